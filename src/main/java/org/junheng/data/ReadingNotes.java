@@ -1,0 +1,44 @@
+package org.junheng.data;
+
+import java.util.List;
+
+/**
+ * What was read, and what was not.
+ *
+ * @param sources the files, in the order they were given
+ * @param problems cells that could not be used; their figures count as missing
+ * @param leftOut rows and columns that were not read, counted
+ */
+public record ReadingNotes(List<Source> sources, List<DataProblem> problems, List<LeftOut> leftOut) {
+    public ReadingNotes {
+        sources = List.copyOf(sources);
+        problems = List.copyOf(problems);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /**
+     * A file that was read.
+     *
+     * @param file the file as it was named
+     * @param sha256 the hash of its bytes, in hexadecimal digits
+     * @param rows data rows in it
+     */
+    public record Source(String file, String sha256, long rows) {}
+
+    /**
+     * Something that was not read, and why.
+     *
+     * @param file the file
+     * @param sheet the sheet, or the empty text
+     * @param count how many rows or columns
+     * @param examples the first few: row numbers or headers
+     * @param reasonZh what they are and why they were left out, in Chinese
+     * @param reasonEn the same in English
+     */
+    public record LeftOut(
+            String file, String sheet, long count, List<String> examples, String reasonZh, String reasonEn) {
+        public LeftOut {
+            examples = List.copyOf(examples);
+        }
+    }
+}

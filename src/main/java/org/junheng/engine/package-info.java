@@ -1,0 +1,5 @@
+/** Runs a checked rule base over one county and judges what it requires; the one place that knows the rule engine at run time. */
+@NullMarked
+package org.junheng.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package org.junheng.facts;
+
+/** The groups of children whose enrolment a county reports. */
+public enum ChildGroup {
+    SCHOOL_AGE("适龄儿童少年", "school-age children"),
+    DISABLED("适龄残疾儿童少年", "school-age children with disabilities"),
+    MIGRANT("随迁子女", "children of migrant workers");
+
+    private final String titleZh;
+    private final String titleEn;
+
+    ChildGroup(String titleZh, String titleEn) {
+        this.titleZh = titleZh;
+        this.titleEn = titleEn;
+    }
+
+    public String titleZh() {
+        return titleZh;
+    }
+
+    public String titleEn() {
+        return titleEn;
+    }
+}

@@ -1,0 +1,37 @@
+package org.junheng.facts;
+
+/**
+ * One class of a school.
+ *
+ * @param school the id of the school
+ * @param level the level
+ * @param grade the grade, as reported
+ * @param name the class within the grade, as reported
+ * @param size students in the class
+ * @param migrantStudents children of migrant workers among them
+ */
+public record ClassGroup(
+        String county, String school, Level level, String grade, String name, Figure size, Figure migrantStudents)
+        implements Subject {
+    public static final Named SIZE = new Label("size", "班级人数", "students in the class", Unit.STUDENTS);
+
+    @Override
+    public String id() {
+        return Section.idOf(school, level) + "/" + grade + "/class " + name;
+    }
+
+    @Override
+    public String titleZh() {
+        return school + " " + grade + " " + name + "班";
+    }
+
+    @Override
+    public String titleEn() {
+        return school + " " + grade + " class " + name;
+    }
+
+    /** Students in the class. */
+    public Measure students() {
+        return Measure.of(id(), Unit.STUDENTS, new Input(id(), SIZE, size));
+    }
+}

@@ -1,0 +1,41 @@
+package org.junheng.facts;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One demand of one document, as its rule states it.
+ *
+ * @param id the name of the rule, stable for ever
+ * @param titleZh the title in Chinese
+ * @param titleEn the title in English
+ * @param source document and clause
+ * @param confidence how well the source was seen: V1, V2 … (so many sources), VC (recomputed), C (sources conflict), M (from memory), I (inference), local
+ * @param severity how much it weighs
+ * @param group the group that it belongs to, or the empty text
+ * @param phase when it is judged
+ * @param from the first day it holds, if its rule says so
+ * @param until the last day it holds, if its rule says so
+ * @param file the rule file
+ * @param line the line of the rule in it, from 1
+ */
+public record Criterion(
+        String id,
+        String titleZh,
+        String titleEn,
+        String source,
+        String confidence,
+        Severity severity,
+        String group,
+        Phase phase,
+        Optional<LocalDate> from,
+        Optional<LocalDate> until,
+        String file,
+        int line) {
+
+    /** Whether it holds on that day; first and last day included. */
+    public boolean holdsOn(LocalDate day) {
+        return from.map(first -> !day.isBefore(first)).orElse(true)
+                && until.map(last -> !day.isAfter(last)).orElse(true);
+    }
+}

@@ -1,0 +1,43 @@
+package org.junheng.facts;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A group of children of a county: how many are of age, and how many of those are enrolled.
+ *
+ * @param ofAge children of the age for school
+ * @param enrolled those of them who are enrolled, at that or a higher level; never more than {@code ofAge}
+ */
+public record Enrolment(String county, ChildGroup group, Figure ofAge, Figure enrolled) implements Subject {
+    public static final Named OF_AGE = new Label("ofAge", "适龄人数", "children of age", Unit.CHILDREN);
+    public static final Named ENROLLED = new Label("enrolled", "在学人数", "children enrolled", Unit.CHILDREN);
+
+    /** A group of which nothing was reported. */
+    public static Enrolment notReported(String county, ChildGroup group) {
+        return new Enrolment(county, group, Figure.NOT_REPORTED, Figure.NOT_REPORTED);
+    }
+
+    @Override
+    public String id() {
+        return county + "/enrolment/" + group.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String titleZh() {
+        return group.titleZh();
+    }
+
+    @Override
+    public String titleEn() {
+        return group.titleEn();
+    }
+
+    /** Children enrolled over children of age (净入学率). */
+    public Measure enrolmentRate() {
+        Measure all = Measure.of(id(), Unit.CHILDREN, new Input(id(), OF_AGE, ofAge));
+        Range part = enrolled.range().notAbove(ofAge.range());
+        return Measure.of(id(), Unit.CHILDREN, part, List.of(new Input(id(), ENROLLED, enrolled)))
+                .per(all);
+    }
+}

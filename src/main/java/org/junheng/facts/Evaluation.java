@@ -1,0 +1,35 @@
+package org.junheng.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that was found of one county, in a fixed order: equal input gives equal output, to the byte.
+ *
+ * @param county the county as it was reported
+ * @param asOf the day for which it was evaluated
+ * @param overlays the names of the overlays, nearest first
+ * @param criteria the criteria of the rules, by id
+ * @param subjects everything that was judged, by id
+ * @param verdicts one for each criterion and subject, by phase, criterion and subject
+ * @param findings the verdicts that a person must look at
+ * @param countermeasures what would close them
+ * @param dataFindings what is wrong with the data
+ */
+public record Evaluation(
+        County county,
+        LocalDate asOf,
+        List<String> overlays,
+        Map<String, Criterion> criteria,
+        Map<String, Subject> subjects,
+        List<Verdict> verdicts,
+        List<Finding> findings,
+        List<Countermeasure> countermeasures,
+        List<DataFinding> dataFindings) {
+
+    /** Whether nothing failed and nothing is undecided. */
+    public boolean isClean() {
+        return findings.isEmpty();
+    }
+}

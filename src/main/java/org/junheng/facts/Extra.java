@@ -1,0 +1,24 @@
+package org.junheng.facts;
+
+/**
+ * What a column of the caller's own holds.
+ *
+ * @param text the cell as it was reported
+ * @param number the same as a number, where it is one
+ */
+public record Extra(String text, Figure number) {
+    /** A column that this school does not have. */
+    public static final Extra NOT_REPORTED = new Extra("", Figure.NOT_REPORTED);
+
+    /** The cell, read as a number where it is a plain decimal. */
+    public static Extra of(String text) {
+        if (text.isBlank()) {
+            return NOT_REPORTED;
+        }
+        try {
+            return new Extra(text, Figure.of(text.strip()));
+        } catch (NumberFormatException notANumber) {
+            return new Extra(text, Figure.UNREADABLE);
+        }
+    }
+}

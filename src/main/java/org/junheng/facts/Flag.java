@@ -1,0 +1,29 @@
+package org.junheng.facts;
+
+/** An answer that may be missing: yes, no, or not reported. Never null. */
+public enum Flag {
+    YES,
+    NO,
+    UNKNOWN;
+
+    public static Flag of(boolean answer) {
+        return answer ? YES : NO;
+    }
+
+    public Flag not() {
+        return this == YES ? NO : this == NO ? YES : UNKNOWN;
+    }
+
+    /** Both: surely no where one is no, surely yes where both are yes. */
+    public Flag and(Flag other) {
+        if (this == NO || other == NO) {
+            return NO;
+        }
+        return this == YES && other == YES ? YES : UNKNOWN;
+    }
+
+    /** Either: surely yes where one is yes, surely no where both are no. */
+    public Flag or(Flag other) {
+        return not().and(other.not()).not();
+    }
+}

@@ -1,0 +1,15 @@
+package org.junheng.facts;
+
+import java.util.List;
+
+/**
+ * What a free pattern rule saw of one member of its population.
+ *
+ * @param matched whether the pattern matched it
+ * @param inputs the figures that the rule says it reads
+ */
+public record Observation(boolean matched, List<Input> inputs) implements Value {
+    public Observation {
+        inputs = List.copyOf(inputs);
+    }
+}

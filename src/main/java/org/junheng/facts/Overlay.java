@@ -1,0 +1,40 @@
+package org.junheng.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A place's differences from the national criteria: cited and dated.
+ *
+ * @param name what verdicts call this layer
+ * @param adjustments the differences
+ */
+public record Overlay(String name, List<Adjustment> adjustments) {
+    public Overlay {
+        adjustments = List.copyOf(adjustments);
+    }
+
+    /**
+     * One difference: another limit for a criterion, or none at all.
+     *
+     * @param criterion the id of the criterion
+     * @param limit the limit in place of the rule's; empty where the criterion is switched off
+     * @param from the first day that it holds, if it says so
+     * @param until the last day that it holds, if it says so
+     * @param citation the document that sets it
+     */
+    public record Adjustment(
+            String criterion,
+            Optional<Exact> limit,
+            Optional<LocalDate> from,
+            Optional<LocalDate> until,
+            String citation) {
+
+        /** Whether it holds on that day; first and last day included. */
+        public boolean holdsOn(LocalDate day) {
+            return from.map(first -> !day.isBefore(first)).orElse(true)
+                    && until.map(last -> !day.isAfter(last)).orElse(true);
+        }
+    }
+}

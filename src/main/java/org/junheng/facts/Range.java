@@ -1,0 +1,133 @@
+package org.junheng.facts;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All values a number may have, given what was reported: from {@code low} to {@code high}, both included.
+ *
+ * <p>The result of an operation holds every value that the operation can have on values of its operands; it may hold more,
+ * never fewer. A reported figure is a range of one value.
+ *
+ * @param low the least value; figures are not negative, differences may be
+ * @param high the greatest value, or null where there is no bound
+ */
+@SuppressWarnings("ReferenceEquality") // one object at both ends is the common case, told without arithmetic
+public record Range(Exact low, @Nullable Exact high) {
+    /** Any figure at all: nought or more. */
+    public static final Range ANY = new Range(Exact.ZERO, null);
+    /** Nought alone. */
+    public static final Range ZERO = exactly(Exact.ZERO);
+    /** One alone. */
+    public static final Range ONE = exactly(Exact.ONE);
+
+    public Range {
+        if (high != null && low != high && low.compareTo(high) > 0) {
+            throw new IllegalArgumentException("a range from " + low + " to " + high + " is empty");
+        }
+    }
+
+    /** The range of one value. */
+    public static Range exactly(Exact value) {
+        return new Range(value, value);
+    }
+
+    /** Whether one value alone is possible. */
+    public boolean isExact() {
+        return high != null && (low == high || low.compareTo(high) == 0);
+    }
+
+    /** Whether the value is surely above nought. */
+    public boolean isPositive() {
+        return low.signum() > 0;
+    }
+
+    /** Whether the value is surely nought. */
+    public boolean isZero() {
+        return high != null && high.isZero() && low.isZero();
+    }
+
+    public Range plus(Range other) {
+        if (isSingle() && other.isSingle()) {
+            return exactly(low.plus(other.low));
+        }
+        return new Range(low.plus(other.low), high == null || other.high == null ? null : high.plus(other.high));
+    }
+
+    /** The difference of a whole and its part: never below nought. */
+    public Range minusPart(Range part) {
+        Exact least = part.high == null ? Exact.ZERO : low.minus(part.high).max(Exact.ZERO);
+        Exact most = high == null ? null : high.minus(part.low).max(Exact.ZERO);
+        return new Range(least, most);
+    }
+
+    /** The product with a number that is not negative. */
+    public Range times(Exact factor) {
+        if (isSingle()) {
+            return exactly(low.times(factor));
+        }
+        return new Range(low.times(factor), factor.isZero() ? Exact.ZERO : high == null ? null : high.times(factor));
+    }
+
+    /** The product of two ranges that are not negative. */
+    public Range times(Range other) {
+        if (isSingle() && other.isSingle()) {
+            return exactly(low.times(other.low));
+        }
+        if (isZero() || other.isZero()) {
+            return ZERO;
+        }
+        return new Range(low.times(other.low), high == null || other.high == null ? null : high.times(other.high));
+    }
+
+    /**
+     * The quotient over a base that is not negative; where the base may be nought, there is no upper bound.
+     *
+     * @throws ArithmeticException if the base is surely nought
+     */
+    public Range over(Range base) {
+        if (isSingle() && base.isSingle()) {
+            return exactly(low.dividedBy(base.low));
+        }
+        Exact least = base.high == null ? Exact.ZERO : low.dividedBy(base.high);
+        Exact most = high == null || base.low.signum() == 0 ? null : high.dividedBy(base.low);
+        return new Range(least, most);
+    }
+
+    /** This range without what lies above the other's upper bound; what must be at least {@code low} stays so. */
+    public Range notAbove(Range whole) {
+        if (whole.high == null || (high != null && high.compareTo(whole.high) <= 0)) {
+            return this;
+        }
+        return new Range(low, whole.high.max(low));
+    }
+
+    /** The least range that holds both. */
+    public Range hull(Range other) {
+        return new Range(low.min(other.low), high == null || other.high == null ? null : high.max(other.high));
+    }
+
+    /** Whether every value is at least the limit (YES), none is (NO), or it depends (UNKNOWN). */
+    public Flag atLeast(Exact limit) {
+        if (low.compareTo(limit) >= 0) {
+            return Flag.YES;
+        }
+        return high != null && high.compareTo(limit) < 0 ? Flag.NO : Flag.UNKNOWN;
+    }
+
+    /** Whether every value is at most the limit (YES), none is (NO), or it depends (UNKNOWN). */
+    public Flag atMost(Exact limit) {
+        if (high != null && high.compareTo(limit) <= 0) {
+            return Flag.YES;
+        }
+        return low.compareTo(limit) > 0 ? Flag.NO : Flag.UNKNOWN;
+    }
+
+    private boolean isSingle() {
+        return low == high;
+    }
+
+    @Override
+    public String toString() {
+        return isExact() ? low.toString() : "[" + low + ", " + (high == null ? "∞" : high) + "]";
+    }
+}

@@ -1,0 +1,46 @@
+package org.junheng.facts;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A criterion applied to one subject: this value, in this relation to this limit.
+ *
+ * @param subject the id of who must meet it
+ * @param value what is compared
+ * @param limit what it is compared with
+ * @param conditions when it applies; all of them must hold
+ * @param groupSize how many criteria the document counts in the group; for a {@link Tally} alone
+ * @param floor the part of its limit that a criterion which is not met must still reach; for a {@link Tally} alone
+ */
+public record Requirement(
+        String subject,
+        Value value,
+        Limit limit,
+        List<Condition> conditions,
+        Optional<Exact> groupSize,
+        Optional<Exact> floor) {
+    public Requirement {
+        conditions = List.copyOf(conditions);
+    }
+
+    /** The group has so many criteria in the document: with fewer of them loaded nothing is decided. */
+    public Requirement of(String size) {
+        return new Requirement(subject, value, limit, conditions, Optional.of(Exact.of(size)), floor);
+    }
+
+    /** Every criterion of the group that is not met must reach this part of its limit. */
+    public Requirement others(String part) {
+        return new Requirement(subject, value, limit, conditions, groupSize, Optional.of(Exact.of(part)));
+    }
+
+    /** The same requirement with another limit. */
+    public Requirement with(Limit other) {
+        return new Requirement(subject, value, other, conditions, groupSize, floor);
+    }
+
+    /** The same requirement of another value: a dispersion over the subjects in scope. */
+    public Requirement with(Value other) {
+        return new Requirement(subject, other, limit, conditions, groupSize, floor);
+    }
+}

@@ -1,0 +1,71 @@
+package org.junheng.facts;
+
+/**
+ * What the students of one grade of a school achieved in one subject.
+ *
+ * <p>The bands are cumulative: an excellent mark is also a good one and a pass (policy.md §6.1).
+ *
+ * @param school the id of the school
+ * @param level the level
+ * @param grade the grade, as reported
+ * @param subject the subject taught, as reported
+ * @param enrolled students at term start
+ * @param tested students tested
+ * @param passed students with at least the pass mark
+ * @param good students with at least the good mark
+ * @param excellent students with at least the excellent mark
+ * @param allSubjectsPassed students who passed every subject
+ */
+public record Results(
+        String county,
+        String school,
+        Level level,
+        String grade,
+        String subject,
+        Figure enrolled,
+        Figure tested,
+        Figure passed,
+        Figure good,
+        Figure excellent,
+        Figure allSubjectsPassed)
+        implements Subject {
+    public static final Named ENROLLED = new Label("enrolled", "期初人数", "enrolled at term start", Unit.STUDENTS);
+    public static final Named TESTED = new Label("tested", "参考人数", "tested", Unit.STUDENTS);
+    public static final Named PASSED = new Label("passed", "合格人数", "passed", Unit.STUDENTS);
+    public static final Named GOOD = new Label("good", "良好人数", "with a good mark or better", Unit.STUDENTS);
+    public static final Named EXCELLENT = new Label("excellent", "优秀人数", "with an excellent mark", Unit.STUDENTS);
+    public static final Named ALL_SUBJECTS_PASSED =
+            new Label("allSubjectsPassed", "全科合格人数", "passed in every subject", Unit.STUDENTS);
+
+    @Override
+    public String id() {
+        return Section.idOf(school, level) + "/" + grade + "/" + subject;
+    }
+
+    @Override
+    public String titleZh() {
+        return school + " " + grade + " " + subject;
+    }
+
+    @Override
+    public String titleEn() {
+        return school + " " + grade + " " + subject;
+    }
+
+    /**
+     * The figure of that name.
+     *
+     * @throws IllegalArgumentException if results have no such figure
+     */
+    public Figure figure(Named name) {
+        return switch (name.id()) {
+            case "enrolled" -> enrolled;
+            case "tested" -> tested;
+            case "passed" -> passed;
+            case "good" -> good;
+            case "excellent" -> excellent;
+            case "allSubjectsPassed" -> allSubjectsPassed;
+            default -> throw new IllegalArgumentException("results have no figure \"" + name.id() + "\"");
+        };
+    }
+}

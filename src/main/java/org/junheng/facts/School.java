@@ -1,0 +1,194 @@
+package org.junheng.facts;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A school as it was reported. What was not reported is there as such; nothing is null.
+ *
+ * @param id unique within its county
+ * @param name what people call it
+ * @param county the id of its county
+ * @param kind what it is, as the statistics class it
+ * @param flags answers to yes-or-no questions; one that is absent was not answered
+ * @param figures what is reported once for the whole school
+ * @param levels what is reported for each level that it teaches
+ * @param extras columns that the library has no name for, by header
+ * @param mainSchool the id of the school that this is a campus of, or the empty text
+ */
+public record School(
+        String id,
+        String name,
+        String county,
+        SchoolKind kind,
+        Map<SchoolFlag, Flag> flags,
+        Figures<SchoolFigure> figures,
+        SortedMap<Level, Figures<LevelFigure>> levels,
+        Map<String, Extra> extras,
+        String mainSchool)
+        implements Subject {
+    /** The name of {@link #kind} among what can be reported. */
+    public static final Named KIND = new Label("kind", "办学类型", "kind of school", Unit.NONE);
+
+    private static final Figures<LevelFigure> NO_FIGURES = Figures.none(LevelFigure.class);
+
+    public School {
+        flags = Collections.unmodifiableMap(new EnumMap<>(flags.isEmpty() ? new EnumMap<>(SchoolFlag.class) : flags));
+        levels = Collections.unmodifiableSortedMap(new TreeMap<>(levels));
+        extras = Collections.unmodifiableMap(new LinkedHashMap<>(extras));
+    }
+
+    /** Starts a school with nothing reported but its id and name. */
+    public static Builder builder(String id, String name) {
+        return new Builder(id, name);
+    }
+
+    @Override
+    public String titleZh() {
+        return name;
+    }
+
+    @Override
+    public String titleEn() {
+        return name;
+    }
+
+    /** The answer to a yes-or-no question. */
+    public Flag flag(SchoolFlag name) {
+        return flags.getOrDefault(name, Flag.UNKNOWN);
+    }
+
+    /** The figures of one level; all unreported where the school reports nothing of it. */
+    public Figures<LevelFigure> level(Level level) {
+        return levels.getOrDefault(level, NO_FIGURES);
+    }
+
+    /** The condition that the school is of this kind; unknown where its kind was not reported. */
+    public Condition is(SchoolKind wanted) {
+        Flag holds = kind == SchoolKind.UNKNOWN ? Flag.UNKNOWN : Flag.of(kind == wanted);
+        Figure figure = kind == SchoolKind.UNKNOWN ? Figure.NOT_REPORTED : Figure.of(holds == Flag.YES ? 1 : 0);
+        return new Condition(wanted.titleZh(), wanted.titleEn(), holds, List.of(new Input(id, KIND, figure)));
+    }
+
+    /** The condition that the question is answered yes; unknown where it was not answered. */
+    public Condition has(SchoolFlag name) {
+        Flag holds = flag(name);
+        Figure figure = holds == Flag.UNKNOWN ? Figure.NOT_REPORTED : Figure.of(holds == Flag.YES ? 1 : 0);
+        return new Condition(name.zh(), name.en(), holds, List.of(new Input(id, name, figure)));
+    }
+
+    /** A figure of the whole school, undivided. */
+    public Measure figure(SchoolFigure name) {
+        return Measure.of(id, name.unit(), new Input(id, name, figures.get(name)));
+    }
+
+    /** A column that the library has no name for, as a number; unreported where the school has no such column. */
+    public Measure extra(String header) {
+        Extra extra = extras.getOrDefault(header, Extra.NOT_REPORTED);
+        return Measure.of(id, Unit.NONE, new Input(id, Named.column(header), extra.number()));
+    }
+
+    /** A column that the library has no name for, as text; empty where the school has no such column. */
+    public String extraText(String header) {
+        return extras.getOrDefault(header, Extra.NOT_REPORTED).text();
+    }
+
+    /** This school with other figures, everything else as it is. */
+    public School with(Figures<SchoolFigure> others, SortedMap<Level, Figures<LevelFigure>> otherLevels) {
+        return new School(id, name, county, kind, flags, others, otherLevels, extras, mainSchool);
+    }
+
+    /** Builds a school figure by figure. */
+    public static final class Builder {
+        private final String id;
+        private final String name;
+        private String county = "";
+        private SchoolKind kind = SchoolKind.UNKNOWN;
+        private String mainSchool = "";
+        private final Map<SchoolFlag, Flag> flags = new EnumMap<>(SchoolFlag.class);
+        private final Map<SchoolFigure, Figure> figures = new EnumMap<>(SchoolFigure.class);
+        private final SortedMap<Level, Map<LevelFigure, Figure>> levels = new TreeMap<>();
+        private final Map<String, Extra> extras = new LinkedHashMap<>();
+
+        private Builder(String id, String name) {
+            this.id = id;
+            this.name = name;
+        }
+
+        public Builder county(String value) {
+            county = value;
+            return this;
+        }
+
+        public Builder kind(SchoolKind value) {
+            kind = value;
+            return this;
+        }
+
+        /** Makes it a campus of another school; {@link SchoolFlag#COUNTED} says whether it still counts as one itself. */
+        public Builder campusOf(String mainSchoolId) {
+            mainSchool = mainSchoolId;
+            return this;
+        }
+
+        public Builder flag(SchoolFlag flag, Flag answer) {
+            flags.put(flag, answer);
+            return this;
+        }
+
+        public Builder figure(SchoolFigure figure, Figure value) {
+            figures.put(figure, value);
+            return this;
+        }
+
+        /**
+         * A reported decimal.
+         *
+         * @throws NumberFormatException if the text is not a decimal
+         */
+        public Builder figure(SchoolFigure figure, String decimal) {
+            return figure(figure, Figure.of(decimal));
+        }
+
+        public Builder figure(Level level, LevelFigure figure, Figure value) {
+            levels.computeIfAbsent(level, any -> new EnumMap<>(LevelFigure.class))
+                    .put(figure, value);
+            return this;
+        }
+
+        /**
+         * A reported decimal.
+         *
+         * @throws NumberFormatException if the text is not a decimal
+         */
+        public Builder figure(Level level, LevelFigure figure, String decimal) {
+            return figure(level, figure, Figure.of(decimal));
+        }
+
+        /** A column of the caller's own. */
+        public Builder extra(String header, Extra value) {
+            extras.put(header, value);
+            return this;
+        }
+
+        public School build() {
+            SortedMap<Level, Figures<LevelFigure>> byLevel = new TreeMap<>();
+            levels.forEach((level, reported) -> byLevel.put(level, Figures.of(LevelFigure.class, reported)));
+            return new School(
+                    id,
+                    name,
+                    county,
+                    kind,
+                    flags,
+                    Figures.of(SchoolFigure.class, figures),
+                    byLevel,
+                    extras,
+                    mainSchool);
+        }
+    }
+}

@@ -1,0 +1,247 @@
+package org.junheng.facts;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The part of a school that teaches one level; what most criteria judge.
+ *
+ * <p>Teachers and students are those reported for the level. What a school has only once (rooms, grounds, equipment,
+ * books) is its {@code share} of the whole: students weighted 1 : 1.1 : 1.32 for primary, junior and senior, one single
+ * level taking all of it (splitting rule for through-schools, policy source SPL).
+ *
+ * @param id {@code S0012/primary}
+ * @param level the level that it teaches
+ * @param school the school, contradictory figures taken out
+ * @param share its share of what is undivided, from 0 to 1
+ * @param exists whether the school has such a part at all; unknown where its kind was not reported
+ * @param results what its students achieved, by grade and subject
+ */
+public record Section(String id, Level level, School school, Range share, Condition exists, List<Results> results)
+        implements Subject {
+    private static final SchoolFigure[] SPORTS = {SchoolFigure.SPORTS_GROUND_AREA, SchoolFigure.INDOOR_SPORTS_AREA};
+    private static final LevelFigure[] BACHELOR_AND_ABOVE = {
+        LevelFigure.DOCTORAL_TEACHERS, LevelFigure.MASTER_TEACHERS, LevelFigure.BACHELOR_TEACHERS
+    };
+    private static final LevelFigure[] COLLEGE_AND_ABOVE = {
+        LevelFigure.DOCTORAL_TEACHERS,
+        LevelFigure.MASTER_TEACHERS,
+        LevelFigure.BACHELOR_TEACHERS,
+        LevelFigure.COLLEGE_TEACHERS
+    };
+    private static final LevelFigure[] SPORTS_AND_ARTS = {
+        LevelFigure.PE_TEACHERS, LevelFigure.MUSIC_TEACHERS, LevelFigure.FINE_ART_TEACHERS, LevelFigure.ART_TEACHERS
+    };
+
+    public Section {
+        results = List.copyOf(results);
+    }
+
+    /** The id of the section of a school that teaches this level: {@code S0012/primary}. */
+    public static String idOf(String school, Level level) {
+        return school + "/" + level.label();
+    }
+
+    @Override
+    public String county() {
+        return school.county();
+    }
+
+    @Override
+    public String titleZh() {
+        return school.levels().size() > 1 || school.kind().levels().size() > 1
+                ? school.name() + "（" + level.titleZh() + "部）"
+                : school.name();
+    }
+
+    @Override
+    public String titleEn() {
+        return school.name() + " (" + level.label() + ")";
+    }
+
+    /** Students enrolled at this level. */
+    public Measure students() {
+        return figure(LevelFigure.STUDENTS);
+    }
+
+    /** Teachers with a college diploma or above per 100 students: above the required degree in a primary school. */
+    public Measure collegeTeachersPer100() {
+        return teachers(COLLEGE_AND_ABOVE).per100(students());
+    }
+
+    /** Teachers with a bachelor's degree or above per 100 students: above the required degree in a junior school. */
+    public Measure bachelorTeachersPer100() {
+        return teachers(BACHELOR_AND_ABOVE).per100(students());
+    }
+
+    /** Backbone teachers of county level or above per 100 students. */
+    public Measure backboneTeachersPer100() {
+        return teachers(LevelFigure.BACKBONE_TEACHERS).per100(students());
+    }
+
+    /** Full-time teachers of PE, music, fine art and art per 100 students. */
+    public Measure sportsAndArtsTeachersPer100() {
+        return teachers(SPORTS_AND_ARTS).per100(students());
+    }
+
+    /** Teaching and auxiliary rooms without indoor sports rooms, m² per student. */
+    public Measure teachingAreaPerStudent() {
+        Figure teaching = school.figures().get(SchoolFigure.TEACHING_AREA);
+        Figure indoor = school.figures().get(SchoolFigure.INDOOR_SPORTS_AREA);
+        Range area = teaching.range().minusPart(indoor.range()).times(share);
+        List<Input> inputs = List.of(
+                new Input(school.id(), SchoolFigure.TEACHING_AREA, teaching),
+                new Input(school.id(), SchoolFigure.INDOOR_SPORTS_AREA, indoor));
+        return Measure.of(id, Unit.SQUARE_METRES, area, withSplit(inputs)).per(students());
+    }
+
+    /** Sports grounds and indoor sports rooms, m² per student. */
+    public Measure sportsAreaPerStudent() {
+        return split(SPORTS).per(students());
+    }
+
+    /** Original cost of teaching equipment, yuan per student. */
+    public Measure equipmentValuePerStudent() {
+        return split(SchoolFigure.EQUIPMENT_VALUE).per(students());
+    }
+
+    /** Network multimedia classrooms per 100 students. */
+    public Measure multimediaClassroomsPer100() {
+        return split(SchoolFigure.MULTIMEDIA_CLASSROOMS).per100(students());
+    }
+
+    /** Computers per 100 students. */
+    public Measure computersPer100() {
+        return split(SchoolFigure.COMPUTERS).per100(students());
+    }
+
+    /** Books per student. */
+    public Measure booksPerStudent() {
+        return split(SchoolFigure.BOOKS).per(students());
+    }
+
+    /** Full-time teachers per student (师生比). */
+    public Measure teachersPerStudent() {
+        return figure(LevelFigure.TEACHERS).per(students());
+    }
+
+    /** Teachers with a middle or higher title per 100 students. */
+    public Measure midTitleTeachersPer100() {
+        return teachers(LevelFigure.MID_TITLE_TEACHERS).per100(students());
+    }
+
+    /** Students who passed over students tested, all grades and subjects together. */
+    public Measure passRate() {
+        return rate(Results.PASSED);
+    }
+
+    /** Students with a good mark or better over students tested. */
+    public Measure goodRate() {
+        return rate(Results.GOOD);
+    }
+
+    /** Students with an excellent mark over students tested. */
+    public Measure excellentRate() {
+        return rate(Results.EXCELLENT);
+    }
+
+    /** Several measures, each to be compared between schools: what {@code composite} takes. */
+    public List<Measure> family(Measure... measures) {
+        return List.of(measures);
+    }
+
+    /** A figure that is reported for the level. */
+    public Measure figure(LevelFigure name) {
+        return Measure.of(id, name.unit(), input(name));
+    }
+
+    /** This section's share of a figure that the school has only once. */
+    public Measure split(SchoolFigure... names) {
+        Range sum = Range.ZERO;
+        List<Input> inputs = new ArrayList<>(names.length);
+        for (SchoolFigure name : names) {
+            Figure figure = school.figures().get(name);
+            sum = sum.plus(figure.range());
+            inputs.add(new Input(school.id(), name, figure));
+        }
+        return Measure.of(id, names[0].unit(), sum.times(share), withSplit(inputs));
+    }
+
+    /** This section's share of a column of the caller's own that the school has only once. */
+    public Measure splitExtra(String header) {
+        Measure whole = school.extra(header);
+        return Measure.of(id, whole.unit(), whole.amount().times(share), withSplit(whole.inputs()));
+    }
+
+    /** The condition that the school is of this kind. */
+    public Condition is(SchoolKind kind) {
+        return school.is(kind);
+    }
+
+    /** The condition that the question about the school is answered yes. */
+    public Condition has(SchoolFlag flag) {
+        return school.has(flag);
+    }
+
+    private Input input(LevelFigure name) {
+        return new Input(id, name, school.level(level).get(name));
+    }
+
+    /** Teachers of some kinds; however many are not reported, all together are not more than the teachers there are. */
+    private Measure teachers(LevelFigure... names) {
+        Range sum = Range.ZERO;
+        List<Input> inputs = new ArrayList<>(names.length + 1);
+        for (LevelFigure name : names) {
+            Input input = input(name);
+            sum = sum.plus(input.figure().range());
+            inputs.add(input);
+        }
+        if (!sum.isExact()) {
+            Input all = input(LevelFigure.TEACHERS);
+            sum = sum.notAbove(all.figure().range());
+            inputs.add(all);
+        }
+        return Measure.of(id, Unit.TEACHERS, sum, inputs);
+    }
+
+    /** Where other levels take a share, their students are inputs too. */
+    private List<Input> withSplit(List<Input> inputs) {
+        if (share.equals(Range.ONE)) {
+            return inputs;
+        }
+        List<Input> all = new ArrayList<>(inputs);
+        for (Level other : List.of(Level.PRIMARY, Level.JUNIOR, Level.SENIOR)) {
+            if (!other.equals(level)
+                    && (school.levels().containsKey(other)
+                            || school.kind().levels().contains(other))) {
+                Figure students = school.level(other).get(LevelFigure.STUDENTS);
+                all.add(new Input(idOf(school.id(), other), LevelFigure.STUDENTS, students));
+            }
+        }
+        if (school.kind() == SchoolKind.UNKNOWN) {
+            all.add(new Input(school.id(), School.KIND, Figure.NOT_REPORTED));
+        }
+        return Collections.unmodifiableList(all);
+    }
+
+    private Measure rate(Named part) {
+        Measure parts = total(part);
+        Measure tested = total(Results.TESTED);
+        return parts.per(tested);
+    }
+
+    private Measure total(Named name) {
+        if (results.isEmpty()) {
+            return Measure.of(id, Unit.STUDENTS, new Input(id, name, Figure.NOT_REPORTED));
+        }
+        Range sum = Range.ZERO;
+        List<Input> inputs = new ArrayList<>(results.size());
+        for (Results result : results) {
+            Figure figure = result.figure(name);
+            sum = sum.plus(figure.range());
+            inputs.add(new Input(result.id(), name, figure));
+        }
+        return Measure.of(id, Unit.STUDENTS, sum, inputs);
+    }
+}

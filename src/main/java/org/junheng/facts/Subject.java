@@ -1,0 +1,16 @@
+package org.junheng.facts;
+
+/** What a criterion can judge; known by an id that is unique within its county. */
+public sealed interface Subject permits County, CountyLevel, School, Section, Enrolment, ClassGroup, Results {
+    /** The id that verdicts carry: {@code S0012}, {@code S0012/primary}. */
+    String id();
+
+    /** The id of the county that it belongs to. */
+    String county();
+
+    /** What a reader calls it, in Chinese. */
+    String titleZh();
+
+    /** What a reader calls it, in English. */
+    String titleEn();
+}

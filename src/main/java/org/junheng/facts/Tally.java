@@ -1,0 +1,33 @@
+package org.junheng.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The verdicts of one group of criteria on one subject, to be counted: "at least six of the seven".
+ *
+ * @param members the verdicts, in the order of their criteria
+ */
+public record Tally(List<Verdict> members) implements Value {
+    public Tally {
+        members = List.copyOf(members);
+    }
+
+    @Override
+    public List<Input> inputs() {
+        List<Input> all = new ArrayList<>();
+        members.forEach(member -> all.addAll(member.requirement().value().inputs()));
+        return all;
+    }
+
+    /** How many of the verdicts are of this state. */
+    public int count(Verdict.State state) {
+        int count = 0;
+        for (Verdict member : members) {
+            if (member.state() == state) {
+                count++;
+            }
+        }
+        return count;
+    }
+}

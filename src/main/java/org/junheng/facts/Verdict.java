@@ -1,0 +1,38 @@
+package org.junheng.facts;
+
+/**
+ * What was found of one criterion on one subject; there is one for each, passes included.
+ *
+ * @param criterion the id of the criterion
+ * @param group the group that the criterion belongs to, or the empty text
+ * @param subject the id of the subject
+ * @param state the verdict
+ * @param requirement the value and the limit that were compared
+ * @param reason why
+ */
+public record Verdict(
+        String criterion, String group, String subject, State state, Requirement requirement, Reason reason) {
+    /** The four verdicts. */
+    public enum State {
+        PASS("达标", "pass"),
+        FAIL("未达标", "fail"),
+        NOT_APPLICABLE("不适用", "not applicable"),
+        UNDECIDED("待定", "undecided");
+
+        private final String titleZh;
+        private final String titleEn;
+
+        State(String titleZh, String titleEn) {
+            this.titleZh = titleZh;
+            this.titleEn = titleEn;
+        }
+
+        public String titleZh() {
+            return titleZh;
+        }
+
+        public String titleEn() {
+            return titleEn;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.junheng.lang;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junheng.facts.Condition;
+import org.junheng.facts.Exact;
+import org.junheng.facts.Limit;
+import org.junheng.facts.Relation;
+import org.junheng.facts.Requirement;
+import org.junheng.facts.Value;
+
+/** A demand that does not state its limit yet, and so cannot be inserted. */
+public record Demand(String subject, Value value, List<Condition> conditions) {
+
+    /** The demand is made only where this holds; elsewhere it is not applicable, and undecided where that is unknown. */
+    public Demand when(Condition condition) {
+        List<Condition> all = new ArrayList<>(conditions);
+        all.add(condition);
+        return new Demand(subject, value, List.copyOf(all));
+    }
+
+    /** The value must be the limit or more. */
+    public Requirement atLeast(String limit) {
+        return with(Relation.AT_LEAST, Words.decimal(limit));
+    }
+
+    /** The value must be the limit or less. */
+    public Requirement atMost(String limit) {
+        return with(Relation.AT_MOST, Words.decimal(limit));
+    }
+
+    /** The value must be the limit exactly. */
+    public Requirement equalTo(String limit) {
+        return with(Relation.EQUAL_TO, Words.decimal(limit));
+    }
+
+    /** The document asks for the figure and sets no limit: it is shown, and gates nothing. */
+    public Requirement reported() {
+        return with(Relation.REPORTED, Exact.ZERO);
+    }
+
+    private Requirement with(Relation relation, Exact limit) {
+        return new Requirement(
+                subject, value, Limit.ofRule(relation, limit), conditions, Optional.empty(), Optional.empty());
+    }
+}

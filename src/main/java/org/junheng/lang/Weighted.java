@@ -1,0 +1,44 @@
+package org.junheng.lang;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junheng.facts.Exact;
+import org.junheng.facts.Flag;
+import org.junheng.facts.Input;
+import org.junheng.facts.Measure;
+import org.junheng.facts.Range;
+import org.junheng.facts.Unit;
+
+/** A weighted sum of measures on its way; what has weight nought does not count, not even by being missing. */
+public record Weighted(String subject, Range sum, Flag defined, List<Input> inputs) {
+    static final Weighted NONE = new Weighted("", Range.ZERO, Flag.YES, List.of());
+    /** The base of a sum that may have a part over nought. */
+    private static final Range PERHAPS_NOUGHT = new Range(Exact.ZERO, Exact.ONE);
+
+    /**
+     * Adds a measure with its weight.
+     *
+     * @throws IllegalArgumentException if the weight is negative
+     */
+    public Weighted and(String weight, Measure measure) {
+        Exact factor = Words.decimal(weight);
+        if (factor.signum() < 0) {
+            throw new IllegalArgumentException("a weight of " + weight + " is negative");
+        }
+        if (factor.isZero()) {
+            return new Weighted(measure.subject(), sum, defined, inputs);
+        }
+        List<Input> all = new ArrayList<>(inputs);
+        all.addAll(measure.inputs());
+        Flag both = defined.and(measure.isDefined());
+        Range more =
+                measure.isDefined() == Flag.NO ? Range.ANY : measure.range().times(factor);
+        return new Weighted(measure.subject(), sum.plus(more), both, all);
+    }
+
+    /** The sum as a measure, to be required. */
+    public Measure total() {
+        Range base = defined == Flag.YES ? Range.ONE : defined == Flag.NO ? Range.ZERO : PERHAPS_NOUGHT;
+        return new Measure(subject, Unit.NONE, Unit.NONE, Exact.ONE, sum, base, inputs);
+    }
+}

@@ -1,0 +1,47 @@
+package org.junheng.lang;
+
+import java.util.List;
+import org.junheng.facts.Exact;
+import org.junheng.facts.Finding;
+import org.junheng.facts.Measure;
+import org.junheng.facts.Subject;
+import org.junheng.facts.Value;
+import org.junheng.facts.Violation;
+
+/** The words that open the {@code then} of a rule. */
+public final class Words {
+    private Words() {}
+
+    /** This subject must meet a limit in this value: {@code require( $s, $s.booksPerStudent() ).atLeast( "25" )}. */
+    public static Demand require(Subject subject, Value value) {
+        return new Demand(subject.id(), value, List.of());
+    }
+
+    /** This subject is not judged: {@code exclude( $s ).from( "QB-R" ).when( $s.students().below( "50" ) )}. */
+    public static Leaving exclude(Subject subject) {
+        return new Leaving(subject.id());
+    }
+
+    /** This subject stands as it should not: for rules whose {@code when} is a free pattern. */
+    public static Violation violation(Subject subject) {
+        return new Violation(subject.id());
+    }
+
+    /** Something would close this finding: {@code recommend( $f ).lever( Lever.BUILD ).by( … ).within( … )}. */
+    public static Advice.Start recommend(Finding finding) {
+        return new Advice.Start(finding.id());
+    }
+
+    /**
+     * The start of a weighted index: {@code weighted( "0.6", $s.passRate() ).and( "0.4", … )}.
+     *
+     * @param weight a decimal that is not negative
+     */
+    public static Weighted weighted(String weight, Measure measure) {
+        return Weighted.NONE.and(weight, measure);
+    }
+
+    static Exact decimal(String text) {
+        return Exact.of(text);
+    }
+}
