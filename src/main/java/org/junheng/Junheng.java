@@ -9,6 +9,7 @@ import org.junheng.facts.Evaluation;
 /**
  * Loaded rules: evaluates counties. Immutable, safe to share between threads, and costly enough to load once.
  */
+@SuppressWarnings("DoNotCallSuggester")
 public final class Junheng {
     private Junheng() {}
 

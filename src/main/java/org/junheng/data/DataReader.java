@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.junheng.facts.County;
 
 /** Reads counties from CSV files and Excel workbooks. */
+@SuppressWarnings("DoNotCallSuggester")
 public final class DataReader {
     private DataReader() {}
 

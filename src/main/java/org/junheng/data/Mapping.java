@@ -3,6 +3,7 @@ package org.junheng.data;
 import java.nio.file.Path;
 
 /** Which column of a foreign table is which figure. */
+@SuppressWarnings("DoNotCallSuggester")
 public final class Mapping {
     private Mapping() {}
 
