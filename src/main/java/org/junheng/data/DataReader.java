@@ -16,6 +16,6 @@ public final class DataReader {
      * @throws DataException if the data cannot be used at all; it lists every problem at once
      */
     public static ReadingNotes read(List<Path> files, Mapping mapping, Consumer<County> counties) {
-        throw new IllegalStateException("soon: " + files + mapping + counties);
+        throw new IllegalStateException("soon: " + files);
     }
 }
