@@ -79,7 +79,7 @@ public final class OverlayFile {
         } else {
             List<YamlValue> items = limits.items();
             items.forEach(item -> adjustment(item).ifPresent(adjustments::add));
-            if (items.isEmpty()) {
+            if (limits.isEmpty()) {
                 limits.problem("limits 下没有任何一项 / there is nothing under limits", "至少写一项 / Write at least one.");
             }
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junheng.facts.Exact;
+import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -69,6 +70,12 @@ public final class YamlValue {
     /** Whether it is a mapping, {@code key: value}. */
     public boolean isMapping() {
         return node instanceof MappingNode;
+    }
+
+    /** Whether it is a list or mapping with nothing in it. */
+    public boolean isEmpty() {
+        return node instanceof CollectionNode<?> collection
+                && collection.getValue().isEmpty();
     }
 
     /** The items of a list. */
