@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what somebody meant who mistyped a name. */
-final class Nearest {
+public final class Nearest {
+    private static final int MOST_LISTED = 12;
+
     private Nearest() {}
 
     /** The closest of the names, if one is close enough to have been meant. */
-    static Optional<String> to(String typed, Collection<String> names) {
+    public static Optional<String> to(String typed, Collection<String> names) {
         String wanted = typed.toLowerCase(Locale.ROOT);
         return names.stream()
                 .min(Comparator.comparingInt((String name) -> distance(wanted, name.toLowerCase(Locale.ROOT)))
@@ -21,6 +23,19 @@ final class Nearest {
     /** "Maybe you meant X." or what else to do. */
     static String hint(String typed, Collection<String> names, String otherwise) {
         return to(typed, names).map(name -> "Maybe you meant " + name + ".").orElse(otherwise);
+    }
+
+    /** What to do about an unknown name, in Chinese and English: the one probably meant, else those that exist. */
+    public static String remedy(String typed, Collection<String> names) {
+        return to(typed, names)
+                .map(name -> "是否想写 " + name + "？ / Maybe you meant " + name + ".")
+                .orElseGet(() -> listed(names));
+    }
+
+    private static String listed(Collection<String> names) {
+        String listed = String.join(", ", names.stream().limit(MOST_LISTED).toList());
+        String more = names.size() > MOST_LISTED ? " … (" + names.size() + ")" : "";
+        return "可写 / One of: " + listed + more;
     }
 
     /** Letters to change, add or leave out. */
