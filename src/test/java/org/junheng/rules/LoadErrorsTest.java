@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,12 +29,13 @@ class LoadErrorsTest {
                 RulesException.class, () -> new RuleSources().at(folder).load());
 
         assertThat(refused).as("%s must be refused", folder).isNotNull();
-        String seen = refused.getMessage().replace(folder.toString().replace('\\', '/') + "/", "");
+        String seen = String.valueOf(refused.getMessage())
+                .replace(folder.toString().replace('\\', '/') + "/", "");
         assertThat(seen + "\n").isEqualTo(Files.readString(folder.resolve("expected.txt")));
     }
 
     @Test
-    void aByteOrderMarkAtTheStartDoesNoHarm(@org.junit.jupiter.api.io.TempDir Path folder) throws IOException {
+    void aByteOrderMarkAtTheStartDoesNoHarm(@TempDir Path folder) throws IOException {
         Path rule = Path.of("src/test/resources/rules/books.drl");
         Files.writeString(folder.resolve("books.drl"), "\ufeff" + Files.readString(rule));
 
