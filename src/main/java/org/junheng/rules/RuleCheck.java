@@ -235,21 +235,27 @@ final class RuleCheck {
     /** Which verdicts or findings are meant must be said with a literal, so that the phases can be checked. */
     private void demandNamed(Pattern pattern, List<String> properties, List<String> names) {
         int before = names.size();
-        for (Constraint constraint : pattern.constraints()) {
-            if (constraint.expression() instanceof Comparison comparison
-                    && comparison.sign().is("==")
-                    && isOneOf(comparison.left(), properties)
-                    && comparison.right() instanceof Syntax.Text text) {
-                names.add(text.at().text());
-            } else if (constraint.expression() instanceof Syntax.Among among && isOneOf(among.left(), properties)) {
-                among.texts().forEach(text -> names.add(text.text()));
-            }
-        }
+        pattern.constraints().forEach(constraint -> collectNames(constraint.expression(), properties, names));
         if (names.size() == before) {
             typing.problem(
                     pattern.type(),
                     pattern.type().text() + "( … ) does not say which.",
                     "Add " + properties.get(0) + " == \"…\" .");
+        }
+    }
+
+    private static void collectNames(Expression expression, List<String> properties, List<String> names) {
+        if (expression instanceof Syntax.Among among && isOneOf(among.left(), properties)) {
+            among.texts().forEach(text -> names.add(text.text()));
+        } else if (expression instanceof Comparison comparison) {
+            if (comparison.sign().is("||") || comparison.sign().is("&&")) {
+                collectNames(comparison.left(), properties, names);
+                collectNames(comparison.right(), properties, names);
+            } else if (comparison.sign().is("==")
+                    && isOneOf(comparison.left(), properties)
+                    && comparison.right() instanceof Syntax.Text text) {
+                names.add(text.at().text());
+            }
         }
     }
 
