@@ -1,8 +1,9 @@
 package org.junheng.facts;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The part of a school that teaches one level; what most criteria judge.
@@ -171,7 +172,7 @@ public record Section(String id, Level level, School school, Range share, Condit
     /** This section's share of a column of the caller's own that the school has only once. */
     public Measure splitExtra(String header) {
         Measure whole = school.extra(header);
-        return Measure.of(id, whole.unit(), whole.amount().times(share), withSplit(whole.inputs()));
+        return whole.shareOf(id, share, withSplit(whole.inputs()));
     }
 
     /** The condition that the school is of this kind. */
@@ -188,7 +189,10 @@ public record Section(String id, Level level, School school, Range share, Condit
         return new Input(id, name, school.level(level).get(name));
     }
 
-    /** Teachers of some kinds; however many are not reported, all together are not more than the teachers there are. */
+    /**
+     * Teachers of some kinds; however many are not reported, all together are not more than the teachers there are. Where
+     * more are reported, that is a contradiction, and nothing is known of them.
+     */
     private Measure teachers(LevelFigure... names) {
         Range sum = Range.ZERO;
         List<Input> inputs = new ArrayList<>(names.length + 1);
@@ -197,32 +201,31 @@ public record Section(String id, Level level, School school, Range share, Condit
             sum = sum.plus(input.figure().range());
             inputs.add(input);
         }
-        if (!sum.isExact()) {
-            Input all = input(LevelFigure.TEACHERS);
-            sum = sum.notAbove(all.figure().range());
+        Input all = input(LevelFigure.TEACHERS);
+        Range known = sum.notAbove(all.figure().range());
+        if (!sum.isExact() || !known.isExact()) {
             inputs.add(all);
         }
-        return Measure.of(id, Unit.TEACHERS, sum, inputs);
+        return Measure.of(id, Unit.TEACHERS, known, inputs);
     }
 
-    /** Where other levels take a share, their students are inputs too. */
+    /** Where other levels take a share, the students of all levels are inputs too. */
     private List<Input> withSplit(List<Input> inputs) {
         if (share.equals(Range.ONE)) {
             return inputs;
         }
         List<Input> all = new ArrayList<>(inputs);
-        for (Level other : List.of(Level.PRIMARY, Level.JUNIOR, Level.SENIOR)) {
-            if (!other.equals(level)
-                    && (school.levels().containsKey(other)
-                            || school.kind().levels().contains(other))) {
-                Figure students = school.level(other).get(LevelFigure.STUDENTS);
-                all.add(new Input(idOf(school.id(), other), LevelFigure.STUDENTS, students));
-            }
+        SortedSet<Level> levels = new TreeSet<>(school.levels().keySet());
+        levels.addAll(school.kind().levels());
+        levels.add(level);
+        for (Level one : levels) {
+            Figure students = school.level(one).get(LevelFigure.STUDENTS);
+            all.add(new Input(idOf(school.id(), one), LevelFigure.STUDENTS, students));
         }
         if (school.kind() == SchoolKind.UNKNOWN) {
             all.add(new Input(school.id(), School.KIND, Figure.NOT_REPORTED));
         }
-        return Collections.unmodifiableList(all);
+        return all;
     }
 
     private Measure rate(Named part) {
@@ -231,6 +234,7 @@ public record Section(String id, Level level, School school, Range share, Condit
         return parts.per(tested);
     }
 
+    /** Students of all grades and subjects; in none of them more than were tested. */
     private Measure total(Named name) {
         if (results.isEmpty()) {
             return Measure.of(id, Unit.STUDENTS, new Input(id, name, Figure.NOT_REPORTED));
@@ -239,7 +243,7 @@ public record Section(String id, Level level, School school, Range share, Condit
         List<Input> inputs = new ArrayList<>(results.size());
         for (Results result : results) {
             Figure figure = result.figure(name);
-            sum = sum.plus(figure.range());
+            sum = sum.plus(figure.range().notAbove(result.tested().range()));
             inputs.add(new Input(result.id(), name, figure));
         }
         return Measure.of(id, Unit.STUDENTS, sum, inputs);

@@ -19,16 +19,26 @@ public final class CompositeFunction extends Collecting<List> {
 
     @Override
     Object result(List<List> families) {
-        List<List<Measure>> byMeasure = new ArrayList<>();
-        for (List<?> family : families) {
-            for (int i = 0; i < family.size(); i++) {
-                if (byMeasure.size() == i) {
-                    byMeasure.add(new ArrayList<>());
-                }
-                byMeasure.get(i).add((Measure) family.get(i));
-            }
+        if (families.isEmpty()) {
+            return new Composite(List.of());
         }
-        return new Composite(byMeasure.stream().map(Dispersion::of).toList());
+        List<Dispersion> parts = new ArrayList<>();
+        for (int i = 0; i < families.get(0).size(); i++) {
+            parts.add(Dispersion.of(measures(families, i)));
+        }
+        return new Composite(parts);
+    }
+
+    private static List<Measure> measures(List<List> families, int index) {
+        List<Measure> measures = new ArrayList<>(families.size());
+        for (List<?> family : families) {
+            if (family.size() != families.get(0).size()) {
+                throw new IllegalStateException("families of " + families.get(0).size() + " and of " + family.size()
+                        + " measures cannot be compared");
+            }
+            measures.add((Measure) family.get(index));
+        }
+        return measures;
     }
 
     @Override

@@ -24,7 +24,7 @@ final class FreePattern {
     }
 
     /** The figures that the rule says it reads, held against what its patterns test. */
-    List<String> reads(List<Path> tested) {
+    List<String> reads(List<Path> tested, String inserted) {
         Optional<String> subjects = annotations.text("subjects");
         Optional<String> reads = annotations.text("reads");
         if (subjects.isEmpty()) {
@@ -38,6 +38,11 @@ final class FreePattern {
             problem(
                     "@subjects( " + subjects.get() + " ) is not a kind of subject.",
                     "Write County, School or Section.");
+        }
+        if (type != null && !inserted.isEmpty() && !type.getSimpleName().equals(inserted)) {
+            problem(
+                    "@subjects says " + type.getSimpleName() + ", but violation( … ) is about a " + inserted + ".",
+                    "Let both name the same kind of subject.");
         }
         List<String> declared = RuleCheck.words(reads.orElse(""));
         if (type != null && reads.isPresent()) {

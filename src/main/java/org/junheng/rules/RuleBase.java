@@ -17,7 +17,7 @@ public final class RuleBase {
     private final KieBase kieBase;
     private final Map<String, RuleInfo> rules;
 
-    private RuleBase(KieBase kieBase, Map<String, RuleInfo> rules) {
+    RuleBase(KieBase kieBase, Map<String, RuleInfo> rules) {
         this.kieBase = kieBase;
         this.rules = rules;
     }

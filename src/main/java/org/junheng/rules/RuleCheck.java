@@ -64,7 +64,7 @@ final class RuleCheck {
         Optional<Class<?>> inserted = rule.then().flatMap(typing::called);
         inserted.ifPresent(this::checkInserted);
         FreePattern free = new FreePattern(annotations, typing, rule);
-        List<String> reads = kind.equals(Optional.of(Kind.VIOLATION)) ? free.reads(tested) : List.of();
+        List<String> reads = kind.equals(Optional.of(Kind.VIOLATION)) ? free.reads(tested, population()) : List.of();
         return new RuleInfo(
                 criterion, kind.orElse(Kind.REQUIREMENT), population(), excludedFrom(), verdictsOf, findingsOf, reads);
     }

@@ -193,7 +193,7 @@ class CompositeTest {
     @ValueSource(longs = {11, 12, 13})
     void takingFiguresAwayNeverChangesADecisionButIntoUnknown(long seed) {
         Random random = new Random(seed);
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 30; i++) {
             List<Dispersion> parts = new ArrayList<>();
             for (int part = 0; part < 3; part++) {
                 parts.add(Dispersion.of(List.of(
