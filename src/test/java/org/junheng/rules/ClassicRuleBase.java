@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
-import org.kie.api.KieBaseConfiguration;
-import org.kie.api.KieServices;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
@@ -25,7 +23,9 @@ public final class ClassicRuleBase {
         Map<String, RuleInfo> rules = new LinkedHashMap<>();
         Problems problems = new Problems();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".drl")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".drl"))
+                    .sorted()
+                    .toList()) {
                 byte[] bytes = Files.readAllBytes(file);
                 List<RuleInfo> checked = FileCheck.check(new SourceFile(file.toString(), bytes), problems);
                 checked.forEach(rule -> rules.put(rule.id(), rule));
@@ -36,9 +36,7 @@ public final class ClassicRuleBase {
         if (builder.hasErrors()) {
             throw new IllegalStateException(builder.getErrors().toString());
         }
-        KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
-        configuration.setProperty("drools.shareBetaNodes", "false");
-        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(configuration);
+        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(RuleBase.configuration());
         base.addPackages(builder.getKnowledgePackages());
         return new RuleBase(base, rules);
     }
