@@ -5,9 +5,11 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Evaluation;
+import org.junheng.facts.Reason;
 import org.junheng.facts.Verdict;
 
 /** One county as an official reads it. Passes are counted, all else is listed; no school is ranked. */
@@ -42,8 +44,8 @@ final class CountyText {
         int schools = evaluation.county().schools().size();
         int verdicts = evaluation.verdicts().size();
         lines.add(language.of(
-                "学校" + schools + "所，判定" + verdicts + "项次：" + states("，"),
-                schools + " schools, " + verdicts + " verdicts: " + states(", ")));
+                "学校" + schools + "所，判定" + verdicts + "项次：" + states("，") + "。",
+                "Schools: " + schools + ". Verdicts: " + verdicts + " (" + states(", ") + ")."));
         if (verdicts == count(evaluation.verdicts(), Verdict.State.NOT_APPLICABLE)) {
             lines.add(language.of("没有一项标准得到判定，不能视为达标。", "Nothing was judged; this is not compliance."));
         }
@@ -90,8 +92,14 @@ final class CountyText {
                 title(verdict.state()),
                 criterion(verdict.criterion())
                         + (part.isEmpty() ? "" : language.of("〔" + part + "〕", " [" + part + "]")),
-                verdict.state() == Verdict.State.NOT_APPLICABLE ? "-" : wording.value(verdict),
+                isShown(verdict) ? wording.value(verdict) : "-",
                 wording.limit(verdict.requirement()) + (note.isEmpty() ? "" : language.of("；", "; ") + note));
+    }
+
+    /** A value that the document asks for without a limit is shown, though there is nothing to judge. */
+    private static boolean isShown(Verdict verdict) {
+        return verdict.state() != Verdict.State.NOT_APPLICABLE
+                || verdict.reason().kind() == Reason.Kind.NO_LIMIT;
     }
 
     private String criterion(String id) {
@@ -115,8 +123,7 @@ final class CountyText {
         lines.table("  ", rows).blank();
     }
 
-    private static List<String> cells(
-            String first, java.util.function.Function<Verdict.State, String> middle, String last) {
+    private static List<String> cells(String first, Function<Verdict.State, String> middle, String last) {
         List<String> cells = new ArrayList<>();
         cells.add(first);
         for (Verdict.State state : Verdict.State.values()) {

@@ -51,8 +51,8 @@ final class NotJudgedText {
                 criteria.computeIfAbsent(text, any -> new LinkedHashSet<>()).add(verdict.criterion());
             }
         }
-        criteria.forEach((text, left) -> lines.add(
-                "  " + text + language.of("，涉及" + left.size() + "项标准", ", from " + left.size() + " criteria")));
+        criteria.forEach((text, left) ->
+                lines.add("  " + text + language.of("，涉及" + left.size() + "项标准", "; criteria: " + left.size())));
     }
 
     /** By criterion and reason. */
@@ -65,7 +65,7 @@ final class NotJudgedText {
             }
         }
         counts.forEach(
-                (text, count) -> lines.add("  " + text + language.of("，" + count + "项次", ", " + count + " verdicts")));
+                (text, count) -> lines.add("  " + text + language.of("，" + count + "项次", "; verdicts: " + count)));
     }
 
     private String criterion(Verdict verdict) {

@@ -38,7 +38,7 @@ final class ReadingText {
     }
 
     private void leftOut(List<ReadingNotes.LeftOut> leftOut, Lines lines) {
-        lines.add(language.of("  未读取：", "  Not read: ") + (leftOut.isEmpty() ? language.of("无", "none") : ""));
+        lines.add(language.of("  未读取：", "  Not read:") + (leftOut.isEmpty() ? language.of("无", " none") : ""));
         for (ReadingNotes.LeftOut part : leftOut) {
             String where = part.sheet().isEmpty() ? part.file() : part.file() + "/" + part.sheet();
             String examples = String.join(language.of("、", ", "), part.examples());
