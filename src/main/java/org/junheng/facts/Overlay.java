@@ -23,13 +23,26 @@ public record Overlay(String name, List<Adjustment> adjustments) {
      * @param from the first day that it holds, if it says so
      * @param until the last day that it holds, if it says so
      * @param citation the document that sets it
+     * @param file the file that states it, or the empty text
+     * @param line the line in it, from 1; 0 where no file states it
      */
     public record Adjustment(
             String criterion,
             Optional<Exact> limit,
             Optional<LocalDate> from,
             Optional<LocalDate> until,
-            String citation) {
+            String citation,
+            String file,
+            int line) {
+        /** A difference that no file states: a question of what would be if. */
+        public Adjustment(
+                String criterion,
+                Optional<Exact> limit,
+                Optional<LocalDate> from,
+                Optional<LocalDate> until,
+                String citation) {
+            this(criterion, limit, from, until, citation, "", 0);
+        }
 
         /** Whether it holds on that day; first and last day included. */
         public boolean holdsOn(LocalDate day) {

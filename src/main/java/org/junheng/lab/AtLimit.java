@@ -1,0 +1,61 @@
+package org.junheng.lab;
+
+import java.util.Set;
+import org.junheng.facts.Composite;
+import org.junheng.facts.Dispersion;
+import org.junheng.facts.Exact;
+import org.junheng.facts.Flag;
+import org.junheng.facts.Measure;
+import org.junheng.facts.Observation;
+import org.junheng.facts.Range;
+import org.junheng.facts.Relation;
+import org.junheng.facts.Tally;
+import org.junheng.facts.Value;
+import org.junheng.facts.Verdict;
+
+/** Whether a verdict is one of a value that is known and equals its limit. */
+final class AtLimit {
+    /** The relations that a number has to a limit; any other demands all or nothing. */
+    static final Set<Relation> HAVE_A_LIMIT = Set.of(Relation.AT_LEAST, Relation.AT_MOST, Relation.EQUAL_TO);
+
+    private AtLimit() {}
+
+    /** Whether the value could equal a limit at all. */
+    static boolean isPossible(Verdict verdict) {
+        return HAVE_A_LIMIT.contains(verdict.requirement().limit().relation())
+                && !(verdict.requirement().value() instanceof Observation);
+    }
+
+    static boolean is(Verdict verdict) {
+        boolean decided = verdict.state() == Verdict.State.PASS || verdict.state() == Verdict.State.FAIL;
+        Value value = verdict.requirement().value();
+        Exact limit = verdict.requirement().limit().value();
+        if (!decided || !isPossible(verdict)) {
+            return false;
+        }
+        if (value instanceof Measure measure) {
+            return measure.isDefined() == Flag.YES && equal(measure.range(), limit);
+        }
+        if (value instanceof Dispersion dispersion) {
+            return dispersion.isExact()
+                    && dispersion
+                            .squared()
+                            .filter(range -> equal(range, limit.times(limit)))
+                            .isPresent();
+        }
+        if (value instanceof Composite composite) {
+            return composite.isAtMost(limit) == Flag.YES
+                    && composite
+                            .coefficient()
+                            .filter(shown -> Exact.of(shown).equals(limit))
+                            .isPresent();
+        }
+        return value instanceof Tally tally
+                && tally.count(Verdict.State.UNDECIDED) == 0
+                && Exact.of(tally.count(Verdict.State.PASS)).equals(limit);
+    }
+
+    private static boolean equal(Range range, Exact limit) {
+        return range.isExact() && range.low().equals(limit);
+    }
+}

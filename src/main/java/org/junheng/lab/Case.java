@@ -1,0 +1,32 @@
+package org.junheng.lab;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.facts.County;
+import org.junheng.facts.Overlay;
+import org.junheng.facts.Verdict;
+
+/**
+ * One case as its file states it.
+ *
+ * @param countermeasures the rules that must recommend something, and no others; empty where the case does not say
+ */
+record Case(
+        String file,
+        int line,
+        String name,
+        LocalDate asOf,
+        County county,
+        Optional<Overlay> overlay,
+        List<Expected> verdicts,
+        Optional<Set<String>> countermeasures) {
+
+    /**
+     * A verdict that must come out.
+     *
+     * @param subject the id of the subject, or the empty text for every subject of the criterion
+     */
+    record Expected(String criterion, String subject, Verdict.State state) {}
+}

@@ -1,0 +1,32 @@
+package org.junheng.lab;
+
+import java.util.List;
+import org.junheng.facts.Evaluation;
+import org.junheng.facts.Verdict;
+
+/**
+ * What came of one case.
+ *
+ * @param file the case file
+ * @param line the line where the case starts, from 1
+ * @param name the name of the case
+ * @param held whether everything came out as the case says
+ * @param differences what came out otherwise, in words; empty if it held
+ * @param verdicts the verdicts that the case names, as they came out
+ * @param statesCountermeasures whether the case says which countermeasure rules recommend something
+ * @param evaluation everything that came out
+ */
+public record CaseResult(
+        String file,
+        int line,
+        String name,
+        boolean held,
+        List<String> differences,
+        List<Verdict> verdicts,
+        boolean statesCountermeasures,
+        Evaluation evaluation) {
+    public CaseResult {
+        differences = List.copyOf(differences);
+        verdicts = List.copyOf(verdicts);
+    }
+}

@@ -1,0 +1,193 @@
+package org.junheng.lab;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.junheng.facts.ChildGroup;
+import org.junheng.facts.ClassGroup;
+import org.junheng.facts.County;
+import org.junheng.facts.CountyFigure;
+import org.junheng.facts.Enrolment;
+import org.junheng.facts.Extra;
+import org.junheng.facts.Figure;
+import org.junheng.facts.Figures;
+import org.junheng.facts.Level;
+import org.junheng.facts.Named;
+import org.junheng.facts.Results;
+import org.junheng.facts.School;
+import org.junheng.rules.Nearest;
+import org.junheng.rules.YamlValue;
+
+/** Reads the county of a case: its schools, enrolments, classes and results. */
+final class CountyReader {
+    /** What a case may say of its county. */
+    static final List<String> KEYS = List.of("school", "schools", "county", "enrolments", "results", "classes");
+
+    private static final Map<String, CountyFigure> FIGURES = Word.byId(CountyFigure.class);
+    private static final List<Named> OF_ENROLMENTS = List.of(Enrolment.OF_AGE, Enrolment.ENROLLED);
+    private static final List<Named> OF_RESULTS = List.of(
+            Results.ENROLLED,
+            Results.TESTED,
+            Results.PASSED,
+            Results.GOOD,
+            Results.EXCELLENT,
+            Results.ALL_SUBJECTS_PASSED);
+    private static final List<String> PLACE = List.of("school", "level", "grade");
+
+    private final Map<String, YamlValue> entries;
+    private final List<School> schools = new ArrayList<>();
+    private String id = "C1";
+
+    private CountyReader(Map<String, YamlValue> entries) {
+        this.entries = entries;
+    }
+
+    static County read(Map<String, YamlValue> entries) {
+        return new CountyReader(entries).read();
+    }
+
+    private County read() {
+        Map<String, YamlValue> county = Optional.ofNullable(entries.get("county"))
+                .map(value -> value.entries(keys(List.of("id", "name", "extras"), FIGURES.keySet())))
+                .orElseGet(Map::of);
+        id = text(county, "id").orElse(id);
+        String name = text(county, "name").orElse(id);
+        readSchools();
+        Map<String, Extra> extras = Optional.ofNullable(county.get("extras"))
+                .map(SchoolReader::extras)
+                .orElseGet(Map::of);
+        return new County(
+                id,
+                name,
+                figures(county),
+                schools,
+                all("enrolments", this::enrolment),
+                all("classes", this::classGroup),
+                all("results", this::results),
+                extras);
+    }
+
+    private static Figures<CountyFigure> figures(Map<String, YamlValue> county) {
+        Map<CountyFigure, Figure> figures = new EnumMap<>(CountyFigure.class);
+        FIGURES.forEach((key, figure) ->
+                Optional.ofNullable(county.get(key)).ifPresent(value -> figures.put(figure, Word.figure(value))));
+        return Figures.of(CountyFigure.class, figures);
+    }
+
+    private void readSchools() {
+        YamlValue one = entries.get("school");
+        YamlValue several = entries.get("schools");
+        if (one != null && several != null) {
+            several.problem("school 和 schools 不能同时写 / both school and schools", "合并到 schools / Put all under schools.");
+        }
+        List<YamlValue> all = new ArrayList<>();
+        Optional.ofNullable(one).ifPresent(all::add);
+        Optional.ofNullable(several).ifPresent(list -> all.addAll(list.items()));
+        Set<String> ids = new HashSet<>();
+        for (YamlValue value : all) {
+            School school = SchoolReader.read(id, "S" + (schools.size() + 1), value);
+            if (!ids.add(school.id())) {
+                value.problem(
+                        "学校编号重复 / two schools of one id: \"" + school.id() + "\"",
+                        "每所学校写不同的 id / Give each its own id.");
+            }
+            schools.add(school);
+        }
+        for (int i = 0; i < schools.size(); i++) {
+            checkMainSchool(schools.get(i), all.get(i));
+        }
+    }
+
+    private void checkMainSchool(School campus, YamlValue value) {
+        if (!campus.mainSchool().isEmpty() && !schoolIds().contains(campus.mainSchool())) {
+            value.problem(
+                    "mainSchool 不存在 / no such mainSchool: \"" + campus.mainSchool() + "\"",
+                    Nearest.remedy(campus.mainSchool(), schoolIds()));
+        }
+    }
+
+    private <T> List<T> all(String key, Function<YamlValue, T> reading) {
+        YamlValue list = entries.get(key);
+        return list == null ? List.of() : list.items().stream().map(reading).toList();
+    }
+
+    private Enrolment enrolment(YamlValue value) {
+        Map<String, YamlValue> entries = value.entries(keys(List.of("group"), ids(OF_ENROLMENTS)));
+        if (!entries.containsKey("group")) {
+            Word.required(value, entries, "group");
+        }
+        ChildGroup group = Optional.ofNullable(entries.get("group"))
+                .flatMap(word -> Word.of(ChildGroup.class, word))
+                .orElse(ChildGroup.SCHOOL_AGE);
+        return new Enrolment(id, group, figure(entries, Enrolment.OF_AGE), figure(entries, Enrolment.ENROLLED));
+    }
+
+    private Results results(YamlValue value) {
+        Map<String, YamlValue> entries = value.entries(keys(PLACE, keys(List.of("subject"), ids(OF_RESULTS))));
+        return new Results(
+                id,
+                Word.known(value, entries, "school", schoolIds()),
+                level(value, entries),
+                Word.required(value, entries, "grade"),
+                Word.required(value, entries, "subject"),
+                figure(entries, Results.ENROLLED),
+                figure(entries, Results.TESTED),
+                figure(entries, Results.PASSED),
+                figure(entries, Results.GOOD),
+                figure(entries, Results.EXCELLENT),
+                figure(entries, Results.ALL_SUBJECTS_PASSED));
+    }
+
+    private ClassGroup classGroup(YamlValue value) {
+        Map<String, YamlValue> entries = value.entries(keys(PLACE, List.of("name", "size", "migrantStudents")));
+        return new ClassGroup(
+                id,
+                Word.known(value, entries, "school", schoolIds()),
+                level(value, entries),
+                Word.required(value, entries, "grade"),
+                Word.required(value, entries, "name"),
+                figure(entries, ClassGroup.SIZE),
+                Optional.ofNullable(entries.get("migrantStudents"))
+                        .map(Word::figure)
+                        .orElse(Figure.NOT_REPORTED));
+    }
+
+    /** A level that a school of the case teaches: a misspelt one would be a level of its own that nobody judges. */
+    private Level level(YamlValue value, Map<String, YamlValue> entries) {
+        Set<String> known = new LinkedHashSet<>();
+        for (School school : schools) {
+            school.kind().levels().forEach(level -> known.add(level.label()));
+            school.levels().keySet().forEach(level -> known.add(level.label()));
+        }
+        return Level.of(Word.known(value, entries, "level", List.copyOf(known)));
+    }
+
+    private List<String> schoolIds() {
+        return schools.stream().map(School::id).toList();
+    }
+
+    private static Figure figure(Map<String, YamlValue> entries, Named name) {
+        return Optional.ofNullable(entries.get(name.id())).map(Word::figure).orElse(Figure.NOT_REPORTED);
+    }
+
+    private static Optional<String> text(Map<String, YamlValue> entries, String key) {
+        return Optional.ofNullable(entries.get(key)).flatMap(YamlValue::text);
+    }
+
+    private static List<String> ids(List<Named> names) {
+        return names.stream().map(Named::id).toList();
+    }
+
+    private static List<String> keys(List<String> first, Collection<String> then) {
+        List<String> keys = new ArrayList<>(first);
+        keys.addAll(then);
+        return keys;
+    }
+}

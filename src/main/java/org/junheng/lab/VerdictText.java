@@ -1,0 +1,77 @@
+package org.junheng.lab;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junheng.facts.Composite;
+import org.junheng.facts.Dispersion;
+import org.junheng.facts.Exact;
+import org.junheng.facts.Flag;
+import org.junheng.facts.Input;
+import org.junheng.facts.Limit;
+import org.junheng.facts.Measure;
+import org.junheng.facts.Observation;
+import org.junheng.facts.Range;
+import org.junheng.facts.Reason;
+import org.junheng.facts.Tally;
+import org.junheng.facts.Value;
+import org.junheng.facts.Verdict;
+
+/** Why a verdict came out as it did, in a few words: {@code 7.49 ≥ 7.5}. */
+final class VerdictText {
+    private VerdictText() {}
+
+    static String of(Verdict verdict) {
+        Reason reason = verdict.reason();
+        String compared =
+                compared(verdict.requirement().value(), verdict.requirement().limit());
+        String why = reason.kind() == Reason.Kind.MEASURED ? "" : "; " + reason.kind();
+        String by = reason.by().isEmpty() ? "" : " by " + reason.by();
+        String missing = reason.missing().isEmpty() ? "" : "; missing " + paths(reason.missing());
+        return compared + why + by + missing;
+    }
+
+    private static String compared(Value value, Limit limit) {
+        if (value instanceof Observation) {
+            return number(value);
+        }
+        String sign = limit.relation().sign();
+        boolean hasLimit = AtLimit.HAVE_A_LIMIT.contains(limit.relation());
+        return (number(value) + " " + sign + (hasLimit ? " " + limit.value() : "")).strip();
+    }
+
+    private static String number(Value value) {
+        if (value instanceof Measure measure) {
+            return measure.isDefined() == Flag.NO ? measure.amount() + " / 0" : number(measure);
+        }
+        if (value instanceof Dispersion dispersion) {
+            return coefficient(dispersion.coefficient());
+        }
+        if (value instanceof Composite composite) {
+            return coefficient(composite.coefficient());
+        }
+        if (value instanceof Tally tally) {
+            return tally.count(Verdict.State.PASS) + " of " + tally.members().size();
+        }
+        return value instanceof Observation seen && seen.matched() ? "matched" : "not matched";
+    }
+
+    private static String number(Measure measure) {
+        Range range = measure.range();
+        return range.isExact() ? decimal(range.low()) : range.toString();
+    }
+
+    private static String decimal(Exact exact) {
+        String text = exact.toString();
+        return text.contains("/") ? "≈ " + exact.rounded(6) : text;
+    }
+
+    private static String coefficient(Optional<BigDecimal> coefficient) {
+        return coefficient.map(BigDecimal::toPlainString).orElse("unknown");
+    }
+
+    private static String paths(List<Input> inputs) {
+        return inputs.stream().map(Input::path).collect(Collectors.joining(", "));
+    }
+}

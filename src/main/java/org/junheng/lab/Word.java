@@ -1,0 +1,80 @@
+package org.junheng.lab;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junheng.facts.Figure;
+import org.junheng.facts.Flag;
+import org.junheng.facts.Named;
+import org.junheng.rules.Nearest;
+import org.junheng.rules.YamlValue;
+
+/** Values of a case file that come from a fixed set of words. */
+final class Word {
+    private static final Map<String, Flag> ANSWERS = new LinkedHashMap<>();
+
+    static {
+        ANSWERS.put("YES", Flag.YES);
+        ANSWERS.put("NO", Flag.NO);
+        ANSWERS.put("是", Flag.YES);
+        ANSWERS.put("否", Flag.NO);
+        ANSWERS.put("true", Flag.YES);
+        ANSWERS.put("false", Flag.NO);
+    }
+
+    private Word() {}
+
+    static <E extends Enum<E>> Optional<E> of(Class<E> words, YamlValue value) {
+        Map<String, E> known = new LinkedHashMap<>();
+        for (E word : words.getEnumConstants()) {
+            known.put(word.name(), word);
+        }
+        return of(known, value);
+    }
+
+    static Flag answer(YamlValue value) {
+        return of(ANSWERS, value).orElse(Flag.UNKNOWN);
+    }
+
+    private static <T> Optional<T> of(Map<String, T> known, YamlValue value) {
+        return value.text().flatMap(text -> {
+            Optional<T> word = Optional.ofNullable(known.get(text));
+            if (word.isEmpty()) {
+                value.problem("不认识的值 / unknown value: \"" + text + "\"", Nearest.remedy(text, known.keySet()));
+            }
+            return word;
+        });
+    }
+
+    static Figure figure(YamlValue value) {
+        return value.decimal().map(Figure::of).orElse(Figure.NOT_REPORTED);
+    }
+
+    /** The names of an enum by the ids that files use. */
+    static <E extends Enum<E> & Named> Map<String, E> byId(Class<E> names) {
+        Map<String, E> byId = new LinkedHashMap<>();
+        Arrays.stream(names.getEnumConstants()).forEach(name -> byId.put(name.id(), name));
+        return byId;
+    }
+
+    /** A text that must be there. */
+    static String required(YamlValue whole, Map<String, YamlValue> entries, String key) {
+        YamlValue value = entries.get(key);
+        if (value == null) {
+            whole.problem("缺少 " + key + " / " + key + " is missing", "写上 " + key + " / Write " + key + ".");
+            return "";
+        }
+        return value.text().orElse("");
+    }
+
+    /** A text that must be one of the known. */
+    static String known(YamlValue whole, Map<String, YamlValue> entries, String key, List<String> known) {
+        String text = required(whole, entries, key);
+        if (!text.isEmpty() && !known.contains(text)) {
+            whole.problem(key + " 不存在 / no such " + key + ": \"" + text + "\"", Nearest.remedy(text, known));
+        }
+        return text;
+    }
+}

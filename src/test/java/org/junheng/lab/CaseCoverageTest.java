@@ -1,0 +1,163 @@
+package org.junheng.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junheng.facts.Relation.AT_LEAST;
+import static org.junheng.facts.Relation.AT_MOST;
+import static org.junheng.facts.Relation.REPORTED;
+import static org.junheng.facts.Verdict.State.FAIL;
+import static org.junheng.facts.Verdict.State.NOT_APPLICABLE;
+import static org.junheng.facts.Verdict.State.PASS;
+import static org.junheng.facts.Verdict.State.UNDECIDED;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junheng.facts.Actor;
+import org.junheng.facts.Composite;
+import org.junheng.facts.Countermeasure;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Evaluation;
+import org.junheng.facts.Finding;
+import org.junheng.facts.Lever;
+import org.junheng.facts.Observation;
+import org.junheng.facts.Phase;
+import org.junheng.facts.Reason;
+import org.junheng.facts.Tally;
+import org.junheng.facts.Term;
+import org.junheng.facts.Value;
+import org.junheng.facts.Verdict;
+import org.junheng.lab.CaseGap.Lack;
+import org.junit.jupiter.api.Test;
+
+class CaseCoverageTest {
+    private static final Criterion RULE = Samples.rule("R5", Phase.CRITERIA);
+    private static final Verdict AT = Samples.verdict("R5", PASS, Samples.measure("7.5"), AT_LEAST, "7.50");
+    private static final Verdict BELOW = Samples.verdict("R5", FAIL, Samples.measure("7.4"), AT_LEAST, "7.5");
+    private static final Verdict ABOVE = Samples.verdict("R5", PASS, Samples.measure("8"), AT_LEAST, "7.5");
+    private static final Verdict OPEN = Samples.verdict("R5", UNDECIDED, Samples.measure("7"), AT_LEAST, "7.5");
+
+    @Test
+    void aRuleWithoutCasesLacksEveryKind() {
+        assertThat(lacks(RULE)).containsExactly(Lack.PASS, Lack.FAIL, Lack.UNDECIDED, Lack.AT_THE_LIMIT);
+    }
+
+    @Test
+    void aRuleWithAllFourLacksNothing() {
+        assertThat(lacks(RULE, naming(AT), naming(BELOW), naming(OPEN))).isEmpty();
+    }
+
+    @Test
+    void passingFarFromTheLimitDoesNotShowTheLimit() {
+        assertThat(lacks(RULE, naming(ABOVE), naming(BELOW), naming(OPEN))).containsExactly(Lack.AT_THE_LIMIT);
+    }
+
+    @Test
+    void aCaseThatDidNotHoldShowsNothing() {
+        CaseResult wrong = new CaseResult("f", 1, "n", false, List.of("x"), List.of(BELOW), false, nothing());
+        assertThat(lacks(RULE, naming(AT), wrong, naming(OPEN))).containsExactly(Lack.FAIL);
+    }
+
+    @Test
+    void aVerdictThatNoCaseNamesShowsNothing() {
+        Evaluation evaluation = Samples.evaluation(List.of(BELOW), List.of(), List.of());
+        CaseResult beside = new CaseResult("f", 1, "n", true, List.of(), List.of(), false, evaluation);
+        assertThat(lacks(RULE, naming(AT), beside, naming(OPEN))).containsExactly(Lack.FAIL);
+    }
+
+    @Test
+    void aCoefficientIsAtItsLimitWhereTheSquaresAreEqual() {
+        assertThat(AtLimit.is(atMost(ComparisonTest.dispersion("3", "1"), "0.5")))
+                .isTrue();
+        assertThat(AtLimit.is(atMost(ComparisonTest.dispersion("3", "1.0001"), "0.5")))
+                .isFalse();
+    }
+
+    @Test
+    void aCompositeIsAtItsLimitWhereTheMeanOfTheCoefficientsEqualsIt() {
+        Composite half =
+                new Composite(List.of(ComparisonTest.dispersion("3", "1"), ComparisonTest.dispersion("3", "1")));
+        assertThat(AtLimit.is(atMost(half, "0.5"))).isTrue();
+        assertThat(AtLimit.is(atMost(half, "0.51"))).isFalse();
+    }
+
+    @Test
+    void aCountIsAtItsLimitWhereSoManyPassAndNoneIsOpen() {
+        assertThat(AtLimit.is(count(PASS, "2", AT, ABOVE, BELOW))).isTrue();
+        assertThat(AtLimit.is(count(PASS, "1", AT, ABOVE, BELOW))).isFalse();
+        assertThat(AtLimit.is(count(PASS, "2", AT, ABOVE, OPEN))).isFalse();
+    }
+
+    @Test
+    void aFreePatternRuleHasNoLimit() {
+        Criterion free = Samples.rule("free", Phase.CRITERIA);
+        assertThat(lacks(free, naming(pattern(PASS)), naming(pattern(FAIL)), naming(pattern(UNDECIDED))))
+                .isEmpty();
+    }
+
+    @Test
+    void ofAFigureThatIsOnlyReportedAnyCaseWillDo() {
+        Verdict shown = Samples.verdict("R5", NOT_APPLICABLE, Samples.measure("7"), REPORTED, "0");
+        assertThat(lacks(RULE, naming(shown))).isEmpty();
+    }
+
+    @Test
+    void aScopeRuleNeedsACaseThatItLeavesOutAndOneThatItDoesNot() {
+        Criterion scope = Samples.rule("S1", Phase.SCOPE);
+        Reason out = Samples.reason(Reason.Kind.OUT_OF_SCOPE, "S1");
+        Verdict left = Samples.verdict("R5", NOT_APPLICABLE, Samples.measure("7"), AT_LEAST, "7.5", out);
+        Verdict other = Samples.verdict("R6", PASS, Samples.measure("7"), AT_LEAST, "7");
+        assertThat(lacks(scope)).containsExactly(Lack.APPLIED, Lack.NOT_APPLIED);
+        assertThat(lacks(scope, naming(left))).containsExactly(Lack.NOT_APPLIED);
+        assertThat(lacks(scope, naming(left), naming(other))).containsExactly(Lack.NOT_APPLIED);
+        assertThat(lacks(scope, naming(left), naming(AT))).isEmpty();
+    }
+
+    @Test
+    void aCountermeasureRuleNeedsACaseThatItAnswersAndOneThatItDoesNot() {
+        Criterion rule = Samples.rule("CM-05", Phase.COUNTERMEASURES);
+        assertThat(lacks(rule, advising(true))).containsExactly(Lack.NOT_APPLIED);
+        assertThat(lacks(rule, advising(false))).containsExactly(Lack.APPLIED, Lack.NOT_APPLIED);
+        assertThat(lacks(rule, advising(true), advising(false))).isEmpty();
+    }
+
+    @Test
+    void aGapNamesTheRuleAndItsPlace() {
+        assertThat(new CaseGap(RULE, Lack.FAIL)).hasToString("a.drl:7, rule \"R5\": 缺未达标的用例 / lacks a case that fails");
+    }
+
+    private static Verdict atMost(Value value, String limit) {
+        return Samples.verdict("CV5", PASS, value, AT_MOST, limit);
+    }
+
+    private static Verdict count(Verdict.State state, String limit, Verdict... members) {
+        return Samples.verdict("school", state, new Tally(List.of(members)), AT_LEAST, limit);
+    }
+
+    private static Verdict pattern(Verdict.State state) {
+        return Samples.verdict("free", state, new Observation(state == FAIL, List.of()), AT_LEAST, "0");
+    }
+
+    private static CaseResult naming(Verdict... verdicts) {
+        Evaluation evaluation = Samples.evaluation(List.of(verdicts), List.of(), List.of());
+        return new CaseResult("f", 1, "n", true, List.of(), List.of(verdicts), false, evaluation);
+    }
+
+    private static CaseResult advising(boolean shares) {
+        Finding finding = Samples.finding("R5", BELOW);
+        List<Countermeasure> advice = new ArrayList<>();
+        if (shares) {
+            advice.add(new Countermeasure("CM-05", finding.id(), Lever.SHARE, Actor.COUNTY, Term.ONE_TERM));
+        }
+        Evaluation evaluation = Samples.evaluation(List.of(BELOW), List.of(finding), advice);
+        return new CaseResult("f", 1, "n", true, List.of(), List.of(BELOW), true, evaluation);
+    }
+
+    private static Evaluation nothing() {
+        return Samples.evaluation(List.of(), List.of(), List.of());
+    }
+
+    private static List<Lack> lacks(Criterion rule, CaseResult... results) {
+        return CaseCoverage.of(List.of(rule), List.of(results)).stream()
+                .map(CaseGap::lacks)
+                .toList();
+    }
+}

@@ -1,0 +1,94 @@
+package org.junheng.lab;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junheng.facts.Countermeasure;
+import org.junheng.facts.County;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Evaluation;
+import org.junheng.facts.Exact;
+import org.junheng.facts.Finding;
+import org.junheng.facts.Limit;
+import org.junheng.facts.Measure;
+import org.junheng.facts.Phase;
+import org.junheng.facts.Range;
+import org.junheng.facts.Reason;
+import org.junheng.facts.Relation;
+import org.junheng.facts.Requirement;
+import org.junheng.facts.Severity;
+import org.junheng.facts.Unit;
+import org.junheng.facts.Value;
+import org.junheng.facts.Verdict;
+
+/** Criteria, verdicts and evaluations for tests that run no rule. */
+final class Samples {
+    private Samples() {}
+
+    static Map<String, Criterion> criteria(String... ids) {
+        Map<String, Criterion> criteria = new TreeMap<>();
+        Arrays.stream(ids).forEach(id -> criteria.put(id, rule(id, Phase.CRITERIA)));
+        return criteria;
+    }
+
+    static Criterion rule(String id, Phase phase) {
+        return new Criterion(
+                id,
+                id,
+                id,
+                "source",
+                "V1",
+                Severity.REQUIRED,
+                "",
+                phase,
+                Optional.empty(),
+                Optional.empty(),
+                "a.drl",
+                7);
+    }
+
+    static Measure measure(String value) {
+        return Measure.of("S1/primary", Unit.SQUARE_METRES, Range.exactly(Exact.of(value)), List.of());
+    }
+
+    static Verdict verdict(String criterion, Verdict.State state, Value value, Relation relation, String limit) {
+        return verdict(criterion, state, value, relation, limit, reason(Reason.Kind.MEASURED, ""));
+    }
+
+    static Verdict verdict(
+            String criterion, Verdict.State state, Value value, Relation relation, String limit, Reason reason) {
+        Requirement requirement = new Requirement(
+                "S1/primary",
+                value,
+                Limit.ofRule(relation, Exact.of(limit)),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+        return new Verdict(criterion, "", "S1/primary", state, requirement, reason);
+    }
+
+    static Reason reason(Reason.Kind kind, String by) {
+        return new Reason(kind, by, "", "", List.of());
+    }
+
+    static Finding finding(String criterion, Verdict verdict) {
+        return new Finding(
+                criterion + " S1/primary", criterion, "S1/primary", Severity.REQUIRED, verdict, "未达标", "not met");
+    }
+
+    static Evaluation evaluation(List<Verdict> verdicts, List<Finding> findings, List<Countermeasure> advice) {
+        return new Evaluation(
+                County.of("C1", "C1", List.of()),
+                LocalDate.of(2025, 9, 1),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                verdicts,
+                findings,
+                advice,
+                List.of());
+    }
+}
