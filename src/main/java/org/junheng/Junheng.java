@@ -2,16 +2,24 @@ package org.junheng;
 
 import java.util.List;
 import java.util.Map;
+import org.junheng.engine.Evaluator;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Evaluation;
+import org.junheng.rules.RuleInfo;
+import org.junheng.rules.RuleSources;
 
 /**
  * Loaded rules: evaluates counties. Immutable, safe to share between threads, and costly enough to load once.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public final class Junheng {
-    private Junheng() {}
+    private final Map<String, RuleInfo> rules;
+    private final Evaluator evaluator;
+
+    private Junheng(Map<String, RuleInfo> rules, Evaluator evaluator) {
+        this.rules = rules;
+        this.evaluator = evaluator;
+    }
 
     /**
      * Loads rules, several sources together.
@@ -19,21 +27,41 @@ public final class Junheng {
      * @throws org.junheng.rules.RulesException if any rule cannot be used; it lists every problem at once
      */
     public static Junheng load(Rules... sources) {
-        throw new IllegalStateException("soon: " + List.of(sources));
+        RuleSources all = new RuleSources();
+        for (Rules source : sources) {
+            if (source instanceof Rules.Bundled bundled) {
+                all.bundled(bundled.pack());
+            } else if (source instanceof Rules.At at) {
+                all.at(at.path());
+            } else if (source instanceof Rules.OnClasspath onClasspath) {
+                all.onClasspath(onClasspath.location());
+            }
+        }
+        var base = all.load();
+        return new Junheng(base.rules(), new Evaluator(base));
     }
 
     /** The names of the packs that travel with the library. */
     public static List<String> bundledPacks() {
-        throw new IllegalStateException("soon");
+        return RuleSources.bundledPacks();
     }
 
-    /** The criteria of the loaded rules, by id, in the order of their ids. */
+    /** Every loaded rule by id, in the order of the files: criteria, and those that exclude or recommend. */
+    public Map<String, RuleInfo> rules() {
+        return rules;
+    }
+
+    /** The criteria of the loaded rules by id, in the order of the files. */
     public Map<String, Criterion> criteria() {
-        throw new IllegalStateException("soon");
+        return evaluator.criteria();
     }
 
-    /** Evaluates one county: a function of its arguments. */
+    /**
+     * Evaluates one county: a function of its arguments.
+     *
+     * @throws IllegalArgumentException if two subjects of the county have one id, or a campus has no main school
+     */
     public Evaluation evaluate(County county, Options options) {
-        throw new IllegalStateException("soon: " + county.id() + options);
+        return evaluator.evaluate(county, options.asOf(), options.overlays());
     }
 }

@@ -80,6 +80,6 @@ public record County(
     /** A column that the library has no name for, as a number; unreported where the county has no such column. */
     public Measure extra(String header) {
         Extra extra = extras.getOrDefault(header, Extra.NOT_REPORTED);
-        return Measure.of(id, Unit.NONE, new Input(id, Named.column(header), extra.number()));
+        return Measure.ofColumn(id, new Input(id, Named.column(header), extra.number()));
     }
 }

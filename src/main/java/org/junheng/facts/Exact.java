@@ -19,8 +19,11 @@ public final class Exact implements Comparable<Exact> {
     /** One. */
     public static final Exact ONE = new Exact(1, 1);
 
-    /** The longest decimal that is read, so that "1e999999999" cannot exhaust memory. */
+    /** The most digits before the point, and after it, that are read: "1e999999999" must not exhaust memory. */
     private static final int MOST_DIGITS = 100;
+
+    /** So much more than a double carries that one more rounding does not show. */
+    private static final MathContext FOR_DOUBLES = new MathContext(20);
 
     private static final long[] POWERS_OF_TEN = powersOfTen();
 
@@ -49,7 +52,8 @@ public final class Exact implements Comparable<Exact> {
     /**
      * Reads a decimal such as {@code 750.5}, {@code -3} or {@code 1.2e3}.
      *
-     * @throws NumberFormatException if the text is not a decimal or has more than 100 digits
+     * @throws NumberFormatException if the text is not a decimal or is longer than 100 characters, or the number has more
+     *     than 100 digits before or after the point
      */
     public static Exact of(String decimal) {
         int length = decimal.length();
@@ -89,7 +93,7 @@ public final class Exact implements Comparable<Exact> {
      * @throws NumberFormatException if it has more than 100 digits before or after the point
      */
     public static Exact of(BigDecimal decimal) {
-        if (Math.abs((long) decimal.scale()) > MOST_DIGITS || decimal.precision() > MOST_DIGITS) {
+        if (decimal.scale() > MOST_DIGITS || (long) decimal.precision() - decimal.scale() > MOST_DIGITS) {
             throw new NumberFormatException("a number of more than " + MOST_DIGITS + " digits");
         }
         return decimal.scale() <= 0
@@ -226,14 +230,12 @@ public final class Exact implements Comparable<Exact> {
         return big == null ? BigInteger.valueOf(denominator) : big.denominator;
     }
 
-    /** The nearest double, within one unit in its last place but one. */
+    /** A double that is off by at most 3·2⁻⁵³ of the value, where that is from 1e-300 to 1e300 or nought. */
     public double toDouble() {
         if (big == null) {
             return (double) numerator / denominator;
         }
-        return new BigDecimal(big.numerator)
-                .divide(new BigDecimal(big.denominator), MathContext.DECIMAL64)
-                .doubleValue();
+        return toDecimal(FOR_DOUBLES).doubleValue();
     }
 
     /** Rounded half up to so many decimals, for display alone. */
@@ -272,9 +274,7 @@ public final class Exact implements Comparable<Exact> {
     @Override
     public int hashCode() {
         BigInteger common = numeratorOf().gcd(denominatorOf());
-        return common.signum() == 0
-                ? 0
-                : Objects.hash(numeratorOf().divide(common), denominatorOf().divide(common));
+        return Objects.hash(numeratorOf().divide(common), denominatorOf().divide(common));
     }
 
     /** A plain decimal where the value has one, else a fraction such as {@code 2/3}. */

@@ -10,13 +10,13 @@ public record Extra(String text, Figure number) {
     /** A column that this school does not have. */
     public static final Extra NOT_REPORTED = new Extra("", Figure.NOT_REPORTED);
 
-    /** The cell, read as a number where it is a plain decimal. */
+    /** The cell, read as a number where it is a plain decimal; it may be negative. */
     public static Extra of(String text) {
         if (text.isBlank()) {
             return NOT_REPORTED;
         }
         try {
-            return new Extra(text, Figure.of(text.strip()));
+            return new Extra(text, Figure.signed(Exact.of(text.strip())));
         } catch (NumberFormatException notANumber) {
             return new Extra(text, Figure.UNREADABLE);
         }

@@ -28,19 +28,43 @@ public record Figure(State state, Range range) {
     /** Nought, where the kind of school leaves no other value. */
     public static final Figure NONE = of(Exact.ZERO);
 
+    public Figure {
+        if (state == State.REPORTED && !range.isExact()) {
+            throw new IllegalArgumentException("a reported figure is one number, not " + range);
+        }
+    }
+
+    /**
+     * A reported number of people, rooms, square metres, yuan.
+     *
+     * @throws NumberFormatException if it is negative, which no such number is: whoever reads it must say so
+     */
     public static Figure of(Exact value) {
+        if (value.signum() < 0) {
+            throw new NumberFormatException("a figure cannot be negative: " + value);
+        }
+        return signed(value);
+    }
+
+    /** A reported number of a column of the caller's own, which may be negative. */
+    public static Figure signed(Exact value) {
         return new Figure(State.REPORTED, Range.exactly(value));
     }
 
     /**
      * A reported decimal.
      *
-     * @throws NumberFormatException if the text is not a decimal
+     * @throws NumberFormatException if the text is not a decimal, or is negative
      */
     public static Figure of(String decimal) {
         return of(Exact.of(decimal));
     }
 
+    /**
+     * A reported whole number.
+     *
+     * @throws NumberFormatException if it is negative
+     */
     public static Figure of(long whole) {
         return of(Exact.of(whole));
     }

@@ -22,6 +22,10 @@ public record Measure(String subject, Unit unit, Unit per, Exact scale, Range am
     /** Per hundred. */
     public static final Exact HUNDRED = Exact.of(100);
 
+    public Measure {
+        inputs = List.copyOf(inputs);
+    }
+
     /** A figure on its own. */
     public static Measure of(String subject, Unit unit, Input input) {
         return of(subject, unit, input.figure().range(), List.of(input));
@@ -32,28 +36,67 @@ public record Measure(String subject, Unit unit, Unit per, Exact scale, Range am
         return new Measure(subject, unit, Unit.NONE, Exact.ONE, amount, Range.ONE, inputs);
     }
 
-    /** This amount over another: per student, per class. */
+    /** A column of the caller's own. It may be negative, so where it is missing not even "nought or more" is known of it. */
+    static Measure ofColumn(String subject, Input input) {
+        Range amount = input.figure().range();
+        Range base = amount.isExact() ? Range.ONE : Range.PERHAPS_NOUGHT;
+        return new Measure(subject, Unit.NONE, Unit.NONE, Exact.ONE, amount, base, List.of(input));
+    }
+
+    /**
+     * This amount over another: per student, per class.
+     *
+     * @throws IllegalArgumentException if one of the two is a ratio itself
+     */
     public Measure per(Measure other) {
         return over(other, Exact.ONE);
     }
 
-    /** This amount over another, times a hundred. */
+    /**
+     * This amount over another, times a hundred.
+     *
+     * @throws IllegalArgumentException if one of the two is a ratio itself
+     */
     public Measure per100(Measure other) {
         return over(other, HUNDRED);
     }
 
     private Measure over(Measure other, Exact times) {
-        List<Input> both = new ArrayList<>(inputs.size() + other.inputs.size());
-        both.addAll(inputs);
-        both.addAll(other.inputs);
-        return new Measure(other.subject, unit, other.unit, times, plainRange(), other.plainRange(), both);
+        Range divisor = isPlain() && other.isPlain() && isBounded(other.amount) ? other.amount : Range.PERHAPS_NOUGHT;
+        return new Measure(other.subject, unit, other.unit, times, amount, divisor, together(other.inputs));
     }
 
-    private Range plainRange() {
-        if (!base.equals(Range.ONE)) {
+    /** One section's share of this whole. */
+    Measure shareOf(String section, Range share, List<Input> all) {
+        boolean known = isPlain() && isBounded(share);
+        Range part = known ? amount.times(share) : amount;
+        return new Measure(section, unit, Unit.NONE, Exact.ONE, part, known ? Range.ONE : Range.PERHAPS_NOUGHT, all);
+    }
+
+    /** Whether this is an amount of its own that is known to be one; false for a column that is missing. */
+    @SuppressWarnings("ReferenceEquality") // a base of one student is a ratio all the same
+    private boolean isPlain() {
+        if (base != Range.ONE && base != Range.PERHAPS_NOUGHT) {
             throw new IllegalArgumentException("a ratio cannot be divided again: " + this);
         }
-        return amount;
+        return base == Range.ONE;
+    }
+
+    /** Ranges begin at nought, so a negative amount can only be held against a single number, and none against a negative one. */
+    private boolean isBounded(Range other) {
+        return other.low().signum() >= 0 && (amount.low().signum() >= 0 || other.isExact());
+    }
+
+    /** These inputs and the others, each of them once. */
+    private List<Input> together(List<Input> others) {
+        List<Input> both = new ArrayList<>(inputs.size() + others.size());
+        both.addAll(inputs);
+        for (Input other : others) {
+            if (!inputs.contains(other)) {
+                both.add(other);
+            }
+        }
+        return both;
     }
 
     /** Whether the value exists: not over a base of nought, and unknown where the base may be nought. */
@@ -71,9 +114,17 @@ public record Measure(String subject, Unit unit, Unit per, Exact scale, Range am
         return scale.equals(Exact.ONE) ? ratio : ratio.times(scale);
     }
 
-    /** Whether the value is at least the limit; unknown where it may not exist. */
+    /**
+     * Whether the value is at least the limit; unknown where it may not exist. That nothing is below nought is not a
+     * report: a missing figure is not at least 0.
+     */
     public Flag isAtLeast(Exact limit) {
-        return isDefined() == Flag.YES ? range().atLeast(limit) : Flag.UNKNOWN;
+        if (isDefined() != Flag.YES) {
+            return Flag.UNKNOWN;
+        }
+        Range value = range();
+        boolean bySignAlone = limit.signum() <= 0 && value.low().isZero() && !value.isExact();
+        return bySignAlone ? Flag.UNKNOWN : value.atLeast(limit);
     }
 
     /** Whether the value is at most the limit; unknown where it may not exist. */
@@ -108,8 +159,15 @@ public record Measure(String subject, Unit unit, Unit per, Exact scale, Range am
         return new Condition(zh + relation + limit, en + " " + relation + " " + limit, holds, inputs);
     }
 
-    /** The value rounded half up for display; call it only where the value is exact. */
+    /**
+     * The value rounded half up, for display.
+     *
+     * @throws IllegalStateException where it is not one number
+     */
     public BigDecimal rounded(int decimals) {
+        if (isDefined() != Flag.YES || !range().isExact()) {
+            throw new IllegalStateException("not one number: " + amount + " over " + base);
+        }
         return range().low().rounded(decimals);
     }
 }

@@ -19,6 +19,8 @@ public record Range(Exact low, @Nullable Exact high) {
     public static final Range ZERO = exactly(Exact.ZERO);
     /** One alone. */
     public static final Range ONE = exactly(Exact.ONE);
+    /** The base of a value that may not exist: on it nothing is decided. */
+    public static final Range PERHAPS_NOUGHT = new Range(Exact.ZERO, Exact.ONE);
 
     public Range {
         if (high != null && low != high && low.compareTo(high) > 0) {
@@ -53,14 +55,16 @@ public record Range(Exact low, @Nullable Exact high) {
         return new Range(low.plus(other.low), high == null || other.high == null ? null : high.plus(other.high));
     }
 
-    /** The difference of a whole and its part: never below nought. */
+    /** The difference of a whole and its part; anything from nought up where the part is surely above the whole. */
     public Range minusPart(Range part) {
+        if (isBelow(part)) {
+            return ANY;
+        }
         Exact least = part.high == null ? Exact.ZERO : low.minus(part.high).max(Exact.ZERO);
-        Exact most = high == null ? null : high.minus(part.low).max(Exact.ZERO);
-        return new Range(least, most);
+        return new Range(least, high == null ? null : high.minus(part.low));
     }
 
-    /** The product with a number that is not negative. */
+    /** The product with a factor that is not negative. */
     public Range times(Exact factor) {
         if (isSingle()) {
             return exactly(low.times(factor));
@@ -80,7 +84,8 @@ public record Range(Exact low, @Nullable Exact high) {
     }
 
     /**
-     * The quotient over a base that is not negative; where the base may be nought, there is no upper bound.
+     * The quotient of a range and a base that are not negative, or of two single values; where the base may be nought,
+     * there is no upper bound.
      *
      * @throws ArithmeticException if the base is surely nought
      */
@@ -93,12 +98,19 @@ public record Range(Exact low, @Nullable Exact high) {
         return new Range(least, most);
     }
 
-    /** This range without what lies above the other's upper bound; what must be at least {@code low} stays so. */
+    /** What a part may be, given its whole; anything from nought up where the part is surely above the whole. */
     public Range notAbove(Range whole) {
-        if (whole.high == null || (high != null && high.compareTo(whole.high) <= 0)) {
-            return this;
+        if (whole.isBelow(this)) {
+            return ANY;
         }
-        return new Range(low, whole.high.max(low));
+        return whole.high == null || (high != null && high.compareTo(whole.high) <= 0)
+                ? this
+                : new Range(low, whole.high);
+    }
+
+    /** Whether the other is surely greater: of a whole and its part a contradiction, and so a gap. */
+    private boolean isBelow(Range other) {
+        return high != null && high.compareTo(other.low) < 0;
     }
 
     /** The least range that holds both. */

@@ -5,6 +5,8 @@ public enum Relation {
     AT_LEAST("≥"),
     AT_MOST("≤"),
     EQUAL_TO("="),
+    /** Every verdict that is counted passes; for a {@link Tally} alone. */
+    EVERY("全部"),
     /** No limit: the document asks for the figure alone. */
     REPORTED("");
 

@@ -24,6 +24,17 @@ public record Requirement(
         conditions = List.copyOf(conditions);
     }
 
+    /** What a free pattern rule saw, where it must have seen nothing. */
+    public static Requirement observed(String subject, Observation seen) {
+        return new Requirement(
+                subject,
+                seen,
+                Limit.ofRule(Relation.REPORTED, Exact.ZERO),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     /** The group has so many criteria in the document: with fewer of them loaded nothing is decided. */
     public Requirement of(String size) {
         return new Requirement(subject, value, limit, conditions, Optional.of(Exact.of(size)), floor);

@@ -90,7 +90,7 @@ public record School(
     /** A column that the library has no name for, as a number; unreported where the school has no such column. */
     public Measure extra(String header) {
         Extra extra = extras.getOrDefault(header, Extra.NOT_REPORTED);
-        return Measure.of(id, Unit.NONE, new Input(id, Named.column(header), extra.number()));
+        return Measure.ofColumn(id, new Input(id, Named.column(header), extra.number()));
     }
 
     /** A column that the library has no name for, as text; empty where the school has no such column. */

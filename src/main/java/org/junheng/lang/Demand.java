@@ -35,6 +35,11 @@ public record Demand(String subject, Value value, List<Condition> conditions) {
         return with(Relation.EQUAL_TO, Words.decimal(limit));
     }
 
+    /** Every verdict that is counted must be a pass; those that do not apply leave the count. */
+    public Requirement all() {
+        return with(Relation.EVERY, Exact.ZERO);
+    }
+
     /** The document asks for the figure and sets no limit: it is shown, and gates nothing. */
     public Requirement reported() {
         return with(Relation.REPORTED, Exact.ZERO);

@@ -11,9 +11,8 @@ import org.junheng.facts.Unit;
 
 /** A weighted sum of measures on its way; what has weight nought does not count, not even by being missing. */
 public record Weighted(String subject, Range sum, Flag defined, List<Input> inputs) {
+    /** Of no subject, as long as nothing of weight was added. */
     static final Weighted NONE = new Weighted("", Range.ZERO, Flag.YES, List.of());
-    /** The base of a sum that may have a part over nought. */
-    private static final Range PERHAPS_NOUGHT = new Range(Exact.ZERO, Exact.ONE);
 
     /**
      * Adds a measure with its weight.
@@ -26,7 +25,7 @@ public record Weighted(String subject, Range sum, Flag defined, List<Input> inpu
             throw new IllegalArgumentException("a weight of " + weight + " is negative");
         }
         if (factor.isZero()) {
-            return new Weighted(measure.subject(), sum, defined, inputs);
+            return this;
         }
         List<Input> all = new ArrayList<>(inputs);
         all.addAll(measure.inputs());
@@ -36,9 +35,16 @@ public record Weighted(String subject, Range sum, Flag defined, List<Input> inpu
         return new Weighted(measure.subject(), sum.plus(more), both, all);
     }
 
-    /** The sum as a measure, to be required. */
+    /**
+     * The sum as a measure, to be required.
+     *
+     * @throws IllegalStateException if every weight is nought: such a sum says nothing of its subject
+     */
     public Measure total() {
-        Range base = defined == Flag.YES ? Range.ONE : defined == Flag.NO ? Range.ZERO : PERHAPS_NOUGHT;
+        if (subject.isEmpty()) {
+            throw new IllegalStateException("every weight is nought");
+        }
+        Range base = defined == Flag.YES ? Range.ONE : defined == Flag.NO ? Range.ZERO : Range.PERHAPS_NOUGHT;
         return new Measure(subject, Unit.NONE, Unit.NONE, Exact.ONE, sum, base, inputs);
     }
 }

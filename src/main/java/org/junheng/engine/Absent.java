@@ -1,0 +1,35 @@
+package org.junheng.engine;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Figure;
+import org.junheng.facts.Input;
+import org.junheng.facts.Named;
+import org.junheng.facts.Observation;
+import org.junheng.facts.Reason;
+import org.junheng.facts.Requirement;
+import org.junheng.facts.Verdict;
+import org.junheng.facts.Verdict.State;
+import org.junheng.rules.RuleInfo;
+
+/** The verdict of a criterion that found nobody to judge: it stays in the list, under the county. */
+final class Absent {
+    /** What a county may leave unreported as a whole; the other subjects are there or are not. */
+    private static final Set<String> REPORTED_IN_LISTS = Set.of("ClassGroup", "Results");
+
+    private Absent() {}
+
+    static Verdict verdict(RuleInfo rule, String county, Layers layers) {
+        Criterion criterion = rule.criterion();
+        Reason off = layers.whyOff(criterion);
+        boolean notReported = off == null && REPORTED_IN_LISTS.contains(rule.population());
+        Input list = new Input(county, Named.column(rule.population().toLowerCase(Locale.ROOT)), Figure.NOT_REPORTED);
+        Reason reason = off != null ? off : notReported ? Reasons.missing(List.of(list)) : Reasons.NO_SUBJECTS;
+        Observation nobody = new Observation(false, notReported ? List.of(list) : List.of());
+        Requirement nothing = Requirement.observed(county, nobody);
+        State state = notReported ? State.UNDECIDED : State.NOT_APPLICABLE;
+        return new Verdict(criterion.id(), criterion.group(), county, state, nothing, reason);
+    }
+}

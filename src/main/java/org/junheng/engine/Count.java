@@ -1,0 +1,111 @@
+package org.junheng.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junheng.engine.Judge.Decision;
+import org.junheng.facts.Exact;
+import org.junheng.facts.Flag;
+import org.junheng.facts.Input;
+import org.junheng.facts.Limit;
+import org.junheng.facts.Measure;
+import org.junheng.facts.Reason;
+import org.junheng.facts.Relation;
+import org.junheng.facts.Requirement;
+import org.junheng.facts.Tally;
+import org.junheng.facts.Verdict;
+import org.junheng.facts.Verdict.State;
+
+/** Decides how many criteria of a group must be met: an undecided one is nought or one, an inapplicable one leaves. */
+final class Count {
+    private final Tally tally;
+    private final Requirement requirement;
+
+    private Count(Tally tally, Requirement requirement) {
+        this.tally = tally;
+        this.requirement = requirement;
+    }
+
+    static Decision decide(Tally tally, Requirement requirement) {
+        return new Count(tally, requirement).decide();
+    }
+
+    private Decision decide() {
+        Reason incomplete = whyIncomplete();
+        if (incomplete != null) {
+            return new Decision(State.UNDECIDED, incomplete);
+        }
+        int counted = tally.members().size() - tally.count(State.NOT_APPLICABLE);
+        if (counted == 0) {
+            return new Decision(State.NOT_APPLICABLE, Reasons.GROUP_NOT_APPLICABLE);
+        }
+        int passed = tally.count(State.PASS);
+        int open = tally.count(State.UNDECIDED);
+        Flag enough = isEnough(passed, open, counted).and(othersReachFloor());
+        List<Input> missing = new ArrayList<>();
+        for (Verdict member : tally.members()) {
+            if (member.state() == State.UNDECIDED) {
+                missing.addAll(member.reason().missing());
+            }
+        }
+        return Decision.of(enough, open == 0, missing);
+    }
+
+    private @Nullable Reason whyIncomplete() {
+        int size = tally.members().size();
+        int wanted =
+                requirement.groupSize().map(count -> (int) count.toDouble()).orElse(size);
+        List<String> off = tally.members().stream()
+                .filter(member -> member.reason().kind() == Reason.Kind.SWITCHED_OFF
+                        || member.reason().kind() == Reason.Kind.NOT_IN_FORCE)
+                .map(Verdict::criterion)
+                .toList();
+        if (size == wanted && off.isEmpty()) {
+            return null;
+        }
+        String names = off.isEmpty() ? "" : String.join(", ", off);
+        return new Reason(
+                Reason.Kind.GROUP_INCOMPLETE,
+                names,
+                "组内应有" + wanted + "项标准，实际可用" + (size - off.size()) + "项",
+                "the group should have " + wanted + " criteria and has " + (size - off.size()),
+                List.of());
+    }
+
+    private Flag isEnough(int passed, int open, int counted) {
+        Limit limit = requirement.limit();
+        int wanted = limit.relation() == Relation.EVERY
+                ? counted
+                : (int) limit.value().toDouble();
+        if (limit.relation() != Relation.EVERY && limit.relation() != Relation.AT_LEAST) {
+            throw new IllegalArgumentException("verdicts are required to be at least a number or all, not " + limit);
+        }
+        return passed >= wanted ? Flag.YES : passed + open < wanted ? Flag.NO : Flag.UNKNOWN;
+    }
+
+    /** Every criterion that is not met must still reach a part of its limit. */
+    private Flag othersReachFloor() {
+        Flag all = Flag.YES;
+        if (requirement.floor().isPresent()) {
+            for (Verdict member : tally.members()) {
+                if (member.state() == State.FAIL || member.state() == State.UNDECIDED) {
+                    all = all.and(reachesFloor(member, requirement.floor().get()));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static Flag reachesFloor(Verdict member, Exact part) {
+        Limit limit = member.requirement().limit();
+        boolean judged = member.reason().kind() == Reason.Kind.MEASURED
+                || member.reason().kind() == Reason.Kind.ALREADY_DECIDED
+                || member.reason().kind() == Reason.Kind.MISSING_FIGURES;
+        if (!judged || limit.relation() != Relation.AT_LEAST) {
+            return Flag.UNKNOWN;
+        }
+        return member.requirement().value() instanceof Measure measure
+                ? measure.isAtLeast(limit.value().times(part))
+                : Flag.UNKNOWN;
+    }
+}

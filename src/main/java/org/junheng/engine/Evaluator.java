@@ -1,0 +1,186 @@
+package org.junheng.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junheng.facts.Countermeasure;
+import org.junheng.facts.County;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Evaluation;
+import org.junheng.facts.Exclusion;
+import org.junheng.facts.Finding;
+import org.junheng.facts.Observation;
+import org.junheng.facts.Overlay;
+import org.junheng.facts.Phase;
+import org.junheng.facts.Requirement;
+import org.junheng.facts.Subject;
+import org.junheng.facts.Verdict;
+import org.junheng.facts.Violation;
+import org.junheng.rules.ReportedFigures;
+import org.junheng.rules.RuleBase;
+import org.junheng.rules.RuleInfo;
+import org.junheng.rules.RuleInfo.Kind;
+import org.junheng.rules.RuleSession;
+import org.junheng.rules.RuleSession.Inserted;
+
+/** Evaluates counties by one rule base: phase by phase, each judged before the next one runs. */
+public final class Evaluator {
+    private static final List<Phase> JUDGED = List.of(Phase.CRITERIA, Phase.SCHOOL, Phase.COUNTY, Phase.OVERALL);
+
+    private final RuleBase rules;
+    private final Map<String, Criterion> criteria = new LinkedHashMap<>();
+    private final Map<Phase, List<RuleInfo>> judging = new LinkedHashMap<>();
+    private final Set<String> readByRules = new HashSet<>();
+    private final boolean recommends;
+
+    public Evaluator(RuleBase rules) {
+        this.rules = rules;
+        for (RuleInfo rule : rules.rules().values()) {
+            if (rule.kind() == Kind.REQUIREMENT || rule.kind() == Kind.VIOLATION) {
+                criteria.put(rule.id(), rule.criterion());
+                judging.computeIfAbsent(rule.criterion().phase(), any -> new ArrayList<>())
+                        .add(rule);
+            }
+            readByRules.addAll(rule.verdictsOf());
+        }
+        recommends = rules.rules().values().stream().anyMatch(rule -> rule.kind() == Kind.COUNTERMEASURE);
+    }
+
+    /** The criteria that are judged, by id, in the order of the rule files. */
+    public Map<String, Criterion> criteria() {
+        return criteria;
+    }
+
+    /**
+     * Evaluates one county; equal arguments give equal results.
+     *
+     * @throws IllegalArgumentException if two subjects of the county have one id, or a campus has no main school
+     */
+    public Evaluation evaluate(County county, LocalDate asOf, List<Overlay> overlays) {
+        return new Run(county, asOf, overlays).evaluate();
+    }
+
+    /** One evaluation. */
+    private final class Run {
+        private final County county;
+        private final LocalDate asOf;
+        private final List<Overlay> overlays;
+        private final Prepared prepared;
+        private final Layers layers;
+        private final Scope scope;
+        private final Judge judge;
+        private final List<Verdict> verdicts = new ArrayList<>();
+
+        Run(County county, LocalDate asOf, List<Overlay> overlays) {
+            this.county = county;
+            this.asOf = asOf;
+            this.overlays = overlays;
+            this.prepared = Preparation.of(county);
+            this.layers = new Layers(asOf, overlays);
+            this.scope = new Scope(prepared.sections());
+            this.judge = new Judge(scope, layers);
+        }
+
+        Evaluation evaluate() {
+            try (RuleSession session = rules.open()) {
+                prepared.facts().forEach(session::insert);
+                for (Inserted inserted : session.run(Phase.SCOPE)) {
+                    RuleInfo rule = rules.rules().get(inserted.rule());
+                    if (rule != null && layers.isInForce(rule.criterion())) {
+                        scope.add(inserted.rule(), (Exclusion) inserted.what());
+                    }
+                }
+                JUDGED.forEach(phase -> judge(phase, session));
+                List<Finding> findings = Findings.of(verdicts, criteria, prepared.subjects());
+                return new Evaluation(
+                        county,
+                        asOf,
+                        overlays.stream().map(Overlay::name).toList(),
+                        criteria,
+                        prepared.subjects(),
+                        List.copyOf(verdicts),
+                        findings,
+                        countermeasures(findings, session),
+                        prepared.dataFindings());
+            }
+        }
+
+        private void judge(Phase phase, RuleSession session) {
+            List<RuleInfo> phaseRules = judging.getOrDefault(phase, List.of());
+            if (phaseRules.isEmpty()) {
+                return;
+            }
+            Map<String, List<Object>> byRule = new HashMap<>();
+            for (Inserted inserted : session.run(phase)) {
+                byRule.computeIfAbsent(inserted.rule(), any -> new ArrayList<>())
+                        .add(inserted.what());
+            }
+            for (RuleInfo rule : phaseRules) {
+                List<Object> inserted = byRule.getOrDefault(rule.id(), List.of());
+                List<Verdict> own = rule.kind() == Kind.VIOLATION ? observe(rule, inserted) : require(rule, inserted);
+                verdicts.addAll(own);
+                if (readByRules.contains(rule.id())
+                        || readByRules.contains(rule.criterion().group())) {
+                    own.forEach(session::insert);
+                }
+            }
+        }
+
+        private List<Verdict> require(RuleInfo rule, List<Object> inserted) {
+            List<Verdict> own = new ArrayList<>(inserted.size());
+            for (Object requirement : inserted) {
+                own.add(judge.judge(rule.criterion(), (Requirement) requirement));
+            }
+            if (own.isEmpty()) {
+                own.add(Absent.verdict(rule, county.id(), layers));
+            }
+            own.sort(Comparator.comparingInt(verdict -> prepared.position(verdict.subject())));
+            return own;
+        }
+
+        /** Every member of the population gets a verdict, matched or not. */
+        private List<Verdict> observe(RuleInfo rule, List<Object> inserted) {
+            Set<String> matched = inserted.stream()
+                    .map(violation -> ((Violation) violation).subject())
+                    .collect(Collectors.toSet());
+            List<Verdict> own = new ArrayList<>();
+            for (Subject subject : prepared.facts()) {
+                if (subject.getClass().getSimpleName().equals(rule.population())) {
+                    Observation seen = new Observation(
+                            matched.contains(subject.id()), ReportedFigures.inputs(subject, rule.reads()));
+                    own.add(judge.judge(rule.criterion(), Requirement.observed(subject.id(), seen)));
+                }
+            }
+            if (own.isEmpty()) {
+                own.add(Absent.verdict(rule, county.id(), layers));
+            }
+            return own;
+        }
+
+        private List<Countermeasure> countermeasures(List<Finding> findings, RuleSession session) {
+            if (!recommends) {
+                return List.of();
+            }
+            findings.forEach(session::insert);
+            Map<String, Integer> order = new HashMap<>();
+            findings.forEach(finding -> order.put(finding.id(), order.size()));
+            List<Countermeasure> all = new ArrayList<>();
+            for (Inserted inserted : session.run(Phase.COUNTERMEASURES)) {
+                RuleInfo rule = rules.rules().get(inserted.rule());
+                if (rule != null && layers.isInForce(rule.criterion())) {
+                    all.add(((Countermeasure) inserted.what()).of(inserted.rule()));
+                }
+            }
+            all.sort(Comparator.comparing((Countermeasure c) -> order.getOrDefault(c.finding(), 0))
+                    .thenComparing(Countermeasure::rule));
+            return all;
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package org.junheng.engine;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.facts.Composite;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Dispersion;
+import org.junheng.facts.Exact;
+import org.junheng.facts.Input;
+import org.junheng.facts.Limit;
+import org.junheng.facts.Measure;
+import org.junheng.facts.Reason;
+import org.junheng.facts.Relation;
+import org.junheng.facts.Subject;
+import org.junheng.facts.Tally;
+import org.junheng.facts.Unit;
+import org.junheng.facts.Value;
+import org.junheng.facts.Verdict;
+import org.junheng.facts.Verdict.State;
+
+/** What a finding says: who, what was measured, what is demanded, how much is short in what people buy, and the source. */
+final class FindingText {
+    /** What comes in whole pieces only. */
+    private static final Set<Unit> WHOLE =
+            Set.of(Unit.TEACHERS, Unit.ROOMS, Unit.COMPUTERS, Unit.BOOKS, Unit.STUDENTS, Unit.CHILDREN, Unit.CLASSES);
+
+    private static final int MOST_NAMES = 6;
+    private static final int MOST_DECIMALS = 12;
+
+    private final Verdict verdict;
+    private final Criterion criterion;
+    private final Subject subject;
+    private final Map<String, Subject> subjects;
+
+    FindingText(Verdict verdict, Criterion criterion, Subject subject, Map<String, Subject> subjects) {
+        this.verdict = verdict;
+        this.criterion = criterion;
+        this.subject = subject;
+        this.subjects = subjects;
+    }
+
+    String zh() {
+        String what = verdict.state() == State.FAIL ? failed(true) : open(true);
+        return subject.titleZh() + "：" + criterion.titleZh() + what + "。（" + criterion.source() + "）";
+    }
+
+    String en() {
+        String what = verdict.state() == State.FAIL ? failed(false) : open(false);
+        return subject.titleEn() + ": " + criterion.titleEn() + what + ". (" + criterion.source() + ")";
+    }
+
+    private String failed(boolean zh) {
+        Value value = verdict.requirement().value();
+        Limit limit = verdict.requirement().limit();
+        if (value instanceof Measure measure) {
+            return measured(measure, limit, zh) + shortfall(measure, limit, zh);
+        }
+        if (value instanceof Dispersion dispersion) {
+            return coefficient(dispersion.coefficient(), limit, zh) + mainCause(dispersion, zh);
+        }
+        if (value instanceof Composite composite) {
+            return coefficient(composite.coefficient(), limit, zh);
+        }
+        if (value instanceof Tally tally) {
+            return counted(tally, limit, zh);
+        }
+        return zh ? "，不符合" : " is not met";
+    }
+
+    private String open(boolean zh) {
+        Reason reason = verdict.reason();
+        String why = zh ? reason.titleZh() : reason.titleEn();
+        String missing = names(reason.missing(), zh);
+        String because = why.isEmpty() ? "" : (zh ? "：" : ": ") + why;
+        return (zh ? "，待定" : " is undecided") + because + (missing.isEmpty() ? "" : (zh ? "：" : ": ") + missing);
+    }
+
+    private String names(List<Input> inputs, boolean zh) {
+        List<String> names = new ArrayList<>();
+        for (Input input : inputs.subList(0, Math.min(MOST_NAMES, inputs.size()))) {
+            Subject of = subjects.get(input.subject());
+            String who = input.subject().equals(subject.id()) || of == null ? "" : title(of, zh) + (zh ? "的" : "'s ");
+            names.add(who + (zh ? input.name().zh() : input.name().en()));
+        }
+        int more = inputs.size() - names.size();
+        String rest = more <= 0 ? "" : zh ? "等共" + inputs.size() + "项" : " and " + more + " more";
+        return String.join(zh ? "、" : ", ", names) + rest;
+    }
+
+    private static String title(Subject of, boolean zh) {
+        return zh ? of.titleZh() : of.titleEn();
+    }
+
+    private static String measured(Measure measure, Limit limit, boolean zh) {
+        if (!measure.amount().isExact() || !measure.base().isExact()) {
+            return (zh ? "，无论缺少的数据为何值都达不到要求 " : " cannot be met whatever the missing figures are: ")
+                    + demand(limit, measure, zh);
+        }
+        return (zh ? "为 " : " is ")
+                + shown(measure.range().low(), limit.value(), measure, zh)
+                + (zh ? "，要求 " : ", and has to be ")
+                + demand(limit, measure, zh);
+    }
+
+    private static String demand(Limit limit, Measure measure, boolean zh) {
+        String layer = limit.layer().isEmpty() ? "" : (zh ? "（" : " (") + limit.layer() + (zh ? "）" : ")");
+        return limit.relation().sign() + " " + number(limit.value(), measure, 0) + unit(measure, zh) + layer;
+    }
+
+    /** With as many decimals as it takes to show on which side of the limit it lies. */
+    private static String shown(Exact value, Exact limit, Measure measure, boolean zh) {
+        int decimals = isShare(measure) ? 1 : 2;
+        int side = Integer.signum(value.compareTo(limit));
+        while (decimals < MOST_DECIMALS
+                && Integer.signum(Exact.of(new BigDecimal(number(value, measure, decimals)))
+                                .compareTo(scaled(limit, measure)))
+                        != side) {
+            decimals++;
+        }
+        return number(value, measure, decimals) + unit(measure, zh);
+    }
+
+    private static boolean isShare(Measure measure) {
+        return measure.per() == measure.unit() && measure.per() != Unit.NONE;
+    }
+
+    private static Exact scaled(Exact value, Measure measure) {
+        return isShare(measure) ? value.times(Measure.HUNDRED) : value;
+    }
+
+    /** With so many decimals; a limit, with nought asked for, as it is written. */
+    private static String number(Exact value, Measure measure, int decimals) {
+        Exact scaled = scaled(value, measure);
+        return decimals == 0 ? scaled.toString() : scaled.rounded(decimals).toPlainString();
+    }
+
+    private static String unit(Measure measure, boolean zh) {
+        if (isShare(measure)) {
+            return "%";
+        }
+        String amount = zh ? measure.unit().zh() : measure.unit().en();
+        if (amount.isEmpty() || measure.per() == Unit.NONE) {
+            return amount.isEmpty() ? "" : " " + amount;
+        }
+        boolean perHundred = measure.scale().equals(Measure.HUNDRED);
+        return zh
+                ? " " + amount + (perHundred ? "/百名学生" : "/生")
+                : " " + amount + (perHundred ? " per 100 students" : " per student");
+    }
+
+    /** The least amount that would have met the limit, as people buy it. */
+    private static String shortfall(Measure measure, Limit limit, boolean zh) {
+        boolean known = measure.amount().isExact() && measure.base().isExact() && measure.unit() != Unit.NONE;
+        if (!known || limit.relation() != Relation.AT_LEAST || limit.value().isZero()) {
+            return "";
+        }
+        Exact needed = limit.value().times(measure.base().low()).dividedBy(measure.scale());
+        Exact gap = needed.minus(measure.amount().low());
+        String amount = WHOLE.contains(measure.unit())
+                ? gap.ceiling().toString()
+                : gap.rounded(6)
+                        .setScale(2, RoundingMode.CEILING)
+                        .stripTrailingZeros()
+                        .toPlainString();
+        return zh
+                ? "，缺 " + amount + " " + measure.unit().zh()
+                : ", short of " + amount + " " + measure.unit().en();
+    }
+
+    private static String coefficient(Optional<BigDecimal> coefficient, Limit limit, boolean zh) {
+        String value = coefficient
+                .map(known -> (zh ? "为 " : " is ") + beside(known, limit.value()))
+                .orElse(zh ? "无论缺少的数据为何值都" : " is, whatever the missing figures are,");
+        return value + (zh ? "，超过限值 " : ", above the limit of ") + limit.value();
+    }
+
+    private static String beside(BigDecimal value, Exact limit) {
+        int decimals = 3;
+        while (decimals < MOST_DECIMALS
+                && Exact.of(value.setScale(decimals, RoundingMode.HALF_UP)).compareTo(limit) <= 0) {
+            decimals++;
+        }
+        return value.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    private String mainCause(Dispersion dispersion, boolean zh) {
+        return dispersion.shares().entrySet().stream()
+                .max(Comparator.comparing(Map.Entry::getValue))
+                .map(share -> {
+                    Subject who = subjects.get(share.getKey());
+                    String name = who == null ? share.getKey() : title(who, zh);
+                    String percent = share.getValue().times(Measure.HUNDRED).rounded(1) + "%";
+                    return zh
+                            ? "，方差的 " + percent + " 来自" + name
+                            : "; " + percent + " of the variance comes from " + name;
+                })
+                .orElse("");
+    }
+
+    private String counted(Tally tally, Limit limit, boolean zh) {
+        int counted = tally.members().size() - tally.count(State.NOT_APPLICABLE);
+        String wanted = limit.relation() == Relation.EVERY
+                ? Integer.toString(counted)
+                : limit.value().toString();
+        String floor = verdict.requirement()
+                .floor()
+                .map(part -> {
+                    String percent = part.times(Measure.HUNDRED).toString() + "%";
+                    return zh ? "，其余不低于限值的" + percent : ", each other one at least " + percent + " of its limit";
+                })
+                .orElse("");
+        List<String> short_ = tally.members().stream()
+                .filter(member -> member.state() == State.FAIL)
+                .map(member -> member.subject().equals(subject.id()) ? member.criterion() : titleOf(member, zh))
+                .toList();
+        String names = String.join(zh ? "、" : ", ", short_.subList(0, Math.min(MOST_NAMES, short_.size())));
+        String rest = short_.size() > MOST_NAMES ? (zh ? "等" : " …") : "";
+        return zh
+                ? "：" + counted + " 项中达标 " + tally.count(State.PASS) + " 项，要求 " + wanted + " 项" + floor + "；未达标："
+                        + names + rest
+                : ": " + tally.count(State.PASS) + " of " + counted + " are met, and " + wanted + " have to be" + floor
+                        + "; not met: " + names + rest;
+    }
+
+    private String titleOf(Verdict member, boolean zh) {
+        Subject who = subjects.get(member.subject());
+        return who == null ? member.subject() : title(who, zh);
+    }
+}

@@ -1,0 +1,41 @@
+package org.junheng.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Finding;
+import org.junheng.facts.Subject;
+import org.junheng.facts.Verdict;
+import org.junheng.facts.Verdict.State;
+
+/** The verdicts that a person must look at: the grave ones first, failures before what is undecided. */
+final class Findings {
+    private Findings() {}
+
+    static List<Finding> of(List<Verdict> verdicts, Map<String, Criterion> criteria, Map<String, Subject> subjects) {
+        List<Finding> findings = new ArrayList<>();
+        for (Verdict verdict : verdicts) {
+            Criterion criterion = criteria.get(verdict.criterion());
+            Subject subject = subjects.get(verdict.subject());
+            if (verdict.state() != State.FAIL && verdict.state() != State.UNDECIDED) {
+                continue;
+            }
+            if (criterion == null || subject == null) {
+                throw new IllegalStateException("a verdict of nothing known: " + verdict);
+            }
+            findings.add(new Finding(
+                    criterion.id() + "@" + subject.id(),
+                    criterion.id(),
+                    subject.id(),
+                    criterion.severity(),
+                    verdict,
+                    new FindingText(verdict, criterion, subject, subjects).zh(),
+                    new FindingText(verdict, criterion, subject, subjects).en()));
+        }
+        findings.sort(Comparator.comparing(Finding::severity)
+                .thenComparing(finding -> finding.verdict().state() == State.FAIL ? 0 : 1));
+        return List.copyOf(findings);
+    }
+}

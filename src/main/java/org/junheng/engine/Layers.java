@@ -1,0 +1,69 @@
+package org.junheng.engine;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Exact;
+import org.junheng.facts.Limit;
+import org.junheng.facts.Overlay;
+import org.junheng.facts.Overlay.Adjustment;
+import org.junheng.facts.Reason;
+import org.junheng.facts.Requirement;
+
+/** What holds on the day: the rules' own dates, and over them the overlays, the nearest first. */
+final class Layers {
+    private final LocalDate asOf;
+    private final Map<String, Layer> byCriterion = new HashMap<>();
+
+    private record Layer(String name, Adjustment adjustment) {}
+
+    Layers(LocalDate asOf, List<Overlay> overlays) {
+        this.asOf = asOf;
+        for (Overlay overlay : overlays) {
+            for (Adjustment adjustment : overlay.adjustments()) {
+                if (adjustment.holdsOn(asOf)) {
+                    byCriterion.putIfAbsent(adjustment.criterion(), new Layer(overlay.name(), adjustment));
+                }
+            }
+        }
+    }
+
+    boolean isInForce(Criterion criterion) {
+        return criterion.holdsOn(asOf);
+    }
+
+    /** The requirement with the limit of the nearest layer. */
+    Requirement over(Criterion criterion, Requirement stated) {
+        Layer layer = byCriterion.get(criterion.id());
+        if (layer == null || layer.adjustment.limit().isEmpty()) {
+            return stated;
+        }
+        Exact limit = layer.adjustment.limit().get();
+        return stated.with(new Limit(stated.limit().relation(), limit, layer.name, layer.adjustment.citation()));
+    }
+
+    /** Why the criterion does not apply at all, or null where it does. */
+    @Nullable
+    Reason whyOff(Criterion criterion) {
+        if (!isInForce(criterion)) {
+            return new Reason(
+                    Reason.Kind.NOT_IN_FORCE,
+                    "",
+                    asOf + "不在该标准的有效期内",
+                    "the criterion does not hold on " + asOf,
+                    List.of());
+        }
+        Layer layer = byCriterion.get(criterion.id());
+        return layer == null || layer.adjustment.limit().isPresent()
+                ? null
+                : new Reason(
+                        Reason.Kind.SWITCHED_OFF,
+                        layer.name,
+                        layer.name + "停用：" + layer.adjustment.citation(),
+                        "switched off by " + layer.name + ": " + layer.adjustment.citation(),
+                        List.of());
+    }
+}

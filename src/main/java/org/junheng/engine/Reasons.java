@@ -1,0 +1,61 @@
+package org.junheng.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.junheng.facts.Condition;
+import org.junheng.facts.Input;
+import org.junheng.facts.Reason;
+import org.junheng.facts.Reason.Kind;
+
+/** Reasons that come up again and again. */
+final class Reasons {
+    static final Reason MEASURED = of(Kind.MEASURED, "", "");
+    static final Reason ALREADY_DECIDED = of(
+            Kind.ALREADY_DECIDED,
+            "缺少部分数据，但无论取何值结论不变",
+            "figures are missing, but no value of theirs would change the verdict");
+    static final Reason NO_LIMIT = of(Kind.NO_LIMIT, "文件未设限值，仅报告", "the document sets no limit; reported only");
+    static final Reason GROUP_NOT_APPLICABLE =
+            of(Kind.GROUP_NOT_APPLICABLE, "组内各项标准均不适用", "no criterion of the group applies");
+    static final Reason NO_SUBJECTS = of(Kind.NO_SUBJECTS, "没有适用对象", "there is no subject in scope");
+
+    private Reasons() {}
+
+    private static Reason of(Kind kind, String zh, String en) {
+        return new Reason(kind, "", zh, en, List.of());
+    }
+
+    /** Undecided for want of these figures. */
+    static Reason missing(List<Input> inputs) {
+        return new Reason(Kind.MISSING_FIGURES, "", "缺少数据", "figures are missing", missingOf(inputs));
+    }
+
+    /** Undecided because the base is, or may be, nought. */
+    static Reason zeroBase(List<Input> inputs) {
+        return new Reason(
+                Kind.ZERO_BASE,
+                "",
+                "基数为零或可能为零，比值不存在",
+                "the base is, or may be, nought, and there is no ratio",
+                missingOf(inputs));
+    }
+
+    static List<Input> missingOf(List<Input> inputs) {
+        List<Input> missing = new ArrayList<>();
+        for (Input input : new LinkedHashSet<>(inputs)) {
+            if (!input.figure().isReported()) {
+                missing.add(input);
+            }
+        }
+        return missing;
+    }
+
+    static String zh(List<Condition> conditions) {
+        return String.join("且", conditions.stream().map(Condition::titleZh).toList());
+    }
+
+    static String en(List<Condition> conditions) {
+        return String.join(" and ", conditions.stream().map(Condition::titleEn).toList());
+    }
+}

@@ -1,0 +1,83 @@
+package org.junheng.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junheng.facts.Condition;
+import org.junheng.facts.Exclusion;
+import org.junheng.facts.Flag;
+import org.junheng.facts.Input;
+import org.junheng.facts.Reason;
+import org.junheng.facts.Section;
+import org.junheng.facts.Subject;
+
+/** Who is judged by which group of criteria. */
+final class Scope {
+    private final Map<String, Map<String, List<Rule>>> byGroup = new LinkedHashMap<>();
+    private final Map<String, Reason> uncertain = new LinkedHashMap<>();
+
+    /** An exclusion with the rule that made it. */
+    private record Rule(String id, Flag holds, Exclusion exclusion) {}
+
+    Scope(Iterable<? extends Subject> subjects) {
+        for (Subject subject : subjects) {
+            if (subject instanceof Section section && section.exists().holds() == Flag.UNKNOWN) {
+                uncertain.put(subject.id(), unknown("", List.of(section.exists())));
+            }
+        }
+    }
+
+    void add(String rule, Exclusion exclusion) {
+        Flag holds = Flag.YES;
+        for (Condition condition : exclusion.conditions()) {
+            holds = holds.and(condition.holds());
+        }
+        if (holds != Flag.NO) {
+            for (String group : exclusion.groups()) {
+                byGroup.computeIfAbsent(group, any -> new LinkedHashMap<>())
+                        .computeIfAbsent(exclusion.subject(), any -> new ArrayList<>())
+                        .add(new Rule(rule, holds, exclusion));
+            }
+        }
+    }
+
+    /** Whether the subject is judged by the criteria of the group. */
+    Flag includes(String group, String subject) {
+        Flag included = uncertain.containsKey(subject) ? Flag.UNKNOWN : Flag.YES;
+        for (Rule rule : rules(group, subject)) {
+            included = included.and(rule.holds.not());
+        }
+        return included;
+    }
+
+    /** Why the subject is not judged, or why that is not known. */
+    Reason reason(String group, String subject) {
+        List<Rule> rules = rules(group, subject);
+        for (Rule rule : rules) {
+            if (rule.holds == Flag.YES) {
+                List<Condition> conditions = rule.exclusion.conditions();
+                return new Reason(
+                        Reason.Kind.OUT_OF_SCOPE, rule.id, Reasons.zh(conditions), Reasons.en(conditions), List.of());
+            }
+        }
+        Reason own = uncertain.get(subject);
+        return own != null
+                ? own
+                : unknown(rules.get(0).id, rules.get(0).exclusion.conditions());
+    }
+
+    private static Reason unknown(String rule, List<Condition> conditions) {
+        List<Condition> open = conditions.stream()
+                .filter(condition -> condition.holds() == Flag.UNKNOWN)
+                .toList();
+        List<Input> missing = Reasons.missingOf(
+                open.stream().flatMap(c -> c.inputs().stream()).toList());
+        return new Reason(Reason.Kind.SCOPE_UNKNOWN, rule, Reasons.zh(open), Reasons.en(open), missing);
+    }
+
+    private List<Rule> rules(String group, String subject) {
+        Map<String, List<Rule>> bySubject = byGroup.get(group);
+        return bySubject == null ? List.of() : bySubject.getOrDefault(subject, List.of());
+    }
+}

@@ -1,0 +1,83 @@
+package org.junheng.rules;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Compiles the bundled packs when the library is built, so that they travel in its jar ready to run. */
+public final class BundledPackCompiler {
+    private BundledPackCompiler() {}
+
+    /**
+     * Runs in the build.
+     *
+     * @param arguments the folder of the packs, and the folder of the build's classes
+     */
+    public static void main(String... arguments) throws IOException {
+        Path packs = Path.of(arguments[0]);
+        Path classes = Path.of(arguments[1]);
+        writeFingerprint(classes);
+        List<SourceFile> sources = new ArrayList<>();
+        for (Path file : filesBelow(packs, ".drl")) {
+            String name = packs.relativize(file).toString().replace('\\', '/');
+            sources.add(new SourceFile(name, Files.readAllBytes(file)));
+        }
+        Path kept = Files.createDirectories(classes.resolve(KeptFiles.BUNDLED));
+        Problems problems = new Problems();
+        List<String> index = new ArrayList<>();
+        for (SourceFile source : sources) {
+            Path entry = kept.resolve(KeptFiles.key(source));
+            if (!Files.exists(entry)) {
+                compile(source, problems).ifPresent(file -> write(entry, file));
+            }
+            index.add(source.name());
+        }
+        problems.throwIfAny();
+        Files.write(classes.resolve("META-INF/junheng/packs"), index, StandardCharsets.UTF_8);
+    }
+
+    /** Must be there before the first key is made. */
+    private static void writeFingerprint(Path classes) throws IOException {
+        List<byte[]> contents = new ArrayList<>();
+        for (String room : List.of("facts", "lang", "rules")) {
+            for (Path file : filesBelow(classes.resolve("org/junheng").resolve(room), ".class")) {
+                contents.add(Files.readAllBytes(file));
+            }
+        }
+        Path fingerprint = classes.resolve(KeptFiles.FINGERPRINT);
+        Files.createDirectories(fingerprint.getParent());
+        byte[] hash = KeptFile.sha256(contents.toArray(byte[][]::new));
+        Files.writeString(fingerprint, HexFormat.of().formatHex(hash));
+    }
+
+    private static List<Path> filesBelow(Path folder, String ending) throws IOException {
+        try (Stream<Path> found = Files.walk(folder)) {
+            return found.filter(path -> path.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Optional<CompiledFile> compile(SourceFile source, Problems problems) {
+        int before = problems.size();
+        List<RuleInfo> rules = FileCheck.check(source, problems);
+        return problems.size() > before
+                ? Optional.empty()
+                : source.text(problems)
+                        .flatMap(text -> FileCompiler.compile(source, text, rules, KeptFiles.key(source), problems));
+    }
+
+    private static void write(Path entry, CompiledFile file) {
+        try {
+            Files.write(entry, KeptFile.write(file));
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot write " + entry, e);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.junheng.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junheng.facts.Subject;
+import org.junheng.rules.Syntax.Path;
+
+/**
+ * A rule whose {@code when} is a free pattern says whom it judges and which figures it reads; a member that lacks one of
+ * them is undecided, for a pattern over a missing figure matches nothing.
+ */
+final class FreePattern {
+    private final Annotations annotations;
+    private final Typing typing;
+    private final Syntax.Rule rule;
+
+    FreePattern(Annotations annotations, Typing typing, Syntax.Rule rule) {
+        this.annotations = annotations;
+        this.typing = typing;
+        this.rule = rule;
+    }
+
+    /** The figures that the rule says it reads, held against what its patterns test. */
+    List<String> reads(List<Path> tested) {
+        Optional<String> subjects = annotations.text("subjects");
+        Optional<String> reads = annotations.text("reads");
+        if (subjects.isEmpty()) {
+            problem("@subjects is missing.", "Say whom the rule judges: @subjects( Section ).");
+        }
+        if (reads.isEmpty()) {
+            problem("@reads is missing.", "Say which figures it reads: @reads( \"students, sportsGroundArea\" ).");
+        }
+        Class<?> type = Vocabulary.FACTS.get(subjects.orElse(""));
+        if (subjects.isPresent() && (type == null || !Subject.class.isAssignableFrom(type))) {
+            problem(
+                    "@subjects( " + subjects.get() + " ) is not a kind of subject.",
+                    "Write County, School or Section.");
+        }
+        List<String> declared = RuleCheck.words(reads.orElse(""));
+        if (type != null && reads.isPresent()) {
+            checkDeclared(type, declared);
+            checkTested(tested, declared);
+        }
+        return declared;
+    }
+
+    private void checkDeclared(Class<?> type, List<String> declared) {
+        List<String> known = ReportedFigures.namesOf(type);
+        for (String name : declared) {
+            if (!known.contains(name) && !name.startsWith(ReportedFigures.EXTRA)) {
+                problem(
+                        "@reads names \"" + name + "\", which a " + type.getSimpleName() + " does not report.",
+                        Nearest.hint(
+                                name,
+                                known,
+                                "For a column of your own write " + ReportedFigures.EXTRA + "and its header."));
+            }
+        }
+    }
+
+    private void checkTested(List<Path> tested, List<String> declared) {
+        Set<String> lacking = new TreeSet<>();
+        for (Path path : tested) {
+            lacking.addAll(ReportedFigures.readBy(steps(path)));
+        }
+        declared.forEach(lacking::remove);
+        if (!lacking.isEmpty()) {
+            problem(
+                    "the pattern also reads " + String.join(", ", lacking) + ".",
+                    "Add to @reads, so that a member without the figure is undecided.");
+        }
+    }
+
+    private static List<String> steps(Path path) {
+        List<String> names = new ArrayList<>();
+        path.steps().forEach(step -> {
+            names.add(step.name().text());
+            step.arguments().orElse(List.of()).forEach(argument -> {
+                if (argument instanceof Path constant) {
+                    names.add(constant.steps()
+                            .get(constant.steps().size() - 1)
+                            .name()
+                            .text());
+                }
+            });
+        });
+        return names;
+    }
+
+    private void problem(String message, String remedy) {
+        typing.problem(rule.name(), message, remedy);
+    }
+}

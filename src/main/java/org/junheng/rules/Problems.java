@@ -1,0 +1,35 @@
+package org.junheng.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers everything that is wrong, so that an analyst sees all of it at once. */
+final class Problems {
+    private final List<RuleProblem> all = new ArrayList<>();
+
+    void add(String file, int line, String message, String remedy) {
+        add(file, line, "", message, remedy);
+    }
+
+    void add(String file, int line, String rule, String message, String remedy) {
+        RuleProblem problem = new RuleProblem(file, line, rule, message, remedy);
+        if (!all.contains(problem)) {
+            all.add(problem);
+        }
+    }
+
+    int size() {
+        return all.size();
+    }
+
+    /**
+     * Ends here if anything is wrong.
+     *
+     * @throws RulesException with everything that is
+     */
+    void throwIfAny() {
+        if (!all.isEmpty()) {
+            throw new RulesException(all);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.junheng.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.junheng.facts.Phase;
+import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.KieServices;
+
+/** Checked and compiled rules. Immutable and shared by threads; each evaluation opens a session of its own. */
+public final class RuleBase {
+    private final KieBase kieBase;
+    private final Map<String, RuleInfo> rules;
+
+    private RuleBase(KieBase kieBase, Map<String, RuleInfo> rules) {
+        this.kieBase = kieBase;
+        this.rules = rules;
+    }
+
+    static RuleBase load(List<SourceFile> sources, KeptFiles kept, Problems problems) {
+        List<CompiledFile> files = new ArrayList<>();
+        List<SourceFile> fresh = new ArrayList<>();
+        List<RuleInfo> all = new ArrayList<>();
+        Map<SourceFile, List<RuleInfo>> checked = new LinkedHashMap<>();
+        for (SourceFile source : sources) {
+            Optional<CompiledFile> found = kept.find(source);
+            List<RuleInfo> rules = found.map(CompiledFile::rules).orElseGet(() -> FileCheck.check(source, problems));
+            found.ifPresentOrElse(files::add, () -> fresh.add(source));
+            all.addAll(rules);
+            checked.put(source, rules);
+        }
+        CrossCheck.check(all, problems);
+        problems.throwIfAny();
+        for (SourceFile source : fresh) {
+            compile(source, checked.getOrDefault(source, List.of()), kept, problems)
+                    .ifPresent(files::add);
+        }
+        problems.throwIfAny();
+        return new RuleBase(link(files), byId(all));
+    }
+
+    private static Optional<CompiledFile> compile(
+            SourceFile source, List<RuleInfo> rules, KeptFiles kept, Problems problems) {
+        Optional<CompiledFile> compiled = source.text(problems)
+                .flatMap(text -> FileCompiler.compile(source, text, rules, KeptFiles.key(source), problems));
+        compiled.ifPresent(file -> kept.keep(source, file));
+        return compiled;
+    }
+
+    private static KieBase link(List<CompiledFile> files) {
+        List<Model> models = new ArrayList<>();
+        for (CompiledFile file : files) {
+            ClassLoader loader = new CompiledClassLoader(file.classes());
+            try {
+                models.add((Model) loader.loadClass(file.modelClass())
+                        .getDeclaredConstructor()
+                        .newInstance());
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("a compiled rule file cannot be loaded: " + file.modelClass(), e);
+            }
+        }
+        KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
+        // Two rules of one shape otherwise share a node and, in places, each other's numbers.
+        configuration.setProperty("drools.shareBetaNodes", "false");
+        return KieBaseBuilder.createKieBaseFromModel(models, configuration);
+    }
+
+    private static Map<String, RuleInfo> byId(List<RuleInfo> rules) {
+        Map<String, RuleInfo> byId = new LinkedHashMap<>();
+        rules.forEach(rule -> byId.put(rule.id(), rule));
+        return byId;
+    }
+
+    /** Every rule by id, in the order of the files. */
+    public Map<String, RuleInfo> rules() {
+        return rules;
+    }
+
+    /** Whether any rule belongs to the phase. */
+    boolean has(Phase phase) {
+        return rules.values().stream().anyMatch(rule -> rule.criterion().phase() == phase);
+    }
+
+    /** Opens a session for one evaluation; close it. */
+    public RuleSession open() {
+        return new RuleSession(this, kieBase.newKieSession());
+    }
+}

@@ -1,0 +1,339 @@
+package org.junheng.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.facts.Countermeasure;
+import org.junheng.facts.County;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Exclusion;
+import org.junheng.facts.Finding;
+import org.junheng.facts.Phase;
+import org.junheng.facts.Requirement;
+import org.junheng.facts.Subject;
+import org.junheng.facts.Verdict;
+import org.junheng.facts.Violation;
+import org.junheng.rules.RuleInfo.Kind;
+import org.junheng.rules.Syntax.Accumulate;
+import org.junheng.rules.Syntax.Comparison;
+import org.junheng.rules.Syntax.Condition;
+import org.junheng.rules.Syntax.Constraint;
+import org.junheng.rules.Syntax.Expression;
+import org.junheng.rules.Syntax.Path;
+import org.junheng.rules.Syntax.Pattern;
+import org.junheng.rules.Syntax.Quantified;
+import org.junheng.rules.Syntax.Step;
+
+/** Holds one rule against what rules may say, so that none can pass over a subject in silence. */
+final class RuleCheck {
+    private static final Set<String> ORDER = Set.of("<", ">", "<=", ">=");
+    private static final Map<Class<?>, Kind> KINDS = Map.of(
+            Exclusion.class, Kind.EXCLUSION,
+            Requirement.class, Kind.REQUIREMENT,
+            Violation.class, Kind.VIOLATION,
+            Countermeasure.class, Kind.COUNTERMEASURE);
+
+    private final Syntax.Rule rule;
+    private final Typing typing;
+    private final Annotations annotations;
+    private final Criterion criterion;
+    private final List<String> verdictsOf = new ArrayList<>();
+    private final List<String> findingsOf = new ArrayList<>();
+    private final List<Path> tested = new ArrayList<>();
+    private Optional<Kind> kind = Optional.empty();
+
+    private RuleCheck(String file, Syntax.Rule rule, Problems problems) {
+        this.rule = rule;
+        this.typing = new Typing(file, rule.name().text(), problems);
+        this.annotations = Annotations.of(file, rule, problems);
+        this.criterion = annotations.criterion();
+    }
+
+    /** What is known of the rule; what is wrong with it goes to the problems. */
+    static RuleInfo check(String file, Syntax.Rule rule, Problems problems) {
+        return new RuleCheck(file, rule, problems).info();
+    }
+
+    private RuleInfo info() {
+        kind = openingWord().flatMap(RuleCheck::kindOf);
+        rule.when().forEach(this::condition);
+        checkPopulation();
+        Optional<Class<?>> inserted = rule.then().flatMap(typing::called);
+        inserted.ifPresent(this::checkInserted);
+        FreePattern free = new FreePattern(annotations, typing, rule);
+        List<String> reads = kind.equals(Optional.of(Kind.VIOLATION)) ? free.reads(tested) : List.of();
+        return new RuleInfo(
+                criterion, kind.orElse(Kind.REQUIREMENT), population(), excludedFrom(), verdictsOf, findingsOf, reads);
+    }
+
+    private Optional<Step> openingWord() {
+        return rule.then()
+                .filter(Path.class::isInstance)
+                .map(path -> ((Path) path).steps().get(0));
+    }
+
+    private static Optional<Kind> kindOf(Step step) {
+        return switch (step.name().text()) {
+            case "exclude" -> Optional.of(Kind.EXCLUSION);
+            case "require" -> Optional.of(Kind.REQUIREMENT);
+            case "violation" -> Optional.of(Kind.VIOLATION);
+            case "recommend" -> Optional.of(Kind.COUNTERMEASURE);
+            default -> Optional.empty();
+        };
+    }
+
+    private void condition(Condition condition) {
+        if (condition instanceof Pattern pattern) {
+            pattern(pattern);
+        } else if (condition instanceof Quantified quantified) {
+            pattern(quantified.pattern());
+        } else if (condition instanceof Accumulate accumulate) {
+            accumulate(accumulate);
+        }
+    }
+
+    private void accumulate(Accumulate accumulate) {
+        pattern(accumulate.source());
+        for (Syntax.Function function : accumulate.functions()) {
+            Map.Entry<Class<?>, Class<?>> types =
+                    Vocabulary.FUNCTIONS.get(function.name().text());
+            if (types == null) {
+                typing.problem(
+                        function.name(),
+                        function.name().text() + " is not something that rules accumulate.",
+                        Nearest.hint(
+                                function.name().text(),
+                                Vocabulary.FUNCTIONS.keySet(),
+                                "They accumulate dispersion, composite and verdicts."));
+                continue;
+            }
+            typing.called(function.argument())
+                    .filter(given -> !types.getKey().isAssignableFrom(given))
+                    .ifPresent(given -> typing.problem(
+                            function.name(),
+                            function.name().text() + " takes a "
+                                    + types.getKey().getSimpleName() + ", not a " + given.getSimpleName() + ".",
+                            "rules/README.md shows one of each."));
+            typing.bind(function.binding(), types.getValue());
+        }
+    }
+
+    private void pattern(Pattern pattern) {
+        Class<?> type = Vocabulary.FACTS.get(pattern.type().text());
+        if (type == null) {
+            typing.problem(
+                    pattern.type(),
+                    pattern.type().text() + " is not a fact that rules can match.",
+                    Nearest.hint(
+                            pattern.type().text(),
+                            Vocabulary.FACTS.keySet(),
+                            "They match " + String.join(", ", Vocabulary.FACTS.keySet()) + "."));
+            pattern.binding().ifPresent(binding -> typing.bind(binding, Object.class));
+            return;
+        }
+        pattern.binding().ifPresent(binding -> typing.bind(binding, type));
+        for (Constraint constraint : pattern.constraints()) {
+            Optional<Class<?>> found = constraint(type, constraint.expression());
+            constraint.binding().ifPresent(binding -> typing.bind(binding, found.orElse(Object.class)));
+        }
+        if (type == Verdict.class) {
+            demandPhaseAfterCriteria(pattern);
+            demandNamed(pattern, List.of("group", "criterion"), verdictsOf);
+        } else if (type == Finding.class) {
+            demandNamed(pattern, List.of("criterion"), findingsOf);
+        }
+    }
+
+    private Optional<Class<?>> constraint(Class<?> type, Expression expression) {
+        if (!(expression instanceof Comparison comparison)) {
+            Optional<Class<?>> found = typing.within(type, expression);
+            found.ifPresent(known -> demandAlwaysKnown(expression, known));
+            return found;
+        }
+        String sign = comparison.sign().text();
+        if (sign.equals("&&") || sign.equals("||")) {
+            constraint(type, comparison.left());
+            constraint(type, comparison.right());
+            return Optional.of(boolean.class);
+        }
+        Optional<Class<?>> left = typing.within(type, comparison.left());
+        Optional<Class<?>> right = typing.within(type, comparison.right());
+        if (left.isPresent() && right.isPresent()) {
+            checkComparison(comparison, left.get(), right.get());
+        }
+        return Optional.of(boolean.class);
+    }
+
+    private void checkComparison(Comparison comparison, Class<?> left, Class<?> right) {
+        String sign = comparison.sign().text();
+        if (left != right) {
+            typing.problem(
+                    comparison.sign(),
+                    "a " + left.getSimpleName() + " is compared with a " + right.getSimpleName() + ".",
+                    left.isEnum() || Vocabulary.constants(left.getSimpleName()).isPresent()
+                            ? "Write " + left.getSimpleName() + " and a point before the constant."
+                            : "Compare two of the same kind.");
+        } else if (ORDER.contains(sign) && left != String.class) {
+            typing.problem(
+                    comparison.sign(),
+                    "a " + left.getSimpleName() + " is compared with " + sign + ".",
+                    "State the limit in then: atLeast( \"…\" ), or .when( … .below( \"…\" ) ).");
+        } else {
+            demandAlwaysKnown(comparison.left(), left);
+            demandAlwaysKnown(comparison.right(), right);
+        }
+    }
+
+    /** A test of something unreported would match nothing, and the subject would be passed over in silence. */
+    private void demandAlwaysKnown(Expression expression, Class<?> type) {
+        if (!(expression instanceof Path path)
+                || Vocabulary.constants(path.at().text()).isPresent()) {
+            return;
+        }
+        tested.add(path);
+        if (typing.binding(path.at().text()).isPresent()) {
+            return;
+        }
+        boolean judges = criterion.phase() != Phase.COUNTERMEASURES && !kind.equals(Optional.of(Kind.VIOLATION));
+        if (judges && !Vocabulary.isAlwaysKnown(type)) {
+            typing.problem(
+                    expression.at(),
+                    expression.at().text() + " may not have been reported; the pattern would then pass over the "
+                            + "subject in silence.",
+                    "Move the test into then: .when( $s.is( SchoolKind.X ) ), .when( $s.has( SchoolFlag.X ) ) or "
+                            + ".when( $s.students().below( \"50\" ) ).");
+        }
+    }
+
+    private void demandPhaseAfterCriteria(Pattern pattern) {
+        if (criterion.phase().compareTo(Phase.SCHOOL) < 0) {
+            typing.problem(
+                    pattern.type(),
+                    "a rule of the phase " + criterion.phase().agendaGroup()
+                            + " reads verdicts, and none are there yet.",
+                    "Put it into a later phase: agenda-group \"school\".");
+        }
+    }
+
+    /** Which verdicts or findings are meant must be said with a literal, so that the phases can be checked. */
+    private void demandNamed(Pattern pattern, List<String> properties, List<String> names) {
+        int before = names.size();
+        for (Constraint constraint : pattern.constraints()) {
+            if (constraint.expression() instanceof Comparison comparison
+                    && comparison.sign().is("==")
+                    && comparison.left() instanceof Path path
+                    && path.steps().size() == 1
+                    && properties.contains(path.at().text())
+                    && comparison.right() instanceof Syntax.Text text) {
+                names.add(text.at().text());
+            }
+        }
+        if (names.size() == before) {
+            typing.problem(
+                    pattern.type(),
+                    pattern.type().text() + "( … ) does not say which.",
+                    "Add " + properties.get(0) + " == \"…\" .");
+        }
+    }
+
+    /** One subject to each verdict: what else a judging rule looks at must be accumulated, or always be there. */
+    private void checkPopulation() {
+        if (kind.isEmpty() || kind.get() == Kind.COUNTERMEASURE || kind.get() == Kind.VIOLATION) {
+            return;
+        }
+        List<Pattern> subjects = new ArrayList<>();
+        for (Condition condition : rule.when()) {
+            if (condition instanceof Quantified quantified) {
+                typing.problem(
+                        quantified.word(),
+                        quantified.word().text() + " would pass over subjects in silence.",
+                        "Use accumulate, or a condition in then: .when( … ).");
+            } else if (condition instanceof Pattern pattern && !pattern.type().is(County.class.getSimpleName())) {
+                subjects.add(pattern);
+            }
+        }
+        if (subjects.size() > 1) {
+            typing.problem(
+                    subjects.get(1).type(),
+                    "a second pattern, " + subjects.get(1).type().text()
+                            + "( … ), would pass over subjects that have none.",
+                    "Accumulate it, or write a free rule with violation( … ), @subjects and @reads.");
+        }
+    }
+
+    private void checkInserted(Class<?> type) {
+        Kind found = KINDS.get(type);
+        if (found == null) {
+            typing.problem(rule.then().orElseThrow().at(), incomplete(type), remedy(type));
+            return;
+        }
+        boolean fits = switch (found) {
+            case EXCLUSION -> criterion.phase() == Phase.SCOPE;
+            case COUNTERMEASURE -> criterion.phase() == Phase.COUNTERMEASURES;
+            case REQUIREMENT, VIOLATION ->
+                criterion.phase() != Phase.SCOPE && criterion.phase() != Phase.COUNTERMEASURES;
+        };
+        if (!fits) {
+            typing.problem(
+                    rule.agendaGroup().orElse(rule.name()),
+                    openingWord().orElseThrow().name().text() + "( … ) does not belong to the phase "
+                            + criterion.phase().agendaGroup() + ".",
+                    "exclude belongs to scope, recommend to countermeasures, require and violation to those between.");
+        }
+    }
+
+    private static String incomplete(Class<?> type) {
+        return switch (type.getSimpleName()) {
+            case "Demand" -> "the demand does not state its limit.";
+            case "Leaving" -> "the exclusion does not say from which group.";
+            case "Start", "What", "Who" -> "the recommendation is not complete.";
+            default -> "a " + type.getSimpleName() + " is not something that a rule inserts.";
+        };
+    }
+
+    private static String remedy(Class<?> type) {
+        return switch (type.getSimpleName()) {
+            case "Demand" -> "Add .atLeast( \"…\" ), .atMost( \"…\" ), .equalTo( \"…\" ), .all() or .reported().";
+            case "Leaving" -> "Add .from( \"group\" ).";
+            case "Start", "What", "Who" -> "Write recommend( $f ).lever( … ).by( … ).within( … ).";
+            default -> "Write insert( require( … ).atLeast( \"…\" ) );";
+        };
+    }
+
+    /** The kind of subject that the word is about: the type of its first argument. */
+    private String population() {
+        return firstArgument()
+                .filter(Subject.class::isAssignableFrom)
+                .map(Class::getSimpleName)
+                .orElse("");
+    }
+
+    private Optional<Class<?>> firstArgument() {
+        return openingWord()
+                .flatMap(Step::arguments)
+                .filter(arguments -> !arguments.isEmpty() && arguments.get(0) instanceof Path)
+                .flatMap(arguments -> typing.binding(arguments.get(0).at().text()));
+    }
+
+    private List<String> excludedFrom() {
+        if (!kind.equals(Optional.of(Kind.EXCLUSION)) || !(rule.then().orElseThrow() instanceof Path path)) {
+            return List.of();
+        }
+        return path.steps().stream()
+                .filter(step -> step.name().is("from"))
+                .flatMap(step -> step.arguments().orElse(List.of()).stream())
+                .filter(Syntax.Text.class::isInstance)
+                .map(text -> text.at().text())
+                .toList();
+    }
+
+    static List<String> words(String list) {
+        return Arrays.stream(list.split(","))
+                .map(String::strip)
+                .filter(w -> !w.isEmpty())
+                .toList();
+    }
+}

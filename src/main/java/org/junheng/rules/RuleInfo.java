@@ -1,0 +1,44 @@
+package org.junheng.rules;
+
+import java.util.List;
+import org.junheng.facts.Criterion;
+
+/**
+ * What is known of a rule besides its compiled form.
+ *
+ * @param criterion id, titles, source and place
+ * @param kind what the rule inserts
+ * @param population the kind of subject that it judges, such as {@code Section}; the empty text for a countermeasure
+ * @param excludedFrom the groups of criteria that an exclusion leaves out
+ * @param verdictsOf the groups and criteria whose verdicts it reads
+ * @param findingsOf the criteria whose findings it reads
+ * @param reads the figures that a free pattern rule says it reads
+ */
+public record RuleInfo(
+        Criterion criterion,
+        Kind kind,
+        String population,
+        List<String> excludedFrom,
+        List<String> verdictsOf,
+        List<String> findingsOf,
+        List<String> reads) {
+    /** What a rule inserts. */
+    public enum Kind {
+        EXCLUSION,
+        REQUIREMENT,
+        VIOLATION,
+        COUNTERMEASURE
+    }
+
+    public RuleInfo {
+        excludedFrom = List.copyOf(excludedFrom);
+        verdictsOf = List.copyOf(verdictsOf);
+        findingsOf = List.copyOf(findingsOf);
+        reads = List.copyOf(reads);
+    }
+
+    /** The rule's name, unique in a load. */
+    public String id() {
+        return criterion.id();
+    }
+}

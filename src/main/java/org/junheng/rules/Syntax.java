@@ -1,0 +1,71 @@
+package org.junheng.rules;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The shape of a rule file, as far as rule files may go. */
+final class Syntax {
+    private Syntax() {}
+
+    /** A file: its header word by word, then its rules. */
+    record File(List<Token> header, List<Rule> rules) {}
+
+    /** A rule. */
+    record Rule(
+            Token name,
+            List<Annotation> annotations,
+            Optional<Token> agendaGroup,
+            List<Condition> when,
+            Optional<Expression> then) {}
+
+    /** {@code @name( value, value )}; a value is a text or a word. */
+    record Annotation(Token name, List<Token> values) {}
+
+    /** One element of {@code when}. */
+    sealed interface Condition permits Pattern, Accumulate, Quantified {}
+
+    /** {@code $s : Section( level == Level.PRIMARY )}. */
+    record Pattern(Optional<Token> binding, Token type, List<Constraint> constraints) implements Condition {}
+
+    /** One test within a pattern, or a binding of a property. */
+    record Constraint(Optional<Token> binding, Expression expression) {}
+
+    /** {@code accumulate( pattern; $x : function( expression ) )}. */
+    record Accumulate(Token at, Pattern source, List<Function> functions) implements Condition {}
+
+    /** {@code $x : function( expression )}. */
+    record Function(Token binding, Token name, Expression argument) {}
+
+    /** {@code not pattern} or {@code exists pattern}. */
+    record Quantified(Token word, Pattern pattern) implements Condition {}
+
+    /** What can be compared, handed over or called. */
+    sealed interface Expression permits Path, Text, BareNumber, Comparison {
+        Token at();
+    }
+
+    /** {@code $s.school.kind} or {@code require( … ).atLeast( … )}: a first step and those that follow. */
+    record Path(List<Step> steps) implements Expression {
+        @Override
+        public Token at() {
+            return steps.get(0).name();
+        }
+    }
+
+    /** A name, and its arguments where it is called. */
+    record Step(Token name, Optional<List<Expression>> arguments) {}
+
+    /** A text in quotes. */
+    record Text(Token at) implements Expression {}
+
+    /** A bare number. */
+    record BareNumber(Token at) implements Expression {}
+
+    /** {@code left == right}, {@code a && b}. */
+    record Comparison(Expression left, Token sign, Expression right) implements Expression {
+        @Override
+        public Token at() {
+            return left.at();
+        }
+    }
+}

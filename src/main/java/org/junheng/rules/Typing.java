@@ -1,0 +1,248 @@
+package org.junheng.rules;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.facts.Exact;
+import org.junheng.rules.Syntax.Expression;
+import org.junheng.rules.Syntax.Path;
+import org.junheng.rules.Syntax.Step;
+
+/** Follows names through a rule and says what each is, or why it cannot be. */
+final class Typing {
+    /** Parameters that take a decimal as text. */
+    private static final Set<String> DECIMALS = Set.of("limit", "size", "part", "weight");
+
+    private final String file;
+    private final String rule;
+    private final Problems problems;
+    private final Map<String, Class<?>> bindings = new LinkedHashMap<>();
+
+    Typing(String file, String rule, Problems problems) {
+        this.file = file;
+        this.rule = rule;
+        this.problems = problems;
+    }
+
+    void bind(Token name, Class<?> type) {
+        if (!name.text().startsWith("$")) {
+            problem(name, name.text() + " is bound, but does not start with $.", "Write $" + name.text() + " .");
+        }
+        if (bindings.put(name.text(), type) != null) {
+            problem(name, name.text() + " is bound twice in one rule.", "Give the second one another name.");
+        }
+    }
+
+    Optional<Class<?>> binding(String name) {
+        return Optional.ofNullable(bindings.get(name));
+    }
+
+    /** The type of an expression in {@code then} or of what is accumulated, where every call has its brackets. */
+    Optional<Class<?>> called(Expression expression) {
+        return type(expression, Optional.empty());
+    }
+
+    /** The type of an expression within a pattern of that type, whose properties may stand without brackets. */
+    Optional<Class<?>> within(Class<?> pattern, Expression expression) {
+        return type(expression, Optional.of(pattern));
+    }
+
+    private Optional<Class<?>> type(Expression expression, Optional<Class<?>> pattern) {
+        if (expression instanceof Syntax.Text) {
+            return Optional.of(String.class);
+        }
+        if (expression instanceof Syntax.BareNumber number) {
+            problem(
+                    number.at(),
+                    "the bare number " + number.at().text() + " would be rounded before it is compared.",
+                    "Write it as text: \"" + number.at().text() + "\", in a word such as atLeast( … ) or below( … ).");
+            return Optional.empty();
+        }
+        return expression instanceof Path path ? path(path, pattern) : Optional.empty();
+    }
+
+    private Optional<Class<?>> path(Path path, Optional<Class<?>> pattern) {
+        Step first = path.steps().get(0);
+        Optional<Class<?>> type = start(first, pattern);
+        if (path.steps().size() == 1 && type.isPresent() && type.equals(constantType(first))) {
+            problem(
+                    first.name(),
+                    first.name().text() + " alone is no value.",
+                    "Write one of " + String.join(", ", Vocabulary.constantsOf(type.get())) + " after it.");
+            return Optional.empty();
+        }
+        for (int i = 1; i < path.steps().size() && type.isPresent(); i++) {
+            Step step = path.steps().get(i);
+            Optional<Class<?>> constants = i == 1 ? constantType(first) : Optional.empty();
+            type = constants.isPresent()
+                    ? constant(constants.get(), step)
+                    : step(type.get(), step, pattern.isPresent());
+        }
+        return type;
+    }
+
+    private Optional<Class<?>> constantType(Step first) {
+        return first.arguments().isEmpty() ? Vocabulary.constants(first.name().text()) : Optional.empty();
+    }
+
+    private Optional<Class<?>> start(Step step, Optional<Class<?>> pattern) {
+        String name = step.name().text();
+        if (step.arguments().isPresent() && pattern.isEmpty()) {
+            return word(step);
+        }
+        if (bindings.containsKey(name)) {
+            return Optional.of(bindings.get(name));
+        }
+        Optional<Class<?>> constants = constantType(step);
+        if (constants.isPresent()) {
+            return constants;
+        }
+        if (name.startsWith("$") || pattern.isEmpty()) {
+            problem(
+                    step.name(),
+                    name + " is not bound in this rule.",
+                    Nearest.hint(name, bindings.keySet(), "Bind it in when: " + name + " : Section( … )"));
+            return Optional.empty();
+        }
+        return step(pattern.get(), step, true);
+    }
+
+    private Optional<Class<?>> word(Step step) {
+        List<Method> words = Vocabulary.words(step.name().text());
+        if (words.isEmpty()) {
+            problem(
+                    step.name(),
+                    step.name().text() + "( … ) is not a word that rules have.",
+                    Nearest.hint(
+                            step.name().text(),
+                            Vocabulary.wordNames(),
+                            "The words are " + String.join(", ", Vocabulary.wordNames()) + "."));
+            return Optional.empty();
+        }
+        return call(words, step);
+    }
+
+    private Optional<Class<?>> constant(Class<?> type, Step step) {
+        List<String> names = Vocabulary.constantsOf(type);
+        if (step.arguments().isEmpty() && names.contains(step.name().text())) {
+            return Optional.of(type);
+        }
+        problem(
+                step.name(),
+                type.getSimpleName() + " has no " + step.name().text() + ".",
+                Nearest.hint(step.name().text(), names, "It has " + String.join(", ", names) + "."));
+        return Optional.empty();
+    }
+
+    private Optional<Class<?>> step(Class<?> type, Step step, boolean inPattern) {
+        String name = step.name().text();
+        List<Method> methods = Vocabulary.methods(type, name);
+        if (methods.isEmpty()) {
+            List<String> names = Vocabulary.methodNames(type);
+            problem(
+                    step.name(),
+                    type.getSimpleName() + " has no " + name + ".",
+                    Nearest.hint(name, names, "It has " + String.join(", ", names) + "."));
+            return Optional.empty();
+        }
+        if (methods.stream().anyMatch(Vocabulary::mayBeNull)) {
+            problem(
+                    step.name(),
+                    name + " of " + type.getSimpleName() + " may be absent, and a rule must not meet what is absent.",
+                    "Use a property that is always there; rules/README.md lists them.");
+            return Optional.empty();
+        }
+        if (step.arguments().isEmpty() && !inPattern) {
+            problem(step.name(), name + " has no brackets.", "Write " + name + "() .");
+            return Optional.empty();
+        }
+        return call(methods, step);
+    }
+
+    private Optional<Class<?>> call(List<Method> methods, Step step) {
+        List<Expression> arguments = step.arguments().orElse(List.of());
+        List<Optional<Class<?>>> types = new ArrayList<>();
+        for (Expression argument : arguments) {
+            types.add(called(argument));
+        }
+        if (types.stream().anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        for (Method method : methods) {
+            if (takes(method, types)) {
+                checkDecimals(method, arguments);
+                return Optional.of(method.getReturnType());
+            }
+        }
+        problem(
+                step.name(),
+                step.name().text() + "( … ) does not take "
+                        + (types.isEmpty()
+                                ? "nothing"
+                                : String.join(
+                                        ", ",
+                                        types.stream()
+                                                .map(type -> "a "
+                                                        + type.orElseThrow().getSimpleName())
+                                                .toList()))
+                        + ".",
+                "Write "
+                        + methods.stream()
+                                .map(Typing::signature)
+                                .reduce((a, b) -> a + " or " + b)
+                                .orElse("") + " .");
+        return Optional.empty();
+    }
+
+    private static boolean takes(Method method, List<Optional<Class<?>>> types) {
+        Class<?>[] wanted = method.getParameterTypes();
+        int fixed = method.isVarArgs() ? wanted.length - 1 : wanted.length;
+        if (types.size() < fixed || (!method.isVarArgs() && types.size() > fixed)) {
+            return false;
+        }
+        for (int i = 0; i < types.size(); i++) {
+            Class<?> parameter = i < fixed ? wanted[i] : wanted[fixed].getComponentType();
+            if (!parameter.isAssignableFrom(types.get(i).orElseThrow())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String signature(Method method) {
+        List<String> parameters = new ArrayList<>();
+        for (Parameter parameter : method.getParameters()) {
+            boolean isText = parameter.getType() == String.class || parameter.getType() == String[].class;
+            parameters.add(
+                    isText
+                            ? "\"" + parameter.getName() + "\""
+                            : parameter.getType().getSimpleName());
+        }
+        return method.getName() + (parameters.isEmpty() ? "()" : "( " + String.join(", ", parameters) + " )");
+    }
+
+    private void checkDecimals(Method method, List<Expression> arguments) {
+        Parameter[] parameters = method.getParameters();
+        for (int i = 0; i < Math.min(parameters.length, arguments.size()); i++) {
+            if (DECIMALS.contains(parameters[i].getName()) && arguments.get(i) instanceof Syntax.Text text) {
+                try {
+                    Exact.of(text.at().text());
+                } catch (NumberFormatException notADecimal) {
+                    problem(
+                            text.at(),
+                            "\"" + text.at().text() + "\" is not a decimal number.",
+                            "Write digits and a point, without unit, comma or percent sign: \"0.95\".");
+                }
+            }
+        }
+    }
+
+    void problem(Token at, String message, String remedy) {
+        problems.add(file, at.line(), rule, message, remedy);
+    }
+}
