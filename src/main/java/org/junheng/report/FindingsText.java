@@ -80,9 +80,8 @@ final class FindingsText {
         Verdict verdict = finding.verdict();
         lines.add("      " + headline(finding));
         note(wording.roundingNote(verdict));
-        note(language.of(finding.messageZh(), finding.messageEn()));
         if (verdict.state() == Verdict.State.UNDECIDED) {
-            note(new Reasons(language).of(verdict.reason()));
+            note(language.of("待定原因：", "Why: ") + new Reasons(language).of(verdict.reason()));
             missing(verdict);
         }
         source(finding);
@@ -97,18 +96,12 @@ final class FindingsText {
 
     private String headline(Finding finding) {
         Verdict verdict = finding.verdict();
-        Criterion criterion = evaluation.criteria().get(finding.criterion());
-        String title = criterion == null ? finding.criterion() : language.of(criterion.titleZh(), criterion.titleEn());
         String part = names.part(finding.subject());
-        String limit = wording.limit(verdict.requirement());
         String state = language.of(verdict.state().titleZh(), verdict.state().titleEn());
         return state
                 + (part.isEmpty() ? "" : language.of("〔" + part + "〕", " [" + part + "]"))
-                + " "
-                + title
                 + language.of("：", ": ")
-                + wording.value(verdict)
-                + (limit.isEmpty() ? "" : language.of("，要求", ", limit ") + limit);
+                + language.of(finding.messageZh(), finding.messageEn());
     }
 
     private void missing(Verdict verdict) {

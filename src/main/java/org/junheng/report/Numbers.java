@@ -110,7 +110,7 @@ final class Numbers {
             case AT_LEAST -> order >= 0;
             case AT_MOST -> order <= 0;
             case EQUAL_TO -> order == 0;
-            case REPORTED -> true;
+            case EVERY, REPORTED -> true;
         };
     }
 

@@ -51,7 +51,7 @@ final class VerdictJson {
         Limit limit = requirement.limit();
         json.writeObjectPropertyStart("limit");
         json.writeStringProperty("relation", limit.relation().name());
-        if (limit.relation() != Relation.REPORTED) {
+        if (limit.relation() != Relation.REPORTED && limit.relation() != Relation.EVERY) {
             json.writeStringProperty("value", limit.value().toString());
         }
         json.writeStringProperty("layer", limit.layer());

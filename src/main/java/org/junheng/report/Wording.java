@@ -123,6 +123,9 @@ final class Wording {
             return "";
         }
         boolean share = requirement.value() instanceof Measure measure && Numbers.isShare(measure);
+        if (limit.relation() == Relation.EVERY) {
+            return language.of("全部达标", "all of them") + layer(limit);
+        }
         String number = limit.relation().sign() + Numbers.limit(limit, share);
         String counted = requirement.value() instanceof Tally ? tallied(requirement) : "";
         return number + counted + layer(limit);
