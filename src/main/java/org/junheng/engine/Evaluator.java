@@ -85,7 +85,7 @@ public final class Evaluator {
             this.prepared = Preparation.of(county);
             this.layers = new Layers(asOf, overlays);
             this.scope = new Scope(prepared.sections());
-            this.judge = new Judge(scope, layers);
+            this.judge = new Judge(scope, layers, prepared);
         }
 
         Evaluation evaluate() {
@@ -168,7 +168,10 @@ public final class Evaluator {
             if (!recommends) {
                 return List.of();
             }
-            findings.forEach(session::insert);
+            // What is undecided wants data, not remedies.
+            findings.stream()
+                    .filter(finding -> finding.verdict().state() == Verdict.State.FAIL)
+                    .forEach(session::insert);
             Map<String, Integer> order = new HashMap<>();
             findings.forEach(finding -> order.put(finding.id(), order.size()));
             List<Countermeasure> all = new ArrayList<>();

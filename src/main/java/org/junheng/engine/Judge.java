@@ -1,6 +1,7 @@
 package org.junheng.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junheng.facts.Composite;
 import org.junheng.facts.Condition;
@@ -24,10 +25,12 @@ import org.junheng.facts.Verdict.State;
 final class Judge {
     private final Scope scope;
     private final Layers layers;
+    private final Comparator<Measure> order;
 
-    Judge(Scope scope, Layers layers) {
+    Judge(Scope scope, Layers layers, Prepared prepared) {
         this.scope = scope;
         this.layers = layers;
+        this.order = Comparator.comparingInt(member -> prepared.position(member.subject()));
     }
 
     /** A state and why. */
@@ -107,6 +110,8 @@ final class Judge {
                 uncertain.add(member);
             }
         }
+        members.sort(order);
+        uncertain.sort(order);
         return new Dispersion(members, uncertain);
     }
 
@@ -117,7 +122,7 @@ final class Judge {
             return observation(seen);
         }
         if (limit.relation() == Relation.REPORTED) {
-            return new Decision(State.NOT_APPLICABLE, Reasons.NO_LIMIT);
+            return new Decision(State.NOT_APPLICABLE, Reasons.noLimit(value.inputs()));
         }
         if (value instanceof Measure measure) {
             return measure(measure, limit);

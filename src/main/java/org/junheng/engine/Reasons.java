@@ -15,7 +15,6 @@ final class Reasons {
             Kind.ALREADY_DECIDED,
             "缺少部分数据，但无论取何值结论不变",
             "figures are missing, but no value of theirs would change the verdict");
-    static final Reason NO_LIMIT = of(Kind.NO_LIMIT, "文件未设限值，仅报告", "the document sets no limit; reported only");
     static final Reason GROUP_NOT_APPLICABLE =
             of(Kind.GROUP_NOT_APPLICABLE, "组内各项标准均不适用", "no criterion of the group applies");
     static final Reason NO_SUBJECTS = of(Kind.NO_SUBJECTS, "没有适用对象", "there is no subject in scope");
@@ -24,6 +23,19 @@ final class Reasons {
 
     private static Reason of(Kind kind, String zh, String en) {
         return new Reason(kind, "", zh, en, List.of());
+    }
+
+    /** Reported only; names the figures without which it could not be computed. */
+    static Reason noLimit(List<Input> inputs) {
+        List<Input> missing = missingOf(inputs);
+        return missing.isEmpty()
+                ? of(Kind.NO_LIMIT, "文件未设限值，仅报告", "the document sets no limit; reported only")
+                : new Reason(
+                        Kind.NO_LIMIT,
+                        "",
+                        "文件未设限值，仅报告；缺少数据，未能计算",
+                        "the document sets no limit; reported only, and figures are missing to compute it",
+                        missing);
     }
 
     /** Undecided for want of these figures. */

@@ -2,7 +2,6 @@ package org.junheng.facts;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +13,10 @@ import java.util.Optional;
  * @param parts the dispersions, one for each measure of a family
  */
 public record Composite(List<Dispersion> parts) implements Value {
-    /** Where the digits of a comparison start, and where a difference this small would have been a proved equality. */
+    /** With how many digits a comparison of roots begins; where they do not tell, it goes on with twice as many. */
     private static final int FIRST_DIGITS = 40;
+
+    private static final MathContext SHOWN = new MathContext(20);
 
     public Composite {
         parts = List.copyOf(parts);
@@ -38,58 +39,88 @@ public record Composite(List<Dispersion> parts) implements Value {
         if (!isExact()) {
             return Optional.empty();
         }
-        MathContext precision = new MathContext(30);
-        return Optional.of(
-                sumOfRoots(squares(true), precision).divide(BigDecimal.valueOf(parts.size()), new MathContext(20)));
+        List<Exact> squares = parts.stream()
+                .map(part -> Sums.of(part.members()).coefficient())
+                .toList();
+        BigDecimal sum = sumOfRoots(squares, new MathContext(FIRST_DIGITS));
+        return Optional.of(sum.divide(BigDecimal.valueOf(parts.size()), SHOWN));
     }
 
     /** Whether the composite is at most the limit; exact, a composite that equals the limit is. */
     public Flag isAtMost(Exact limit) {
-        if (parts.isEmpty() || parts.stream().anyMatch(part -> part.squared().isEmpty())) {
+        if (parts.isEmpty()) {
             return Flag.UNKNOWN;
         }
         Exact sumLimit = limit.times(Exact.of(parts.size()));
-        if (isSumAbove(squares(true), sumLimit)) {
-            return Flag.NO;
-        }
-        boolean unbounded =
-                parts.stream().anyMatch(part -> part.squared().orElseThrow().high() == null);
-        return !unbounded && !isSumAbove(squares(false), sumLimit) ? Flag.YES : Flag.UNKNOWN;
+        Flag quick = isSumAtMost(sumLimit.toDouble());
+        return quick == Flag.UNKNOWN ? isSumAtMost(sumLimit) : quick;
     }
 
-    private List<Exact> squares(boolean least) {
-        List<Exact> squares = new ArrayList<>(parts.size());
+    /** In doubles; unknown where they leave it open. */
+    private Flag isSumAtMost(double limit) {
+        double least = 0;
+        double most = 0;
         for (Dispersion part : parts) {
-            Range range = part.squared().orElseThrow();
-            Exact high = range.high();
-            squares.add(least || high == null ? range.low() : high);
+            double sum = part.squaredPlusOne();
+            double doubt = sum * part.doubt();
+            least += Math.sqrt(Math.max(0, sum - doubt - 1));
+            most += Math.sqrt(Math.max(0, sum + doubt - 1));
         }
-        return squares;
+        // A rounding for each root and each addition, three for the limit, and room for those of this comparison.
+        double doubt = (parts.size() + 12) * Dispersion.ROUNDING * (most + Math.abs(limit));
+        return least - limit > doubt ? Flag.NO : limit - most > doubt ? Flag.YES : Flag.UNKNOWN;
+    }
+
+    private Flag isSumAtMost(Exact limit) {
+        List<Exact> least = new ArrayList<>(parts.size());
+        List<Exact> most = new ArrayList<>(parts.size());
+        for (Dispersion part : parts) {
+            Range square = part.squared().orElse(Range.ANY);
+            Exact high = square.high();
+            if (high == null) {
+                return Flag.UNKNOWN;
+            }
+            least.add(square.low());
+            most.add(high);
+        }
+        if (isSumAbove(least, limit)) {
+            return Flag.NO;
+        }
+        return most.equals(least) || !isSumAbove(most, limit) ? Flag.YES : Flag.UNKNOWN;
     }
 
     /**
-     * Whether the sum of the square roots is above the limit. A sum of roots of positive rationals is rational only if
-     * each root is, so either all roots are taken exactly or more digits will tell.
+     * Whether the sum of the square roots is above the limit. A sum of roots of rationals is rational only if each root is:
+     * then it is summed exactly. Else it differs from the limit, and enough digits tell how.
      */
     private static boolean isSumAbove(List<Exact> squares, Exact limit) {
-        Exact exact = Exact.ZERO;
-        boolean allRational = true;
-        for (Exact square : squares) {
-            Exact root = square.rationalRoot();
-            allRational &= root != null;
-            exact = root == null ? exact : exact.plus(root);
-        }
-        if (allRational) {
-            return exact.compareTo(limit) > 0;
+        Optional<Exact> exact = exactSumOfRoots(squares);
+        if (exact.isPresent()) {
+            return exact.get().compareTo(limit) > 0;
         }
         for (int digits = FIRST_DIGITS; ; digits *= 2) {
-            MathContext precision = new MathContext(digits, RoundingMode.HALF_EVEN);
-            BigDecimal difference = sumOfRoots(squares, precision).subtract(limit.toDecimal(precision));
-            BigDecimal doubt = BigDecimal.ONE.max(difference.abs()).movePointLeft(digits - squares.size() - 5);
+            MathContext precision = new MathContext(digits);
+            BigDecimal sum = sumOfRoots(squares, precision);
+            BigDecimal bound = limit.toDecimal(precision);
+            // Each number is rounded once, each root once more: less than one unit in the last of the digits of either.
+            BigDecimal doubt = sum.add(bound.abs()).movePointLeft(digits - 1);
+            BigDecimal difference = sum.subtract(bound);
             if (difference.abs().compareTo(doubt) > 0) {
                 return difference.signum() > 0;
             }
         }
+    }
+
+    private static Optional<Exact> exactSumOfRoots(List<Exact> squares) {
+        Exact sum = Exact.ZERO;
+        for (Exact square : squares) {
+            Exact root = square.rationalRoot();
+            if (root == null) {
+                return Optional.empty();
+            }
+            sum = sum.plus(root);
+        }
+        return Optional.of(sum);
     }
 
     private static BigDecimal sumOfRoots(List<Exact> squares, MathContext precision) {

@@ -3,6 +3,7 @@ package org.junheng.facts;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,19 @@ import java.util.Optional;
  * <p>With amounts x and students P: mean = Σx / ΣP, variance = Σ (P/ΣP)·(x/P − mean)², coefficient = √variance / mean.
  * This is not the deviation of the schools' values from their plain mean, which weighs a school of 20 like one of 2,000.
  *
- * @param members the measures of the sections that belong to it
+ * @param members the measures of the sections that belong to it, all in one unit
  * @param uncertain the measures of the sections of which it is not known whether they belong
  */
 public record Dispersion(List<Measure> members, List<Measure> uncertain) implements Value {
-    /** What a double carries of a number: half a unit in its last place, relative. */
-    private static final double ROUNDING = 0x1p-53;
+    /** What a double loses of a number when it is rounded, relative: half a unit in its last place. */
+    static final double ROUNDING = 0x1p-53;
+
+    /** Between these, the products of a few numbers neither overflow nor lose digits at the bottom. */
+    private static final double SMALLEST = 0x1p-200;
+
+    private static final double GREATEST = 0x1p200;
+
+    private static final MathContext SHOWN = new MathContext(20);
 
     public Dispersion {
         members = List.copyOf(members);
@@ -41,204 +49,107 @@ public record Dispersion(List<Measure> members, List<Measure> uncertain) impleme
 
     /** Whether every amount and number of students is known, and so the coefficient. */
     public boolean isExact() {
-        return uncertain.isEmpty() && isKnown(members) && sumOfAmounts().signum() > 0;
-    }
-
-    private static boolean isKnown(List<Measure> measures) {
-        for (Measure measure : measures) {
-            if (!measure.base().isPositive()
-                    || !measure.base().isExact()
-                    || !measure.amount().isExact()) {
+        boolean any = false;
+        for (Measure member : members) {
+            Range amount = member.amount();
+            if (!Sums.hasStudents(member) || !amount.isExact() || amount.low().signum() < 0) {
                 return false;
             }
+            any |= amount.isPositive();
         }
-        return true;
+        return any && uncertain.isEmpty();
     }
 
     /** Whether the coefficient is at most the limit. Exact: a coefficient that equals the limit is. */
     public Flag isAtMost(Exact limit) {
-        Exact squaredLimit = limit.times(limit);
-        if (isExact()) {
-            double sum = squaredPlusOneEstimate();
-            double bound = 1 + squaredLimit.toDouble();
-            if (Math.abs(sum - bound) > 2 * (4 * members.size() + 16) * 4 * ROUNDING * (sum + bound)) {
-                return Flag.of(sum < bound);
-            }
+        Exact squaredLimit = limit.signum() < 0 ? limit : limit.times(limit);
+        double sum = squaredPlusOne();
+        double bound = 1 + squaredLimit.toDouble();
+        if (Math.abs(sum - bound) > doubt() * (sum + bound)) {
+            return Flag.of(sum < bound);
         }
-        return squared().map(range -> range.atMost(squaredLimit)).orElse(Flag.UNKNOWN);
+        Range range = squared().orElse(Range.ANY);
+        return range.high() == null ? Flag.UNKNOWN : range.atMost(squaredLimit);
     }
 
     /**
-     * The squared coefficient plus one, ΣP·Σ(x²/P)/(Σx)², from sums of positive terms: each operation adds a relative
-     * error of at most half a unit in the last place, so the whole is off by less than (4n + 16)·2⁻⁵¹.
+     * The squared coefficient plus one, ΣP·Σ(x²/P)/(Σx)², off by less than {@link #doubt} of itself; not a number where
+     * the dispersion is not exact or doubles do not reach, so that no comparison with it holds.
      */
-    private double squaredPlusOneEstimate() {
+    double squaredPlusOne() {
         double students = 0;
         double amounts = 0;
         double squares = 0;
         for (Measure member : members) {
+            Range amount = member.amount();
             double p = member.base().low().toDouble();
-            double x = member.amount().low().toDouble();
+            double x = amount.low().toDouble();
+            boolean inReach = p > SMALLEST && p < GREATEST && x < GREATEST && (x > SMALLEST || amount.isZero());
+            if (!inReach || !member.base().isExact() || !amount.isExact()) {
+                return Double.NaN;
+            }
             students += p;
             amounts += x;
             squares += x * x / p;
         }
-        return students * squares / (amounts * amounts);
+        return uncertain.isEmpty() ? students * squares / (amounts * amounts) : Double.NaN;
     }
 
     /**
-     * The squared coefficient, or the range that it lies in; empty where it does not exist, because there are no resources
-     * at all. Exact with all figures known or with one amount missing, else an outer bound.
+     * By how much of itself {@link #squaredPlusOne} may be off, with room for a few more operations. All terms are positive,
+     * so relative errors add up. In units of {@link #ROUNDING}: 3 for a number made a double, 11 for a term x²/P, then
+     * n + 10, n + 2 and n + 2 for the three sums, and 4n + 19 for their quotient.
+     */
+    double doubt() {
+        return (4 * members.size() + 40) * ROUNDING;
+    }
+
+    /**
+     * The squared coefficient, or the range that it lies in: exact with all figures known or with one amount missing, else an
+     * outer bound; without an upper end where it may not exist. Empty where it does not, because there are no resources at
+     * all.
      */
     public Optional<Range> squared() {
+        if (uncertain.isEmpty()) {
+            return Sums.squared(members);
+        }
         if (uncertain.size() > 1) {
             return Optional.of(Range.ANY);
         }
-        Optional<Range> without = squared(members);
-        if (uncertain.isEmpty()) {
-            return without;
-        }
         List<Measure> with = new ArrayList<>(members);
         with.addAll(uncertain);
-        return without.flatMap(range -> squared(with).map(range::hull)).or(() -> Optional.of(Range.ANY));
-    }
-
-    private static Optional<Range> squared(List<Measure> measures) {
-        Exact students = Exact.ZERO;
-        Exact amounts = Exact.ZERO;
-        Exact squares = Exact.ZERO;
-        List<Measure> missing = new ArrayList<>();
-        for (Measure measure : measures) {
-            if (!measure.base().isPositive() || !measure.base().isExact()) {
-                return Optional.of(Range.ANY);
-            }
-            Exact p = measure.base().low();
-            students = students.plus(p);
-            if (measure.amount().isExact()) {
-                Exact x = measure.amount().low();
-                amounts = amounts.plus(x);
-                squares = squares.plus(x.times(x).dividedBy(p));
-            } else {
-                missing.add(measure);
-            }
-        }
-        Sums known = new Sums(students, amounts, squares);
-        return switch (missing.size()) {
-            case 0 -> known.coefficient().map(Range::exactly);
-            case 1 -> Optional.of(known.withOneMissing(missing.get(0)));
-            default -> Optional.of(known.withSeveralMissing(measures, missing));
-        };
-    }
-
-    /** Σ P over all members; Σ x and Σ x²/P over those whose amount is known. */
-    private record Sums(Exact students, Exact amounts, Exact squares) {
-
-        /** ΣP·Σ(x²/P)/(Σx)² − 1. */
-        Optional<Exact> coefficient() {
-            return amounts.signum() <= 0
-                    ? Optional.empty()
-                    : Optional.of(students.times(squares)
-                            .dividedBy(amounts.times(amounts))
-                            .minus(Exact.ONE));
-        }
-
-        Sums plus(Exact amount, Exact students) {
-            return new Sums(
-                    this.students,
-                    amounts.plus(amount),
-                    squares.plus(amount.times(amount).dividedBy(students)));
-        }
-
-        /**
-         * As the missing amount grows, the coefficient falls until the amount brings no change to the mean of the others'
-         * squares, then rises towards ΣP/P − 1.
-         */
-        Range withOneMissing(Measure member) {
-            Exact p = member.base().low();
-            Exact low = member.amount().low();
-            Exact high = member.amount().high();
-            if (amounts.signum() <= 0) {
-                return low.signum() > 0 ? Range.exactly(greatest(p)) : Range.ANY;
-            }
-            Exact atLow = plus(low, p).coefficient().orElseThrow();
-            Exact atHigh =
-                    high == null ? greatest(p) : plus(high, p).coefficient().orElseThrow();
-            Exact turning = squares.times(p).dividedBy(amounts);
-            Exact nearest = high == null ? turning.max(low) : turning.max(low).min(high);
-            Exact least = plus(nearest, p).coefficient().orElseThrow();
-            return new Range(least, atLow.max(atHigh));
-        }
-
-        /** All resources in one school with p students. */
-        private Exact greatest(Exact p) {
-            return students.dividedBy(p).minus(Exact.ONE);
-        }
-
-        /** Least: the missing amounts in the most even proportion. Greatest: everything in the smallest school. */
-        Range withSeveralMissing(List<Measure> all, List<Measure> missing) {
-            Exact smallest = all.get(0).base().low();
-            for (Measure member : all) {
-                smallest = smallest.min(member.base().low());
-            }
-            Exact most = greatest(smallest);
-            if (amounts.signum() <= 0) {
-                return Range.ANY;
-            }
-            Exact missingStudents = Exact.ZERO;
-            for (Measure member : missing) {
-                missingStudents = missingStudents.plus(member.base().low());
-            }
-            Exact denominator = amounts.times(amounts).plus(squares.times(missingStudents));
-            Exact least = students.times(squares)
-                    .dividedBy(denominator)
-                    .minus(Exact.ONE)
-                    .max(Exact.ZERO);
-            return new Range(least, most.max(least));
-        }
-    }
-
-    private Exact sumOfAmounts() {
-        Exact sum = Exact.ZERO;
-        for (Measure member : members) {
-            sum = sum.plus(member.amount().low());
-        }
-        return sum;
-    }
-
-    private Exact sumOfStudents() {
-        Exact sum = Exact.ZERO;
-        for (Measure member : members) {
-            sum = sum.plus(member.base().low());
-        }
-        return sum;
+        Range either = Sums.squared(members)
+                .flatMap(without -> Sums.squared(with).map(without::hull))
+                .orElse(Range.ANY);
+        return Optional.of(either);
     }
 
     /** The county's value: its amount over its students, in the unit of the measure; empty unless it is known. */
     public Optional<Exact> mean() {
-        return isExact()
-                ? Optional.of(sumOfAmounts()
-                        .dividedBy(sumOfStudents())
-                        .times(members.get(0).scale()))
-                : Optional.empty();
+        return isExact() ? Optional.of(meanOf(Sums.of(members))) : Optional.empty();
     }
 
     /** The standard deviation, in the unit of the measure, to 20 significant digits; empty unless it is known. */
     public Optional<BigDecimal> deviation() {
-        MathContext precision = new MathContext(20);
-        return mean().map(mean -> coefficientTo(precision).multiply(mean.toDecimal(precision), precision));
+        if (!isExact()) {
+            return Optional.empty();
+        }
+        Sums sums = Sums.of(members);
+        Exact mean = meanOf(sums);
+        return Optional.of(rootOf(mean.times(mean).times(sums.coefficient())));
     }
 
     /** The coefficient of variation to 20 significant digits; empty unless it is known. */
     public Optional<BigDecimal> coefficient() {
-        return isExact() ? Optional.of(coefficientTo(new MathContext(20))) : Optional.empty();
+        return isExact() ? Optional.of(rootOf(Sums.of(members).coefficient())) : Optional.empty();
     }
 
-    private BigDecimal coefficientTo(MathContext precision) {
-        return squared()
-                .orElseThrow()
-                .low()
-                .toDecimal(new MathContext(2 * precision.getPrecision()))
-                .sqrt(precision);
+    private Exact meanOf(Sums sums) {
+        return sums.amounts().dividedBy(sums.students()).times(members.get(0).scale());
+    }
+
+    private static BigDecimal rootOf(Exact square) {
+        return square.toDecimal(new MathContext(2 * SHOWN.getPrecision())).sqrt(SHOWN);
     }
 
     /**
@@ -246,24 +157,29 @@ public record Dispersion(List<Measure> members, List<Measure> uncertain) impleme
      * unless the dispersion is known and not nought.
      */
     public Map<String, Exact> shares() {
-        Map<String, Exact> shares = new LinkedHashMap<>();
         if (!isExact()) {
-            return shares;
+            return Map.of();
         }
-        Exact mean = sumOfAmounts().dividedBy(sumOfStudents());
+        Sums sums = Sums.of(members);
+        Map<String, Exact> parts = new LinkedHashMap<>();
         Exact total = Exact.ZERO;
         for (Measure member : members) {
-            Exact p = member.base().low();
-            Exact gap = member.amount().low().dividedBy(p).minus(mean);
-            Exact part = gap.times(gap).times(p);
-            shares.put(member.subject(), part);
+            Exact part = partOfVariance(member, sums);
+            parts.merge(member.subject(), part, Exact::plus);
             total = total.plus(part);
         }
         if (total.isZero()) {
             return Map.of();
         }
         Exact all = total;
-        shares.replaceAll((subject, part) -> part.dividedBy(all));
-        return shares;
+        parts.replaceAll((subject, part) -> part.dividedBy(all));
+        return Collections.unmodifiableMap(parts);
+    }
+
+    /** P·(x/P − mean)² in a common unit: (x·ΣP − P·Σx)² / P. */
+    private static Exact partOfVariance(Measure member, Sums sums) {
+        Exact p = member.base().low();
+        Exact gap = member.amount().low().times(sums.students()).minus(p.times(sums.amounts()));
+        return gap.times(gap).dividedBy(p);
     }
 }

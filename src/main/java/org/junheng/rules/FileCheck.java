@@ -32,13 +32,16 @@ final class FileCheck {
         }
         int before = problems.size();
         List<Token> tokens = Tokens.of(source.name(), text.get(), problems);
+        boolean clean = problems.size() == before;
         Syntax.File file = RuleParser.parse(source.name(), tokens, problems);
         if (file.rules().isEmpty() && problems.size() == before) {
             String what = text.get().isBlank() ? "the file is empty." : "the file holds no rule.";
             problems.add(source.name(), 0, what, "Write a rule into it, or remove the file.");
             return List.of();
         }
-        checkHeader(source, file, problems);
+        if (clean) {
+            checkHeader(source, file, problems);
+        }
         List<RuleInfo> rules = new ArrayList<>();
         file.rules().forEach(rule -> rules.add(RuleCheck.check(source.name(), rule, problems)));
         if (problems.size() == before) {

@@ -10,6 +10,7 @@ import org.junheng.facts.Criterion;
 import org.junheng.facts.Exact;
 import org.junheng.facts.Overlay;
 import org.junheng.facts.Overlay.Adjustment;
+import org.junheng.facts.Phase;
 
 /** Reads a place's limits; the format is described in {@code rules/overlays/README.md}. */
 public final class OverlayFile {
@@ -43,22 +44,26 @@ public final class OverlayFile {
     }
 
     /**
-     * Checks that every criterion that an overlay adjusts is one of the rules'.
+     * Checks that everything that an overlay adjusts is a criterion of the rules, and so has a limit.
      *
      * @throws RulesException if one is not; it lists every one of them
      */
     public static void check(Overlay overlay, Map<String, Criterion> criteria) {
+        List<String> known = criteria.values().stream()
+                .filter(criterion -> criterion.phase() != Phase.SCOPE && criterion.phase() != Phase.COUNTERMEASURES)
+                .map(Criterion::id)
+                .toList();
         List<RuleProblem> problems = new ArrayList<>();
         for (Adjustment adjustment : overlay.adjustments()) {
             String id = adjustment.criterion();
-            if (!criteria.containsKey(id)) {
+            if (!known.contains(id)) {
                 String file = adjustment.file().isEmpty() ? overlay.name() : adjustment.file();
                 problems.add(new RuleProblem(
                         file,
                         adjustment.line(),
                         "",
                         "规则中没有这个标准 / no rule has this criterion: \"" + id + "\"",
-                        Nearest.remedy(id, criteria.keySet())));
+                        Nearest.remedy(id, known)));
             }
         }
         if (!problems.isEmpty()) {

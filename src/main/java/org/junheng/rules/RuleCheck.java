@@ -131,7 +131,7 @@ final class RuleCheck {
                             pattern.type().text(),
                             Vocabulary.FACTS.keySet(),
                             "They match " + String.join(", ", Vocabulary.FACTS.keySet()) + "."));
-            pattern.binding().ifPresent(binding -> typing.bind(binding, Object.class));
+            pattern.binding().ifPresent(typing::bindUnknown);
             return;
         }
         pattern.binding().ifPresent(binding -> typing.bind(binding, type));
@@ -148,6 +148,10 @@ final class RuleCheck {
     }
 
     private Optional<Class<?>> constraint(Class<?> type, Expression expression) {
+        if (expression instanceof Syntax.Among among) {
+            typing.within(type, among.left()).ifPresent(left -> checkAmong(among, left));
+            return Optional.of(boolean.class);
+        }
         if (!(expression instanceof Comparison comparison)) {
             Optional<Class<?>> found = typing.within(type, expression);
             found.ifPresent(known -> demandAlwaysKnown(expression, known));
@@ -167,14 +171,25 @@ final class RuleCheck {
         return Optional.of(boolean.class);
     }
 
+    private void checkAmong(Syntax.Among among, Class<?> left) {
+        if (left == String.class) {
+            demandAlwaysKnown(among.left(), left);
+        } else {
+            typing.problem(
+                    among.in(),
+                    "a " + left.getSimpleName() + " is looked for among texts.",
+                    "Write one comparison for each, joined by || .");
+        }
+    }
+
     private void checkComparison(Comparison comparison, Class<?> left, Class<?> right) {
         String sign = comparison.sign().text();
         if (left != right) {
             typing.problem(
                     comparison.sign(),
                     "a " + left.getSimpleName() + " is compared with a " + right.getSimpleName() + ".",
-                    left.isEnum() || Vocabulary.constants(left.getSimpleName()).isPresent()
-                            ? "Write " + left.getSimpleName() + " and a point before the constant."
+                    Vocabulary.constants(Vocabulary.nameOf(left)).isPresent()
+                            ? "Write " + Vocabulary.nameOf(left) + " and a point before the constant."
                             : "Compare two of the same kind.");
         } else if (ORDER.contains(sign) && left != String.class) {
             typing.problem(
@@ -189,8 +204,7 @@ final class RuleCheck {
 
     /** A test of something unreported would match nothing, and the subject would be passed over in silence. */
     private void demandAlwaysKnown(Expression expression, Class<?> type) {
-        if (!(expression instanceof Path path)
-                || Vocabulary.constants(path.at().text()).isPresent()) {
+        if (!(expression instanceof Path path) || Typing.constantType(path).isPresent()) {
             return;
         }
         tested.add(path);
@@ -201,7 +215,7 @@ final class RuleCheck {
         if (judges && !Vocabulary.isAlwaysKnown(type)) {
             typing.problem(
                     expression.at(),
-                    expression.at().text() + " may not have been reported; the pattern would then pass over the "
+                    path.text() + " may not have been reported; the pattern would then pass over the "
                             + "subject in silence.",
                     "Move the test into then: .when( $s.is( SchoolKind.X ) ), .when( $s.has( SchoolFlag.X ) ) or "
                             + ".when( $s.students().below( \"50\" ) ).");
@@ -221,22 +235,34 @@ final class RuleCheck {
     /** Which verdicts or findings are meant must be said with a literal, so that the phases can be checked. */
     private void demandNamed(Pattern pattern, List<String> properties, List<String> names) {
         int before = names.size();
-        for (Constraint constraint : pattern.constraints()) {
-            if (constraint.expression() instanceof Comparison comparison
-                    && comparison.sign().is("==")
-                    && comparison.left() instanceof Path path
-                    && path.steps().size() == 1
-                    && properties.contains(path.at().text())
-                    && comparison.right() instanceof Syntax.Text text) {
-                names.add(text.at().text());
-            }
-        }
+        pattern.constraints().forEach(constraint -> collectNames(constraint.expression(), properties, names));
         if (names.size() == before) {
             typing.problem(
                     pattern.type(),
                     pattern.type().text() + "( … ) does not say which.",
                     "Add " + properties.get(0) + " == \"…\" .");
         }
+    }
+
+    private static void collectNames(Expression expression, List<String> properties, List<String> names) {
+        if (expression instanceof Syntax.Among among && isOneOf(among.left(), properties)) {
+            among.texts().forEach(text -> names.add(text.text()));
+        } else if (expression instanceof Comparison comparison) {
+            if (comparison.sign().is("||") || comparison.sign().is("&&")) {
+                collectNames(comparison.left(), properties, names);
+                collectNames(comparison.right(), properties, names);
+            } else if (comparison.sign().is("==")
+                    && isOneOf(comparison.left(), properties)
+                    && comparison.right() instanceof Syntax.Text text) {
+                names.add(text.at().text());
+            }
+        }
+    }
+
+    private static boolean isOneOf(Expression expression, List<String> properties) {
+        return expression instanceof Path path
+                && path.steps().size() == 1
+                && properties.contains(path.at().text());
     }
 
     /** One subject to each verdict: what else a judging rule looks at must be accumulated, or always be there. */

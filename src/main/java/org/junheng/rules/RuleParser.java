@@ -113,7 +113,7 @@ final class RuleParser {
 
     private Annotation annotation() throws Unreadable {
         next++;
-        Token name = word("an annotation's name", "Write: @source( \"document and clause\" )");
+        Token name = anyWord("an annotation's name", "Write: @source( \"document and clause\" )");
         expect("(", "Write: @" + name.text() + "( … )");
         List<Token> values = new ArrayList<>();
         do {
@@ -223,9 +223,24 @@ final class RuleParser {
             return inner;
         }
         Expression left = operand();
+        if (peek().is("in")) {
+            return among(left);
+        }
         return COMPARISONS.contains(peek().text()) && peek().kind() == Kind.SIGN
                 ? new Comparison(left, tokens.get(next++), operand())
                 : left;
+    }
+
+    private Expression among(Expression left) throws Unreadable {
+        String shape = "Write: criterion in ( \"…\", \"…\" )";
+        Token in = tokens.get(next++);
+        expect("(", shape);
+        List<Token> texts = new ArrayList<>();
+        do {
+            texts.add(text("a text", shape));
+        } while (accept(","));
+        expect(")", shape);
+        return new Syntax.Among(left, in, texts);
     }
 
     private Expression operand() throws Unreadable {
@@ -330,7 +345,7 @@ final class RuleParser {
     }
 
     private Unreadable unreadable(Token at, String message, String remedy) {
-        problems.add(file, at.line(), rule, message, remedy);
+        problems.add(file, at.line(), rule, message + ".", remedy);
         return new Unreadable();
     }
 }

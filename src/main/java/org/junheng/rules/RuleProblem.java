@@ -1,7 +1,5 @@
 package org.junheng.rules;
 
-import java.util.Comparator;
-
 /**
  * One thing that is wrong with a rule file, an overlay or a case file.
  *
@@ -11,16 +9,7 @@ import java.util.Comparator;
  * @param message what is wrong, with the text seen
  * @param remedy what to do
  */
-public record RuleProblem(String file, int line, String rule, String message, String remedy)
-        implements Comparable<RuleProblem> {
-
-    @Override
-    public int compareTo(RuleProblem other) {
-        return Comparator.comparing(RuleProblem::file)
-                .thenComparingInt(RuleProblem::line)
-                .thenComparing(RuleProblem::message)
-                .compare(this, other);
-    }
+public record RuleProblem(String file, int line, String rule, String message, String remedy) {
 
     /** The three lines that an analyst reads. */
     @Override

@@ -1,6 +1,7 @@
 package org.junheng.rules;
 
 import java.io.Serial;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,8 +13,14 @@ public final class RulesException extends RuntimeException {
     private final transient List<RuleProblem> problems;
 
     public RulesException(List<RuleProblem> problems) {
-        super(problems.stream().sorted().map(RuleProblem::toString).collect(Collectors.joining("\n\n")));
-        this.problems = problems.stream().sorted().toList();
+        super(sorted(problems).stream().map(RuleProblem::toString).collect(Collectors.joining("\n\n")));
+        this.problems = sorted(problems);
+    }
+
+    private static List<RuleProblem> sorted(List<RuleProblem> problems) {
+        return problems.stream()
+                .sorted(Comparator.comparing(RuleProblem::file).thenComparingInt(RuleProblem::line))
+                .toList();
     }
 
     /** Every problem, by file and line; never empty. */

@@ -40,12 +40,18 @@ final class Syntax {
     record Quantified(Token word, Pattern pattern) implements Condition {}
 
     /** What can be compared, handed over or called. */
-    sealed interface Expression permits Path, Text, BareNumber, Comparison {
+    sealed interface Expression permits Path, Text, BareNumber, Comparison, Among {
         Token at();
     }
 
     /** {@code $s.school.kind} or {@code require( … ).atLeast( … )}: a first step and those that follow. */
     record Path(List<Step> steps) implements Expression {
+        /** The names, with points between them. */
+        String text() {
+            return String.join(
+                    ".", steps.stream().map(step -> step.name().text()).toList());
+        }
+
         @Override
         public Token at() {
             return steps.get(0).name();
@@ -60,6 +66,14 @@ final class Syntax {
 
     /** A bare number. */
     record BareNumber(Token at) implements Expression {}
+
+    /** {@code left in ( "a", "b" )}. */
+    record Among(Expression left, Token in, List<Token> texts) implements Expression {
+        @Override
+        public Token at() {
+            return left.at();
+        }
+    }
 
     /** {@code left == right}, {@code a && b}. */
     record Comparison(Expression left, Token sign, Expression right) implements Expression {

@@ -95,7 +95,7 @@ final class Tokens {
     private void blockComment() {
         int end = text.indexOf("*/", position + 2);
         if (end < 0) {
-            problems.add(file, line, "a comment that starts here with /* never ends", "Close it with */ .");
+            problems.add(file, line, "a comment that starts here with /* never ends.", "Close it with */ .");
         }
         int stop = end < 0 ? text.length() : end + 2;
         while (position < stop) {
@@ -113,14 +113,15 @@ final class Tokens {
             end++;
         }
         if (end == text.length() || text.charAt(end) == '\n') {
-            problems.add(file, line, "the text that starts in column " + column + " has no closing \"", "Add the \" .");
+            problems.add(
+                    file, line, "the text that starts in column " + column + " has no closing \" .", "Add the \" .");
         }
         String content = text.substring(start + 1, end);
         if (content.indexOf('\\') >= 0) {
             problems.add(
                     file,
                     line,
-                    "the text \"" + content + "\" has a \\ in it",
+                    "the text \"" + content + "\" has a \\ in it.",
                     "Write it without: a rule needs no escape signs.");
         }
         tokens.add(new Token(Kind.STRING, content, line, column));
@@ -160,27 +161,61 @@ final class Tokens {
     private void sign(char c) {
         Character meant = FULL_WIDTH.get(c);
         if (meant != null) {
-            String mark = c == '\u3000' || c == '\u00a0' ? "a full-width or hard blank" : "the full-width mark " + c;
-            problems.add(
-                    file,
-                    line,
-                    mark + " stands in column " + column() + ", outside a text",
-                    "Type " + (meant == ' ' ? "an ordinary blank" : meant) + " with the keyboard set to English.");
-            tokens.add(new Token(Kind.SIGN, meant.toString(), line, column()));
-            position++;
+            fullWidth(c, meant);
             return;
         }
-        int length =
-                position + 2 <= text.length() && LONG_SIGNS.contains(text.substring(position, position + 2)) ? 2 : 1;
-        if (length == 1 && "()[]{},;:.@<>!=&|+-*/?%'".indexOf(c) < 0) {
+        boolean isLong = position + 2 <= text.length() && LONG_SIGNS.contains(text.substring(position, position + 2));
+        if (!isLong && "()[]{},;:.@<>!=&|+-*/?%'".indexOf(c) < 0) {
             problems.add(
                     file,
                     line,
-                    "the character " + c + " (U+" + String.format("%04X", (int) c) + ") stands in column " + column(),
+                    "the character " + shown(c) + " stands in column " + column() + ".",
                     "Remove it, or put it into a text in quotes or a comment.");
         }
+        int length = isLong ? 2 : 1;
         tokens.add(new Token(Kind.SIGN, text.substring(position, position + length), line, column()));
         position += length;
+    }
+
+    private static String shown(char c) {
+        String code = "U+" + String.format("%04X", (int) c);
+        return c == '\ufeff' ? "byte-order mark (" + code + ")" : c + " (" + code + ")";
+    }
+
+    /** Reported, and then read as what was meant, so that it does not hide what comes after it. */
+    private void fullWidth(char c, char meant) {
+        reportFullWidth(c, meant, column());
+        int column = column();
+        position++;
+        if (meant != '"') {
+            tokens.add(new Token(Kind.SIGN, Character.toString(meant), line, column));
+            return;
+        }
+        int end = position;
+        while (end < text.length() && text.charAt(end) != '\n' && !isQuote(text.charAt(end))) {
+            end++;
+        }
+        tokens.add(new Token(Kind.STRING, text.substring(position, end), line, column));
+        position = end;
+        if (end < text.length() && isQuote(text.charAt(end))) {
+            if (text.charAt(end) != '"') {
+                reportFullWidth(text.charAt(end), meant, column());
+            }
+            position++;
+        }
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || FULL_WIDTH.getOrDefault(c, ' ') == '"';
+    }
+
+    private void reportFullWidth(char c, char meant, int column) {
+        String mark = meant == ' ' ? "a full-width or hard blank" : "the full-width mark " + c;
+        problems.add(
+                file,
+                line,
+                mark + " stands in column " + column + ", outside a text.",
+                "Type " + (meant == ' ' ? "an ordinary blank" : meant) + " with the keyboard set to English.");
     }
 
     private static boolean isDigit(char c) {

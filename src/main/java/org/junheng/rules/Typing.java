@@ -42,6 +42,11 @@ final class Typing {
         return Optional.ofNullable(bindings.get(name));
     }
 
+    /** Binds a name whose type is wrong and reported already; nothing more is said of it. */
+    void bindUnknown(Token name) {
+        bind(name, Object.class);
+    }
+
     /** The type of an expression in {@code then} or of what is accumulated, where every call has its brackets. */
     Optional<Class<?>> called(Expression expression) {
         return type(expression, Optional.empty());
@@ -67,27 +72,26 @@ final class Typing {
     }
 
     private Optional<Class<?>> path(Path path, Optional<Class<?>> pattern) {
-        Step first = path.steps().get(0);
-        Optional<Class<?>> type = start(first, pattern);
-        if (path.steps().size() == 1 && type.isPresent() && type.equals(constantType(first))) {
-            problem(
-                    first.name(),
-                    first.name().text() + " alone is no value.",
-                    "Write one of " + String.join(", ", Vocabulary.constantsOf(type.get())) + " after it.");
-            return Optional.empty();
+        Optional<Class<?>> constants = constantType(path);
+        if (constants.isPresent()) {
+            return constant(constants.get(), path);
         }
-        for (int i = 1; i < path.steps().size() && type.isPresent(); i++) {
-            Step step = path.steps().get(i);
-            Optional<Class<?>> constants = i == 1 ? constantType(first) : Optional.empty();
-            type = constants.isPresent()
-                    ? constant(constants.get(), step)
-                    : step(type.get(), step, pattern.isPresent());
+        Optional<Class<?>> type = start(path.steps().get(0), pattern);
+        for (Step step : path.steps().subList(1, path.steps().size())) {
+            type = type.flatMap(known -> step(known, step, pattern.isPresent()));
         }
         return type;
     }
 
-    private Optional<Class<?>> constantType(Step first) {
-        return first.arguments().isEmpty() ? Vocabulary.constants(first.name().text()) : Optional.empty();
+    /** The type whose constant a path names: {@code Level.PRIMARY}, {@code Verdict.State.FAIL}. */
+    static Optional<Class<?>> constantType(Path path) {
+        List<Step> steps = path.steps();
+        if (steps.get(0).arguments().isPresent()) {
+            return Optional.empty();
+        }
+        String first = steps.get(0).name().text();
+        String second = steps.size() > 1 ? "." + steps.get(1).name().text() : "";
+        return Vocabulary.constants(first).or(() -> Vocabulary.constants(first + second));
     }
 
     private Optional<Class<?>> start(Step step, Optional<Class<?>> pattern) {
@@ -97,10 +101,6 @@ final class Typing {
         }
         if (bindings.containsKey(name)) {
             return Optional.of(bindings.get(name));
-        }
-        Optional<Class<?>> constants = constantType(step);
-        if (constants.isPresent()) {
-            return constants;
         }
         if (name.startsWith("$") || pattern.isEmpty()) {
             problem(
@@ -127,19 +127,25 @@ final class Typing {
         return call(words, step);
     }
 
-    private Optional<Class<?>> constant(Class<?> type, Step step) {
+    private Optional<Class<?>> constant(Class<?> type, Path path) {
+        String typeName = Vocabulary.nameOf(type);
+        int before = typeName.split("\\.", -1).length;
         List<String> names = Vocabulary.constantsOf(type);
-        if (step.arguments().isEmpty() && names.contains(step.name().text())) {
+        Token last = path.steps().get(path.steps().size() - 1).name();
+        if (path.steps().size() == before + 1 && names.contains(last.text())) {
             return Optional.of(type);
         }
         problem(
-                step.name(),
-                type.getSimpleName() + " has no " + step.name().text() + ".",
-                Nearest.hint(step.name().text(), names, "It has " + String.join(", ", names) + "."));
+                last,
+                typeName + " has no " + last.text() + ".",
+                Nearest.hint(last.text(), names, "Write " + typeName + "." + names.get(0) + ", for example."));
         return Optional.empty();
     }
 
     private Optional<Class<?>> step(Class<?> type, Step step, boolean inPattern) {
+        if (type == Object.class) {
+            return Optional.empty();
+        }
         String name = step.name().text();
         List<Method> methods = Vocabulary.methods(type, name);
         if (methods.isEmpty()) {
@@ -168,7 +174,7 @@ final class Typing {
         List<Expression> arguments = step.arguments().orElse(List.of());
         List<Optional<Class<?>>> types = new ArrayList<>();
         for (Expression argument : arguments) {
-            types.add(called(argument));
+            types.add(called(argument).filter(type -> type != Object.class));
         }
         if (types.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();

@@ -63,6 +63,7 @@ final class Vocabulary {
             ChildGroup.class,
             Flag.class,
             Severity.class,
+            Verdict.State.class,
             Lever.class,
             Actor.class,
             Term.class);
@@ -86,9 +87,15 @@ final class Vocabulary {
     private static Map<String, Class<?>> byName(Class<?>... types) {
         Map<String, Class<?>> byName = new LinkedHashMap<>();
         for (Class<?> type : types) {
-            byName.put(type.getSimpleName(), type);
+            byName.put(nameOf(type), type);
         }
         return byName;
+    }
+
+    /** What rules call a type: its simple name, within another type after that one's. */
+    static String nameOf(Class<?> type) {
+        Class<?> outer = type.getDeclaringClass();
+        return outer == null ? type.getSimpleName() : outer.getSimpleName() + "." + type.getSimpleName();
     }
 
     /** The type that the name of a constant starts with, such as {@code Level}. */

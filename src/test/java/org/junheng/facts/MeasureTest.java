@@ -150,7 +150,7 @@ class MeasureTest {
     @ValueSource(longs = {1, 2, 3})
     void takingAFigureAwayNeverChangesADecisionButIntoUnknown(long seed) {
         Random random = new Random(seed);
-        for (int i = 0; i < 5_000; i++) {
+        for (int i = 0; i < 1_500; i++) {
             Range amount = range(random);
             Range base = range(random);
             Measure full = ratio("S1", amount, base);
@@ -174,7 +174,7 @@ class MeasureTest {
     @ValueSource(longs = {4, 5})
     void whatTheFiguresMayBeDecidesAsTheMeasureDoes(long seed) {
         Random random = new Random(seed);
-        for (int i = 0; i < 5_000; i++) {
+        for (int i = 0; i < 1_500; i++) {
             Range amount = range(random);
             Range base = range(random);
             Exact limit = Made.amount(random).dividedBy(Exact.of(random.nextInt(100) + 1));
