@@ -5,17 +5,38 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junheng.facts.County;
 
-/** Reads counties from CSV files and Excel workbooks. */
-@SuppressWarnings("DoNotCallSuggester")
+/**
+ * Reads counties from CSV files and Excel workbooks.
+ *
+ * <p>Several files and sheets together: tables of schools, of counties and of results, told apart by their headers. The
+ * headers and what cells may hold are described in {@code examples/DATA.md}. A figure that cannot be read is never
+ * nought, and what is left out is counted.
+ */
 public final class DataReader {
+    /** Above this size a CSV file is read county by county instead of being gathered first. */
+    private static final long STREAMED_BYTES = 16L << 20;
+
     private DataReader() {}
 
     /**
      * Reads files and hands over each county once it is complete, so that a nation need not fit into memory.
      *
+     * <p>Counties come in the order in which the files first name them, on the thread of the caller. Files below 16 MiB
+     * are read whole before the first county is handed over. The rows of a larger CSV file must stand together by
+     * county; if an error shows up later, counties before it have already been handed over.
+     *
      * @throws DataException if the data cannot be used at all; it lists every problem at once
+     * @throws java.io.UncheckedIOException if a file cannot be read for reasons of the machine
      */
     public static ReadingNotes read(List<Path> files, Mapping mapping, Consumer<County> counties) {
-        throw new IllegalStateException("soon: " + files);
+        return read(files, mapping, counties, STREAMED_BYTES);
+    }
+
+    /** The same with another size above which a file is read county by county. */
+    static ReadingNotes read(List<Path> files, Mapping mapping, Consumer<County> counties, long streamedBytes) {
+        if (files.isEmpty()) {
+            throw new IllegalArgumentException("no data file is given");
+        }
+        return new Reading(mapping, counties, streamedBytes).read(files);
     }
 }

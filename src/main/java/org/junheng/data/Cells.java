@@ -1,0 +1,64 @@
+package org.junheng.data;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What a cell's text can be besides a value: blank, an error of the spreadsheet, a total. */
+final class Cells {
+    private static final Set<String> ERRORS =
+            Set.of("#N/A", "#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!");
+    private static final Set<String> TOTALS = Set.of("total", "totals", "subtotal", "grand total", "sum");
+    private static final int LONGEST_TOTAL = "grand total".length();
+
+    private Cells() {}
+
+    /** Blanks of every kind and the marks that spreadsheets hide in cells. */
+    static boolean isBlank(char c) {
+        return c <= ' ' || c == '\u00a0' || c == '\u3000' || c == '\ufeff' || (c >= '\u2000' && c <= '\u200b');
+    }
+
+    /** The text without blanks around it, and out of the form {@code ="0110108"} that keeps zeros in Excel. */
+    static String stripped(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        if (to - from >= 3 && text.charAt(from) == '=' && text.charAt(from + 1) == '"' && text.charAt(to - 1) == '"') {
+            return stripped(text.substring(from + 2, to - 1));
+        }
+        return from == 0 && to == text.length() ? text : text.substring(from, to);
+    }
+
+    /** Whether a spreadsheet shows an error there, or a formula was never computed. */
+    static boolean isBroken(String cell) {
+        char first = cell.isEmpty() ? ' ' : cell.charAt(0);
+        return first == '=' || (first == '#' && ERRORS.contains(cell.toUpperCase(Locale.ROOT)));
+    }
+
+    /** Whether the cell says that its row adds up others. */
+    static boolean isTotal(String cell) {
+        if (cell.isEmpty() || cell.charAt(0) < 'A') {
+            return false;
+        }
+        char last = cell.charAt(cell.length() - 1);
+        if (last == '计' || last == ':' || last == '：') {
+            String bare = withoutBlanks(cell).replace("：", "").replace(":", "");
+            return bare.endsWith("合计") || bare.endsWith("总计") || bare.endsWith("小计") || bare.equals("共计");
+        }
+        return cell.length() <= LONGEST_TOTAL && TOTALS.contains(cell.toLowerCase(Locale.ROOT));
+    }
+
+    static String withoutBlanks(String text) {
+        StringBuilder bare = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!isBlank(text.charAt(i))) {
+                bare.append(text.charAt(i));
+            }
+        }
+        return bare.toString();
+    }
+}

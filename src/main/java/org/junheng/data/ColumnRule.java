@@ -1,0 +1,39 @@
+package org.junheng.data;
+
+import java.util.Map;
+import java.util.Set;
+import org.junheng.facts.Exact;
+
+/**
+ * What a mapping says of one column of the school table.
+ *
+ * @param target what it fills
+ * @param column the header of the foreign column, or the empty text for a constant
+ * @param value the constant, or the empty text
+ * @param times the factor to the library's unit
+ * @param timesColumn the header of a column to multiply with, such as the students of a figure per student; or empty
+ * @param missing texts that mean that nothing was reported
+ * @param values translations of texts
+ * @param prefix what is put before the text
+ * @param line the line of the mapping that says so
+ */
+record ColumnRule(
+        Target target,
+        String column,
+        String value,
+        Exact times,
+        String timesColumn,
+        Set<String> missing,
+        Map<String, String> values,
+        String prefix,
+        int line) {
+    ColumnRule {
+        missing = Set.copyOf(missing);
+        values = Map.copyOf(values);
+    }
+
+    /** A column that is read as it stands. */
+    static ColumnRule plain(Target target, String column, Exact times) {
+        return new ColumnRule(target, column, "", times, "", Set.of(), Map.of(), "", 0);
+    }
+}

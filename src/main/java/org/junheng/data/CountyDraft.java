@@ -1,0 +1,118 @@
+package org.junheng.data;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junheng.facts.Flag;
+import org.junheng.facts.School;
+import org.junheng.facts.SchoolFlag;
+
+/** A county while its schools are read. */
+final class CountyDraft {
+    private final Notes notes;
+    private final String id;
+    private final boolean keyedByRow;
+    private final List<School> schools = new ArrayList<>();
+    private final Map<String, Place> seen = new HashMap<>();
+    private final Map<Integer, Place> campuses = new HashMap<>();
+    private String name = "";
+
+    CountyDraft(Notes notes, String id, boolean keyedByRow) {
+        this.notes = notes;
+        this.id = id;
+        this.keyedByRow = keyedByRow;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String name() {
+        return name.isEmpty() ? id : name;
+    }
+
+    /** The first name that a row gives is the county's. */
+    void name(String given) {
+        if (name.isEmpty()) {
+            name = given;
+        }
+    }
+
+    void add(School school, Place place, String key) {
+        Place before = key.isEmpty() ? null : seen.putIfAbsent(key, place);
+        if (before != null) {
+            twice(key, before, place);
+        }
+        if (!school.mainSchool().isEmpty()) {
+            campuses.put(schools.size(), place);
+        }
+        schools.add(school);
+    }
+
+    private void twice(String key, Place before, Place place) {
+        String where = before.file().equals(place.file()) && before.sheet().equals(place.sheet())
+                ? ""
+                : before.whole().en("");
+        if (keyedByRow) {
+            notes.problem(
+                    place,
+                    "",
+                    key,
+                    "“" + Notes.shown(key) + "”与第 " + before.row() + " 行相同，仍按两所学校计。请核对。",
+                    "\"" + Notes.shown(key) + "\" is also in row " + before.row()
+                            + "; they count as two schools. Check that they are.");
+        } else {
+            notes.error(
+                    place,
+                    "",
+                    key,
+                    "学校“" + Notes.shown(key) + "”与第 " + before.row() + " 行重复"
+                            + (where.isEmpty() ? "" : "（" + before.whole().zh("") + "）") + "。请删去其中一行，或更正学校代码。",
+                    "school \"" + Notes.shown(key) + "\" is there twice, first in row " + before.row()
+                            + (where.isEmpty() ? "" : " of " + where) + ". Delete one row or correct the id.");
+        }
+    }
+
+    /** The schools, campuses pointing to the ids of their main schools. */
+    List<School> schools() {
+        if (campuses.isEmpty()) {
+            return schools;
+        }
+        Map<String, String> ids = new HashMap<>();
+        schools.forEach(school -> ids.merge(school.name(), school.id(), (one, other) -> ""));
+        schools.forEach(school -> ids.put(school.id(), school.id()));
+        campuses.forEach((index, place) -> schools.set(index, campus(schools.get(index), place, ids)));
+        campuses.clear();
+        return schools;
+    }
+
+    private School campus(School school, Place place, Map<String, String> ids) {
+        String main = ids.getOrDefault(school.mainSchool(), "");
+        if (!main.isEmpty()) {
+            return main.equals(school.mainSchool()) ? school : campusOf(school, main);
+        }
+        String zh = "主校“" + school.mainSchool() + "”不在本区县的学校中。请更正主校的代码，或补上主校一行。";
+        String en = "the main school \"" + school.mainSchool()
+                + "\" is not among the schools of the county. Correct its id, or add its row.";
+        if (school.flag(SchoolFlag.COUNTED) == Flag.NO) {
+            notes.error(place, Target.Text.MAIN_SCHOOL.zh(), school.mainSchool(), zh, en);
+        } else {
+            notes.problem(place, Target.Text.MAIN_SCHOOL.zh(), school.mainSchool(), zh, en);
+        }
+        return school;
+    }
+
+    private static School campusOf(School school, String main) {
+        return new School(
+                school.id(),
+                school.name(),
+                school.county(),
+                school.kind(),
+                school.flags(),
+                school.figures(),
+                school.levels(),
+                school.extras(),
+                main);
+    }
+}

@@ -1,0 +1,58 @@
+package org.junheng.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junheng.facts.ChildGroup;
+import org.junheng.facts.County;
+import org.junheng.facts.CountyFigure;
+import org.junheng.facts.Enrolment;
+import org.junheng.facts.Extra;
+import org.junheng.facts.Figure;
+import org.junheng.facts.Figures;
+import org.junheng.facts.Results;
+import org.junheng.facts.School;
+
+/**
+ * A row of a table of counties.
+ *
+ * @param children the groups of children that the table has columns for
+ */
+record CountyRow(
+        Place place,
+        String id,
+        String name,
+        Map<CountyFigure, Figure> figures,
+        Map<ChildGroup, Children> children,
+        Map<String, Extra> extras) {
+
+    /** Children of a group, of age and enrolled. */
+    record Children(Figure ofAge, Figure enrolled) {
+        static Children of(boolean areEnrolled, Figure figure) {
+            return areEnrolled ? new Children(Figure.NOT_REPORTED, figure) : new Children(figure, Figure.NOT_REPORTED);
+        }
+
+        /** What one column says, and another. */
+        Children and(Children other) {
+            return new Children(
+                    ofAge.state() == Figure.State.NOT_REPORTED ? other.ofAge : ofAge,
+                    enrolled.state() == Figure.State.NOT_REPORTED ? other.enrolled : enrolled);
+        }
+    }
+
+    /** The county with its schools. */
+    County county(String countyId, String fallbackName, List<School> schools, List<Results> results) {
+        List<Enrolment> enrolments = new ArrayList<>();
+        children.forEach(
+                (group, counts) -> enrolments.add(new Enrolment(countyId, group, counts.ofAge, counts.enrolled)));
+        return new County(
+                countyId,
+                name.isEmpty() ? fallbackName : name,
+                Figures.of(CountyFigure.class, figures),
+                schools,
+                enrolments,
+                List.of(),
+                results,
+                extras);
+    }
+}

@@ -1,0 +1,129 @@
+package org.junheng.data;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junheng.facts.ChildGroup;
+import org.junheng.facts.CountyFigure;
+import org.junheng.facts.Exact;
+import org.junheng.facts.Extra;
+import org.junheng.facts.Figure;
+
+/** Reads tables of counties: one row each, its own figures and the enrolment of its children. */
+final class CountyTable {
+    private final Notes notes;
+    private final Map<String, CountyRow> rows;
+
+    private record Column(int position, String header, Optional<CountyHeaders.Field> field, Optional<Exact> factor) {}
+
+    CountyTable(Notes notes, Map<String, CountyRow> rows) {
+        this.notes = notes;
+        this.rows = rows;
+    }
+
+    long read(Recognition.Found found) {
+        List<Column> columns = columns(found);
+        List<Integer> titles = new ArrayList<>(List.of(0));
+        columns.stream()
+                .filter(column -> column.field.isPresent() && column.field.get() instanceof CountyHeaders.Field.Text)
+                .forEach(column -> titles.add(column.position));
+        Rows below = new Rows(notes, found, titles);
+        while (below.next()) {
+            row(found.table(), columns);
+        }
+        return below.read();
+    }
+
+    private List<Column> columns(Recognition.Found found) {
+        List<Column> columns = new ArrayList<>();
+        Map<Object, String> filled = new HashMap<>();
+        for (int i = 0; i < found.header().size(); i++) {
+            String name = found.header().get(i);
+            if (name.isEmpty()) {
+                continue;
+            }
+            Optional<CountyHeaders.Field> field = CountyHeaders.field(name);
+            String before = filled.put(field.isPresent() ? field.get() : name, name);
+            if (before != null) {
+                notes.error(
+                        found.place(),
+                        name,
+                        before,
+                        "与“" + before + "”列是同一项。请删去或改名其中一列。",
+                        "is the same as column \"" + before + "\". Delete or rename one.");
+            }
+            columns.add(new Column(i, name, field, factor(found.place(), field, name)));
+        }
+        return columns;
+    }
+
+    private Optional<Exact> factor(Place place, Optional<CountyHeaders.Field> field, String name) {
+        if (field.isEmpty() || field.get() instanceof CountyHeaders.Field.Text) {
+            return Optional.of(Exact.ONE);
+        }
+        String bracket = Header.of(name).bracket();
+        Optional<Exact> factor = Factors.factor(field.get().unit(), bracket);
+        if (factor.isEmpty()) {
+            SchoolColumns.unknownUnit(notes, place, name, bracket, field.get().unit());
+        }
+        return factor;
+    }
+
+    private void row(Table table, List<Column> columns) {
+        String id = "";
+        String name = "";
+        Map<CountyFigure, Figure> figures = new EnumMap<>(CountyFigure.class);
+        Map<ChildGroup, CountyRow.Children> children = new EnumMap<>(ChildGroup.class);
+        Map<String, Extra> extras = new LinkedHashMap<>();
+        for (Column column : columns) {
+            String cell = table.cell(column.position);
+            if (column.field.isEmpty()) {
+                if (!cell.isEmpty()) {
+                    extras.put(column.header, Fillings.extra(notes, table, column.header, cell));
+                }
+                continue;
+            }
+            CountyHeaders.Field field = column.field.get();
+            if (field instanceof CountyHeaders.Field.Own own) {
+                figures.put(own.figure(), figure(table, column, cell));
+            } else if (field instanceof CountyHeaders.Field.Children group) {
+                children.merge(
+                        group.group(),
+                        CountyRow.Children.of(group.enrolled(), figure(table, column, cell)),
+                        CountyRow.Children::and);
+            } else if (field == CountyHeaders.Field.Text.ID) {
+                id = cell;
+            } else {
+                name = cell;
+            }
+        }
+        keep(new CountyRow(table.place(), id, name, figures, children, extras));
+    }
+
+    private Figure figure(Table table, Column column, String cell) {
+        if (cell.isEmpty()) {
+            return Figure.NOT_REPORTED;
+        }
+        return column.factor.isEmpty()
+                ? Figure.UNREADABLE
+                : FigureCell.read(notes, table, column.header, cell, column.factor.get(), false);
+    }
+
+    private void keep(CountyRow row) {
+        CountyRow before = rows.putIfAbsent(row.id(), row);
+        if (before != null) {
+            notes.error(
+                    row.place(),
+                    "",
+                    row.id(),
+                    "区县“" + row.id() + "”与第 " + before.place().row() + " 行重复（"
+                            + before.place().file() + "）。请只保留一行。",
+                    "county \"" + row.id() + "\" is there twice, first in row "
+                            + before.place().row() + " of " + before.place().file() + ". Keep one row.");
+        }
+    }
+}

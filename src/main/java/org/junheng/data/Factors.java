@@ -1,0 +1,63 @@
+package org.junheng.data;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junheng.facts.Exact;
+import org.junheng.facts.Unit;
+
+/** The units that a header may carry in brackets, and what they are worth in the unit of the figure. */
+final class Factors {
+    private static final Exact TEN_THOUSAND = Exact.of(10_000);
+    private static final Map<String, Exact> AREA = Map.ofEntries(
+            Map.entry("平方米", Exact.ONE),
+            Map.entry("平米", Exact.ONE),
+            Map.entry("㎡", Exact.ONE),
+            Map.entry("m²", Exact.ONE),
+            Map.entry("m2", Exact.ONE),
+            Map.entry("sqm", Exact.ONE),
+            Map.entry("万平方米", TEN_THOUSAND),
+            Map.entry("公顷", TEN_THOUSAND),
+            Map.entry("hectares", TEN_THOUSAND),
+            // 15 mu are a hectare.
+            Map.entry("亩", TEN_THOUSAND.dividedBy(Exact.of(15))),
+            Map.entry("sqft", Exact.of("0.09290304")));
+    private static final Map<String, Exact> MONEY = Map.of(
+            "元", Exact.ONE,
+            "人民币元", Exact.ONE,
+            "yuan", Exact.ONE,
+            "cny", Exact.ONE,
+            "rmb", Exact.ONE,
+            "千元", Exact.of(1_000),
+            "万元", TEN_THOUSAND,
+            "百万元", Exact.of(1_000_000),
+            "亿元", Exact.of(100_000_000));
+    private static final Map<String, Exact> PEOPLE = Map.of(
+            "人", Exact.ONE,
+            "名", Exact.ONE,
+            "位", Exact.ONE,
+            "生", Exact.ONE,
+            "people", Exact.ONE,
+            "万人", TEN_THOUSAND);
+    private static final Map<String, Exact> BOOKS =
+            Map.of("册", Exact.ONE, "本", Exact.ONE, "books", Exact.ONE, "万册", TEN_THOUSAND);
+
+    private Factors() {}
+
+    /** What one of the bracket's unit is in the figure's unit; empty where that is no unit of such a figure. */
+    static Optional<Exact> factor(Unit unit, String bracket) {
+        if (bracket.isEmpty() || bracket.equals(Header.key(unit.en()))) {
+            return Optional.of(Exact.ONE);
+        }
+        Map<String, Exact> units = switch (unit) {
+            case SQUARE_METRES -> AREA;
+            case YUAN -> MONEY;
+            case STUDENTS, TEACHERS, CHILDREN, NONE -> PEOPLE;
+            case BOOKS -> BOOKS;
+            case ROOMS -> Map.of("间", Exact.ONE, "个", Exact.ONE);
+            case CLASSES -> Map.of("个", Exact.ONE, "班", Exact.ONE, "个班", Exact.ONE);
+            case COMPUTERS -> Map.of("台", Exact.ONE, "套", Exact.ONE);
+            case HOURS, CRITERIA, SHARE -> Map.of();
+        };
+        return Optional.ofNullable(units.get(bracket));
+    }
+}

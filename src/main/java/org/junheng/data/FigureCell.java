@@ -1,0 +1,80 @@
+package org.junheng.data;
+
+import org.junheng.facts.Exact;
+import org.junheng.facts.Figure;
+
+/** Reads a cell that must hold a figure, and says what is wrong with it where it does not. */
+final class FigureCell {
+    private FigureCell() {}
+
+    /**
+     * The figure in a cell of the current row; {@link Figure#UNREADABLE}, with a problem, where there is none to be had.
+     *
+     * @param times the factor to the library's unit
+     * @param share whether a percentage can stand there
+     */
+    static Figure read(Notes notes, Table table, String header, String cell, Exact times, boolean share) {
+        Figure figure = Decimals.figure(cell);
+        if (figure == null || (!share && Decimals.isPercentage(cell))) {
+            unusable(notes, table, header, cell);
+            return Figure.UNREADABLE;
+        }
+        return times.equals(Exact.ONE) ? figure : scaled(figure, times);
+    }
+
+    static Figure scaled(Figure figure, Exact times) {
+        return Figure.of(figure.range().low().times(times));
+    }
+
+    private static void unusable(Notes notes, Table table, String header, String cell) {
+        String shown = Notes.shown(cell);
+        if (Cells.isBroken(cell)) {
+            broken(notes, table.place(), header, cell);
+        } else if (Decimals.isPercentage(cell) && Decimals.exact(cell) != null) {
+            notes.problem(
+                    table.place(),
+                    header,
+                    cell,
+                    "“" + shown + "”是百分数，此列要的是数量，按未报处理。请填写数量。",
+                    "\"" + shown + "\" is a percentage where an amount is asked for; it counts as missing. Write the"
+                            + " amount.");
+        } else if (Decimals.exact(cell) != null) {
+            notes.problem(
+                    table.place(),
+                    header,
+                    cell,
+                    "“" + shown + "”是负数，不可能成立，按未报处理。请更正；若表示缺失，请留空或在映射文件的 missing 中写明。",
+                    "\"" + shown + "\" is below 0, which cannot be; it counts as missing. Correct it; if it means that"
+                            + " nothing was reported, leave it blank or list it under \"missing\" in a mapping.");
+        } else {
+            notes.problem(
+                    table.place(),
+                    header,
+                    cell,
+                    "“" + shown + "”不是数字，按未报处理。请只填数字，不带单位；若表示缺失，请留空或在映射文件的 missing 中写明。",
+                    "\"" + shown + "\" is not a number; it counts as missing. Write digits without a unit; if it means"
+                            + " that nothing was reported, leave it blank or list it under \"missing\" in a mapping.");
+        }
+    }
+
+    /** Notes an error of the spreadsheet, or a formula that was never computed. */
+    static void broken(Notes notes, Place place, String header, String cell) {
+        String shown = Notes.shown(cell);
+        if (cell.startsWith("=")) {
+            notes.problem(
+                    place,
+                    header,
+                    cell,
+                    "公式 " + shown + " 没有算出的值，按未报处理。请用 Excel 或 WPS 打开并保存，使其重新计算。",
+                    "the formula " + shown + " has no computed value; it counts as missing. Open the file in Excel or"
+                            + " WPS and save it, so that it is computed.");
+        } else {
+            notes.problem(
+                    place,
+                    header,
+                    cell,
+                    "单元格显示错误 " + shown + "，按未报处理。请更正公式。",
+                    "the cell shows the error " + shown + "; it counts as missing. Correct its formula.");
+        }
+    }
+}

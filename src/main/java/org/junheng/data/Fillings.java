@@ -1,0 +1,144 @@
+package org.junheng.data;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junheng.facts.Exact;
+import org.junheng.facts.Extra;
+import org.junheng.facts.Figure;
+import org.junheng.facts.Flag;
+import org.junheng.facts.Level;
+import org.junheng.facts.LevelFigure;
+import org.junheng.facts.SchoolFigure;
+import org.junheng.facts.SchoolFlag;
+
+/** Makes, from what is known of a column, the code that its cells run through. */
+final class Fillings {
+    private Fillings() {}
+
+    /**
+     * The filling of a column.
+     *
+     * @param by the position of the column to multiply with, or -1
+     * @param missing texts that mean that nothing was reported
+     */
+    static Filling of(ColumnRule rule, int by, Set<String> missing) {
+        Filling filling = reading(rule, by);
+        return missing.isEmpty() || rule.column().isEmpty()
+                ? filling
+                : (row, cell) -> {
+                    if (!missing.contains(cell)) {
+                        filling.fill(row, cell);
+                    }
+                };
+    }
+
+    private static Filling reading(ColumnRule rule, int by) {
+        Target target = rule.target();
+        String name = rule.column().isEmpty() ? target.zh() : rule.column();
+        if (target instanceof Target.Text text) {
+            return text(text, name, rule.values(), rule.prefix());
+        }
+        if (target instanceof Target.Answer answer) {
+            return answer(answer.flag(), name, rule.values());
+        }
+        if (target instanceof Target.Own) {
+            return (row, cell) -> row.extra(name, extra(row, name, cell));
+        }
+        return figure(target, name, rule.times(), by);
+    }
+
+    private static Filling text(Target.Text target, String name, Map<String, String> values, String prefix) {
+        return (row, cell) -> {
+            if (Cells.isBroken(cell)) {
+                FigureCell.broken(row.notes, row.table.place(), name, cell);
+            } else {
+                row.text(
+                        target,
+                        prefix.isEmpty() ? values.getOrDefault(cell, cell) : prefix + values.getOrDefault(cell, cell));
+            }
+        };
+    }
+
+    private static Filling answer(SchoolFlag flag, String name, Map<String, String> values) {
+        return (row, cell) -> {
+            Flag answer = Kinds.answer(values.getOrDefault(cell, cell)).orElse(Flag.UNKNOWN);
+            row.flag(flag, answer);
+            if (answer == Flag.UNKNOWN) {
+                row.notes.problem(
+                        row.table.place(),
+                        name,
+                        cell,
+                        "“" + Notes.shown(cell) + "”既不是“是”也不是“否”，按未报处理。请填 是 或 否。",
+                        "\"" + Notes.shown(cell)
+                                + "\" is neither yes nor no; it counts as not reported. Write yes or no.");
+            }
+        };
+    }
+
+    private static Extra extra(SchoolRow row, String name, String cell) {
+        return extra(row.notes, row.table, name, cell);
+    }
+
+    /** A cell of a column that the library has no name for. */
+    static Extra extra(Notes notes, Table table, String name, String cell) {
+        if (Cells.isBroken(cell)) {
+            FigureCell.broken(notes, table.place(), name, cell);
+            return new Extra(cell, Figure.UNREADABLE);
+        }
+        Figure small = Decimals.figure(cell);
+        if (small != null) {
+            return new Extra(cell, small);
+        }
+        Exact number = Decimals.exact(cell);
+        return new Extra(cell, number == null ? Figure.UNREADABLE : Figure.of(number));
+    }
+
+    private static Filling figure(Target target, String name, Exact times, int by) {
+        if (target instanceof Target.Whole whole) {
+            SchoolFigure figure = whole.figure();
+            return (row, cell) -> row.figure(figure, read(row, name, cell, times, by));
+        }
+        if (target instanceof Target.OfLevel of) {
+            Level level = of.level();
+            LevelFigure figure = of.figure();
+            return (row, cell) -> row.figure(level, figure, read(row, name, cell, times, by));
+        }
+        LevelFigure figure = ((Target.OwnLevel) target).figure();
+        return (row, cell) -> row.ownFigure(figure, name, cell, read(row, name, cell, times, by));
+    }
+
+    private static Figure read(SchoolRow row, String name, String cell, Exact times, int by) {
+        Figure figure = FigureCell.read(row.notes, row.table, name, cell, times, by >= 0);
+        return by < 0 || !figure.isReported() ? figure : multiplied(row, name, cell, figure, by);
+    }
+
+    private static Figure multiplied(SchoolRow row, String name, String cell, Figure figure, int by) {
+        String other = row.table.cell(by);
+        @Nullable Figure factor = Decimals.figure(other);
+        if (factor != null && !Decimals.isPercentage(other)) {
+            return FigureCell.scaled(figure, factor.range().low());
+        }
+        row.notes.problem(
+                row.table.place(),
+                name,
+                cell,
+                "要与之相乘的数“" + Notes.shown(other) + "”不可用，按未报处理。请补全。",
+                "the number to multiply with, \"" + Notes.shown(other) + "\", cannot be used; it counts as missing."
+                        + " Complete it.");
+        return Figure.UNREADABLE;
+    }
+
+    /** A column whose unit is not known: what it holds was reported, and cannot be used. */
+    static Filling refused(Target target) {
+        if (target instanceof Target.Whole whole) {
+            return (row, cell) -> row.figure(whole.figure(), Figure.UNREADABLE);
+        }
+        if (target instanceof Target.OfLevel of) {
+            return (row, cell) -> row.figure(of.level(), of.figure(), Figure.UNREADABLE);
+        }
+        return target instanceof Target.OwnLevel own
+                ? (row, cell) -> row.ownFigure(own.figure(), own.zh(), cell, Figure.UNREADABLE)
+                : (row, cell) -> {};
+    }
+}

@@ -1,0 +1,102 @@
+package org.junheng.data;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+
+/** A file that was given, told by its content and not by its name. */
+final class InputFile {
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
+
+    private final Path path;
+    private final byte[] head;
+
+    /**
+     * Looks at the start of a file.
+     *
+     * @throws DataException if there is no such file, or it is empty
+     */
+    InputFile(Path path) throws IOException {
+        this.path = path;
+        try (InputStream in = Files.newInputStream(path)) {
+            this.head = in.readNBytes(512);
+        } catch (NoSuchFileException missing) {
+            throw refused("找不到这个文件。请检查文件名和所在文件夹。", "there is no such file. Check its name and folder.");
+        }
+        if (head.length == 0) {
+            throw refused("文件是空的。", "the file is empty.");
+        }
+    }
+
+    boolean isWorkbook() {
+        return startsWith(ZIP);
+    }
+
+    long size() throws IOException {
+        return Files.size(path);
+    }
+
+    /**
+     * Opens the text of a CSV file.
+     *
+     * @throws DataException if it is a file of another sort, or its encoding is not known
+     */
+    Table csv(Mapping.Layout layout) throws IOException {
+        refuseOtherSorts();
+        TextFile text = TextFile.of(path, layout.encoding());
+        char delimiter = layout.delimiter().isPresent() ? layout.delimiter().get() : Delimiter.of(text);
+        return new CsvTable(path.toString(), text.open(), delimiter);
+    }
+
+    private void refuseOtherSorts() {
+        if (startsWith(OLE)) {
+            throw refused(
+                    "这是旧版 .xls 或加了密码的工作簿，无法读取。请用 Excel 或 WPS 打开，去掉密码，另存为 .xlsx。",
+                    "this is an old .xls or an encrypted workbook, which cannot be read. Open it in Excel or WPS, take off"
+                            + " the password, and save it as .xlsx.");
+        }
+        String start = new String(head, StandardCharsets.ISO_8859_1).strip().toLowerCase(Locale.ROOT);
+        if (start.startsWith("<!doctype") || start.startsWith("<html") || start.startsWith("<?xml")) {
+            throw refused(
+                    "这是网页或 XML，不是表格（有的系统导出的 .xls 如此）。请用 Excel 或 WPS 打开，另存为 .xlsx。",
+                    "this is a web page or XML, not a table (some systems export such files as .xls). Open it in Excel or"
+                            + " WPS and save it as .xlsx.");
+        }
+    }
+
+    private boolean startsWith(byte[] magic) {
+        for (int i = 0; i < magic.length; i++) {
+            if (i >= head.length || head[i] != magic[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private DataException refused(String zh, String en) {
+        return new DataException(List.of(Notes.at(new Place(path.toString(), "", 0), "", "", zh, en)));
+    }
+
+    /** The SHA-256 of its bytes, in hexadecimal digits. */
+    String sha256() throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] buffer = new byte[1 << 16];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.junheng.data;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junheng.facts.Flag;
+import org.junheng.facts.Level;
+import org.junheng.facts.SchoolKind;
+
+/** The words in which files say what a school is, and yes or no. */
+final class Kinds {
+    private static final Map<String, SchoolKind> BY_KEY = byKey();
+    private static final Map<String, Flag> ANSWERS = Map.ofEntries(
+            Map.entry("是", Flag.YES),
+            Map.entry("有", Flag.YES),
+            Map.entry("yes", Flag.YES),
+            Map.entry("y", Flag.YES),
+            Map.entry("true", Flag.YES),
+            Map.entry("1", Flag.YES),
+            Map.entry("否", Flag.NO),
+            Map.entry("无", Flag.NO),
+            Map.entry("no", Flag.NO),
+            Map.entry("n", Flag.NO),
+            Map.entry("false", Flag.NO),
+            Map.entry("0", Flag.NO));
+
+    private Kinds() {}
+
+    private static Map<String, SchoolKind> byKey() {
+        Map<String, SchoolKind> kinds = new HashMap<>();
+        for (SchoolKind kind : SchoolKind.values()) {
+            put(
+                    kinds,
+                    kind,
+                    kind.titleZh(),
+                    kind.titleEn(),
+                    kind.name(),
+                    kind.name().replace("_", ""));
+        }
+        put(kinds, SchoolKind.PRIMARY, "普通小学", "完全小学", "完小");
+        put(kinds, SchoolKind.TEACHING_POINT, "小学教学点");
+        put(kinds, SchoolKind.JUNIOR, "初中", "普通初中", "初级中学校");
+        put(kinds, SchoolKind.NINE_YEAR, "九年一贯制", "九年制学校");
+        put(kinds, SchoolKind.COMPLETE_SECONDARY, "完中", "完全中学校");
+        put(kinds, SchoolKind.TWELVE_YEAR, "十二年一贯制", "十二年制学校");
+        put(kinds, SchoolKind.SENIOR, "高中", "普通高中");
+        put(kinds, SchoolKind.SPECIAL_EDUCATION, "特殊教育", "特教学校", "盲人学校", "聋人学校", "培智学校", "其他特教学校");
+        put(kinds, SchoolKind.VOCATIONAL, "职业初中", "职业学校", "中职学校");
+        put(kinds, SchoolKind.OTHER, "其他");
+        return kinds;
+    }
+
+    private static void put(Map<String, SchoolKind> kinds, SchoolKind kind, String... words) {
+        for (String word : words) {
+            kinds.put(Header.key(word), kind);
+        }
+    }
+
+    /** The kind of that name, in Chinese or English; empty where there is none. */
+    static Optional<SchoolKind> kind(String text) {
+        return Optional.ofNullable(BY_KEY.get(Header.key(text)));
+    }
+
+    /** What a school is of which only the level is told. */
+    static SchoolKind ofLevel(Level level) {
+        if (level.equals(Level.PRIMARY)) {
+            return SchoolKind.PRIMARY;
+        }
+        return level.equals(Level.JUNIOR)
+                ? SchoolKind.JUNIOR
+                : level.equals(Level.SENIOR) ? SchoolKind.SENIOR : SchoolKind.OTHER;
+    }
+
+    /** Yes or no; empty where the text is neither. */
+    static Optional<Flag> answer(String text) {
+        return Optional.ofNullable(ANSWERS.get(Header.key(text)));
+    }
+}

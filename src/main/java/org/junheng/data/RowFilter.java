@@ -1,0 +1,28 @@
+package org.junheng.data;
+
+import java.util.List;
+
+/**
+ * Which rows of a foreign table are read.
+ *
+ * @param column the header of the column that decides
+ * @param values the texts it is held against
+ * @param keeps whether rows with one of the texts are kept, or left out
+ */
+record RowFilter(String column, List<String> values, boolean keeps) {
+    RowFilter {
+        values = List.copyOf(values);
+    }
+
+    boolean leavesOut(String cell) {
+        return values.contains(cell) != keeps;
+    }
+
+    String reasonZh() {
+        return "按映射筛选去掉：“" + column + "”" + (keeps ? "不是 " : "是 ") + String.join("、", values);
+    }
+
+    String reasonEn() {
+        return "left out by the mapping: \"" + column + "\" is " + (keeps ? "not " : "") + String.join(" or ", values);
+    }
+}

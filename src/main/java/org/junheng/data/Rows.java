@@ -1,0 +1,79 @@
+package org.junheng.data;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The rows below a header that hold something; what is passed over is counted. */
+final class Rows {
+    private final Notes notes;
+    private final Table table;
+    private final List<String> header;
+    private final List<Integer> titles;
+    private final Set<Integer> beyond = new HashSet<>();
+    private long read;
+
+    /**
+     * The rows below a header.
+     *
+     * @param titles the columns in which a row that adds up others says so
+     */
+    Rows(Notes notes, Recognition.Found found, List<Integer> titles) {
+        this.notes = notes;
+        this.table = found.table();
+        this.header = found.header();
+        this.titles = List.copyOf(titles);
+    }
+
+    /** Goes to the next row to use. */
+    boolean next() {
+        while (table.next()) {
+            if (table.isBlank()) {
+                notes.leaveOut(table.place(), "空行", "blank rows");
+                continue;
+            }
+            read++;
+            if (table.isEvenlyWide() && table.width() != header.size()) {
+                wrongWidth();
+            } else if (isTotal()) {
+                notes.leaveOut(table.place(), "合计行，不是学校，未读入", "rows that add up others (total), no schools; not read");
+            } else {
+                cellsBeyondHeader();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many rows held anything. */
+    long read() {
+        return read;
+    }
+
+    private void wrongWidth() {
+        notes.error(
+                table.place(),
+                "",
+                "",
+                "本行有 " + table.width() + " 格，表头有 " + header.size() + " 格。请检查本行是否多了或少了分隔符，含分隔符的文字要加双引号。",
+                "the row has " + table.width() + " cells and the header " + header.size()
+                        + ". Look for a separator too many or too few; a text that holds one needs double quotes.");
+    }
+
+    private boolean isTotal() {
+        for (int column : titles) {
+            if (Cells.isTotal(table.cell(column))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void cellsBeyondHeader() {
+        for (int i = header.size(); i < table.width(); i++) {
+            if (!table.cell(i).isEmpty() && beyond.add(i)) {
+                notes.leaveOut(table.place(), 1, "#" + (i + 1), "没有表头的列，未读入", "columns without a header; not read");
+            }
+        }
+    }
+}

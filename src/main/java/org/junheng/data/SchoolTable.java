@@ -1,0 +1,151 @@
+package org.junheng.data;
+
+import org.junheng.facts.School;
+
+/** Reads tables of schools, one row each. */
+final class SchoolTable {
+    private final Notes notes;
+    private final Mapping mapping;
+    private final Counties counties;
+
+    /** What was settled for one table. */
+    private record Settled(SchoolColumns columns, SchoolRow row, String county, String keyPrefix) {}
+
+    SchoolTable(Notes notes, Mapping mapping, Counties counties) {
+        this.notes = notes;
+        this.mapping = mapping;
+        this.counties = counties;
+    }
+
+    /**
+     * Reads the rows below a header.
+     *
+     * @param county the id of the county where the table does not say
+     * @param number which of the tables it is, from 1
+     */
+    long read(Recognition.Found found, String county, int number) {
+        SchoolColumns columns = new SchoolColumns(notes, found.place(), found.header(), mapping);
+        int[] filterColumns = mapping.filters().stream()
+                .mapToInt(filter -> columns.column(filter.column(), "rows"))
+                .toArray();
+        if (!mapping.isKeyedByRow() && !columns.fills(Target.Text.ID) && !columns.fills(Target.Text.NAME)) {
+            nameless(found);
+        }
+        SchoolRow row = new SchoolRow(notes, found.table(), columns.fills(Target.Text.KIND));
+        Settled settled = new Settled(columns, row, county, number == 1 ? "row" : number + "-row");
+        Rows below = new Rows(notes, found, columns.titles());
+        while (below.next()) {
+            if (isKept(found.table(), filterColumns)) {
+                read(found.table(), settled);
+            }
+        }
+        return below.read();
+    }
+
+    private void nameless(Recognition.Found found) {
+        notes.error(
+                found.place(),
+                "",
+                "",
+                "学校表缺少“学校代码”或“学校名称”列。请补上，或在映射文件中写 key: row，以行号为代码。",
+                "the table has no column \"id\" or \"name\" that says which school a row is. Add one, or write \"key: row\""
+                        + " in a mapping to know schools by their rows.");
+    }
+
+    private boolean isKept(Table table, int[] columns) {
+        for (int i = 0; i < columns.length; i++) {
+            RowFilter filter = mapping.filters().get(i);
+            if (columns[i] >= 0 && filter.leavesOut(table.cell(columns[i]))) {
+                notes.leaveOut(table.place(), filter.reasonZh(), filter.reasonEn());
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void read(Table table, Settled settled) {
+        SchoolRow row = settled.row;
+        row.clear();
+        for (SchoolColumns.Step step : settled.columns.steps()) {
+            String cell = step.column() < 0 ? step.constant() : table.cell(step.column());
+            if (!cell.isEmpty()) {
+                step.filling().fill(row, cell);
+            }
+        }
+        boolean ofTable = !settled.columns.fills(Target.Text.COUNTY);
+        String county = ofTable ? settled.county : row.text(Target.Text.COUNTY);
+        if (county.isEmpty()) {
+            countyMissing(table);
+            return;
+        }
+        String id = id(table, settled);
+        if (id.isEmpty()) {
+            return;
+        }
+        String name = row.text(Target.Text.NAME);
+        School school = row.school(id, name.isEmpty() ? id : name, county);
+        counties.add(school, row.text(Target.Text.COUNTY_NAME), table.place(), naturalKey(row, id));
+    }
+
+    /** What two rows of one school have in common. */
+    private String naturalKey(SchoolRow row, String id) {
+        if (!mapping.isKeyedByRow()) {
+            return id;
+        }
+        String own = row.text(Target.Text.ID);
+        return own.isEmpty() ? row.text(Target.Text.NAME) : own;
+    }
+
+    private String id(Table table, Settled settled) {
+        if (mapping.isKeyedByRow()) {
+            return settled.keyPrefix + table.row();
+        }
+        String id = settled.row.text(Target.Text.ID);
+        String name = settled.row.text(Target.Text.NAME);
+        if (id.isEmpty() && name.isEmpty()) {
+            notes.error(
+                    table.place(),
+                    "",
+                    "",
+                    "本行既没有学校代码，也没有学校名称。请补全，或删去本行。",
+                    "the row has neither the id of a school nor its name. Fill it in, or delete the row.");
+        } else if (id.isEmpty() && settled.columns.fills(Target.Text.ID)) {
+            notes.problem(
+                    table.place(),
+                    Target.Text.ID.zh(),
+                    "",
+                    "“" + Notes.shown(name) + "”没有学校代码，以名称代替。请补全。",
+                    "\"" + Notes.shown(name) + "\" has no id; its name stands for it. Fill in the id.");
+        } else if (isCutShort(id)) {
+            cutShort(table, id);
+        }
+        return id.isEmpty() ? name : id;
+    }
+
+    /** An id that a spreadsheet turned into 1.10108E+11: its last digits are lost. */
+    private static boolean isCutShort(String id) {
+        int exponent = id.indexOf("E+");
+        return exponent > 0 && Decimals.exact(id) != null;
+    }
+
+    private void cutShort(Table table, String id) {
+        notes.problem(
+                table.place(),
+                Target.Text.ID.zh(),
+                id,
+                "代码“" + id + "”已被表格软件改成科学计数，末尾数字丢失。请将该列设为文本后重新导出。",
+                "the id \"" + id
+                        + "\" was turned into a number by a spreadsheet and lost its last digits. Make the column"
+                        + " text and export it again.");
+    }
+
+    private void countyMissing(Table table) {
+        notes.error(
+                table.place(),
+                Target.Text.COUNTY.zh(),
+                "",
+                "本行没有区县。请补全；合并单元格只有第一格有值，请先取消合并并填满。",
+                "the row has no county. Fill it in; of merged cells only the first one holds the value, so take them apart"
+                        + " and fill all.");
+    }
+}

@@ -1,0 +1,47 @@
+package org.junheng.data;
+
+/** The rows of a file or sheet, one after the other, as texts. */
+interface Table extends AutoCloseable {
+    /** The file as it was named. */
+    String file();
+
+    /** The sheet of a workbook, or the empty text. */
+    String sheet();
+
+    /**
+     * Goes to the next row.
+     *
+     * @return whether there is one
+     * @throws DataException if the file is damaged from here on
+     */
+    boolean next();
+
+    /** The current row as a spreadsheet numbers it, from 1. */
+    int row();
+
+    /** How many cells the current row has. */
+    int width();
+
+    /** A cell of the current row without blanks around it; empty where it has none. */
+    String cell(int column);
+
+    /** Whether every row must be as wide as the header, as in a CSV file. */
+    boolean isEvenlyWide();
+
+    @Override
+    void close();
+
+    default Place place() {
+        return new Place(file(), sheet(), row());
+    }
+
+    /** Whether no cell of the current row holds anything. */
+    default boolean isBlank() {
+        for (int i = 0; i < width(); i++) {
+            if (!cell(i).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,122 @@
+package org.junheng.data;
+
+import org.junheng.facts.Level;
+import org.junheng.facts.LevelFigure;
+import org.junheng.facts.SchoolFigure;
+import org.junheng.facts.SchoolFlag;
+import org.junheng.facts.Unit;
+
+/** What a column of the school table fills. */
+sealed interface Target {
+
+    /** The Chinese header that stands for it. */
+    String zh();
+
+    /** What its numbers count; {@link Unit#NONE} where it holds no number. */
+    default Unit unit() {
+        return Unit.NONE;
+    }
+
+    /** Whether it holds numbers. */
+    default boolean isFigure() {
+        return false;
+    }
+
+    /** A text that says which school it is, and of which sort. */
+    enum Text implements Target {
+        ID("id", "学校代码"),
+        NAME("name", "学校名称"),
+        COUNTY("county", "区县"),
+        COUNTY_NAME("countyName", "县名"),
+        KIND("kind", "办学类型"),
+        LEVEL("level", "学段"),
+        MAIN_SCHOOL("mainSchool", "主校");
+
+        private final String id;
+        private final String zh;
+
+        Text(String id, String zh) {
+            this.id = id;
+            this.zh = zh;
+        }
+
+        String id() {
+            return id;
+        }
+
+        @Override
+        public String zh() {
+            return zh;
+        }
+    }
+
+    /** The answer to a question. */
+    record Answer(SchoolFlag flag) implements Target {
+        @Override
+        public String zh() {
+            return flag.zh();
+        }
+    }
+
+    /** A figure of the whole school. */
+    record Whole(SchoolFigure figure) implements Target {
+        @Override
+        public String zh() {
+            return figure.zh();
+        }
+
+        @Override
+        public Unit unit() {
+            return figure.unit();
+        }
+
+        @Override
+        public boolean isFigure() {
+            return true;
+        }
+    }
+
+    /** A figure of the single level of a row. */
+    record OwnLevel(LevelFigure figure) implements Target {
+        @Override
+        public String zh() {
+            return figure.zh();
+        }
+
+        @Override
+        public Unit unit() {
+            return figure.unit();
+        }
+
+        @Override
+        public boolean isFigure() {
+            return true;
+        }
+    }
+
+    /** A figure of a named level. */
+    record OfLevel(Level level, LevelFigure figure) implements Target {
+        @Override
+        public String zh() {
+            return level.titleZh() + figure.zh();
+        }
+
+        @Override
+        public Unit unit() {
+            return figure.unit();
+        }
+
+        @Override
+        public boolean isFigure() {
+            return true;
+        }
+    }
+
+    /** A column that the library has no name for. */
+    record Own(String header) implements Target {
+        @Override
+        public String zh() {
+            return header;
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.junheng.data;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** A YAML file whose texts stay as they were written, each with its line; collects what is wrong with it. */
+final class YamlTree {
+    private static final int MOST_CHARACTERS = 1_000_000;
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setAllowDuplicateKeys(false)
+            .setMaxAliasesForCollections(20)
+            .setCodePointLimit(MOST_CHARACTERS)
+            .build();
+
+    private final String file;
+    private final List<DataProblem> problems = new ArrayList<>();
+
+    /**
+     * A value of a key.
+     *
+     * @param key the key, as messages show it
+     * @param node the value
+     */
+    record Entry(String key, Node node) {
+        int line() {
+            return lineOf(node);
+        }
+    }
+
+    YamlTree(String file) {
+        this.file = file;
+    }
+
+    static int lineOf(Node node) {
+        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+    }
+
+    /** Notes something wrong with a line. */
+    void problem(int line, String key, String value, String zh, String en) {
+        problems.add(new DataProblem(
+                file,
+                "",
+                line,
+                key,
+                value,
+                file + ":" + line + (key.isEmpty() ? "" : "，" + key) + "：" + zh,
+                file + ":" + line + (key.isEmpty() ? "" : ", " + key) + ": " + en));
+    }
+
+    /**
+     * Ends the reading if anything was wrong.
+     *
+     * @throws DataException with all of it, in the order of the lines
+     */
+    void refuseProblems() {
+        if (!problems.isEmpty()) {
+            problems.sort((a, b) -> Integer.compare(a.row(), b.row()));
+            throw new DataException(problems);
+        }
+    }
+
+    /** The entries of the file. */
+    Map<String, Entry> read(Path path) {
+        try {
+            Optional<Node> root = new Compose(SETTINGS).composeString(text(path));
+            return root.map(node -> entries(new Entry("", node))).orElse(Map.of());
+        } catch (MarkedYamlEngineException malformed) {
+            int line = malformed.getProblemMark().map(Mark::getLine).orElse(0) + 1;
+            problem(
+                    line,
+                    "",
+                    "",
+                    "YAML 格式有误（" + malformed.getProblem() + "）。请检查缩进、冒号和引号。",
+                    "this is not YAML (" + malformed.getProblem() + "). Check indentation, colons and quotes.");
+        } catch (YamlEngineException | IOException unreadable) {
+            problem(0, "", "", "无法读取：" + unreadable.getMessage(), "cannot be read: " + unreadable.getMessage());
+        }
+        return Map.of();
+    }
+
+    private static String text(Path path) throws IOException {
+        if (Files.size(path) > MOST_CHARACTERS) {
+            throw new IOException("more than " + MOST_CHARACTERS + " bytes");
+        }
+        String text = Files.readString(path, StandardCharsets.UTF_8);
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
+    /** The entries of a value that must be a map; empty with a problem where it is none. */
+    Map<String, Entry> entries(Entry of) {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        if (!(of.node instanceof MappingNode map)) {
+            problem(
+                    of.line(),
+                    of.key,
+                    of.node instanceof ScalarNode scalar ? scalar.getValue() : "",
+                    "此处应为若干“名称: 值”，每行一个。",
+                    "names and values are expected here, \"name: value\", one to a line.");
+            return entries;
+        }
+        for (NodeTuple tuple : map.getValue()) {
+            String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+            Entry entry = new Entry(key, tuple.getValueNode());
+            if (entries.put(key, entry) != null) {
+                problem(lineOf(tuple.getKeyNode()), key, key, "重复出现；请只保留一处。", "is there twice; keep one.");
+            }
+        }
+        return entries;
+    }
+
+    /** A value that must be one text; empty with a problem where it is none. */
+    String text(Entry entry) {
+        if (entry.node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+            return scalar.getValue();
+        }
+        problem(entry.line(), entry.key, "", "此处应为一个值。", "one value is expected here.");
+        return "";
+    }
+
+    /** A value that must be a text or a list of texts. */
+    List<String> texts(Entry entry) {
+        List<String> texts = new ArrayList<>();
+        if (entry.node instanceof SequenceNode sequence) {
+            for (Node element : sequence.getValue()) {
+                texts.add(text(new Entry(entry.key, element)));
+            }
+        } else {
+            texts.add(text(entry));
+        }
+        return texts;
+    }
+}
