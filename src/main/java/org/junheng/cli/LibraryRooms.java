@@ -65,7 +65,7 @@ final class LibraryRooms implements Rooms {
                     .filter(result -> !result.held())
                     .map(LibraryRules::failure)
                     .toList();
-            List<String> gaps = CaseCoverage.of(junheng.criteria().values(), results).stream()
+            List<String> gaps = CaseCoverage.of(junheng.rules().values(), results).stream()
                     .map(Object::toString)
                     .toList();
             return new Cases(results.size(), failures, gaps);
