@@ -68,7 +68,7 @@ final class CountyTable {
         String bracket = Header.of(name).bracket();
         Optional<Exact> factor = Factors.factor(field.get().unit(), bracket);
         if (factor.isEmpty()) {
-            SchoolColumns.unknownUnit(notes, place, name, bracket, field.get().unit());
+            Factors.refuse(notes, place, name, bracket, field.get().unit());
         }
         return factor;
     }

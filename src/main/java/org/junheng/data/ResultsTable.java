@@ -125,7 +125,7 @@ final class ResultsTable {
                 .isPresent()) {
             figures[figure] = position;
         } else {
-            SchoolColumns.unknownUnit(notes, found.place(), name, header.bracket(), Unit.STUDENTS);
+            Factors.refuse(notes, found.place(), name, header.bracket(), Unit.STUDENTS);
             figures[figure] = -2 - position;
         }
     }

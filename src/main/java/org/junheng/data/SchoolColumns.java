@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.facts.Exact;
-import org.junheng.facts.Unit;
 
 /** What each column of a school table fills, settled once from its header. */
 final class SchoolColumns {
@@ -117,19 +116,8 @@ final class SchoolColumns {
         if (!target.isFigure() || Factors.factor(target.unit(), bracket).isPresent()) {
             return target.isFigure() ? Factors.factor(target.unit(), bracket) : Optional.of(Exact.ONE);
         }
-        unknownUnit(notes, place, name, bracket, target.unit());
+        Factors.refuse(notes, place, name, bracket, target.unit());
         return Optional.empty();
-    }
-
-    /** Notes a unit that is none of this figure's. */
-    static void unknownUnit(Notes notes, Place place, String name, String bracket, Unit unit) {
-        notes.problem(
-                place,
-                name,
-                bracket,
-                "不认识单位“" + bracket + "”，整列按未报处理。请改为" + unit.zh() + "，或在映射文件中用 times 写明换算。",
-                "the unit \"" + bracket + "\" is not known for this figure; the whole column counts as missing. Use "
-                        + unit.en() + ", or give the factor under \"times\" in a mapping.");
     }
 
     private void byMapping() {
