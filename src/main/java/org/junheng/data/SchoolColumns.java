@@ -93,9 +93,7 @@ final class SchoolColumns {
     private void byName() {
         for (int i = 0; i < header.size(); i++) {
             String name = header.get(i);
-            if (name.isEmpty()) {
-                nameless(i);
-            } else if (!isRepeated(i)) {
+            if (!name.isEmpty() && !isRepeated(i)) {
                 int column = i;
                 SchoolHeaders.target(name)
                         .ifPresentOrElse(target -> named(column, name, target), () -> own(column, name));
@@ -133,9 +131,7 @@ final class SchoolColumns {
             }
         }
         for (int i = 0; i < header.size(); i++) {
-            if (header.get(i).isEmpty()) {
-                nameless(i);
-            } else if (!used.contains(i) && !isRepeated(i)) {
+            if (!header.get(i).isEmpty() && !used.contains(i) && !isRepeated(i)) {
                 own(i, header.get(i));
             }
         }
@@ -153,17 +149,6 @@ final class SchoolColumns {
     private void own(int column, String name) {
         claim(new Target.Own(name), name);
         steps.add(new Step(column, "", filling(ColumnRule.plain(new Target.Own(name), name, Exact.ONE))));
-    }
-
-    /** A column without a header: what it holds cannot be used, and is counted. */
-    private void nameless(int column) {
-        boolean[] counted = {false};
-        steps.add(new Step(column, "", (row, cell) -> {
-            if (!counted[0]) {
-                counted[0] = true;
-                notes.leaveOut(place, 1, "#" + (column + 1), "没有表头的列，未读入", "columns without a header; not read");
-            }
-        }));
     }
 
     private boolean isRepeated(int column) {

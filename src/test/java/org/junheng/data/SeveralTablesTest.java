@@ -60,6 +60,15 @@ class SeveralTablesTest {
     }
 
     @Test
+    void whatATableOfCountiesHoldsBesideIsCounted() {
+        Path counties = file("x.csv", "county,population,", "A,5,?", "B,6,", "合计,11,");
+        assertThat(Read.files(schools, counties).notes().leftOut())
+                .extracting(ReadingNotes.LeftOut::reasonEn)
+                .containsExactly(
+                        "columns without a header; not read", "rows that add up others (total), no schools; not read");
+    }
+
+    @Test
     void aCountyWithoutSchoolsIsReported() {
         Path counties = file("x.csv", "county,population", "A,5", "C,6");
         Read read = Read.files(counties, schools);
