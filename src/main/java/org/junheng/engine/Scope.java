@@ -69,14 +69,15 @@ final class Scope {
             }
         }
         Reason own = uncertain.get(subject);
-        return own != null ? own : unknown(rules.get(0).id, rules.get(0).exclusion.conditions());
+        return own != null
+                ? own
+                : unknown(rules.get(0).id, rules.get(0).exclusion.conditions());
     }
 
     private static Reason reason(String rule, Flag holds, List<Condition> conditions) {
         return holds == Flag.UNKNOWN
                 ? unknown(rule, conditions)
-                : new Reason(
-                        Reason.Kind.OUT_OF_SCOPE, rule, Reasons.zh(conditions), Reasons.en(conditions), List.of());
+                : new Reason(Reason.Kind.OUT_OF_SCOPE, rule, Reasons.zh(conditions), Reasons.en(conditions), List.of());
     }
 
     private static Reason unknown(String rule, List<Condition> conditions) {
