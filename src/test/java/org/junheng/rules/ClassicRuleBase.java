@@ -25,7 +25,9 @@ public final class ClassicRuleBase {
         Map<String, RuleInfo> rules = new LinkedHashMap<>();
         Problems problems = new Problems();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".drl")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".drl"))
+                    .sorted()
+                    .toList()) {
                 byte[] bytes = Files.readAllBytes(file);
                 List<RuleInfo> checked = FileCheck.check(new SourceFile(file.toString(), bytes), problems);
                 checked.forEach(rule -> rules.put(rule.id(), rule));

@@ -39,8 +39,7 @@ class KeptFilesTest {
 
     private void write(String name, String rule, String limit) throws IOException {
         String text = Files.readString(Path.of("src/test/resources/rules/books.drl"));
-        Files.writeString(
-                rules.resolve(name), text.replace("T-books", rule).replace("\"15\"", "\"" + limit + "\""));
+        Files.writeString(rules.resolve(name), text.replace("T-books", rule).replace("\"15\"", "\"" + limit + "\""));
     }
 
     private RuleBase load() throws IOException {
@@ -75,7 +74,9 @@ class KeptFilesTest {
         makeOld();
 
         assertThat(load().rules()).containsOnlyKeys("T-a", "T-b");
-        assertThat(entries()).hasSize(2).allSatisfy((file, time) -> assertThat(time).isEqualTo(LONG_AGO));
+        assertThat(entries())
+                .hasSize(2)
+                .allSatisfy((file, time) -> assertThat(time).isEqualTo(LONG_AGO));
     }
 
     @Test
@@ -86,7 +87,8 @@ class KeptFilesTest {
 
         load();
 
-        assertThat(entries().values().stream().filter(time -> !time.equals(LONG_AGO))).hasSize(1);
+        assertThat(entries().values().stream().filter(time -> !time.equals(LONG_AGO)))
+                .hasSize(1);
         assertThat(entries()).hasSize(3);
     }
 
@@ -102,7 +104,9 @@ class KeptFilesTest {
         }
 
         assertThat(load().rules()).containsOnlyKeys("T-a", "T-b");
-        assertThat(entries()).hasSize(2).allSatisfy((file, time) -> assertThat(time).isNotEqualTo(LONG_AGO));
+        assertThat(entries())
+                .hasSize(2)
+                .allSatisfy((file, time) -> assertThat(time).isNotEqualTo(LONG_AGO));
     }
 
     @Test

@@ -29,8 +29,8 @@ class LoadErrorsTest {
                 RulesException.class, () -> new RuleSources().at(folder).load());
 
         assertThat(refused).as("%s must be refused", folder).isNotNull();
-        String seen = String.valueOf(refused.getMessage())
-                .replace(folder.toString().replace('\\', '/') + "/", "");
+        String seen =
+                String.valueOf(refused.getMessage()).replace(folder.toString().replace('\\', '/') + "/", "");
         assertThat(seen + "\n").isEqualTo(Files.readString(folder.resolve("expected.txt")));
     }
 
