@@ -14,7 +14,11 @@ final class Cells {
 
     /** Blanks of every kind and the marks that spreadsheets hide in cells. */
     static boolean isBlank(char c) {
-        return c <= ' ' || c == '\u00a0' || c == '\u3000' || c == '\ufeff' || (c >= '\u2000' && c <= '\u200b');
+        return c <= ' ' || (c >= '\u00a0' && isWideBlank(c));
+    }
+
+    private static boolean isWideBlank(char c) {
+        return c == '\u00a0' || c == '\u3000' || c == '\ufeff' || (c >= '\u2000' && c <= '\u200b');
     }
 
     /** The text without blanks around it, and out of the form {@code ="0110108"} that keeps zeros in Excel. */

@@ -130,23 +130,32 @@ final class CsvTable implements Table {
 
         /** Most cells are blank or small whole numbers, and need no text of their own. */
         private static String text(char[] buffer, int offset, int length) {
-            if (length == 0) {
-                return "";
+            int from = offset;
+            int to = offset + length;
+            while (from < to && Cells.isBlank(buffer[from])) {
+                from++;
             }
-            if (length <= 4) {
-                int value = 0;
-                for (int i = offset; i < offset + length; i++) {
-                    int digit = buffer[i] - '0';
-                    if (digit < 0 || digit > 9) {
-                        return Cells.stripped(new String(buffer, offset, length));
-                    }
-                    value = value * 10 + digit;
-                }
-                if (length == 1 || buffer[offset] != '0') {
-                    return SMALL[value];
-                }
+            while (to > from && Cells.isBlank(buffer[to - 1])) {
+                to--;
             }
-            return Cells.stripped(new String(buffer, offset, length));
+            if (to - from <= 4) {
+                return from == to ? "" : shortText(buffer, from, to);
+            }
+            String text = new String(buffer, from, to - from);
+            return buffer[from] == '=' ? Cells.stripped(text) : text;
+        }
+
+        private static String shortText(char[] buffer, int from, int to) {
+            int value = 0;
+            for (int i = from; i < to; i++) {
+                int digit = buffer[i] - '0';
+                if (digit < 0 || digit > 9) {
+                    return Cells.stripped(new String(buffer, from, to - from));
+                }
+                value = value * 10 + digit;
+            }
+            boolean canonical = to - from == 1 || buffer[from] != '0';
+            return canonical ? SMALL[value] : new String(buffer, from, to - from);
         }
     }
 }

@@ -22,18 +22,22 @@ final class Decimals {
     /** The figure that a cell without blanks around it holds; null if it is not a number or below nought. */
     static @Nullable Figure figure(String cell) {
         int length = cell.length();
-        if (length == 0 || length > 9) {
-            return slowly(cell);
-        }
         int whole = 0;
+        int point = -1;
         for (int i = 0; i < length; i++) {
             int digit = cell.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
+            if (digit >= 0 && digit <= 9) {
+                whole = i < 9 ? whole * 10 + digit : whole;
+            } else if (digit == '.' - '0' && point < 0) {
+                point = i;
+            } else {
                 return slowly(cell);
             }
-            whole = whole * 10 + digit;
         }
-        return whole < SMALL.length ? SMALL[whole] : Figure.of(whole);
+        if (length == 0 || length > 18 || (point >= 0 && length == 1)) {
+            return slowly(cell);
+        }
+        return point < 0 && whole < SMALL.length && length <= 9 ? SMALL[whole] : Figure.of(Exact.of(cell));
     }
 
     private static @Nullable Figure slowly(String cell) {

@@ -58,7 +58,8 @@ final class Kinds {
 
     /** The kind of that name, in Chinese or English; empty where there is none. */
     static Optional<SchoolKind> kind(String text) {
-        return Optional.ofNullable(BY_KEY.get(Header.key(text)));
+        SchoolKind plain = BY_KEY.get(text);
+        return Optional.ofNullable(plain != null ? plain : BY_KEY.get(Header.key(text)));
     }
 
     /** What a school is of which only the level is told. */
@@ -73,6 +74,7 @@ final class Kinds {
 
     /** Yes or no; empty where the text is neither. */
     static Optional<Flag> answer(String text) {
-        return Optional.ofNullable(ANSWERS.get(Header.key(text)));
+        Flag plain = ANSWERS.get(text);
+        return Optional.ofNullable(plain != null ? plain : ANSWERS.get(Header.key(text)));
     }
 }

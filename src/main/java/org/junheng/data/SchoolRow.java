@@ -1,12 +1,12 @@
 package org.junheng.data;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.junheng.facts.Extra;
 import org.junheng.facts.Figure;
 import org.junheng.facts.Figures;
@@ -21,21 +21,19 @@ import org.junheng.facts.SchoolKind;
 /** What the cells of one row say, until it becomes a school; one object for all rows of a table. */
 @SuppressWarnings("EnumOrdinal") // arrays in the order of the enum, never kept outside the process
 final class SchoolRow {
-    private static final int TEXTS = Target.Text.values().length;
-    private static final int LEVEL_FIGURES = LevelFigure.values().length;
-
     final Notes notes;
     final Table table;
     private final boolean hasKind;
-    private final String[] texts = new String[TEXTS];
+    private final String[] texts = new String[Target.Text.values().length];
     private final Map<SchoolFlag, Flag> flags = new EnumMap<>(SchoolFlag.class);
-    private final Map<SchoolFigure, Figure> figures = new EnumMap<>(SchoolFigure.class);
-    private final Map<LevelFigure, Figure> own = new EnumMap<>(LevelFigure.class);
-    private final String[] ownHeaders = new String[LEVEL_FIGURES];
-    private final String[] ownCells = new String[LEVEL_FIGURES];
-    private final SortedMap<Level, Map<LevelFigure, Figure>> levels = new TreeMap<>();
+    private final Figure[] figures = new Figure[SchoolFigure.values().length];
+    private final List<OwnFigure> own = new ArrayList<>();
+    private final RowLevels levels = new RowLevels();
     private final Map<String, Extra> extras = new LinkedHashMap<>();
     private final Map<String, Level> knownLevels = new HashMap<>();
+
+    /** A figure whose level the rest of the row tells. */
+    private record OwnFigure(LevelFigure name, String header, String cell, Figure figure) {}
 
     /**
      * An empty row.
@@ -52,9 +50,9 @@ final class SchoolRow {
     void clear() {
         Arrays.fill(texts, "");
         flags.clear();
-        figures.clear();
+        Arrays.fill(figures, Figure.NOT_REPORTED);
         own.clear();
-        levels.values().forEach(Map::clear);
+        levels.clear();
         extras.clear();
     }
 
@@ -75,18 +73,16 @@ final class SchoolRow {
     }
 
     void figure(SchoolFigure name, Figure figure) {
-        figures.put(name, figure);
+        figures[name.ordinal()] = figure;
     }
 
     void figure(Level level, LevelFigure name, Figure figure) {
-        levels.computeIfAbsent(level, any -> new EnumMap<>(LevelFigure.class)).put(name, figure);
+        levels.set(level, name, figure);
     }
 
     /** A figure whose level the rest of the row tells. */
     void ownFigure(LevelFigure name, String header, String cell, Figure figure) {
-        own.put(name, figure);
-        ownHeaders[name.ordinal()] = header;
-        ownCells[name.ordinal()] = cell;
+        own.add(new OwnFigure(name, header, cell, figure));
     }
 
     void extra(String header, Extra extra) {
@@ -99,11 +95,11 @@ final class SchoolRow {
         SchoolKind kind = kind(label);
         if (!label.isEmpty()) {
             Level level = knownLevels.computeIfAbsent(label, Level::of);
-            levels.computeIfAbsent(level, any -> new EnumMap<>(LevelFigure.class));
+            levels.have(level);
             if (kind.levels().size() == 1 && !kind.levels().contains(level)) {
                 levelDisagrees(kind, label);
             }
-            own.forEach((figure, value) -> give(level, figure, value));
+            own.forEach(figure -> give(level, figure));
         } else if (!own.isEmpty()) {
             kind = giveByKind(kind);
         }
@@ -114,7 +110,7 @@ final class SchoolRow {
                 kind,
                 flags,
                 Figures.of(SchoolFigure.class, figures),
-                byLevel(label),
+                levels.reported(),
                 extras,
                 text(Target.Text.MAIN_SCHOOL));
     }
@@ -151,58 +147,51 @@ final class SchoolRow {
     }
 
     /** A figure that stands twice, with and without the level in its header, is used only where both agree. */
-    private void give(Level level, LevelFigure name, Figure figure) {
-        Map<LevelFigure, Figure> of = levels.computeIfAbsent(level, any -> new EnumMap<>(LevelFigure.class));
-        Figure before = of.putIfAbsent(name, figure);
-        if (before != null && !before.equals(figure)) {
-            of.put(name, Figure.CONTRADICTED);
-            notes.problem(
-                    table.place(),
-                    ownHeaders[name.ordinal()],
-                    ownCells[name.ordinal()],
-                    "与“" + level.titleZh() + name.zh() + "”列的数不一致，两者都不采用，按未报处理。请核对。",
-                    "differs from column \"" + level.label() + "." + name.id()
-                            + "\"; neither is used, the figure counts as missing. Check both.");
+    private void give(Level level, OwnFigure given) {
+        LevelFigure name = given.name;
+        Figure before = levels.get(level, name);
+        if (before.state() == Figure.State.NOT_REPORTED || before.equals(given.figure)) {
+            levels.set(level, name, given.figure);
+            return;
         }
+        levels.set(level, name, Figure.CONTRADICTED);
+        notes.problem(
+                table.place(),
+                given.header,
+                given.cell,
+                "“" + Notes.shown(given.cell) + "”与“" + level.titleZh() + name.zh() + "”列的数不一致，两者都不采用，按未报处理。请核对。",
+                "\"" + Notes.shown(given.cell) + "\" differs from column \"" + level.label() + "." + name.id()
+                        + "\"; neither is used, the figure counts as missing. Check both.");
     }
 
     private SchoolKind giveByKind(SchoolKind kind) {
         if (kind.levels().size() == 1) {
-            own.forEach((figure, value) -> give(kind.levels().get(0), figure, value));
+            own.forEach(figure -> give(kind.levels().get(0), figure));
             return kind;
         }
         SchoolKind open = kind.levels().isEmpty() ? SchoolKind.UNKNOWN : kind;
-        own.forEach((figure, value) -> {
+        for (OwnFigure figure : own) {
             ambiguous(figure, kind);
-            open.levels()
-                    .forEach(level -> levels.computeIfAbsent(level, any -> new EnumMap<>(LevelFigure.class))
-                            .putIfAbsent(figure, Figure.UNREADABLE));
-        });
+            for (Level level : open.levels()) {
+                if (levels.get(level, figure.name).state() == Figure.State.NOT_REPORTED) {
+                    levels.set(level, figure.name, Figure.UNREADABLE);
+                }
+            }
+        }
         return open;
     }
 
-    private void ambiguous(LevelFigure figure, SchoolKind kind) {
-        String cell = ownCells[figure.ordinal()];
+    private void ambiguous(OwnFigure figure, SchoolKind kind) {
+        String shown = Notes.shown(figure.cell);
+        LevelFigure name = figure.name;
         notes.problem(
                 table.place(),
-                ownHeaders[figure.ordinal()],
-                cell,
-                "“" + Notes.shown(cell) + "”属于哪个学段不明（" + kind.titleZh() + "），按未报处理。请改用“小学" + figure.zh() + "”“初中"
-                        + figure.zh() + "”等分学段的列，或加“学段”列。",
-                "it is not clear of which level \"" + Notes.shown(cell) + "\" is (" + kind.titleEn()
-                        + "); it counts as missing. Use columns by level, primary." + figure.id() + " and junior."
-                        + figure.id() + ", or add a column \"level\".");
-    }
-
-    /** Each level that a figure or the level column names; a blank cell names none. */
-    private SortedMap<Level, Figures<LevelFigure>> byLevel(String label) {
-        SortedMap<Level, Figures<LevelFigure>> reported = new TreeMap<>();
-        Level named = label.isEmpty() ? null : knownLevels.get(label);
-        levels.forEach((level, values) -> {
-            if (!values.isEmpty() || level.equals(named)) {
-                reported.put(level, Figures.of(LevelFigure.class, values));
-            }
-        });
-        return reported;
+                figure.header,
+                figure.cell,
+                "“" + shown + "”属于哪个学段不明（" + kind.titleZh() + "），按未报处理。请改用“小学" + name.zh() + "”“初中" + name.zh()
+                        + "”等分学段的列，或加“学段”列。",
+                "it is not clear of which level \"" + shown + "\" is (" + kind.titleEn()
+                        + "); it counts as missing. Use columns by level, primary." + name.id() + " and junior."
+                        + name.id() + ", or add a column \"level\".");
     }
 }

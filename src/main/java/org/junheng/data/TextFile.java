@@ -1,6 +1,5 @@
 package org.junheng.data;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -51,11 +50,11 @@ record TextFile(Path path, Charset encoding, int mark) {
         if (marked.mark > 0) {
             return marked.checked();
         }
-        Optional<Break> utf8 = marked.firstBreak();
-        if (utf8.isEmpty()) {
+        if (Utf8.isValid(path)) {
             return marked;
         }
-        if (utf8.get().foreign >= SURELY_UTF_8) {
+        Optional<Break> utf8 = marked.firstBreak();
+        if (utf8.isPresent() && utf8.get().foreign >= SURELY_UTF_8) {
             throw marked.damaged(utf8.get());
         }
         return marked.in(GB18030).checked();
@@ -145,6 +144,6 @@ record TextFile(Path path, Charset encoding, int mark) {
     Reader open() throws IOException {
         InputStream in = Files.newInputStream(path);
         in.skipNBytes(mark);
-        return new BufferedReader(new InputStreamReader(in, strict()), BUFFER);
+        return new InputStreamReader(in, strict());
     }
 }

@@ -52,25 +52,23 @@ public record Composite(List<Dispersion> parts) implements Value {
             return Flag.UNKNOWN;
         }
         Exact sumLimit = limit.times(Exact.of(parts.size()));
-        Flag quick = isSumAtMost(sumLimit.toDouble());
-        return quick == Flag.UNKNOWN ? isSumAtMost(sumLimit) : quick;
-    }
-
-    /** In doubles; unknown where they leave it open. */
-    private Flag isSumAtMost(double limit) {
+        double bound = sumLimit.toDouble();
         double least = 0;
         double most = 0;
         for (Dispersion part : parts) {
-            double sum = part.squaredPlusOne();
-            double doubt = sum * part.doubt();
-            least += Math.sqrt(Math.max(0, sum - doubt - 1));
-            most += Math.sqrt(Math.max(0, sum + doubt - 1));
+            Estimate estimate = part.estimate();
+            least += estimate.leastRoot();
+            most += estimate.mostRoot();
         }
         // A rounding for each root and each addition, three for the limit, and room for those of this comparison.
-        double doubt = (parts.size() + 12) * Dispersion.ROUNDING * (most + Math.abs(limit));
-        return least - limit > doubt ? Flag.NO : limit - most > doubt ? Flag.YES : Flag.UNKNOWN;
+        double doubt = (parts.size() + 12) * Estimate.ROUNDING * (most + Math.abs(bound));
+        if (least - bound > doubt) {
+            return Flag.NO;
+        }
+        return bound - most > doubt ? Flag.YES : isSumAtMost(sumLimit);
     }
 
+    /** In exact numbers; it costs some thousand times as much. */
     private Flag isSumAtMost(Exact limit) {
         List<Exact> least = new ArrayList<>(parts.size());
         List<Exact> most = new ArrayList<>(parts.size());

@@ -19,14 +19,6 @@ import java.util.Optional;
  * @param uncertain the measures of the sections of which it is not known whether they belong
  */
 public record Dispersion(List<Measure> members, List<Measure> uncertain) implements Value {
-    /** What a double loses of a number when it is rounded, relative: half a unit in its last place. */
-    static final double ROUNDING = 0x1p-53;
-
-    /** Between these, the products of a few numbers neither overflow nor lose digits at the bottom. */
-    private static final double SMALLEST = 0x1p-200;
-
-    private static final double GREATEST = 0x1p200;
-
     private static final MathContext SHOWN = new MathContext(20);
 
     public Dispersion {
@@ -63,45 +55,27 @@ public record Dispersion(List<Measure> members, List<Measure> uncertain) impleme
     /** Whether the coefficient is at most the limit. Exact: a coefficient that equals the limit is. */
     public Flag isAtMost(Exact limit) {
         Exact squaredLimit = limit.signum() < 0 ? limit : limit.times(limit);
-        double sum = squaredPlusOne();
         double bound = 1 + squaredLimit.toDouble();
-        if (Math.abs(sum - bound) > doubt() * (sum + bound)) {
-            return Flag.of(sum < bound);
+        Estimate estimate = estimate();
+        if (estimate.isBelow(bound)) {
+            return Flag.YES;
+        }
+        if (estimate.isAbove(bound)) {
+            return Flag.NO;
+        }
+        if (estimate.straddles(bound)) {
+            return Flag.UNKNOWN;
         }
         Range range = squared().orElse(Range.ANY);
         return range.high() == null ? Flag.UNKNOWN : range.atMost(squaredLimit);
     }
 
-    /**
-     * The squared coefficient plus one, ΣP·Σ(x²/P)/(Σx)², off by less than {@link #doubt} of itself; not a number where
-     * the dispersion is not exact or doubles do not reach, so that no comparison with it holds.
-     */
-    double squaredPlusOne() {
-        double students = 0;
-        double amounts = 0;
-        double squares = 0;
-        for (Measure member : members) {
-            Range amount = member.amount();
-            double p = member.base().low().toDouble();
-            double x = amount.low().toDouble();
-            boolean inReach = p > SMALLEST && p < GREATEST && x < GREATEST && (x > SMALLEST || amount.isZero());
-            if (!inReach || !member.base().isExact() || !amount.isExact()) {
-                return Double.NaN;
-            }
-            students += p;
-            amounts += x;
-            squares += x * x / p;
+    /** The squared coefficient plus one, in doubles, where that is enough. */
+    Estimate estimate() {
+        if (uncertain.isEmpty()) {
+            return Estimate.of(members);
         }
-        return uncertain.isEmpty() ? students * squares / (amounts * amounts) : Double.NaN;
-    }
-
-    /**
-     * By how much of itself {@link #squaredPlusOne} may be off, with room for a few more operations. All terms are positive,
-     * so relative errors add up. In units of {@link #ROUNDING}: 3 for a number made a double, 11 for a term x²/P, then
-     * n + 10, n + 2 and n + 2 for the three sums, and 4n + 19 for their quotient.
-     */
-    double doubt() {
-        return (4 * members.size() + 40) * ROUNDING;
+        return uncertain.size() > 1 ? Estimate.NONE : Estimate.of(members).or(Estimate.of(withUncertain()));
     }
 
     /**
@@ -116,12 +90,16 @@ public record Dispersion(List<Measure> members, List<Measure> uncertain) impleme
         if (uncertain.size() > 1) {
             return Optional.of(Range.ANY);
         }
-        List<Measure> with = new ArrayList<>(members);
-        with.addAll(uncertain);
         Range either = Sums.squared(members)
-                .flatMap(without -> Sums.squared(with).map(without::hull))
+                .flatMap(without -> Sums.squared(withUncertain()).map(without::hull))
                 .orElse(Range.ANY);
         return Optional.of(either);
+    }
+
+    private List<Measure> withUncertain() {
+        List<Measure> with = new ArrayList<>(members);
+        with.addAll(uncertain);
+        return with;
     }
 
     /** The county's value: its amount over its students, in the unit of the measure; empty unless it is known. */

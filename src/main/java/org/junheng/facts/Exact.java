@@ -25,6 +25,9 @@ public final class Exact implements Comparable<Exact> {
     /** So much more than a double carries that one more rounding does not show. */
     private static final MathContext FOR_DOUBLES = new MathContext(20);
 
+    /** Fractions of fewer bits are not reduced: finding a common divisor costs more than carrying it on. */
+    private static final int REDUCED_FROM = 1 << 14;
+
     private static final long[] POWERS_OF_TEN = powersOfTen();
 
     private final long numerator;
@@ -106,6 +109,9 @@ public final class Exact implements Comparable<Exact> {
         if (fits(numerator) && fits(denominator)) {
             return new Exact(numerator.longValue(), denominator.longValue());
         }
+        if (numerator.bitLength() + denominator.bitLength() < REDUCED_FROM) {
+            return new Exact(new Big(numerator, denominator));
+        }
         BigInteger common = numerator.gcd(denominator);
         BigInteger n = numerator.divide(common);
         BigInteger d = denominator.divide(common);
@@ -123,6 +129,10 @@ public final class Exact implements Comparable<Exact> {
                 if (((numerator ^ sum) & (other.numerator ^ sum)) >= 0) {
                     return new Exact(sum, denominator);
                 }
+            } else if (denominator > other.denominator && denominator % other.denominator == 0) {
+                return plusScaled(other, denominator / other.denominator);
+            } else if (other.denominator > denominator && other.denominator % denominator == 0) {
+                return other.plusScaled(this, other.denominator / denominator);
             } else if (fits(numerator, other.denominator)
                     && fits(other.numerator, denominator)
                     && fits(denominator, other.denominator)) {
@@ -138,6 +148,19 @@ public final class Exact implements Comparable<Exact> {
                 .multiply(other.denominatorOf())
                 .add(other.numeratorOf().multiply(denominatorOf()));
         return of(n, denominatorOf().multiply(other.denominatorOf()));
+    }
+
+    /** The sum with a small number whose denominator is this one's divided by {@code scale}. */
+    private Exact plusScaled(Exact other, long scale) {
+        if (fits(other.numerator, scale)) {
+            long right = other.numerator * scale;
+            long sum = numerator + right;
+            if (((numerator ^ sum) & (right ^ sum)) >= 0) {
+                return new Exact(sum, denominator);
+            }
+        }
+        BigInteger right = other.numeratorOf().multiply(BigInteger.valueOf(scale));
+        return of(numeratorOf().add(right), denominatorOf());
     }
 
     public Exact minus(Exact other) {
@@ -243,9 +266,13 @@ public final class Exact implements Comparable<Exact> {
         return new BigDecimal(numeratorOf()).divide(new BigDecimal(denominatorOf()), decimals, RoundingMode.HALF_UP);
     }
 
-    /** Rounded to so many significant digits, for the arithmetic of roots. */
+    /** To so many significant digits, off by at most a hair more than half a unit in the last, for the arithmetic of roots. */
     BigDecimal toDecimal(MathContext precision) {
-        return new BigDecimal(numeratorOf()).divide(new BigDecimal(denominatorOf()), precision);
+        BigInteger n = numeratorOf();
+        BigInteger d = denominatorOf();
+        int kept = 4 * precision.getPrecision() + Long.SIZE;
+        int shift = Math.max(0, Math.min(n.bitLength(), d.bitLength()) - kept);
+        return new BigDecimal(n.shiftRight(shift)).divide(new BigDecimal(d.shiftRight(shift)), precision);
     }
 
     /** The least whole number that is not below this one. */

@@ -26,12 +26,14 @@ record Sums(Exact students, Exact amounts, Exact squares) {
 
     /** The squared coefficient, or the range that it lies in; empty where there are no resources at all. */
     static Optional<Range> squared(List<Measure> members) {
-        Sums sums = NONE;
-        List<Measure> missing = new ArrayList<>();
         for (Measure member : members) {
             if (!hasStudents(member) || member.amount().low().signum() < 0) {
                 return Optional.of(Range.ANY);
             }
+        }
+        Sums sums = NONE;
+        List<Measure> missing = new ArrayList<>();
+        for (Measure member : members) {
             Exact p = member.base().low();
             sums = sums.withStudents(p);
             if (member.amount().isExact()) {

@@ -4,17 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junheng.facts.Countermeasure;
-import org.junheng.facts.Criterion;
-import org.junheng.facts.Finding;
-import org.junheng.facts.Reason;
 import org.junheng.facts.Relation;
 import org.junheng.facts.Verdict;
 import org.junheng.lab.CaseGap.Lack;
+import org.junheng.rules.RuleInfo;
 
 /**
  * Finds the rules whose cases do not show enough: a criterion that was never seen to fail may be one that cannot fail.
@@ -33,25 +28,25 @@ public final class CaseCoverage {
      *
      * <p>A criterion needs a case that passes, one that fails, one that missing data leaves undecided, and one exactly at
      * its limit; a free pattern rule has no limit, and of a figure that is only reported any case will do. A scope rule
-     * needs a case in which it leaves a subject out, and one in which it leaves nobody out of criteria that it could; a
-     * countermeasure rule one in which it recommends, and one that it could answer and does not.
+     * needs a case that it leaves out, one that it could and does not, and one where the deciding figure is missing; a
+     * countermeasure rule one that it answers, and one that it could and does not.
      *
-     * @param rules criteria, scope rules and countermeasure rules, told apart by their phase
+     * @param rules every loaded rule
      * @param results what came of their cases
      */
-    public static List<CaseGap> of(Collection<Criterion> rules, List<CaseResult> results) {
+    public static List<CaseGap> of(Collection<RuleInfo> rules, List<CaseResult> results) {
         CaseCoverage coverage = new CaseCoverage(results);
         return rules.stream()
-                .sorted(Comparator.comparing(Criterion::id))
-                .flatMap(rule -> coverage.lacks(rule).stream().map(lack -> new CaseGap(rule, lack)))
+                .sorted(Comparator.comparing(RuleInfo::id))
+                .flatMap(rule -> coverage.lacks(rule).stream().map(lack -> new CaseGap(rule.criterion(), lack)))
                 .toList();
     }
 
-    private List<Lack> lacks(Criterion rule) {
-        return switch (rule.phase()) {
-            case SCOPE -> scope(rule.id());
-            case COUNTERMEASURES -> countermeasure(rule.id());
-            default -> criterion(rule.id());
+    private List<Lack> lacks(RuleInfo rule) {
+        return switch (rule.kind()) {
+            case EXCLUSION -> exclusion(rule);
+            case COUNTERMEASURE -> countermeasure(rule);
+            case REQUIREMENT, VIOLATION -> criterion(rule.id());
         };
     }
 
@@ -71,55 +66,35 @@ public final class CaseCoverage {
         return lacks;
     }
 
-    private List<Lack> scope(String id) {
-        Set<String> canLeaveOut = held.stream()
-                .flatMap(result -> result.evaluation().verdicts().stream())
-                .filter(verdict -> leavesOut(id, verdict))
-                .map(Verdict::criterion)
-                .collect(Collectors.toSet());
+    private List<Lack> exclusion(RuleInfo rule) {
+        List<Scoped> named = held.stream()
+                .flatMap(result -> result.verdicts().stream().map(verdict -> new Scoped(verdict, result.evaluation())))
+                .filter(scoped -> rule.excludedFrom().contains(scoped.verdict().group()))
+                .toList();
         List<Lack> lacks = new ArrayList<>();
-        addUnless(lacks, Lack.APPLIED, named().toList(), verdict -> leavesOut(id, verdict));
-        boolean stoodBack = held.stream()
-                .filter(result -> names(result, canLeaveOut))
-                .anyMatch(result -> result.evaluation().verdicts().stream().noneMatch(verdict -> touches(id, verdict)));
-        return stoodBack ? lacks : with(lacks, Lack.NOT_APPLIED);
+        addUnless(lacks, Lack.APPLIED, named, scoped -> scoped.isLeftOut(rule.id()));
+        addUnless(lacks, Lack.NOT_APPLIED, named, scoped -> scoped.isJudged(rule.id()));
+        addUnless(lacks, Lack.UNDECIDED, named, scoped -> scoped.isUnknown(rule.id()));
+        return lacks;
     }
 
-    private static boolean leavesOut(String scopeRule, Verdict verdict) {
-        return verdict.reason().kind() == Reason.Kind.OUT_OF_SCOPE && touches(scopeRule, verdict);
-    }
-
-    private static boolean touches(String scopeRule, Verdict verdict) {
-        return verdict.reason().by().equals(scopeRule);
-    }
-
-    private List<Lack> countermeasure(String id) {
-        List<CaseResult> stating =
-                held.stream().filter(CaseResult::statesCountermeasures).toList();
-        Set<String> answers =
-                stating.stream().flatMap(result -> answered(id, result)).collect(Collectors.toSet());
-        boolean stoodBack = stating.stream()
-                .anyMatch(result ->
-                        names(result, answers) && answered(id, result).findAny().isEmpty());
+    private List<Lack> countermeasure(RuleInfo rule) {
+        List<CaseResult> could = held.stream()
+                .filter(CaseResult::statesCountermeasures)
+                .filter(result -> rule.findingsOf().isEmpty() || names(result, rule.findingsOf()))
+                .toList();
         List<Lack> lacks = new ArrayList<>();
-        if (answers.isEmpty()) {
-            lacks.add(Lack.APPLIED);
-        }
-        return stoodBack ? lacks : with(lacks, Lack.NOT_APPLIED);
+        addUnless(lacks, Lack.APPLIED, could, result -> recommends(result, rule.id()));
+        addUnless(lacks, Lack.NOT_APPLIED, could, result -> !recommends(result, rule.id()));
+        return lacks;
     }
 
-    /** The criteria whose findings the rule answers in this case. */
-    private static Stream<String> answered(String rule, CaseResult result) {
-        Set<String> findings = result.evaluation().countermeasures().stream()
-                .filter(countermeasure -> countermeasure.rule().equals(rule))
-                .map(Countermeasure::finding)
-                .collect(Collectors.toSet());
-        return result.evaluation().findings().stream()
-                .filter(finding -> findings.contains(finding.id()))
-                .map(Finding::criterion);
+    private static boolean recommends(CaseResult result, String rule) {
+        return result.evaluation().countermeasures().stream()
+                .anyMatch(countermeasure -> countermeasure.rule().equals(rule));
     }
 
-    private static boolean names(CaseResult result, Set<String> criteria) {
+    private static boolean names(CaseResult result, List<String> criteria) {
         return result.verdicts().stream().anyMatch(verdict -> criteria.contains(verdict.criterion()));
     }
 
@@ -127,14 +102,9 @@ public final class CaseCoverage {
         return held.stream().flatMap(result -> result.verdicts().stream());
     }
 
-    private static void addUnless(List<Lack> lacks, Lack lack, List<Verdict> named, Predicate<Verdict> shown) {
-        if (named.stream().noneMatch(shown)) {
+    private static <T> void addUnless(List<Lack> lacks, Lack lack, List<T> cases, Predicate<T> shown) {
+        if (cases.stream().noneMatch(shown)) {
             lacks.add(lack);
         }
-    }
-
-    private static List<Lack> with(List<Lack> lacks, Lack lack) {
-        lacks.add(lack);
-        return lacks;
     }
 }

@@ -20,7 +20,7 @@ import org.junheng.rules.RuleProblem;
 import org.junheng.rules.RulesException;
 import org.junheng.rules.YamlValue;
 
-/** Reads the cases of one file, in its order; the format is described in {@code rules/CASES.md}. */
+/** Reads the cases of one file, in its order; the format is described in {@code rules/README.md}. */
 final class CaseFile {
     private static final LocalDate DEFAULT_DAY = LocalDate.of(2025, 9, 1);
     private static final String VERDICTS_REMEDY = "写 标准编号: PASS 等 / Write criterion: PASS, for one.";

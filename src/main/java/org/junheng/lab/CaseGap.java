@@ -13,7 +13,7 @@ public record CaseGap(Criterion rule, Lack lacks) {
     public enum Lack {
         PASS("达标的用例", "a case that passes"),
         FAIL("未达标的用例", "a case that fails"),
-        UNDECIDED("因缺数据而待定的用例", "a case that missing data leaves undecided"),
+        UNDECIDED("因缺报而待定的用例", "a case that missing data leaves undecided"),
         AT_THE_LIMIT("恰好等于限值的用例", "a case exactly at the limit"),
         APPLIED("规则起作用的用例", "a case in which it applies"),
         NOT_APPLIED("规则不起作用的用例", "a case in which it could apply and does not");

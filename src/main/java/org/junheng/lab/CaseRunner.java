@@ -10,7 +10,7 @@ import org.junheng.rules.RulesException;
 
 /**
  * Runs the cases that stand beside rules: small counties, and the verdicts that must come of them. The format of the
- * files is described in {@code rules/CASES.md}.
+ * files is described in {@code rules/README.md}.
  */
 public final class CaseRunner {
     private CaseRunner() {}

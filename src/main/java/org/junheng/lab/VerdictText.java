@@ -1,6 +1,7 @@
 package org.junheng.lab;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,12 +25,19 @@ final class VerdictText {
 
     static String of(Verdict verdict) {
         Reason reason = verdict.reason();
-        String compared =
-                compared(verdict.requirement().value(), verdict.requirement().limit());
-        String why = reason.kind() == Reason.Kind.MEASURED ? "" : "; " + reason.kind();
-        String by = reason.by().isEmpty() ? "" : " by " + reason.by();
-        String missing = reason.missing().isEmpty() ? "" : "; missing " + paths(reason.missing());
-        return compared + why + by + missing;
+        List<String> parts = new ArrayList<>();
+        boolean measured = reason.kind() == Reason.Kind.MEASURED;
+        if (measured || !(verdict.requirement().value() instanceof Observation)) {
+            parts.add(compared(
+                    verdict.requirement().value(), verdict.requirement().limit()));
+        }
+        if (!measured) {
+            parts.add(reason.kind() + (reason.by().isEmpty() ? "" : " by " + reason.by()));
+        }
+        if (!reason.missing().isEmpty()) {
+            parts.add("missing " + paths(reason.missing()));
+        }
+        return String.join("; ", parts);
     }
 
     private static String compared(Value value, Limit limit) {

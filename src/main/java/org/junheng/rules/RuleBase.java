@@ -64,10 +64,14 @@ public final class RuleBase {
                 throw new IllegalStateException("a compiled rule file cannot be loaded: " + file.modelClass(), e);
             }
         }
+        return KieBaseBuilder.createKieBaseFromModel(models, configuration());
+    }
+
+    static KieBaseConfiguration configuration() {
         KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
         // Two rules of one shape otherwise share a node and, in places, each other's numbers.
         configuration.setProperty("drools.shareBetaNodes", "false");
-        return KieBaseBuilder.createKieBaseFromModel(models, configuration);
+        return configuration;
     }
 
     private static Map<String, RuleInfo> byId(List<RuleInfo> rules) {

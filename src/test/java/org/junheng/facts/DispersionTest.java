@@ -203,11 +203,11 @@ class DispersionTest {
             }
             Exact square = dispersion.squared().orElseThrow().low();
             BigDecimal root = square.toDecimal(new MathContext(60)).sqrt(new MathContext(50));
-            double estimate = dispersion.squaredPlusOne();
+            Estimate estimate = dispersion.estimate();
             BigDecimal truth = square.plus(Exact.ONE).toDecimal(new MathContext(60));
-            assertThat(new BigDecimal(estimate).subtract(truth).abs())
+            assertThat(new BigDecimal(estimate.least()).subtract(truth).abs())
                     .as("seed %s", seed)
-                    .isLessThanOrEqualTo(truth.multiply(new BigDecimal(dispersion.doubt())));
+                    .isLessThanOrEqualTo(truth.multiply(new BigDecimal(estimate.doubt())));
             for (int digits = 8; digits < 24; digits++) {
                 for (int step = -1; step <= 1; step++) {
                     BigDecimal part = BigDecimal.ONE.add(BigDecimal.valueOf(step, digits));

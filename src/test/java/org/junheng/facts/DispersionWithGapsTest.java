@@ -174,6 +174,39 @@ class DispersionWithGapsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {31, 32, 33, 34})
+    void theEstimateInDoublesIsAsCloseToTheExactRangeAsItSays(long seed) {
+        Random random = new Random(seed);
+        int estimated = 0;
+        for (int i = 0; i < 200; i++) {
+            Dispersion dispersion = Dispersion.of(measures(known(random)));
+            for (int step = 0; step < 3; step++) {
+                dispersion = less(dispersion, random);
+                Estimate estimate = dispersion.estimate();
+                Range range = dispersion.squared().orElse(Range.ANY);
+                Exact high = range.high();
+                String what = "seed %s: %s is not %s".formatted(seed, estimate, range);
+                if (high == null) {
+                    assertThat(estimate.least()).as(what).isNaN();
+                    assertThat(estimate.most()).as(what).isNaN();
+                } else if (!Double.isNaN(estimate.least() + estimate.most())) {
+                    estimated++;
+                    assertClose(estimate.least(), range.low(), estimate.doubt(), what);
+                    assertClose(estimate.most(), high, estimate.doubt(), what);
+                }
+            }
+        }
+        assertThat(estimated).as("seed %s", seed).isGreaterThan(200);
+    }
+
+    private static void assertClose(double estimate, Exact squared, double doubt, String what) {
+        BigDecimal truth = decimal(squared.plus(Exact.ONE));
+        assertThat(new BigDecimal(estimate).subtract(truth).abs())
+                .as(what)
+                .isLessThanOrEqualTo(truth.multiply(new BigDecimal(doubt)));
+    }
+
     /** Whatever is taken away, and however much of it, a decision stays or becomes unknown. */
     @ParameterizedTest
     @ValueSource(longs = {21, 22, 23, 24, 25, 26})

@@ -14,7 +14,6 @@ import java.util.List;
 import org.junheng.facts.Actor;
 import org.junheng.facts.Composite;
 import org.junheng.facts.Countermeasure;
-import org.junheng.facts.Criterion;
 import org.junheng.facts.Evaluation;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Lever;
@@ -26,10 +25,12 @@ import org.junheng.facts.Term;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.lab.CaseGap.Lack;
+import org.junheng.rules.RuleInfo;
+import org.junheng.rules.RuleInfo.Kind;
 import org.junit.jupiter.api.Test;
 
 class CaseCoverageTest {
-    private static final Criterion RULE = Samples.rule("R5", Phase.CRITERIA);
+    private static final RuleInfo RULE = rule("R5", Kind.REQUIREMENT, List.of(), List.of());
     private static final Verdict AT = Samples.verdict("R5", PASS, Samples.measure("7.5"), AT_LEAST, "7.50");
     private static final Verdict BELOW = Samples.verdict("R5", FAIL, Samples.measure("7.4"), AT_LEAST, "7.5");
     private static final Verdict ABOVE = Samples.verdict("R5", PASS, Samples.measure("8"), AT_LEAST, "7.5");
@@ -88,7 +89,7 @@ class CaseCoverageTest {
 
     @Test
     void aFreePatternRuleHasNoLimit() {
-        Criterion free = Samples.rule("free", Phase.CRITERIA);
+        RuleInfo free = rule("free", Kind.VIOLATION, List.of(), List.of());
         assertThat(lacks(free, naming(pattern(PASS)), naming(pattern(FAIL)), naming(pattern(UNDECIDED))))
                 .isEmpty();
     }
@@ -100,28 +101,42 @@ class CaseCoverageTest {
     }
 
     @Test
-    void aScopeRuleNeedsACaseThatItLeavesOutAndOneThatItDoesNot() {
-        Criterion scope = Samples.rule("S1", Phase.SCOPE);
-        Reason out = Samples.reason(Reason.Kind.OUT_OF_SCOPE, "S1");
-        Verdict left = Samples.verdict("R5", NOT_APPLICABLE, Samples.measure("7"), AT_LEAST, "7.5", out);
-        Verdict other = Samples.verdict("R6", PASS, Samples.measure("7"), AT_LEAST, "7");
-        assertThat(lacks(scope)).containsExactly(Lack.APPLIED, Lack.NOT_APPLIED);
-        assertThat(lacks(scope, naming(left))).containsExactly(Lack.NOT_APPLIED);
-        assertThat(lacks(scope, naming(left), naming(other))).containsExactly(Lack.NOT_APPLIED);
-        assertThat(lacks(scope, naming(left), naming(AT))).isEmpty();
+    void aScopeRuleNeedsACaseInsideOneOutsideAndOneUnknown() {
+        RuleInfo scope = rule("S1", Kind.EXCLUSION, List.of("QB-R"), List.of());
+        Verdict left = scoped("QB-R", NOT_APPLICABLE, Samples.reason(Reason.Kind.OUT_OF_SCOPE, "S1"));
+        Verdict open = scoped("QB-R", UNDECIDED, Samples.reason(Reason.Kind.SCOPE_UNKNOWN, "S1"));
+        Verdict inside = scoped("QB-R", PASS, Samples.reason(Reason.Kind.MEASURED, ""));
+        Verdict elsewhere = scoped("QB-CV", PASS, Samples.reason(Reason.Kind.MEASURED, ""));
+        assertThat(lacks(scope)).containsExactly(Lack.APPLIED, Lack.NOT_APPLIED, Lack.UNDECIDED);
+        assertThat(lacks(scope, naming(left))).containsExactly(Lack.NOT_APPLIED, Lack.UNDECIDED);
+        assertThat(lacks(scope, naming(left), naming(open), naming(elsewhere))).containsExactly(Lack.NOT_APPLIED);
+        assertThat(lacks(scope, naming(left), naming(open), naming(inside))).isEmpty();
     }
 
     @Test
     void aCountermeasureRuleNeedsACaseThatItAnswersAndOneThatItDoesNot() {
-        Criterion rule = Samples.rule("CM-05", Phase.COUNTERMEASURES);
+        RuleInfo rule = rule("CM-05", Kind.COUNTERMEASURE, List.of(), List.of("R5"));
+        RuleInfo other = rule("CM-05", Kind.COUNTERMEASURE, List.of(), List.of("R6"));
         assertThat(lacks(rule, advising(true))).containsExactly(Lack.NOT_APPLIED);
-        assertThat(lacks(rule, advising(false))).containsExactly(Lack.APPLIED, Lack.NOT_APPLIED);
+        assertThat(lacks(rule, advising(false))).containsExactly(Lack.APPLIED);
+        assertThat(lacks(other, advising(true), advising(false))).containsExactly(Lack.APPLIED, Lack.NOT_APPLIED);
         assertThat(lacks(rule, advising(true), advising(false))).isEmpty();
     }
 
     @Test
     void aGapNamesTheRuleAndItsPlace() {
-        assertThat(new CaseGap(RULE, Lack.FAIL)).hasToString("a.drl:7, rule \"R5\": 缺未达标的用例 / lacks a case that fails");
+        assertThat(new CaseGap(RULE.criterion(), Lack.FAIL))
+                .hasToString("a.drl:7, rule \"R5\": 缺未达标的用例 / lacks a case that fails");
+    }
+
+    private static RuleInfo rule(String id, Kind kind, List<String> excludedFrom, List<String> findingsOf) {
+        return new RuleInfo(
+                Samples.rule(id, Phase.CRITERIA), kind, "Section", excludedFrom, List.of(), findingsOf, List.of());
+    }
+
+    private static Verdict scoped(String group, Verdict.State state, Reason reason) {
+        Verdict plain = Samples.verdict("R5", state, Samples.measure("7"), AT_LEAST, "7.5", reason);
+        return new Verdict("R5", group, plain.subject(), state, plain.requirement(), reason);
     }
 
     private static Verdict atMost(Value value, String limit) {
@@ -155,7 +170,7 @@ class CaseCoverageTest {
         return Samples.evaluation(List.of(), List.of(), List.of());
     }
 
-    private static List<Lack> lacks(Criterion rule, CaseResult... results) {
+    private static List<Lack> lacks(RuleInfo rule, CaseResult... results) {
         return CaseCoverage.of(List.of(rule), List.of(results)).stream()
                 .map(CaseGap::lacks)
                 .toList();

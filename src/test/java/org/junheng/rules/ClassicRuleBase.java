@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
-import org.kie.api.KieBaseConfiguration;
-import org.kie.api.KieServices;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
@@ -38,9 +36,7 @@ public final class ClassicRuleBase {
         if (builder.hasErrors()) {
             throw new IllegalStateException(builder.getErrors().toString());
         }
-        KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
-        configuration.setProperty("drools.shareBetaNodes", "false");
-        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(configuration);
+        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(RuleBase.configuration());
         base.addPackages(builder.getKnowledgePackages());
         return new RuleBase(base, rules);
     }

@@ -42,12 +42,13 @@ final class Drl {
 
     /** The configuration that the library runs with. */
     static KieBaseConfiguration ours() {
-        return sharing(false);
+        return RuleBase.configuration();
     }
 
-    static KieBaseConfiguration sharing(boolean share) {
-        KieBaseConfiguration configuration = SERVICES.newKieBaseConfiguration();
-        configuration.setProperty("drools.shareBetaNodes", String.valueOf(share));
+    /** The same but for the sharing of nodes, which is what the rule engine does if nobody asks. */
+    static KieBaseConfiguration sharing() {
+        KieBaseConfiguration configuration = ours();
+        configuration.setProperty("drools.shareBetaNodes", "true");
         return configuration;
     }
 

@@ -1,0 +1,137 @@
+package org.junheng.cli;
+
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junheng.report.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** One run of the program: parses the arguments, runs the command, tells what went wrong. */
+final class CommandRun {
+    /** Bad usage, rules or data. */
+    static final int REFUSED = 2;
+
+    private final Rooms rooms;
+    private final OutputStream out;
+    private final PrintStream err;
+    private final boolean interactive;
+
+    CommandRun(Rooms rooms, OutputStream out, PrintStream err, boolean interactive) {
+        this.rooms = rooms;
+        this.out = out;
+        this.err = err;
+        this.interactive = interactive;
+    }
+
+    @Command(
+            name = "junheng",
+            description = {"按规则评估县域义务教育均衡发展。", "Evaluates the balanced development of compulsory education by rules."},
+            versionProvider = Version.class,
+            synopsisHeading = "用法 Usage: ",
+            descriptionHeading = "%n",
+            optionListHeading = "%n选项 Options:%n",
+            commandListHeading = "%n命令 Commands:%n",
+            synopsisSubcommandLabel = "COMMAND")
+    private static final class Root extends CommonOptions {}
+
+    /** Runs the command and returns the exit code of the process. */
+    int run(String... args) {
+        Language language = language(args);
+        CommandLine commands = commands(new Terminal(out, err, interactive, language));
+        try {
+            int code = commands.execute(args);
+            commands.getOut().flush();
+            return code;
+        } catch (LinkageError | StackOverflowError | OutOfMemoryError e) {
+            return tell(e, language, Arrays.asList(args).contains("--verbose"));
+        }
+    }
+
+    private CommandLine commands(Terminal terminal) {
+        CommandLine commands = new CommandLine(new Root())
+                .addSubcommand(new EvaluateCommand(rooms, terminal))
+                .addSubcommand(new CheckCommand(rooms, terminal))
+                .addSubcommand(new PacksCommand(rooms, terminal))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)))
+                .setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true))
+                .setParameterExceptionHandler((e, args) -> refuse(e, terminal))
+                .setExecutionExceptionHandler((e, command, parsed) -> tell(e, terminal.language(), isVerbose(command)));
+        commands.setExecutionStrategy(parsed -> execute(parsed, commands, terminal));
+        return commands;
+    }
+
+    /** Without a command there is nothing to do, and the help says what there is. */
+    private int execute(CommandLine.ParseResult parsed, CommandLine commands, Terminal terminal) {
+        if (parsed.hasSubcommand() || parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested()) {
+            return new CommandLine.RunLast().execute(parsed);
+        }
+        err.println(terminal.text("缺少命令。", "A command is missing."));
+        commands.usage(err);
+        return REFUSED;
+    }
+
+    private static boolean isVerbose(CommandLine command) {
+        return command.getCommand() instanceof CommonOptions options && options.isVerbose();
+    }
+
+    private int refuse(ParameterException e, Terminal terminal) {
+        err.println(terminal.language() == Language.ZH ? chinese(e) : e.getMessage());
+        String help = e.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+        err.println(terminal.text("用法见 " + help, "See " + help));
+        return REFUSED;
+    }
+
+    private static String chinese(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            return "不认识的参数：" + String.join(" ", unmatched.getUnmatched());
+        }
+        if (e instanceof MissingParameterException missing) {
+            List<String> names = missing.getMissing().stream()
+                    .map(CommandLine.Model.ArgSpec::paramLabel)
+                    .toList();
+            return "缺少参数：" + String.join("、", names);
+        }
+        return Optional.ofNullable(e.getArgSpec())
+                .map(arg -> arg.isOption() ? ((CommandLine.Model.OptionSpec) arg).longestName() : arg.paramLabel())
+                .map(name -> "参数 " + name + " 的值不能用：" + e.getValue())
+                .orElse("参数有误：" + e.getMessage());
+    }
+
+    private int tell(Throwable thrown, Language language, boolean verbose) {
+        Failures failures = new Failures(language);
+        List<String> problems = failures.problems(thrown).orElseGet(() -> List.of(failures.unexpected(thrown)));
+        problems.forEach(err::println);
+        if (problems.size() > 1) {
+            err.println(language.of(
+                    "共" + problems.size() + "个问题，没有写出任何结果。", problems.size() + " problems; nothing was written."));
+        }
+        if (verbose) {
+            thrown.printStackTrace(err);
+        }
+        return REFUSED;
+    }
+
+    /** The language is needed before the arguments are parsed, to say what is wrong with them. */
+    private static Language language(String... args) {
+        List<String> all = Arrays.asList(args);
+        int at = all.indexOf("--lang");
+        String given = at >= 0 && at + 1 < args.length
+                ? args[at + 1]
+                : all.stream()
+                        .filter(arg -> arg.startsWith("--lang="))
+                        .findFirst()
+                        .orElse("")
+                        .replace("--lang=", "");
+        return given.equalsIgnoreCase("en") ? Language.EN : Language.ZH;
+    }
+}

@@ -1,0 +1,79 @@
+package org.junheng.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junheng.Junheng;
+import org.junheng.Options;
+import org.junheng.Rules;
+import org.junheng.data.DataReader;
+import org.junheng.data.Mapping;
+import org.junheng.data.ReadingNotes;
+import org.junheng.facts.County;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Evaluation;
+import org.junheng.facts.Overlay;
+import org.junheng.lab.CaseCoverage;
+import org.junheng.lab.CaseResult;
+import org.junheng.lab.CaseRunner;
+import org.junheng.rules.OverlayFile;
+
+/** The library itself. */
+final class LibraryRooms implements Rooms {
+    @Override
+    public List<String> packs() {
+        return Junheng.bundledPacks();
+    }
+
+    @Override
+    public Loaded load(List<Rules> rules) {
+        return new LibraryRules(Junheng.load(rules.toArray(Rules[]::new)));
+    }
+
+    @Override
+    public ReadingNotes read(List<Path> files, Optional<Path> mapping, Consumer<County> counties) {
+        return DataReader.read(files, mapping.map(Mapping::read).orElseGet(Mapping::none), counties);
+    }
+
+    @Override
+    public Overlay overlay(Path file) {
+        return OverlayFile.read(file);
+    }
+
+    private record LibraryRules(Junheng junheng) implements Loaded {
+        @Override
+        public Map<String, Criterion> criteria() {
+            return junheng.criteria();
+        }
+
+        @Override
+        public Evaluation evaluate(County county, Options options) {
+            return junheng.evaluate(county, options);
+        }
+
+        @Override
+        public void check(Overlay overlay) {
+            OverlayFile.check(overlay, junheng.criteria());
+        }
+
+        @Override
+        public Cases cases(List<Path> files) {
+            List<CaseResult> results = CaseRunner.run(junheng, files);
+            List<String> failures = results.stream()
+                    .filter(result -> !result.held())
+                    .map(LibraryRules::failure)
+                    .toList();
+            List<String> gaps = CaseCoverage.of(junheng.rules().values(), results).stream()
+                    .map(Object::toString)
+                    .toList();
+            return new Cases(results.size(), failures, gaps);
+        }
+
+        private static String failure(CaseResult result) {
+            return result.file() + ":" + result.line() + ", \"" + result.name() + "\":\n  "
+                    + String.join("\n  ", result.differences());
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.junheng.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The command line. Exit code 0: everything passes; 1: something fails or is undecided; 2: bad usage, rules or data, and
+ * nothing was written.
+ */
+public final class Main {
+    private Main() {}
+
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int code = new CommandRun(new LibraryRooms(), out, err, Progress.isTerminal()).run(args);
+        err.flush();
+        // The engine's threads would keep the process alive.
+        System.exit(code);
+    }
+}

@@ -1,0 +1,40 @@
+package org.junheng.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.junheng.Rules;
+import picocli.CommandLine.Command;
+
+/** Lists the bundled packs. */
+@Command(
+        name = "packs",
+        description = {"列出自带的规则包和标准数。", "List the bundled packs and how many criteria each has."},
+        versionProvider = Version.class,
+        synopsisHeading = "用法 Usage: ",
+        descriptionHeading = "%n",
+        optionListHeading = "%n选项 Options:%n")
+final class PacksCommand extends CommonOptions implements Callable<Integer> {
+    private final Rooms rooms;
+    private final Terminal terminal;
+
+    PacksCommand(Rooms rooms, Terminal terminal) {
+        this.rooms = rooms;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        StringBuilder list = new StringBuilder();
+        for (String pack : rooms.packs()) {
+            int criteria = rooms.load(List.of(Rules.bundled(pack))).criteria().size();
+            list.append(pack)
+                    .append("  ")
+                    .append(terminal.text(criteria + "项标准", "criteria: " + criteria))
+                    .append('\n');
+        }
+        terminal.out().write(list.toString().getBytes(StandardCharsets.UTF_8));
+        return 0;
+    }
+}

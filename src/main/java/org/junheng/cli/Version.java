@@ -1,0 +1,16 @@
+package org.junheng.cli;
+
+import java.util.Objects;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version of the library, as its jar states it. */
+final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+        String version =
+                Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "(development)");
+        return new String[] {
+            "junheng " + version + ", Java " + Runtime.version().feature()
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package org.junheng.data;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Tells, without making characters of them, whether bytes are UTF-8; several times as fast as a decoder. */
+final class Utf8 {
+    private int missing;
+    private int least = 0x80;
+    private int most = 0xbf;
+
+    private Utf8() {}
+
+    /** Whether all of the file is well-formed UTF-8 and no byte of it is nought. */
+    static boolean isValid(Path path) throws IOException {
+        Utf8 state = new Utf8();
+        byte[] buffer = new byte[1 << 16];
+        try (InputStream in = Files.newInputStream(path)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                if (!state.accepts(buffer, read)) {
+                    return false;
+                }
+            }
+        }
+        return state.missing == 0;
+    }
+
+    private boolean accepts(byte[] bytes, int length) {
+        for (int i = 0; i < length; i++) {
+            int b = bytes[i];
+            if (missing == 0 && b > 0) {
+                continue;
+            }
+            if (!accepts(b & 0xff)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean accepts(int b) {
+        if (missing > 0) {
+            boolean fits = b >= least && b <= most;
+            missing--;
+            least = 0x80;
+            most = 0xbf;
+            return fits;
+        }
+        if (b < 0xc2 || b > 0xf4) {
+            return false;
+        }
+        missing = b < 0xe0 ? 1 : b < 0xf0 ? 2 : 3;
+        // No overlong forms, no surrogates, nothing beyond the last character.
+        least = b == 0xe0 ? 0xa0 : b == 0xf0 ? 0x90 : 0x80;
+        most = b == 0xed ? 0x9f : b == 0xf4 ? 0x8f : 0xbf;
+        return true;
+    }
+}

@@ -1,0 +1,135 @@
+package org.junheng.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junheng.facts.Countermeasure;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Evaluation;
+import org.junheng.facts.Finding;
+import org.junheng.facts.Severity;
+import org.junheng.facts.Verdict;
+
+/** The findings of one county: by severity, then by school in the order of the data, failures before what is undecided. */
+final class FindingsText {
+    private final Evaluation evaluation;
+    private final Language language;
+    private final Names names;
+    private final Wording wording;
+    private final Lines lines;
+    private final Map<String, List<Countermeasure>> countermeasures;
+
+    FindingsText(Evaluation evaluation, Language language, Names names, Lines lines) {
+        this.evaluation = evaluation;
+        this.language = language;
+        this.names = names;
+        this.wording = new Wording(language);
+        this.lines = lines;
+        this.countermeasures =
+                evaluation.countermeasures().stream().collect(Collectors.groupingBy(Countermeasure::finding));
+    }
+
+    void write(String title) {
+        lines.add(title);
+        if (evaluation.findings().isEmpty()) {
+            lines.add("  " + language.of("无", "none"));
+        }
+        for (Severity severity : Severity.values()) {
+            List<Finding> findings = evaluation.findings().stream()
+                    .filter(finding -> finding.severity() == severity)
+                    .toList();
+            if (!findings.isEmpty()) {
+                lines.add("  " + severity(severity, findings.size()));
+                byOwner(findings).forEach(this::owner);
+            }
+        }
+        lines.blank();
+    }
+
+    private String severity(Severity severity, int count) {
+        String title = switch (severity) {
+            case VETO -> language.of("一票否决", "Veto");
+            case REQUIRED -> language.of("必须达到", "Required");
+            case ADVISORY -> language.of("建议达到", "Advisory");
+            case INFORMATION -> language.of("仅供参考", "For information");
+        };
+        return language.of("【" + title + "】" + count + "个", title + " (" + count + ")");
+    }
+
+    private Map<String, List<Finding>> byOwner(List<Finding> findings) {
+        Comparator<String> asReported =
+                Comparator.<String>comparingInt(names::place).thenComparing(Comparator.naturalOrder());
+        return findings.stream()
+                .sorted(Comparator.comparing(finding -> finding.verdict().state()))
+                .collect(Collectors.groupingBy(
+                        finding -> names.owner(finding.subject()),
+                        () -> new TreeMap<>(asReported),
+                        Collectors.toList()));
+    }
+
+    private void owner(String owner, List<Finding> findings) {
+        String title = names.title(owner);
+        lines.add("    "
+                + (title.equals(owner) ? title : language.of(title + "（" + owner + "）", title + " (" + owner + ")")));
+        findings.forEach(this::finding);
+    }
+
+    private void finding(Finding finding) {
+        Verdict verdict = finding.verdict();
+        lines.add("      " + headline(finding));
+        note(wording.roundingNote(verdict));
+        if (verdict.state() == Verdict.State.UNDECIDED) {
+            note(language.of("待定原因：", "Why: ") + new Reasons(language).of(verdict.reason()));
+            missing(verdict);
+        }
+        source(finding);
+        countermeasures.getOrDefault(finding.id(), List.of()).forEach(this::countermeasure);
+    }
+
+    private void note(String text) {
+        if (!text.isEmpty()) {
+            lines.add("        " + text);
+        }
+    }
+
+    private String headline(Finding finding) {
+        Verdict verdict = finding.verdict();
+        String part = names.part(finding.subject());
+        String state = language.of(verdict.state().titleZh(), verdict.state().titleEn());
+        return state
+                + (part.isEmpty() ? "" : language.of("〔" + part + "〕", " [" + part + "]"))
+                + language.of("：", ": ")
+                + language.of(finding.messageZh(), finding.messageEn());
+    }
+
+    private void missing(Verdict verdict) {
+        String figures = verdict.reason().missing().stream()
+                .map(names::input)
+                .distinct()
+                .collect(Collectors.joining(language.of("；", "; ")));
+        if (!figures.isEmpty()) {
+            note(language.of("补齐后可判定：", "Would decide it: ") + figures);
+        }
+    }
+
+    private void source(Finding finding) {
+        Criterion criterion = evaluation.criteria().get(finding.criterion());
+        if (criterion != null) {
+            note(language.of(
+                    "依据：" + criterion.source() + "（可信度" + criterion.confidence() + "，标准" + criterion.id() + "）",
+                    "Source: " + criterion.source() + " (confidence " + criterion.confidence() + ", criterion "
+                            + criterion.id() + ")"));
+        }
+    }
+
+    private void countermeasure(Countermeasure measure) {
+        String text = language.of(
+                "对策：" + measure.lever().titleZh() + "，" + measure.actor().titleZh() + "，"
+                        + measure.term().titleZh() + "（" + measure.rule() + "）",
+                "Countermeasure: " + measure.lever().titleEn() + ", "
+                        + measure.actor().titleEn() + ", " + measure.term().titleEn() + " (" + measure.rule() + ")");
+        note(text);
+    }
+}

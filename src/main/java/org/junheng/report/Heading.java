@@ -1,0 +1,37 @@
+package org.junheng.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Evaluation;
+
+/**
+ * What holds for every county of a report.
+ *
+ * @param rules the rules as they were named: packs, files, folders
+ * @param asOf the day for which the counties were evaluated
+ * @param overlays the names of the overlays, nearest first
+ * @param criteria the criteria of the rules, by id, in the order in which they are shown
+ */
+public record Heading(List<String> rules, LocalDate asOf, List<String> overlays, Map<String, Criterion> criteria) {
+    public Heading {
+        rules = List.copyOf(rules);
+        overlays = List.copyOf(overlays);
+        criteria = Collections.unmodifiableMap(new LinkedHashMap<>(criteria));
+    }
+
+    /** The heading of a report of this one evaluation; the rules are named by their files. */
+    public static Heading of(Evaluation evaluation) {
+        List<String> files = new ArrayList<>();
+        for (Criterion criterion : evaluation.criteria().values()) {
+            if (!files.contains(criterion.file())) {
+                files.add(criterion.file());
+            }
+        }
+        return new Heading(files, evaluation.asOf(), evaluation.overlays(), evaluation.criteria());
+    }
+}

@@ -1,0 +1,35 @@
+package org.junheng.report;
+
+import java.io.IOException;
+import org.junheng.data.ReadingNotes;
+import org.junheng.facts.Evaluation;
+
+/**
+ * A report that is written county by county, so that a nation need not fit into memory. Equal input gives equal output, to
+ * the byte.
+ *
+ * <p>{@link #page} may be called by several threads at once; {@link #add} and {@link #finish} by one thread alone.
+ */
+public interface Report {
+
+    /**
+     * Prepares the page of one county.
+     *
+     * @param position the place of the county among all counties, from 0
+     */
+    Page page(Evaluation evaluation, long position);
+
+    /**
+     * Adds the next page; pages come in the order of their positions.
+     *
+     * @throws IOException if the page cannot be written
+     */
+    void add(Page page) throws IOException;
+
+    /**
+     * Ends the report with what was read and what was not. The stream that it was written to stays open.
+     *
+     * @throws IOException if the report cannot be written
+     */
+    void finish(ReadingNotes notes) throws IOException;
+}

@@ -1,0 +1,265 @@
+package org.junheng;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junheng.facts.Composite;
+import org.junheng.facts.County;
+import org.junheng.facts.Dispersion;
+import org.junheng.facts.Evaluation;
+import org.junheng.facts.Exact;
+import org.junheng.facts.Figure;
+import org.junheng.facts.Level;
+import org.junheng.facts.LevelFigure;
+import org.junheng.facts.Measure;
+import org.junheng.facts.School;
+import org.junheng.facts.SchoolFigure;
+import org.junheng.facts.SchoolKind;
+import org.junheng.facts.Section;
+import org.junheng.facts.Verdict;
+import org.junheng.facts.Verdict.State;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the bundled rules say of counties whose verdicts were worked out by hand. */
+class EvaluationTest {
+    private static Junheng rules;
+
+    @BeforeAll
+    static void load() {
+        rules = Junheng.load(Rules.bundled("quality-balance-2017"));
+    }
+
+    private static Verdict verdict(Evaluation evaluation, String criterion, String subject) {
+        return evaluation.verdicts().stream()
+                .filter(v -> v.criterion().equals(criterion) && v.subject().equals(subject))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Evaluation evaluate(School... schools) {
+        return rules.evaluate(County.of("C", "某县", List.of(schools)), ExampleCounty.OPTIONS);
+    }
+
+    private static School.Builder primary(String id, String students) {
+        return School.builder(id, id)
+                .county("C")
+                .kind(SchoolKind.PRIMARY)
+                .figure(Level.PRIMARY, LevelFigure.STUDENTS, students);
+    }
+
+    @Test
+    void aSectionExactlyAtALimitPassesAndOneTenThousandthBelowFails() {
+        School at = primary("A", "1000")
+                .figure(SchoolFigure.SPORTS_GROUND_AREA, "7000")
+                .figure(SchoolFigure.INDOOR_SPORTS_AREA, "500")
+                .build();
+        School below = primary("B", "1000")
+                .figure(SchoolFigure.SPORTS_GROUND_AREA, "6999.9")
+                .figure(SchoolFigure.INDOOR_SPORTS_AREA, "500")
+                .build();
+        Evaluation evaluation = evaluate(at, below);
+
+        assertThat(verdict(evaluation, "QB-R5-primary", "A/primary").state()).isEqualTo(State.PASS);
+        assertThat(verdict(evaluation, "QB-R5-primary", "B/primary").state()).isEqualTo(State.FAIL);
+    }
+
+    @Test
+    void theMessageOfAFailureCloseToTheLimitShowsOnWhichSideItIs() {
+        School below = primary("B", "1000")
+                .figure(SchoolFigure.SPORTS_GROUND_AREA, "6999.9")
+                .figure(SchoolFigure.INDOOR_SPORTS_AREA, "500")
+                .build();
+
+        assertThat(evaluate(below).findings())
+                .filteredOn(finding -> finding.criterion().equals("QB-R5-primary"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.messageZh())
+                        .contains("7.4999 平方米/生")
+                        .contains("≥ 7.5 平方米/生")
+                        .contains("缺 0.1 平方米"));
+    }
+
+    @Test
+    void theFiveSchoolsOfTheMethodNoteHaveTheirPublishedDispersion() {
+        int[] students = {45, 37, 89, 76, 55};
+        int[] books = {279, 137, 935, 160, 402};
+        School[] schools = IntStream.range(0, 5)
+                .mapToObj(i -> primary("S" + (i + 1), "" + students[i])
+                        .figure(SchoolFigure.EQUIPMENT_VALUE, "" + books[i])
+                        .build())
+                .toArray(School[]::new);
+        Verdict verdict = verdict(evaluate(schools), "QB-CV6-primary", "C");
+        Dispersion dispersion = (Dispersion) verdict.requirement().value();
+
+        assertThat(verdict.state()).isEqualTo(State.FAIL);
+        assertThat(dispersion.coefficient().orElseThrow().doubleValue()).isBetween(0.515256, 0.515258);
+        assertThat(dispersion.mean().orElseThrow()).isEqualTo(Exact.of(1913).dividedBy(Exact.of(302)));
+        assertThat(dispersion.deviation().orElseThrow().doubleValue()).isBetween(3.26385, 3.26395);
+        assertThat(dispersion.shares().keySet())
+                .containsExactly("S1/primary", "S2/primary", "S3/primary", "S4/primary", "S5/primary");
+        assertThat(dispersion.shares().values().stream().reduce(Exact.ZERO, Exact::plus))
+                .isEqualTo(Exact.ONE);
+    }
+
+    @Test
+    void aNineYearSchoolIsSplitOneToOnePointOne() {
+        School school = School.builder("N", "某九年一贯制学校")
+                .county("C")
+                .kind(SchoolKind.NINE_YEAR)
+                .figure(Level.PRIMARY, LevelFigure.STUDENTS, "166")
+                .figure(Level.JUNIOR, LevelFigure.STUDENTS, "210")
+                .figure(SchoolFigure.BOOKS, "23226")
+                .build();
+        Evaluation evaluation = evaluate(school);
+        Measure primary = books(evaluation, "N/primary");
+        Measure junior = books(evaluation, "N/junior");
+
+        assertThat(primary.amount().low().toDouble()).isBetween(9711.62, 9711.64);
+        assertThat(junior.amount().low().toDouble()).isBetween(13514.36, 13514.38);
+        assertThat(primary.amount().plus(junior.amount()).low()).isEqualTo(Exact.of(23226));
+    }
+
+    private static Measure books(Evaluation evaluation, String section) {
+        return ((Section) Objects.requireNonNull(evaluation.subjects().get(section))).split(SchoolFigure.BOOKS);
+    }
+
+    @Test
+    void aSectionWithSixOfSevenStandardsAndTheLastAt85PercentPasses() {
+        assertThat(schoolRule("1700")).isEqualTo(State.PASS);
+    }
+
+    @Test
+    void aSectionWhoseLastStandardIsBelow85PercentFails() {
+        assertThat(schoolRule("1699.99")).isEqualTo(State.FAIL);
+    }
+
+    @Test
+    void aSectionWithFiveOfSevenStandardsFails() {
+        School school = sixOfSeven("1700")
+                .figure(SchoolFigure.MULTIMEDIA_CLASSROOMS, "22")
+                .build();
+
+        assertThat(verdict(evaluate(school), "QB-R-school", "A/primary").state())
+                .isEqualTo(State.FAIL);
+    }
+
+    @Test
+    void aSectionWithSixOfSevenStandardsAndTheLastNotReportedIsUndecided() {
+        School school = sixOfSeven("1700")
+                .figure(SchoolFigure.EQUIPMENT_VALUE, Figure.NOT_REPORTED)
+                .build();
+
+        assertThat(verdict(evaluate(school), "QB-R-school", "A/primary").state())
+                .isEqualTo(State.UNDECIDED);
+    }
+
+    /** 1,000 students; all standards met to the letter but for equipment, 2,000 yuan each. */
+    private static School.Builder sixOfSeven(String equipmentPerStudent) {
+        return primary("A", "1000")
+                .figure(Level.PRIMARY, LevelFigure.TEACHERS, "60")
+                .figure(Level.PRIMARY, LevelFigure.DOCTORAL_TEACHERS, "0")
+                .figure(Level.PRIMARY, LevelFigure.MASTER_TEACHERS, "2")
+                .figure(Level.PRIMARY, LevelFigure.BACHELOR_TEACHERS, "30")
+                .figure(Level.PRIMARY, LevelFigure.COLLEGE_TEACHERS, "10")
+                .figure(Level.PRIMARY, LevelFigure.BACKBONE_TEACHERS, "10")
+                .figure(Level.PRIMARY, LevelFigure.PE_TEACHERS, "5")
+                .figure(Level.PRIMARY, LevelFigure.MUSIC_TEACHERS, "2")
+                .figure(Level.PRIMARY, LevelFigure.FINE_ART_TEACHERS, "2")
+                .figure(Level.PRIMARY, LevelFigure.ART_TEACHERS, "0")
+                .figure(SchoolFigure.TEACHING_AREA, "5000")
+                .figure(SchoolFigure.INDOOR_SPORTS_AREA, "500")
+                .figure(SchoolFigure.SPORTS_GROUND_AREA, "7000")
+                .figure(
+                        SchoolFigure.EQUIPMENT_VALUE,
+                        Figure.of(Exact.of(equipmentPerStudent).times(Exact.of(1000))))
+                .figure(SchoolFigure.MULTIMEDIA_CLASSROOMS, "23");
+    }
+
+    private static State schoolRule(String equipmentPerStudent) {
+        Evaluation evaluation = evaluate(sixOfSeven(equipmentPerStudent).build());
+        return verdict(evaluation, "QB-R-school", "A/primary").state();
+    }
+
+    @Test
+    void aCountyWithoutJuniorSchoolsStillListsTheJuniorCriteria() {
+        Evaluation evaluation = evaluate(primary("A", "100").build());
+
+        assertThat(verdict(evaluation, "QB-R5-junior", "C").state()).isEqualTo(State.NOT_APPLICABLE);
+        assertThat(verdict(evaluation, "QB-CV5-junior", "C").state()).isEqualTo(State.NOT_APPLICABLE);
+    }
+
+    @Test
+    void theVerdictsToExpectAreCriteriaTimesTheirPopulationCountedFromTheDataAlone() {
+        County county = ExampleCounty.read();
+        Map<Level, Long> sections = new LinkedHashMap<>();
+        for (School school : county.schools()) {
+            boolean isCampus = !school.mainSchool().isEmpty();
+            for (Level level : List.of(Level.PRIMARY, Level.JUNIOR)) {
+                if (!isCampus && school.kind().levels().contains(level)) {
+                    sections.merge(level, 1L, Long::sum);
+                }
+            }
+        }
+        long primary = sections.getOrDefault(Level.PRIMARY, 0L);
+        long junior = sections.getOrDefault(Level.JUNIOR, 0L);
+        // Seven indicators and the school rule for each section; seven dispersions and a composite for each of two
+        // levels, and the county rule; then two enrolments, the quality index for each section, two parities.
+        long quality = 7 * (primary + junior) + (primary + junior) + 2 * (7 + 1) + 1;
+        long summary = 2 + (primary + junior) + 2;
+
+        assertThat(ExampleCounty.bothPacks()
+                        .evaluate(county, ExampleCounty.OPTIONS)
+                        .verdicts())
+                .hasSize((int) (quality + summary));
+    }
+
+    @Test
+    void noCriterionIsLostAndNoneJudgesASubjectTwice() {
+        Junheng both = ExampleCounty.bothPacks();
+        Evaluation evaluation = both.evaluate(ExampleCounty.read(), ExampleCounty.OPTIONS);
+
+        assertThat(evaluation.verdicts())
+                .extracting(Verdict::criterion)
+                .containsAll(both.criteria().keySet());
+        assertThat(evaluation.verdicts())
+                .extracting(v -> v.criterion() + "@" + v.subject())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theCompositeIsReportedAndNeverGates() {
+        Evaluation evaluation = evaluate(sixOfSeven("2000").build());
+        Verdict verdict = verdict(evaluation, "QB-COMP-primary", "C");
+
+        assertThat(verdict.state()).isEqualTo(State.NOT_APPLICABLE);
+        assertThat(((Composite) verdict.requirement().value()).coefficient()).isPresent();
+    }
+
+    @Test
+    void eightThreadsSayTheSameAsOne() throws Exception {
+        County county = ExampleCounty.read();
+        String alone = rules.evaluate(county, ExampleCounty.OPTIONS).toString();
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<String>> together = new ArrayList<>();
+            for (int i = 0; i < 1000; i++) {
+                together.add(threads.submit(
+                        () -> rules.evaluate(county, ExampleCounty.OPTIONS).toString()));
+            }
+            for (Future<String> evaluation : together) {
+                assertThat(evaluation.get()).isEqualTo(alone);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}

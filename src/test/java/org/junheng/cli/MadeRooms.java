@@ -1,0 +1,162 @@
+package org.junheng.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junheng.Options;
+import org.junheng.Rules;
+import org.junheng.data.DataException;
+import org.junheng.data.DataProblem;
+import org.junheng.data.ReadingNotes;
+import org.junheng.facts.County;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Evaluation;
+import org.junheng.facts.Exact;
+import org.junheng.facts.Finding;
+import org.junheng.facts.Limit;
+import org.junheng.facts.Measure;
+import org.junheng.facts.Overlay;
+import org.junheng.facts.Phase;
+import org.junheng.facts.Range;
+import org.junheng.facts.Reason;
+import org.junheng.facts.Relation;
+import org.junheng.facts.Requirement;
+import org.junheng.facts.Severity;
+import org.junheng.facts.Unit;
+import org.junheng.facts.Verdict;
+import org.junheng.rules.RuleProblem;
+import org.junheng.rules.RulesException;
+
+/** Rooms without rules or files: as many counties as asked for, each with one verdict. */
+final class MadeRooms implements Rooms {
+    static final Criterion CRITERION = new Criterion(
+            "R1",
+            "面积",
+            "Area",
+            "教督〔2017〕6号",
+            "V3",
+            Severity.REQUIRED,
+            "",
+            Phase.CRITERIA,
+            Optional.empty(),
+            Optional.empty(),
+            "made.drl",
+            1);
+
+    private final int counties;
+    private final Verdict.State state;
+    private boolean badRules;
+    private boolean badData;
+    private boolean breaksDown;
+    private List<String> failedCases = List.of();
+
+    MadeRooms(int counties, Verdict.State state) {
+        this.counties = counties;
+        this.state = state;
+    }
+
+    MadeRooms withBadRules() {
+        badRules = true;
+        return this;
+    }
+
+    MadeRooms withBadData() {
+        badData = true;
+        return this;
+    }
+
+    MadeRooms breakingDown() {
+        breaksDown = true;
+        return this;
+    }
+
+    MadeRooms withFailedCase(String failure) {
+        failedCases = List.of(failure);
+        return this;
+    }
+
+    @Override
+    public List<String> packs() {
+        return List.of("quality-balance-2017", "school-summary");
+    }
+
+    @Override
+    public Loaded load(List<Rules> rules) {
+        if (badRules) {
+            throw new RulesException(List.of(
+                    new RuleProblem("b.drl", 7, "B", "it has no source.", "Add @source."),
+                    new RuleProblem("a.drl", 3, "A", "it has no title.", "Add @title_zh.")));
+        }
+        return new MadeRules();
+    }
+
+    @Override
+    public ReadingNotes read(List<Path> files, Optional<Path> mapping, Consumer<County> consumer) {
+        if (badData) {
+            throw new DataException(
+                    List.of(new DataProblem("schools.csv", "", 5, "学校代码", "S1", "与第3行重复", "the same as row 3")));
+        }
+        for (int i = 0; i < counties; i++) {
+            consumer.accept(County.of("C" + i, "县" + i, List.of()));
+        }
+        return new ReadingNotes(List.of(), List.of(), List.of());
+    }
+
+    @Override
+    public Overlay overlay(Path file) {
+        return new Overlay(String.valueOf(file.getFileName()), List.of());
+    }
+
+    private final class MadeRules implements Loaded {
+        @Override
+        public Map<String, Criterion> criteria() {
+            return Map.of("R1", CRITERION);
+        }
+
+        @Override
+        public Evaluation evaluate(County county, Options options) {
+            if (breaksDown) {
+                throw new IllegalStateException("the engine broke down");
+            }
+            Measure value = Measure.of(county.id(), Unit.SQUARE_METRES, Range.ONE, List.of());
+            Requirement requirement = new Requirement(
+                    county.id(),
+                    value,
+                    Limit.ofRule(Relation.AT_LEAST, Exact.ONE),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty());
+            Reason reason = new Reason(Reason.Kind.MEASURED, "", "", "", List.of());
+            Verdict verdict = new Verdict("R1", "", county.id(), state, requirement, reason);
+            boolean found = state == Verdict.State.FAIL || state == Verdict.State.UNDECIDED;
+            Finding finding = new Finding(
+                    "R1@" + county.id(), "R1", county.id(), Severity.REQUIRED, verdict, "面积不足", "too small");
+            LocalDate day = options.asOf();
+            List<String> overlays =
+                    options.overlays().stream().map(Overlay::name).toList();
+            return new Evaluation(
+                    county,
+                    day,
+                    overlays,
+                    criteria(),
+                    Map.of(county.id(), county),
+                    List.of(verdict),
+                    found ? List.of(finding) : List.of(),
+                    List.of(),
+                    List.of());
+        }
+
+        @Override
+        public void check(Overlay overlay) {
+            // A made overlay adjusts nothing.
+        }
+
+        @Override
+        public Cases cases(List<Path> files) {
+            return new Cases(files.size(), failedCases, List.of());
+        }
+    }
+}
