@@ -61,6 +61,15 @@ final class MadeCounty {
         return new MadeCounty(seed, id).county(schools);
     }
 
+    /** The first few counties, each of so many schools. */
+    static List<County> several(int counties, int schools) {
+        List<County> all = new ArrayList<>(counties);
+        for (int seed = 1; seed <= counties; seed++) {
+            all.add(of(seed, "C%03d".formatted(seed), schools));
+        }
+        return all;
+    }
+
     private County county(int size) {
         List<School> schools = new ArrayList<>(size);
         for (int i = 1; i <= size; i++) {
