@@ -68,40 +68,41 @@ final class CountyTable {
         String bracket = Header.of(name).bracket();
         Optional<Exact> factor = Factors.factor(field.get().unit(), bracket);
         if (factor.isEmpty()) {
-            SchoolColumns.unknownUnit(notes, place, name, bracket, field.get().unit());
+            Factors.refuse(notes, place, name, bracket, field.get().unit());
         }
         return factor;
     }
 
     private void row(Table table, List<Column> columns) {
-        String id = "";
-        String name = "";
+        Map<CountyHeaders.Field, String> texts = new HashMap<>();
         Map<CountyFigure, Figure> figures = new EnumMap<>(CountyFigure.class);
         Map<ChildGroup, CountyRow.Children> children = new EnumMap<>(ChildGroup.class);
         Map<String, Extra> extras = new LinkedHashMap<>();
         for (Column column : columns) {
             String cell = table.cell(column.position);
-            if (column.field.isEmpty()) {
-                if (!cell.isEmpty()) {
-                    extras.put(column.header, Fillings.extra(notes, table, column.header, cell));
-                }
-                continue;
-            }
-            CountyHeaders.Field field = column.field.get();
+            CountyHeaders.Field field = column.field.orElse(null);
             if (field instanceof CountyHeaders.Field.Own own) {
                 figures.put(own.figure(), figure(table, column, cell));
             } else if (field instanceof CountyHeaders.Field.Children group) {
-                children.merge(
-                        group.group(),
-                        CountyRow.Children.of(group.enrolled(), figure(table, column, cell)),
-                        CountyRow.Children::and);
-            } else if (field == CountyHeaders.Field.Text.ID) {
-                id = cell;
-            } else {
-                name = cell;
+                Figure figure = figure(table, column, cell);
+                children.merge(group.group(), CountyRow.Children.of(group.enrolled(), figure), CountyRow.Children::and);
+            } else if (field != null) {
+                texts.put(field, text(table, column, cell));
+            } else if (!cell.isEmpty()) {
+                extras.put(column.header, Fillings.extra(notes, table, column.header, cell));
             }
         }
+        String id = texts.getOrDefault(CountyHeaders.Field.Text.ID, "");
+        String name = texts.getOrDefault(CountyHeaders.Field.Text.NAME, "");
         keep(new CountyRow(table.place(), id, name, figures, children, extras));
+    }
+
+    private String text(Table table, Column column, String cell) {
+        if (Cells.isBroken(cell)) {
+            FigureCell.broken(notes, table.place(), column.header, cell);
+            return "";
+        }
+        return cell;
     }
 
     private Figure figure(Table table, Column column, String cell) {

@@ -57,7 +57,7 @@ final class Decimals {
      */
     static @Nullable Exact exact(String cell) {
         String plain = plain(cell);
-        if (plain == null) {
+        if (plain == null || plain.startsWith("+")) {
             return null;
         }
         boolean percentage = plain.endsWith("%");

@@ -60,4 +60,15 @@ final class Factors {
         };
         return Optional.ofNullable(units.get(bracket));
     }
+
+    /** Notes a unit that is none of this figure's. */
+    static void refuse(Notes notes, Place place, String name, String bracket, Unit unit) {
+        notes.problem(
+                place,
+                name,
+                bracket,
+                "不认识单位“" + bracket + "”，整列按未报处理。请改为" + unit.zh() + "，或在映射文件中用 times 写明换算。",
+                "the unit \"" + bracket + "\" is not known for this figure; the whole column counts as missing. Use "
+                        + unit.en() + ", or give the factor under \"times\" in a mapping.");
+    }
 }

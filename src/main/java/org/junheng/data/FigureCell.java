@@ -5,6 +5,13 @@ import org.junheng.facts.Figure;
 
 /** Reads a cell that must hold a figure, and says what is wrong with it where it does not. */
 final class FigureCell {
+    private static final String HINT_ZH = "若表示缺失，请留空或在映射文件的 missing 中写明。";
+    private static final String HINT_EN =
+            "; if it means that nothing was reported, leave it blank or list it under \"missing\" in a mapping.";
+    private static final String NO_NUMBER_EN = "it counts as missing. Write digits without a unit";
+    private static final String PERCENTAGE_EN = "an amount is asked for; it counts as missing. Write the amount.";
+    private static final String NEGATIVE_EN = "which cannot be; it counts as missing. Correct it";
+
     private FigureCell() {}
 
     /**
@@ -28,32 +35,18 @@ final class FigureCell {
 
     private static void unusable(Notes notes, Table table, String header, String cell) {
         String shown = Notes.shown(cell);
+        Place place = table.place();
         if (Cells.isBroken(cell)) {
-            broken(notes, table.place(), header, cell);
-        } else if (Decimals.isPercentage(cell) && Decimals.exact(cell) != null) {
-            notes.problem(
-                    table.place(),
-                    header,
-                    cell,
-                    "“" + shown + "”是百分数，此列要的是数量，按未报处理。请填写数量。",
-                    "\"" + shown + "\" is a percentage where an amount is asked for; it counts as missing. Write the"
-                            + " amount.");
-        } else if (Decimals.exact(cell) != null) {
-            notes.problem(
-                    table.place(),
-                    header,
-                    cell,
-                    "“" + shown + "”是负数，不可能成立，按未报处理。请更正；若表示缺失，请留空或在映射文件的 missing 中写明。",
-                    "\"" + shown + "\" is below 0, which cannot be; it counts as missing. Correct it; if it means that"
-                            + " nothing was reported, leave it blank or list it under \"missing\" in a mapping.");
+            broken(notes, place, header, cell);
+        } else if (Decimals.exact(cell) == null) {
+            String zh = "“" + shown + "”不是数字，按未报处理。请只填数字，不带单位；" + HINT_ZH;
+            notes.problem(place, header, cell, zh, "\"" + shown + "\" is not a number; " + NO_NUMBER_EN + HINT_EN);
+        } else if (Decimals.isPercentage(cell)) {
+            String zh = "“" + shown + "”是百分数，此列要的是数量，按未报处理。请填写数量。";
+            notes.problem(place, header, cell, zh, "\"" + shown + "\" is a percentage where " + PERCENTAGE_EN);
         } else {
-            notes.problem(
-                    table.place(),
-                    header,
-                    cell,
-                    "“" + shown + "”不是数字，按未报处理。请只填数字，不带单位；若表示缺失，请留空或在映射文件的 missing 中写明。",
-                    "\"" + shown + "\" is not a number; it counts as missing. Write digits without a unit; if it means"
-                            + " that nothing was reported, leave it blank or list it under \"missing\" in a mapping.");
+            String zh = "“" + shown + "”是负数，不可能成立，按未报处理。请更正；" + HINT_ZH;
+            notes.problem(place, header, cell, zh, "\"" + shown + "\" is below 0, " + NEGATIVE_EN + HINT_EN);
         }
     }
 

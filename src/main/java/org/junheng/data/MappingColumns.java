@@ -69,6 +69,7 @@ final class MappingColumns {
                     "say either \"column\" (a header) or \"value\" (a constant), and not both.");
         }
         fitting(target, entry, parts);
+        usable(target, parts);
         return new ColumnRule(
                 target,
                 part(parts, "column"),
@@ -100,6 +101,37 @@ final class MappingColumns {
                                 : "\"" + key + "\" is for numbers, and this is a text; take it out.");
             }
         }
+    }
+
+    /** What a mapping writes itself can be checked before the first row is read. */
+    private void usable(Target target, Map<String, YamlTree.Entry> parts) {
+        List<YamlTree.Entry> written = new ArrayList<>();
+        if (parts.containsKey("value")) {
+            written.add(parts.get("value"));
+        }
+        if (parts.containsKey("values") && !target.isFigure()) {
+            written.addAll(yaml.entries(parts.get("values")).values());
+        }
+        for (YamlTree.Entry entry : written) {
+            String text = yaml.text(entry).strip();
+            if (!text.isEmpty() && !isUsable(target, text)) {
+                yaml.problem(
+                        entry.line(),
+                        entry.key(),
+                        text,
+                        "“" + text + "”不能用作" + target.zh() + "。可用的写法见 examples/DATA.md。",
+                        "\"" + text + "\" cannot be used here. What can be is listed in examples/DATA.md.");
+            }
+        }
+    }
+
+    private static boolean isUsable(Target target, String text) {
+        if (target.isFigure()) {
+            return Decimals.figure(text) != null && !Decimals.isPercentage(text);
+        }
+        return target == Target.Text.KIND
+                ? Kinds.kind(text).isPresent()
+                : !(target instanceof Target.Answer) || Kinds.answer(text).isPresent();
     }
 
     private Exact times(Map<String, YamlTree.Entry> parts) {

@@ -58,6 +58,11 @@ final class Notes {
         return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
     }
 
+    /** How much was found that makes the data unusable. */
+    int errors() {
+        return errors.size();
+    }
+
     /**
      * Ends the reading if anything was found that makes the data unusable.
      *

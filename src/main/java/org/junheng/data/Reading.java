@@ -136,7 +136,7 @@ final class Reading {
             number++;
             count(found, schools.read(found, countyOf(found, countyRows), number));
         }
-        if (counties.schools() == 0) {
+        if (counties.schools() == 0 && notes.errors() == 0) {
             noSchools();
         }
         counties.finish();

@@ -1,10 +1,11 @@
 package org.junheng.data;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junheng.facts.Exact;
 import org.junheng.facts.Figure;
 import org.junheng.facts.Named;
@@ -20,7 +21,7 @@ final class ResultsTable {
             Results.GOOD,
             Results.EXCELLENT,
             Results.ALL_SUBJECTS_PASSED);
-    private static final Map<String, Integer> FIGURE_BY_KEY = figures();
+    private static final Map<String, Named> FIGURE_BY_KEY = figures();
     private static final Map<String, Text> TEXTS = texts();
 
     private final Notes notes;
@@ -47,11 +48,11 @@ final class ResultsTable {
         this.rows = rows;
     }
 
-    private static Map<String, Integer> figures() {
-        Map<String, Integer> figures = new HashMap<>();
-        for (int i = 0; i < FIGURES.size(); i++) {
-            figures.put(Header.key(FIGURES.get(i).id()), i);
-            figures.put(Header.key(FIGURES.get(i).zh()), i);
+    private static Map<String, Named> figures() {
+        Map<String, Named> figures = new HashMap<>();
+        for (Named figure : FIGURES) {
+            figures.put(Header.key(figure.id()), figure);
+            figures.put(Header.key(figure.zh()), figure);
         }
         return figures;
     }
@@ -76,14 +77,25 @@ final class ResultsTable {
         return subject && figures;
     }
 
+    /**
+     * What was settled for one table.
+     *
+     * @param texts the position of each column that holds words
+     * @param figures the column of each number
+     */
+    private record Columns(Recognition.Found found, Map<Text, Integer> texts, Map<Named, FigureColumn> figures) {}
+
+    /** A column of numbers; no factor where its unit is not known. */
+    private record FigureColumn(int position, String header, Optional<Exact> factor) {}
+
     long read(Recognition.Found found) {
-        Map<Text, Integer> texts = new HashMap<>();
-        int[] figures = new int[FIGURES.size()];
-        Arrays.fill(figures, -1);
+        Columns columns = new Columns(found, new EnumMap<>(Text.class), new HashMap<>());
         for (int i = 0; i < found.header().size(); i++) {
-            column(found, i, texts, figures);
+            if (!found.header().get(i).isEmpty()) {
+                settle(columns, i);
+            }
         }
-        if (!texts.containsKey(Text.ID) && !texts.containsKey(Text.NAME)) {
+        if (!columns.texts.containsKey(Text.ID) && !columns.texts.containsKey(Text.NAME)) {
             notes.error(
                     found.place(),
                     "",
@@ -91,76 +103,68 @@ final class ResultsTable {
                     "成绩表缺少“学校代码”或“学校名称”列。请补上。",
                     "the table of results has no column \"id\" or \"name\" that says of which school. Add one.");
         }
-        Rows below = new Rows(notes, found, new ArrayList<>(texts.values()));
+        Rows below = new Rows(notes, found, List.copyOf(columns.texts.values()));
         while (below.next()) {
-            row(found, texts, figures);
+            rows.add(row(columns));
         }
         return below.read();
     }
 
-    private void column(Recognition.Found found, int position, Map<Text, Integer> texts, int[] figures) {
-        String name = found.header().get(position);
+    private void settle(Columns columns, int position) {
+        String name = columns.found.header().get(position);
         Header header = Header.of(name);
         Text text = TEXTS.get(header.key());
-        Integer figure = FIGURE_BY_KEY.get(header.key());
-        boolean twice = text != null ? texts.containsKey(text) : figure != null && figures[figure] >= 0;
-        if (twice) {
-            notes.error(
-                    found.place(),
-                    name,
-                    name,
-                    "这一列重复出现。请删去或改名其中一列。",
-                    "the column is there twice. Delete or rename one.");
-        } else if (text != null) {
-            texts.put(text, position);
-        } else if (figure == null) {
-            notes.leaveOut(
-                    found.place(),
-                    1,
-                    name,
-                    "成绩表中不认识的列，未读入",
-                    "columns of a table of results that are not known; not read");
-        } else if (Factors.factor(Unit.STUDENTS, header.bracket())
-                .filter(Exact.ONE::equals)
-                .isPresent()) {
-            figures[figure] = position;
+        Named figure = FIGURE_BY_KEY.get(header.key());
+        Place place = columns.found.place();
+        if (text != null) {
+            refuseSecond(place, name, columns.texts.put(text, position) != null);
+        } else if (figure != null) {
+            Optional<Exact> factor = Factors.factor(Unit.STUDENTS, header.bracket());
+            if (factor.isEmpty()) {
+                Factors.refuse(notes, place, name, header.bracket(), Unit.STUDENTS);
+            }
+            FigureColumn column = new FigureColumn(position, name, factor);
+            refuseSecond(place, name, columns.figures.put(figure, column) != null);
         } else {
-            SchoolColumns.unknownUnit(notes, found.place(), name, header.bracket(), Unit.STUDENTS);
-            figures[figure] = -2 - position;
+            notes.leaveOut(
+                    place, 1, name, "成绩表中不认识的列，未读入", "columns of a table of results that are not known; not read");
         }
     }
 
-    private void row(Recognition.Found found, Map<Text, Integer> texts, int[] positions) {
-        Table table = found.table();
-        Figure[] figures = new Figure[positions.length];
-        for (int i = 0; i < positions.length; i++) {
-            figures[i] = figure(found, positions[i]);
+    private void refuseSecond(Place place, String name, boolean second) {
+        if (second) {
+            notes.error(place, name, name, "这一列重复出现。请删去或改名其中一列。", "the column is there twice. Delete or rename one.");
         }
-        rows.add(new ResultsRows.Row(
-                table.place(),
-                text(table, texts, Text.COUNTY),
-                text(table, texts, Text.ID),
-                text(table, texts, Text.NAME),
-                text(table, texts, Text.LEVEL),
-                text(table, texts, Text.GRADE),
-                text(table, texts, Text.SUBJECT),
-                List.of(figures)));
     }
 
-    private Figure figure(Recognition.Found found, int position) {
-        if (position < 0) {
-            boolean refused =
-                    position < -1 && !found.table().cell(-2 - position).isEmpty();
-            return refused ? Figure.UNREADABLE : Figure.NOT_REPORTED;
-        }
-        String cell = found.table().cell(position);
-        return cell.isEmpty()
-                ? Figure.NOT_REPORTED
-                : FigureCell.read(notes, found.table(), found.header().get(position), cell, Exact.ONE, false);
+    private ResultsRows.Row row(Columns columns) {
+        List<Figure> figures = new ArrayList<>();
+        FIGURES.forEach(name -> figures.add(figure(columns, name)));
+        return new ResultsRows.Row(
+                columns.found.table().place(),
+                text(columns, Text.COUNTY),
+                text(columns, Text.ID),
+                text(columns, Text.NAME),
+                text(columns, Text.LEVEL),
+                text(columns, Text.GRADE),
+                text(columns, Text.SUBJECT),
+                figures);
     }
 
-    private static String text(Table table, Map<Text, Integer> texts, Text text) {
-        Integer position = texts.get(text);
-        return position == null ? "" : table.cell(position);
+    private Figure figure(Columns columns, Named name) {
+        FigureColumn column = columns.figures.get(name);
+        Table table = columns.found.table();
+        String cell = column == null ? "" : table.cell(column.position);
+        if (column == null || cell.isEmpty()) {
+            return Figure.NOT_REPORTED;
+        }
+        return column.factor.isEmpty()
+                ? Figure.UNREADABLE
+                : FigureCell.read(notes, table, column.header, cell, column.factor.get(), false);
+    }
+
+    private static String text(Columns columns, Text text) {
+        Integer position = columns.texts.get(text);
+        return position == null ? "" : columns.found.table().cell(position);
     }
 }

@@ -19,10 +19,14 @@ record RowFilter(String column, List<String> values, boolean keeps) {
     }
 
     String reasonZh() {
-        return "按映射筛选去掉：“" + column + "”" + (keeps ? "不是 " : "是 ") + String.join("、", values);
+        return "按映射筛选去掉：“" + column + "”" + (keeps ? "不是 " : "是 ") + String.join("、", shown("空白"));
     }
 
     String reasonEn() {
-        return "left out by the mapping: \"" + column + "\" is " + (keeps ? "not " : "") + String.join(" or ", values);
+        return "left out by the mapping: \"" + column + "\" is " + (keeps ? "not " : "") + String.join(" or ", shown("blank"));
+    }
+
+    private List<String> shown(String blank) {
+        return values.stream().map(value -> value.isEmpty() ? blank : value).toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.junheng.data;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,8 @@ final class Rows {
     private final Table table;
     private final List<String> header;
     private final List<Integer> titles;
-    private final Set<Integer> beyond = new HashSet<>();
+    private final List<Integer> nameless = new ArrayList<>();
+    private final Set<Integer> counted = new HashSet<>();
     private long read;
 
     /**
@@ -23,6 +25,11 @@ final class Rows {
         this.table = found.table();
         this.header = found.header();
         this.titles = List.copyOf(titles);
+        for (int i = 0; i < header.size(); i++) {
+            if (header.get(i).isEmpty()) {
+                nameless.add(i);
+            }
+        }
     }
 
     /** Goes to the next row to use. */
@@ -38,7 +45,7 @@ final class Rows {
             } else if (isTotal()) {
                 notes.leaveOut(table.place(), "合计行，不是学校，未读入", "rows that add up others (total), no schools; not read");
             } else {
-                cellsBeyondHeader();
+                cellsWithoutHeader();
                 return true;
             }
         }
@@ -69,11 +76,19 @@ final class Rows {
         return false;
     }
 
-    private void cellsBeyondHeader() {
-        for (int i = header.size(); i < table.width(); i++) {
-            if (!table.cell(i).isEmpty() && beyond.add(i)) {
-                notes.leaveOut(table.place(), 1, "#" + (i + 1), "没有表头的列，未读入", "columns without a header; not read");
-            }
+    /** What stands in a column without a header cannot be used, and is counted once for each column. */
+    private void cellsWithoutHeader() {
+        for (int column : nameless) {
+            countNameless(column);
+        }
+        for (int column = header.size(); column < table.width(); column++) {
+            countNameless(column);
+        }
+    }
+
+    private void countNameless(int column) {
+        if (!table.cell(column).isEmpty() && counted.add(column)) {
+            notes.leaveOut(table.place(), 1, "#" + (column + 1), "没有表头的列，未读入", "columns without a header; not read");
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.facts.Exact;
-import org.junheng.facts.Unit;
 
 /** What each column of a school table fills, settled once from its header. */
 final class SchoolColumns {
@@ -94,9 +93,7 @@ final class SchoolColumns {
     private void byName() {
         for (int i = 0; i < header.size(); i++) {
             String name = header.get(i);
-            if (name.isEmpty()) {
-                nameless(i);
-            } else if (!isRepeated(i)) {
+            if (!name.isEmpty() && !isRepeated(i)) {
                 int column = i;
                 SchoolHeaders.target(name)
                         .ifPresentOrElse(target -> named(column, name, target), () -> own(column, name));
@@ -117,19 +114,8 @@ final class SchoolColumns {
         if (!target.isFigure() || Factors.factor(target.unit(), bracket).isPresent()) {
             return target.isFigure() ? Factors.factor(target.unit(), bracket) : Optional.of(Exact.ONE);
         }
-        unknownUnit(notes, place, name, bracket, target.unit());
+        Factors.refuse(notes, place, name, bracket, target.unit());
         return Optional.empty();
-    }
-
-    /** Notes a unit that is none of this figure's. */
-    static void unknownUnit(Notes notes, Place place, String name, String bracket, Unit unit) {
-        notes.problem(
-                place,
-                name,
-                bracket,
-                "不认识单位“" + bracket + "”，整列按未报处理。请改为" + unit.zh() + "，或在映射文件中用 times 写明换算。",
-                "the unit \"" + bracket + "\" is not known for this figure; the whole column counts as missing. Use "
-                        + unit.en() + ", or give the factor under \"times\" in a mapping.");
     }
 
     private void byMapping() {
@@ -145,9 +131,7 @@ final class SchoolColumns {
             }
         }
         for (int i = 0; i < header.size(); i++) {
-            if (header.get(i).isEmpty()) {
-                nameless(i);
-            } else if (!used.contains(i) && !isRepeated(i)) {
+            if (!header.get(i).isEmpty() && !used.contains(i) && !isRepeated(i)) {
                 own(i, header.get(i));
             }
         }
@@ -165,17 +149,6 @@ final class SchoolColumns {
     private void own(int column, String name) {
         claim(new Target.Own(name), name);
         steps.add(new Step(column, "", filling(ColumnRule.plain(new Target.Own(name), name, Exact.ONE))));
-    }
-
-    /** A column without a header: what it holds cannot be used, and is counted. */
-    private void nameless(int column) {
-        boolean[] counted = {false};
-        steps.add(new Step(column, "", (row, cell) -> {
-            if (!counted[0]) {
-                counted[0] = true;
-                notes.leaveOut(place, 1, "#" + (column + 1), "没有表头的列，未读入", "columns without a header; not read");
-            }
-        }));
     }
 
     private boolean isRepeated(int column) {

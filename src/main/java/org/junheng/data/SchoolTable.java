@@ -24,12 +24,16 @@ final class SchoolTable {
      * @param number which of the tables it is, from 1
      */
     long read(Recognition.Found found, String county, int number) {
+        int errors = notes.errors();
         SchoolColumns columns = new SchoolColumns(notes, found.place(), found.header(), mapping);
         int[] filterColumns = mapping.filters().stream()
                 .mapToInt(filter -> columns.column(filter.column(), "rows"))
                 .toArray();
         if (!mapping.isKeyedByRow() && !columns.fills(Target.Text.ID) && !columns.fills(Target.Text.NAME)) {
             nameless(found);
+        }
+        if (notes.errors() > errors) {
+            return 0;
         }
         SchoolRow row = new SchoolRow(notes, found.table(), columns.fills(Target.Text.KIND));
         Settled settled = new Settled(columns, row, county, number == 1 ? "row" : number + "-row");

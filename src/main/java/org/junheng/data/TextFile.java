@@ -35,7 +35,14 @@ record TextFile(Path path, Charset encoding, int mark) {
      * @param line the line, from 1
      * @param foreign characters beyond ASCII before it
      */
-    private record Break(int line, long foreign) {}
+    private record Break(int line, long foreign) {
+        Break after(CharBuffer chars) {
+            long lines = chars.chars().filter(c -> c == '\n').count();
+            return new Break(
+                    line + (int) lines,
+                    foreign + chars.chars().filter(c -> c > '~').count());
+        }
+    }
 
     /**
      * Finds the encoding: the wanted one, else that of the byte-order mark, else UTF-8, else GB18030.
@@ -106,8 +113,7 @@ record TextFile(Path path, Charset encoding, int mark) {
         CharsetDecoder decoder = strict();
         ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
         CharBuffer chars = CharBuffer.allocate(BUFFER);
-        int line = 1;
-        long foreign = 0;
+        Break reached = new Break(1, 0);
         try (InputStream in = Files.newInputStream(path)) {
             in.skipNBytes(mark);
             boolean end = false;
@@ -116,16 +122,10 @@ record TextFile(Path path, Charset encoding, int mark) {
                 end = read < 0;
                 bytes.position(bytes.position() + Math.max(read, 0)).flip();
                 CoderResult result = decoder.decode(bytes, chars, end);
-                for (int i = 0; i < chars.position(); i++) {
-                    char c = chars.array()[i];
-                    line += c == '\n' ? 1 : 0;
-                    foreign += c >> 7 == 0 ? 0 : 1;
-                    if (c == 0) {
-                        return Optional.of(new Break(line, foreign));
-                    }
-                }
-                if (result.isError()) {
-                    return Optional.of(new Break(line, foreign));
+                reached = reached.after(chars.flip());
+                // No text holds a nought: the file is binary, or UTF-16 without a mark.
+                if (result.isError() || chars.chars().anyMatch(c -> c == 0)) {
+                    return Optional.of(reached);
                 }
                 chars.clear();
                 bytes.compact();

@@ -32,7 +32,7 @@ final class Workbook {
         try {
             refuseBombs(path);
             // A number needs its format to be told from a date or a percentage.
-            this.workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true));
+            this.workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(hasFormats(path), true));
         } catch (IOException | RuntimeException damaged) {
             throw damaged instanceof DataException known ? known : damaged(path, damaged);
         }
@@ -68,6 +68,13 @@ final class Workbook {
                 }
                 all += size;
             }
+        }
+    }
+
+    /** Some programs write workbooks without formats, and the library refuses to look for them there. */
+    private static boolean hasFormats(Path path) throws IOException {
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            return zip.stream().anyMatch(entry -> entry.getName().endsWith("styles.xml"));
         }
     }
 

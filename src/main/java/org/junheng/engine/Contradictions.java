@@ -3,6 +3,7 @@ package org.junheng.engine;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -55,14 +56,19 @@ final class Contradictions {
     School without(School school) {
         Set<SchoolFigure> areas = contradicted(
                 school.id(), school.figures(), List.of(SchoolFigure.INDOOR_SPORTS_AREA), SchoolFigure.TEACHING_AREA);
-        SortedMap<Level, Figures<LevelFigure>> levels = new TreeMap<>(school.levels());
-        levels.replaceAll((level, figures) -> without(Section.idOf(school.id(), level), figures));
-        return areas.isEmpty() && levels.equals(school.levels())
-                ? school
-                : school.with(takeOut(school.figures(), areas), levels);
+        SortedMap<Level, Figures<LevelFigure>> levels = school.levels();
+        for (Map.Entry<Level, Figures<LevelFigure>> reported : school.levels().entrySet()) {
+            Set<LevelFigure> out = contradicted(Section.idOf(school.id(), reported.getKey()), reported.getValue());
+            if (!out.isEmpty()) {
+                levels = new TreeMap<>(levels);
+                levels.put(reported.getKey(), takeOut(reported.getValue(), out));
+            }
+        }
+        boolean clean = areas.isEmpty() && levels == school.levels();
+        return clean ? school : school.with(takeOut(school.figures(), areas), levels);
     }
 
-    private Figures<LevelFigure> without(String section, Figures<LevelFigure> figures) {
+    private Set<LevelFigure> contradicted(String section, Figures<LevelFigure> figures) {
         Set<LevelFigure> out = new LinkedHashSet<>();
         for (List<LevelFigure> parts : PARTS_OF_TEACHERS) {
             out.addAll(contradicted(section, figures, parts, LevelFigure.TEACHERS));
@@ -70,7 +76,7 @@ final class Contradictions {
         for (LevelFigure part : PARTS_OF_STUDENTS) {
             out.addAll(contradicted(section, figures, List.of(part), LevelFigure.STUDENTS));
         }
-        return takeOut(figures, out);
+        return out;
     }
 
     private static <N extends Enum<N> & FigureName> Figures<N> takeOut(Figures<N> figures, Set<N> names) {
@@ -88,16 +94,17 @@ final class Contradictions {
             return Set.of();
         }
         Exact sum = Exact.ZERO;
-        Set<N> touched = new LinkedHashSet<>();
         for (N part : parts) {
-            Figure figure = figures.get(part);
-            sum = sum.plus(figure.range().low());
-            if (figure.isReported() && !figure.range().isZero()) {
-                touched.add(part);
-            }
+            sum = sum.plus(figures.get(part).range().low());
         }
         if (sum.compareTo(all.range().low()) <= 0) {
             return Set.of();
+        }
+        Set<N> touched = new LinkedHashSet<>();
+        for (N part : parts) {
+            if (figures.get(part).isReported() && !figures.get(part).range().isZero()) {
+                touched.add(part);
+            }
         }
         touched.add(whole);
         List<Input> inputs = new ArrayList<>();

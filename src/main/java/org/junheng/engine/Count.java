@@ -42,13 +42,19 @@ final class Count {
         int passed = tally.count(State.PASS);
         int open = tally.count(State.UNDECIDED);
         Flag enough = isEnough(passed, open, counted).and(othersReachFloor());
+        return enough == Flag.UNKNOWN
+                ? new Decision(State.UNDECIDED, Reasons.missing(missing()))
+                : Decision.of(enough, open == 0, tally);
+    }
+
+    private List<Input> missing() {
         List<Input> missing = new ArrayList<>();
         for (Verdict member : tally.members()) {
             if (member.state() == State.UNDECIDED) {
                 missing.addAll(member.reason().missing());
             }
         }
-        return Decision.of(enough, open == 0, missing);
+        return missing;
     }
 
     private @Nullable Reason whyIncomplete() {

@@ -20,6 +20,7 @@ import org.junheng.facts.Observation;
 import org.junheng.facts.Overlay;
 import org.junheng.facts.Phase;
 import org.junheng.facts.Requirement;
+import org.junheng.facts.ScopeDecision;
 import org.junheng.facts.Subject;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Violation;
@@ -105,11 +106,19 @@ public final class Evaluator {
                         overlays.stream().map(Overlay::name).toList(),
                         criteria,
                         prepared.subjects(),
+                        exclusions(),
                         List.copyOf(verdicts),
                         findings,
                         countermeasures(findings, session),
                         prepared.dataFindings());
             }
+        }
+
+        private List<ScopeDecision> exclusions() {
+            return scope.decisions().stream()
+                    .sorted(Comparator.comparing(ScopeDecision::rule)
+                            .thenComparingInt(decision -> prepared.position(decision.subject())))
+                    .toList();
         }
 
         private void judge(Phase phase, RuleSession session) {

@@ -25,14 +25,7 @@ final class Findings {
             if (criterion == null || subject == null) {
                 throw new IllegalStateException("a verdict of nothing known: " + verdict);
             }
-            findings.add(new Finding(
-                    criterion.id() + "@" + subject.id(),
-                    criterion.id(),
-                    subject.id(),
-                    criterion.severity(),
-                    verdict,
-                    new FindingText(verdict, criterion, subject, subjects).zh(),
-                    new FindingText(verdict, criterion, subject, subjects).en()));
+            findings.add(Finding.of(criterion, subject, verdict, subjects));
         }
         findings.sort(Comparator.comparing(Finding::severity)
                 .thenComparing(finding -> finding.verdict().state() == State.FAIL ? 0 : 1));

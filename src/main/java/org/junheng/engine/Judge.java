@@ -35,11 +35,12 @@ final class Judge {
 
     /** A state and why. */
     record Decision(State state, Reason reason) {
-        static Decision of(Flag holds, boolean known, List<Input> inputs) {
+        /** The inputs are gathered only where some of them are missing. */
+        static Decision of(Flag holds, boolean known, Value value) {
             return switch (holds) {
                 case YES -> new Decision(State.PASS, known ? Reasons.MEASURED : Reasons.ALREADY_DECIDED);
                 case NO -> new Decision(State.FAIL, known ? Reasons.MEASURED : Reasons.ALREADY_DECIDED);
-                case UNKNOWN -> new Decision(State.UNDECIDED, Reasons.missing(inputs));
+                case UNKNOWN -> new Decision(State.UNDECIDED, Reasons.missing(value.inputs()));
             };
         }
     }
@@ -122,7 +123,7 @@ final class Judge {
             return observation(seen);
         }
         if (limit.relation() == Relation.REPORTED) {
-            return new Decision(State.NOT_APPLICABLE, Reasons.noLimit(value.inputs()));
+            return new Decision(State.NOT_APPLICABLE, Reasons.noLimit(value));
         }
         if (value instanceof Measure measure) {
             return measure(measure, limit);
@@ -154,7 +155,7 @@ final class Judge {
             case EVERY, REPORTED -> throw new IllegalArgumentException("no limit for " + measure);
         };
         boolean known = measure.amount().isExact() && measure.base().isExact();
-        return Decision.of(holds, known, measure.inputs());
+        return Decision.of(holds, known, measure);
     }
 
     private static Decision dispersion(Dispersion dispersion, Limit limit) {
@@ -166,7 +167,7 @@ final class Judge {
         if (holds == Flag.UNKNOWN && dispersion.uncertain().isEmpty() && isAllNought(dispersion)) {
             return new Decision(State.UNDECIDED, Reasons.zeroBase(dispersion.inputs()));
         }
-        return Decision.of(holds, dispersion.isExact(), dispersion.inputs());
+        return Decision.of(holds, dispersion.isExact(), dispersion);
     }
 
     /** No resources at all: the mean is nought, and so there is no coefficient. */
@@ -182,7 +183,7 @@ final class Judge {
             return new Decision(State.NOT_APPLICABLE, Reasons.NO_SUBJECTS);
         }
         demandAtMost(limit);
-        return Decision.of(composite.isAtMost(limit.value()), composite.isExact(), composite.inputs());
+        return Decision.of(composite.isAtMost(limit.value()), composite.isExact(), composite);
     }
 
     private static void demandAtMost(Limit limit) {
@@ -195,6 +196,6 @@ final class Judge {
     private static Decision observation(Observation seen) {
         boolean complete = Reasons.missingOf(seen.inputs()).isEmpty();
         Flag holds = seen.matched() ? Flag.NO : complete ? Flag.YES : Flag.UNKNOWN;
-        return Decision.of(holds, true, seen.inputs());
+        return Decision.of(holds, true, seen);
     }
 }

@@ -1,12 +1,15 @@
 package org.junheng.engine;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.junheng.facts.Composite;
 import org.junheng.facts.Condition;
+import org.junheng.facts.Dispersion;
 import org.junheng.facts.Input;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Reason.Kind;
+import org.junheng.facts.Value;
 
 /** Reasons that come up again and again. */
 final class Reasons {
@@ -15,6 +18,7 @@ final class Reasons {
             Kind.ALREADY_DECIDED,
             "缺少部分数据，但无论取何值结论不变",
             "figures are missing, but no value of theirs would change the verdict");
+    static final Reason NO_LIMIT = of(Kind.NO_LIMIT, "文件未设限值，仅报告", "the document sets no limit; reported only");
     static final Reason GROUP_NOT_APPLICABLE =
             of(Kind.GROUP_NOT_APPLICABLE, "组内各项标准均不适用", "no criterion of the group applies");
     static final Reason NO_SUBJECTS = of(Kind.NO_SUBJECTS, "没有适用对象", "there is no subject in scope");
@@ -26,10 +30,12 @@ final class Reasons {
     }
 
     /** Reported only; names the figures without which it could not be computed. */
-    static Reason noLimit(List<Input> inputs) {
-        List<Input> missing = missingOf(inputs);
+    static Reason noLimit(Value value) {
+        boolean known = (value instanceof Composite composite && composite.isExact())
+                || (value instanceof Dispersion dispersion && dispersion.isExact());
+        List<Input> missing = known ? List.of() : missingOf(value.inputs());
         return missing.isEmpty()
-                ? of(Kind.NO_LIMIT, "文件未设限值，仅报告", "the document sets no limit; reported only")
+                ? NO_LIMIT
                 : new Reason(
                         Kind.NO_LIMIT,
                         "",
@@ -54,13 +60,13 @@ final class Reasons {
     }
 
     static List<Input> missingOf(List<Input> inputs) {
-        List<Input> missing = new ArrayList<>();
-        for (Input input : new LinkedHashSet<>(inputs)) {
+        Set<Input> missing = new LinkedHashSet<>();
+        for (Input input : inputs) {
             if (!input.figure().isReported()) {
                 missing.add(input);
             }
         }
-        return missing;
+        return List.copyOf(missing);
     }
 
     static String zh(List<Condition> conditions) {

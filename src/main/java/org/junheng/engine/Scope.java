@@ -9,6 +9,7 @@ import org.junheng.facts.Exclusion;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Input;
 import org.junheng.facts.Reason;
+import org.junheng.facts.ScopeDecision;
 import org.junheng.facts.Section;
 import org.junheng.facts.Subject;
 
@@ -16,6 +17,7 @@ import org.junheng.facts.Subject;
 final class Scope {
     private final Map<String, Map<String, List<Rule>>> byGroup = new LinkedHashMap<>();
     private final Map<String, Reason> uncertain = new LinkedHashMap<>();
+    private final List<ScopeDecision> decisions = new ArrayList<>();
 
     /** An exclusion with the rule that made it. */
     private record Rule(String id, Flag holds, Exclusion exclusion) {}
@@ -34,12 +36,19 @@ final class Scope {
             holds = holds.and(condition.holds());
         }
         if (holds != Flag.NO) {
+            decisions.add(new ScopeDecision(
+                    rule, exclusion.subject(), exclusion.groups(), holds, reason(rule, holds, exclusion.conditions())));
             for (String group : exclusion.groups()) {
                 byGroup.computeIfAbsent(group, any -> new LinkedHashMap<>())
                         .computeIfAbsent(exclusion.subject(), any -> new ArrayList<>())
                         .add(new Rule(rule, holds, exclusion));
             }
         }
+    }
+
+    /** Who is left out or may be, in the order in which the rules said so. */
+    List<ScopeDecision> decisions() {
+        return decisions;
     }
 
     /** Whether the subject is judged by the criteria of the group. */
@@ -56,15 +65,19 @@ final class Scope {
         List<Rule> rules = rules(group, subject);
         for (Rule rule : rules) {
             if (rule.holds == Flag.YES) {
-                List<Condition> conditions = rule.exclusion.conditions();
-                return new Reason(
-                        Reason.Kind.OUT_OF_SCOPE, rule.id, Reasons.zh(conditions), Reasons.en(conditions), List.of());
+                return reason(rule.id, rule.holds, rule.exclusion.conditions());
             }
         }
         Reason own = uncertain.get(subject);
         return own != null
                 ? own
                 : unknown(rules.get(0).id, rules.get(0).exclusion.conditions());
+    }
+
+    private static Reason reason(String rule, Flag holds, List<Condition> conditions) {
+        return holds == Flag.UNKNOWN
+                ? unknown(rule, conditions)
+                : new Reason(Reason.Kind.OUT_OF_SCOPE, rule, Reasons.zh(conditions), Reasons.en(conditions), List.of());
     }
 
     private static Reason unknown(String rule, List<Condition> conditions) {

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param overlays the names of the overlays, nearest first
  * @param criteria the criteria of the rules, by id
  * @param subjects everything that was judged, by id
+ * @param exclusions who is left out by which rule, or may be, by rule and subject
  * @param verdicts one for each criterion and subject, by phase, criterion and subject
  * @param findings the verdicts that a person must look at
  * @param countermeasures what would close them
@@ -23,6 +24,7 @@ public record Evaluation(
         List<String> overlays,
         Map<String, Criterion> criteria,
         Map<String, Subject> subjects,
+        List<ScopeDecision> exclusions,
         List<Verdict> verdicts,
         List<Finding> findings,
         List<Countermeasure> countermeasures,

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part of a school that teaches one level; what most criteria judge.
@@ -12,15 +14,9 @@ import java.util.TreeSet;
  * books) is its {@code share} of the whole: students weighted 1 : 1.1 : 1.32 for primary, junior and senior, one single
  * level taking all of it (splitting rule for through-schools, policy source SPL).
  *
- * @param id {@code S0012/primary}
- * @param level the level that it teaches
- * @param school the school, contradictory figures taken out
- * @param share its share of what is undivided, from 0 to 1
- * @param exists whether the school has such a part at all; unknown where its kind was not reported
- * @param results what its students achieved, by grade and subject
+ * <p>A class and not a record, for it keeps its measures: a standard, a dispersion and a composite ask for each of them.
  */
-public record Section(String id, Level level, School school, Range share, Condition exists, List<Results> results)
-        implements Subject {
+public final class Section implements Subject {
     private static final SchoolFigure[] SPORTS = {SchoolFigure.SPORTS_GROUND_AREA, SchoolFigure.INDOOR_SPORTS_AREA};
     private static final LevelFigure[] BACHELOR_AND_ABOVE = {
         LevelFigure.DOCTORAL_TEACHERS, LevelFigure.MASTER_TEACHERS, LevelFigure.BACHELOR_TEACHERS
@@ -35,8 +31,80 @@ public record Section(String id, Level level, School school, Range share, Condit
         LevelFigure.PE_TEACHERS, LevelFigure.MUSIC_TEACHERS, LevelFigure.FINE_ART_TEACHERS, LevelFigure.ART_TEACHERS
     };
 
-    public Section {
-        results = List.copyOf(results);
+    private final String id;
+    private final Level level;
+    private final School school;
+    private final Range share;
+    private final Condition exists;
+    private final List<Results> results;
+    private final Figures<LevelFigure> figures;
+    private final @Nullable Measure[] kept = new @Nullable Measure[Kept.values().length];
+
+    /** The measures that are kept. Two threads at worst work one out twice, with equal results. */
+    private enum Kept {
+        COLLEGE_TEACHERS,
+        BACHELOR_TEACHERS,
+        BACKBONE_TEACHERS,
+        SPORTS_AND_ARTS_TEACHERS,
+        TEACHING_AREA,
+        SPORTS_AREA,
+        EQUIPMENT,
+        MULTIMEDIA_CLASSROOMS,
+        COMPUTERS,
+        BOOKS,
+        TEACHERS,
+        MID_TITLE_TEACHERS
+    }
+
+    /**
+     * A section.
+     *
+     * @param id {@code S0012/primary}
+     * @param level the level that it teaches
+     * @param school the school, contradictory figures taken out
+     * @param share its share of what is undivided, from 0 to 1
+     * @param exists whether the school has such a part at all; unknown where its kind was not reported
+     * @param results what its students achieved, by grade and subject
+     */
+    public Section(String id, Level level, School school, Range share, Condition exists, List<Results> results) {
+        this.id = id;
+        this.level = level;
+        this.school = school;
+        this.share = share;
+        this.exists = exists;
+        this.results = List.copyOf(results);
+        this.figures = school.level(level);
+    }
+
+    /** {@code S0012/primary}. */
+    @Override
+    public String id() {
+        return id;
+    }
+
+    /** The level that it teaches. */
+    public Level level() {
+        return level;
+    }
+
+    /** The school, contradictory figures taken out. */
+    public School school() {
+        return school;
+    }
+
+    /** Its share of what is undivided, from 0 to 1. */
+    public Range share() {
+        return share;
+    }
+
+    /** Whether the school has such a part at all; unknown where its kind was not reported. */
+    public Condition exists() {
+        return exists;
+    }
+
+    /** What its students achieved, by grade and subject. */
+    public List<Results> results() {
+        return results;
     }
 
     /** The id of the section of a school that teaches this level: {@code S0012/primary}. */
@@ -61,6 +129,16 @@ public record Section(String id, Level level, School school, Range share, Condit
         return school.name() + " (" + level.label() + ")";
     }
 
+    @SuppressWarnings("EnumOrdinal") // an array in the order of the enum, never kept outside the process
+    private Measure keep(Kept name, Supplier<Measure> measure) {
+        Measure known = kept[name.ordinal()];
+        if (known == null) {
+            known = measure.get();
+            kept[name.ordinal()] = known;
+        }
+        return known;
+    }
+
     /** Students enrolled at this level. */
     public Measure students() {
         return figure(LevelFigure.STUDENTS);
@@ -68,26 +146,33 @@ public record Section(String id, Level level, School school, Range share, Condit
 
     /** Teachers with a college diploma or above per 100 students: above the required degree in a primary school. */
     public Measure collegeTeachersPer100() {
-        return teachers(COLLEGE_AND_ABOVE).per100(students());
+        return keep(Kept.COLLEGE_TEACHERS, () -> teachers(COLLEGE_AND_ABOVE).per100(students()));
     }
 
     /** Teachers with a bachelor's degree or above per 100 students: above the required degree in a junior school. */
     public Measure bachelorTeachersPer100() {
-        return teachers(BACHELOR_AND_ABOVE).per100(students());
+        return keep(Kept.BACHELOR_TEACHERS, () -> teachers(BACHELOR_AND_ABOVE).per100(students()));
     }
 
     /** Backbone teachers of county level or above per 100 students. */
     public Measure backboneTeachersPer100() {
-        return teachers(LevelFigure.BACKBONE_TEACHERS).per100(students());
+        return keep(
+                Kept.BACKBONE_TEACHERS,
+                () -> teachers(LevelFigure.BACKBONE_TEACHERS).per100(students()));
     }
 
     /** Full-time teachers of PE, music, fine art and art per 100 students. */
     public Measure sportsAndArtsTeachersPer100() {
-        return teachers(SPORTS_AND_ARTS).per100(students());
+        return keep(
+                Kept.SPORTS_AND_ARTS_TEACHERS, () -> teachers(SPORTS_AND_ARTS).per100(students()));
     }
 
     /** Teaching and auxiliary rooms without indoor sports rooms, m² per student. */
     public Measure teachingAreaPerStudent() {
+        return keep(Kept.TEACHING_AREA, this::teachingArea);
+    }
+
+    private Measure teachingArea() {
         Figure teaching = school.figures().get(SchoolFigure.TEACHING_AREA);
         Figure indoor = school.figures().get(SchoolFigure.INDOOR_SPORTS_AREA);
         Range area = teaching.range().minusPart(indoor.range()).times(share);
@@ -99,37 +184,41 @@ public record Section(String id, Level level, School school, Range share, Condit
 
     /** Sports grounds and indoor sports rooms, m² per student. */
     public Measure sportsAreaPerStudent() {
-        return split(SPORTS).per(students());
+        return keep(Kept.SPORTS_AREA, () -> split(SPORTS).per(students()));
     }
 
     /** Original cost of teaching equipment, yuan per student. */
     public Measure equipmentValuePerStudent() {
-        return split(SchoolFigure.EQUIPMENT_VALUE).per(students());
+        return keep(Kept.EQUIPMENT, () -> split(SchoolFigure.EQUIPMENT_VALUE).per(students()));
     }
 
     /** Network multimedia classrooms per 100 students. */
     public Measure multimediaClassroomsPer100() {
-        return split(SchoolFigure.MULTIMEDIA_CLASSROOMS).per100(students());
+        return keep(
+                Kept.MULTIMEDIA_CLASSROOMS,
+                () -> split(SchoolFigure.MULTIMEDIA_CLASSROOMS).per100(students()));
     }
 
     /** Computers per 100 students. */
     public Measure computersPer100() {
-        return split(SchoolFigure.COMPUTERS).per100(students());
+        return keep(Kept.COMPUTERS, () -> split(SchoolFigure.COMPUTERS).per100(students()));
     }
 
     /** Books per student. */
     public Measure booksPerStudent() {
-        return split(SchoolFigure.BOOKS).per(students());
+        return keep(Kept.BOOKS, () -> split(SchoolFigure.BOOKS).per(students()));
     }
 
     /** Full-time teachers per student (师生比). */
     public Measure teachersPerStudent() {
-        return figure(LevelFigure.TEACHERS).per(students());
+        return keep(Kept.TEACHERS, () -> figure(LevelFigure.TEACHERS).per(students()));
     }
 
     /** Teachers with a middle or higher title per 100 students. */
     public Measure midTitleTeachersPer100() {
-        return teachers(LevelFigure.MID_TITLE_TEACHERS).per100(students());
+        return keep(
+                Kept.MID_TITLE_TEACHERS,
+                () -> teachers(LevelFigure.MID_TITLE_TEACHERS).per100(students()));
     }
 
     /** Students who passed over students tested, all grades and subjects together. */
@@ -186,7 +275,7 @@ public record Section(String id, Level level, School school, Range share, Condit
     }
 
     private Input input(LevelFigure name) {
-        return new Input(id, name, school.level(level).get(name));
+        return new Input(id, name, figures.get(name));
     }
 
     /**
@@ -247,5 +336,26 @@ public record Section(String id, Level level, School school, Range share, Condit
             inputs.add(new Input(result.id(), name, figure));
         }
         return Measure.of(id, Unit.STUDENTS, sum, inputs);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Section that
+                && id.equals(that.id)
+                && level.equals(that.level)
+                && school.equals(that.school)
+                && share.equals(that.share)
+                && exists.equals(that.exists)
+                && results.equals(that.results);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Section[" + id + ", share " + share + ", " + school + "]";
     }
 }

@@ -6,7 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.junheng.facts.Composite;
+import org.junheng.facts.Dispersion;
+import org.junheng.facts.Flag;
 import org.junheng.facts.Relation;
+import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.lab.CaseGap.Lack;
 import org.junheng.rules.RuleInfo;
@@ -67,15 +71,34 @@ public final class CaseCoverage {
     }
 
     private List<Lack> exclusion(RuleInfo rule) {
-        List<Scoped> named = held.stream()
-                .flatMap(result -> result.verdicts().stream().map(verdict -> new Scoped(verdict, result.evaluation())))
-                .filter(scoped -> rule.excludedFrom().contains(scoped.verdict().group()))
+        List<CaseResult> could = held.stream()
+                .filter(result -> result.verdicts().stream()
+                        .anyMatch(verdict -> rule.excludedFrom().contains(verdict.group())))
                 .toList();
         List<Lack> lacks = new ArrayList<>();
-        addUnless(lacks, Lack.APPLIED, named, scoped -> scoped.isLeftOut(rule.id()));
-        addUnless(lacks, Lack.NOT_APPLIED, named, scoped -> scoped.isJudged(rule.id()));
-        addUnless(lacks, Lack.UNDECIDED, named, scoped -> scoped.isUnknown(rule.id()));
+        addUnless(lacks, Lack.APPLIED, could, result -> decides(result, rule, Flag.YES));
+        addUnless(
+                lacks,
+                Lack.NOT_APPLIED,
+                could,
+                result -> result.evaluation().exclusions().stream()
+                        .noneMatch(decision -> decision.rule().equals(rule.id())));
+        addUnless(lacks, Lack.UNDECIDED, could, result -> decides(result, rule, Flag.UNKNOWN));
         return lacks;
+    }
+
+    /** Whether the rule decides so of a subject that the case names, or of one among those that are compared. */
+    private static boolean decides(CaseResult result, RuleInfo rule, Flag holds) {
+        return result.evaluation().exclusions().stream()
+                .filter(decision -> decision.rule().equals(rule.id()) && decision.holds() == holds)
+                .anyMatch(decision -> result.verdicts().stream()
+                        .filter(verdict -> decision.groups().contains(verdict.group()))
+                        .anyMatch(verdict -> verdict.subject().equals(decision.subject()) || compares(verdict)));
+    }
+
+    private static boolean compares(Verdict verdict) {
+        Value value = verdict.requirement().value();
+        return value instanceof Dispersion || value instanceof Composite;
     }
 
     private List<Lack> countermeasure(RuleInfo rule) {

@@ -9,6 +9,7 @@ import org.junheng.facts.Countermeasure;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Evaluation;
 import org.junheng.facts.Finding;
+import org.junheng.facts.Reason;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Verdict;
 
@@ -81,8 +82,7 @@ final class FindingsText {
         lines.add("      " + headline(finding));
         note(wording.roundingNote(verdict));
         if (verdict.state() == Verdict.State.UNDECIDED) {
-            note(language.of("待定原因：", "Why: ") + new Reasons(language).of(verdict.reason()));
-            missing(verdict);
+            undecided(verdict.reason());
         }
         source(finding);
         countermeasures.getOrDefault(finding.id(), List.of()).forEach(this::countermeasure);
@@ -101,11 +101,25 @@ final class FindingsText {
         return state
                 + (part.isEmpty() ? "" : language.of("〔" + part + "〕", " [" + part + "]"))
                 + language.of("：", ": ")
-                + language.of(finding.messageZh(), finding.messageEn());
+                + message(finding);
     }
 
-    private void missing(Verdict verdict) {
-        String figures = verdict.reason().missing().stream()
+    /** What the engine says, without the subject's title, which stands above, and the source, which stands below. */
+    private String message(Finding finding) {
+        String message = language.of(finding.messageZh(), finding.messageEn());
+        String subject = names.ownTitle(finding.subject()) + language.of("：", ": ");
+        Criterion criterion = evaluation.criteria().get(finding.criterion());
+        String source =
+                criterion == null ? "" : language.of("（" + criterion.source() + "）", " (" + criterion.source() + ")");
+        String start = message.startsWith(subject) ? message.substring(subject.length()) : message;
+        return start.endsWith(source) ? start.substring(0, start.length() - source.length()) : start;
+    }
+
+    private void undecided(Reason reason) {
+        if (reason.kind() != Reason.Kind.MISSING_FIGURES || reason.missing().isEmpty()) {
+            note(language.of("待定原因：", "Why: ") + new Reasons(language).of(reason));
+        }
+        String figures = reason.missing().stream()
                 .map(names::input)
                 .distinct()
                 .collect(Collectors.joining(language.of("；", "; ")));

@@ -48,6 +48,12 @@ final class Names {
         return title(owner) + " " + part(id);
     }
 
+    /** What the subject calls itself; its id where nothing is known of it. */
+    String ownTitle(String id) {
+        Subject subject = subjects.get(id);
+        return subject == null ? id : language.of(subject.titleZh(), subject.titleEn());
+    }
+
     /** The id of the school that it belongs to, or that of the county. */
     String owner(String id) {
         Subject subject = subjects.get(id);

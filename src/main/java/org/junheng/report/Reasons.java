@@ -13,8 +13,20 @@ final class Reasons {
     /** {@code 不纳入评估：不足50人的教学点不纳入（QB-S1）}. */
     String of(Reason reason) {
         String own = language.of(reason.titleZh(), reason.titleEn());
-        String text = own.isEmpty() ? kind(reason.kind()) : kind(reason.kind()) + language.of("：", ": ") + own;
-        return reason.by().isEmpty() ? text : text + language.of("（" + reason.by() + "）", " (" + reason.by() + ")");
+        String text = own.isEmpty()
+                ? kind(reason.kind())
+                : isCondition(reason.kind()) ? kind(reason.kind()) + language.of("：", ": ") + own : own;
+        return text.contains(reason.by())
+                ? text
+                : text + language.of("（" + reason.by() + "）", " (" + reason.by() + ")");
+    }
+
+    /** Whether the reason's own words are the condition alone, such as 寄宿制. */
+    private static boolean isCondition(Reason.Kind kind) {
+        return switch (kind) {
+            case OUT_OF_SCOPE, SCOPE_UNKNOWN, CONDITION_NOT_MET, CONDITION_UNKNOWN -> true;
+            default -> false;
+        };
     }
 
     private String kind(Reason.Kind kind) {

@@ -49,14 +49,14 @@ class DcBuildingsTest {
         List<Measure> measures = new ArrayList<>();
         for (School school : county.schools()) {
             Figure students = school.level(level).get(LevelFigure.STUDENTS);
-            Figure area = school.figures().get(SchoolFigure.TEACHING_AREA);
+            Figure area = school.figures().get(SchoolFigure.BUILDING_AREA);
             if (students.isReported() && area.isReported() && school.levels().containsKey(level)) {
                 Measure base =
                         Measure.of(school.id(), Unit.STUDENTS, new Input(school.id(), LevelFigure.STUDENTS, students));
                 measures.add(Measure.of(
                                 school.id(),
                                 Unit.SQUARE_METRES,
-                                new Input(school.id(), SchoolFigure.TEACHING_AREA, area))
+                                new Input(school.id(), SchoolFigure.BUILDING_AREA, area))
                         .per(base));
             }
         }
@@ -127,7 +127,7 @@ class DcBuildingsTest {
         assertThat(school.name()).isEqualTo("Academy of Hope NE");
         assertThat(school.level(Level.of("ADULT")).get(LevelFigure.STUDENTS)).isEqualTo(Figure.of(112));
         assertThat(school.figures()
-                        .get(SchoolFigure.TEACHING_AREA)
+                        .get(SchoolFigure.BUILDING_AREA)
                         .range()
                         .low()
                         .rounded(8))

@@ -14,12 +14,15 @@ import java.util.List;
 import org.junheng.facts.Actor;
 import org.junheng.facts.Composite;
 import org.junheng.facts.Countermeasure;
+import org.junheng.facts.Dispersion;
 import org.junheng.facts.Evaluation;
 import org.junheng.facts.Finding;
+import org.junheng.facts.Flag;
 import org.junheng.facts.Lever;
 import org.junheng.facts.Observation;
 import org.junheng.facts.Phase;
 import org.junheng.facts.Reason;
+import org.junheng.facts.ScopeDecision;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Term;
 import org.junheng.facts.Value;
@@ -103,14 +106,22 @@ class CaseCoverageTest {
     @Test
     void aScopeRuleNeedsACaseInsideOneOutsideAndOneUnknown() {
         RuleInfo scope = rule("S1", Kind.EXCLUSION, List.of("QB-R"), List.of());
-        Verdict left = scoped("QB-R", NOT_APPLICABLE, Samples.reason(Reason.Kind.OUT_OF_SCOPE, "S1"));
-        Verdict open = scoped("QB-R", UNDECIDED, Samples.reason(Reason.Kind.SCOPE_UNKNOWN, "S1"));
-        Verdict inside = scoped("QB-R", PASS, Samples.reason(Reason.Kind.MEASURED, ""));
-        Verdict elsewhere = scoped("QB-CV", PASS, Samples.reason(Reason.Kind.MEASURED, ""));
+        CaseResult out = scoped("QB-R", Samples.measure("7"), Flag.YES);
+        CaseResult open = scoped("QB-R", Samples.measure("7"), Flag.UNKNOWN);
+        CaseResult inside = scoped("QB-R", Samples.measure("7"), Flag.NO);
         assertThat(lacks(scope)).containsExactly(Lack.APPLIED, Lack.NOT_APPLIED, Lack.UNDECIDED);
-        assertThat(lacks(scope, naming(left))).containsExactly(Lack.NOT_APPLIED, Lack.UNDECIDED);
-        assertThat(lacks(scope, naming(left), naming(open), naming(elsewhere))).containsExactly(Lack.NOT_APPLIED);
-        assertThat(lacks(scope, naming(left), naming(open), naming(inside))).isEmpty();
+        assertThat(lacks(scope, out)).containsExactly(Lack.NOT_APPLIED, Lack.UNDECIDED);
+        assertThat(lacks(scope, out, open)).containsExactly(Lack.NOT_APPLIED);
+        assertThat(lacks(scope, out, open, scoped("QB-CV", Samples.measure("7"), Flag.NO)))
+                .containsExactly(Lack.NOT_APPLIED);
+        assertThat(lacks(scope, out, open, inside)).isEmpty();
+    }
+
+    @Test
+    void aSectionLeftOutOfAComparisonShowsTheScopeRuleToo() {
+        RuleInfo scope = rule("S1", Kind.EXCLUSION, List.of("QB-CV"), List.of());
+        CaseResult compared = scoped("QB-CV", ComparisonTest.dispersion("3", "1"), Flag.YES);
+        assertThat(lacks(scope, compared)).containsExactly(Lack.NOT_APPLIED, Lack.UNDECIDED);
     }
 
     @Test
@@ -134,9 +145,16 @@ class CaseCoverageTest {
                 Samples.rule(id, Phase.CRITERIA), kind, "Section", excludedFrom, List.of(), findingsOf, List.of());
     }
 
-    private static Verdict scoped(String group, Verdict.State state, Reason reason) {
-        Verdict plain = Samples.verdict("R5", state, Samples.measure("7"), AT_LEAST, "7.5", reason);
-        return new Verdict("R5", group, plain.subject(), state, plain.requirement(), reason);
+    private static CaseResult scoped(String group, Value value, Flag leavesOut) {
+        Verdict plain = Samples.verdict("R5", NOT_APPLICABLE, value, AT_LEAST, "7.5");
+        String subject = value instanceof Dispersion ? "C1" : plain.subject();
+        Verdict verdict = new Verdict("R5", group, subject, plain.state(), plain.requirement(), plain.reason());
+        Reason reason = Samples.reason(Reason.Kind.OUT_OF_SCOPE, "S1");
+        List<ScopeDecision> exclusions = leavesOut == Flag.NO
+                ? List.of()
+                : List.of(new ScopeDecision("S1", "S1/primary", List.of(group), leavesOut, reason));
+        Evaluation evaluation = Samples.evaluation(List.of(verdict), List.of(), List.of(), exclusions);
+        return new CaseResult("f", 1, "n", true, List.of(), List.of(verdict), false, evaluation);
     }
 
     private static Verdict atMost(Value value, String limit) {

@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.County;
+import org.junheng.facts.CountyLevel;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Evaluation;
 import org.junheng.facts.Exact;
 import org.junheng.facts.Finding;
+import org.junheng.facts.Level;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Phase;
@@ -19,6 +21,7 @@ import org.junheng.facts.Range;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Relation;
 import org.junheng.facts.Requirement;
+import org.junheng.facts.ScopeDecision;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Unit;
 import org.junheng.facts.Value;
@@ -75,17 +78,25 @@ final class Samples {
     }
 
     static Finding finding(String criterion, Verdict verdict) {
-        return new Finding(
-                criterion + " S1/primary", criterion, "S1/primary", Severity.REQUIRED, verdict, "未达标", "not met");
+        return Finding.of(rule(criterion, Phase.CRITERIA), new CountyLevel("S1", Level.PRIMARY), verdict, Map.of());
     }
 
     static Evaluation evaluation(List<Verdict> verdicts, List<Finding> findings, List<Countermeasure> advice) {
+        return evaluation(verdicts, findings, advice, List.of());
+    }
+
+    static Evaluation evaluation(
+            List<Verdict> verdicts,
+            List<Finding> findings,
+            List<Countermeasure> advice,
+            List<ScopeDecision> exclusions) {
         return new Evaluation(
                 County.of("C1", "C1", List.of()),
                 LocalDate.of(2025, 9, 1),
                 List.of(),
                 Map.of(),
                 Map.of(),
+                exclusions,
                 verdicts,
                 findings,
                 advice,

@@ -2,9 +2,12 @@ package org.junheng.report;
 
 import static org.junheng.report.MadeValues.UNREPORTED;
 import static org.junheng.report.MadeValues.area;
+import static org.junheng.report.MadeValues.because;
 import static org.junheng.report.MadeValues.books;
 import static org.junheng.report.MadeValues.limit;
 import static org.junheng.report.MadeValues.reason;
+import static org.junheng.report.MadeValues.spread;
+import static org.junheng.report.MadeValues.without;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +26,6 @@ import org.junheng.facts.Requirement;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Unit;
-import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 
 /** A made evaluation with every state of a verdict, every kind of value and every kind of reason. */
@@ -46,14 +48,10 @@ final class EveryVerdict {
         return all.made.evaluation();
     }
 
-    private static Reason because(Kind kind, String by, String zh, String en) {
-        return new Reason(kind, by, zh, en, List.of());
-    }
-
     /** Means of 1 and shares of one half each; coefficients of 0.4004, of 0.4, and of anything from 0 to 1. */
     private void county() {
-        Dispersion above = Dispersion.of(List.of(area("S1/primary", "59.96", 100), area("S2/primary", "140.04", 100)));
-        Dispersion at = Dispersion.of(List.of(area("S1/primary", "60", 100), area("S2/primary", "140", 100)));
+        Dispersion above = spread("59.96", "140.04");
+        Dispersion at = spread("60", "140");
         Dispersion open = Dispersion.of(List.of(area("S1/primary", "60", 100), books("S2/primary", Range.ANY, 100)));
         made.criterion("E1", Severity.VETO, "", "适龄儿童入学率", "Enrolment of school-age children")
                 .verdict(
@@ -74,13 +72,7 @@ final class EveryVerdict {
                         new Limit(Relation.AT_MOST, Exact.of("0.4"), "hefei", "合教〔2020〕1号"),
                         BY_VALUE)
                 .criterion("CV7", Severity.REQUIRED, "CV", "小学生均设备差异系数", "Spread of equipment")
-                .verdict(
-                        "CV7",
-                        "C1/primary",
-                        State.UNDECIDED,
-                        open,
-                        SPREAD,
-                        new Reason(Kind.MISSING_FIGURES, "", "", "", List.of(UNREPORTED)))
+                .verdict("CV7", "C1/primary", State.UNDECIDED, open, SPREAD, without(Kind.MISSING_FIGURES, "", ""))
                 .criterion("CV8", Severity.REQUIRED, "CV", "小学综合差异系数", "Composite spread")
                 .verdict(
                         "CV8",
@@ -113,7 +105,7 @@ final class EveryVerdict {
                         State.UNDECIDED,
                         books("S1/primary", new Range(Exact.of(500), null), 100),
                         BOOKS,
-                        new Reason(Kind.MISSING_FIGURES, "", "", "", List.of(UNREPORTED)))
+                        without(Kind.MISSING_FIGURES, "", ""))
                 .verdict(
                         "R8",
                         "S2/primary",
@@ -142,26 +134,26 @@ final class EveryVerdict {
                         State.UNDECIDED,
                         new Observation(false, List.of(UNREPORTED)),
                         limit(Relation.EQUAL_TO, "0"),
-                        new Reason(Kind.CONDITION_UNKNOWN, "", "是否寄宿制", "boarding", List.of(UNREPORTED)));
+                        without(Kind.CONDITION_UNKNOWN, "是否寄宿制", "boarding"));
     }
 
     private void groups() {
-        Measure measure = area("S1/primary", "1", 1);
-        Requirement member =
-                new Requirement("S1/primary", measure, AREA, List.of(), Optional.empty(), Optional.empty());
-        Verdict pass = new Verdict("R8", "R", "S1/primary", State.PASS, member, BY_VALUE);
-        Verdict fail = new Verdict("R5", "R", "S1/primary", State.FAIL, member, BY_VALUE);
-        Verdict open = new Verdict("R9", "R", "S1/primary", State.UNDECIDED, member, reason(Kind.MISSING_FIGURES));
         Limit two = limit(Relation.AT_LEAST, "2");
+        Tally one = MadeValues.tally(State.PASS);
         Requirement of = new Requirement(
-                "S1/primary", new Tally(List.of(pass, fail, open)), two, List.of(), Optional.empty(), Optional.empty());
+                "S1/primary",
+                MadeValues.tally(State.PASS, State.FAIL, State.UNDECIDED),
+                two,
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
         made.criterion("G1", Severity.REQUIRED, "", "每校至少两项达标", "Two of three for each school")
                 .verdict("G1", State.FAIL, of.of("3").others("0.85"), BY_VALUE)
                 .verdict(
                         "G1",
                         "S2/primary",
                         State.UNDECIDED,
-                        new Tally(List.of(pass)),
+                        one,
                         two,
                         because(Kind.GROUP_INCOMPLETE, "R", "缺R9", "without R9"))
                 .verdict(

@@ -57,6 +57,7 @@ final class MadeCounty {
 
     MadeCounty() {
         subjects.put("C1", COUNTY);
+        COUNTY.schools().forEach(school -> subjects.put(school.id(), school));
         subjects.put(CHILDREN.id(), CHILDREN);
         CountyLevel level = new CountyLevel("C1", Level.PRIMARY);
         subjects.put(level.id(), level);
@@ -112,16 +113,22 @@ final class MadeCounty {
         Verdict verdict = new Verdict(criterion, of.group(), subject, state, requirement, reason);
         verdicts.add(verdict);
         if (state == Verdict.State.FAIL || state == Verdict.State.UNDECIDED) {
-            findings.add(new Finding(
-                    criterion + "@" + subject,
-                    criterion,
-                    subject,
-                    of.severity(),
-                    verdict,
-                    "说明：" + criterion,
-                    "message of " + criterion));
+            findings.add(finding(of, verdict));
         }
         return this;
+    }
+
+    /** The messages have the form of the engine's: subject, what is wrong, source. */
+    private Finding finding(Criterion criterion, Verdict verdict) {
+        Subject subject = Objects.requireNonNull(subjects.get(verdict.subject()));
+        return new Finding(
+                criterion.id() + "@" + verdict.subject(),
+                criterion.id(),
+                verdict.subject(),
+                criterion.severity(),
+                verdict,
+                subject.titleZh() + "：" + criterion.titleZh() + "不足，缺1。（" + criterion.source() + "）",
+                subject.titleEn() + ": " + criterion.titleEn() + " is 1 short. (" + criterion.source() + ")");
     }
 
     Verdict last() {

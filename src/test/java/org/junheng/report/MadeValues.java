@@ -1,6 +1,9 @@
 package org.junheng.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.junheng.facts.Dispersion;
 import org.junheng.facts.Exact;
 import org.junheng.facts.Figure;
 import org.junheng.facts.Input;
@@ -10,8 +13,11 @@ import org.junheng.facts.Measure;
 import org.junheng.facts.Range;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Relation;
+import org.junheng.facts.Requirement;
 import org.junheng.facts.SchoolFigure;
+import org.junheng.facts.Tally;
 import org.junheng.facts.Unit;
+import org.junheng.facts.Verdict;
 
 /** Made measures, limits and reasons. */
 final class MadeValues {
@@ -38,5 +44,36 @@ final class MadeValues {
         Input base = new Input(section, LevelFigure.STUDENTS, Figure.of(students));
         return Measure.of(section, Unit.BOOKS, amount, List.of(UNREPORTED))
                 .per(Measure.of(section, Unit.STUDENTS, base));
+    }
+
+    /** Two sections of 100 students each. */
+    static Dispersion spread(String one, String other) {
+        return Dispersion.of(List.of(area("S1/primary", one, 100), area("S2/primary", other, 100)));
+    }
+
+    /** Verdicts of these states on one section. */
+    static Tally tally(Verdict.State... states) {
+        Requirement member = new Requirement(
+                "S1/primary",
+                area("S1/primary", "1", 1),
+                limit(Relation.AT_LEAST, "7.5"),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+        List<Verdict> members = new ArrayList<>();
+        for (Verdict.State state : states) {
+            String criterion = "R" + members.size();
+            members.add(new Verdict(criterion, "R", "S1/primary", state, member, reason(Reason.Kind.MEASURED)));
+        }
+        return new Tally(members);
+    }
+
+    static Reason because(Reason.Kind kind, String by, String zh, String en) {
+        return new Reason(kind, by, zh, en, List.of());
+    }
+
+    /** For want of the books of S1. */
+    static Reason without(Reason.Kind kind, String zh, String en) {
+        return new Reason(kind, "", zh, en, List.of(UNREPORTED));
     }
 }

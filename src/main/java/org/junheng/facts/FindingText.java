@@ -1,4 +1,4 @@
-package org.junheng.engine;
+package org.junheng.facts;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -8,20 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.facts.Composite;
-import org.junheng.facts.Criterion;
-import org.junheng.facts.Dispersion;
-import org.junheng.facts.Exact;
-import org.junheng.facts.Input;
-import org.junheng.facts.Limit;
-import org.junheng.facts.Measure;
-import org.junheng.facts.Reason;
-import org.junheng.facts.Relation;
-import org.junheng.facts.Subject;
-import org.junheng.facts.Tally;
-import org.junheng.facts.Unit;
-import org.junheng.facts.Value;
-import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 
 /** What a finding says: who, what was measured, what is demanded, how much is short in what people buy, and the source. */
@@ -38,11 +24,11 @@ final class FindingText {
     private final Subject subject;
     private final Map<String, Subject> subjects;
 
-    FindingText(Verdict verdict, Criterion criterion, Subject subject, Map<String, Subject> subjects) {
-        this.verdict = verdict;
-        this.criterion = criterion;
-        this.subject = subject;
-        this.subjects = subjects;
+    FindingText(Finding finding) {
+        this.verdict = finding.verdict();
+        this.criterion = finding.definition();
+        this.subject = finding.judged();
+        this.subjects = finding.subjects();
     }
 
     String zh() {
@@ -176,7 +162,7 @@ final class FindingText {
     private static String coefficient(Optional<BigDecimal> coefficient, Limit limit, boolean zh) {
         String value = coefficient
                 .map(known -> (zh ? "为 " : " is ") + beside(known, limit.value()))
-                .orElse(zh ? "无论缺少的数据为何值都" : " is, whatever the missing figures are,");
+                .orElse(zh ? "：无论缺少的数据为何值" : " is, whatever the missing figures are");
         return value + (zh ? "，超过限值 " : ", above the limit of ") + limit.value();
     }
 

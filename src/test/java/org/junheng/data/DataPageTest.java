@@ -1,0 +1,112 @@
+package org.junheng.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junheng.facts.ChildGroup;
+import org.junheng.facts.CountyFigure;
+import org.junheng.facts.Enrolment;
+import org.junheng.facts.LevelFigure;
+import org.junheng.facts.Named;
+import org.junheng.facts.Results;
+import org.junheng.facts.SchoolFigure;
+import org.junheng.facts.SchoolFlag;
+import org.junheng.facts.SchoolKind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page that lists every header, held against the code. */
+class DataPageTest {
+    @TempDir
+    private Path folder;
+
+    private String page = "";
+
+    @BeforeEach
+    void readPage() throws IOException {
+        page = Files.readString(Path.of("examples", "DATA.md"));
+    }
+
+    @Test
+    void everyNameIsListedInBothLanguages() {
+        List<Named> names = new ArrayList<>(List.of(SchoolFlag.values()));
+        names.addAll(List.of(SchoolFigure.values()));
+        names.addAll(List.of(LevelFigure.values()));
+        names.addAll(List.of(CountyFigure.values()));
+        names.addAll(List.of(
+                Results.ENROLLED,
+                Results.TESTED,
+                Results.PASSED,
+                Results.GOOD,
+                Results.EXCELLENT,
+                Results.ALL_SUBJECTS_PASSED));
+        assertThat(names)
+                .allSatisfy(name -> assertThat(page)
+                        .as("a row \"| `%s` | %s |\" in examples/DATA.md", name.id(), name.zh())
+                        .contains("| `" + name.id() + "` | " + name.zh() + " |"));
+    }
+
+    @Test
+    void everyGroupOfChildrenIsListed() {
+        for (ChildGroup group : ChildGroup.values()) {
+            for (Named name : List.of(Enrolment.OF_AGE, Enrolment.ENROLLED)) {
+                assertThat(page)
+                        .contains("| `" + CountyHeaders.idOf(group) + "." + name.id() + "` | " + group.titleZh()
+                                + name.zh() + " |");
+            }
+        }
+    }
+
+    @Test
+    void everyKindIsListedAndWhatElseIsListedIsReadSo() {
+        for (SchoolKind kind : SchoolKind.values()) {
+            if (kind != SchoolKind.UNKNOWN) {
+                Matcher row = Pattern.compile("\\| `" + kind.name() + "` \\| " + kind.titleZh() + " \\| "
+                                + kind.titleEn() + " \\| (.*) \\|")
+                        .matcher(page);
+                assertThat(row.find())
+                        .as("a row for %s in examples/DATA.md", kind)
+                        .isTrue();
+                for (String variant : row.group(1).split("、", -1)) {
+                    assertThat(Kinds.kind(variant)).contains(kind);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theExampleOfTablesIsReadWithoutAProblem() {
+        List<Path> files = new ArrayList<>();
+        Matcher blocks = Pattern.compile("`(\\S+\\.csv)`\n\n```csv\n(.*?)```", Pattern.DOTALL)
+                .matcher(page);
+        while (blocks.find()) {
+            files.add(Read.write(folder.resolve(blocks.group(1)), blocks.group(2)));
+        }
+        Read read = Read.files(files.toArray(Path[]::new));
+        assertThat(files).hasSize(3);
+        assertThat(read.notes().problems()).isEmpty();
+        assertThat(read.counties()).singleElement().satisfies(county -> {
+            assertThat(county.schools()).hasSize(2);
+            assertThat(county.enrolments()).hasSize(1);
+            assertThat(county.results()).hasSize(1);
+            assertThat(county.schools().get(0).extraText("校园特色")).isEqualTo("足球");
+        });
+    }
+
+    @Test
+    void theExampleOfAMappingIsOne() {
+        Matcher block = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL).matcher(page);
+        assertThat(block.find()).isTrue();
+        Mapping mapping = Read.mapping(folder, block.group(1));
+        assertThat(mapping.columns()).hasSize(12);
+        assertThat(mapping.filters()).hasSize(2);
+        assertThat(mapping.isKeyedByRow()).isTrue();
+    }
+}

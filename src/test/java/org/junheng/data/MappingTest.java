@@ -1,0 +1,187 @@
+package org.junheng.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junheng.facts.County;
+import org.junheng.facts.Exact;
+import org.junheng.facts.Figure;
+import org.junheng.facts.Flag;
+import org.junheng.facts.Level;
+import org.junheng.facts.LevelFigure;
+import org.junheng.facts.School;
+import org.junheng.facts.SchoolFigure;
+import org.junheng.facts.SchoolFlag;
+import org.junheng.facts.SchoolKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MappingTest {
+    @TempDir
+    private Path folder;
+
+    private Read read(String mapping, String... lines) {
+        return Read.files(
+                Read.mapping(folder, mapping.split("\n", -1)), Read.write(folder.resolve("foreign.csv"), lines));
+    }
+
+    @Test
+    void columnsConstantsFactorsAndTranslations() {
+        Read read = read(
+                """
+                columns:
+                  county: { column: ward, prefix: "Ward " }
+                  id: code
+                  name: school
+                  kind: { column: level, values: { ES: 小学, MS: JUNIOR } }
+                  private: { column: agency, values: { PCS: 是, DCPS: 否 } }
+                  rural: { value: 否 }
+                  teachingArea: { column: sqft, times: "0.09290304" }
+                  equipmentValue: { column: wan, times: 10000 }
+                  computers: { column: perStudent, timesColumn: pupils }
+                  students: pupils
+                """,
+                "code,school,ward,level,agency,sqft,wan,perStudent,pupils,other",
+                "0012,Adams,4,ES,PCS,1000,12.5,50%,30,x",
+                "0013,Bell,4,MS,DCPS,,,,,");
+        assertThat(read.notes().problems()).isEmpty();
+        assertThat(read.counties()).extracting(County::id).containsExactly("Ward 4");
+        School adams = read.school("0012");
+        assertThat(adams.kind()).isEqualTo(SchoolKind.PRIMARY);
+        assertThat(adams.flag(SchoolFlag.PRIVATE)).isEqualTo(Flag.YES);
+        assertThat(adams.flag(SchoolFlag.RURAL)).isEqualTo(Flag.NO);
+        assertThat(adams.figures().get(SchoolFigure.TEACHING_AREA)).isEqualTo(Figure.of("92.90304"));
+        assertThat(adams.figures().get(SchoolFigure.EQUIPMENT_VALUE)).isEqualTo(Figure.of(125_000));
+        assertThat(adams.figures().get(SchoolFigure.COMPUTERS)).isEqualTo(Figure.of(15));
+        assertThat(adams.level(Level.PRIMARY).get(LevelFigure.STUDENTS)).isEqualTo(Figure.of(30));
+        assertThat(adams.extras()).containsOnlyKeys("other");
+        School bell = read.school("0013");
+        assertThat(bell.kind()).isEqualTo(SchoolKind.JUNIOR);
+        assertThat(bell.figures().reported()).isEmpty();
+    }
+
+    @Test
+    void textsThatMeanMissingAreMissingEverywhereOrInOneColumn() {
+        Read read = read("""
+                missing: ["88888", "—", NA]
+                columns:
+                  name: school
+                  kind: { value: 小学 }
+                  books: { column: books, missing: ["-1"] }
+                  computers: computers
+                """, "school,books,computers,note", "甲,88888,—,NA", "乙,-1,-1,5");
+        assertThat(read.school("甲").figures().reported()).isEmpty();
+        assertThat(read.school("甲").extras()).isEmpty();
+        assertThat(read.school("乙").figures().get(SchoolFigure.BOOKS)).isEqualTo(Figure.NOT_REPORTED);
+        assertThat(read.school("乙").figures().get(SchoolFigure.COMPUTERS)).isEqualTo(Figure.UNREADABLE);
+        assertThat(read.onlyProblem().row()).isEqualTo(3);
+    }
+
+    @Test
+    void eachFilterCountsTheRowsThatItDrops() {
+        Read read = read("""
+                rows:
+                  where: { open: ["1", yes] }
+                  not: { level: CLOSED }
+                """, "name,open,level,books", "a,1,ES,1", "b,0,ES,1", "c,yes,CLOSED,1", "d,2,CLOSED,1");
+        assertThat(read.counties().get(0).schools()).extracting(School::id).containsExactly("a");
+        assertThat(read.notes().leftOut())
+                .extracting(ReadingNotes.LeftOut::reasonEn, ReadingNotes.LeftOut::count)
+                .containsExactly(
+                        tuple("left out by the mapping: \"open\" is not 1 or yes", 2L),
+                        tuple("left out by the mapping: \"level\" is CLOSED", 1L));
+    }
+
+    @Test
+    void keyedByRowTwoRowsOfOneNameAreTwoSchoolsWithANotice() {
+        Read read = read("key: row\ncolumns: { name: school, level: level }", "school,level", "Adams,ES", "Adams,ES");
+        assertThat(read.counties().get(0).schools()).extracting(School::id).containsExactly("row2", "row3");
+        assertThat(read.onlyProblem().messageEn())
+                .contains("row 3: \"Adams\" is also in row 2; they count as two schools");
+    }
+
+    @Test
+    void aLevelMayHaveAnyLabelInAMapping() {
+        Read read = read(
+                "columns: { name: school, kind: { value: 其他学校 }, ES.students: low, MS.students: high }",
+                "school,low,high",
+                "Adams,10,20");
+        assertThat(read.school("Adams").level(Level.of("ES")).get(LevelFigure.STUDENTS))
+                .isEqualTo(Figure.of(10));
+        assertThat(read.school("Adams").level(Level.of("MS")).get(LevelFigure.STUDENTS))
+                .isEqualTo(Figure.of(20));
+    }
+
+    @Test
+    void theHeaderRowAndTheDelimiterMayBeNamed() {
+        Read read = read(
+                "headerRow: 3\ndelimiter: semicolon", "id;name;students", "x,y,z,a,b;b;c", "id;name;books", "1;甲;5");
+        assertThat(read.school("1").figures().get(SchoolFigure.BOOKS)).isEqualTo(Figure.of(5));
+        assertThat(read.notes().leftOut())
+                .singleElement()
+                .extracting(ReadingNotes.LeftOut::count)
+                .isEqualTo(2L);
+    }
+
+    @Test
+    void aColumnThatTheTableLacksIsRefusedWithTheNearestOne() {
+        assertThatExceptionOfType(DataException.class)
+                .isThrownBy(() -> read("columns: { name: school, books: boks }", "school,books", "甲,1"))
+                .withMessageContaining("uses a column \"boks\" for \"图书册数\", which the header does not have. Maybe you"
+                        + " meant books. The header is: school, books.");
+    }
+
+    @Test
+    void everyErrorOfAMappingIsListedWithItsLine() throws IOException {
+        Path golden = Path.of("src/test/resources/data");
+        Path bad = golden.resolve("bad-mapping.yaml");
+        DataException refused = catchThrowableOfType(DataException.class, () -> Mapping.read(bad));
+        String zh = refused.problems().stream().map(DataProblem::messageZh).collect(Collectors.joining("\n", "", "\n"));
+        String en = refused.problems().stream().map(DataProblem::messageEn).collect(Collectors.joining("\n", "", "\n"));
+        assertThat((zh + en).replace(bad.toString(), "bad-mapping.yaml"))
+                .isEqualTo(Files.readString(golden.resolve("bad-mapping.txt")));
+    }
+
+    @Test
+    void aMappingThatIsNoYamlIsRefusedWithItsLine() {
+        assertThatExceptionOfType(DataException.class)
+                .isThrownBy(() -> Read.mapping(folder, "columns:", "  name: [a"))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .singleElement()
+                        .satisfies(problem -> {
+                            assertThat(problem.row()).isEqualTo(3);
+                            assertThat(problem.messageEn()).contains("mapping.yaml:3: this is not YAML");
+                        }));
+    }
+
+    @Test
+    void textsThatOtherYamlReadersTurnIntoTruthValuesStayTexts() {
+        Read read = read(
+                "columns: { name: school, kind: { value: 小学 }, private: { column: p, values: { no: 是, off: 否 } } }",
+                "school,p",
+                "甲,no",
+                "乙,off");
+        assertThat(read.school("甲").flag(SchoolFlag.PRIVATE)).isEqualTo(Flag.YES);
+        assertThat(read.school("乙").flag(SchoolFlag.PRIVATE)).isEqualTo(Flag.NO);
+    }
+
+    @Test
+    void aFactorIsExact() {
+        Read read = read(
+                "columns: { name: school, teachingArea: { column: sqft, times: \"0.09290304\" } }",
+                "school,sqft",
+                "甲,1");
+        assertThat(read.school("甲")
+                        .figures()
+                        .get(SchoolFigure.TEACHING_AREA)
+                        .range()
+                        .low())
+                .isEqualTo(Exact.of("0.09290304"));
+    }
+}

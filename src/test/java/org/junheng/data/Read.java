@@ -1,0 +1,57 @@
+package org.junheng.data;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.junheng.facts.County;
+import org.junheng.facts.School;
+
+/** What a reading handed over, and the notes about it. */
+record Read(List<County> counties, ReadingNotes notes) {
+
+    static Read files(Mapping mapping, Path... files) {
+        List<County> counties = new ArrayList<>();
+        ReadingNotes notes = DataReader.read(List.of(files), mapping, counties::add);
+        return new Read(counties, notes);
+    }
+
+    static Read files(Path... files) {
+        return files(Mapping.none(), files);
+    }
+
+    /** Reads a CSV file of these lines. */
+    static Read csv(Path folder, String... lines) {
+        return files(write(folder.resolve("schools.csv"), lines));
+    }
+
+    static Path write(Path file, String... lines) {
+        try {
+            return Files.writeString(file, String.join("\n", lines) + "\n");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    static Mapping mapping(Path folder, String... lines) {
+        return Mapping.read(write(folder.resolve("mapping.yaml"), lines));
+    }
+
+    School school(String id) {
+        return counties.stream()
+                .flatMap(county -> county.schools().stream())
+                .filter(school -> school.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException(id));
+    }
+
+    DataProblem onlyProblem() {
+        if (notes.problems().size() != 1) {
+            throw new AssertionError(notes.problems());
+        }
+        return notes.problems().get(0);
+    }
+}
