@@ -14,6 +14,7 @@ import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -134,12 +135,19 @@ final class YamlTree {
         return "";
     }
 
+    /** A blank that was written on purpose, in quotes: the empty cell. */
+    private static boolean isQuotedBlank(Node element) {
+        return element instanceof ScalarNode scalar
+                && scalar.getScalarStyle() != ScalarStyle.PLAIN
+                && scalar.getValue().isEmpty();
+    }
+
     /** A value that must be a text or a list of texts. */
     List<String> texts(Entry entry) {
         List<String> texts = new ArrayList<>();
         if (entry.node instanceof SequenceNode sequence) {
             for (Node element : sequence.getValue()) {
-                texts.add(text(new Entry(entry.key, element)));
+                texts.add(isQuotedBlank(element) ? "" : text(new Entry(entry.key, element)));
             }
         } else {
             texts.add(text(entry));
