@@ -47,9 +47,23 @@ final class StartBenchmark {
                 cold[i] = evaluate(copy, cache);
                 bundled[i] = evaluate(PACK, unused);
                 warm[i] = evaluate(copy, cache);
+                require(entries(unused) == 0, "the bundled pack was compiled again");
+                require(entries(cache) > 0, "nothing was kept of the analyst's folder");
             }
         }
         report(floor, bundled, cold, warm);
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalStateException(otherwise);
+        }
+    }
+
+    private static long entries(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.count();
+        }
     }
 
     private static double nothing() throws IOException {
@@ -65,9 +79,7 @@ final class StartBenchmark {
         command.addAll(List.of("--rules", rules, "--as-of", "2025-09-01"));
         Processes.Ended ended = Processes.java(command);
         // 1 says that something fails, as it does in the example; anything else is not the run that is to be measured.
-        if (ended.exit() != 1) {
-            throw new IllegalStateException("exit code " + ended.exit() + ": " + ended.output());
-        }
+        require(ended.exit() == 1, "exit code " + ended.exit() + ": " + ended.output());
         return ended.millis();
     }
 

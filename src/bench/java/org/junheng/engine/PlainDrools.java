@@ -15,7 +15,6 @@ import org.drools.model.codegen.ExecutableModelProject;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Exclusion;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Phase;
@@ -79,8 +78,8 @@ public final class PlainDrools {
         return new PlainDrools(services.newKieContainer(builder.getKieModule().getReleaseId()), rules);
     }
 
-    /** The evaluation of a county, as the library would give it. */
-    public Evaluation evaluate(County county, LocalDate asOf) {
+    /** Evaluates one county. */
+    public Outcome evaluate(County county, LocalDate asOf) {
         KieSession session = container.newKieSession();
         try {
             return new Run(county, asOf, session).evaluate();
@@ -89,12 +88,13 @@ public final class PlainDrools {
         }
     }
 
+    /** What came of a county. */
+    public record Outcome(List<Verdict> verdicts, List<Finding> findings, List<Countermeasure> countermeasures) {}
+
     private record Inserted(String rule, Object what) {}
 
     /** One evaluation. */
     private final class Run extends DefaultRuleRuntimeEventListener {
-        private final County county;
-        private final LocalDate asOf;
         private final KieSession session;
         private final Prepared prepared;
         private final Scope scope;
@@ -103,8 +103,6 @@ public final class PlainDrools {
         private List<Inserted> inserted = new ArrayList<>();
 
         Run(County county, LocalDate asOf, KieSession session) {
-            this.county = county;
-            this.asOf = asOf;
             this.session = session;
             this.prepared = Preparation.of(county);
             this.scope = new Scope(prepared.sections());
@@ -118,7 +116,7 @@ public final class PlainDrools {
             }
         }
 
-        Evaluation evaluate() {
+        Outcome evaluate() {
             session.addEventListener(this);
             prepared.facts().forEach(session::insert);
             fire(Phase.SCOPE).forEach(each -> scope.add(each.rule, (Exclusion) each.what));
@@ -127,16 +125,7 @@ public final class PlainDrools {
             }
             verdicts.sort(Comparator.comparingInt(verdict -> prepared.position(verdict.subject())));
             List<Finding> findings = Findings.of(verdicts, criteria, prepared.subjects());
-            return new Evaluation(
-                    county,
-                    asOf,
-                    List.of(),
-                    criteria,
-                    prepared.subjects(),
-                    List.copyOf(verdicts),
-                    findings,
-                    countermeasures(findings),
-                    prepared.dataFindings());
+            return new Outcome(verdicts, findings, countermeasures(findings));
         }
 
         private List<Inserted> fire(Phase phase) {

@@ -27,8 +27,6 @@ import org.junheng.facts.Verdict.State;
  * contradiction, no campus. It knows one date, no overlay and no other rule; it makes no findings and no countermeasures.
  */
 final class HandWritten {
-    private static final double FLOOR = 0.85;
-    private static final int ENOUGH = 6;
     private static final Limit SIX = Limit.ofRule(Relation.AT_LEAST, Exact.of("6"));
     private static final Limit EVERY = Limit.ofRule(Relation.EVERY, Exact.ZERO);
     private static final Limit NONE = Limit.ofRule(Relation.REPORTED, Exact.ZERO);
@@ -65,8 +63,12 @@ final class HandWritten {
             add(school, Level.PRIMARY, primary);
             add(school, Level.JUNIOR, junior);
         }
-        Dispersion[] ofPrimary = dispersions(primary);
-        Dispersion[] ofJunior = dispersions(junior);
+        criteria(dispersions(primary), dispersions(junior));
+        schools();
+        return verdicts;
+    }
+
+    private void criteria(Dispersion[] ofPrimary, Dispersion[] ofJunior) {
         for (Indicator indicator : Indicator.values()) {
             if (indicator == Indicator.EQUIPMENT) {
                 composite("QB-COMP-primary", primary, ofPrimary);
@@ -77,8 +79,6 @@ final class HandWritten {
             verdicts.add(dispersion(indicator, false, primary, ofPrimary[indicator.index]));
             verdicts.add(dispersion(indicator, true, junior, ofJunior[indicator.index]));
         }
-        schools();
-        return verdicts;
     }
 
     private void add(School school, Level level, List<Part> ofLevel) {
@@ -157,7 +157,7 @@ final class HandWritten {
         for (Part part : parts) {
             Requirement requirement =
                     new Requirement(part.id, new Tally(part.verdicts), SIX, List.of(), SEVEN, EXACT_FLOOR);
-            State state = part.leftOut != null ? State.NOT_APPLICABLE : isMet(part) ? State.PASS : State.FAIL;
+            State state = part.leftOut != null ? State.NOT_APPLICABLE : part.isMet() ? State.PASS : State.FAIL;
             Reason reason = part.leftOut == null ? MEASURED : part.leftOut;
             all.add(new Verdict("QB-R-school", "QB-SCH", part.id, state, requirement, reason));
         }
@@ -166,20 +166,6 @@ final class HandWritten {
         }
         verdicts.addAll(all);
         verdicts.add(county(all));
-    }
-
-    private static boolean isMet(Part part) {
-        int passed = 0;
-        for (Indicator indicator : Indicator.values()) {
-            double value = part.values[indicator.index];
-            double limit = indicator.at(part.isJunior).atLeast;
-            if (value >= limit) {
-                passed++;
-            } else if (value < FLOOR * limit) {
-                return false;
-            }
-        }
-        return passed >= ENOUGH;
     }
 
     private Verdict county(List<Verdict> schools) {

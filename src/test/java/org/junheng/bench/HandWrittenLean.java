@@ -9,9 +9,6 @@ import org.junheng.facts.Verdict.State;
  * filled beforehand, into records of five components that say nothing of inputs, units, sources or reasons.
  */
 final class HandWrittenLean {
-    private static final double FLOOR = 0.85;
-    private static final int ENOUGH = 6;
-
     private final LeanCounty county;
     private final double[][] values;
     private final List<Lean> verdicts;
@@ -113,13 +110,13 @@ final class HandWrittenLean {
         int counted = 0;
         for (int i = 0; i < county.size(); i++) {
             int passed = county.isOut[i] ? 0 : passed(i);
-            State state = county.isOut[i] ? State.NOT_APPLICABLE : passed >= ENOUGH ? State.PASS : State.FAIL;
-            verdicts.add(new Lean("QB-R-school", county.ids[i], state, passed, ENOUGH));
+            State state = county.isOut[i] ? State.NOT_APPLICABLE : passed >= Part.ENOUGH ? State.PASS : State.FAIL;
+            verdicts.add(new Lean("QB-R-school", county.ids[i], state, passed, Part.ENOUGH));
             failed += state == State.FAIL ? 1 : 0;
             counted += county.isOut[i] ? 0 : 1;
         }
         if (county.size() == 0) {
-            verdicts.add(new Lean("QB-R-school", county.id, State.NOT_APPLICABLE, 0, ENOUGH));
+            verdicts.add(new Lean("QB-R-school", county.id, State.NOT_APPLICABLE, 0, Part.ENOUGH));
         }
         State state = counted == 0 ? State.NOT_APPLICABLE : failed == 0 ? State.PASS : State.FAIL;
         verdicts.add(new Lean("QB-R-county", county.id, state, (double) counted - failed, counted));
@@ -133,7 +130,7 @@ final class HandWrittenLean {
             double limit = indicator.at(county.isJunior[section]).atLeast;
             if (value >= limit) {
                 passed++;
-            } else if (value < FLOOR * limit) {
+            } else if (value < Part.FLOOR * limit) {
                 return 0;
             }
         }

@@ -19,6 +19,11 @@ import org.junheng.facts.Verdict;
 
 /** One level of a school: its figures as doubles, which decide, and as the measures that a verdict carries. */
 final class Part {
+    /** The part of its limit that the indicator which is not met must still reach. */
+    static final double FLOOR = 0.85;
+    /** How many of the seven must be met. */
+    static final int ENOUGH = 6;
+
     private static final Level[] LEVELS = {Level.PRIMARY, Level.JUNIOR, Level.SENIOR};
     private static final Exact[] WEIGHTS = {Exact.of(100), Exact.of(110), Exact.of(132)};
     private static final LevelFigure[] BACKBONE = {LevelFigure.BACKBONE_TEACHERS};
@@ -83,6 +88,21 @@ final class Part {
         this.share = isAlone ? Exact.ONE : own.dividedBy(all);
         this.splitInputs = isAlone ? List.of(studentsInput) : studentsOfAllLevels();
         measure();
+    }
+
+    /** The school rule: six of the seven, and the other at 85 % of its limit. */
+    boolean isMet() {
+        int passed = 0;
+        for (Indicator indicator : Indicator.values()) {
+            double value = values[indicator.index];
+            double limit = indicator.at(isJunior).atLeast;
+            if (value >= limit) {
+                passed++;
+            } else if (value < FLOOR * limit) {
+                return false;
+            }
+        }
+        return passed >= ENOUGH;
     }
 
     private Exact weighted(int index) {
