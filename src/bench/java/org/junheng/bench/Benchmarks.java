@@ -1,0 +1,38 @@
+package org.junheng.bench;
+
+import java.io.IOException;
+import java.util.List;
+import org.openjdk.jmh.runner.RunnerException;
+
+/**
+ * Everything that README says of speed, in one run of about five minutes:
+ *
+ * <pre>mvn -B -Pbench verify -DskipTests</pre>
+ *
+ * <p>One part alone with {@code -Dbench.only=county}, {@code start}, {@code compile} or {@code national}; a trial of a minute
+ * or two, whose figures mean nothing, with {@code -Dbench.short=true}.
+ */
+public final class Benchmarks {
+    private Benchmarks() {}
+
+    /** Takes the part to run, or {@code all}, and whether to make it short. */
+    public static void main(String[] arguments) throws IOException, RunnerException {
+        String part = arguments[0];
+        boolean isShort = Boolean.parseBoolean(arguments[1]);
+        Report.title("Java " + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors() + " cores, "
+                + System.getProperty("os.arch"));
+        boolean all = part.equals("all");
+        if (all || part.equals("start")) {
+            StartBenchmark.run(isShort);
+        }
+        if (all || part.equals("compile")) {
+            CompileBenchmark.run(isShort);
+        }
+        if (all || part.equals("national")) {
+            Processes.shown(List.of("-Xmx1g"), NationalBenchmark.class, isShort ? "1" : "2");
+        }
+        if (all || part.equals("county")) {
+            CountyBenchmark.run(isShort);
+        }
+    }
+}
