@@ -23,7 +23,8 @@ record RowFilter(String column, List<String> values, boolean keeps) {
     }
 
     String reasonEn() {
-        return "left out by the mapping: \"" + column + "\" is " + (keeps ? "not " : "") + String.join(" or ", shown("blank"));
+        return "left out by the mapping: \"" + column + "\" is " + (keeps ? "not " : "")
+                + String.join(" or ", shown("blank"));
     }
 
     private List<String> shown(String blank) {

@@ -27,8 +27,11 @@ public final class RuleBase {
         List<SourceFile> fresh = new ArrayList<>();
         List<RuleInfo> all = new ArrayList<>();
         Map<SourceFile, List<RuleInfo>> checked = new LinkedHashMap<>();
-        for (SourceFile source : sources) {
-            Optional<CompiledFile> found = kept.find(source);
+        List<Optional<CompiledFile>> keptFiles =
+                sources.parallelStream().map(kept::find).toList();
+        for (int i = 0; i < sources.size(); i++) {
+            SourceFile source = sources.get(i);
+            Optional<CompiledFile> found = keptFiles.get(i);
             List<RuleInfo> rules = found.map(CompiledFile::rules).orElseGet(() -> FileCheck.check(source, problems));
             found.ifPresentOrElse(files::add, () -> fresh.add(source));
             all.addAll(rules);
@@ -53,18 +56,18 @@ public final class RuleBase {
     }
 
     private static KieBase link(List<CompiledFile> files) {
-        List<Model> models = new ArrayList<>();
-        for (CompiledFile file : files) {
-            ClassLoader loader = new CompiledClassLoader(file.classes());
-            try {
-                models.add((Model) loader.loadClass(file.modelClass())
-                        .getDeclaredConstructor()
-                        .newInstance());
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("a compiled rule file cannot be loaded: " + file.modelClass(), e);
-            }
-        }
+        List<Model> models = files.parallelStream().map(RuleBase::model).toList();
         return KieBaseBuilder.createKieBaseFromModel(models, configuration());
+    }
+
+    private static Model model(CompiledFile file) {
+        ClassLoader loader = new CompiledClassLoader(file.classes());
+        try {
+            return (Model)
+                    loader.loadClass(file.modelClass()).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a compiled rule file cannot be loaded: " + file.modelClass(), e);
+        }
     }
 
     static KieBaseConfiguration configuration() {

@@ -55,8 +55,7 @@ class DcEvaluationTest {
         assertThat(value.get("members")).hasSize(schools);
         assertThat(value.get("mean").get("number").asDouble() / SQUARE_FOOT)
                 .isCloseTo(Double.parseDouble(mean), relative(mean));
-        assertThat(value.get("number").asDouble())
-                .isCloseTo(Double.parseDouble(weighted), relative(weighted));
+        assertThat(value.get("number").asDouble()).isCloseTo(Double.parseDouble(weighted), relative(weighted));
     }
 
     /** The published figures have ten digits. */

@@ -132,8 +132,7 @@ final class MadeRooms implements Rooms {
             Reason reason = new Reason(Reason.Kind.MEASURED, "", "", "", List.of());
             Verdict verdict = new Verdict("R1", "", county.id(), state, requirement, reason);
             boolean found = state == Verdict.State.FAIL || state == Verdict.State.UNDECIDED;
-            Finding finding = new Finding(
-                    "R1@" + county.id(), "R1", county.id(), Severity.REQUIRED, verdict, "面积不足", "too small");
+            Finding finding = Finding.of(CRITERION, county, verdict, Map.of(county.id(), county));
             LocalDate day = options.asOf();
             List<String> overlays =
                     options.overlays().stream().map(Overlay::name).toList();
@@ -143,6 +142,7 @@ final class MadeRooms implements Rooms {
                     overlays,
                     criteria(),
                     Map.of(county.id(), county),
+                    List.of(),
                     List.of(verdict),
                     found ? List.of(finding) : List.of(),
                     List.of(),

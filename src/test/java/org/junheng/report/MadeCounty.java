@@ -34,6 +34,7 @@ import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Section;
+import org.junheng.facts.ScopeDecision;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Subject;
 import org.junheng.facts.Term;
@@ -118,17 +119,9 @@ final class MadeCounty {
         return this;
     }
 
-    /** The messages have the form of the engine's: subject, what is wrong, source. */
     private Finding finding(Criterion criterion, Verdict verdict) {
         Subject subject = Objects.requireNonNull(subjects.get(verdict.subject()));
-        return new Finding(
-                criterion.id() + "@" + verdict.subject(),
-                criterion.id(),
-                verdict.subject(),
-                criterion.severity(),
-                verdict,
-                subject.titleZh() + "：" + criterion.titleZh() + "不足，缺1。（" + criterion.source() + "）",
-                subject.titleEn() + ": " + criterion.titleEn() + " is 1 short. (" + criterion.source() + ")");
+        return Finding.of(criterion, subject, verdict, subjects);
     }
 
     Verdict last() {
@@ -143,6 +136,12 @@ final class MadeCounty {
                 List.of("hefei"),
                 criteria,
                 subjects,
+                List.of(new ScopeDecision(
+                        "S-teaching-points",
+                        "S3/primary",
+                        List.of("R"),
+                        Flag.YES,
+                        new Reason(Reason.Kind.OUT_OF_SCOPE, "S-teaching-points", "教学点", "teaching point", List.of()))),
                 verdicts,
                 findings,
                 List.of(new Countermeasure("CM-share", "R5@S1/primary", Lever.SHARE, Actor.COUNTY, Term.ONE_TERM)),

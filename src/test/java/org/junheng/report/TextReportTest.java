@@ -37,7 +37,16 @@ class TextReportTest {
     private static Evaluation empty(String id, String name) {
         County county = County.of(id, name, List.of());
         return new Evaluation(
-                county, MadeCounty.DAY, List.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of());
+                county,
+                MadeCounty.DAY,
+                List.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     @Test
