@@ -31,6 +31,9 @@ final class Campuses {
      * @throws IllegalArgumentException if a campus that is not counted names a main school that is not there
      */
     static List<School> merge(List<School> schools, List<DataFinding> dataFindings) {
+        if (schools.stream().allMatch(school -> school.mainSchool().isEmpty())) {
+            return schools;
+        }
         Map<String, School> byId = new LinkedHashMap<>();
         schools.forEach(school -> byId.put(school.id(), school));
         for (School campus : schools) {

@@ -27,24 +27,31 @@ import org.junheng.facts.Section;
  * not known which of them is wrong.
  */
 final class Contradictions {
-    /** Teachers of several sorts that together are not more than the teachers there are. */
-    private static final List<List<LevelFigure>> PARTS_OF_TEACHERS = List.of(
-            List.of(
+    /** Figures that together are not more than another. */
+    private record Parts(LevelFigure whole, List<LevelFigure> parts) {
+        Parts(LevelFigure whole, LevelFigure... parts) {
+            this(whole, List.of(parts));
+        }
+    }
+
+    private static final List<Parts> PARTS = List.of(
+            new Parts(
+                    LevelFigure.TEACHERS,
                     LevelFigure.DOCTORAL_TEACHERS,
                     LevelFigure.MASTER_TEACHERS,
                     LevelFigure.BACHELOR_TEACHERS,
                     LevelFigure.COLLEGE_TEACHERS),
-            List.of(
+            new Parts(
+                    LevelFigure.TEACHERS,
                     LevelFigure.PE_TEACHERS,
                     LevelFigure.MUSIC_TEACHERS,
                     LevelFigure.FINE_ART_TEACHERS,
                     LevelFigure.ART_TEACHERS),
-            List.of(LevelFigure.BACKBONE_TEACHERS),
-            List.of(LevelFigure.MID_TITLE_TEACHERS),
-            List.of(LevelFigure.CERTIFIED_TEACHERS));
-
-    private static final List<LevelFigure> PARTS_OF_STUDENTS =
-            List.of(LevelFigure.BOARDERS, LevelFigure.MIGRANT_STUDENTS);
+            new Parts(LevelFigure.TEACHERS, LevelFigure.BACKBONE_TEACHERS),
+            new Parts(LevelFigure.TEACHERS, LevelFigure.MID_TITLE_TEACHERS),
+            new Parts(LevelFigure.TEACHERS, LevelFigure.CERTIFIED_TEACHERS),
+            new Parts(LevelFigure.STUDENTS, LevelFigure.BOARDERS),
+            new Parts(LevelFigure.STUDENTS, LevelFigure.MIGRANT_STUDENTS));
 
     private final List<DataFinding> dataFindings;
 
@@ -58,7 +65,7 @@ final class Contradictions {
                 school.id(), school.figures(), List.of(SchoolFigure.INDOOR_SPORTS_AREA), SchoolFigure.TEACHING_AREA);
         SortedMap<Level, Figures<LevelFigure>> levels = school.levels();
         for (Map.Entry<Level, Figures<LevelFigure>> reported : school.levels().entrySet()) {
-            Set<LevelFigure> out = contradicted(Section.idOf(school.id(), reported.getKey()), reported.getValue());
+            Set<LevelFigure> out = contradicted(school, reported.getKey(), reported.getValue());
             if (!out.isEmpty()) {
                 levels = new TreeMap<>(levels);
                 levels.put(reported.getKey(), takeOut(reported.getValue(), out));
@@ -68,15 +75,28 @@ final class Contradictions {
         return clean ? school : school.with(takeOut(school.figures(), areas), levels);
     }
 
-    private Set<LevelFigure> contradicted(String section, Figures<LevelFigure> figures) {
-        Set<LevelFigure> out = new LinkedHashSet<>();
-        for (List<LevelFigure> parts : PARTS_OF_TEACHERS) {
-            out.addAll(contradicted(section, figures, parts, LevelFigure.TEACHERS));
-        }
-        for (LevelFigure part : PARTS_OF_STUDENTS) {
-            out.addAll(contradicted(section, figures, List.of(part), LevelFigure.STUDENTS));
+    private Set<LevelFigure> contradicted(School school, Level level, Figures<LevelFigure> figures) {
+        Set<LevelFigure> out = Set.of();
+        for (Parts parts : PARTS) {
+            if (exceeds(figures, parts.parts, parts.whole)) {
+                out = new LinkedHashSet<>(out);
+                out.addAll(contradicted(Section.idOf(school.id(), level), figures, parts.parts, parts.whole));
+            }
         }
         return out;
+    }
+
+    /** Whether the parts that were reported are together more than the whole that was. */
+    private static <N extends Enum<N> & FigureName> boolean exceeds(Figures<N> figures, List<N> parts, N whole) {
+        Figure all = figures.get(whole);
+        if (!all.isReported()) {
+            return false;
+        }
+        Exact sum = Exact.ZERO;
+        for (N part : parts) {
+            sum = sum.plus(figures.get(part).range().low());
+        }
+        return sum.compareTo(all.range().low()) > 0;
     }
 
     private static <N extends Enum<N> & FigureName> Figures<N> takeOut(Figures<N> figures, Set<N> names) {
@@ -89,15 +109,7 @@ final class Contradictions {
 
     private <N extends Enum<N> & FigureName> Set<N> contradicted(
             String subject, Figures<N> figures, List<N> parts, N whole) {
-        Figure all = figures.get(whole);
-        if (!all.isReported()) {
-            return Set.of();
-        }
-        Exact sum = Exact.ZERO;
-        for (N part : parts) {
-            sum = sum.plus(figures.get(part).range().low());
-        }
-        if (sum.compareTo(all.range().low()) <= 0) {
+        if (!exceeds(figures, parts, whole)) {
             return Set.of();
         }
         Set<N> touched = new LinkedHashSet<>();
