@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Finding;
+import org.junheng.facts.Index;
 import org.junheng.facts.Subject;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
@@ -15,6 +16,7 @@ final class Findings {
     private Findings() {}
 
     static List<Finding> of(List<Verdict> verdicts, Map<String, Criterion> criteria, Map<String, Subject> subjects) {
+        Index index = new Index(criteria, subjects);
         List<Finding> findings = new ArrayList<>();
         for (Verdict verdict : verdicts) {
             Criterion criterion = criteria.get(verdict.criterion());
@@ -25,7 +27,7 @@ final class Findings {
             if (criterion == null || subject == null) {
                 throw new IllegalStateException("a verdict of nothing known: " + verdict);
             }
-            findings.add(Finding.of(criterion, subject, verdict, subjects));
+            findings.add(Finding.of(criterion, subject, verdict, index));
         }
         findings.sort(Comparator.comparing(Finding::severity)
                 .thenComparing(finding -> finding.verdict().state() == State.FAIL ? 0 : 1));

@@ -1,7 +1,5 @@
 package org.junheng.facts;
 
-import java.util.Map;
-
 /**
  * A verdict that a person must look at: a criterion not met, or one that missing data leaves undecided.
  *
@@ -9,13 +7,13 @@ import java.util.Map;
  * @param definition the criterion
  * @param judged who was judged
  * @param verdict the verdict that it reports
- * @param subjects everything that was judged with it, by id: who else the message may have to name
+ * @param index who and what else the message may have to name
  */
-public record Finding(String id, Criterion definition, Subject judged, Verdict verdict, Map<String, Subject> subjects) {
+public record Finding(String id, Criterion definition, Subject judged, Verdict verdict, Index index) {
 
     /** The finding that a verdict is. */
-    public static Finding of(Criterion definition, Subject judged, Verdict verdict, Map<String, Subject> subjects) {
-        return new Finding(definition.id() + "@" + judged.id(), definition, judged, verdict, subjects);
+    public static Finding of(Criterion definition, Subject judged, Verdict verdict, Index index) {
+        return new Finding(definition.id() + "@" + judged.id(), definition, judged, verdict, index);
     }
 
     /** The id of the criterion. */
@@ -41,6 +39,16 @@ public record Finding(String id, Criterion definition, Subject judged, Verdict v
     /** The same in English. */
     public String messageEn() {
         return new FindingText(this).en();
+    }
+
+    /** The message without its subject and source, in Chinese: for reports that show those beside it. */
+    public String statementZh() {
+        return new FindingText(this).statementZh();
+    }
+
+    /** The same in English. */
+    public String statementEn() {
+        return new FindingText(this).statementEn();
     }
 
     @Override

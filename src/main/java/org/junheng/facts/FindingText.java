@@ -22,23 +22,29 @@ final class FindingText {
     private final Verdict verdict;
     private final Criterion criterion;
     private final Subject subject;
-    private final Map<String, Subject> subjects;
+    private final Index index;
 
     FindingText(Finding finding) {
         this.verdict = finding.verdict();
         this.criterion = finding.definition();
         this.subject = finding.judged();
-        this.subjects = finding.subjects();
+        this.index = finding.index();
     }
 
     String zh() {
-        String what = verdict.state() == State.FAIL ? failed(true) : open(true);
-        return subject.titleZh() + "：" + criterion.titleZh() + what + "。（" + criterion.source() + "）";
+        return subject.titleZh() + "：" + statementZh() + "（" + criterion.source() + "）";
     }
 
     String en() {
-        String what = verdict.state() == State.FAIL ? failed(false) : open(false);
-        return subject.titleEn() + ": " + criterion.titleEn() + what + ". (" + criterion.source() + ")";
+        return subject.titleEn() + ": " + statementEn() + " (" + criterion.source() + ")";
+    }
+
+    String statementZh() {
+        return criterion.titleZh() + (verdict.state() == State.FAIL ? failed(true) : open(true)) + "。";
+    }
+
+    String statementEn() {
+        return criterion.titleEn() + (verdict.state() == State.FAIL ? failed(false) : open(false)) + ".";
     }
 
     private String failed(boolean zh) {
@@ -70,17 +76,13 @@ final class FindingText {
     private String names(List<Input> inputs, boolean zh) {
         List<String> names = new ArrayList<>();
         for (Input input : inputs.subList(0, Math.min(MOST_NAMES, inputs.size()))) {
-            Subject of = subjects.get(input.subject());
-            String who = input.subject().equals(subject.id()) || of == null ? "" : title(of, zh) + (zh ? "的" : "'s ");
+            boolean own = input.subject().equals(subject.id());
+            String who = own ? "" : index.subject(input.subject(), zh) + (zh ? "的" : "'s ");
             names.add(who + (zh ? input.name().zh() : input.name().en()));
         }
         int more = inputs.size() - names.size();
         String rest = more <= 0 ? "" : zh ? "等共" + inputs.size() + "项" : " and " + more + " more";
         return String.join(zh ? "、" : ", ", names) + rest;
-    }
-
-    private static String title(Subject of, boolean zh) {
-        return zh ? of.titleZh() : of.titleEn();
     }
 
     private static String measured(Measure measure, Limit limit, boolean zh) {
@@ -179,8 +181,7 @@ final class FindingText {
         return dispersion.shares().entrySet().stream()
                 .max(Comparator.comparing(Map.Entry::getValue))
                 .map(share -> {
-                    Subject who = subjects.get(share.getKey());
-                    String name = who == null ? share.getKey() : title(who, zh);
+                    String name = index.subject(share.getKey(), zh);
                     String percent = share.getValue().times(Measure.HUNDRED).rounded(1) + "%";
                     return zh
                             ? "，方差的 " + percent + " 来自" + name
@@ -203,7 +204,9 @@ final class FindingText {
                 .orElse("");
         List<String> short_ = tally.members().stream()
                 .filter(member -> member.state() == State.FAIL)
-                .map(member -> member.subject().equals(subject.id()) ? member.criterion() : titleOf(member, zh))
+                .map(member -> member.subject().equals(subject.id())
+                        ? index.criterion(member.criterion(), zh)
+                        : index.subject(member.subject(), zh))
                 .toList();
         String names = String.join(zh ? "、" : ", ", short_.subList(0, Math.min(MOST_NAMES, short_.size())));
         String rest = short_.size() > MOST_NAMES ? (zh ? "等" : " …") : "";
@@ -212,10 +215,5 @@ final class FindingText {
                         + names + rest
                 : ": " + tally.count(State.PASS) + " of " + counted + " are met, and " + wanted + " have to be" + floor
                         + "; not met: " + names + rest;
-    }
-
-    private String titleOf(Verdict member, boolean zh) {
-        Subject who = subjects.get(member.subject());
-        return who == null ? member.subject() : title(who, zh);
     }
 }

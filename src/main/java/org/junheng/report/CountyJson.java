@@ -13,6 +13,7 @@ import org.junheng.facts.Finding;
 import org.junheng.facts.Input;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
+import org.junheng.facts.ScopeDecision;
 import org.junheng.facts.Section;
 import org.junheng.facts.Subject;
 import org.junheng.facts.Verdict;
@@ -35,6 +36,9 @@ final class CountyJson {
         json.writeObjectPropertyStart("subjects");
         evaluation.subjects().forEach(this::subject);
         json.writeEndObject();
+        json.writeArrayPropertyStart("exclusions");
+        evaluation.exclusions().forEach(this::exclusion);
+        json.writeEndArray();
         VerdictJson verdicts = new VerdictJson(json, evaluation.criteria());
         json.writeArrayPropertyStart("verdicts");
         evaluation.verdicts().forEach(verdicts::write);
@@ -104,6 +108,23 @@ final class CountyJson {
         } else if (subject instanceof CountyLevel level) {
             json.writeStringProperty("level", level.level().label());
         }
+    }
+
+    private void exclusion(ScopeDecision decision) {
+        json.writeRaw('\n');
+        json.writeStartObject();
+        json.writeStringProperty("rule", decision.rule());
+        json.writeStringProperty("subject", decision.subject());
+        json.writeArrayPropertyStart("groups");
+        decision.groups().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeStringProperty("holds", decision.holds().name());
+        json.writeStringProperty("reasonZh", decision.reason().titleZh());
+        json.writeStringProperty("reasonEn", decision.reason().titleEn());
+        json.writeArrayPropertyStart("missing");
+        decision.reason().missing().stream().map(Input::path).distinct().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private void finding(Finding finding) {

@@ -101,22 +101,11 @@ final class FindingsText {
         return state
                 + (part.isEmpty() ? "" : language.of("〔" + part + "〕", " [" + part + "]"))
                 + language.of("：", ": ")
-                + message(finding);
-    }
-
-    /** What the engine says, without the subject's title, which stands above, and the source, which stands below. */
-    private String message(Finding finding) {
-        String message = language.of(finding.messageZh(), finding.messageEn());
-        String subject = names.ownTitle(finding.subject()) + language.of("：", ": ");
-        Criterion criterion = evaluation.criteria().get(finding.criterion());
-        String source =
-                criterion == null ? "" : language.of("（" + criterion.source() + "）", " (" + criterion.source() + ")");
-        String start = message.startsWith(subject) ? message.substring(subject.length()) : message;
-        return start.endsWith(source) ? start.substring(0, start.length() - source.length()) : start;
+                + language.of(finding.statementZh(), finding.statementEn());
     }
 
     private void undecided(Reason reason) {
-        if (reason.kind() != Reason.Kind.MISSING_FIGURES || reason.missing().isEmpty()) {
+        if (reason.kind() != Reason.Kind.MISSING_FIGURES) {
             note(language.of("待定原因：", "Why: ") + new Reasons(language).of(reason));
         }
         String figures = reason.missing().stream()

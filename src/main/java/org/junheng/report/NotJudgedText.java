@@ -1,13 +1,12 @@
 package org.junheng.report;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Evaluation;
 import org.junheng.facts.Reason;
+import org.junheng.facts.ScopeDecision;
 import org.junheng.facts.Verdict;
 
 /** Who was left out and why, and which criteria did not apply. */
@@ -31,28 +30,21 @@ final class NotJudgedText {
         List<Verdict> verdicts = evaluation.verdicts().stream()
                 .filter(verdict -> verdict.state() == Verdict.State.NOT_APPLICABLE)
                 .toList();
-        if (verdicts.isEmpty()) {
+        if (verdicts.isEmpty() && evaluation.exclusions().isEmpty()) {
             lines.add("  " + language.of("无", "none"));
         }
-        leftOut(verdicts);
+        evaluation.exclusions().forEach(this::leftOut);
         others(verdicts);
         lines.blank();
     }
 
-    /** By subject: what a rule of scope leaves out is left out of many criteria at once. */
-    private void leftOut(List<Verdict> verdicts) {
-        Map<String, Set<String>> criteria = new LinkedHashMap<>();
-        for (Verdict verdict : verdicts) {
-            if (verdict.reason().kind() == Reason.Kind.OUT_OF_SCOPE) {
-                String text = names.title(verdict.subject())
-                        + language.of("（" + verdict.subject() + "）", " (" + verdict.subject() + ")")
-                        + language.of("：", ": ")
-                        + reasons.of(verdict.reason());
-                criteria.computeIfAbsent(text, any -> new LinkedHashSet<>()).add(verdict.criterion());
-            }
-        }
-        criteria.forEach((text, left) ->
-                lines.add("  " + text + language.of("，涉及" + left.size() + "项标准", "; criteria: " + left.size())));
+    /** Dispersions leave a subject out without a verdict of its own, so this goes by the rules of scope. */
+    private void leftOut(ScopeDecision decision) {
+        String who = names.title(decision.subject())
+                + language.of("（" + decision.subject() + "）", " (" + decision.subject() + ")");
+        String groups = String.join(language.of("、", ", "), decision.groups());
+        lines.add("  " + who + language.of("：", ": ") + reasons.of(decision.reason())
+                + language.of("；涉及标准组" + groups, "; groups of criteria: " + groups));
     }
 
     /** By criterion and reason. */

@@ -16,6 +16,7 @@ import org.junheng.facts.Criterion;
 import org.junheng.facts.Evaluation;
 import org.junheng.facts.Exact;
 import org.junheng.facts.Finding;
+import org.junheng.facts.Index;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Overlay;
@@ -132,7 +133,8 @@ final class MadeRooms implements Rooms {
             Reason reason = new Reason(Reason.Kind.MEASURED, "", "", "", List.of());
             Verdict verdict = new Verdict("R1", "", county.id(), state, requirement, reason);
             boolean found = state == Verdict.State.FAIL || state == Verdict.State.UNDECIDED;
-            Finding finding = Finding.of(CRITERION, county, verdict, Map.of(county.id(), county));
+            Finding finding = Finding.of(
+                    CRITERION, county, verdict, new Index(Map.of("R1", CRITERION), Map.of(county.id(), county)));
             LocalDate day = options.asOf();
             List<String> overlays =
                     options.overlays().stream().map(Overlay::name).toList();

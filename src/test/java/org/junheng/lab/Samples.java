@@ -13,6 +13,7 @@ import org.junheng.facts.Criterion;
 import org.junheng.facts.Evaluation;
 import org.junheng.facts.Exact;
 import org.junheng.facts.Finding;
+import org.junheng.facts.Index;
 import org.junheng.facts.Level;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
@@ -78,7 +79,11 @@ final class Samples {
     }
 
     static Finding finding(String criterion, Verdict verdict) {
-        return Finding.of(rule(criterion, Phase.CRITERIA), new CountyLevel("S1", Level.PRIMARY), verdict, Map.of());
+        return Finding.of(
+                rule(criterion, Phase.CRITERIA),
+                new CountyLevel("S1", Level.PRIMARY),
+                verdict,
+                new Index(Map.of(), Map.of()));
     }
 
     static Evaluation evaluation(List<Verdict> verdicts, List<Finding> findings, List<Countermeasure> advice) {

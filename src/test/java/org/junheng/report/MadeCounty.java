@@ -22,6 +22,7 @@ import org.junheng.facts.Evaluation;
 import org.junheng.facts.Figure;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Flag;
+import org.junheng.facts.Index;
 import org.junheng.facts.Input;
 import org.junheng.facts.Level;
 import org.junheng.facts.Lever;
@@ -121,7 +122,7 @@ final class MadeCounty {
 
     private Finding finding(Criterion criterion, Verdict verdict) {
         Subject subject = Objects.requireNonNull(subjects.get(verdict.subject()));
-        return Finding.of(criterion, subject, verdict, subjects);
+        return Finding.of(criterion, subject, verdict, new Index(criteria, subjects));
     }
 
     Verdict last() {
@@ -137,11 +138,16 @@ final class MadeCounty {
                 criteria,
                 subjects,
                 List.of(new ScopeDecision(
-                        "S-teaching-points",
+                        "S-1",
                         "S3/primary",
                         List.of("R"),
                         Flag.YES,
-                        new Reason(Reason.Kind.OUT_OF_SCOPE, "S-teaching-points", "教学点", "teaching point", List.of()))),
+                        new Reason(
+                                Reason.Kind.OUT_OF_SCOPE,
+                                "S-1",
+                                "不足50人的教学点不纳入",
+                                "teaching points under 50 students are left out",
+                                List.of()))),
                 verdicts,
                 findings,
                 List.of(new Countermeasure("CM-share", "R5@S1/primary", Lever.SHARE, Actor.COUNTY, Term.ONE_TERM)),
