@@ -88,7 +88,7 @@ class EvaluationTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.messageZh())
                         .contains("7.4999 平方米/生")
-                        .contains("≥ 7.5 平方米/生")
+                        .contains("要求 ≥ 7.5，")
                         .contains("缺 0.1 平方米"));
     }
 

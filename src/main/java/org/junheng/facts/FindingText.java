@@ -98,7 +98,8 @@ final class FindingText {
 
     private static String demand(Limit limit, Measure measure, boolean zh) {
         String layer = limit.layer().isEmpty() ? "" : (zh ? "（" : " (") + limit.layer() + (zh ? "）" : ")");
-        return limit.relation().sign() + " " + number(limit.value(), measure, 0) + unit(measure, zh) + layer;
+        return limit.relation().sign() + " " + number(limit.value(), measure, 0) + (isShare(measure) ? "%" : "")
+                + layer;
     }
 
     /** With as many decimals as it takes to show on which side of the limit it lies. */
@@ -165,7 +166,7 @@ final class FindingText {
         String value = coefficient
                 .map(known -> (zh ? "为 " : " is ") + beside(known, limit.value()))
                 .orElse(zh ? "：无论缺少的数据为何值" : " is, whatever the missing figures are");
-        return value + (zh ? "，超过限值 " : ", above the limit of ") + limit.value();
+        return value + (zh ? "，超过限值 " : ", above the limit ") + limit.value();
     }
 
     private static String beside(BigDecimal value, Exact limit) {

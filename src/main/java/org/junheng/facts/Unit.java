@@ -33,4 +33,18 @@ public enum Unit {
     public String en() {
         return en;
     }
+
+    /** In English, after that amount: one teacher, two teachers. */
+    String en(String amount) {
+        if (!amount.equals("1")) {
+            return en;
+        }
+        return switch (this) {
+            case CHILDREN -> "child";
+            case CLASSES -> "class";
+            case CRITERIA -> "criterion";
+            case STUDENTS, TEACHERS, ROOMS, COMPUTERS, BOOKS, HOURS -> en.substring(0, en.length() - 1);
+            case NONE, SQUARE_METRES, YUAN, SHARE -> en;
+        };
+    }
 }
