@@ -92,7 +92,7 @@ final class FindingText {
         }
         return (zh ? "为 " : " is ")
                 + shown(measure.range().low(), limit.value(), measure, zh)
-                + (zh ? "，要求 " : ", and has to be ")
+                + (zh ? "，要求 " : "; required: ")
                 + demand(limit, measure, zh);
     }
 
@@ -159,14 +159,14 @@ final class FindingText {
                         .toPlainString();
         return zh
                 ? "，缺 " + amount + " " + measure.unit().zh()
-                : ", short of " + amount + " " + measure.unit().en();
+                : "; " + amount + " " + measure.unit().en(amount) + " short";
     }
 
     private static String coefficient(Optional<BigDecimal> coefficient, Limit limit, boolean zh) {
         String value = coefficient
                 .map(known -> (zh ? "为 " : " is ") + beside(known, limit.value()))
                 .orElse(zh ? "：无论缺少的数据为何值" : " is, whatever the missing figures are");
-        return value + (zh ? "，超过限值 " : ", above the limit ") + limit.value();
+        return value + (zh ? "，超过限值 " : ", above the limit of ") + limit.value();
     }
 
     private static String beside(BigDecimal value, Exact limit) {
