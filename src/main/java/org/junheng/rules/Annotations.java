@@ -43,20 +43,22 @@ final class Annotations {
         if (!KNOWN.contains(name)) {
             problem(
                     annotation.name(),
-                    "@" + name + " is not an annotation that rules have.",
-                    Nearest.hint(name, KNOWN, "Known are @" + String.join(", @", KNOWN) + "."));
+                    "没有 @" + name + " 这个注记 / is not an annotation that rules have.",
+                    Nearest.hint(name, KNOWN, "可用 / Known are @" + String.join(", @", KNOWN) + "."));
         } else if (values.containsKey(name)) {
             problem(
                     annotation.name(),
-                    "@" + name + " stands twice; line " + at(name).line() + " has it already.",
-                    "Keep one of the two.");
+                    "@" + name + " 写了两次，第" + at(name).line() + "行已有 / stands twice; line " + at(name).line()
+                            + " has it already.",
+                    "保留一个。 / Keep one of the two.");
         } else if (annotation.values().size() > 1) {
             problem(
                     annotation.name(),
-                    "@" + name + " has " + annotation.values().size() + " values.",
-                    "Write one text in quotes, with the parts separated by commas within it.");
+                    "@" + name + " 有" + annotation.values().size() + "个值 / has "
+                            + annotation.values().size() + " values.",
+                    "只写一段带引号的文字，各部分在引号里用逗号隔开。 / Write one text in quotes, its parts separated by commas.");
         } else if (value.text().isBlank()) {
-            problem(annotation.name(), "@" + name + " is empty.", "Fill it in.");
+            problem(annotation.name(), "@" + name + " 是空的 / is empty.", "填上内容。 / Fill it in.");
         } else {
             values.put(name, value);
         }
@@ -67,17 +69,17 @@ final class Annotations {
             boolean given = rule.annotations().stream()
                     .anyMatch(annotation -> annotation.name().text().equals(name));
             if (!given) {
-                problem(rule.name(), "@" + name + " is missing.", remedyFor(name));
+                problem(rule.name(), "缺 @" + name + " / is missing.", remedyFor(name));
             }
         }
     }
 
     private static String remedyFor(String name) {
         return switch (name) {
-            case "source" -> "Add @source( \"document and clause\" ).";
+            case "source" -> "加上 / Add @source( \"document and clause\" ).";
             case "confidence" ->
-                "Add @confidence( \"V1\" ): V and how many sources were seen, C for a conflict, M from memory, or local.";
-            default -> "Add @" + name + "( \"…\" ): what a reader of the report sees.";
+                "加上 / Add @confidence( \"V1\" )：V 加来源个数，C 来源冲突，M 凭记忆，local 本地 / V and how many sources, C conflict, M memory, local.";
+            default -> "加上 / Add @" + name + "( \"…\" )：报告里的名称 / what a reader of the report sees.";
         };
     }
 
@@ -106,8 +108,8 @@ final class Annotations {
         if (!code.isEmpty() && !CONFIDENCE.matcher(code).matches()) {
             problem(
                     at("confidence"),
-                    "@confidence( \"" + code + "\" ) is not a confidence code.",
-                    "Start with V1, V2 … (sources seen), VC (recomputed), C (conflict), M (memory), I (inference) or local.");
+                    "@confidence( \"" + code + "\" ) 不是可信度代码 / is not a confidence code.",
+                    "以 V1、V2…（来源个数）、VC（经重算）、C（冲突）、M（记忆）、I（推断）或 local 开头。 / Start with one of these codes.");
         }
         return code;
     }
@@ -122,8 +124,8 @@ final class Annotations {
         if (!names.contains(name.get())) {
             problem(
                     at("severity"),
-                    "@severity( " + name.get() + " ) is not a severity.",
-                    Nearest.hint(name.get(), names, "Known are " + String.join(", ", names) + "."));
+                    "@severity( " + name.get() + " ) 不是严重程度 / is not a severity.",
+                    Nearest.hint(name.get(), names, "可用 / Known are " + String.join(", ", names) + "."));
             return Severity.REQUIRED;
         }
         return Severity.valueOf(name.get());
@@ -140,8 +142,8 @@ final class Annotations {
         if (index < 0) {
             problem(
                     group,
-                    "agenda-group \"" + group.text() + "\" is not a phase.",
-                    Nearest.hint(group.text(), names, "Known are " + String.join(", ", names) + "."));
+                    "agenda-group \"" + group.text() + "\" 不是阶段名 / is not a phase.",
+                    Nearest.hint(group.text(), names, "可用 / Known are " + String.join(", ", names) + "."));
             return Phase.CRITERIA;
         }
         return List.of(Phase.values()).get(index);
@@ -154,8 +156,8 @@ final class Annotations {
             } catch (DateTimeParseException malformed) {
                 problem(
                         at(name),
-                        "@" + name + "( \"" + text + "\" ) is not a date.",
-                        "Write year-month-day: \"2017-04-19\".");
+                        "@" + name + "( \"" + text + "\" ) 不是日期 / is not a date.",
+                        "写作年-月-日 / Write year-month-day: \"2017-04-19\".");
                 return Optional.empty();
             }
         });

@@ -30,9 +30,9 @@ final class CrossCheck {
         if (first != null) {
             problem(
                     rule,
-                    "a rule of this name stands in " + first.criterion().file() + ":"
-                            + first.criterion().line() + " already.",
-                    "Give one of the two another name; a name is a rule's id, unique over all files.");
+                    "已有同名规则 / a rule of this name stands already in "
+                            + first.criterion().file() + ":" + first.criterion().line() + ".",
+                    "其中一条改名：规则名是编号，在所有文件里唯一。 / Rename one of the two; a name is a rule's id, unique over all files.");
         }
         if (judges(rule)) {
             groups.add(rule.criterion().group());
@@ -48,8 +48,9 @@ final class CrossCheck {
             if (group.isEmpty() || !groups.contains(group)) {
                 problem(
                         rule,
-                        "no criterion belongs to the group \"" + group + "\".",
-                        Nearest.hint(group, groups, "Name a group that a criterion has as its @group."));
+                        "没有标准属于组 / no criterion belongs to the group \"" + group + "\".",
+                        Nearest.hint(
+                                group, groups, "写某个标准的 @group。 / Name a group that a criterion has as its @group."));
             }
         }
         for (String name : rule.verdictsOf()) {
@@ -59,8 +60,8 @@ final class CrossCheck {
             if (!byId.containsKey(id)) {
                 problem(
                         rule,
-                        "there is no criterion \"" + id + "\".",
-                        Nearest.hint(id, byId.keySet(), "Check its id."));
+                        "没有这个标准 / there is no criterion \"" + id + "\".",
+                        Nearest.hint(id, byId.keySet(), "核对编号。 / Check its id."));
             }
         }
     }
@@ -76,8 +77,8 @@ final class CrossCheck {
             known.addAll(byId.keySet());
             problem(
                     rule,
-                    "no criterion and no group is called \"" + name + "\".",
-                    Nearest.hint(name, known, "Check it."));
+                    "没有这个标准或组 / no criterion and no group is called \"" + name + "\".",
+                    Nearest.hint(name, known, "核对名称。 / Check the name."));
         }
         Phase own = rule.criterion().phase();
         for (RuleInfo other : read) {
@@ -85,10 +86,11 @@ final class CrossCheck {
             if (criterion.phase().compareTo(own) >= 0) {
                 problem(
                         rule,
-                        "it reads the verdicts of \"" + other.id() + "\", which is judged in the phase "
+                        "它读取 \"" + other.id()
+                                + "\" 的判定，而那时还没有全部判完 / it reads the verdicts of that rule, judged in the phase "
                                 + criterion.phase().agendaGroup() + "; this rule belongs to "
                                 + own.agendaGroup() + ", so some would not be there yet.",
-                        "Move this rule to a later phase, or that one to an earlier.");
+                        "把这条规则移到更后的阶段，或把那条移到更前的阶段。 / Move this rule to a later phase, or that one to an earlier.");
             }
         }
     }

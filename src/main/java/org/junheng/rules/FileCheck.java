@@ -35,8 +35,8 @@ final class FileCheck {
         boolean clean = problems.size() == before;
         Syntax.File file = RuleParser.parse(source.name(), tokens, problems);
         if (file.rules().isEmpty() && problems.size() == before) {
-            String what = text.get().isBlank() ? "the file is empty." : "the file holds no rule.";
-            problems.add(source.name(), 0, what, "Write a rule into it, or remove the file.");
+            String what = text.get().isBlank() ? "文件是空的 / the file is empty." : "文件里没有规则 / the file holds no rule.";
+            problems.add(source.name(), 0, what, "写入规则，或删除文件。 / Write a rule into it, or remove the file.");
             return List.of();
         }
         if (clean) {
@@ -62,8 +62,9 @@ final class FileCheck {
                 problems.add(
                         source.name(),
                         line,
-                        "the header is not the one that every rule file has; it differs at " + seen + ".",
-                        "Start the file with these lines:\n"
+                        "文件头与规定的不同，从这里起 / the header is not the one that every rule file has; it differs at " + seen
+                                + ".",
+                        "文件以下面几行开头 / Start the file with these lines:\n"
                                 + HEADER.stripTrailing().indent(4).stripTrailing());
                 return;
             }
@@ -78,7 +79,10 @@ final class FileCheck {
             for (DroolsError error : parser.getErrors()) {
                 int line = error.getLines().length > 0 ? error.getLines()[0] : 0;
                 problems.add(
-                        source.name(), line, firstLine(error.getMessage()), "Compare the rule with rules/README.md.");
+                        source.name(),
+                        line,
+                        firstLine(error.getMessage()),
+                        "与 rules/README.md 对照。 / Compare the rule with rules/README.md.");
             }
             List<String> names = parsed == null
                     ? List.of()
@@ -88,12 +92,15 @@ final class FileCheck {
                 problems.add(
                         source.name(),
                         0,
-                        "the engine reads other rules in it: " + names,
-                        "Compare the file with rules/README.md.");
+                        "规则引擎从中读出的规则不同 / the engine reads other rules in it: " + names,
+                        "与 rules/README.md 对照。 / Compare the file with rules/README.md.");
             }
         } catch (DroolsParserException e) {
             problems.add(
-                    source.name(), 0, firstLine(String.valueOf(e.getMessage())), "Compare it with rules/README.md.");
+                    source.name(),
+                    0,
+                    firstLine(String.valueOf(e.getMessage())),
+                    "与 rules/README.md 对照。 / Compare it with rules/README.md.");
         }
     }
 

@@ -50,9 +50,9 @@ final class FileCompiler {
         problems.add(
                 source.name(),
                 hasLine ? error.getLine() : 0,
-                "the engine cannot compile it: "
+                "无法编译 / it cannot be compiled: "
                         + error.getText().lines().findFirst().orElse(""),
-                "Compare the rule with the examples in rules/README.md.");
+                "与 rules/README.md 的例子对照。 / Compare it with the examples in rules/README.md.");
     }
 
     private static CompiledFile collect(InternalKieModule module, List<RuleInfo> rules) {

@@ -28,21 +28,26 @@ final class FreePattern {
         Optional<String> subjects = annotations.text("subjects");
         Optional<String> reads = annotations.text("reads");
         if (subjects.isEmpty()) {
-            problem("@subjects is missing.", "Say whom the rule judges: @subjects( Section ).");
+            problem(
+                    "缺 @subjects / @subjects is missing.",
+                    "写明判定哪些对象 / Say whom the rule judges: @subjects( Section ).");
         }
         if (reads.isEmpty()) {
-            problem("@reads is missing.", "Say which figures it reads: @reads( \"students, sportsGroundArea\" ).");
+            problem(
+                    "缺 @reads / @reads is missing.",
+                    "写明读哪些数 / Say which figures it reads: @reads( \"students, sportsGroundArea\" ).");
         }
         Class<?> type = Vocabulary.FACTS.get(subjects.orElse(""));
         if (subjects.isPresent() && (type == null || !Subject.class.isAssignableFrom(type))) {
             problem(
-                    "@subjects( " + subjects.get() + " ) is not a kind of subject.",
-                    "Write County, School or Section.");
+                    "@subjects( " + subjects.get() + " ) 不是评估对象 / is not a kind of subject.",
+                    "写 County、School 或 Section。 / Write County, School or Section.");
         }
         if (type != null && !inserted.isEmpty() && !type.getSimpleName().equals(inserted)) {
             problem(
-                    "@subjects says " + type.getSimpleName() + ", but violation( … ) is about a " + inserted + ".",
-                    "Let both name the same kind of subject.");
+                    "@subjects 与 violation( … ) 的对象不一致 / @subjects says " + type.getSimpleName()
+                            + ", but violation( … ) is about a " + inserted + ".",
+                    "两处写同一种对象。 / Let both name the same kind of subject.");
         }
         List<String> declared = RuleCheck.words(reads.orElse(""));
         if (type != null && reads.isPresent()) {
@@ -57,11 +62,9 @@ final class FreePattern {
         for (String name : declared) {
             if (!known.contains(name) && !name.startsWith(ReportedFigures.EXTRA)) {
                 problem(
-                        "@reads names \"" + name + "\", which a " + type.getSimpleName() + " does not report.",
+                        "@reads 里的 \"" + name + "\" 不是 " + type.getSimpleName() + " 填报的数 / is not reported by it.",
                         Nearest.hint(
-                                name,
-                                known,
-                                "For a column of your own write " + ReportedFigures.EXTRA + "and its header."));
+                                name, known, "自己的列写作 / For a column of your own write " + ReportedFigures.EXTRA + "…"));
             }
         }
     }
@@ -74,8 +77,8 @@ final class FreePattern {
         declared.forEach(lacking::remove);
         if (!lacking.isEmpty()) {
             problem(
-                    "the pattern also reads " + String.join(", ", lacking) + ".",
-                    "Add to @reads, so that a member without the figure is undecided.");
+                    "模式还读了 / the pattern also reads " + String.join(", ", lacking) + ".",
+                    "加进 @reads，缺这个数的对象才会判为待定。 / Add to @reads, so that a member without the figure is undecided.");
         }
     }
 

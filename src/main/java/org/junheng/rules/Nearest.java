@@ -22,7 +22,9 @@ public final class Nearest {
 
     /** "Maybe you meant X." or what else to do. */
     static String hint(String typed, Collection<String> names, String otherwise) {
-        return to(typed, names).map(name -> "Maybe you meant " + name + ".").orElse(otherwise);
+        return to(typed, names)
+                .map(name -> "是否想写 " + name + "？ / Maybe you meant " + name + ".")
+                .orElse(otherwise);
     }
 
     /** What to do about an unknown name, in Chinese and English: the one probably meant, else those that exist. */

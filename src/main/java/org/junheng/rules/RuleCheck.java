@@ -103,20 +103,20 @@ final class RuleCheck {
             if (types == null) {
                 typing.problem(
                         function.name(),
-                        function.name().text() + " is not something that rules accumulate.",
+                        function.name().text() + " 不是规则可用的汇总 / is not something that rules accumulate.",
                         Nearest.hint(
                                 function.name().text(),
                                 Vocabulary.FUNCTIONS.keySet(),
-                                "They accumulate dispersion, composite and verdicts."));
+                                "可用 / They accumulate dispersion, composite and verdicts."));
                 continue;
             }
             typing.called(function.argument())
                     .filter(given -> !types.getKey().isAssignableFrom(given))
                     .ifPresent(given -> typing.problem(
                             function.name(),
-                            function.name().text() + " takes a "
+                            function.name().text() + " 用错了对象 / takes a "
                                     + types.getKey().getSimpleName() + ", not a " + given.getSimpleName() + ".",
-                            "rules/README.md shows one of each."));
+                            "例子见 rules/README.md。 / rules/README.md shows one of each."));
             typing.bind(function.binding(), types.getValue());
         }
     }
@@ -126,11 +126,11 @@ final class RuleCheck {
         if (type == null) {
             typing.problem(
                     pattern.type(),
-                    pattern.type().text() + " is not a fact that rules can match.",
+                    pattern.type().text() + " 不是规则可用的对象 / is not a fact that rules can match.",
                     Nearest.hint(
                             pattern.type().text(),
                             Vocabulary.FACTS.keySet(),
-                            "They match " + String.join(", ", Vocabulary.FACTS.keySet()) + "."));
+                            "可用 / They match " + String.join(", ", Vocabulary.FACTS.keySet()) + "."));
             pattern.binding().ifPresent(typing::bindUnknown);
             return;
         }
@@ -177,8 +177,8 @@ final class RuleCheck {
         } else {
             typing.problem(
                     among.in(),
-                    "a " + left.getSimpleName() + " is looked for among texts.",
-                    "Write one comparison for each, joined by || .");
+                    left.getSimpleName() + " 不能在文字里找 / is looked for among texts.",
+                    "逐个比较，用 || 连接。 / Write one comparison for each, joined by || .");
         }
     }
 
@@ -187,15 +187,16 @@ final class RuleCheck {
         if (left != right) {
             typing.problem(
                     comparison.sign(),
-                    "a " + left.getSimpleName() + " is compared with a " + right.getSimpleName() + ".",
+                    left.getSimpleName() + " 与 " + right.getSimpleName() + " 不能比较 / cannot be compared.",
                     Vocabulary.constants(Vocabulary.nameOf(left)).isPresent()
-                            ? "Write " + Vocabulary.nameOf(left) + " and a point before the constant."
-                            : "Compare two of the same kind.");
+                            ? "常量写作 / Write " + Vocabulary.nameOf(left) + "."
+                                    + Vocabulary.constantsOf(left).get(0)
+                            : "只比较同一种。 / Compare two of the same kind.");
         } else if (ORDER.contains(sign) && left != String.class) {
             typing.problem(
                     comparison.sign(),
-                    "a " + left.getSimpleName() + " is compared with " + sign + ".",
-                    "State the limit in then: atLeast( \"…\" ), or .when( … .below( \"…\" ) ).");
+                    left.getSimpleName() + " 不能在模式里用 " + sign + " 比较 / is compared with " + sign + ".",
+                    "限值写在 then 里 / State the limit in then: atLeast( \"…\" ), or .when( … .below( \"…\" ) ).");
         } else {
             demandAlwaysKnown(comparison.left(), left);
             demandAlwaysKnown(comparison.right(), right);
@@ -215,9 +216,9 @@ final class RuleCheck {
         if (judges && !Vocabulary.isAlwaysKnown(type)) {
             typing.problem(
                     expression.at(),
-                    path.text() + " may not have been reported; the pattern would then pass over the "
-                            + "subject in silence.",
-                    "Move the test into then: .when( $s.is( SchoolKind.X ) ), .when( $s.has( SchoolFlag.X ) ) or "
+                    path.text() + " 可能未报，模式会悄悄漏掉这个对象 / may not have been reported; the pattern would then pass "
+                            + "over the subject in silence.",
+                    "把条件移到 then / Move the test into then: .when( $s.is( SchoolKind.X ) ), .when( $s.has( SchoolFlag.X ) ) or "
                             + ".when( $s.students().below( \"50\" ) ).");
         }
     }
@@ -226,9 +227,8 @@ final class RuleCheck {
         if (criterion.phase().compareTo(Phase.SCHOOL) < 0) {
             typing.problem(
                     pattern.type(),
-                    "a rule of the phase " + criterion.phase().agendaGroup()
-                            + " reads verdicts, and none are there yet.",
-                    "Put it into a later phase: agenda-group \"school\".");
+                    criterion.phase().agendaGroup() + " 阶段的规则读判定，而那时还没有 / reads verdicts, and none are there yet.",
+                    "放到更后的阶段 / Put it into a later phase: agenda-group \"school\".");
         }
     }
 
@@ -239,8 +239,8 @@ final class RuleCheck {
         if (names.size() == before) {
             typing.problem(
                     pattern.type(),
-                    pattern.type().text() + "( … ) does not say which.",
-                    "Add " + properties.get(0) + " == \"…\" .");
+                    pattern.type().text() + "( … ) 没有写明是哪些 / does not say which.",
+                    "加上 / Add " + properties.get(0) + " == \"…\" .");
         }
     }
 
@@ -275,8 +275,8 @@ final class RuleCheck {
             if (condition instanceof Quantified quantified) {
                 typing.problem(
                         quantified.word(),
-                        quantified.word().text() + " would pass over subjects in silence.",
-                        "Use accumulate, or a condition in then: .when( … ).");
+                        quantified.word().text() + " 会悄悄漏掉对象 / would pass over subjects in silence.",
+                        "改用 accumulate，或 then 里的 .when( … )。 / Use accumulate, or a condition in then: .when( … ).");
             } else if (condition instanceof Pattern pattern && !pattern.type().is(County.class.getSimpleName())) {
                 subjects.add(pattern);
             }
@@ -284,9 +284,9 @@ final class RuleCheck {
         if (subjects.size() > 1) {
             typing.problem(
                     subjects.get(1).type(),
-                    "a second pattern, " + subjects.get(1).type().text()
-                            + "( … ), would pass over subjects that have none.",
-                    "Accumulate it, or write a free rule with violation( … ), @subjects and @reads.");
+                    "第二个模式 " + subjects.get(1).type().text()
+                            + "( … ) 会漏掉没有它的对象 / a second pattern would pass over subjects that have none.",
+                    "改用 accumulate，或写成带 violation( … )、@subjects、@reads 的自由规则。 / Accumulate it, or write a free rule.");
         }
     }
 
@@ -305,27 +305,27 @@ final class RuleCheck {
         if (!fits) {
             typing.problem(
                     rule.agendaGroup().orElse(rule.name()),
-                    openingWord().orElseThrow().name().text() + "( … ) does not belong to the phase "
+                    openingWord().orElseThrow().name().text() + "( … ) 不属于这个阶段 / does not belong to the phase "
                             + criterion.phase().agendaGroup() + ".",
-                    "exclude belongs to scope, recommend to countermeasures, require and violation to those between.");
+                    "exclude 属于 scope，recommend 属于 countermeasures，require 和 violation 属于中间各阶段。 / Each word has its phase.");
         }
     }
 
     private static String incomplete(Class<?> type) {
         return switch (type.getSimpleName()) {
-            case "Demand" -> "the demand does not state its limit.";
-            case "Leaving" -> "the exclusion does not say from which group.";
-            case "Start", "What", "Who" -> "the recommendation is not complete.";
-            default -> "a " + type.getSimpleName() + " is not something that a rule inserts.";
+            case "Demand" -> "没有写限值 / the demand does not state its limit.";
+            case "Leaving" -> "没有写从哪个组排除 / the exclusion does not say from which group.";
+            case "Start", "What", "Who" -> "对策没有写全 / the recommendation is not complete.";
+            default -> "规则不能 insert 这个 / a " + type.getSimpleName() + " is not something that a rule inserts.";
         };
     }
 
     private static String remedy(Class<?> type) {
         return switch (type.getSimpleName()) {
-            case "Demand" -> "Add .atLeast( \"…\" ), .atMost( \"…\" ), .equalTo( \"…\" ), .all() or .reported().";
-            case "Leaving" -> "Add .from( \"group\" ).";
-            case "Start", "What", "Who" -> "Write recommend( $f ).lever( … ).by( … ).within( … ).";
-            default -> "Write insert( require( … ).atLeast( \"…\" ) );";
+            case "Demand" -> "加上 / Add .atLeast( \"…\" ), .atMost( \"…\" ), .equalTo( \"…\" ), .all() or .reported().";
+            case "Leaving" -> "加上 / Add .from( \"group\" ).";
+            case "Start", "What", "Who" -> "写作 / Write recommend( $f ).lever( … ).by( … ).within( … ).";
+            default -> "写作 / Write insert( require( … ).atLeast( \"…\" ) );";
         };
     }
 

@@ -80,9 +80,10 @@ final class RuleParser {
 
     private Rule rule() throws Unreadable {
         rule = "";
-        expect("rule", "A file holds rules, one after the other; each starts with the word rule and ends with end.");
+        expect("rule", "文件里一条规则接一条规则，以 rule 开头、以 end 结束。 / A file holds rules, each from the word rule to end.");
         if (peek().kind() != Kind.STRING) {
-            throw unreadable(peek(), "a rule's name has to follow, in quotes", "Write: rule \"QB-R5-primary\"");
+            throw unreadable(
+                    peek(), "规则名应写在引号里 / a rule's name has to follow, in quotes", "写作 / Write: rule \"QB-R5-primary\"");
         }
         Token name = tokens.get(next++);
         rule = name.text();
@@ -93,12 +94,13 @@ final class RuleParser {
                 annotations.add(annotation());
             } else if (peek().is("agenda-group") && agendaGroup.isEmpty()) {
                 next++;
-                agendaGroup = Optional.of(text("the name of a phase", "Write: agenda-group \"criteria\""));
+                agendaGroup = Optional.of(text("阶段名 / the name of a phase", "写作 / Write: agenda-group \"criteria\""));
             } else {
                 throw unreadable(
                         peek(),
-                        peek().quoted() + " has no place between a rule's name and when",
-                        "Only annotations such as @source( \"…\" ) and one agenda-group stand there.");
+                        "规则名与 when 之间不能写 " + peek().quoted() + " / " + peek().quoted()
+                                + " has no place between a rule's name and when",
+                        "那里只写 @source( \"…\" ) 这样的注记和一个 agenda-group。 / Only annotations and one agenda-group stand there.");
             }
         }
         next++;
@@ -113,19 +115,20 @@ final class RuleParser {
 
     private Annotation annotation() throws Unreadable {
         next++;
-        Token name = anyWord("an annotation's name", "Write: @source( \"document and clause\" )");
-        expect("(", "Write: @" + name.text() + "( … )");
+        Token name = anyWord("注记名 / an annotation's name", "写作 / Write: @source( \"document and clause\" )");
+        expect("(", "写作 / Write: @" + name.text() + "( … )");
         List<Token> values = new ArrayList<>();
         do {
             if (peek().kind() == Kind.END_OF_FILE || peek().kind() == Kind.SIGN) {
                 throw unreadable(
                         peek(),
-                        "@" + name.text() + " has " + peek().quoted() + " where a text or a word belongs",
-                        "Write a text in quotes, or a single word such as REQUIRED.");
+                        "@" + name.text() + " 里应是文字或单词，却是 " + peek().quoted() + " / @" + name.text() + " has "
+                                + peek().quoted() + " where a text or a word belongs",
+                        "写带引号的文字，或 REQUIRED 这样的单词。 / Write a text in quotes, or a single word such as REQUIRED.");
             }
             values.add(tokens.get(next++));
         } while (accept(","));
-        expect(")", "Write: @" + name.text() + "( … )");
+        expect(")", "写作 / Write: @" + name.text() + "( … )");
         return new Annotation(name, values);
     }
 
@@ -138,7 +141,7 @@ final class RuleParser {
             boolean bracket = accept("(");
             Pattern pattern = pattern();
             if (bracket) {
-                expect(")", "Close the bracket after " + word.text() + ".");
+                expect(")", "关上 " + word.text() + " 的括号。 / Close the bracket after " + word.text() + ".");
             }
             return new Quantified(word, pattern);
         }
@@ -147,15 +150,15 @@ final class RuleParser {
 
     private Accumulate accumulate() throws Unreadable {
         Token at = tokens.get(next++);
-        String shape = "Write: accumulate( $s : Section( … ); $x : dispersion( $s.booksPerStudent() ) )";
+        String shape = "写作 / Write: accumulate( $s : Section( … ); $x : dispersion( $s.booksPerStudent() ) )";
         expect("(", shape);
         Pattern source = pattern();
         expect(";", shape);
         List<Function> functions = new ArrayList<>();
         do {
-            Token binding = word("a name such as $x for the result", shape);
+            Token binding = word("结果的名称，如 $x / a name such as $x for the result", shape);
             expect(":", shape);
-            Token function = word("a function", shape);
+            Token function = word("函数名 / a function", shape);
             expect("(", shape);
             Expression argument = path();
             expect(")", shape);
@@ -166,13 +169,13 @@ final class RuleParser {
     }
 
     private Pattern pattern() throws Unreadable {
-        String shape = "Write a fact and what is tested of it: $s : Section( level == Level.PRIMARY )";
-        Token first = word("a fact such as Section( … )", shape);
+        String shape = "写作 / Write: $s : Section( level == Level.PRIMARY )";
+        Token first = word("对象，如 Section( … ) / a fact such as Section( … )", shape);
         Optional<Token> binding = Optional.empty();
         Token type = first;
         if (accept(":")) {
             binding = Optional.of(first);
-            type = word("a fact such as Section( … )", shape);
+            type = word("对象，如 Section( … ) / a fact such as Section( … )", shape);
         }
         Token open = peek();
         expect("(", shape);
@@ -184,8 +187,9 @@ final class RuleParser {
             if (!accept(")")) {
                 throw unreadable(
                         peek(),
-                        "the bracket that opens on line " + open.line() + " is not closed before " + peek().quoted(),
-                        "Close it with ) .");
+                        "第" + open.line() + "行的括号在 " + peek().quoted() + " 之前没有关上 / the bracket that opens on line "
+                                + open.line() + " is not closed before " + peek().quoted(),
+                        "用 ) 关上。 / Close it with ) .");
             }
         }
         return new Pattern(binding, type, constraints);
@@ -219,7 +223,7 @@ final class RuleParser {
     private Expression comparison() throws Unreadable {
         if (accept("(")) {
             Expression inner = either();
-            expect(")", "Close the bracket.");
+            expect(")", "关上括号。 / Close the bracket.");
             return inner;
         }
         Expression left = operand();
@@ -232,12 +236,12 @@ final class RuleParser {
     }
 
     private Expression among(Expression left) throws Unreadable {
-        String shape = "Write: criterion in ( \"…\", \"…\" )";
+        String shape = "写作 / Write: criterion in ( \"…\", \"…\" )";
         Token in = tokens.get(next++);
         expect("(", shape);
         List<Token> texts = new ArrayList<>();
         do {
-            texts.add(text("a text", shape));
+            texts.add(text("文字 / a text", shape));
         } while (accept(","));
         expect(")", shape);
         return new Syntax.Among(left, in, texts);
@@ -254,8 +258,8 @@ final class RuleParser {
     private Path path() throws Unreadable {
         List<Step> steps = new ArrayList<>();
         do {
-            String remedy = "Write a name such as $s.students()";
-            Token name = steps.isEmpty() ? word("a name", remedy) : anyWord("a name", remedy);
+            String remedy = "例如 / For example: $s.students()";
+            Token name = steps.isEmpty() ? word("名称 / a name", remedy) : anyWord("名称 / a name", remedy);
             steps.add(new Step(name, peek().is("(") ? Optional.of(arguments()) : Optional.empty()));
         } while (accept("."));
         return new Path(steps);
@@ -273,21 +277,26 @@ final class RuleParser {
         if (!accept(")")) {
             throw unreadable(
                     peek(),
-                    "the bracket that opens in column " + open.column() + " is not closed before " + peek().quoted(),
-                    "Close it with ) .");
+                    "第" + open.column() + "列的括号在 " + peek().quoted()
+                            + " 之前没有关上 / the bracket that opens in column " + open.column()
+                            + " is not closed before " + peek().quoted(),
+                    "用 ) 关上。 / Close it with ) .");
         }
         return arguments;
     }
 
     /** {@code insert( … );} alone; anything else is told apart for the message. */
     private Optional<Expression> consequence() throws Unreadable {
-        String shape = "Write exactly one: insert( require( … ).atLeast( \"…\" ) );";
+        String shape = "只写一句 / Write exactly one: insert( require( … ).atLeast( \"…\" ) );";
         if (peek().is("end")) {
-            throw unreadable(peek(), "then says nothing, so the rule judges nothing", shape);
+            throw unreadable(peek(), "then 是空的，规则不会作任何判定 / then says nothing, so the rule judges nothing", shape);
         }
         if (!peek().is("insert")) {
             throw unreadable(
-                    peek(), peek().quoted() + " without insert does nothing, and the rule would judge nothing", shape);
+                    peek(),
+                    peek().quoted() + " 没有放在 insert 里，规则不会作任何判定 / " + peek().quoted()
+                            + " without insert does nothing, and the rule would judge nothing",
+                    shape);
         }
         next++;
         expect("(", shape);
@@ -298,8 +307,11 @@ final class RuleParser {
             boolean nextRule = peek().kind() == Kind.END_OF_FILE || isStartOfRule(next);
             throw unreadable(
                     nextRule ? tokens.get(next - 1) : peek(),
-                    nextRule ? "the rule has no end" : "then says more than one thing: " + peek().quoted(),
-                    nextRule ? "Write the word end after its last line." : shape);
+                    nextRule
+                            ? "规则没有以 end 结束 / the rule has no end"
+                            : "then 只能有一句，多了 " + peek().quoted() + " / then says more than one thing: "
+                                    + peek().quoted(),
+                    nextRule ? "在最后一行之后写 end。 / Write the word end after its last line." : shape);
         }
         next++;
         return Optional.of(inserted);
@@ -319,27 +331,30 @@ final class RuleParser {
 
     private void expect(String sign, String remedy) throws Unreadable {
         if (!accept(sign)) {
-            throw unreadable(peek(), sign + " is missing before " + peek().quoted(), remedy);
+            throw unreadable(
+                    peek(),
+                    peek().quoted() + " 之前缺 " + sign + " / " + sign + " is missing before " + peek().quoted(),
+                    remedy);
         }
     }
 
     private Token word(String what, String remedy) throws Unreadable {
         if (RESERVED.contains(peek().text())) {
-            throw unreadable(peek(), what + " is missing before " + peek().quoted(), remedy);
+            throw unreadable(peek(), peek().quoted() + " 之前缺" + what + " is missing before " + peek().quoted(), remedy);
         }
         return anyWord(what, remedy);
     }
 
     private Token anyWord(String what, String remedy) throws Unreadable {
         if (peek().kind() != Kind.WORD) {
-            throw unreadable(peek(), what + " is missing before " + peek().quoted(), remedy);
+            throw unreadable(peek(), peek().quoted() + " 之前缺" + what + " is missing before " + peek().quoted(), remedy);
         }
         return tokens.get(next++);
     }
 
     private Token text(String what, String remedy) throws Unreadable {
         if (peek().kind() != Kind.STRING) {
-            throw unreadable(peek(), what + " is missing before " + peek().quoted(), remedy);
+            throw unreadable(peek(), peek().quoted() + " 之前缺" + what + " is missing before " + peek().quoted(), remedy);
         }
         return tokens.get(next++);
     }

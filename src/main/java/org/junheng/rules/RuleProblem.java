@@ -15,7 +15,7 @@ public record RuleProblem(String file, int line, String rule, String message, St
     @Override
     public String toString() {
         String where = line > 0 ? file + ":" + line : file;
-        String who = rule.isEmpty() ? "" : ", rule \"" + rule + "\"";
+        String who = rule.isEmpty() ? "" : "，规则 rule \"" + rule + "\"";
         return where + who + ":\n  " + message + "\n  " + remedy;
     }
 }

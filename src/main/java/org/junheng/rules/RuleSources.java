@@ -55,8 +55,9 @@ public final class RuleSources {
             problems.add(
                     pack,
                     0,
-                    "there is no bundled pack of this name.",
-                    Nearest.hint(pack, bundledPacks(), "Bundled are " + String.join(", ", bundledPacks()) + "."));
+                    "没有这个自带规则包 / there is no bundled pack of this name.",
+                    Nearest.hint(
+                            pack, bundledPacks(), "自带的有 / Bundled are " + String.join(", ", bundledPacks()) + "."));
         }
         for (String path : paths) {
             try (InputStream in = RuleSources.class.getClassLoader().getResourceAsStream(BUNDLED + path)) {
@@ -71,7 +72,8 @@ public final class RuleSources {
     /** Adds a rule file, or every rule file below a folder, by name. */
     public RuleSources at(Path path) {
         if (!Files.exists(path)) {
-            problems.add(path.toString(), 0, "there is no such file or folder.", "Check the path.");
+            problems.add(
+                    path.toString(), 0, "没有这个文件或文件夹 / there is no such file or folder.", "核对路径。 / Check the path.");
             return this;
         }
         try (Stream<Path> found = Files.walk(path)) {
@@ -80,13 +82,21 @@ public final class RuleSources {
                     .sorted()
                     .toList();
             if (sorted.isEmpty()) {
-                problems.add(path.toString(), 0, "the folder holds no .drl file.", "Put a rule file into it.");
+                problems.add(
+                        path.toString(),
+                        0,
+                        "文件夹里没有 .drl 文件 / the folder holds no .drl file.",
+                        "放入规则文件。 / Put a rule file into it.");
             }
             for (Path file : sorted) {
                 files.add(new SourceFile(file.toString().replace('\\', '/'), Files.readAllBytes(file)));
             }
         } catch (IOException e) {
-            problems.add(path.toString(), 0, "it cannot be read: " + e.getMessage(), "Check who may read it.");
+            problems.add(
+                    path.toString(),
+                    0,
+                    "无法读取 / it cannot be read: " + e.getMessage(),
+                    "核对读取权限。 / Check who may read it.");
         }
         return this;
     }
@@ -105,10 +115,14 @@ public final class RuleSources {
                 }
             }
         } catch (IOException e) {
-            problems.add(location, 0, "it cannot be read: " + e.getMessage(), "Check the class path.");
+            problems.add(location, 0, "无法读取 / it cannot be read: " + e.getMessage(), "核对类路径。 / Check the class path.");
         }
         if (files.size() == before) {
-            problems.add(location, 0, "the class path has no rule file there.", "Write it as com/example/rules.");
+            problems.add(
+                    location,
+                    0,
+                    "类路径的这个位置没有规则文件 / the class path has no rule file there.",
+                    "写作 / Write it as com/example/rules.");
         }
         return this;
     }

@@ -31,8 +31,8 @@ record SourceFile(String name, byte[] bytes) {
             problems.add(
                     name,
                     lineOfFirstBadByte(),
-                    "the file is not UTF-8; it looks like GBK, as older Chinese editors save.",
-                    "Open it in your editor and save it again with the encoding UTF-8.");
+                    "文件不是 UTF-8 编码，可能是 GBK / the file is not UTF-8; it looks like GBK, as older Chinese editors save.",
+                    "用编辑器打开，另存为 UTF-8 编码。 / Open it in your editor and save it again with the encoding UTF-8.");
             return Optional.empty();
         }
     }

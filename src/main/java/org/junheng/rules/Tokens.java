@@ -95,7 +95,11 @@ final class Tokens {
     private void blockComment() {
         int end = text.indexOf("*/", position + 2);
         if (end < 0) {
-            problems.add(file, line, "a comment that starts here with /* never ends.", "Close it with */ .");
+            problems.add(
+                    file,
+                    line,
+                    "这里的注释 /* 没有结束 / a comment that starts here with /* never ends.",
+                    "用 */ 结束。 / Close it with */ .");
         }
         int stop = end < 0 ? text.length() : end + 2;
         while (position < stop) {
@@ -114,15 +118,18 @@ final class Tokens {
         }
         if (end == text.length() || text.charAt(end) == '\n') {
             problems.add(
-                    file, line, "the text that starts in column " + column + " has no closing \" .", "Add the \" .");
+                    file,
+                    line,
+                    "第" + column + "列开始的文字缺右引号 / the text that starts in column " + column + " has no closing \" .",
+                    "补上 / Add the \" .");
         }
         String content = text.substring(start + 1, end);
         if (content.indexOf('\\') >= 0) {
             problems.add(
                     file,
                     line,
-                    "the text \"" + content + "\" has a \\ in it.",
-                    "Write it without: a rule needs no escape signs.");
+                    "文字里有 \\ / the text \"" + content + "\" has a \\ in it.",
+                    "去掉它，规则里不需要转义。 / Write it without: a rule needs no escape signs.");
         }
         tokens.add(new Token(Kind.STRING, content, line, column));
         position = Math.min(end + 1, text.length());
@@ -169,8 +176,8 @@ final class Tokens {
             problems.add(
                     file,
                     line,
-                    "the character " + shown(c) + " stands in column " + column() + ".",
-                    "Remove it, or put it into a text in quotes or a comment.");
+                    "第" + column() + "列有不能用的字符 / the character " + shown(c) + " stands in column " + column() + ".",
+                    "删去，或放进引号或注释里。 / Remove it, or put it into a text in quotes or a comment.");
         }
         int length = isLong ? 2 : 1;
         tokens.add(new Token(Kind.SIGN, text.substring(position, position + length), line, column()));
@@ -210,12 +217,15 @@ final class Tokens {
     }
 
     private void reportFullWidth(char c, char meant, int column) {
+        String shownMark = meant == ' ' ? "（空格）" : Character.toString(c);
         String mark = meant == ' ' ? "a full-width or hard blank" : "the full-width mark " + c;
         problems.add(
                 file,
                 line,
-                mark + " stands in column " + column + ", outside a text.",
-                "Type " + (meant == ' ' ? "an ordinary blank" : meant) + " with the keyboard set to English.");
+                "第" + column + "列是全角标点 " + shownMark + " / " + mark + " stands in column " + column
+                        + ", outside a text.",
+                "用英文输入法打 " + (meant == ' ' ? "空格" : meant) + " / Type " + (meant == ' ' ? "an ordinary blank" : meant)
+                        + " with the keyboard set to English.");
     }
 
     private static boolean isDigit(char c) {

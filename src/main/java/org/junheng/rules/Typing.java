@@ -31,10 +31,16 @@ final class Typing {
 
     void bind(Token name, Class<?> type) {
         if (!name.text().startsWith("$")) {
-            problem(name, name.text() + " is bound, but does not start with $.", "Write $" + name.text() + " .");
+            problem(
+                    name,
+                    name.text() + " 不是以 $ 开头的名称 / is bound, but does not start with $.",
+                    "写作 / Write $" + name.text() + " .");
         }
         if (bindings.put(name.text(), type) != null) {
-            problem(name, name.text() + " is bound twice in one rule.", "Give the second one another name.");
+            problem(
+                    name,
+                    name.text() + " 在一条规则里用了两次 / is bound twice in one rule.",
+                    "第二个另取一个名称。 / Give the second one another name.");
         }
     }
 
@@ -64,8 +70,10 @@ final class Typing {
         if (expression instanceof Syntax.BareNumber number) {
             problem(
                     number.at(),
-                    "the bare number " + number.at().text() + " would be rounded before it is compared.",
-                    "Write it as text: \"" + number.at().text() + "\", in a word such as atLeast( … ) or below( … ).");
+                    "数 " + number.at().text()
+                            + " 没有加引号，比较前会被舍入 / the bare number would be rounded before it is compared.",
+                    "加上引号，写在 atLeast( … ) 或 below( … ) 里 / Write it as text: \""
+                            + number.at().text() + "\".");
             return Optional.empty();
         }
         return expression instanceof Path path ? path(path, pattern) : Optional.empty();
@@ -105,8 +113,8 @@ final class Typing {
         if (name.startsWith("$") || pattern.isEmpty()) {
             problem(
                     step.name(),
-                    name + " is not bound in this rule.",
-                    Nearest.hint(name, bindings.keySet(), "Bind it in when: " + name + " : Section( … )"));
+                    name + " 在这条规则里没有定义 / is not bound in this rule.",
+                    Nearest.hint(name, bindings.keySet(), "在 when 里定义 / Bind it in when: " + name + " : Section( … )"));
             return Optional.empty();
         }
         return step(pattern.get(), step, true);
@@ -117,11 +125,11 @@ final class Typing {
         if (words.isEmpty()) {
             problem(
                     step.name(),
-                    step.name().text() + "( … ) is not a word that rules have.",
+                    step.name().text() + "( … ) 不是规则可用的词 / is not a word that rules have.",
                     Nearest.hint(
                             step.name().text(),
                             Vocabulary.wordNames(),
-                            "The words are " + String.join(", ", Vocabulary.wordNames()) + "."));
+                            "可用 / The words are " + String.join(", ", Vocabulary.wordNames()) + "."));
             return Optional.empty();
         }
         return call(words, step);
@@ -137,8 +145,8 @@ final class Typing {
         }
         problem(
                 last,
-                typeName + " has no " + last.text() + ".",
-                Nearest.hint(last.text(), names, "Write " + typeName + "." + names.get(0) + ", for example."));
+                typeName + " 里没有 / has no " + last.text() + ".",
+                Nearest.hint(last.text(), names, "例如 / For example: " + typeName + "." + names.get(0)));
         return Optional.empty();
     }
 
@@ -152,19 +160,20 @@ final class Typing {
             List<String> names = Vocabulary.methodNames(type);
             problem(
                     step.name(),
-                    type.getSimpleName() + " has no " + name + ".",
-                    Nearest.hint(name, names, "It has " + String.join(", ", names) + "."));
+                    type.getSimpleName() + " 里没有 / has no " + name + ".",
+                    Nearest.hint(name, names, "可用 / It has " + String.join(", ", names) + "."));
             return Optional.empty();
         }
         if (methods.stream().anyMatch(Vocabulary::mayBeNull)) {
             problem(
                     step.name(),
-                    name + " of " + type.getSimpleName() + " may be absent, and a rule must not meet what is absent.",
-                    "Use a property that is always there; rules/README.md lists them.");
+                    type.getSimpleName() + " 的 " + name
+                            + " 可能不存在，规则不能使用 / may be absent, and a rule must not meet what is absent.",
+                    "改用始终存在的属性，见 rules/README.md。 / Use one that is always there; rules/README.md lists them.");
             return Optional.empty();
         }
         if (step.arguments().isEmpty() && !inPattern) {
-            problem(step.name(), name + " has no brackets.", "Write " + name + "() .");
+            problem(step.name(), name + " 后缺括号 / has no brackets.", "写作 / Write " + name + "() .");
             return Optional.empty();
         }
         return call(methods, step);
@@ -187,7 +196,7 @@ final class Typing {
         }
         problem(
                 step.name(),
-                step.name().text() + "( … ) does not take "
+                step.name().text() + "( … ) 不能这样用 / does not take "
                         + (types.isEmpty()
                                 ? "nothing"
                                 : String.join(
@@ -197,7 +206,7 @@ final class Typing {
                                                         + type.orElseThrow().getSimpleName())
                                                 .toList()))
                         + ".",
-                "Write "
+                "写作 / Write "
                         + methods.stream()
                                 .map(Typing::signature)
                                 .reduce((a, b) -> a + " or " + b)
@@ -241,8 +250,8 @@ final class Typing {
                 } catch (NumberFormatException notADecimal) {
                     problem(
                             text.at(),
-                            "\"" + text.at().text() + "\" is not a decimal number.",
-                            "Write digits and a point, without unit, comma or percent sign: \"0.95\".");
+                            "\"" + text.at().text() + "\" 不是十进制数 / is not a decimal number.",
+                            "只写数字和小数点，不带单位、逗号和百分号，如 \"0.95\"。 / Digits and a point only, without unit, comma or percent sign.");
                 }
             }
         }
