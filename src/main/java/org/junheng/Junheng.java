@@ -51,7 +51,7 @@ public final class Junheng {
         return rules;
     }
 
-    /** The criteria of the loaded rules by id, in the order of the files. */
+    /** The criteria of the loaded rules by id, in the order of their documents. */
     public Map<String, Criterion> criteria() {
         return evaluator.criteria();
     }

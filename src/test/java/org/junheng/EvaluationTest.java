@@ -27,6 +27,7 @@ import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Section;
+import org.junheng.facts.Tally;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.report.JsonReport;
@@ -237,6 +238,26 @@ class EvaluationTest {
         assertThat(evaluation.verdicts())
                 .extracting(v -> v.criterion() + "@" + v.subject())
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theCriteriaComeInTheOrderOfTheDocumentAndSoDoTheMembersOfACount() {
+        Evaluation evaluation = evaluate(sixOfSeven("1700").build());
+        Tally tally = (Tally)
+                verdict(evaluation, "QB-R-school", "A/primary").requirement().value();
+
+        assertThat(rules.criteria().keySet())
+                .containsSubsequence("QB-CV1-primary", "QB-CV1-junior", "QB-CV2-primary", "QB-CV7-junior");
+        assertThat(tally.members())
+                .extracting(Verdict::criterion)
+                .containsExactly(
+                        "QB-R1-primary",
+                        "QB-R2-primary",
+                        "QB-R3-primary",
+                        "QB-R4-primary",
+                        "QB-R5-primary",
+                        "QB-R6-primary",
+                        "QB-R7-primary");
     }
 
     @Test

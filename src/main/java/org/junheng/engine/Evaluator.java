@@ -39,11 +39,14 @@ public final class Evaluator {
     private final Map<String, Criterion> criteria = new LinkedHashMap<>();
     private final Map<Phase, List<RuleInfo>> judging = new LinkedHashMap<>();
     private final Set<String> readByRules = new HashSet<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private final boolean recommends;
 
     public Evaluator(RuleBase rules) {
         this.rules = rules;
-        for (RuleInfo rule : rules.rules().values()) {
+        List<RuleInfo> ordered = new ArrayList<>(rules.rules().values());
+        ordered.sort(Comparator.comparing(RuleInfo::criterion, new DocumentOrder()));
+        for (RuleInfo rule : ordered) {
             if (rule.kind() == Kind.REQUIREMENT || rule.kind() == Kind.VIOLATION) {
                 criteria.put(rule.id(), rule.criterion());
                 judging.computeIfAbsent(rule.criterion().phase(), any -> new ArrayList<>())
@@ -51,10 +54,13 @@ public final class Evaluator {
             }
             readByRules.addAll(rule.verdictsOf());
         }
+        for (String id : criteria.keySet()) {
+            places.put(id, places.size());
+        }
         recommends = rules.rules().values().stream().anyMatch(rule -> rule.kind() == Kind.COUNTERMEASURE);
     }
 
-    /** The criteria that are judged, by id, in the order of the rule files. */
+    /** The criteria that are judged, by id, in the order of their documents. */
     public Map<String, Criterion> criteria() {
         return criteria;
     }
@@ -86,7 +92,7 @@ public final class Evaluator {
             this.prepared = Preparation.of(county);
             this.layers = new Layers(asOf, overlays);
             this.scope = new Scope(prepared.sections());
-            this.judge = new Judge(scope, layers, prepared);
+            this.judge = new Judge(scope, layers, prepared, places);
         }
 
         Evaluation evaluate() {

@@ -3,6 +3,7 @@ package org.junheng.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.junheng.facts.Composite;
 import org.junheng.facts.Condition;
 import org.junheng.facts.Criterion;
@@ -27,10 +28,15 @@ final class Judge {
     private final Layers layers;
     private final Comparator<Measure> order;
 
-    Judge(Scope scope, Layers layers, Prepared prepared) {
+    private final Comparator<Verdict> verdictOrder;
+
+    /** Judges in that scope under those layers; places are those of the criteria in their documents. */
+    Judge(Scope scope, Layers layers, Prepared prepared, Map<String, Integer> places) {
         this.scope = scope;
         this.layers = layers;
         this.order = Comparator.comparingInt(member -> prepared.position(member.subject()));
+        this.verdictOrder = Comparator.comparingInt((Verdict verdict) -> places.getOrDefault(verdict.criterion(), 0))
+                .thenComparingInt(verdict -> prepared.position(verdict.subject()));
     }
 
     /** A state and why. */
@@ -85,11 +91,16 @@ final class Judge {
         return new Decision(unknown ? State.UNDECIDED : State.NOT_APPLICABLE, reason);
     }
 
-    /** A dispersion is measured over the subjects in scope. */
+    /** A dispersion is measured over the subjects in scope; what the engine gathers comes in no order to rely on. */
     private Requirement inScope(Criterion criterion, Requirement requirement) {
         Value value = requirement.value();
         if (value instanceof Dispersion dispersion) {
             return requirement.with(inScope(criterion.group(), dispersion));
+        }
+        if (value instanceof Tally tally) {
+            List<Verdict> members = new ArrayList<>(tally.members());
+            members.sort(verdictOrder);
+            return requirement.with(new Tally(members));
         }
         if (value instanceof Composite composite) {
             return requirement.with(new Composite(composite.parts().stream()
