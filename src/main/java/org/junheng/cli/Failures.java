@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.data.DataException;
 import org.junheng.report.Language;
-import org.junheng.report.ProblemText;
 import org.junheng.rules.RulesException;
 
 /** What a user is told of an exception. */
@@ -27,7 +26,7 @@ final class Failures {
         }
         if (thrown instanceof DataException data) {
             return Optional.of(data.problems().stream()
-                    .map(problem -> ProblemText.of(problem, language))
+                    .map(problem -> language.of(problem.messageZh(), problem.messageEn()))
                     .toList());
         }
         if (thrown instanceof IOException || thrown instanceof UncheckedIOException) {

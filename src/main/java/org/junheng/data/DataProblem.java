@@ -8,7 +8,7 @@ package org.junheng.data;
  * @param row the row as a spreadsheet numbers it, from 1; 0 where the whole file is meant
  * @param column the column's header, or the empty text
  * @param value the text seen, or the empty text
- * @param messageZh what is wrong and what to do, in Chinese
+ * @param messageZh where it is, what is wrong and what to do, in Chinese: a text that stands on its own
  * @param messageEn the same in English
  */
 public record DataProblem(

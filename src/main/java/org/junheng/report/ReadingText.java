@@ -28,7 +28,9 @@ final class ReadingText {
         lines.add(language.of(
                 "  无法使用的数据：" + (count == 0 ? "无" : count + "处，均按未报处理"),
                 "  Cells that could not be used: " + (count == 0 ? "none" : count + ", all taken as not reported")));
-        problems.stream().limit(MOST_LISTED).forEach(problem -> lines.add("    " + ProblemText.of(problem, language)));
+        problems.stream()
+                .limit(MOST_LISTED)
+                .forEach(problem -> lines.add("    " + language.of(problem.messageZh(), problem.messageEn())));
         if (count > MOST_LISTED) {
             int others = count - MOST_LISTED;
             lines.add(language.of(

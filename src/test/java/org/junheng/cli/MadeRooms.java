@@ -97,8 +97,14 @@ final class MadeRooms implements Rooms {
     @Override
     public ReadingNotes read(List<Path> files, Optional<Path> mapping, Consumer<County> consumer) {
         if (badData) {
-            throw new DataException(
-                    List.of(new DataProblem("schools.csv", "", 5, "学校代码", "S1", "与第3行重复", "the same as row 3")));
+            throw new DataException(List.of(new DataProblem(
+                    "schools.csv",
+                    "",
+                    5,
+                    "学校代码",
+                    "S1",
+                    "schools.csv，第5行，“学校代码”列，内容“S1”：与第3行重复",
+                    "schools.csv, row 5, column \"学校代码\", text \"S1\": the same as row 3")));
         }
         for (int i = 0; i < counties; i++) {
             consumer.accept(County.of("C" + i, "县" + i, List.of()));

@@ -170,7 +170,14 @@ final class MadeCounty {
     static ReadingNotes notes() {
         return new ReadingNotes(
                 List.of(new ReadingNotes.Source("schools.csv", "0123456789abcdef".repeat(4), 3)),
-                List.of(new DataProblem("schools.csv", "", 4, "图书册数", "三千", "不是数字", "not a number")),
+                List.of(new DataProblem(
+                        "schools.csv",
+                        "",
+                        4,
+                        "图书册数",
+                        "三千",
+                        "schools.csv，第 4 行，“图书册数”列：“三千”不是数字",
+                        "schools.csv, row 4, column \"图书册数\": \"三千\" is not a number")),
                 List.of(new ReadingNotes.LeftOut("schools.csv", "", 2, List.of("6", "9"), "空行", "empty rows")));
     }
 
