@@ -66,7 +66,10 @@ final class EvaluateCommand extends CommonOptions implements Callable<Integer> {
             names = "--overlay",
             arity = "1..*",
             paramLabel = "FILE",
-            description = {"地方标准，就近的写在前。", "Overlays of a place, nearest first."})
+            description = {
+                "地方标准的 limits.yaml 或其文件夹，就近的写在前；文件夹里的规则一并载入。",
+                "Overlays of a place, nearest first; the rules in an overlay's folder are loaded with it."
+            })
     private List<Path> overlays = List.of();
 
     @Option(
@@ -101,6 +104,7 @@ final class EvaluateCommand extends CommonOptions implements Callable<Integer> {
         if (!problems.isEmpty()) {
             throw new Failure(problems);
         }
+        sources.addAll(addedRules());
         EvaluationJob job = new EvaluationJob(
                 sources, rules, data, mapping, overlays, asOf.orElseGet(this::today), format, terminal.language());
         try (Output output = open()) {
@@ -108,6 +112,21 @@ final class EvaluateCommand extends CommonOptions implements Callable<Integer> {
             output.commit();
             return passed ? 0 : 1;
         }
+    }
+
+    /** The rules that a place adds, in the folder of its overlay. */
+    private List<Rules> addedRules() throws IOException {
+        List<Rules> added = new ArrayList<>();
+        for (Path overlay : overlays) {
+            if (Files.isDirectory(overlay)) {
+                try (Stream<Path> files = Files.walk(overlay)) {
+                    if (files.anyMatch(file -> file.toString().endsWith(".drl"))) {
+                        added.add(Rules.at(overlay));
+                    }
+                }
+            }
+        }
+        return added;
     }
 
     private Stream<Path> inputs() {

@@ -125,4 +125,21 @@ class EndToEndTest {
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.out()).contains("2499 are not", "用例2个，符合1个");
     }
+
+    @Test
+    void anOverlaysFolderBringsItsLimitsAndItsRules() throws IOException {
+        Path place = Files.createDirectories(folder.resolve("某市"));
+        Files.writeString(place.resolve("limits.yaml"), """
+                limits:
+                  - criterion: T-books-primary
+                    limit: "30"
+                    citation: 某市文件 第1条
+                """);
+        Files.writeString(place.resolve("added.drl"), RULES.replace("T-books-primary", "T-added"));
+
+        Ran ran = evaluate(data("S1,东关小学,甲县,小学,是,100,2500"), "--overlay", place);
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out()).contains("达标 1，未达标 1", "要求 ≥ 30（某市）", "T-added");
+    }
 }
