@@ -118,10 +118,12 @@ final class EvaluateCommand extends CommonOptions implements Callable<Integer> {
     private List<Rules> addedRules() throws IOException {
         List<Rules> added = new ArrayList<>();
         for (Path overlay : overlays) {
-            if (Files.isDirectory(overlay)) {
-                try (Stream<Path> files = Files.walk(overlay)) {
+            boolean isLimits = String.valueOf(overlay.getFileName()).equals("limits.yaml");
+            Path place = isLimits ? overlay.toAbsolutePath().getParent() : overlay;
+            if (place != null && Files.isDirectory(place)) {
+                try (Stream<Path> files = Files.walk(place)) {
                     if (files.anyMatch(file -> file.toString().endsWith(".drl"))) {
-                        added.add(Rules.at(overlay));
+                        added.add(Rules.at(place));
                     }
                 }
             }

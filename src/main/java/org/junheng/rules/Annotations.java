@@ -58,7 +58,7 @@ final class Annotations {
                             + annotation.values().size() + " values.",
                     "只写一段带引号的文字，各部分在引号里用逗号隔开。 / Write one text in quotes, its parts separated by commas.");
         } else if (value.text().isBlank()) {
-            problem(annotation.name(), "@" + name + " 是空的 / is empty.", "填上内容。 / Fill it in.");
+            problem(annotation.name(), "@" + name + " 是空的 / @" + name + " is empty.", "填上内容。 / Fill it in.");
         } else {
             values.put(name, value);
         }
@@ -69,7 +69,7 @@ final class Annotations {
             boolean given = rule.annotations().stream()
                     .anyMatch(annotation -> annotation.name().text().equals(name));
             if (!given) {
-                problem(rule.name(), "缺 @" + name + " / is missing.", remedyFor(name));
+                problem(rule.name(), "缺 @" + name + " / @" + name + " is missing.", remedyFor(name));
             }
         }
     }

@@ -48,7 +48,7 @@ final class CrossCheck {
             if (group.isEmpty() || !groups.contains(group)) {
                 problem(
                         rule,
-                        "没有标准属于组 / no criterion belongs to the group \"" + group + "\".",
+                        "没有标准属于组 \"" + group + "\" / no criterion belongs to the group \"" + group + "\".",
                         Nearest.hint(
                                 group, groups, "写某个标准的 @group。 / Name a group that a criterion has as its @group."));
             }
@@ -60,7 +60,7 @@ final class CrossCheck {
             if (!byId.containsKey(id)) {
                 problem(
                         rule,
-                        "没有这个标准 / there is no criterion \"" + id + "\".",
+                        "没有标准 \"" + id + "\" / there is no criterion \"" + id + "\".",
                         Nearest.hint(id, byId.keySet(), "核对编号。 / Check its id."));
             }
         }
@@ -77,7 +77,7 @@ final class CrossCheck {
             known.addAll(byId.keySet());
             problem(
                     rule,
-                    "没有这个标准或组 / no criterion and no group is called \"" + name + "\".",
+                    "没有标准或组叫 \"" + name + "\" / no criterion and no group is called \"" + name + "\".",
                     Nearest.hint(name, known, "核对名称。 / Check the name."));
         }
         Phase own = rule.criterion().phase();

@@ -77,7 +77,8 @@ final class FreePattern {
         declared.forEach(lacking::remove);
         if (!lacking.isEmpty()) {
             problem(
-                    "模式还读了 / the pattern also reads " + String.join(", ", lacking) + ".",
+                    "when 里还读了 " + String.join("、", lacking) + " / the pattern also reads " + String.join(", ", lacking)
+                            + ".",
                     "加进 @reads，缺这个数的对象才会判为待定。 / Add to @reads, so that a member without the figure is undecided.");
         }
     }

@@ -28,8 +28,9 @@ import org.junheng.rules.Token.Kind;
 final class RuleParser {
     private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", ">", "<=", ">=");
 
-    private static final Set<String> RESERVED =
-            Set.of("rule", "when", "then", "end", "eval", "from", "forall", "collect", "new", "query", "function");
+    private static final Set<String> NOT_FOR_RULES =
+            Set.of("eval", "from", "forall", "collect", "new", "query", "function");
+    private static final Set<String> RESERVED = Set.of("rule", "when", "then", "end");
 
     private final String file;
     private final List<Token> tokens;
@@ -339,6 +340,10 @@ final class RuleParser {
     }
 
     private Token word(String what, String remedy) throws Unreadable {
+        if (NOT_FOR_RULES.contains(peek().text())) {
+            String seen = peek().text();
+            throw unreadable(peek(), "规则里不能用 " + seen + " / rules do not use " + seen, remedy);
+        }
         if (RESERVED.contains(peek().text())) {
             throw unreadable(peek(), peek().quoted() + " 之前缺" + what + " is missing before " + peek().quoted(), remedy);
         }

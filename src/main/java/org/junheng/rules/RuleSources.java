@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ public final class RuleSources {
 
     private final Problems problems = new Problems();
     private final List<SourceFile> files = new ArrayList<>();
+    private final Set<Path> read = new HashSet<>();
 
     /** The names of the bundled packs. */
     public static List<String> bundledPacks() {
@@ -69,7 +72,7 @@ public final class RuleSources {
         return this;
     }
 
-    /** Adds a rule file, or every rule file below a folder, by name. */
+    /** Adds a rule file, or every rule file below a folder, by name; a file that two paths lead to is read once. */
     public RuleSources at(Path path) {
         if (!Files.exists(path)) {
             problems.add(
@@ -89,7 +92,9 @@ public final class RuleSources {
                         "放入规则文件。 / Put a rule file into it.");
             }
             for (Path file : sorted) {
-                files.add(new SourceFile(file.toString().replace('\\', '/'), Files.readAllBytes(file)));
+                if (read.add(file.toRealPath())) {
+                    files.add(new SourceFile(file.toString().replace('\\', '/'), Files.readAllBytes(file)));
+                }
             }
         } catch (IOException e) {
             problems.add(
@@ -105,9 +110,10 @@ public final class RuleSources {
     public RuleSources onClasspath(String location) {
         ClassLoader loader = Optional.ofNullable(Thread.currentThread().getContextClassLoader())
                 .orElseGet(RuleSources.class::getClassLoader);
-        int before = files.size();
+        boolean found = false;
         try {
             for (URL url : Collections.list(loader.getResources(location))) {
+                found = true;
                 if (url.getProtocol().equals("file")) {
                     at(Path.of(URI.create(url.toString())));
                 } else {
@@ -117,7 +123,7 @@ public final class RuleSources {
         } catch (IOException e) {
             problems.add(location, 0, "无法读取 / it cannot be read: " + e.getMessage(), "核对类路径。 / Check the class path.");
         }
-        if (files.size() == before) {
+        if (!found) {
             problems.add(
                     location,
                     0,

@@ -176,8 +176,9 @@ final class Tokens {
             problems.add(
                     file,
                     line,
-                    "第" + column() + "列有不能用的字符 / the character " + shown(c) + " stands in column " + column() + ".",
-                    "删去，或放进引号或注释里。 / Remove it, or put it into a text in quotes or a comment.");
+                    "第" + column() + "列有不能用的字符 " + shown(c) + " / the character " + shown(c) + " stands in column "
+                            + column() + ".",
+                    "删去这个字符（可能看不见）。 / Remove the character; it may be invisible.");
         }
         int length = isLong ? 2 : 1;
         tokens.add(new Token(Kind.SIGN, text.substring(position, position + length), line, column()));

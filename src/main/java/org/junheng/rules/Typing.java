@@ -70,10 +70,10 @@ final class Typing {
         if (expression instanceof Syntax.BareNumber number) {
             problem(
                     number.at(),
-                    "数 " + number.at().text()
-                            + " 没有加引号，比较前会被舍入 / the bare number would be rounded before it is compared.",
-                    "加上引号，写在 atLeast( … ) 或 below( … ) 里 / Write it as text: \""
-                            + number.at().text() + "\".");
+                    "数 " + number.at().text() + " 没有加引号，比较前会被舍入 / the bare number "
+                            + number.at().text() + " would be rounded before it is compared.",
+                    "限值写在 then 里并加引号 / Write it in then, in quotes: atLeast( \""
+                            + number.at().text() + "\" ).");
             return Optional.empty();
         }
         return expression instanceof Path path ? path(path, pattern) : Optional.empty();
@@ -145,7 +145,7 @@ final class Typing {
         }
         problem(
                 last,
-                typeName + " 里没有 / has no " + last.text() + ".",
+                typeName + " 里没有 " + last.text() + " / has no " + last.text() + ".",
                 Nearest.hint(last.text(), names, "例如 / For example: " + typeName + "." + names.get(0)));
         return Optional.empty();
     }
@@ -160,7 +160,7 @@ final class Typing {
             List<String> names = Vocabulary.methodNames(type);
             problem(
                     step.name(),
-                    type.getSimpleName() + " 里没有 / has no " + name + ".",
+                    type.getSimpleName() + " 里没有 " + name + " / has no " + name + ".",
                     Nearest.hint(name, names, "可用 / It has " + String.join(", ", names) + "."));
             return Optional.empty();
         }

@@ -43,6 +43,14 @@ class LoadErrorsTest {
     }
 
     @Test
+    void aFileThatTwoPathsLeadToIsReadOnce(@TempDir Path folder) throws IOException {
+        Path place = Files.createDirectories(folder.resolve("overlays/place"));
+        Files.copy(Path.of("src/test/resources/rules/books.drl"), place.resolve("books.drl"));
+
+        assertThat(new RuleSources().at(folder).at(place).load().rules()).containsOnlyKeys("T-books");
+    }
+
+    @Test
     void aMissingFolderAndAnUnknownPackAreReportedTogether() {
         RulesException refused = catchThrowableOfType(
                 RulesException.class,
