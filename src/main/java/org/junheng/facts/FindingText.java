@@ -87,19 +87,20 @@ final class FindingText {
 
     private static String measured(Measure measure, Limit limit, boolean zh) {
         if (!measure.amount().isExact() || !measure.base().isExact()) {
-            return (zh ? "，无论缺少的数据为何值都达不到要求 " : " cannot be met whatever the missing figures are: ")
-                    + demand(limit, measure, zh);
+            String wanted = demand(limit, measure, unit(measure, zh), zh);
+            return zh
+                    ? "，要求 " + wanted + "，无论缺少的数据为何值都不符合"
+                    : "; required: " + wanted + "; not met whatever the missing figures are";
         }
         return (zh ? "为 " : " is ")
                 + shown(measure.range().low(), limit.value(), measure, zh)
                 + (zh ? "，要求 " : "; required: ")
-                + demand(limit, measure, zh);
+                + demand(limit, measure, isShare(measure) ? "%" : "", zh);
     }
 
-    private static String demand(Limit limit, Measure measure, boolean zh) {
+    private static String demand(Limit limit, Measure measure, String unit, boolean zh) {
         String layer = limit.layer().isEmpty() ? "" : (zh ? "（" : " (") + limit.layer() + (zh ? "）" : ")");
-        return limit.relation().sign() + " " + number(limit.value(), measure, 0) + (isShare(measure) ? "%" : "")
-                + layer;
+        return limit.relation().sign() + " " + number(limit.value(), measure, 0) + unit + layer;
     }
 
     /** With as many decimals as it takes to show on which side of the limit it lies. */
@@ -163,10 +164,15 @@ final class FindingText {
     }
 
     private static String coefficient(Optional<BigDecimal> coefficient, Limit limit, boolean zh) {
-        String value = coefficient
-                .map(known -> (zh ? "为 " : " is ") + beside(known, limit.value()))
-                .orElse(zh ? "：无论缺少的数据为何值" : " is, whatever the missing figures are");
-        return value + (zh ? "，超过限值 " : ", above the limit of ") + limit.value();
+        return coefficient
+                .map(known -> (zh ? "为 " : " is ")
+                        + beside(known, limit.value())
+                        + (zh ? "，超过限值 " : ", above the limit of ")
+                        + limit.value())
+                .orElse(
+                        zh
+                                ? "，无论缺少的数据为何值，均超过限值 " + limit.value()
+                                : " is above the limit of " + limit.value() + " whatever the missing figures are");
     }
 
     private static String beside(BigDecimal value, Exact limit) {
@@ -194,8 +200,8 @@ final class FindingText {
     private String counted(Tally tally, Limit limit, boolean zh) {
         int counted = tally.members().size() - tally.count(State.NOT_APPLICABLE);
         String wanted = limit.relation() == Relation.EVERY
-                ? Integer.toString(counted)
-                : limit.value().toString();
+                ? (zh ? "全部达标" : "all")
+                : (zh ? "不少于 " + limit.value() + " 项" : "at least " + limit.value());
         String floor = verdict.requirement()
                 .floor()
                 .map(part -> {
@@ -212,8 +218,7 @@ final class FindingText {
         String names = String.join(zh ? "、" : ", ", short_.subList(0, Math.min(MOST_NAMES, short_.size())));
         String rest = short_.size() > MOST_NAMES ? (zh ? "等" : " …") : "";
         return zh
-                ? "：" + counted + " 项中达标 " + tally.count(State.PASS) + " 项，要求 " + wanted + " 项" + floor + "；未达标："
-                        + names + rest
+                ? "：" + counted + " 项中达标 " + tally.count(State.PASS) + " 项，要求" + wanted + floor + "；未达标：" + names + rest
                 : ": " + tally.count(State.PASS) + " of " + counted + " are met, and " + wanted + " have to be" + floor
                         + "; not met: " + names + rest;
     }

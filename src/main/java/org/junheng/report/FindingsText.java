@@ -94,18 +94,24 @@ final class FindingsText {
         }
     }
 
+    /** Of what is undecided the title alone: the lines below it say why, and name every missing figure. */
     private String headline(Finding finding) {
         Verdict verdict = finding.verdict();
         String part = names.part(finding.subject());
         String state = language.of(verdict.state().titleZh(), verdict.state().titleEn());
+        String statement = verdict.state() == Verdict.State.UNDECIDED
+                ? language.of(
+                        finding.definition().titleZh() + "。",
+                        finding.definition().titleEn() + ".")
+                : language.of(finding.statementZh(), finding.statementEn());
         return state
                 + (part.isEmpty() ? "" : language.of("〔" + part + "〕", " [" + part + "]"))
                 + language.of("：", ": ")
-                + language.of(finding.statementZh(), finding.statementEn());
+                + statement;
     }
 
     private void undecided(Reason reason) {
-        if (reason.kind() != Reason.Kind.MISSING_FIGURES) {
+        if (reason.kind() != Reason.Kind.MISSING_FIGURES || reason.missing().isEmpty()) {
             note(language.of("待定原因：", "Why: ") + new Reasons(language).of(reason));
         }
         String figures = reason.missing().stream()
