@@ -19,6 +19,7 @@ import org.junheng.lab.CaseCoverage;
 import org.junheng.lab.CaseResult;
 import org.junheng.lab.CaseRunner;
 import org.junheng.rules.OverlayFile;
+import org.junheng.rules.RuleInfo;
 
 /** The library itself. */
 final class LibraryRooms implements Rooms {
@@ -46,6 +47,11 @@ final class LibraryRooms implements Rooms {
         @Override
         public Map<String, Criterion> criteria() {
             return junheng.criteria();
+        }
+
+        @Override
+        public Map<String, RuleInfo> rules() {
+            return junheng.rules();
         }
 
         @Override
