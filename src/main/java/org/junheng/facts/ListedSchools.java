@@ -19,24 +19,33 @@ final class ListedSchools {
         return listed.measure(county.id());
     }
 
-    /** A campus that is not counted is no school of its own; where that was not reported it may be one. */
+    /**
+     * Senior and vocational schools are no compulsory schools, and a campus that is not counted is no school of its own;
+     * where one of the two was not reported it may be one.
+     */
     private void add(School school) {
-        if (school.compulsoryLevels().isEmpty()) {
+        Answer counted = school.answer(SchoolFlag.COUNTED);
+        boolean isCampus = !school.mainSchool().isEmpty() && counted.flag() != Flag.YES;
+        boolean isOther = school.kind() == SchoolKind.VOCATIONAL
+                || school.compulsoryLevels().isEmpty();
+        if (isOther || (isCampus && counted.flag() == Flag.NO)) {
             return;
         }
-        Answer counted = school.answer(SchoolFlag.COUNTED);
-        if (school.mainSchool().isEmpty() || counted.flag() == Flag.YES) {
-            surely++;
-        } else if (counted.flag() == Flag.UNKNOWN) {
+        if (isCampus) {
             open.add(new Input(school.id(), SchoolFlag.COUNTED, counted.figure()));
+        } else if (school.kind() == SchoolKind.UNKNOWN) {
+            open.add(new Input(school.id(), School.KIND, Figure.NOT_REPORTED));
+        } else {
+            surely++;
         }
     }
 
     private Measure measure(String county) {
-        Figure figure = surely == 0 ? Figure.NOT_REPORTED : Figure.of(surely);
+        boolean isNobody = surely + open.size() == 0;
+        Figure figure = isNobody ? Figure.NOT_REPORTED : Figure.of(surely);
         List<Input> inputs = new ArrayList<>(List.of(new Input(county, NAME, figure)));
         inputs.addAll(open);
-        Range range = surely == 0 ? Range.ANY : new Range(Exact.of(surely), Exact.of(surely + open.size()));
+        Range range = isNobody ? Range.ANY : new Range(Exact.of(surely), Exact.of(surely + open.size()));
         return Measure.of(county, Unit.NONE, range, inputs);
     }
 }
