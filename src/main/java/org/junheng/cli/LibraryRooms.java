@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.junheng.Junheng;
 import org.junheng.Options;
@@ -18,13 +19,17 @@ import org.junheng.facts.Overlay;
 import org.junheng.lab.CaseCoverage;
 import org.junheng.lab.CaseResult;
 import org.junheng.lab.CaseRunner;
-import org.junheng.rules.OverlayFile;
 
 /** The library itself. */
 final class LibraryRooms implements Rooms {
     @Override
     public List<String> packs() {
         return Junheng.bundledPacks();
+    }
+
+    @Override
+    public SortedMap<String, List<String>> overlays() {
+        return Junheng.bundledOverlays();
     }
 
     @Override
@@ -35,11 +40,6 @@ final class LibraryRooms implements Rooms {
     @Override
     public ReadingNotes read(List<Path> files, Optional<Path> mapping, Consumer<County> counties) {
         return DataReader.read(files, mapping.map(Mapping::read).orElseGet(Mapping::none), counties);
-    }
-
-    @Override
-    public Overlay overlay(Path file) {
-        return OverlayFile.read(file);
     }
 
     private record LibraryRules(Junheng junheng) implements Loaded {
@@ -54,8 +54,13 @@ final class LibraryRooms implements Rooms {
         }
 
         @Override
-        public void check(Overlay overlay) {
-            OverlayFile.check(overlay, junheng.criteria());
+        public List<Overlay> overlays() {
+            return junheng.overlays();
+        }
+
+        @Override
+        public List<String> notices() {
+            return junheng.notices();
         }
 
         @Override

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Overlay;
 import org.junheng.facts.Phase;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
@@ -16,10 +18,23 @@ import org.kie.api.KieServices;
 public final class RuleBase {
     private final KieBase kieBase;
     private final Map<String, RuleInfo> rules;
+    private final List<Overlay> overlays;
+    private final List<String> notices;
 
     RuleBase(KieBase kieBase, Map<String, RuleInfo> rules) {
+        this(kieBase, rules, List.of(), List.of());
+    }
+
+    private RuleBase(KieBase kieBase, Map<String, RuleInfo> rules, List<Overlay> overlays, List<String> notices) {
         this.kieBase = kieBase;
         this.rules = rules;
+        this.overlays = List.copyOf(overlays);
+        this.notices = List.copyOf(notices);
+    }
+
+    /** The same rules with what places set over them. */
+    RuleBase with(List<Overlay> ofPlaces, List<String> notUsed) {
+        return new RuleBase(kieBase, rules, ofPlaces, notUsed);
     }
 
     static RuleBase load(List<SourceFile> sources, KeptFiles kept, Problems problems) {
@@ -86,6 +101,23 @@ public final class RuleBase {
     /** Every rule by id, in the order of the files. */
     public Map<String, RuleInfo> rules() {
         return rules;
+    }
+
+    /** What the places that were loaded set over the rules, nearest first. */
+    public List<Overlay> overlays() {
+        return overlays;
+    }
+
+    /** What was found and is not used, in Chinese and English. */
+    public List<String> notices() {
+        return notices;
+    }
+
+    /** What each rule says of itself, by id. */
+    Map<String, Criterion> criteria() {
+        Map<String, Criterion> criteria = new LinkedHashMap<>();
+        rules.forEach((id, rule) -> criteria.put(id, rule.criterion()));
+        return criteria;
     }
 
     /** Whether any rule belongs to the phase. */

@@ -10,6 +10,7 @@ import org.junheng.facts.Allowance;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
+import org.junheng.facts.Exact;
 import org.junheng.facts.Exclusion;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Phase;
@@ -31,6 +32,7 @@ import org.junheng.rules.Syntax.Step;
 /** Holds one rule against what rules may say, so that none can pass over a subject in silence. */
 final class RuleCheck {
     private static final Set<String> ORDER = Set.of("<", ">", "<=", ">=");
+    private static final Set<String> LIMITS = Set.of("atLeast", "atMost", "below", "equalTo");
     private static final Map<Class<?>, Kind> KINDS = Map.of(
             Exclusion.class, Kind.EXCLUSION,
             Allowance.class, Kind.ALLOWANCE,
@@ -51,7 +53,7 @@ final class RuleCheck {
         this.rule = rule;
         this.typing = new Typing(file, rule.name().text(), problems);
         this.annotations = Annotations.of(file, rule, problems);
-        this.criterion = annotations.criterion();
+        this.criterion = annotations.criterion(limit());
     }
 
     /** What is known of the rule; what is wrong with it goes to the problems. */
@@ -76,7 +78,45 @@ final class RuleCheck {
                 verdictsOf,
                 findingsOf,
                 reads,
+                slots(),
                 new FiguresRead(rule).names());
+    }
+
+    /** The groups that are left to a place; the rule must count their verdicts. */
+    private List<String> slots() {
+        List<String> slots = annotations.text("slot").map(RuleCheck::words).orElseGet(List::of);
+        for (String group : slots) {
+            if (!verdictsOf.contains(group)) {
+                typing.problem(
+                        rule.name(),
+                        "@slot( \"" + group
+                                + "\" )，而规则没有读取这一组的判定 / but the rule does not read the verdicts of that group.",
+                        "加上 / Add accumulate( $v : Verdict( group == \"" + group + "\" ); $all : verdicts( $v ) ).");
+            }
+        }
+        return slots;
+    }
+
+    /** The number that the rule states as its limit. */
+    private Optional<Exact> limit() {
+        if (!(rule.then().orElse(null) instanceof Path path)
+                || !path.steps().get(0).name().is("require")) {
+            return Optional.empty();
+        }
+        return path.steps().stream()
+                .filter(step -> LIMITS.contains(step.name().text()))
+                .flatMap(step -> step.arguments().orElse(List.of()).stream())
+                .filter(Syntax.Text.class::isInstance)
+                .flatMap(text -> decimal(text.at().text()).stream())
+                .findFirst();
+    }
+
+    private static Optional<Exact> decimal(String text) {
+        try {
+            return Optional.of(Exact.of(text));
+        } catch (NumberFormatException toldElsewhere) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Step> openingWord() {

@@ -14,6 +14,7 @@ import org.junheng.facts.Criterion;
  * @param verdictsOf the groups and criteria whose verdicts it reads
  * @param findingsOf the criteria whose findings it reads
  * @param reads the figures that a free pattern rule says it reads
+ * @param slots the groups that its document leaves to a place: until one fills them, the rule decides nothing
  * @param needs the figures, answers and columns that it is computed from, by the names that files use
  */
 public record RuleInfo(
@@ -25,6 +26,7 @@ public record RuleInfo(
         List<String> verdictsOf,
         List<String> findingsOf,
         List<String> reads,
+        List<String> slots,
         List<String> needs) {
     /** What a rule inserts. */
     public enum Kind {
@@ -41,7 +43,22 @@ public record RuleInfo(
         verdictsOf = List.copyOf(verdictsOf);
         findingsOf = List.copyOf(findingsOf);
         reads = List.copyOf(reads);
+        slots = List.copyOf(slots);
         needs = List.copyOf(needs);
+    }
+
+    /** A rule that leaves nothing to a place. */
+    public RuleInfo(
+            Criterion criterion,
+            Kind kind,
+            String population,
+            List<String> excludedFrom,
+            List<String> allowedIn,
+            List<String> verdictsOf,
+            List<String> findingsOf,
+            List<String> reads,
+            List<String> needs) {
+        this(criterion, kind, population, excludedFrom, allowedIn, verdictsOf, findingsOf, reads, List.of(), needs);
     }
 
     /** The rule's name, unique in a load. */

@@ -13,21 +13,29 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.junheng.facts.Overlay;
 
 /** Finds rule files: in the bundled packs, on disk, on the class path. Gathers what is wrong on the way. */
 public final class RuleSources {
     private static final String BUNDLED = "META-INF/junheng/rules/";
     private static final String INDEX = "META-INF/junheng/packs";
+    private static final String PLACES = "META-INF/junheng/overlays";
     private static final String DRL = ".drl";
 
     private final Problems problems = new Problems();
     private final List<SourceFile> files = new ArrayList<>();
     private final Set<Path> read = new HashSet<>();
+    private final List<Place> places = new ArrayList<>();
+    private final List<String> notices = new ArrayList<>();
 
     /** The names of the bundled packs. */
     public static List<String> bundledPacks() {
@@ -37,9 +45,24 @@ public final class RuleSources {
                 .toList();
     }
 
+    /** The places whose standards travel with the library, by name, each with the packs that it has standards for. */
+    public static SortedMap<String, List<String>> bundledOverlays() {
+        SortedMap<String, List<String>> overlays = new TreeMap<>();
+        bundledPlaces().forEach((name, place) -> overlays.put(name, place.packs(bundledPacks())));
+        return overlays;
+    }
+
+    private static Map<String, Place> bundledPlaces() {
+        return Places.bundled(index(PLACES));
+    }
+
     /** The bundled rule files: pack, slash, file. */
     private static List<String> index() {
-        try (InputStream in = RuleSources.class.getClassLoader().getResourceAsStream(INDEX)) {
+        return index(INDEX);
+    }
+
+    private static List<String> index(String resource) {
+        try (InputStream in = RuleSources.class.getClassLoader().getResourceAsStream(resource)) {
             return in == null
                     ? List.of()
                     : new String(in.readAllBytes(), StandardCharsets.UTF_8)
@@ -62,12 +85,60 @@ public final class RuleSources {
                     Nearest.hint(
                             pack, bundledPacks(), "自带的有 / Bundled are " + String.join(", ", bundledPacks()) + "."));
         }
-        for (String path : paths) {
-            try (InputStream in = RuleSources.class.getClassLoader().getResourceAsStream(BUNDLED + path)) {
-                files.add(new SourceFile("rules/" + path, in == null ? new byte[0] : in.readAllBytes()));
-            } catch (IOException e) {
-                throw new IllegalStateException("the library's own jar cannot be read", e);
+        paths.forEach(path -> files.add(resource("rules/" + path)));
+        return this;
+    }
+
+    /** A bundled file, by what messages call it. */
+    private static SourceFile resource(String name) {
+        String path = name.substring("rules/".length());
+        try (InputStream in = RuleSources.class.getClassLoader().getResourceAsStream(BUNDLED + path)) {
+            return new SourceFile(name, in == null ? new byte[0] : in.readAllBytes());
+        } catch (IOException e) {
+            throw new IllegalStateException("the library's own jar cannot be read", e);
+        }
+    }
+
+    /** Adds the standards of a bundled place, nearer ones first: its limits, and its rules for the packs that are loaded. */
+    public RuleSources overlay(String place) {
+        Place found = bundledPlaces().get(place);
+        if (found == null) {
+            List<String> known = List.copyOf(bundledPlaces().keySet());
+            problems.add(
+                    place,
+                    0,
+                    "没有这个自带的地方标准 / there is no bundled overlay of this name.",
+                    Nearest.hint(place, known, "自带的有 / Bundled are " + String.join(", ", known) + "."));
+            return this;
+        }
+        places.add(new Place(
+                place,
+                found.files().stream()
+                        .map(file -> new Place.PlaceFile(
+                                file.within(), resource(file.source().name())))
+                        .toList()));
+        return this;
+    }
+
+    /** Adds the standards of a place from its folder, or from its {@code limits.yaml}; nearer ones first. */
+    public RuleSources overlayAt(Path path) {
+        try {
+            if (Files.exists(path)) {
+                Place place = Places.at(path);
+                places.add(place);
+                if (place.files().isEmpty()) {
+                    problems.add(
+                            YamlValue.nameOf(path),
+                            0,
+                            "里面没有 limits.yaml，也没有 .drl / it holds no limits.yaml and no .drl file.",
+                            "写法见 rules/overlays/README.md。 / rules/overlays/README.md says what goes there.");
+                }
+            } else {
+                problems.add(
+                        path.toString(), 0, "没有这个文件或文件夹 / there is no such file or folder.", "核对路径。 / Check the path.");
             }
+        } catch (IOException e) {
+            unreadable(path.toString(), e);
         }
         return this;
     }
@@ -82,6 +153,7 @@ public final class RuleSources {
         try (Stream<Path> found = Files.walk(path)) {
             List<Path> sorted = found.filter(Files::isRegularFile)
                     .filter(file -> file.toString().endsWith(DRL) || file.equals(path))
+                    .filter(file -> !isOfAPlaceBelow(path, file))
                     .sorted()
                     .toList();
             if (sorted.isEmpty()) {
@@ -97,13 +169,28 @@ public final class RuleSources {
                 }
             }
         } catch (IOException e) {
-            problems.add(
-                    path.toString(),
-                    0,
-                    "无法读取 / it cannot be read: " + e.getMessage(),
-                    "核对读取权限。 / Check who may read it.");
+            unreadable(path.toString(), e);
         }
         return this;
+    }
+
+    private void unreadable(String path, IOException e) {
+        problems.add(path, 0, "无法读取 / it cannot be read: " + e.getMessage(), "核对读取权限。 / Check who may read it.");
+    }
+
+    /** Rules of places stand below the packs and hold for nobody but the place: they are loaded with it alone. */
+    private boolean isOfAPlaceBelow(Path folder, Path file) {
+        boolean isOfAPlace = Stream.iterate(
+                        file.getParent(), parent -> parent != null && !parent.equals(folder), Path::getParent)
+                .anyMatch(parent -> String.valueOf(parent.getFileName()).equals(Places.FOLDER));
+        if (isOfAPlace) {
+            String notice = "文件夹 " + YamlValue.nameOf(folder) + " 下的地方标准（overlays）未载入，须另行指定 / the overlays below "
+                    + YamlValue.nameOf(folder) + " are not loaded; name the place that is meant";
+            if (!notices.contains(notice)) {
+                notices.add(notice);
+            }
+        }
+        return isOfAPlace;
     }
 
     /** Adds every rule file below a folder on the class path, as the current thread sees it. */
@@ -156,9 +243,35 @@ public final class RuleSources {
     /**
      * Checks, compiles and loads everything that was added.
      *
-     * @throws RulesException if any rule cannot be used; it lists every problem at once
+     * @throws RulesException if any rule or limit cannot be used; it lists every problem at once
      */
     public RuleBase load() {
-        return RuleBase.load(files, KeptFiles.standard(), problems);
+        Set<String> known = new TreeSet<>(bundledPacks());
+        Set<String> loaded = loadedPacks();
+        known.addAll(loaded);
+        List<Overlay> overlays = new ArrayList<>();
+        for (Place place : places) {
+            Place used = place.with(loaded, known);
+            place.notice(used).ifPresent(notices::add);
+            used.rules().stream().filter(this::isNew).forEach(files::add);
+            overlays.add(OverlayFile.read(used, problems));
+        }
+        RuleBase base = RuleBase.load(files, KeptFiles.standard(), problems);
+        OverlayFile.check(overlays, base.criteria());
+        return base.with(overlays, notices);
+    }
+
+    private boolean isNew(SourceFile rule) {
+        return files.stream().noneMatch(file -> file.name().equals(rule.name()));
+    }
+
+    /** The packs that are loaded, by the folders of the rule files. */
+    private Set<String> loadedPacks() {
+        Set<String> folders = new TreeSet<>();
+        for (SourceFile file : files) {
+            List<String> names = List.of(file.name().split("/"));
+            folders.addAll(names.subList(0, names.size() - 1));
+        }
+        return folders;
     }
 }

@@ -146,6 +146,8 @@ class OverlayFileTest {
                 Phase.CRITERIA,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.of(Exact.of("7.5")),
+                Optional.empty(),
                 "a.drl",
                 1);
     }
