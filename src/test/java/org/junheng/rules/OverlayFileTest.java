@@ -81,7 +81,7 @@ class OverlayFileTest {
         assertThatThrownBy(() -> OverlayFile.read(folder))
                 .isInstanceOf(RulesException.class)
                 .hasMessageContaining("limits.yaml")
-                .hasMessageContaining("cannot be read");
+                .hasMessageContaining("holds no limits.yaml");
     }
 
     @Test
