@@ -239,14 +239,15 @@ class PlacesTest {
 
     @Test
     void aPlaceMaySetPointsAndHowTheyAreLost(@TempDir Path folder) throws IOException {
-        Path place = limits(
-                folder,
-                "city",
-                "name: 某市\nlimits:\n  - { criterion: BB-W13, points: 13, citation: x }\n"
-                        + "  - { criterion: BB-W09, off: true, citation: x }\n");
+        Path place = limits(folder, "city", """
+                name: 某市
+                limits:
+                  - { criterion: BB-W13, points: 13, citation: x }
+                  - { criterion: BB-W09, off: true, citation: x }
+                """);
         Junheng shared = Junheng.load(Rules.bundled(BASIC), Rules.overlayAt(place));
-        Path short_ = limits(folder, "short", "limits:\n  - { criterion: BB-W09, off: true, citation: x }\n");
-        Junheng lacking = Junheng.load(Rules.bundled(BASIC), Rules.overlayAt(short_));
+        Path lackingPlace = limits(folder, "short", "limits:\n  - { criterion: BB-W09, off: true, citation: x }\n");
+        Junheng lacking = Junheng.load(Rules.bundled(BASIC), Rules.overlayAt(lackingPlace));
         County county = County.of("C", "某县", List.of());
 
         // 7 + 6 points moved from one item to the other: 100 still, and nothing reported decides nothing.

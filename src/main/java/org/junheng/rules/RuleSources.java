@@ -6,14 +6,12 @@ import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -26,9 +24,6 @@ import org.junheng.facts.Overlay;
 
 /** Finds rule files: in the bundled packs, on disk, on the class path. Gathers what is wrong on the way. */
 public final class RuleSources {
-    private static final String BUNDLED = "META-INF/junheng/rules/";
-    private static final String INDEX = "META-INF/junheng/packs";
-    private static final String PLACES = "META-INF/junheng/overlays";
     private static final String DRL = ".drl";
 
     private final Problems problems = new Problems();
@@ -39,44 +34,19 @@ public final class RuleSources {
 
     /** The names of the bundled packs. */
     public static List<String> bundledPacks() {
-        return index().stream()
-                .map(path -> path.substring(0, path.indexOf('/')))
-                .distinct()
-                .toList();
+        return Bundled.packs();
     }
 
     /** The places whose standards travel with the library, by name, each with the packs that it has standards for. */
     public static SortedMap<String, List<String>> bundledOverlays() {
         SortedMap<String, List<String>> overlays = new TreeMap<>();
-        bundledPlaces().forEach((name, place) -> overlays.put(name, place.packs(bundledPacks())));
+        Bundled.places().forEach((name, place) -> overlays.put(name, place.packs(bundledPacks())));
         return overlays;
-    }
-
-    private static Map<String, Place> bundledPlaces() {
-        return Places.bundled(index(PLACES));
-    }
-
-    /** The bundled rule files: pack, slash, file. */
-    private static List<String> index() {
-        return index(INDEX);
-    }
-
-    private static List<String> index(String resource) {
-        try (InputStream in = RuleSources.class.getClassLoader().getResourceAsStream(resource)) {
-            return in == null
-                    ? List.of()
-                    : new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .toList();
-        } catch (IOException e) {
-            throw new IllegalStateException("the library's own jar cannot be read", e);
-        }
     }
 
     /** Adds a bundled pack. */
     public RuleSources bundled(String pack) {
-        List<String> paths =
-                index().stream().filter(path -> path.startsWith(pack + "/")).toList();
+        List<String> paths = Bundled.filesOf(pack);
         if (paths.isEmpty()) {
             problems.add(
                     pack,
@@ -85,25 +55,15 @@ public final class RuleSources {
                     Nearest.hint(
                             pack, bundledPacks(), "自带的有 / Bundled are " + String.join(", ", bundledPacks()) + "."));
         }
-        paths.forEach(path -> files.add(resource("rules/" + path)));
+        paths.forEach(path -> files.add(Bundled.file(path)));
         return this;
-    }
-
-    /** A bundled file, by what messages call it. */
-    private static SourceFile resource(String name) {
-        String path = name.substring("rules/".length());
-        try (InputStream in = RuleSources.class.getClassLoader().getResourceAsStream(BUNDLED + path)) {
-            return new SourceFile(name, in == null ? new byte[0] : in.readAllBytes());
-        } catch (IOException e) {
-            throw new IllegalStateException("the library's own jar cannot be read", e);
-        }
     }
 
     /** Adds the standards of a bundled place, nearer ones first: its limits, and its rules for the packs that are loaded. */
     public RuleSources overlay(String place) {
-        Place found = bundledPlaces().get(place);
+        Place found = Bundled.places().get(place);
         if (found == null) {
-            List<String> known = List.copyOf(bundledPlaces().keySet());
+            List<String> known = List.copyOf(Bundled.places().keySet());
             problems.add(
                     place,
                     0,
@@ -111,12 +71,7 @@ public final class RuleSources {
                     Nearest.hint(place, known, "自带的有 / Bundled are " + String.join(", ", known) + "."));
             return this;
         }
-        places.add(new Place(
-                place,
-                found.files().stream()
-                        .map(file -> new Place.PlaceFile(
-                                file.within(), resource(file.source().name())))
-                        .toList()));
+        places.add(Bundled.read(found));
         return this;
     }
 
