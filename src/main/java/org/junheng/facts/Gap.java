@@ -3,6 +3,7 @@ package org.junheng.facts;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -11,13 +12,16 @@ import java.util.stream.Stream;
  *
  * <p>With amounts x and students P on the two sides, the value is (Σx/ΣP of the ones) ÷ (Σx/ΣP of the others). It names both
  * means, the amount that the ones lack to have the mean of the others, and the share of the county's variance that lies
- * between the two sides. Where it is not known on which side a school stands, nothing is decided.
+ * between the two sides.
  *
  * @param members the measures of the sections that are compared, all in one unit
  * @param flag the question
  * @param sides for each member on which side it stands; empty as long as that was not looked up
  */
 public record Gap(List<Measure> members, SchoolFlag flag, List<Condition> sides) implements Value {
+    /** So many schools of which the side is not known can be placed in all ways. */
+    private static final int MOST_OPEN = 5;
+
     public Gap {
         members = List.copyOf(members);
         sides = List.copyOf(sides);
@@ -45,16 +49,72 @@ public record Gap(List<Measure> members, SchoolFlag flag, List<Condition> sides)
                 && (on(Flag.YES).isEmpty() || on(Flag.NO).isEmpty());
     }
 
-    /** The ratio of the two means, with what is known of amounts and shares beside it. */
+    /**
+     * The ratio of the two means, with what is known of amounts and shares beside it. Where a few schools stand on no known
+     * side it is the range over all ways to place them, or to leave them out; where there are more, nothing is known.
+     */
     public Measure ratio(String subject) {
         if (!on(Flag.UNKNOWN).isEmpty()) {
-            return new Measure(
-                    subject, Unit.NONE, Unit.NONE, Exact.ONE, Range.ANY, Range.PERHAPS_NOUGHT, openInputs());
+            return open(subject);
         }
         Measure ones = sum(subject, on(Flag.YES));
         Measure others = sum(subject, on(Flag.NO));
         Measure ratio = ones.comparedTo(others);
         return Dispersion.of(members).isExact() ? ratio.by(details(ones, others)) : ratio;
+    }
+
+    private Measure open(String subject) {
+        List<Measure> open = on(Flag.UNKNOWN);
+        Optional<Range> range = open.size() > MOST_OPEN
+                ? Optional.empty()
+                : placed(open, Side.of(on(Flag.YES)), Side.of(on(Flag.NO)));
+        List<Input> inputs = new ArrayList<>(openInputs());
+        members.forEach(member -> inputs.addAll(member.inputs()));
+        return new Measure(
+                subject,
+                Unit.NONE,
+                Unit.NONE,
+                Exact.ONE,
+                range.orElse(Range.ANY),
+                range.isPresent() ? Range.ONE : Range.PERHAPS_NOUGHT,
+                range.isPresent() ? inputs : openInputs());
+    }
+
+    /** What the schools of one side have together. */
+    private record Side(Range amount, Range base) {
+        static Side of(List<Measure> members) {
+            Side side = new Side(Range.ZERO, Range.ZERO);
+            for (Measure member : members) {
+                side = side.with(member);
+            }
+            return side;
+        }
+
+        Side with(Measure member) {
+            return new Side(amount.plus(member.amount()), base.plus(member.base()));
+        }
+
+        /** Empty where there may be no such ratio. */
+        Optional<Range> over(Side other) {
+            boolean exists = base.isPositive()
+                    && other.base.isPositive()
+                    && other.amount.isPositive()
+                    && amount.low().signum() >= 0;
+            return exists
+                    ? Optional.of(amount.times(other.base).over(base.times(other.amount)))
+                    : Optional.empty();
+        }
+    }
+
+    private static Optional<Range> placed(List<Measure> open, Side ones, Side others) {
+        if (open.isEmpty()) {
+            return ones.over(others);
+        }
+        Measure next = open.get(0);
+        List<Measure> rest = open.subList(1, open.size());
+        return placed(rest, ones.with(next), others)
+                .flatMap(one -> placed(rest, ones, others.with(next)).map(one::hull))
+                .flatMap(both -> placed(rest, ones, others).map(both::hull));
     }
 
     private List<Measure> on(Flag side) {

@@ -54,7 +54,7 @@ public record Lowest(List<Dispersion> parts) implements Value {
         if (least == null) {
             return ratio(subject, Range.ANY, Range.PERHAPS_NOUGHT, inputs);
         }
-        Basis basis = basis(least.member(), title.apply(least.member().subject()));
+        Basis basis = basis(least.member(), title.apply(least.member().subject()), complete);
         boolean exists = complete
                 || inputs.stream().anyMatch(input -> !input.figure().isReported());
         Range value = new Range(complete ? least.ratio() : Exact.ZERO, least.ratio());
@@ -84,16 +84,16 @@ public record Lowest(List<Dispersion> parts) implements Value {
         return Optional.ofNullable(least);
     }
 
-    private static Basis basis(Measure member, Subject section) {
+    private static Basis basis(Measure member, Subject section, boolean complete) {
         List<Named> names = member.inputs().stream()
                 .map(Input::name)
                 .filter(name -> name != LevelFigure.STUDENTS)
                 .distinct()
                 .toList();
         return new Basis(
-                "离县均最远：" + section.titleZh() + "的"
+                (complete ? "离县均最远：" : "已知各项中离县均最远：") + section.titleZh() + "的"
                         + String.join("＋", names.stream().map(Named::zh).toList()),
-                "furthest below the county's mean: " + section.titleEn() + ", "
+                (complete ? "" : "of what is known, ") + "furthest below the county's mean: " + section.titleEn() + ", "
                         + String.join(" + ", names.stream().map(Named::en).toList()));
     }
 }
