@@ -42,6 +42,9 @@ final class Counted {
             inputs.add(new Input(row.id(), name, contradicted ? Figure.CONTRADICTED : row.figure(name)));
         }
         Range sum = contradicted ? Range.ANY : bands == Bands.CUMULATIVE ? row.figure(band).range() : sum(band);
+        if (row.tested().range().atLeast(sum.low()) == Flag.NO) {
+            return Range.ANY;
+        }
         return sum.notAbove(row.tested().range())
                 .notAbove(row.figure(denominator.figure()).range());
     }
