@@ -62,7 +62,9 @@ final class Groups {
                             open.addAll(scope.reason(group, one.subject()).missing()));
         }
         Lowest least = new Lowest(parts);
-        return least.hasNobody() ? least : least.ratio(subject, open.stream().distinct().toList(), this::subject);
+        return least.hasNobody()
+                ? least
+                : least.ratio(subject, open.stream().distinct().toList(), this::subject);
     }
 
     private Subject subject(String id) {

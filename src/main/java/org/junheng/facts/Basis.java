@@ -24,9 +24,7 @@ public record Basis(String zh, String en) {
         if (isPlain() || equals(other)) {
             return other;
         }
-        return other.isPlain()
-                ? this
-                : new Basis(together(zh, other.zh, "；"), together(en, other.en, "; "));
+        return other.isPlain() ? this : new Basis(together(zh, other.zh, "；"), together(en, other.en, "; "));
     }
 
     private static String together(String one, String other, String between) {

@@ -19,7 +19,10 @@ final class Counted {
                         || isAbove(row.excellent(), row.passed())
                         || isAbove(row.excellent(), row.good())
                 : row.tested().isReported()
-                        && sum(Results.PASSED).low().compareTo(row.tested().range().low()) > 0;
+                        && sum(Results.PASSED)
+                                        .low()
+                                        .compareTo(row.tested().range().low())
+                                > 0;
     }
 
     private static boolean isAbove(Figure part, Figure whole) {
@@ -41,7 +44,9 @@ final class Counted {
         for (Named name : bands == Bands.CUMULATIVE ? List.of(band) : from(band)) {
             inputs.add(new Input(row.id(), name, contradicted ? Figure.CONTRADICTED : row.figure(name)));
         }
-        Range sum = contradicted ? Range.ANY : bands == Bands.CUMULATIVE ? row.figure(band).range() : sum(band);
+        Range sum = contradicted
+                ? Range.ANY
+                : bands == Bands.CUMULATIVE ? row.figure(band).range() : sum(band);
         if (row.tested().range().atLeast(sum.low()) == Flag.NO) {
             return Range.ANY;
         }

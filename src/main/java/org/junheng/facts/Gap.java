@@ -65,9 +65,8 @@ public record Gap(List<Measure> members, SchoolFlag flag, List<Condition> sides)
 
     private Measure open(String subject) {
         List<Measure> open = on(Flag.UNKNOWN);
-        Optional<Range> range = open.size() > MOST_OPEN
-                ? Optional.empty()
-                : placed(open, Side.of(on(Flag.YES)), Side.of(on(Flag.NO)));
+        Optional<Range> range =
+                open.size() > MOST_OPEN ? Optional.empty() : placed(open, Side.of(on(Flag.YES)), Side.of(on(Flag.NO)));
         List<Input> inputs = new ArrayList<>(openInputs());
         members.forEach(member -> inputs.addAll(member.inputs()));
         return new Measure(
@@ -100,9 +99,7 @@ public record Gap(List<Measure> members, SchoolFlag flag, List<Condition> sides)
                     && other.base.isPositive()
                     && other.amount.isPositive()
                     && amount.low().signum() >= 0;
-            return exists
-                    ? Optional.of(amount.times(other.base).over(base.times(other.amount)))
-                    : Optional.empty();
+            return exists ? Optional.of(amount.times(other.base).over(base.times(other.amount))) : Optional.empty();
         }
     }
 
@@ -163,7 +160,8 @@ public record Gap(List<Measure> members, SchoolFlag flag, List<Condition> sides)
         String name = flag.zh().replace("是否", "");
         boolean short_ = lacking.signum() > 0;
         return new Basis(
-                name + on(Flag.YES).size() + "所，均值" + mean(ones) + "；其他" + on(Flag.NO).size() + "所，均值" + mean(others) + "；"
+                name + on(Flag.YES).size() + "所，均值" + mean(ones) + "；其他"
+                        + on(Flag.NO).size() + "所，均值" + mean(others) + "；"
                         + name + "按其他学校的均值" + (short_ ? "共缺" : "多") + amount
                         + ones.unit().zh() + "；两类之间占全县差异的" + share(ones, others),
                 flag.en() + ": " + on(Flag.YES).size() + " with a mean of " + mean(ones) + "; others: "

@@ -26,8 +26,7 @@ public record Lowest(List<Dispersion> parts) implements Value {
     /** Whether there is no school to compare. */
     public boolean hasNobody() {
         return parts.stream()
-                .allMatch(
-                        part -> part.members().isEmpty() && part.uncertain().isEmpty());
+                .allMatch(part -> part.members().isEmpty() && part.uncertain().isEmpty());
     }
 
     private record Least(Measure member, Exact ratio) {}
@@ -55,8 +54,8 @@ public record Lowest(List<Dispersion> parts) implements Value {
             return ratio(subject, Range.ANY, Range.PERHAPS_NOUGHT, inputs);
         }
         Basis basis = basis(least.member(), title.apply(least.member().subject()), complete);
-        boolean exists = complete
-                || inputs.stream().anyMatch(input -> !input.figure().isReported());
+        boolean exists =
+                complete || inputs.stream().anyMatch(input -> !input.figure().isReported());
         Range value = new Range(complete ? least.ratio() : Exact.ZERO, least.ratio());
         return ratio(subject, value, exists ? Range.ONE : Range.PERHAPS_NOUGHT, inputs)
                 .by(basis);

@@ -18,8 +18,8 @@ final class ParallelClasses {
         }
         Figure all = section.input(LevelFigure.CLASSES).figure();
         Exact count = Exact.of(section.classes().size());
-        this.listed = !grades.isEmpty()
-                && (!all.isReported() || all.range().low().compareTo(count) <= 0);
+        this.listed =
+                !grades.isEmpty() && (!all.isReported() || all.range().low().compareTo(count) <= 0);
     }
 
     /** Whether some grade has more than one class. */
@@ -39,8 +39,7 @@ final class ParallelClasses {
                 Range one = spread(classes, by, inputs);
                 Exact high = one.high();
                 Exact most = widest.high();
-                widest = new Range(
-                        widest.low().max(one.low()), high == null || most == null ? null : most.max(high));
+                widest = new Range(widest.low().max(one.low()), high == null || most == null ? null : most.max(high));
             }
         }
         if (!listed) {
@@ -69,9 +68,8 @@ final class ParallelClasses {
                 leastHigh = leastHigh == null ? high : leastHigh.min(high);
             }
         }
-        Exact surely = leastHigh == null
-                ? Exact.ZERO
-                : greatestLow.minus(leastHigh).max(Exact.ZERO);
+        Exact surely =
+                leastHigh == null ? Exact.ZERO : greatestLow.minus(leastHigh).max(Exact.ZERO);
         return new Range(surely, open ? null : greatestHigh.minus(leastLow));
     }
 

@@ -139,8 +139,8 @@ public final class Rates {
             return missing(Results.ALL_SUBJECTS_PASSED).per(missing(denominator.figure()));
         }
         Map<String, List<Counted>> grades = new LinkedHashMap<>();
-        rows.forEach(
-                row -> grades.computeIfAbsent(row.grade(), any -> new ArrayList<>()).add(row));
+        rows.forEach(row ->
+                grades.computeIfAbsent(row.grade(), any -> new ArrayList<>()).add(row));
         Range part = Range.ZERO;
         Range whole = Range.ZERO;
         List<Input> inputs = new ArrayList<>();

@@ -37,7 +37,8 @@ class GapTest {
     @Test
     void itNamesBothMeansWhatIsLackingAndTheShareOfTheVariance() {
         // Rural 800 ÷ 200 = 4, others 600 ÷ 100 = 6; at 6 the rural ones lack 400.
-        // Mean 1400 ÷ 300 = 14/3. Between: 200·(2/3)² + 100·(4/3)² = 800/3. Within: 100·1² + 100·1² = 200. 800/3 of 1400/3 = 57.1 %.
+        // Mean 1400 ÷ 300 = 14/3. Between: 200·(2/3)² + 100·(4/3)² = 800/3. Within: 100·1² + 100·1² = 200. 800/3 of
+        // 1400/3 = 57.1 %.
         Measure ratio = gap(ratio("a", "300", "100"), ratio("b", "500", "100"), ratio("c", "600", "100"))
                 .ratio("C1");
 
@@ -73,8 +74,7 @@ class GapTest {
 
     @Test
     void whereTheOthersMayBeNobodyNothingIsDecided() {
-        Measure ratio =
-                gap(ratio("a", "300", "100"), ratio("x", "900", "100")).ratio("C1");
+        Measure ratio = gap(ratio("a", "300", "100"), ratio("x", "900", "100")).ratio("C1");
 
         assertThat(ratio.isAtLeast(exact("0"))).isEqualTo(Flag.UNKNOWN);
         assertThat(ratio.isAtMost(exact("1000000"))).isEqualTo(Flag.UNKNOWN);

@@ -46,8 +46,7 @@ class ParallelClassesTest {
 
     @Test
     void aMissingNumberIsNoMoreThanTheClassHolds() {
-        Section section =
-                section(3, group("3", "1", 40, "4"), group("3", "2", 40, "7"), group("3", "3", 30, "-"));
+        Section section = section(3, group("3", "1", 40, "4"), group("3", "2", 40, "7"), group("3", "3", 30, "-"));
 
         assertThat(section.migrantSpread(Placement.COUNT).range()).isEqualTo(range("3", "30"));
     }
@@ -66,13 +65,14 @@ class ParallelClassesTest {
                 .isEqualTo(Flag.UNKNOWN);
         assertThat(section(1, group("3", "1", 40, "4")).hasParallelClasses().holds())
                 .isEqualTo(Flag.NO);
-        assertThat(section(3).migrantSpread(Placement.COUNT).isAtMost(exact("1"))).isEqualTo(Flag.UNKNOWN);
+        assertThat(section(3).migrantSpread(Placement.COUNT).isAtMost(exact("1")))
+                .isEqualTo(Flag.UNKNOWN);
     }
 
     @Test
     void moreMigrantChildrenThanStudentsIsAContradiction() {
-        Measure spread = section(2, group("3", "1", 40, "41"), group("3", "2", 40, "40"))
-                .migrantSpread(Placement.COUNT);
+        Measure spread =
+                section(2, group("3", "1", 40, "41"), group("3", "2", 40, "40")).migrantSpread(Placement.COUNT);
 
         assertThat(spread.isAtMost(exact("1"))).isEqualTo(Flag.UNKNOWN);
         assertThat(spread.inputs().get(0).figure().state()).isEqualTo(Figure.State.CONTRADICTED);

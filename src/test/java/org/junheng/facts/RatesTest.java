@@ -54,8 +54,7 @@ class RatesTest {
 
     @Test
     void exclusiveBandsAreAddedUp() {
-        Rates rates =
-                rates(Denominator.TESTED, Bands.EXCLUSIVE, row("6", "数学", "-", "100", "30", "40", "20", "-"));
+        Rates rates = rates(Denominator.TESTED, Bands.EXCLUSIVE, row("6", "数学", "-", "100", "30", "40", "20", "-"));
 
         assertThat(rates.pass().range()).isEqualTo(Range.exactly(exact("0.9")));
         assertThat(rates.good().range()).isEqualTo(Range.exactly(exact("0.6")));
@@ -106,8 +105,7 @@ class RatesTest {
 
     @Test
     void theMeanOfThreeRatesIsThePlainOne() {
-        Measure rate = rates(
-                        Denominator.TESTED, Bands.CUMULATIVE, row("6", "数学", "-", "100", "90", "60", "30", "-"))
+        Measure rate = rates(Denominator.TESTED, Bands.CUMULATIVE, row("6", "数学", "-", "100", "90", "60", "30", "-"))
                 .comprehensive(Comprehensive.MEAN_OF_RATES);
 
         assertThat(rate.range()).isEqualTo(Range.exactly(exact("0.6")));
