@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.junheng.Junheng;
 import org.junheng.Options;
@@ -18,7 +19,6 @@ import org.junheng.facts.Overlay;
 import org.junheng.lab.CaseCoverage;
 import org.junheng.lab.CaseResult;
 import org.junheng.lab.CaseRunner;
-import org.junheng.rules.OverlayFile;
 import org.junheng.rules.RuleInfo;
 
 /** The library itself. */
@@ -29,6 +29,11 @@ final class LibraryRooms implements Rooms {
     }
 
     @Override
+    public SortedMap<String, List<String>> overlays() {
+        return Junheng.bundledOverlays();
+    }
+
+    @Override
     public Loaded load(List<Rules> rules) {
         return new LibraryRules(Junheng.load(rules.toArray(Rules[]::new)));
     }
@@ -36,11 +41,6 @@ final class LibraryRooms implements Rooms {
     @Override
     public ReadingNotes read(List<Path> files, Optional<Path> mapping, Consumer<County> counties) {
         return DataReader.read(files, mapping.map(Mapping::read).orElseGet(Mapping::none), counties);
-    }
-
-    @Override
-    public Overlay overlay(Path file) {
-        return OverlayFile.read(file);
     }
 
     private record LibraryRules(Junheng junheng) implements Loaded {
@@ -60,8 +60,13 @@ final class LibraryRooms implements Rooms {
         }
 
         @Override
-        public void check(Overlay overlay) {
-            OverlayFile.check(overlay, junheng.criteria());
+        public List<Overlay> overlays() {
+            return junheng.overlays();
+        }
+
+        @Override
+        public List<String> notices() {
+            return junheng.notices();
         }
 
         @Override

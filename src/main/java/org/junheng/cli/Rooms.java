@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.junheng.Options;
 import org.junheng.Rules;
@@ -19,6 +20,9 @@ interface Rooms {
     /** The names of the bundled packs. */
     List<String> packs();
 
+    /** The bundled places by name, each with the packs that it has standards for. */
+    SortedMap<String, List<String>> overlays();
+
     /**
      * Loads rules.
      *
@@ -33,13 +37,6 @@ interface Rooms {
      */
     ReadingNotes read(List<Path> files, Optional<Path> mapping, Consumer<County> counties);
 
-    /**
-     * Reads an overlay.
-     *
-     * @throws org.junheng.rules.RulesException if it cannot be used
-     */
-    Overlay overlay(Path file);
-
     /** Rules that are loaded; used by several threads at once. */
     interface Loaded {
         /** The criteria, by id. */
@@ -51,12 +48,11 @@ interface Rooms {
         /** Evaluates one county. */
         Evaluation evaluate(County county, Options options);
 
-        /**
-         * Checks that the criteria that an overlay adjusts are there.
-         *
-         * @throws org.junheng.rules.RulesException if one is not
-         */
-        void check(Overlay overlay);
+        /** What the places that were loaded set over the rules, nearest first. */
+        List<Overlay> overlays();
+
+        /** What was found and is not used. */
+        List<String> notices();
 
         /**
          * Runs the cases that stand beside rules.

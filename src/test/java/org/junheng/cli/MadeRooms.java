@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.junheng.Options;
 import org.junheng.Rules;
@@ -114,8 +116,8 @@ final class MadeRooms implements Rooms {
     }
 
     @Override
-    public Overlay overlay(Path file) {
-        return new Overlay(String.valueOf(file.getFileName()), List.of());
+    public SortedMap<String, List<String>> overlays() {
+        return new TreeMap<>(Map.of("hefei", List.of("quality-balance-2017")));
     }
 
     private final class MadeRules implements Loaded {
@@ -164,8 +166,13 @@ final class MadeRooms implements Rooms {
         }
 
         @Override
-        public void check(Overlay overlay) {
-            // A made overlay adjusts nothing.
+        public List<Overlay> overlays() {
+            return List.of();
+        }
+
+        @Override
+        public List<String> notices() {
+            return List.of();
         }
 
         @Override
