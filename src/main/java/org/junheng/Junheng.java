@@ -6,6 +6,9 @@ import org.junheng.engine.Evaluator;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Evaluation;
+import org.junheng.facts.Plan;
+import org.junheng.facts.Prices;
+import org.junheng.plan.Planner;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleSources;
 
@@ -63,5 +66,21 @@ public final class Junheng {
      */
     public Evaluation evaluate(County county, Options options) {
         return evaluator.evaluate(county, options.asOf(), options.overlays());
+    }
+
+    /**
+     * The cheapest plan for one county: what to build, buy, recruit or move where, so that what fails passes, and nothing
+     * that passes fails. Proved: the county is evaluated again with the plan done.
+     *
+     * @param prices what may be changed, at what price, within which bounds; {@link Prices#none()} seeks the fewest pieces
+     * @throws IllegalArgumentException as {@link #evaluate} does
+     */
+    public Plan plan(County county, Options options, Prices prices) {
+        return plan(evaluate(county, options), options, prices);
+    }
+
+    /** The same for a county that has been evaluated by these rules, with these options. */
+    public Plan plan(Evaluation evaluation, Options options, Prices prices) {
+        return Planner.plan(evaluation, prices, county -> evaluate(county, options));
     }
 }
