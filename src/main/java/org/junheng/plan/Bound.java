@@ -100,7 +100,7 @@ final class Bound {
         for (int round = 0; round < rounds; round++) {
             for (int i = 0; i < prices.length; i++) {
                 List<Integer> touched = pools(cuts.get(i));
-                best = Math.max(best, climb(prices, i, highest(i), () -> pooled(touched)));
+                best = Math.max(best, climb(prices, i, 0, highest(i), () -> pooled(touched)));
             }
             best = Math.max(best, pooled(all()));
         }
@@ -133,16 +133,32 @@ final class Bound {
     private double pooled(List<Integer> some) {
         double best = at();
         for (int pool : some) {
-            best = Math.max(best, climb(pools, pool, dearest(), this::at));
+            double most = most(pool);
+            best = Math.max(best, climb(pools, pool, -most, most, this::at));
         }
         return best;
     }
 
+    /** Beyond this price everything, or nothing, would be given and taken; a rich school may be glad to give. */
+    private double most(int pool) {
+        double kept = pools[pool];
+        pools[pool] = 0;
+        double[] costs = costs();
+        pools[pool] = kept;
+        double most = 0;
+        for (Variable variable : origin.problem.variables) {
+            if (variable.pool == pool) {
+                most = Math.max(most, Math.abs(costs[variable.id]));
+            }
+        }
+        return most;
+    }
+
     /** The bound is concave in each price: the top is sought by golden sections, and the price left there. */
-    private static double climb(double[] of, int i, double most, DoubleSupplier bound) {
+    private static double climb(double[] of, int i, double least, double most, DoubleSupplier bound) {
         double kept = of[i];
         double best = bound.getAsDouble();
-        double low = 0;
+        double low = least;
         double high = most;
         double left = high - GOLDEN * (high - low);
         double right = low + GOLDEN * (high - low);

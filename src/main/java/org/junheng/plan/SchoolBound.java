@@ -76,17 +76,28 @@ final class SchoolBound {
             }
         }
         double total = 0;
-        for (int v = 0; v < variables.length; v++) {
-            double count = rest[v] < 0 ? 0 : forced(v, way);
-            if (count > 0) {
-                total += rest[v] * count;
-                help(v, count);
-            }
-        }
-        for (int form : way) {
-            total += priced(form);
+        boolean[] done = new boolean[values.length];
+        for (int next = dearest(way, done); next >= 0; next = dearest(way, done)) {
+            total += take(next);
+            done[next] = true;
         }
         return total;
+    }
+
+    /** The form that is worth most as things stand: -1 where none is left that is short. */
+    private int dearest(int[] way, boolean[] done) {
+        int best = -1;
+        double most = 0;
+        for (int form : way) {
+            if (!done[form] && values[form] < -slacks[form]) {
+                double worth = Math.max(parts(form), whole(form));
+                if (best < 0 || worth > most) {
+                    best = form;
+                    most = worth;
+                }
+            }
+        }
+        return best;
     }
 
     private void help(int v, double count) {
@@ -95,49 +106,58 @@ final class SchoolBound {
         }
     }
 
-    /** How many pieces there have to be of what alone serves a form. */
-    private double forced(int v, int[] way) {
-        double count = 0;
-        for (int form : way) {
-            if (effects[form][v] > 0 && isShort(form) && isAlone(v, form)) {
-                count = Math.max(count, Math.ceil(-values[form] / effects[form][v] - DOUBT));
-            }
-        }
-        return count;
-    }
-
-    private boolean isShort(int form) {
-        return values[form] < -slacks[form];
-    }
-
-    private boolean isAlone(int v, int form) {
-        for (int other = 0; other < variables.length; other++) {
-            if (other != v && rest[other] >= 0 && effects[form][other] > 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The dual of covering: a form is worth what the cheapest of its pieces still costs. */
-    private double priced(int form) {
-        if (!isShort(form)) {
-            return 0;
-        }
-        double worth = Double.POSITIVE_INFINITY;
+    /** The dual of covering: a form is worth what the cheapest of its pieces still costs. What is all there is no help. */
+    private double price(int form) {
+        double price = Double.POSITIVE_INFINITY;
         for (int v = 0; v < variables.length; v++) {
             if (effects[form][v] > 0 && rest[v] >= 0) {
-                worth = Math.min(worth, rest[v] / effects[form][v]);
+                price = Math.min(price, rest[v] / effects[form][v]);
             }
         }
-        if (worth == Double.POSITIVE_INFINITY) {
-            return worth;
-        }
+        return price;
+    }
+
+    private double parts(int form) {
+        return -values[form] * price(form);
+    }
+
+    /** Pieces are whole: so many of them there must be, of whatever serves the form. */
+    private double pieces(int form) {
+        double most = 0;
         for (int v = 0; v < variables.length; v++) {
-            if (rest[v] >= 0) {
-                rest[v] = Math.max(0, rest[v] - worth * effects[form][v]);
+            most = rest[v] >= 0 ? Math.max(most, effects[form][v]) : most;
+        }
+        return most == 0 ? Double.POSITIVE_INFINITY : Math.ceil(-values[form] / most - DOUBT);
+    }
+
+    private double cheapest(int form) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int v = 0; v < variables.length; v++) {
+            if (effects[form][v] > 0 && rest[v] >= 0) {
+                least = Math.min(least, rest[v]);
             }
         }
-        return -values[form] * worth;
+        return least;
+    }
+
+    private double whole(int form) {
+        double count = pieces(form);
+        return count == Double.POSITIVE_INFINITY ? count : count * cheapest(form);
+    }
+
+    private double take(int form) {
+        double parts = parts(form);
+        double whole = whole(form);
+        if (Math.max(parts, whole) == Double.POSITIVE_INFINITY) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double price = price(form);
+        double cheapest = cheapest(form);
+        for (int v = 0; v < variables.length; v++) {
+            if (rest[v] >= 0 && effects[form][v] > 0) {
+                rest[v] = Math.max(0, rest[v] - (whole >= parts ? cheapest : price * effects[form][v]));
+            }
+        }
+        return Math.max(parts, whole);
     }
 }
