@@ -30,8 +30,10 @@ record SmallCounty(long[] students, long[] books, long[] computers) {
         long[] computers = new long[schools];
         for (int i = 0; i < schools; i++) {
             students[i] = 5 + random.nextInt(26);
-            books[i] = 1 + students[i] * random.nextInt(15) + random.nextInt(10);
-            computers[i] = 1 + students[i] * random.nextInt(31) / 100;
+            // Half of the counties are rich, and uneven: there the dispersions decide, else the standards.
+            boolean rich = seed % 2 == 1;
+            books[i] = 1 + students[i] * random.nextInt(rich ? 60 : 15) + random.nextInt(10);
+            computers[i] = 1 + students[i] * random.nextInt(rich ? 121 : 31) / 100;
         }
         return new SmallCounty(students, books, computers);
     }
