@@ -65,11 +65,16 @@ final class Cost {
 
     /** Every plan costs a whole number of steps. */
     private Plan.Cost cost(Exact total, double bound, Exact step, boolean priced, Solution solution) {
-        Exact least = Exact.of(new BigDecimal(bound).setScale(6, RoundingMode.FLOOR))
-                .min(total);
+        Exact least =
+                Exact.of(new BigDecimal(bound).setScale(6, RoundingMode.FLOOR)).min(total);
         Exact whole = step.isZero()
                 ? least
-                : least.dividedBy(step).minus(Exact.of("0.000001")).ceiling().times(step).max(least).min(total);
+                : least.dividedBy(step)
+                        .minus(Exact.of("0.000001"))
+                        .ceiling()
+                        .times(step)
+                        .max(least)
+                        .min(total);
         Exact gap = total.isZero() ? Exact.ZERO : total.minus(whole).dividedBy(total);
         return new Plan.Cost(Optional.of(total), Optional.of(least), Optional.of(whole), gap, priced);
     }
@@ -78,9 +83,8 @@ final class Cost {
     private Exact step() {
         BigInteger common = BigInteger.ZERO;
         for (Price price : prices.list()) {
-            for (Exact each : new Exact[] {
-                price.each().orElse(Exact.ZERO), price.moved().orElse(Exact.ZERO)
-            }) {
+            for (Exact each :
+                    new Exact[] {price.each().orElse(Exact.ZERO), price.moved().orElse(Exact.ZERO)}) {
                 Exact cents = each.times(CENT);
                 if (!cents.equals(cents.ceiling())) {
                     return Exact.ZERO;

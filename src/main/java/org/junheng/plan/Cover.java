@@ -27,9 +27,8 @@ final class Cover {
      */
     Cover(State state, List<Variable> variables, double[] costs, List<Integer> wanted) {
         this.state = state;
-        this.variables = variables.stream()
-                .filter(variable -> variable.kind == Kind.NEW)
-                .toList();
+        this.variables =
+                variables.stream().filter(variable -> variable.kind == Kind.NEW).toList();
         this.costs = costs;
         this.wanted = new ArrayList<>(wanted);
         this.values = state.forms.clone();

@@ -161,7 +161,8 @@ final class Evening {
             better = false;
             for (Variable variable : state.problem.variables) {
                 for (int count = 1; count <= 2 && !better; count++) {
-                    better = variable.kind == Kind.NEW && state.left(variable) >= count && isBetterWith(variable, count);
+                    better =
+                            variable.kind == Kind.NEW && state.left(variable) >= count && isBetterWith(variable, count);
                 }
             }
         }

@@ -133,8 +133,8 @@ final class Goals {
             reasons.put(id(verdict), Why.DATA);
             return;
         }
-        boolean possible = members.stream().filter(member -> canRise(member.full())).count()
-                >= members.size() - (long) mayMiss;
+        boolean possible =
+                members.stream().filter(member -> canRise(member.full())).count() >= members.size() - (long) mayMiss;
         int block = model.block(verdict.subject());
         model.problem.needs.add(new Need(id(verdict), block, members, mayMiss, possible));
     }
@@ -157,7 +157,9 @@ final class Goals {
         return floor.isEmpty()
                 || (member.requirement().value() instanceof Measure measure
                         && member.requirement().limit().relation() == Relation.AT_LEAST
-                        && measure.isAtLeast(member.requirement().limit().value().times(floor.get())) == Flag.YES);
+                        && measure.isAtLeast(
+                                        member.requirement().limit().value().times(floor.get()))
+                                == Flag.YES);
     }
 
     /** What passes goes on passing: forms that some piece lowers, and every dispersion. */

@@ -43,8 +43,7 @@ final class Model {
         variables = new Variables(problem, evaluation, prices, closedDonors(evaluation, prices));
         variables.make();
         for (Variable variable : problem.variables) {
-            bySchool.computeIfAbsent(variable.school, any -> new ArrayList<>())
-                    .add(variable);
+            bySchool.computeIfAbsent(variable.school, any -> new ArrayList<>()).add(variable);
         }
     }
 
@@ -72,7 +71,9 @@ final class Model {
 
     private static String school(Evaluation evaluation, String subject) {
         Subject known = evaluation.subjects().get(subject);
-        return known instanceof Section section ? section.school().id() : known instanceof School school ? school.id() : "";
+        return known instanceof Section section
+                ? section.school().id()
+                : known instanceof School school ? school.id() : "";
     }
 
     /** The number of the block of a subject; -1 where nothing can be done about it. */
@@ -86,8 +87,7 @@ final class Model {
         List<Variable> all = bySchool.getOrDefault(school(evaluation, subject), List.of());
         return known instanceof Section section
                 ? all.stream()
-                        .filter(one -> one.level.isEmpty()
-                                || one.level.get().equals(section.level()))
+                        .filter(one -> one.level.isEmpty() || one.level.get().equals(section.level()))
                         .toList()
                 : all.stream().filter(one -> one.level.isEmpty()).toList();
     }
@@ -115,14 +115,13 @@ final class Model {
             return Optional.empty();
         }
         Row row = new Row(
-                member.subject(),
-                start.get().toDouble(),
-                member.base().low().toDouble());
+                member.subject(), start.get().toDouble(), member.base().low().toDouble());
         int at = problem.rows.size();
         problem.rows.add(row);
         rows.put(id, at);
         for (Variable variable : variablesOf(member.subject())) {
-            double by = change(variable, key, measure -> end.of(measure.amount()).orElse(start.get())) - row.start;
+            double by =
+                    change(variable, key, measure -> end.of(measure.amount()).orElse(start.get())) - row.start;
             by = probed(variable, key).isEmpty() ? 0 : by;
             if (by != 0) {
                 double signed = variable.kind == Variable.Kind.GIVEN ? -by : by;
@@ -154,7 +153,8 @@ final class Model {
         Probe.Key key = Probe.Key.of(measure);
         for (Variable variable : variablesOf(measure.subject())) {
             Optional<Measure> more = probed(variable, key).filter(Model::isKnown);
-            double by = more.map(one -> value(one, limit.relation(), bound).minus(start).toDouble())
+            double by = more.map(one ->
+                            value(one, limit.relation(), bound).minus(start).toDouble())
                     .orElse(0.0);
             if (by != 0) {
                 double signed = variable.kind == Variable.Kind.GIVEN ? -by : by;

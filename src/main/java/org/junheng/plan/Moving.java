@@ -109,8 +109,7 @@ final class Moving {
                 .orElse(null);
     }
 
-    private @Nullable Variable richest(
-            List<Variable> list, int k, @Nullable Variable taker) {
+    private @Nullable Variable richest(List<Variable> list, int k, @Nullable Variable taker) {
         return list.stream()
                 .filter(variable -> taker == null || variable.block != taker.block)
                 .filter(variable -> touches(variable, k) && canGive(variable))

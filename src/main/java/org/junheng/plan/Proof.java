@@ -53,7 +53,8 @@ final class Proof {
     Plan of(Optional<Solution> solution) {
         Evaluation after = solution.map(this::after).orElse(before);
         Map<String, Verdict> now = byId(after);
-        List<Step> steps = solution.map(found -> new Steps(problem, found, prices, now).all()).orElse(List.of());
+        List<Step> steps = solution.map(found -> new Steps(problem, found, prices, now).all())
+                .orElse(List.of());
         List<String> closed = closed(now);
         List<Effect> effects = effects(now);
         List<Open> left = left(now);
@@ -139,7 +140,11 @@ final class Proof {
         Open known = open.get(finding);
         String count = goals.coveredBy.get(finding);
         Verdict whole = count == null ? null : now.get(count);
-        if (count != null && whole != null && whole.state() != State.PASS && known != null && known.why() == Why.ALLOWED) {
+        if (count != null
+                && whole != null
+                && whole.state() != State.PASS
+                && known != null
+                && known.why() == Why.ALLOWED) {
             Open reason = open.get(count);
             return reason == null ? known : new Open(finding, reason.why(), reason.nearest(), reason.bounds());
         }

@@ -41,18 +41,25 @@ final class Schools {
      * Adds the pieces that close the needs.
      *
      * @param costs what a piece counts for, by variable
+     * @param fixed for some schools the forms that have to hold, whatever that costs
      * @return whether all of them can be closed
      */
-    boolean close(State state, List<Need> needs, double[] costs) {
+    boolean close(State state, List<Need> needs, double[] costs, Map<Integer, List<Integer>> fixed) {
         boolean all = true;
         for (Map.Entry<Integer, List<Need>> school : byBlock(needs).entrySet()) {
-            all &= close(state, school.getKey(), school.getValue(), costs);
+            int block = school.getKey();
+            List<Integer> way = fixed.get(block);
+            all &= done(
+                    state,
+                    block,
+                    way == null
+                            ? cheapest(state, block, school.getValue(), costs)
+                            : cheapest(state, block, costs, List.of(way)));
         }
         return all;
     }
 
-    private boolean close(State state, int block, List<Need> needs, double[] costs) {
-        Optional<Way> best = cheapest(state, block, needs, costs);
+    private boolean done(State state, int block, Optional<Way> best) {
         best.ifPresent(way -> {
             for (Variable variable : variables.get(block)) {
                 state.add(variable, way.pieces[variable.id]);
@@ -82,6 +89,10 @@ final class Schools {
         if (ways.isEmpty()) {
             ways = List.of(oneByOne(state, block, needs, costs));
         }
+        return cheapest(state, block, costs, ways);
+    }
+
+    private Optional<Way> cheapest(State state, int block, double[] costs, List<List<Integer>> ways) {
         Way best = null;
         for (List<Integer> forms : ways) {
             List<Integer> wanted = new ArrayList<>(kept(block));

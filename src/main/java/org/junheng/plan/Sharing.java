@@ -46,7 +46,9 @@ final class Sharing {
 
     /** The deviation stays, the mean m rises: enough once deviation / (m + more) is the limit. Whole units in all. */
     private static Optional<Exact> perStudent(Dispersion dispersion, Exact limit) {
-        if (limit.signum() <= 0 || dispersion.mean().isEmpty() || dispersion.deviation().isEmpty()) {
+        if (limit.signum() <= 0
+                || dispersion.mean().isEmpty()
+                || dispersion.deviation().isEmpty()) {
             return Optional.empty();
         }
         Exact wanted = Exact.of(dispersion.deviation().get()).dividedBy(limit);

@@ -46,8 +46,7 @@ record Site(School school, Optional<Level> level) {
         return schools;
     }
 
-    private static void add(
-            @Nullable School school, Optional<Level> level, Price price, List<Site> sites) {
+    private static void add(@Nullable School school, Optional<Level> level, Price price, List<Site> sites) {
         if (school == null) {
             return;
         }

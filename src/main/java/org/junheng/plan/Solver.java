@@ -1,7 +1,9 @@
 package org.junheng.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,9 @@ import org.junheng.plan.Variable.Term;
 /** The cheapest way to close given needs and spreads, and a proof of how cheap any way could be. */
 final class Solver {
     private static final int ROUNDS = 4;
+    /** So many other choices are tried in a small county, fewer in a large one. */
+    private static final int MOST_TRIES = 120;
+
     /** What a piece counts for at least, however much a spread gains by it. */
     private static final double LEAST = 1e-6;
 
@@ -54,28 +59,50 @@ final class Solver {
         Try best = null;
         double[] counted = costs;
         for (int round = 0; round < ROUNDS; round++) {
-            Try one = attempt(needs, spreads, moves, counted);
-            if (one == null) {
-                return best;
+            Try one = attempt(needs, spreads, moves, counted, Map.of());
+            if (one == null || (best != null && one.cost >= best.cost)) {
+                break;
             }
-            if (best == null || one.cost < best.cost) {
-                best = one;
-            } else if (round > 0) {
-                return best;
-            }
+            best = one;
             if (one.cuts.isEmpty() || needs.isEmpty()) {
                 return best;
             }
             counted = counted(one.cuts);
         }
+        return best == null ? null : bettered(best, needs, spreads, moves, counted);
+    }
+
+    /** Where spreads and schools' choices have to do with each other, other choices are tried, school by school. */
+    private Try bettered(Try known, List<Need> needs, Set<Integer> spreads, boolean moves, double[] counted) {
+        Try best = known;
+        Map<Integer, List<Integer>> fixed = new HashMap<>();
+        int tries = MOST_TRIES / Math.max(1, problem.variables.size() / 100);
+        for (Map.Entry<Integer, List<Need>> school : Schools.byBlock(needs).entrySet()) {
+            List<List<Integer>> ways = Choices.of(school.getValue());
+            for (int i = 0; i < ways.size() && ways.size() > 1 && tries > 0; i++, tries--) {
+                List<Integer> kept = fixed.put(school.getKey(), ways.get(i));
+                Try one = attempt(needs, spreads, moves, counted, fixed);
+                if (one != null && one.cost < best.cost) {
+                    best = one;
+                } else if (kept == null) {
+                    fixed.remove(school.getKey());
+                } else {
+                    fixed.put(school.getKey(), kept);
+                }
+            }
+        }
         return best;
     }
 
     private @Nullable Try attempt(
-            List<Need> needs, Set<Integer> spreads, boolean moves, double[] counted) {
+            List<Need> needs,
+            Set<Integer> spreads,
+            boolean moves,
+            double[] counted,
+            Map<Integer, List<Integer>> fixed) {
         State state = new State(problem);
         spreads.forEach(k -> state.spreadsOn[k] = true);
-        if (!schools.close(state, needs, counted)) {
+        if (!schools.close(state, needs, counted, fixed)) {
             return null;
         }
         Evening evening = new Evening(state, moves);

@@ -67,7 +67,8 @@ final class Spending {
     }
 
     private String finding(Wish wish) {
-        return wish.need.map(Need::finding)
+        return wish.need
+                .map(Need::finding)
                 .orElseGet(() -> problem.spreads.get(wish.spread).finding());
     }
 

@@ -39,9 +39,14 @@ class ExhaustiveSearchTest {
             SmallCounty county = SmallCounty.of(seed);
             Prices prices = Prices.of(
                     new Price(
-                            "shelf", "", "", Lever.BUY,
+                            "shelf",
+                            "",
+                            "",
+                            Lever.BUY,
                             Map.of(SchoolFigure.BOOKS, Exact.of(SmallCounty.SHELF)),
-                            Optional.of(Exact.of(shelf)), Optional.empty(), ""),
+                            Optional.of(Exact.of(shelf)),
+                            Optional.empty(),
+                            ""),
                     Price.of(SchoolFigure.COMPUTERS, Lever.BUY, Long.toString(computer)));
             Plan plan = RULES.plan(county.county(), DAY, prices);
             long ours = total(plan);
@@ -50,7 +55,9 @@ class ExhaustiveSearchTest {
             assertThat(plan.open()).as(what).allMatch(open -> open.why() == Plan.Why.ALLOWED);
             assertThat(plan.outcome()).as(what).isNotEqualTo(Plan.Outcome.BREAKS);
             assertThat(best).as(what).isLessThanOrEqualTo(ours);
-            assertThat(Exact.of(best)).as(what).isGreaterThanOrEqualTo(plan.cost().whole().orElseThrow());
+            assertThat(Exact.of(best))
+                    .as(what)
+                    .isGreaterThanOrEqualTo(plan.cost().whole().orElseThrow());
             Exact gap = plan.cost().gap().times(Exact.of(ours));
             assertThat(Exact.of(ours - best)).as(what).isLessThanOrEqualTo(gap);
         }
@@ -134,7 +141,9 @@ class ExhaustiveSearchTest {
                 long best = new MovingSearch(county, price, moved, total(plan) + 1).best();
                 String what = "seed " + seed + ": best " + best + ", " + plan.cost() + " " + plan.steps();
                 assertThat(plan.outcome()).as(what).isNotEqualTo(Plan.Outcome.BREAKS);
-                assertThat(Exact.of(best)).as(what).isGreaterThanOrEqualTo(plan.cost().whole().orElseThrow());
+                assertThat(Exact.of(best))
+                        .as(what)
+                        .isGreaterThanOrEqualTo(plan.cost().whole().orElseThrow());
             }
         }
     }
