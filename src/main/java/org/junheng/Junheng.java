@@ -6,8 +6,12 @@ import org.junheng.engine.Evaluator;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Evaluation;
+import org.junheng.facts.Overlay;
 import org.junheng.facts.Plan;
 import org.junheng.facts.Prices;
+import org.junheng.facts.WhatIf;
+import org.junheng.plan.Change;
+import org.junheng.plan.Differences;
 import org.junheng.plan.Planner;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleSources;
@@ -82,5 +86,19 @@ public final class Junheng {
     /** The same for a county that has been evaluated by these rules, with these options. */
     public Plan plan(Evaluation evaluation, Options options, Prices prices) {
         return Planner.plan(evaluation, prices, county -> evaluate(county, options));
+    }
+
+    /**
+     * What would be if figures were other ones, or limits: every verdict that flips, and every value that gets worse.
+     *
+     * @param others other limits, in overlays that lie nearer than those of the options
+     * @throws IllegalArgumentException if a change adds to a figure that was not reported
+     */
+    public WhatIf whatIf(County county, Options options, List<Change> changes, Overlay... others) {
+        Options with = options;
+        for (Overlay overlay : others) {
+            with = with.overlay(overlay);
+        }
+        return Differences.between(evaluate(county, options), evaluate(Change.apply(county, changes), with));
     }
 }

@@ -44,7 +44,7 @@ public record Amounts(Optional<Exact> gap, Optional<Exact> base, Optional<Exact>
 
     private static Amounts of(Measure measure, Limit limit) {
         boolean known = measure.amount().isExact() && measure.base().isExact() && measure.isDefined() == Flag.YES;
-        if (!known || limit.relation() == Relation.REPORTED || limit.relation() == Relation.EVERY) {
+        if (!known || !limit.relation().comparesNumbers()) {
             return NONE;
         }
         Exact value = measure.range().low();
@@ -65,6 +65,10 @@ public record Amounts(Optional<Exact> gap, Optional<Exact> base, Optional<Exact>
     }
 
     private static Optional<Exact> gapOf(Measure measure, Limit limit) {
+        if (limit.relation() == Relation.BELOW) {
+            // Of what has to be less there is no least.
+            return Optional.empty();
+        }
         Exact needed = limit.value().times(measure.base().low()).dividedBy(measure.scale());
         Exact above = needed.minus(measure.amount().low());
         Exact missing = switch (limit.relation()) {
@@ -96,6 +100,7 @@ public record Amounts(Optional<Exact> gap, Optional<Exact> base, Optional<Exact>
         return switch (limit.relation()) {
             case AT_LEAST -> Optional.of(above);
             case AT_MOST -> Optional.of(above.negated());
+            case BELOW -> above.isZero() ? Optional.empty() : Optional.of(above.negated());
             default -> Optional.empty();
         };
     }

@@ -9,10 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.junheng.facts.Amounts;
 import org.junheng.facts.County;
 import org.junheng.facts.Evaluation;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Plan;
 import org.junheng.facts.Plan.Effect;
@@ -110,18 +108,12 @@ final class Proof {
             Verdict is = now.get(Goals.id(was));
             if (is != null) {
                 Effect effect = new Effect(was.criterion(), was.subject(), was, is);
-                if (effect.isBroken() || isWorse(was, is)) {
+                if (effect.isBroken() || Differences.change(was, is) < 0) {
                     effects.add(effect);
                 }
             }
         }
         return effects;
-    }
-
-    private static boolean isWorse(Verdict was, Verdict is) {
-        Optional<Exact> then = Amounts.of(was).margin();
-        Optional<Exact> now = Amounts.of(is).margin();
-        return then.isPresent() && now.isPresent() && now.get().compareTo(then.get()) < 0;
     }
 
     private List<Open> left(Map<String, Verdict> now) {
