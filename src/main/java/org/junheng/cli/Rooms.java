@@ -12,6 +12,12 @@ import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Evaluation;
 import org.junheng.facts.Overlay;
+import org.junheng.facts.Plan;
+import org.junheng.facts.Prices;
+import org.junheng.facts.WhatIf;
+import org.junheng.plan.Change;
+import org.junheng.plan.Differences;
+import org.junheng.plan.Planner;
 
 /** What the command line asks of the library's rooms; its tests answer without compiling a rule. */
 interface Rooms {
@@ -46,6 +52,17 @@ interface Rooms {
 
         /** Evaluates one county. */
         Evaluation evaluate(County county, Options options);
+
+        /** The cheapest plan for one county. */
+        default Plan plan(County county, Options options, Prices prices) {
+            return Planner.plan(evaluate(county, options), prices, other -> evaluate(other, options));
+        }
+
+        /** What would be with other figures and limits. */
+        default WhatIf whatIf(County county, Options options, List<Change> changes, Overlay limits) {
+            Evaluation after = evaluate(Change.apply(county, changes), options.overlay(limits));
+            return Differences.between(evaluate(county, options), after);
+        }
 
         /**
          * Checks that the criteria that an overlay adjusts are there.

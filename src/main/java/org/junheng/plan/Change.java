@@ -55,18 +55,27 @@ public record Change(String school, Optional<Level> level, String figure, Operat
     public static Change of(String text) {
         Matcher parts = FORM.matcher(text.strip());
         if (!parts.matches()) {
-            throw new IllegalArgumentException("\"" + text + "\": S0012.books=3200, S0012/primary.teachers+=2, *.books*=1.1");
+            throw refused(
+                    text,
+                    "应写作 S0012.books=3200、S0012/primary.teachers+=2 或 *.books*=1.1",
+                    "write S0012.books=3200, S0012/primary.teachers+=2 or *.books*=1.1");
         }
         String subject = parts.group("subject").strip();
         String figure = parts.group("figure").strip();
         int slash = subject.lastIndexOf('/');
         boolean ofLevel = levelFigure(figure).isPresent();
         if (!ofLevel && schoolFigure(figure).isEmpty()) {
-            throw new IllegalArgumentException("\"" + text + "\": " + figure + " ? (examples/DATA.md)");
+            throw refused(
+                    text,
+                    "没有名为 " + figure + " 的数字，名称见 examples/DATA.md",
+                    "there is no figure \"" + figure + "\"; the names are in examples/DATA.md");
         }
         if (ofLevel != slash > 0) {
-            throw new IllegalArgumentException("\"" + text + "\": "
-                    + (ofLevel ? subject + "/primary." + figure : subject.substring(0, slash) + "." + figure) + " ?");
+            String meant = ofLevel ? subject + "/primary." + figure : subject.substring(0, slash) + "." + figure;
+            throw refused(
+                    text,
+                    ofLevel ? figure + " 按学段填报，应写作 " + meant : figure + " 属于全校，应写作 " + meant,
+                    figure + (ofLevel ? " is reported by level: " : " is of the whole school: ") + meant);
         }
         return new Change(
                 ofLevel ? subject.substring(0, slash) : subject,
@@ -92,7 +101,11 @@ public record Change(String school, Optional<Level> level, String figure, Operat
         } catch (NumberFormatException none) {
             // Told below, as a negative one is.
         }
-        throw new IllegalArgumentException("\"" + text + "\": " + amount + " ?");
+        throw refused(text, amount + " 不是不小于0的数", amount + " is no number from 0 up");
+    }
+
+    private static IllegalArgumentException refused(String text, String zh, String en) {
+        return new IllegalArgumentException("\"" + text + "\"：" + zh + " · " + en);
     }
 
     private static Optional<LevelFigure> levelFigure(String id) {
@@ -157,7 +170,8 @@ public record Change(String school, Optional<Level> level, String figure, Operat
             return Figure.of(amount);
         }
         if (!now.isReported()) {
-            throw new IllegalArgumentException(of.id() + "." + figure + ": ?");
+            throw refused(
+                    of.id() + "." + figure, "未报，不能在其上加减；请用 = 设定", "was not reported, so nothing can be added; use =");
         }
         Exact value = now.range().low();
         return Figure.of(switch (operation) {

@@ -8,6 +8,7 @@ package org.junheng.plan;
  * @param normal one number for each of its rows
  * @param price what it is worth, to begin with
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Cut(int spread, double[] normal, double price) {
     /** The cut at the amounts of a state. */
     static Cut at(State state, int index, double price) {

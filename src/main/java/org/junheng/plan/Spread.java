@@ -11,13 +11,15 @@ package org.junheng.plan;
  * @param students Σ P
  * @param fails whether it is above the limit today
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Spread(String finding, int[] rows, double limit, double students, boolean fails) {
+    /** By how much of itself the root may be above the cone and still be taken for on it. */
+    private static final double DOUBT = 1e-12;
+
+    /** The slope of the cone. */
     double kappa() {
         return Math.sqrt((1 + limit * limit) / students);
     }
-
-    /** By how much of itself the root may be above the cone and still be taken for on it. */
-    private static final double DOUBT = 1e-12;
 
     /** Whether amounts with these sums are within the limit. */
     boolean holds(double sum, double squares) {

@@ -18,6 +18,7 @@ import org.junheng.facts.SchoolKind;
  * @param books by school
  * @param computers by school
  */
+@SuppressWarnings("ArrayRecordComponent")
 record SmallCounty(long[] students, long[] books, long[] computers) {
     /** Books come in shelves of so many. */
     static final int SHELF = 40;
