@@ -47,11 +47,15 @@ final class CountyAnswers {
         try (Output output = command.open(terminal)) {
             OutputStream out = output.stream();
             if (command.isJson()) {
-                write(out, PlanJson.start(
-                        kind,
-                        command.rules(),
-                        asked.options().asOf(),
-                        asked.options().overlays().stream().map(Overlay::name).toList()));
+                write(
+                        out,
+                        PlanJson.start(
+                                kind,
+                                command.rules(),
+                                asked.options().asOf(),
+                                asked.options().overlays().stream()
+                                        .map(Overlay::name)
+                                        .toList()));
             }
             answers(out, question);
             if (command.isJson()) {
@@ -63,8 +67,8 @@ final class CountyAnswers {
     }
 
     private void answers(OutputStream out, Function<County, Answer> question) {
-        try (InOrder<County, Answer> queue = new InOrder<>(
-                Runtime.getRuntime().availableProcessors(), question, answer -> add(out, answer))) {
+        try (InOrder<County, Answer> queue =
+                new InOrder<>(Runtime.getRuntime().availableProcessors(), question, answer -> add(out, answer))) {
             ReadingNotes notes = rooms.read(command.data(), command.mapping(), queue::accept);
             queue.finish();
             tell(notes);
@@ -79,9 +83,11 @@ final class CountyAnswers {
     /** What could not be read is not in the answers, so it is told beside them. */
     private void tell(ReadingNotes notes) {
         if (!notes.problems().isEmpty()) {
-            terminal.err().println(terminal.text(
-                    "数据中有" + notes.problems().size() + "处不可用，按未报处理；用 evaluate 可看到清单。",
-                    notes.problems().size() + " cells could not be used and count as missing; evaluate lists them."));
+            terminal.err()
+                    .println(terminal.text(
+                            "数据中有" + notes.problems().size() + "处不可用，按未报处理；用 evaluate 可看到清单。",
+                            notes.problems().size()
+                                    + " cells could not be used and count as missing; evaluate lists them."));
         }
     }
 

@@ -88,7 +88,8 @@ final class PlanCommand extends CountyOptions implements Callable<Integer> {
             if (!known.contains(lever)) {
                 throw new Failure(terminal.text(
                         "--levers：价目表里没有“" + lever + "”。可用：" + String.join("、", known),
-                        "--levers: there is no \"" + lever + "\" in the price list. Known: " + String.join(", ", known)));
+                        "--levers: there is no \"" + lever + "\" in the price list. Known: "
+                                + String.join(", ", known)));
             }
         }
         means = levers.isEmpty() ? means : means.only(levers);
@@ -97,7 +98,8 @@ final class PlanCommand extends CountyOptions implements Callable<Integer> {
 
     private Prices within(Prices means, String yuan) {
         if (!means.isPriced()) {
-            throw new Failure(terminal.text("--budget 要和带单价的 --prices 一起用。", "--budget needs --prices with prices in it."));
+            throw new Failure(
+                    terminal.text("--budget 要和带单价的 --prices 一起用。", "--budget needs --prices with prices in it."));
         }
         try {
             if (Exact.of(yuan).signum() >= 0) {
@@ -124,9 +126,10 @@ final class PlanCommand extends CountyOptions implements Callable<Integer> {
         for (Bound bound : means.bounds()) {
             boolean known = bound.school().equals(Prices.EVERY) || schools.contains(bound.school());
             if (!known && told.add(bound.school())) {
-                terminal.err().println(terminal.text(
-                        "价目表里有上限或保底的学校，数据中没有：" + bound.school(),
-                        "The price list bounds a school that is not in the data: " + bound.school()));
+                terminal.err()
+                        .println(terminal.text(
+                                "价目表里有上限或保底的学校，数据中没有：" + bound.school(),
+                                "The price list bounds a school that is not in the data: " + bound.school()));
             }
         }
     }

@@ -86,10 +86,11 @@ final class WhatIfCommand extends CountyOptions implements Callable<Integer> {
     }
 
     private void unused(Change change) {
-        terminal.err().println(terminal.text(
-                "数据中没有这所学校或这个数，没有改动：" + change.school() + "." + change.figure(),
-                "There is no such school or figure in the data, nothing was changed: " + change.school() + "."
-                        + change.figure()));
+        terminal.err()
+                .println(terminal.text(
+                        "数据中没有这所学校或这个数，没有改动：" + change.school() + "." + change.figure(),
+                        "There is no such school or figure in the data, nothing was changed: " + change.school() + "."
+                                + change.figure()));
     }
 
     private List<Change> changes(List<String> problems) {
@@ -130,8 +131,8 @@ final class WhatIfCommand extends CountyOptions implements Callable<Integer> {
     private CountyAnswers.Answer answer(Asked asked, List<Change> changes, Overlay overlay, County county) {
         WhatIf whatIf = whatIf(asked, changes, overlay, county);
         boolean good = whatIf.after().verdicts().stream()
-                .noneMatch(verdict ->
-                        verdict.state() == Verdict.State.FAIL || verdict.state() == Verdict.State.UNDECIDED);
+                .noneMatch(
+                        verdict -> verdict.state() == Verdict.State.FAIL || verdict.state() == Verdict.State.UNDECIDED);
         String text = isJson() ? PlanJson.of(whatIf) : WhatIfText.of(whatIf, terminal.language());
         return new CountyAnswers.Answer(text, good, county.schools().size());
     }

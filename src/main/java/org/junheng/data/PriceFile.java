@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junheng.facts.Exact;
 import org.junheng.facts.FigureName;
-import org.junheng.facts.Lever;
 import org.junheng.facts.LevelFigure;
+import org.junheng.facts.Lever;
 import org.junheng.facts.Price;
 import org.junheng.facts.Prices;
 import org.junheng.facts.Prices.Bound;
@@ -45,10 +45,14 @@ public final class PriceFile {
         List<Price> list = new ArrayList<>();
         part(entries, "prices").forEach((id, entry) -> price(id, entry).ifPresent(list::add));
         List<Bound> bounds = new ArrayList<>();
-        bounds(entries, "ceilings", (school, price, amount) -> bounds.add(
-                new Bound(school, price, Optional.of(amount), Optional.empty())));
-        bounds(entries, "donors", (school, price, amount) -> bounds.add(
-                new Bound(school, price, Optional.empty(), Optional.of(amount))));
+        bounds(
+                entries,
+                "ceilings",
+                (school, price, amount) -> bounds.add(new Bound(school, price, Optional.of(amount), Optional.empty())));
+        bounds(
+                entries,
+                "donors",
+                (school, price, amount) -> bounds.add(new Bound(school, price, Optional.empty(), Optional.of(amount))));
         yaml.refuseProblems();
         if (list.isEmpty()) {
             yaml.problem(1, "prices", "", "没有写任何单价。", "there is no price in it.");
@@ -188,11 +192,7 @@ public final class PriceFile {
             // Told below, as a negative one is.
         }
         yaml.problem(
-                entry.line(),
-                entry.key(),
-                text,
-                "“" + text + "”不是不小于0的数。",
-                "\"" + text + "\" is no number from 0 up.");
+                entry.line(), entry.key(), text, "“" + text + "”不是不小于0的数。", "\"" + text + "\" is no number from 0 up.");
         return Optional.empty();
     }
 
@@ -202,7 +202,9 @@ public final class PriceFile {
     }
 
     private void bounds(Map<String, YamlTree.Entry> entries, String key, Taker taker) {
-        part(entries, key).forEach((school, prices) -> yaml.entries(prices).forEach((price, amount) -> number(amount)
-                .ifPresent(number -> taker.take(school, price, number))));
+        part(entries, key)
+                .forEach((school, prices) -> yaml.entries(prices)
+                        .forEach((price, amount) ->
+                                number(amount).ifPresent(number -> taker.take(school, price, number))));
     }
 }

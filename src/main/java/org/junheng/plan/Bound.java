@@ -85,7 +85,9 @@ final class Bound {
                 double value = origin.forms[form] + 2 * origin.problem.forms.get(form).slack;
                 for (Variable other : schools.variables(giver.block)) {
                     boolean same = other.price.equals(giver.price) && other.level.equals(giver.level);
-                    value += same ? 0 : Math.max(0, Cover.effect(other, form)) * Math.min((double) other.most, incumbent);
+                    value += same
+                            ? 0
+                            : Math.max(0, Cover.effect(other, form)) * Math.min((double) other.most, incumbent);
                 }
                 room = Math.min(room, Math.floor(value / -effect + SAFETY));
             }

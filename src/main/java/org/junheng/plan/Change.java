@@ -160,7 +160,8 @@ public record Change(String school, Optional<Level> level, String figure, Operat
             return before.with(before.figures().with(schoolFigure(figure).orElseThrow(), changed), before.levels());
         }
         SortedMap<Level, Figures<LevelFigure>> levels = new TreeMap<>(before.levels());
-        levels.put(level.get(), before.level(level.get()).with(levelFigure(figure).orElseThrow(), changed));
+        levels.put(
+                level.get(), before.level(level.get()).with(levelFigure(figure).orElseThrow(), changed));
         return before.with(before.figures(), levels);
     }
 
@@ -174,11 +175,12 @@ public record Change(String school, Optional<Level> level, String figure, Operat
                     of.id() + "." + figure, "未报，不能在其上加减；请用 = 设定", "was not reported, so nothing can be added; use =");
         }
         Exact value = now.range().low();
-        return Figure.of(switch (operation) {
-            case SET -> amount;
-            case ADD -> value.plus(amount);
-            case TAKE -> value.minus(amount).max(Exact.ZERO);
-            case MULTIPLY -> value.times(amount);
-        });
+        return Figure.of(
+                switch (operation) {
+                    case SET -> amount;
+                    case ADD -> value.plus(amount);
+                    case TAKE -> value.minus(amount).max(Exact.ZERO);
+                    case MULTIPLY -> value.times(amount);
+                });
     }
 }

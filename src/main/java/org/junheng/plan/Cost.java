@@ -50,11 +50,11 @@ final class Cost {
             }
         }
         if (prices.isPriced()) {
-            return cost(total, solution.bound(), step(), true, solution);
+            return cost(total, solution.bound(), step(), true);
         }
         boolean oneKind = kinds.size() == 1 && problem.pools == 0;
         return oneKind
-                ? cost(pieces, solution.bound() / unit, Exact.ONE, false, solution)
+                ? cost(pieces, solution.bound() / unit, Exact.ONE, false)
                 : new Plan.Cost(Optional.empty(), Optional.empty(), Optional.empty(), gap(solution), false);
     }
 
@@ -64,7 +64,7 @@ final class Cost {
     }
 
     /** Every plan costs a whole number of steps. */
-    private Plan.Cost cost(Exact total, double bound, Exact step, boolean priced, Solution solution) {
+    private Plan.Cost cost(Exact total, double bound, Exact step, boolean priced) {
         Exact least =
                 Exact.of(new BigDecimal(bound).setScale(6, RoundingMode.FLOOR)).min(total);
         Exact whole = step.isZero()

@@ -82,6 +82,7 @@ final class Schools {
                 .orElse(Double.POSITIVE_INFINITY);
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Way(List<Integer> forms, long[] pieces, double cost) {}
 
     private Optional<Way> cheapest(State state, int block, List<Need> needs, double[] costs) {

@@ -59,31 +59,41 @@ public final class PlanText {
                 broken == 0
                         ? language.of(
                                 "复核：照此改数后用同一套规则重新评估，" + plan.closed().size() + "个问题消失，原来达标的全部仍然达标。",
-                                "Checked: with these steps done the same rules were run again; " + plan.closed().size()
+                                "Checked: with these steps done the same rules were run again; "
+                                        + plan.closed().size()
                                         + " findings are gone and everything that passed still passes.")
                         : language.of(
                                 "复核未通过：有" + broken + "项原来达标的判定不再达标，本方案不可采用，见副作用。",
-                                "The check failed: " + broken + " verdicts that passed no longer do. Do not use this plan; see"
+                                "The check failed: " + broken
+                                        + " verdicts that passed no longer do. Do not use this plan; see"
                                         + " the side effects."));
     }
 
     private void steps() {
-        lines.blank().add(language.of(
-                "做什么（" + plan.steps().size() + "步）", "What to do (" + plan.steps().size() + " steps)"));
+        lines.blank()
+                .add(language.of(
+                        "做什么（" + plan.steps().size() + "步）",
+                        "What to do (" + plan.steps().size() + " steps)"));
         Map<String, List<Step>> bySchool = plan.steps().stream()
                 .collect(Collectors.groupingBy(
                         Step::school,
                         () -> new TreeMap<>((one, other) -> Integer.compare(names.place(one), names.place(other))),
                         Collectors.toList()));
         bySchool.forEach((school, steps) -> {
-            lines.add("  " + language.of(names.title(school) + "（" + school + "）", names.title(school) + " (" + school + ")"));
+            lines.add("  "
+                    + language.of(names.title(school) + "（" + school + "）", names.title(school) + " (" + school + ")"));
             steps.forEach(this::step);
         });
     }
 
     private void step(Step step) {
-        String level = step.level().map(one -> language.of("〔" + one.titleZh() + "〕", "[" + one.label() + "] ")).orElse("");
-        String from = step.from().map(names::title).map(one -> language.of("从" + one + "调入", "from " + one)).orElse("");
+        String level = step.level()
+                .map(one -> language.of("〔" + one.titleZh() + "〕", "[" + one.label() + "] "))
+                .orElse("");
+        String from = step.from()
+                .map(names::title)
+                .map(one -> language.of("从" + one + "调入", "from " + one))
+                .orElse("");
         String cost = step.cost().map(words::money).orElse("");
         String proved = step.proved() == Plan.Proof.PROVED
                 ? language.of("已复核", "checked")
@@ -112,21 +122,27 @@ public final class PlanText {
             Criterion criterion = plan.before().criteria().get(one.criterion());
             String title = criterion == null ? one.criterion() : language.of(criterion.titleZh(), criterion.titleEn());
             String school = one.perSchool().map(Exact::toString).orElse(language.of("怎么加都不够", "no number is enough"));
-            lines.blank().add(language.of(
-                    title + "：方案新增" + one.spent() + "。若不分强弱，每名学生加同样多，共需" + one.perStudent() + "；每校加同样多，共需" + school
-                            + "；各校按同一比例增加，差异不变。",
-                    title + ": the plan adds " + one.spent() + ". The same for every student would take " + one.perStudent()
-                            + " in all, the same for every school " + school
-                            + "; the same percentage for every school changes nothing."));
+            lines.blank()
+                    .add(language.of(
+                            title + "：方案新增" + one.spent() + "。若不分强弱，每名学生加同样多，共需" + one.perStudent() + "；每校加同样多，共需"
+                                    + school + "；各校按同一比例增加，差异不变。",
+                            title + ": the plan adds " + one.spent() + ". The same for every student would take "
+                                    + one.perStudent()
+                                    + " in all, the same for every school " + school
+                                    + "; the same percentage for every school changes nothing."));
         }
     }
 
     private void open() {
         Map<Why, List<Open>> byWhy = new EnumMap<>(Why.class);
-        plan.open().forEach(one -> byWhy.computeIfAbsent(one.why(), any -> new ArrayList<>()).add(one));
+        plan.open()
+                .forEach(one -> byWhy.computeIfAbsent(one.why(), any -> new ArrayList<>())
+                        .add(one));
         if (!byWhy.isEmpty()) {
-            lines.blank().add(language.of(
-                    "仍未解决（" + plan.open().size() + "个）", "What stays open (" + plan.open().size() + ")"));
+            lines.blank()
+                    .add(language.of(
+                            "仍未解决（" + plan.open().size() + "个）",
+                            "What stays open (" + plan.open().size() + ")"));
         }
         byWhy.forEach((why, all) -> {
             lines.add("  " + words.why(why) + language.of("（" + all.size() + "个）", " (" + all.size() + ")"));
@@ -140,15 +156,19 @@ public final class PlanText {
                 .map(value -> language.of("，最好只能到" + value, "; " + value + " at best"))
                 .orElse("");
         lines.add("    " + subject(one.finding()) + language.of("：", ": ") + finding(one.finding()) + nearest);
-        one.bounds().forEach(barrier -> lines.add("      " + language.of(
-                "受限于：" + names.title(barrier.school()) + " " + barrier.price() + " 最多" + barrier.most() + "件",
-                "In the way: " + names.title(barrier.school()) + ", " + barrier.price() + ", at most "
-                        + barrier.most())));
+        one.bounds()
+                .forEach(barrier -> lines.add("      "
+                        + language.of(
+                                "受限于：" + names.title(barrier.school()) + " " + barrier.price() + " 最多" + barrier.most()
+                                        + "件",
+                                "In the way: " + names.title(barrier.school()) + ", " + barrier.price() + ", at most "
+                                        + barrier.most())));
     }
 
     private void effects() {
         List<Effect> broken = plan.effects().stream().filter(Effect::isBroken).toList();
-        List<Effect> worse = plan.effects().stream().filter(effect -> !effect.isBroken()).toList();
+        List<Effect> worse =
+                plan.effects().stream().filter(effect -> !effect.isBroken()).toList();
         if (!broken.isEmpty() || !worse.isEmpty()) {
             lines.blank().add(language.of("副作用", "Side effects"));
         }

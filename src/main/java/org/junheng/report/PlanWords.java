@@ -20,31 +20,42 @@ final class PlanWords {
 
     String outcome(Plan plan) {
         return switch (plan.outcome()) {
-            case NOTHING_TO_DO -> language.of("没有要做的：必须达到的都已达到。", "Nothing to do: everything that has to be met is met.");
+            case NOTHING_TO_DO ->
+                language.of("没有要做的：必须达到的都已达到。", "Nothing to do: everything that has to be met is met.");
             case ALL_CLOSED -> language.of("照此去做，必须达到的全部达到。", "With these steps everything that has to be met is met.");
             case PARTLY ->
-                language.of("照此去做，解决一部分；其余列在后面，并说明原因。", "With these steps some of it is met; the rest is listed with the reasons.");
+                language.of(
+                        "照此去做，解决一部分；其余列在后面，并说明原因。",
+                        "With these steps some of it is met; the rest is listed with the reasons.");
             case NOTHING_POSSIBLE ->
-                language.of("在允许的做法、上限和预算之内，一个问题也解决不了；原因列在后面。", "Within what is allowed nothing can be closed; the reasons follow.");
+                language.of(
+                        "在允许的做法、上限和预算之内，一个问题也解决不了；原因列在后面。",
+                        "Within what is allowed nothing can be closed; the reasons follow.");
             case BREAKS -> language.of("没有得到可用的方案。", "No plan was found that can be used.");
         };
     }
 
     String cost(Plan.Cost cost) {
         if (cost.total().isEmpty() || cost.whole().isEmpty()) {
-            return language.of("没有单价，只求各类数量最少；", "Without prices the fewest of each kind are sought; ") + gap(cost.gap());
+            return language.of("没有单价，只求各类数量最少；", "Without prices the fewest of each kind are sought; ")
+                    + gap(cost.gap());
         }
         String total = cost.priced() ? money(cost.total().get()) : cost.total().get() + language.of("件", " pieces");
         String least = cost.priced() ? money(cost.whole().get()) : cost.whole().get() + language.of("件", " pieces");
         return language.of("合计：" + total, "Total: " + total)
                 + (cost.gap().isZero()
                         ? language.of("。已证明没有更省的做法。", ". It is proved that nothing cheaper does it.")
-                        : language.of("；已证明任何做法都不少于" + least + "，", "; it is proved that nothing does it for less than " + least + ", ")
+                        : language.of(
+                                        "；已证明任何做法都不少于" + least + "，",
+                                        "; it is proved that nothing does it for less than " + least + ", ")
                                 + gap(cost.gap()));
     }
 
     private String gap(Exact gap) {
-        String percent = gap.times(Exact.of(100)).rounded(3).setScale(2, RoundingMode.CEILING).toPlainString() + "%";
+        String percent = gap.times(Exact.of(100))
+                        .rounded(3)
+                        .setScale(2, RoundingMode.CEILING)
+                        .toPlainString() + "%";
         return language.of("本方案至多比最省的高" + percent + "。", "so this plan is at most " + percent + " above the least.");
     }
 
@@ -62,7 +73,8 @@ final class PlanWords {
         String zh = price.titleZh().isEmpty() ? price.figure().zh() : price.titleZh();
         String en = price.titleEn().isEmpty() ? price.figure().en() : price.titleEn();
         Lever lever = step.from().isPresent() ? Lever.TRANSFER : price.lever();
-        String unit = language.of(price.figure().unit().zh(), price.figure().unit().en());
+        String unit =
+                language.of(price.figure().unit().zh(), price.figure().unit().en());
         boolean single = step.amount().equals(step.pieces());
         String amount = single
                 ? step.pieces() + language.of("", " ") + unit

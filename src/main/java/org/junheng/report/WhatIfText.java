@@ -16,8 +16,7 @@ public final class WhatIfText {
         this.language = language;
         Names names = new Names(whatIf.after(), language);
         this.effects = new EffectText(language, names, whatIf.after().criteria());
-        lines.title(
-                names.title(whatIf.after().county().id()) + language.of("：假如改动之后", ": what would be"), '-');
+        lines.title(names.title(whatIf.after().county().id()) + language.of("：假如改动之后", ": what would be"), '-');
     }
 
     /** The differences as lines of text. */

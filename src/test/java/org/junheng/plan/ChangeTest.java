@@ -14,11 +14,14 @@ import org.junheng.facts.SchoolFigure;
 import org.junit.jupiter.api.Test;
 
 class ChangeTest {
-    private static final County COUNTY = County.of("C", "县", List.of(
-            School.builder("S.1", "一").figure(SchoolFigure.BOOKS, "100").build(),
-            School.builder("S2", "二")
-                    .figure(Level.PRIMARY, LevelFigure.TEACHERS, "10")
-                    .build()));
+    private static final County COUNTY = County.of(
+            "C",
+            "县",
+            List.of(
+                    School.builder("S.1", "一").figure(SchoolFigure.BOOKS, "100").build(),
+                    School.builder("S2", "二")
+                            .figure(Level.PRIMARY, LevelFigure.TEACHERS, "10")
+                            .build()));
 
     private static School after(int school, String... changes) {
         return Change.apply(COUNTY, List.of(changes).stream().map(Change::of).toList())

@@ -54,12 +54,14 @@ class FiveSchoolsTest {
     }
 
     private static BigDecimal coefficient(Evaluation evaluation) {
-        Dispersion dispersion = (Dispersion) evaluation.verdicts().get(0).requirement().value();
+        Dispersion dispersion =
+                (Dispersion) evaluation.verdicts().get(0).requirement().value();
         return dispersion.coefficient().orElseThrow().setScale(4, RoundingMode.HALF_UP);
     }
 
     private static WhatIf whatIf(String... changes) {
-        return RULES.whatIf(county(), DAY, List.of(changes).stream().map(Change::of).toList());
+        return RULES.whatIf(
+                county(), DAY, List.of(changes).stream().map(Change::of).toList());
     }
 
     @Test
@@ -146,7 +148,8 @@ class FiveSchoolsTest {
         assertThat(open.bounds()).extracting(Plan.Barrier::school).contains("S2", "S4");
         // S1, S2, S4 and S5 with five books more each.
         assertThat(open.nearest().orElseThrow().rounded(3)).isEqualByComparingTo("0.505");
-        assertThat(coefficient(whatIf("S1.books+=5", "S2.books+=5", "S4.books+=5", "S5.books+=5").after()))
+        assertThat(coefficient(whatIf("S1.books+=5", "S2.books+=5", "S4.books+=5", "S5.books+=5")
+                        .after()))
                 .isEqualByComparingTo("0.5052");
     }
 
