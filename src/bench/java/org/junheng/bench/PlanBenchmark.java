@@ -8,8 +8,8 @@ import org.junheng.Options;
 import org.junheng.Rules;
 import org.junheng.facts.County;
 import org.junheng.facts.Evaluation;
-import org.junheng.facts.Lever;
 import org.junheng.facts.LevelFigure;
+import org.junheng.facts.Lever;
 import org.junheng.facts.Plan;
 import org.junheng.facts.Price;
 import org.junheng.facts.Prices;
@@ -33,7 +33,8 @@ final class PlanBenchmark {
                 millis[i] = one(rules, MadeCounty.of(i + 1, "C" + i, SCHOOLS), round);
             }
             Arrays.sort(millis);
-            System.out.printf("round %d: median %.0f ms, most %.0f ms%n", round, millis[counties / 2], millis[counties - 1]);
+            System.out.printf(
+                    "round %d: median %.0f ms, most %.0f ms%n", round, millis[counties / 2], millis[counties - 1]);
         }
     }
 

@@ -16,7 +16,7 @@ final class Bound {
     /** What doubles may lose, of the whole. */
     private static final double SAFETY = 1e-9;
 
-    private static final int STEPS = 36;
+    private static final int STEPS = 26;
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
     private final State origin;

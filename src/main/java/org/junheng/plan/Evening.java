@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junheng.plan.Variable.Kind;
-import org.junheng.plan.Variable.Term;
 
 /** Brings the spreads that have to hold within their limits, in whole pieces, and takes back what is not needed. */
 final class Evening {
@@ -105,18 +104,27 @@ final class Evening {
     }
 
     private void takeBack() {
-        while (true) {
-            Optional<Variable> best = state.problem.variables.stream()
-                    .filter(variable -> variable.kind == Kind.NEW && state.pieces[variable.id] > 0)
-                    .filter(this::isNeedless)
-                    .max(Comparator.comparingDouble((Variable variable) -> variable.cost)
-                            .thenComparingDouble(variable -> -harm(variable)));
-            if (best.isEmpty()) {
-                return;
+        boolean again = true;
+        while (again) {
+            List<Spare> spares = new ArrayList<>();
+            for (Variable variable : state.problem.variables) {
+                if (variable.kind == Kind.NEW && state.pieces[variable.id] > 0 && isNeedless(variable)) {
+                    spares.add(new Spare(variable, harm(variable)));
+                }
             }
-            state.add(best.get(), -1);
+            spares.sort(Comparator.comparingDouble((Spare spare) -> -spare.variable.cost)
+                    .thenComparingDouble(Spare::harm));
+            again = !spares.isEmpty();
+            for (Spare spare : spares) {
+                if (isNeedless(spare.variable)) {
+                    state.add(spare.variable, -1);
+                }
+            }
         }
     }
+
+    /** A piece that could be taken back, and how much nearer to its limits that would bring the rest. */
+    private record Spare(Variable variable, double harm) {}
 
     private boolean isNeedless(Variable variable) {
         state.add(variable, -1);
@@ -126,32 +134,11 @@ final class Evening {
     }
 
     private double harm(Variable variable) {
-        double before = excesses(variable);
+        double before = state.nearness(variable);
         state.add(variable, -1);
-        double after = excesses(variable);
+        double after = state.nearness(variable);
         state.add(variable, 1);
         return after - before;
-    }
-
-    private double excesses(Variable variable) {
-        double all = 0;
-        for (Term term : variable.rows) {
-            for (int k = 0; k < state.spreadsOn.length; k++) {
-                if (state.spreadsOn[k] && contains(k, term.at())) {
-                    all += state.excess(k) / state.problem.spreads.get(k).kappa() / state.sums[k];
-                }
-            }
-        }
-        return all;
-    }
-
-    private boolean contains(int k, int row) {
-        for (int one : state.problem.spreads.get(k).rows()) {
-            if (one == row) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** One or two pieces more here may save dearer ones there. */

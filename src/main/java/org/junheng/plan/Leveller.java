@@ -14,7 +14,9 @@ import org.junheng.plan.Variable.Term;
  * (DESIGN.md §4; Boyd and Vandenberghe, Convex Optimization, 5.5.3).
  */
 final class Leveller {
-    private static final int HALVINGS = 100;
+    private static final int HALVINGS = 60;
+    /** Nearer than this two numbers are one: whole pieces are coarser by far. */
+    private static final double NEAR = 1e-13;
 
     private final State state;
     private final Spread spread;
@@ -61,7 +63,7 @@ final class Leveller {
                 return false;
             }
         }
-        for (int i = 0; i < HALVINGS && high - low > 1e-15 * high; i++) {
+        for (int i = 0; i < HALVINGS && high - low > NEAR * high; i++) {
             double middle = low == 0 ? high / 16 : (low + high) / 2;
             if (isWithin(middle)) {
                 high = middle;
@@ -89,7 +91,7 @@ final class Leveller {
         for (int i = 0; i < 200 && fill(mu, high) > high; i++) {
             high *= 2;
         }
-        for (int i = 0; i < HALVINGS && high - low > 1e-15 * high; i++) {
+        for (int i = 0; i < HALVINGS && high - low > NEAR * high; i++) {
             double middle = (low + high) / 2;
             if (fill(mu, middle) > middle) {
                 low = middle;

@@ -65,8 +65,7 @@ public final class Planner {
         Set<Integer> spreads = new TreeSet<>();
         for (int k = 0; k < problem.spreads.size(); k++) {
             if (problem.spreads.get(k).fails()) {
-                Optional<Solution> alone = solver.solve(List.of(), Set.of(k));
-                if (alone.isPresent()) {
+                if (solver.isPossible(k)) {
                     spreads.add(k);
                 } else {
                     open.put(problem.spreads.get(k).finding(), barriers.of(k));

@@ -35,6 +35,13 @@ final class Solver {
         return schools.isPossible(new State(problem), need, costs);
     }
 
+    /** Whether a spread can be brought within its limit alone. */
+    boolean isPossible(int spread) {
+        Set<Integer> alone = Set.of(spread);
+        return attempt(List.of(), alone, false, costs, Map.of()) != null
+                || (problem.pools > 0 && attempt(List.of(), alone, true, costs, Map.of()) != null);
+    }
+
     /** What a need costs alone. */
     double cost(Need need) {
         return schools.cost(new State(problem), need, costs);

@@ -137,21 +137,13 @@ final class State {
         return true;
     }
 
-    /** The change of the sum of excesses of the spreads that have to hold and do not, if pieces were added. */
-    double change(Variable variable, long count) {
-        double before = excessAround(variable);
-        add(variable, count);
-        double after = excessAround(variable);
-        add(variable, -count);
-        return after - before;
-    }
-
-    private double excessAround(Variable variable) {
+    /** How near the spreads that a variable changes are to their limits, all together, each as a part of itself. */
+    double nearness(Variable variable) {
         double all = 0;
         for (Term term : variable.rows) {
             for (int k : spreadsOfRow[term.at()]) {
                 if (spreadsOn[k]) {
-                    all += Math.max(0, excess(k) / problem.spreads.get(k).kappa() / sums[k]);
+                    all += excess(k) / problem.spreads.get(k).kappa() / sums[k];
                 }
             }
         }

@@ -28,9 +28,9 @@ class PlanPropertyTest {
     private static final Options DAY = Options.asOf(LocalDate.of(2025, 9, 1));
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void whatIsProvedIsGoneAndWhatPassedPasses(long seed) {
-        County county = MadeCounty.of(seed, "C", 6 + (int) (seed % 5) * 6);
+        County county = MadeCounty.of(seed, "C", 6 + (int) (seed % 5) * 3);
         check(county, RULES.plan(county, DAY, MadePrices.bought()));
         check(county, RULES.plan(county, DAY, MadePrices.moved()));
     }
