@@ -59,6 +59,8 @@ final class CommandRun {
     private CommandLine commands(Terminal terminal) {
         CommandLine commands = new CommandLine(new Root())
                 .addSubcommand(new EvaluateCommand(rooms, terminal))
+                .addSubcommand(new PlanCommand(rooms, terminal))
+                .addSubcommand(new WhatIfCommand(rooms, terminal))
                 .addSubcommand(new CheckCommand(rooms, terminal))
                 .addSubcommand(new PacksCommand(rooms, terminal))
                 .addSubcommand(new CatalogueCommand(rooms, terminal))

@@ -13,6 +13,12 @@ import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Evaluation;
 import org.junheng.facts.Overlay;
+import org.junheng.facts.Plan;
+import org.junheng.facts.Prices;
+import org.junheng.facts.WhatIf;
+import org.junheng.plan.Change;
+import org.junheng.plan.Differences;
+import org.junheng.plan.Planner;
 import org.junheng.rules.RuleInfo;
 
 /** What the command line asks of the library's rooms; its tests answer without compiling a rule. */
@@ -53,6 +59,23 @@ interface Rooms {
 
         /** What was found and is not used. */
         List<String> notices();
+        /** The cheapest plan for one county. */
+        default Plan plan(County county, Options options, Prices prices) {
+            return Planner.plan(evaluate(county, options), prices, other -> evaluate(other, options));
+        }
+
+        /** What would be with other figures and limits. */
+        default WhatIf whatIf(County county, Options options, List<Change> changes, Overlay limits) {
+            Evaluation after = evaluate(Change.apply(county, changes), options.overlay(limits));
+            return Differences.between(evaluate(county, options), after);
+        }
+
+        /**
+         * Checks that the criteria that an overlay adjusts are there.
+         *
+         * @throws org.junheng.rules.RulesException if one is not
+         */
+        void check(Overlay overlay);
 
         /**
          * Runs the cases that stand beside rules.
