@@ -3,10 +3,10 @@ package org.junheng.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.junheng.Options;
 import org.junheng.Rules;
+import org.junheng.data.ReadCounty;
 import org.junheng.data.ReadingNotes;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
@@ -26,11 +26,11 @@ interface Rooms {
     Loaded load(List<Rules> rules);
 
     /**
-     * Reads data files, county by county.
+     * Reads data, county by county.
      *
      * @throws org.junheng.data.DataException if the data or the mapping cannot be used
      */
-    ReadingNotes read(List<Path> files, Optional<Path> mapping, Consumer<County> counties);
+    ReadingNotes read(DataJob data, Consumer<ReadCounty> counties);
 
     /**
      * Reads an overlay.

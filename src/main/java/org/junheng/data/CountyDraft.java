@@ -14,6 +14,7 @@ final class CountyDraft {
     private final String id;
     private final boolean keyedByRow;
     private final List<School> schools = new ArrayList<>();
+    private final Map<String, Origin> origins = new HashMap<>();
     private final Map<String, Place> seen = new HashMap<>();
     private final Map<Integer, Place> campuses = new HashMap<>();
     private String name = "";
@@ -39,7 +40,9 @@ final class CountyDraft {
         }
     }
 
-    void add(School school, Place place, String key) {
+    void add(School school, Origin origin, String key) {
+        Place place = origin.place();
+        origins.put(school.id(), origin);
         Place before = key.isEmpty() ? null : seen.putIfAbsent(key, place);
         if (before != null) {
             twice(key, before, place);
@@ -72,6 +75,11 @@ final class CountyDraft {
                     "school \"" + Notes.shown(key) + "\" is there twice, first in row " + before.row()
                             + (where.isEmpty() ? "" : " of " + where) + ". Delete one row or correct the id.");
         }
+    }
+
+    /** Where each school was read, by its id. */
+    Map<String, Origin> origins() {
+        return origins;
     }
 
     /** The schools, campuses pointing to the ids of their main schools. */

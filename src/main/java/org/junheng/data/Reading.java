@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.junheng.facts.County;
 
 /** One reading of several files, from opening them to the notes about them. */
 final class Reading {
     private final Mapping mapping;
-    private final Consumer<County> consumer;
+    private final ReadingOptions options;
+    private final Consumer<ReadCounty> consumer;
     private final long streamedBytes;
     private final Notes notes = new Notes();
     private final Recognition recognition;
@@ -26,8 +26,9 @@ final class Reading {
     private final List<Workbook> workbooks = new ArrayList<>();
     private boolean streamed;
 
-    Reading(Mapping mapping, Consumer<County> consumer, long streamedBytes) {
-        this.mapping = mapping;
+    Reading(ReadingOptions options, Consumer<ReadCounty> consumer, long streamedBytes) {
+        this.options = options;
+        this.mapping = options.mapping();
         this.consumer = consumer;
         this.streamedBytes = streamedBytes;
         this.recognition = new Recognition(mapping, notes);
@@ -120,51 +121,18 @@ final class Reading {
     }
 
     private ReadingNotes readTables() {
-        Map<String, CountyRow> countyRows = new LinkedHashMap<>();
-        ResultsRows results = new ResultsRows(notes);
-        for (Recognition.Found found : of(Recognition.Sort.COUNTIES)) {
-            count(found, new CountyTable(notes, countyRows).read(found));
-        }
-        nameAlone(countyRows);
-        for (Recognition.Found found : of(Recognition.Sort.RESULTS)) {
-            count(found, new ResultsTable(notes, results).read(found));
-        }
-        Counties counties = new Counties(notes, streamed, mapping.isKeyedByRow(), countyRows, results, consumer);
-        SchoolTable schools = new SchoolTable(notes, mapping, counties);
-        int number = 0;
-        for (Recognition.Found found : of(Recognition.Sort.SCHOOLS)) {
-            number++;
-            count(found, schools.read(found, countyOf(found, countyRows), number));
-        }
-        if (counties.schools() == 0 && notes.errors() == 0) {
+        Assembly assembly = new Assembly(notes, options, streamed, this::count, consumer);
+        assembly.readLists(tables);
+        assembly.readSchools(tables, mapping);
+        if (assembly.schools() == 0 && notes.errors() == 0) {
             noSchools();
         }
-        counties.finish();
+        assembly.finish();
         return notes.finished(sources());
-    }
-
-    /** A single county whose row has no id is the one that its schools' file is named after. */
-    private void nameAlone(Map<String, CountyRow> rows) {
-        CountyRow nameless = rows.size() == 1 ? rows.get("") : null;
-        List<Recognition.Found> schools = of(Recognition.Sort.SCHOOLS);
-        if (nameless != null && !schools.isEmpty()) {
-            rows.clear();
-            rows.put(Recognition.stem(schools.get(0).table().file()), nameless);
-        }
-    }
-
-    private List<Recognition.Found> of(Recognition.Sort sort) {
-        return tables.getOrDefault(sort, List.of());
     }
 
     private void count(Recognition.Found found, long read) {
         rows.merge(found.table().file(), read, Long::sum);
-    }
-
-    /** The county of a table that names none: the only one there is, else one named after the file. */
-    private static String countyOf(Recognition.Found found, Map<String, CountyRow> rows) {
-        String only = rows.size() == 1 ? rows.keySet().iterator().next() : "";
-        return only.isEmpty() ? Recognition.stem(found.table().file()) : only;
     }
 
     private void noSchools() {

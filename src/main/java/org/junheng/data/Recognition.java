@@ -19,7 +19,10 @@ final class Recognition {
     enum Sort {
         SCHOOLS,
         COUNTIES,
-        RESULTS
+        CHILDREN,
+        CLASSES,
+        RESULTS,
+        SCORES
     }
 
     /**
@@ -77,14 +80,29 @@ final class Recognition {
         if (mayBeSchools && isMapped(header, table.sheet().equals(only) && !only.isEmpty())) {
             return Optional.of(Sort.SCHOOLS);
         }
-        if (ResultsTable.isHeader(header)) {
-            return Optional.of(Sort.RESULTS);
+        Optional<Sort> list = list(header);
+        if (list.isPresent()) {
+            return list;
         }
         if (CountyHeaders.isHeader(header, isNamedCounty(table))) {
             return Optional.of(Sort.COUNTIES);
         }
         boolean schools = mayBeSchools && mapping.columns().isEmpty() && isSchools(header);
         return schools ? Optional.of(Sort.SCHOOLS) : Optional.empty();
+    }
+
+    /** The sort of a table whose rows tell of a school's classes, results or students, or of a county's children. */
+    private static Optional<Sort> list(List<String> header) {
+        if (ScoreTable.isHeader(header)) {
+            return Optional.of(Sort.SCORES);
+        }
+        if (ResultsTable.isHeader(header)) {
+            return Optional.of(Sort.RESULTS);
+        }
+        if (ChildrenTable.isHeader(header)) {
+            return Optional.of(Sort.CHILDREN);
+        }
+        return ClassTable.isHeader(header) ? Optional.of(Sort.CLASSES) : Optional.empty();
     }
 
     /** Whether the row has what the mapping names: half of it will do, so that the rest can be reported as missing. */

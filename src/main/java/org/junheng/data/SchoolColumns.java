@@ -54,6 +54,11 @@ final class SchoolColumns {
         return steps;
     }
 
+    /** The header of the column that fills each target. */
+    Map<Target, String> headers() {
+        return filled;
+    }
+
     /** Whether some column or constant fills it. */
     boolean fills(Target target) {
         return filled.containsKey(target);

@@ -51,6 +51,11 @@ public record County(
         return new County(id, name, figures, schools, others, classes, results, extras);
     }
 
+    /** This county with other classes. */
+    public County withClasses(List<ClassGroup> others) {
+        return new County(id, name, figures, schools, enrolments, others, results, extras);
+    }
+
     /** This county with other results. */
     public County withResults(List<Results> others) {
         return new County(id, name, figures, schools, enrolments, classes, others, extras);
