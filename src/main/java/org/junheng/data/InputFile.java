@@ -41,6 +41,19 @@ final class InputFile {
         return startsWith(ZIP);
     }
 
+    /** Whether it begins as JSON does, which no table does. */
+    boolean isJson() {
+        String start = new String(head, StandardCharsets.UTF_8).strip();
+        String bare = start.startsWith("\ufeff") ? start.substring(1).strip() : start;
+        return bare.startsWith("{") || bare.startsWith("[");
+    }
+
+    /** Whether it describes a database. */
+    boolean isDatabase() {
+        String name = path.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".yaml") || name.endsWith(".yml");
+    }
+
     long size() throws IOException {
         return Files.size(path);
     }
@@ -55,6 +68,11 @@ final class InputFile {
         TextFile text = TextFile.of(path, layout.encoding());
         char delimiter = layout.delimiter().isPresent() ? layout.delimiter().get() : Delimiter.of(text);
         return new CsvTable(path.toString(), text.open(), delimiter);
+    }
+
+    /** Opens its text. */
+    TextFile text(Mapping.Layout layout) throws IOException {
+        return TextFile.of(path, layout.encoding());
     }
 
     private void refuseOtherSorts() {

@@ -23,6 +23,7 @@ final class Reading {
     private final Map<String, Long> rows = new HashMap<>();
     private final Map<String, String> hashes = new LinkedHashMap<>();
     private final List<Table> open = new ArrayList<>();
+    private final List<CountySource> sources = new ArrayList<>();
     private final List<Workbook> workbooks = new ArrayList<>();
     private boolean streamed;
 
@@ -42,6 +43,7 @@ final class Reading {
             throw new UncheckedIOException(failed);
         } finally {
             open.forEach(Table::close);
+            sources.forEach(CountySource::close);
             workbooks.forEach(Workbook::close);
         }
     }
@@ -63,6 +65,14 @@ final class Reading {
 
     private void open(Path path) throws IOException {
         InputFile file = new InputFile(path);
+        if (file.isDatabase() || file.isJson()) {
+            sources.add(
+                    file.isDatabase()
+                            ? new DatabaseCounties(notes, path, mapping)
+                            : new JsonCounties(notes, path, file.sha256(), file.text(mapping.layout())));
+            hashes.put(path.toString(), "");
+            return;
+        }
         List<Table> sheets = new ArrayList<>();
         if (file.isWorkbook()) {
             Workbook workbook = new Workbook(path);
@@ -121,14 +131,25 @@ final class Reading {
     }
 
     private ReadingNotes readTables() {
-        Assembly assembly = new Assembly(notes, options, streamed, this::count, consumer);
+        boolean byCounty = tables.isEmpty() && sources.size() == 1;
+        Assembly assembly = new Assembly(notes, options, streamed || byCounty, this::count, consumer);
         assembly.readLists(tables);
+        sources.forEach(source -> assembly.readLists(source.lists()));
+        sources.forEach(source -> read(source, assembly));
         assembly.readSchools(tables, mapping);
         if (assembly.schools() == 0 && notes.errors() == 0) {
             noSchools();
         }
         assembly.finish();
         return notes.finished(sources());
+    }
+
+    private void read(CountySource source, Assembly assembly) {
+        while (source.next()) {
+            assembly.readLists(source.tables());
+            assembly.readSchools(source.tables(), source.mapping());
+        }
+        hashes.put(source.file(), source.sha256());
     }
 
     private void count(Recognition.Found found, long read) {
@@ -146,8 +167,8 @@ final class Reading {
     }
 
     private List<ReadingNotes.Source> sources() {
-        List<ReadingNotes.Source> sources = new ArrayList<>();
-        hashes.forEach((file, hash) -> sources.add(new ReadingNotes.Source(file, hash, rows.getOrDefault(file, 0L))));
-        return sources;
+        List<ReadingNotes.Source> all = new ArrayList<>();
+        hashes.forEach((file, hash) -> all.add(new ReadingNotes.Source(file, hash, rows.getOrDefault(file, 0L))));
+        return all;
     }
 }
