@@ -91,9 +91,9 @@ final class Assembly {
         return only.isEmpty() ? Recognition.stem(found.table().file()) : only;
     }
 
-    /** How many schools were read. */
-    long schools() {
-        return counties.schools();
+    /** Whether there is nothing to evaluate. */
+    boolean isEmpty() {
+        return counties.isEmpty();
     }
 
     /**

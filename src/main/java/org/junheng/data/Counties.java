@@ -133,7 +133,9 @@ final class Counties {
         notes.refuseErrors();
         complete.forEach(consumer);
         rows.counties.forEach((id, row) -> {
-            if (!used.contains(id)) {
+            if (!used.contains(id) && row.reportsCoefficients()) {
+                consumer.accept(new ReadCounty(row.county(id, id, List.of(), List.of()), List.of()));
+            } else if (!used.contains(id)) {
                 unused(row);
             }
         });
@@ -141,9 +143,9 @@ final class Counties {
         rows.classes.reportUnused();
     }
 
-    /** How many schools were read. */
-    long schools() {
-        return schools;
+    /** Whether there is nothing to evaluate: no school, and no county that reports coefficients in their place. */
+    boolean isEmpty() {
+        return schools == 0 && rows.counties.values().stream().noneMatch(CountyRow::reportsCoefficients);
     }
 
     private void unused(CountyRow row) {

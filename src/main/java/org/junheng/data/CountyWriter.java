@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import org.junheng.facts.Answer;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.County;
 import org.junheng.facts.Enrolment;
@@ -13,11 +14,9 @@ import org.junheng.facts.Figures;
 import org.junheng.facts.FigureName;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
-import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Named;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
-import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -74,7 +73,10 @@ public final class CountyWriter implements AutoCloseable {
         json.writeStringProperty("schemaVersion", JsonCounty.VERSION);
         json.writeStringProperty("id", county.id());
         json.writeStringProperty("name", county.name());
+        flags(county.flags());
         figures(county.figures());
+        levels("levels", county.levels());
+        levels("coefficients", county.coefficients());
         children(county.enrolments());
         extras(county.extras());
         json.writeArrayPropertyStart("schools");
@@ -111,22 +113,35 @@ public final class CountyWriter implements AutoCloseable {
         if (!school.mainSchool().isEmpty()) {
             json.writeStringProperty("mainSchool", school.mainSchool());
         }
-        json.writeObjectPropertyStart("flags");
-        for (Map.Entry<SchoolFlag, Flag> flag : school.flags().entrySet()) {
-            if (flag.getValue() != Flag.UNKNOWN) {
-                json.writeBooleanProperty(flag.getKey().id(), flag.getValue() == Flag.YES);
-            }
-        }
-        json.writeEndObject();
+        flags(school.flags());
         figures(school.figures());
-        json.writeObjectPropertyStart("levels");
-        for (Map.Entry<Level, Figures<LevelFigure>> level : school.levels().entrySet()) {
-            json.writeObjectPropertyStart(level.getKey().label());
-            level.getValue().reported().forEach(this::figure);
-            json.writeEndObject();
-        }
-        json.writeEndObject();
+        levels("levels", school.levels());
         extras(school.extras());
+        json.writeEndObject();
+    }
+
+    private void flags(Map<? extends Named, Answer> flags) {
+        json.writeObjectPropertyStart("flags");
+        flags.forEach((name, answer) -> {
+            boolean yes = answer.flag() == Flag.YES;
+            if (answer.flag() == Flag.UNKNOWN) {
+                json.writeStringProperty(name.id(), UNREADABLE);
+            } else if (answer.reference().isEmpty()) {
+                json.writeBooleanProperty(name.id(), yes);
+            } else {
+                json.writeStringProperty(name.id(), (yes ? "yes (" : "no (") + answer.reference() + ")");
+            }
+        });
+        json.writeEndObject();
+    }
+
+    private <N extends Enum<N> & FigureName> void levels(String name, Map<Level, Figures<N>> levels) {
+        json.writeObjectPropertyStart(name);
+        levels.forEach((level, figures) -> {
+            json.writeObjectPropertyStart(level.label());
+            figures.reported().forEach(this::figure);
+            json.writeEndObject();
+        });
         json.writeEndObject();
     }
 

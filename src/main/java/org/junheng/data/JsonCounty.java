@@ -17,7 +17,7 @@ final class JsonCounty {
     static final String VERSION = "1";
 
     /** Objects that only hold together what stands under its own name in a table. */
-    private static final Set<String> CONTAINERS = Set.of("flags", "figures", "answers", "levels", "children");
+    private static final Set<String> CONTAINERS = Set.of("flags", "figures", "levels", "coefficients", "children");
 
     private static final String EXTRAS = "extras";
     private static final Map<String, Recognition.Sort> LISTS = lists();

@@ -3,11 +3,11 @@ package org.junheng.data;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.junheng.facts.Level;
 import org.junheng.facts.School;
@@ -76,7 +76,8 @@ final class RowsOfSchools<T extends Subject> {
         Set<String> ids = new HashSet<>();
         schools.forEach(school -> ids.add(school.id()));
         for (School school : schools) {
-            Map<String, Given<T>> given = new LinkedHashMap<>();
+            // In the order of their ids, so that equal data give equal reports however their rows are ordered.
+            Map<String, Given<T>> given = new TreeMap<>();
             take(county, school, school.id(), given);
             boolean named = names.getOrDefault(school.name(), 0) == 1 && !ids.contains(school.name());
             if (named) {

@@ -6,7 +6,11 @@ import java.util.stream.Stream;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.CountyFigure;
+import org.junheng.facts.CountyFlag;
+import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.Enrolment;
+import org.junheng.facts.Indicator;
+import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Named;
 import org.junheng.facts.SchoolFigure;
@@ -45,6 +49,7 @@ final class CountySchema {
         defs.set("results", results());
         defs.set("score", score());
         defs.set("figure", figure());
+        defs.set("answer", answer());
         defs.set("extras", extras());
         return file;
     }
@@ -82,6 +87,36 @@ final class CountySchema {
         list.putObject("items").put("$ref", "#/$defs/" + of);
     }
 
+    private void flags(ObjectNode of, Stream<? extends Named> names) {
+        ObjectNode flags = object("是非题；依据写在括号里 · yes or no; the document that proves it in brackets");
+        names.forEach(name -> properties(flags)
+                .putObject(name.id())
+                .put("$ref", "#/$defs/answer")
+                .put("description", name.zh() + " · " + name.en()));
+        properties(of).set("flags", flags);
+    }
+
+    private void levels(ObjectNode county, String key, String description, List<? extends Named> names) {
+        ObjectNode levels = object(description);
+        for (Level level : List.of(Level.PRIMARY, Level.JUNIOR)) {
+            ObjectNode ofLevel = object(level.titleZh() + " · " + level.label());
+            figures(ofLevel, names.stream());
+            properties(levels).set(level.label(), ofLevel);
+        }
+        properties(county).set(key, levels);
+    }
+
+    private ObjectNode answer() {
+        ObjectNode answer = json.createObjectNode();
+        answer.put("description", "true, false, or with the document: \"yes (…)\"; null where not reported");
+        ArrayNode either = answer.putArray("anyOf");
+        either.addObject().put("type", "boolean");
+        either.addObject().put("type", "string").put("pattern", "^(yes|no)( \\(.+\\))?$");
+        either.addObject().put("const", CountyWriter.UNREADABLE);
+        either.addObject().put("type", "null");
+        return answer;
+    }
+
     private ObjectNode county() {
         ObjectNode county = object("区县 · a county", "id");
         properties(county)
@@ -90,6 +125,13 @@ final class CountySchema {
                 .put("description", "the version of this format");
         text(county, "id", "区县代码 · unique among counties");
         text(county, "name", "县名 · its name");
+        flags(county, Stream.of(CountyFlag.values()));
+        levels(county, "levels", "各学段的数 · figures by level", List.of(CountyLevelFigure.values()));
+        levels(
+                county,
+                "coefficients",
+                "自报的差异系数 · coefficients that the county reports in place of its schools' figures",
+                List.of(Indicator.values()));
         ObjectNode figures = object("全县的数 · figures of the county");
         figures(figures, Stream.of(CountyFigure.values()));
         properties(county).set("figures", figures);
@@ -119,13 +161,7 @@ final class CountySchema {
                 .forEach(value -> kinds.add(value.name()));
         text(school, "level", "学段 · its level, where its kind does not say");
         text(school, "mainSchool", "主校 · the id of the school that this is a campus of");
-        ObjectNode flags = object("是非题 · yes or no");
-        for (SchoolFlag flag : SchoolFlag.values()) {
-            ObjectNode answer = properties(flags).putObject(flag.id());
-            answer.putArray("type").add("boolean").add("null");
-            answer.put("description", flag.zh() + " · " + flag.en());
-        }
-        properties(school).set("flags", flags);
+        flags(school, Stream.of(SchoolFlag.values()));
         ObjectNode figures = object("全校的数 · figures of the whole school");
         figures(figures, Stream.of(SchoolFigure.values()));
         properties(school).set("figures", figures);
@@ -134,7 +170,7 @@ final class CountySchema {
         properties(school)
                 .putObject("levels")
                 .put("type", "object")
-                .put("description", "分学段的数：primary、junior、senior 或自定 · figures by level, primary, junior, senior or any label")
+                .put("description", "分学段的数：primary、junior、senior 或自定 · figures by level, or by any label of a level")
                 .set("additionalProperties", ofLevel);
         properties(school).putObject("extras").put("$ref", "#/$defs/extras");
         return school;

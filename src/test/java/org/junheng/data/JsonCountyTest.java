@@ -93,6 +93,20 @@ class JsonCountyTest {
     }
 
     @Test
+    void whatTheTableOfCountiesCanHoldComesBackAsItWas() throws IOException {
+        Path schools = Read.write(folder.resolve("s.csv"), "id,name,county", "1,甲,A");
+        Path counties = Read.write(
+                folder.resolve("c.csv"),
+                "county,name,population,layoutPlan,charters,keySchools,primary.entrants,junior.books,disabled.ofAge,特色",
+                "A,阿县,12.5,是（县政发(2020)3号）,有,无,500,0.31,7,山区");
+        Read read = Read.files(schools, counties);
+        assertThat(read.notes().problems()).isEmpty();
+        Path file = written(read.counties());
+        assertThat(errors(Files.readString(file))).isEmpty();
+        assertThat(Read.files(file).counties()).isEqualTo(read.counties());
+    }
+
+    @Test
     void levelsOfAnyLabelComeBackAsTheyWere() throws IOException {
         School school = School.builder("1", "甲")
                 .county("A")
@@ -124,8 +138,8 @@ class JsonCountyTest {
         assertThat(school.flag(SchoolFlag.RURAL)).isEqualTo(Flag.UNKNOWN);
         assertThat(school.level(Level.PRIMARY).get(LevelFigure.STUDENTS)).isEqualTo(Figure.of(300));
         assertThat(school.extraText("特色")).isEqualTo("足球");
-        assertThat(county.results()).extracting(Results::grade).containsExactly("六", "五");
-        assertThat(county.results().get(1).tested()).isEqualTo(Figure.of(1));
+        assertThat(county.results()).extracting(Results::grade).containsExactly("五", "六");
+        assertThat(county.results().get(0).tested()).isEqualTo(Figure.of(1));
     }
 
     @Test
@@ -150,7 +164,7 @@ class JsonCountyTest {
 
     @Test
     void whatIsNoCountyIsRefusedWithItsLine() {
-        assertRefused("[{\"id\": \"A\",\n \"schools\": [", 2);
+        assertRefused("[{\"id\": \"A\",\n \"schools\": [", 3);
         assertRefused("[{\"name\": \"A\",\n \"schools\": []}]", 1);
         assertRefused("[{\"id\": \"A\",\n \"schools\": {}}]", 2);
         assertRefused("[{\"id\": \"A\",\n \"id\": \"B\"}]", 2);
