@@ -60,6 +60,7 @@ final class CommandRun {
         CommandLine commands = new CommandLine(new Root())
                 .addSubcommand(new EvaluateCommand(rooms, terminal))
                 .addSubcommand(new CheckCommand(rooms, terminal))
+                .addSubcommand(new ConvertCommand(rooms, terminal))
                 .addSubcommand(new PacksCommand(rooms, terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)))

@@ -2,6 +2,8 @@ package org.junheng.data;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -39,6 +41,20 @@ final class InputFile {
 
     boolean isWorkbook() {
         return startsWith(ZIP);
+    }
+
+    /** Whether its last byte ends a line: a file that was cut off does not. */
+    boolean endsWithLine() throws IOException {
+        try (SeekableByteChannel bytes = Files.newByteChannel(path)) {
+            ByteBuffer last = ByteBuffer.allocate(2);
+            bytes.position(Math.max(0, bytes.size() - 2));
+            while (last.hasRemaining() && bytes.read(last) >= 0) {
+                // A channel may give fewer bytes than it was asked for.
+            }
+            byte end = last.get(last.position() - 1);
+            byte before = last.get(0);
+            return end == '\n' || end == '\r' || (end == 0 && (before == '\n' || before == '\r'));
+        }
     }
 
     /** Whether it begins as JSON does, which no table does. */

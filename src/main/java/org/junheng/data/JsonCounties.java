@@ -10,6 +10,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /** Counties in JSON: one, a list of them, or one after the other (JSON lines); see {@code county.schema.json}. */
@@ -55,7 +56,9 @@ final class JsonCounties implements CountySource {
             county.read(new JsonTree(parser).read());
             return true;
         } catch (JacksonException damaged) {
-            throw damaged(damaged.getLocation().getLineNr(), damaged.getOriginalMessage());
+            TokenStreamLocation where = damaged.getLocation();
+            throw damaged(
+                    (where == null ? parser.currentLocation() : where).getLineNr(), damaged.getOriginalMessage());
         } catch (IllegalStateException tooLarge) {
             throw damaged(parser.currentTokenLocation().getLineNr(), String.valueOf(tooLarge.getMessage()));
         }

@@ -80,6 +80,9 @@ final class Reading {
             sheets.addAll(workbook.sheets());
         } else {
             sheets.add(file.csv(mapping.layout()));
+            if (!file.endsWithLine()) {
+                cutShort(path);
+            }
             streamed |= file.size() > streamedBytes;
         }
         open.addAll(sheets);
@@ -94,6 +97,15 @@ final class Reading {
             throw unrecognised(path);
         }
         unknown.forEach(this::leaveOut);
+    }
+
+    private void cutShort(Path path) {
+        notes.leaveOut(
+                new Place(path.toString(), "", 0),
+                1,
+                "",
+                "末行没有换行结束，文件可能不完整（已照常读入）。请核对行数",
+                "last rows without a line end: the file may be cut short (it was read all the same); check the number of rows");
     }
 
     private boolean recognise(Table table) {

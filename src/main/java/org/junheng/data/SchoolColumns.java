@@ -101,7 +101,7 @@ final class SchoolColumns {
             if (!name.isEmpty() && !isRepeated(i)) {
                 int column = i;
                 SchoolHeaders.target(name)
-                        .ifPresentOrElse(target -> named(column, name, target), () -> own(column, name));
+                        .ifPresentOrElse(target -> named(column, name, target), () -> unknown(column, name));
             }
         }
     }
@@ -149,6 +149,21 @@ final class SchoolColumns {
         Set<String> missing = new HashSet<>(mapping.missing());
         missing.addAll(rule.missing());
         return Fillings.of(rule, by, missing);
+    }
+
+    private void unknown(int column, String name) {
+        unknown(notes, place, name);
+        own(column, name);
+    }
+
+    /** A header that may be misspelt is not passed over in silence. */
+    static void unknown(Notes notes, Place place, String name) {
+        notes.leaveOut(
+                place,
+                1,
+                name,
+                "不认识的列，只作自有列保留，不是本库的数",
+                "columns that are not known; kept as your own, as no figure of the library's");
     }
 
     private void own(int column, String name) {
