@@ -26,7 +26,7 @@ enum Damage {
 
     private static final List<String> GARBAGE = List.of(
             "约100", "12人", "-5", "—", "#DIV/0!", "#REF!", "=SUM(A1:A9)", "12,34", "1e400", "NaN", "∞", "5%", "一百", "N/A",
-            "1/2", "2025-09-01", "99999999999999999999999999", "0x1F", "１２x", "..", "+", "TRUE!", "null", "\u0001", "𠮷");
+            "1/2", "2025-09-01", "99999999999999999999999999", "0x1F", "１２x", "..", "+", "TRUE!", "null", "□", "𠮷");
 
     /** Whether rows may be lost by it, so that a dispersion is over fewer schools. */
     boolean losesRows() {
@@ -49,10 +49,10 @@ enum Damage {
         int row = 1 + random.nextInt(rows.size() - 1);
         int column = random.nextInt(rows.get(0).size());
         switch (this) {
-            case GARBAGE_IN_A_CELL -> garbageIn(rows.get(row), random);
+            case GARBAGE_IN_A_CELL -> garbageIn(rows.get(row), rows.get(0), random);
             case SEVERAL_GARBAGE_CELLS -> {
                 for (int i = 0; i < 8; i++) {
-                    garbageIn(rows.get(1 + random.nextInt(rows.size() - 1)), random);
+                    garbageIn(rows.get(1 + random.nextInt(rows.size() - 1)), rows.get(0), random);
                 }
             }
             case A_RENAMED_HEADER -> rows.get(0).set(column, "某列" + random.nextInt(100));
@@ -73,10 +73,10 @@ enum Damage {
         return rows;
     }
 
-    /** A cell that holds something: one that is blank may be in a column that the school has nothing to say to. */
-    private static void garbageIn(List<String> row, Random random) {
+    /** A cell that holds something, and no name: a school may be called whatever it likes. */
+    private static void garbageIn(List<String> row, List<String> header, Random random) {
         int column = random.nextInt(row.size());
-        while (row.get(column).isEmpty()) {
+        while (row.get(column).isEmpty() || header.get(column).equals("学校名称")) {
             column = random.nextInt(row.size());
         }
         row.set(column, garbage(random));

@@ -143,7 +143,11 @@ class FuzzTest {
             String what = "seed " + seed + ", " + damage + " in " + name + ".csv";
             Outcome damaged = outcome(files);
             assertHonest(what, damaged, sound, damage.losesRows());
-            if (damage != Damage.ANOTHER_ENCODING && damage != Damage.A_HEADER_TWICE) {
+            // Another encoding may be the right one, and a quote or a bad byte may be within a name.
+            boolean mayBeNone = damage == Damage.ANOTHER_ENCODING
+                    || damage == Damage.A_QUOTE_TOO_MANY
+                    || damage == Damage.BAD_BYTES;
+            if (!mayBeNone) {
                 assertVisible(what, damaged, sound);
             }
         }

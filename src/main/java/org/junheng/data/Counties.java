@@ -110,7 +110,7 @@ final class Counties {
     private ReadCounty county(CountyDraft draft) {
         String id = draft.id();
         List<School> complete = draft.schools();
-        List<Results> results = rows.results.of(id, complete);
+        List<Results> results = SubjectGaps.filled(rows.results.of(id, complete, this::isKnown));
         CountyRow row = rows.counties.get(id);
         if (row != null) {
             used.add(id);
@@ -118,8 +118,13 @@ final class Counties {
         County county = (row == null
                         ? County.of(id, draft.name(), complete).withResults(results)
                         : row.county(id, draft.name(), complete, results))
-                .withClasses(rows.classes.of(id, complete));
+                .withClasses(rows.classes.of(id, complete, this::isKnown));
         return new ReadCounty(county, Suspicions.of(county, options.lastYear(id), draft.origins()));
+    }
+
+    /** Whether a row that names no county may be of a school of another one; once counties were handed over none can tell. */
+    private boolean isKnown(String school) {
+        return contiguous || drafts.values().stream().anyMatch(draft -> draft.has(school));
     }
 
     /**

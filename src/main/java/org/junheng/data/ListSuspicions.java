@@ -2,12 +2,16 @@ package org.junheng.data;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.County;
 import org.junheng.facts.DataFinding;
+import org.junheng.facts.Figure;
 import org.junheng.facts.Input;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
@@ -17,6 +21,8 @@ import org.junheng.facts.Section;
 
 /** Lists of classes and of results that do not agree with what the schools report, or with themselves. */
 final class ListSuspicions {
+    private static final int OTHERS = 5;
+
     private final Suspects suspects;
 
     ListSuspicions(Suspects suspects) {
@@ -29,6 +35,8 @@ final class ListSuspicions {
         }
         if (!county.results().isEmpty()) {
             enrolled(county);
+            rare(county);
+            county.results().stream().filter(ListSuspicions::isMissing).forEach(this::missing);
         }
     }
 
@@ -87,6 +95,55 @@ final class ListSuspicions {
                     "班级表的人数合计" + Math.round(sum) + "，与在校生数相差较大。请核对后改正。",
                     "The table of classes lists " + Math.round(sum) + " students. Check and correct one of them.");
         }
+    }
+
+    private static boolean isMissing(Results results) {
+        return ResultsTable.FIGURES.stream()
+                .allMatch(name -> results.figure(name).state() == Figure.State.NOT_REPORTED);
+    }
+
+    private void missing(Results results) {
+        suspects.add(
+                DataFinding.Kind.SUSPICION,
+                results.id(),
+                List.of(),
+                results.titleZh() + "：同年级多数学校有此学科成绩，该校没有，按未报判定。请检查是否漏了一行。",
+                results.titleEn() + ": most schools report results in this subject for the grade and this one does not; they"
+                        + " count as not reported. Check that no row is missing.");
+    }
+
+    /** A grade or subject that one school alone has, where others have results too: perhaps it is misspelt. */
+    private void rare(County county) {
+        Map<String, Set<String>> schools = new TreeMap<>();
+        Map<String, Results> example = new HashMap<>();
+        Map<String, Set<String>> all = new HashMap<>();
+        for (Results results : county.results()) {
+            String level = results.level().label();
+            all.computeIfAbsent(level, any -> new HashSet<>()).add(results.school());
+            for (String word : List.of(results.grade(), results.subject())) {
+                String key = level + " " + word;
+                schools.computeIfAbsent(key, any -> new HashSet<>()).add(results.school());
+                example.putIfAbsent(key, results);
+            }
+        }
+        schools.forEach((key, having) -> {
+            Results results = example.get(key);
+            if (results != null
+                    && having.size() == 1
+                    && all.getOrDefault(results.level().label(), Set.of()).size() >= OTHERS) {
+                rare(results);
+            }
+        });
+    }
+
+    private void rare(Results results) {
+        suspects.add(
+                DataFinding.Kind.SUSPICION,
+                results.id(),
+                List.of(),
+                results.titleZh() + "：全县只有这一所学校有此年级或学科的成绩，写法可能有误。请核对。",
+                results.titleEn() + ": no other school of the county has results in this grade or subject; perhaps it is"
+                        + " misspelt. Check it.");
     }
 
     /** All subjects of a grade begin the term with the same students. */

@@ -83,8 +83,8 @@ final class Reading {
             if (!file.endsWithLine()) {
                 cutShort(path);
             }
-            streamed |= file.size() > streamedBytes;
         }
+        streamed |= file.size() > streamedBytes;
         open.addAll(sheets);
         hashes.put(path.toString(), file.sha256());
         List<Table> unknown = new ArrayList<>();

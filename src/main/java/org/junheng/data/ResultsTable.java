@@ -1,6 +1,7 @@
 package org.junheng.data;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.junheng.facts.Figure;
 import org.junheng.facts.Level;
 import org.junheng.facts.Named;
 import org.junheng.facts.Results;
+import org.junheng.facts.School;
 
 /** Reads tables of results: one row per school, grade and subject. */
 final class ResultsTable {
@@ -75,11 +77,46 @@ final class ResultsTable {
     /** A row of results. */
     static RowsOfSchools.Row<Results> row(
             Place place, String county, String id, String name, String level, Taught taught) {
-        return new RowsOfSchools.Row<>(
-                place, county, id, name, level, (school, ofLevel) -> results(school.county(), school.id(), ofLevel, taught));
+        return new RowsOfSchools.Row<>(place, county, id, name, level, new Told(level, taught));
     }
 
-    private static Results results(String county, String school, Level level, Taught taught) {
+    /** What a row tells of a school. */
+    private record Told(String label, Taught taught) implements RowsOfSchools.Fact<Results> {
+        private static final List<Figure> NOTHING = Collections.nCopies(FIGURES.size(), Figure.UNREADABLE);
+
+        @Override
+        public Results of(School school, Level level) {
+            return results(school.county(), school.id(), level, taught);
+        }
+
+        @Override
+        public Optional<Results> unknown(School school, Level level) {
+            return Optional.of(unreadable(school.county(), school.id(), level));
+        }
+
+        private Results unreadable(String county, String school, Level level) {
+            return results(county, school, level, new Taught(taught.grade, taught.subject, NOTHING));
+        }
+
+        /** Any school that has results of the grade, but none in the subject. */
+        @Override
+        public Optional<Results> lost(List<Results> others) {
+            List<Results> ofGrade = others.stream()
+                    .filter(other -> other.grade().equals(taught.grade))
+                    .filter(other -> label.isEmpty() || Level.of(label).equals(other.level()))
+                    .toList();
+            boolean lacks = ofGrade.stream().noneMatch(other -> other.subject().equals(taught.subject));
+            return lacks && !ofGrade.isEmpty()
+                    ? Optional.of(unreadable(
+                            ofGrade.get(0).county(),
+                            ofGrade.get(0).school(),
+                            ofGrade.get(0).level()))
+                    : Optional.empty();
+        }
+    }
+
+    /** Results of these figures. */
+    static Results results(String county, String school, Level level, Taught taught) {
         List<Figure> figures = taught.figures;
         return new Results(
                 county,

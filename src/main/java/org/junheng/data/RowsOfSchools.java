@@ -3,12 +3,15 @@ package org.junheng.data;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.junheng.facts.Level;
 import org.junheng.facts.School;
 import org.junheng.facts.Subject;
@@ -40,9 +43,23 @@ final class RowsOfSchools<T extends Subject> {
     }
 
     /** What a row tells of a level of a school. */
-    @FunctionalInterface
     interface Fact<T> {
         T of(School school, Level level);
+
+        /** The same with nothing known, for a level that the row may be of. */
+        default Optional<T> unknown(School school, Level level) {
+            return Optional.empty();
+        }
+
+        /**
+         * What is to be said of a school that the row may have been of, where it has none of the same; empty where its
+         * other rows do not show it to be.
+         *
+         * @param others what other rows tell of the school
+         */
+        default Optional<T> lost(List<T> others) {
+            return Optional.empty();
+        }
     }
 
     private record Given<T>(Place place, T fact) {}
@@ -65,11 +82,45 @@ final class RowsOfSchools<T extends Subject> {
                 .add(row);
     }
 
-    /** What the rows tell of a county's schools; each row is given out once. */
-    List<T> of(String county, List<School> schools) {
+    /**
+     * What the rows tell of a county's schools; each row is given out once. A row of no school that is known is some
+     * school's: one that lacks what the row tells counts as having it unreadable.
+     *
+     * @param known whether a school of that id or name is in any county; rows that name no county may be of another one
+     */
+    List<T> of(String county, List<School> schools, Predicate<String> known) {
         List<T> facts = new ArrayList<>();
+        Map<String, Map<String, Given<T>>> all = given(county, schools);
+        List<Row<T>> lost = lost(county, known);
+        for (Map<String, Given<T>> given : all.values()) {
+            List<T> own = given.values().stream().map(Given::fact).toList();
+            Map<String, T> complete = new TreeMap<>();
+            own.forEach(fact -> complete.put(fact.id(), fact));
+            lost.forEach(row ->
+                    row.fact.lost(own).ifPresent(fact -> complete.putIfAbsent(fact.id(), fact)));
+            facts.addAll(complete.values());
+        }
+        return facts;
+    }
+
+    /** Rows of no school that is known. */
+    private List<Row<T>> lost(String county, Predicate<String> known) {
+        List<Row<T>> lost = new ArrayList<>();
+        if (!county.isEmpty()) {
+            byCountyAndSchool.getOrDefault(county, Map.of()).values().forEach(lost::addAll);
+        }
+        byCountyAndSchool.getOrDefault("", Map.of()).forEach((school, rows) -> {
+            if (!known.test(school)) {
+                lost.addAll(rows);
+            }
+        });
+        return lost;
+    }
+
+    private Map<String, Map<String, Given<T>>> given(String county, List<School> schools) {
+        Map<String, Map<String, Given<T>>> all = new LinkedHashMap<>();
         if (byCountyAndSchool.isEmpty()) {
-            return facts;
+            return all;
         }
         Map<String, Integer> names = new HashMap<>();
         schools.forEach(school -> names.merge(school.name(), 1, Integer::sum));
@@ -83,9 +134,9 @@ final class RowsOfSchools<T extends Subject> {
             if (named) {
                 take(county, school, school.name(), given);
             }
-            given.values().forEach(one -> facts.add(one.fact));
+            all.put(school.id(), given);
         }
-        return facts;
+        return all;
     }
 
     private void take(String county, School school, String key, Map<String, Given<T>> given) {
@@ -111,9 +162,28 @@ final class RowsOfSchools<T extends Subject> {
         List<Level> levels = levels(school);
         if (row.level.isEmpty() && levels.size() != 1) {
             text.levelMissing(row.place, row.school());
+            unknown(row, school, given);
             return;
         }
-        T fact = row.fact.of(school, row.level.isEmpty() ? levels.get(0) : Level.of(row.level));
+        Level level = row.level.isEmpty() ? levels.get(0) : Level.of(row.level);
+        if (!school.kind().levels().contains(level) && !school.levels().containsKey(level)) {
+            text.levelUnknown(row.place, row.school(), row.level);
+            unknown(row, school, given);
+        } else {
+            put(row, row.fact.of(school, level), given);
+        }
+    }
+
+    /** A row of some level of the school, it is not known which: each of them may lack it. */
+    private void unknown(Row<T> row, School school, Map<String, Given<T>> given) {
+        Set<Level> levels = new TreeSet<>(school.kind().levels());
+        levels.addAll(school.levels().keySet());
+        levels.forEach(level -> row.fact
+                .unknown(school, level)
+                .ifPresent(fact -> given.putIfAbsent(fact.id(), new Given<>(row.place, fact))));
+    }
+
+    private void put(Row<T> row, T fact, Map<String, Given<T>> given) {
         Given<T> before = given.putIfAbsent(fact.id(), new Given<>(row.place, fact));
         if (before == null) {
             return;

@@ -29,6 +29,16 @@ final class RowsText {
         notes.leaveOut(place, "学段不明的" + zh, en + " of which the level is not told");
     }
 
+    void levelUnknown(Place place, String school, String level) {
+        notes.problem(
+                place,
+                "学段",
+                level,
+                "“" + school + "”没有“" + Notes.shown(level) + "”学段，此行" + zh + "未读入。请更正。",
+                "\"" + school + "\" has no level \"" + Notes.shown(level) + "\"; the row is not read. Correct it.");
+        notes.leaveOut(place, "学段不明的" + zh, en + " of which the level is not told");
+    }
+
     void twice(Place place, String whatZh, String whatEn, Place before) {
         notes.error(
                 place,

@@ -158,6 +158,9 @@ final class SchoolColumns {
 
     /** A header that may be misspelt is not passed over in silence. */
     static void unknown(Notes notes, Place place, String name) {
+        if (Set.of("序号", "备注", "no.", "remarks").contains(Header.key(name))) {
+            return;
+        }
         notes.leaveOut(
                 place,
                 1,
