@@ -25,8 +25,31 @@ enum Damage {
     CUT_OFF;
 
     private static final List<String> GARBAGE = List.of(
-            "约100", "12人", "-5", "—", "#DIV/0!", "#REF!", "=SUM(A1:A9)", "12,34", "1e400", "NaN", "∞", "5%", "一百", "N/A",
-            "1/2", "2025-09-01", "99999999999999999999999999", "0x1F", "１２x", "..", "+", "TRUE!", "null", "□", "𠮷");
+            "约100",
+            "12人",
+            "-5",
+            "—",
+            "#DIV/0!",
+            "#REF!",
+            "=SUM(A1:A9)",
+            "12,34",
+            "1e400",
+            "NaN",
+            "∞",
+            "5%",
+            "一百",
+            "N/A",
+            "1/2",
+            "2025-09-01",
+            "99999999999999999999999999",
+            "0x1F",
+            "１２x",
+            "..",
+            "+",
+            "TRUE!",
+            "null",
+            "□",
+            "𠮷");
 
     /** Whether rows may be lost by it, so that a dispersion is over fewer schools. */
     boolean losesRows() {
@@ -57,7 +80,9 @@ enum Damage {
             }
             case A_RENAMED_HEADER -> rows.get(0).set(column, "某列" + random.nextInt(100));
             case A_BLANK_HEADER -> rows.get(0).set(column, "");
-            case A_HEADER_TWICE -> rows.get(0).set(column, rows.get(0).get((column + 1) % rows.get(0).size()));
+            case A_HEADER_TWICE ->
+                rows.get(0)
+                        .set(column, rows.get(0).get((column + 1) % rows.get(0).size()));
             case NO_HEADER -> rows.remove(0);
             case A_ROW_TWICE -> rows.add(row, rows.get(row));
             case A_ROW_LOST -> rows.remove(row);
@@ -94,8 +119,10 @@ enum Damage {
                 int at = random.nextInt(text.length());
                 yield (text.substring(0, at) + '"' + text.substring(at)).getBytes(StandardCharsets.UTF_8);
             }
-            case ANOTHER_ENCODING -> text.getBytes(Charset.forName(
-                    List.of("GB18030", "UTF-16", "UTF-16LE", "Big5", "Shift_JIS", "ISO-8859-1").get(random.nextInt(6))));
+            case ANOTHER_ENCODING ->
+                text.getBytes(
+                        Charset.forName(List.of("GB18030", "UTF-16", "UTF-16LE", "Big5", "Shift_JIS", "ISO-8859-1")
+                                .get(random.nextInt(6))));
             case BAD_BYTES -> badBytes(bytes, random);
             case CUT_OFF -> java.util.Arrays.copyOf(bytes, 1 + random.nextInt(bytes.length - 1));
             default -> throw new IllegalArgumentException(name());
@@ -112,7 +139,9 @@ enum Damage {
 
     static String csv(List<List<String>> table) {
         StringBuilder text = new StringBuilder();
-        table.forEach(row -> text.append(String.join(",", row.stream().map(Damage::quoted).toList())).append('\n'));
+        table.forEach(row -> text.append(
+                        String.join(",", row.stream().map(Damage::quoted).toList()))
+                .append('\n'));
         return text.toString();
     }
 

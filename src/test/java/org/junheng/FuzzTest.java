@@ -84,10 +84,14 @@ class FuzzTest {
         Map<String, Verdict.State> verdicts = new HashMap<>();
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         TextReport report = new TextReport(
-                new Heading(List.of("both"), ExampleCounty.OPTIONS.asOf(), List.of(), rules.criteria()), Language.EN, text);
+                new Heading(List.of("both"), ExampleCounty.OPTIONS.asOf(), List.of(), rules.criteria()),
+                Language.EN,
+                text);
         for (ReadCounty read : counties) {
             Evaluation evaluation = rules.evaluate(read.county(), ExampleCounty.OPTIONS);
-            evaluation.verdicts().forEach(verdict -> verdicts.put(verdict.criterion() + " " + verdict.subject(), verdict.state()));
+            evaluation
+                    .verdicts()
+                    .forEach(verdict -> verdicts.put(verdict.criterion() + " " + verdict.subject(), verdict.state()));
             report.add(report.page(
                     evaluation.withDataFindings(read.findings()).withDataFindings(Suspicions.bunching(evaluation)), 0));
         }
@@ -159,7 +163,8 @@ class FuzzTest {
         write(file, CELLS);
         Outcome before = outcome(List.of(file));
         assertThat(before.verdicts).isEqualTo(sound.verdicts);
-        List<Damage> ofCells = Arrays.stream(Damage.values()).filter(Damage::isOfCells).toList();
+        List<Damage> ofCells =
+                Arrays.stream(Damage.values()).filter(Damage::isOfCells).toList();
         for (int seed = 0; seed < 160; seed++) {
             Random random = new Random(seed);
             Damage damage = ofCells.get(seed % ofCells.size());
@@ -234,9 +239,18 @@ class FuzzTest {
             int at = 1 + random.nextInt(text.length() - 1);
             String damaged = switch (seed % 4) {
                 case 0 -> text.substring(0, at);
-                case 1 -> text.substring(0, at) + List.of("{", "[", "\"", ",", "null", "}").get(random.nextInt(6)) + text.substring(at);
-                case 2 -> text.replaceFirst("\"(students|books|teachers)\":[0-9]+", "\"$1\":\"" + Damage.garbage(random).replace("\\", "") + "\"");
-                default -> new String(Damage.badBytes(text.getBytes(StandardCharsets.UTF_8), random), StandardCharsets.ISO_8859_1);
+                case 1 ->
+                    text.substring(0, at)
+                            + List.of("{", "[", "\"", ",", "null", "}").get(random.nextInt(6))
+                            + text.substring(at);
+                case 2 ->
+                    text.replaceFirst(
+                            "\"(students|books|teachers)\":[0-9]+",
+                            "\"$1\":\"" + Damage.garbage(random).replace("\\", "") + "\"");
+                default ->
+                    new String(
+                            Damage.badBytes(text.getBytes(StandardCharsets.UTF_8), random),
+                            StandardCharsets.ISO_8859_1);
             };
             Files.write(file, damaged.getBytes(seed % 4 == 3 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8));
             assertHonest("seed " + seed + " at " + at, outcome(List.of(file)), before, false);

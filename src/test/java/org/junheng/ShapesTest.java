@@ -38,12 +38,14 @@ class ShapesTest {
     @BeforeAll
     static void fromTables() {
         rules = ExampleCounty.bothPacks();
-        expected = verdicts(TABLES.stream().map(name -> EXAMPLE.resolve(name + ".csv")).toList());
+        expected = verdicts(
+                TABLES.stream().map(name -> EXAMPLE.resolve(name + ".csv")).toList());
     }
 
     private static String verdicts(List<Path> files) {
         List<County> counties = new ArrayList<>();
-        assertThat(DataReader.read(files, Mapping.none(), counties::add).problems()).isEmpty();
+        assertThat(DataReader.read(files, Mapping.none(), counties::add).problems())
+                .isEmpty();
         assertThat(counties).hasSize(1);
         return JsonReport.of(rules.evaluate(counties.get(0), ExampleCounty.OPTIONS));
     }
@@ -66,7 +68,9 @@ class ShapesTest {
     @Test
     void fromPostgres() throws IOException, SQLException {
         String url = System.getenv(POSTGRES);
-        assumeFalse(url == null, "skipped: set " + POSTGRES + " to the JDBC URL of an empty PostgreSQL database, as .ci/run does");
+        assumeFalse(
+                url == null,
+                "skipped: set " + POSTGRES + " to the JDBC URL of an empty PostgreSQL database, as .ci/run does");
         fromDatabase(url);
     }
 
@@ -77,13 +81,18 @@ class ShapesTest {
             }
             Path config = Files.write(
                     folder.resolve("database.yaml"),
-                    List.of("url: \"" + url + "\"", "schools: schools", "counties: county", "results: select * from results"));
+                    List.of(
+                            "url: \"" + url + "\"",
+                            "schools: schools",
+                            "counties: county",
+                            "results: select * from results"));
             assertThat(verdicts(List.of(config))).isEqualTo(expected);
         }
     }
 
     @Test
     void fromTheExampleDatabase() {
-        assertThat(verdicts(List.of(Path.of("examples/database/database.yaml")))).isEqualTo(expected);
+        assertThat(verdicts(List.of(Path.of("examples/database/database.yaml"))))
+                .isEqualTo(expected);
     }
 }

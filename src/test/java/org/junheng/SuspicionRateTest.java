@@ -38,11 +38,13 @@ class SuspicionRateTest {
                 add(Suspicions.bunching(rules.evaluate(county, ExampleCounty.OPTIONS)), bunching);
             }
         }
-        Matcher stated = Pattern.compile("1,000 clean counties of ([0-9,]+) schools[^:]*: (\\d+) suspicions, (\\d+) more with"
-                        + " last year's data, (\\d+) of bunching in the first 200")
+        Matcher stated = Pattern.compile(
+                        "1,000 clean counties of ([0-9,]+) schools[^:]*: (\\d+) suspicions, (\\d+) more with"
+                                + " last year's data, (\\d+) of bunching in the first 200")
                 .matcher(Files.readString(Path.of("examples/DATA.md")));
-        String measured = "1,000 clean counties of %,d schools: %d suspicions, %d more with last year's data, %d of bunching in the first 200"
-                .formatted(schools, alone.size(), withLastYear.size() - alone.size(), bunching.size());
+        String measured =
+                "1,000 clean counties of %,d schools: %d suspicions, %d more with last year's data, %d of bunching in the first 200"
+                        .formatted(schools, alone.size(), withLastYear.size() - alone.size(), bunching.size());
         assertThat(stated.find()).as(measured).isTrue();
         assertThat(stated.group(1)).isEqualTo("%,d".formatted(schools));
         assertThat(alone).as(measured).hasSize(Integer.parseInt(stated.group(2)));

@@ -65,12 +65,16 @@ public final class ReadingBenchmark {
         heap().forEach(MemoryPoolMXBean::resetPeakUsage);
         start = System.nanoTime();
         long[] schools = new long[1];
-        DataReader.read(List.of(file), Mapping.none(), county -> schools[0] += county.schools().size());
+        DataReader.read(
+                List.of(file),
+                Mapping.none(),
+                county -> schools[0] += county.schools().size());
         double ours = NationalBenchmark.seconds(start);
         if (schools[0] != ROWS || cells == 0) {
             throw new IllegalStateException(schools[0] + " schools, " + cells + " cells");
         }
-        long peak = heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        long peak =
+                heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
         Report.line(what + ": bare reading, ours", "%.2f, %.2f", bareSeconds, ours);
         Report.line(what + ": our speed as a part of the bare reader's", "%.2f", bareSeconds / ours);
         Report.line(what + ": rows per second", "%.0f", ROWS / ours);

@@ -93,8 +93,11 @@ final class ConvertCommand extends CommonOptions implements Callable<Integer> {
         for (Path file : data) {
             if (!Files.isReadable(file)) {
                 problems.add(terminal.text("不能读取文件：", "The file cannot be read: ") + file);
-            } else if (out.isPresent() && out.get().toAbsolutePath().normalize()
-                    .equals(file.toAbsolutePath().normalize())) {
+            } else if (out.isPresent()
+                    && out.get()
+                            .toAbsolutePath()
+                            .normalize()
+                            .equals(file.toAbsolutePath().normalize())) {
                 problems.add(terminal.text("--out 会覆盖输入文件：", "--out would overwrite an input: ") + file);
             }
         }

@@ -170,7 +170,8 @@ final class EvaluateCommand extends CommonOptions implements Callable<Integer> {
     }
 
     private Stream<Path> inputs() {
-        return Stream.of(data.stream(), overlays.stream(), mapping.stream(), lastYear.stream()).flatMap(files -> files);
+        return Stream.of(data.stream(), overlays.stream(), mapping.stream(), lastYear.stream())
+                .flatMap(files -> files);
     }
 
     private boolean isInput(Path file) {

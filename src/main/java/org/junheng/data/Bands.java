@@ -29,6 +29,8 @@ public enum Bands {
 
     /** A sum of which a part is missing is missing. */
     private static Figure known(Figure sum) {
-        return sum.isReported() ? sum : sum.state() == Figure.State.UNREADABLE ? Figure.UNREADABLE : Figure.NOT_REPORTED;
+        return sum.isReported()
+                ? sum
+                : sum.state() == Figure.State.UNREADABLE ? Figure.UNREADABLE : Figure.NOT_REPORTED;
     }
 }

@@ -54,7 +54,10 @@ final class Bunching {
         boolean sided = relation == Relation.AT_LEAST || relation == Relation.AT_MOST;
         // A whole number has no near neighbours, and a share of one cannot be exceeded: neither shows anything.
         boolean telling = sided && !measure.base().equals(Range.ONE) && !limit.equals(Exact.ONE);
-        if (!telling || limit.signum() <= 0 || measure.isDefined() != Flag.YES || !measure.range().isExact()) {
+        if (!telling
+                || limit.signum() <= 0
+                || measure.isDefined() != Flag.YES
+                || !measure.range().isExact()) {
             return;
         }
         double share = measure.range().low().toDouble() / limit.toDouble();
@@ -88,8 +91,8 @@ final class Bunching {
                 DataFinding.Kind.SUSPICION,
                 evaluation.county().id(),
                 inputs,
-                criterion + "：" + good.size() + "个值刚好达到限值 " + limit + "（相差2%以内），略低的只有" + bad
-                        + "个；可能按限值填报，也可能按标准建设。请抽查：" + String.join("、", names) + more,
+                criterion + "：" + good.size() + "个值刚好达到限值 " + limit + "（相差2%以内），略低的只有" + bad + "个；可能按限值填报，也可能按标准建设。请抽查："
+                        + String.join("、", names) + more,
                 criterion + ": " + good.size() + " values just reach the limit " + limit + " (within 2%) and " + bad
                         + " just miss it; they may have been fitted to the limit, or built to it. Look into a few: "
                         + String.join(", ", names) + more);

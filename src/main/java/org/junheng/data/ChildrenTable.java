@@ -77,9 +77,8 @@ final class ChildrenTable {
     }
 
     private void unknown(Place place, String header, String word) {
-        List<String> known = List.of(ChildGroup.values()).stream()
-                .map(ChildGroup::titleZh)
-                .toList();
+        List<String> known =
+                List.of(ChildGroup.values()).stream().map(ChildGroup::titleZh).toList();
         notes.problem(
                 place,
                 header,
@@ -96,7 +95,7 @@ final class ChildrenTable {
                 "",
                 word,
                 "“" + word + "”的人数与“" + before.file() + "”第 " + before.row() + " 行重复。请只保留一处。",
-                "the numbers of \"" + word + "\" are there twice, first in row " + before.row() + " of "
-                        + before.file() + ". Keep one.");
+                "the numbers of \"" + word + "\" are there twice, first in row " + before.row() + " of " + before.file()
+                        + ". Keep one.");
     }
 }

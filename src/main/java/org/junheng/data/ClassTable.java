@@ -8,8 +8,8 @@ import org.junheng.facts.Figure;
 
 /** Reads tables of classes: one row per class. */
 final class ClassTable {
-    private static final Set<FactText> TEXTS = EnumSet.of(
-            FactText.COUNTY, FactText.ID, FactText.NAME, FactText.LEVEL, FactText.GRADE, FactText.CLASS);
+    private static final Set<FactText> TEXTS =
+            EnumSet.of(FactText.COUNTY, FactText.ID, FactText.NAME, FactText.LEVEL, FactText.GRADE, FactText.CLASS);
     private static final List<FactColumns.Alias> FIGURES = List.of(
             new FactColumns.Alias(ClassGroup.SIZE.id(), ClassGroup.SIZE),
             new FactColumns.Alias(ClassGroup.SIZE.zh(), ClassGroup.SIZE),

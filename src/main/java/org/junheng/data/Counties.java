@@ -35,8 +35,7 @@ final class Counties {
      * @param results of the results of schools
      * @param classes of their classes
      */
-    record Rows(
-            Map<String, CountyRow> counties, RowsOfSchools<Results> results, RowsOfSchools<ClassGroup> classes) {}
+    record Rows(Map<String, CountyRow> counties, RowsOfSchools<Results> results, RowsOfSchools<ClassGroup> classes) {}
 
     /**
      * No counties yet.

@@ -48,15 +48,7 @@ record CountyRow(
     /** A row that tells nothing but the children of one group. */
     static CountyRow ofChildren(Place place, String county, ChildGroup group, Children children) {
         return new CountyRow(
-                place,
-                county,
-                "",
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(group, children),
-                Map.of());
+                place, county, "", Map.of(), Map.of(), Map.of(), Map.of(), Map.of(group, children), Map.of());
     }
 
     /** This row with other groups of children. */

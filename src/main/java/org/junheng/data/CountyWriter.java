@@ -10,8 +10,8 @@ import org.junheng.facts.County;
 import org.junheng.facts.Enrolment;
 import org.junheng.facts.Extra;
 import org.junheng.facts.Figure;
-import org.junheng.facts.Figures;
 import org.junheng.facts.FigureName;
+import org.junheng.facts.Figures;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.Named;
@@ -33,9 +33,8 @@ public final class CountyWriter implements AutoCloseable {
     /** What stands for a figure that was reported and could not be read. */
     static final String UNREADABLE = "unreadable";
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final JsonGenerator json;
 

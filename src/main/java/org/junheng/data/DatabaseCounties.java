@@ -28,7 +28,8 @@ final class DatabaseCounties implements CountySource {
      * @param county the column that names the county; empty where there is none
      * @param order the columns that its rows are ordered by
      */
-    private record Source(Recognition.Sort sort, String from, List<String> header, Optional<String> county, List<String> order) {}
+    private record Source(
+            Recognition.Sort sort, String from, List<String> header, Optional<String> county, List<String> order) {}
 
     /**
      * Connects, and looks at the columns of every table and query.
@@ -60,14 +61,17 @@ final class DatabaseCounties implements CountySource {
 
     private Source source(Recognition.Sort sort, String text) {
         List<String> header = database.columns(text);
-        Optional<String> county = header.stream().filter(name -> isCounty(sort, name)).findFirst();
+        Optional<String> county =
+                header.stream().filter(name -> isCounty(sort, name)).findFirst();
         List<String> order = header.stream().filter(name -> isKey(sort, name)).toList();
         return new Source(sort, Database.from(text), header, county, order);
     }
 
     private boolean isCounty(Recognition.Sort sort, String header) {
         if (sort == Recognition.Sort.COUNTIES) {
-            return CountyHeaders.field(header).filter(CountyHeaders.Field.Text.ID::equals).isPresent();
+            return CountyHeaders.field(header)
+                    .filter(CountyHeaders.Field.Text.ID::equals)
+                    .isPresent();
         }
         if (sort == Recognition.Sort.SCHOOLS) {
             return fills(header, Target.Text.COUNTY);
@@ -79,7 +83,8 @@ final class DatabaseCounties implements CountySource {
         return mapping.columns().isEmpty()
                 ? SchoolHeaders.target(header).filter(target::equals).isPresent()
                 : mapping.columns().stream()
-                        .anyMatch(rule -> rule.column().equals(header) && rule.target().equals(target));
+                        .anyMatch(rule ->
+                                rule.column().equals(header) && rule.target().equals(target));
     }
 
     /** Rows have an order that does not depend on the database: by what tells them apart. */
@@ -116,7 +121,8 @@ final class DatabaseCounties implements CountySource {
     /** Rows that no county's query would find are not dropped in silence. */
     private void reportLost(Source source, String where) {
         String name = DatabaseFile.name(source.sort);
-        Object lost = database.values("select count(*) from " + source.from + " where " + where, name).get(0);
+        Object lost = database.values("select count(*) from " + source.from + " where " + where, name)
+                .get(0);
         long count = ((Number) lost).longValue();
         if (count == 0) {
             return;
@@ -124,7 +130,8 @@ final class DatabaseCounties implements CountySource {
         Place place = new Place(config.file(), name + "[]", 0);
         String column = source.county.orElse("");
         String zh = "有 " + count + " 行的区县为空，或不在学校表中，未读入。请补全或核对。";
-        String en = count + " rows have no county, or one that no school has; they are not read. Fill it in or check it.";
+        String en =
+                count + " rows have no county, or one that no school has; they are not read. Fill it in or check it.";
         if (source.sort == Recognition.Sort.SCHOOLS) {
             notes.error(place, column, "", zh, en);
         } else {
@@ -160,7 +167,8 @@ final class DatabaseCounties implements CountySource {
     }
 
     private Recognition.Found found(Source source, Optional<Object> county) {
-        String list = DatabaseFile.name(source.sort) + "[" + county.map(String::valueOf).orElse("") + "]";
+        String list = DatabaseFile.name(source.sort) + "["
+                + county.map(String::valueOf).orElse("") + "]";
         StringBuilder sql = new StringBuilder("select q.* from ").append(source.from);
         county.ifPresent(any -> sql.append(" where q.")
                 .append(database.quoted(source.county.orElse("")))

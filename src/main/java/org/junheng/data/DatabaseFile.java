@@ -58,8 +58,7 @@ record DatabaseFile(String file, String url, String user, String password, Map<R
                     "must be the address of a database, beginning with jdbc:.");
         }
         if (!sources.containsKey(Recognition.Sort.SCHOOLS)) {
-            yaml.problem(
-                    1, "schools", "", "应写明学校的表名或查询语句。", "must name the table of schools, or a query for it.");
+            yaml.problem(1, "schools", "", "应写明学校的表名或查询语句。", "must name the table of schools, or a query for it.");
         }
         String user = texts.containsKey(USER_FROM)
                 ? variable(yaml, entries.get(USER_FROM), texts.get(USER_FROM), environment)
@@ -86,7 +85,10 @@ record DatabaseFile(String file, String url, String user, String password, Map<R
     }
 
     private static String variable(
-            YamlTree yaml, YamlTree.@Nullable Entry entry, @Nullable String name, UnaryOperator<@Nullable String> environment) {
+            YamlTree yaml,
+            YamlTree.@Nullable Entry entry,
+            @Nullable String name,
+            UnaryOperator<@Nullable String> environment) {
         String value = name == null ? null : environment.apply(name);
         if (value == null && entry != null) {
             yaml.problem(
@@ -110,7 +112,6 @@ record DatabaseFile(String file, String url, String user, String password, Map<R
             return;
         }
         String known = "url, user, userFrom, passwordFrom, schools, counties, children, classes, results, scores";
-        yaml.problem(
-                entry.line(), key, key, "不认识这一项。可写：" + known + "。", "is not known. Known are: " + known + ".");
+        yaml.problem(entry.line(), key, key, "不认识这一项。可写：" + known + "。", "is not known. Known are: " + known + ".");
     }
 }

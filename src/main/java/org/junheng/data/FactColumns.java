@@ -80,7 +80,11 @@ final class FactColumns {
     private void refuseSecond(String name, boolean second) {
         if (second) {
             notes.error(
-                    found.place(), name, name, "这一列重复出现。请删去或改名其中一列。", "the column is there twice. Delete or rename one.");
+                    found.place(),
+                    name,
+                    name,
+                    "这一列重复出现。请删去或改名其中一列。",
+                    "the column is there twice. Delete or rename one.");
         }
     }
 

@@ -57,8 +57,7 @@ final class JsonCounties implements CountySource {
             return true;
         } catch (JacksonException damaged) {
             TokenStreamLocation where = damaged.getLocation();
-            throw damaged(
-                    (where == null ? parser.currentLocation() : where).getLineNr(), damaged.getOriginalMessage());
+            throw damaged((where == null ? parser.currentLocation() : where).getLineNr(), damaged.getOriginalMessage());
         } catch (IllegalStateException tooLarge) {
             throw damaged(parser.currentTokenLocation().getLineNr(), String.valueOf(tooLarge.getMessage()));
         }
@@ -70,7 +69,8 @@ final class JsonCounties implements CountySource {
                 "",
                 "",
                 "不是完整的 JSON（" + Notes.shown(why) + "）。请重新导出；格式见 county.schema.json。",
-                "this is no complete JSON (" + Notes.shown(why) + "). Export it again; county.schema.json has the format.")));
+                "this is no complete JSON (" + Notes.shown(why)
+                        + "). Export it again; county.schema.json has the format.")));
     }
 
     @Override

@@ -48,8 +48,7 @@ final class JsonCounty {
     }
 
     Mapping mapping() {
-        return new Mapping(
-                file, Mapping.Layout.DETECTED, List.copyOf(columns.values()), List.of(), Set.of(), false);
+        return new Mapping(file, Mapping.Layout.DETECTED, List.copyOf(columns.values()), List.of(), Set.of(), false);
     }
 
     /** Takes a county apart; what is wrong with its form becomes an error. */
@@ -58,7 +57,8 @@ final class JsonCounty {
             shape(value.line(), "", "此处应为一个县（{…}）。", "a county is expected here, {…}.");
             return;
         }
-        if (county.entries().get("id") instanceof JsonTree.Text text && !text.text().isEmpty()) {
+        if (county.entries().get("id") instanceof JsonTree.Text text
+                && !text.text().isEmpty()) {
             id = text.text();
         } else {
             shape(county.line(), "id", "县缺少 id。", "the county has no \"id\".");
@@ -75,7 +75,9 @@ final class JsonCounty {
         }
         Map<String, String> cells = new LinkedHashMap<>();
         flatten(own, "", false, cells);
-        add(Recognition.Sort.COUNTIES, new JsonTable(file, id, List.of(new JsonTable.Row(own.line(), cells)), Set.of()));
+        add(
+                Recognition.Sort.COUNTIES,
+                new JsonTable(file, id, List.of(new JsonTable.Row(own.line(), cells)), Set.of()));
     }
 
     private void version(JsonTree.Entries county) {
@@ -85,7 +87,8 @@ final class JsonCounty {
                     version.line(),
                     "schemaVersion",
                     "格式版本“" + Notes.shown(version.text()) + "”不能读取，只能读取 " + VERSION + "。",
-                    "version \"" + Notes.shown(version.text()) + "\" of the format cannot be read, only " + VERSION + ".");
+                    "version \"" + Notes.shown(version.text()) + "\" of the format cannot be read, only " + VERSION
+                            + ".");
         }
     }
 

@@ -78,9 +78,7 @@ final class JsonTable implements Table {
 
     @Override
     public String cell(int column) {
-        return column < header.size()
-                ? rows.get(position).cells.getOrDefault(header.get(column), "")
-                : "";
+        return column < header.size() ? rows.get(position).cells.getOrDefault(header.get(column), "") : "";
     }
 
     @Override

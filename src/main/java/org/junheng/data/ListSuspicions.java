@@ -108,7 +108,8 @@ final class ListSuspicions {
                 results.id(),
                 List.of(),
                 results.titleZh() + "：同年级多数学校有此学科成绩，该校没有，按未报判定。请检查是否漏了一行。",
-                results.titleEn() + ": most schools report results in this subject for the grade and this one does not; they"
+                results.titleEn()
+                        + ": most schools report results in this subject for the grade and this one does not; they"
                         + " count as not reported. Check that no row is missing.");
     }
 
@@ -142,7 +143,8 @@ final class ListSuspicions {
                 results.id(),
                 List.of(),
                 results.titleZh() + "：全县只有这一所学校有此年级或学科的成绩，写法可能有误。请核对。",
-                results.titleEn() + ": no other school of the county has results in this grade or subject; perhaps it is"
+                results.titleEn()
+                        + ": no other school of the county has results in this grade or subject; perhaps it is"
                         + " misspelt. Check it.");
     }
 
@@ -166,8 +168,8 @@ final class ListSuspicions {
                 List.of(
                         new Input(one.id(), Results.ENROLLED, one.enrolled()),
                         new Input(other.id(), Results.ENROLLED, other.enrolled())),
-                other.titleZh() + "：期初人数 " + Suspects.value(other.enrolled()) + "，同年级"
-                        + one.subject() + "为 " + Suspects.value(one.enrolled()) + "。请核对后改正。",
+                other.titleZh() + "：期初人数 " + Suspects.value(other.enrolled()) + "，同年级" + one.subject() + "为 "
+                        + Suspects.value(one.enrolled()) + "。请核对后改正。",
                 other.titleEn() + ": " + Suspects.value(other.enrolled()) + " enrolled at term start, and "
                         + Suspects.value(one.enrolled()) + " in " + one.subject() + " of the same grade. Check them.");
     }

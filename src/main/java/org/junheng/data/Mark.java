@@ -56,7 +56,8 @@ record Mark(State state, Exact value, Exact full, String problemZh, String probl
                 ? none(
                         State.UNUSABLE,
                         "“" + shown + "”高于满分 " + full.get() + "。请更正分数或满分。",
-                        "\"" + shown + "\" is above the full mark " + full.get() + ". Correct the mark or the full mark.")
+                        "\"" + shown + "\" is above the full mark " + full.get()
+                                + ". Correct the mark or the full mark.")
                 : new Mark(State.MARKED, value, full.get(), "", "");
     }
 

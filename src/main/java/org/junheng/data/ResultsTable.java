@@ -24,8 +24,8 @@ final class ResultsTable {
             Results.ALL_SUBJECTS_PASSED,
             Results.MEAN);
 
-    private static final Set<FactText> TEXTS = EnumSet.of(
-            FactText.COUNTY, FactText.ID, FactText.NAME, FactText.LEVEL, FactText.GRADE, FactText.SUBJECT);
+    private static final Set<FactText> TEXTS =
+            EnumSet.of(FactText.COUNTY, FactText.ID, FactText.NAME, FactText.LEVEL, FactText.GRADE, FactText.SUBJECT);
 
     private final Notes notes;
     private final Bands bands;
@@ -146,7 +146,7 @@ final class ResultsTable {
             }
             figures.add(first ? one.figure(name) : other.figure(name));
         }
-        return Optional.of(results(
-                one.county(), one.school(), one.level(), new Taught(one.grade(), one.subject(), figures)));
+        return Optional.of(
+                results(one.county(), one.school(), one.level(), new Taught(one.grade(), one.subject(), figures)));
     }
 }

@@ -96,8 +96,7 @@ final class RowsOfSchools<T extends Subject> {
             List<T> own = given.values().stream().map(Given::fact).toList();
             Map<String, T> complete = new TreeMap<>();
             own.forEach(fact -> complete.put(fact.id(), fact));
-            lost.forEach(row ->
-                    row.fact.lost(own).ifPresent(fact -> complete.putIfAbsent(fact.id(), fact)));
+            lost.forEach(row -> row.fact.lost(own).ifPresent(fact -> complete.putIfAbsent(fact.id(), fact)));
             facts.addAll(complete.values());
         }
         return facts;
@@ -145,8 +144,7 @@ final class RowsOfSchools<T extends Subject> {
         if (own != null) {
             own.forEach(row -> give(row, school, given));
         }
-        List<Row<T>> anywhere =
-                byCountyAndSchool.getOrDefault("", Map.of()).getOrDefault(key, List.of());
+        List<Row<T>> anywhere = byCountyAndSchool.getOrDefault("", Map.of()).getOrDefault(key, List.of());
         if (anywhere.isEmpty()) {
             return;
         }

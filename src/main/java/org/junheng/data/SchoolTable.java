@@ -88,7 +88,11 @@ final class SchoolTable {
         }
         String name = row.text(Target.Text.NAME);
         School school = row.school(id, name.isEmpty() ? id : name, county);
-        counties.add(school, row.text(Target.Text.COUNTY_NAME), new Origin(table.place(), settled.columns.headers()), naturalKey(row, id));
+        counties.add(
+                school,
+                row.text(Target.Text.COUNTY_NAME),
+                new Origin(table.place(), settled.columns.headers()),
+                naturalKey(row, id));
     }
 
     /** What two rows of one school have in common. */

@@ -22,9 +22,45 @@ final class ScoreTable {
             FactText.MARK,
             FactText.FULL_MARK);
     private static final Set<String> SUBJECTS = Set.of(
-            "语文", "数学", "英语", "外语", "科学", "物理", "化学", "生物", "生物学", "历史", "地理", "政治", "思想品德", "道德与法治", "道法", "品德",
-            "音乐", "美术", "艺术", "体育", "体育与健康", "信息技术", "信息科技", "劳动", "综合", "chinese", "mathematics", "maths", "english",
-            "science", "physics", "chemistry", "biology", "history", "geography", "politics", "music", "art", "pe");
+            "语文",
+            "数学",
+            "英语",
+            "外语",
+            "科学",
+            "物理",
+            "化学",
+            "生物",
+            "生物学",
+            "历史",
+            "地理",
+            "政治",
+            "思想品德",
+            "道德与法治",
+            "道法",
+            "品德",
+            "音乐",
+            "美术",
+            "艺术",
+            "体育",
+            "体育与健康",
+            "信息技术",
+            "信息科技",
+            "劳动",
+            "综合",
+            "chinese",
+            "mathematics",
+            "maths",
+            "english",
+            "science",
+            "physics",
+            "chemistry",
+            "biology",
+            "history",
+            "geography",
+            "politics",
+            "music",
+            "art",
+            "pe");
 
     private final Notes notes;
     private final Scores scores;
@@ -41,7 +77,10 @@ final class ScoreTable {
     static boolean isHeader(List<String> header) {
         boolean rows = FactText.SUBJECT.isIn(header) && FactText.MARK.isIn(header);
         return FactText.STUDENT.isIn(header)
-                && (rows || header.stream().anyMatch(name -> isSubject(name) || fullIn(name).isPresent()));
+                && (rows
+                        || header.stream()
+                                .anyMatch(
+                                        name -> isSubject(name) || fullIn(name).isPresent()));
     }
 
     private static boolean isSubject(String header) {
@@ -51,7 +90,8 @@ final class ScoreTable {
     /** The full mark in the bracket of a header: 语文（满分120）. */
     private static Optional<Exact> fullIn(String header) {
         String bracket = Header.of(header).bracket();
-        String digits = bracket.replace("满分", "").replace("full", "").replace("分", "").replace(":", "");
+        String digits =
+                bracket.replace("满分", "").replace("full", "").replace("分", "").replace(":", "");
         return digits.isEmpty() || digits.charAt(0) < '0' || digits.charAt(0) > '9'
                 ? Optional.empty()
                 : Optional.ofNullable(Decimals.exact(digits)).filter(full -> full.signum() > 0);

@@ -105,8 +105,7 @@ final class Scores {
             if (marked.mark.state() == Mark.State.BLANK) {
                 unusable(marked.place, marked.header, "", marked.mark);
             } else if (marked.mark.state() == Mark.State.ABSENT) {
-                notes.leaveOut(
-                        marked.place, "缺考的学生，不计入参考人数（按人次计）", "students who were absent; not counted as tested");
+                notes.leaveOut(marked.place, "缺考的学生，不计入参考人数（按人次计）", "students who were absent; not counted as tested");
             }
         });
     }
@@ -159,9 +158,8 @@ final class Scores {
         }
         long tested = reached[0] + reached[1] + reached[2] + reached[3];
         List<Figure> figures = new ArrayList<>(List.of(Figure.NOT_REPORTED));
-        for (long count : new long[] {
-            tested, reached[1] + reached[2] + reached[3], reached[2] + reached[3], reached[3]
-        }) {
+        for (long count :
+                new long[] {tested, reached[1] + reached[2] + reached[3], reached[2] + reached[3], reached[3]}) {
             figures.add(subject.unusable ? Figure.UNREADABLE : Figure.of(count));
         }
         figures.add(allSubjectsPassed);

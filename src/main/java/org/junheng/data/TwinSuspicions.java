@@ -71,8 +71,8 @@ final class TwinSuspicions {
             school.kind().levels().forEach(level -> levels.put(level, true));
             school.levels().keySet().forEach(level -> levels.put(level, true));
             levels.keySet()
-                    .forEach(level ->
-                            byLevel.computeIfAbsent(level, any -> new ArrayList<>()).add(school));
+                    .forEach(level -> byLevel.computeIfAbsent(level, any -> new ArrayList<>())
+                            .add(school));
         }
         byLevel.forEach((level, schools) -> {
             if (schools.size() == 1 && (level.equals(Level.PRIMARY) || level.equals(Level.JUNIOR))) {

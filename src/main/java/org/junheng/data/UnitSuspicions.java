@@ -69,8 +69,7 @@ final class UnitSuspicions {
         for (Rate rate : rates) {
             boolean money = name == SchoolFigure.EQUIPMENT_VALUE || name == SchoolFigure.PUBLIC_FUNDS;
             boolean impossible = money && (rate.perStudent > MOST_EQUIPMENT || rate.perStudent < 1);
-            boolean far = rates.size() >= ENOUGH
-                    && (rate.perStudent > median * FAR || rate.perStudent * FAR < median);
+            boolean far = rates.size() >= ENOUGH && (rate.perStudent > median * FAR || rate.perStudent * FAR < median);
             if (impossible || far) {
                 report(name, rate, rates.size() >= ENOUGH ? median : Double.NaN);
             }

@@ -15,8 +15,15 @@ import org.junheng.facts.SchoolKind;
 /** A county in which nothing is wrong, whatever its sizes: teaching points of six children, schools of four thousand. */
 public final class CleanCounty {
     private static final SchoolKind[] KINDS = {
-        SchoolKind.PRIMARY, SchoolKind.PRIMARY, SchoolKind.PRIMARY, SchoolKind.PRIMARY, SchoolKind.TEACHING_POINT,
-        SchoolKind.TEACHING_POINT, SchoolKind.JUNIOR, SchoolKind.JUNIOR, SchoolKind.NINE_YEAR,
+        SchoolKind.PRIMARY,
+        SchoolKind.PRIMARY,
+        SchoolKind.PRIMARY,
+        SchoolKind.PRIMARY,
+        SchoolKind.TEACHING_POINT,
+        SchoolKind.TEACHING_POINT,
+        SchoolKind.JUNIOR,
+        SchoolKind.JUNIOR,
+        SchoolKind.NINE_YEAR,
         SchoolKind.COMPLETE_SECONDARY
     };
 
@@ -75,10 +82,7 @@ public final class CleanCounty {
     }
 
     private School.Builder builder(String schoolId, SchoolKind kind) {
-        return School.builder(schoolId, "学校" + schoolId)
-                .county(id)
-                .kind(kind)
-                .flag(SchoolFlag.COUNTED, Flag.YES);
+        return School.builder(schoolId, "学校" + schoolId).county(id).kind(kind).flag(SchoolFlag.COUNTED, Flag.YES);
     }
 
     private void people(School.Builder school, Level level, long students, Ratios ratios) {
@@ -91,7 +95,10 @@ public final class CleanCounty {
                 .figure(level, LevelFigure.MASTER_TEACHERS, Long.toString(master))
                 .figure(level, LevelFigure.COLLEGE_TEACHERS, Long.toString(college))
                 .figure(level, LevelFigure.BACHELOR_TEACHERS, Long.toString(teachers - master - college))
-                .figure(level, LevelFigure.BACKBONE_TEACHERS, Long.toString(Math.round(teachers * 0.2 * random.nextDouble())))
+                .figure(
+                        level,
+                        LevelFigure.BACKBONE_TEACHERS,
+                        Long.toString(Math.round(teachers * 0.2 * random.nextDouble())))
                 .figure(level, LevelFigure.CERTIFIED_TEACHERS, Long.toString(teachers));
         long classes = Math.max(1, Math.round(students / ratios.perClass));
         long small = Math.round(classes * random.nextDouble());

@@ -36,8 +36,9 @@ class DatabaseTest {
         keeping = DriverManager.getConnection(url);
         run("create table schools (id varchar, name varchar, county varchar, kind varchar, private boolean,"
                 + " books double precision, \"equipmentValue (万元)\" decimal(12, 2), \"primary.students\" int)");
-        run("insert into schools values ('2', '乙', 'B', '小学', true, 1200, 12.50, 300), ('1', '甲', 'A', '小学', null, null,"
-                + " 3.00, 100), ('3', '丙', 'B', '小学', false, 0.5, null, null)");
+        run(
+                "insert into schools values ('2', '乙', 'B', '小学', true, 1200, 12.50, 300), ('1', '甲', 'A', '小学', null, null,"
+                        + " 3.00, 100), ('3', '丙', 'B', '小学', false, 0.5, null, null)");
         run("create table county (county varchar, \"disabled.ofAge\" int)");
         run("insert into county values ('A', 7), ('B', 0)");
     }
@@ -65,7 +66,8 @@ class DatabaseTest {
         assertThat(read.counties().get(0).enrolments().get(0).group()).isEqualTo(ChildGroup.DISABLED);
         assertThat(read.school("2").flag(SchoolFlag.PRIVATE)).isEqualTo(Flag.YES);
         assertThat(read.school("2").figures().get(SchoolFigure.EQUIPMENT_VALUE)).isEqualTo(Figure.of(125_000));
-        assertThat(read.school("2").level(Level.PRIMARY).get(LevelFigure.STUDENTS)).isEqualTo(Figure.of(300));
+        assertThat(read.school("2").level(Level.PRIMARY).get(LevelFigure.STUDENTS))
+                .isEqualTo(Figure.of(300));
         assertThat(read.school("3").figures().get(SchoolFigure.BOOKS)).isEqualTo(Figure.of("0.5"));
         assertThat(read.school("1").flag(SchoolFlag.PRIVATE)).isEqualTo(Flag.UNKNOWN);
         assertThat(read.school("1").figures().get(SchoolFigure.BOOKS)).isEqualTo(Figure.NOT_REPORTED);
@@ -117,9 +119,15 @@ class DatabaseTest {
         run("create table foreign_schools (school_no int, ward varchar, pupils int)");
         run("insert into foreign_schools values (7, 'W', 55)");
         Mapping mapping = Read.mapping(
-                folder, "columns:", "  id: SCHOOL_NO", "  county: WARD", "  level: { value: 小学 }", "  students: PUPILS");
+                folder,
+                "columns:",
+                "  id: SCHOOL_NO",
+                "  county: WARD",
+                "  level: { value: 小学 }",
+                "  students: PUPILS");
         Read read = Read.files(mapping, config("schools: foreign_schools"));
-        assertThat(read.school("7").level(Level.PRIMARY).get(LevelFigure.STUDENTS)).isEqualTo(Figure.of(55));
+        assertThat(read.school("7").level(Level.PRIMARY).get(LevelFigure.STUDENTS))
+                .isEqualTo(Figure.of(55));
     }
 
     @Test
@@ -133,7 +141,11 @@ class DatabaseTest {
     @Test
     void aConfigurationListsAllOfItsMistakes() {
         Path config = Read.write(
-                folder.resolve("bad.yaml"), "url: h2:mem", "password: secret", "passwordFrom: JUNHENG_NO_SUCH", "pupils: x");
+                folder.resolve("bad.yaml"),
+                "url: h2:mem",
+                "password: secret",
+                "passwordFrom: JUNHENG_NO_SUCH",
+                "pupils: x");
         assertThatExceptionOfType(DataException.class)
                 .isThrownBy(() -> Read.files(config))
                 .satisfies(refused -> {

@@ -43,7 +43,8 @@ public final class ExampleDatabase {
     private static void insert(Connection connection, String table, List<List<String>> rows, List<Boolean> numbers)
             throws SQLException {
         String marks = numbers.stream().map(any -> "?").collect(Collectors.joining(", "));
-        try (PreparedStatement insert = connection.prepareStatement("insert into " + table + " values (" + marks + ")")) {
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into " + table + " values (" + marks + ")")) {
             for (List<String> row : rows) {
                 for (int i = 0; i < numbers.size(); i++) {
                     String cell = row.get(i);

@@ -88,7 +88,11 @@ class JsonCountyTest {
         Read again = Read.files(written(read.counties()));
         assertThat(again.counties()).isEqualTo(read.counties());
         // 10 mu are 20000/3 m², which no decimal can say.
-        assertThat(again.school("001").figures().get(SchoolFigure.SITE_AREA).range().low())
+        assertThat(again.school("001")
+                        .figures()
+                        .get(SchoolFigure.SITE_AREA)
+                        .range()
+                        .low())
                 .isEqualTo(Exact.of(20_000).dividedBy(Exact.of(3)));
     }
 
@@ -119,8 +123,7 @@ class JsonCountyTest {
 
     @Test
     void aCountyWrittenByHandIsRead() {
-        Path file = json(
-                """
+        Path file = json("""
                 {"id": "A", "name": "阿县", "figures": {"population": 1.5e5},
                  "children": {"disabled": {"ofAge": 12, "enrolled": null}},
                  "schools": [{"id": 1, "kind": "小学", "flags": {"private": true, "rural": null},
@@ -144,8 +147,7 @@ class JsonCountyTest {
 
     @Test
     void jsonLinesAreReadCountyByCounty() {
-        Path file = json(
-                """
+        Path file = json("""
                 {"id": "A", "schools": [{"id": "1"}]}
                 {"id": "B", "schools": [{"id": "1"}, {"id": "2", "figures": {"books": "多"}}]}
                 """);
@@ -186,14 +188,17 @@ class JsonCountyTest {
     @Test
     void aHugeNumberDoesNotExhaustMemory() {
         Path file = json("{\"id\": \"A\", \"schools\": [{\"id\": \"1\", \"figures\": {\"books\": 1e999999999}}]}");
-        assertThat(Read.files(file).school("1").figures().get(SchoolFigure.BOOKS)).isEqualTo(Figure.UNREADABLE);
+        assertThat(Read.files(file).school("1").figures().get(SchoolFigure.BOOKS))
+                .isEqualTo(Figure.UNREADABLE);
     }
 
     @Test
     void theSchemaRefusesWhatTheReaderReports() throws IOException {
-        assertThat(errors("[{\"id\": \"A\", \"schools\": [{\"id\": \"1\", \"figures\": {\"boks\": 5}}]}]")).isNotEmpty();
+        assertThat(errors("[{\"id\": \"A\", \"schools\": [{\"id\": \"1\", \"figures\": {\"boks\": 5}}]}]"))
+                .isNotEmpty();
         assertThat(errors("{\"name\": \"A\"}")).isNotEmpty();
         assertThat(errors("{\"id\": \"A\", \"figures\": {\"population\": -1}}")).isNotEmpty();
-        assertThat(errors("{\"id\": \"A\", \"figures\": {\"population\": \"20000/3\"}}")).isEmpty();
+        assertThat(errors("{\"id\": \"A\", \"figures\": {\"population\": \"20000/3\"}}"))
+                .isEmpty();
     }
 }

@@ -39,8 +39,7 @@ class ListTablesTest {
 
     @Test
     void classesGoToTheirSchoolsAndLevels() {
-        Path classes = file(
-                "班级.csv", "学校代码,学段,年级,班级,班级人数,随迁子女数", "1,,三,1班,45,5", "2,初中,七,（2）,50,", "2,小学,一,3,四十,0");
+        Path classes = file("班级.csv", "学校代码,学段,年级,班级,班级人数,随迁子女数", "1,,三,1班,45,5", "2,初中,七,（2）,50,", "2,小学,一,3,四十,0");
         Read read = Read.files(schools, classes);
         assertThat(read.counties().get(0).classes())
                 .containsExactly(
@@ -65,8 +64,7 @@ class ListTablesTest {
 
     @Test
     void groupsOfChildrenStandInRowsToo() {
-        Path children =
-                file("儿童.csv", "区县,儿童类别,适龄人数,在学人数", "A,适龄儿童少年,1000,999", "A,disabled,12,", "A,外星儿童,1,1");
+        Path children = file("儿童.csv", "区县,儿童类别,适龄人数,在学人数", "A,适龄儿童少年,1000,999", "A,disabled,12,", "A,外星儿童,1,1");
         Read read = Read.files(schools, children);
         assertThat(read.counties().get(0).enrolments())
                 .containsExactly(

@@ -157,7 +157,8 @@ class SeveralTablesTest {
         assertThat(ofB).extracting(Results::subject).containsExactly("数学", "语文");
         assertThat(ofB.get(0).passed()).isEqualTo(Figure.UNREADABLE);
         assertThat(ofB.get(1).passed()).isEqualTo(Figure.of(5));
-        assertThat(read.counties().get(0).results()).allMatch(row -> row.passed().isReported());
+        assertThat(read.counties().get(0).results())
+                .allMatch(row -> row.passed().isReported());
     }
 
     @Test
@@ -185,7 +186,8 @@ class SeveralTablesTest {
         Path results = file("results.csv", "id,level,grade,subject,tested", "2,,六,语文,5", "2,高中,六,数学,5");
         Read read = Read.files(schools, results);
         assertThat(read.counties().get(1).results())
-                .extracting(Results::level, Results::subject, row -> row.tested().state())
+                .extracting(
+                        Results::level, Results::subject, row -> row.tested().state())
                 .containsExactlyInAnyOrder(
                         tuple(Level.PRIMARY, "语文", Figure.State.UNREADABLE),
                         tuple(Level.JUNIOR, "语文", Figure.State.UNREADABLE),

@@ -20,7 +20,10 @@ class StreamingTest {
     private ReadingNotes stream(String... lines) {
         Path file = Read.write(folder.resolve("schools.csv"), lines);
         return DataReader.read(
-                List.of(file), ReadingOptions.USUAL, read -> handedOver.add(read.county().id()), 1);
+                List.of(file),
+                ReadingOptions.USUAL,
+                read -> handedOver.add(read.county().id()),
+                1);
     }
 
     @Test

@@ -61,10 +61,22 @@ class SuspicionsTest {
 
     @Test
     void figuresThatCannotBeAreSuspected() {
-        assertThat(texts(among("X,新校,甲县,小学,75,300.5,20"))).singleElement().asString().contains("应为整数");
-        assertThat(texts(among("X,新校,甲县,小学,75,300,301"))).singleElement().asString().contains("教师多于学生");
-        assertThat(texts(among("X,新校,甲县,小学,75,300,4"))).singleElement().asString().contains("60名以上学生");
-        assertThat(texts(among("X,新校,甲县,小学,6000,24000,1200"))).singleElement().asString().contains("2万人");
+        assertThat(texts(among("X,新校,甲县,小学,75,300.5,20")))
+                .singleElement()
+                .asString()
+                .contains("应为整数");
+        assertThat(texts(among("X,新校,甲县,小学,75,300,301")))
+                .singleElement()
+                .asString()
+                .contains("教师多于学生");
+        assertThat(texts(among("X,新校,甲县,小学,75,300,4")))
+                .singleElement()
+                .asString()
+                .contains("60名以上学生");
+        assertThat(texts(among("X,新校,甲县,小学,6000,24000,1200")))
+                .singleElement()
+                .asString()
+                .contains("2万人");
     }
 
     @Test
@@ -72,7 +84,10 @@ class SuspicionsTest {
         String bands = "25人及以下班数,26至30人班数,31至35人班数,36至40人班数,41至45人班数,46至50人班数,51至55人班数,56至65人班数,66人及以上班数";
         String header = "学校代码,区县,学段,在校生数,班数," + bands;
         assertThat(texts(read(header, "1,A,小学,400,10,1,1,1,1,6,0,0,0,0"))).isEmpty();
-        assertThat(texts(read(header, "1,A,小学,400,10,1,1,1,1,5,0,0,0,0"))).singleElement().asString().contains("不等");
+        assertThat(texts(read(header, "1,A,小学,400,10,1,1,1,1,5,0,0,0,0")))
+                .singleElement()
+                .asString()
+                .contains("不等");
         assertThat(texts(read(header, "1,A,小学,400,10,1,1,1,1,,0,0,0,0"))).isEmpty();
     }
 
@@ -85,7 +100,10 @@ class SuspicionsTest {
                 "2,乙,A,小学,75,300,20,9000,45,7500,2400,1500",
                 "3,甲,A,小学,80,310,21,9100,46,7600,2500,1600");
         assertThat(texts(read)).hasSize(2);
-        assertThat(texts(read).get(0)).contains("第 3 行，2 乙：").contains("第 2 行，1 甲").contains("完全相同");
+        assertThat(texts(read).get(0))
+                .contains("第 3 行，2 乙：")
+                .contains("第 2 行，1 甲")
+                .contains("完全相同");
         assertThat(texts(read).get(1)).contains("第 4 行").contains("校名");
     }
 
@@ -100,7 +118,9 @@ class SuspicionsTest {
         Read read = read("学校代码,区县,办学类型", "1,A,小学", "2,A,小学", "3,A,初级中学");
         assertThat(read.findings())
                 .singleElement()
-                .extracting(DataFinding::kind, finding -> finding.messageEn().contains("one school alone at the level junior"))
+                .extracting(
+                        DataFinding::kind,
+                        finding -> finding.messageEn().contains("one school alone at the level junior"))
                 .containsExactly(DataFinding.Kind.SINGLE_SCHOOL, true);
     }
 
@@ -131,16 +151,10 @@ class SuspicionsTest {
 
     @Test
     void tablesOfClassesAndResultsAreHeldAgainstTheSchools() {
-        Path schools = Read.write(
-                folder.resolve("s.csv"), "学校代码,区县,学段,在校生数,班数", "1,A,小学,90,2", "2,A,小学,90,2");
-        Path classes = Read.write(
-                folder.resolve("c.csv"),
-                "学校代码,年级,班级,班级人数,随迁子女数",
-                "1,一,1,45,5",
-                "1,一,2,45,5",
-                "2,一,1,45,46");
-        Path results = Read.write(
-                folder.resolve("r.csv"), "学校代码,年级,学科,期初人数", "1,六,语文,40", "1,六,数学,41");
+        Path schools = Read.write(folder.resolve("s.csv"), "学校代码,区县,学段,在校生数,班数", "1,A,小学,90,2", "2,A,小学,90,2");
+        Path classes =
+                Read.write(folder.resolve("c.csv"), "学校代码,年级,班级,班级人数,随迁子女数", "1,一,1,45,5", "1,一,2,45,5", "2,一,1,45,46");
+        Path results = Read.write(folder.resolve("r.csv"), "学校代码,年级,学科,期初人数", "1,六,语文,40", "1,六,数学,41");
         List<String> texts = texts(Read.files(schools, classes, results));
         assertThat(texts).hasSize(4);
         assertThat(texts).anyMatch(text -> text.contains("45 / 46"));
@@ -161,6 +175,7 @@ class SuspicionsTest {
         // 10 of 10: 1/1024. 13 of 14: (1 + 14)/16384.
         assertThat(Bunching.chance(10, 0)).isCloseTo(1.0 / 1024, within(1e-12));
         assertThat(Bunching.chance(13, 1)).isCloseTo(15.0 / 16384, within(1e-12));
-        assertThat(Stream.of(Bunching.chance(0, 0), Bunching.chance(0, 5))).allMatch(chance -> Math.abs(chance - 1) < 1e-12);
+        assertThat(Stream.of(Bunching.chance(0, 0), Bunching.chance(0, 5)))
+                .allMatch(chance -> Math.abs(chance - 1) < 1e-12);
     }
 }
