@@ -13,7 +13,7 @@ import org.junheng.facts.County;
 import org.junheng.facts.School;
 
 /** Puts schools together into counties, and hands each over once it is complete. */
-final class Counties {
+final class Counties implements SchoolSink {
     private final Notes notes;
     private final boolean contiguous;
     private final boolean keyedByRow;
@@ -47,12 +47,8 @@ final class Counties {
         this.consumer = consumer;
     }
 
-    /**
-     * Adds a school to its county.
-     *
-     * @param key what two rows of one school have in common
-     */
-    void add(School school, String countyName, Place place, String key) {
+    @Override
+    public void add(School school, String countyName, Place place, String key) {
         schools++;
         CountyDraft draft = draft(school.county(), place);
         draft.name(countyName);

@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junheng.facts.County;
 
@@ -24,6 +26,7 @@ final class Reading {
     private final Map<String, String> hashes = new LinkedHashMap<>();
     private final List<Table> open = new ArrayList<>();
     private final List<Workbook> workbooks = new ArrayList<>();
+    private final List<Inspection.Sheet> inspected = new ArrayList<>();
     private boolean streamed;
 
     Reading(Mapping mapping, Consumer<County> consumer, long streamedBytes) {
@@ -124,22 +127,56 @@ final class Reading {
         ResultsRows results = new ResultsRows(notes);
         for (Recognition.Found found : of(Recognition.Sort.COUNTIES)) {
             count(found, new CountyTable(notes, countyRows).read(found));
+            inspected(found, InspectedTables.counties(found));
         }
         nameAlone(countyRows);
         for (Recognition.Found found : of(Recognition.Sort.RESULTS)) {
             count(found, new ResultsTable(notes, results).read(found));
+            inspected(found, List.of());
         }
         Counties counties = new Counties(notes, streamed, mapping.isKeyedByRow(), countyRows, results, consumer);
-        SchoolTable schools = new SchoolTable(notes, mapping, counties);
-        int number = 0;
-        for (Recognition.Found found : of(Recognition.Sort.SCHOOLS)) {
-            number++;
-            count(found, schools.read(found, countyOf(found, countyRows), number));
+        CampusTable campuses = new CampusTable(notes);
+        for (Recognition.Found found : of(Recognition.Sort.CAMPUSES)) {
+            count(found, campuses.read(found));
+            inspected(found, List.of());
         }
+        readSchools(counties, campuses, countyRows);
         if (counties.schools() == 0 && notes.errors() == 0) {
             noSchools();
         }
         counties.finish();
+        campuses.reportUnused();
+        return notes.finished(sources());
+    }
+
+    /** Tables of one level each list a school several times; their rows are joined first. */
+    private void readSchools(Counties counties, CampusTable campuses, Map<String, CountyRow> countyRows) {
+        List<Recognition.Found> tablesOfSchools = of(Recognition.Sort.SCHOOLS);
+        Set<String> headers = new HashSet<>();
+        tablesOfSchools.forEach(found -> headers.addAll(found.header()));
+        boolean official = tablesOfSchools.stream().anyMatch(Recognition.Found::official);
+        SchoolJoin join = new SchoolJoin(notes, counties);
+        SchoolTable schools = new SchoolTable(notes, mapping, official ? join : counties, campuses, headers);
+        int number = 0;
+        for (Recognition.Found found : tablesOfSchools) {
+            number++;
+            count(found, schools.read(found, countyOf(found, countyRows), number));
+            inspected(found, schools.told());
+        }
+        join.finish();
+    }
+
+    private void inspected(Recognition.Found found, List<Inspection.Column> columns) {
+        inspected.add(InspectedTables.of(found, columns));
+    }
+
+    /** How the tables were understood. */
+    List<Inspection.Sheet> inspected() {
+        return List.copyOf(inspected);
+    }
+
+    /** What was found so far; for when the reading ended before its time. */
+    ReadingNotes notesSoFar() {
         return notes.finished(sources());
     }
 

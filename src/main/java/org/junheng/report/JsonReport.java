@@ -138,6 +138,9 @@ public final class JsonReport implements Report {
         json.writeArrayPropertyStart("leftOut");
         notes.leftOut().forEach(this::leftOut);
         json.writeEndArray();
+        json.writeArrayPropertyStart("notices");
+        notes.notices().forEach(this::problem);
+        json.writeEndArray();
         json.writeEndObject();
     }
 

@@ -180,9 +180,9 @@ class WorkbookTest {
         Path file = folder.resolve("bomb.xlsx");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-            byte[] zeros = new byte[1 << 20];
+            byte[] rows = "<row/>".repeat(1 << 17).getBytes(StandardCharsets.UTF_8);
             for (int i = 0; i < 64; i++) {
-                zip.write(zeros);
+                zip.write(rows);
             }
         }
         assertThatExceptionOfType(DataException.class)
