@@ -113,7 +113,9 @@ final class Counties implements SchoolSink {
         notes.refuseErrors();
         complete.forEach(consumer);
         rows.forEach((id, row) -> {
-            if (!used.contains(id)) {
+            if (!used.contains(id) && row.reportsCoefficients()) {
+                consumer.accept(row.county(id, id, List.of(), List.of()));
+            } else if (!used.contains(id)) {
                 unused(row);
             }
         });

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.junheng.facts.Answer;
 import org.junheng.facts.Extra;
 import org.junheng.facts.Figure;
 import org.junheng.facts.FigureName;
@@ -75,35 +76,40 @@ final class SchoolPair {
         return SchoolKind.UNKNOWN;
     }
 
-    private Map<SchoolFlag, Flag> flags(School one, School other) {
-        Map<SchoolFlag, Flag> flags = new EnumMap<>(SchoolFlag.class);
+    private Map<SchoolFlag, Answer> flags(School one, School other) {
+        Map<SchoolFlag, Answer> flags = new EnumMap<>(SchoolFlag.class);
         for (SchoolFlag name : SchoolFlag.values()) {
-            Flag a = one.flag(name);
-            Flag b = other.flag(name);
-            if (a == b || b == Flag.UNKNOWN) {
-                flags.put(name, a);
-            } else if (a == Flag.UNKNOWN) {
+            Answer a = one.flags().getOrDefault(name, Answer.NOT_REPORTED);
+            Answer b = other.flags().getOrDefault(name, Answer.NOT_REPORTED);
+            if (a.flag() == Flag.UNKNOWN || (a.flag() == b.flag() && a.reference().isEmpty())) {
                 flags.put(name, b);
+            } else if (b.flag() == Flag.UNKNOWN || a.flag() == b.flag()) {
+                flags.put(name, a);
             } else {
-                flags.put(name, differing(name));
+                flags.put(name, differing(name, a, b));
             }
         }
         return flags;
     }
 
     /** The statistics count a through-school once: it is a school where any of its workbooks says so. */
-    private Flag differing(SchoolFlag name) {
+    private Answer differing(SchoolFlag name, Answer a, Answer b) {
         if (name != SchoolFlag.COUNTED) {
-            differ(name.zh(), "是/否", "否/是");
-            return Flag.UNKNOWN;
+            differ(name.zh(), shown(a.flag()), shown(b.flag()));
+            return Answer.NOT_REPORTED;
         }
         notes.notice(
                 second,
                 name.zh(),
-                "",
-                "同一所学校在各表中一处计校数、一处不计，按计校数处理。",
-                "the school counts as a school in one table and not in another; it is taken to count.");
-        return Flag.YES;
+                shown(b.flag()),
+                "同一所学校在各表中一处计校数、一处不计，按计校数处理。若它是校区，请各表都填否。",
+                "the school counts as a school in one table and not in another; it is taken to count. If it is a campus, say"
+                        + " no in each table.");
+        return Answer.of(Flag.YES);
+    }
+
+    private static String shown(Flag flag) {
+        return flag == Flag.YES ? "是" : "否";
     }
 
     private SortedMap<Level, Figures<LevelFigure>> levels(School one, School other) {
@@ -125,6 +131,7 @@ final class SchoolPair {
         return result;
     }
 
+    /** Where they disagree, the figure is missing; an unreadable cell does not matter where another table has the figure. */
     private Figure figure(String name, Figure one, Figure other) {
         if (one.equals(other) || !other.isReported()) {
             return one.state() == Figure.State.NOT_REPORTED ? other : one;
