@@ -79,6 +79,15 @@ final class EvaluateCommand extends CommonOptions implements Callable<Integer> {
     private Optional<Path> mapping = Optional.empty();
 
     @Option(
+            names = "--campuses",
+            paramLabel = "FILE",
+            description = {
+                "各校区属于哪所主校（CSV，列为 校区,主校）。",
+                "Which campus is part of which school (CSV with the columns campus,mainSchool)."
+            })
+    private Optional<Path> campuses = Optional.empty();
+
+    @Option(
             names = "--format",
             paramLabel = "text|json",
             description = {"输出格式，默认 text。", "Format of the report, text by default."})
@@ -106,7 +115,14 @@ final class EvaluateCommand extends CommonOptions implements Callable<Integer> {
         }
         sources.addAll(addedRules());
         EvaluationJob job = new EvaluationJob(
-                sources, rules, data, mapping, overlays, asOf.orElseGet(this::today), format, terminal.language());
+                sources,
+                rules,
+                Stream.concat(data.stream(), campuses.stream()).toList(),
+                mapping,
+                overlays,
+                asOf.orElseGet(this::today),
+                format,
+                terminal.language());
         try (Output output = open()) {
             boolean passed = new EvaluationRun(rooms, terminal, job).write(output.stream());
             output.commit();
@@ -132,7 +148,8 @@ final class EvaluateCommand extends CommonOptions implements Callable<Integer> {
     }
 
     private Stream<Path> inputs() {
-        return Stream.of(data.stream(), overlays.stream(), mapping.stream()).flatMap(files -> files);
+        return Stream.of(data.stream(), overlays.stream(), mapping.stream(), campuses.stream())
+                .flatMap(files -> files);
     }
 
     private boolean isInput(Path file) {

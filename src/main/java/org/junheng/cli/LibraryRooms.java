@@ -9,6 +9,7 @@ import org.junheng.Junheng;
 import org.junheng.Options;
 import org.junheng.Rules;
 import org.junheng.data.DataReader;
+import org.junheng.data.Inspection;
 import org.junheng.data.Mapping;
 import org.junheng.data.ReadingNotes;
 import org.junheng.facts.County;
@@ -35,6 +36,11 @@ final class LibraryRooms implements Rooms {
     @Override
     public ReadingNotes read(List<Path> files, Optional<Path> mapping, Consumer<County> counties) {
         return DataReader.read(files, mapping.map(Mapping::read).orElseGet(Mapping::none), counties);
+    }
+
+    @Override
+    public Inspection inspect(List<Path> files, Optional<Path> mapping) {
+        return DataReader.inspect(files, mapping.map(Mapping::read).orElseGet(Mapping::none));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.junheng.Options;
 import org.junheng.Rules;
+import org.junheng.data.Inspection;
 import org.junheng.data.ReadingNotes;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
@@ -31,6 +32,13 @@ interface Rooms {
      * @throws org.junheng.data.DataException if the data or the mapping cannot be used
      */
     ReadingNotes read(List<Path> files, Optional<Path> mapping, Consumer<County> counties);
+
+    /**
+     * Tells how data files are understood.
+     *
+     * @throws org.junheng.data.DataException if the mapping cannot be used
+     */
+    Inspection inspect(List<Path> files, Optional<Path> mapping);
 
     /**
      * Reads an overlay.

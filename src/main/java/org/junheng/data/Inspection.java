@@ -15,6 +15,14 @@ public record Inspection(List<Sheet> sheets, ReadingNotes notes, List<DataProble
         errors = List.copyOf(errors);
     }
 
+    /** What was recognised of the tables of schools, as a mapping file to correct by hand. */
+    public String mapping() {
+        return new MappingDraft(sheets.stream()
+                        .filter(sheet -> sheet.listsEn().equals(Recognition.Sort.SCHOOLS.titleEn()))
+                        .toList())
+                .yaml();
+    }
+
     /**
      * A table that was recognised.
      *

@@ -123,6 +123,9 @@ final class SchoolColumns {
         if (byHeader.containsKey(name) || !elsewhere.contains(name)) {
             return column(name, rule.target().zh());
         }
+        if (rule.target() instanceof Target.OfLevel of && !of.level().equals(level.orElse(of.level()))) {
+            return -1;
+        }
         notes.notice(
                 place,
                 name,

@@ -81,7 +81,8 @@ final class SchoolPair {
         for (SchoolFlag name : SchoolFlag.values()) {
             Answer a = one.flags().getOrDefault(name, Answer.NOT_REPORTED);
             Answer b = other.flags().getOrDefault(name, Answer.NOT_REPORTED);
-            if (a.flag() == Flag.UNKNOWN || (a.flag() == b.flag() && a.reference().isEmpty())) {
+            if (a.flag() == Flag.UNKNOWN
+                    || (a.flag() == b.flag() && a.reference().isEmpty())) {
                 flags.put(name, b);
             } else if (b.flag() == Flag.UNKNOWN || a.flag() == b.flag()) {
                 flags.put(name, a);
