@@ -47,7 +47,7 @@ final class HeaderRows {
     Recognition.Found plain(Table table, Recognition.Sort sort, List<String> header) {
         leaveOut(above);
         return new Recognition.Found(
-                table, sort, table.place(), HeaderBlock.of(header, table.row()), Optional.empty(), false);
+                table, sort, table.place(), HeaderBlock.of(header, table.row()), Optional.empty(), false, titles());
     }
 
     /**
@@ -69,12 +69,26 @@ final class HeaderRows {
             boolean official = SchoolHeaders.isOfficial(header);
             Optional<Level> level = official ? level(table) : Optional.empty();
             return new Recognition.Found(
-                    table, Recognition.Sort.SCHOOLS, place, HeaderBlock.of(header, place.row()), level, official);
+                    table,
+                    Recognition.Sort.SCHOOLS,
+                    place,
+                    HeaderBlock.of(header, place.row()),
+                    level,
+                    official,
+                    titles());
         }
         leaveOut(above.subList(0, above.size() - groups.size()));
         int first = groups.isEmpty() ? place.row() : groups.get(0).place.row();
         HeaderBlock block = HeaderBlock.of(rows, table.hasMerges(), first, Math.max(place.row(), table.row()));
-        return new Recognition.Found(table, Recognition.Sort.SCHOOLS, place, block, level(table), true);
+        return new Recognition.Found(table, Recognition.Sort.SCHOOLS, place, block, level(table), true, titles());
+    }
+
+    private List<String> titles() {
+        return above.stream()
+                .flatMap(row -> row.cells.stream())
+                .filter(cell -> !cell.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private void leaveOut(List<Row> rows) {
@@ -147,9 +161,7 @@ final class HeaderRows {
 
     /** The level that the title, the sheet or the file says that all of the table is of. */
     private Optional<Level> level(Table table) {
-        List<String> titles = new ArrayList<>();
-        above.forEach(row -> titles.addAll(row.cells));
-        Optional<Level> byTitle = WorkbookLevel.of(String.join(" ", titles));
+        Optional<Level> byTitle = WorkbookLevel.of(String.join(" ", titles()));
         Optional<Level> bySheet = WorkbookLevel.of(table.sheet());
         Optional<Level> byFile = WorkbookLevel.of(Recognition.stem(table.file()));
         List<Level> levels = Stream.of(byTitle, bySheet, byFile)

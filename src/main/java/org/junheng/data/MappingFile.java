@@ -19,7 +19,7 @@ final class MappingFile {
     private static final List<String> KEYS =
             List.of("columns", "rows", "missing", "key", "encoding", "delimiter", "sheet", "headerRow");
     private static final Map<String, Character> DELIMITERS =
-            Map.of("comma", ',', ",", ',', "semicolon", ';', ";", ';', "tab", '\t', "\t", '\t', "|", '|');
+            Map.of("comma", ',', ",", ',', "，", '，', "semicolon", ';', ";", ';', "tab", '\t', "\t", '\t', "|", '|');
 
     private static final Pattern ROWS = Pattern.compile("([1-9][0-9]{0,3})(?:-([1-9][0-9]{0,3}))?");
     private static final int DEEPEST_HEADER = 20;

@@ -125,6 +125,7 @@ final class Reading {
     private ReadingNotes readTables() {
         Map<String, CountyRow> countyRows = new LinkedHashMap<>();
         ResultsRows results = new ResultsRows(notes);
+        List<FormSheet.Form> forms = readForms(countyRows);
         for (Recognition.Found found : of(Recognition.Sort.COUNTIES)) {
             count(found, new CountyTable(notes, countyRows).read(found));
             inspected(found, InspectedTables.counties(found));
@@ -140,7 +141,7 @@ final class Reading {
             count(found, campuses.read(found));
             inspected(found, List.of());
         }
-        readSchools(counties, campuses, countyRows);
+        readSchools(counties, campuses, countyRows, forms);
         if (counties.schools() == 0 && notes.errors() == 0) {
             noSchools();
         }
@@ -149,21 +150,49 @@ final class Reading {
         return notes.finished(sources());
     }
 
-    /** Tables of one level each list a school several times; their rows are joined first. */
-    private void readSchools(Counties counties, CampusTable campuses, Map<String, CountyRow> countyRows) {
+    /** The forms; those of counties are read at once. */
+    private List<FormSheet.Form> readForms(Map<String, CountyRow> countyRows) {
+        List<FormSheet.Form> ofSchools = new ArrayList<>();
+        for (Recognition.Found found : of(Recognition.Sort.FORMS)) {
+            for (FormSheet.Form form : new FormSheet(notes).read(found)) {
+                rows.merge(found.table().file(), (long) form.items().size(), Long::sum);
+                if (form.found().sort() == Recognition.Sort.COUNTIES) {
+                    new CountyTable(notes, countyRows).read(form.found());
+                    inspected(form.found(), form.told(InspectedTables.counties(form.found())));
+                } else {
+                    ofSchools.add(form);
+                }
+            }
+        }
+        return ofSchools;
+    }
+
+    /** Tables of one level each, and forms, may list a school several times; their rows are joined first. */
+    private void readSchools(
+            Counties counties, CampusTable campuses, Map<String, CountyRow> countyRows, List<FormSheet.Form> forms) {
         List<Recognition.Found> tablesOfSchools = of(Recognition.Sort.SCHOOLS);
         Set<String> headers = new HashSet<>();
         tablesOfSchools.forEach(found -> headers.addAll(found.header()));
-        boolean official = tablesOfSchools.stream().anyMatch(Recognition.Found::official);
+        boolean several = !forms.isEmpty() || tablesOfSchools.stream().anyMatch(Recognition.Found::official);
         SchoolJoin join = new SchoolJoin(notes, counties);
-        SchoolTable schools = new SchoolTable(notes, mapping, official ? join : counties, campuses, headers);
+        SchoolTable schools = new SchoolTable(notes, mapping, several ? join : counties, campuses, headers);
         int number = 0;
         for (Recognition.Found found : tablesOfSchools) {
             number++;
             count(found, schools.read(found, countyOf(found, countyRows), number));
             inspected(found, schools.told());
         }
+        SchoolTable plain = new SchoolTable(notes, Mapping.none(), join, campuses, Set.of());
+        for (FormSheet.Form form : forms) {
+            plain.read(form.found(), onlyCounty(countyRows), ++number);
+            inspected(form.found(), form.told(plain.told()));
+        }
         join.finish();
+    }
+
+    /** A form that does not say of which county it is belongs to the only one there is. */
+    private static String onlyCounty(Map<String, CountyRow> rows) {
+        return rows.size() == 1 ? rows.keySet().iterator().next() : "";
     }
 
     private void inspected(Recognition.Found found, List<Inspection.Column> columns) {

@@ -21,7 +21,8 @@ final class Recognition {
         SCHOOLS("学校", "schools"),
         COUNTIES("区县", "counties"),
         RESULTS("成绩", "results"),
-        CAMPUSES("校区与主校", "campuses and their main schools");
+        CAMPUSES("校区与主校", "campuses and their main schools"),
+        FORMS("填报表", "items of a form");
 
         private final String titleZh;
         private final String titleEn;
@@ -47,8 +48,19 @@ final class Recognition {
      * @param block all of the header
      * @param level the level that a workbook of one level says it is of
      * @param official whether it has the shape of the workbooks of the annual statistics
+     * @param titles the texts above the header
      */
-    record Found(Table table, Sort sort, Place place, HeaderBlock block, Optional<Level> level, boolean official) {
+    record Found(
+            Table table,
+            Sort sort,
+            Place place,
+            HeaderBlock block,
+            Optional<Level> level,
+            boolean official,
+            List<String> titles) {
+        Found {
+            titles = List.copyOf(titles);
+        }
 
         /** The header as one text for each column. */
         List<String> header() {
@@ -121,6 +133,9 @@ final class Recognition {
         boolean mayBeSchools = mayBeSchools(table);
         if (mayBeSchools && isMapped(header, table.sheet().equals(only) && !only.isEmpty())) {
             return Optional.of(Sort.SCHOOLS);
+        }
+        if (FormSheet.isHeader(header)) {
+            return Optional.of(Sort.FORMS);
         }
         if (CampusTable.isHeader(header)) {
             return Optional.of(Sort.CAMPUSES);

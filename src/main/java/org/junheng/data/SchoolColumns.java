@@ -253,9 +253,15 @@ final class SchoolColumns {
                 : name;
         claim(new Target.Own(key), name);
         steps.add(new Step(column, "", filling(ColumnRule.plain(new Target.Own(key), key, Exact.ONE))));
+        Optional<String> part = OfficialHeaders.part(told.path(column));
         if (instead.isPresent()) {
             told.kept(
                     column, "同一项取自“" + instead.get() + "”列", "the same is taken from column \"" + instead.get() + "\"");
+        } else if (part.isPresent() && told.path(column).parts().size() > 1) {
+            told.kept(
+                    column,
+                    "只计其中一部分（" + part.get() + "）；以原列名保留，规则可按列名取用",
+                    "counts a part only (" + part.get() + "); kept under its header, where rules can reach it");
         } else {
             told.kept(
                     column,

@@ -3,6 +3,7 @@ package org.junheng.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,5 +46,22 @@ class OfficialExportTest {
         assertThat(judged(evaluate(workbooks))).isEqualTo(plain);
         List<Path> reversed = List.of(workbooks.get(2), workbooks.get(1), workbooks.get(0));
         assertThat(judged(evaluate(reversed))).isEqualTo(plain);
+    }
+
+    @Test
+    void inspectShowsEachColumnInBothLanguagesAndWritesAMapping() throws IOException {
+        List<Path> workbooks =
+                OfficialWorkbooks.of(COUNTY.resolve("schools.csv")).write(folder);
+        Path mapping = folder.resolve("mapping.yaml");
+        Ran zh = Ran.of(new LibraryRooms(), "inspect", workbooks.get(0), "--mapping-out", mapping);
+        assertThat(zh.err()).isEmpty();
+        assertThat(zh.code()).isZero();
+        assertThat(zh.out()).contains("学校，表头第 2–5 行，学段 小学", "→ primary.students 小学在校生数", "× 10000", "同一项取自“统计三级”列");
+        assertThat(Files.readString(mapping)).contains("  students: \"在校生数/合计\"\n");
+        Ran en = Ran.of(new LibraryRooms(), "inspect", workbooks.get(0), "--lang", "en", "--format", "json");
+        assertThat(en.out()).contains("\"header\":\"在校生数/女\",\"use\":\"KEPT\"", "\"errors\":[]");
+        Ran again = Ran.of(new LibraryRooms(), "inspect", workbooks.get(0), "--mapping-out", mapping);
+        assertThat(again.code()).isEqualTo(2);
+        assertThat(again.err()).contains("已存在，不覆盖");
     }
 }
