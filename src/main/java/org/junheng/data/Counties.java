@@ -122,9 +122,9 @@ final class Counties implements SchoolSink {
         results.reportUnused();
     }
 
-    /** How many schools were read. */
-    long schools() {
-        return schools;
+    /** Whether there is nothing to evaluate: no school, and no county that reports coefficients in their place. */
+    boolean isEmpty() {
+        return schools == 0 && rows.values().stream().noneMatch(CountyRow::reportsCoefficients);
     }
 
     private void unused(CountyRow row) {
