@@ -61,6 +61,7 @@ final class CommandRun {
                 .addSubcommand(new EvaluateCommand(rooms, terminal))
                 .addSubcommand(new InspectCommand(rooms, terminal))
                 .addSubcommand(new CheckCommand(rooms, terminal))
+                .addSubcommand(new ConvertCommand(rooms, terminal))
                 .addSubcommand(new PacksCommand(rooms, terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)))

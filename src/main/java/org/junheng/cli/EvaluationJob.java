@@ -3,7 +3,6 @@ package org.junheng.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junheng.Rules;
 import org.junheng.report.Language;
 
@@ -12,8 +11,7 @@ import org.junheng.report.Language;
  *
  * @param sources where the rules come from
  * @param rules the same as the user named it
- * @param data the data files
- * @param mapping which column is which figure
+ * @param data the data
  * @param overlays files with the limits of a place, nearest first
  * @param asOf the day for which rules and overlays hold
  * @param format the form of the report
@@ -22,8 +20,7 @@ import org.junheng.report.Language;
 record EvaluationJob(
         List<Rules> sources,
         List<String> rules,
-        List<Path> data,
-        Optional<Path> mapping,
+        DataJob data,
         List<Path> overlays,
         LocalDate asOf,
         EvaluateCommand.Format format,
@@ -31,7 +28,6 @@ record EvaluationJob(
     EvaluationJob {
         sources = List.copyOf(sources);
         rules = List.copyOf(rules);
-        data = List.copyOf(data);
         overlays = List.copyOf(overlays);
     }
 }

@@ -2,8 +2,10 @@ package org.junheng.data;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junheng.facts.Flag;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFlag;
@@ -15,8 +17,10 @@ final class CountyDraft {
     private final String id;
     private final boolean keyedByRow;
     private final List<School> schools = new ArrayList<>();
+    private final Map<String, Origin> origins = new HashMap<>();
     private final Map<String, Place> seen = new HashMap<>();
     private final Map<Integer, Place> campuses = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
     private String name = "";
 
     CountyDraft(Notes notes, String id, boolean keyedByRow) {
@@ -40,7 +44,10 @@ final class CountyDraft {
         }
     }
 
-    void add(School school, Place place, String key) {
+    void add(School school, Origin origin, String key) {
+        Place place = origin.place();
+        origins.put(school.id(), origin);
+        names.add(school.name());
         Place before = key.isEmpty() ? null : seen.putIfAbsent(key, place);
         if (before != null) {
             twice(key, before, place);
@@ -99,6 +106,16 @@ final class CountyDraft {
                     "school \"" + Notes.shown(key) + "\" is there twice, first in row " + before.row()
                             + (where.isEmpty() ? "" : " of " + where) + ". Delete one row or correct the id.");
         }
+    }
+
+    /** Whether one of its schools has that id or name. */
+    boolean has(String school) {
+        return origins.containsKey(school) || names.contains(school);
+    }
+
+    /** Where each school was read, by its id. */
+    Map<String, Origin> origins() {
+        return origins;
     }
 
     /** The schools, campuses pointing to the ids of their main schools. */

@@ -94,7 +94,7 @@ final class Fillings {
             return new Extra(cell, small);
         }
         Exact number = Decimals.exact(cell);
-        return new Extra(cell, number == null ? Figure.UNREADABLE : Figure.of(number));
+        return new Extra(cell, number == null ? Figure.UNREADABLE : Figure.signed(number));
     }
 
     private static Filling figure(Target target, String name, Exact times, int by) {

@@ -2,6 +2,8 @@ package org.junheng.data;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -45,6 +47,33 @@ final class InputFile {
         return startsWith(ZIP);
     }
 
+    /** Whether its last byte ends a line: a file that was cut off does not. */
+    boolean endsWithLine() throws IOException {
+        try (SeekableByteChannel bytes = Files.newByteChannel(path)) {
+            ByteBuffer last = ByteBuffer.allocate(2);
+            bytes.position(Math.max(0, bytes.size() - 2));
+            while (last.hasRemaining() && bytes.read(last) >= 0) {
+                // A channel may give fewer bytes than it was asked for.
+            }
+            byte end = last.get(last.position() - 1);
+            byte before = last.get(0);
+            return end == '\n' || end == '\r' || (end == 0 && (before == '\n' || before == '\r'));
+        }
+    }
+
+    /** Whether it begins as JSON does, which no table does. */
+    boolean isJson() {
+        String start = new String(head, StandardCharsets.UTF_8).strip();
+        String bare = start.startsWith("\ufeff") ? start.substring(1).strip() : start;
+        return bare.startsWith("{") || bare.startsWith("[");
+    }
+
+    /** Whether it describes a database. */
+    boolean isDatabase() {
+        String name = path.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".yaml") || name.endsWith(".yml");
+    }
+
     long size() throws IOException {
         return Files.size(path);
     }
@@ -59,6 +88,11 @@ final class InputFile {
         TextFile text = TextFile.of(path, layout.encoding());
         char delimiter = layout.delimiter().isPresent() ? layout.delimiter().get() : Delimiter.of(text);
         return new CsvTable(path.toString(), text.open(), delimiter);
+    }
+
+    /** Opens its text. */
+    TextFile text(Mapping.Layout layout) throws IOException {
+        return TextFile.of(path, layout.encoding());
     }
 
     private void refuseOtherSorts() {

@@ -20,7 +20,10 @@ final class Recognition {
     enum Sort {
         SCHOOLS("学校", "schools"),
         COUNTIES("区县", "counties"),
+        CHILDREN("儿童", "children"),
+        CLASSES("班级", "classes"),
         RESULTS("成绩", "results"),
+        SCORES("学生成绩名单", "marks of students"),
         CAMPUSES("校区与主校", "campuses and their main schools"),
         FORMS("填报表", "items of a form");
 
@@ -60,6 +63,11 @@ final class Recognition {
             List<String> titles) {
         Found {
             titles = List.copyOf(titles);
+        }
+
+        /** A table whose columns are named one by one. */
+        Found(Table table, Sort sort, Place place, List<String> header) {
+            this(table, sort, place, HeaderBlock.of(header, place.row()), Optional.empty(), false, List.of());
         }
 
         /** The header as one text for each column. */
@@ -140,14 +148,29 @@ final class Recognition {
         if (CampusTable.isHeader(header)) {
             return Optional.of(Sort.CAMPUSES);
         }
-        if (ResultsTable.isHeader(header)) {
-            return Optional.of(Sort.RESULTS);
+        Optional<Sort> list = list(header);
+        if (list.isPresent()) {
+            return list;
         }
         if (CountyHeaders.isHeader(header, isNamedCounty(table))) {
             return Optional.of(Sort.COUNTIES);
         }
         boolean schools = mayBeSchools && mapping.columns().isEmpty() && isSchools(header);
         return schools ? Optional.of(Sort.SCHOOLS) : Optional.empty();
+    }
+
+    /** The sort of a table whose rows tell of a school's classes, results or students, or of a county's children. */
+    private static Optional<Sort> list(List<String> header) {
+        if (ScoreTable.isHeader(header)) {
+            return Optional.of(Sort.SCORES);
+        }
+        if (ResultsTable.isHeader(header)) {
+            return Optional.of(Sort.RESULTS);
+        }
+        if (ChildrenTable.isHeader(header)) {
+            return Optional.of(Sort.CHILDREN);
+        }
+        return ClassTable.isHeader(header) ? Optional.of(Sort.CLASSES) : Optional.empty();
     }
 
     /** Whether the row has what the mapping names: half of it will do, so that the rest can be reported as missing. */

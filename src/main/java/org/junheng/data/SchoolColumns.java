@@ -69,6 +69,11 @@ final class SchoolColumns {
         return steps;
     }
 
+    /** The header of the column that fills each target. */
+    Map<Target, String> headers() {
+        return filled;
+    }
+
     /** Whether some column or constant fills it. */
     boolean fills(Target target) {
         return filled.containsKey(target);
@@ -144,7 +149,7 @@ final class SchoolColumns {
                 int column = i;
                 SchoolHeaders.target(name)
                         .ifPresentOrElse(
-                                target -> named(column, name, target), () -> own(column, name, Optional.empty()));
+                                target -> named(column, name, target), () -> unknown(column, name, Optional.empty()));
             }
         }
     }
@@ -178,7 +183,7 @@ final class SchoolColumns {
         String name = header.get(column);
         Optional<Target> target = official.target(column);
         if (target.isEmpty()) {
-            own(column, name, official.insteadOf(column));
+            unknown(column, name, official.insteadOf(column));
             return;
         }
         Target own = target.get();
@@ -244,6 +249,26 @@ final class SchoolColumns {
         Set<String> missing = new HashSet<>(mapping.missing());
         missing.addAll(rule.missing());
         return Fillings.of(rule, by, missing);
+    }
+
+    private void unknown(int column, String name, Optional<String> instead) {
+        if (instead.isEmpty()) {
+            unknown(notes, place, name);
+        }
+        own(column, name, instead);
+    }
+
+    /** A header that may be misspelt is not passed over in silence. */
+    static void unknown(Notes notes, Place place, String name) {
+        if (Set.of("序号", "备注", "no.", "remarks").contains(Header.key(name))) {
+            return;
+        }
+        notes.leaveOut(
+                place,
+                1,
+                name,
+                "不认识的列，只作自有列保留，不是本库的数",
+                "columns that are not known; kept as your own, as no figure of the library's");
     }
 
     /** A column of the table's own; {@code instead} is the one that is taken in its place. */

@@ -28,13 +28,15 @@ final class SchoolJoin implements SchoolSink {
         private School school;
         private String countyName;
         private String key;
+        private Origin origin;
         private final List<Place> places = new ArrayList<>();
 
-        private Joined(School school, String countyName, Place place, String key) {
+        private Joined(School school, String countyName, Origin origin, String key) {
             this.school = school;
             this.countyName = countyName;
+            this.origin = origin;
             this.key = key;
-            places.add(place);
+            places.add(origin.place());
         }
 
         private boolean hasId() {
@@ -52,9 +54,9 @@ final class SchoolJoin implements SchoolSink {
     }
 
     @Override
-    public void add(School school, String countyName, Place place, String key) {
+    public void add(School school, String countyName, Origin origin, String key) {
         byCounty.computeIfAbsent(school.county(), any -> new ArrayList<>())
-                .add(new Joined(school, countyName, place, key));
+                .add(new Joined(school, countyName, origin, key));
     }
 
     /** Hands over the schools, joined, in the order of their ids: whichever workbook was named first. */
@@ -62,7 +64,7 @@ final class SchoolJoin implements SchoolSink {
         byCounty.forEach((county, rows) -> {
             List<Joined> joined = join(rows);
             joined.sort(Comparator.comparing(one -> one.school.id()));
-            joined.forEach(one -> sink.add(one.school, one.countyName, one.places.get(0), one.key));
+            joined.forEach(one -> sink.add(one.school, one.countyName, one.origin, one.key));
         });
         told();
     }
@@ -108,6 +110,9 @@ final class SchoolJoin implements SchoolSink {
     private void into(Joined to, Joined row) {
         to.school = new SchoolPair(notes, to.places.get(0), row.places.get(0)).joined(to.school, row.school);
         to.places.addAll(row.places);
+        Map<Target, String> headers = new HashMap<>(row.origin.headers());
+        headers.putAll(to.origin.headers());
+        to.origin = new Origin(to.origin.place(), headers);
         to.countyName = to.countyName.isEmpty() ? row.countyName : to.countyName;
     }
 

@@ -112,7 +112,11 @@ final class SchoolTable {
             row.text(Target.Text.MAIN_SCHOOL, campuses.mainSchool(county, id, name));
         }
         School school = row.school(id, name.isEmpty() ? id : name, county);
-        counties.add(school, row.text(Target.Text.COUNTY_NAME), table.place(), naturalKey(row, id));
+        counties.add(
+                school,
+                row.text(Target.Text.COUNTY_NAME),
+                new Origin(table.place(), settled.columns.headers()),
+                naturalKey(row, id));
     }
 
     /** What two rows of one school have in common. */

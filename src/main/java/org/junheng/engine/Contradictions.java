@@ -186,7 +186,8 @@ final class Contradictions {
                         left(results, Results.PASSED, out),
                         left(results, Results.GOOD, out),
                         left(results, Results.EXCELLENT, out),
-                        left(results, Results.ALL_SUBJECTS_PASSED, out));
+                        left(results, Results.ALL_SUBJECTS_PASSED, out),
+                        results.mean());
     }
 
     private void addIfGreater(Results results, Named part, Named whole, Set<Named> out) {
