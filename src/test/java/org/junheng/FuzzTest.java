@@ -100,10 +100,6 @@ class FuzzTest {
         return new Outcome(false, counties.size(), verdicts, bare(text.toString(StandardCharsets.UTF_8)));
     }
 
-    private static List<List<String>> cells(String table) {
-        return CELLS.getOrDefault(table, List.of());
-    }
-
     /** The report without what differs for every file: its name and its hash. */
     private static String bare(String report) {
         return report.replaceAll("[^\\s]*/(?=[a-z]+\\.(csv|json|xlsx))", "").replaceAll("SHA-256 [0-9a-f]+", "");
@@ -144,8 +140,8 @@ class FuzzTest {
             for (String table : TABLES) {
                 Path file = folder.resolve(table + ".csv");
                 byte[] text = table.equals(name)
-                        ? damage.bytes(cells(table), random)
-                        : Damage.csv(cells(table)).getBytes(StandardCharsets.UTF_8);
+                        ? damage.bytes(CELLS.getOrDefault(table, List.of()), random)
+                        : Damage.csv(CELLS.getOrDefault(table, List.of())).getBytes(StandardCharsets.UTF_8);
                 Files.write(file, text);
                 files.add(file);
             }
@@ -175,7 +171,7 @@ class FuzzTest {
             Damage damage = ofCells.get(seed % ofCells.size());
             String name = TABLES.get(List.of(0, 0, 0, 1, 2, 2).get(random.nextInt(6)));
             Map<String, List<List<String>>> tables = new LinkedHashMap<>(CELLS);
-            tables.put(name, damage.cells(cells(name), random));
+            tables.put(name, damage.cells(CELLS.getOrDefault(name, List.of()), random));
             write(file, tables);
             String what = "seed " + seed + ", " + damage + " in sheet " + name;
             Outcome damaged = outcome(List.of(file));

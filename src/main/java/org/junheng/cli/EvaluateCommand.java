@@ -81,6 +81,15 @@ final class EvaluateCommand extends CommonOptions implements Callable<Integer> {
     private Optional<Path> mapping = Optional.empty();
 
     @Option(
+            names = "--campuses",
+            paramLabel = "FILE",
+            description = {
+                "各校区属于哪所主校（CSV，列为 校区,主校）。",
+                "Which campus is part of which school (CSV with the columns campus,mainSchool)."
+            })
+    private Optional<Path> campuses = Optional.empty();
+
+    @Option(
             names = "--cutoffs",
             paramLabel = "pass=60,good=80,excellent=90,full=100",
             converter = CutoffsOption.class,
@@ -140,7 +149,7 @@ final class EvaluateCommand extends CommonOptions implements Callable<Integer> {
         EvaluationJob job = new EvaluationJob(
                 sources,
                 rules,
-                new DataJob(data, mapping, cutoffs, bands, lastYear),
+                new DataJob(files(), mapping, cutoffs, bands, lastYear),
                 overlays,
                 asOf.orElseGet(this::today),
                 format,
@@ -169,8 +178,13 @@ final class EvaluateCommand extends CommonOptions implements Callable<Integer> {
         return added;
     }
 
+    /** The data, and the table of campuses among it. */
+    private List<Path> files() {
+        return Stream.concat(data.stream(), campuses.stream()).toList();
+    }
+
     private Stream<Path> inputs() {
-        return Stream.of(data.stream(), overlays.stream(), mapping.stream(), lastYear.stream())
+        return Stream.of(data.stream(), overlays.stream(), mapping.stream(), campuses.stream(), lastYear.stream())
                 .flatMap(files -> files);
     }
 

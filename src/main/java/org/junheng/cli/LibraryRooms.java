@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junheng.Junheng;
 import org.junheng.Options;
 import org.junheng.Rules;
 import org.junheng.data.DataReader;
+import org.junheng.data.Inspection;
 import org.junheng.data.Mapping;
 import org.junheng.data.ReadCounty;
 import org.junheng.data.ReadingNotes;
@@ -43,6 +45,11 @@ final class LibraryRooms implements Rooms {
         }
         return DataReader.read(
                 data.files(), new ReadingOptions(mapping, data.cutoffs(), data.bands(), lastYear), counties);
+    }
+
+    @Override
+    public Inspection inspect(List<Path> files, Optional<Path> mapping) {
+        return DataReader.inspect(files, mapping.map(Mapping::read).orElseGet(Mapping::none));
     }
 
     @Override

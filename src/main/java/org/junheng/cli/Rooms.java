@@ -3,9 +3,11 @@ package org.junheng.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junheng.Options;
 import org.junheng.Rules;
+import org.junheng.data.Inspection;
 import org.junheng.data.ReadCounty;
 import org.junheng.data.ReadingNotes;
 import org.junheng.facts.County;
@@ -31,6 +33,13 @@ interface Rooms {
      * @throws org.junheng.data.DataException if the data or the mapping cannot be used
      */
     ReadingNotes read(DataJob data, Consumer<ReadCounty> counties);
+
+    /**
+     * Tells how data files are understood.
+     *
+     * @throws org.junheng.data.DataException if the mapping cannot be used
+     */
+    Inspection inspect(List<Path> files, Optional<Path> mapping);
 
     /**
      * Reads an overlay.

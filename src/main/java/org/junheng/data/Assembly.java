@@ -1,11 +1,15 @@
 package org.junheng.data;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
+import java.util.function.ToLongFunction;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.Results;
 
@@ -18,6 +22,9 @@ final class Assembly {
     private final RowsOfSchools<ClassGroup> classes;
     private final Counties counties;
     private final ObjLongConsumer<Recognition.Found> count;
+    private final Consumer<Inspection.Sheet> inspected;
+    private final CampusTable campuses;
+    private final List<FormSheet.Form> forms = new ArrayList<>();
     private int schoolTables;
 
     /**
@@ -25,16 +32,20 @@ final class Assembly {
      *
      * @param contiguous whether the rows of a county stand together, so that it is complete when the next one starts
      * @param count is told how many rows were read of a table
+     * @param inspected is told how a table was understood
      */
     Assembly(
             Notes notes,
             ReadingOptions options,
             boolean contiguous,
             ObjLongConsumer<Recognition.Found> count,
+            Consumer<Inspection.Sheet> inspected,
             Consumer<ReadCounty> consumer) {
         this.notes = notes;
         this.options = options;
         this.count = count;
+        this.inspected = inspected;
+        this.campuses = new CampusTable(notes);
         this.results = new RowsOfSchools<>(new RowsText(notes, "成绩", "results"), ResultsTable::merged);
         this.classes = new RowsOfSchools<>(new RowsText(notes, "班级", "classes"), both -> Optional.empty());
         boolean keyedByRow = options.mapping().isKeyedByRow();
@@ -44,31 +55,74 @@ final class Assembly {
 
     /** Reads the tables that tell of counties, children, classes, results and marks. */
     void readLists(Map<Recognition.Sort, List<Recognition.Found>> tables) {
-        of(tables, Recognition.Sort.COUNTIES)
-                .forEach(found -> count.accept(found, new CountyTable(notes, countyRows).read(found)));
-        of(tables, Recognition.Sort.CHILDREN)
-                .forEach(found -> count.accept(found, new ChildrenTable(notes, countyRows).read(found)));
-        of(tables, Recognition.Sort.CLASSES)
-                .forEach(found -> count.accept(found, new ClassTable(notes, classes).read(found)));
-        of(tables, Recognition.Sort.RESULTS)
-                .forEach(found -> count.accept(found, new ResultsTable(notes, options.bands(), results).read(found)));
+        read(tables, Recognition.Sort.FORMS, this::readForms);
+        read(tables, Recognition.Sort.COUNTIES, new CountyTable(notes, countyRows)::read);
+        read(tables, Recognition.Sort.CAMPUSES, campuses::read);
+        read(tables, Recognition.Sort.CHILDREN, new ChildrenTable(notes, countyRows)::read);
+        read(tables, Recognition.Sort.CLASSES, new ClassTable(notes, classes)::read);
+        read(tables, Recognition.Sort.RESULTS, new ResultsTable(notes, options.bands(), results)::read);
         Scores scores = new Scores(notes, options.cutoffs());
-        of(tables, Recognition.Sort.SCORES)
-                .forEach(found -> count.accept(found, new ScoreTable(notes, scores).read(found)));
+        read(tables, Recognition.Sort.SCORES, new ScoreTable(notes, scores)::read);
         scores.into(results);
     }
 
-    /** Reads the tables of schools. */
+    private void read(
+            Map<Recognition.Sort, List<Recognition.Found>> tables,
+            Recognition.Sort sort,
+            ToLongFunction<Recognition.Found> reader) {
+        for (Recognition.Found found : of(tables, sort)) {
+            count.accept(found, reader.applyAsLong(found));
+            if (sort != Recognition.Sort.FORMS) {
+                boolean counties = sort == Recognition.Sort.COUNTIES;
+                inspected.accept(InspectedTables.of(found, counties ? InspectedTables.counties(found) : List.of()));
+            }
+        }
+    }
+
+    /** The forms of a sheet; those of counties are read at once. */
+    private long readForms(Recognition.Found found) {
+        long items = 0;
+        for (FormSheet.Form form : new FormSheet(notes).read(found)) {
+            items += form.items().size();
+            if (form.found().sort() == Recognition.Sort.COUNTIES) {
+                new CountyTable(notes, countyRows).read(form.found());
+                inspected.accept(InspectedTables.of(form.found(), form.told(InspectedTables.counties(form.found()))));
+            } else {
+                forms.add(form);
+            }
+        }
+        return items;
+    }
+
+    /** Reads the tables of schools; official exports and forms may list a school several times, and are joined first. */
     void readSchools(Map<Recognition.Sort, List<Recognition.Found>> tables, Mapping mapping) {
         List<Recognition.Found> schools = of(tables, Recognition.Sort.SCHOOLS);
         if (!schools.isEmpty()) {
             nameAlone(schools.get(0));
         }
+        boolean several = !forms.isEmpty() || schools.stream().anyMatch(Recognition.Found::official);
+        SchoolJoin join = new SchoolJoin(notes, counties);
+        Set<String> headers = new HashSet<>();
+        schools.forEach(found -> headers.addAll(found.header()));
         for (Recognition.Found found : schools) {
             schoolTables++;
-            SchoolTable table = new SchoolTable(notes, mapping, counties);
+            SchoolTable table = new SchoolTable(notes, mapping, several ? join : counties, campuses, headers);
             count.accept(found, table.read(found, countyOf(found), schoolTables));
+            inspected.accept(InspectedTables.of(found, table.told()));
         }
+        for (FormSheet.Form form : forms) {
+            schoolTables++;
+            SchoolTable table = new SchoolTable(notes, Mapping.none(), join, campuses, Set.of());
+            table.read(form.found(), onlyCounty(), schoolTables);
+            inspected.accept(InspectedTables.of(form.found(), form.told(table.told())));
+        }
+        forms.clear();
+        join.finish();
+    }
+
+    /** A form that does not say of which county it is belongs to the only one there is. */
+    private String onlyCounty() {
+        return countyRows.size() == 1 ? countyRows.keySet().iterator().next() : "";
     }
 
     private static List<Recognition.Found> of(
@@ -103,5 +157,6 @@ final class Assembly {
      */
     void finish() {
         counties.finish();
+        campuses.reportUnused();
     }
 }

@@ -15,7 +15,7 @@ import org.junheng.facts.Results;
 import org.junheng.facts.School;
 
 /** Puts schools together into counties, and hands each over once it is complete. */
-final class Counties {
+final class Counties implements SchoolSink {
     private final Notes notes;
     private final boolean contiguous;
     private final boolean keyedByRow;
@@ -57,12 +57,8 @@ final class Counties {
         this.consumer = consumer;
     }
 
-    /**
-     * Adds a school to its county.
-     *
-     * @param key what two rows of one school have in common
-     */
-    void add(School school, String countyName, Origin origin, String key) {
+    @Override
+    public void add(School school, String countyName, Origin origin, String key) {
         schools++;
         CountyDraft draft = draft(school.county(), origin.place());
         draft.name(countyName);

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junheng.facts.Flag;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFlag;
+import org.junheng.facts.SchoolKind;
 
 /** A county while its schools are read. */
 final class CountyDraft {
@@ -53,8 +54,34 @@ final class CountyDraft {
         }
         if (!school.mainSchool().isEmpty()) {
             campuses.put(schools.size(), place);
+        } else if (school.flag(SchoolFlag.COUNTED) == Flag.NO) {
+            withoutMainSchool(school, place);
         }
         schools.add(school);
+    }
+
+    /** A teaching point is no school in the statistics, and yet stands alone; any other such place is part of a school. */
+    private void withoutMainSchool(School school, Place place) {
+        if (school.kind() == SchoolKind.TEACHING_POINT) {
+            notes.notice(
+                    place,
+                    SchoolFlag.COUNTED.zh(),
+                    school.name(),
+                    "教学点“" + school.name() + "”不计校数，也没有写主校，按单独的教学点判定。若应并入某校，请填写“主校”。",
+                    "the teaching point \"" + school.name()
+                            + "\" is not counted as a school and no main school is given; it is"
+                            + " judged by itself. If it is part of a school, name that in the column \"mainSchool\".");
+        } else {
+            notes.error(
+                    place,
+                    SchoolFlag.COUNTED.zh(),
+                    school.name(),
+                    "“" + school.name() + "”不计校数，应并入主校，但没有写主校是哪一所。请在学校表加“主校”列，或用 --campuses 给出" + "写有“校区,主校”的 CSV 文件。",
+                    "\"" + school.name()
+                            + "\" is not counted as a school and must be merged into its main school, but no main"
+                            + " school is given. Add a column \"mainSchool\" to the table, or give a CSV file with the"
+                            + " columns \"campus,mainSchool\" by --campuses.");
+        }
     }
 
     private void twice(String key, Place before, Place place) {

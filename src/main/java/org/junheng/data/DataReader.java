@@ -42,6 +42,21 @@ public final class DataReader {
         return read(files, options, counties, STREAMED_BYTES);
     }
 
+    /**
+     * Reads files only to tell how they are understood: which columns are taken, which not and why, how schools are joined.
+     *
+     * @throws java.io.UncheckedIOException if a file cannot be read for reasons of the machine
+     */
+    public static Inspection inspect(List<Path> files, Mapping mapping) {
+        Reading reading = new Reading(ReadingOptions.USUAL.with(mapping), read -> {}, Long.MAX_VALUE);
+        try {
+            ReadingNotes notes = reading.read(files);
+            return new Inspection(reading.inspected(), notes, List.of());
+        } catch (DataException unusable) {
+            return new Inspection(reading.inspected(), reading.notesSoFar(), unusable.problems());
+        }
+    }
+
     /** The same with another size above which a file is read county by county. */
     static ReadingNotes read(
             List<Path> files, ReadingOptions options, Consumer<ReadCounty> counties, long streamedBytes) {

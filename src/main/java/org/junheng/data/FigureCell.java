@@ -56,6 +56,12 @@ final class FigureCell {
         Place place = table.place();
         if (Cells.isBroken(cell)) {
             broken(notes, place, header, cell);
+        } else if (cell.contains(MergedCells.MARK)) {
+            String zh = "“" + shown + "”合并在几格里，不知属于哪一格，按未报处理。请取消合并，在各格分别填写。";
+            String en = "\"" + shown
+                    + "\" stands in several cells merged into one, and it is not clear whose it is; it counts"
+                    + " as missing. Take the cells apart and fill in each.";
+            notes.problem(place, header, cell, zh, en);
         } else if (Decimals.exact(cell) == null) {
             String zh = "“" + shown + "”不是数字，按未报处理。请只填数字，不带单位；" + HINT_ZH;
             notes.problem(place, header, cell, zh, "\"" + shown + "\" is not a number; " + NO_NUMBER_EN + HINT_EN);

@@ -19,6 +19,10 @@ final class InputFile {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
 
+    private static final byte[] PDF = {'%', 'P', 'D', 'F'};
+    private static final byte[] RAR = {'R', 'a', 'r', '!'};
+    private static final byte[] SEVEN_ZIP = {'7', 'z', (byte) 0xbc, (byte) 0xaf};
+
     private final Path path;
     private final byte[] head;
 
@@ -97,6 +101,11 @@ final class InputFile {
                     "这是旧版 .xls 或加了密码的工作簿，无法读取。请用 Excel 或 WPS 打开，去掉密码，另存为 .xlsx。",
                     "this is an old .xls or an encrypted workbook, which cannot be read. Open it in Excel or WPS, take off"
                             + " the password, and save it as .xlsx.");
+        }
+        if (startsWith(PDF) || startsWith(RAR) || startsWith(SEVEN_ZIP)) {
+            throw refused(
+                    "这是 PDF 或压缩包，不是表格。请先解压，或把表格另存为 .xlsx。",
+                    "this is a PDF or an archive, not a table. Unpack it first, or save the table as .xlsx.");
         }
         String start = new String(head, StandardCharsets.ISO_8859_1).strip().toLowerCase(Locale.ROOT);
         if (start.startsWith("<!doctype") || start.startsWith("<html") || start.startsWith("<?xml")) {

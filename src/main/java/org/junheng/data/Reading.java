@@ -25,6 +25,7 @@ final class Reading {
     private final List<Table> open = new ArrayList<>();
     private final List<CountySource> sources = new ArrayList<>();
     private final List<Workbook> workbooks = new ArrayList<>();
+    private final List<Inspection.Sheet> inspected = new ArrayList<>();
     private boolean streamed;
 
     Reading(ReadingOptions options, Consumer<ReadCounty> consumer, long streamedBytes) {
@@ -144,7 +145,7 @@ final class Reading {
 
     private ReadingNotes readTables() {
         boolean byCounty = tables.isEmpty() && sources.size() == 1;
-        Assembly assembly = new Assembly(notes, options, streamed || byCounty, this::count, consumer);
+        Assembly assembly = new Assembly(notes, options, streamed || byCounty, this::count, inspected::add, consumer);
         assembly.readLists(tables);
         sources.forEach(source -> assembly.readLists(source.lists()));
         sources.forEach(source -> read(source, assembly));
@@ -153,6 +154,16 @@ final class Reading {
             noSchools();
         }
         assembly.finish();
+        return notes.finished(sources());
+    }
+
+    /** How the tables were understood. */
+    List<Inspection.Sheet> inspected() {
+        return List.copyOf(inspected);
+    }
+
+    /** What was found so far; for when the reading ended before its time. */
+    ReadingNotes notesSoFar() {
         return notes.finished(sources());
     }
 

@@ -40,6 +40,7 @@ class DataPageTest {
         names.addAll(List.of(SchoolFigure.values()));
         names.addAll(List.of(LevelFigure.values()));
         names.addAll(List.of(CountyFigure.values()));
+        names.addAll(List.of(PartFigure.values()));
         names.addAll(List.of(
                 Results.ENROLLED,
                 Results.TESTED,
