@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.junheng.Junheng;
 import org.junheng.Options;
@@ -22,13 +23,18 @@ import org.junheng.facts.Overlay;
 import org.junheng.lab.CaseCoverage;
 import org.junheng.lab.CaseResult;
 import org.junheng.lab.CaseRunner;
-import org.junheng.rules.OverlayFile;
+import org.junheng.rules.RuleInfo;
 
 /** The library itself. */
 final class LibraryRooms implements Rooms {
     @Override
     public List<String> packs() {
         return Junheng.bundledPacks();
+    }
+
+    @Override
+    public SortedMap<String, List<String>> overlays() {
+        return Junheng.bundledOverlays();
     }
 
     @Override
@@ -52,15 +58,15 @@ final class LibraryRooms implements Rooms {
         return DataReader.inspect(files, mapping.map(Mapping::read).orElseGet(Mapping::none));
     }
 
-    @Override
-    public Overlay overlay(Path file) {
-        return OverlayFile.read(file);
-    }
-
     private record LibraryRules(Junheng junheng) implements Loaded {
         @Override
         public Map<String, Criterion> criteria() {
             return junheng.criteria();
+        }
+
+        @Override
+        public Map<String, RuleInfo> rules() {
+            return junheng.rules();
         }
 
         @Override
@@ -69,8 +75,13 @@ final class LibraryRooms implements Rooms {
         }
 
         @Override
-        public void check(Overlay overlay) {
-            OverlayFile.check(overlay, junheng.criteria());
+        public List<Overlay> overlays() {
+            return junheng.overlays();
+        }
+
+        @Override
+        public List<String> notices() {
+            return junheng.notices();
         }
 
         @Override

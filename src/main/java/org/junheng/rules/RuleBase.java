@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Overlay;
 import org.junheng.facts.Phase;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
@@ -18,19 +20,29 @@ import org.kie.api.KieServices;
 public final class RuleBase {
     private final KieBase kieBase;
     private final Map<String, RuleInfo> rules;
-    private final boolean asTheyStand;
+    private final List<Overlay> overlays;
+    private final List<String> notices;
     private final Set<Phase> phases = EnumSet.noneOf(Phase.class);
 
-    /**
-     * A rule base.
-     *
-     * @param asTheyStand whether the files were compiled as they stand, and not in their {@link FastForm}
-     */
-    RuleBase(KieBase kieBase, Map<String, RuleInfo> rules, boolean asTheyStand) {
+    RuleBase(KieBase kieBase, Map<String, RuleInfo> rules) {
+        this(kieBase, rules, List.of(), List.of());
+    }
+
+    private RuleBase(
+            KieBase kieBase,
+            Map<String, RuleInfo> rules,
+            List<Overlay> overlays,
+            List<String> notices) {
         this.kieBase = kieBase;
         this.rules = rules;
-        this.asTheyStand = asTheyStand;
+        this.overlays = List.copyOf(overlays);
+        this.notices = List.copyOf(notices);
         rules.values().forEach(rule -> phases.add(rule.criterion().phase()));
+    }
+
+    /** The same rules with what places set over them. */
+    RuleBase with(List<Overlay> ofPlaces, List<String> notUsed) {
+        return new RuleBase(kieBase, rules, ofPlaces, notUsed);
     }
 
     static RuleBase load(List<SourceFile> sources, KeptFiles kept, Problems problems) {
@@ -55,7 +67,7 @@ public final class RuleBase {
                     .ifPresent(files::add);
         }
         problems.throwIfAny();
-        return new RuleBase(link(files), byId(all), false);
+        return new RuleBase(link(files), byId(all));
     }
 
     private static Optional<CompiledFile> compile(
@@ -99,6 +111,23 @@ public final class RuleBase {
         return rules;
     }
 
+    /** What the places that were loaded set over the rules, nearest first. */
+    public List<Overlay> overlays() {
+        return overlays;
+    }
+
+    /** What was found and is not used, in Chinese and English. */
+    public List<String> notices() {
+        return notices;
+    }
+
+    /** What each rule says of itself, by id. */
+    Map<String, Criterion> criteria() {
+        Map<String, Criterion> criteria = new LinkedHashMap<>();
+        rules.forEach((id, rule) -> criteria.put(id, rule.criterion()));
+        return criteria;
+    }
+
     /** Whether any rule belongs to the phase. */
     boolean has(Phase phase) {
         return phases.contains(phase);
@@ -106,7 +135,6 @@ public final class RuleBase {
 
     /** Opens a session for one evaluation; close it. */
     public RuleSession open() {
-        RuleSession session = new RuleSession(this, kieBase.newKieSession());
-        return asTheyStand ? session.listening() : session;
+        return new RuleSession(this, kieBase.newKieSession());
     }
 }
