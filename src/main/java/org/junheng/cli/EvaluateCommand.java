@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junheng.Rules;
+import org.junheng.data.Bands;
+import org.junheng.data.Cutoffs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -79,6 +81,45 @@ final class EvaluateCommand extends CommonOptions implements Callable<Integer> {
     private Optional<Path> mapping = Optional.empty();
 
     @Option(
+            names = "--campuses",
+            paramLabel = "FILE",
+            description = {
+                "各校区属于哪所主校（CSV，列为 校区,主校）。",
+                "Which campus is part of which school (CSV with the columns campus,mainSchool)."
+            })
+    private Optional<Path> campuses = Optional.empty();
+
+    @Option(
+            names = "--cutoffs",
+            paramLabel = "pass=60,good=80,excellent=90,full=100",
+            converter = CutoffsOption.class,
+            description = {
+                "学生成绩名单的合格、良好、优秀线（满分的百分数），及名单未注明时的满分；默认 60、80、90。",
+                "Pass, good and excellent lines of lists of marks, in percent of the full mark, and the full mark where a"
+                        + " list has none; 60, 80, 90 by default."
+            })
+    private Cutoffs cutoffs = Cutoffs.USUAL;
+
+    @Option(
+            names = "--bands",
+            paramLabel = "cumulative|exclusive",
+            description = {
+                "成绩表的合格、良好人数是否含以上各档：cumulative 含（默认），exclusive 各档互不包含。",
+                "Whether tables of results count good marks among the passes (cumulative, the default) or apart (exclusive)."
+            })
+    private Bands bands = Bands.CUMULATIVE;
+
+    @Option(
+            names = "--last-year",
+            arity = "1..*",
+            paramLabel = "DATA",
+            description = {
+                "上一年的数据，用来找出沿用旧数和异常变化；不影响判定。",
+                "Last year's data, to find copies and jumps; no verdict depends on it."
+            })
+    private List<Path> lastYear = List.of();
+
+    @Option(
             names = "--format",
             paramLabel = "text|json",
             description = {"输出格式，默认 text。", "Format of the report, text by default."})
@@ -107,7 +148,12 @@ final class EvaluateCommand extends CommonOptions implements Callable<Integer> {
             throw new Failure(problems);
         }
         EvaluationJob job = new EvaluationJob(
-                sources, rules, data, mapping, asOf.orElseGet(this::today), format, terminal.language());
+                sources,
+                rules,
+                new DataJob(files(), mapping, cutoffs, bands, lastYear),
+                asOf.orElseGet(this::today),
+                format,
+                terminal.language());
         try (Output output = open()) {
             boolean passed = new EvaluationRun(rooms, terminal, job).write(output.stream());
             output.commit();
@@ -116,7 +162,13 @@ final class EvaluateCommand extends CommonOptions implements Callable<Integer> {
     }
 
     private Stream<Path> inputs() {
-        return Stream.concat(data.stream(), mapping.stream());
+        return Stream.of(data.stream(), mapping.stream(), campuses.stream(), lastYear.stream())
+                .flatMap(files -> files);
+    }
+
+    /** The data, and the table of campuses among it. */
+    private List<Path> files() {
+        return Stream.concat(data.stream(), campuses.stream()).toList();
     }
 
     /** The limits of places on disk, and what else is named there. */

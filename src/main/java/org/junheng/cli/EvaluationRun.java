@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.junheng.data.DataException;
+import org.junheng.data.ReadCounty;
 import org.junheng.data.ReadingNotes;
+import org.junheng.data.Suspicions;
 import org.junheng.facts.County;
 import org.junheng.facts.Evaluation;
 import org.junheng.facts.Verdict;
@@ -33,7 +35,7 @@ final class EvaluationRun {
     }
 
     /** A county and its place among all. */
-    private record Item(County county, long position) {}
+    private record Item(ReadCounty read, long position) {}
 
     /** A county's page, and whether all of it passes. */
     private record Done(Page page, boolean passed, int schools) {}
@@ -59,7 +61,7 @@ final class EvaluationRun {
     private ReadingNotes read(CompletableFuture<LoadedJob> loading, Counties evaluating) {
         ReadingNotes notes;
         try {
-            notes = rooms.read(job.data(), job.mapping(), evaluating::accept);
+            notes = rooms.read(job.data(), evaluating::accept);
         } catch (DataException e) {
             throw both(e, loading);
         }
@@ -101,7 +103,7 @@ final class EvaluationRun {
             this.out = out;
         }
 
-        void accept(County county) {
+        void accept(ReadCounty county) {
             if (counties == 0) {
                 start();
             }
@@ -122,9 +124,10 @@ final class EvaluationRun {
 
         private Done evaluate(Item item) {
             LoadedJob loaded = loading.join();
-            Evaluation evaluation = loaded.rules().evaluate(item.county(), loaded.options());
-            Page page = report.join().page(evaluation, item.position());
-            return new Done(page, isPassed(evaluation), item.county().schools().size());
+            County county = item.read().county();
+            Evaluation evaluation = loaded.rules().evaluate(county, loaded.options());
+            Page page = report.join().page(suspected(evaluation, item.read()), item.position());
+            return new Done(page, isPassed(evaluation), county.schools().size());
         }
 
         private void add(Done done) {
@@ -146,6 +149,11 @@ final class EvaluationRun {
         public void close() {
             queue.close();
         }
+    }
+
+    /** The evaluation with what is suspect about its data, which changes no verdict. */
+    private static Evaluation suspected(Evaluation evaluation, ReadCounty read) {
+        return evaluation.withDataFindings(read.findings()).withDataFindings(Suspicions.bunching(evaluation));
     }
 
     /** A county of which nothing was judged does not pass. */

@@ -8,6 +8,8 @@ import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.junheng.Options;
 import org.junheng.Rules;
+import org.junheng.data.Inspection;
+import org.junheng.data.ReadCounty;
 import org.junheng.data.ReadingNotes;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
@@ -37,11 +39,18 @@ interface Rooms {
     Loaded load(List<Rules> rules);
 
     /**
-     * Reads data files, county by county.
+     * Reads data, county by county.
      *
      * @throws org.junheng.data.DataException if the data or the mapping cannot be used
      */
-    ReadingNotes read(List<Path> files, Optional<Path> mapping, Consumer<County> counties);
+    ReadingNotes read(DataJob data, Consumer<ReadCounty> counties);
+
+    /**
+     * Tells how data files are understood.
+     *
+     * @throws org.junheng.data.DataException if the mapping cannot be used
+     */
+    Inspection inspect(List<Path> files, Optional<Path> mapping);
 
     /** Rules that are loaded; used by several threads at once. */
     interface Loaded {

@@ -19,7 +19,9 @@ public record DataFinding(Kind kind, String subject, List<Input> inputs, String 
         /** A campus that is not counted as a school was merged into its main school. */
         MERGED,
         /** A county has one school at a level: its dispersion is nought by definition. */
-        SINGLE_SCHOOL
+        SINGLE_SCHOOL,
+        /** Figures that may be right, but look as if they were not. No verdict depends on it. */
+        SUSPICION
     }
 
     public DataFinding {
