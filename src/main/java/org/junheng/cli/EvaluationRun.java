@@ -1,7 +1,6 @@
 package org.junheng.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,19 +34,19 @@ final class EvaluationRun {
     /** A county and its place among all. */
     private record Item(County county, long position) {}
 
-    /** A county's page, and whether all of it passes. */
-    private record Done(Page page, boolean passed, int schools) {}
+    /** A county's page in each report, what came of it, and whether all of it passes. */
+    private record Done(List<Page> pages, boolean passed, int schools) {}
 
     /**
-     * Writes the report.
+     * Writes the reports.
      *
      * @return whether everything passes
      * @throws Failure if there is no county in the data
      */
-    boolean write(OutputStream out) throws IOException {
+    boolean write(Targets targets) throws IOException {
         // The first rows are read while the rules load.
         CompletableFuture<LoadedJob> loading = CompletableFuture.supplyAsync(() -> LoadedJob.of(job, rooms));
-        try (Counties evaluating = new Counties(loading, out)) {
+        try (Counties evaluating = new Counties(loading, targets)) {
             ReadingNotes notes = read(loading, evaluating);
             evaluating.finish(notes);
         } finally {
@@ -91,14 +90,14 @@ final class EvaluationRun {
     /** Loaded with the first county; until then nothing is written. */
     private final class Counties implements AutoCloseable {
         private final CompletableFuture<LoadedJob> loading;
-        private final OutputStream out;
+        private final Targets targets;
         private final InOrder<Item, Done> queue =
                 new InOrder<>(Runtime.getRuntime().availableProcessors(), this::evaluate, this::add);
-        private final CompletableFuture<Report> report = new CompletableFuture<>();
+        private final CompletableFuture<List<Report>> reports = new CompletableFuture<>();
 
-        Counties(CompletableFuture<LoadedJob> loading, OutputStream out) {
+        Counties(CompletableFuture<LoadedJob> loading, Targets targets) {
             this.loading = loading;
-            this.out = out;
+            this.targets = targets;
         }
 
         void accept(County county) {
@@ -110,7 +109,7 @@ final class EvaluationRun {
 
         private void start() {
             try {
-                report.complete(loading.join().report(job, out));
+                reports.complete(targets.start(job, loading.join()));
             } catch (CompletionException e) {
                 throw e.getCause() instanceof RuntimeException cause ? cause : e;
             } catch (IOException e) {
@@ -121,13 +120,18 @@ final class EvaluationRun {
         private Done evaluate(Item item) {
             LoadedJob loaded = loading.join();
             Evaluation evaluation = loaded.rules().evaluate(item.county(), loaded.options());
-            Page page = report.join().page(evaluation, item.position());
-            return new Done(page, isPassed(evaluation), item.county().schools().size());
+            List<Page> pages = reports.join().stream()
+                    .map(report -> report.page(evaluation, item.position()))
+                    .toList();
+            return new Done(pages, isPassed(evaluation), item.county().schools().size());
         }
 
         private void add(Done done) {
             try {
-                report.join().add(done.page());
+                List<Report> all = reports.join();
+                for (int i = 0; i < all.size(); i++) {
+                    all.get(i).add(done.pages().get(i));
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -137,7 +141,9 @@ final class EvaluationRun {
 
         void finish(ReadingNotes notes) throws IOException {
             queue.finish();
-            report.join().finish(notes);
+            for (Report report : reports.join()) {
+                report.finish(notes);
+            }
         }
 
         @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.junheng.Junheng;
 import org.junheng.Options;
 import org.junheng.Rules;
@@ -19,6 +20,7 @@ import org.junheng.lab.CaseCoverage;
 import org.junheng.lab.CaseResult;
 import org.junheng.lab.CaseRunner;
 import org.junheng.rules.OverlayFile;
+import org.junheng.rules.RuleInfo;
 
 /** The library itself. */
 final class LibraryRooms implements Rooms {
@@ -46,6 +48,13 @@ final class LibraryRooms implements Rooms {
         @Override
         public Map<String, Criterion> criteria() {
             return junheng.criteria();
+        }
+
+        @Override
+        public Map<String, Criterion> recommended() {
+            return junheng.rules().values().stream()
+                    .filter(rule -> rule.kind() == RuleInfo.Kind.COUNTERMEASURE)
+                    .collect(Collectors.toMap(RuleInfo::id, RuleInfo::criterion));
         }
 
         @Override

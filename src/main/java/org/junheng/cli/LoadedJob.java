@@ -30,10 +30,15 @@ record LoadedJob(Rooms.Loaded rules, Options options) {
         return new LoadedJob(rules, new Options(job.asOf(), overlays));
     }
 
+    /** What holds for every county of the job's reports. */
+    Heading heading(EvaluationJob job) {
+        List<String> names = options.overlays().stream().map(Overlay::name).toList();
+        return new Heading(job.rules(), job.asOf(), names, rules.criteria(), rules.recommended());
+    }
+
     /** Starts the report of the job. */
     Report report(EvaluationJob job, OutputStream out) throws IOException {
-        List<String> names = options.overlays().stream().map(Overlay::name).toList();
-        Heading heading = new Heading(job.rules(), job.asOf(), names, rules.criteria());
+        Heading heading = heading(job);
         return job.format() == EvaluateCommand.Format.JSON
                 ? new JsonReport(heading, out)
                 : new TextReport(heading, job.language(), out);

@@ -44,6 +44,11 @@ interface Rooms {
         /** The criteria, by id. */
         Map<String, Criterion> criteria();
 
+        /** Titles and sources of the rules that recommend countermeasures, by id. */
+        default Map<String, Criterion> recommended() {
+            return Map.of();
+        }
+
         /** Evaluates one county. */
         Evaluation evaluate(County county, Options options);
 
