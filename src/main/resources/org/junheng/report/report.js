@@ -278,7 +278,7 @@
       ]);
       return element("section", {}, [
         element("h3", {}, both(section.title)),
-        element("div", { "class": "scroll" }, table([["指标", "Indicator"], ["本校", "School"], ["县均", "County"], ["要求", "Limit"], ["判定", "Verdict"]], rows)),
+        element("div", { "class": "scroll", tabindex: "0", role: "region", "aria-label": say(section.title) }, table([["指标", "Indicator"], ["本校", "School"], ["县均", "County"], ["要求", "Limit"], ["判定", "Verdict"]], rows)),
         reported
       ]);
     }
