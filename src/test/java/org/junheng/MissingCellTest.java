@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.junheng.facts.Answer;
 import org.junheng.facts.County;
 import org.junheng.facts.Enrolment;
 import org.junheng.facts.Evaluation;
 import org.junheng.facts.Figure;
 import org.junheng.facts.Figures;
 import org.junheng.facts.Finding;
-import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Results;
@@ -117,14 +117,14 @@ class MissingCellTest {
     void takingAnyFlagOutNeverMakesAVerdictBetter() {
         for (SchoolFlag flag : SchoolFlag.values()) {
             eachSchool(flag.id(), school -> {
-                Map<SchoolFlag, Flag> flags = new LinkedHashMap<>(school.flags());
+                Map<SchoolFlag, Answer> flags = new LinkedHashMap<>(school.flags());
                 flags.remove(flag);
                 return copy(school, school.kind(), flags);
             });
         }
     }
 
-    private static School copy(School school, SchoolKind kind, Map<SchoolFlag, Flag> flags) {
+    private static School copy(School school, SchoolKind kind, Map<SchoolFlag, Answer> flags) {
         return new School(
                 school.id(),
                 school.name(),

@@ -117,16 +117,18 @@ final class Counties {
         notes.refuseErrors();
         complete.forEach(consumer);
         rows.forEach((id, row) -> {
-            if (!used.contains(id)) {
+            if (!used.contains(id) && row.reportsCoefficients()) {
+                consumer.accept(row.county(id, id, List.of(), List.of()));
+            } else if (!used.contains(id)) {
                 unused(row);
             }
         });
         results.reportUnused();
     }
 
-    /** How many schools were read. */
-    long schools() {
-        return schools;
+    /** Whether there is nothing to evaluate: no school, and no county that reports coefficients in their place. */
+    boolean isEmpty() {
+        return schools == 0 && rows.values().stream().noneMatch(CountyRow::reportsCoefficients);
     }
 
     private void unused(CountyRow row) {

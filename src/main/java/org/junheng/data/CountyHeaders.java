@@ -7,7 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.CountyFigure;
+import org.junheng.facts.CountyFlag;
+import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.Enrolment;
+import org.junheng.facts.Indicator;
+import org.junheng.facts.Level;
 import org.junheng.facts.Named;
 import org.junheng.facts.Unit;
 
@@ -15,6 +19,7 @@ import org.junheng.facts.Unit;
 final class CountyHeaders {
     private static final List<String> IDS = List.of("county", "区县", "县区", "区县代码");
     private static final List<String> NAMES = List.of("countyName", "县名", "区县名称");
+    private static final List<Level> LEVELS = List.of(Level.PRIMARY, Level.JUNIOR);
     private static final Map<String, Field> FIELDS = fields();
 
     private CountyHeaders() {}
@@ -40,6 +45,20 @@ final class CountyHeaders {
             }
         }
 
+        /** A figure of one level of the county. */
+        record OfLevel(Level level, CountyLevelFigure figure) implements Field {
+            @Override
+            public Unit unit() {
+                return figure.unit();
+            }
+        }
+
+        /** A coefficient that the county reports for one of its levels. */
+        record Coefficient(Level level, Indicator indicator) implements Field {}
+
+        /** A yes-or-no question. */
+        record Question(CountyFlag flag) implements Field {}
+
         /** Children of a group, of age or enrolled. */
         record Children(ChildGroup group, boolean enrolled) implements Field {
             @Override
@@ -57,11 +76,28 @@ final class CountyHeaders {
             fields.put(Header.key(figure.id()), new Field.Own(figure));
             fields.put(Header.key(figure.zh()), new Field.Own(figure));
         }
+        for (CountyFlag flag : CountyFlag.values()) {
+            fields.put(Header.key(flag.id()), new Field.Question(flag));
+            fields.put(Header.key(flag.zh()), new Field.Question(flag));
+        }
+        for (Level level : LEVELS) {
+            for (CountyLevelFigure figure : CountyLevelFigure.values()) {
+                ofLevel(fields, level, figure, new Field.OfLevel(level, figure));
+            }
+            for (Indicator indicator : Indicator.values()) {
+                ofLevel(fields, level, indicator, new Field.Coefficient(level, indicator));
+            }
+        }
         for (ChildGroup group : ChildGroup.values()) {
             children(fields, new Field.Children(group, false), Enrolment.OF_AGE);
             children(fields, new Field.Children(group, true), Enrolment.ENROLLED);
         }
         return fields;
+    }
+
+    private static void ofLevel(Map<String, Field> fields, Level level, Named name, Field field) {
+        fields.put(Header.key(level.label() + "." + name.id()), field);
+        fields.put(Header.key(level.titleZh() + name.zh()), field);
     }
 
     private static void children(Map<String, Field> fields, Field.Children field, Named name) {

@@ -3,9 +3,11 @@ package org.junheng.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junheng.facts.Answer;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
+import org.junheng.facts.CountyFlag;
 import org.junheng.facts.Enrolment;
 import org.junheng.facts.Extra;
 import org.junheng.facts.Figure;
@@ -23,6 +25,9 @@ record CountyRow(
         String id,
         String name,
         Map<CountyFigure, Figure> figures,
+        Map<CountyFlag, Answer> flags,
+        Map<CountyHeaders.Field.OfLevel, Figure> levels,
+        Map<CountyHeaders.Field.Coefficient, Figure> coefficients,
         Map<ChildGroup, Children> children,
         Map<String, Extra> extras) {
 
@@ -45,14 +50,20 @@ record CountyRow(
         List<Enrolment> enrolments = new ArrayList<>();
         children.forEach(
                 (group, counts) -> enrolments.add(new Enrolment(countyId, group, counts.ofAge, counts.enrolled)));
-        return new County(
-                countyId,
-                name.isEmpty() ? fallbackName : name,
-                Figures.of(CountyFigure.class, figures),
-                schools,
-                enrolments,
-                List.of(),
-                results,
-                extras);
+        County.Builder county = County.builder(countyId, name.isEmpty() ? fallbackName : name)
+                .figures(Figures.of(CountyFigure.class, figures))
+                .schools(schools)
+                .enrolments(enrolments)
+                .results(results);
+        flags.forEach(county::flag);
+        levels.forEach((of, figure) -> county.figure(of.level(), of.figure(), figure));
+        coefficients.forEach((of, figure) -> county.coefficient(of.level(), of.indicator(), figure));
+        extras.forEach(county::extra);
+        return county.build();
+    }
+
+    /** Whether it reports coefficients, and so can do without schools. */
+    boolean reportsCoefficients() {
+        return coefficients.values().stream().anyMatch(figure -> figure.state() != Figure.State.NOT_REPORTED);
     }
 }

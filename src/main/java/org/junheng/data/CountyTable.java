@@ -1,20 +1,28 @@
 package org.junheng.data;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.facts.ChildGroup;
-import org.junheng.facts.CountyFigure;
 import org.junheng.facts.Exact;
-import org.junheng.facts.Extra;
 import org.junheng.facts.Figure;
 
 /** Reads tables of counties: one row each, its own figures and the enrolment of its children. */
 final class CountyTable {
+    /** How the state writes the levels of its monitoring. */
+    private static final Map<String, String> ROMAN = Map.ofEntries(
+            Map.entry("Ⅰ", "1"),
+            Map.entry("Ⅱ", "2"),
+            Map.entry("Ⅲ", "3"),
+            Map.entry("Ⅳ", "4"),
+            Map.entry("Ⅴ", "5"),
+            Map.entry("I", "1"),
+            Map.entry("II", "2"),
+            Map.entry("III", "3"),
+            Map.entry("IV", "4"),
+            Map.entry("V", "5"));
+
     private final Notes notes;
     private final Map<String, CountyRow> rows;
 
@@ -74,27 +82,23 @@ final class CountyTable {
     }
 
     private void row(Table table, List<Column> columns) {
-        Map<CountyHeaders.Field, String> texts = new HashMap<>();
-        Map<CountyFigure, Figure> figures = new EnumMap<>(CountyFigure.class);
-        Map<ChildGroup, CountyRow.Children> children = new EnumMap<>(ChildGroup.class);
-        Map<String, Extra> extras = new LinkedHashMap<>();
+        CountyCells cells = new CountyCells();
         for (Column column : columns) {
             String cell = table.cell(column.position);
             CountyHeaders.Field field = column.field.orElse(null);
-            if (field instanceof CountyHeaders.Field.Own own) {
-                figures.put(own.figure(), figure(table, column, cell));
-            } else if (field instanceof CountyHeaders.Field.Children group) {
-                Figure figure = figure(table, column, cell);
-                children.merge(group.group(), CountyRow.Children.of(group.enrolled(), figure), CountyRow.Children::and);
+            if (field instanceof CountyHeaders.Field.Text name) {
+                cells.texts.put(name, text(table, column, cell));
+            } else if (field instanceof CountyHeaders.Field.Question question) {
+                if (!cell.isEmpty()) {
+                    cells.flags.put(question.flag(), Fillings.answer(notes, table, column.header, cell));
+                }
             } else if (field != null) {
-                texts.put(field, text(table, column, cell));
+                cells.set(field, figure(table, column, cell));
             } else if (!cell.isEmpty()) {
-                extras.put(column.header, Fillings.extra(notes, table, column.header, cell));
+                cells.extras.put(column.header, Fillings.extra(notes, table, column.header, cell));
             }
         }
-        String id = texts.getOrDefault(CountyHeaders.Field.Text.ID, "");
-        String name = texts.getOrDefault(CountyHeaders.Field.Text.NAME, "");
-        keep(new CountyRow(table.place(), id, name, figures, children, extras));
+        keep(cells.row(table.place()));
     }
 
     private String text(Table table, Column column, String cell) {
@@ -109,9 +113,10 @@ final class CountyTable {
         if (cell.isEmpty()) {
             return Figure.NOT_REPORTED;
         }
+        String digits = ROMAN.getOrDefault(cell, cell);
         return column.factor.isEmpty()
                 ? Figure.UNREADABLE
-                : FigureCell.read(notes, table, column.header, cell, column.factor.get(), false);
+                : FigureCell.read(notes, table, column.header, digits, column.factor.get(), false);
     }
 
     private void keep(CountyRow row) {

@@ -3,10 +3,10 @@ package org.junheng.data;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junheng.facts.Answer;
 import org.junheng.facts.Exact;
 import org.junheng.facts.Extra;
 import org.junheng.facts.Figure;
-import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.SchoolFigure;
@@ -61,19 +61,21 @@ final class Fillings {
     }
 
     private static Filling answer(SchoolFlag flag, String name, Map<String, String> values) {
-        return (row, cell) -> {
-            Flag answer = Kinds.answer(values.getOrDefault(cell, cell)).orElse(Flag.UNKNOWN);
-            row.flag(flag, answer);
-            if (answer == Flag.UNKNOWN) {
-                row.notes.problem(
-                        row.table.place(),
-                        name,
-                        cell,
-                        "“" + Notes.shown(cell) + "”既不是“是”也不是“否”，按未报处理。请填 是 或 否。",
-                        "\"" + Notes.shown(cell)
-                                + "\" is neither yes nor no; it counts as not reported. Write yes or no.");
-            }
-        };
+        return (row, cell) -> row.flag(flag, answer(row.notes, row.table, name, values.getOrDefault(cell, cell)));
+    }
+
+    /** The answer in a cell; not reported, with a problem, where it is neither yes nor no. */
+    static Answer answer(Notes notes, Table table, String name, String cell) {
+        return Kinds.answer(cell).orElseGet(() -> {
+            notes.problem(
+                    table.place(),
+                    name,
+                    cell,
+                    "“" + Notes.shown(cell) + "”既不是“是”也不是“否”，按未报处理。请填 是 或 否，依据写在括号里，如 是（县政发〔2020〕3号）。",
+                    "\"" + Notes.shown(cell) + "\" is neither yes nor no; it counts as not reported. Write yes or no,"
+                            + " the document that proves it in brackets.");
+            return Answer.NOT_REPORTED;
+        });
     }
 
     private static Extra extra(SchoolRow row, String name, String cell) {

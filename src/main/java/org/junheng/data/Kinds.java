@@ -3,6 +3,9 @@ package org.junheng.data;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junheng.facts.Answer;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.SchoolKind;
@@ -23,6 +26,10 @@ final class Kinds {
             Map.entry("n", Flag.NO),
             Map.entry("false", Flag.NO),
             Map.entry("0", Flag.NO));
+
+    /** An answer, then a bracket or a mark, then the document. */
+    private static final Pattern REFERRING =
+            Pattern.compile("(?i)([是有否无]|yes|no|true|false|[yn10])\\s*[（(\\[【：:，,；;]\\s*(.+?)\\s*[）)\\]】]?");
 
     private Kinds() {}
 
@@ -72,9 +79,15 @@ final class Kinds {
                 : level.equals(Level.SENIOR) ? SchoolKind.SENIOR : SchoolKind.OTHER;
     }
 
-    /** Yes or no; empty where the text is neither. */
-    static Optional<Flag> answer(String text) {
+    /** Yes or no, and the document behind it: 是（县政发〔2020〕3号）; empty where the text is neither. */
+    static Optional<Answer> answer(String text) {
         Flag plain = ANSWERS.get(text);
-        return Optional.ofNullable(plain != null ? plain : ANSWERS.get(Header.key(text)));
+        if (plain != null) {
+            return Optional.of(Answer.of(plain));
+        }
+        Matcher referring = REFERRING.matcher(text.strip());
+        String word = referring.matches() ? referring.group(1) : text;
+        String reference = referring.matches() ? referring.group(2).strip() : "";
+        return Optional.ofNullable(ANSWERS.get(Header.key(word))).map(flag -> new Answer(flag, reference));
     }
 }

@@ -136,7 +136,7 @@ final class Reading {
             number++;
             count(found, schools.read(found, countyOf(found, countyRows), number));
         }
-        if (counties.schools() == 0 && notes.errors() == 0) {
+        if (counties.isEmpty() && notes.errors() == 0) {
             noSchools();
         }
         counties.finish();
@@ -172,8 +172,8 @@ final class Reading {
                 new Place(String.join(", ", hashes.keySet()), "", 0),
                 "",
                 "",
-                "没有读到任何学校。请检查文件是否含学校表、映射文件的筛选条件是否去掉了所有行。",
-                "no school was read. Check that the files hold a table of schools, and that the mapping's filters leave"
+                "没有读到任何学校，也没有填报差异系数的区县。请检查文件是否含学校表、映射文件的筛选条件是否去掉了所有行。",
+                "no school was read, and no county that reports coefficients. Check that the files hold a table of schools, and that the mapping's filters leave"
                         + " some rows.");
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junheng.facts.Answer;
 import org.junheng.facts.Extra;
 import org.junheng.facts.Figure;
 import org.junheng.facts.Figures;
@@ -25,7 +26,7 @@ final class SchoolRow {
     final Table table;
     private final boolean hasKind;
     private final String[] texts = new String[Target.Text.values().length];
-    private final Map<SchoolFlag, Flag> flags = new EnumMap<>(SchoolFlag.class);
+    private final Map<SchoolFlag, Answer> flags = new EnumMap<>(SchoolFlag.class);
     private final Figure[] figures = new Figure[SchoolFigure.values().length];
     private final List<OwnFigure> own = new ArrayList<>();
     private final RowLevels levels = new RowLevels();
@@ -64,12 +65,12 @@ final class SchoolRow {
         return texts[name.ordinal()];
     }
 
-    void flag(SchoolFlag flag, Flag answer) {
+    void flag(SchoolFlag flag, Answer answer) {
         flags.put(flag, answer);
     }
 
     Flag flag(SchoolFlag flag) {
-        return flags.getOrDefault(flag, Flag.UNKNOWN);
+        return flags.getOrDefault(flag, Answer.NOT_REPORTED).flag();
     }
 
     void figure(SchoolFigure name, Figure figure) {

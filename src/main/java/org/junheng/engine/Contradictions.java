@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.junheng.facts.County;
+import org.junheng.facts.CountyFigure;
+import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.DataFinding;
 import org.junheng.facts.Enrolment;
 import org.junheng.facts.Exact;
@@ -26,32 +29,21 @@ import org.junheng.facts.Section;
  * Finds figures that cannot all be true, a part greater than its whole, and takes them out: they count as missing, for it is
  * not known which of them is wrong.
  */
+@SuppressWarnings("ReferenceEquality") // the same object means that nothing was taken out
 final class Contradictions {
-    /** Figures that together are not more than another. */
-    private record Parts(LevelFigure whole, List<LevelFigure> parts) {
-        Parts(LevelFigure whole, LevelFigure... parts) {
-            this(whole, List.of(parts));
-        }
-    }
+    private static final List<LevelFigure> RETENTION_OF_SECTIONS = List.of(
+            LevelFigure.GRADUATES,
+            LevelFigure.ENTRANTS,
+            LevelFigure.TRANSFERRED_IN,
+            LevelFigure.TRANSFERRED_OUT,
+            LevelFigure.DECEASED);
 
-    private static final List<Parts> PARTS = List.of(
-            new Parts(
-                    LevelFigure.TEACHERS,
-                    LevelFigure.DOCTORAL_TEACHERS,
-                    LevelFigure.MASTER_TEACHERS,
-                    LevelFigure.BACHELOR_TEACHERS,
-                    LevelFigure.COLLEGE_TEACHERS),
-            new Parts(
-                    LevelFigure.TEACHERS,
-                    LevelFigure.PE_TEACHERS,
-                    LevelFigure.MUSIC_TEACHERS,
-                    LevelFigure.FINE_ART_TEACHERS,
-                    LevelFigure.ART_TEACHERS),
-            new Parts(LevelFigure.TEACHERS, LevelFigure.BACKBONE_TEACHERS),
-            new Parts(LevelFigure.TEACHERS, LevelFigure.MID_TITLE_TEACHERS),
-            new Parts(LevelFigure.TEACHERS, LevelFigure.CERTIFIED_TEACHERS),
-            new Parts(LevelFigure.STUDENTS, LevelFigure.BOARDERS),
-            new Parts(LevelFigure.STUDENTS, LevelFigure.MIGRANT_STUDENTS));
+    private static final List<CountyLevelFigure> RETENTION_OF_COUNTIES = List.of(
+            CountyLevelFigure.GRADUATES,
+            CountyLevelFigure.ENTRANTS,
+            CountyLevelFigure.TRANSFERRED_IN,
+            CountyLevelFigure.TRANSFERRED_OUT,
+            CountyLevelFigure.DECEASED);
 
     private final List<DataFinding> dataFindings;
 
@@ -61,29 +53,73 @@ final class Contradictions {
 
     /** The school without the figures that contradict each other. */
     School without(School school) {
-        Set<SchoolFigure> areas = contradicted(
-                school.id(), school.figures(), List.of(SchoolFigure.INDOOR_SPORTS_AREA), SchoolFigure.TEACHING_AREA);
+        Figures<SchoolFigure> figures = without(school.id(), school.figures(), Wholes.OF_SCHOOLS);
         SortedMap<Level, Figures<LevelFigure>> levels = school.levels();
         for (Map.Entry<Level, Figures<LevelFigure>> reported : school.levels().entrySet()) {
-            Set<LevelFigure> out = contradicted(school, reported.getKey(), reported.getValue());
-            if (!out.isEmpty()) {
+            String section = Section.idOf(school.id(), reported.getKey());
+            Figures<LevelFigure> left = without(section, reported.getValue(), Wholes.OF_LEVELS);
+            left = retained(section, left, RETENTION_OF_SECTIONS);
+            if (left != reported.getValue()) {
                 levels = new TreeMap<>(levels);
-                levels.put(reported.getKey(), takeOut(reported.getValue(), out));
+                levels.put(reported.getKey(), left);
             }
         }
-        boolean clean = areas.isEmpty() && levels == school.levels();
-        return clean ? school : school.with(takeOut(school.figures(), areas), levels);
+        boolean clean = figures == school.figures() && levels == school.levels();
+        return clean ? school : school.with(figures, levels);
     }
 
-    private Set<LevelFigure> contradicted(School school, Level level, Figures<LevelFigure> figures) {
-        Set<LevelFigure> out = Set.of();
-        for (Parts parts : PARTS) {
-            if (exceeds(figures, parts.parts, parts.whole)) {
+    /** The county without the figures of its own that contradict each other. */
+    County without(County county) {
+        Figures<CountyFigure> figures = without(county.id(), county.figures(), Wholes.OF_COUNTIES);
+        County.Builder left = county.toBuilder().figures(figures);
+        boolean clean = figures == county.figures();
+        for (Map.Entry<Level, Figures<CountyLevelFigure>> reported :
+                county.levels().entrySet()) {
+            String subject = county.id() + "/" + reported.getKey().label();
+            Figures<CountyLevelFigure> rest = without(subject, reported.getValue(), Wholes.OF_COUNTY_LEVELS);
+            rest = retained(subject, rest, RETENTION_OF_COUNTIES);
+            left.level(reported.getKey(), rest);
+            clean &= rest == reported.getValue();
+        }
+        return clean ? county : left.build();
+    }
+
+    private <N extends Enum<N> & FigureName> Figures<N> without(
+            String subject, Figures<N> figures, List<Wholes.Parts<N>> wholes) {
+        Set<N> out = Set.of();
+        for (Wholes.Parts<N> parts : wholes) {
+            if (exceeds(figures, parts.parts(), parts.whole())) {
                 out = new LinkedHashSet<>(out);
-                out.addAll(contradicted(Section.idOf(school.id(), level), figures, parts.parts, parts.whole));
+                out.addAll(contradicted(subject, figures, parts.parts(), parts.whole()));
             }
         }
-        return out;
+        return takeOut(figures, out);
+    }
+
+    /** More students who stayed than there were: graduates − moved in + moved out against those at entry − died. */
+    private <N extends Enum<N> & FigureName> Figures<N> retained(String subject, Figures<N> figures, List<N> five) {
+        if (five.stream().anyMatch(name -> !figures.get(name).isReported())) {
+            return figures;
+        }
+        List<Exact> numbers =
+                five.stream().map(name -> figures.get(name).range().low()).toList();
+        Exact stayed = numbers.get(0).minus(numbers.get(2)).plus(numbers.get(3));
+        Exact began = numbers.get(1).minus(numbers.get(4));
+        if (stayed.signum() >= 0 && stayed.compareTo(began) <= 0) {
+            return figures;
+        }
+        List<Input> inputs = five.stream()
+                .map(name -> new Input(subject, name, figures.get(name)))
+                .toList();
+        dataFindings.add(new DataFinding(
+                DataFinding.Kind.CONTRADICTION,
+                subject,
+                inputs,
+                subject + "：毕业−转入+转出为" + stayed + "，入学−死亡为" + began + "，留下的学生不会多于入学的，相互矛盾，均按缺失处理；请核对后重新填报。",
+                subject + ": graduates − moved in + moved out are " + stayed + ", at entry − died " + began
+                        + "; no more can stay than began. They contradict each other and count as missing."
+                        + " Check and report them again."));
+        return takeOut(figures, Set.copyOf(five));
     }
 
     /** Whether the parts that were reported are together more than the whole that was. */
@@ -99,6 +135,7 @@ final class Contradictions {
         return sum.compareTo(all.range().low()) > 0;
     }
 
+    /** The same object where there is nothing to take out. */
     private static <N extends Enum<N> & FigureName> Figures<N> takeOut(Figures<N> figures, Set<N> names) {
         Figures<N> left = figures;
         for (N name : names) {

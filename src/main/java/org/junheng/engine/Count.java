@@ -3,7 +3,6 @@ package org.junheng.engine;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junheng.engine.Judge.Decision;
 import org.junheng.facts.Exact;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Input;
@@ -107,11 +106,15 @@ final class Count {
         boolean judged = member.reason().kind() == Reason.Kind.MEASURED
                 || member.reason().kind() == Reason.Kind.ALREADY_DECIDED
                 || member.reason().kind() == Reason.Kind.MISSING_FIGURES;
-        if (!judged || limit.relation() != Relation.AT_LEAST) {
+        if (!judged || !(member.requirement().value() instanceof Measure measure)) {
             return Flag.UNKNOWN;
         }
-        return member.requirement().value() instanceof Measure measure
-                ? measure.isAtLeast(limit.value().times(part))
-                : Flag.UNKNOWN;
+        return switch (limit.relation()) {
+            case AT_LEAST -> measure.isAtLeast(limit.value().times(part));
+            // Of what must not be above its limit, 60 % of the standard is reached at the limit over 60 %.
+            case AT_MOST ->
+                part.isZero() ? Flag.YES : measure.isAtMost(limit.value().dividedBy(part));
+            default -> Flag.UNKNOWN;
+        };
     }
 }

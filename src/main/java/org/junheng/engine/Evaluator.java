@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junheng.facts.Allowance;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
@@ -82,6 +83,7 @@ public final class Evaluator {
         private final Prepared prepared;
         private final Layers layers;
         private final Scope scope;
+        private final Allowances allowances = new Allowances();
         private final Judge judge;
         private final List<Verdict> verdicts = new ArrayList<>();
 
@@ -92,7 +94,7 @@ public final class Evaluator {
             this.prepared = Preparation.of(county);
             this.layers = new Layers(asOf, overlays);
             this.scope = new Scope(prepared.sections());
-            this.judge = new Judge(scope, layers, prepared, places);
+            this.judge = new Judge(scope, layers, allowances, prepared, places);
         }
 
         Evaluation evaluate() {
@@ -101,7 +103,7 @@ public final class Evaluator {
                 for (Inserted inserted : session.run(Phase.SCOPE)) {
                     RuleInfo rule = rules.rules().get(inserted.rule());
                     if (rule != null && layers.isInForce(rule.criterion())) {
-                        scope.add(inserted.rule(), (Exclusion) inserted.what());
+                        scope(rule, inserted.what());
                     }
                 }
                 JUDGED.forEach(phase -> judge(phase, session));
@@ -117,6 +119,14 @@ public final class Evaluator {
                         findings,
                         countermeasures(findings, session),
                         prepared.dataFindings());
+            }
+        }
+
+        private void scope(RuleInfo rule, Object inserted) {
+            if (inserted instanceof Allowance allowance) {
+                allowances.add(rule.criterion(), allowance);
+            } else {
+                scope.add(rule.id(), (Exclusion) inserted);
             }
         }
 

@@ -4,18 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.junheng.facts.Allowance;
 import org.junheng.facts.Composite;
 import org.junheng.facts.Condition;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Dispersion;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Flag;
-import org.junheng.facts.Input;
-import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
-import org.junheng.facts.Observation;
 import org.junheng.facts.Reason;
-import org.junheng.facts.Relation;
 import org.junheng.facts.Requirement;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Value;
@@ -26,36 +22,79 @@ import org.junheng.facts.Verdict.State;
 final class Judge {
     private final Scope scope;
     private final Layers layers;
+    private final Allowances allowances;
     private final Comparator<Measure> order;
 
     private final Comparator<Verdict> verdictOrder;
 
     /** Judges in that scope under those layers; places are those of the criteria in their documents. */
-    Judge(Scope scope, Layers layers, Prepared prepared, Map<String, Integer> places) {
+    Judge(Scope scope, Layers layers, Allowances allowances, Prepared prepared, Map<String, Integer> places) {
         this.scope = scope;
         this.layers = layers;
+        this.allowances = allowances;
         this.order = Comparator.comparingInt(member -> prepared.position(member.subject()));
         this.verdictOrder = Comparator.comparingInt((Verdict verdict) -> places.getOrDefault(verdict.criterion(), 0))
                 .thenComparingInt(verdict -> prepared.position(verdict.subject()));
     }
 
-    /** A state and why. */
-    record Decision(State state, Reason reason) {
-        /** The inputs are gathered only where some of them are missing. */
-        static Decision of(Flag holds, boolean known, Value value) {
-            return switch (holds) {
-                case YES -> new Decision(State.PASS, known ? Reasons.MEASURED : Reasons.ALREADY_DECIDED);
-                case NO -> new Decision(State.FAIL, known ? Reasons.MEASURED : Reasons.ALREADY_DECIDED);
-                case UNKNOWN -> new Decision(State.UNDECIDED, Reasons.missing(value.inputs()));
-            };
+    Verdict judge(Criterion criterion, Requirement stated) {
+        Requirement requirement = Comparison.insteadOfNobody(inScope(criterion, layers.over(criterion, stated)));
+        Verdict verdict = verdict(criterion, requirement, decide(criterion, requirement));
+        for (Allowances.Rule rule : allowances.of(criterion, requirement.subject())) {
+            boolean canHelp = verdict.state() == State.FAIL || isWithoutFigures(verdict);
+            if (canHelp) {
+                verdict = allowed(criterion, verdict, rule);
+            }
         }
+        return verdict;
     }
 
-    Verdict judge(Criterion criterion, Requirement stated) {
-        Requirement requirement = inScope(criterion, layers.over(criterion, stated));
-        Decision decision = decide(criterion, requirement);
+    private static Verdict verdict(Criterion criterion, Requirement requirement, Decision decision) {
         return new Verdict(
-                criterion.id(), criterion.group(), requirement.subject(), decision.state, requirement, decision.reason);
+                criterion.id(),
+                criterion.group(),
+                requirement.subject(),
+                decision.state(),
+                requirement,
+                decision.reason());
+    }
+
+    private static boolean isWithoutFigures(Verdict verdict) {
+        return verdict.state() == State.UNDECIDED
+                && (verdict.reason().kind() == Reason.Kind.MISSING_FIGURES
+                        || verdict.reason().kind() == Reason.Kind.ZERO_BASE);
+    }
+
+    /** The verdict in the light of an allowance: it may turn a failure into a pass or leave it open, never the reverse. */
+    private static Verdict allowed(Criterion criterion, Verdict standard, Allowances.Rule rule) {
+        Allowance allowance = rule.allowance();
+        Requirement eased = eased(standard.requirement(), rule);
+        Decision decision = Comparison.of(eased);
+        Flag holds = allowance.holds();
+        if (holds == Flag.NO || decision.state() == State.FAIL) {
+            return standard;
+        }
+        if (holds == Flag.UNKNOWN) {
+            return standard.state() == State.UNDECIDED
+                    ? standard
+                    : verdict(criterion, eased, Decision.conditional(holds, allowance.conditions()));
+        }
+        if (decision.state() == State.UNDECIDED) {
+            return verdict(criterion, eased, decision);
+        }
+        Criterion by = rule.by();
+        Reason reason = new Reason(Reason.Kind.ALLOWED, by.id(), by.titleZh(), by.titleEn(), List.of());
+        return verdict(criterion, eased, new Decision(decision.state(), reason));
+    }
+
+    private static Requirement eased(Requirement standard, Allowances.Rule rule) {
+        Allowance allowance = rule.allowance();
+        Requirement eased =
+                allowance.value().isPresent() ? standard.with(allowance.value().get()) : standard;
+        return allowance.limit().isPresent()
+                ? eased.with(eased.limit()
+                        .over(allowance.limit().get(), rule.by().id(), rule.by().source()))
+                : eased;
     }
 
     private Decision decide(Criterion criterion, Requirement requirement) {
@@ -72,23 +111,9 @@ final class Judge {
         for (Condition condition : requirement.conditions()) {
             applies = applies.and(condition.holds());
         }
-        return applies == Flag.YES ? compare(requirement) : conditional(applies, requirement.conditions());
-    }
-
-    private static Decision conditional(Flag applies, List<Condition> conditions) {
-        List<Condition> open = conditions.stream()
-                .filter(condition -> condition.holds() == applies)
-                .toList();
-        List<Input> inputs =
-                open.stream().flatMap(condition -> condition.inputs().stream()).toList();
-        boolean unknown = applies == Flag.UNKNOWN;
-        Reason reason = new Reason(
-                unknown ? Reason.Kind.CONDITION_UNKNOWN : Reason.Kind.CONDITION_NOT_MET,
-                "",
-                Reasons.zh(open),
-                Reasons.en(open),
-                unknown ? Reasons.missingOf(inputs) : List.of());
-        return new Decision(unknown ? State.UNDECIDED : State.NOT_APPLICABLE, reason);
+        return applies == Flag.YES
+                ? Comparison.of(requirement)
+                : Decision.conditional(applies, requirement.conditions());
     }
 
     /** A dispersion is measured over the subjects in scope; what the engine gathers comes in no order to rely on. */
@@ -125,88 +150,5 @@ final class Judge {
         members.sort(order);
         uncertain.sort(order);
         return new Dispersion(members, uncertain);
-    }
-
-    private Decision compare(Requirement requirement) {
-        Limit limit = requirement.limit();
-        Value value = requirement.value();
-        if (value instanceof Observation seen) {
-            return observation(seen);
-        }
-        if (limit.relation() == Relation.REPORTED) {
-            return new Decision(State.NOT_APPLICABLE, Reasons.noLimit(value));
-        }
-        if (value instanceof Measure measure) {
-            return measure(measure, limit);
-        }
-        if (value instanceof Dispersion dispersion) {
-            return dispersion(dispersion, limit);
-        }
-        if (value instanceof Composite composite) {
-            return composite(composite, limit);
-        }
-        if (value instanceof Tally tally) {
-            return Count.decide(tally, requirement);
-        }
-        throw new IllegalArgumentException("a requirement cannot be over " + value);
-    }
-
-    private static Decision measure(Measure measure, Limit limit) {
-        if (measure.isDefined() != Flag.YES) {
-            boolean zero = measure.isDefined() == Flag.NO
-                    || Reasons.missingOf(measure.inputs()).isEmpty();
-            return new Decision(
-                    State.UNDECIDED, zero ? Reasons.zeroBase(measure.inputs()) : Reasons.missing(measure.inputs()));
-        }
-        Exact value = limit.value();
-        Flag holds = switch (limit.relation()) {
-            case AT_LEAST -> measure.isAtLeast(value);
-            case AT_MOST -> measure.isAtMost(value);
-            case EQUAL_TO -> measure.isAtLeast(value).and(measure.isAtMost(value));
-            case EVERY, REPORTED -> throw new IllegalArgumentException("no limit for " + measure);
-        };
-        boolean known = measure.amount().isExact() && measure.base().isExact();
-        return Decision.of(holds, known, measure);
-    }
-
-    private static Decision dispersion(Dispersion dispersion, Limit limit) {
-        if (dispersion.members().isEmpty() && dispersion.uncertain().isEmpty()) {
-            return new Decision(State.NOT_APPLICABLE, Reasons.NO_SUBJECTS);
-        }
-        demandAtMost(limit);
-        Flag holds = dispersion.isAtMost(limit.value());
-        if (holds == Flag.UNKNOWN && dispersion.uncertain().isEmpty() && isAllNought(dispersion)) {
-            return new Decision(State.UNDECIDED, Reasons.zeroBase(dispersion.inputs()));
-        }
-        return Decision.of(holds, dispersion.isExact(), dispersion);
-    }
-
-    /** No resources at all: the mean is nought, and so there is no coefficient. */
-    private static boolean isAllNought(Dispersion dispersion) {
-        return dispersion.members().stream()
-                .allMatch(member -> member.amount().isZero() || member.base().isZero());
-    }
-
-    private static Decision composite(Composite composite, Limit limit) {
-        boolean nobody = composite.parts().stream()
-                .allMatch(part -> part.members().isEmpty() && part.uncertain().isEmpty());
-        if (nobody) {
-            return new Decision(State.NOT_APPLICABLE, Reasons.NO_SUBJECTS);
-        }
-        demandAtMost(limit);
-        return Decision.of(composite.isAtMost(limit.value()), composite.isExact(), composite);
-    }
-
-    private static void demandAtMost(Limit limit) {
-        if (limit.relation() != Relation.AT_MOST) {
-            throw new IllegalArgumentException("a dispersion is required to be at most a limit, not " + limit);
-        }
-    }
-
-    /** What a free pattern rule saw: a match is a breach, and without a figure that it reads nothing is decided. */
-    private static Decision observation(Observation seen) {
-        boolean complete = Reasons.missingOf(seen.inputs()).isEmpty();
-        Flag holds = seen.matched() ? Flag.NO : complete ? Flag.YES : Flag.UNKNOWN;
-        return Decision.of(holds, true, seen);
     }
 }

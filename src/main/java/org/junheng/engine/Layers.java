@@ -1,12 +1,12 @@
 package org.junheng.engine;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Overlay;
 import org.junheng.facts.Overlay.Adjustment;
@@ -16,7 +16,8 @@ import org.junheng.facts.Requirement;
 /** What holds on the day: the rules' own dates, and over them the overlays, the nearest first. */
 final class Layers {
     private final LocalDate asOf;
-    private final Map<String, Layer> byCriterion = new HashMap<>();
+    /** For each criterion what the layers say, the farthest first. */
+    private final Map<String, List<Layer>> byCriterion = new HashMap<>();
 
     private record Layer(String name, Adjustment adjustment) {}
 
@@ -25,7 +26,9 @@ final class Layers {
         for (Overlay overlay : overlays) {
             for (Adjustment adjustment : overlay.adjustments()) {
                 if (adjustment.holdsOn(asOf)) {
-                    byCriterion.putIfAbsent(adjustment.criterion(), new Layer(overlay.name(), adjustment));
+                    byCriterion
+                            .computeIfAbsent(adjustment.criterion(), any -> new ArrayList<>())
+                            .add(0, new Layer(overlay.name(), adjustment));
                 }
             }
         }
@@ -35,14 +38,19 @@ final class Layers {
         return criterion.holdsOn(asOf);
     }
 
-    /** The requirement with the limit of the nearest layer. */
+    /** The requirement with the limit of the nearest layer, held against that of the layer above it. */
     Requirement over(Criterion criterion, Requirement stated) {
-        Layer layer = byCriterion.get(criterion.id());
-        if (layer == null || layer.adjustment.limit().isEmpty()) {
+        List<Layer> layers = byCriterion.getOrDefault(criterion.id(), List.of());
+        if (layers.isEmpty()) {
             return stated;
         }
-        Exact limit = layer.adjustment.limit().get();
-        return stated.with(new Limit(stated.limit().relation(), limit, layer.name, layer.adjustment.citation()));
+        Limit limit = stated.limit();
+        for (Layer layer : layers) {
+            if (layer.adjustment.limit().isPresent()) {
+                limit = limit.over(layer.adjustment.limit().get(), layer.name, layer.adjustment.citation());
+            }
+        }
+        return stated.with(limit);
     }
 
     /** Why the criterion does not apply at all, or null where it does. */
@@ -56,8 +64,12 @@ final class Layers {
                     "the criterion does not hold on " + asOf,
                     List.of());
         }
-        Layer layer = byCriterion.get(criterion.id());
-        return layer == null || layer.adjustment.limit().isPresent()
+        List<Layer> layers = byCriterion.getOrDefault(criterion.id(), List.of());
+        if (layers.isEmpty()) {
+            return null;
+        }
+        Layer layer = layers.get(layers.size() - 1);
+        return layer.adjustment.limit().isPresent()
                 ? null
                 : new Reason(
                         Reason.Kind.SWITCHED_OFF,

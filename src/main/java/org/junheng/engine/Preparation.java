@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.County;
@@ -46,9 +47,12 @@ final class Preparation {
         List<School> schools = Campuses.merge(checked, dataFindings);
         List<Results> results =
                 county.results().stream().map(contradictions::without).toList();
-        Map<String, List<Results>> resultsBySection = bySection(results);
-        add(county);
-        schools.forEach(school -> sections.addAll(Sections.of(school, resultsBySection)));
+        Map<String, List<Results>> resultsBySection =
+                bySection(results, result -> Section.idOf(result.school(), result.level()));
+        Map<String, List<ClassGroup>> classesBySection =
+                bySection(county.classes(), group -> Section.idOf(group.school(), group.level()));
+        add(contradictions.without(county));
+        schools.forEach(school -> sections.addAll(Sections.of(school, resultsBySection, classesBySection)));
         levels().forEach(level -> add(new CountyLevel(county.id(), level)));
         schools.forEach(this::add);
         sections.forEach(this::add);
@@ -60,13 +64,11 @@ final class Preparation {
         return new Prepared(List.copyOf(subjects.values()), subjects, sections, dataFindings, positions);
     }
 
-    private Map<String, List<Results>> bySection(List<Results> results) {
-        Map<String, List<Results>> bySection = new LinkedHashMap<>();
-        for (Results result : results) {
-            bySection
-                    .computeIfAbsent(Section.idOf(result.school(), result.level()), any -> new ArrayList<>())
-                    .add(result);
-        }
+    private static <T> Map<String, List<T>> bySection(List<T> items, Function<T, String> section) {
+        Map<String, List<T>> bySection = new LinkedHashMap<>();
+        items.forEach(item -> bySection
+                .computeIfAbsent(section.apply(item), any -> new ArrayList<>())
+                .add(item));
         return bySection;
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.junheng.facts.ClassGroup;
 import org.junheng.facts.Condition;
 import org.junheng.facts.Exact;
 import org.junheng.facts.Figure;
@@ -33,15 +34,17 @@ final class Sections {
 
     private final School school;
     private final Map<String, List<Results>> results;
+    private final Map<String, List<ClassGroup>> classes;
 
-    private Sections(School school, Map<String, List<Results>> results) {
+    private Sections(School school, Map<String, List<Results>> results, Map<String, List<ClassGroup>> classes) {
         this.school = school;
         this.results = results;
+        this.classes = classes;
     }
 
     /** One for each level of compulsory schooling that the school teaches or may teach, and for each level of a free label. */
-    static List<Section> of(School school, Map<String, List<Results>> results) {
-        return new Sections(school, results).all();
+    static List<Section> of(School school, Map<String, List<Results>> results, Map<String, List<ClassGroup>> classes) {
+        return new Sections(school, results, classes).all();
     }
 
     private List<Section> all() {
@@ -63,7 +66,14 @@ final class Sections {
 
     private Section section(Level level, Set<Level> levels) {
         String id = Section.idOf(school.id(), level);
-        return new Section(id, level, school, share(level, levels), exists(level), results.getOrDefault(id, List.of()));
+        return new Section(
+                id,
+                level,
+                school,
+                share(level, levels),
+                exists(level),
+                results.getOrDefault(id, List.of()),
+                classes.getOrDefault(id, List.of()));
     }
 
     /** Students reported as nought, nobody teaching, and no resources of its own: the school has no such part. */

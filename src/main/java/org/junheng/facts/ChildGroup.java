@@ -4,7 +4,9 @@ package org.junheng.facts;
 public enum ChildGroup {
     SCHOOL_AGE("适龄儿童少年", "school-age children"),
     DISABLED("适龄残疾儿童少年", "school-age children with disabilities"),
-    MIGRANT("随迁子女", "children of migrant workers");
+    MIGRANT("随迁子女", "children of migrant workers"),
+    THREE_CATEGORIES("三类残疾儿童少年", "children with visual, hearing or intellectual disabilities"),
+    HARDSHIP("家庭经济困难儿童少年", "children in hardship");
 
     private final String titleZh;
     private final String titleEn;

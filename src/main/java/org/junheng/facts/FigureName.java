@@ -1,7 +1,8 @@
 package org.junheng.facts;
 
 /** The name of a figure: one word for it in files, rules and reports, and its unit. */
-public sealed interface FigureName extends Named permits SchoolFigure, LevelFigure, CountyFigure {
+public sealed interface FigureName extends Named
+        permits SchoolFigure, LevelFigure, CountyFigure, CountyLevelFigure, Indicator {
     Label label();
 
     @Override

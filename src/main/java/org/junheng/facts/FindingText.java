@@ -62,7 +62,25 @@ final class FindingText {
         if (value instanceof Tally tally) {
             return counted(tally, limit, zh);
         }
+        if (value instanceof Evidence evidence) {
+            return answered(evidence, limit, zh);
+        }
         return zh ? "，不符合" : " is not met";
+    }
+
+    /** Which of the questions were answered the wrong way. */
+    private static String answered(Evidence evidence, Limit limit, boolean zh) {
+        boolean wantsYes = limit.relation() == Relation.YES;
+        List<String> wrong = evidence.inputs().stream()
+                .filter(input ->
+                        input.figure().isReported() && input.figure().range().isPositive() != wantsYes)
+                .map(input -> zh ? input.name().zh() : input.name().en())
+                .toList();
+        String names = String.join(zh ? "、" : ", ", wrong);
+        if (wantsYes) {
+            return zh ? "，填报为否：" + names : ": answered no: " + names;
+        }
+        return zh ? "，填报为是：" + names : ": answered yes: " + names;
     }
 
     private String open(boolean zh) {
@@ -138,10 +156,22 @@ final class FindingText {
         if (amount.isEmpty() || measure.per() == Unit.NONE) {
             return amount.isEmpty() ? "" : " " + amount;
         }
-        boolean perHundred = measure.scale().equals(Measure.HUNDRED);
+        boolean one = measure.scale().equals(Exact.ONE);
+        String times = zh && measure.scale().equals(Measure.HUNDRED)
+                ? "百"
+                : measure.scale().toString();
         return zh
-                ? " " + amount + (perHundred ? "/百名学生" : "/生")
-                : " " + amount + (perHundred ? " per 100 students" : " per student");
+                ? " " + amount + "/"
+                        + (one ? each(measure.per()) : times + measure.per().zh())
+                : " " + amount + " per "
+                        + (one
+                                ? measure.per().en("1")
+                                : times + " " + measure.per().en());
+    }
+
+    /** The short form of what an amount is divided by. */
+    private static String each(Unit unit) {
+        return unit == Unit.STUDENTS ? "生" : unit.zh();
     }
 
     /** The least amount that would have met the limit, as people buy it. */

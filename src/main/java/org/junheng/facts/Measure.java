@@ -16,14 +16,21 @@ import java.util.List;
  * @param amount what there is
  * @param base what it is divided by; {@link Range#ONE} where there is none
  * @param inputs the reported figures that amount and base were computed from
+ * @param basis by which of several definitions in use, where there are several
  */
-public record Measure(String subject, Unit unit, Unit per, Exact scale, Range amount, Range base, List<Input> inputs)
+public record Measure(
+        String subject, Unit unit, Unit per, Exact scale, Range amount, Range base, List<Input> inputs, Basis basis)
         implements Value {
     /** Per hundred. */
     public static final Exact HUNDRED = Exact.of(100);
 
     public Measure {
         inputs = List.copyOf(inputs);
+    }
+
+    /** A measure of which one definition only is in use. */
+    public Measure(String subject, Unit unit, Unit per, Exact scale, Range amount, Range base, List<Input> inputs) {
+        this(subject, unit, per, scale, amount, base, inputs, Basis.PLAIN);
     }
 
     /** A figure on its own. */
@@ -61,16 +68,96 @@ public record Measure(String subject, Unit unit, Unit per, Exact scale, Range am
         return over(other, HUNDRED);
     }
 
+    /**
+     * This amount over another, times a number: rooms for every twelve classes is {@code rooms.per( "12", classes )}.
+     *
+     * @throws IllegalArgumentException if one of the two is a ratio itself, or the number is not above nought
+     */
+    public Measure per(String decimal, Measure other) {
+        Exact times = Exact.of(decimal);
+        if (times.signum() <= 0) {
+            throw new IllegalArgumentException("for every " + decimal + " there is nothing");
+        }
+        return over(other, times);
+    }
+
+    /**
+     * This part over its whole: what is missing of the part is not more than the whole.
+     *
+     * @throws IllegalArgumentException if one of the two is a ratio itself
+     */
+    public Measure partOf(Measure whole) {
+        Measure ratio = over(whole, Exact.ONE);
+        Range part = amount.low().signum() < 0 ? amount : amount.notAbove(whole.amount);
+        return new Measure(ratio.subject, unit, whole.unit, Exact.ONE, part, ratio.base, ratio.inputs, ratio.basis);
+    }
+
     private Measure over(Measure other, Exact times) {
         Range divisor = isPlain() && other.isPlain() && isBounded(other.amount) ? other.amount : Range.PERHAPS_NOUGHT;
-        return new Measure(other.subject, unit, other.unit, times, amount, divisor, together(other.inputs));
+        return new Measure(
+                other.subject,
+                unit,
+                other.unit,
+                times,
+                amount,
+                divisor,
+                together(other.inputs),
+                basis.and(other.basis));
+    }
+
+    /** The sum of two amounts in one unit. Not for ratios. */
+    public Measure plus(Measure other) {
+        boolean known = isPlain() && other.isPlain();
+        Range sum = known ? amount.plus(other.amount) : Range.ANY;
+        return amount(sum, known, other);
+    }
+
+    /**
+     * What is left of this amount without a part of it, in one unit. A part greater than its whole is a contradiction, and
+     * nothing is known of the rest. Not for ratios.
+     */
+    public Measure minus(Measure part) {
+        boolean known = isPlain()
+                && part.isPlain()
+                && amount.low().signum() >= 0
+                && part.amount.low().signum() >= 0;
+        Range rest = known ? amount.minusPart(part.amount) : Range.ANY;
+        return amount(rest, known, part);
+    }
+
+    private Measure amount(Range amount, boolean known, Measure other) {
+        Range plain = known ? Range.ONE : Range.PERHAPS_NOUGHT;
+        return new Measure(
+                subject, unit, Unit.NONE, Exact.ONE, amount, plain, together(other.inputs), basis.and(other.basis));
+    }
+
+    /** How many times the other value this value is: this year's ratio over last year's, one group's over another's. */
+    public Measure comparedTo(Measure other) {
+        Range numerator = amount.times(other.base).times(scale);
+        Range denominator = base.times(other.amount).times(other.scale);
+        boolean bounded = amount.low().signum() >= 0 && other.amount.low().signum() >= 0;
+        return new Measure(
+                subject,
+                Unit.NONE,
+                Unit.NONE,
+                Exact.ONE,
+                bounded ? numerator : Range.ANY,
+                bounded ? denominator : Range.PERHAPS_NOUGHT,
+                together(other.inputs),
+                basis.and(other.basis));
+    }
+
+    /** The same value, naming by which of several definitions it was computed. */
+    public Measure by(Basis definition) {
+        return new Measure(subject, unit, per, scale, amount, base, inputs, basis.and(definition));
     }
 
     /** One section's share of this whole. */
     Measure shareOf(String section, Range share, List<Input> all) {
         boolean known = isPlain() && isBounded(share);
         Range part = known ? amount.times(share) : amount;
-        return new Measure(section, unit, Unit.NONE, Exact.ONE, part, known ? Range.ONE : Range.PERHAPS_NOUGHT, all);
+        Range plain = known ? Range.ONE : Range.PERHAPS_NOUGHT;
+        return new Measure(section, unit, Unit.NONE, Exact.ONE, part, plain, all, basis);
     }
 
     /** Whether this is an amount of its own that is known to be one; false for a column that is missing. */
@@ -130,6 +217,11 @@ public record Measure(String subject, Unit unit, Unit per, Exact scale, Range am
     /** Whether the value is at most the limit; unknown where it may not exist. */
     public Flag isAtMost(Exact limit) {
         return isDefined() == Flag.YES ? range().atMost(limit) : Flag.UNKNOWN;
+    }
+
+    /** Whether the value is below the limit; unknown where it may not exist. */
+    public Flag isBelow(Exact limit) {
+        return isAtLeast(limit).not();
     }
 
     /** The condition that the value is below the limit. */

@@ -18,6 +18,8 @@ public record Reason(Kind kind, String by, String titleZh, String titleEn, List<
         MEASURED,
         /** Figures are missing, but whatever they are, the value lies on one side of the limit. */
         ALREADY_DECIDED,
+        /** An allowance lets it be met in another way, and so it is. */
+        ALLOWED,
         /** A rule leaves the subject out. */
         OUT_OF_SCOPE,
         /** The criterion holds only under a condition that is not met. */

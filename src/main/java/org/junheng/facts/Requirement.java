@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param conditions when it applies; all of them must hold
  * @param groupSize how many criteria the document counts in the group; for a {@link Tally} alone
  * @param floor the part of its limit that a criterion which is not met must still reach; for a {@link Tally} alone
+ * @param instead what the county reports in place of its schools' figures; for a {@link Dispersion} or a {@link Composite}
+ *     alone, and used only where there is no school to measure
  */
 public record Requirement(
         String subject,
@@ -19,9 +21,21 @@ public record Requirement(
         Limit limit,
         List<Condition> conditions,
         Optional<Exact> groupSize,
-        Optional<Exact> floor) {
+        Optional<Exact> floor,
+        Optional<Measure> instead) {
     public Requirement {
         conditions = List.copyOf(conditions);
+    }
+
+    /** A requirement of what the rule measures, and of nothing reported in its place. */
+    public Requirement(
+            String subject,
+            Value value,
+            Limit limit,
+            List<Condition> conditions,
+            Optional<Exact> groupSize,
+            Optional<Exact> floor) {
+        this(subject, value, limit, conditions, groupSize, floor, Optional.empty());
     }
 
     /** What a free pattern rule saw, where it must have seen nothing. */
@@ -37,21 +51,21 @@ public record Requirement(
 
     /** The group has so many criteria in the document: with fewer of them loaded nothing is decided. */
     public Requirement of(String size) {
-        return new Requirement(subject, value, limit, conditions, Optional.of(Exact.of(size)), floor);
+        return new Requirement(subject, value, limit, conditions, Optional.of(Exact.of(size)), floor, instead);
     }
 
     /** Every criterion of the group that is not met must reach this part of its limit. */
     public Requirement others(String part) {
-        return new Requirement(subject, value, limit, conditions, groupSize, Optional.of(Exact.of(part)));
+        return new Requirement(subject, value, limit, conditions, groupSize, Optional.of(Exact.of(part)), instead);
     }
 
     /** The same requirement with another limit. */
     public Requirement with(Limit other) {
-        return new Requirement(subject, value, other, conditions, groupSize, floor);
+        return new Requirement(subject, value, other, conditions, groupSize, floor, instead);
     }
 
     /** The same requirement of another value: a dispersion over the subjects in scope. */
     public Requirement with(Value other) {
-        return new Requirement(subject, other, limit, conditions, groupSize, floor);
+        return new Requirement(subject, other, limit, conditions, groupSize, floor, instead);
     }
 }

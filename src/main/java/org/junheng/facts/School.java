@@ -1,12 +1,15 @@
 package org.junheng.facts;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A school as it was reported. What was not reported is there as such; nothing is null.
@@ -26,7 +29,7 @@ public record School(
         String name,
         String county,
         SchoolKind kind,
-        Map<SchoolFlag, Flag> flags,
+        Map<SchoolFlag, Answer> flags,
         Figures<SchoolFigure> figures,
         SortedMap<Level, Figures<LevelFigure>> levels,
         Map<String, Extra> extras,
@@ -38,7 +41,8 @@ public record School(
     private static final Figures<LevelFigure> NO_FIGURES = Figures.none(LevelFigure.class);
 
     public School {
-        flags = Collections.unmodifiableMap(new EnumMap<>(flags.isEmpty() ? new EnumMap<>(SchoolFlag.class) : flags));
+        flags = Collections.unmodifiableMap(
+                new EnumMap<>(flags.isEmpty() ? new EnumMap<SchoolFlag, Answer>(SchoolFlag.class) : flags));
         levels = Collections.unmodifiableSortedMap(new TreeMap<>(levels));
         extras = Collections.unmodifiableMap(new LinkedHashMap<>(extras));
     }
@@ -60,7 +64,21 @@ public record School(
 
     /** The answer to a yes-or-no question. */
     public Flag flag(SchoolFlag name) {
-        return flags.getOrDefault(name, Flag.UNKNOWN);
+        return answer(name).flag();
+    }
+
+    /** The answer to a yes-or-no question, with the document that proves it. */
+    public Answer answer(SchoolFlag name) {
+        return flags.getOrDefault(name, Answer.NOT_REPORTED);
+    }
+
+    /** What the school answers to these questions, to be required: {@code require( $s, $s.evidence( … ) ).yes()}. */
+    public Evidence evidence(SchoolFlag... names) {
+        Evidence.Gathering gathering = new Evidence.Gathering();
+        for (SchoolFlag name : names) {
+            gathering.add(id, name, answer(name));
+        }
+        return gathering.evidence();
     }
 
     /** The figures of one level; all unreported where the school reports nothing of it. */
@@ -77,9 +95,66 @@ public record School(
 
     /** The condition that the question is answered yes; unknown where it was not answered. */
     public Condition has(SchoolFlag name) {
-        Flag holds = flag(name);
-        Figure figure = holds == Flag.UNKNOWN ? Figure.NOT_REPORTED : Figure.of(holds == Flag.YES ? 1 : 0);
-        return new Condition(name.zh(), name.en(), holds, List.of(new Input(id, name, figure)));
+        Answer answer = answer(name);
+        return new Condition(name.zh(), name.en(), answer.flag(), List.of(new Input(id, name, answer.figure())));
+    }
+
+    /** The levels that it teaches or may teach, senior ones left out: those that its kind has, and those it reports. */
+    public SortedSet<Level> compulsoryLevels() {
+        SortedSet<Level> all = new TreeSet<>(kind.levels());
+        levels.forEach((level, reported) -> {
+            if (!reported.isEmpty()) {
+                all.add(level);
+            }
+        });
+        all.remove(Level.SENIOR);
+        return all;
+    }
+
+    /** A figure of all levels of compulsory schooling together: the students of a nine-year school. */
+    public Measure compulsory(LevelFigure name) {
+        Range sum = Range.ZERO;
+        List<Input> inputs = new ArrayList<>();
+        for (Level level : compulsoryLevels()) {
+            Figure figure = level(level).get(name);
+            sum = sum.plus(figure.range());
+            inputs.add(new Input(Section.idOf(id, level), name, figure));
+        }
+        return Measure.of(id, name.unit(), inputs.isEmpty() ? Range.ANY : sum, inputs);
+    }
+
+    /** The condition that it teaches primary and junior levels together (一贯制); unknown where its kind was not reported. */
+    public Condition isThroughSchool() {
+        boolean through = kind.levels().contains(Level.PRIMARY) && kind.levels().contains(Level.JUNIOR);
+        Flag holds = kind == SchoolKind.UNKNOWN ? Flag.UNKNOWN : Flag.of(through);
+        Figure figure = holds == Flag.UNKNOWN ? Figure.NOT_REPORTED : Figure.of(through ? 1 : 0);
+        return new Condition("一贯制学校", "a through-school", holds, List.of(new Input(id, KIND, figure)));
+    }
+
+    /**
+     * Public funds as the number of students whose quota they pay: a school of 80 that is funded for 100 has 100. For a
+     * through-school the quota is the mean of its levels' quotas, weighted by its students.
+     */
+    public Measure fundedStudents(County of) {
+        Figure funds = figures.get(SchoolFigure.PUBLIC_FUNDS);
+        SortedSet<Level> taught = compulsoryLevels();
+        List<Input> inputs = new ArrayList<>(List.of(new Input(id, SchoolFigure.PUBLIC_FUNDS, funds)));
+        Range students = Range.ZERO;
+        Range quotas = Range.ZERO;
+        for (Level level : taught) {
+            Figure quota = of.level(level).get(CountyLevelFigure.PUBLIC_FUND_QUOTA);
+            inputs.add(new Input(of.id() + "/" + level.label(), CountyLevelFigure.PUBLIC_FUND_QUOTA, quota));
+            Figure own = level(level).get(LevelFigure.STUDENTS);
+            Range weight = taught.size() == 1 ? Range.ONE : own.range();
+            if (taught.size() > 1) {
+                inputs.add(new Input(Section.idOf(id, level), LevelFigure.STUDENTS, own));
+            }
+            students = students.plus(weight);
+            quotas = quotas.plus(quota.range().times(weight));
+        }
+        Range amount = funds.range().times(students);
+        return new Measure(
+                id, Unit.STUDENTS, Unit.NONE, Exact.ONE, amount, taught.isEmpty() ? Range.ZERO : quotas, inputs);
     }
 
     /** A figure of the whole school, undivided. */
@@ -110,7 +185,7 @@ public record School(
         private String county = "";
         private SchoolKind kind = SchoolKind.UNKNOWN;
         private String mainSchool = "";
-        private final Map<SchoolFlag, Flag> flags = new EnumMap<>(SchoolFlag.class);
+        private final Map<SchoolFlag, Answer> flags = new EnumMap<>(SchoolFlag.class);
         private final Map<SchoolFigure, Figure> figures = new EnumMap<>(SchoolFigure.class);
         private final SortedMap<Level, Map<LevelFigure, Figure>> levels = new TreeMap<>();
         private final Map<String, Extra> extras = new LinkedHashMap<>();
@@ -137,6 +212,11 @@ public record School(
         }
 
         public Builder flag(SchoolFlag flag, Flag answer) {
+            return flag(flag, Answer.of(answer));
+        }
+
+        /** An answer with the document that proves it. */
+        public Builder flag(SchoolFlag flag, Answer answer) {
             flags.put(flag, answer);
             return this;
         }

@@ -11,10 +11,28 @@ public enum SchoolFigure implements FigureName {
     BOOKS("books", "图书册数", "books", Unit.BOOKS),
     SITE_AREA("siteArea", "占地面积", "site area", Unit.SQUARE_METRES),
     BUILDING_AREA("buildingArea", "校舍建筑面积", "building area", Unit.SQUARE_METRES),
-    MUSIC_ROOMS("musicRooms", "音乐专用教室数", "music rooms", Unit.ROOMS),
-    ART_ROOMS("artRooms", "美术专用教室数", "art rooms", Unit.ROOMS),
+    DILAPIDATED_AREA("dilapidatedArea", "危房面积", "dilapidated buildings", Unit.SQUARE_METRES),
+    MUSIC_ROOMS_96("musicRooms96", "96平方米及以上音乐教室数", "music rooms of 96 m² and more", Unit.ROOMS),
+    MUSIC_ROOMS_73("musicRooms73", "73平方米及以上音乐教室数", "music rooms of 73 m² and more", Unit.ROOMS),
+    MUSIC_ROOMS_61("musicRooms61", "61平方米及以上音乐教室数", "music rooms of 61 m² and more", Unit.ROOMS),
+    MUSIC_ROOMS_54("musicRooms54", "54平方米及以上音乐教室数", "music rooms of 54 m² and more", Unit.ROOMS),
+    ART_ROOMS_90("artRooms90", "90平方米及以上美术教室数", "art rooms of 90 m² and more", Unit.ROOMS),
+    ART_ROOMS_67("artRooms67", "67平方米及以上美术教室数", "art rooms of 67 m² and more", Unit.ROOMS),
+    ART_ROOMS_61("artRooms61", "61平方米及以上美术教室数", "art rooms of 61 m² and more", Unit.ROOMS),
+    ART_ROOMS_54("artRooms54", "54平方米及以上美术教室数", "art rooms of 54 m² and more", Unit.ROOMS),
+    EXTRA_SPORTS_AREA("extraSportsArea", "校内改造及周边租用体育场地面积", "converted and leased sports space", Unit.SQUARE_METRES),
+    LARGEST_CLASS("largestClass", "最大班额", "students in the largest class", Unit.STUDENTS),
     PUBLIC_FUNDS("publicFunds", "公用经费", "public funds", Unit.YUAN),
-    TRAINING_FUNDS("trainingFunds", "教师培训经费", "training funds", Unit.YUAN);
+    TRAINING_FUNDS("trainingFunds", "教师培训经费", "training funds", Unit.YUAN),
+    STAFF("staff", "教职工数", "staff", Unit.TEACHERS),
+    POSTS("posts", "核定编制数", "approved posts", Unit.TEACHERS),
+    OFF_BUDGET_TEACHERS("offBudgetTeachers", "编外教师数", "off-budget teachers", Unit.TEACHERS),
+    COUNSELLORS("counsellors", "心理健康教师数", "counsellors", Unit.TEACHERS),
+    HARDSHIP_STUDENTS("hardshipStudents", "家庭经济困难学生数", "students in hardship", Unit.STUDENTS),
+    AIDED_STUDENTS("aidedStudents", "受资助困难学生数", "students in hardship who are aided", Unit.STUDENTS),
+    DISABLED_STUDENTS("disabledStudents", "残疾学生数", "students with disabilities", Unit.STUDENTS),
+    SATISFIED("satisfied", "学校满意问卷数", "satisfied answers about the school", Unit.NONE),
+    SURVEYED("surveyed", "学校有效问卷数", "valid answers about the school", Unit.NONE);
 
     private final Label label;
 

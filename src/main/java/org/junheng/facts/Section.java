@@ -37,6 +37,7 @@ public final class Section implements Subject {
     private final Range share;
     private final Condition exists;
     private final List<Results> results;
+    private final List<ClassGroup> classes;
     private final Figures<LevelFigure> figures;
     private final @Nullable Measure[] kept = new @Nullable Measure[Kept.values().length];
 
@@ -65,14 +66,23 @@ public final class Section implements Subject {
      * @param share its share of what is undivided, from 0 to 1
      * @param exists whether the school has such a part at all; unknown where its kind was not reported
      * @param results what its students achieved, by grade and subject
+     * @param classes its classes, where they are listed
      */
-    public Section(String id, Level level, School school, Range share, Condition exists, List<Results> results) {
+    public Section(
+            String id,
+            Level level,
+            School school,
+            Range share,
+            Condition exists,
+            List<Results> results,
+            List<ClassGroup> classes) {
         this.id = id;
         this.level = level;
         this.school = school;
         this.share = share;
         this.exists = exists;
         this.results = List.copyOf(results);
+        this.classes = List.copyOf(classes);
         this.figures = school.level(level);
     }
 
@@ -105,6 +115,11 @@ public final class Section implements Subject {
     /** What its students achieved, by grade and subject. */
     public List<Results> results() {
         return results;
+    }
+
+    /** Its classes, where they are listed. */
+    public List<ClassGroup> classes() {
+        return classes;
     }
 
     /** The id of the section of a school that teaches this level: {@code S0012/primary}. */
@@ -167,6 +182,12 @@ public final class Section implements Subject {
                 Kept.SPORTS_AND_ARTS_TEACHERS, () -> teachers(SPORTS_AND_ARTS).per100(students()));
     }
 
+    /** The same with rotating, part-time and visiting teachers, as small rural schools may count them for a time. */
+    public Measure sportsAndArtsTeachersWithVisitingPer100() {
+        Measure own = teachers(SPORTS_AND_ARTS);
+        return own.plus(figure(LevelFigure.VISITING_SPORTS_AND_ARTS_TEACHERS)).per100(students());
+    }
+
     /** Teaching and auxiliary rooms without indoor sports rooms, m² per student. */
     public Measure teachingAreaPerStudent() {
         return keep(Kept.TEACHING_AREA, this::teachingArea);
@@ -185,6 +206,12 @@ public final class Section implements Subject {
     /** Sports grounds and indoor sports rooms, m² per student. */
     public Measure sportsAreaPerStudent() {
         return keep(Kept.SPORTS_AREA, () -> split(SPORTS).per(students()));
+    }
+
+    /** The same with converted and leased space, as schools in dense city centres may count it for a time. */
+    public Measure sportsAreaWithExtraPerStudent() {
+        return split(SchoolFigure.SPORTS_GROUND_AREA, SchoolFigure.INDOOR_SPORTS_AREA, SchoolFigure.EXTRA_SPORTS_AREA)
+                .per(students());
     }
 
     /** Original cost of teaching equipment, yuan per student. */
@@ -236,6 +263,29 @@ public final class Section implements Subject {
         return rate(Results.EXCELLENT);
     }
 
+    /** Students who stayed to the end of the level over those who began it, by one of the definitions in use. */
+    public Measure retention(Retention definition) {
+        return definition.rate(
+                id,
+                List.of(
+                        input(LevelFigure.GRADUATES),
+                        input(LevelFigure.ENTRANTS),
+                        input(LevelFigure.TRANSFERRED_IN),
+                        input(LevelFigure.TRANSFERRED_OUT),
+                        input(LevelFigure.DECEASED)));
+    }
+
+    /**
+     * Classes of more students than that: counted in the list of classes where there is one, else in the numbers of classes
+     * by size.
+     *
+     * @param size 25, 30, 35, 40, 45, 50, 55 or 65, the ends of the bands that schools report
+     * @throws IllegalArgumentException if it is none of these
+     */
+    public Measure classesAbove(String size) {
+        return new ClassSizes(this, size).above();
+    }
+
     /** Several measures, each to be compared between schools: what {@code composite} takes. */
     public List<Measure> family(Measure... measures) {
         return List.of(measures);
@@ -274,7 +324,7 @@ public final class Section implements Subject {
         return school.has(flag);
     }
 
-    private Input input(LevelFigure name) {
+    Input input(LevelFigure name) {
         return new Input(id, name, figures.get(name));
     }
 
@@ -346,7 +396,8 @@ public final class Section implements Subject {
                 && school.equals(that.school)
                 && share.equals(that.share)
                 && exists.equals(that.exists)
-                && results.equals(that.results);
+                && results.equals(that.results)
+                && classes.equals(that.classes);
     }
 
     @Override

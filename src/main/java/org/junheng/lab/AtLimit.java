@@ -16,7 +16,8 @@ import org.junheng.facts.Verdict;
 /** Whether a verdict is one of a value that is known and equals its limit. */
 final class AtLimit {
     /** The relations that a number has to a limit; any other demands all or nothing. */
-    static final Set<Relation> HAVE_A_LIMIT = Set.of(Relation.AT_LEAST, Relation.AT_MOST, Relation.EQUAL_TO);
+    static final Set<Relation> HAVE_A_LIMIT =
+            Set.of(Relation.AT_LEAST, Relation.AT_MOST, Relation.EQUAL_TO, Relation.BELOW);
 
     private AtLimit() {}
 

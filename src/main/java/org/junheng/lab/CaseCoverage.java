@@ -49,6 +49,7 @@ public final class CaseCoverage {
     private List<Lack> lacks(RuleInfo rule) {
         return switch (rule.kind()) {
             case EXCLUSION -> exclusion(rule);
+            case ALLOWANCE -> allowance(rule);
             case COUNTERMEASURE -> countermeasure(rule);
             case REQUIREMENT, VIOLATION -> criterion(rule.id());
         };
@@ -84,6 +85,15 @@ public final class CaseCoverage {
                 result -> result.evaluation().exclusions().stream()
                         .noneMatch(decision -> decision.rule().equals(rule.id())));
         addUnless(lacks, Lack.UNDECIDED, could, result -> decides(result, rule, Flag.UNKNOWN));
+        return lacks;
+    }
+
+    private List<Lack> allowance(RuleInfo rule) {
+        List<Verdict> eased = named().filter(verdict -> rule.allowedIn().contains(verdict.criterion()))
+                .toList();
+        List<Lack> lacks = new ArrayList<>();
+        addUnless(lacks, Lack.APPLIED, eased, verdict -> verdict.reason().by().equals(rule.id()));
+        addUnless(lacks, Lack.NOT_APPLIED, eased, verdict -> verdict.state() == Verdict.State.FAIL);
         return lacks;
     }
 

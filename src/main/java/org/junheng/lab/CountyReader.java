@@ -2,22 +2,26 @@ package org.junheng.lab;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.junheng.facts.Answer;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
+import org.junheng.facts.CountyFlag;
+import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.Enrolment;
 import org.junheng.facts.Extra;
 import org.junheng.facts.Figure;
-import org.junheng.facts.Figures;
+import org.junheng.facts.Indicator;
 import org.junheng.facts.Level;
 import org.junheng.facts.Named;
 import org.junheng.facts.Results;
@@ -31,6 +35,14 @@ final class CountyReader {
     static final List<String> KEYS = List.of("school", "schools", "county", "enrolments", "results", "classes");
 
     private static final Map<String, CountyFigure> FIGURES = Word.byId(CountyFigure.class);
+    private static final Map<String, CountyFlag> FLAGS = Word.byId(CountyFlag.class);
+    private static final Map<String, CountyLevelFigure> LEVEL_FIGURES = Word.byId(CountyLevelFigure.class);
+    private static final Map<String, Indicator> INDICATORS = Word.byId(Indicator.class);
+    private static final Map<String, Level> LEVELS =
+            new TreeMap<>(Map.of("primary", Level.PRIMARY, "junior", Level.JUNIOR));
+    private static final String COEFFICIENTS = "coefficients";
+    private static final List<String> COUNTY_KEYS =
+            keys(keys(keys(List.of("id", "name", "extras"), LEVELS.keySet()), FIGURES.keySet()), FLAGS.keySet());
     private static final List<Named> OF_ENROLMENTS = List.of(Enrolment.OF_AGE, Enrolment.ENROLLED);
     private static final List<Named> OF_RESULTS = List.of(
             Results.ENROLLED,
@@ -55,7 +67,7 @@ final class CountyReader {
 
     private County read() {
         Map<String, YamlValue> county = Optional.ofNullable(entries.get("county"))
-                .map(value -> value.entries(keys(List.of("id", "name", "extras"), FIGURES.keySet())))
+                .map(value -> value.entries(COUNTY_KEYS))
                 .orElseGet(Map::of);
         id = text(county, "id").orElse(id);
         String name = text(county, "name").orElse(id);
@@ -63,22 +75,32 @@ final class CountyReader {
         Map<String, Extra> extras = Optional.ofNullable(county.get("extras"))
                 .map(SchoolReader::extras)
                 .orElseGet(Map::of);
-        return new County(
-                id,
-                name,
-                figures(county),
-                schools,
-                all("enrolments", this::enrolment),
-                all("classes", this::classGroup),
-                all("results", this::results),
-                extras);
+        County.Builder read = County.builder(id, name)
+                .schools(schools)
+                .enrolments(all("enrolments", this::enrolment))
+                .classes(all("classes", this::classGroup))
+                .results(all("results", this::results));
+        FIGURES.forEach((key, figure) -> ifPresent(county, key, value -> read.figure(figure, Word.figure(value))));
+        FLAGS.forEach((key, flag) -> ifPresent(county, key, value -> read.flag(flag, Answer.of(Word.answer(value)))));
+        LEVELS.forEach((key, level) -> ifPresent(county, key, value -> level(read, level, value)));
+        extras.forEach(read::extra);
+        return read.build();
     }
 
-    private static Figures<CountyFigure> figures(Map<String, YamlValue> county) {
-        Map<CountyFigure, Figure> figures = new EnumMap<>(CountyFigure.class);
-        FIGURES.forEach((key, figure) ->
-                Optional.ofNullable(county.get(key)).ifPresent(value -> figures.put(figure, Word.figure(value))));
-        return Figures.of(CountyFigure.class, figures);
+    private static void level(County.Builder county, Level level, YamlValue value) {
+        Map<String, YamlValue> entries = value.entries(keys(List.of(COEFFICIENTS), LEVEL_FIGURES.keySet()));
+        LEVEL_FIGURES.forEach(
+                (key, figure) -> ifPresent(entries, key, cell -> county.figure(level, figure, Word.figure(cell))));
+        ifPresent(
+                entries,
+                COEFFICIENTS,
+                given -> given.entries(INDICATORS.keySet())
+                        .forEach((key, cell) -> Optional.ofNullable(INDICATORS.get(key))
+                                .ifPresent(name -> county.coefficient(level, name, Word.figure(cell)))));
+    }
+
+    private static void ifPresent(Map<String, YamlValue> entries, String key, Consumer<YamlValue> reading) {
+        Optional.ofNullable(entries.get(key)).ifPresent(reading);
     }
 
     private void readSchools() {

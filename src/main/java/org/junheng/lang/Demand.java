@@ -6,18 +6,28 @@ import java.util.Optional;
 import org.junheng.facts.Condition;
 import org.junheng.facts.Exact;
 import org.junheng.facts.Limit;
+import org.junheng.facts.Measure;
 import org.junheng.facts.Relation;
 import org.junheng.facts.Requirement;
 import org.junheng.facts.Value;
 
 /** A demand that does not state its limit yet, and so cannot be inserted. */
-public record Demand(String subject, Value value, List<Condition> conditions) {
+public record Demand(String subject, Value value, List<Condition> conditions, Optional<Measure> instead) {
+    /** A demand of what the rule measures. */
+    Demand(String subject, Value value, List<Condition> conditions) {
+        this(subject, value, conditions, Optional.empty());
+    }
 
     /** The demand is made only where this holds; elsewhere it is not applicable, and undecided where that is unknown. */
     public Demand when(Condition condition) {
         List<Condition> all = new ArrayList<>(conditions);
         all.add(condition);
-        return new Demand(subject, value, List.copyOf(all));
+        return new Demand(subject, value, List.copyOf(all), instead);
+    }
+
+    /** Where there is no school to measure, what the county reports itself: {@code .orReported( $c.reported( … ) )}. */
+    public Demand orReported(Measure coefficient) {
+        return new Demand(subject, value, conditions, Optional.of(coefficient));
     }
 
     /** The value must be the limit or more. */
@@ -28,6 +38,21 @@ public record Demand(String subject, Value value, List<Condition> conditions) {
     /** The value must be the limit or less. */
     public Requirement atMost(String limit) {
         return with(Relation.AT_MOST, Words.decimal(limit));
+    }
+
+    /** The value must be less than the limit. */
+    public Requirement below(String limit) {
+        return with(Relation.BELOW, Words.decimal(limit));
+    }
+
+    /** The questions must all be answered yes; for evidence alone. */
+    public Requirement yes() {
+        return with(Relation.YES, Exact.ZERO);
+    }
+
+    /** The questions must all be answered no; for evidence alone. */
+    public Requirement no() {
+        return with(Relation.NO, Exact.ZERO);
     }
 
     /** The value must be the limit exactly. */
@@ -47,6 +72,6 @@ public record Demand(String subject, Value value, List<Condition> conditions) {
 
     private Requirement with(Relation relation, Exact limit) {
         return new Requirement(
-                subject, value, Limit.ofRule(relation, limit), conditions, Optional.empty(), Optional.empty());
+                subject, value, Limit.ofRule(relation, limit), conditions, Optional.empty(), Optional.empty(), instead);
     }
 }

@@ -22,6 +22,13 @@ public final class Words {
         return new Leaving(subject.id());
     }
 
+    /**
+     * This subject may meet a criterion in another way: {@code allow( $s ).in( "QB-G04-school" ).limit( "2400" ).when( … )}.
+     */
+    public static Allowing allow(Subject subject) {
+        return new Allowing(subject.id(), List.of());
+    }
+
     /** This subject stands as it should not: for rules whose {@code when} is a free pattern. */
     public static Violation violation(Subject subject) {
         return new Violation(subject.id());

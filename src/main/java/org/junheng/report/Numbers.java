@@ -110,7 +110,8 @@ final class Numbers {
             case AT_LEAST -> order >= 0;
             case AT_MOST -> order <= 0;
             case EQUAL_TO -> order == 0;
-            case EVERY, REPORTED -> true;
+            case BELOW -> order < 0;
+            case YES, NO, EVERY, REPORTED -> true;
         };
     }
 

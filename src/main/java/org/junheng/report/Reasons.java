@@ -24,7 +24,7 @@ final class Reasons {
     /** Whether the reason's own words are the condition alone, such as 寄宿制. */
     private static boolean isCondition(Reason.Kind kind) {
         return switch (kind) {
-            case OUT_OF_SCOPE, SCOPE_UNKNOWN, CONDITION_NOT_MET, CONDITION_UNKNOWN -> true;
+            case ALLOWED, OUT_OF_SCOPE, SCOPE_UNKNOWN, CONDITION_NOT_MET, CONDITION_UNKNOWN -> true;
             default -> false;
         };
     }
@@ -33,6 +33,7 @@ final class Reasons {
         return switch (kind) {
             case MEASURED -> language.of("数值已知", "the value is known");
             case ALREADY_DECIDED -> language.of("缺报数据不影响判定", "whatever the missing figures are, it is decided");
+            case ALLOWED -> language.of("按特殊情形达标", "met under an allowance");
             case OUT_OF_SCOPE -> language.of("不纳入评估", "out of scope");
             case CONDITION_NOT_MET -> language.of("适用条件不成立", "its condition does not hold");
             case SWITCHED_OFF -> language.of("地方标准停用", "switched off by an overlay");

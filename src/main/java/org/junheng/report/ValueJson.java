@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Composite;
 import org.junheng.facts.Dispersion;
+import org.junheng.facts.Evidence;
 import org.junheng.facts.Exact;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Measure;
@@ -35,6 +36,8 @@ final class ValueJson {
             composite(composite);
         } else if (value instanceof Tally tally) {
             tally(tally);
+        } else if (value instanceof Evidence evidence) {
+            evidence(evidence);
         } else if (value instanceof Observation observation) {
             json.writeStringProperty("type", "observation");
             json.writeBooleanProperty("matched", observation.matched());
@@ -50,6 +53,21 @@ final class ValueJson {
         range("amount", measure.amount());
         range("base", measure.base());
         units(measure);
+        if (!measure.basis().isPlain()) {
+            json.writeObjectPropertyStart("basis");
+            json.writeStringProperty("zh", measure.basis().zh());
+            json.writeStringProperty("en", measure.basis().en());
+            json.writeEndObject();
+        }
+    }
+
+    private void evidence(Evidence evidence) {
+        json.writeStringProperty("type", "evidence");
+        json.writeStringProperty("all", evidence.all().name());
+        json.writeStringProperty("any", evidence.any().name());
+        json.writeArrayPropertyStart("documents");
+        evidence.named().forEach(json::writeString);
+        json.writeEndArray();
     }
 
     private void units(Measure measure) {

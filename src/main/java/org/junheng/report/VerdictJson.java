@@ -9,7 +9,6 @@ import org.junheng.facts.Figure;
 import org.junheng.facts.Input;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Reason;
-import org.junheng.facts.Relation;
 import org.junheng.facts.Requirement;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Verdict;
@@ -51,11 +50,12 @@ final class VerdictJson {
         Limit limit = requirement.limit();
         json.writeObjectPropertyStart("limit");
         json.writeStringProperty("relation", limit.relation().name());
-        if (limit.relation() != Relation.REPORTED && limit.relation() != Relation.EVERY) {
+        if (limit.relation().comparesNumbers()) {
             json.writeStringProperty("value", limit.value().toString());
         }
         json.writeStringProperty("layer", limit.layer());
         json.writeStringProperty("citation", limit.citation());
+        json.writeBooleanProperty("loosens", limit.loosens());
         requirement.groupSize().ifPresent(size -> json.writeStringProperty("groupSize", size.toString()));
         requirement.floor().ifPresent(floor -> json.writeStringProperty("floor", floor.toString()));
         json.writeEndObject();

@@ -1,11 +1,15 @@
 package org.junheng.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junheng.facts.Composite;
 import org.junheng.facts.Dispersion;
+import org.junheng.facts.Evidence;
 import org.junheng.facts.Exact;
+import org.junheng.facts.Input;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Observation;
@@ -41,7 +45,10 @@ final class Wording {
 
     private String value(Value value) {
         if (value instanceof Measure measure) {
-            return measure(measure);
+            return measure(measure) + basis(measure);
+        }
+        if (value instanceof Evidence evidence) {
+            return evidence(evidence);
         }
         if (value instanceof Dispersion dispersion) {
             return dispersion(dispersion);
@@ -52,6 +59,32 @@ final class Wording {
                     .orElseGet(() -> language.of("不能确定", "cannot be told"));
         }
         return value instanceof Tally tally ? tally(tally) : "";
+    }
+
+    private String basis(Measure measure) {
+        return measure.basis().isPlain()
+                ? ""
+                : language.of(
+                        "（" + measure.basis().zh() + "）", " (" + measure.basis().en() + ")");
+    }
+
+    /** {@code 是（县政发〔2020〕3号）}; of several questions how many were answered which way. */
+    private String evidence(Evidence evidence) {
+        Map<String, Integer> answers = new LinkedHashMap<>();
+        evidence.inputs().forEach(input -> answers.merge(answer(input), 1, Integer::sum));
+        List<String> parts = new ArrayList<>();
+        answers.forEach((answer, count) -> parts.add(
+                evidence.inputs().size() == 1 ? answer : language.of(count + "项" + answer, count + " " + answer)));
+        String documents = String.join(language.of("、", ", "), evidence.named());
+        return String.join(language.of("，", ", "), parts)
+                + (documents.isEmpty() ? "" : language.of("（" + documents + "）", " (" + documents + ")"));
+    }
+
+    private String answer(Input input) {
+        if (!input.figure().isReported()) {
+            return language.of("未报", "not reported");
+        }
+        return input.figure().range().isPositive() ? language.of("是", "yes") : language.of("否", "no");
     }
 
     private String measure(Measure measure) {
@@ -126,6 +159,9 @@ final class Wording {
         if (limit.relation() == Relation.EVERY) {
             return language.of("全部达标", "all of them") + layer(limit);
         }
+        if (limit.relation() == Relation.YES || limit.relation() == Relation.NO) {
+            return limit.relation() == Relation.YES ? language.of("是", "yes") : language.of("否", "no");
+        }
         String number = limit.relation().sign() + Numbers.limit(limit, share);
         String counted = requirement.value() instanceof Tally ? tallied(requirement) : "";
         return number + counted + layer(limit);
@@ -145,11 +181,12 @@ final class Wording {
     }
 
     private String layer(Limit limit) {
+        String looser = limit.loosens() ? language.of("，低于上一级标准", "; asks for less than the layer above it") : "";
         return limit.layer().isEmpty()
                 ? ""
                 : language.of(
-                        "〔" + limit.layer() + "：" + limit.citation() + "〕",
-                        " [" + limit.layer() + ": " + limit.citation() + "]");
+                        "〔" + limit.layer() + "：" + limit.citation() + looser + "〕",
+                        " [" + limit.layer() + ": " + limit.citation() + looser + "]");
     }
 
     /** A warning where the rounded value would be judged otherwise than the exact one; else empty. */
@@ -171,13 +208,22 @@ final class Wording {
         if (Numbers.isShare(measure)) {
             return "";
         }
-        boolean hundred = measure.scale().equals(Measure.HUNDRED);
+        boolean one = measure.scale().equals(Exact.ONE);
+        String times = measure.scale().equals(Measure.HUNDRED)
+                ? language.of("百", "100")
+                : measure.scale().toString();
         String amount = language.of(Units.plain(measure.unit()), measure.unit().en());
         if (measure.per() == Unit.NONE) {
             return language.of(amount, amount.isEmpty() ? "" : " " + amount);
         }
         return language.of(
-                amount + "/" + (hundred ? "百" + measure.per().zh() : Units.each(measure.per())),
-                " " + amount + (hundred ? " per 100 " + measure.per().en() : " per " + Units.one(measure.per())));
+                amount + "/"
+                        + (one
+                                ? Units.each(measure.per())
+                                : times + measure.per().zh()),
+                " " + amount + " per "
+                        + (one
+                                ? Units.one(measure.per())
+                                : times + " " + measure.per().en()));
     }
 }

@@ -1,5 +1,6 @@
 package org.junheng.rules;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,9 @@ final class CrossCheck {
         for (String name : rule.verdictsOf()) {
             checkVerdicts(rule, name);
         }
-        for (String id : rule.findingsOf()) {
+        List<String> criteria = new ArrayList<>(rule.allowedIn());
+        criteria.addAll(rule.findingsOf());
+        for (String id : criteria) {
             if (!byId.containsKey(id)) {
                 problem(
                         rule,

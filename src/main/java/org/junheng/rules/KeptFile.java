@@ -71,9 +71,11 @@ final class KeptFile {
                 rule.population());
         writeTexts(out, texts);
         writeTexts(out, rule.excludedFrom());
+        writeTexts(out, rule.allowedIn());
         writeTexts(out, rule.verdictsOf());
         writeTexts(out, rule.findingsOf());
         writeTexts(out, rule.reads());
+        writeTexts(out, rule.needs());
     }
 
     private static void writeTexts(DataOutputStream out, List<String> texts) throws IOException {
@@ -127,6 +129,8 @@ final class KeptFile {
                 criterion,
                 RuleInfo.Kind.valueOf(texts.get(11)),
                 texts.get(12),
+                readTexts(in),
+                readTexts(in),
                 readTexts(in),
                 readTexts(in),
                 readTexts(in),

@@ -14,9 +14,12 @@ import org.junheng.facts.ClassGroup;
 import org.junheng.facts.Condition;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
+import org.junheng.facts.CountyFlag;
+import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.Enrolment;
 import org.junheng.facts.Figure;
 import org.junheng.facts.Flag;
+import org.junheng.facts.Indicator;
 import org.junheng.facts.Input;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
@@ -38,9 +41,17 @@ public final class ReportedFigures {
 
     private static final School SCHOOL =
             School.builder("", "").kind(SchoolKind.OTHER).build();
-    private static final Section SECTION =
-            new Section("", Level.PRIMARY, SCHOOL, Range.ONE, new Condition("", "", Flag.YES, List.of()), List.of());
+    private static final Section SECTION = new Section(
+            "", Level.PRIMARY, SCHOOL, Range.ONE, new Condition("", "", Flag.YES, List.of()), List.of(), List.of());
     private static final Enrolment ENROLMENT = Enrolment.notReported("", ChildGroup.SCHOOL_AGE);
+    private static final ClassGroup CLASS =
+            new ClassGroup("", "", Level.PRIMARY, "", "", Figure.NOT_REPORTED, Figure.NOT_REPORTED);
+    private static final Set<String> OF_RETENTION = idsOf(
+            LevelFigure.GRADUATES,
+            LevelFigure.ENTRANTS,
+            LevelFigure.TRANSFERRED_IN,
+            LevelFigure.TRANSFERRED_OUT,
+            LevelFigure.DECEASED);
     private static final Map<String, Set<String>> BY_PROPERTY = byProperty();
 
     private ReportedFigures() {}
@@ -58,12 +69,21 @@ public final class ReportedFigures {
             addIds(names, Results.PASSED, Results.GOOD, Results.EXCELLENT, Results.TESTED);
         } else if (type == County.class) {
             addIds(names, CountyFigure.values());
+            addIds(names, CountyFlag.values());
         } else if (type == Enrolment.class) {
             addIds(names, Enrolment.OF_AGE, Enrolment.ENROLLED);
         } else if (type == ClassGroup.class) {
             addIds(names, ClassGroup.SIZE);
         }
         return names;
+    }
+
+    private static Set<String> idsOf(Named... names) {
+        Set<String> ids = new TreeSet<>();
+        for (Named name : names) {
+            ids.add(name.id());
+        }
+        return ids;
     }
 
     private static void addIds(List<String> names, Named... more) {
@@ -81,20 +101,32 @@ public final class ReportedFigures {
 
     private static Map<String, Set<String>> byProperty() {
         Map<String, Set<String>> byProperty = new LinkedHashMap<>();
-        for (Subject prototype : List.of(SECTION, ENROLMENT)) {
+        for (Subject prototype : List.of(SECTION, ENROLMENT, CLASS)) {
             for (Method method : prototype.getClass().getMethods()) {
                 if (method.getReturnType() == Measure.class && method.getParameterCount() == 0) {
                     byProperty.put(method.getName(), inputsOf(prototype, method));
                 }
             }
         }
-        for (Class<? extends Enum<?>> names :
-                List.of(SchoolFigure.class, LevelFigure.class, CountyFigure.class, SchoolFlag.class)) {
+        for (Class<? extends Enum<?>> names : List.of(
+                SchoolFigure.class,
+                LevelFigure.class,
+                CountyFigure.class,
+                CountyLevelFigure.class,
+                Indicator.class,
+                CountyFlag.class,
+                SchoolFlag.class)) {
             Arrays.stream(names.getEnumConstants())
-                    .forEach(name -> byProperty.put(name.name(), Set.of(((Named) name).id())));
+                    .forEach(name -> byProperty.merge(name.name(), Set.of(((Named) name).id()), (one, other) -> one));
         }
         byProperty.put("kind", Set.of(School.KIND.id()));
         byProperty.put("is", Set.of(School.KIND.id()));
+        byProperty.put("isThroughSchool", Set.of(School.KIND.id()));
+        byProperty.put("retention", OF_RETENTION);
+        byProperty.put("classesAbove", Set.of(LevelFigure.CLASSES.id(), ClassGroup.SIZE.id()));
+        byProperty.put(
+                "fundedStudents",
+                idsOf(SchoolFigure.PUBLIC_FUNDS, CountyLevelFigure.PUBLIC_FUND_QUOTA, LevelFigure.STUDENTS));
         return byProperty;
     }
 
@@ -144,6 +176,11 @@ public final class ReportedFigures {
             for (CountyFigure figure : CountyFigure.values()) {
                 if (figure.id().equals(name)) {
                     return county.figure(figure).inputs().get(0);
+                }
+            }
+            for (CountyFlag flag : CountyFlag.values()) {
+                if (flag.id().equals(name)) {
+                    return county.has(flag).inputs().get(0);
                 }
             }
             return county.extra(header(name)).inputs().get(0);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junheng.facts.Allowance;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
@@ -32,6 +33,7 @@ final class RuleCheck {
     private static final Set<String> ORDER = Set.of("<", ">", "<=", ">=");
     private static final Map<Class<?>, Kind> KINDS = Map.of(
             Exclusion.class, Kind.EXCLUSION,
+            Allowance.class, Kind.ALLOWANCE,
             Requirement.class, Kind.REQUIREMENT,
             Violation.class, Kind.VIOLATION,
             Countermeasure.class, Kind.COUNTERMEASURE);
@@ -66,7 +68,15 @@ final class RuleCheck {
         FreePattern free = new FreePattern(annotations, typing, rule);
         List<String> reads = kind.equals(Optional.of(Kind.VIOLATION)) ? free.reads(tested, population()) : List.of();
         return new RuleInfo(
-                criterion, kind.orElse(Kind.REQUIREMENT), population(), excludedFrom(), verdictsOf, findingsOf, reads);
+                criterion,
+                kind.orElse(Kind.REQUIREMENT),
+                population(),
+                texts(Kind.EXCLUSION, "from"),
+                texts(Kind.ALLOWANCE, "in"),
+                verdictsOf,
+                findingsOf,
+                reads,
+                new FiguresRead(rule).names());
     }
 
     private Optional<Step> openingWord() {
@@ -78,6 +88,7 @@ final class RuleCheck {
     private static Optional<Kind> kindOf(Step step) {
         return switch (step.name().text()) {
             case "exclude" -> Optional.of(Kind.EXCLUSION);
+            case "allow" -> Optional.of(Kind.ALLOWANCE);
             case "require" -> Optional.of(Kind.REQUIREMENT);
             case "violation" -> Optional.of(Kind.VIOLATION);
             case "recommend" -> Optional.of(Kind.COUNTERMEASURE);
@@ -297,23 +308,30 @@ final class RuleCheck {
             return;
         }
         boolean fits = switch (found) {
-            case EXCLUSION -> criterion.phase() == Phase.SCOPE;
+            case EXCLUSION, ALLOWANCE -> criterion.phase() == Phase.SCOPE;
             case COUNTERMEASURE -> criterion.phase() == Phase.COUNTERMEASURES;
             case REQUIREMENT, VIOLATION ->
                 criterion.phase() != Phase.SCOPE && criterion.phase() != Phase.COUNTERMEASURES;
         };
+        if (found == Kind.ALLOWANCE && texts(Kind.ALLOWANCE, "in").isEmpty()) {
+            typing.problem(
+                    rule.then().orElseThrow().at(),
+                    "没有写明是哪些标准 / the allowance does not say in which criteria.",
+                    "写作 / Write allow( $s ).in( \"criterion\" ).limit( \"…\" ).");
+        }
         if (!fits) {
             typing.problem(
                     rule.agendaGroup().orElse(rule.name()),
                     openingWord().orElseThrow().name().text() + "( … ) 不属于这个阶段 / does not belong to the phase "
                             + criterion.phase().agendaGroup() + ".",
-                    "exclude 属于 scope，recommend 属于 countermeasures，require 和 violation 属于中间各阶段。 / Each word has its phase.");
+                    "exclude 和 allow 属于 scope，recommend 属于 countermeasures，require 和 violation 属于中间各阶段。 / Each word has its phase.");
         }
     }
 
     private static String incomplete(Class<?> type) {
         return switch (type.getSimpleName()) {
             case "Demand" -> "没有写限值 / the demand does not state its limit.";
+            case "Allowing" -> "没有写允许什么 / the allowance does not say what it allows.";
             case "Leaving" -> "没有写从哪个组排除 / the exclusion does not say from which group.";
             case "Start", "What", "Who" -> "对策没有写全 / the recommendation is not complete.";
             default -> "规则不能 insert 这个 / a " + type.getSimpleName() + " is not something that a rule inserts.";
@@ -322,7 +340,9 @@ final class RuleCheck {
 
     private static String remedy(Class<?> type) {
         return switch (type.getSimpleName()) {
-            case "Demand" -> "加上 / Add .atLeast( \"…\" ), .atMost( \"…\" ), .equalTo( \"…\" ), .all() or .reported().";
+            case "Demand" ->
+                "加上 / Add .atLeast( \"…\" ), .atMost( \"…\" ), .below( \"…\" ), .equalTo( \"…\" ), .yes(), .no(), .all() or .reported().";
+            case "Allowing" -> "写作 / Write allow( $s ).in( \"criterion\" ).limit( \"…\" ) or .value( … ).";
             case "Leaving" -> "加上 / Add .from( \"group\" ).";
             case "Start", "What", "Who" -> "写作 / Write recommend( $f ).lever( … ).by( … ).within( … ).";
             default -> "写作 / Write insert( require( … ).atLeast( \"…\" ) );";
@@ -344,12 +364,13 @@ final class RuleCheck {
                 .flatMap(arguments -> typing.binding(arguments.get(0).at().text()));
     }
 
-    private List<String> excludedFrom() {
-        if (!kind.equals(Optional.of(Kind.EXCLUSION)) || !(rule.then().orElseThrow() instanceof Path path)) {
+    /** The texts that one step of the chain names, in a rule of that kind. */
+    private List<String> texts(Kind ofKind, String word) {
+        if (!kind.equals(Optional.of(ofKind)) || !(rule.then().orElseThrow() instanceof Path path)) {
             return List.of();
         }
         return path.steps().stream()
-                .filter(step -> step.name().is("from"))
+                .filter(step -> step.name().is(word))
                 .flatMap(step -> step.arguments().orElse(List.of()).stream())
                 .filter(Syntax.Text.class::isInstance)
                 .map(text -> text.at().text())

@@ -10,21 +10,26 @@ import org.junheng.facts.Criterion;
  * @param kind what the rule inserts
  * @param population the kind of subject that it judges, such as {@code Section}; the empty text for a countermeasure
  * @param excludedFrom the groups of criteria that an exclusion leaves out
+ * @param allowedIn the criteria that an allowance eases
  * @param verdictsOf the groups and criteria whose verdicts it reads
  * @param findingsOf the criteria whose findings it reads
  * @param reads the figures that a free pattern rule says it reads
+ * @param needs the figures, answers and columns that it is computed from, by the names that files use
  */
 public record RuleInfo(
         Criterion criterion,
         Kind kind,
         String population,
         List<String> excludedFrom,
+        List<String> allowedIn,
         List<String> verdictsOf,
         List<String> findingsOf,
-        List<String> reads) {
+        List<String> reads,
+        List<String> needs) {
     /** What a rule inserts. */
     public enum Kind {
         EXCLUSION,
+        ALLOWANCE,
         REQUIREMENT,
         VIOLATION,
         COUNTERMEASURE
@@ -32,9 +37,11 @@ public record RuleInfo(
 
     public RuleInfo {
         excludedFrom = List.copyOf(excludedFrom);
+        allowedIn = List.copyOf(allowedIn);
         verdictsOf = List.copyOf(verdictsOf);
         findingsOf = List.copyOf(findingsOf);
         reads = List.copyOf(reads);
+        needs = List.copyOf(needs);
     }
 
     /** The rule's name, unique in a load. */

@@ -17,16 +17,20 @@ import org.junheng.facts.ClassGroup;
 import org.junheng.facts.Composite;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
+import org.junheng.facts.CountyFlag;
 import org.junheng.facts.CountyLevel;
+import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.Dispersion;
 import org.junheng.facts.Enrolment;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Flag;
+import org.junheng.facts.Indicator;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Lever;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Results;
+import org.junheng.facts.Retention;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
@@ -60,6 +64,10 @@ final class Vocabulary {
             SchoolFigure.class,
             LevelFigure.class,
             CountyFigure.class,
+            CountyLevelFigure.class,
+            CountyFlag.class,
+            Indicator.class,
+            Retention.class,
             ChildGroup.class,
             Flag.class,
             Severity.class,
@@ -79,8 +87,19 @@ final class Vocabulary {
             Set.of(String.class, Level.class, ChildGroup.class, Severity.class);
 
     /** Made for callers in Java. */
-    private static final Set<String> NOT_FOR_RULES =
-            Set.of("equals", "hashCode", "toString", "compareTo", "builder", "with", "getClass", "extraText");
+    private static final Set<String> NOT_FOR_RULES = Set.of(
+            "equals",
+            "hashCode",
+            "toString",
+            "compareTo",
+            "builder",
+            "toBuilder",
+            "with",
+            "withSchools",
+            "withEnrolments",
+            "withResults",
+            "getClass",
+            "extraText");
 
     private Vocabulary() {}
 

@@ -135,8 +135,8 @@ final class MadeCounty {
         school.figure(SchoolFigure.BOOKS, Figure.of(whole(students, 30)));
         school.figure(SchoolFigure.SITE_AREA, tenths(whole(students, 25)));
         school.figure(SchoolFigure.BUILDING_AREA, tenths(teaching + whole(students, 2)));
-        school.figure(SchoolFigure.MUSIC_ROOMS, Figure.of(1 + students / 600));
-        school.figure(SchoolFigure.ART_ROOMS, Figure.of(1 + students / 600));
+        school.figure(SchoolFigure.MUSIC_ROOMS_96, Figure.of(1 + students / 600));
+        school.figure(SchoolFigure.ART_ROOMS_90, Figure.of(1 + students / 600));
         school.figure(SchoolFigure.PUBLIC_FUNDS, Figure.of(whole(students, 800)));
         school.figure(SchoolFigure.TRAINING_FUNDS, Figure.of(whole(students, 45)));
     }

@@ -128,13 +128,13 @@ class WorkbookTest {
     void theValueOfAFormulaIsTheOneThatExcelComputed() throws IOException {
         Path file = parts(
                 "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>学校名称</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>图书册数</t></is></c>"
-                        + "<c r=\"C1\" t=\"inlineStr\"><is><t>计算机台数</t></is></c><c r=\"D1\" t=\"inlineStr\"><is><t>音乐专用教室数</t></is></c></row>"
+                        + "<c r=\"C1\" t=\"inlineStr\"><is><t>计算机台数</t></is></c><c r=\"D1\" t=\"inlineStr\"><is><t>96平方米及以上音乐教室数</t></is></c></row>"
                         + "<row r=\"2\"><c r=\"A2\" t=\"str\"><f>\"甲\"</f><v>甲</v></c><c r=\"B2\"><f>1+1</f><v>2</v></c>"
                         + "<c r=\"C2\" t=\"str\"><f>\"\"</f><v></v></c><c r=\"D2\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c></row>");
         Read read = Read.files(file);
         assertThat(read.school("甲").figures().get(SchoolFigure.BOOKS)).isEqualTo(Figure.of(2));
         assertThat(read.school("甲").figures().get(SchoolFigure.COMPUTERS)).isEqualTo(Figure.NOT_REPORTED);
-        assertThat(read.school("甲").figures().get(SchoolFigure.MUSIC_ROOMS)).isEqualTo(Figure.UNREADABLE);
+        assertThat(read.school("甲").figures().get(SchoolFigure.MUSIC_ROOMS_96)).isEqualTo(Figure.UNREADABLE);
         assertThat(read.onlyProblem().messageEn()).contains("the cell shows the error #DIV/0!");
     }
 

@@ -37,7 +37,7 @@ class SectionTest {
 
     private static Section section(School school, Level level, Range share) {
         Condition exists = new Condition("", "", Flag.YES, List.of());
-        return new Section(Section.idOf(school.id(), level), level, school, share, exists, List.of());
+        return new Section(Section.idOf(school.id(), level), level, school, share, exists, List.of(), List.of());
     }
 
     private static Section whole(School.Builder school) {
@@ -258,7 +258,13 @@ class SectionTest {
     private static Section withResults(Results... results) {
         Section section = whole(primary());
         return new Section(
-                section.id(), section.level(), section.school(), Range.ONE, section.exists(), List.of(results));
+                section.id(),
+                section.level(),
+                section.school(),
+                Range.ONE,
+                section.exists(),
+                List.of(results),
+                List.of());
     }
 
     private static Results results(String grade, Figure tested, Figure passed, Figure good, Figure excellent) {

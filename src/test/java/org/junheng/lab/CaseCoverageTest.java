@@ -142,7 +142,15 @@ class CaseCoverageTest {
 
     private static RuleInfo rule(String id, Kind kind, List<String> excludedFrom, List<String> findingsOf) {
         return new RuleInfo(
-                Samples.rule(id, Phase.CRITERIA), kind, "Section", excludedFrom, List.of(), findingsOf, List.of());
+                Samples.rule(id, Phase.CRITERIA),
+                kind,
+                "Section",
+                excludedFrom,
+                List.of(),
+                List.of(),
+                findingsOf,
+                List.of(),
+                List.of());
     }
 
     private static CaseResult scoped(String group, Value value, Flag leavesOut) {

@@ -1,0 +1,33 @@
+package org.junheng.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junheng.facts.Allowance;
+import org.junheng.facts.Criterion;
+
+/** Who may meet which criterion in another way. */
+final class Allowances {
+    private final Map<String, List<Rule>> bySubject = new HashMap<>();
+
+    /** An allowance with the rule that makes it. */
+    record Rule(Criterion by, Allowance allowance) {}
+
+    void add(Criterion by, Allowance allowance) {
+        for (String criterion : allowance.criteria()) {
+            bySubject
+                    .computeIfAbsent(key(criterion, allowance.subject()), any -> new ArrayList<>())
+                    .add(new Rule(by, allowance));
+        }
+    }
+
+    /** The allowances for one subject in one criterion, in the order in which the rules made them. */
+    List<Rule> of(Criterion criterion, String subject) {
+        return bySubject.isEmpty() ? List.of() : bySubject.getOrDefault(key(criterion.id(), subject), List.of());
+    }
+
+    private static String key(String criterion, String subject) {
+        return criterion + "@" + subject;
+    }
+}

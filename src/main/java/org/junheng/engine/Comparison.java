@@ -1,0 +1,139 @@
+package org.junheng.engine;
+
+import java.util.Optional;
+import org.junheng.facts.Composite;
+import org.junheng.facts.Dispersion;
+import org.junheng.facts.Evidence;
+import org.junheng.facts.Exact;
+import org.junheng.facts.Figure;
+import org.junheng.facts.Flag;
+import org.junheng.facts.Limit;
+import org.junheng.facts.Measure;
+import org.junheng.facts.Observation;
+import org.junheng.facts.Relation;
+import org.junheng.facts.Requirement;
+import org.junheng.facts.Tally;
+import org.junheng.facts.Value;
+import org.junheng.facts.Verdict.State;
+
+/** Holds a value against its limit: exactly, and never in favour of what is not known. */
+final class Comparison {
+    private Comparison() {}
+
+    static Decision of(Requirement requirement) {
+        Limit limit = requirement.limit();
+        Value value = requirement.value();
+        if (value instanceof Observation seen) {
+            return observation(seen);
+        }
+        if (limit.relation() == Relation.REPORTED) {
+            return new Decision(State.NOT_APPLICABLE, Reasons.noLimit(value));
+        }
+        if (value instanceof Measure measure) {
+            return measure(measure, limit);
+        }
+        if (value instanceof Dispersion dispersion) {
+            return dispersion(dispersion, limit);
+        }
+        if (value instanceof Composite composite) {
+            return composite(composite, limit);
+        }
+        if (value instanceof Tally tally) {
+            return Count.decide(tally, requirement);
+        }
+        if (value instanceof Evidence evidence) {
+            return evidence(evidence, limit);
+        }
+        throw new IllegalArgumentException("a requirement cannot be over " + value);
+    }
+
+    /** Where there is no school at all, the requirement of what the county reports in place of its schools' figures. */
+    static Requirement insteadOfNobody(Requirement requirement) {
+        return hasNobody(requirement.value()) && isReported(requirement.instead())
+                ? requirement.with(requirement.instead().orElseThrow())
+                : requirement;
+    }
+
+    private static Decision evidence(Evidence evidence, Limit limit) {
+        Flag holds = switch (limit.relation()) {
+            case YES -> evidence.all();
+            case NO -> evidence.any().not();
+            default -> throw new IllegalArgumentException("evidence is required to be yes or no, not " + limit);
+        };
+        return Decision.of(holds, true, evidence);
+    }
+
+    /** No school at all to compare, not even one of which it is not known whether it belongs. */
+    private static boolean hasNobody(Value value) {
+        if (value instanceof Composite composite) {
+            return composite.parts().stream().allMatch(Comparison::hasNobody);
+        }
+        return value instanceof Dispersion dispersion
+                && dispersion.members().isEmpty()
+                && dispersion.uncertain().isEmpty();
+    }
+
+    private static boolean isReported(Optional<Measure> instead) {
+        return instead.isPresent()
+                && instead.get().inputs().stream()
+                        .anyMatch(input -> input.figure().state() != Figure.State.NOT_REPORTED);
+    }
+
+    private static Decision measure(Measure measure, Limit limit) {
+        if (measure.isDefined() != Flag.YES) {
+            boolean zero = measure.isDefined() == Flag.NO
+                    || Reasons.missingOf(measure.inputs()).isEmpty();
+            return new Decision(
+                    State.UNDECIDED, zero ? Reasons.zeroBase(measure.inputs()) : Reasons.missing(measure.inputs()));
+        }
+        Exact value = limit.value();
+        Flag holds = switch (limit.relation()) {
+            case AT_LEAST -> measure.isAtLeast(value);
+            case AT_MOST -> measure.isAtMost(value);
+            case EQUAL_TO -> measure.isAtLeast(value).and(measure.isAtMost(value));
+            case BELOW -> measure.isBelow(value);
+            case YES, NO, EVERY, REPORTED -> throw new IllegalArgumentException("no limit for " + measure);
+        };
+        boolean known = measure.amount().isExact() && measure.base().isExact();
+        return Decision.of(holds, known, measure);
+    }
+
+    private static Decision dispersion(Dispersion dispersion, Limit limit) {
+        if (hasNobody(dispersion)) {
+            return new Decision(State.NOT_APPLICABLE, Reasons.NO_SUBJECTS);
+        }
+        demandAtMost(limit);
+        Flag holds = dispersion.isAtMost(limit.value());
+        if (holds == Flag.UNKNOWN && dispersion.uncertain().isEmpty() && isAllNought(dispersion)) {
+            return new Decision(State.UNDECIDED, Reasons.zeroBase(dispersion.inputs()));
+        }
+        return Decision.of(holds, dispersion.isExact(), dispersion);
+    }
+
+    /** No resources at all: the mean is nought, and so there is no coefficient. */
+    private static boolean isAllNought(Dispersion dispersion) {
+        return dispersion.members().stream()
+                .allMatch(member -> member.amount().isZero() || member.base().isZero());
+    }
+
+    private static Decision composite(Composite composite, Limit limit) {
+        if (hasNobody(composite)) {
+            return new Decision(State.NOT_APPLICABLE, Reasons.NO_SUBJECTS);
+        }
+        demandAtMost(limit);
+        return Decision.of(composite.isAtMost(limit.value()), composite.isExact(), composite);
+    }
+
+    private static void demandAtMost(Limit limit) {
+        if (limit.relation() != Relation.AT_MOST) {
+            throw new IllegalArgumentException("a dispersion is required to be at most a limit, not " + limit);
+        }
+    }
+
+    /** What a free pattern rule saw: a match is a breach, and without a figure that it reads nothing is decided. */
+    private static Decision observation(Observation seen) {
+        boolean complete = Reasons.missingOf(seen.inputs()).isEmpty();
+        Flag holds = seen.matched() ? Flag.NO : complete ? Flag.YES : Flag.UNKNOWN;
+        return Decision.of(holds, true, seen);
+    }
+}

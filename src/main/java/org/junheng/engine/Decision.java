@@ -1,0 +1,38 @@
+package org.junheng.engine;
+
+import java.util.List;
+import org.junheng.facts.Condition;
+import org.junheng.facts.Flag;
+import org.junheng.facts.Input;
+import org.junheng.facts.Reason;
+import org.junheng.facts.Value;
+import org.junheng.facts.Verdict.State;
+
+/** A state and why. */
+record Decision(State state, Reason reason) {
+    /** The inputs are gathered only where some of them are missing. */
+    static Decision of(Flag holds, boolean known, Value value) {
+        return switch (holds) {
+            case YES -> new Decision(State.PASS, known ? Reasons.MEASURED : Reasons.ALREADY_DECIDED);
+            case NO -> new Decision(State.FAIL, known ? Reasons.MEASURED : Reasons.ALREADY_DECIDED);
+            case UNKNOWN -> new Decision(State.UNDECIDED, Reasons.missing(value.inputs()));
+        };
+    }
+
+    /** Of what holds only under conditions that do not all hold, or of which that is not known. */
+    static Decision conditional(Flag applies, List<Condition> conditions) {
+        List<Condition> open = conditions.stream()
+                .filter(condition -> condition.holds() == applies)
+                .toList();
+        List<Input> inputs =
+                open.stream().flatMap(condition -> condition.inputs().stream()).toList();
+        boolean unknown = applies == Flag.UNKNOWN;
+        Reason reason = new Reason(
+                unknown ? Reason.Kind.CONDITION_UNKNOWN : Reason.Kind.CONDITION_NOT_MET,
+                "",
+                Reasons.zh(open),
+                Reasons.en(open),
+                unknown ? Reasons.missingOf(inputs) : List.of());
+        return new Decision(unknown ? State.UNDECIDED : State.NOT_APPLICABLE, reason);
+    }
+}
