@@ -17,6 +17,39 @@ final class ReportOptions {
             })
     private Optional<Path> report = Optional.empty();
 
+    @Option(
+            names = "--xlsx",
+            paramLabel = "FILE.xlsx",
+            description = {"写工作簿：申报表各表、问题与对策、数据问题。", "Write the workbook: the form's tables, findings, data problems."})
+    private Optional<Path> xlsx = Optional.empty();
+
+    @Option(
+            names = "--docx",
+            paramLabel = "FILE.docx|DIR",
+            description = {"写总结：一个县的文件，或每县一个文件的文件夹。", "Write the summary: a file for one county, or a folder with one for each."})
+    private Optional<Path> docx = Optional.empty();
+
+    @Option(
+            names = "--school",
+            paramLabel = "ID",
+            description = {"--docx 写这一所学校的总结。", "With --docx: the summary of this school."})
+    private Optional<String> school = Optional.empty();
+
+    /** Where the workbook goes. */
+    Optional<Path> xlsx() {
+        return xlsx;
+    }
+
+    /** Where the summary goes. */
+    Optional<Path> docx() {
+        return docx;
+    }
+
+    /** The school that the summary is of; empty for the county. */
+    Optional<String> school() {
+        return school;
+    }
+
     /** Where the HTML report goes. */
     Optional<Path> report() {
         return report;
@@ -24,6 +57,6 @@ final class ReportOptions {
 
     /** Every file or folder that is to be written. */
     List<Path> all() {
-        return Stream.of(report).flatMap(Optional::stream).toList();
+        return Stream.of(report, xlsx, docx).flatMap(Optional::stream).toList();
     }
 }

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junheng.report.HtmlReport;
 import org.junheng.report.Report;
+import org.junheng.report.SummaryReport;
+import org.junheng.report.WorkbookReport;
 
 /** Everything that one evaluation writes: all of it appears, or none. */
 final class Targets implements AutoCloseable {
@@ -37,6 +39,13 @@ final class Targets implements AutoCloseable {
         if (options.report().isPresent()) {
             addHtml(options.report().get());
         }
+        if (options.xlsx().isPresent()) {
+            Output output = open(options.xlsx().get());
+            starts.add((job, loaded) -> new WorkbookReport(loaded.heading(job), job.language(), output.stream()));
+        }
+        if (options.docx().isPresent()) {
+            addSummary(options.docx().get(), options.school());
+        }
     }
 
     private void addHtml(Path path) throws IOException {
@@ -46,6 +55,18 @@ final class Targets implements AutoCloseable {
         } else {
             OutputFolder folder = openFolder(path);
             starts.add((job, loaded) -> HtmlReport.toFolder(loaded.heading(job), job.language(), folder.path()));
+        }
+    }
+
+    private void addSummary(Path path, Optional<String> school) {
+        if (isFile(path, ".docx")) {
+            Output output = open(path);
+            starts.add((job, loaded) ->
+                    SummaryReport.toFile(loaded.heading(job), job.language(), school, output.stream()));
+        } else {
+            OutputFolder folder = openFolder(path);
+            starts.add((job, loaded) ->
+                    SummaryReport.toFolder(loaded.heading(job), job.language(), school, folder.path()));
         }
     }
 

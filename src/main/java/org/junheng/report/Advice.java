@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.Criterion;
@@ -29,12 +30,21 @@ record Advice(Countermeasure measure, Both title, String source, List<Finding> f
 
     /** The countermeasures by rule, in the order in which they are recommended. */
     static List<Advice> of(Heading heading, Evaluation evaluation, Bilingual words) {
+        return of(heading, evaluation, words, any -> true);
+    }
+
+    /** Those for some of the findings alone. */
+    static List<Advice> of(
+            Heading heading, Evaluation evaluation, Bilingual words, Predicate<Finding> wanted) {
         Map<String, Finding> findings = new LinkedHashMap<>();
-        evaluation.findings().forEach(finding -> findings.put(finding.id(), finding));
+        evaluation.findings().stream().filter(wanted).forEach(finding -> findings.put(finding.id(), finding));
         Map<String, List<Countermeasure>> byRule = new LinkedHashMap<>();
-        evaluation.countermeasures().forEach(measure -> byRule.computeIfAbsent(
-                        measure.rule() + measure.lever() + measure.actor() + measure.term(), any -> new ArrayList<>())
-                .add(measure));
+        evaluation.countermeasures().stream()
+                .filter(measure -> findings.containsKey(measure.finding()))
+                .forEach(measure -> byRule.computeIfAbsent(
+                                measure.rule() + measure.lever() + measure.actor() + measure.term(),
+                                any -> new ArrayList<>())
+                        .add(measure));
         return byRule.values().stream()
                 .map(same -> of(heading, same, findings, words))
                 .toList();

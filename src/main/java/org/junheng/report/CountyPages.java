@@ -42,7 +42,7 @@ final class CountyPages {
         return new CountyPage(
                 evaluation.county().id(),
                 evaluation.county().name(),
-                Counts.of(Tops.of(evaluation)),
+                Counts.of(Tops.demands(evaluation)),
                 stages(),
                 Chain.of(evaluation, words),
                 DispersionRows.of(evaluation, words),
@@ -74,7 +74,7 @@ final class CountyPages {
         return List.of(
                 new CountyPage.Stage(
                         new Both("县级要求", "The county"),
-                        Counts.of(Tops.of(evaluation)),
+                        Counts.of(Tops.demands(evaluation)),
                         new Both("一项不达到，县即未达标", "one that is not met fails the county")),
                 new CountyPage.Stage(
                         new Both("校际差异系数", "Dispersion between schools"),

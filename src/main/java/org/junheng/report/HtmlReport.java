@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.junheng.Junheng;
 import org.junheng.data.ReadingNotes;
@@ -80,7 +79,7 @@ public final class HtmlReport implements Report {
     public void add(Page page) throws IOException {
         String file = "";
         if (folder.isPresent()) {
-            file = fileName(page.line().get(0), rows.size());
+            file = FileNames.of(page.line().get(0), rows.size(), ".html");
             // Kept as it is until the last county is read: what was read is on every page.
             Files.writeString(folder.get().resolve(file), page.body());
         }
@@ -90,12 +89,6 @@ public final class HtmlReport implements Report {
             onlyPage = "";
         }
         rows.add(Overview.Row.of(page.line(), file));
-    }
-
-    /** The place of the county, and its id as far as every file system takes it. */
-    private static String fileName(String id, int position) {
-        String safe = id.replaceAll("[^A-Za-z0-9-]", "");
-        return String.format(Locale.ROOT, "%04d", position + 1) + (safe.isEmpty() ? "" : "-" + safe) + ".html";
     }
 
     @Override

@@ -33,6 +33,16 @@ final class Tops {
         return tops;
     }
 
+    /**
+     * What the county has to meet: the verdicts that stand for it, or, where a single verdict sums all of it up, those that
+     * this one counts.
+     */
+    static List<Verdict> demands(Evaluation evaluation) {
+        List<Verdict> tops = of(evaluation);
+        boolean isSum = tops.size() == 1 && tops.get(0).requirement().value() instanceof Tally;
+        return isSum ? ((Tally) tops.get(0).requirement().value()).members() : tops;
+    }
+
     private static boolean isRequired(Evaluation evaluation, Verdict verdict) {
         Criterion criterion = evaluation.criteria().get(verdict.criterion());
         return criterion != null

@@ -1,0 +1,194 @@
+package org.junheng.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.junheng.data.DataProblem;
+import org.junheng.data.ReadingNotes;
+import org.junheng.facts.DataFinding;
+import org.junheng.facts.Evaluation;
+import org.junheng.facts.Verdict;
+
+/**
+ * The application form as a workbook: tables Ⅱ-1, Ⅱ-2, Ⅲ, Ⅳ and Ⅴ, the findings with their countermeasures, and the data
+ * problems. Values are shown with the form's decimals; the cells keep all of them, and verdicts never come from rounded values.
+ *
+ * <p>All counties are in one workbook, a column saying which.
+ */
+public final class WorkbookReport implements Report {
+    private final Heading heading;
+    private final Language language;
+    private final Workbook workbook;
+    private final Sheet notes;
+    private final SchoolSheets schools;
+    private final CountySheets counties;
+    private final Sheet findings;
+    private final Sheet problems;
+    private final List<String> roundings = new ArrayList<>();
+    private int count;
+
+    /**
+     * Starts a workbook.
+     *
+     * @param out where it is written to, when it is finished; it is not closed
+     */
+    public WorkbookReport(Heading heading, Language language, OutputStream out) {
+        this.heading = heading;
+        this.language = language;
+        this.workbook = new Workbook(out, "Junheng", "1.0");
+        this.notes = new Sheet(
+                workbook, language.of("说明", "Notes"), language.of("义务教育均衡发展评估", "Balanced development of compulsory education"));
+        this.schools = new SchoolSheets(workbook, language);
+        this.counties = new CountySheets(workbook, language);
+        this.findings = findingsSheet();
+        this.problems = problemsSheet();
+    }
+
+    private Sheet findingsSheet() {
+        Sheet sheet = new Sheet(
+                        workbook,
+                        language.of("问题与对策", "Findings"),
+                        language.of("问题与对策", "Findings and countermeasures"))
+                .columns(12, language.of("县（市、区）", "County"), language.of("分量", "Severity"), language.of("判定", "Verdict"));
+        sheet.column("owner", language.of("对象", "Subject"), 26);
+        sheet.columns(10, language.of("学段", "Part"), language.of("标准", "Criterion"));
+        sheet.column("statement", language.of("问题", "Finding"), 60);
+        sheet.column("wanted", language.of("补齐后可判定", "Would decide it"), 40);
+        sheet.column("measure", language.of("对策", "Countermeasures"), 50);
+        sheet.column("source", language.of("依据", "Source"), 36);
+        return sheet;
+    }
+
+    private Sheet problemsSheet() {
+        Sheet sheet = new Sheet(
+                        workbook, language.of("数据问题", "Data problems"), language.of("数据问题", "What is wrong with the data"))
+                .columns(20, language.of("县或文件", "County or file"), language.of("类别", "Kind"));
+        sheet.column("text", language.of("说明", "What"), 100);
+        return sheet;
+    }
+
+    @Override
+    public Page page(Evaluation evaluation, long position) {
+        return Page.of(evaluation);
+    }
+
+    @Override
+    public void add(Page page) {
+        page.whole().ifPresent(this::add);
+    }
+
+    private void add(Evaluation evaluation) {
+        count++;
+        schools.add(evaluation);
+        counties.add(evaluation);
+        Bilingual words = new Bilingual(evaluation);
+        FindingRows.of(heading, evaluation, words).forEach(row -> finding(evaluation, row));
+        evaluation.dataFindings().forEach(found -> problem(evaluation.county().name(), kind(found), text(found)));
+        for (Verdict verdict : evaluation.verdicts()) {
+            String rounding = new Wording(language).roundingNote(verdict);
+            if (!rounding.isEmpty()) {
+                String subject = words.names(language).title(verdict.subject());
+                roundings.add(subject + language.of("：", ": ") + say(words.criterion(verdict.criterion()))
+                        + language.of("，", ", ") + rounding);
+            }
+        }
+    }
+
+    private String say(Both text) {
+        return language.of(text.zh(), text.en());
+    }
+
+    private void finding(Evaluation evaluation, FindingRow row) {
+        Verdict verdict = row.finding().verdict();
+        findings.next();
+        findings.text(0, evaluation.county().name());
+        findings.text(1, say(Bilingual.severity(row.finding().severity())));
+        findings.text(2, say(Bilingual.state(verdict.state())));
+        findings.mark(2, verdict.state(), FormCell.TEXT);
+        findings.text(3, say(row.owner()));
+        findings.text(4, say(row.part()));
+        findings.text(5, row.finding().criterion());
+        List<String> statement = new ArrayList<>(List.of(say(row.statement())));
+        row.notes().forEach(note -> statement.add(say(note)));
+        findings.text(6, String.join("\n", statement));
+        findings.text(7, String.join("\n", row.wanted().stream().map(this::say).toList()));
+        findings.text(8, String.join("\n", row.countermeasures().stream().map(this::say).toList()));
+        findings.text(9, row.finding().definition().source());
+    }
+
+    private String kind(DataFinding found) {
+        return switch (found.kind()) {
+            case CONTRADICTION -> language.of("数据矛盾", "contradiction");
+            case MERGED -> language.of("并入主校", "merged");
+            case SINGLE_SCHOOL -> language.of("只有一所学校", "single school");
+            default -> found.kind().name();
+        };
+    }
+
+    private String text(DataFinding found) {
+        return language.of(found.messageZh(), found.messageEn());
+    }
+
+    private void problem(String where, String kind, String text) {
+        problems.next();
+        problems.text(0, where);
+        problems.text(1, kind);
+        problems.text(2, text);
+    }
+
+    @Override
+    public void finish(ReadingNotes read) throws IOException {
+        for (DataProblem problem : read.problems()) {
+            problem(
+                    problem.file(),
+                    language.of("无法使用，按未报", "unusable, not reported"),
+                    language.of(problem.messageZh(), problem.messageEn()));
+        }
+        for (ReadingNotes.LeftOut part : read.leftOut()) {
+            problem(
+                    part.file(),
+                    language.of("未读取", "not read"),
+                    part.count() + language.of("处，" + part.reasonZh(), ", " + part.reasonEn()));
+        }
+        problems.filters();
+        findings.filters();
+        schools.finish();
+        counties.finish();
+        notes(read);
+        workbook.finish();
+    }
+
+    private void notes(ReadingNotes read) {
+        notes.column("what", language.of("项目", "Item"), 22);
+        notes.column("text", language.of("内容", "Content"), 100);
+        note(language.of("评估日期", "As of"), heading.asOf().toString());
+        note(language.of("评估标准", "Rules"), String.join(language.of("、", ", "), heading.rules()));
+        note(
+                language.of("地方标准", "Overlays"),
+                heading.overlays().isEmpty()
+                        ? language.of("无", "none")
+                        : String.join(language.of("、", ", "), heading.overlays()));
+        note(language.of("县数", "Counties"), String.valueOf(count));
+        read.sources()
+                .forEach(source -> note(
+                        language.of("数据文件", "Data"),
+                        source.file() + language.of("，" + source.rows() + "行，", ", " + source.rows() + " rows, ") + "SHA-256 "
+                                + source.sha256()));
+        note(language.of("取整", "Rounding"), language.of(
+                "显示值按申报表取整：学校数值2位小数，差异系数3位小数；单元格保留原值，判定用未取整的数值。",
+                "Values are shown with the form's decimals: 2 for schools, 3 for coefficients; the cells keep all digits, and verdicts use unrounded values."));
+        if (roundings.isEmpty()) {
+            note(language.of("取整有影响处", "Where rounding matters"), language.of("无", "nowhere"));
+        }
+        roundings.forEach(text -> note(language.of("取整有影响处", "Where rounding matters"), text));
+        note(language.of("颜色", "Colours"), language.of("红：未达标；黄：待定（缺数据）；灰：不适用", "red: not met; amber: undecided, data are missing; grey: not applicable"));
+    }
+
+    private void note(String what, String text) {
+        notes.next();
+        notes.text(0, what);
+        notes.text(1, text);
+    }
+}
