@@ -76,6 +76,11 @@ final class Indicators {
         return criterion;
     }
 
+    /** The last part of a key, as the form numbers its columns: {@code R5}. */
+    static String number(String key) {
+        return key.substring(key.lastIndexOf('-') + 1);
+    }
+
     /** The title without the level that it begins with. */
     static String title(Criterion criterion, Language language) {
         String title = language.of(criterion.titleZh(), criterion.titleEn());

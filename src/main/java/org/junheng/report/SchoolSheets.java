@@ -101,8 +101,9 @@ final class SchoolSheets {
 
     private int column(Sheet sheet, Evaluation evaluation, Verdict verdict) {
         Criterion criterion = evaluation.criteria().get(verdict.criterion());
-        String header = criterion == null ? verdict.criterion() : Indicators.title(criterion, language);
-        return sheet.column(Indicators.key(verdict.criterion()), header, 14);
+        String key = Indicators.key(verdict.criterion());
+        String title = criterion == null ? "" : Indicators.title(criterion, language);
+        return sheet.column(key, Indicators.number(key) + " " + title, 14);
     }
 
     /** The form's notes: which indicators pass, and which of the others reach 85 % of their limits. */
@@ -113,9 +114,9 @@ final class SchoolSheets {
         int state = schools.column(RULE, title, 12);
         schools.text(state, language.of(verdict.state().titleZh(), verdict.state().titleEn()));
         schools.mark(state, verdict.state(), FormCell.TEXT);
-        int met = schools.column("met", language.of("达标的指标", "Indicators met"), 16);
+        int met = schools.column("met", language.of("达标的指标", "Indicators met"), 30);
         schools.text(met, list(indicators, Verdict.State.PASS));
-        int near = schools.column("near", language.of("未达标但达到85%的指标", "Not met, but at 85 %"), 16);
+        int near = schools.column("near", language.of("未达标但达到85%的指标", "Not met, but at 85 %"), 18);
         schools.text(
                 near,
                 list(indicators.stream().filter(SchoolSheets::isNear).toList(), Verdict.State.FAIL));
@@ -135,7 +136,7 @@ final class SchoolSheets {
                 language.of("、", ", "),
                 verdicts.stream()
                         .filter(verdict -> verdict.state() == state)
-                        .map(verdict -> Indicators.key(verdict.criterion()))
+                        .map(verdict -> Indicators.number(Indicators.key(verdict.criterion())))
                         .toList());
     }
 
