@@ -1,10 +1,12 @@
 package org.junheng.rules;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.junheng.facts.Phase;
@@ -16,10 +18,19 @@ import org.kie.api.KieServices;
 public final class RuleBase {
     private final KieBase kieBase;
     private final Map<String, RuleInfo> rules;
+    private final boolean asTheyStand;
+    private final Set<Phase> phases = EnumSet.noneOf(Phase.class);
 
-    RuleBase(KieBase kieBase, Map<String, RuleInfo> rules) {
+    /**
+     * A rule base.
+     *
+     * @param asTheyStand whether the files were compiled as they stand, and not in their {@link FastForm}
+     */
+    RuleBase(KieBase kieBase, Map<String, RuleInfo> rules, boolean asTheyStand) {
         this.kieBase = kieBase;
         this.rules = rules;
+        this.asTheyStand = asTheyStand;
+        rules.values().forEach(rule -> phases.add(rule.criterion().phase()));
     }
 
     static RuleBase load(List<SourceFile> sources, KeptFiles kept, Problems problems) {
@@ -44,7 +55,7 @@ public final class RuleBase {
                     .ifPresent(files::add);
         }
         problems.throwIfAny();
-        return new RuleBase(link(files), byId(all));
+        return new RuleBase(link(files), byId(all), false);
     }
 
     private static Optional<CompiledFile> compile(
@@ -90,11 +101,12 @@ public final class RuleBase {
 
     /** Whether any rule belongs to the phase. */
     boolean has(Phase phase) {
-        return rules.values().stream().anyMatch(rule -> rule.criterion().phase() == phase);
+        return phases.contains(phase);
     }
 
     /** Opens a session for one evaluation; close it. */
     public RuleSession open() {
-        return new RuleSession(this, kieBase.newKieSession());
+        RuleSession session = new RuleSession(this, kieBase.newKieSession());
+        return asTheyStand ? session.listening() : session;
     }
 }
