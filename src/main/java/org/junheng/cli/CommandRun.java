@@ -59,6 +59,7 @@ final class CommandRun {
     private CommandLine commands(Terminal terminal) {
         CommandLine commands = new CommandLine(new Root())
                 .addSubcommand(new EvaluateCommand(rooms, terminal))
+                .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new CheckCommand(rooms, terminal))
                 .addSubcommand(new PacksCommand(rooms, terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -115,7 +115,14 @@ final class EvaluateCommand extends CommonOptions implements Callable<Integer> {
         }
         sources.addAll(addedRules());
         EvaluationJob job = new EvaluationJob(
-                sources, rules, data, mapping, overlays, asOf.orElseGet(this::today), format.orElse(Format.TEXT), terminal.language());
+                sources,
+                rules,
+                data,
+                mapping,
+                overlays,
+                asOf.orElseGet(this::today),
+                format.orElse(Format.TEXT),
+                terminal.language());
         try (Targets targets = new Targets(terminal)) {
             if (reports.all().isEmpty() || format.isPresent() || out.isPresent()) {
                 targets.add(out);

@@ -26,7 +26,10 @@ final class ReportOptions {
     @Option(
             names = "--docx",
             paramLabel = "FILE.docx|DIR",
-            description = {"写总结：一个县的文件，或每县一个文件的文件夹。", "Write the summary: a file for one county, or a folder with one for each."})
+            description = {
+                "写总结：一个县的文件，或每县一个文件的文件夹。",
+                "Write the summary: a file for one county, or a folder with one for each."
+            })
     private Optional<Path> docx = Optional.empty();
 
     @Option(

@@ -34,8 +34,7 @@ record Advice(Countermeasure measure, Both title, String source, List<Finding> f
     }
 
     /** Those for some of the findings alone. */
-    static List<Advice> of(
-            Heading heading, Evaluation evaluation, Bilingual words, Predicate<Finding> wanted) {
+    static List<Advice> of(Heading heading, Evaluation evaluation, Bilingual words, Predicate<Finding> wanted) {
         Map<String, Finding> findings = new LinkedHashMap<>();
         evaluation.findings().stream().filter(wanted).forEach(finding -> findings.put(finding.id(), finding));
         Map<String, List<Countermeasure>> byRule = new LinkedHashMap<>();
@@ -65,8 +64,7 @@ record Advice(Countermeasure measure, Both title, String source, List<Finding> f
             }
         }
         Criterion rule = heading.recommended().get(first.rule());
-        return new Advice(
-                first, title(first, rule), rule == null ? "" : rule.source(), closed, List.copyOf(schools));
+        return new Advice(first, title(first, rule), rule == null ? "" : rule.source(), closed, List.copyOf(schools));
     }
 
     private static Both title(Countermeasure measure, @Nullable Criterion rule) {
@@ -79,9 +77,9 @@ record Advice(Countermeasure measure, Both title, String source, List<Finding> f
     static Both text(Countermeasure measure, @Nullable Criterion rule) {
         Both title = title(measure, rule);
         return new Both(
-                title.zh() + "（" + measure.lever().titleZh() + "，" + measure.actor().titleZh() + "，"
-                        + measure.term().titleZh() + "）",
-                title.en() + " (" + measure.lever().titleEn() + ", " + measure.actor().titleEn() + ", "
-                        + measure.term().titleEn() + ")");
+                title.zh() + "（" + measure.lever().titleZh() + "，"
+                        + measure.actor().titleZh() + "，" + measure.term().titleZh() + "）",
+                title.en() + " (" + measure.lever().titleEn() + ", "
+                        + measure.actor().titleEn() + ", " + measure.term().titleEn() + ")");
     }
 }

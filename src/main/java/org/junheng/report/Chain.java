@@ -100,8 +100,7 @@ final class Chain {
         boolean sameCriterion =
                 members.stream().map(Verdict::criterion).distinct().count() == 1;
         return members.stream()
-                .filter(member ->
-                        member.state() == Verdict.State.FAIL || member.state() == Verdict.State.UNDECIDED)
+                .filter(member -> member.state() == Verdict.State.FAIL || member.state() == Verdict.State.UNDECIDED)
                 .sorted(Comparator.comparing(member -> order(member.state())))
                 .map(member -> link(
                         member, sameCriterion ? words.title(member.subject()) : words.criterion(member.criterion())))
@@ -118,6 +117,10 @@ final class Chain {
         Both number = known ? Both.same(figure.range().low().toString()) : Both.NONE;
         String owner = words.names().owner(input.subject());
         return new Link(
-                known ? Verdict.State.NOT_APPLICABLE : Verdict.State.UNDECIDED, words.input(input), number, owner, List.of());
+                known ? Verdict.State.NOT_APPLICABLE : Verdict.State.UNDECIDED,
+                words.input(input),
+                number,
+                owner,
+                List.of());
     }
 }

@@ -110,8 +110,7 @@ record CountyPage(
                         "None failed, but " + counts.undecided() + " are undecided: this is not compliance yet");
             case PASS ->
                 new Both("所评" + counts.pass() + "项要求全部达到", "All " + counts.pass() + " required criteria are met");
-            case NOT_APPLICABLE ->
-                new Both("没有一项要求得到判定，不能视为达标", "Nothing was judged; this is not compliance");
+            case NOT_APPLICABLE -> new Both("没有一项要求得到判定，不能视为达标", "Nothing was judged; this is not compliance");
         };
     }
 

@@ -120,8 +120,7 @@ final class CountyPages {
                 .findFirst()
                 .map(Verdict::state)
                 .orElseGet(() -> Counts.of(verdicts).state());
-        return new CountyPage.Part(
-                level.label(), new Both(level.titleZh(), level.label()), Counts.of(verdicts), state);
+        return new CountyPage.Part(level.label(), new Both(level.titleZh(), level.label()), Counts.of(verdicts), state);
     }
 
     /** Dispersions leave a subject out without a verdict of its own, so this goes by the rules of scope. */
@@ -159,8 +158,7 @@ final class CountyPages {
                 evaluation.verdicts().stream().collect(Collectors.groupingBy(Verdict::criterion));
         List<CountyPage.Clause> clauses = new ArrayList<>();
         for (Criterion criterion : evaluation.criteria().values()) {
-            clauses.add(
-                    new CountyPage.Clause(criterion, Counts.of(verdicts.getOrDefault(criterion.id(), List.of()))));
+            clauses.add(new CountyPage.Clause(criterion, Counts.of(verdicts.getOrDefault(criterion.id(), List.of()))));
         }
         return clauses;
     }

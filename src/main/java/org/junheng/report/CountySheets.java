@@ -36,8 +36,10 @@ final class CountySheets {
                         language.of("表Ⅲ", "Table III"),
                         language.of("表Ⅲ 校际差异系数（按学生数加权）", "Table III: dispersion between schools, weighted by students"))
                 .columns(14, language.of("县（市、区）", "County"), language.of("学段", "Level"));
-        this.guarantee = items(workbook, language.of("表Ⅳ", "Table IV"), language.of("表Ⅳ 政府保障程度", "Table IV: government guarantee"));
-        this.quality = items(workbook, language.of("表Ⅴ", "Table V"), language.of("表Ⅴ 教育质量", "Table V: quality of education"));
+        this.guarantee = items(
+                workbook, language.of("表Ⅳ", "Table IV"), language.of("表Ⅳ 政府保障程度", "Table IV: government guarantee"));
+        this.quality =
+                items(workbook, language.of("表Ⅴ", "Table V"), language.of("表Ⅴ 教育质量", "Table V: quality of education"));
     }
 
     private Sheet items(Workbook workbook, String name, String title) {
@@ -111,7 +113,8 @@ final class CountySheets {
                 .map(evaluation.subjects()::get)
                 .filter(Section.class::isInstance)
                 .map(Section.class::cast)
-                .map(section -> language.of(section.level().titleZh(), section.level().label()))
+                .map(section ->
+                        language.of(section.level().titleZh(), section.level().label()))
                 .findFirst()
                 .orElse("");
     }
@@ -130,8 +133,18 @@ final class CountySheets {
 
     /** An empty table says that nothing was judged; it must not look like nothing to complain of. */
     void finish() {
-        end(guarantee, itemsOfGuarantee, language.of("本次没有载入政府保障程度的标准，没有判定", "no criteria of the government guarantee were loaded; nothing was judged"));
-        end(quality, itemsOfQuality, language.of("本次没有载入教育质量的标准，没有判定", "no criteria of the quality of education were loaded; nothing was judged"));
+        end(
+                guarantee,
+                itemsOfGuarantee,
+                language.of(
+                        "本次没有载入政府保障程度的标准，没有判定",
+                        "no criteria of the government guarantee were loaded; nothing was judged"));
+        end(
+                quality,
+                itemsOfQuality,
+                language.of(
+                        "本次没有载入教育质量的标准，没有判定",
+                        "no criteria of the quality of education were loaded; nothing was judged"));
     }
 
     private static void end(Sheet sheet, int items, String nothing) {

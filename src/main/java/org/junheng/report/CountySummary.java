@@ -32,8 +32,8 @@ final class CountySummary {
 
     private Summary write(ReadingNotes notes) {
         String name = evaluation.county().name();
-        Summary summary =
-                new Summary(language.of(name + "义务教育均衡发展总结", name + ": balanced development of compulsory education, summary"));
+        Summary summary = new Summary(
+                language.of(name + "义务教育均衡发展总结", name + ": balanced development of compulsory education, summary"));
         Counts counts = Counts.of(evaluation.verdicts());
         int schools = evaluation.county().schools().size();
         summary.text(language.of(
@@ -64,8 +64,8 @@ final class CountySummary {
         summary.head(1, language.of("一、取得的成绩", "1. What was achieved"));
         summary.head(2, language.of("（一）已达到的县级要求", "1.1 Requirements of the county that are met"));
         List<Verdict> met = evaluation.verdicts().stream()
-                .filter(verdict -> verdict.state() == Verdict.State.PASS
-                        && words.names().isCounty(verdict.subject()))
+                .filter(verdict ->
+                        verdict.state() == Verdict.State.PASS && words.names().isCounty(verdict.subject()))
                 .toList();
         if (met.isEmpty()) {
             summary.text(language.of("没有一项县级要求得到达标的判定。", "None was found to be met."));
@@ -98,9 +98,11 @@ final class CountySummary {
         }
         byCriterion.values().stream()
                 .filter(verdicts -> verdicts.get(0).requirement().value() instanceof Tally)
-                .forEach(verdicts -> summary.text(parts.say(
-                                words.criterion(verdicts.get(0).criterion()))
-                        + language.of("：", ": ") + parts.states(Counts.of(verdicts)) + language.of("。", ".")));
+                .forEach(verdicts ->
+                        summary.text(parts.say(words.criterion(verdicts.get(0).criterion()))
+                                + language.of("：", ": ")
+                                + parts.states(Counts.of(verdicts))
+                                + language.of("。", ".")));
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 language.of("指标", "Indicator"),
@@ -122,7 +124,8 @@ final class CountySummary {
                 : org.junheng.facts.Exact.of(counts.pass())
                                 .times(org.junheng.facts.Measure.HUNDRED)
                                 .dividedBy(org.junheng.facts.Exact.of(judged))
-                                .rounded(1) + "%";
+                                .rounded(1)
+                        + "%";
         return List.of(
                 parts.say(words.criterion(criterion)),
                 String.valueOf(judged),

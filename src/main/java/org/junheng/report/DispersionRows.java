@@ -46,7 +46,9 @@ final class DispersionRows {
         if (verdict.requirement().value() instanceof Dispersion dispersion) {
             causes = causes(dispersion);
             mean = mean(dispersion);
-            value = Numbers.shown(dispersion).map(shown -> Both.same(shown.text())).orElse(value);
+            value = Numbers.shown(dispersion)
+                    .map(shown -> Both.same(shown.text()))
+                    .orElse(value);
         }
         return new DispersionRow(criterion, verdict, value, Bilingual.limit(verdict), note(verdict), mean, causes);
     }
@@ -54,7 +56,8 @@ final class DispersionRows {
     private static Both note(Verdict verdict) {
         Both note = Bilingual.roundingNote(verdict);
         boolean isMeasured = verdict.state() == Verdict.State.PASS || verdict.state() == Verdict.State.FAIL;
-        if (!note.isEmpty() || (isMeasured && Numbers.shown(verdict.requirement().value()).isPresent())) {
+        if (!note.isEmpty()
+                || (isMeasured && Numbers.shown(verdict.requirement().value()).isPresent())) {
             return note;
         }
         return Bilingual.reason(verdict.reason());
@@ -88,8 +91,8 @@ final class DispersionRows {
         Measure member = members.get(section);
         Both value = member == null
                 ? Both.NONE
-                : Both.of(language -> Numbers.shown(member.range().low(), member).text()
-                        + new Wording(language).unit(member));
+                : Both.of(language ->
+                        Numbers.shown(member.range().low(), member).text() + new Wording(language).unit(member));
         String percent = share.times(Measure.HUNDRED).rounded(1).toPlainString();
         return new DispersionRow.Cause(words.names().owner(section), words.title(section), value, percent);
     }

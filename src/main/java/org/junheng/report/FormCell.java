@@ -43,9 +43,7 @@ final class FormCell {
 
     private static Optional<Double> number(Value value) {
         if (value instanceof Measure measure) {
-            return Numbers.isKnown(measure)
-                    ? Optional.of(measure.range().low().toDouble())
-                    : Optional.empty();
+            return Numbers.isKnown(measure) ? Optional.of(measure.range().low().toDouble()) : Optional.empty();
         }
         return Numbers.shown(value).map(shown -> shown.value().toDouble());
     }

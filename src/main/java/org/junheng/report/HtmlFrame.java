@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
  * @param data the JSON for its scripts, or the empty text
  * @param scripts its scripts
  */
-record HtmlFrame(Language first, Both title, String home, String head, List<String> bodies, String data, List<String> scripts) {
+record HtmlFrame(
+        Language first, Both title, String home, String head, List<String> bodies, String data, List<String> scripts) {
     HtmlFrame {
         bodies = List.copyOf(bodies);
         scripts = List.copyOf(scripts);

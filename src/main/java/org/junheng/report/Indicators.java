@@ -59,7 +59,9 @@ final class Indicators {
             }
         }
         return new Judged(
-                section, List.of(), verdicts.stream().filter(Indicators::isMeasured).toList());
+                section,
+                List.of(),
+                verdicts.stream().filter(Indicators::isMeasured).toList());
     }
 
     private static boolean isMeasured(Verdict verdict) {

@@ -63,7 +63,11 @@ record Overview(List<Row> rows, boolean linked) {
         /** The county of a line that {@link #line} made. */
         static Row of(List<String> line, String link) {
             return new Row(
-                    line.get(0), line.get(1), Verdict.State.valueOf(line.get(2)), line.subList(TEXTS, line.size()), link);
+                    line.get(0),
+                    line.get(1),
+                    Verdict.State.valueOf(line.get(2)),
+                    line.subList(TEXTS, line.size()),
+                    link);
         }
     }
 
@@ -83,14 +87,15 @@ record Overview(List<Row> rows, boolean linked) {
         Names names = new Names(evaluation, Language.ZH);
         Counts tops = Counts.of(Tops.demands(evaluation));
         Counts schools = Counts.of(evaluation.verdicts().stream()
-                .filter(verdict ->
-                        verdict.requirement().value() instanceof Tally && !names.isCounty(verdict.subject()))
+                .filter(verdict -> verdict.requirement().value() instanceof Tally && !names.isCounty(verdict.subject()))
                 .toList());
         Counts dispersions = Counts.of(evaluation.verdicts().stream()
                 .filter(verdict -> verdict.requirement().value() instanceof Dispersion)
                 .toList());
         List<String> line = new ArrayList<>(List.of(
-                evaluation.county().id(), evaluation.county().name(), tops.state().name()));
+                evaluation.county().id(),
+                evaluation.county().name(),
+                tops.state().name()));
         int[] numbers = {
             evaluation.county().schools().size(),
             tops.fail(),

@@ -122,7 +122,8 @@ final class PageData {
                 json.writeNumberProperty("x", measure.range().low().toDouble());
             }
             if (!Bilingual.limit(verdict).isEmpty()) {
-                json.writeNumberProperty("m", verdict.requirement().limit().value().toDouble());
+                json.writeNumberProperty(
+                        "m", verdict.requirement().limit().value().toDouble());
             }
             json.writeName("u");
             text(Both.of(language -> new Wording(language).unit(measure)));
@@ -134,9 +135,10 @@ final class PageData {
             }
         }
         json.writeName("v");
-        text(verdict.state() == Verdict.State.NOT_APPLICABLE
-                ? Bilingual.reason(verdict.reason())
-                : Bilingual.value(verdict));
+        text(
+                verdict.state() == Verdict.State.NOT_APPLICABLE
+                        ? Bilingual.reason(verdict.reason())
+                        : Bilingual.value(verdict));
         json.writeName("l");
         text(Bilingual.limit(verdict));
         json.writeEndObject();

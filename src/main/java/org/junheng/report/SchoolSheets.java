@@ -34,7 +34,8 @@ final class SchoolSheets {
                         workbook,
                         language.of("表Ⅱ-1", "Table II-1"),
                         language.of("表Ⅱ-1 各项指标达标学校比例", "Table II-1: share of schools that meet each indicator"))
-                .columns(14, language.of("县（市、区）", "County"), language.of("学段", "Level"), language.of("学校数", "Schools"));
+                .columns(
+                        14, language.of("县（市、区）", "County"), language.of("学段", "Level"), language.of("学校数", "Schools"));
         this.schools = new Sheet(
                         workbook,
                         language.of("表Ⅱ-2", "Table II-2"),
@@ -68,7 +69,9 @@ final class SchoolSheets {
         schools.text(2, section.school().name());
         schools.text(
                 3,
-                language.of(section.school().kind().titleZh(), section.school().kind().titleEn()));
+                language.of(
+                        section.school().kind().titleZh(),
+                        section.school().kind().titleEn()));
         schools.text(4, flag(section.school().flag(SchoolFlag.PRIVATE)));
         schools.text(5, language.of(section.level().titleZh(), section.level().label()));
         figure(6, section.students());
@@ -109,17 +112,15 @@ final class SchoolSheets {
     /** The form's notes: which indicators pass, and which of the others reach 85 % of their limits. */
     private void rule(Evaluation evaluation, Verdict verdict, List<Verdict> indicators) {
         Criterion criterion = evaluation.criteria().get(verdict.criterion());
-        String title =
-                criterion == null ? verdict.criterion() : language.of(criterion.titleZh(), criterion.titleEn());
+        String title = criterion == null ? verdict.criterion() : language.of(criterion.titleZh(), criterion.titleEn());
         int state = schools.column(RULE, title, 12);
-        schools.text(state, language.of(verdict.state().titleZh(), verdict.state().titleEn()));
+        schools.text(
+                state, language.of(verdict.state().titleZh(), verdict.state().titleEn()));
         schools.mark(state, verdict.state(), FormCell.TEXT);
         int met = schools.column("met", language.of("达标的指标", "Indicators met"), 30);
         schools.text(met, list(indicators, Verdict.State.PASS));
         int near = schools.column("near", language.of("未达标但达到85%的指标", "Not met, but at 85 %"), 18);
-        schools.text(
-                near,
-                list(indicators.stream().filter(SchoolSheets::isNear).toList(), Verdict.State.FAIL));
+        schools.text(near, list(indicators.stream().filter(SchoolSheets::isNear).toList(), Verdict.State.FAIL));
         int open = schools.column("open", language.of("待定的指标", "Undecided"), 14);
         schools.text(open, list(indicators, Verdict.State.UNDECIDED));
     }
@@ -147,9 +148,10 @@ final class SchoolSheets {
         rates.whole(2, sections.size());
         Map<Integer, List<Verdict>> byColumn = new LinkedHashMap<>();
         for (Indicators.Judged judged : sections) {
-            judged.indicators().forEach(verdict -> byColumn.computeIfAbsent(
-                            column(rates, evaluation, verdict), any -> new ArrayList<>())
-                    .add(verdict));
+            judged.indicators()
+                    .forEach(verdict -> byColumn.computeIfAbsent(
+                                    column(rates, evaluation, verdict), any -> new ArrayList<>())
+                            .add(verdict));
             judged.rule()
                     .forEach(verdict -> byColumn.computeIfAbsent(
                                     rates.column(RULE, language.of("综合判定", "School rule"), 14),

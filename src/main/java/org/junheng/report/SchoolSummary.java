@@ -44,8 +44,9 @@ final class SchoolSummary {
                 .toList();
         Counts counts = Counts.of(ours);
         summary.text(language.of(
-                school.name() + "（" + evaluation.county().name() + "，" + school.kind().titleZh() + "）以" + heading.asOf()
-                        + "为评估日期，共有判定" + counts.total() + "项次：" + parts.states(counts) + "。",
+                school.name() + "（" + evaluation.county().name() + "，"
+                        + school.kind().titleZh() + "）以" + heading.asOf() + "为评估日期，共有判定" + counts.total() + "项次："
+                        + parts.states(counts) + "。",
                 school.name() + " (" + evaluation.county().name() + ", "
                         + school.kind().titleEn() + "), as of " + heading.asOf() + ": " + counts.total()
                         + " verdicts; " + parts.states(counts) + "."));
@@ -107,8 +108,8 @@ final class SchoolSummary {
                 .filter(row -> row.school().equals(school.id()))
                 .filter(row -> row.finding().verdict().state() == Verdict.State.FAIL)
                 .toList();
-        failed.forEach(row -> summary.text(
-                (row.part().isEmpty() ? "" : parts.say(row.part()) + language.of("：", ": ")) + parts.say(row.statement())));
+        failed.forEach(row -> summary.text((row.part().isEmpty() ? "" : parts.say(row.part()) + language.of("：", ": "))
+                + parts.say(row.statement())));
         if (failed.isEmpty()) {
             summary.text(language.of("没有未达标的标准。", "No criterion is failed."));
         }

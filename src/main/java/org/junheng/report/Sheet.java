@@ -95,23 +95,39 @@ final class Sheet {
                 sheet.rowHeight(row, Math.min(LINE * lines + 2, HIGHEST));
             }
         }
-        sheet.style(row, column).wrapText(true).verticalAlignment("top").borderStyle("thin").set();
+        sheet.style(row, column)
+                .wrapText(true)
+                .verticalAlignment("top")
+                .borderStyle("thin")
+                .set();
     }
 
     void whole(int column, long number) {
         sheet.value(row, column, number);
-        sheet.style(row, column).format("0").verticalAlignment("top").borderStyle("thin").set();
+        sheet.style(row, column)
+                .format("0")
+                .verticalAlignment("top")
+                .borderStyle("thin")
+                .set();
     }
 
     /** A number as the form shows it; the cell keeps all of it. */
     void number(int column, double number, String format) {
         sheet.value(row, column, number);
-        sheet.style(row, column).format(format).verticalAlignment("top").borderStyle("thin").set();
+        sheet.style(row, column)
+                .format(format)
+                .verticalAlignment("top")
+                .borderStyle("thin")
+                .set();
     }
 
     void formula(int column, String formula, String format) {
         sheet.formula(row, column, formula);
-        sheet.style(row, column).format(format).verticalAlignment("top").borderStyle("thin").set();
+        sheet.style(row, column)
+                .format(format)
+                .verticalAlignment("top")
+                .borderStyle("thin")
+                .set();
     }
 
     /** What fails is red, what is undecided is amber, what does not apply is grey. */

@@ -165,8 +165,7 @@ final class SummaryDocument {
     }
 
     private void pageNumbers() {
-        XWPFParagraph footer =
-                document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        XWPFParagraph footer = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         footer.setAlignment(ParagraphAlignment.CENTER);
         footer.createRun().setText("— ");
         footer.getCTP().addNewFldSimple().setInstr("PAGE");

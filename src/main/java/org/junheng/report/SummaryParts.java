@@ -57,9 +57,10 @@ final class SummaryParts {
             summary.text(language.of("没有判定因缺少数据而待定。", "No verdict waits for a figure."));
             return;
         }
-        summary.text(language.of(
-                "下列数据未报或不能使用，有关判定待定，不作达标处理；补齐或更正后方可认定。",
-                "These figures were not reported or cannot be used. The verdicts that rest on them are undecided and are not taken as met."));
+        summary.text(
+                language.of(
+                        "下列数据未报或不能使用，有关判定待定，不作达标处理；补齐或更正后方可认定。",
+                        "These figures were not reported or cannot be used. The verdicts that rest on them are undecided and are not taken as met."));
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(language.of("数据", "Figure"), language.of("影响的判定", "Verdicts that wait")));
         for (WantedFigure figure : wanted) {
@@ -89,9 +90,11 @@ final class SummaryParts {
             summary.table(List.of(27, 12, 11, 30, 20), rows);
         }
         if (!wanted.isEmpty()) {
-            summary.text(language.of(
-                    "补报、更正第二部分所列" + wanted.size() + "个数据，并据以重新评估。",
-                    "The " + wanted.size() + " figures listed in part 2 are to be reported or corrected, and the evaluation repeated."));
+            summary.text(
+                    language.of(
+                            "补报、更正第二部分所列" + wanted.size() + "个数据，并据以重新评估。",
+                            "The " + wanted.size()
+                                    + " figures listed in part 2 are to be reported or corrected, and the evaluation repeated."));
         }
     }
 
@@ -101,13 +104,18 @@ final class SummaryParts {
                 .distinct()
                 .toList();
         return List.of(
-                say(advice.title()) + language.of("（", " (")
+                say(advice.title())
+                        + language.of("（", " (")
                         + language.of(
                                 advice.measure().lever().titleZh(),
                                 advice.measure().lever().titleEn())
                         + language.of("）", ")"),
-                language.of(advice.measure().actor().titleZh(), advice.measure().actor().titleEn()),
-                language.of(advice.measure().term().titleZh(), advice.measure().term().titleEn()),
+                language.of(
+                        advice.measure().actor().titleZh(),
+                        advice.measure().actor().titleEn()),
+                language.of(
+                        advice.measure().term().titleZh(),
+                        advice.measure().term().titleEn()),
                 String.join(language.of("、", ", "), whom),
                 advice.source());
     }
@@ -125,18 +133,20 @@ final class SummaryParts {
                         : String.join(language.of("、", ", "), heading.overlays())));
         for (ReadingNotes.Source source : notes.sources()) {
             String rowsRead = language.of("，" + source.rows() + "行，", ", " + source.rows() + " rows, ");
-            rows.add(List.of(
-                    language.of("数据文件", "Data"), source.file() + rowsRead + "SHA-256 " + source.sha256()));
+            rows.add(List.of(language.of("数据文件", "Data"), source.file() + rowsRead + "SHA-256 " + source.sha256()));
         }
         int problems = notes.problems().size();
         rows.add(List.of(
                 language.of("读取问题", "Reading"),
                 problems == 0
                         ? language.of("没有无法使用的数据", "every cell could be used")
-                        : language.of(problems + "处无法使用，均按未报处理", problems + " cells could not be used and count as not reported")));
+                        : language.of(
+                                problems + "处无法使用，均按未报处理",
+                                problems + " cells could not be used and count as not reported")));
         summary.table(List.of(20, 80), rows);
-        summary.text(language.of(
-                "显示的数值已取整，判定用未取整的数值。本总结由评估程序按上述数据写成，没有数据的内容不写。",
-                "Values are rounded for display; verdicts use unrounded values. The program wrote this from the data above, and nothing without data."));
+        summary.text(
+                language.of(
+                        "显示的数值已取整，判定用未取整的数值。本总结由评估程序按上述数据写成，没有数据的内容不写。",
+                        "Values are rounded for display; verdicts use unrounded values. The program wrote this from the data above, and nothing without data."));
     }
 }

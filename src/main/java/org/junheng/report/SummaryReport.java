@@ -44,8 +44,7 @@ public final class SummaryReport implements Report {
      * @param school the id of the school; empty for the county
      * @param out where it is written to, when it is finished; it is not closed
      */
-    public static SummaryReport toFile(
-            Heading heading, Language language, Optional<String> school, OutputStream out) {
+    public static SummaryReport toFile(Heading heading, Language language, Optional<String> school, OutputStream out) {
         return new SummaryReport(heading, language, school, Optional.empty(), Optional.of(out));
     }
 
@@ -88,8 +87,8 @@ public final class SummaryReport implements Report {
     public void finish(ReadingNotes notes) throws IOException {
         if (evaluations.isEmpty()) {
             String id = school.orElse("");
-            throw new IOException(
-                    language.of("数据中没有代码为“" + id + "”的学校。", "There is no school with the id \"" + id + "\" in the data."));
+            throw new IOException(language.of(
+                    "数据中没有代码为“" + id + "”的学校。", "There is no school with the id \"" + id + "\" in the data."));
         }
         for (int i = 0; i < evaluations.size(); i++) {
             Evaluation evaluation = evaluations.get(i);

@@ -47,8 +47,11 @@ record WantedFigure(String school, Both figure, List<Waiting> verdicts) {
                 .map(input -> new WantedFigure(
                         words.names().owner(input.subject()),
                         words.input(input),
-                        waiting.getOrDefault(input.path(), List.of()).stream().distinct().toList()))
-                .sorted(Comparator.comparing((WantedFigure figure) -> -figure.verdicts().size()))
+                        waiting.getOrDefault(input.path(), List.of()).stream()
+                                .distinct()
+                                .toList()))
+                .sorted(Comparator.comparing(
+                        (WantedFigure figure) -> -figure.verdicts().size()))
                 .toList();
     }
 }

@@ -39,7 +39,9 @@ public final class WorkbookReport implements Report {
         this.language = language;
         this.workbook = new Workbook(out, "Junheng", "1.0");
         this.notes = new Sheet(
-                workbook, language.of("说明", "Notes"), language.of("义务教育均衡发展评估", "Balanced development of compulsory education"));
+                workbook,
+                language.of("说明", "Notes"),
+                language.of("义务教育均衡发展评估", "Balanced development of compulsory education"));
         this.schools = new SchoolSheets(workbook, language);
         this.counties = new CountySheets(workbook, language);
         this.findings = findingsSheet();
@@ -51,7 +53,11 @@ public final class WorkbookReport implements Report {
                         workbook,
                         language.of("问题与对策", "Findings"),
                         language.of("问题与对策", "Findings and countermeasures"))
-                .columns(12, language.of("县（市、区）", "County"), language.of("分量", "Severity"), language.of("判定", "Verdict"));
+                .columns(
+                        12,
+                        language.of("县（市、区）", "County"),
+                        language.of("分量", "Severity"),
+                        language.of("判定", "Verdict"));
         sheet.column("owner", language.of("对象", "Subject"), 26);
         sheet.columns(10, language.of("学段", "Part"), language.of("标准", "Criterion"));
         sheet.column("statement", language.of("问题", "Finding"), 60);
@@ -63,7 +69,9 @@ public final class WorkbookReport implements Report {
 
     private Sheet problemsSheet() {
         Sheet sheet = new Sheet(
-                        workbook, language.of("数据问题", "Data problems"), language.of("数据问题", "What is wrong with the data"))
+                        workbook,
+                        language.of("数据问题", "Data problems"),
+                        language.of("数据问题", "What is wrong with the data"))
                 .columns(20, language.of("县或文件", "County or file"), language.of("类别", "Kind"));
         sheet.column("text", language.of("说明", "What"), 100);
         return sheet;
@@ -90,8 +98,11 @@ public final class WorkbookReport implements Report {
             String rounding = new Wording(language).roundingNote(verdict);
             if (!rounding.isEmpty()) {
                 String subject = words.names(language).title(verdict.subject());
-                roundings.add(subject + language.of("：", ": ") + say(words.criterion(verdict.criterion()))
-                        + language.of("，", ", ") + rounding);
+                roundings.add(subject
+                        + language.of("：", ": ")
+                        + say(words.criterion(verdict.criterion()))
+                        + language.of("，", ", ")
+                        + rounding);
             }
         }
     }
@@ -114,7 +125,9 @@ public final class WorkbookReport implements Report {
         row.notes().forEach(note -> statement.add(say(note)));
         findings.text(6, String.join("\n", statement));
         findings.text(7, String.join("\n", row.wanted().stream().map(this::say).toList()));
-        findings.text(8, String.join("\n", row.countermeasures().stream().map(this::say).toList()));
+        findings.text(
+                8,
+                String.join("\n", row.countermeasures().stream().map(this::say).toList()));
         findings.text(9, row.finding().definition().source());
     }
 
@@ -174,16 +187,22 @@ public final class WorkbookReport implements Report {
         read.sources()
                 .forEach(source -> note(
                         language.of("数据文件", "Data"),
-                        source.file() + language.of("，" + source.rows() + "行，", ", " + source.rows() + " rows, ") + "SHA-256 "
-                                + source.sha256()));
-        note(language.of("取整", "Rounding"), language.of(
-                "显示值按申报表取整：学校数值2位小数，差异系数3位小数；单元格保留原值，判定用未取整的数值。",
-                "Values are shown with the form's decimals: 2 for schools, 3 for coefficients; the cells keep all digits, and verdicts use unrounded values."));
+                        source.file() + language.of("，" + source.rows() + "行，", ", " + source.rows() + " rows, ")
+                                + "SHA-256 " + source.sha256()));
+        note(
+                language.of("取整", "Rounding"),
+                language.of(
+                        "显示值按申报表取整：学校数值2位小数，差异系数3位小数；单元格保留原值，判定用未取整的数值。",
+                        "Values are shown with the form's decimals: 2 for schools, 3 for coefficients; the cells keep all digits, and verdicts use unrounded values."));
         if (roundings.isEmpty()) {
             note(language.of("取整有影响处", "Where rounding matters"), language.of("无", "nowhere"));
         }
         roundings.forEach(text -> note(language.of("取整有影响处", "Where rounding matters"), text));
-        note(language.of("颜色", "Colours"), language.of("红：未达标；黄：待定（缺数据）；灰：不适用", "red: not met; amber: undecided, data are missing; grey: not applicable"));
+        note(
+                language.of("颜色", "Colours"),
+                language.of(
+                        "红：未达标；黄：待定（缺数据）；灰：不适用",
+                        "red: not met; amber: undecided, data are missing; grey: not applicable"));
     }
 
     private void note(String what, String text) {

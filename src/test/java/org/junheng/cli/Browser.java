@@ -38,7 +38,8 @@ final class Browser implements AutoCloseable {
         logs.enable(LogType.PERFORMANCE, Level.ALL);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(CHROMIUM);
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--lang=zh-CN");
+        options.addArguments(
+                "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--lang=zh-CN");
         // Where the page scrolls smoothly, a click may land where the button no longer is.
         options.addArguments("--force-prefers-reduced-motion");
         options.setCapability("goog:loggingPrefs", logs);
@@ -70,7 +71,7 @@ final class Browser implements AutoCloseable {
 
     /** Waits in the page until the expression holds. */
     void until(String condition, Object... arguments) {
-        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(30));
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
         driver.executeAsyncScript(
                 "const all = arguments, done = all[all.length - 1];"
                         + "const look = () => (function () { return " + condition + "; }).apply(null, all)"

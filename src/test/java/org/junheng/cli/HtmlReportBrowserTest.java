@@ -24,7 +24,8 @@ import org.openqa.selenium.WebElement;
 /** The HTML report of the example county, as a reader meets it. One school's name is an attack. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HtmlReportBrowserTest {
-    private static final String ATTACK = "</script><script>window.attacked=1</script><img src=x onerror=window.attacked=1>&amp;";
+    private static final String ATTACK =
+            "</script><script>window.attacked=1</script><img src=x onerror=window.attacked=1>&amp;";
 
     private Path page = Path.of("");
     private Browser browser;
@@ -95,7 +96,8 @@ class HtmlReportBrowserTest {
     void theVerdictAndItsReasonsAreAtTheTop() {
         open(1280);
         assertThat(text("#verdict .stamp")).isEqualTo("未达标");
-        // By hand from the tables: QB-CV2-junior, QB-CV5-primary, disabled children, all schools; four dispersions wait.
+        // By hand from the tables: QB-CV2-junior, QB-CV5-primary, disabled children, all schools; four dispersions
+        // wait.
         assertThat(text("#verdict .headline")).isEqualTo("有4项要求未达到，另有4项待定");
         WebElement schools = browser.driver().findElement(By.xpath("//summary[contains(., '所有学校综合达标')]"));
         schools.sendKeys(Keys.ENTER);
@@ -152,8 +154,10 @@ class HtmlReportBrowserTest {
             browser.until("arguments[0].querySelector('svg')", chart);
         }
         // Two levels: a chart of dispersions, seven indicators and the quality index.
-        assertThat(browser.count("return document.querySelectorAll('.chart svg').length")).isEqualTo(2 * (1 + 7 + 1));
-        assertThat(browser.run("return document.querySelector('#strips .chart').textContent").toString())
+        assertThat(browser.count("return document.querySelectorAll('.chart svg').length"))
+                .isEqualTo(2 * (1 + 7 + 1));
+        assertThat(browser.run("return document.querySelector('#strips .chart').textContent")
+                        .toString())
                 .contains("4.2");
     }
 
@@ -164,7 +168,8 @@ class HtmlReportBrowserTest {
         browser.run("arguments[0].scrollIntoView()", link);
         link.sendKeys(Keys.ENTER);
         until("document.querySelector('dialog').open");
-        // 9066 + 702 m² for 1480 students; 96 teachers, 93 of them with a diploma; the county's 6.06 is in the golden report.
+        // 9066 + 702 m² for 1480 students; 96 teachers, 93 of them with a diploma; the county's 6.06 is in the golden
+        // report.
         assertThat(text("#card")).contains("示例县城关第一小学", "6.60平方米/生", "6.28人/百名学生", "6.06人/百名学生", "≥7.5");
         assertThat(text("#card .list")).contains("缺 1332 平方米", "对策：");
         browser.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
@@ -193,11 +198,14 @@ class HtmlReportBrowserTest {
             assertThat(axe).isNotNull();
             browser.run(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
         }
-        browser.driver().manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
-        return (List<?>) browser.driver().executeAsyncScript("const done = arguments[0];"
-                + "axe.run({ resultTypes: ['violations'] }).then(found => done(found.violations"
-                + ".filter(one => one.impact === 'serious' || one.impact === 'critical')"
-                + ".map(one => one.id + ': ' + one.nodes.slice(0, 3).map(node => node.html + ' ' + node.failureSummary).join(' | '))))");
+        browser.driver().manage().timeouts().scriptTimeout(Duration.ofMinutes(5));
+        return (List<?>)
+                browser.driver()
+                        .executeAsyncScript(
+                                "const done = arguments[0];"
+                                        + "axe.run({ resultTypes: ['violations'] }).then(found => done(found.violations"
+                                        + ".filter(one => one.impact === 'serious' || one.impact === 'critical')"
+                                        + ".map(one => one.id + ': ' + one.nodes.slice(0, 3).map(node => node.html + ' ' + node.failureSummary).join(' | '))))");
     }
 
     @ParameterizedTest
@@ -213,9 +221,12 @@ class HtmlReportBrowserTest {
         open(688);
         browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
         browser.run("window.dispatchEvent(new Event('beforeprint'))");
-        assertThat(browser.driver().findElement(By.className("tools")).isDisplayed()).isFalse();
-        assertThat(browser.driver().findElement(By.className("contents")).isDisplayed()).isFalse();
-        assertThat(browser.count("return document.querySelectorAll('.chart svg').length")).isEqualTo(18);
+        assertThat(browser.driver().findElement(By.className("tools")).isDisplayed())
+                .isFalse();
+        assertThat(browser.driver().findElement(By.className("contents")).isDisplayed())
+                .isFalse();
+        assertThat(browser.count("return document.querySelectorAll('.chart svg').length"))
+                .isEqualTo(18);
         assertThat(browser.count("return document.documentElement.scrollWidth")).isLessThanOrEqualTo(688);
         browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
     }

@@ -103,7 +103,14 @@ class HtmlReportTest {
     @Test
     void oneCountyInAFolderIsTheIndex() throws IOException {
         Path report = folder.resolve("report");
-        Ran.of(new MadeRooms(1, Verdict.State.PASS), "evaluate", Outputs.SCHOOLS, "--as-of", "2025-09-01", "--report", report);
+        Ran.of(
+                new MadeRooms(1, Verdict.State.PASS),
+                "evaluate",
+                Outputs.SCHOOLS,
+                "--as-of",
+                "2025-09-01",
+                "--report",
+                report);
         assertThat(names(report)).containsExactly("index.html");
         assertThat(Files.readString(report.resolve("index.html"))).contains("所评1项要求全部达到", "id=\"county-data\"");
     }
@@ -111,7 +118,14 @@ class HtmlReportTest {
     @Test
     void severalCountiesInAFolderHaveAPageEachAndAnIndex() throws IOException {
         Path report = folder.resolve("report");
-        Ran.of(new MadeRooms(3, Verdict.State.UNDECIDED), "evaluate", Outputs.SCHOOLS, "--as-of", "2025-09-01", "--report", report);
+        Ran.of(
+                new MadeRooms(3, Verdict.State.UNDECIDED),
+                "evaluate",
+                Outputs.SCHOOLS,
+                "--as-of",
+                "2025-09-01",
+                "--report",
+                report);
         assertThat(names(report)).containsExactly("0001-C0.html", "0002-C1.html", "0003-C2.html", "index.html");
         assertThat(Files.readString(report.resolve("index.html")))
                 .contains("<a href=\"0002-C1.html\">县1</a>", "各县一览（3个县）")
@@ -123,13 +137,22 @@ class HtmlReportTest {
     @Test
     void severalCountiesInOneFileAreARowEachAndThatIsSaid() throws IOException {
         Path page = folder.resolve("report.html");
-        Ran.of(new MadeRooms(3, Verdict.State.FAIL), "evaluate", Outputs.SCHOOLS, "--as-of", "2025-09-01", "--report", page);
+        Ran.of(
+                new MadeRooms(3, Verdict.State.FAIL),
+                "evaluate",
+                Outputs.SCHOOLS,
+                "--as-of",
+                "2025-09-01",
+                "--report",
+                page);
         assertThat(Files.readString(page)).contains("本页只有各县一行", ">县2<").doesNotContain("0001-");
     }
 
     private static java.util.List<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
         }
     }
 }

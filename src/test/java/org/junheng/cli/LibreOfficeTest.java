@@ -47,9 +47,15 @@ class LibreOfficeTest {
         // Every sheet as it is shown, in a file of its own.
         convert(file, "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1");
         // 33 of 39 and 17 of 21 are 84.6 % and 81.0 %.
-        assertThat(folder.resolve("form-表Ⅱ-1.csv")).content(StandardCharsets.UTF_8).contains("84.6%", "81.0%");
-        assertThat(folder.resolve("form-表Ⅱ-2.csv")).content(StandardCharsets.UTF_8).contains("S002", ",6.60,");
-        assertThat(folder.resolve("form-表Ⅲ.csv")).content(StandardCharsets.UTF_8).contains(",0.659,", ",0.117,");
+        assertThat(folder.resolve("form-表Ⅱ-1.csv"))
+                .content(StandardCharsets.UTF_8)
+                .contains("84.6%", "81.0%");
+        assertThat(folder.resolve("form-表Ⅱ-2.csv"))
+                .content(StandardCharsets.UTF_8)
+                .contains("S002", ",6.60,");
+        assertThat(folder.resolve("form-表Ⅲ.csv"))
+                .content(StandardCharsets.UTF_8)
+                .contains(",0.659,", ",0.117,");
     }
 
     @Test

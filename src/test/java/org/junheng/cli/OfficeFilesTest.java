@@ -48,7 +48,8 @@ class OfficeFilesTest {
                 .orElseThrow()
                 .getColumnIndex();
         return rows.stream()
-                .filter(row -> row.stream().anyMatch(cell -> cell != null && cell.getText().equals(rowHas)))
+                .filter(row -> row.stream()
+                        .anyMatch(cell -> cell != null && cell.getText().equals(rowHas)))
                 .findFirst()
                 .orElseThrow()
                 .getCell(column);
@@ -83,7 +84,8 @@ class OfficeFilesTest {
         try (InputStream in = Files.newInputStream(file);
                 var workbook = new org.apache.poi.xssf.usermodel.XSSFWorkbook(in)) {
             var schools = workbook.getSheet("表Ⅱ-2");
-            assertThat(schools.getRow(3).getCell(12).getCellStyle().getDataFormatString()).isEqualTo("0.00");
+            assertThat(schools.getRow(3).getCell(12).getCellStyle().getDataFormatString())
+                    .isEqualTo("0.00");
             var dispersions = workbook.getSheet("表Ⅲ");
             var junior = dispersions.getRow(3);
             assertThat(junior.getCell(1).getStringCellValue()).isEqualTo("初中");
@@ -93,7 +95,8 @@ class OfficeFilesTest {
             assertThat(backbone.getNumericCellValue()).isBetween(0.6585, 0.6595);
             assertThat(backbone.getNumericCellValue()).isNotEqualTo(0.659);
             // Above the limit of 0.45, and so marked.
-            assertThat(backbone.getCellStyle().getFillForegroundXSSFColor().getARGBHex()).isEqualTo("FFF8D7D2");
+            assertThat(backbone.getCellStyle().getFillForegroundXSSFColor().getARGBHex())
+                    .isEqualTo("FFF8D7D2");
         }
     }
 
@@ -147,7 +150,16 @@ class OfficeFilesTest {
     @Test
     void aSchoolThatIsNotThereIsRefusedAndNothingIsWritten() {
         Path file = folder.resolve("school.docx");
-        Ran ran = Ran.of(new MadeRooms(1, Verdict.State.PASS), "evaluate", Outputs.SCHOOLS, "--as-of", "2025-09-01", "--docx", file, "--school", "S9");
+        Ran ran = Ran.of(
+                new MadeRooms(1, Verdict.State.PASS),
+                "evaluate",
+                Outputs.SCHOOLS,
+                "--as-of",
+                "2025-09-01",
+                "--docx",
+                file,
+                "--school",
+                "S9");
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains("数据中没有代码为“S9”的学校");
         assertThat(file).doesNotExist();
@@ -155,11 +167,25 @@ class OfficeFilesTest {
 
     @Test
     void severalCountiesDoNotFitInOneSummary() throws IOException {
-        Ran ran = Ran.of(new MadeRooms(2, Verdict.State.PASS), "evaluate", Outputs.SCHOOLS, "--as-of", "2025-09-01", "--docx", folder.resolve("s.docx"));
+        Ran ran = Ran.of(
+                new MadeRooms(2, Verdict.State.PASS),
+                "evaluate",
+                Outputs.SCHOOLS,
+                "--as-of",
+                "2025-09-01",
+                "--docx",
+                folder.resolve("s.docx"));
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains("请把 --docx 指向一个文件夹");
         Path all = folder.resolve("all");
-        Ran each = Ran.of(new MadeRooms(2, Verdict.State.PASS), "evaluate", Outputs.SCHOOLS, "--as-of", "2025-09-01", "--docx", all);
+        Ran each = Ran.of(
+                new MadeRooms(2, Verdict.State.PASS),
+                "evaluate",
+                Outputs.SCHOOLS,
+                "--as-of",
+                "2025-09-01",
+                "--docx",
+                all);
         assertThat(each.code()).isZero();
         assertThat(all.resolve("0002-C1.docx")).exists();
     }
