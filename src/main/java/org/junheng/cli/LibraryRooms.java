@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.junheng.Junheng;
 import org.junheng.Options;
 import org.junheng.Rules;
@@ -51,10 +50,8 @@ final class LibraryRooms implements Rooms {
         }
 
         @Override
-        public Map<String, Criterion> recommended() {
-            return junheng.rules().values().stream()
-                    .filter(rule -> rule.kind() == RuleInfo.Kind.COUNTERMEASURE)
-                    .collect(Collectors.toMap(RuleInfo::id, RuleInfo::criterion));
+        public Map<String, RuleInfo> rules() {
+            return junheng.rules();
         }
 
         @Override

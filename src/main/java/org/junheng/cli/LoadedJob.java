@@ -3,12 +3,16 @@ package org.junheng.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junheng.Options;
+import org.junheng.facts.Criterion;
 import org.junheng.facts.Overlay;
 import org.junheng.report.Heading;
 import org.junheng.report.JsonReport;
 import org.junheng.report.Report;
 import org.junheng.report.TextReport;
+import org.junheng.rules.RuleInfo;
 
 /**
  * The rules and overlays of a job.
@@ -33,7 +37,10 @@ record LoadedJob(Rooms.Loaded rules, Options options) {
     /** What holds for every county of the job's reports. */
     Heading heading(EvaluationJob job) {
         List<String> names = options.overlays().stream().map(Overlay::name).toList();
-        return new Heading(job.rules(), job.asOf(), names, rules.criteria(), rules.recommended());
+        Map<String, Criterion> recommended = rules.rules().values().stream()
+                .filter(rule -> rule.kind() == RuleInfo.Kind.COUNTERMEASURE)
+                .collect(Collectors.toMap(RuleInfo::id, RuleInfo::criterion));
+        return new Heading(job.rules(), job.asOf(), names, rules.criteria(), recommended);
     }
 
     /** Starts the report of the job. */

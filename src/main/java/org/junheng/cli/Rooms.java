@@ -12,6 +12,7 @@ import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Evaluation;
 import org.junheng.facts.Overlay;
+import org.junheng.rules.RuleInfo;
 
 /** What the command line asks of the library's rooms; its tests answer without compiling a rule. */
 interface Rooms {
@@ -44,10 +45,8 @@ interface Rooms {
         /** The criteria, by id. */
         Map<String, Criterion> criteria();
 
-        /** Titles and sources of the rules that recommend countermeasures, by id. */
-        default Map<String, Criterion> recommended() {
-            return Map.of();
-        }
+        /** Every rule by id, in the order of the files. */
+        Map<String, RuleInfo> rules();
 
         /** Evaluates one county. */
         Evaluation evaluate(County county, Options options);

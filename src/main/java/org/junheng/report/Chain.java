@@ -92,8 +92,24 @@ final class Chain {
         if (verdict.state() == Verdict.State.UNDECIDED) {
             return figures(verdict.reason().missing());
         }
-        boolean manyFigures = value instanceof Dispersion || verdict.state() == Verdict.State.PASS;
-        return manyFigures ? List.of() : figures(value.inputs());
+        if (value instanceof Dispersion dispersion) {
+            return verdict.state() == Verdict.State.PASS ? List.of() : causes(dispersion);
+        }
+        return verdict.state() == Verdict.State.PASS ? List.of() : figures(value.inputs());
+    }
+
+    /** The sections that make up most of the variance. */
+    private List<Link> causes(Dispersion dispersion) {
+        return DispersionRows.causes(dispersion, words).stream()
+                .map(cause -> new Link(
+                        Verdict.State.NOT_APPLICABLE,
+                        cause.title(),
+                        new Both(
+                                cause.value().zh() + "，占方差的" + cause.percent() + "%",
+                                cause.value().en() + ", " + cause.percent() + "% of the variance"),
+                        cause.school(),
+                        List.of()))
+                .toList();
     }
 
     private List<Link> members(List<Verdict> members) {

@@ -44,7 +44,7 @@ final class DispersionRows {
         Both value = Bilingual.value(verdict);
         Both mean = Both.NONE;
         if (verdict.requirement().value() instanceof Dispersion dispersion) {
-            causes = causes(dispersion);
+            causes = causes(dispersion, words);
             mean = mean(dispersion);
             value = Numbers.shown(dispersion)
                     .map(shown -> Both.same(shown.text()))
@@ -75,7 +75,8 @@ final class DispersionRows {
                 .orElse(Both.NONE);
     }
 
-    private List<DispersionRow.Cause> causes(Dispersion dispersion) {
+    /** The sections that make up most of the variance, the greatest share first; empty where it is not known. */
+    static List<DispersionRow.Cause> causes(Dispersion dispersion, Bilingual words) {
         Map<String, Measure> members = new HashMap<>();
         dispersion.members().forEach(member -> members.put(member.subject(), member));
         return dispersion.shares().entrySet().stream()
@@ -83,11 +84,12 @@ final class DispersionRows {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .filter(share -> share.getValue().signum() > 0)
                 .limit(MOST_CAUSES)
-                .map(share -> cause(share.getKey(), share.getValue(), members))
+                .map(share -> cause(share.getKey(), share.getValue(), members, words))
                 .toList();
     }
 
-    private DispersionRow.Cause cause(String section, Exact share, Map<String, Measure> members) {
+    private static DispersionRow.Cause cause(
+            String section, Exact share, Map<String, Measure> members, Bilingual words) {
         Measure member = members.get(section);
         Both value = member == null
                 ? Both.NONE

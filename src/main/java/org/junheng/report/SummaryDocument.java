@@ -116,7 +116,6 @@ final class SummaryDocument {
             row.setCantSplitRow(true);
             row.setRepeatHeader(r == 0);
             for (int c = 0; c < table.widths().size(); c++) {
-                XWPFTableCell cell = row.getCell(c);
                 cell(row.getCell(c), rows.get(r).get(c), r == 0);
             }
         }

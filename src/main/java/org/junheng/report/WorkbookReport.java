@@ -136,7 +136,6 @@ public final class WorkbookReport implements Report {
             case CONTRADICTION -> language.of("数据矛盾", "contradiction");
             case MERGED -> language.of("并入主校", "merged");
             case SINGLE_SCHOOL -> language.of("只有一所学校", "single school");
-            default -> found.kind().name();
         };
     }
 

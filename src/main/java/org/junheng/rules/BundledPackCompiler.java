@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 
 /** Compiles the bundled packs when the library is built, so that they travel in its jar ready to run. */
 public final class BundledPackCompiler {
+    /** What is below belongs to places and is no pack. */
+    private static final String OVERLAYS = "overlays/";
+
     private BundledPackCompiler() {}
 
     /**
@@ -36,7 +39,9 @@ public final class BundledPackCompiler {
             if (!Files.exists(entry)) {
                 compile(source, problems).ifPresent(file -> write(entry, file));
             }
-            index.add(source.name());
+            if (!source.name().startsWith(OVERLAYS)) {
+                index.add(source.name());
+            }
         }
         problems.throwIfAny();
         Files.write(classes.resolve("META-INF/junheng/packs"), index, StandardCharsets.UTF_8);

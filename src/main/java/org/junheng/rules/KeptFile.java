@@ -19,6 +19,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Phase;
+import org.junheng.facts.Relation;
 import org.junheng.facts.Severity;
 
 /** A compiled rule file as bytes: the hash of what follows, then everything. Damage is noticed, never trusted. */
@@ -75,7 +76,17 @@ final class KeptFile {
         writeTexts(out, rule.verdictsOf());
         writeTexts(out, rule.findingsOf());
         writeTexts(out, rule.reads());
-        writeTexts(out, rule.needs());
+        writeTexts(
+                out,
+                rule.needs().stream()
+                        .map(need -> need.source() + ":" + need.name())
+                        .toList());
+        writeTexts(out, rule.levels());
+        writeTexts(out, rule.demand().map(KeptFile::texts).orElse(List.of()));
+    }
+
+    private static List<String> texts(Demanded demand) {
+        return List.of(demand.relation().name(), demand.limit(), demand.of(), demand.others());
     }
 
     private static void writeTexts(DataOutputStream out, List<String> texts) throws IOException {
@@ -134,7 +145,20 @@ final class KeptFile {
                 readTexts(in),
                 readTexts(in),
                 readTexts(in),
-                readTexts(in));
+                readTexts(in).stream().map(KeptFile::need).toList(),
+                readTexts(in),
+                demand(readTexts(in)));
+    }
+
+    private static Need need(String text) {
+        int colon = text.indexOf(':');
+        return new Need(Need.Source.valueOf(text.substring(0, colon)), text.substring(colon + 1));
+    }
+
+    private static Optional<Demanded> demand(List<String> texts) {
+        return texts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Demanded(Relation.valueOf(texts.get(0)), texts.get(1), texts.get(2), texts.get(3)));
     }
 
     private static Optional<LocalDate> date(String text) {

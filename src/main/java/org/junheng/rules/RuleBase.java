@@ -1,12 +1,10 @@
 package org.junheng.rules;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.junheng.facts.Phase;
@@ -18,19 +16,10 @@ import org.kie.api.KieServices;
 public final class RuleBase {
     private final KieBase kieBase;
     private final Map<String, RuleInfo> rules;
-    private final boolean asTheyStand;
-    private final Set<Phase> phases = EnumSet.noneOf(Phase.class);
 
-    /**
-     * A rule base.
-     *
-     * @param asTheyStand whether the files were compiled as they stand, and not in their {@link FastForm}
-     */
-    RuleBase(KieBase kieBase, Map<String, RuleInfo> rules, boolean asTheyStand) {
+    RuleBase(KieBase kieBase, Map<String, RuleInfo> rules) {
         this.kieBase = kieBase;
         this.rules = rules;
-        this.asTheyStand = asTheyStand;
-        rules.values().forEach(rule -> phases.add(rule.criterion().phase()));
     }
 
     static RuleBase load(List<SourceFile> sources, KeptFiles kept, Problems problems) {
@@ -55,7 +44,7 @@ public final class RuleBase {
                     .ifPresent(files::add);
         }
         problems.throwIfAny();
-        return new RuleBase(link(files), byId(all), false);
+        return new RuleBase(link(files), byId(all));
     }
 
     private static Optional<CompiledFile> compile(
@@ -101,12 +90,11 @@ public final class RuleBase {
 
     /** Whether any rule belongs to the phase. */
     boolean has(Phase phase) {
-        return phases.contains(phase);
+        return rules.values().stream().anyMatch(rule -> rule.criterion().phase() == phase);
     }
 
     /** Opens a session for one evaluation; close it. */
     public RuleSession open() {
-        RuleSession session = new RuleSession(this, kieBase.newKieSession());
-        return asTheyStand ? session.listening() : session;
+        return new RuleSession(this, kieBase.newKieSession());
     }
 }

@@ -67,6 +67,7 @@ final class RuleCheck {
         inserted.ifPresent(this::checkInserted);
         FreePattern free = new FreePattern(annotations, typing, rule);
         List<String> reads = kind.equals(Optional.of(Kind.VIOLATION)) ? free.reads(tested, population()) : List.of();
+        FiguresRead figures = new FiguresRead(rule, typing);
         return new RuleInfo(
                 criterion,
                 kind.orElse(Kind.REQUIREMENT),
@@ -76,7 +77,9 @@ final class RuleCheck {
                 verdictsOf,
                 findingsOf,
                 reads,
-                new FiguresRead(rule).names());
+                figures.needs(),
+                figures.levels(),
+                kind.equals(Optional.of(Kind.REQUIREMENT)) ? rule.then().flatMap(Demanded::in) : Optional.empty());
     }
 
     private Optional<Step> openingWord() {

@@ -28,6 +28,7 @@ import org.junheng.facts.Requirement;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Unit;
 import org.junheng.facts.Verdict;
+import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleProblem;
 import org.junheng.rules.RulesException;
 
@@ -121,6 +122,11 @@ final class MadeRooms implements Rooms {
         @Override
         public Map<String, Criterion> criteria() {
             return Map.of("R1", CRITERION);
+        }
+
+        @Override
+        public Map<String, RuleInfo> rules() {
+            return Map.of();
         }
 
         @Override
