@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junheng.facts.Criterion;
 import org.junheng.facts.Dispersion;
 import org.junheng.facts.Evaluation;
 import org.junheng.facts.Figure;
 import org.junheng.facts.Input;
+import org.junheng.facts.Phase;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
@@ -31,9 +33,17 @@ final class Chain {
                     .add(verdict);
         }
         List<Link> links = new ArrayList<>();
-        byCriterion.forEach((criterion, verdicts) -> links.add(chain.top(criterion, verdicts)));
+        // What sums the county up comes before what it counts.
+        byCriterion.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> !isOverall(evaluation, entry.getKey())))
+                .forEach(entry -> links.add(chain.top(entry.getKey(), entry.getValue())));
         links.sort(Comparator.comparing(link -> order(link.state())));
         return links;
+    }
+
+    private static boolean isOverall(Evaluation evaluation, String criterion) {
+        Criterion known = evaluation.criteria().get(criterion);
+        return known != null && known.phase() == Phase.OVERALL;
     }
 
     private static int order(Verdict.State state) {

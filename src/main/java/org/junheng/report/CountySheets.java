@@ -1,6 +1,7 @@
 package org.junheng.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,10 @@ final class CountySheets {
     void add(Evaluation evaluation) {
         Bilingual words = new Bilingual(evaluation);
         Map<String, List<Verdict>> byLevel = new LinkedHashMap<>();
-        for (Verdict verdict : evaluation.verdicts()) {
+        // The form asks of the county; what is judged school by school comes after it.
+        List<Verdict> countyFirst = new ArrayList<>(evaluation.verdicts());
+        countyFirst.sort(Comparator.comparing(verdict -> !words.names().isCounty(verdict.subject())));
+        for (Verdict verdict : countyFirst) {
             Criterion criterion = evaluation.criteria().get(verdict.criterion());
             if (criterion == null) {
                 continue;

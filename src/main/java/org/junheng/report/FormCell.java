@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.junheng.facts.Composite;
 import org.junheng.facts.Dispersion;
 import org.junheng.facts.Measure;
+import org.junheng.facts.Unit;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 
@@ -12,6 +13,7 @@ final class FormCell {
     static final String VALUE = "0.00";
     static final String COEFFICIENT = "0.000";
     static final String SHARE = "0.0%";
+    static final String WHOLE = "0";
     static final String TEXT = "@";
 
     private final Language language;
@@ -48,10 +50,21 @@ final class FormCell {
         return Numbers.shown(value).map(shown -> shown.value().toDouble());
     }
 
+    /** An amount on its own that comes in whole numbers is shown as one. */
+    private static boolean isWhole(Measure measure) {
+        return measure.unit() != Unit.NONE
+                && measure.per() == Unit.NONE
+                && Numbers.isKnown(measure)
+                && measure.range().low().ceiling().equals(measure.range().low());
+    }
+
     private static String format(Value value) {
         if (value instanceof Measure measure) {
             int decimals = Numbers.shown(measure).map(Numbers.Shown::decimals).orElse(2);
-            return Numbers.isShare(measure) ? SHARE : decimals > 2 ? "0." + "0".repeat(decimals) : VALUE;
+            if (Numbers.isShare(measure)) {
+                return SHARE;
+            }
+            return isWhole(measure) ? WHOLE : decimals > 2 ? "0." + "0".repeat(decimals) : VALUE;
         }
         return COEFFICIENT;
     }

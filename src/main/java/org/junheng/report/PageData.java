@@ -75,7 +75,7 @@ final class PageData {
         json.writeArrayPropertyStart("schools");
         evaluation.county().schools().forEach(this::school);
         json.writeEndArray();
-        dispersions();
+        new CoefficientData(evaluation, json).write();
         json.writeArrayPropertyStart("figures");
         figureNames.keySet().forEach(name -> text(new Both(name.zh(), name.en())));
         json.writeEndArray();
@@ -165,57 +165,12 @@ final class PageData {
         json.writeEndArray();
     }
 
-    private void dispersions() {
-        json.writeArrayPropertyStart("dispersions");
-        for (Verdict verdict : evaluation.verdicts()) {
-            if (verdict.requirement().value() instanceof Dispersion dispersion) {
-                dispersion(verdict, dispersion);
-            }
-        }
-        json.writeEndArray();
-    }
-
-    private void dispersion(Verdict verdict, Dispersion dispersion) {
-        json.writeRaw('\n');
-        json.writeStartObject();
-        json.writeStringProperty("c", verdict.criterion());
-        json.writeStringProperty("s", verdict.state().name());
-        json.writeStringProperty("level", level(dispersion));
-        dispersion
-                .coefficient()
-                .ifPresentOrElse(
-                        coefficient -> json.writeNumberProperty("x", coefficient.doubleValue()),
-                        () -> dispersion
-                                .squared()
-                                .map(squared -> Numbers.roots(squared, 3))
-                                .ifPresent(this::bounds));
-        if (!Bilingual.limit(verdict).isEmpty()) {
-            json.writeNumberProperty("m", verdict.requirement().limit().value().toDouble());
-        }
-        json.writeName("v");
-        text(Bilingual.value(verdict));
-        json.writeEndObject();
-    }
-
-    private void bounds(org.junheng.facts.Range range) {
-        json.writeNumberProperty("low", range.low().toDouble());
-        if (range.high() != null) {
-            json.writeNumberProperty("high", range.high().toDouble());
-        }
-    }
-
-    private String level(Dispersion dispersion) {
-        return dispersion.members().stream()
-                .map(Measure::subject)
-                .map(evaluation.subjects()::get)
-                .filter(Section.class::isInstance)
-                .map(section -> FindingRows.levelOf(section))
-                .findFirst()
-                .orElse("");
-    }
-
     /** One text where it is the same in both languages, else a pair. */
     private void text(Both text) {
+        write(json, text);
+    }
+
+    static void write(JsonGenerator json, Both text) {
         if (text.isSame()) {
             json.writeString(text.zh());
         } else {

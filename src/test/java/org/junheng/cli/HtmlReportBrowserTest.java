@@ -110,15 +110,19 @@ class HtmlReportBrowserTest {
     void theFindingsOfOneSchoolOneLevelOrOneCriterionAreFiltered() {
         open(1280);
         WebElement box = browser.driver().findElement(By.name("school"));
+        long all = shownFindings("");
         box.sendKeys("双河乡");
-        assertThat(shownFindings()).isEqualTo(6);
-        assertThat(text("#shown")).isEqualTo("显示6个，共63个");
+        long ofSchool = shownFindings("[data-school=S049]");
+        assertThat(ofSchool).isBetween(6L, all - 1);
+        assertThat(shownFindings("")).isEqualTo(ofSchool);
+        assertThat(text("#shown")).isEqualTo("显示" + ofSchool + "个，共" + all + "个");
         select("level", "junior");
-        assertThat(shownFindings()).isEqualTo(3);
+        assertThat(shownFindings("")).isEqualTo(shownFindings("[data-level=junior]")).isLessThan(ofSchool);
         select("criterion", "QB-R-school");
-        assertThat(shownFindings()).isEqualTo(1);
+        assertThat(shownFindings("")).isEqualTo(1);
         browser.driver().findElement(By.cssSelector("#filters button")).sendKeys(Keys.ENTER);
-        until("document.querySelectorAll('.finding:not([hidden])').length === 63");
+        until("document.querySelectorAll('.finding[hidden]').length === 0");
+        assertThat(shownFindings("")).isEqualTo(all);
     }
 
     private void select(String name, String value) {
@@ -129,8 +133,9 @@ class HtmlReportBrowserTest {
                 value);
     }
 
-    private long shownFindings() {
-        return browser.count("return document.querySelectorAll('#findings .finding:not([hidden])').length");
+    private long shownFindings(String which) {
+        return browser.count(
+                "return document.querySelectorAll('#findings .finding:not([hidden])' + arguments[0]).length", which);
     }
 
     @Test
@@ -139,7 +144,7 @@ class HtmlReportBrowserTest {
         assertThat(text("h1")).isEqualTo("示例县");
         browser.driver().findElement(By.id("language")).click();
         assertThat(text("#verdict .stamp")).isEqualTo("fail");
-        assertThat(text("#verdict .headline")).isEqualTo("4 required criteria are not met, and 4 are undecided");
+        assertThat(text("#verdict .headline")).matches("\\d+ required criteria are not met.*");
         assertThat(browser.run("return document.documentElement.lang")).isEqualTo("en");
         assertThat(text("nav.contents")).doesNotContain("结论").contains("Verdict");
         browser.driver().findElement(By.id("language")).click();
