@@ -62,6 +62,7 @@ final class CommandRun {
                 .addSubcommand(new PlanCommand(rooms, terminal))
                 .addSubcommand(new WhatIfCommand(rooms, terminal))
                 .addSubcommand(new InspectCommand(rooms, terminal))
+                .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new CheckCommand(rooms, terminal))
                 .addSubcommand(new ConvertCommand(rooms, terminal))
                 .addSubcommand(new PacksCommand(rooms, terminal))

@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junheng.Options;
 import org.junheng.Rules;
-import org.junheng.facts.Overlay;
+import org.junheng.data.Cutoffs;
+import org.junheng.facts.Bands;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,7 +21,7 @@ class CountyOptions extends CommonOptions {
     @Parameters(
             arity = "1..*",
             paramLabel = "DATA",
-            description = {"数据文件（CSV 或 XLSX）。", "Data files (CSV or XLSX)."})
+            description = {"数据文件。", "Data files."})
     private List<Path> data = List.of();
 
     @Option(
@@ -42,9 +43,12 @@ class CountyOptions extends CommonOptions {
     @Option(
             names = "--overlay",
             arity = "1..*",
-            paramLabel = "FILE",
-            description = {"地方标准的 limits.yaml 或其文件夹，就近的写在前。", "Overlays of a place, nearest first."})
-    private List<Path> overlays = List.of();
+            paramLabel = "PLACE|PATH",
+            description = {
+                "地方标准：自带的名称，或文件夹、limits.yaml；就近的写在前，其规则一并载入。",
+                "Standards of a place: a bundled name, or a folder or limits.yaml; nearest first, its rules are loaded with it."
+            })
+    private List<String> overlays = List.of();
 
     @Option(
             names = "--mapping",
@@ -70,12 +74,8 @@ class CountyOptions extends CommonOptions {
         JSON
     }
 
-    List<Path> data() {
-        return data;
-    }
-
-    Optional<Path> mapping() {
-        return mapping;
+    DataJob data() {
+        return new DataJob(data, mapping, Cutoffs.USUAL, Bands.CUMULATIVE, List.of());
     }
 
     List<String> rules() {
@@ -87,14 +87,16 @@ class CountyOptions extends CommonOptions {
     }
 
     /**
-     * Loads the rules and overlays.
+     * Loads the rules, those of places with them.
      *
      * @throws Failure if a file is not there, with every one of them
      */
     Asked load(Rooms rooms, Terminal terminal, List<Path> more) throws IOException {
         List<String> problems = new ArrayList<>();
-        List<Rules> sources = new RuleArguments(rooms, terminal).resolve(rules, problems);
-        List<Path> inputs = Stream.of(data, overlays, more, mapping.stream().toList())
+        RuleArguments named = new RuleArguments(rooms, terminal);
+        List<Rules> sources = named.resolve(rules, problems);
+        sources.addAll(named.places(overlays, problems));
+        List<Path> inputs = Stream.of(data, more, mapping.stream().toList())
                 .flatMap(List::stream)
                 .toList();
         inputs.stream()
@@ -107,17 +109,16 @@ class CountyOptions extends CommonOptions {
         if (!problems.isEmpty()) {
             throw new Failure(problems);
         }
-        List<Overlay> layers = overlays.stream().map(rooms::overlay).toList();
         Rooms.Loaded loaded = rooms.load(sources);
-        layers.forEach(loaded::check);
-        return new Asked(loaded, new Options(asOf.orElseGet(() -> today(terminal)), layers));
+        loaded.notices().forEach(terminal.err()::println);
+        return new Asked(loaded, Options.asOf(asOf.orElseGet(() -> today(terminal))));
     }
 
     /**
      * Rules that are loaded, and how counties are evaluated by them.
      *
      * @param rules the rules
-     * @param options the day and the overlays
+     * @param options the day
      */
     record Asked(Rooms.Loaded rules, Options options) {}
 

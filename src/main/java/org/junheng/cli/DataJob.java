@@ -3,8 +3,8 @@ package org.junheng.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junheng.data.Bands;
 import org.junheng.data.Cutoffs;
+import org.junheng.facts.Bands;
 
 /**
  * What data are to be read, and how.

@@ -11,9 +11,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junheng.Rules;
-import org.junheng.data.Bands;
 import org.junheng.data.Cutoffs;
+import org.junheng.facts.Bands;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -122,14 +123,20 @@ final class EvaluateCommand extends CommonOptions implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "text|json",
-            description = {"输出格式，默认 text。", "Format of the report, text by default."})
-    private Format format = Format.TEXT;
+            description = {
+                "标准输出的格式，默认 text；写了 --report 等文件时，不写此项则不输出。",
+                "Format of the report on standard output, text by default; where --report or the like is given, none by default."
+            })
+    private Optional<Format> format = Optional.empty();
 
     @Option(
             names = "--out",
             paramLabel = "FILE",
             description = {"写入文件，默认写到标准输出。", "Write to a file, to standard output by default."})
     private Optional<Path> out = Optional.empty();
+
+    @Mixin
+    private ReportOptions reports = new ReportOptions();
 
     EvaluateCommand(Rooms rooms, Terminal terminal) {
         this.rooms = rooms;
@@ -143,7 +150,9 @@ final class EvaluateCommand extends CommonOptions implements Callable<Integer> {
         List<Rules> sources = named.resolve(rules, problems);
         sources.addAll(named.places(overlays, problems));
         inputs().filter(file -> !Files.isReadable(file)).forEach(file -> problems.add(unreadable(file)));
-        out.filter(this::isInput).ifPresent(file -> problems.add(overwritten(file)));
+        Stream.concat(out.stream(), reports.all().stream())
+                .filter(this::isInput)
+                .forEach(file -> problems.add(overwritten(file)));
         if (!problems.isEmpty()) {
             throw new Failure(problems);
         }
@@ -152,11 +161,16 @@ final class EvaluateCommand extends CommonOptions implements Callable<Integer> {
                 rules,
                 new DataJob(files(), mapping, cutoffs, bands, lastYear),
                 asOf.orElseGet(this::today),
-                format,
+                format.orElse(Format.TEXT),
                 terminal.language());
-        try (Output output = open()) {
-            boolean passed = new EvaluationRun(rooms, terminal, job).write(output.stream());
-            output.commit();
+        try (Targets targets = new Targets(terminal)) {
+            if (reports.all().isEmpty() || format.isPresent() || out.isPresent()) {
+                targets.add(out);
+            }
+            targets.add(reports);
+            boolean passed = new EvaluationRun(rooms, terminal, job).write(targets);
+            targets.commit();
+            reports.all().forEach(file -> terminal.err().println(terminal.text("已写出：", "Written: ") + file));
             return passed ? 0 : 1;
         }
     }
@@ -198,24 +212,12 @@ final class EvaluateCommand extends CommonOptions implements Callable<Integer> {
     }
 
     private String overwritten(Path file) {
-        return terminal.text("--out 会覆盖输入文件：", "--out would overwrite an input: ") + file;
+        return terminal.text("会覆盖输入文件：", "An input would be overwritten: ") + file;
     }
 
     private LocalDate today() {
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
         terminal.err().println(terminal.text("未指定 --as-of，按今天评估：", "No --as-of; evaluated as of today: ") + today);
         return today;
-    }
-
-    private Output open() throws IOException {
-        if (out.isEmpty()) {
-            return Output.to(terminal.out());
-        }
-        try {
-            return Output.to(out.get());
-        } catch (IOException e) {
-            throw new Failure(terminal.text("不能写入文件：", "The file cannot be written: ") + out.get() + " ("
-                    + e.getClass().getSimpleName() + ": " + e.getMessage() + ")");
-        }
     }
 }

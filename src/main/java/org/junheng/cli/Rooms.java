@@ -68,6 +68,7 @@ interface Rooms {
 
         /** What was found and is not used. */
         List<String> notices();
+
         /** The cheapest plan for one county. */
         default Plan plan(County county, Options options, Prices prices) {
             return Planner.plan(evaluate(county, options), prices, other -> evaluate(other, options));

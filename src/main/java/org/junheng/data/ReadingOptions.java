@@ -2,6 +2,7 @@ package org.junheng.data;
 
 import java.util.Map;
 import java.util.Optional;
+import org.junheng.facts.Bands;
 import org.junheng.facts.County;
 
 /**

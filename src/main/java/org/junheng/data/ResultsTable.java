@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junheng.facts.Bands;
 import org.junheng.facts.Figure;
 import org.junheng.facts.Level;
 import org.junheng.facts.Named;
@@ -64,7 +65,7 @@ final class ResultsTable {
                 columns.text(FactText.ID),
                 columns.text(FactText.NAME),
                 columns.text(FactText.LEVEL),
-                new Taught(columns.text(FactText.GRADE), columns.text(FactText.SUBJECT), bands.cumulative(figures)));
+                new Taught(columns.text(FactText.GRADE), columns.text(FactText.SUBJECT), BandSums.cumulative(bands, figures)));
     }
 
     /**

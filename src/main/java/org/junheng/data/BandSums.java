@@ -2,22 +2,20 @@ package org.junheng.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junheng.facts.Bands;
 import org.junheng.facts.Figure;
 
-/** How the columns of passes, good and excellent marks in tables of results count. */
-public enum Bands {
-    /** An excellent mark is also counted as a good one, and a good one as a pass. */
-    CUMULATIVE,
-    /** Each student is counted once: as a mere pass, as good, or as excellent. */
-    EXCLUSIVE;
-
+/** Adds up the columns of passes, good and excellent marks of tables in which each student is counted in one of them. */
+final class BandSums {
     private static final int PASSED = 2;
     private static final int GOOD = 3;
     private static final int EXCELLENT = 4;
 
+    private BandSums() {}
+
     /** The figures of a row, in the order of {@link ResultsTable#FIGURES}, with each band part of the one before it. */
-    List<Figure> cumulative(List<Figure> figures) {
-        if (this == CUMULATIVE) {
+    static List<Figure> cumulative(Bands bands, List<Figure> figures) {
+        if (bands == Bands.CUMULATIVE) {
             return figures;
         }
         List<Figure> sums = new ArrayList<>(figures);
