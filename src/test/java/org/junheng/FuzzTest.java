@@ -39,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Damages the example county in more than 600 seeded ways. Whatever is done to it: no exception but the one for data, which
  * says where; no verdict that becomes a pass; and the report shows that something is wrong.
  */
+@SuppressWarnings("EnumOrdinal") // every damage in turn
 class FuzzTest {
     private static final Path EXAMPLE = Path.of("examples/county");
     private static final List<String> TABLES = List.of("schools", "county", "results");
