@@ -65,7 +65,12 @@ final class InputFile {
     boolean isJson() {
         String start = new String(head, StandardCharsets.UTF_8).strip();
         String bare = start.startsWith("\ufeff") ? start.substring(1).strip() : start;
-        return bare.startsWith("{") || bare.startsWith("[");
+        if (bare.startsWith("{")) {
+            return true;
+        }
+        // Some Chinese characters begin with the byte of a bracket in UTF-16.
+        String inside = bare.startsWith("[") ? bare.substring(1).strip() : "-";
+        return inside.isEmpty() || "{[]\"".indexOf(inside.charAt(0)) >= 0;
     }
 
     /** Whether it describes a database. */
