@@ -12,6 +12,7 @@ import org.junheng.facts.Input;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Range;
 import org.junheng.facts.Relation;
+import org.junheng.facts.Unit;
 import org.junheng.facts.Verdict;
 
 /** Values that crowd on the good side of a limit and are rare on the other. */
@@ -53,7 +54,10 @@ final class Bunching {
         Relation relation = verdict.requirement().limit().relation();
         boolean sided = relation == Relation.AT_LEAST || relation == Relation.AT_MOST;
         // A whole number has no near neighbours, and a share of one cannot be exceeded: neither shows anything.
-        boolean telling = sided && !measure.base().equals(Range.ONE) && !limit.equals(Exact.ONE);
+        // A share of money is allotted, mostly to the very limit.
+        boolean allotted = measure.unit() == Unit.YUAN && measure.per() == Unit.YUAN;
+        boolean telling =
+                sided && !allotted && !measure.base().equals(Range.ONE) && !limit.equals(Exact.ONE);
         if (!telling
                 || limit.signum() <= 0
                 || measure.isDefined() != Flag.YES

@@ -46,6 +46,14 @@ final class CountyDraft {
 
     void add(School school, Origin origin, String key) {
         Place place = origin.place();
+        if (school.id().equals(id)) {
+            notes.error(
+                    place,
+                    Target.Text.ID.zh(),
+                    id,
+                    "学校代码与区县相同，无法区分。请更正。",
+                    "the id of the school is that of its county; they cannot be told apart. Correct it.");
+        }
         origins.put(school.id(), origin);
         names.add(school.name());
         Place before = key.isEmpty() ? null : seen.putIfAbsent(key, place);

@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A file that was given, told by its content and not by its name. */
 final class InputFile {
@@ -22,6 +23,8 @@ final class InputFile {
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
     private static final byte[] RAR = {'R', 'a', 'r', '!'};
     private static final byte[] SEVEN_ZIP = {'7', 'z', (byte) 0xbc, (byte) 0xaf};
+
+    private static final Pattern JSON = Pattern.compile("\\[\\s*(\\[|\\{|\\]|$)|\\{\\s*(\"|\\}|$)");
 
     private final Path path;
     private final byte[] head;
@@ -65,12 +68,8 @@ final class InputFile {
     boolean isJson() {
         String start = new String(head, StandardCharsets.UTF_8).strip();
         String bare = start.startsWith("\ufeff") ? start.substring(1).strip() : start;
-        if (bare.startsWith("{")) {
-            return true;
-        }
-        // Some Chinese characters begin with the byte of a bracket in UTF-16.
-        String inside = bare.startsWith("[") ? bare.substring(1).strip() : "-";
-        return inside.isEmpty() || "{[]\"".indexOf(inside.charAt(0)) >= 0;
+        // UTF-16 without a mark may begin with the byte of a bracket.
+        return JSON.matcher(bare).lookingAt();
     }
 
     /** Whether it describes a database. */
