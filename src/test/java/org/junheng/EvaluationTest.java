@@ -218,12 +218,15 @@ class EvaluationTest {
         }
         long primary = sections.getOrDefault(Level.PRIMARY, 0L);
         long junior = sections.getOrDefault(Level.JUNIOR, 0L);
-        // Seven indicators, the school rule and the class size for each section; seven dispersions and a composite for each
+        // Seven indicators, the school rule and the class size for each section; seven dispersions and a composite for
+        // each
         // of two levels, and the county rule.
         long resources = 9 * (primary + junior) + 2 * (7 + 1) + 1;
-        // Item by item for each school: two kinds of rooms, two sizes, small and special schools, certificates, training.
+        // Item by item for each school: two kinds of rooms, two sizes, small and special schools, certificates,
+        // training.
         long bySchool = 8 * schools;
-        // Eligibility; the fifteen guarantees, of which 4, 8, 11, 13 and 15 have two and 14 has four; nine qualities, of
+        // Eligibility; the fifteen guarantees, of which 4, 8, 11, 13 and 15 have two and 14 has four; nine qualities,
+        // of
         // which the ninth has twelve; recognition; vetoes; four dimensions and the county.
         long ofCounty = 4 + (15 + 5 + 3) + (8 + 12) + 4 + 7 + (4 + 1);
         long quality = resources + bySchool + ofCounty;

@@ -153,8 +153,8 @@ final class HandWritten {
 
     private void composite(String criterion, List<Part> ofLevel, Dispersion[] dispersions) {
         List<Dispersion> family = ofLevel.isEmpty() ? List.of() : List.of(dispersions);
-        Requirement requirement = orReported(
-                requirement(county.id(), new Composite(family), NONE), ofLevel == junior, IN_DOCUMENT);
+        Requirement requirement =
+                orReported(requirement(county.id(), new Composite(family), NONE), ofLevel == junior, IN_DOCUMENT);
         verdicts.add(new Verdict(criterion, "QB-COMP", county.id(), State.NOT_APPLICABLE, requirement, NO_LIMIT));
     }
 
