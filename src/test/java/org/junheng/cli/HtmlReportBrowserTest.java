@@ -117,7 +117,9 @@ class HtmlReportBrowserTest {
         assertThat(shownFindings("")).isEqualTo(ofSchool);
         assertThat(text("#shown")).isEqualTo("显示" + ofSchool + "个，共" + all + "个");
         select("level", "junior");
-        assertThat(shownFindings("")).isEqualTo(shownFindings("[data-level=junior]")).isLessThan(ofSchool);
+        assertThat(shownFindings(""))
+                .isEqualTo(shownFindings("[data-level=junior]"))
+                .isLessThan(ofSchool);
         select("criterion", "QB-R-school");
         assertThat(shownFindings("")).isEqualTo(1);
         browser.driver().findElement(By.cssSelector("#filters button")).sendKeys(Keys.ENTER);
