@@ -1,7 +1,9 @@
 package org.junheng;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.junheng.engine.Evaluator;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
@@ -13,6 +15,7 @@ import org.junheng.facts.WhatIf;
 import org.junheng.plan.Change;
 import org.junheng.plan.Differences;
 import org.junheng.plan.Planner;
+import org.junheng.rules.RuleBase;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleSources;
 
@@ -23,9 +26,14 @@ public final class Junheng {
     private final Map<String, RuleInfo> rules;
     private final Evaluator evaluator;
 
-    private Junheng(Map<String, RuleInfo> rules, Evaluator evaluator) {
-        this.rules = rules;
-        this.evaluator = evaluator;
+    private final List<Overlay> overlays;
+    private final List<String> notices;
+
+    private Junheng(RuleBase base) {
+        this.rules = base.rules();
+        this.evaluator = new Evaluator(base);
+        this.overlays = base.overlays();
+        this.notices = base.notices();
     }
 
     /**
@@ -42,15 +50,33 @@ public final class Junheng {
                 all.at(at.path());
             } else if (source instanceof Rules.OnClasspath onClasspath) {
                 all.onClasspath(onClasspath.location());
+            } else if (source instanceof Rules.BundledPlace bundled) {
+                all.overlay(bundled.place());
+            } else if (source instanceof Rules.PlaceAt at) {
+                all.overlayAt(at.path());
             }
         }
-        var base = all.load();
-        return new Junheng(base.rules(), new Evaluator(base));
+        return new Junheng(all.load());
     }
 
     /** The names of the packs that travel with the library. */
     public static List<String> bundledPacks() {
         return RuleSources.bundledPacks();
+    }
+
+    /** The places whose standards travel with the library, by name, each with the packs that it has standards for. */
+    public static SortedMap<String, List<String>> bundledOverlays() {
+        return RuleSources.bundledOverlays();
+    }
+
+    /** What the places that were loaded set over the rules, nearest first; it holds in every evaluation. */
+    public List<Overlay> overlays() {
+        return overlays;
+    }
+
+    /** What was found among the rules and is not used, such as a place's rules for a pack that is not loaded. */
+    public List<String> notices() {
+        return notices;
     }
 
     /** Every loaded rule by id, in the order of the files: criteria, and those that exclude or recommend. */
@@ -64,12 +90,14 @@ public final class Junheng {
     }
 
     /**
-     * Evaluates one county: a function of its arguments.
+     * Evaluates one county: a function of its arguments. The layers of the options lie over those of the places loaded.
      *
      * @throws IllegalArgumentException if two subjects of the county have one id, or a campus has no main school
      */
     public Evaluation evaluate(County county, Options options) {
-        return evaluator.evaluate(county, options.asOf(), options.overlays());
+        List<Overlay> layers = new ArrayList<>(options.overlays());
+        layers.addAll(overlays);
+        return evaluator.evaluate(county, options.asOf(), layers);
     }
 
     /**

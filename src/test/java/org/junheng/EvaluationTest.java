@@ -206,8 +206,10 @@ class EvaluationTest {
     void theVerdictsToExpectAreCriteriaTimesTheirPopulationCountedFromTheDataAlone() {
         County county = ExampleCounty.read();
         Map<Level, Long> sections = new LinkedHashMap<>();
+        long schools = 0;
         for (School school : county.schools()) {
             boolean isCampus = !school.mainSchool().isEmpty();
+            schools += isCampus ? 0 : 1;
             for (Level level : List.of(Level.PRIMARY, Level.JUNIOR)) {
                 if (!isCampus && school.kind().levels().contains(level)) {
                     sections.merge(level, 1L, Long::sum);
@@ -216,15 +218,52 @@ class EvaluationTest {
         }
         long primary = sections.getOrDefault(Level.PRIMARY, 0L);
         long junior = sections.getOrDefault(Level.JUNIOR, 0L);
-        // Seven indicators and the school rule for each section; seven dispersions and a composite for each of two
-        // levels, and the county rule; then two enrolments, the quality index for each section, two parities.
-        long quality = 7 * (primary + junior) + (primary + junior) + 2 * (7 + 1) + 1;
+        // Seven indicators, the school rule and the class size for each section; seven dispersions and a composite for
+        // each
+        // of two levels, and the county rule.
+        long resources = 9 * (primary + junior) + 2 * (7 + 1) + 1;
+        // Item by item for each school: two kinds of rooms, two sizes, small and special schools, certificates,
+        // training.
+        long bySchool = 8 * schools;
+        // Eligibility; the fifteen guarantees, of which 4, 8, 11, 13 and 15 have two and 14 has four; nine qualities,
+        // of
+        // which the ninth has twelve; recognition; vetoes; four dimensions and the county.
+        long ofCounty = 4 + (15 + 5 + 3) + (8 + 12) + 4 + 7 + (4 + 1);
+        long quality = resources + bySchool + ofCounty;
+        // Then two enrolments, the quality index for each section, two parities.
         long summary = 2 + (primary + junior) + 2;
 
         assertThat(ExampleCounty.bothPacks()
                         .evaluate(county, ExampleCounty.OPTIONS)
                         .verdicts())
                 .hasSize((int) (quality + summary));
+    }
+
+    @Test
+    void theReasonsOfTheCountysVerdictCanBeFollowedDownToAReportedFigure() {
+        County county = ExampleCounty.read();
+        Verdict whole = verdict(rules.evaluate(county, ExampleCounty.OPTIONS), "QB-county", county.id());
+        Verdict resources = failed(whole, "QB-D2-resources", county.id());
+        Verdict school = failed(resources, "QB-R-school", "S004/primary");
+        Verdict sports = failed(school, "QB-R5-primary", "S004/primary");
+
+        assertThat(whole.state()).isEqualTo(State.FAIL);
+        assertThat(((Tally) whole.requirement().value()).members()).hasSize(4 + 7 + 1);
+        assertThat(sports.requirement().value().inputs())
+                .anySatisfy(input -> assertThat(input.name()).isEqualTo(SchoolFigure.SPORTS_GROUND_AREA))
+                .anySatisfy(input -> assertThat(input.figure()).isEqualTo(Figure.of("4414")));
+    }
+
+    /** The verdict among those that were counted, which has to be a failure. */
+    private static Verdict failed(Verdict counted, String criterion, String subject) {
+        Verdict member = ((Tally) counted.requirement().value())
+                .members().stream()
+                        .filter(v ->
+                                v.criterion().equals(criterion) && v.subject().equals(subject))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(member.state()).isEqualTo(State.FAIL);
+        return member;
     }
 
     @Test

@@ -27,14 +27,14 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * One county of 30 schools by the pack {@code quality-balance-2017}: by the library, by hand, and by the engine used the plain
+ * One county of 30 schools by the resource allocation of the pack {@code quality-balance-2017}: by the library, by hand, and by the engine used the plain
  * way. Library and plain engine make findings and countermeasures as well; what is written by hand makes verdicts alone.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class CountyBenchmark {
-    private static final String PACK = "quality-balance-2017";
+    private static final Path FOLDER = ResourceRules.folder();
     private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
     private static final Options AS_OF = Options.asOf(DAY);
     private static final int COUNTIES = 16;
@@ -47,14 +47,14 @@ public class CountyBenchmark {
     /** The library's rules, loaded. */
     @State(Scope.Benchmark)
     public static class Loaded {
-        private final Junheng rules = Junheng.load(Rules.bundled(PACK));
+        private final Junheng rules = Junheng.load(Rules.at(FOLDER));
     }
 
     /** The same rules, compiled and run the plain way. */
     @State(Scope.Benchmark)
     public static class Plain {
-        private final Junheng rules = Junheng.load(Rules.bundled(PACK));
-        private final PlainDrools drools = PlainDrools.compile(Path.of("rules", PACK), rules.rules());
+        private final Junheng rules = Junheng.load(Rules.at(FOLDER));
+        private final PlainDrools drools = PlainDrools.compile(FOLDER, rules.rules());
 
         /** Says where the plain way gives other verdicts than the library does. */
         @Setup

@@ -106,7 +106,7 @@ public final class PlainDrools {
             this.session = session;
             this.prepared = Preparation.of(county);
             this.scope = new Scope(prepared.sections());
-            this.judge = new Judge(scope, new Layers(asOf, List.of()), prepared);
+            this.judge = new Judge(scope, new Layers(asOf, List.of()), new Allowances(), prepared, Map.of());
         }
 
         @Override

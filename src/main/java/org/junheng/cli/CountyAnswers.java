@@ -53,7 +53,7 @@ final class CountyAnswers {
                                 kind,
                                 command.rules(),
                                 asked.options().asOf(),
-                                asked.options().overlays().stream()
+                                asked.rules().overlays().stream()
                                         .map(Overlay::name)
                                         .toList()));
             }

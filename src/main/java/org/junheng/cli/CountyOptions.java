@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junheng.Options;
 import org.junheng.Rules;
-import org.junheng.facts.Overlay;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,9 +41,9 @@ class CountyOptions extends CommonOptions {
     @Option(
             names = "--overlay",
             arity = "1..*",
-            paramLabel = "FILE",
-            description = {"地方标准的 limits.yaml 或其文件夹，就近的写在前。", "Overlays of a place, nearest first."})
-    private List<Path> overlays = List.of();
+            paramLabel = "PLACE|PATH",
+            description = {"地方标准，同 evaluate。", "Standards of a place, as in evaluate."})
+    private List<String> overlays = List.of();
 
     @Option(
             names = "--mapping",
@@ -93,8 +92,10 @@ class CountyOptions extends CommonOptions {
      */
     Asked load(Rooms rooms, Terminal terminal, List<Path> more) throws IOException {
         List<String> problems = new ArrayList<>();
-        List<Rules> sources = new RuleArguments(rooms, terminal).resolve(rules, problems);
-        List<Path> inputs = Stream.of(data, overlays, more, mapping.stream().toList())
+        RuleArguments named = new RuleArguments(rooms, terminal);
+        List<Rules> sources = named.resolve(rules, problems);
+        sources.addAll(named.places(overlays, problems));
+        List<Path> inputs = Stream.of(data, more, mapping.stream().toList())
                 .flatMap(List::stream)
                 .toList();
         inputs.stream()
@@ -107,17 +108,14 @@ class CountyOptions extends CommonOptions {
         if (!problems.isEmpty()) {
             throw new Failure(problems);
         }
-        List<Overlay> layers = overlays.stream().map(rooms::overlay).toList();
-        Rooms.Loaded loaded = rooms.load(sources);
-        layers.forEach(loaded::check);
-        return new Asked(loaded, new Options(asOf.orElseGet(() -> today(terminal)), layers));
+        return new Asked(rooms.load(sources), Options.asOf(asOf.orElseGet(() -> today(terminal))));
     }
 
     /**
      * Rules that are loaded, and how counties are evaluated by them.
      *
      * @param rules the rules
-     * @param options the day and the overlays
+     * @param options the day
      */
     record Asked(Rooms.Loaded rules, Options options) {}
 

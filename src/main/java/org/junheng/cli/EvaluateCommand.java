@@ -65,12 +65,12 @@ final class EvaluateCommand extends CommonOptions implements Callable<Integer> {
     @Option(
             names = "--overlay",
             arity = "1..*",
-            paramLabel = "FILE",
+            paramLabel = "PLACE|PATH",
             description = {
-                "地方标准的 limits.yaml 或其文件夹，就近的写在前；文件夹里的规则一并载入。",
-                "Overlays of a place, nearest first; the rules in an overlay's folder are loaded with it."
+                "地方标准：自带的名称，或文件夹、limits.yaml；就近的写在前，其规则一并载入。",
+                "Standards of a place: a bundled name, or a folder or limits.yaml; nearest first, its rules are loaded with it."
             })
-    private List<Path> overlays = List.of();
+    private List<String> overlays = List.of();
 
     @Option(
             names = "--mapping",
@@ -98,15 +98,16 @@ final class EvaluateCommand extends CommonOptions implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<String> problems = new ArrayList<>();
-        List<Rules> sources = new RuleArguments(rooms, terminal).resolve(rules, problems);
+        RuleArguments named = new RuleArguments(rooms, terminal);
+        List<Rules> sources = named.resolve(rules, problems);
+        sources.addAll(named.places(overlays, problems));
         inputs().filter(file -> !Files.isReadable(file)).forEach(file -> problems.add(unreadable(file)));
         out.filter(this::isInput).ifPresent(file -> problems.add(overwritten(file)));
         if (!problems.isEmpty()) {
             throw new Failure(problems);
         }
-        sources.addAll(addedRules());
         EvaluationJob job = new EvaluationJob(
-                sources, rules, data, mapping, overlays, asOf.orElseGet(this::today), format, terminal.language());
+                sources, rules, data, mapping, asOf.orElseGet(this::today), format, terminal.language());
         try (Output output = open()) {
             boolean passed = new EvaluationRun(rooms, terminal, job).write(output.stream());
             output.commit();
@@ -114,29 +115,20 @@ final class EvaluateCommand extends CommonOptions implements Callable<Integer> {
         }
     }
 
-    /** The rules that a place adds, in the folder of its overlay. */
-    private List<Rules> addedRules() throws IOException {
-        List<Rules> added = new ArrayList<>();
-        for (Path overlay : overlays) {
-            boolean isLimits = String.valueOf(overlay.getFileName()).equals("limits.yaml");
-            Path place = isLimits ? overlay.toAbsolutePath().getParent() : overlay;
-            if (place != null && Files.isDirectory(place)) {
-                try (Stream<Path> files = Files.walk(place)) {
-                    if (files.anyMatch(file -> file.toString().endsWith(".drl"))) {
-                        added.add(Rules.at(place));
-                    }
-                }
-            }
-        }
-        return added;
+    private Stream<Path> inputs() {
+        return Stream.concat(data.stream(), mapping.stream());
     }
 
-    private Stream<Path> inputs() {
-        return Stream.of(data.stream(), overlays.stream(), mapping.stream()).flatMap(files -> files);
+    /** The limits of places on disk, and what else is named there. */
+    private Stream<Path> limits() {
+        return overlays.stream()
+                .filter(RuleArguments::isPath)
+                .map(Path::of)
+                .flatMap(path -> Stream.of(path, path.resolve("limits.yaml")));
     }
 
     private boolean isInput(Path file) {
-        return Files.exists(file) && inputs().anyMatch(input -> isSame(input, file));
+        return Files.exists(file) && Stream.concat(inputs(), limits()).anyMatch(input -> isSame(input, file));
     }
 
     private static boolean isSame(Path one, Path other) {

@@ -10,11 +10,10 @@ import org.junheng.report.Language;
 /**
  * What is to be evaluated.
  *
- * @param sources where the rules come from
+ * @param sources where the rules come from, those of places among them
  * @param rules the same as the user named it
  * @param data the data files
  * @param mapping which column is which figure
- * @param overlays files with the limits of a place, nearest first
  * @param asOf the day for which rules and overlays hold
  * @param format the form of the report
  * @param language the language of the report
@@ -24,7 +23,6 @@ record EvaluationJob(
         List<String> rules,
         List<Path> data,
         Optional<Path> mapping,
-        List<Path> overlays,
         LocalDate asOf,
         EvaluateCommand.Format format,
         Language language) {
@@ -32,6 +30,5 @@ record EvaluationJob(
         sources = List.copyOf(sources);
         rules = List.copyOf(rules);
         data = List.copyOf(data);
-        overlays = List.copyOf(overlays);
     }
 }

@@ -110,7 +110,9 @@ final class EvaluationRun {
 
         private void start() {
             try {
-                report.complete(loading.join().report(job, out));
+                LoadedJob loaded = loading.join();
+                loaded.rules().notices().forEach(terminal.err()::println);
+                report.complete(loaded.report(job, out));
             } catch (CompletionException e) {
                 throw e.getCause() instanceof RuntimeException cause ? cause : e;
             } catch (IOException e) {

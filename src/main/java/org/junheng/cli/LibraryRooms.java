@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.junheng.Junheng;
 import org.junheng.Options;
@@ -18,13 +19,18 @@ import org.junheng.facts.Overlay;
 import org.junheng.lab.CaseCoverage;
 import org.junheng.lab.CaseResult;
 import org.junheng.lab.CaseRunner;
-import org.junheng.rules.OverlayFile;
+import org.junheng.rules.RuleInfo;
 
 /** The library itself. */
 final class LibraryRooms implements Rooms {
     @Override
     public List<String> packs() {
         return Junheng.bundledPacks();
+    }
+
+    @Override
+    public SortedMap<String, List<String>> overlays() {
+        return Junheng.bundledOverlays();
     }
 
     @Override
@@ -37,15 +43,15 @@ final class LibraryRooms implements Rooms {
         return DataReader.read(files, mapping.map(Mapping::read).orElseGet(Mapping::none), counties);
     }
 
-    @Override
-    public Overlay overlay(Path file) {
-        return OverlayFile.read(file);
-    }
-
     private record LibraryRules(Junheng junheng) implements Loaded {
         @Override
         public Map<String, Criterion> criteria() {
             return junheng.criteria();
+        }
+
+        @Override
+        public Map<String, RuleInfo> rules() {
+            return junheng.rules();
         }
 
         @Override
@@ -54,8 +60,13 @@ final class LibraryRooms implements Rooms {
         }
 
         @Override
-        public void check(Overlay overlay) {
-            OverlayFile.check(overlay, junheng.criteria());
+        public List<Overlay> overlays() {
+            return junheng.overlays();
+        }
+
+        @Override
+        public List<String> notices() {
+            return junheng.notices();
         }
 
         @Override

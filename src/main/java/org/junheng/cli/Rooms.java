@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.junheng.Options;
 import org.junheng.Rules;
@@ -18,11 +19,15 @@ import org.junheng.facts.WhatIf;
 import org.junheng.plan.Change;
 import org.junheng.plan.Differences;
 import org.junheng.plan.Planner;
+import org.junheng.rules.RuleInfo;
 
 /** What the command line asks of the library's rooms; its tests answer without compiling a rule. */
 interface Rooms {
     /** The names of the bundled packs. */
     List<String> packs();
+
+    /** The bundled places by name, each with the packs that it has standards for. */
+    SortedMap<String, List<String>> overlays();
 
     /**
      * Loads rules.
@@ -38,17 +43,13 @@ interface Rooms {
      */
     ReadingNotes read(List<Path> files, Optional<Path> mapping, Consumer<County> counties);
 
-    /**
-     * Reads an overlay.
-     *
-     * @throws org.junheng.rules.RulesException if it cannot be used
-     */
-    Overlay overlay(Path file);
-
     /** Rules that are loaded; used by several threads at once. */
     interface Loaded {
         /** The criteria, by id. */
         Map<String, Criterion> criteria();
+
+        /** Every rule by id, in the order of the files. */
+        Map<String, RuleInfo> rules();
 
         /** Evaluates one county. */
         Evaluation evaluate(County county, Options options);
@@ -64,12 +65,11 @@ interface Rooms {
             return Differences.between(evaluate(county, options), after);
         }
 
-        /**
-         * Checks that the criteria that an overlay adjusts are there.
-         *
-         * @throws org.junheng.rules.RulesException if one is not
-         */
-        void check(Overlay overlay);
+        /** What the places that were loaded set over the rules, nearest first. */
+        List<Overlay> overlays();
+
+        /** What was found and is not used. */
+        List<String> notices();
 
         /**
          * Runs the cases that stand beside rules.

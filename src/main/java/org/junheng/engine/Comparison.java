@@ -12,6 +12,7 @@ import org.junheng.facts.Measure;
 import org.junheng.facts.Observation;
 import org.junheng.facts.Relation;
 import org.junheng.facts.Requirement;
+import org.junheng.facts.Score;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict.State;
@@ -40,6 +41,9 @@ final class Comparison {
         }
         if (value instanceof Tally tally) {
             return Count.decide(tally, requirement);
+        }
+        if (value instanceof Score score) {
+            return Points.decide(score, requirement);
         }
         if (value instanceof Evidence evidence) {
             return evidence(evidence, limit);

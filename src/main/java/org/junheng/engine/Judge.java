@@ -13,6 +13,7 @@ import org.junheng.facts.Flag;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Requirement;
+import org.junheng.facts.Score;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
@@ -126,6 +127,11 @@ final class Judge {
             List<Verdict> members = new ArrayList<>(tally.members());
             members.sort(verdictOrder);
             return requirement.with(new Tally(members));
+        }
+        if (value instanceof Score score) {
+            List<Verdict> members = new ArrayList<>(score.members());
+            members.sort(verdictOrder);
+            return requirement.with(new Score(members));
         }
         if (value instanceof Composite composite) {
             return requirement.with(new Composite(composite.parts().stream()

@@ -65,6 +65,7 @@ final class Wholes {
             of(SchoolFigure.ART_ROOMS_67, SchoolFigure.ART_ROOMS_90),
             of(SchoolFigure.ART_ROOMS_61, SchoolFigure.ART_ROOMS_67),
             of(SchoolFigure.ART_ROOMS_54, SchoolFigure.ART_ROOMS_61),
+            of(SchoolFigure.PUBLIC_FUNDS, SchoolFigure.TRAINING_FUNDS),
             of(SchoolFigure.HARDSHIP_STUDENTS, SchoolFigure.AIDED_STUDENTS),
             of(SchoolFigure.SURVEYED, SchoolFigure.SATISFIED));
 

@@ -118,6 +118,14 @@ public record County(
         return Measure.of(id, name.unit(), new Input(id, name, figures.get(name)));
     }
 
+    /**
+     * How many schools and teaching points of compulsory education the data list, a campus that is no school of its own left
+     * out; unreported where there is none: a county without its schools is no county without schools.
+     */
+    public Measure schoolsListed() {
+        return ListedSchools.of(this);
+    }
+
     /** A figure of one level of the county. */
     public Measure figure(Level level, CountyLevelFigure name) {
         return Measure.of(id, name.unit(), input(level, name));

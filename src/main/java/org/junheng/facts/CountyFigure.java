@@ -11,6 +11,11 @@ public enum CountyFigure implements FigureName {
             "interviewedSatisfied", "实地访谈满意人数", "people interviewed on site who are satisfied", Unit.NONE),
     BASIC_BALANCE_YEARS(
             "basicBalanceYears", "通过基本均衡认定年数", "whole years since the basic-balance certificate", Unit.NONE),
+    COMPULSORY_SCHOOLS(
+            "compulsorySchools",
+            "统计的义务教育学校和教学点数",
+            "compulsory schools and teaching points in the statistics",
+            Unit.NONE),
     TEACHER_PAY("teacherPay", "教师年平均工资收入", "mean yearly pay of teachers", Unit.YUAN),
     CIVIL_SERVANT_PAY("civilServantPay", "公务员年平均工资收入", "mean yearly pay of local civil servants", Unit.YUAN),
     TEACHERS_TO_TRAIN("teachersToTrain", "应培训教师数", "teachers due for training", Unit.TEACHERS),

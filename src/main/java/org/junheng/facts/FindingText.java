@@ -62,6 +62,9 @@ final class FindingText {
         if (value instanceof Tally tally) {
             return counted(tally, limit, zh);
         }
+        if (value instanceof Score score) {
+            return scored(score, limit, zh);
+        }
         if (value instanceof Evidence evidence) {
             return answered(evidence, limit, zh);
         }
@@ -223,6 +226,26 @@ final class FindingText {
                             : "; " + percent + " of the variance comes from " + name;
                 })
                 .orElse("");
+    }
+
+    /** What is earned, and what is lost where. */
+    private String scored(Score score, Limit limit, boolean zh) {
+        Range earned = score.earned();
+        Exact most = earned.high() == null ? earned.low() : earned.high();
+        String shown = (earned.isExact() ? "" : zh ? "最多 " : "at most ")
+                + Exact.of(most.rounded(2).toPlainString());
+        List<String> lost = new ArrayList<>();
+        for (Verdict member : score.losing()) {
+            Exact gone = Score.points(member).minus(Score.earned(member).low());
+            lost.add(index.criterion(member.criterion(), zh)
+                    + (zh ? " " : " −")
+                    + (zh ? "扣 " : "")
+                    + Exact.of(gone.rounded(2).toPlainString()));
+        }
+        return zh
+                ? "，得分 " + shown + "，要求 ≥ " + limit.value() + " 分（满分 " + score.full() + " 分）；" + String.join("、", lost)
+                : ": " + shown + " points, and " + limit.value() + " of " + score.full() + " are required; "
+                        + String.join(", ", lost);
     }
 
     private String counted(Tally tally, Limit limit, boolean zh) {

@@ -246,8 +246,11 @@ public record Measure(
     }
 
     private Condition condition(String relation, String limit, Flag holds) {
-        String zh = inputs.isEmpty() ? "" : inputs.get(0).name().zh();
-        String en = inputs.isEmpty() ? "" : inputs.get(0).name().en();
+        Named first = inputs.isEmpty() ? Named.column("") : inputs.get(0).name();
+        Named last = inputs.isEmpty() ? first : inputs.get(inputs.size() - 1).name();
+        boolean isRatio = !base.equals(Range.ONE) && !first.id().equals(last.id());
+        String zh = first.zh() + (isRatio ? "÷" + last.zh() : "");
+        String en = first.en() + (isRatio ? " ÷ " + last.en() : "");
         return new Condition(zh + relation + limit, en + " " + relation + " " + limit, holds, inputs);
     }
 

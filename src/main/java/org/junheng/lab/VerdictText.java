@@ -15,6 +15,7 @@ import org.junheng.facts.Measure;
 import org.junheng.facts.Observation;
 import org.junheng.facts.Range;
 import org.junheng.facts.Reason;
+import org.junheng.facts.Score;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
@@ -58,6 +59,10 @@ final class VerdictText {
         }
         if (value instanceof Composite composite) {
             return coefficient(composite.coefficient());
+        }
+        if (value instanceof Score score) {
+            Range earned = score.earned();
+            return (earned.isExact() ? decimal(earned.low()) : earned.toString()) + " of " + score.full() + " points";
         }
         if (value instanceof Tally tally) {
             return tally.count(Verdict.State.PASS) + " of " + tally.members().size();

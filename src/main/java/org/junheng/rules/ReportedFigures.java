@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junheng.facts.ChildGroup;
@@ -97,6 +98,31 @@ public final class ReportedFigures {
         Set<String> read = new TreeSet<>();
         path.forEach(step -> read.addAll(BY_PROPERTY.getOrDefault(step, Set.of())));
         return read;
+    }
+
+    /** What a step reads of a fact of that type, besides the constants that it names. */
+    static Set<Need> readBy(Class<?> owner, Syntax.Step step) {
+        return new PropertyReads(owner).of(step);
+    }
+
+    /** The type of a property; empty where there is none of that name, or several that differ. */
+    static Optional<Class<?>> typeOf(Class<?> owner, String property) {
+        List<Class<?>> types = Arrays.stream(owner.getMethods())
+                .filter(method -> method.getName().equals(property))
+                .<Class<?>>map(Method::getReturnType)
+                .distinct()
+                .toList();
+        return types.size() == 1 ? Optional.of(types.get(0)) : Optional.empty();
+    }
+
+    /** What is reported under a constant, {@code LevelFigure.STUDENTS}; empty for constants of other kinds. */
+    static Optional<Need> constant(Class<?> type, String name) {
+        return type.isEnum() && Named.class.isAssignableFrom(type)
+                ? Arrays.stream(type.getEnumConstants())
+                        .filter(constant -> ((Enum<?>) constant).name().equals(name))
+                        .map(constant -> Need.of((Named) constant, Need.Source.SCHOOL))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Map<String, Set<String>> byProperty() {

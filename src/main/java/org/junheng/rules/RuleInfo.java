@@ -1,6 +1,7 @@
 package org.junheng.rules;
 
 import java.util.List;
+import java.util.Optional;
 import org.junheng.facts.Criterion;
 
 /**
@@ -14,7 +15,10 @@ import org.junheng.facts.Criterion;
  * @param verdictsOf the groups and criteria whose verdicts it reads
  * @param findingsOf the criteria whose findings it reads
  * @param reads the figures that a free pattern rule says it reads
- * @param needs the figures, answers and columns that it is computed from, by the names that files use
+ * @param slots the groups that its document leaves to a place: until one fills them, the rule decides nothing
+ * @param needs the figures, answers and columns that it is computed from
+ * @param levels the levels of schooling that it names, by label; none where it holds for all alike
+ * @param demand what a requirement demands; empty for every other rule
  */
 public record RuleInfo(
         Criterion criterion,
@@ -25,7 +29,10 @@ public record RuleInfo(
         List<String> verdictsOf,
         List<String> findingsOf,
         List<String> reads,
-        List<String> needs) {
+        List<String> slots,
+        List<Need> needs,
+        List<String> levels,
+        Optional<Demanded> demand) {
     /** What a rule inserts. */
     public enum Kind {
         EXCLUSION,
@@ -41,7 +48,9 @@ public record RuleInfo(
         verdictsOf = List.copyOf(verdictsOf);
         findingsOf = List.copyOf(findingsOf);
         reads = List.copyOf(reads);
+        slots = List.copyOf(slots);
         needs = List.copyOf(needs);
+        levels = List.copyOf(levels);
     }
 
     /** The rule's name, unique in a load. */

@@ -47,6 +47,13 @@ public final class YamlValue {
         return new YamlText(file, problems).read(path).map(root -> new YamlValue(root, file, lineOf(root), problems));
     }
 
+    /** The same, of a file that was read already. */
+    static Optional<YamlValue> read(SourceFile source, List<RuleProblem> problems) {
+        return new YamlText(source.name(), problems)
+                .read(source.bytes())
+                .map(root -> new YamlValue(root, source.name(), lineOf(root), problems));
+    }
+
     /** What problems call a file, alike on every system. */
     public static String nameOf(Path path) {
         return path.toString().replace('\\', '/');
@@ -76,6 +83,11 @@ public final class YamlValue {
     public boolean isEmpty() {
         return node instanceof CollectionNode<?> collection
                 && collection.getValue().isEmpty();
+    }
+
+    /** Whether it is a text of nothing but blanks, such as {@code ""}. */
+    public boolean isBlank() {
+        return node instanceof ScalarNode scalar && scalar.getValue().isBlank();
     }
 
     /** The items of a list. */

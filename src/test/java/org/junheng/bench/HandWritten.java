@@ -1,6 +1,8 @@
 package org.junheng.bench;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.facts.Composite;
@@ -21,12 +23,15 @@ import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 
 /**
- * The pack {@code quality-balance-2017} as Java written by hand: straight loops over doubles, and the same verdict records.
+ * The resource allocation of the pack {@code quality-balance-2017} as Java written by hand: straight loops over doubles, and the same verdict records.
  *
  * <p>The yardstick of the benchmarks. It holds for complete data alone: every figure reported, students in every section, no
  * contradiction, no campus. It knows one date, no overlay and no other rule; it makes no findings and no countermeasures.
  */
 final class HandWritten {
+    private static final Indicator[] IN_DOCUMENT = Arrays.stream(Indicator.values())
+            .sorted(Comparator.comparingInt(indicator -> indicator.index))
+            .toArray(Indicator[]::new);
     private static final Limit SIX = Limit.ofRule(Relation.AT_LEAST, Exact.of("6"));
     private static final Limit EVERY = Limit.ofRule(Relation.EVERY, Exact.ZERO);
     private static final Limit NONE = Limit.ofRule(Relation.REPORTED, Exact.ZERO);
@@ -141,14 +146,15 @@ final class HandWritten {
         Indicator.Bound bound = indicator.at(isJunior);
         boolean isWithin = students * squares / (sum * sum) <= 1 + bound.atMost * bound.atMost;
         State state = students == 0 ? State.NOT_APPLICABLE : isWithin ? State.PASS : State.FAIL;
-        Requirement requirement = requirement(county.id(), dispersion, bound.most);
+        Requirement requirement = orReported(requirement(county.id(), dispersion, bound.most), isJunior, indicator);
         Reason reason = students == 0 ? NO_SUBJECTS : MEASURED;
         return new Verdict(bound.dispersion, "QB-CV", county.id(), state, requirement, reason);
     }
 
     private void composite(String criterion, List<Part> ofLevel, Dispersion[] dispersions) {
         List<Dispersion> family = ofLevel.isEmpty() ? List.of() : List.of(dispersions);
-        Requirement requirement = requirement(county.id(), new Composite(family), NONE);
+        Requirement requirement =
+                orReported(requirement(county.id(), new Composite(family), NONE), ofLevel == junior, IN_DOCUMENT);
         verdicts.add(new Verdict(criterion, "QB-COMP", county.id(), State.NOT_APPLICABLE, requirement, NO_LIMIT));
     }
 
@@ -179,6 +185,22 @@ final class HandWritten {
         Requirement requirement = requirement(county.id(), new Tally(schools), EVERY);
         Reason reason = counted == 0 ? NONE_APPLIES : MEASURED;
         return new Verdict("QB-R-county", "", county.id(), state, requirement, reason);
+    }
+
+    /** What a county may report in place of its schools' figures; these counties report their schools. */
+    private Requirement orReported(Requirement demand, boolean isJunior, Indicator... indicators) {
+        org.junheng.facts.Indicator[] names = Arrays.stream(indicators)
+                .map(one -> org.junheng.facts.Indicator.valueOf(one.name()))
+                .toArray(org.junheng.facts.Indicator[]::new);
+        Measure instead = county.reported(isJunior ? Level.JUNIOR : Level.PRIMARY, names);
+        return new Requirement(
+                demand.subject(),
+                demand.value(),
+                demand.limit(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(instead));
     }
 
     private static Requirement requirement(String subject, Value value, Limit limit) {

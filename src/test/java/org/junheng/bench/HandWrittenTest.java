@@ -2,6 +2,7 @@ package org.junheng.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,19 +19,30 @@ import org.junheng.facts.County;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the benchmarks compare with does the same work: else every ratio would be meaningless. */
 class HandWrittenTest {
     private static final int COUNTIES = 200;
-    private static final Junheng RULES = Junheng.load(Rules.bundled("quality-balance-2017"));
+
+    @TempDir
+    private static Path folder;
+
+    private static Junheng rules;
+
+    @BeforeAll
+    static void load() {
+        rules = Junheng.load(Rules.at(ResourceRules.into(folder)));
+    }
 
     private static County county(int seed) {
         return MadeCounty.of(seed, "C%03d".formatted(seed), seed % 61);
     }
 
     private static List<Verdict> ofRules(County county) {
-        return RULES.evaluate(county, Options.asOf(LocalDate.of(2025, 9, 1))).verdicts();
+        return rules.evaluate(county, Options.asOf(LocalDate.of(2025, 9, 1))).verdicts();
     }
 
     private static <T> List<String> lines(

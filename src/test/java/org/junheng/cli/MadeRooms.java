@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.junheng.Options;
 import org.junheng.Rules;
@@ -28,6 +30,7 @@ import org.junheng.facts.Requirement;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Unit;
 import org.junheng.facts.Verdict;
+import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleProblem;
 import org.junheng.rules.RulesException;
 
@@ -113,14 +116,19 @@ final class MadeRooms implements Rooms {
     }
 
     @Override
-    public Overlay overlay(Path file) {
-        return new Overlay(String.valueOf(file.getFileName()), List.of());
+    public SortedMap<String, List<String>> overlays() {
+        return new TreeMap<>(Map.of("hefei", List.of("quality-balance-2017")));
     }
 
     private final class MadeRules implements Loaded {
         @Override
         public Map<String, Criterion> criteria() {
             return Map.of("R1", CRITERION);
+        }
+
+        @Override
+        public Map<String, RuleInfo> rules() {
+            return Map.of();
         }
 
         @Override
@@ -158,8 +166,13 @@ final class MadeRooms implements Rooms {
         }
 
         @Override
-        public void check(Overlay overlay) {
-            // A made overlay adjusts nothing.
+        public List<Overlay> overlays() {
+            return List.of();
+        }
+
+        @Override
+        public List<String> notices() {
+            return List.of();
         }
 
         @Override
