@@ -41,10 +41,10 @@ class PublishedCompositesTest {
     }
 
     private static County county(Level level, String coefficients) {
-        String[] values = coefficients.split(" ");
+        List<String> values = List.of(coefficients.split(" ", -1));
         County.Builder county = County.builder("C", "某区");
         for (int i = 0; i < EIGHT.size(); i++) {
-            county.coefficient(level, EIGHT.get(i), Figure.of(Exact.of(values[i])));
+            county.coefficient(level, EIGHT.get(i), Figure.of(Exact.of(values.get(i))));
         }
         return county.build();
     }

@@ -69,7 +69,7 @@ final class CountyAnswers {
     private void answers(OutputStream out, Function<County, Answer> question) {
         try (InOrder<County, Answer> queue =
                 new InOrder<>(Runtime.getRuntime().availableProcessors(), question, answer -> add(out, answer))) {
-            ReadingNotes notes = rooms.read(command.data(), command.mapping(), queue::accept);
+            ReadingNotes notes = rooms.read(command.data(), read -> queue.accept(read.county()));
             queue.finish();
             tell(notes);
         } finally {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junheng.Options;
 import org.junheng.Rules;
+import org.junheng.data.Cutoffs;
+import org.junheng.facts.Bands;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,7 +21,7 @@ class CountyOptions extends CommonOptions {
     @Parameters(
             arity = "1..*",
             paramLabel = "DATA",
-            description = {"数据文件（CSV 或 XLSX）。", "Data files (CSV or XLSX)."})
+            description = {"数据文件。", "Data files."})
     private List<Path> data = List.of();
 
     @Option(
@@ -42,7 +44,10 @@ class CountyOptions extends CommonOptions {
             names = "--overlay",
             arity = "1..*",
             paramLabel = "PLACE|PATH",
-            description = {"地方标准，同 evaluate。", "Standards of a place, as in evaluate."})
+            description = {
+                "地方标准：自带的名称，或文件夹、limits.yaml；就近的写在前，其规则一并载入。",
+                "Standards of a place: a bundled name, or a folder or limits.yaml; nearest first, its rules are loaded with it."
+            })
     private List<String> overlays = List.of();
 
     @Option(
@@ -69,12 +74,8 @@ class CountyOptions extends CommonOptions {
         JSON
     }
 
-    List<Path> data() {
-        return data;
-    }
-
-    Optional<Path> mapping() {
-        return mapping;
+    DataJob data() {
+        return new DataJob(data, mapping, Cutoffs.USUAL, Bands.CUMULATIVE, List.of());
     }
 
     List<String> rules() {
@@ -86,7 +87,7 @@ class CountyOptions extends CommonOptions {
     }
 
     /**
-     * Loads the rules and overlays.
+     * Loads the rules, those of places with them.
      *
      * @throws Failure if a file is not there, with every one of them
      */
@@ -108,7 +109,9 @@ class CountyOptions extends CommonOptions {
         if (!problems.isEmpty()) {
             throw new Failure(problems);
         }
-        return new Asked(rooms.load(sources), Options.asOf(asOf.orElseGet(() -> today(terminal))));
+        Rooms.Loaded loaded = rooms.load(sources);
+        loaded.notices().forEach(terminal.err()::println);
+        return new Asked(loaded, Options.asOf(asOf.orElseGet(() -> today(terminal))));
     }
 
     /**

@@ -8,6 +8,8 @@ import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.junheng.Options;
 import org.junheng.Rules;
+import org.junheng.data.Inspection;
+import org.junheng.data.ReadCounty;
 import org.junheng.data.ReadingNotes;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
@@ -37,11 +39,18 @@ interface Rooms {
     Loaded load(List<Rules> rules);
 
     /**
-     * Reads data files, county by county.
+     * Reads data, county by county.
      *
      * @throws org.junheng.data.DataException if the data or the mapping cannot be used
      */
-    ReadingNotes read(List<Path> files, Optional<Path> mapping, Consumer<County> counties);
+    ReadingNotes read(DataJob data, Consumer<ReadCounty> counties);
+
+    /**
+     * Tells how data files are understood.
+     *
+     * @throws org.junheng.data.DataException if the mapping cannot be used
+     */
+    Inspection inspect(List<Path> files, Optional<Path> mapping);
 
     /** Rules that are loaded; used by several threads at once. */
     interface Loaded {
@@ -54,6 +63,12 @@ interface Rooms {
         /** Evaluates one county. */
         Evaluation evaluate(County county, Options options);
 
+        /** What the places that were loaded set over the rules, nearest first. */
+        List<Overlay> overlays();
+
+        /** What was found and is not used. */
+        List<String> notices();
+
         /** The cheapest plan for one county. */
         default Plan plan(County county, Options options, Prices prices) {
             return Planner.plan(evaluate(county, options), prices, other -> evaluate(other, options));
@@ -65,11 +80,12 @@ interface Rooms {
             return Differences.between(evaluate(county, options), after);
         }
 
-        /** What the places that were loaded set over the rules, nearest first. */
-        List<Overlay> overlays();
-
-        /** What was found and is not used. */
-        List<String> notices();
+        /**
+         * Checks that the criteria that an overlay adjusts are there.
+         *
+         * @throws org.junheng.rules.RulesException if one is not
+         */
+        void check(Overlay overlay);
 
         /**
          * Runs the cases that stand beside rules.

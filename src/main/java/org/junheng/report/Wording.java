@@ -153,19 +153,10 @@ final class Wording {
         return String.join(language.of("，", ", "), parts);
     }
 
-    /** {@code 91.5分（满分100分）；失分：控辍保学0/6}: what is earned, and where points are lost or may be. */
+    /** {@code 91.5分（满分100分）}; where points are lost stands in the finding. */
     private String score(Score score) {
-        List<String> losing = new ArrayList<>();
-        for (Verdict member : score.losing()) {
-            losing.add(member.criterion() + " " + points(Score.earned(member)) + "/" + Score.points(member));
-        }
-        String lost = losing.isEmpty()
-                ? ""
-                : language.of("；失分：", "; points lost: ") + String.join(language.of("、", ", "), losing);
-        return language.of(
-                        points(score.earned()) + "分（满分" + score.full() + "分）",
-                        points(score.earned()) + " points of " + score.full())
-                + lost;
+        String earned = points(score.earned());
+        return language.of(earned + "分（满分" + score.full() + "分）", earned + " points of " + score.full());
     }
 
     private String points(Range earned) {

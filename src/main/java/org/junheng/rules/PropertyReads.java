@@ -118,12 +118,7 @@ final class PropertyReads {
             return Set.of();
         }
         try {
-            Set<Need> needs = needs(((Measure) method.invoke(prototype)).inputs());
-            // Where nothing is reported, the teachers there are bound the sum of some of them.
-            if (needs.size() > 2) {
-                needs.remove(Need.of(LevelFigure.TEACHERS, Source.SCHOOL_LEVEL));
-            }
-            return needs;
+            return needs(((Measure) method.invoke(prototype)).inputs());
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("a property that cannot be read: " + method, e);
         }
