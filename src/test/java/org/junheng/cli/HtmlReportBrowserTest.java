@@ -208,12 +208,13 @@ class HtmlReportBrowserTest {
         }
         browser.driver().manage().timeouts().scriptTimeout(Duration.ofMinutes(5));
         return (List<?>)
-                browser.driver()
-                        .executeAsyncScript(
-                                "const done = arguments[0];"
-                                        + "axe.run({ resultTypes: ['violations'] }).then(found => done(found.violations"
-                                        + ".filter(one => one.impact === 'serious' || one.impact === 'critical')"
-                                        + ".map(one => one.id + ': ' + one.nodes.slice(0, 3).map(node => node.html + ' ' + node.failureSummary).join(' | '))))"));
+                Objects.requireNonNull(
+                        browser.driver()
+                                .executeAsyncScript(
+                                        "const done = arguments[0];"
+                                                + "axe.run({ resultTypes: ['violations'] }).then(found => done(found.violations"
+                                                + ".filter(one => one.impact === 'serious' || one.impact === 'critical')"
+                                                + ".map(one => one.id + ': ' + one.nodes.slice(0, 3).map(node => node.html + ' ' + node.failureSummary).join(' | '))))"));
     }
 
     @ParameterizedTest
