@@ -240,6 +240,33 @@ class EvaluationTest {
     }
 
     @Test
+    void theReasonsOfTheCountysVerdictCanBeFollowedDownToAReportedFigure() {
+        County county = ExampleCounty.read();
+        Verdict whole = verdict(rules.evaluate(county, ExampleCounty.OPTIONS), "QB-county", county.id());
+        Verdict resources = failed(whole, "QB-D2-resources", county.id());
+        Verdict school = failed(resources, "QB-R-school", "S004/primary");
+        Verdict sports = failed(school, "QB-R5-primary", "S004/primary");
+
+        assertThat(whole.state()).isEqualTo(State.FAIL);
+        assertThat(((Tally) whole.requirement().value()).members()).hasSize(4 + 7 + 1);
+        assertThat(sports.requirement().value().inputs())
+                .anySatisfy(input -> assertThat(input.name()).isEqualTo(SchoolFigure.SPORTS_GROUND_AREA))
+                .anySatisfy(input -> assertThat(input.figure()).isEqualTo(Figure.of("4414")));
+    }
+
+    /** The verdict among those that were counted, which has to be a failure. */
+    private static Verdict failed(Verdict counted, String criterion, String subject) {
+        Verdict member = ((Tally) counted.requirement().value())
+                .members().stream()
+                        .filter(v ->
+                                v.criterion().equals(criterion) && v.subject().equals(subject))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(member.state()).isEqualTo(State.FAIL);
+        return member;
+    }
+
+    @Test
     void noCriterionIsLostAndNoneJudgesASubjectTwice() {
         Junheng both = ExampleCounty.bothPacks();
         Evaluation evaluation = both.evaluate(ExampleCounty.read(), ExampleCounty.OPTIONS);

@@ -3,3 +3,4 @@
 package org.junheng.cli;
 
 import org.jspecify.annotations.NullMarked;
+

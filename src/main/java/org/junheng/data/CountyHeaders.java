@@ -2,7 +2,6 @@ package org.junheng.data;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.facts.ChildGroup;
@@ -107,12 +106,7 @@ final class CountyHeaders {
 
     /** The name of a group in headers: {@code schoolAge}. */
     static String idOf(ChildGroup group) {
-        String[] words = group.name().toLowerCase(Locale.ROOT).split("_", -1);
-        StringBuilder id = new StringBuilder(words[0]);
-        for (int i = 1; i < words.length; i++) {
-            id.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
-        }
-        return id.toString();
+        return group.fileName();
     }
 
     /** What a column of that header fills; empty where the library has no name for it. */

@@ -10,6 +10,8 @@ import org.junheng.facts.Condition;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Dispersion;
 import org.junheng.facts.Flag;
+import org.junheng.facts.Gap;
+import org.junheng.facts.Lowest;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Requirement;
@@ -24,6 +26,7 @@ final class Judge {
     private final Scope scope;
     private final Layers layers;
     private final Allowances allowances;
+    private final Groups groups;
     private final Comparator<Measure> order;
 
     private final Comparator<Verdict> verdictOrder;
@@ -33,6 +36,7 @@ final class Judge {
         this.scope = scope;
         this.layers = layers;
         this.allowances = allowances;
+        this.groups = new Groups(scope, prepared.subjects());
         this.order = Comparator.comparingInt(member -> prepared.position(member.subject()));
         this.verdictOrder = Comparator.comparingInt((Verdict verdict) -> places.getOrDefault(verdict.criterion(), 0))
                 .thenComparingInt(verdict -> prepared.position(verdict.subject()));
@@ -122,6 +126,12 @@ final class Judge {
         Value value = requirement.value();
         if (value instanceof Dispersion dispersion) {
             return requirement.with(inScope(criterion.group(), dispersion));
+        }
+        if (value instanceof Gap gap) {
+            return requirement.with(groups.gap(requirement.subject(), criterion.group(), gap, this::inScope));
+        }
+        if (value instanceof Lowest lowest) {
+            return requirement.with(groups.lowest(requirement.subject(), criterion.group(), lowest, this::inScope));
         }
         if (value instanceof Tally tally) {
             List<Verdict> members = new ArrayList<>(tally.members());

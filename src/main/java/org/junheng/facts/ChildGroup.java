@@ -1,5 +1,7 @@
 package org.junheng.facts;
 
+import java.util.Locale;
+
 /** The groups of children whose enrolment a county reports. */
 public enum ChildGroup {
     SCHOOL_AGE("适龄儿童少年", "school-age children"),
@@ -22,5 +24,15 @@ public enum ChildGroup {
 
     public String titleEn() {
         return titleEn;
+    }
+
+    /** The name in files: {@code schoolAge}. */
+    public String fileName() {
+        String[] words = name().toLowerCase(Locale.ROOT).split("_", -1);
+        StringBuilder id = new StringBuilder(words[0]);
+        for (int i = 1; i < words.length; i++) {
+            id.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
+        }
+        return id.toString();
     }
 }

@@ -153,6 +153,9 @@ public record School(
             quotas = quotas.plus(quota.range().times(weight));
         }
         Range amount = funds.range().times(students);
+        if (quotas.isExact() && quotas.isPositive()) {
+            return Measure.of(id, Unit.STUDENTS, amount.over(quotas), inputs); // so that what is short is students
+        }
         return new Measure(
                 id, Unit.STUDENTS, Unit.NONE, Exact.ONE, amount, taught.isEmpty() ? Range.ZERO : quotas, inputs);
     }

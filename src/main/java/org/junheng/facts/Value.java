@@ -3,7 +3,8 @@ package org.junheng.facts;
 import java.util.List;
 
 /** What a requirement compares with its limit. */
-public sealed interface Value permits Measure, Dispersion, Composite, Tally, Score, Evidence, Observation {
+public sealed interface Value
+        permits Measure, Dispersion, Composite, Gap, Lowest, Tally, Score, Evidence, Observation {
     /** Every reported figure that it was computed from. */
     List<Input> inputs();
 }

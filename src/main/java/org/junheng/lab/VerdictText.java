@@ -9,8 +9,10 @@ import org.junheng.facts.Composite;
 import org.junheng.facts.Dispersion;
 import org.junheng.facts.Exact;
 import org.junheng.facts.Flag;
+import org.junheng.facts.Gap;
 import org.junheng.facts.Input;
 import org.junheng.facts.Limit;
+import org.junheng.facts.Lowest;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Observation;
 import org.junheng.facts.Range;
@@ -66,6 +68,9 @@ final class VerdictText {
         }
         if (value instanceof Tally tally) {
             return tally.count(Verdict.State.PASS) + " of " + tally.members().size();
+        }
+        if (value instanceof Gap || value instanceof Lowest) {
+            return "nobody to compare";
         }
         return value instanceof Observation seen && seen.matched() ? "matched" : "not matched";
     }

@@ -8,6 +8,8 @@ import org.junheng.facts.Dispersion;
 import org.junheng.facts.Evidence;
 import org.junheng.facts.Exact;
 import org.junheng.facts.Flag;
+import org.junheng.facts.Gap;
+import org.junheng.facts.Lowest;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Observation;
 import org.junheng.facts.Range;
@@ -41,6 +43,8 @@ final class ValueJson {
             score(score);
         } else if (value instanceof Evidence evidence) {
             evidence(evidence);
+        } else if (value instanceof Gap || value instanceof Lowest) {
+            json.writeStringProperty("type", "nobody");
         } else if (value instanceof Observation observation) {
             json.writeStringProperty("type", "observation");
             json.writeBooleanProperty("matched", observation.matched());

@@ -1,48 +1,115 @@
 package org.junheng.rules;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.junheng.facts.ChildGroup;
+import org.junheng.facts.Level;
+import org.junheng.rules.Need.Source;
 import org.junheng.rules.Syntax.Accumulate;
+import org.junheng.rules.Syntax.Comparison;
+import org.junheng.rules.Syntax.Condition;
 import org.junheng.rules.Syntax.Expression;
 import org.junheng.rules.Syntax.Path;
+import org.junheng.rules.Syntax.Pattern;
+import org.junheng.rules.Syntax.Quantified;
 import org.junheng.rules.Syntax.Step;
 
-/** Which reported figures a rule is computed from, told from the words that it uses. */
+/** Which reported figures a rule is computed from, and which levels it names: told from the words that it uses. */
 final class FiguresRead {
-    private static final Set<String> COLUMNS = Set.of("extra", "splitExtra");
+    private final Typing typing;
+    private final Set<Need> needs = new LinkedHashSet<>();
+    private final Set<ChildGroup> groups = new TreeSet<>();
+    private final Set<Level> levels = new TreeSet<>();
 
-    private final Set<String> names = new LinkedHashSet<>();
+    /** Reads a rule whose names are bound. */
+    FiguresRead(Syntax.Rule rule, Typing typing) {
+        this.typing = typing;
+        rule.when().forEach(this::condition);
+        rule.then().ifPresent(then -> follow(then, Optional.empty()));
+    }
 
-    FiguresRead(Syntax.Rule rule) {
-        rule.when().forEach(condition -> {
-            if (condition instanceof Accumulate accumulate) {
-                accumulate.functions().forEach(function -> add(function.argument()));
+    /** What it is computed from; children by the groups that the rule names, or by every group. */
+    List<Need> needs() {
+        Set<Need> all = new LinkedHashSet<>();
+        Collection<ChildGroup> named = groups.isEmpty() ? List.of(ChildGroup.values()) : groups;
+        for (Need need : needs) {
+            if (need.source() == Source.CHILDREN) {
+                named.forEach(group -> all.add(new Need(Source.CHILDREN, group.name() + "." + need.name())));
+            } else {
+                all.add(need);
             }
-        });
-        rule.then().ifPresent(this::add);
+        }
+        return List.copyOf(all);
     }
 
-    /** The names as files use them; a column of the caller's own after {@code extra:}. */
-    List<String> names() {
-        return List.copyOf(names);
+    /** The labels of the levels that it names. */
+    List<String> levels() {
+        return levels.stream().map(Level::label).toList();
     }
 
-    private void add(Expression expression) {
-        if (expression instanceof Path path) {
-            path.steps().forEach(this::add);
+    private void condition(Condition condition) {
+        if (condition instanceof Pattern pattern) {
+            pattern(pattern);
+        } else if (condition instanceof Quantified quantified) {
+            pattern(quantified.pattern());
+        } else if (condition instanceof Accumulate accumulate) {
+            pattern(accumulate.source());
+            accumulate.functions().forEach(function -> follow(function.argument(), Optional.empty()));
         }
     }
 
-    private void add(Step step) {
-        String name = step.name().text();
-        names.addAll(ReportedFigures.readBy(List.of(name)));
-        List<Expression> arguments = new ArrayList<>(step.arguments().orElse(List.of()));
-        if (COLUMNS.contains(name)) {
-            arguments.forEach(
-                    header -> names.add(ReportedFigures.EXTRA + header.at().text()));
+    private void pattern(Pattern pattern) {
+        Optional<Class<?>> type =
+                Optional.ofNullable(Vocabulary.FACTS.get(pattern.type().text()));
+        pattern.constraints().forEach(constraint -> constraint(constraint.expression(), type));
+    }
+
+    private void constraint(Expression expression, Optional<Class<?>> pattern) {
+        if (expression instanceof Comparison comparison) {
+            constraint(comparison.left(), pattern);
+            constraint(comparison.right(), pattern);
+        } else {
+            follow(expression, pattern);
         }
-        arguments.forEach(this::add);
+    }
+
+    /** Goes along a path and notes what each step reads of what it is taken from. */
+    private void follow(Expression expression, Optional<Class<?>> pattern) {
+        if (!(expression instanceof Path path)) {
+            return;
+        }
+        Optional<Class<?>> constants = Typing.constantType(path);
+        if (constants.isPresent()) {
+            constant(
+                    constants.get(),
+                    path.steps().get(path.steps().size() - 1).name().text());
+            return;
+        }
+        Optional<Class<?>> at = Optional.empty();
+        for (int i = 0; i < path.steps().size(); i++) {
+            Step step = path.steps().get(i);
+            step.arguments().orElse(List.of()).forEach(argument -> follow(argument, Optional.empty()));
+            Optional<Class<?>> bound = i == 0 ? typing.binding(step.name().text()) : Optional.empty();
+            at = bound.isPresent() ? bound : (i == 0 ? pattern : at).flatMap(owner -> read(owner, step));
+        }
+    }
+
+    private Optional<Class<?>> read(Class<?> owner, Step step) {
+        needs.addAll(ReportedFigures.readBy(owner, step));
+        return ReportedFigures.typeOf(owner, step.name().text());
+    }
+
+    private void constant(Class<?> type, String name) {
+        if (type == Level.class) {
+            levels.add(Level.of(name));
+        } else if (type == ChildGroup.class) {
+            groups.add(ChildGroup.valueOf(name));
+        } else {
+            ReportedFigures.constant(type, name).ifPresent(needs::add);
+        }
     }
 }

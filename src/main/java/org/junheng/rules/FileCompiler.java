@@ -30,8 +30,7 @@ final class FileCompiler {
         ReleaseId release = services.newReleaseId("junheng.kept", unit, "1");
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
-        files.write(
-                "src/main/resources/rules/" + unit + ".drl", FastForm.of(text).getBytes(StandardCharsets.UTF_8));
+        files.write("src/main/resources/rules/" + unit + ".drl", text.getBytes(StandardCharsets.UTF_8));
         KieBuilder builder = services.newKieBuilder(files, FileCompiler.class.getClassLoader());
         try {
             builder.buildAll(ExecutableModelProject.class);

@@ -21,6 +21,7 @@ import org.junheng.facts.Criterion;
 import org.junheng.facts.Deduction;
 import org.junheng.facts.Exact;
 import org.junheng.facts.Phase;
+import org.junheng.facts.Relation;
 import org.junheng.facts.Scoring;
 import org.junheng.facts.Severity;
 
@@ -82,7 +83,17 @@ final class KeptFile {
         writeTexts(out, rule.findingsOf());
         writeTexts(out, rule.reads());
         writeTexts(out, rule.slots());
-        writeTexts(out, rule.needs());
+        writeTexts(
+                out,
+                rule.needs().stream()
+                        .map(need -> need.source() + ":" + need.name())
+                        .toList());
+        writeTexts(out, rule.levels());
+        writeTexts(out, rule.demand().map(KeptFile::texts).orElse(List.of()));
+    }
+
+    private static List<String> texts(Demanded demand) {
+        return List.of(demand.relation().name(), demand.limit(), demand.of(), demand.others());
     }
 
     private static void writeTexts(DataOutputStream out, List<String> texts) throws IOException {
@@ -144,7 +155,20 @@ final class KeptFile {
                 readTexts(in),
                 readTexts(in),
                 readTexts(in),
-                readTexts(in));
+                readTexts(in).stream().map(KeptFile::need).toList(),
+                readTexts(in),
+                demand(readTexts(in)));
+    }
+
+    private static Need need(String text) {
+        int colon = text.indexOf(':');
+        return new Need(Need.Source.valueOf(text.substring(0, colon)), text.substring(colon + 1));
+    }
+
+    private static Optional<Demanded> demand(List<String> texts) {
+        return texts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Demanded(Relation.valueOf(texts.get(0)), texts.get(1), texts.get(2), texts.get(3)));
     }
 
     private static Optional<LocalDate> date(String text) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junheng.facts.ChildGroup;
@@ -99,6 +100,31 @@ public final class ReportedFigures {
         return read;
     }
 
+    /** What a step reads of a fact of that type, besides the constants that it names. */
+    static Set<Need> readBy(Class<?> owner, Syntax.Step step) {
+        return new PropertyReads(owner).of(step);
+    }
+
+    /** The type of a property; empty where there is none of that name, or several that differ. */
+    static Optional<Class<?>> typeOf(Class<?> owner, String property) {
+        List<Class<?>> types = Arrays.stream(owner.getMethods())
+                .filter(method -> method.getName().equals(property))
+                .<Class<?>>map(Method::getReturnType)
+                .distinct()
+                .toList();
+        return types.size() == 1 ? Optional.of(types.get(0)) : Optional.empty();
+    }
+
+    /** What is reported under a constant, {@code LevelFigure.STUDENTS}; empty for constants of other kinds. */
+    static Optional<Need> constant(Class<?> type, String name) {
+        return type.isEnum() && Named.class.isAssignableFrom(type)
+                ? Arrays.stream(type.getEnumConstants())
+                        .filter(constant -> ((Enum<?>) constant).name().equals(name))
+                        .map(constant -> Need.of((Named) constant, Need.Source.SCHOOL))
+                        .findFirst()
+                : Optional.empty();
+    }
+
     private static Map<String, Set<String>> byProperty() {
         Map<String, Set<String>> byProperty = new LinkedHashMap<>();
         for (Subject prototype : List.of(SECTION, ENROLMENT, CLASS)) {
@@ -124,6 +150,13 @@ public final class ReportedFigures {
         byProperty.put("isThroughSchool", Set.of(School.KIND.id()));
         byProperty.put("retention", OF_RETENTION);
         byProperty.put("classesAbove", Set.of(LevelFigure.CLASSES.id(), ClassGroup.SIZE.id()));
+        byProperty.put("pass", idsOf(Results.PASSED));
+        byProperty.put("good", idsOf(Results.GOOD));
+        byProperty.put("excellent", idsOf(Results.EXCELLENT));
+        byProperty.put("comprehensive", idsOf(Results.ALL_SUBJECTS_PASSED));
+        byProperty.put("weakestSubject", idsOf(Results.PASSED));
+        byProperty.put("migrantSpread", idsOf(ClassGroup.MIGRANTS));
+        byProperty.put("hasParallelClasses", idsOf(ClassGroup.LIST));
         byProperty.put(
                 "fundedStudents",
                 idsOf(SchoolFigure.PUBLIC_FUNDS, CountyLevelFigure.PUBLIC_FUND_QUOTA, LevelFigure.STUDENTS));

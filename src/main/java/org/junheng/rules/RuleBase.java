@@ -20,29 +20,21 @@ import org.kie.api.KieServices;
 public final class RuleBase {
     private final KieBase kieBase;
     private final Map<String, RuleInfo> rules;
-    private final boolean asTheyStand;
     private final List<Overlay> overlays;
     private final List<String> notices;
     private final Set<Phase> phases = EnumSet.noneOf(Phase.class);
 
-    /**
-     * A rule base.
-     *
-     * @param asTheyStand whether the files were compiled as they stand, and not in their {@link FastForm}
-     */
-    RuleBase(KieBase kieBase, Map<String, RuleInfo> rules, boolean asTheyStand) {
-        this(kieBase, rules, asTheyStand, List.of(), List.of());
+    RuleBase(KieBase kieBase, Map<String, RuleInfo> rules) {
+        this(kieBase, rules, List.of(), List.of());
     }
 
     private RuleBase(
             KieBase kieBase,
             Map<String, RuleInfo> rules,
-            boolean asTheyStand,
             List<Overlay> overlays,
             List<String> notices) {
         this.kieBase = kieBase;
         this.rules = rules;
-        this.asTheyStand = asTheyStand;
         this.overlays = List.copyOf(overlays);
         this.notices = List.copyOf(notices);
         rules.values().forEach(rule -> phases.add(rule.criterion().phase()));
@@ -50,7 +42,7 @@ public final class RuleBase {
 
     /** The same rules with what places set over them. */
     RuleBase with(List<Overlay> ofPlaces, List<String> notUsed) {
-        return new RuleBase(kieBase, rules, asTheyStand, ofPlaces, notUsed);
+        return new RuleBase(kieBase, rules, ofPlaces, notUsed);
     }
 
     static RuleBase load(List<SourceFile> sources, KeptFiles kept, Problems problems) {
@@ -75,7 +67,7 @@ public final class RuleBase {
                     .ifPresent(files::add);
         }
         problems.throwIfAny();
-        return new RuleBase(link(files), byId(all), false);
+        return new RuleBase(link(files), byId(all));
     }
 
     private static Optional<CompiledFile> compile(
@@ -143,7 +135,6 @@ public final class RuleBase {
 
     /** Opens a session for one evaluation; close it. */
     public RuleSession open() {
-        RuleSession session = new RuleSession(this, kieBase.newKieSession());
-        return asTheyStand ? session.listening() : session;
+        return new RuleSession(this, kieBase.newKieSession());
     }
 }

@@ -10,7 +10,6 @@ import org.junheng.facts.Allowance;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Exclusion;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Phase;
@@ -32,7 +31,6 @@ import org.junheng.rules.Syntax.Step;
 /** Holds one rule against what rules may say, so that none can pass over a subject in silence. */
 final class RuleCheck {
     private static final Set<String> ORDER = Set.of("<", ">", "<=", ">=");
-    private static final Set<String> LIMITS = Set.of("atLeast", "atMost", "below", "equalTo");
     private static final Map<Class<?>, Kind> KINDS = Map.of(
             Exclusion.class, Kind.EXCLUSION,
             Allowance.class, Kind.ALLOWANCE,
@@ -53,7 +51,7 @@ final class RuleCheck {
         this.rule = rule;
         this.typing = new Typing(file, rule.name().text(), problems);
         this.annotations = Annotations.of(file, rule, problems);
-        this.criterion = annotations.criterion(limit());
+        this.criterion = annotations.criterion(rule.then().flatMap(Demanded::in).flatMap(Demanded::number));
     }
 
     /** What is known of the rule; what is wrong with it goes to the problems. */
@@ -69,6 +67,7 @@ final class RuleCheck {
         inserted.ifPresent(this::checkInserted);
         FreePattern free = new FreePattern(annotations, typing, rule);
         List<String> reads = kind.equals(Optional.of(Kind.VIOLATION)) ? free.reads(tested, population()) : List.of();
+        FiguresRead figures = new FiguresRead(rule, typing);
         return new RuleInfo(
                 criterion,
                 kind.orElse(Kind.REQUIREMENT),
@@ -79,7 +78,9 @@ final class RuleCheck {
                 findingsOf,
                 reads,
                 slots(),
-                new FiguresRead(rule).names());
+                figures.needs(),
+                figures.levels(),
+                kind.equals(Optional.of(Kind.REQUIREMENT)) ? rule.then().flatMap(Demanded::in) : Optional.empty());
     }
 
     /** The groups that are left to a place; the rule must count their verdicts. */
@@ -95,28 +96,6 @@ final class RuleCheck {
             }
         }
         return slots;
-    }
-
-    /** The number that the rule states as its limit. */
-    private Optional<Exact> limit() {
-        if (!(rule.then().orElse(null) instanceof Path path)
-                || !path.steps().get(0).name().is("require")) {
-            return Optional.empty();
-        }
-        return path.steps().stream()
-                .filter(step -> LIMITS.contains(step.name().text()))
-                .flatMap(step -> step.arguments().orElse(List.of()).stream())
-                .filter(Syntax.Text.class::isInstance)
-                .flatMap(text -> decimal(text.at().text()).stream())
-                .findFirst();
-    }
-
-    private static Optional<Exact> decimal(String text) {
-        try {
-            return Optional.of(Exact.of(text));
-        } catch (NumberFormatException toldElsewhere) {
-            return Optional.empty();
-        }
     }
 
     private Optional<Step> openingWord() {

@@ -1,6 +1,7 @@
 package org.junheng.rules;
 
 import java.util.List;
+import java.util.Optional;
 import org.junheng.facts.Criterion;
 
 /**
@@ -15,7 +16,9 @@ import org.junheng.facts.Criterion;
  * @param findingsOf the criteria whose findings it reads
  * @param reads the figures that a free pattern rule says it reads
  * @param slots the groups that its document leaves to a place: until one fills them, the rule decides nothing
- * @param needs the figures, answers and columns that it is computed from, by the names that files use
+ * @param needs the figures, answers and columns that it is computed from
+ * @param levels the levels of schooling that it names, by label; none where it holds for all alike
+ * @param demand what a requirement demands; empty for every other rule
  */
 public record RuleInfo(
         Criterion criterion,
@@ -27,7 +30,9 @@ public record RuleInfo(
         List<String> findingsOf,
         List<String> reads,
         List<String> slots,
-        List<String> needs) {
+        List<Need> needs,
+        List<String> levels,
+        Optional<Demanded> demand) {
     /** What a rule inserts. */
     public enum Kind {
         EXCLUSION,
@@ -45,20 +50,7 @@ public record RuleInfo(
         reads = List.copyOf(reads);
         slots = List.copyOf(slots);
         needs = List.copyOf(needs);
-    }
-
-    /** A rule that leaves nothing to a place. */
-    public RuleInfo(
-            Criterion criterion,
-            Kind kind,
-            String population,
-            List<String> excludedFrom,
-            List<String> allowedIn,
-            List<String> verdictsOf,
-            List<String> findingsOf,
-            List<String> reads,
-            List<String> needs) {
-        this(criterion, kind, population, excludedFrom, allowedIn, verdictsOf, findingsOf, reads, List.of(), needs);
+        levels = List.copyOf(levels);
     }
 
     /** The rule's name, unique in a load. */

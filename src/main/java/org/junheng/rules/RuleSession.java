@@ -1,8 +1,8 @@
 package org.junheng.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junheng.facts.Phase;
-import org.junheng.lang.Outcome;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
@@ -11,23 +11,27 @@ import org.kie.api.runtime.KieSession;
 public final class RuleSession implements AutoCloseable {
     private final RuleBase rules;
     private final KieSession session;
+    private List<Inserted> inserted = new ArrayList<>();
+
+    /**
+     * Something that a rule inserted.
+     *
+     * @param rule the id of the rule
+     * @param what what it inserted
+     */
+    public record Inserted(String rule, Object what) {}
 
     RuleSession(RuleBase rules, KieSession session) {
         this.rules = rules;
         this.session = session;
-    }
-
-    /** For rules that were compiled as they stand: what they insert goes through the working memory. */
-    RuleSession listening() {
         session.addEventListener(new DefaultRuleRuntimeEventListener() {
             @Override
             public void objectInserted(ObjectInsertedEvent event) {
                 if (event.getRule() != null) {
-                    Outcome.add(event.getRule().getName(), event.getObject());
+                    inserted.add(new Inserted(event.getRule().getName(), event.getObject()));
                 }
             }
         });
-        return this;
     }
 
     /** Adds a fact, to be matched by the phases that follow. */
@@ -36,14 +40,13 @@ public final class RuleSession implements AutoCloseable {
     }
 
     /** Runs the rules of a phase and answers what they inserted, in order. */
-    public List<Outcome.Inserted> run(Phase phase) {
-        if (!rules.has(phase)) {
-            return List.of();
-        }
-        return Outcome.of(() -> {
+    public List<Inserted> run(Phase phase) {
+        inserted = new ArrayList<>();
+        if (rules.has(phase)) {
             session.getAgenda().getAgendaGroup(phase.agendaGroup()).setFocus();
             session.fireAllRules();
-        });
+        }
+        return inserted;
     }
 
     @Override

@@ -85,6 +85,11 @@ public final class YamlValue {
                 && collection.getValue().isEmpty();
     }
 
+    /** Whether it is a text of nothing but blanks, such as {@code ""}. */
+    public boolean isBlank() {
+        return node instanceof ScalarNode scalar && scalar.getValue().isBlank();
+    }
+
     /** The items of a list. */
     public List<YamlValue> items() {
         if (node instanceof SequenceNode list) {

@@ -45,7 +45,7 @@ class CommandRunTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "evaluate", "check", "packs"})
+    @ValueSource(strings = {"", "evaluate", "check", "packs", "catalogue", "required-data", "template"})
     void everyCommandExplainsItselfInBothLanguages(String command) {
         Ran ran = command.isEmpty() ? Ran.of(passing(), "--help") : Ran.of(passing(), command, "--help");
         assertThat(ran.code()).isZero();

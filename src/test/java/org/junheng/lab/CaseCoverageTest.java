@@ -11,6 +11,7 @@ import static org.junheng.facts.Verdict.State.UNDECIDED;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junheng.facts.Actor;
 import org.junheng.facts.Composite;
 import org.junheng.facts.Countermeasure;
@@ -150,7 +151,10 @@ class CaseCoverageTest {
                 List.of(),
                 findingsOf,
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     private static CaseResult scoped(String group, Value value, Flag leavesOut) {

@@ -45,6 +45,7 @@ final class EveryVerdict {
         all.measures();
         all.groups();
         all.scope();
+        MadeEvidence.add(all.made);
         return all.made.evaluation();
     }
 

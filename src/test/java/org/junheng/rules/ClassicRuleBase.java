@@ -38,6 +38,6 @@ public final class ClassicRuleBase {
         }
         InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(RuleBase.configuration());
         base.addPackages(builder.getKnowledgePackages());
-        return new RuleBase(base, rules, true);
+        return new RuleBase(base, rules);
     }
 }

@@ -1,0 +1,113 @@
+package org.junheng.data;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * A workbook to fill in, which {@link DataReader} reads back: one sheet for each table, headers alone, and a sheet of
+ * explanations that is no table.
+ *
+ * @param sheets the tables
+ * @param notes the sheet of explanations
+ */
+public record TemplateWorkbook(List<Sheet> sheets, Notes notes) {
+    private static final int ROWS_WITH_CHOICES = 2000;
+    private static final double WIDEST = 60;
+
+    /**
+     * A sheet to fill in.
+     *
+     * @param fixed how many of its first columns stay in sight
+     */
+    public record Sheet(String name, List<Column> columns, int fixed) {
+        public Sheet {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /**
+     * A column to fill in.
+     *
+     * @param header as the reader knows it
+     * @param note what belongs into it; shown beside the header
+     * @param choices what its cells may hold; none where anything may
+     */
+    public record Column(String header, String note, List<String> choices) {
+        public Column {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /**
+     * The sheet of explanations, row by row.
+     *
+     * <p>No cell may be the header of a column, or the sheet would be read as a table.
+     */
+    public record Notes(String name, List<List<String>> rows) {
+        public Notes {
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
+    public TemplateWorkbook {
+        sheets = List.copyOf(sheets);
+    }
+
+    /**
+     * Writes it as .xlsx; the stream stays open.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public void write(OutputStream out) throws IOException {
+        Workbook workbook = new Workbook(out, "Junheng", "1.0");
+        for (Sheet sheet : sheets) {
+            write(workbook.newWorksheet(sheet.name()), sheet);
+        }
+        write(workbook.newWorksheet(notes.name()), notes);
+        workbook.finish();
+    }
+
+    private static void write(Worksheet worksheet, Sheet sheet) {
+        worksheet.freezePane(sheet.fixed(), 1);
+        for (int i = 0; i < sheet.columns().size(); i++) {
+            Column column = sheet.columns().get(i);
+            head(worksheet, 0, i, column.header());
+            worksheet.width(i, Math.min(WIDEST, 4 + width(column.header())));
+            worksheet.comment(0, i, column.note());
+            if (!column.choices().isEmpty()) {
+                worksheet
+                        .range(1, i, ROWS_WITH_CHOICES, i)
+                        .validateWithListByFormula("\"" + String.join(",", column.choices()) + "\"");
+            }
+        }
+    }
+
+    private static void write(Worksheet worksheet, Notes notes) {
+        worksheet.freezePane(0, 1);
+        for (int row = 0; row < notes.rows().size(); row++) {
+            List<String> cells = notes.rows().get(row);
+            for (int i = 0; i < cells.size(); i++) {
+                if (row == 0) {
+                    head(worksheet, 0, i, cells.get(i));
+                    worksheet.width(i, i == cells.size() - 1 ? WIDEST : WIDEST / 2);
+                } else {
+                    worksheet.value(row, i, cells.get(i));
+                    worksheet.style(row, i).wrapText(true).set();
+                }
+            }
+        }
+    }
+
+    private static void head(Worksheet worksheet, int row, int column, String text) {
+        worksheet.value(row, column, text);
+        worksheet.style(row, column).bold().fillColor("DDEBF7").wrapText(true).set();
+    }
+
+    /** Chinese characters are twice as wide. */
+    private static int width(String text) {
+        return text.chars().map(c -> c > 0xff ? 2 : 1).sum();
+    }
+}

@@ -1,0 +1,52 @@
+package org.junheng.lab;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junheng.rules.RuleInfo;
+import org.junheng.rules.RuleProblem;
+import org.junheng.rules.RulesException;
+import org.junheng.rules.YamlValue;
+
+/** The table of a document's clauses: what the rules do about each of them. */
+public final class Catalogue {
+    private Catalogue() {}
+
+    /**
+     * The table of a folder of rules, as the page {@code README.md} beside them, in Chinese and English.
+     *
+     * <p>The clauses stand in {@code clauses.yaml} in that folder; where there is none, every source that the rules name is
+     * a clause.
+     *
+     * @param folder the folder of the rules
+     * @param rules the rules that were loaded from it, in their order
+     * @throws RulesException if the list of clauses cannot be used or disagrees with the rules; it lists every problem
+     */
+    public static String of(Path folder, List<RuleInfo> rules) {
+        Map<String, RuleInfo> byId = new LinkedHashMap<>();
+        rules.forEach(rule -> byId.put(rule.id(), rule));
+        Path file = folder.resolve(ClauseFile.NAME);
+        List<RuleProblem> problems = new ArrayList<>();
+        Clause.Document document = Files.exists(file)
+                ? listed(file, byId, problems)
+                : ClauseFile.bySource(
+                        String.valueOf(folder.toAbsolutePath().normalize().getFileName()),
+                        ClauseCheck.criteria(byId.values()));
+        if (!problems.isEmpty()) {
+            throw new RulesException(problems);
+        }
+        return new CatalogueText(YamlValue.nameOf(folder), document, byId).page();
+    }
+
+    private static Clause.Document listed(Path file, Map<String, RuleInfo> rules, List<RuleProblem> problems) {
+        Clause.Document document = ClauseFile.read(file, problems)
+                .orElseGet(() -> new Clause.Document(Clause.Both.NONE, Clause.Both.NONE, List.of()));
+        if (problems.isEmpty()) {
+            ClauseCheck.check(YamlValue.nameOf(file), document, rules, problems);
+        }
+        return document;
+    }
+}

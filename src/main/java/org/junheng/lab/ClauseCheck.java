@@ -1,0 +1,141 @@
+package org.junheng.lab;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junheng.lab.Clause.Document;
+import org.junheng.lab.Clause.State;
+import org.junheng.rules.Demanded;
+import org.junheng.rules.Nearest;
+import org.junheng.rules.RuleInfo;
+import org.junheng.rules.RuleInfo.Kind;
+import org.junheng.rules.RuleProblem;
+
+/** Holds the list of clauses against the rules. */
+final class ClauseCheck {
+    private final String file;
+    private final Map<String, RuleInfo> rules;
+    private final List<RuleProblem> problems;
+    private final Map<String, Clause> answered = new HashMap<>();
+
+    private ClauseCheck(String file, Map<String, RuleInfo> rules, List<RuleProblem> problems) {
+        this.file = file;
+        this.rules = rules;
+        this.problems = problems;
+    }
+
+    static void check(String file, Document document, Map<String, RuleInfo> rules, List<RuleProblem> problems) {
+        ClauseCheck check = new ClauseCheck(file, rules, problems);
+        document.clauses().forEach(check::clause);
+        criteria(rules.values()).stream()
+                .filter(rule -> !check.answered.containsKey(rule.id()))
+                .forEach(check::unlisted);
+    }
+
+    /** The rules that judge. */
+    static List<RuleInfo> criteria(Collection<RuleInfo> rules) {
+        return rules.stream()
+                .filter(rule -> rule.kind() == Kind.REQUIREMENT || rule.kind() == Kind.VIOLATION)
+                .toList();
+    }
+
+    private void unlisted(RuleInfo rule) {
+        problems.add(new RuleProblem(
+                rule.criterion().file(),
+                rule.criterion().line(),
+                rule.id(),
+                "不在任何条款中 / it is in no clause of " + file + ".",
+                "写入所属条款的 rules / Add it to the rules of the clause that it answers."));
+    }
+
+    private void clause(Clause clause) {
+        for (String id : clause.rules()) {
+            if (!rules.containsKey(id)) {
+                problem(
+                        clause,
+                        "没有规则 \"" + id + "\" / there is no rule \"" + id + "\".",
+                        Nearest.remedy(id, rules.keySet()));
+            }
+            Clause before = answered.putIfAbsent(id, clause);
+            if (before != null) {
+                problem(
+                        clause,
+                        id + " 已在第 " + before.line() + " 行的条款中 / is in the clause on line " + before.line()
+                                + " already.",
+                        "只写在它所属的一条 / Name it in the one clause that it belongs to.");
+            }
+        }
+        state(clause);
+        base(clause);
+        confidence(clause);
+    }
+
+    private void state(Clause clause) {
+        boolean judges = !criteria(of(clause)).isEmpty();
+        if (clause.state() == State.AUTOMATED && clause.rules().isEmpty()) {
+            problem(
+                    clause,
+                    "自动判定的条款没有规则 / it is automated, and names no rule.",
+                    "写上 rules，或改 state / Name its rules or change its state.");
+        } else if (judges && (clause.state() == State.INPUT_ONLY || clause.state() == State.NOT_COVERED)) {
+            problem(
+                    clause,
+                    "有规则判定，状态却是 " + clause.state().id() + " / rules judge it, and its state is "
+                            + clause.state().id() + ".",
+                    "写作 / Write state: automated.");
+        }
+    }
+
+    private void base(Clause clause) {
+        long answers =
+                criteria(of(clause)).stream().filter(ClauseCheck::isEvidence).count();
+        long all = criteria(of(clause)).size();
+        boolean wrong = all > 0
+                && ((clause.by().equals("evidence") && answers < all)
+                        || (clause.by().equals("measured") && answers == all));
+        if (wrong) {
+            problem(
+                    clause,
+                    "kind 是 " + clause.by() + "，而" + all + "条规则中" + answers + "条只问是否 / its kind is " + clause.by()
+                            + ", but " + answers + " of its " + all + " rules ask for yes or no.",
+                    "改 kind，或分成两条 / Change kind, or make two clauses of it.");
+        }
+    }
+
+    private void confidence(Clause clause) {
+        Set<String> codes = of(clause).stream()
+                .map(rule -> code(rule.criterion().confidence()))
+                .collect(Collectors.toSet());
+        if (!clause.confidence().isEmpty() && !codes.isEmpty() && !codes.contains(code(clause.confidence()))) {
+            problem(
+                    clause,
+                    "可信度 " + clause.confidence() + " 与规则不符 / its confidence " + clause.confidence()
+                            + " is none of its rules': "
+                            + String.join(", ", codes.stream().sorted().toList()),
+                    "删去 confidence，以规则为准 / Drop confidence: the rules have it.");
+        }
+    }
+
+    private static String code(String confidence) {
+        return confidence.split("[ ,;，；]", 2)[0];
+    }
+
+    static boolean isEvidence(RuleInfo rule) {
+        return rule.demand().filter(Demanded::isEvidence).isPresent();
+    }
+
+    private List<RuleInfo> of(Clause clause) {
+        return clause.rules().stream()
+                .flatMap(id -> Optional.ofNullable(rules.get(id)).stream())
+                .toList();
+    }
+
+    private void problem(Clause clause, String message, String remedy) {
+        String name = clause.name().isEmpty() ? clause.title().zh() : clause.name();
+        problems.add(new RuleProblem(file, clause.line(), "", name + "：" + message, remedy));
+    }
+}

@@ -1,0 +1,165 @@
+package org.junheng.lab;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junheng.facts.ChildGroup;
+import org.junheng.facts.ClassGroup;
+import org.junheng.facts.CountyFigure;
+import org.junheng.facts.CountyFlag;
+import org.junheng.facts.CountyLevelFigure;
+import org.junheng.facts.Enrolment;
+import org.junheng.facts.FigureName;
+import org.junheng.facts.Indicator;
+import org.junheng.facts.Level;
+import org.junheng.facts.LevelFigure;
+import org.junheng.facts.Named;
+import org.junheng.facts.Results;
+import org.junheng.facts.School;
+import org.junheng.facts.SchoolFigure;
+import org.junheng.facts.SchoolFlag;
+import org.junheng.facts.Unit;
+import org.junheng.lab.RequiredData.Sheet;
+import org.junheng.rules.Need;
+
+/**
+ * A column of a table of data, by the names that files use.
+ *
+ * @param sheet the table
+ * @param id its English header: {@code primary.students}
+ * @param zh its Chinese header
+ * @param meaning what it is, in English running text
+ * @param unit what its numbers count
+ * @param kind what its cells hold
+ * @param order its place among the columns of its table
+ */
+public record DataColumn(Sheet sheet, String id, String zh, String meaning, Unit unit, Kind kind, int order)
+        implements Comparable<DataColumn> {
+    private static final Comparator<DataColumn> IN_ORDER = Comparator.comparing(DataColumn::sheet)
+            .thenComparing(DataColumn::order)
+            .thenComparing(DataColumn::id);
+    private static final int BLOCK = 1000;
+
+    /** What the cells of a column hold. */
+    public enum Kind {
+        NUMBER("数", "number"),
+        COEFFICIENT("差异系数", "coefficient"),
+        ANSWER("是、否", "yes or no"),
+        SCHOOL_KIND("办学类型", "kind of school"),
+        OWN("自有列", "column of one's own");
+
+        private final String zh;
+        private final String en;
+
+        Kind(String zh, String en) {
+            this.zh = zh;
+            this.en = en;
+        }
+
+        public String zh() {
+            return zh;
+        }
+
+        public String en() {
+            return en;
+        }
+    }
+
+    /** The columns in which something is reported: for each of the levels where it is reported by level. */
+    static List<DataColumn> of(Need need, List<Level> levels) {
+        return switch (need.source()) {
+            case COUNTY -> figures(need, CountyFigure.values(), Sheet.COUNTY, Kind.NUMBER);
+            case COUNTY_LEVEL -> byLevel(need, CountyLevelFigure.values(), levels, Sheet.COUNTY, Kind.NUMBER);
+            case COEFFICIENT -> byLevel(need, Indicator.values(), levels, Sheet.COUNTY, Kind.COEFFICIENT);
+            case COUNTY_ANSWER -> answers(need, CountyFlag.values(), Sheet.COUNTY, 4 * BLOCK);
+            case COUNTY_COLUMN -> List.of(own(need, Sheet.COUNTY));
+            case CHILDREN -> List.of(children(need.name()));
+            case KIND -> List.of(column(Sheet.SCHOOLS, School.KIND, Unit.NONE, Kind.SCHOOL_KIND, 0));
+            case SCHOOL -> figures(need, SchoolFigure.values(), Sheet.SCHOOLS, Kind.NUMBER);
+            case SCHOOL_LEVEL -> byLevel(need, LevelFigure.values(), levels, Sheet.SCHOOLS, Kind.NUMBER);
+            case SCHOOL_ANSWER -> answers(need, SchoolFlag.values(), Sheet.SCHOOLS, 1);
+            case SCHOOL_COLUMN -> List.of(own(need, Sheet.SCHOOLS));
+            case CLASS -> fixed(need, Sheet.CLASSES, ClassGroup.SIZE);
+            case RESULTS ->
+                fixed(
+                        need,
+                        Sheet.RESULTS,
+                        Results.ENROLLED,
+                        Results.TESTED,
+                        Results.PASSED,
+                        Results.GOOD,
+                        Results.EXCELLENT,
+                        Results.ALL_SUBJECTS_PASSED);
+        };
+    }
+
+    private static DataColumn column(Sheet sheet, Named name, Unit unit, Kind kind, int order) {
+        return new DataColumn(sheet, name.id(), name.zh(), name.en(), unit, kind, order);
+    }
+
+    private static List<DataColumn> figures(Need need, FigureName[] names, Sheet sheet, Kind kind) {
+        return Stream.of(names)
+                .filter(name -> name.id().equals(need.name()))
+                .map(name -> column(sheet, name, name.unit(), kind, 2 * BLOCK + name.ordinal()))
+                .toList();
+    }
+
+    private static List<DataColumn> byLevel(Need need, FigureName[] names, List<Level> levels, Sheet sheet, Kind kind) {
+        return Stream.of(names)
+                .filter(name -> name.id().equals(need.name()))
+                .flatMap(name -> levels.stream().map(level -> ofLevel(name, level, sheet, kind)))
+                .toList();
+    }
+
+    private static DataColumn ofLevel(FigureName name, Level level, Sheet sheet, Kind kind) {
+        int block = kind == Kind.COEFFICIENT ? 5 * BLOCK : 3 * BLOCK;
+        int within = level.equals(Level.PRIMARY) ? 0 : level.equals(Level.JUNIOR) ? BLOCK / 4 : BLOCK / 2;
+        return new DataColumn(
+                sheet,
+                level.label() + "." + name.id(),
+                level.titleZh() + name.zh(),
+                name.en() + " (" + level.label() + ")",
+                name.unit(),
+                kind,
+                block + within + name.ordinal());
+    }
+
+    @SuppressWarnings("EnumOrdinal") // the order of columns, never kept
+    private static <T extends Enum<T> & Named> List<DataColumn> answers(Need need, T[] names, Sheet sheet, int block) {
+        return Stream.of(names)
+                .filter(name -> name.id().equals(need.name()))
+                .map(name -> column(sheet, name, Unit.NONE, Kind.ANSWER, block + name.ordinal()))
+                .toList();
+    }
+
+    private static DataColumn own(Need need, Sheet sheet) {
+        return column(sheet, Named.column(need.name()), Unit.NONE, Kind.OWN, 9 * BLOCK);
+    }
+
+    private static List<DataColumn> fixed(Need need, Sheet sheet, Named... names) {
+        return Stream.iterate(0, i -> i < names.length, i -> i + 1)
+                .filter(i -> names[i].id().equals(need.name()))
+                .map(i -> column(sheet, names[i], Unit.STUDENTS, Kind.NUMBER, i))
+                .toList();
+    }
+
+    /** Children of a group; the name is {@code SCHOOL_AGE.ofAge}. */
+    @SuppressWarnings("EnumOrdinal") // the order of columns, never kept
+    private static DataColumn children(String name) {
+        ChildGroup group = ChildGroup.valueOf(name.substring(0, name.indexOf('.')));
+        Named counted = name.endsWith("." + Enrolment.OF_AGE.id()) ? Enrolment.OF_AGE : Enrolment.ENROLLED;
+        return new DataColumn(
+                Sheet.CHILDREN,
+                group.fileName() + "." + counted.id(),
+                group.titleZh() + counted.zh(),
+                group.titleEn() + ": " + counted.en(),
+                Unit.CHILDREN,
+                Kind.NUMBER,
+                2 * group.ordinal() + (counted == Enrolment.OF_AGE ? 0 : 1));
+    }
+
+    @Override
+    public int compareTo(DataColumn other) {
+        return IN_ORDER.compare(this, other);
+    }
+}

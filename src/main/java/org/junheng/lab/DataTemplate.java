@@ -1,0 +1,185 @@
+package org.junheng.lab;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junheng.data.TemplateWorkbook;
+import org.junheng.facts.Level;
+import org.junheng.facts.SchoolFlag;
+import org.junheng.facts.SchoolKind;
+import org.junheng.facts.Unit;
+import org.junheng.lab.RequiredData.Column;
+import org.junheng.lab.RequiredData.Sheet;
+
+/** The workbook in which the figures that rules need are filled in. */
+public final class DataTemplate {
+    private final RequiredData data;
+    private final boolean chinese;
+    private final List<List<String>> notes = new ArrayList<>();
+
+    private DataTemplate(RequiredData data, boolean chinese) {
+        this.data = data;
+        this.chinese = chinese;
+    }
+
+    /**
+     * The workbook for what is needed.
+     *
+     * @param language Chinese headers for {@link Locale#CHINESE}, else English ones
+     */
+    public static TemplateWorkbook of(RequiredData data, Locale language) {
+        return new DataTemplate(data, language.getLanguage().equals(Locale.CHINESE.getLanguage())).workbook();
+    }
+
+    private String text(String zh, String en) {
+        return chinese ? zh : en;
+    }
+
+    private TemplateWorkbook workbook() {
+        notes.add(List.of(
+                text("工作表", "sheet"),
+                text("列", "column"),
+                text("填什么", "what to fill in"),
+                text("用于哪些标准", "criteria that need it")));
+        List<TemplateWorkbook.Sheet> sheets = new ArrayList<>();
+        sheets.add(sheet(Sheet.COUNTY, county(), Stream.of(Sheet.COUNTY, Sheet.CHILDREN)));
+        sheets.add(sheet(Sheet.SCHOOLS, schools(), Stream.of(Sheet.SCHOOLS)));
+        if (!data.of(Sheet.RESULTS).isEmpty()) {
+            sheets.add(sheet(Sheet.RESULTS, results(), Stream.of(Sheet.RESULTS)));
+        }
+        explain();
+        return new TemplateWorkbook(sheets, new TemplateWorkbook.Notes(text("填表说明", "How to fill in"), notes));
+    }
+
+    private List<TemplateWorkbook.Column> county() {
+        return List.of(
+                text("区县", "county", "区县的名称或代码，与学校表一致", "name or code of the county, as in the sheet of schools"));
+    }
+
+    private List<TemplateWorkbook.Column> schools() {
+        List<TemplateWorkbook.Column> columns = new ArrayList<>(List.of(
+                text("学校代码", "id", "学校标识码，区县内不重复", "id of the school, unique within its county"),
+                text("学校名称", "name", "学校全称", "its whole name"),
+                text("区县", "county", "与县表一致", "as in the sheet of the county"),
+                choice(
+                        "办学类型",
+                        "kind",
+                        "从列表中选；空着即未报，该校可能办任何学段",
+                        "one of the list; blank is not reported, and the school may teach any level",
+                        Arrays.stream(SchoolKind.values())
+                                .filter(kind -> kind != SchoolKind.UNKNOWN)
+                                .map(kind -> text(kind.titleZh(), kind.titleEn()))
+                                .toList())));
+        columns.add(choice(
+                SchoolFlag.COUNTED.zh(),
+                SchoolFlag.COUNTED.id(),
+                "独立学校填是；不计校数的校区填否，并写明主校",
+                "yes for a school of its own; no for a campus that does not count, with its main school",
+                answers()));
+        columns.add(text("主校", "mainSchool", "只有校区才填：主校的代码或名称", "for a campus alone: id or name of its main school"));
+        return columns;
+    }
+
+    private List<TemplateWorkbook.Column> results() {
+        return List.of(
+                text("学校代码", "id", "与学校表一致", "as in the sheet of schools"),
+                choice(
+                        "学段",
+                        "level",
+                        "小学或初中",
+                        "primary or junior",
+                        Stream.of(Level.PRIMARY, Level.JUNIOR)
+                                .map(level -> text(level.titleZh(), level.label()))
+                                .toList()),
+                text("年级", "grade", "如 六年级", "such as 6"),
+                text("学科", "subject", "每校每年级每学科一行", "one row for each school, grade and subject"));
+    }
+
+    private List<String> answers() {
+        return List.of(text("是", "yes"), text("否", "no"));
+    }
+
+    private TemplateWorkbook.Column text(String zh, String id, String noteZh, String noteEn) {
+        return choice(zh, id, noteZh, noteEn, List.of());
+    }
+
+    private TemplateWorkbook.Column choice(String zh, String id, String noteZh, String noteEn, List<String> choices) {
+        return new TemplateWorkbook.Column(text(zh, id), text(noteZh, noteEn), choices);
+    }
+
+    private TemplateWorkbook.Sheet sheet(Sheet sheet, List<TemplateWorkbook.Column> keys, Stream<Sheet> tables) {
+        List<TemplateWorkbook.Column> columns = new ArrayList<>(keys);
+        keys.forEach(key -> note(sheet, key, ""));
+        tables.flatMap(table -> data.of(table).stream()).forEach(needed -> {
+            Optional<TemplateWorkbook.Column> column = Optional.of(column(sheet, needed))
+                    .filter(made -> keys.stream().noneMatch(key -> key.header().equals(made.header())));
+            column.ifPresent(columns::add);
+            column.ifPresent(made -> note(sheet, made, String.join(" ", needed.rules())));
+        });
+        return new TemplateWorkbook.Sheet(text(sheet.zh(), sheet.en()), columns, Math.min(2, keys.size()));
+    }
+
+    /** The name stands in brackets of another shape, so that the sheet of explanations is no table itself. */
+    private void note(Sheet sheet, TemplateWorkbook.Column column, String rules) {
+        notes.add(List.of(
+                "[" + text(sheet.zh(), sheet.en()) + "]",
+                "【" + column.header() + "】",
+                column.note().isEmpty()
+                        ? "-"
+                        : column.note().lines().findFirst().orElse("-"),
+                rules.isEmpty() ? "-" : rules));
+    }
+
+    private TemplateWorkbook.Column column(Sheet sheet, Column needed) {
+        DataColumn what = needed.what();
+        String unit = sheet == Sheet.RESULTS
+                ? ""
+                : text(bracket(what.unit()), what.unit().en());
+        String header = text(what.zh(), what.id()) + (unit.isEmpty() ? "" : text("（" + unit + "）", " (" + unit + ")"));
+        String cells = text(what.kind().zh(), what.kind().en());
+        String document = what.kind() == DataColumn.Kind.ANSWER && sheet == Sheet.COUNTY
+                ? text("；可写明文件：是（县政发〔2020〕3号）", "; the document may follow: yes (document)")
+                : "";
+        String note = text(what.zh(), what.meaning()) + text("：", ": ") + cells + document + "\n"
+                + text("空着即未报，不是0。用于：", "Blank is not reported, and not 0. Needed by: ")
+                + String.join(text("、", ", "), needed.rules());
+        return new TemplateWorkbook.Column(
+                header, note, what.kind() == DataColumn.Kind.ANSWER && document.isEmpty() ? answers() : List.of());
+    }
+
+    private static String bracket(Unit unit) {
+        return switch (unit) {
+            case STUDENTS, TEACHERS, CHILDREN -> "人";
+            case SQUARE_METRES, YUAN, ROOMS, COMPUTERS, BOOKS -> unit.zh();
+            case CLASSES -> "个";
+            case NONE, HOURS, CRITERIA, SHARE -> "";
+        };
+    }
+
+    private void explain() {
+        notes.add(List.of(
+                text("例", "example"),
+                text("【学校】一行", "[schools] one row"),
+                text(
+                        "0110108001 | 第一小学 | 海淀区 | 小学 | 是 | （主校空着） | 600 …",
+                        "0110108001 | First School | Haidian | primary school | yes | (no main school) | 600 …"),
+                text("本页不读入，只作说明", "this sheet is not read")));
+        notes.add(List.of(
+                text("缺数", "missing"),
+                "-",
+                text("没有的数空着，不填0；不写“无”“—”", "leave blank what is not known; write no 0, no dash"),
+                text("空着的按未报处理，判定可能待定", "blank is not reported; verdicts may be undecided")));
+        if (!data.of(Sheet.CLASSES).isEmpty()) {
+            notes.add(List.of(
+                    text("班级", "classes"),
+                    "-",
+                    text(
+                            "班额可按各档班数填在学校表",
+                            "class sizes go into the numbers of classes by size, in the sheet of schools"),
+                    "-"));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.junheng.data;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junheng.facts.ChildGroup;
+import org.junheng.facts.CountyFigure;
+import org.junheng.facts.CountyFlag;
+import org.junheng.facts.CountyLevelFigure;
+import org.junheng.facts.Enrolment;
+import org.junheng.facts.FigureName;
+import org.junheng.facts.Indicator;
+import org.junheng.facts.LevelFigure;
+import org.junheng.facts.Named;
+import org.junheng.facts.SchoolFigure;
+import org.junheng.facts.SchoolFlag;
+import org.junheng.facts.Unit;
+
+/** The tables of headers in the page on data, made from the names that the library has. */
+final class HeaderTables {
+    private static final Pattern TABLE = Pattern.compile("<!-- table (\\w+) -->\n.*?<!-- end -->", Pattern.DOTALL);
+
+    private HeaderTables() {}
+
+    /** The page with every marked table made anew. */
+    static String renew(String page) {
+        return TABLE.matcher(page)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        "<!-- table " + found.group(1) + " -->\n" + table(found.group(1)) + "<!-- end -->"));
+    }
+
+    private static String table(String name) {
+        return switch (name) {
+            case "SchoolFlag" -> questions(List.of(SchoolFlag.values()));
+            case "SchoolFigure" -> figures(SchoolFigure.values());
+            case "LevelFigure" -> figures(LevelFigure.values());
+            case "CountyFigure" -> figures(CountyFigure.values());
+            case "CountyLevelFigure" -> figures(CountyLevelFigure.values());
+            case "CountyFlag" -> questions(List.of(CountyFlag.values()));
+            case "Indicator" ->
+                rows("| English | 中文 |\n| --- | --- |\n", List.of(Indicator.values()), HeaderTables::plain);
+            case "ChildGroup" ->
+                rows("| English | 中文 |\n| --- | --- |\n", List.of(ChildGroup.values()), HeaderTables::children);
+            default -> throw new IllegalArgumentException("no table \"" + name + "\" can be made");
+        };
+    }
+
+    private static String questions(List<Named> flags) {
+        return rows(
+                "| English | 中文 | 英文含义 meaning |\n| --- | --- | --- |\n",
+                flags,
+                flag -> plain(flag) + " " + flag.en() + " |");
+    }
+
+    private static String figures(FigureName... names) {
+        return rows(
+                "| English | 中文 | 单位 unit |\n| --- | --- | --- |\n",
+                Arrays.asList(names),
+                name -> plain(name) + " " + unit(name.unit()) + "|");
+    }
+
+    private static String unit(Unit unit) {
+        return unit == Unit.NONE ? "" : (unit.zh() + " " + unit.en() + " ");
+    }
+
+    private static String plain(Named name) {
+        return "| `" + name.id() + "` | " + name.zh() + " |";
+    }
+
+    private static String children(ChildGroup group) {
+        return List.of(Enrolment.OF_AGE, Enrolment.ENROLLED).stream()
+                .map(name -> "| `" + CountyHeaders.idOf(group) + "." + name.id() + "` | " + group.titleZh() + name.zh()
+                        + " |")
+                .collect(joining("\n"));
+    }
+
+    private static <T> String rows(String head, List<T> names, Function<T, String> row) {
+        return names.stream().map(row).collect(joining("\n", head, "\n"));
+    }
+}
