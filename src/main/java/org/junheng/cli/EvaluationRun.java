@@ -124,8 +124,7 @@ final class EvaluationRun {
         private Done evaluate(Item item) {
             LoadedJob loaded = loading.join();
             County county = item.read().county();
-            Evaluation evaluation =
-                    suspected(loaded.rules().evaluate(county, loaded.options()), item.read());
+            Evaluation evaluation = suspected(loaded.rules().evaluate(county, loaded.options()), item.read());
             List<Page> pages = reports.join().stream()
                     .map(report -> report.page(evaluation, item.position()))
                     .toList();

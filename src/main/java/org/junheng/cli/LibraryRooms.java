@@ -23,7 +23,6 @@ import org.junheng.facts.Overlay;
 import org.junheng.lab.CaseCoverage;
 import org.junheng.lab.CaseResult;
 import org.junheng.lab.CaseRunner;
-import org.junheng.rules.OverlayFile;
 import org.junheng.rules.RuleInfo;
 
 /** The library itself. */
@@ -83,11 +82,6 @@ final class LibraryRooms implements Rooms {
         @Override
         public List<String> notices() {
             return junheng.notices();
-        }
-
-        @Override
-        public void check(Overlay overlay) {
-            OverlayFile.check(overlay, junheng.criteria());
         }
 
         @Override

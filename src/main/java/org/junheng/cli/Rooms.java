@@ -81,13 +81,6 @@ interface Rooms {
         }
 
         /**
-         * Checks that the criteria that an overlay adjusts are there.
-         *
-         * @throws org.junheng.rules.RulesException if one is not
-         */
-        void check(Overlay overlay);
-
-        /**
          * Runs the cases that stand beside rules.
          *
          * @throws org.junheng.rules.RulesException if a case file cannot be used

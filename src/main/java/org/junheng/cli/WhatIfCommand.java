@@ -74,7 +74,7 @@ final class WhatIfCommand extends CountyOptions implements Callable<Integer> {
             throw new Failure(problems);
         }
         Asked asked = load(rooms, terminal, List.of());
-        asked.rules().check(overlay);
+        check(overlay, asked);
         Set<Change> used = ConcurrentHashMap.newKeySet();
         CountyAnswers answers = new CountyAnswers(rooms, terminal, this, asked);
         boolean good = answers.write("whatif", county -> {
@@ -83,6 +83,18 @@ final class WhatIfCommand extends CountyOptions implements Callable<Integer> {
         });
         changes.stream().filter(change -> !used.contains(change)).forEach(this::unused);
         return good ? 0 : 1;
+    }
+
+    private void check(Overlay overlay, Asked asked) {
+        List<String> unknown = overlay.adjustments().stream()
+                .map(Overlay.Adjustment::criterion)
+                .filter(criterion -> !asked.rules().criteria().containsKey(criterion))
+                .map(criterion -> terminal.text(
+                        "--limit：所用规则里没有标准 " + criterion, "--limit: the rules have no criterion " + criterion))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new Failure(unknown);
+        }
     }
 
     private void unused(Change change) {

@@ -3,4 +3,3 @@
 package org.junheng.cli;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -56,8 +56,7 @@ final class Bunching {
         // A whole number has no near neighbours, and a share of one cannot be exceeded: neither shows anything.
         // A share of money is allotted, mostly to the very limit.
         boolean allotted = measure.unit() == Unit.YUAN && measure.per() == Unit.YUAN;
-        boolean telling =
-                sided && !allotted && !measure.base().equals(Range.ONE) && !limit.equals(Exact.ONE);
+        boolean telling = sided && !allotted && !measure.base().equals(Range.ONE) && !limit.equals(Exact.ONE);
         if (!telling
                 || limit.signum() <= 0
                 || measure.isDefined() != Flag.YES

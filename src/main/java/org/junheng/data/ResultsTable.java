@@ -65,7 +65,10 @@ final class ResultsTable {
                 columns.text(FactText.ID),
                 columns.text(FactText.NAME),
                 columns.text(FactText.LEVEL),
-                new Taught(columns.text(FactText.GRADE), columns.text(FactText.SUBJECT), BandSums.cumulative(bands, figures)));
+                new Taught(
+                        columns.text(FactText.GRADE),
+                        columns.text(FactText.SUBJECT),
+                        BandSums.cumulative(bands, figures)));
     }
 
     /**

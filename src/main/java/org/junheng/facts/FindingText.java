@@ -106,8 +106,7 @@ final class FindingText {
             String wanted = demand(limit, measure, unit(measure, zh), zh);
             return zh
                     ? basis(measure, true) + "，要求 " + wanted + "，无论缺少的数据为何值都不符合"
-                    : basis(measure, false) + "; required: " + wanted
-                            + "; not met whatever the missing figures are";
+                    : basis(measure, false) + "; required: " + wanted + "; not met whatever the missing figures are";
         }
         return (zh ? "为 " : " is ")
                 + shown(measure.range().low(), limit.value(), measure, zh)

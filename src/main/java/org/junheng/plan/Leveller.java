@@ -133,7 +133,8 @@ final class Leveller {
         for (int i = 0; i < targets.length; i++) {
             double missing = targets[i] - state.amounts[spread.rows()[i]];
             for (Rung rung : ladders.get(i)) {
-                long count = (long) Math.min((double) state.left(rung.variable), Math.floor(missing / rung.effect + 1e-9));
+                long count =
+                        (long) Math.min((double) state.left(rung.variable), Math.floor(missing / rung.effect + 1e-9));
                 if (count > 0) {
                     state.add(rung.variable, count);
                     missing -= count * rung.effect;

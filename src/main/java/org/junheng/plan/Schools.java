@@ -9,12 +9,10 @@ import java.util.TreeMap;
 
 /** Does what schools need by their own, school by school, each in the way that is cheapest. */
 final class Schools {
-    private final Problem problem;
     private final List<List<Variable>> variables;
     private final Map<Integer, List<Integer>> kept = new HashMap<>();
 
     Schools(Problem problem) {
-        this.problem = problem;
         this.variables = problem.byBlock();
         for (int form : problem.kept) {
             kept.computeIfAbsent(problem.forms.get(form).block, any -> new ArrayList<>())
@@ -113,9 +111,5 @@ final class Schools {
             cheapest(state, block, List.of(need), costs).ifPresent(way -> forms.addAll(way.forms));
         }
         return forms;
-    }
-
-    Problem problem() {
-        return problem;
     }
 }

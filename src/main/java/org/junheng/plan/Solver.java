@@ -55,7 +55,7 @@ final class Solver {
         if (best == null) {
             return Optional.empty();
         }
-        double bound = bound(needs, spreads, best);
+        double bound = bound(needs, best);
         return Optional.of(new Solution(best.state, needs, spreads, best.cost, bound));
     }
 
@@ -132,7 +132,7 @@ final class Solver {
         return counted;
     }
 
-    private double bound(List<Need> needs, Set<Integer> spreads, Try best) {
+    private double bound(List<Need> needs, Try best) {
         State origin = new State(problem);
         double bound = new Bound(origin, schools, needs, best.cuts, best.cost).value();
         List<Cut> touching = new ArrayList<>();

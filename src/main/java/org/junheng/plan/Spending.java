@@ -2,9 +2,7 @@ package org.junheng.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -74,9 +72,7 @@ final class Spending {
 
     private List<Wish> wishes(Solution all) {
         List<Wish> wishes = new ArrayList<>();
-        Map<String, Double> costs = new HashMap<>();
         for (Need need : all.needs()) {
-            costs.put(need.finding(), solver.cost(need));
             wishes.add(new Wish(Optional.of(need), -1, solver.cost(need)));
         }
         for (int k : all.spreads()) {

@@ -44,7 +44,7 @@ class PlanCommandTest {
         List<String> arguments =
                 new ArrayList<>(List.of(command, data.toString(), "--rules", RULES, "--as-of", "2025-09-01"));
         arguments.addAll(List.of(more));
-        return Ran.of(new LibraryRooms(), arguments.toArray(String[]::new));
+        return Ran.of(new LibraryRooms(), arguments.toArray());
     }
 
     private static List<String> problems(String json) throws IOException {

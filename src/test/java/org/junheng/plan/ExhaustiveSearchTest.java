@@ -34,8 +34,8 @@ class ExhaustiveSearchTest {
     void noPlanIsCheaperThanTheBoundOrThanOursByMoreThanTheGap(long hundred) {
         for (long seed = 100 * hundred; seed < 100 * hundred + 100; seed++) {
             Random random = new Random(~seed);
-            long shelf = 1 + random.nextInt(9);
-            long computer = 1 + random.nextInt(9);
+            long shelf = 1L + random.nextInt(9);
+            long computer = 1L + random.nextInt(9);
             SmallCounty county = SmallCounty.of(seed);
             Prices prices = Prices.of(
                     new Price(
@@ -126,8 +126,8 @@ class ExhaustiveSearchTest {
     void withMovesNeither(long hundred) {
         for (long seed = 100 * hundred; seed < 100 * hundred + 20; seed++) {
             Random random = new Random(~seed);
-            long price = 2 + random.nextInt(9);
-            long moved = 1 + random.nextInt((int) price);
+            long price = 2L + random.nextInt(9);
+            long moved = 1L + random.nextInt((int) price);
             SmallCounty county = SmallCounty.of(seed);
             Price computer = Price.of(SchoolFigure.COMPUTERS, Lever.BUY, Long.toString(price))
                     .movedAt(Long.toString(moved));

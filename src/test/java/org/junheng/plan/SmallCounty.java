@@ -30,7 +30,7 @@ record SmallCounty(long[] students, long[] books, long[] computers) {
         long[] books = new long[schools];
         long[] computers = new long[schools];
         for (int i = 0; i < schools; i++) {
-            students[i] = 5 + random.nextInt(26);
+            students[i] = 5L + random.nextInt(26);
             // Half of the counties are rich, and uneven: there the dispersions decide, else the standards.
             boolean rich = seed % 2 == 1;
             books[i] = 1 + students[i] * random.nextInt(rich ? 60 : 15) + random.nextInt(10);
