@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -207,12 +208,13 @@ class HtmlReportBrowserTest {
         }
         browser.driver().manage().timeouts().scriptTimeout(Duration.ofMinutes(5));
         return (List<?>)
-                browser.driver()
-                        .executeAsyncScript(
-                                "const done = arguments[0];"
-                                        + "axe.run({ resultTypes: ['violations'] }).then(found => done(found.violations"
-                                        + ".filter(one => one.impact === 'serious' || one.impact === 'critical')"
-                                        + ".map(one => one.id + ': ' + one.nodes.slice(0, 3).map(node => node.html + ' ' + node.failureSummary).join(' | '))))");
+                Objects.requireNonNull(
+                        browser.driver()
+                                .executeAsyncScript(
+                                        "const done = arguments[0];"
+                                                + "axe.run({ resultTypes: ['violations'] }).then(found => done(found.violations"
+                                                + ".filter(one => one.impact === 'serious' || one.impact === 'critical')"
+                                                + ".map(one => one.id + ': ' + one.nodes.slice(0, 3).map(node => node.html + ' ' + node.failureSummary).join(' | '))))"));
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,7 +46,8 @@ class HtmlReportTest {
         for (JsonNode school : data.get("schools")) {
             for (JsonNode section : school.get("sections")) {
                 for (JsonNode shown : section.get("verdicts")) {
-                    compared += same(shown, expected.remove(key(shown.get("c"), section.get("id"))));
+                    compared += same(
+                            shown, Objects.requireNonNull(expected.remove(key(shown.get("c"), section.get("id")))));
                 }
             }
         }
@@ -53,7 +55,8 @@ class HtmlReportTest {
         assertThat(compared).isGreaterThan(8 * (44 + 23) - 20);
         int coefficients = 0;
         for (JsonNode shown : data.get("dispersions")) {
-            coefficients += same(shown, expected.remove(key(shown.get("c"), json.at("/counties/0/id"))));
+            coefficients += same(
+                    shown, Objects.requireNonNull(expected.remove(key(shown.get("c"), json.at("/counties/0/id")))));
         }
         // Six of fourteen lack figures: primary 2, 3, 5 and 6, junior 1 and 5.
         assertThat(coefficients).isEqualTo(14 - 6);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -40,6 +41,10 @@ class OfficeFilesTest {
         return sheets;
     }
 
+    private static List<Row> sheet(Map<String, List<Row>> sheets, String name) {
+        return Objects.requireNonNull(sheets.get(name));
+    }
+
     private static Cell cell(List<Row> rows, String rowHas, String header) {
         Row head = rows.get(1);
         int column = head.stream()
@@ -63,7 +68,7 @@ class OfficeFilesTest {
         Map<String, List<Row>> sheets = sheets(file);
         assertThat(sheets).containsOnlyKeys("说明", "表Ⅱ-1", "表Ⅱ-2", "表Ⅲ", "表Ⅳ", "表Ⅴ", "问题与对策", "数据问题");
         // S002: (9066 + 702) m² for 1480 students; S008 has no equipment value; the teaching point S032 is left out.
-        List<Row> schools = sheets.get("表Ⅱ-2");
+        List<Row> schools = sheet(sheets, "表Ⅱ-2");
         assertThat(cell(schools, "S002", "R5 生均体育运动场馆面积").asNumber().doubleValue())
                 .isEqualTo(9768.0 / 1480, within(1e-9));
         assertThat(cell(schools, "S008", "R6 生均教学仪器设备值").getText()).isEqualTo("不明");
@@ -71,10 +76,10 @@ class OfficeFilesTest {
         assertThat(cell(schools, "S032", "R1 每百名学生拥有高于规定学历教师数").getText()).isEqualTo("不适用");
         assertThat(cell(schools, "S007", "未达标但达到85%的指标").getText()).isEqualTo("R2");
         // Of 39 primary sections in scope 33 have backbone teachers enough, 5 have not, one is undecided.
-        assertThat(cell(sheets.get("表Ⅱ-1"), "小学", "R2 每百名学生拥有县级以上骨干教师数").getFormula())
+        assertThat(cell(sheet(sheets, "表Ⅱ-1"), "小学", "R2 每百名学生拥有县级以上骨干教师数").getFormula())
                 .isEqualTo("33/39");
-        assertThat(cell(sheets.get("问题与对策"), "示例县城关第一小学", "问题").getText()).contains("6.60 平方米/生", "缺 1332 平方米");
-        assertThat(sheets.get("数据问题").get(2).getCellText(2)).contains("超过专任教师数30");
+        assertThat(cell(sheet(sheets, "问题与对策"), "示例县城关第一小学", "问题").getText()).contains("6.60 平方米/生", "缺 1332 平方米");
+        assertThat(sheet(sheets, "数据问题").get(2).getCellText(2)).contains("超过专任教师数30");
     }
 
     @Test
