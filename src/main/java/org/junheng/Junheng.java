@@ -9,6 +9,12 @@ import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Evaluation;
 import org.junheng.facts.Overlay;
+import org.junheng.facts.Plan;
+import org.junheng.facts.Prices;
+import org.junheng.facts.WhatIf;
+import org.junheng.plan.Change;
+import org.junheng.plan.Differences;
+import org.junheng.plan.Planner;
 import org.junheng.rules.RuleBase;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleSources;
@@ -92,5 +98,35 @@ public final class Junheng {
         List<Overlay> layers = new ArrayList<>(options.overlays());
         layers.addAll(overlays);
         return evaluator.evaluate(county, options.asOf(), layers);
+    }
+
+    /**
+     * The cheapest plan for one county: what to build, buy, recruit or move where, so that what fails passes, and nothing
+     * that passes fails. Proved: the county is evaluated again with the plan done.
+     *
+     * @param prices what may be changed, at what price, within which bounds; {@link Prices#none()} seeks the fewest pieces
+     * @throws IllegalArgumentException as {@link #evaluate} does
+     */
+    public Plan plan(County county, Options options, Prices prices) {
+        return plan(evaluate(county, options), options, prices);
+    }
+
+    /** The same for a county that has been evaluated by these rules, with these options. */
+    public Plan plan(Evaluation evaluation, Options options, Prices prices) {
+        return Planner.plan(evaluation, prices, county -> evaluate(county, options));
+    }
+
+    /**
+     * What would be if figures were other ones, or limits: every verdict that flips, and every value that gets worse.
+     *
+     * @param others other limits, in overlays that lie nearer than those of the options
+     * @throws IllegalArgumentException if a change adds to a figure that was not reported
+     */
+    public WhatIf whatIf(County county, Options options, List<Change> changes, Overlay... others) {
+        Options with = options;
+        for (Overlay overlay : others) {
+            with = with.overlay(overlay);
+        }
+        return Differences.between(evaluate(county, options), evaluate(Change.apply(county, changes), with));
     }
 }

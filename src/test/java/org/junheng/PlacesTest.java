@@ -167,6 +167,7 @@ class PlacesTest {
         Junheng rules = Junheng.load(Rules.bundled(QUALITY), Rules.overlay("guangdong"));
 
         assertThat(rules.rules().keySet()).noneMatch(id -> id.contains("GD"));
+        assertThat(rules.overlays()).isEmpty();
         assertThat(rules.notices()).singleElement().asString().contains("guangdong", BASIC, "2");
     }
 

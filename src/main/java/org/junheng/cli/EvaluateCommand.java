@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junheng.Rules;
+import org.junheng.data.Cutoffs;
+import org.junheng.facts.Bands;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -79,16 +82,61 @@ final class EvaluateCommand extends CommonOptions implements Callable<Integer> {
     private Optional<Path> mapping = Optional.empty();
 
     @Option(
+            names = "--campuses",
+            paramLabel = "FILE",
+            description = {
+                "各校区属于哪所主校（CSV，列为 校区,主校）。",
+                "Which campus is part of which school (CSV with the columns campus,mainSchool)."
+            })
+    private Optional<Path> campuses = Optional.empty();
+
+    @Option(
+            names = "--cutoffs",
+            paramLabel = "pass=60,good=80,excellent=90,full=100",
+            converter = CutoffsOption.class,
+            description = {
+                "学生成绩名单的合格、良好、优秀线（满分的百分数），及名单未注明时的满分；默认 60、80、90。",
+                "Pass, good and excellent lines of lists of marks, in percent of the full mark, and the full mark where a"
+                        + " list has none; 60, 80, 90 by default."
+            })
+    private Cutoffs cutoffs = Cutoffs.USUAL;
+
+    @Option(
+            names = "--bands",
+            paramLabel = "cumulative|exclusive",
+            description = {
+                "成绩表的合格、良好人数是否含以上各档：cumulative 含（默认），exclusive 各档互不包含。",
+                "Whether tables of results count good marks among the passes (cumulative, the default) or apart (exclusive)."
+            })
+    private Bands bands = Bands.CUMULATIVE;
+
+    @Option(
+            names = "--last-year",
+            arity = "1..*",
+            paramLabel = "DATA",
+            description = {
+                "上一年的数据，用来找出沿用旧数和异常变化；不影响判定。",
+                "Last year's data, to find copies and jumps; no verdict depends on it."
+            })
+    private List<Path> lastYear = List.of();
+
+    @Option(
             names = "--format",
             paramLabel = "text|json",
-            description = {"输出格式，默认 text。", "Format of the report, text by default."})
-    private Format format = Format.TEXT;
+            description = {
+                "标准输出的格式，默认 text；写了 --report 等文件时，不写此项则不输出。",
+                "Format of the report on standard output, text by default; where --report or the like is given, none by default."
+            })
+    private Optional<Format> format = Optional.empty();
 
     @Option(
             names = "--out",
             paramLabel = "FILE",
             description = {"写入文件，默认写到标准输出。", "Write to a file, to standard output by default."})
     private Optional<Path> out = Optional.empty();
+
+    @Mixin
+    private ReportOptions reports = new ReportOptions();
 
     EvaluateCommand(Rooms rooms, Terminal terminal) {
         this.rooms = rooms;
@@ -102,21 +150,39 @@ final class EvaluateCommand extends CommonOptions implements Callable<Integer> {
         List<Rules> sources = named.resolve(rules, problems);
         sources.addAll(named.places(overlays, problems));
         inputs().filter(file -> !Files.isReadable(file)).forEach(file -> problems.add(unreadable(file)));
-        out.filter(this::isInput).ifPresent(file -> problems.add(overwritten(file)));
+        Stream.concat(out.stream(), reports.all().stream())
+                .filter(this::isInput)
+                .forEach(file -> problems.add(overwritten(file)));
         if (!problems.isEmpty()) {
             throw new Failure(problems);
         }
         EvaluationJob job = new EvaluationJob(
-                sources, rules, data, mapping, asOf.orElseGet(this::today), format, terminal.language());
-        try (Output output = open()) {
-            boolean passed = new EvaluationRun(rooms, terminal, job).write(output.stream());
-            output.commit();
+                sources,
+                rules,
+                new DataJob(files(), mapping, cutoffs, bands, lastYear),
+                asOf.orElseGet(this::today),
+                format.orElse(Format.TEXT),
+                terminal.language());
+        try (Targets targets = new Targets(terminal)) {
+            if (reports.all().isEmpty() || format.isPresent() || out.isPresent()) {
+                targets.add(out);
+            }
+            targets.add(reports);
+            boolean passed = new EvaluationRun(rooms, terminal, job).write(targets);
+            targets.commit();
+            reports.all().forEach(file -> terminal.err().println(terminal.text("已写出：", "Written: ") + file));
             return passed ? 0 : 1;
         }
     }
 
     private Stream<Path> inputs() {
-        return Stream.concat(data.stream(), mapping.stream());
+        return Stream.of(data.stream(), mapping.stream(), campuses.stream(), lastYear.stream())
+                .flatMap(files -> files);
+    }
+
+    /** The data, and the table of campuses among it. */
+    private List<Path> files() {
+        return Stream.concat(data.stream(), campuses.stream()).toList();
     }
 
     /** The limits of places on disk, and what else is named there. */
@@ -146,24 +212,12 @@ final class EvaluateCommand extends CommonOptions implements Callable<Integer> {
     }
 
     private String overwritten(Path file) {
-        return terminal.text("--out 会覆盖输入文件：", "--out would overwrite an input: ") + file;
+        return terminal.text("会覆盖输入文件：", "An input would be overwritten: ") + file;
     }
 
     private LocalDate today() {
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
         terminal.err().println(terminal.text("未指定 --as-of，按今天评估：", "No --as-of; evaluated as of today: ") + today);
         return today;
-    }
-
-    private Output open() throws IOException {
-        if (out.isEmpty()) {
-            return Output.to(terminal.out());
-        }
-        try {
-            return Output.to(out.get());
-        } catch (IOException e) {
-            throw new Failure(terminal.text("不能写入文件：", "The file cannot be written: ") + out.get() + " ("
-                    + e.getClass().getSimpleName() + ": " + e.getMessage() + ")");
-        }
     }
 }

@@ -1,14 +1,15 @@
 package org.junheng.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.junheng.data.DataException;
+import org.junheng.data.ReadCounty;
 import org.junheng.data.ReadingNotes;
+import org.junheng.data.Suspicions;
 import org.junheng.facts.County;
 import org.junheng.facts.Evaluation;
 import org.junheng.facts.Verdict;
@@ -33,21 +34,21 @@ final class EvaluationRun {
     }
 
     /** A county and its place among all. */
-    private record Item(County county, long position) {}
+    private record Item(ReadCounty read, long position) {}
 
-    /** A county's page, and whether all of it passes. */
-    private record Done(Page page, boolean passed, int schools) {}
+    /** A county's page in each report, what came of it, and whether all of it passes. */
+    private record Done(List<Page> pages, boolean passed, int schools) {}
 
     /**
-     * Writes the report.
+     * Writes the reports.
      *
      * @return whether everything passes
      * @throws Failure if there is no county in the data
      */
-    boolean write(OutputStream out) throws IOException {
+    boolean write(Targets targets) throws IOException {
         // The first rows are read while the rules load.
         CompletableFuture<LoadedJob> loading = CompletableFuture.supplyAsync(() -> LoadedJob.of(job, rooms));
-        try (Counties evaluating = new Counties(loading, out)) {
+        try (Counties evaluating = new Counties(loading, targets)) {
             ReadingNotes notes = read(loading, evaluating);
             evaluating.finish(notes);
         } finally {
@@ -59,7 +60,7 @@ final class EvaluationRun {
     private ReadingNotes read(CompletableFuture<LoadedJob> loading, Counties evaluating) {
         ReadingNotes notes;
         try {
-            notes = rooms.read(job.data(), job.mapping(), evaluating::accept);
+            notes = rooms.read(job.data(), evaluating::accept);
         } catch (DataException e) {
             throw both(e, loading);
         }
@@ -91,17 +92,17 @@ final class EvaluationRun {
     /** Loaded with the first county; until then nothing is written. */
     private final class Counties implements AutoCloseable {
         private final CompletableFuture<LoadedJob> loading;
-        private final OutputStream out;
+        private final Targets targets;
         private final InOrder<Item, Done> queue =
                 new InOrder<>(Runtime.getRuntime().availableProcessors(), this::evaluate, this::add);
-        private final CompletableFuture<Report> report = new CompletableFuture<>();
+        private final CompletableFuture<List<Report>> reports = new CompletableFuture<>();
 
-        Counties(CompletableFuture<LoadedJob> loading, OutputStream out) {
+        Counties(CompletableFuture<LoadedJob> loading, Targets targets) {
             this.loading = loading;
-            this.out = out;
+            this.targets = targets;
         }
 
-        void accept(County county) {
+        void accept(ReadCounty county) {
             if (counties == 0) {
                 start();
             }
@@ -112,7 +113,7 @@ final class EvaluationRun {
             try {
                 LoadedJob loaded = loading.join();
                 loaded.rules().notices().forEach(terminal.err()::println);
-                report.complete(loaded.report(job, out));
+                reports.complete(targets.start(job, loaded));
             } catch (CompletionException e) {
                 throw e.getCause() instanceof RuntimeException cause ? cause : e;
             } catch (IOException e) {
@@ -122,14 +123,20 @@ final class EvaluationRun {
 
         private Done evaluate(Item item) {
             LoadedJob loaded = loading.join();
-            Evaluation evaluation = loaded.rules().evaluate(item.county(), loaded.options());
-            Page page = report.join().page(evaluation, item.position());
-            return new Done(page, isPassed(evaluation), item.county().schools().size());
+            County county = item.read().county();
+            Evaluation evaluation = suspected(loaded.rules().evaluate(county, loaded.options()), item.read());
+            List<Page> pages = reports.join().stream()
+                    .map(report -> report.page(evaluation, item.position()))
+                    .toList();
+            return new Done(pages, isPassed(evaluation), county.schools().size());
         }
 
         private void add(Done done) {
             try {
-                report.join().add(done.page());
+                List<Report> all = reports.join();
+                for (int i = 0; i < all.size(); i++) {
+                    all.get(i).add(done.pages().get(i));
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -139,13 +146,20 @@ final class EvaluationRun {
 
         void finish(ReadingNotes notes) throws IOException {
             queue.finish();
-            report.join().finish(notes);
+            for (Report report : reports.join()) {
+                report.finish(notes);
+            }
         }
 
         @Override
         public void close() {
             queue.close();
         }
+    }
+
+    /** The evaluation with what is suspect about its data, which changes no verdict. */
+    private static Evaluation suspected(Evaluation evaluation, ReadCounty read) {
+        return evaluation.withDataFindings(read.findings()).withDataFindings(Suspicions.bunching(evaluation));
     }
 
     /** A county of which nothing was judged does not pass. */

@@ -1,6 +1,7 @@
 package org.junheng.cli;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +11,11 @@ import org.junheng.Junheng;
 import org.junheng.Options;
 import org.junheng.Rules;
 import org.junheng.data.DataReader;
+import org.junheng.data.Inspection;
 import org.junheng.data.Mapping;
+import org.junheng.data.ReadCounty;
 import org.junheng.data.ReadingNotes;
+import org.junheng.data.ReadingOptions;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Evaluation;
@@ -39,8 +43,19 @@ final class LibraryRooms implements Rooms {
     }
 
     @Override
-    public ReadingNotes read(List<Path> files, Optional<Path> mapping, Consumer<County> counties) {
-        return DataReader.read(files, mapping.map(Mapping::read).orElseGet(Mapping::none), counties);
+    public ReadingNotes read(DataJob data, Consumer<ReadCounty> counties) {
+        Mapping mapping = data.mapping().map(Mapping::read).orElseGet(Mapping::none);
+        Map<String, County> lastYear = new HashMap<>();
+        if (!data.lastYear().isEmpty()) {
+            DataReader.read(data.lastYear(), mapping, county -> lastYear.put(county.id(), county));
+        }
+        return DataReader.read(
+                data.files(), new ReadingOptions(mapping, data.cutoffs(), data.bands(), lastYear), counties);
+    }
+
+    @Override
+    public Inspection inspect(List<Path> files, Optional<Path> mapping) {
+        return DataReader.inspect(files, mapping.map(Mapping::read).orElseGet(Mapping::none));
     }
 
     private record LibraryRules(Junheng junheng) implements Loaded {

@@ -3,12 +3,16 @@ package org.junheng.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junheng.Options;
+import org.junheng.facts.Criterion;
 import org.junheng.facts.Overlay;
 import org.junheng.report.Heading;
 import org.junheng.report.JsonReport;
 import org.junheng.report.Report;
 import org.junheng.report.TextReport;
+import org.junheng.rules.RuleInfo;
 
 /**
  * The rules of a job.
@@ -27,10 +31,18 @@ record LoadedJob(Rooms.Loaded rules, Options options) {
         return new LoadedJob(rooms.load(job.sources()), Options.asOf(job.asOf()));
     }
 
+    /** What holds for every county of the job's reports. */
+    Heading heading(EvaluationJob job) {
+        List<String> names = rules.overlays().stream().map(Overlay::name).toList();
+        Map<String, Criterion> recommended = rules.rules().values().stream()
+                .filter(rule -> rule.kind() == RuleInfo.Kind.COUNTERMEASURE)
+                .collect(Collectors.toMap(RuleInfo::id, RuleInfo::criterion));
+        return new Heading(job.rules(), job.asOf(), names, rules.criteria(), recommended);
+    }
+
     /** Starts the report of the job. */
     Report report(EvaluationJob job, OutputStream out) throws IOException {
-        List<String> names = rules.overlays().stream().map(Overlay::name).toList();
-        Heading heading = new Heading(job.rules(), job.asOf(), names, rules.criteria());
+        Heading heading = heading(job);
         return job.format() == EvaluateCommand.Format.JSON
                 ? new JsonReport(heading, out)
                 : new TextReport(heading, job.language(), out);

@@ -8,11 +8,19 @@ import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.junheng.Options;
 import org.junheng.Rules;
+import org.junheng.data.Inspection;
+import org.junheng.data.ReadCounty;
 import org.junheng.data.ReadingNotes;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Evaluation;
 import org.junheng.facts.Overlay;
+import org.junheng.facts.Plan;
+import org.junheng.facts.Prices;
+import org.junheng.facts.WhatIf;
+import org.junheng.plan.Change;
+import org.junheng.plan.Differences;
+import org.junheng.plan.Planner;
 import org.junheng.rules.RuleInfo;
 
 /** What the command line asks of the library's rooms; its tests answer without compiling a rule. */
@@ -31,11 +39,18 @@ interface Rooms {
     Loaded load(List<Rules> rules);
 
     /**
-     * Reads data files, county by county.
+     * Reads data, county by county.
      *
      * @throws org.junheng.data.DataException if the data or the mapping cannot be used
      */
-    ReadingNotes read(List<Path> files, Optional<Path> mapping, Consumer<County> counties);
+    ReadingNotes read(DataJob data, Consumer<ReadCounty> counties);
+
+    /**
+     * Tells how data files are understood.
+     *
+     * @throws org.junheng.data.DataException if the mapping cannot be used
+     */
+    Inspection inspect(List<Path> files, Optional<Path> mapping);
 
     /** Rules that are loaded; used by several threads at once. */
     interface Loaded {
@@ -53,6 +68,17 @@ interface Rooms {
 
         /** What was found and is not used. */
         List<String> notices();
+
+        /** The cheapest plan for one county. */
+        default Plan plan(County county, Options options, Prices prices) {
+            return Planner.plan(evaluate(county, options), prices, other -> evaluate(other, options));
+        }
+
+        /** What would be with other figures and limits. */
+        default WhatIf whatIf(County county, Options options, List<Change> changes, Overlay limits) {
+            Evaluation after = evaluate(Change.apply(county, changes), options.overlay(limits));
+            return Differences.between(evaluate(county, options), after);
+        }
 
         /**
          * Runs the cases that stand beside rules.

@@ -188,7 +188,8 @@ final class Contradictions {
                         left(results, Results.PASSED, out),
                         left(results, Results.GOOD, out),
                         left(results, Results.EXCELLENT, out),
-                        left(results, Results.ALL_SUBJECTS_PASSED, out));
+                        left(results, Results.ALL_SUBJECTS_PASSED, out),
+                        results.mean());
     }
 
     /**

@@ -106,8 +106,7 @@ final class FindingText {
             String wanted = demand(limit, measure, unit(measure, zh), zh);
             return zh
                     ? basis(measure, true) + "，要求 " + wanted + "，无论缺少的数据为何值都不符合"
-                    : basis(measure, false) + "; required: " + wanted
-                            + "; not met whatever the missing figures are";
+                    : basis(measure, false) + "; required: " + wanted + "; not met whatever the missing figures are";
         }
         return (zh ? "为 " : " is ")
                 + shown(measure.range().low(), limit.value(), measure, zh)
@@ -183,13 +182,11 @@ final class FindingText {
     }
 
     /** The least amount that would have met the limit, as people buy it. */
-    private static String shortfall(Measure measure, Limit limit, boolean zh) {
-        boolean known = measure.amount().isExact() && measure.base().isExact() && measure.unit() != Unit.NONE;
-        if (!known || limit.relation() != Relation.AT_LEAST || limit.value().isZero()) {
+    private String shortfall(Measure measure, Limit limit, boolean zh) {
+        Exact gap = Amounts.of(verdict).gap().orElse(Exact.ZERO);
+        if (gap.isZero() || measure.unit() == Unit.NONE || limit.relation() != Relation.AT_LEAST) {
             return "";
         }
-        Exact needed = limit.value().times(measure.base().low()).dividedBy(measure.scale());
-        Exact gap = needed.minus(measure.amount().low());
         String amount = measure.unit().isWhole()
                 ? gap.ceiling().toString()
                 : gap.rounded(6)

@@ -16,12 +16,24 @@ import org.junheng.facts.Evaluation;
  * @param asOf the day for which the counties were evaluated
  * @param overlays the names of the overlays, nearest first
  * @param criteria the criteria of the rules, by id, in the order in which they are shown
+ * @param recommended titles and sources of the rules that recommend countermeasures, by id; may be empty
  */
-public record Heading(List<String> rules, LocalDate asOf, List<String> overlays, Map<String, Criterion> criteria) {
+public record Heading(
+        List<String> rules,
+        LocalDate asOf,
+        List<String> overlays,
+        Map<String, Criterion> criteria,
+        Map<String, Criterion> recommended) {
     public Heading {
         rules = List.copyOf(rules);
         overlays = List.copyOf(overlays);
         criteria = Collections.unmodifiableMap(new LinkedHashMap<>(criteria));
+        recommended = Map.copyOf(recommended);
+    }
+
+    /** A heading of rules whose countermeasures are called by what is done: built, bought, recruited. */
+    public Heading(List<String> rules, LocalDate asOf, List<String> overlays, Map<String, Criterion> criteria) {
+        this(rules, asOf, overlays, criteria, Map.of());
     }
 
     /** The heading of a report of this one evaluation; the rules are named by their files. */

@@ -47,7 +47,7 @@ public final class OverlayFile {
                         "里面没有 limits.yaml / it holds no limits.yaml.",
                         "写法见 rules/overlays/README.md。 / rules/overlays/README.md says what goes there.");
             }
-            overlay = read(place, problems);
+            overlay = read(place, place.hasMoreThanAName(), problems);
         } catch (IOException unreadable) {
             problems.add(
                     YamlValue.nameOf(limitsYamlOrFolder),
@@ -59,13 +59,16 @@ public final class OverlayFile {
         return overlay;
     }
 
-    /** The limits of a place, from all of its files; what is wrong with them goes to the problems. */
-    static Overlay read(Place place, Problems problems) {
+    /**
+     * The limits of a place, from all of its files; what is wrong with them goes to the problems.
+     *
+     * @param mayBeEmpty whether a file may do with the name, for the place has other files, used or not
+     */
+    static Overlay read(Place place, boolean mayBeEmpty, Problems problems) {
         List<RuleProblem> found = new ArrayList<>();
         OverlayFile file = new OverlayFile(place.name(), found);
-        boolean hasRules = !place.rules().isEmpty() || place.limits().size() > 1;
         for (SourceFile source : place.limits()) {
-            YamlValue.read(source, found).ifPresent(root -> file.add(root, hasRules));
+            YamlValue.read(source, found).ifPresent(root -> file.add(root, mayBeEmpty));
         }
         file.findOverlaps();
         found.forEach(problem ->

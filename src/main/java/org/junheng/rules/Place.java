@@ -45,6 +45,11 @@ record Place(String name, List<PlaceFile> files) {
         return List.copyOf(packs);
     }
 
+    /** Whether it has rules, or limits in more than one file. */
+    boolean hasMoreThanAName() {
+        return files.size() > 1;
+    }
+
     /** What holds where these packs are loaded: all but what belongs to other packs. */
     Place with(Collection<String> loaded, Collection<String> known) {
         return new Place(

@@ -28,11 +28,7 @@ public final class RuleBase {
         this(kieBase, rules, List.of(), List.of());
     }
 
-    private RuleBase(
-            KieBase kieBase,
-            Map<String, RuleInfo> rules,
-            List<Overlay> overlays,
-            List<String> notices) {
+    private RuleBase(KieBase kieBase, Map<String, RuleInfo> rules, List<Overlay> overlays, List<String> notices) {
         this.kieBase = kieBase;
         this.rules = rules;
         this.overlays = List.copyOf(overlays);

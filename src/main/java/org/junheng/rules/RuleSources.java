@@ -209,7 +209,11 @@ public final class RuleSources {
             Place used = place.with(loaded, known);
             place.notice(used).ifPresent(notices::add);
             used.rules().stream().filter(this::isNew).forEach(files::add);
-            overlays.add(OverlayFile.read(used, problems));
+            Overlay overlay = OverlayFile.read(used, place.hasMoreThanAName(), problems);
+            // A place of which nothing is used is not named among those whose standards hold.
+            if (!used.rules().isEmpty() || !overlay.adjustments().isEmpty()) {
+                overlays.add(overlay);
+            }
         }
         RuleBase base = RuleBase.load(files, KeptFiles.standard(), problems);
         OverlayFile.check(overlays, base.criteria());

@@ -1,0 +1,135 @@
+package org.junheng.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junheng.report.HtmlReport;
+import org.junheng.report.Report;
+import org.junheng.report.SummaryReport;
+import org.junheng.report.WorkbookReport;
+
+/** Everything that one evaluation writes: all of it appears, or none. */
+final class Targets implements AutoCloseable {
+    private final Terminal terminal;
+    private final List<Output> files = new ArrayList<>();
+    private final List<OutputFolder> folders = new ArrayList<>();
+    private final List<Start> starts = new ArrayList<>();
+
+    /** Starts a report once the rules are loaded. */
+    private interface Start {
+        Report report(EvaluationJob job, LoadedJob loaded) throws IOException;
+    }
+
+    Targets(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** The report as text or JSON, to a file or, without one, to standard output. */
+    void add(Optional<Path> file) throws IOException {
+        Output output = file.isPresent() ? open(file.get()) : keep(Output.to(terminal.out()));
+        starts.add((job, loaded) -> loaded.report(job, output.stream()));
+    }
+
+    /** The files that were asked for. */
+    void add(ReportOptions options) throws IOException {
+        if (options.report().isPresent()) {
+            addHtml(options.report().get());
+        }
+        if (options.xlsx().isPresent()) {
+            Output output = open(options.xlsx().get());
+            starts.add((job, loaded) -> new WorkbookReport(loaded.heading(job), job.language(), output.stream()));
+        }
+        if (options.docx().isPresent()) {
+            addSummary(options.docx().get(), options.school());
+        }
+    }
+
+    private void addHtml(Path path) throws IOException {
+        if (isFile(path, ".html", ".htm")) {
+            Output output = open(path);
+            starts.add((job, loaded) -> HtmlReport.toFile(loaded.heading(job), job.language(), output.stream()));
+        } else {
+            OutputFolder folder = openFolder(path);
+            starts.add((job, loaded) -> HtmlReport.toFolder(loaded.heading(job), job.language(), folder.path()));
+        }
+    }
+
+    private void addSummary(Path path, Optional<String> school) {
+        if (isFile(path, ".docx")) {
+            Output output = open(path);
+            starts.add((job, loaded) ->
+                    SummaryReport.toFile(loaded.heading(job), job.language(), school, output.stream()));
+        } else {
+            OutputFolder folder = openFolder(path);
+            starts.add((job, loaded) ->
+                    SummaryReport.toFolder(loaded.heading(job), job.language(), school, folder.path()));
+        }
+    }
+
+    private static boolean isFile(Path path, String... endings) {
+        String name = path.toString().toLowerCase(Locale.ROOT);
+        return !Files.isDirectory(path) && List.of(endings).stream().anyMatch(name::endsWith);
+    }
+
+    private Output open(Path file) {
+        try {
+            return keep(Output.to(file));
+        } catch (IOException e) {
+            throw unwritable(file, e);
+        }
+    }
+
+    private Output keep(Output output) {
+        files.add(output);
+        return output;
+    }
+
+    private OutputFolder openFolder(Path path) {
+        try {
+            OutputFolder folder = OutputFolder.to(path);
+            folders.add(folder);
+            return folder;
+        } catch (IOException e) {
+            throw unwritable(path, e);
+        }
+    }
+
+    private Failure unwritable(Path path, IOException e) {
+        return new Failure(terminal.text("不能写入：", "Cannot be written: ") + path + " ("
+                + e.getClass().getSimpleName() + ": " + e.getMessage() + ")");
+    }
+
+    /** Starts all reports. */
+    List<Report> start(EvaluationJob job, LoadedJob loaded) throws IOException {
+        List<Report> reports = new ArrayList<>();
+        for (Start start : starts) {
+            reports.add(start.report(job, loaded));
+        }
+        return reports;
+    }
+
+    /** Everything is complete. */
+    void commit() throws IOException {
+        for (OutputFolder folder : folders) {
+            folder.commit();
+        }
+        for (Output file : files) {
+            file.commit();
+        }
+    }
+
+    /** Takes away what is not complete. */
+    @Override
+    public void close() throws IOException {
+        for (Output file : files) {
+            file.close();
+        }
+        for (OutputFolder folder : folders) {
+            folder.close();
+        }
+    }
+}

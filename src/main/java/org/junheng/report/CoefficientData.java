@@ -1,0 +1,69 @@
+package org.junheng.report;
+
+import org.junheng.facts.Dispersion;
+import org.junheng.facts.Evaluation;
+import org.junheng.facts.Measure;
+import org.junheng.facts.Range;
+import org.junheng.facts.Section;
+import org.junheng.facts.Verdict;
+import tools.jackson.core.JsonGenerator;
+
+/** The coefficients of a county as their chart needs them. */
+final class CoefficientData {
+    private final Evaluation evaluation;
+    private final JsonGenerator json;
+
+    CoefficientData(Evaluation evaluation, JsonGenerator json) {
+        this.evaluation = evaluation;
+        this.json = json;
+    }
+
+    void write() {
+        json.writeArrayPropertyStart("dispersions");
+        for (Verdict verdict : evaluation.verdicts()) {
+            if (verdict.requirement().value() instanceof Dispersion dispersion) {
+                dispersion(verdict, dispersion);
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private void dispersion(Verdict verdict, Dispersion dispersion) {
+        json.writeRaw('\n');
+        json.writeStartObject();
+        json.writeStringProperty("c", verdict.criterion());
+        json.writeStringProperty("s", verdict.state().name());
+        json.writeStringProperty("level", level(dispersion));
+        dispersion
+                .coefficient()
+                .ifPresentOrElse(
+                        coefficient -> json.writeNumberProperty("x", coefficient.doubleValue()),
+                        () -> dispersion
+                                .squared()
+                                .map(squared -> Numbers.roots(squared, 3))
+                                .ifPresent(this::bounds));
+        if (!Bilingual.limit(verdict).isEmpty()) {
+            json.writeNumberProperty("m", verdict.requirement().limit().value().toDouble());
+        }
+        json.writeName("v");
+        PageData.write(json, Bilingual.value(verdict));
+        json.writeEndObject();
+    }
+
+    private void bounds(Range range) {
+        json.writeNumberProperty("low", range.low().toDouble());
+        if (range.high() != null) {
+            json.writeNumberProperty("high", range.high().toDouble());
+        }
+    }
+
+    private String level(Dispersion dispersion) {
+        return dispersion.members().stream()
+                .map(Measure::subject)
+                .map(evaluation.subjects()::get)
+                .filter(Section.class::isInstance)
+                .map(FindingRows::levelOf)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,165 @@
+package org.junheng.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junheng.facts.Composite;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Dispersion;
+import org.junheng.facts.Evaluation;
+import org.junheng.facts.Level;
+import org.junheng.facts.Reason;
+import org.junheng.facts.School;
+import org.junheng.facts.ScopeDecision;
+import org.junheng.facts.Section;
+import org.junheng.facts.Subject;
+import org.junheng.facts.Tally;
+import org.junheng.facts.Value;
+import org.junheng.facts.Verdict;
+
+/** Puts together what the HTML report shows of a county. */
+final class CountyPages {
+    private final Heading heading;
+    private final Evaluation evaluation;
+    private final Bilingual words;
+
+    private CountyPages(Heading heading, Evaluation evaluation) {
+        this.heading = heading;
+        this.evaluation = evaluation;
+        this.words = new Bilingual(evaluation);
+    }
+
+    static CountyPage of(Heading heading, Evaluation evaluation) {
+        return new CountyPages(heading, evaluation).page();
+    }
+
+    private CountyPage page() {
+        return new CountyPage(
+                evaluation.county().id(),
+                evaluation.county().name(),
+                Counts.of(Tops.demands(evaluation)),
+                stages(),
+                Chain.of(evaluation, words),
+                DispersionRows.of(evaluation, words),
+                FindingRows.of(heading, evaluation, words),
+                WantedFigure.of(evaluation, words),
+                Advice.of(heading, evaluation, words),
+                List.of(),
+                schools(),
+                left(),
+                evaluation.dataFindings().stream()
+                        .map(found -> new Both(found.messageZh(), found.messageEn()))
+                        .toList(),
+                clauses(),
+                PageData.of(evaluation, words));
+    }
+
+    private List<CountyPage.Stage> stages() {
+        List<Verdict> dispersions = new ArrayList<>();
+        List<Verdict> schools = new ArrayList<>();
+        List<Verdict> indicators = new ArrayList<>();
+        for (Verdict verdict : evaluation.verdicts()) {
+            Value value = verdict.requirement().value();
+            if (value instanceof Dispersion || value instanceof Composite) {
+                dispersions.add(verdict);
+            } else if (!words.names().isCounty(verdict.subject())) {
+                (value instanceof Tally ? schools : indicators).add(verdict);
+            }
+        }
+        return List.of(
+                new CountyPage.Stage(
+                        new Both("县级要求", "The county"),
+                        Counts.of(Tops.demands(evaluation)),
+                        new Both("一项不达到，县即未达标", "one that is not met fails the county")),
+                new CountyPage.Stage(
+                        new Both("校际差异系数", "Dispersion between schools"),
+                        Counts.of(dispersions),
+                        new Both("按学生数加权", "weighted by students")),
+                new CountyPage.Stage(
+                        new Both("学校综合判定", "School rule"),
+                        Counts.of(schools),
+                        new Both("每校每学段一项", "one for each part of a school")),
+                new CountyPage.Stage(
+                        new Both("学校单项指标", "Indicators of schools"),
+                        Counts.of(indicators),
+                        new Both("每项由填报数据算出", "each computed from reported figures")));
+    }
+
+    private List<CountyPage.SchoolRow> schools() {
+        Map<String, Map<Level, List<Verdict>>> verdicts = new LinkedHashMap<>();
+        evaluation.county().schools().forEach(school -> verdicts.put(school.id(), new TreeMap<>()));
+        for (Verdict verdict : evaluation.verdicts()) {
+            Subject subject = evaluation.subjects().get(verdict.subject());
+            if (subject instanceof Section section) {
+                verdicts.computeIfAbsent(section.school().id(), any -> new TreeMap<>())
+                        .computeIfAbsent(section.level(), any -> new ArrayList<>())
+                        .add(verdict);
+            }
+        }
+        return evaluation.county().schools().stream()
+                .map(school -> row(school, verdicts.getOrDefault(school.id(), Map.of())))
+                .toList();
+    }
+
+    private static CountyPage.SchoolRow row(School school, Map<Level, List<Verdict>> verdicts) {
+        List<CountyPage.Part> parts = verdicts.entrySet().stream()
+                .map(level -> part(level.getKey(), level.getValue()))
+                .toList();
+        Both kind = new Both(school.kind().titleZh(), school.kind().titleEn());
+        return new CountyPage.SchoolRow(school.id(), school.name(), kind, parts);
+    }
+
+    private static CountyPage.Part part(Level level, List<Verdict> verdicts) {
+        Verdict.State state = verdicts.stream()
+                .filter(verdict -> verdict.requirement().value() instanceof Tally)
+                .findFirst()
+                .map(Verdict::state)
+                .orElseGet(() -> Counts.of(verdicts).state());
+        return new CountyPage.Part(level.label(), new Both(level.titleZh(), level.label()), Counts.of(verdicts), state);
+    }
+
+    /** Dispersions leave a subject out without a verdict of its own, so this goes by the rules of scope. */
+    private List<Both> left() {
+        List<Both> left = new ArrayList<>();
+        evaluation.exclusions().forEach(decision -> left.add(leftOut(decision)));
+        Map<Both, Integer> others = new LinkedHashMap<>();
+        for (Verdict verdict : evaluation.verdicts()) {
+            boolean notApplicable = verdict.state() == Verdict.State.NOT_APPLICABLE;
+            if (notApplicable && verdict.reason().kind() != Reason.Kind.OUT_OF_SCOPE) {
+                Both criterion = words.criterion(verdict.criterion());
+                Both reason = Bilingual.reason(verdict.reason());
+                others.merge(
+                        new Both(criterion.zh() + "：" + reason.zh(), criterion.en() + ": " + reason.en()),
+                        1,
+                        Integer::sum);
+            }
+        }
+        others.forEach((text, count) ->
+                left.add(new Both(text.zh() + "，" + count + "项次", text.en() + "; verdicts: " + count)));
+        return left;
+    }
+
+    private Both leftOut(ScopeDecision decision) {
+        Both who = words.title(decision.subject());
+        Both why = Bilingual.reason(decision.reason());
+        Set<String> groups = new LinkedHashSet<>(decision.groups());
+        return new Both(
+                who.zh() + "：" + why.zh() + "；涉及标准组" + String.join("、", groups),
+                who.en() + ": " + why.en() + "; groups of criteria: " + String.join(", ", groups));
+    }
+
+    private List<CountyPage.Clause> clauses() {
+        Map<String, List<Verdict>> verdicts =
+                evaluation.verdicts().stream().collect(Collectors.groupingBy(Verdict::criterion));
+        List<CountyPage.Clause> clauses = new ArrayList<>();
+        for (Criterion criterion : evaluation.criteria().values()) {
+            clauses.add(new CountyPage.Clause(criterion, Counts.of(verdicts.getOrDefault(criterion.id(), List.of()))));
+        }
+        return clauses;
+    }
+}

@@ -1,0 +1,33 @@
+package org.junheng.report;
+
+import java.util.List;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Verdict;
+
+/**
+ * One coefficient of variation and its limit.
+ *
+ * @param criterion the criterion
+ * @param verdict the verdict
+ * @param value the coefficient, or what is known of it
+ * @param limit what it has to be, or the empty text
+ * @param note a warning where rounding misleads, or why it is undecided
+ * @param mean the county's value, or the empty text
+ * @param causes the sections that make up most of the variance, the greatest first
+ */
+record DispersionRow(
+        Criterion criterion, Verdict verdict, Both value, Both limit, Both note, Both mean, List<Cause> causes) {
+    DispersionRow {
+        causes = List.copyOf(causes);
+    }
+
+    /**
+     * A section and its share of the variance.
+     *
+     * @param school the id of the school
+     * @param title what the section is called
+     * @param value its value
+     * @param percent its share, in percent with one decimal
+     */
+    record Cause(String school, Both title, Both value, String percent) {}
+}

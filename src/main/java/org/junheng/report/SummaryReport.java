@@ -1,0 +1,113 @@
+package org.junheng.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junheng.data.ReadingNotes;
+import org.junheng.facts.Evaluation;
+import org.junheng.facts.School;
+
+/**
+ * The yearly summary (义务教育均衡发展总结) as a Word document, of a county or of one of its schools. What was not reported is
+ * said to be not reported; nothing is written that the data do not hold.
+ *
+ * <p>It keeps the counties until it is finished: for more than a few give it a folder.
+ */
+public final class SummaryReport implements Report {
+    private final Heading heading;
+    private final Language language;
+    private final Optional<String> school;
+    private final Optional<Path> folder;
+    private final Optional<OutputStream> out;
+    private final List<Evaluation> evaluations = new ArrayList<>();
+
+    private SummaryReport(
+            Heading heading,
+            Language language,
+            Optional<String> school,
+            Optional<Path> folder,
+            Optional<OutputStream> out) {
+        this.heading = heading;
+        this.language = language;
+        this.school = school;
+        this.folder = folder;
+        this.out = out;
+    }
+
+    /**
+     * A summary of one county, or of one school.
+     *
+     * @param school the id of the school; empty for the county
+     * @param out where it is written to, when it is finished; it is not closed
+     */
+    public static SummaryReport toFile(Heading heading, Language language, Optional<String> school, OutputStream out) {
+        return new SummaryReport(heading, language, school, Optional.empty(), Optional.of(out));
+    }
+
+    /**
+     * A summary of each county, or of the school of that id in each.
+     *
+     * @param school the id of the school; empty for the counties
+     * @param folder a folder that is there
+     */
+    public static SummaryReport toFolder(Heading heading, Language language, Optional<String> school, Path folder) {
+        return new SummaryReport(heading, language, school, Optional.of(folder), Optional.empty());
+    }
+
+    @Override
+    public Page page(Evaluation evaluation, long position) {
+        return Page.of(evaluation);
+    }
+
+    @Override
+    public void add(Page page) throws IOException {
+        page.whole().filter(this::isWanted).ifPresent(evaluations::add);
+        if (out.isPresent() && evaluations.size() > 1) {
+            throw new IOException(language.of(
+                    "一个 .docx 文件只写一个县，而数据中不止一个县；请把 --docx 指向一个文件夹。",
+                    "One .docx holds one county, and there are several in the data; give --docx a folder."));
+        }
+    }
+
+    private boolean isWanted(Evaluation evaluation) {
+        return school.isEmpty() || find(evaluation).isPresent();
+    }
+
+    private Optional<School> find(Evaluation evaluation) {
+        return evaluation.county().schools().stream()
+                .filter(one -> one.id().equals(school.orElse("")))
+                .findFirst();
+    }
+
+    @Override
+    public void finish(ReadingNotes notes) throws IOException {
+        if (evaluations.isEmpty()) {
+            String id = school.orElse("");
+            throw new IOException(language.of(
+                    "数据中没有代码为“" + id + "”的学校。", "There is no school with the id \"" + id + "\" in the data."));
+        }
+        for (int i = 0; i < evaluations.size(); i++) {
+            Evaluation evaluation = evaluations.get(i);
+            SummaryDocument document = new SummaryDocument(summary(evaluation, notes), language);
+            if (out.isPresent()) {
+                document.write(out.get());
+            }
+            if (folder.isPresent()) {
+                String name = FileNames.of(evaluation.county().id(), i, ".docx");
+                try (OutputStream to = Files.newOutputStream(folder.get().resolve(name))) {
+                    document.write(to);
+                }
+            }
+        }
+    }
+
+    private Summary summary(Evaluation evaluation, ReadingNotes notes) {
+        return find(evaluation)
+                .map(one -> SchoolSummary.of(heading, evaluation, one, language, notes))
+                .orElseGet(() -> CountySummary.of(heading, evaluation, language, notes));
+    }
+}

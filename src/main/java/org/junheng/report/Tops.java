@@ -1,0 +1,55 @@
+package org.junheng.report;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Evaluation;
+import org.junheng.facts.Severity;
+import org.junheng.facts.Tally;
+import org.junheng.facts.Verdict;
+
+/**
+ * The verdicts that stand for the county: required, and counted by no other. A school may miss one of seven indicators and
+ * pass; its indicator is not the county's failure, the verdict that counts it is.
+ */
+final class Tops {
+    private Tops() {}
+
+    static List<Verdict> of(Evaluation evaluation) {
+        Set<String> counted = new HashSet<>();
+        for (Verdict verdict : evaluation.verdicts()) {
+            if (verdict.requirement().value() instanceof Tally tally) {
+                tally.members().forEach(member -> counted.add(key(member)));
+            }
+        }
+        List<Verdict> tops = new ArrayList<>();
+        for (Verdict verdict : evaluation.verdicts()) {
+            if (isRequired(evaluation, verdict) && !counted.contains(key(verdict))) {
+                tops.add(verdict);
+            }
+        }
+        return tops;
+    }
+
+    /**
+     * What the county has to meet: the verdicts that stand for it, or, where a single verdict sums all of it up, those that
+     * this one counts.
+     */
+    static List<Verdict> demands(Evaluation evaluation) {
+        List<Verdict> tops = of(evaluation);
+        boolean isSum = tops.size() == 1 && tops.get(0).requirement().value() instanceof Tally;
+        return isSum ? ((Tally) tops.get(0).requirement().value()).members() : tops;
+    }
+
+    private static boolean isRequired(Evaluation evaluation, Verdict verdict) {
+        Criterion criterion = evaluation.criteria().get(verdict.criterion());
+        return criterion != null
+                && (criterion.severity() == Severity.REQUIRED || criterion.severity() == Severity.VETO);
+    }
+
+    static String key(Verdict verdict) {
+        return verdict.criterion() + "@" + verdict.subject();
+    }
+}

@@ -1,0 +1,57 @@
+package org.junheng.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junheng.facts.Evaluation;
+import org.junheng.facts.Input;
+import org.junheng.facts.Verdict;
+
+/**
+ * A figure that is missing, and the verdicts that wait for it: what to ask for first.
+ *
+ * @param school the id of the school that has to report it, or of the county
+ * @param figure whose it is, what it is, and why it cannot be used
+ * @param verdicts the undecided verdicts that wait for it, others perhaps besides
+ */
+record WantedFigure(String school, Both figure, List<Waiting> verdicts) {
+    WantedFigure {
+        verdicts = List.copyOf(verdicts);
+    }
+
+    /**
+     * A verdict that waits.
+     *
+     * @param criterion the title of its criterion
+     * @param subject whose verdict it is
+     */
+    record Waiting(Both criterion, Both subject) {}
+
+    /** The figures that most verdicts wait for come first. */
+    static List<WantedFigure> of(Evaluation evaluation, Bilingual words) {
+        Map<String, Input> inputs = new LinkedHashMap<>();
+        Map<String, List<Waiting>> waiting = new LinkedHashMap<>();
+        for (Verdict verdict : evaluation.verdicts()) {
+            if (verdict.state() == Verdict.State.UNDECIDED) {
+                Waiting one = new Waiting(words.criterion(verdict.criterion()), words.title(verdict.subject()));
+                verdict.reason().missing().stream().distinct().forEach(input -> {
+                    inputs.putIfAbsent(input.path(), input);
+                    waiting.computeIfAbsent(input.path(), any -> new ArrayList<>())
+                            .add(one);
+                });
+            }
+        }
+        return inputs.values().stream()
+                .map(input -> new WantedFigure(
+                        words.names().owner(input.subject()),
+                        words.input(input),
+                        waiting.getOrDefault(input.path(), List.of()).stream()
+                                .distinct()
+                                .toList()))
+                .sorted(Comparator.comparing(
+                        (WantedFigure figure) -> -figure.verdicts().size()))
+                .toList();
+    }
+}

@@ -1,0 +1,398 @@
+(function () {
+  "use strict";
+  var root = document.documentElement;
+  var $ = function (id) { return document.getElementById(id); };
+  var zh = function () { return root.dataset.lang === "zh"; };
+  var say = function (text) { return Array.isArray(text) ? text[zh() ? 0 : 1] : text; };
+  var each = function (selector, act) { Array.prototype.forEach.call(document.querySelectorAll(selector), act); };
+
+  /** An element with text in it; text is never read as HTML. */
+  function element(name, attributes, content) {
+    var made = document.createElement(name);
+    Object.keys(attributes || {}).forEach(function (key) { made.setAttribute(key, attributes[key]); });
+    [].concat(content === undefined ? [] : content).forEach(function (part) {
+      made.append(part);
+    });
+    return made;
+  }
+  /** Both languages at once, of which the style shows one. */
+  function both(text) {
+    if (!Array.isArray(text)) { return [text]; }
+    return [element("span", { lang: "zh-CN" }, text[0]), element("span", { lang: "en" }, text[1])];
+  }
+  var STATES = {
+    PASS: ["达标", "pass"], FAIL: ["未达标", "fail"], UNDECIDED: ["待定", "undecided"], NOT_APPLICABLE: ["不适用", "not applicable"]
+  };
+  function state(name) { return element("span", { "class": "state " + name.toLowerCase() }, both(STATES[name])); }
+  function link(school, text) { return element("a", { "class": "school", href: "#school=" + encodeURIComponent(school) }, text); }
+
+  var data = $("county-data") ? JSON.parse($("county-data").textContent) : null;
+  var charts = [];
+
+  // ---- language, theme, print
+  var onLanguage = [];
+  function language(to) {
+    root.dataset.lang = to;
+    root.lang = to === "zh" ? "zh-CN" : "en";
+    document.title = to === "zh" ? root.dataset.zh : root.dataset.en;
+    $("language").textContent = to === "zh" ? "English" : "中文";
+    $("language").lang = to === "zh" ? "en" : "zh-CN";
+    onLanguage.forEach(function (act) { act(); });
+  }
+  function theme(to) {
+    root.dataset.theme = to;
+    $("theme").replaceChildren.apply($("theme"), both(to === "dark" ? ["浅色", "Light"] : ["深色", "Dark"]));
+    charts.forEach(function (chart) { chart.draw(); });
+  }
+  $("language").addEventListener("click", function () { language(zh() ? "en" : "zh"); });
+  $("theme").addEventListener("click", function () { theme(root.dataset.theme === "dark" ? "light" : "dark"); });
+  $("print").addEventListener("click", function () { window.print(); });
+  theme(window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
+
+  // ---- charts
+  function colour(name) { return getComputedStyle(root).getPropertyValue("--" + name).trim(); }
+  var TONE = { PASS: "pass", FAIL: "fail", UNDECIDED: "open", NOT_APPLICABLE: "none" };
+  var SHAPE = { PASS: "circle", FAIL: "diamond", UNDECIDED: "triangle", NOT_APPLICABLE: "rect" };
+
+  /** A chart that is drawn when it comes into view, and again when colours, language or width change. */
+  function chart(box, height, options, onClick) {
+    var made = {
+      drawn: false,
+      draw: function (width) {
+        if (!made.drawn && width === undefined) { return; }
+        if (!made.instance) {
+          made.instance = echarts.init(box, null, { renderer: "svg" });
+          if (onClick) { made.instance.on("click", onClick); }
+        }
+        made.drawn = true;
+        made.instance.resize(typeof width === "number" && width > 0 ? { width: width } : { width: "auto" });
+        made.instance.setOption(options(made.instance.getWidth()), true);
+      }
+    };
+    box.style.height = height + "px";
+    charts.push(made);
+    new IntersectionObserver(function (seen, observer) {
+      if (seen.some(function (entry) { return entry.isIntersecting; })) {
+        observer.disconnect();
+        if (!made.drawn) { made.draw(0); }
+      }
+    }, { rootMargin: "600px" }).observe(box);
+    return made;
+  }
+  var waiting = 0;
+  window.addEventListener("resize", function () {
+    cancelAnimationFrame(waiting);
+    waiting = requestAnimationFrame(function () { charts.forEach(function (one) { one.draw(); }); });
+  });
+  onLanguage.push(function () { charts.forEach(function (one) { one.draw(); }); });
+  window.addEventListener("beforeprint", function () { charts.forEach(function (one) { one.draw(318); }); });
+  window.addEventListener("afterprint", function () { charts.forEach(function (one) { one.draw(0); }); });
+
+  function aria(text) { return { enabled: true, label: { description: text } }; }
+  function tip() {
+    return {
+      confine: true, backgroundColor: colour("card"), borderColor: colour("line"),
+      textStyle: { color: colour("ink"), fontFamily: "inherit" }, renderMode: "richText"
+    };
+  }
+  function number(x) { return x.toFixed(3); }
+  function shortName(text) { return text.replace(/^(小学|初中)/, "").replace(/校际差异系数$/, "").replace(/^Dispersion of /, ""); }
+
+  function dispersionChart(box, rows) {
+    chart(box, 40 + rows.length * 34, function (width) {
+      var labelled = Math.min(width * 0.52, zh() ? 215 : 260);
+      var top = Math.max.apply(null, rows.map(function (row) { return 1.6 * (row.m || 0); }).concat(
+        rows.map(function (row) { return row.x === undefined ? Math.min(row.high || 0, 2.2 * (row.m || 0.5)) : row.x * 1.08; })));
+      var names = rows.map(function (row) { return shortName(say(data.criteria[row.c])); });
+      return {
+        animation: false, textStyle: { fontFamily: "inherit" },
+        aria: aria(rows.map(function (row) { return say(data.criteria[row.c]) + " " + say(row.v) + " " + say(STATES[row.s]); }).join("; ")),
+        grid: { left: labelled, right: 14, top: 6, bottom: 24 },
+        tooltip: Object.assign(tip(), { formatter: function (hit) {
+          var row = rows[hit.dataIndex];
+          return say(data.criteria[row.c]) + "\n" + say(row.v) + "\n" + say(STATES[row.s]) + (row.m === undefined ? "" : "  ≤ " + row.m);
+        } }),
+        xAxis: { type: "value", min: 0, max: top, axisLabel: { color: colour("soft"), showMaxLabel: false, formatter: function (x) { return x.toFixed(1); } }, splitLine: { lineStyle: { color: colour("hair") } } },
+        yAxis: { type: "category", inverse: true, data: names, axisTick: { show: false }, axisLine: { lineStyle: { color: colour("line") } },
+          axisLabel: { color: colour("ink"), width: labelled - 22, overflow: "break", lineHeight: 13, fontSize: 11.5 } },
+        series: [
+          { type: "bar", stack: "a", silent: true, barWidth: 13, itemStyle: { color: "transparent" },
+            data: rows.map(function (row) { return row.x === undefined ? row.low || 0 : 0; }) },
+          { type: "bar", stack: "a", barWidth: 13, data: rows.map(function (row) {
+            var known = row.x !== undefined;
+            var end = row.high === undefined ? top : Math.min(row.high, top);
+            return { value: known ? row.x : Math.max(end - (row.low || 0), 0), itemStyle: {
+              color: colour(TONE[row.s]), opacity: known ? 1 : 0.85,
+              decal: known ? { symbol: "none" } : { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -Math.PI / 4, color: colour("card") } },
+              label: { show: known, position: "right", color: colour("ink"), formatter: known ? number(row.x) : "" } };
+          }) },
+          { type: "scatter", silent: true, symbol: "rect", symbolSize: [3, 25], itemStyle: { color: colour("ink") },
+            data: rows.map(function (row, i) { return row.m === undefined ? null : [row.m, i]; }).filter(Boolean) }
+        ]
+      };
+    });
+  }
+
+  /** Marks side by side where they would lie upon each other. */
+  function lanes(values, low, high, width, size) {
+    var last = [];
+    return values.map(function (x) {
+      var at = (x - low) / (high - low || 1) * width;
+      for (var lane = 0; ; lane++) {
+        if (last[lane] === undefined || at - last[lane] >= size) { last[lane] = at; return lane; }
+      }
+    });
+  }
+  function strip(box, points, unit, percent) {
+    var sorted = points.slice().sort(function (a, b) { return a.x - b.x; });
+    var scale = percent ? 100 : 1;
+    var xs = sorted.map(function (point) { return point.x * scale; });
+    var limits = points.map(function (point) { return point.m; }).filter(function (m) { return m !== undefined; })
+      .map(function (m) { return m * scale; }).filter(function (m, i, all) { return all.indexOf(m) === i; });
+    var low = Math.min.apply(null, xs.concat(limits)), high = Math.max.apply(null, xs.concat(limits));
+    var pad = (high - low || Math.abs(high) || 1) * 0.06;
+    low = Math.max(low - pad, low < 0 ? -Infinity : 0); high += pad;
+    var narrow = lanes(xs, low, high, 300, 8);
+    var height = Math.min(64 + 8 * (Math.max.apply(null, narrow) + 1), 170);
+    chart(box, height, function (width) {
+      var lane = lanes(xs, low, high, Math.max(width - 34, 60), 8);
+      var most = Math.max.apply(null, lane.concat([2]));
+      return {
+        animation: false, textStyle: { fontFamily: "inherit" },
+        aria: aria(sorted.length + " · " + limits.join(", ")),
+        grid: { left: 14, right: 20, top: 20, bottom: 24 },
+        tooltip: Object.assign(tip(), { formatter: function (hit) {
+          var point = sorted[hit.dataIndex];
+          return hit.componentType === "markLine" ? "" : point.name + "\n" + say(point.title) + "  " + say(point.v) + "\n" + say(STATES[point.s]) + (say(point.l) ? "  " + say(point.l) : "");
+        } }),
+        xAxis: { type: "value", min: low, max: high, axisLabel: { color: colour("soft"), hideOverlap: true, showMinLabel: false, showMaxLabel: false, formatter: function (x) { return +x.toFixed(2) + (percent ? "%" : ""); } },
+          splitLine: { lineStyle: { color: colour("hair") } }, axisLine: { show: true, lineStyle: { color: colour("line") } } },
+        yAxis: { type: "value", show: false, min: -0.7, max: most + 0.7 },
+        series: [{
+          type: "scatter", symbolSize: 8, cursor: "pointer", data: sorted.map(function (point, i) {
+            return { value: [xs[i], lane[i]], symbol: SHAPE[point.s], symbolSize: point.s === "PASS" ? 7 : 10, itemStyle: { color: colour(TONE[point.s]), opacity: point.s === "PASS" ? 0.7 : 1 } };
+          }),
+          markLine: { silent: true, symbol: "none", animation: false, data: limits.map(function (m) { return { xAxis: m }; }),
+            lineStyle: { color: colour("ink"), width: 1.5, type: "solid" }, label: { position: "end", distance: 3, color: colour("ink"), formatter: function (line) { return +line.value.toFixed(4) + (percent ? "%" : ""); } } }
+        }]
+      };
+    }, function (hit) { if (hit.componentType === "series") { location.hash = "school=" + encodeURIComponent(sorted[hit.dataIndex].school); } });
+  }
+
+  function table(heads, rows) {
+    return element("table", {}, [
+      element("thead", {}, element("tr", {}, heads.map(function (head) { return element("th", { scope: "col" }, both(head)); }))),
+      element("tbody", {}, rows)
+    ]);
+  }
+  function stripTable(points) {
+    return table([["学校", "School"], ["数值", "Value"], ["判定", "Verdict"]], points.map(function (point) {
+      return element("tr", {}, [
+        element("th", { scope: "row" }, link(point.school, point.name)), element("td", { "class": "n" }, both(point.v)), element("td", {}, state(point.s))
+      ]);
+    }));
+  }
+  function stripFigure(criterion, points) {
+    var drawn = points.filter(function (point) { return point.x !== undefined; });
+    var missing = points.length - drawn.length;
+    var unit = drawn.length ? drawn[0].u : "";
+    var caption = element("figcaption", {}, both(data.criteria[criterion]));
+    var fails = points.filter(function (point) { return point.s === "FAIL"; }).length;
+    caption.append(element("span", { "class": "small" }, both([
+      (say0(unit) ? "单位：" + say0(unit) + "；" : "") + points.length + "个学段，未达标" + fails + "个" + (missing ? "；" + missing + "个缺数据，未画出" : ""),
+      (say1(unit) ? "Unit:" + say1(unit) + "; " : "") + points.length + " in all, " + fails + " not met" + (missing ? "; " + missing + " lack data and are not drawn" : "")
+    ])));
+    var box = element("div", { "class": "chart" });
+    var details = element("details", {}, element("summary", {}, both(["以表格查看", "As a table"])));
+    details.addEventListener("toggle", function () {
+      if (details.open && details.children.length === 1) {
+        var worst = points.slice().sort(function (a, b) { return (a.x === undefined ? -1 : a.x) - (b.x === undefined ? -1 : b.x); });
+        details.append(stripTable(worst));
+      }
+    });
+    var figure = element("figure", {}, [caption, box, details]);
+    if (drawn.length) { strip(box, drawn, unit, drawn[0].p); }
+    return figure;
+  }
+  function say0(text) { return Array.isArray(text) ? text[0] : text; }
+  function say1(text) { return Array.isArray(text) ? text[1] : text; }
+
+  if (data) {
+    var byCriterion = new Map(), levels = new Map(), schools = new Map();
+    data.schools.forEach(function (school) {
+      schools.set(school.id, school);
+      school.sections.forEach(function (section) {
+        levels.set(section.level, section.title);
+        section.verdicts.forEach(function (verdict) {
+          if (verdict.u === undefined || verdict.s === "NOT_APPLICABLE") { return; }
+          if (!byCriterion.has(verdict.c)) { byCriterion.set(verdict.c, { level: section.level, points: [] }); }
+          byCriterion.get(verdict.c).points.push(Object.assign({ school: school.id, name: school.name, title: section.title }, verdict));
+        });
+      });
+    });
+    var legend = element("p", { "class": "legend", "aria-hidden": "true" }, [["●", "PASS"], ["◆", "FAIL"]].map(function (pair) {
+      var mark = element("span", {}, pair[0] + " ");
+      mark.style.color = "var(--" + TONE[pair[1]] + ")";
+      return element("span", {}, [mark].concat(both(STATES[pair[1]])));
+    }));
+    $("strips").append(legend);
+    levels.forEach(function (title, level) {
+      var dispersions = data.dispersions.filter(function (row) { return row.level === level; });
+      if (dispersions.length) {
+        var box = element("div", { "class": "chart" });
+        $("dispersion-charts").append(element("figure", {}, [element("figcaption", {}, both(title)), box]));
+        dispersionChart(box, dispersions);
+      }
+      var figures = [];
+      Object.keys(data.criteria).forEach(function (criterion) {
+        var found = byCriterion.get(criterion);
+        if (found && found.level === level) { figures.push(stripFigure(criterion, found.points)); }
+      });
+      if (figures.length) {
+        $("strips").append(element("h3", { "class": "strips-level" }, both(title)), element("div", { "class": "strips" }, figures));
+      }
+    });
+
+    // ---- school card
+    var card = $("card");
+    var FIGURE_STATES = { NOT_REPORTED: ["未报", "not reported"], UNREADABLE: ["无法识别", "unreadable"], CONTRADICTED: ["与其他数据矛盾", "contradicts others"] };
+    function sectionCard(section) {
+      var rows = section.verdicts.map(function (verdict) {
+        return element("tr", {}, [
+          element("th", { scope: "row" }, both(data.criteria[verdict.c] || verdict.c)),
+          element("td", { "class": "n " + verdict.s.toLowerCase() }, both(verdict.v)),
+          element("td", { "class": "n" }, both(verdict.k || "")),
+          element("td", {}, both(verdict.l)),
+          element("td", {}, state(verdict.s))
+        ]);
+      });
+      var figures = section.figures.map(function (figure) {
+        return element("tr", {}, [
+          element("th", { scope: "row" }, both(data.figures[figure[0]]).concat(figure[3] ? [" ", element("small", {}, figure[3])] : [])),
+          element("td", { "class": "n" + (figure[2] === "REPORTED" ? "" : " undecided") }, figure[2] === "REPORTED" ? figure[1] : both(FIGURE_STATES[figure[2]]))
+        ]);
+      });
+      var reported = element("details", {}, [
+        element("summary", {}, both(["填报数据（" + figures.length + "项）", "Reported figures (" + figures.length + ")"])),
+        table([["数据", "Figure"], ["填报值", "Reported"]], figures)
+      ]);
+      return element("section", {}, [
+        element("h3", {}, both(section.title)),
+        element("div", { "class": "scroll", tabindex: "0", role: "region", "aria-label": say(section.title) }, table([["指标", "Indicator"], ["本校", "School"], ["县均", "County"], ["要求", "Limit"], ["判定", "Verdict"]], rows)),
+        reported
+      ]);
+    }
+    function showCard(id) {
+      var school = schools.get(id);
+      if (!school) { return; }
+      var close = element("button", { type: "button", "class": "close" }, both(["关闭", "Close"]));
+      close.addEventListener("click", function () { card.close(); });
+      var body = [
+        element("h2", {}, [element("span", { id: "card-title" }, school.name), close]),
+        element("p", { "class": "small" }, both(school.kind).concat([" · " + school.id]))
+      ].concat(school.sections.map(sectionCard));
+      var findings = Array.prototype.filter.call(document.querySelectorAll("#findings .finding"), function (item) { return item.dataset.school === id; });
+      body.push(element("h3", {}, both(["问题与对策", "Findings"])));
+      body.push(findings.length ? element("ul", { "class": "list" }, findings.map(function (item) {
+        var copy = item.cloneNode(true);
+        copy.hidden = false;
+        return copy;
+      })) : element("p", {}, both(["没有问题。", "None."])));
+      $("card-body").replaceChildren.apply($("card-body"), body);
+      root.classList.add("card-open");
+      if (!card.open) { card.showModal(); }
+      card.scrollTop = 0;
+    }
+    card.addEventListener("close", function () {
+      root.classList.remove("card-open");
+      if (location.hash.indexOf("#school=") === 0) { history.replaceState(null, "", location.pathname + location.search); }
+    });
+    card.addEventListener("click", function (event) { if (event.target === card) { card.close(); } });
+    var route = function () {
+      if (location.hash.indexOf("#school=") === 0) { showCard(decodeURIComponent(location.hash.slice(8))); }
+    };
+    window.addEventListener("hashchange", route);
+    route();
+
+    // ---- filters
+    var form = $("filters");
+    var items = Array.prototype.slice.call(document.querySelectorAll("#findings .finding"));
+    function choices(name, values, text) {
+      var select = form.elements[name];
+      var kept = select.value;
+      select.replaceChildren(new Option(zh() ? "全部" : "All", ""));
+      values.forEach(function (value) { select.add(new Option(text(value), value)); });
+      select.value = kept;
+    }
+    function distinct(key) {
+      return items.map(function (item) { return item.dataset[key]; }).filter(function (value, i, all) { return value && all.indexOf(value) === i; });
+    }
+    var SEVERITY = { VETO: ["一票否决", "Veto"], REQUIRED: ["必须达到", "Required"], ADVISORY: ["建议达到", "Advisory"], INFORMATION: ["仅供参考", "Information"] };
+    function fill() {
+      choices("level", distinct("level"), function (level) { return levels.has(level) ? say(levels.get(level)) : level; });
+      choices("criterion", distinct("criterion"), function (id) { return say(data.criteria[id] || id); });
+      choices("severity", distinct("severity"), function (name) { return say(SEVERITY[name]); });
+      choices("state", distinct("state"), function (name) { return say(STATES[name]); });
+    }
+    function filter() {
+      var wanted = form.elements.school.value.trim().toLowerCase(), count = 0;
+      items.forEach(function (item) {
+        var shown = ["level", "criterion", "severity", "state"].every(function (key) {
+          return !form.elements[key].value || item.dataset[key] === form.elements[key].value;
+        }) && (item.dataset.owner + " " + item.dataset.school).toLowerCase().indexOf(wanted) >= 0;
+        item.hidden = !shown;
+        if (shown) { count++; }
+      });
+      each("#findings .severity", function (group) {
+        var left = group.querySelectorAll(".finding:not([hidden])").length;
+        group.hidden = !left;
+        group.querySelector(".number").textContent = left;
+      });
+      $("shown").textContent = zh() ? "显示" + count + "个，共" + items.length + "个" : count + " of " + items.length + " shown";
+    }
+    fill(); filter();
+    form.addEventListener("input", filter);
+    form.addEventListener("submit", function (event) { event.preventDefault(); });
+    form.addEventListener("reset", function () { setTimeout(filter); });
+    onLanguage.push(function () { fill(); filter(); });
+    search($("find-school"), "#schools tbody tr", function () {});
+  }
+
+  function search(box, rows, told) {
+    if (!box) { return; }
+    var all = Array.prototype.slice.call(document.querySelectorAll(rows));
+    var act = function () {
+      var wanted = box.value.trim().toLowerCase(), count = 0;
+      all.forEach(function (row) {
+        row.hidden = row.dataset.name.toLowerCase().indexOf(wanted) < 0;
+        if (!row.hidden) { count++; }
+      });
+      told(count, all.length);
+    };
+    box.addEventListener("input", act);
+    onLanguage.push(act);
+    act();
+  }
+
+  // ---- many counties
+  search($("find-county"), ".counties tbody tr", function (count, all) {
+    $("shown").textContent = zh() ? "显示" + count + "个县，共" + all + "个" : count + " of " + all + " shown";
+  });
+  each("table.sortable", function (sorted) {
+    var heads = Array.prototype.slice.call(sorted.tHead.rows[0].cells);
+    heads.forEach(function (head, column) {
+      head.querySelector("button").addEventListener("click", function () {
+        var down = head.getAttribute("aria-sort") === "ascending";
+        heads.forEach(function (other) { other.removeAttribute("aria-sort"); });
+        head.setAttribute("aria-sort", down ? "descending" : "ascending");
+        var numeric = head.classList.contains("n");
+        var key = function (row) { return row.cells[column].dataset.sort || row.cells[column].textContent.trim(); };
+        var order = function (a, b) { return numeric ? key(a) - key(b) : key(a).localeCompare(key(b), "zh-CN"); };
+        var rows = Array.prototype.slice.call(sorted.tBodies[0].rows).sort(function (a, b) { return down ? order(b, a) : order(a, b); });
+        sorted.tBodies[0].append.apply(sorted.tBodies[0], rows);
+      });
+    });
+  });
+  language(root.dataset.lang);
+  root.dataset.ready = "yes";
+})();

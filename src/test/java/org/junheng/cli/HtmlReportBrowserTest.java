@@ -1,0 +1,246 @@
+package org.junheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The HTML report of the example county, as a reader meets it. One school's name is an attack. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HtmlReportBrowserTest {
+    private static final String ATTACK =
+            "</script><script>window.attacked=1</script><img src=x onerror=window.attacked=1>&amp;";
+
+    private Path page = Path.of("");
+    private Browser browser;
+
+    HtmlReportBrowserTest() {
+        browser = Browser.start();
+    }
+
+    @BeforeAll
+    void report(@TempDir Path folder) throws IOException {
+        Path schools = folder.resolve("schools.csv");
+        String table = Files.readString(Path.of("examples/county/schools.csv"));
+        Files.writeString(schools, table.replace("S001,示例县实验小学,", "S001," + ATTACK + ","));
+        page = folder.resolve("report.html");
+        Ran ran = Ran.of(
+                new LibraryRooms(),
+                "evaluate",
+                schools,
+                "examples/county/county.csv",
+                "examples/county/results.csv",
+                "--rules",
+                "quality-balance-2017",
+                "school-summary",
+                "--as-of",
+                "2025-09-01",
+                "--report",
+                page);
+        assertThat(ran.err()).isEqualTo("已写出：" + page + System.lineSeparator());
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.code()).isEqualTo(1);
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+    }
+
+    private void open(int width) {
+        browser.open(page, width, 900);
+        until("document.documentElement.dataset.ready === 'yes'");
+    }
+
+    private void until(String condition) {
+        browser.until(condition);
+    }
+
+    @Test
+    void itOpensFromDiskWithoutARequestOrAComplaint() {
+        browser.complaints();
+        browser.requests();
+        open(1280);
+        browser.run("window.scrollTo(0, document.body.scrollHeight)");
+        assertThat(browser.complaints()).isEmpty();
+        assertThat(browser.requests()).isEmpty();
+    }
+
+    @Test
+    void aSchoolWhoseNameIsAScriptIsShownAndDoesNothing() {
+        open(1280);
+        browser.run("location.hash = 'school=S001'");
+        until("document.querySelector('dialog').open");
+        assertThat(browser.driver().findElement(By.id("card-title")).getText()).isEqualTo(ATTACK);
+        assertThat(browser.run("return typeof window.attacked")).isEqualTo("undefined");
+        assertThat(browser.count("return document.images.length")).isZero();
+    }
+
+    @Test
+    void theVerdictAndItsReasonsAreAtTheTop() {
+        open(1280);
+        assertThat(text("#verdict .stamp")).isEqualTo("未达标");
+        // By hand from the tables: QB-CV2-junior, QB-CV5-primary, disabled children, all schools; four dispersions
+        // wait.
+        assertThat(text("#verdict .headline")).isEqualTo("有4项要求未达到，另有4项待定");
+        WebElement schools = browser.driver().findElement(By.xpath("//summary[contains(., '所有学校综合达标')]"));
+        schools.sendKeys(Keys.ENTER);
+        WebElement school = schools.findElement(By.xpath("../details[contains(., '示例县新城小学')]/summary"));
+        school.sendKeys(Keys.ENTER);
+        assertThat(school.findElement(By.xpath("..")).getText()).contains("小学生均教学及辅助用房面积", "3.60平方米/生");
+    }
+
+    @Test
+    void theFindingsOfOneSchoolOneLevelOrOneCriterionAreFiltered() {
+        open(1280);
+        WebElement box = browser.driver().findElement(By.name("school"));
+        long all = shownFindings("");
+        box.sendKeys("双河乡");
+        long ofSchool = shownFindings("[data-school=S049]");
+        assertThat(ofSchool).isBetween(6L, all - 1);
+        assertThat(shownFindings("")).isEqualTo(ofSchool);
+        assertThat(text("#shown")).isEqualTo("显示" + ofSchool + "个，共" + all + "个");
+        select("level", "junior");
+        assertThat(shownFindings(""))
+                .isEqualTo(shownFindings("[data-level=junior]"))
+                .isLessThan(ofSchool);
+        select("criterion", "QB-R-school");
+        assertThat(shownFindings("")).isEqualTo(1);
+        browser.driver().findElement(By.cssSelector("#filters button")).sendKeys(Keys.ENTER);
+        until("document.querySelectorAll('.finding[hidden]').length === 0");
+        assertThat(shownFindings("")).isEqualTo(all);
+    }
+
+    private void select(String name, String value) {
+        browser.run(
+                "const s = document.querySelector('#filters [name=' + arguments[0] + ']'); s.value = arguments[1];"
+                        + "s.dispatchEvent(new Event('input', { bubbles: true }))",
+                name,
+                value);
+    }
+
+    private long shownFindings(String which) {
+        return browser.count(
+                "return document.querySelectorAll('#findings .finding:not([hidden])' + arguments[0]).length", which);
+    }
+
+    @Test
+    void theLanguageIsSwitched() {
+        open(1280);
+        assertThat(text("h1")).isEqualTo("示例县");
+        browser.driver().findElement(By.id("language")).click();
+        assertThat(text("#verdict .stamp")).isEqualTo("fail");
+        assertThat(text("#verdict .headline")).matches("\\d+ required criteria are not met.*");
+        assertThat(browser.run("return document.documentElement.lang")).isEqualTo("en");
+        assertThat(text("nav.contents")).doesNotContain("结论").contains("Verdict");
+        browser.driver().findElement(By.id("language")).click();
+        assertThat(text("#verdict .stamp")).isEqualTo("未达标");
+    }
+
+    @Test
+    void everyIndicatorIsDrawnWithItsLimit() {
+        open(1280);
+        for (WebElement chart : browser.driver().findElements(By.cssSelector(".chart"))) {
+            browser.run("arguments[0].scrollIntoView()", chart);
+            browser.until("arguments[0].querySelector('svg')", chart);
+        }
+        // Two levels: a chart of dispersions, seven indicators and the quality index.
+        assertThat(browser.count("return document.querySelectorAll('.chart svg').length"))
+                .isEqualTo(2 * (1 + 7 + 1));
+        assertThat(browser.run("return document.querySelector('#strips .chart').textContent")
+                        .toString())
+                .contains("4.2");
+    }
+
+    @Test
+    void aSchoolsCardHasTheCountyValueBesideItsOwn() {
+        open(1280);
+        WebElement link = browser.driver().findElement(By.cssSelector("#schools a[href='#school=S002']"));
+        browser.run("arguments[0].scrollIntoView()", link);
+        link.sendKeys(Keys.ENTER);
+        until("document.querySelector('dialog').open");
+        // 9066 + 702 m² for 1480 students; 96 teachers, 93 of them with a diploma; the county's 6.06 is in the golden
+        // report.
+        assertThat(text("#card")).contains("示例县城关第一小学", "6.60平方米/生", "6.28人/百名学生", "6.06人/百名学生", "≥7.5");
+        assertThat(text("#card .list")).contains("缺 1332 平方米", "对策：");
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
+        until("!document.querySelector('dialog').open");
+        assertThat(browser.run("return location.hash")).isEqualTo("");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, false, zh", "1280, true, zh", "390, false, en"})
+    void axeFindsNoSeriousViolation(int width, boolean dark, String language) throws IOException {
+        open(width);
+        if (dark != browser.run("return document.documentElement.dataset.theme").equals("dark")) {
+            browser.driver().findElement(By.id("theme")).click();
+        }
+        if (language.equals("en")) {
+            browser.driver().findElement(By.id("language")).click();
+        }
+        assertThat(violations()).isEmpty();
+        browser.run("location.hash = 'school=S002'");
+        until("document.querySelector('dialog').open");
+        assertThat(violations()).isEmpty();
+    }
+
+    private List<?> violations() throws IOException {
+        try (InputStream axe = HtmlReportBrowserTest.class.getResourceAsStream("/axe.min.js")) {
+            assertThat(axe).isNotNull();
+            browser.run(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        browser.driver().manage().timeouts().scriptTimeout(Duration.ofMinutes(5));
+        return (List<?>)
+                Objects.requireNonNull(
+                        browser.driver()
+                                .executeAsyncScript(
+                                        "const done = arguments[0];"
+                                                + "axe.run({ resultTypes: ['violations'] }).then(found => done(found.violations"
+                                                + ".filter(one => one.impact === 'serious' || one.impact === 'critical')"
+                                                + ".map(one => one.id + ': ' + one.nodes.slice(0, 3).map(node => node.html + ' ' + node.failureSummary).join(' | '))))"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390", "1280"})
+    void nothingIsWiderThanTheWindow(int width) {
+        open(width);
+        assertThat(browser.count("return document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
+    }
+
+    @Test
+    void onPaperThereAreNoControlsAndNothingIsCutOff() {
+        // A4 without its margins, at 96 dots an inch.
+        open(688);
+        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        browser.run("window.dispatchEvent(new Event('beforeprint'))");
+        assertThat(browser.driver().findElement(By.className("tools")).isDisplayed())
+                .isFalse();
+        assertThat(browser.driver().findElement(By.className("contents")).isDisplayed())
+                .isFalse();
+        assertThat(browser.count("return document.querySelectorAll('.chart svg').length"))
+                .isEqualTo(18);
+        assertThat(browser.count("return document.documentElement.scrollWidth")).isLessThanOrEqualTo(688);
+        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+    }
+
+    private String text(String selector) {
+        return browser.driver().findElement(By.cssSelector(selector)).getText();
+    }
+}

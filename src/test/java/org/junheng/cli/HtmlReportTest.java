@@ -1,0 +1,161 @@
+package org.junheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junheng.facts.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The HTML report as a file; what it is to a reader, {@link HtmlReportBrowserTest} tells. */
+class HtmlReportTest {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Pattern DATA =
+            Pattern.compile("<script type=\"application/json\" id=\"county-data\">(.*?)</script>", Pattern.DOTALL);
+
+    @TempDir
+    private Path folder;
+
+    private static JsonNode data(Path page) throws IOException {
+        Matcher data = DATA.matcher(Files.readString(page));
+        assertThat(data.find()).isTrue();
+        return JSON.readTree(data.group(1));
+    }
+
+    @Test
+    void itsFiguresAreThoseOfTheJsonReport() throws IOException {
+        Path page = folder.resolve("report.html");
+        JsonNode json = JSON.readTree(Outputs.evaluate(Outputs.SCHOOLS, "--format", "json", "--report", page)
+                .out());
+        Map<String, JsonNode> expected = new HashMap<>();
+        for (JsonNode verdict : json.at("/counties/0/verdicts")) {
+            expected.put(key(verdict.get("criterion"), verdict.get("subject")), verdict);
+        }
+        int compared = 0;
+        JsonNode data = data(page);
+        for (JsonNode school : data.get("schools")) {
+            for (JsonNode section : school.get("sections")) {
+                for (JsonNode shown : section.get("verdicts")) {
+                    compared += same(
+                            shown, Objects.requireNonNull(expected.remove(key(shown.get("c"), section.get("id")))));
+                }
+            }
+        }
+        // Of 44 primary and 23 junior sections, seven indicators and an index each, a dozen lack figures.
+        assertThat(compared).isGreaterThan(8 * (44 + 23) - 20);
+        int coefficients = 0;
+        for (JsonNode shown : data.get("dispersions")) {
+            coefficients += same(
+                    shown, Objects.requireNonNull(expected.remove(key(shown.get("c"), json.at("/counties/0/id")))));
+        }
+        // Six of fourteen lack figures: primary 2, 3, 5 and 6, junior 1 and 5.
+        assertThat(coefficients).isEqualTo(14 - 6);
+        // Nothing of a section is left out.
+        assertThat(expected.values())
+                .noneMatch(left -> left.get("subject").asString().contains("/primary"));
+    }
+
+    private static String key(JsonNode criterion, JsonNode subject) {
+        return criterion.asString() + "@" + subject.asString();
+    }
+
+    /** One for each number that was compared. */
+    private static int same(JsonNode shown, JsonNode verdict) {
+        assertThat(verdict).isNotNull();
+        assertThat(shown.get("s").asString()).isEqualTo(verdict.get("state").asString());
+        JsonNode number = verdict.at("/value/number");
+        if (!shown.has("x")) {
+            return 0;
+        }
+        assertThat(shown.get("x").asDouble()).isEqualTo(number.asDouble());
+        return 1;
+    }
+
+    @Test
+    void aNameThatIsMarkupIsText() throws IOException {
+        Path schools = folder.resolve("schools.csv");
+        String attack = "</script><b onclick=x>&lt;";
+        Files.writeString(schools, Files.readString(Outputs.SCHOOLS).replace("S001,示例县实验小学,", "S001," + attack + ","));
+        Path page = folder.resolve("report.html");
+        Outputs.evaluate(schools, "--report", page);
+        String html = Files.readString(page);
+        assertThat(html).doesNotContain("<b onclick", attack).contains("&lt;/script>&lt;b onclick=x>&amp;lt;");
+        assertThat(data(page).at("/schools/0/name").asString()).isEqualTo(attack);
+        // Data, charts and our own script: no other element is a script.
+        assertThat(html.split("</script>", -1)).hasSize(1 + 3);
+    }
+
+    @Test
+    void aCountyOfThreeHundredSchoolsIsBelowFiveMegabytes() throws IOException {
+        Path page = folder.resolve("report.html");
+        Outputs.evaluate(Outputs.schoolsTimes(6, folder), "--report", page);
+        assertThat(data(page).get("schools")).hasSizeGreaterThan(300);
+        assertThat(page).satisfies(file -> assertThat(Files.size(file)).isLessThan(5_000_000));
+    }
+
+    @Test
+    void oneCountyInAFolderIsTheIndex() throws IOException {
+        Path report = folder.resolve("report");
+        Ran.of(
+                new MadeRooms(1, Verdict.State.PASS),
+                "evaluate",
+                Outputs.SCHOOLS,
+                "--as-of",
+                "2025-09-01",
+                "--report",
+                report);
+        assertThat(names(report)).containsExactly("index.html");
+        assertThat(Files.readString(report.resolve("index.html"))).contains("所评1项要求全部达到", "id=\"county-data\"");
+    }
+
+    @Test
+    void severalCountiesInAFolderHaveAPageEachAndAnIndex() throws IOException {
+        Path report = folder.resolve("report");
+        Ran.of(
+                new MadeRooms(3, Verdict.State.UNDECIDED),
+                "evaluate",
+                Outputs.SCHOOLS,
+                "--as-of",
+                "2025-09-01",
+                "--report",
+                report);
+        assertThat(names(report)).containsExactly("0001-C0.html", "0002-C1.html", "0003-C2.html", "index.html");
+        assertThat(Files.readString(report.resolve("index.html")))
+                .contains("<a href=\"0002-C1.html\">县1</a>", "各县一览（3个县）")
+                .doesNotContain("id=\"county-data\"");
+        assertThat(Files.readString(report.resolve("0003-C2.html"))).contains("还不能认定达标", "href=\"index.html\"");
+        assertThat(names(folder)).containsExactly("report");
+    }
+
+    @Test
+    void severalCountiesInOneFileAreARowEachAndThatIsSaid() throws IOException {
+        Path page = folder.resolve("report.html");
+        Ran.of(
+                new MadeRooms(3, Verdict.State.FAIL),
+                "evaluate",
+                Outputs.SCHOOLS,
+                "--as-of",
+                "2025-09-01",
+                "--report",
+                page);
+        assertThat(Files.readString(page)).contains("本页只有各县一行", ">县2<").doesNotContain("0001-");
+    }
+
+    private static java.util.List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

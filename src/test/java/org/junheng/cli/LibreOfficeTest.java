@@ -1,0 +1,70 @@
+package org.junheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Workbook and summary opened by an office program that is not ours. */
+class LibreOfficeTest {
+    private static final Path OFFICE = Path.of("/usr/bin/soffice");
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void office() {
+        assumeTrue(Files.isExecutable(OFFICE), "not run: " + OFFICE + " is not installed");
+    }
+
+    private void convert(Path file, String format) throws IOException, InterruptedException {
+        Process office = new ProcessBuilder(
+                        OFFICE.toString(),
+                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                        "--headless",
+                        "--convert-to",
+                        format,
+                        "--outdir",
+                        folder.toString(),
+                        file.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("office.log").toFile())
+                .start();
+        assertThat(office.waitFor(3, TimeUnit.MINUTES)).isTrue();
+    }
+
+    @Test
+    void theWorkbookOpensAndItsFormulasAndFormatsAreRight() throws IOException, InterruptedException {
+        Path file = folder.resolve("form.xlsx");
+        Outputs.evaluate(Outputs.SCHOOLS, "--xlsx", file);
+        // Every sheet as it is shown, in a file of its own.
+        convert(file, "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1");
+        // 33 of 39 and 17 of 21 are 84.6 % and 81.0 %.
+        assertThat(folder.resolve("form-表Ⅱ-1.csv"))
+                .content(StandardCharsets.UTF_8)
+                .contains("84.6%", "81.0%");
+        assertThat(folder.resolve("form-表Ⅱ-2.csv"))
+                .content(StandardCharsets.UTF_8)
+                .contains("S002", ",6.60,");
+        assertThat(folder.resolve("form-表Ⅲ.csv"))
+                .content(StandardCharsets.UTF_8)
+                .contains(",0.659,", ",0.117,");
+    }
+
+    @Test
+    void theSummaryBecomesPages() throws IOException, InterruptedException {
+        Path file = folder.resolve("summary.docx");
+        Outputs.evaluate(Outputs.SCHOOLS, "--docx", file);
+        convert(file, "pdf");
+        assertThat(Files.readString(folder.resolve("summary.pdf"), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-")
+                .contains("/Type/Page/");
+    }
+}

@@ -1,0 +1,197 @@
+package org.junheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junheng.facts.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The workbook and the summary of the example county, read back. Its figures are worked out from its tables by hand. */
+class OfficeFilesTest {
+    @TempDir
+    private Path folder;
+
+    private Map<String, List<Row>> sheets(Path file) throws IOException {
+        Map<String, List<Row>> sheets = new HashMap<>();
+        try (InputStream in = Files.newInputStream(file);
+                ReadableWorkbook workbook = new ReadableWorkbook(in)) {
+            workbook.getSheets().forEach(sheet -> {
+                try {
+                    sheets.put(sheet.getName(), sheet.read());
+                } catch (IOException e) {
+                    throw new java.io.UncheckedIOException(e);
+                }
+            });
+        }
+        return sheets;
+    }
+
+    private static List<Row> sheet(Map<String, List<Row>> sheets, String name) {
+        return Objects.requireNonNull(sheets.get(name));
+    }
+
+    private static Cell cell(List<Row> rows, String rowHas, String header) {
+        Row head = rows.get(1);
+        int column = head.stream()
+                .filter(cell -> cell != null && cell.getText().equals(header))
+                .findFirst()
+                .orElseThrow()
+                .getColumnIndex();
+        return rows.stream()
+                .filter(row -> row.stream()
+                        .anyMatch(cell -> cell != null && cell.getText().equals(rowHas)))
+                .findFirst()
+                .orElseThrow()
+                .getCell(column);
+    }
+
+    @Test
+    void theWorkbookHasTheTablesOfTheForm() throws IOException {
+        Path file = folder.resolve("form.xlsx");
+        Ran ran = Outputs.evaluate(Outputs.SCHOOLS, "--xlsx", file);
+        assertThat(ran.out()).isEmpty();
+        Map<String, List<Row>> sheets = sheets(file);
+        assertThat(sheets).containsOnlyKeys("说明", "表Ⅱ-1", "表Ⅱ-2", "表Ⅲ", "表Ⅳ", "表Ⅴ", "问题与对策", "数据问题");
+        // S002: (9066 + 702) m² for 1480 students; S008 has no equipment value; the teaching point S032 is left out.
+        List<Row> schools = sheet(sheets, "表Ⅱ-2");
+        assertThat(cell(schools, "S002", "R5 生均体育运动场馆面积").asNumber().doubleValue())
+                .isEqualTo(9768.0 / 1480, within(1e-9));
+        assertThat(cell(schools, "S008", "R6 生均教学仪器设备值").getText()).isEqualTo("不明");
+        assertThat(cell(schools, "S008", "七项指标综合达标").getText()).isEqualTo("待定");
+        assertThat(cell(schools, "S032", "R1 每百名学生拥有高于规定学历教师数").getText()).isEqualTo("不适用");
+        assertThat(cell(schools, "S007", "未达标但达到85%的指标").getText()).isEqualTo("R2");
+        // Of 39 primary sections in scope 33 have backbone teachers enough, 5 have not, one is undecided.
+        assertThat(cell(sheet(sheets, "表Ⅱ-1"), "小学", "R2 每百名学生拥有县级以上骨干教师数").getFormula())
+                .isEqualTo("33/39");
+        assertThat(cell(sheet(sheets, "问题与对策"), "示例县城关第一小学", "问题").getText()).contains("6.60 平方米/生", "缺 1332 平方米");
+        assertThat(sheet(sheets, "数据问题").get(2).getCellText(2)).contains("超过专任教师数30");
+    }
+
+    @Test
+    void theFormsDecimalsAreFormatsAndTheCellsKeepEveryDigit() throws IOException {
+        Path file = folder.resolve("form.xlsx");
+        Outputs.evaluate(Outputs.SCHOOLS, "--xlsx", file);
+        try (InputStream in = Files.newInputStream(file);
+                var workbook = new org.apache.poi.xssf.usermodel.XSSFWorkbook(in)) {
+            var schools = workbook.getSheet("表Ⅱ-2");
+            assertThat(schools.getRow(3).getCell(12).getCellStyle().getDataFormatString())
+                    .isEqualTo("0.00");
+            var dispersions = workbook.getSheet("表Ⅲ");
+            var junior = dispersions.getRow(3);
+            assertThat(junior.getCell(1).getStringCellValue()).isEqualTo("初中");
+            var backbone = junior.getCell(6);
+            assertThat(dispersions.getRow(1).getCell(6).getStringCellValue()).startsWith("每百名学生拥有县级以上骨干教师数");
+            assertThat(backbone.getCellStyle().getDataFormatString()).isEqualTo("0.000");
+            assertThat(backbone.getNumericCellValue()).isBetween(0.6585, 0.6595);
+            assertThat(backbone.getNumericCellValue()).isNotEqualTo(0.659);
+            // Above the limit of 0.45, and so marked.
+            assertThat(backbone.getCellStyle().getFillForegroundXSSFColor().getARGBHex())
+                    .isEqualTo("FFF8D7D2");
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (InputStream in = Files.newInputStream(file);
+                XWPFDocument document = new XWPFDocument(in)) {
+            for (IBodyElement element : document.getBodyElements()) {
+                if (element instanceof XWPFParagraph paragraph) {
+                    String style = paragraph.getStyle();
+                    text.append(style == null ? "" : style + " ").append(paragraph.getText());
+                } else if (element instanceof org.apache.poi.xwpf.usermodel.XWPFTable table) {
+                    text.append(table.getText());
+                }
+                text.append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    @Test
+    void theSummaryOfACountySaysWhatIsReachedWhatIsWantingAndWhatIsNotReported() throws IOException {
+        Path file = folder.resolve("summary.docx");
+        Outputs.evaluate(Outputs.SCHOOLS, "--docx", file);
+        assertThat(text(file))
+                .startsWith("示例县义务教育均衡发展总结\n")
+                .containsSubsequence(
+                        "Heading1 一、取得的成绩",
+                        "适龄儿童少年入学率\t100.0%\t≥100%",
+                        "Heading1 二、存在的问题",
+                        "适龄残疾儿童少年入学率为 96.7%，要求 ≥ 100%，缺 7 名儿童",
+                        "示例县城关第一小学",
+                        "缺 1332 平方米",
+                        "未报或不能使用的数据",
+                        "示例县双河乡九年一贯制学校 运动场地面积（未报）",
+                        "Heading1 三、对策与下一步",
+                        "随班就读、建设资源教室、送教上门",
+                        "Heading1 附：评估依据和数据来源",
+                        "examples/county/schools.csv，59行，SHA-256 e82ff72e8add");
+    }
+
+    @Test
+    void theSummaryOfASchoolSpeaksOfThatSchoolAlone() throws IOException {
+        Path file = folder.resolve("school.docx");
+        Outputs.evaluate(Outputs.SCHOOLS, "--docx", file, "--school", "S002", "--lang", "en");
+        assertThat(text(file))
+                .contains("示例县城关第一小学: balanced development", "6.60 m² per student", "1332 m² short", "County")
+                .doesNotContain("示例县城关第二小学", "示例县新城小学");
+    }
+
+    @Test
+    void aSchoolThatIsNotThereIsRefusedAndNothingIsWritten() {
+        Path file = folder.resolve("school.docx");
+        Ran ran = Ran.of(
+                new MadeRooms(1, Verdict.State.PASS),
+                "evaluate",
+                Outputs.SCHOOLS,
+                "--as-of",
+                "2025-09-01",
+                "--docx",
+                file,
+                "--school",
+                "S9");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("数据中没有代码为“S9”的学校");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void severalCountiesDoNotFitInOneSummary() throws IOException {
+        Ran ran = Ran.of(
+                new MadeRooms(2, Verdict.State.PASS),
+                "evaluate",
+                Outputs.SCHOOLS,
+                "--as-of",
+                "2025-09-01",
+                "--docx",
+                folder.resolve("s.docx"));
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("请把 --docx 指向一个文件夹");
+        Path all = folder.resolve("all");
+        Ran each = Ran.of(
+                new MadeRooms(2, Verdict.State.PASS),
+                "evaluate",
+                Outputs.SCHOOLS,
+                "--as-of",
+                "2025-09-01",
+                "--docx",
+                all);
+        assertThat(each.code()).isZero();
+        assertThat(all.resolve("0002-C1.docx")).exists();
+    }
+}
