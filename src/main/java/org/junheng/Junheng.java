@@ -1,11 +1,21 @@
 package org.junheng;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.junheng.engine.Evaluator;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Evaluation;
+import org.junheng.facts.Overlay;
+import org.junheng.facts.Plan;
+import org.junheng.facts.Prices;
+import org.junheng.facts.WhatIf;
+import org.junheng.plan.Change;
+import org.junheng.plan.Differences;
+import org.junheng.plan.Planner;
+import org.junheng.rules.RuleBase;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleSources;
 
@@ -16,9 +26,14 @@ public final class Junheng {
     private final Map<String, RuleInfo> rules;
     private final Evaluator evaluator;
 
-    private Junheng(Map<String, RuleInfo> rules, Evaluator evaluator) {
-        this.rules = rules;
-        this.evaluator = evaluator;
+    private final List<Overlay> overlays;
+    private final List<String> notices;
+
+    private Junheng(RuleBase base) {
+        this.rules = base.rules();
+        this.evaluator = new Evaluator(base);
+        this.overlays = base.overlays();
+        this.notices = base.notices();
     }
 
     /**
@@ -35,15 +50,33 @@ public final class Junheng {
                 all.at(at.path());
             } else if (source instanceof Rules.OnClasspath onClasspath) {
                 all.onClasspath(onClasspath.location());
+            } else if (source instanceof Rules.BundledPlace bundled) {
+                all.overlay(bundled.place());
+            } else if (source instanceof Rules.PlaceAt at) {
+                all.overlayAt(at.path());
             }
         }
-        var base = all.load();
-        return new Junheng(base.rules(), new Evaluator(base));
+        return new Junheng(all.load());
     }
 
     /** The names of the packs that travel with the library. */
     public static List<String> bundledPacks() {
         return RuleSources.bundledPacks();
+    }
+
+    /** The places whose standards travel with the library, by name, each with the packs that it has standards for. */
+    public static SortedMap<String, List<String>> bundledOverlays() {
+        return RuleSources.bundledOverlays();
+    }
+
+    /** What the places that were loaded set over the rules, nearest first; it holds in every evaluation. */
+    public List<Overlay> overlays() {
+        return overlays;
+    }
+
+    /** What was found among the rules and is not used, such as a place's rules for a pack that is not loaded. */
+    public List<String> notices() {
+        return notices;
     }
 
     /** Every loaded rule by id, in the order of the files: criteria, and those that exclude or recommend. */
@@ -57,11 +90,43 @@ public final class Junheng {
     }
 
     /**
-     * Evaluates one county: a function of its arguments.
+     * Evaluates one county: a function of its arguments. The layers of the options lie over those of the places loaded.
      *
      * @throws IllegalArgumentException if two subjects of the county have one id, or a campus has no main school
      */
     public Evaluation evaluate(County county, Options options) {
-        return evaluator.evaluate(county, options.asOf(), options.overlays());
+        List<Overlay> layers = new ArrayList<>(options.overlays());
+        layers.addAll(overlays);
+        return evaluator.evaluate(county, options.asOf(), layers);
+    }
+
+    /**
+     * The cheapest plan for one county: what to build, buy, recruit or move where, so that what fails passes, and nothing
+     * that passes fails. Proved: the county is evaluated again with the plan done.
+     *
+     * @param prices what may be changed, at what price, within which bounds; {@link Prices#none()} seeks the fewest pieces
+     * @throws IllegalArgumentException as {@link #evaluate} does
+     */
+    public Plan plan(County county, Options options, Prices prices) {
+        return plan(evaluate(county, options), options, prices);
+    }
+
+    /** The same for a county that has been evaluated by these rules, with these options. */
+    public Plan plan(Evaluation evaluation, Options options, Prices prices) {
+        return Planner.plan(evaluation, prices, county -> evaluate(county, options));
+    }
+
+    /**
+     * What would be if figures were other ones, or limits: every verdict that flips, and every value that gets worse.
+     *
+     * @param others other limits, in overlays that lie nearer than those of the options
+     * @throws IllegalArgumentException if a change adds to a figure that was not reported
+     */
+    public WhatIf whatIf(County county, Options options, List<Change> changes, Overlay... others) {
+        Options with = options;
+        for (Overlay overlay : others) {
+            with = with.overlay(overlay);
+        }
+        return Differences.between(evaluate(county, options), evaluate(Change.apply(county, changes), with));
     }
 }

@@ -19,6 +19,19 @@ public sealed interface Rules {
         return new OnClasspath(location);
     }
 
+    /**
+     * The standards of a place that travel with the library, by name: {@code hefei}. Its limits hold over the rules in every
+     * evaluation, and those of its rules are loaded that belong to a pack which is. Of several places name the nearest first.
+     */
+    static Rules overlay(String place) {
+        return new BundledPlace(place);
+    }
+
+    /** The standards of a place from its folder, as {@code rules/overlays/README.md} describes it, or its {@code limits.yaml}. */
+    static Rules overlayAt(Path folder) {
+        return new PlaceAt(folder);
+    }
+
     /** A bundled pack. */
     record Bundled(String pack) implements Rules {}
 
@@ -27,4 +40,10 @@ public sealed interface Rules {
 
     /** A folder on the class path. */
     record OnClasspath(String location) implements Rules {}
+
+    /** A bundled place. */
+    record BundledPlace(String place) implements Rules {}
+
+    /** A place on disk. */
+    record PlaceAt(Path path) implements Rules {}
 }

@@ -42,11 +42,12 @@ class RoomsTest {
             "lang", Set.of("facts"),
             "rules", Set.of("lang", "facts"),
             "engine", Set.of("rules", "lang", "facts"),
-            "door", Set.of("rules", "engine", "lang", "facts"),
+            "plan", Set.of("engine", "facts"),
+            "door", Set.of("plan", "rules", "engine", "lang", "facts"),
             "data", Set.of("facts"),
             "lab", Set.of("door", "facts", "rules", "data"),
             "report", Set.of("door", "facts", "rules", "data"),
-            "cli", Set.of("door", "facts", "lang", "rules", "engine", "data", "lab", "report"));
+            "cli", Set.of("door", "facts", "lang", "rules", "engine", "plan", "data", "lab", "report"));
 
     static final String[] OF_THE_RULE_ENGINE = {"org.drools..", "org.kie..", "org.mvel2.."};
     private static final String[] OF_ITS_COMPILER = {

@@ -2,6 +2,7 @@ package org.junheng.bench;
 
 import java.io.IOException;
 import java.util.List;
+import org.junheng.report.Report;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
@@ -9,7 +10,8 @@ import org.openjdk.jmh.runner.RunnerException;
  *
  * <pre>mvn -B -Pbench verify -DskipTests</pre>
  *
- * <p>One part alone with {@code -Dbench.only=county}, {@code start}, {@code compile} or {@code national}; a trial of a minute
+ * <p>One part alone with {@code -Dbench.only=county}, {@code start}, {@code compile}, {@code national}, {@code plan} or
+ * {@code reading}; a trial of a minute
  * or two, whose figures mean nothing, with {@code -Dbench.short=true}.
  */
 public final class Benchmarks {
@@ -30,6 +32,12 @@ public final class Benchmarks {
         }
         if (all || part.equals("national")) {
             Processes.shown(List.of("-Xmx1g"), NationalBenchmark.class, isShort ? "1" : "2");
+        }
+        if (all || part.equals("plan")) {
+            PlanBenchmark.run(isShort);
+        }
+        if (all || part.equals("reading")) {
+            Processes.shown(List.of("-Xmx768m"), ReadingBenchmark.class, isShort ? "1" : "3");
         }
         if (all || part.equals("county")) {
             CountyBenchmark.run(isShort);

@@ -2,12 +2,16 @@ package org.junheng.bench;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junheng.facts.Figure;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
@@ -94,6 +98,40 @@ final class NationalFile {
                         .schools()) {
                     write(school, out);
                 }
+            }
+        }
+    }
+
+    /** The same as a workbook: numbers as numbers, texts as texts. */
+    static void writeWorkbook(Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook workbook = new Workbook(out, "bench", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("学校");
+            int row = 0;
+            for (int column = 0; column < COLUMNS.size(); column++) {
+                sheet.value(row, column, COLUMNS.get(column).header);
+            }
+            int number = 0;
+            for (int size : sizes()) {
+                number++;
+                for (School school : MadeCounty.of(number, "%06d".formatted(110_000 + number), size)
+                        .schools()) {
+                    row++;
+                    write(school, sheet, row);
+                }
+                sheet.flush();
+            }
+        }
+    }
+
+    private static void write(School school, Worksheet sheet, int row) {
+        for (int column = 0; column < COLUMNS.size(); column++) {
+            String cell = COLUMNS.get(column).cell.apply(school);
+            boolean isNumber = column > 3 && !cell.isEmpty() && cell.charAt(0) >= '0' && cell.charAt(0) <= '9';
+            if (isNumber) {
+                sheet.value(row, column, new BigDecimal(cell));
+            } else if (!cell.isEmpty()) {
+                sheet.inlineString(row, column, cell);
             }
         }
     }

@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junheng.Rules;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks rules without data: loads them, and runs the cases beside them. */
@@ -33,6 +36,16 @@ final class CheckCommand extends CommonOptions implements Callable<Integer> {
             description = {"规则文件、文件夹或规则包名。", "Rule files, folders, or names of packs."})
     private List<String> paths = List.of();
 
+    @Option(
+            names = "--overlay",
+            arity = "1..*",
+            paramLabel = "PLACE|PATH",
+            description = {
+                "地方标准：只运行它们的用例（国家规则的用例按国家限值写）。",
+                "Places: then only their cases are run, for those of the packs are written for the packs' own limits."
+            })
+    private List<String> overlays = List.of();
+
     CheckCommand(Rooms rooms, Terminal terminal) {
         this.rooms = rooms;
         this.terminal = terminal;
@@ -41,12 +54,16 @@ final class CheckCommand extends CommonOptions implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<String> problems = new ArrayList<>();
-        List<Rules> rules = new RuleArguments(rooms, terminal).resolve(paths, problems);
+        RuleArguments named = new RuleArguments(rooms, terminal);
+        List<Rules> rules = named.resolve(paths, problems);
+        List<Rules> places = named.places(overlays, problems);
         if (!problems.isEmpty()) {
             throw new Failure(problems);
         }
-        Rooms.Loaded loaded = rooms.load(rules);
-        Rooms.Cases cases = loaded.cases(caseFiles(rules));
+        Rooms.Loaded loaded =
+                rooms.load(Stream.concat(rules.stream(), places.stream()).toList());
+        loaded.notices().forEach(terminal.err()::println);
+        Rooms.Cases cases = loaded.cases(caseFiles(places.isEmpty() ? rules : places));
         String text = report(loaded.criteria().size(), cases);
         terminal.out().write(text.getBytes(StandardCharsets.UTF_8));
         return cases.failures().isEmpty() ? 0 : 1;
@@ -56,9 +73,11 @@ final class CheckCommand extends CommonOptions implements Callable<Integer> {
     private static List<Path> caseFiles(List<Rules> rules) throws IOException {
         List<Path> files = new ArrayList<>();
         for (Rules source : rules) {
-            if (source instanceof Rules.At at && Files.isDirectory(at.path())) {
-                try (Stream<Path> below = Files.walk(at.path())) {
+            Optional<Path> folder = folder(source);
+            if (folder.isPresent()) {
+                try (Stream<Path> below = Files.walk(folder.get())) {
                     below.filter(file -> file.toString().endsWith(CASES))
+                            .filter(file -> !isOfAPlaceBelow(folder.get(), file))
                             .sorted()
                             .forEach(files::add);
                 }
@@ -69,6 +88,19 @@ final class CheckCommand extends CommonOptions implements Callable<Integer> {
             }
         }
         return files;
+    }
+
+    private static Optional<Path> folder(Rules source) {
+        Path path = source instanceof Rules.At at
+                ? at.path()
+                : source instanceof Rules.PlaceAt place ? place.path() : Path.of("");
+        return Optional.of(path).filter(named -> !named.toString().isEmpty()).filter(Files::isDirectory);
+    }
+
+    /** Cases of places are written for the places' own limits. */
+    private static boolean isOfAPlaceBelow(Path folder, Path file) {
+        return StreamSupport.stream(folder.relativize(file).spliterator(), false)
+                .anyMatch(part -> part.toString().equals("overlays"));
     }
 
     private String report(int criteria, Rooms.Cases cases) {

@@ -59,8 +59,12 @@ final class CommandRun {
     private CommandLine commands(Terminal terminal) {
         CommandLine commands = new CommandLine(new Root())
                 .addSubcommand(new EvaluateCommand(rooms, terminal))
+                .addSubcommand(new PlanCommand(rooms, terminal))
+                .addSubcommand(new WhatIfCommand(rooms, terminal))
+                .addSubcommand(new InspectCommand(rooms, terminal))
                 .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new CheckCommand(rooms, terminal))
+                .addSubcommand(new ConvertCommand(rooms, terminal))
                 .addSubcommand(new PacksCommand(rooms, terminal))
                 .addSubcommand(new CatalogueCommand(rooms, terminal))
                 .addSubcommand(new RequiredDataCommand(rooms, terminal))

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junheng.Rules;
+import org.junheng.data.Cutoffs;
+import org.junheng.facts.Bands;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,18 +68,57 @@ final class EvaluateCommand extends CommonOptions implements Callable<Integer> {
     @Option(
             names = "--overlay",
             arity = "1..*",
-            paramLabel = "FILE",
+            paramLabel = "PLACE|PATH",
             description = {
-                "地方标准的 limits.yaml 或其文件夹，就近的写在前；文件夹里的规则一并载入。",
-                "Overlays of a place, nearest first; the rules in an overlay's folder are loaded with it."
+                "地方标准：自带的名称，或文件夹、limits.yaml；就近的写在前，其规则一并载入。",
+                "Standards of a place: a bundled name, or a folder or limits.yaml; nearest first, its rules are loaded with it."
             })
-    private List<Path> overlays = List.of();
+    private List<String> overlays = List.of();
 
     @Option(
             names = "--mapping",
             paramLabel = "FILE",
             description = {"列名对应文件（YAML）。", "Which column is which figure (YAML)."})
     private Optional<Path> mapping = Optional.empty();
+
+    @Option(
+            names = "--campuses",
+            paramLabel = "FILE",
+            description = {
+                "各校区属于哪所主校（CSV，列为 校区,主校）。",
+                "Which campus is part of which school (CSV with the columns campus,mainSchool)."
+            })
+    private Optional<Path> campuses = Optional.empty();
+
+    @Option(
+            names = "--cutoffs",
+            paramLabel = "pass=60,good=80,excellent=90,full=100",
+            converter = CutoffsOption.class,
+            description = {
+                "学生成绩名单的合格、良好、优秀线（满分的百分数），及名单未注明时的满分；默认 60、80、90。",
+                "Pass, good and excellent lines of lists of marks, in percent of the full mark, and the full mark where a"
+                        + " list has none; 60, 80, 90 by default."
+            })
+    private Cutoffs cutoffs = Cutoffs.USUAL;
+
+    @Option(
+            names = "--bands",
+            paramLabel = "cumulative|exclusive",
+            description = {
+                "成绩表的合格、良好人数是否含以上各档：cumulative 含（默认），exclusive 各档互不包含。",
+                "Whether tables of results count good marks among the passes (cumulative, the default) or apart (exclusive)."
+            })
+    private Bands bands = Bands.CUMULATIVE;
+
+    @Option(
+            names = "--last-year",
+            arity = "1..*",
+            paramLabel = "DATA",
+            description = {
+                "上一年的数据，用来找出沿用旧数和异常变化；不影响判定。",
+                "Last year's data, to find copies and jumps; no verdict depends on it."
+            })
+    private List<Path> lastYear = List.of();
 
     @Option(
             names = "--format",
@@ -105,7 +146,9 @@ final class EvaluateCommand extends CommonOptions implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<String> problems = new ArrayList<>();
-        List<Rules> sources = new RuleArguments(rooms, terminal).resolve(rules, problems);
+        RuleArguments named = new RuleArguments(rooms, terminal);
+        List<Rules> sources = named.resolve(rules, problems);
+        sources.addAll(named.places(overlays, problems));
         inputs().filter(file -> !Files.isReadable(file)).forEach(file -> problems.add(unreadable(file)));
         Stream.concat(out.stream(), reports.all().stream())
                 .filter(this::isInput)
@@ -113,13 +156,10 @@ final class EvaluateCommand extends CommonOptions implements Callable<Integer> {
         if (!problems.isEmpty()) {
             throw new Failure(problems);
         }
-        sources.addAll(addedRules());
         EvaluationJob job = new EvaluationJob(
                 sources,
                 rules,
-                data,
-                mapping,
-                overlays,
+                new DataJob(files(), mapping, cutoffs, bands, lastYear),
                 asOf.orElseGet(this::today),
                 format.orElse(Format.TEXT),
                 terminal.language());
@@ -135,29 +175,26 @@ final class EvaluateCommand extends CommonOptions implements Callable<Integer> {
         }
     }
 
-    /** The rules that a place adds, in the folder of its overlay. */
-    private List<Rules> addedRules() throws IOException {
-        List<Rules> added = new ArrayList<>();
-        for (Path overlay : overlays) {
-            boolean isLimits = String.valueOf(overlay.getFileName()).equals("limits.yaml");
-            Path place = isLimits ? overlay.toAbsolutePath().getParent() : overlay;
-            if (place != null && Files.isDirectory(place)) {
-                try (Stream<Path> files = Files.walk(place)) {
-                    if (files.anyMatch(file -> file.toString().endsWith(".drl"))) {
-                        added.add(Rules.at(place));
-                    }
-                }
-            }
-        }
-        return added;
+    private Stream<Path> inputs() {
+        return Stream.of(data.stream(), mapping.stream(), campuses.stream(), lastYear.stream())
+                .flatMap(files -> files);
     }
 
-    private Stream<Path> inputs() {
-        return Stream.of(data.stream(), overlays.stream(), mapping.stream()).flatMap(files -> files);
+    /** The data, and the table of campuses among it. */
+    private List<Path> files() {
+        return Stream.concat(data.stream(), campuses.stream()).toList();
+    }
+
+    /** The limits of places on disk, and what else is named there. */
+    private Stream<Path> limits() {
+        return overlays.stream()
+                .filter(RuleArguments::isPath)
+                .map(Path::of)
+                .flatMap(path -> Stream.of(path, path.resolve("limits.yaml")));
     }
 
     private boolean isInput(Path file) {
-        return Files.exists(file) && inputs().anyMatch(input -> isSame(input, file));
+        return Files.exists(file) && Stream.concat(inputs(), limits()).anyMatch(input -> isSame(input, file));
     }
 
     private static boolean isSame(Path one, Path other) {

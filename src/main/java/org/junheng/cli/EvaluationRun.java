@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.junheng.data.DataException;
+import org.junheng.data.ReadCounty;
 import org.junheng.data.ReadingNotes;
+import org.junheng.data.Suspicions;
 import org.junheng.facts.County;
 import org.junheng.facts.Evaluation;
 import org.junheng.facts.Verdict;
@@ -32,7 +34,7 @@ final class EvaluationRun {
     }
 
     /** A county and its place among all. */
-    private record Item(County county, long position) {}
+    private record Item(ReadCounty read, long position) {}
 
     /** A county's page in each report, what came of it, and whether all of it passes. */
     private record Done(List<Page> pages, boolean passed, int schools) {}
@@ -58,7 +60,7 @@ final class EvaluationRun {
     private ReadingNotes read(CompletableFuture<LoadedJob> loading, Counties evaluating) {
         ReadingNotes notes;
         try {
-            notes = rooms.read(job.data(), job.mapping(), evaluating::accept);
+            notes = rooms.read(job.data(), evaluating::accept);
         } catch (DataException e) {
             throw both(e, loading);
         }
@@ -100,7 +102,7 @@ final class EvaluationRun {
             this.targets = targets;
         }
 
-        void accept(County county) {
+        void accept(ReadCounty county) {
             if (counties == 0) {
                 start();
             }
@@ -109,7 +111,9 @@ final class EvaluationRun {
 
         private void start() {
             try {
-                reports.complete(targets.start(job, loading.join()));
+                LoadedJob loaded = loading.join();
+                loaded.rules().notices().forEach(terminal.err()::println);
+                reports.complete(targets.start(job, loaded));
             } catch (CompletionException e) {
                 throw e.getCause() instanceof RuntimeException cause ? cause : e;
             } catch (IOException e) {
@@ -119,11 +123,12 @@ final class EvaluationRun {
 
         private Done evaluate(Item item) {
             LoadedJob loaded = loading.join();
-            Evaluation evaluation = loaded.rules().evaluate(item.county(), loaded.options());
+            County county = item.read().county();
+            Evaluation evaluation = suspected(loaded.rules().evaluate(county, loaded.options()), item.read());
             List<Page> pages = reports.join().stream()
                     .map(report -> report.page(evaluation, item.position()))
                     .toList();
-            return new Done(pages, isPassed(evaluation), item.county().schools().size());
+            return new Done(pages, isPassed(evaluation), county.schools().size());
         }
 
         private void add(Done done) {
@@ -150,6 +155,11 @@ final class EvaluationRun {
         public void close() {
             queue.close();
         }
+    }
+
+    /** The evaluation with what is suspect about its data, which changes no verdict. */
+    private static Evaluation suspected(Evaluation evaluation, ReadCounty read) {
+        return evaluation.withDataFindings(read.findings()).withDataFindings(Suspicions.bunching(evaluation));
     }
 
     /** A county of which nothing was judged does not pass. */

@@ -1,16 +1,21 @@
 package org.junheng.cli;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.junheng.Junheng;
 import org.junheng.Options;
 import org.junheng.Rules;
 import org.junheng.data.DataReader;
+import org.junheng.data.Inspection;
 import org.junheng.data.Mapping;
+import org.junheng.data.ReadCounty;
 import org.junheng.data.ReadingNotes;
+import org.junheng.data.ReadingOptions;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Evaluation;
@@ -18,7 +23,6 @@ import org.junheng.facts.Overlay;
 import org.junheng.lab.CaseCoverage;
 import org.junheng.lab.CaseResult;
 import org.junheng.lab.CaseRunner;
-import org.junheng.rules.OverlayFile;
 import org.junheng.rules.RuleInfo;
 
 /** The library itself. */
@@ -29,18 +33,29 @@ final class LibraryRooms implements Rooms {
     }
 
     @Override
+    public SortedMap<String, List<String>> overlays() {
+        return Junheng.bundledOverlays();
+    }
+
+    @Override
     public Loaded load(List<Rules> rules) {
         return new LibraryRules(Junheng.load(rules.toArray(Rules[]::new)));
     }
 
     @Override
-    public ReadingNotes read(List<Path> files, Optional<Path> mapping, Consumer<County> counties) {
-        return DataReader.read(files, mapping.map(Mapping::read).orElseGet(Mapping::none), counties);
+    public ReadingNotes read(DataJob data, Consumer<ReadCounty> counties) {
+        Mapping mapping = data.mapping().map(Mapping::read).orElseGet(Mapping::none);
+        Map<String, County> lastYear = new HashMap<>();
+        if (!data.lastYear().isEmpty()) {
+            DataReader.read(data.lastYear(), mapping, county -> lastYear.put(county.id(), county));
+        }
+        return DataReader.read(
+                data.files(), new ReadingOptions(mapping, data.cutoffs(), data.bands(), lastYear), counties);
     }
 
     @Override
-    public Overlay overlay(Path file) {
-        return OverlayFile.read(file);
+    public Inspection inspect(List<Path> files, Optional<Path> mapping) {
+        return DataReader.inspect(files, mapping.map(Mapping::read).orElseGet(Mapping::none));
     }
 
     private record LibraryRules(Junheng junheng) implements Loaded {
@@ -60,8 +75,13 @@ final class LibraryRooms implements Rooms {
         }
 
         @Override
-        public void check(Overlay overlay) {
-            OverlayFile.check(overlay, junheng.criteria());
+        public List<Overlay> overlays() {
+            return junheng.overlays();
+        }
+
+        @Override
+        public List<String> notices() {
+            return junheng.notices();
         }
 
         @Override

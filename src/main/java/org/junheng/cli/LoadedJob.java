@@ -15,28 +15,25 @@ import org.junheng.report.TextReport;
 import org.junheng.rules.RuleInfo;
 
 /**
- * The rules and overlays of a job.
+ * The rules of a job.
  *
- * @param rules the rules
+ * @param rules the rules, and what places set over them
  * @param options how a county is evaluated
  */
 record LoadedJob(Rooms.Loaded rules, Options options) {
 
     /**
-     * Loads rules and overlays.
+     * Loads rules, those of places with their limits.
      *
      * @throws org.junheng.rules.RulesException if any of them cannot be used
      */
     static LoadedJob of(EvaluationJob job, Rooms rooms) {
-        List<Overlay> overlays = job.overlays().stream().map(rooms::overlay).toList();
-        Rooms.Loaded rules = rooms.load(job.sources());
-        overlays.forEach(rules::check);
-        return new LoadedJob(rules, new Options(job.asOf(), overlays));
+        return new LoadedJob(rooms.load(job.sources()), Options.asOf(job.asOf()));
     }
 
     /** What holds for every county of the job's reports. */
     Heading heading(EvaluationJob job) {
-        List<String> names = options.overlays().stream().map(Overlay::name).toList();
+        List<String> names = rules.overlays().stream().map(Overlay::name).toList();
         Map<String, Criterion> recommended = rules.rules().values().stream()
                 .filter(rule -> rule.kind() == RuleInfo.Kind.COUNTERMEASURE)
                 .collect(Collectors.toMap(RuleInfo::id, RuleInfo::criterion));

@@ -7,10 +7,13 @@ import java.util.concurrent.Callable;
 import org.junheng.Rules;
 import picocli.CommandLine.Command;
 
-/** Lists the bundled packs. */
+/** Lists the bundled packs and places. */
 @Command(
         name = "packs",
-        description = {"列出自带的规则包和标准数。", "List the bundled packs and how many criteria each has."},
+        description = {
+            "列出自带的规则包和标准数，以及地方标准。",
+            "List the bundled packs and how many criteria each has, and the places that have standards of their own."
+        },
         versionProvider = Version.class,
         synopsisHeading = "用法 Usage: ",
         descriptionHeading = "%n",
@@ -34,6 +37,12 @@ final class PacksCommand extends CommonOptions implements Callable<Integer> {
                     .append(terminal.text(criteria + "项标准", "criteria: " + criteria))
                     .append('\n');
         }
+        rooms.overlays()
+                .forEach((place, packs) -> list.append(place)
+                        .append("  ")
+                        .append(terminal.text("地方标准：", "overlay for "))
+                        .append(String.join(terminal.text("、", ", "), packs))
+                        .append('\n'));
         terminal.out().write(list.toString().getBytes(StandardCharsets.UTF_8));
         return 0;
     }

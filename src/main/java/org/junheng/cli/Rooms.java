@@ -4,20 +4,32 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.junheng.Options;
 import org.junheng.Rules;
+import org.junheng.data.Inspection;
+import org.junheng.data.ReadCounty;
 import org.junheng.data.ReadingNotes;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Evaluation;
 import org.junheng.facts.Overlay;
+import org.junheng.facts.Plan;
+import org.junheng.facts.Prices;
+import org.junheng.facts.WhatIf;
+import org.junheng.plan.Change;
+import org.junheng.plan.Differences;
+import org.junheng.plan.Planner;
 import org.junheng.rules.RuleInfo;
 
 /** What the command line asks of the library's rooms; its tests answer without compiling a rule. */
 interface Rooms {
     /** The names of the bundled packs. */
     List<String> packs();
+
+    /** The bundled places by name, each with the packs that it has standards for. */
+    SortedMap<String, List<String>> overlays();
 
     /**
      * Loads rules.
@@ -27,18 +39,18 @@ interface Rooms {
     Loaded load(List<Rules> rules);
 
     /**
-     * Reads data files, county by county.
+     * Reads data, county by county.
      *
      * @throws org.junheng.data.DataException if the data or the mapping cannot be used
      */
-    ReadingNotes read(List<Path> files, Optional<Path> mapping, Consumer<County> counties);
+    ReadingNotes read(DataJob data, Consumer<ReadCounty> counties);
 
     /**
-     * Reads an overlay.
+     * Tells how data files are understood.
      *
-     * @throws org.junheng.rules.RulesException if it cannot be used
+     * @throws org.junheng.data.DataException if the mapping cannot be used
      */
-    Overlay overlay(Path file);
+    Inspection inspect(List<Path> files, Optional<Path> mapping);
 
     /** Rules that are loaded; used by several threads at once. */
     interface Loaded {
@@ -51,12 +63,22 @@ interface Rooms {
         /** Evaluates one county. */
         Evaluation evaluate(County county, Options options);
 
-        /**
-         * Checks that the criteria that an overlay adjusts are there.
-         *
-         * @throws org.junheng.rules.RulesException if one is not
-         */
-        void check(Overlay overlay);
+        /** What the places that were loaded set over the rules, nearest first. */
+        List<Overlay> overlays();
+
+        /** What was found and is not used. */
+        List<String> notices();
+
+        /** The cheapest plan for one county. */
+        default Plan plan(County county, Options options, Prices prices) {
+            return Planner.plan(evaluate(county, options), prices, other -> evaluate(other, options));
+        }
+
+        /** What would be with other figures and limits. */
+        default WhatIf whatIf(County county, Options options, List<Change> changes, Overlay limits) {
+            Evaluation after = evaluate(Change.apply(county, changes), options.overlay(limits));
+            return Differences.between(evaluate(county, options), after);
+        }
 
         /**
          * Runs the cases that stand beside rules.

@@ -33,7 +33,36 @@ final class RuleArguments {
         return rules;
     }
 
-    private static boolean isPath(String argument) {
+    /** The places that the arguments name, nearest first; what is wrong with them is added to the problems. */
+    List<Rules> places(List<String> arguments, List<String> problems) {
+        List<Rules> places = new ArrayList<>();
+        for (String argument : arguments) {
+            if (isPath(argument)) {
+                if (!exists(argument)) {
+                    problems.add(terminal.text("没有这个文件：", "There is no such file: ") + argument);
+                }
+                places.add(Rules.overlayAt(Path.of(argument)));
+            } else if (rooms.overlays().containsKey(argument)) {
+                places.add(Rules.overlay(argument));
+            } else {
+                problems.add(unknownPlace(argument));
+            }
+        }
+        return places;
+    }
+
+    private String unknownPlace(String argument) {
+        List<String> places = List.copyOf(rooms.overlays().keySet());
+        String meant = Nearest.to(argument, places)
+                .map(name -> terminal.text("是否要用 " + name + "？", "Maybe you meant " + name + ". "))
+                .orElse("");
+        String known = String.join(terminal.text("、", ", "), places);
+        return terminal.text(
+                "没有名为 " + argument + " 的地方标准，也没有这个文件或文件夹。" + meant + "现有地方标准：" + known,
+                "There is no overlay, file or folder of the name " + argument + ". " + meant + "Overlays: " + known);
+    }
+
+    static boolean isPath(String argument) {
         return argument.contains("/") || argument.contains("\\") || exists(argument);
     }
 

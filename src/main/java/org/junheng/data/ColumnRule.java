@@ -3,6 +3,7 @@ package org.junheng.data;
 import java.util.Map;
 import java.util.Set;
 import org.junheng.facts.Exact;
+import org.junheng.facts.Level;
 
 /**
  * What a mapping says of one column of the school table.
@@ -30,6 +31,11 @@ record ColumnRule(
     ColumnRule {
         missing = Set.copyOf(missing);
         values = Map.copyOf(values);
+    }
+
+    /** The same in a table all of which is of a level. */
+    ColumnRule of(Level level) {
+        return new ColumnRule(target.of(level), column, value, times, timesColumn, missing, values, prefix, line);
     }
 
     /** A column that is read as it stands. */

@@ -9,17 +9,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.junheng.facts.ClassGroup;
 import org.junheng.facts.County;
+import org.junheng.facts.Results;
 import org.junheng.facts.School;
 
 /** Puts schools together into counties, and hands each over once it is complete. */
-final class Counties {
+final class Counties implements SchoolSink {
     private final Notes notes;
     private final boolean contiguous;
     private final boolean keyedByRow;
-    private final Map<String, CountyRow> rows;
-    private final ResultsRows results;
-    private final Consumer<County> consumer;
+    private final Rows rows;
+    private final ReadingOptions options;
+    private final Consumer<ReadCounty> consumer;
     private final Map<String, CountyDraft> drafts = new LinkedHashMap<>();
     private final Map<String, Place> finished = new HashMap<>();
     private final Set<String> used = new HashSet<>();
@@ -27,36 +29,40 @@ final class Counties {
     private long schools;
 
     /**
+     * What other tables say.
+     *
+     * @param counties of counties, by id
+     * @param results of the results of schools
+     * @param classes of their classes
+     */
+    record Rows(Map<String, CountyRow> counties, RowsOfSchools<Results> results, RowsOfSchools<ClassGroup> classes) {}
+
+    /**
      * No counties yet.
      *
      * @param contiguous whether the rows of a county stand together, so that it is complete when the next one starts
-     * @param rows what the tables of counties say, by id
      */
     Counties(
             Notes notes,
             boolean contiguous,
             boolean keyedByRow,
-            Map<String, CountyRow> rows,
-            ResultsRows results,
-            Consumer<County> consumer) {
+            Rows rows,
+            ReadingOptions options,
+            Consumer<ReadCounty> consumer) {
         this.notes = notes;
         this.contiguous = contiguous;
         this.keyedByRow = keyedByRow;
         this.rows = rows;
-        this.results = results;
+        this.options = options;
         this.consumer = consumer;
     }
 
-    /**
-     * Adds a school to its county.
-     *
-     * @param key what two rows of one school have in common
-     */
-    void add(School school, String countyName, Place place, String key) {
+    @Override
+    public void add(School school, String countyName, Origin origin, String key) {
         schools++;
-        CountyDraft draft = draft(school.county(), place);
+        CountyDraft draft = draft(school.county(), origin.place());
         draft.name(countyName);
-        draft.add(school, place, key);
+        draft.add(school, origin, key);
     }
 
     private CountyDraft draft(String county, Place place) {
@@ -89,21 +95,31 @@ final class Counties {
 
     /** Hands over a county of which no more rows come. */
     private void finish(CountyDraft draft, Place next) {
-        County county = county(draft);
+        ReadCounty county = county(draft);
         notes.refuseErrors();
         consumer.accept(county);
         drafts.remove(draft.id());
         finished.put(draft.id(), next);
     }
 
-    private County county(CountyDraft draft) {
+    private ReadCounty county(CountyDraft draft) {
+        String id = draft.id();
         List<School> complete = draft.schools();
-        CountyRow row = rows.get(draft.id());
-        if (row == null) {
-            return County.of(draft.id(), draft.name(), complete).withResults(results.of(draft.id(), complete));
+        List<Results> results = SubjectGaps.filled(rows.results.of(id, complete, this::isKnown));
+        CountyRow row = rows.counties.get(id);
+        if (row != null) {
+            used.add(id);
         }
-        used.add(draft.id());
-        return row.county(draft.id(), draft.name(), complete, results.of(draft.id(), complete));
+        County county = (row == null
+                        ? County.of(id, draft.name(), complete).withResults(results)
+                        : row.county(id, draft.name(), complete, results))
+                .withClasses(rows.classes.of(id, complete, this::isKnown));
+        return new ReadCounty(county, Suspicions.of(county, options.lastYear(id), draft.origins()));
+    }
+
+    /** Whether a row that names no county may be of a school of another one; once counties were handed over none can tell. */
+    private boolean isKnown(String school) {
+        return contiguous || drafts.values().stream().anyMatch(draft -> draft.has(school));
     }
 
     /**
@@ -112,23 +128,24 @@ final class Counties {
      * @throws DataException if anything was found that makes the data unusable
      */
     void finish() {
-        List<County> complete = new ArrayList<>();
+        List<ReadCounty> complete = new ArrayList<>();
         drafts.values().forEach(draft -> complete.add(county(draft)));
         notes.refuseErrors();
         complete.forEach(consumer);
-        rows.forEach((id, row) -> {
+        rows.counties.forEach((id, row) -> {
             if (!used.contains(id) && row.reportsCoefficients()) {
-                consumer.accept(row.county(id, id, List.of(), List.of()));
+                consumer.accept(new ReadCounty(row.county(id, id, List.of(), List.of()), List.of()));
             } else if (!used.contains(id)) {
                 unused(row);
             }
         });
-        results.reportUnused();
+        rows.results.reportUnused();
+        rows.classes.reportUnused();
     }
 
     /** Whether there is nothing to evaluate: no school, and no county that reports coefficients in their place. */
     boolean isEmpty() {
-        return schools == 0 && rows.values().stream().noneMatch(CountyRow::reportsCoefficients);
+        return schools == 0 && rows.counties.values().stream().noneMatch(CountyRow::reportsCoefficients);
     }
 
     private void unused(CountyRow row) {

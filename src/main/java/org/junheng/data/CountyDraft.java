@@ -2,11 +2,14 @@ package org.junheng.data;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junheng.facts.Flag;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFlag;
+import org.junheng.facts.SchoolKind;
 
 /** A county while its schools are read. */
 final class CountyDraft {
@@ -14,8 +17,10 @@ final class CountyDraft {
     private final String id;
     private final boolean keyedByRow;
     private final List<School> schools = new ArrayList<>();
+    private final Map<String, Origin> origins = new HashMap<>();
     private final Map<String, Place> seen = new HashMap<>();
     private final Map<Integer, Place> campuses = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
     private String name = "";
 
     CountyDraft(Notes notes, String id, boolean keyedByRow) {
@@ -39,15 +44,52 @@ final class CountyDraft {
         }
     }
 
-    void add(School school, Place place, String key) {
+    void add(School school, Origin origin, String key) {
+        Place place = origin.place();
+        if (school.id().equals(id)) {
+            notes.error(
+                    place,
+                    Target.Text.ID.zh(),
+                    id,
+                    "学校代码与区县相同，无法区分。请更正。",
+                    "the id of the school is that of its county; they cannot be told apart. Correct it.");
+        }
+        origins.put(school.id(), origin);
+        names.add(school.name());
         Place before = key.isEmpty() ? null : seen.putIfAbsent(key, place);
         if (before != null) {
             twice(key, before, place);
         }
         if (!school.mainSchool().isEmpty()) {
             campuses.put(schools.size(), place);
+        } else if (school.flag(SchoolFlag.COUNTED) == Flag.NO) {
+            withoutMainSchool(school, place);
         }
         schools.add(school);
+    }
+
+    /** A teaching point is no school in the statistics, and yet stands alone; any other such place is part of a school. */
+    private void withoutMainSchool(School school, Place place) {
+        if (school.kind() == SchoolKind.TEACHING_POINT) {
+            notes.notice(
+                    place,
+                    SchoolFlag.COUNTED.zh(),
+                    school.name(),
+                    "教学点“" + school.name() + "”不计校数，也没有写主校，按单独的教学点判定。若应并入某校，请填写“主校”。",
+                    "the teaching point \"" + school.name()
+                            + "\" is not counted as a school and no main school is given; it is"
+                            + " judged by itself. If it is part of a school, name that in the column \"mainSchool\".");
+        } else {
+            notes.error(
+                    place,
+                    SchoolFlag.COUNTED.zh(),
+                    school.name(),
+                    "“" + school.name() + "”不计校数，应并入主校，但没有写主校是哪一所。请在学校表加“主校”列，或用 --campuses 给出" + "写有“校区,主校”的 CSV 文件。",
+                    "\"" + school.name()
+                            + "\" is not counted as a school and must be merged into its main school, but no main"
+                            + " school is given. Add a column \"mainSchool\" to the table, or give a CSV file with the"
+                            + " columns \"campus,mainSchool\" by --campuses.");
+        }
     }
 
     private void twice(String key, Place before, Place place) {
@@ -72,6 +114,16 @@ final class CountyDraft {
                     "school \"" + Notes.shown(key) + "\" is there twice, first in row " + before.row()
                             + (where.isEmpty() ? "" : " of " + where) + ". Delete one row or correct the id.");
         }
+    }
+
+    /** Whether one of its schools has that id or name. */
+    boolean has(String school) {
+        return origins.containsKey(school) || names.contains(school);
+    }
+
+    /** Where each school was read, by its id. */
+    Map<String, Origin> origins() {
+        return origins;
     }
 
     /** The schools, campuses pointing to the ids of their main schools. */

@@ -45,6 +45,17 @@ record CountyRow(
         }
     }
 
+    /** A row that tells nothing but the children of one group. */
+    static CountyRow ofChildren(Place place, String county, ChildGroup group, Children children) {
+        return new CountyRow(
+                place, county, "", Map.of(), Map.of(), Map.of(), Map.of(), Map.of(group, children), Map.of());
+    }
+
+    /** This row with other groups of children. */
+    CountyRow withChildren(Map<ChildGroup, Children> others) {
+        return new CountyRow(place, id, name, figures, flags, levels, coefficients, others, extras);
+    }
+
     /** The county with its schools. */
     County county(String countyId, String fallbackName, List<School> schools, List<Results> results) {
         List<Enrolment> enrolments = new ArrayList<>();

@@ -13,6 +13,9 @@ import java.util.List;
 
 /** The rows of a CSV file. */
 final class CsvTable implements Table {
+    /** As many as a sheet of a workbook has. */
+    private static final int MOST_COLUMNS = 16_384;
+
     private static final String[] SMALL = smallNumbers();
 
     private final String file;
@@ -116,6 +119,9 @@ final class CsvTable implements Table {
 
         @Override
         protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+            if (index >= MOST_COLUMNS) {
+                throw new CsvParseException("more than " + MOST_COLUMNS + " cells in a row");
+            }
             if (index == cells.length) {
                 cells = Arrays.copyOf(cells, 2 * index);
             }

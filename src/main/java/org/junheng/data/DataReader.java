@@ -29,14 +29,40 @@ public final class DataReader {
      * @throws java.io.UncheckedIOException if a file cannot be read for reasons of the machine
      */
     public static ReadingNotes read(List<Path> files, Mapping mapping, Consumer<County> counties) {
-        return read(files, mapping, counties, STREAMED_BYTES);
+        return read(files, ReadingOptions.USUAL.with(mapping), read -> counties.accept(read.county()));
+    }
+
+    /**
+     * The same with options, handing over with each county what is suspect about its data.
+     *
+     * @throws DataException if the data cannot be used at all; it lists every problem at once
+     * @throws java.io.UncheckedIOException if a file cannot be read for reasons of the machine
+     */
+    public static ReadingNotes read(List<Path> files, ReadingOptions options, Consumer<ReadCounty> counties) {
+        return read(files, options, counties, STREAMED_BYTES);
+    }
+
+    /**
+     * Reads files only to tell how they are understood: which columns are taken, which not and why, how schools are joined.
+     *
+     * @throws java.io.UncheckedIOException if a file cannot be read for reasons of the machine
+     */
+    public static Inspection inspect(List<Path> files, Mapping mapping) {
+        Reading reading = new Reading(ReadingOptions.USUAL.with(mapping), read -> {}, Long.MAX_VALUE);
+        try {
+            ReadingNotes notes = reading.read(files);
+            return new Inspection(reading.inspected(), notes, List.of());
+        } catch (DataException unusable) {
+            return new Inspection(reading.inspected(), reading.notesSoFar(), unusable.problems());
+        }
     }
 
     /** The same with another size above which a file is read county by county. */
-    static ReadingNotes read(List<Path> files, Mapping mapping, Consumer<County> counties, long streamedBytes) {
+    static ReadingNotes read(
+            List<Path> files, ReadingOptions options, Consumer<ReadCounty> counties, long streamedBytes) {
         if (files.isEmpty()) {
             throw new IllegalArgumentException("no data file is given");
         }
-        return new Reading(mapping, counties, streamedBytes).read(files);
+        return new Reading(options, counties, streamedBytes).read(files);
     }
 }

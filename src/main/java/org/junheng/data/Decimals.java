@@ -6,6 +6,9 @@ import org.junheng.facts.Figure;
 
 /** Reads numbers the way people type them, exactly. */
 final class Decimals {
+    /** Stands between the two numbers of a fraction that no decimal can express; people do not type it. */
+    static final char FRACTION = '\u2044';
+
     private static final Figure[] SMALL = smallFigures();
     private static final Exact HUNDRED = Exact.of(100);
 
@@ -56,6 +59,12 @@ final class Decimals {
      * of three), a point, an exponent, a percent sign. Null if it is not one.
      */
     static @Nullable Exact exact(String cell) {
+        int slash = cell.indexOf(FRACTION);
+        if (slash > 0) {
+            Exact below = exact(cell.substring(slash + 1));
+            Exact above = exact(cell.substring(0, slash));
+            return above == null || below == null || below.isZero() ? null : above.dividedBy(below);
+        }
         String plain = plain(cell);
         if (plain == null || plain.startsWith("+")) {
             return null;

@@ -7,13 +7,37 @@ import java.io.Reader;
 /** Finds what stands between the cells of a CSV file. */
 final class Delimiter {
     private static final String CANDIDATES = ",;\t";
+    private static final char WIDE = '，';
     private static final int LINES = 10;
     private static final int LONGEST_LINE = 1 << 20;
 
     private Delimiter() {}
 
-    /** The candidate that stands most often, outside quotes, in any of the first lines; a comma where none does. */
+    /**
+     * The candidate that stands most often, outside quotes, in any of the first lines; a comma where none does. A full-width
+     * comma only where no other stands in the first line: it is common in texts.
+     */
     static char of(TextFile file) throws IOException {
+        String first = firstLine(file);
+        boolean wide = first.indexOf(WIDE) >= 0 && CANDIDATES.chars().noneMatch(c -> first.indexOf(c) >= 0);
+        return wide ? WIDE : mostFrequent(file);
+    }
+
+    private static String firstLine(TextFile file) throws IOException {
+        StringBuilder line = new StringBuilder();
+        try (Reader text = file.open();
+                BufferedReader lines = new BufferedReader(text)) {
+            for (int c = lines.read(); c >= 0 && line.length() < LONGEST_LINE; c = lines.read()) {
+                if (c == '\n' && !line.toString().isBlank()) {
+                    break;
+                }
+                line.append((char) c);
+            }
+        }
+        return line.toString();
+    }
+
+    private static char mostFrequent(TextFile file) throws IOException {
         int[] most = new int[CANDIDATES.length()];
         try (Reader text = file.open();
                 BufferedReader lines = new BufferedReader(text)) {

@@ -7,6 +7,7 @@ import org.junheng.facts.Unit;
 
 /** The units that a header may carry in brackets, and what they are worth in the unit of the figure. */
 final class Factors {
+    private static final int LONGEST_UNIT = 5;
     private static final Exact TEN_THOUSAND = Exact.of(10_000);
     private static final Map<String, Exact> AREA = Map.ofEntries(
             Map.entry("平方米", Exact.ONE),
@@ -59,6 +60,11 @@ final class Factors {
             case HOURS, CRITERIA, SHARE -> Map.of();
         };
         return Optional.ofNullable(units.get(bracket));
+    }
+
+    /** Whether a text in brackets may be a unit, known or not; others say what is counted. */
+    static boolean looksLikeAUnit(String bracket) {
+        return bracket.length() <= LONGEST_UNIT && bracket.chars().anyMatch(c -> "元米里亩顷丈尺斤吨册本台套间".indexOf(c) >= 0);
     }
 
     /** Notes a unit that is none of this figure's. */

@@ -12,6 +12,9 @@ final class FigureCell {
     private static final String PERCENTAGE_EN = "an amount is asked for; it counts as missing. Write the amount.";
     private static final String NEGATIVE_EN = "which cannot be; it counts as missing. Correct it";
 
+    /** Nothing that is counted or paid in a county comes near to it. */
+    private static final Exact MOST = Exact.of(1_000_000_000_000L);
+
     private FigureCell() {}
 
     /**
@@ -26,7 +29,22 @@ final class FigureCell {
             unusable(notes, table, header, cell);
             return Figure.UNREADABLE;
         }
-        return times.equals(Exact.ONE) ? figure : scaled(figure, times);
+        Figure value = times.equals(Exact.ONE) ? figure : scaled(figure, times);
+        if (value.range().low().compareTo(MOST) > 0) {
+            tooLarge(notes, table.place(), header, cell);
+            return Figure.UNREADABLE;
+        }
+        return value;
+    }
+
+    private static void tooLarge(Notes notes, Place place, String header, String cell) {
+        String shown = Notes.shown(cell);
+        notes.problem(
+                place,
+                header,
+                cell,
+                "“" + shown + "”大得不可能（超过一万亿），按未报处理。请更正。",
+                "\"" + shown + "\" is impossibly large (more than 10¹²); it counts as missing. Correct it.");
     }
 
     static Figure scaled(Figure figure, Exact times) {
@@ -38,6 +56,12 @@ final class FigureCell {
         Place place = table.place();
         if (Cells.isBroken(cell)) {
             broken(notes, place, header, cell);
+        } else if (cell.contains(MergedCells.MARK)) {
+            String zh = "“" + shown + "”合并在几格里，不知属于哪一格，按未报处理。请取消合并，在各格分别填写。";
+            String en = "\"" + shown
+                    + "\" stands in several cells merged into one, and it is not clear whose it is; it counts"
+                    + " as missing. Take the cells apart and fill in each.";
+            notes.problem(place, header, cell, zh, en);
         } else if (Decimals.exact(cell) == null) {
             String zh = "“" + shown + "”不是数字，按未报处理。请只填数字，不带单位；" + HINT_ZH;
             notes.problem(place, header, cell, zh, "\"" + shown + "\" is not a number; " + NO_NUMBER_EN + HINT_EN);

@@ -1,6 +1,7 @@
 package org.junheng.data;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Answer;
@@ -93,7 +94,7 @@ final class Fillings {
             return new Extra(cell, small);
         }
         Exact number = Decimals.exact(cell);
-        return new Extra(cell, number == null ? Figure.UNREADABLE : Figure.of(number));
+        return new Extra(cell, number == null ? Figure.UNREADABLE : Figure.signed(number));
     }
 
     private static Filling figure(Target target, String name, Exact times, int by) {
@@ -105,6 +106,13 @@ final class Fillings {
             Level level = of.level();
             LevelFigure figure = of.figure();
             return (row, cell) -> row.figure(level, figure, read(row, name, cell, times, by));
+        }
+        if (target instanceof Target.Part part) {
+            return (row, cell) -> row.part(Optional.empty(), part.figure(), name, read(row, name, cell, times, by));
+        }
+        if (target instanceof Target.PartOf part) {
+            Optional<Level> level = Optional.of(part.level());
+            return (row, cell) -> row.part(level, part.figure(), name, read(row, name, cell, times, by));
         }
         LevelFigure figure = ((Target.OwnLevel) target).figure();
         return (row, cell) -> row.ownFigure(figure, name, cell, read(row, name, cell, times, by));
@@ -138,6 +146,13 @@ final class Fillings {
         }
         if (target instanceof Target.OfLevel of) {
             return (row, cell) -> row.figure(of.level(), of.figure(), Figure.UNREADABLE);
+        }
+        if (target instanceof Target.Part part) {
+            return (row, cell) -> row.part(Optional.empty(), part.figure(), part.zh(), Figure.UNREADABLE);
+        }
+        if (target instanceof Target.PartOf part) {
+            Optional<Level> level = Optional.of(part.level());
+            return (row, cell) -> row.part(level, part.figure(), part.zh(), Figure.UNREADABLE);
         }
         return target instanceof Target.OwnLevel own
                 ? (row, cell) -> row.ownFigure(own.figure(), own.zh(), cell, Figure.UNREADABLE)

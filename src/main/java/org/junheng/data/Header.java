@@ -1,6 +1,9 @@
 package org.junheng.data;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A header cell, taken apart.
@@ -16,6 +19,13 @@ record Header(String key, String bracket) {
         return open > 0
                 ? new Header(key.substring(0, open), key.substring(open + 1, key.length() - 1))
                 : new Header(key, "");
+    }
+
+    /** The keys of several, without their brackets. */
+    static Set<String> keys(List<String> header) {
+        Set<String> keys = new HashSet<>();
+        header.forEach(name -> keys.add(of(name).key));
+        return keys;
     }
 
     /** A header or a name without what people vary in writing it. */

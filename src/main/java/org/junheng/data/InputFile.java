@@ -2,6 +2,8 @@ package org.junheng.data;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -11,11 +13,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A file that was given, told by its content and not by its name. */
 final class InputFile {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
+
+    private static final byte[] PDF = {'%', 'P', 'D', 'F'};
+    private static final byte[] RAR = {'R', 'a', 'r', '!'};
+    private static final byte[] SEVEN_ZIP = {'7', 'z', (byte) 0xbc, (byte) 0xaf};
+
+    private static final Pattern JSON = Pattern.compile("\\[\\s*(\\[|\\{|\\]|$)|\\{\\s*(\"|\\}|$)");
 
     private final Path path;
     private final byte[] head;
@@ -41,6 +50,34 @@ final class InputFile {
         return startsWith(ZIP);
     }
 
+    /** Whether its last byte ends a line: a file that was cut off does not. */
+    boolean endsWithLine() throws IOException {
+        try (SeekableByteChannel bytes = Files.newByteChannel(path)) {
+            ByteBuffer last = ByteBuffer.allocate(2);
+            bytes.position(Math.max(0, bytes.size() - 2));
+            while (last.hasRemaining() && bytes.read(last) >= 0) {
+                // A channel may give fewer bytes than it was asked for.
+            }
+            byte end = last.get(last.position() - 1);
+            byte before = last.get(0);
+            return end == '\n' || end == '\r' || (end == 0 && (before == '\n' || before == '\r'));
+        }
+    }
+
+    /** Whether it begins as JSON does, which no table does. */
+    boolean isJson() {
+        String start = new String(head, StandardCharsets.UTF_8).strip();
+        String bare = start.startsWith("\ufeff") ? start.substring(1).strip() : start;
+        // UTF-16 without a mark may begin with the byte of a bracket.
+        return JSON.matcher(bare).lookingAt();
+    }
+
+    /** Whether it describes a database. */
+    boolean isDatabase() {
+        String name = path.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".yaml") || name.endsWith(".yml");
+    }
+
     long size() throws IOException {
         return Files.size(path);
     }
@@ -57,12 +94,22 @@ final class InputFile {
         return new CsvTable(path.toString(), text.open(), delimiter);
     }
 
+    /** Opens its text. */
+    TextFile text(Mapping.Layout layout) throws IOException {
+        return TextFile.of(path, layout.encoding());
+    }
+
     private void refuseOtherSorts() {
         if (startsWith(OLE)) {
             throw refused(
                     "这是旧版 .xls 或加了密码的工作簿，无法读取。请用 Excel 或 WPS 打开，去掉密码，另存为 .xlsx。",
                     "this is an old .xls or an encrypted workbook, which cannot be read. Open it in Excel or WPS, take off"
                             + " the password, and save it as .xlsx.");
+        }
+        if (startsWith(PDF) || startsWith(RAR) || startsWith(SEVEN_ZIP)) {
+            throw refused(
+                    "这是 PDF 或压缩包，不是表格。请先解压，或把表格另存为 .xlsx。",
+                    "this is a PDF or an archive, not a table. Unpack it first, or save the table as .xlsx.");
         }
         String start = new String(head, StandardCharsets.ISO_8859_1).strip().toLowerCase(Locale.ROOT);
         if (start.startsWith("<!doctype") || start.startsWith("<html") || start.startsWith("<?xml")) {

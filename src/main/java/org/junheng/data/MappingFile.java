@@ -11,13 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads a mapping; every error in it at once. */
 final class MappingFile {
     private static final List<String> KEYS =
             List.of("columns", "rows", "missing", "key", "encoding", "delimiter", "sheet", "headerRow");
     private static final Map<String, Character> DELIMITERS =
-            Map.of("comma", ',', ",", ',', "semicolon", ';', ";", ';', "tab", '\t', "\t", '\t', "|", '|');
+            Map.of("comma", ',', ",", ',', "，", '，', "semicolon", ';', ";", ';', "tab", '\t', "\t", '\t', "|", '|');
+
+    private static final Pattern ROWS = Pattern.compile("([1-9][0-9]{0,3})(?:-([1-9][0-9]{0,3}))?");
+    private static final int DEEPEST_HEADER = 20;
 
     private final Path path;
     private final YamlTree yaml;
@@ -78,11 +83,13 @@ final class MappingFile {
     }
 
     private Mapping.Layout layout(Map<String, YamlTree.Entry> entries) {
+        int[] rows = entries.containsKey("headerRow") ? headerRows(entries.get("headerRow")) : new int[2];
         return new Mapping.Layout(
                 Optional.ofNullable(entries.get("encoding")).flatMap(this::encoding),
                 Optional.ofNullable(entries.get("delimiter")).flatMap(this::delimiter),
                 entries.containsKey("sheet") ? yaml.text(entries.get("sheet")) : "",
-                entries.containsKey("headerRow") ? headerRow(entries.get("headerRow")) : 0);
+                rows[0],
+                rows[1]);
     }
 
     private Optional<Charset> encoding(YamlTree.Entry entry) {
@@ -113,18 +120,24 @@ final class MappingFile {
         return Optional.ofNullable(DELIMITERS.get(text));
     }
 
-    private int headerRow(YamlTree.Entry entry) {
+    /** The first row of the header, and the last one where several are given: {@code 3} or {@code 2-4}. */
+    private int[] headerRows(YamlTree.Entry entry) {
         String text = yaml.text(entry);
-        if (text.matches("[1-9][0-9]{0,3}")) {
-            return Integer.parseInt(text);
+        Matcher rows = ROWS.matcher(text);
+        if (rows.matches()) {
+            int first = Integer.parseInt(rows.group(1));
+            int last = rows.group(2) == null ? 0 : Integer.parseInt(rows.group(2));
+            if (last == 0 || (last >= first && last - first < DEEPEST_HEADER)) {
+                return new int[] {first, last};
+            }
         }
         yaml.problem(
                 entry.line(),
                 "headerRow",
                 text,
-                "“" + text + "”不是行号；请写从 1 起的整数。",
-                "\"" + text + "\" is no row; write a whole number from 1.");
-        return 0;
+                "“" + text + "”不是行号；请写从 1 起的整数，多行表头写作 2-4。",
+                "\"" + text + "\" is no row; write a whole number from 1, or 2-4 for a header of several rows.");
+        return new int[2];
     }
 
     private List<ColumnRule> columns(Map<String, YamlTree.Entry> entries) {

@@ -1,6 +1,9 @@
 package org.junheng.data;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,6 +23,20 @@ final class Nearest {
             }
         }
         return nearest.isEmpty() ? Optional.empty() : Optional.of(nearest);
+    }
+
+    /** The known names that are nearest, the nearest first: few changes of a letter, or one is part of the other. */
+    static List<String> several(String text, Collection<String> names, int most) {
+        List<String> near = new ArrayList<>();
+        for (String name : names) {
+            if (name.contains(text)
+                    || text.contains(name)
+                    || distance(text, name) <= Math.max(name.length(), text.length()) / 2) {
+                near.add(name);
+            }
+        }
+        near.sort(Comparator.comparingInt((String name) -> distance(text, name)).thenComparing(name -> name));
+        return near.size() > most ? List.copyOf(near.subList(0, most)) : near;
     }
 
     /** Letters to insert, take out, replace or swap with their neighbour. */

@@ -15,6 +15,7 @@ final class Notes {
 
     private final List<DataProblem> problems = new ArrayList<>();
     private final List<DataProblem> errors = new ArrayList<>();
+    private final List<DataProblem> notices = new ArrayList<>();
     private final Map<Omission, Count> leftOut = new LinkedHashMap<>();
 
     private record Omission(Place sheet, String reasonZh, String reasonEn) {}
@@ -27,6 +28,11 @@ final class Notes {
     /** A cell that could not be used; the reading goes on. */
     void problem(Place place, String column, String value, String zh, String en) {
         problems.add(at(place, column, value, zh, en));
+    }
+
+    /** Something that was read and is used, which a reader should know of. */
+    void notice(Place place, String column, String value, String zh, String en) {
+        notices.add(at(place, column, value, zh, en));
     }
 
     /**
@@ -92,6 +98,6 @@ final class Notes {
         List<ReadingNotes.LeftOut> omissions = new ArrayList<>();
         leftOut.forEach((what, count) -> omissions.add(new ReadingNotes.LeftOut(
                 what.sheet.file(), what.sheet.sheet(), count.rows, count.examples, what.reasonZh, what.reasonEn)));
-        return new ReadingNotes(sources, problems, omissions);
+        return new ReadingNotes(sources, problems, omissions, notices);
     }
 }

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.junheng.facts.County;
 
 /** One reading of several files, from opening them to the notes about them. */
 final class Reading {
     private final Mapping mapping;
-    private final Consumer<County> consumer;
+    private final ReadingOptions options;
+    private final Consumer<ReadCounty> consumer;
     private final long streamedBytes;
     private final Notes notes = new Notes();
     private final Recognition recognition;
@@ -23,11 +23,14 @@ final class Reading {
     private final Map<String, Long> rows = new HashMap<>();
     private final Map<String, String> hashes = new LinkedHashMap<>();
     private final List<Table> open = new ArrayList<>();
+    private final List<CountySource> sources = new ArrayList<>();
     private final List<Workbook> workbooks = new ArrayList<>();
+    private final List<Inspection.Sheet> inspected = new ArrayList<>();
     private boolean streamed;
 
-    Reading(Mapping mapping, Consumer<County> consumer, long streamedBytes) {
-        this.mapping = mapping;
+    Reading(ReadingOptions options, Consumer<ReadCounty> consumer, long streamedBytes) {
+        this.options = options;
+        this.mapping = options.mapping();
         this.consumer = consumer;
         this.streamedBytes = streamedBytes;
         this.recognition = new Recognition(mapping, notes);
@@ -41,6 +44,7 @@ final class Reading {
             throw new UncheckedIOException(failed);
         } finally {
             open.forEach(Table::close);
+            sources.forEach(CountySource::close);
             workbooks.forEach(Workbook::close);
         }
     }
@@ -62,6 +66,14 @@ final class Reading {
 
     private void open(Path path) throws IOException {
         InputFile file = new InputFile(path);
+        if (file.isDatabase() || file.isJson()) {
+            sources.add(
+                    file.isDatabase()
+                            ? new DatabaseCounties(notes, path, mapping)
+                            : new JsonCounties(notes, path, file.sha256(), file.text(mapping.layout())));
+            hashes.put(path.toString(), "");
+            return;
+        }
         List<Table> sheets = new ArrayList<>();
         if (file.isWorkbook()) {
             Workbook workbook = new Workbook(path);
@@ -69,8 +81,11 @@ final class Reading {
             sheets.addAll(workbook.sheets());
         } else {
             sheets.add(file.csv(mapping.layout()));
-            streamed |= file.size() > streamedBytes;
+            if (!file.endsWithLine()) {
+                cutShort(path);
+            }
         }
+        streamed |= file.size() > streamedBytes;
         open.addAll(sheets);
         hashes.put(path.toString(), file.sha256());
         List<Table> unknown = new ArrayList<>();
@@ -83,6 +98,15 @@ final class Reading {
             throw unrecognised(path);
         }
         unknown.forEach(this::leaveOut);
+    }
+
+    private void cutShort(Path path) {
+        notes.leaveOut(
+                new Place(path.toString(), "", 0),
+                1,
+                "",
+                "末行没有换行结束，文件可能不完整（已照常读入）。请核对行数",
+                "last rows without a line end: the file may be cut short (it was read all the same); check the number of rows");
     }
 
     private boolean recognise(Table table) {
@@ -120,51 +144,39 @@ final class Reading {
     }
 
     private ReadingNotes readTables() {
-        Map<String, CountyRow> countyRows = new LinkedHashMap<>();
-        ResultsRows results = new ResultsRows(notes);
-        for (Recognition.Found found : of(Recognition.Sort.COUNTIES)) {
-            count(found, new CountyTable(notes, countyRows).read(found));
-        }
-        nameAlone(countyRows);
-        for (Recognition.Found found : of(Recognition.Sort.RESULTS)) {
-            count(found, new ResultsTable(notes, results).read(found));
-        }
-        Counties counties = new Counties(notes, streamed, mapping.isKeyedByRow(), countyRows, results, consumer);
-        SchoolTable schools = new SchoolTable(notes, mapping, counties);
-        int number = 0;
-        for (Recognition.Found found : of(Recognition.Sort.SCHOOLS)) {
-            number++;
-            count(found, schools.read(found, countyOf(found, countyRows), number));
-        }
-        if (counties.isEmpty() && notes.errors() == 0) {
+        boolean byCounty = tables.isEmpty() && sources.size() == 1;
+        Assembly assembly = new Assembly(notes, options, streamed || byCounty, this::count, inspected::add, consumer);
+        assembly.readLists(tables);
+        sources.forEach(source -> assembly.readLists(source.lists()));
+        sources.forEach(source -> read(source, assembly));
+        assembly.readSchools(tables, mapping);
+        if (assembly.isEmpty() && notes.errors() == 0) {
             noSchools();
         }
-        counties.finish();
+        assembly.finish();
         return notes.finished(sources());
     }
 
-    /** A single county whose row has no id is the one that its schools' file is named after. */
-    private void nameAlone(Map<String, CountyRow> rows) {
-        CountyRow nameless = rows.size() == 1 ? rows.get("") : null;
-        List<Recognition.Found> schools = of(Recognition.Sort.SCHOOLS);
-        if (nameless != null && !schools.isEmpty()) {
-            rows.clear();
-            rows.put(Recognition.stem(schools.get(0).table().file()), nameless);
-        }
+    /** How the tables were understood. */
+    List<Inspection.Sheet> inspected() {
+        return List.copyOf(inspected);
     }
 
-    private List<Recognition.Found> of(Recognition.Sort sort) {
-        return tables.getOrDefault(sort, List.of());
+    /** What was found so far; for when the reading ended before its time. */
+    ReadingNotes notesSoFar() {
+        return notes.finished(sources());
+    }
+
+    private void read(CountySource source, Assembly assembly) {
+        while (source.next()) {
+            assembly.readLists(source.tables());
+            assembly.readSchools(source.tables(), source.mapping());
+        }
+        hashes.put(source.file(), source.sha256());
     }
 
     private void count(Recognition.Found found, long read) {
         rows.merge(found.table().file(), read, Long::sum);
-    }
-
-    /** The county of a table that names none: the only one there is, else one named after the file. */
-    private static String countyOf(Recognition.Found found, Map<String, CountyRow> rows) {
-        String only = rows.size() == 1 ? rows.keySet().iterator().next() : "";
-        return only.isEmpty() ? Recognition.stem(found.table().file()) : only;
     }
 
     private void noSchools() {
@@ -178,8 +190,8 @@ final class Reading {
     }
 
     private List<ReadingNotes.Source> sources() {
-        List<ReadingNotes.Source> sources = new ArrayList<>();
-        hashes.forEach((file, hash) -> sources.add(new ReadingNotes.Source(file, hash, rows.getOrDefault(file, 0L))));
-        return sources;
+        List<ReadingNotes.Source> all = new ArrayList<>();
+        hashes.forEach((file, hash) -> all.add(new ReadingNotes.Source(file, hash, rows.getOrDefault(file, 0L))));
+        return all;
     }
 }

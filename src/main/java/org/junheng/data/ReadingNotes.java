@@ -8,12 +8,20 @@ import java.util.List;
  * @param sources the files, in the order they were given
  * @param problems cells that could not be used; their figures count as missing
  * @param leftOut rows and columns that were not read, counted
+ * @param notices what was read and used, and how, where a reader should know: schools joined, hidden rows
  */
-public record ReadingNotes(List<Source> sources, List<DataProblem> problems, List<LeftOut> leftOut) {
+public record ReadingNotes(
+        List<Source> sources, List<DataProblem> problems, List<LeftOut> leftOut, List<DataProblem> notices) {
     public ReadingNotes {
         sources = List.copyOf(sources);
         problems = List.copyOf(problems);
         leftOut = List.copyOf(leftOut);
+        notices = List.copyOf(notices);
+    }
+
+    /** A reading of which there is nothing to notice. */
+    public ReadingNotes(List<Source> sources, List<DataProblem> problems, List<LeftOut> leftOut) {
+        this(sources, problems, leftOut, List.of());
     }
 
     /**

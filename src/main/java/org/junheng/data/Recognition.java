@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.junheng.facts.Level;
 
 /** Finds the header of a table, and tells by it what the table lists. */
 final class Recognition {
@@ -17,19 +18,61 @@ final class Recognition {
 
     /** What a table lists. */
     enum Sort {
-        SCHOOLS,
-        COUNTIES,
-        RESULTS
+        SCHOOLS("学校", "schools"),
+        COUNTIES("区县", "counties"),
+        CHILDREN("儿童", "children"),
+        CLASSES("班级", "classes"),
+        RESULTS("成绩", "results"),
+        SCORES("学生成绩名单", "marks of students"),
+        CAMPUSES("校区与主校", "campuses and their main schools"),
+        FORMS("填报表", "items of a form");
+
+        private final String titleZh;
+        private final String titleEn;
+
+        Sort(String titleZh, String titleEn) {
+            this.titleZh = titleZh;
+            this.titleEn = titleEn;
+        }
+
+        String titleZh() {
+            return titleZh;
+        }
+
+        String titleEn() {
+            return titleEn;
+        }
     }
 
     /**
      * A table whose header was found; its next row is the first one below.
      *
-     * @param place the row of the header
+     * @param place the row of the header, that which names the schools where there are several
+     * @param block all of the header
+     * @param level the level that a workbook of one level says it is of
+     * @param official whether it has the shape of the workbooks of the annual statistics
+     * @param titles the texts above the header
      */
-    record Found(Table table, Sort sort, Place place, List<String> header) {
+    record Found(
+            Table table,
+            Sort sort,
+            Place place,
+            HeaderBlock block,
+            Optional<Level> level,
+            boolean official,
+            List<String> titles) {
         Found {
-            header = List.copyOf(header);
+            titles = List.copyOf(titles);
+        }
+
+        /** A table whose columns are named one by one. */
+        Found(Table table, Sort sort, Place place, List<String> header) {
+            this(table, sort, place, HeaderBlock.of(header, place.row()), Optional.empty(), false, List.of());
+        }
+
+        /** The header as one text for each column. */
+        List<String> header() {
+            return block.texts();
         }
     }
 
@@ -39,24 +82,46 @@ final class Recognition {
     }
 
     /** Reads on to the header; empty where there is none among the first rows. */
-    Optional<Found> find(Table table) {
-        List<Place> before = new ArrayList<>();
-        int wanted = mapping.layout().headerRow();
-        while (before.size() < Math.max(ROWS, wanted) && table.next()) {
+    Optional<Found> find(Table given) {
+        Table table = given;
+        HeaderRows rows = new HeaderRows(notes);
+        Mapping.Layout wanted = mapping.layout();
+        while (rows.count() < Math.max(ROWS, wanted.headerRow()) && table.next()) {
             List<String> header = cells(table);
-            Optional<Sort> sort = wanted > 0 && table.row() < wanted ? Optional.empty() : sort(table, header);
+            boolean early = wanted.headerRow() > 0 && table.row() < wanted.headerRow();
+            Optional<Sort> sort = early ? Optional.empty() : sort(table, header);
+            if (sort.isPresent() && sort.get() == Sort.SCHOOLS) {
+                return Optional.of(rows.schools(new Ahead(table), header, wanted));
+            }
             if (sort.isPresent()) {
-                before.forEach(place -> notes.leaveOut(place, "表头以上的行，未读入", "rows above the header; not read"));
-                return Optional.of(new Found(table, sort.get(), table.place(), header));
+                return Optional.of(rows.plain(table, sort.get(), header));
             }
-            if (!table.isBlank()) {
-                before.add(table.place());
+            if (!early && isNamedInSeveralRows(table, header)) {
+                Ahead ahead = new Ahead(table);
+                Found found = rows.schools(ahead, header, wanted);
+                if (isMapped(found.header(), false)) {
+                    return Optional.of(found);
+                }
+                table = ahead;
             }
-            if (wanted > 0 && table.row() >= wanted) {
+            rows.above(table, header);
+            if (wanted.headerRow() > 0 && table.row() >= Math.max(wanted.headerRow(), wanted.lastHeaderRow())) {
                 break;
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a mapping may name the columns of this header together with the rows around it. */
+    private boolean isNamedInSeveralRows(Table table, List<String> header) {
+        return !mapping.columns().isEmpty()
+                && mayBeSchools(table)
+                && (isSchools(header) || mapping.layout().headerRow() > 0);
+    }
+
+    private boolean mayBeSchools(Table table) {
+        String only = mapping.layout().sheet();
+        return only.isEmpty() || table.sheet().isEmpty() || only.equals(table.sheet());
     }
 
     private static List<String> cells(Table table) {
@@ -73,18 +138,39 @@ final class Recognition {
 
     private Optional<Sort> sort(Table table, List<String> header) {
         String only = mapping.layout().sheet();
-        boolean mayBeSchools = only.isEmpty() || table.sheet().isEmpty() || only.equals(table.sheet());
+        boolean mayBeSchools = mayBeSchools(table);
         if (mayBeSchools && isMapped(header, table.sheet().equals(only) && !only.isEmpty())) {
             return Optional.of(Sort.SCHOOLS);
         }
-        if (ResultsTable.isHeader(header)) {
-            return Optional.of(Sort.RESULTS);
+        if (FormSheet.isHeader(header)) {
+            return Optional.of(Sort.FORMS);
+        }
+        if (CampusTable.isHeader(header)) {
+            return Optional.of(Sort.CAMPUSES);
+        }
+        Optional<Sort> list = list(header);
+        if (list.isPresent()) {
+            return list;
         }
         if (CountyHeaders.isHeader(header, isNamedCounty(table))) {
             return Optional.of(Sort.COUNTIES);
         }
         boolean schools = mayBeSchools && mapping.columns().isEmpty() && isSchools(header);
         return schools ? Optional.of(Sort.SCHOOLS) : Optional.empty();
+    }
+
+    /** The sort of a table whose rows tell of a school's classes, results or students, or of a county's children. */
+    private static Optional<Sort> list(List<String> header) {
+        if (ScoreTable.isHeader(header)) {
+            return Optional.of(Sort.SCORES);
+        }
+        if (ResultsTable.isHeader(header)) {
+            return Optional.of(Sort.RESULTS);
+        }
+        if (ChildrenTable.isHeader(header)) {
+            return Optional.of(Sort.CHILDREN);
+        }
+        return ClassTable.isHeader(header) ? Optional.of(Sort.CLASSES) : Optional.empty();
     }
 
     /** Whether the row has what the mapping names: half of it will do, so that the rest can be reported as missing. */

@@ -14,6 +14,8 @@ final class Rows {
     private final List<Integer> nameless = new ArrayList<>();
     private final Set<Integer> counted = new HashSet<>();
     private long read;
+    private long hiddenRows;
+    private int firstHidden;
 
     /**
      * The rows below a header.
@@ -39,7 +41,12 @@ final class Rows {
                 notes.leaveOut(table.place(), "空行", "blank rows");
                 continue;
             }
+            if (isNote()) {
+                notes.leaveOut(table.place(), "表下的说明，未读入", "notes below the table; not read");
+                continue;
+            }
             read++;
+            hidden();
             if (table.isEvenlyWide() && table.width() != header.size()) {
                 wrongWidth();
             } else if (isTotal()) {
@@ -49,7 +56,47 @@ final class Rows {
                 return true;
             }
         }
+        toldHidden();
         return false;
+    }
+
+    /** A row of one text, or of several without a number, that opens as notes do. */
+    private boolean isNote() {
+        boolean first = true;
+        for (int i = 0; i < table.width(); i++) {
+            String cell = table.cell(i);
+            if (cell.isEmpty()) {
+                continue;
+            }
+            if (first && !Cells.isNote(cell)) {
+                return false;
+            }
+            if (!first && Decimals.exact(cell) != null) {
+                return false;
+            }
+            first = false;
+        }
+        return true;
+    }
+
+    private void hidden() {
+        if (table.isHidden()) {
+            hiddenRows++;
+            firstHidden = firstHidden == 0 ? table.row() : firstHidden;
+        }
+    }
+
+    private void toldHidden() {
+        if (hiddenRows > 0) {
+            notes.notice(
+                    new Place(table.file(), table.sheet(), firstHidden),
+                    "",
+                    Long.toString(hiddenRows),
+                    "有 " + hiddenRows + " 行被隐藏（自本行起），照常读入。若不应计入，请删去这些行。",
+                    "rows are hidden, this one first: " + hiddenRows
+                            + ". They are read like the others; delete them if they should not count.");
+            hiddenRows = 0;
+        }
     }
 
     /** How many rows held anything. */

@@ -13,7 +13,11 @@ import org.junheng.facts.SchoolFlag;
 /** The names of the columns of the school table, Chinese and English. */
 final class SchoolHeaders {
     private static final List<Level> LEVELS = List.of(Level.PRIMARY, Level.JUNIOR, Level.SENIOR);
+    /** What the workbooks of the annual statistics call the county. */
+    private static final List<String> OFFICIAL_COUNTIES = List.of("统计三级", "所在地区划三级");
+
     private static final Map<String, Target> BY_KEY = byKey();
+    private static final List<String> CHINESE = chineseNames();
 
     private SchoolHeaders() {}
 
@@ -23,6 +27,7 @@ final class SchoolHeaders {
             put(names, text, text.id(), text.zh());
         }
         put(names, Target.Text.ID, "学校标识码");
+        OFFICIAL_COUNTIES.forEach(header -> put(names, Target.Text.COUNTY, header));
         for (SchoolFlag flag : SchoolFlag.values()) {
             put(names, new Target.Answer(flag), flag.id(), flag.zh());
         }
@@ -34,6 +39,13 @@ final class SchoolHeaders {
             for (Level level : LEVELS) {
                 put(names, new Target.OfLevel(level, figure), level.label() + "." + figure.id());
                 put(names, new Target.OfLevel(level, figure), level.titleZh() + figure.zh());
+            }
+        }
+        for (PartFigure figure : PartFigure.values()) {
+            put(names, new Target.Part(figure), figure.id(), figure.zh());
+            for (Level level : LEVELS) {
+                put(names, new Target.PartOf(level, figure), level.label() + "." + figure.id());
+                put(names, new Target.PartOf(level, figure), level.titleZh() + figure.zh());
             }
         }
         return names;
@@ -60,8 +72,8 @@ final class SchoolHeaders {
             return known;
         }
         return target(name.substring(dot + 1))
-                .filter(Target.OwnLevel.class::isInstance)
-                .map(own -> new Target.OfLevel(Level.of(name.substring(0, dot)), ((Target.OwnLevel) own).figure()));
+                .filter(own -> own instanceof Target.OwnLevel || own instanceof Target.Part)
+                .map(own -> own.of(Level.of(name.substring(0, dot))));
     }
 
     /** Every name that a column can have, as documentation writes it. */
@@ -79,6 +91,30 @@ final class SchoolHeaders {
         for (LevelFigure figure : LevelFigure.values()) {
             names.add(figure.id());
         }
+        for (PartFigure figure : PartFigure.values()) {
+            names.add(figure.id());
+        }
         return names;
+    }
+
+    /** The same names in Chinese. */
+    static List<String> chinese() {
+        return CHINESE;
+    }
+
+    private static List<String> chineseNames() {
+        List<String> names = new ArrayList<>();
+        BY_KEY.values().stream()
+                .filter(target -> !(target instanceof Target.OfLevel || target instanceof Target.PartOf))
+                .map(Target::zh)
+                .distinct()
+                .sorted()
+                .forEach(names::add);
+        return names;
+    }
+
+    /** Whether a header is one of the workbooks of the annual statistics. */
+    static boolean isOfficial(List<String> header) {
+        return header.stream().map(Header::key).anyMatch(OFFICIAL_COUNTIES::contains);
     }
 }

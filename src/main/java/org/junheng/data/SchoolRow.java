@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junheng.facts.Answer;
+import org.junheng.facts.Exact;
 import org.junheng.facts.Extra;
 import org.junheng.facts.Figure;
 import org.junheng.facts.Figures;
@@ -30,6 +32,7 @@ final class SchoolRow {
     private final Figure[] figures = new Figure[SchoolFigure.values().length];
     private final List<OwnFigure> own = new ArrayList<>();
     private final RowLevels levels = new RowLevels();
+    private final PartFigures parts;
     private final Map<String, Extra> extras = new LinkedHashMap<>();
     private final Map<String, Level> knownLevels = new HashMap<>();
 
@@ -40,11 +43,13 @@ final class SchoolRow {
      * An empty row.
      *
      * @param hasKind whether the table says of what kind a school is
+     * @param apart whether the table has columns for music and fine art beside that of all arts
      */
-    SchoolRow(Notes notes, Table table, boolean hasKind) {
+    SchoolRow(Notes notes, Table table, boolean hasKind, boolean apart) {
         this.notes = notes;
         this.table = table;
         this.hasKind = hasKind;
+        this.parts = new PartFigures(this, apart);
         clear();
     }
 
@@ -53,6 +58,7 @@ final class SchoolRow {
         flags.clear();
         Arrays.fill(figures, Figure.NOT_REPORTED);
         own.clear();
+        parts.clear();
         levels.clear();
         extras.clear();
     }
@@ -86,6 +92,15 @@ final class SchoolRow {
         own.add(new OwnFigure(name, header, cell, figure));
     }
 
+    Figure figure(Level level, LevelFigure name) {
+        return levels.get(level, name);
+    }
+
+    /** A part of a figure; without a level it is of the one that the rest of the row tells. */
+    void part(Optional<Level> level, PartFigure name, String header, Figure figure) {
+        parts.add(level, name, header, figure);
+    }
+
     void extra(String header, Extra extra) {
         extras.put(header, extra);
     }
@@ -104,6 +119,7 @@ final class SchoolRow {
         } else if (!own.isEmpty()) {
             kind = giveByKind(kind);
         }
+        parts.putTogether(level(label, kind));
         return new School(
                 id,
                 name,
@@ -114,6 +130,35 @@ final class SchoolRow {
                 levels.reported(),
                 extras,
                 text(Target.Text.MAIN_SCHOOL));
+    }
+
+    /** The only level of the row, where it has only one. */
+    private static Optional<Level> level(String label, SchoolKind kind) {
+        return label.isEmpty()
+                ? Optional.of(kind.levels()).filter(all -> all.size() == 1).map(all -> all.get(0))
+                : Optional.of(Level.of(label));
+    }
+
+    /** A part of a figure of which it is not clear of which level it is. */
+    void levelUnclear(String header) {
+        notes.problem(
+                table.place(),
+                header,
+                "",
+                "属于哪个学段不明，按未报处理。请在列名前加“小学”“初中”，或加“学段”列。",
+                "it is not clear of which level this is; it counts as missing. Put the level before the header, or add a"
+                        + " column \"level\".");
+    }
+
+    /** Music and fine-art teachers that are more than the teachers of all arts. */
+    void partsAboveWhole(String header, Exact whole, Exact both) {
+        notes.problem(
+                table.place(),
+                header,
+                whole.toString(),
+                "艺术教师共 " + whole + " 人，少于其中音乐、美术教师之和 " + both + " 人，按未报处理。请核对。",
+                "there are " + whole + " teachers of the arts in all, fewer than those of music and fine art together, "
+                        + both + "; it counts as missing. Check them.");
     }
 
     private SchoolKind kind(String label) {

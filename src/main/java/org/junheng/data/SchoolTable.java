@@ -1,20 +1,38 @@
 package org.junheng.data;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.junheng.facts.School;
 
 /** Reads tables of schools, one row each. */
 final class SchoolTable {
     private final Notes notes;
     private final Mapping mapping;
-    private final Counties counties;
+    private final SchoolSink counties;
+    private final CampusTable campuses;
+    private final Set<String> headers;
+    private final List<Inspection.Column> told = new ArrayList<>();
 
     /** What was settled for one table. */
     private record Settled(SchoolColumns columns, SchoolRow row, String county, String keyPrefix) {}
 
-    SchoolTable(Notes notes, Mapping mapping, Counties counties) {
+    /**
+     * Reads tables.
+     *
+     * @param headers the headers of all of them
+     */
+    SchoolTable(Notes notes, Mapping mapping, SchoolSink counties, CampusTable campuses, Set<String> headers) {
         this.notes = notes;
         this.mapping = mapping;
         this.counties = counties;
+        this.campuses = campuses;
+        this.headers = headers;
+    }
+
+    /** What is to be told of the columns of the table that was read last. */
+    List<Inspection.Column> told() {
+        return List.copyOf(told);
     }
 
     /**
@@ -25,7 +43,9 @@ final class SchoolTable {
      */
     long read(Recognition.Found found, String county, int number) {
         int errors = notes.errors();
-        SchoolColumns columns = new SchoolColumns(notes, found.place(), found.header(), mapping);
+        SchoolColumns columns = new SchoolColumns(notes, found, mapping, headers);
+        told.clear();
+        told.addAll(columns.told());
         int[] filterColumns = mapping.filters().stream()
                 .mapToInt(filter -> columns.column(filter.column(), "rows"))
                 .toArray();
@@ -35,7 +55,8 @@ final class SchoolTable {
         if (notes.errors() > errors) {
             return 0;
         }
-        SchoolRow row = new SchoolRow(notes, found.table(), columns.fills(Target.Text.KIND));
+        SchoolRow row =
+                new SchoolRow(notes, found.table(), columns.fills(Target.Text.KIND), columns.hasMusicOrFineArt());
         Settled settled = new Settled(columns, row, county, number == 1 ? "row" : number + "-row");
         Rows below = new Rows(notes, found, columns.titles());
         while (below.next()) {
@@ -87,8 +108,15 @@ final class SchoolTable {
             return;
         }
         String name = row.text(Target.Text.NAME);
+        if (row.text(Target.Text.MAIN_SCHOOL).isEmpty()) {
+            row.text(Target.Text.MAIN_SCHOOL, campuses.mainSchool(county, id, name));
+        }
         School school = row.school(id, name.isEmpty() ? id : name, county);
-        counties.add(school, row.text(Target.Text.COUNTY_NAME), table.place(), naturalKey(row, id));
+        counties.add(
+                school,
+                row.text(Target.Text.COUNTY_NAME),
+                new Origin(table.place(), settled.columns.headers()),
+                naturalKey(row, id));
     }
 
     /** What two rows of one school have in common. */
@@ -148,8 +176,7 @@ final class SchoolTable {
                 table.place(),
                 Target.Text.COUNTY.zh(),
                 "",
-                "本行没有区县。请补全；合并单元格只有第一格有值，请先取消合并并填满。",
-                "the row has no county. Fill it in; of merged cells only the first one holds the value, so take them apart"
-                        + " and fill all.");
+                "本行没有区县。请补全；若本行不是学校，请删去。",
+                "the row has no county. Fill it in; if the row is no school, delete it.");
     }
 }

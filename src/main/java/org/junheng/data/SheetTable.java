@@ -6,9 +6,9 @@ import java.math.MathContext;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -28,13 +28,15 @@ final class SheetTable implements Table {
     private final Sheet sheet;
     private @Nullable Stream<Row> stream;
     private Iterator<Row> rows = Collections.emptyIterator();
-    private String[] cells = new String[64];
-    private int width;
+    private final SheetRow cells = new SheetRow();
+    private final MergedCells merged;
     private int row;
+    private boolean hidden;
 
-    SheetTable(Path path, Sheet sheet) {
+    SheetTable(Path path, Sheet sheet, List<Merge> merges) {
         this.path = path;
         this.sheet = sheet;
+        this.merged = new MergedCells(merges);
     }
 
     @Override
@@ -56,15 +58,15 @@ final class SheetTable implements Table {
 
     private void take(Row next) {
         row = next.getRowNum();
-        width = next.getCellCount();
-        if (width > cells.length) {
-            cells = new String[2 * width];
-        }
-        Arrays.fill(cells, 0, width, "");
+        hidden = next.isHidden();
+        cells.start(next.getCellCount());
         for (Cell cell : next) {
             if (cell != null) {
-                cells[cell.getColumnIndex()] = Cells.stripped(text(cell));
+                cells.set(cell.getColumnIndex(), Cells.stripped(text(cell)));
             }
+        }
+        if (!merged.isEmpty()) {
+            merged.fill(row, cells);
         }
     }
 
@@ -151,12 +153,22 @@ final class SheetTable implements Table {
 
     @Override
     public int width() {
-        return width;
+        return cells.width();
     }
 
     @Override
     public String cell(int column) {
-        return column < width ? cells[column] : "";
+        return cells.get(column);
+    }
+
+    @Override
+    public boolean isHidden() {
+        return hidden;
+    }
+
+    @Override
+    public boolean hasMerges() {
+        return !merged.isEmpty();
     }
 
     @Override

@@ -28,6 +28,16 @@ interface Table extends AutoCloseable {
     /** Whether every row must be as wide as the header, as in a CSV file. */
     boolean isEvenlyWide();
 
+    /** Whether the spreadsheet hides the current row. */
+    default boolean isHidden() {
+        return false;
+    }
+
+    /** Whether it has merged cells; each of them then holds what the merged cell shows. */
+    default boolean hasMerges() {
+        return false;
+    }
+
     @Override
     void close();
 

@@ -12,6 +12,29 @@ sealed interface Target {
     /** The Chinese header that stands for it. */
     String zh();
 
+    /** The header in English that stands for it, as mappings write it. */
+    default String id() {
+        if (this instanceof Text text) {
+            return text.id;
+        }
+        if (this instanceof Answer answer) {
+            return answer.flag.id();
+        }
+        if (this instanceof Whole whole) {
+            return whole.figure.id();
+        }
+        if (this instanceof OwnLevel own) {
+            return own.figure.id();
+        }
+        if (this instanceof OfLevel of) {
+            return of.level.label() + "." + of.figure.id();
+        }
+        if (this instanceof Part part) {
+            return part.figure.id();
+        }
+        return this instanceof PartOf of ? of.level.label() + "." + of.figure.id() : zh();
+    }
+
     /** What its numbers count; {@link Unit#NONE} where it holds no number. */
     default Unit unit() {
         return Unit.NONE;
@@ -40,7 +63,8 @@ sealed interface Target {
             this.zh = zh;
         }
 
-        String id() {
+        @Override
+        public String id() {
             return id;
         }
 
@@ -110,6 +134,50 @@ sealed interface Target {
         public boolean isFigure() {
             return true;
         }
+    }
+
+    /** A part of a figure, of the single level of a row. */
+    record Part(PartFigure figure) implements Target {
+        @Override
+        public String zh() {
+            return figure.zh();
+        }
+
+        @Override
+        public Unit unit() {
+            return figure.unit();
+        }
+
+        @Override
+        public boolean isFigure() {
+            return true;
+        }
+    }
+
+    /** A part of a figure of a named level. */
+    record PartOf(Level level, PartFigure figure) implements Target {
+        @Override
+        public String zh() {
+            return level.titleZh() + figure.zh();
+        }
+
+        @Override
+        public Unit unit() {
+            return figure.unit();
+        }
+
+        @Override
+        public boolean isFigure() {
+            return true;
+        }
+    }
+
+    /** The same of a level, where it is of the single level of a row. */
+    default Target of(Level level) {
+        if (this instanceof OwnLevel own) {
+            return new OfLevel(level, own.figure);
+        }
+        return this instanceof Part part ? new PartOf(level, part.figure) : this;
     }
 
     /** A column that the library has no name for. */

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param mark how many bytes the byte-order mark at its start takes
  */
 record TextFile(Path path, Charset encoding, int mark) {
+    private static final int SAMPLE = 4096;
     private static final int BUFFER = 1 << 16;
     private static final Charset GB18030 = Charset.forName("GB18030");
     /** Chinese text in GBK looks like so many characters of UTF-8 in a row once in ten million times. */
@@ -50,12 +51,16 @@ record TextFile(Path path, Charset encoding, int mark) {
      * @throws DataException if the text is of none of them
      */
     static TextFile of(Path path, Optional<Charset> wanted) throws IOException {
-        TextFile marked = byMark(path, Files.size(path) < 4 ? new byte[4] : head(path));
+        TextFile marked = byMark(path, Files.size(path) < 4 ? new byte[4] : head(path, 4));
         if (wanted.isPresent()) {
             return marked.in(wanted.get()).checked();
         }
         if (marked.mark > 0) {
             return marked.checked();
+        }
+        Optional<Charset> wide = withoutMark(head(path, SAMPLE));
+        if (wide.isPresent()) {
+            return marked.in(wide.get()).checked();
         }
         if (Utf8.isValid(path)) {
             return marked;
@@ -67,10 +72,24 @@ record TextFile(Path path, Charset encoding, int mark) {
         return marked.in(GB18030).checked();
     }
 
-    private static byte[] head(Path path) throws IOException {
+    private static byte[] head(Path path, int bytes) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
-            return in.readNBytes(4);
+            return in.readNBytes(bytes);
         }
+    }
+
+    /** UTF-16 without a mark: commas and digits have a nought beside them, nearly always on the same side. */
+    private static Optional<Charset> withoutMark(byte[] sample) {
+        int first = 0;
+        int second = 0;
+        for (int i = 0; i + 1 < sample.length; i += 2) {
+            first += sample[i] == 0 ? 1 : 0;
+            second += sample[i + 1] == 0 ? 1 : 0;
+        }
+        if (first + second < 2 || Math.min(first, second) * 4 > Math.max(first, second)) {
+            return Optional.empty();
+        }
+        return Optional.of(first > second ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
     }
 
     private static TextFile byMark(Path path, byte[] head) {

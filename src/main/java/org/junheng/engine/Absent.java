@@ -14,12 +14,27 @@ import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.rules.RuleInfo;
 
-/** The verdict of a criterion that found nobody to judge: it stays in the list, under the county. */
+/** The verdicts of criteria that found nobody to judge, or nothing to judge by: they stay in the list. */
 final class Absent {
     /** What a county may leave unreported as a whole; the other subjects are there or are not. */
     private static final Set<String> REPORTED_IN_LISTS = Set.of("ClassGroup", "Results");
 
     private Absent() {}
+
+    /** The verdict of a criterion whose standard a place has to set, where none has: undecided, unless it is off. */
+    static Verdict unfilled(Verdict verdict) {
+        boolean isOff = verdict.reason().kind() == Reason.Kind.SWITCHED_OFF
+                || verdict.reason().kind() == Reason.Kind.NOT_IN_FORCE;
+        return isOff
+                ? verdict
+                : new Verdict(
+                        verdict.criterion(),
+                        verdict.group(),
+                        verdict.subject(),
+                        State.UNDECIDED,
+                        verdict.requirement(),
+                        Reasons.LEFT_TO_A_PLACE);
+    }
 
     static Verdict verdict(RuleInfo rule, String county, Layers layers) {
         Criterion criterion = rule.criterion();

@@ -7,11 +7,14 @@ import org.junheng.facts.Evidence;
 import org.junheng.facts.Exact;
 import org.junheng.facts.Figure;
 import org.junheng.facts.Flag;
+import org.junheng.facts.Gap;
 import org.junheng.facts.Limit;
+import org.junheng.facts.Lowest;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Observation;
 import org.junheng.facts.Relation;
 import org.junheng.facts.Requirement;
+import org.junheng.facts.Score;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict.State;
@@ -25,6 +28,9 @@ final class Comparison {
         Value value = requirement.value();
         if (value instanceof Observation seen) {
             return observation(seen);
+        }
+        if (value instanceof Gap || value instanceof Lowest) {
+            return new Decision(State.NOT_APPLICABLE, Reasons.NO_SUBJECTS);
         }
         if (limit.relation() == Relation.REPORTED) {
             return new Decision(State.NOT_APPLICABLE, Reasons.noLimit(value));
@@ -40,6 +46,9 @@ final class Comparison {
         }
         if (value instanceof Tally tally) {
             return Count.decide(tally, requirement);
+        }
+        if (value instanceof Score score) {
+            return Points.decide(score, requirement);
         }
         if (value instanceof Evidence evidence) {
             return evidence(evidence, limit);

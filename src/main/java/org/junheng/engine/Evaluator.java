@@ -41,6 +41,9 @@ public final class Evaluator {
     private final Map<Phase, List<RuleInfo>> judging = new LinkedHashMap<>();
     private final Set<String> readByRules = new HashSet<>();
     private final Map<String, Integer> places = new HashMap<>();
+    /** Rules that leave something to a place, and no place has filled it. */
+    private final Set<String> unfilled = new HashSet<>();
+
     private final boolean recommends;
 
     public Evaluator(RuleBase rules) {
@@ -54,6 +57,13 @@ public final class Evaluator {
                         .add(rule);
             }
             readByRules.addAll(rule.verdictsOf());
+        }
+        Set<String> groups = new HashSet<>();
+        criteria.values().forEach(criterion -> groups.add(criterion.group()));
+        for (RuleInfo rule : ordered) {
+            if (!groups.containsAll(rule.slots())) {
+                unfilled.add(rule.id());
+            }
         }
         for (String id : criteria.keySet()) {
             places.put(id, places.size());
@@ -161,7 +171,8 @@ public final class Evaluator {
         private List<Verdict> require(RuleInfo rule, List<Object> inserted) {
             List<Verdict> own = new ArrayList<>(inserted.size());
             for (Object requirement : inserted) {
-                own.add(judge.judge(rule.criterion(), (Requirement) requirement));
+                Verdict verdict = judge.judge(rule.criterion(), (Requirement) requirement);
+                own.add(unfilled.contains(rule.id()) ? Absent.unfilled(verdict) : verdict);
             }
             if (own.isEmpty()) {
                 own.add(Absent.verdict(rule, county.id(), layers));

@@ -10,9 +10,12 @@ import org.junheng.facts.Condition;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Dispersion;
 import org.junheng.facts.Flag;
+import org.junheng.facts.Gap;
+import org.junheng.facts.Lowest;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Requirement;
+import org.junheng.facts.Score;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
@@ -23,6 +26,7 @@ final class Judge {
     private final Scope scope;
     private final Layers layers;
     private final Allowances allowances;
+    private final Groups groups;
     private final Comparator<Measure> order;
 
     private final Comparator<Verdict> verdictOrder;
@@ -32,6 +36,7 @@ final class Judge {
         this.scope = scope;
         this.layers = layers;
         this.allowances = allowances;
+        this.groups = new Groups(scope, prepared.subjects());
         this.order = Comparator.comparingInt(member -> prepared.position(member.subject()));
         this.verdictOrder = Comparator.comparingInt((Verdict verdict) -> places.getOrDefault(verdict.criterion(), 0))
                 .thenComparingInt(verdict -> prepared.position(verdict.subject()));
@@ -122,10 +127,21 @@ final class Judge {
         if (value instanceof Dispersion dispersion) {
             return requirement.with(inScope(criterion.group(), dispersion));
         }
+        if (value instanceof Gap gap) {
+            return requirement.with(groups.gap(requirement.subject(), criterion.group(), gap, this::inScope));
+        }
+        if (value instanceof Lowest lowest) {
+            return requirement.with(groups.lowest(requirement.subject(), criterion.group(), lowest, this::inScope));
+        }
         if (value instanceof Tally tally) {
             List<Verdict> members = new ArrayList<>(tally.members());
             members.sort(verdictOrder);
             return requirement.with(new Tally(members));
+        }
+        if (value instanceof Score score) {
+            List<Verdict> members = new ArrayList<>(score.members());
+            members.sort(verdictOrder);
+            return requirement.with(new Score(members));
         }
         if (value instanceof Composite composite) {
             return requirement.with(new Composite(composite.parts().stream()

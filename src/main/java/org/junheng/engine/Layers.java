@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Limit;
@@ -12,6 +13,7 @@ import org.junheng.facts.Overlay;
 import org.junheng.facts.Overlay.Adjustment;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Requirement;
+import org.junheng.facts.Scoring;
 
 /** What holds on the day: the rules' own dates, and over them the overlays, the nearest first. */
 final class Layers {
@@ -41,16 +43,19 @@ final class Layers {
     /** The requirement with the limit of the nearest layer, held against that of the layer above it. */
     Requirement over(Criterion criterion, Requirement stated) {
         List<Layer> layers = byCriterion.getOrDefault(criterion.id(), List.of());
+        Optional<Scoring> scoring = criterion.scoring();
         if (layers.isEmpty()) {
-            return stated;
+            return stated.scored(scoring);
         }
         Limit limit = stated.limit();
         for (Layer layer : layers) {
             if (layer.adjustment.limit().isPresent()) {
                 limit = limit.over(layer.adjustment.limit().get(), layer.name, layer.adjustment.citation());
             }
+            Adjustment set = layer.adjustment;
+            scoring = scoring.map(worth -> worth.over(set.points(), set.deduction(), layer.name));
         }
-        return stated.with(limit);
+        return stated.with(limit).scored(scoring);
     }
 
     /** Why the criterion does not apply at all, or null where it does. */
@@ -69,7 +74,7 @@ final class Layers {
             return null;
         }
         Layer layer = layers.get(layers.size() - 1);
-        return layer.adjustment.limit().isPresent()
+        return !layer.adjustment.isOff()
                 ? null
                 : new Reason(
                         Reason.Kind.SWITCHED_OFF,

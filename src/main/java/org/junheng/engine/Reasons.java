@@ -21,6 +21,10 @@ final class Reasons {
     static final Reason NO_LIMIT = of(Kind.NO_LIMIT, "文件未设限值，仅报告", "the document sets no limit; reported only");
     static final Reason GROUP_NOT_APPLICABLE =
             of(Kind.GROUP_NOT_APPLICABLE, "组内各项标准均不适用", "no criterion of the group applies");
+    static final Reason LEFT_TO_A_PLACE = of(
+            Kind.GROUP_INCOMPLETE,
+            "标准由省级制定，没有载入本省的标准",
+            "the standard is set by the province, and none of a province is loaded");
     static final Reason NO_SUBJECTS = of(Kind.NO_SUBJECTS, "没有适用对象", "there is no subject in scope");
 
     private Reasons() {}

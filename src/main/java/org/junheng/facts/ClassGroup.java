@@ -14,6 +14,13 @@ public record ClassGroup(
         String county, String school, Level level, String grade, String name, Figure size, Figure migrantStudents)
         implements Subject {
     public static final Named SIZE = new Label("size", "班级人数", "students in the class", Unit.STUDENTS);
+    public static final Named MIGRANT_STUDENTS =
+            new Label("migrantStudents", "随迁子女数", "children of migrant workers in the class", Unit.STUDENTS);
+
+    public static final Named MIGRANTS =
+            new Label("migrantStudents", "班级随迁子女数", "migrant children in the class", Unit.STUDENTS);
+    /** The list of the classes of a section itself. */
+    public static final Named LIST = new Label("classList", "班级名单", "list of classes", Unit.NONE);
 
     @Override
     public String id() {

@@ -22,6 +22,11 @@ public record Composite(List<Dispersion> parts) implements Value {
         parts = List.copyOf(parts);
     }
 
+    /** How far the school that has least of any of the measures stays behind the county's mean of it. */
+    public Lowest lowest() {
+        return new Lowest(parts);
+    }
+
     @Override
     public List<Input> inputs() {
         List<Input> all = new ArrayList<>();

@@ -87,6 +87,11 @@ public record County(
         return toBuilder().enrolments(others).build();
     }
 
+    /** This county with other classes. */
+    public County withClasses(List<ClassGroup> others) {
+        return toBuilder().classes(others).build();
+    }
+
     /** This county with other results. */
     public County withResults(List<Results> others) {
         return toBuilder().results(others).build();

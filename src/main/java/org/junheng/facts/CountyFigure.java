@@ -68,6 +68,12 @@ public enum CountyFigure implements FigureName {
             "taxTransferEducation", "税费改革转移支付用于义务教育数", "tax-reform transfer used for compulsory education", Unit.YUAN),
     WAGE_BILL("wageBill", "教师工资总额", "wage bill of teachers", Unit.YUAN),
     TRAINING_BUDGET("trainingBudget", "教师培训经费预算", "budget for teacher training", Unit.YUAN),
+    SCHEME_PASS("schemePass", "质量评价方案合格率权重", "weight of the pass rate in the county's scheme", Unit.NONE),
+    SCHEME_COMPREHENSIVE(
+            "schemeComprehensive", "质量评价方案综合率权重", "weight of the comprehensive rate in the county's scheme", Unit.NONE),
+    SCHEME_GOOD("schemeGood", "质量评价方案良好率权重", "weight of the good rate in the county's scheme", Unit.NONE),
+    SCHEME_EXCELLENT(
+            "schemeExcellent", "质量评价方案优秀率权重", "weight of the excellent rate in the county's scheme", Unit.NONE),
     CHINESE_LEVEL("chineseLevel", "国家监测语文等级", "national monitoring level, Chinese", Unit.NONE),
     CHINESE_DIFFERENCE("chineseDifference", "国家监测语文校际差异率", "difference between schools, Chinese", Unit.NONE),
     MATHEMATICS_LEVEL("mathematicsLevel", "国家监测数学等级", "national monitoring level, mathematics", Unit.NONE),

@@ -59,6 +59,8 @@ public enum CountyFlag implements Named {
             "comprehensiveAdmission", "高中招生实行综合评价", "senior-high admission by comprehensive evaluation"),
     GROWTH_RECORDS("growthRecords", "建立教师成长档案", "growth records of teachers are kept"),
     SCHOOLS_SUPPORTED("schoolsSupported", "开展强弱校结对帮扶", "strong schools support weak ones"),
+    PROMOTION_TARGETS(
+            "promotionTargets", "存在下达升学指标或按升学率排名", "promotion targets are set, or schools ranked by promotion"),
     FEES_REGULATED("feesRegulated", "教育收费规范", "fees are regulated"),
     ETHICS_UPHELD("ethicsUpheld", "师德师风建设落实", "teachers' ethics are upheld");
 

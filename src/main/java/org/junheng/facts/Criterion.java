@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param phase when it is judged
  * @param from the first day it holds, if its rule says so
  * @param until the last day it holds, if its rule says so
+ * @param limit the limit as the rule states it; empty where it states none
+ * @param scoring what it is worth in a score, if anything
  * @param file the rule file
  * @param line the line of the rule in it, from 1
  */
@@ -30,8 +32,40 @@ public record Criterion(
         Phase phase,
         Optional<LocalDate> from,
         Optional<LocalDate> until,
+        Optional<Exact> limit,
+        Optional<Scoring> scoring,
         String file,
         int line) {
+    /** A criterion of which no limit is known here, and that is worth no points. */
+    public Criterion(
+            String id,
+            String titleZh,
+            String titleEn,
+            String source,
+            String confidence,
+            Severity severity,
+            String group,
+            Phase phase,
+            Optional<LocalDate> from,
+            Optional<LocalDate> until,
+            String file,
+            int line) {
+        this(
+                id,
+                titleZh,
+                titleEn,
+                source,
+                confidence,
+                severity,
+                group,
+                phase,
+                from,
+                until,
+                Optional.empty(),
+                Optional.empty(),
+                file,
+                line);
+    }
 
     /** Whether it holds on that day; first and last day included. */
     public boolean holdsOn(LocalDate day) {

@@ -31,6 +31,18 @@ public record Dispersion(List<Measure> members, List<Measure> uncertain) impleme
         return new Dispersion(members, List.of());
     }
 
+    /** How the schools that answer this question with yes stand against the others: {@code $cv.between( SchoolFlag.RURAL )}. */
+    public Gap between(SchoolFlag flag) {
+        List<Measure> all = new ArrayList<>(members);
+        all.addAll(uncertain);
+        return new Gap(all, flag, List.of());
+    }
+
+    /** How far the school that has least stays behind the county's mean. */
+    public Lowest lowest() {
+        return new Lowest(List.of(this));
+    }
+
     @Override
     public List<Input> inputs() {
         List<Input> all = new ArrayList<>();

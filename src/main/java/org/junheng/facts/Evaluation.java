@@ -1,6 +1,7 @@
 package org.junheng.facts;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -29,6 +30,26 @@ public record Evaluation(
         List<Finding> findings,
         List<Countermeasure> countermeasures,
         List<DataFinding> dataFindings) {
+
+    /** This evaluation with more data findings; its verdicts do not depend on them. */
+    public Evaluation withDataFindings(List<DataFinding> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<DataFinding> all = new ArrayList<>(dataFindings);
+        all.addAll(more);
+        return new Evaluation(
+                county,
+                asOf,
+                overlays,
+                criteria,
+                subjects,
+                exclusions,
+                verdicts,
+                findings,
+                countermeasures,
+                List.copyOf(all));
+    }
 
     /** Whether nothing failed and nothing is undecided. */
     public boolean isClean() {

@@ -7,15 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junheng.facts.Verdict.State;
 
 /** What a finding says: who, what was measured, what is demanded, how much is short in what people buy, and the source. */
 final class FindingText {
-    /** What comes in whole pieces only. */
-    private static final Set<Unit> WHOLE =
-            Set.of(Unit.TEACHERS, Unit.ROOMS, Unit.COMPUTERS, Unit.BOOKS, Unit.STUDENTS, Unit.CHILDREN, Unit.CLASSES);
-
     private static final int MOST_NAMES = 6;
     private static final int MOST_DECIMALS = 12;
 
@@ -62,6 +57,9 @@ final class FindingText {
         if (value instanceof Tally tally) {
             return counted(tally, limit, zh);
         }
+        if (value instanceof Score score) {
+            return scored(score, limit, zh);
+        }
         if (value instanceof Evidence evidence) {
             return answered(evidence, limit, zh);
         }
@@ -107,13 +105,22 @@ final class FindingText {
         if (!measure.amount().isExact() || !measure.base().isExact()) {
             String wanted = demand(limit, measure, unit(measure, zh), zh);
             return zh
-                    ? "，要求 " + wanted + "，无论缺少的数据为何值都不符合"
-                    : "; required: " + wanted + "; not met whatever the missing figures are";
+                    ? basis(measure, true) + "，要求 " + wanted + "，无论缺少的数据为何值都不符合"
+                    : basis(measure, false) + "; required: " + wanted + "; not met whatever the missing figures are";
         }
         return (zh ? "为 " : " is ")
                 + shown(measure.range().low(), limit.value(), measure, zh)
+                + basis(measure, zh)
                 + (zh ? "，要求 " : "; required: ")
                 + demand(limit, measure, isShare(measure) ? "%" : "", zh);
+    }
+
+    /** By which of several definitions it was computed, and what else belongs to the value. */
+    private static String basis(Measure measure, boolean zh) {
+        if (measure.basis().isPlain()) {
+            return "";
+        }
+        return zh ? "（" + measure.basis().zh() + "）" : " (" + measure.basis().en() + ")";
     }
 
     private static String demand(Limit limit, Measure measure, String unit, boolean zh) {
@@ -175,14 +182,12 @@ final class FindingText {
     }
 
     /** The least amount that would have met the limit, as people buy it. */
-    private static String shortfall(Measure measure, Limit limit, boolean zh) {
-        boolean known = measure.amount().isExact() && measure.base().isExact() && measure.unit() != Unit.NONE;
-        if (!known || limit.relation() != Relation.AT_LEAST || limit.value().isZero()) {
+    private String shortfall(Measure measure, Limit limit, boolean zh) {
+        Exact gap = Amounts.of(verdict).gap().orElse(Exact.ZERO);
+        if (gap.isZero() || measure.unit() == Unit.NONE || limit.relation() != Relation.AT_LEAST) {
             return "";
         }
-        Exact needed = limit.value().times(measure.base().low()).dividedBy(measure.scale());
-        Exact gap = needed.minus(measure.amount().low());
-        String amount = WHOLE.contains(measure.unit())
+        String amount = measure.unit().isWhole()
                 ? gap.ceiling().toString()
                 : gap.rounded(6)
                         .setScale(2, RoundingMode.CEILING)
@@ -225,6 +230,26 @@ final class FindingText {
                             : "; " + percent + " of the variance comes from " + name;
                 })
                 .orElse("");
+    }
+
+    /** What is earned, and what is lost where. */
+    private String scored(Score score, Limit limit, boolean zh) {
+        Range earned = score.earned();
+        Exact most = earned.high() == null ? earned.low() : earned.high();
+        String shown = (earned.isExact() ? "" : zh ? "最多 " : "at most ")
+                + Exact.of(most.rounded(2).toPlainString());
+        List<String> lost = new ArrayList<>();
+        for (Verdict member : score.losing()) {
+            Exact gone = Score.points(member).minus(Score.earned(member).low());
+            lost.add(index.criterion(member.criterion(), zh)
+                    + (zh ? " " : " −")
+                    + (zh ? "扣 " : "")
+                    + Exact.of(gone.rounded(2).toPlainString()));
+        }
+        return zh
+                ? "，得分 " + shown + "，要求 ≥ " + limit.value() + " 分（满分 " + score.full() + " 分）；" + String.join("、", lost)
+                : ": " + shown + " points, and " + limit.value() + " of " + score.full() + " are required; "
+                        + String.join(", ", lost);
     }
 
     private String counted(Tally tally, Limit limit, boolean zh) {

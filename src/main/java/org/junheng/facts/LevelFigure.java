@@ -3,6 +3,7 @@ package org.junheng.facts;
 /** What is reported for each level of a school; never split. */
 public enum LevelFigure implements FigureName {
     STUDENTS("students", "在校生数", "students", Unit.STUDENTS),
+    STUDENTS_YEAR_BEFORE("studentsYearBefore", "上一年在校生数", "students a year before", Unit.STUDENTS),
     BOARDERS("boarders", "寄宿生数", "boarders", Unit.STUDENTS),
     MIGRANT_STUDENTS("migrantStudents", "随迁子女数", "migrant students", Unit.STUDENTS),
     TEACHERS("teachers", "专任教师数", "full-time teachers", Unit.TEACHERS),

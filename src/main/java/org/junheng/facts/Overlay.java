@@ -16,10 +16,12 @@ public record Overlay(String name, List<Adjustment> adjustments) {
     }
 
     /**
-     * One difference: another limit for a criterion, or none at all.
+     * One difference: another limit for a criterion, other points, or no criterion at all.
      *
      * @param criterion the id of the criterion
-     * @param limit the limit in place of the rule's; empty where the criterion is switched off
+     * @param limit the limit in place of the rule's; empty where the entry sets none
+     * @param points what it is worth in a score in place of the rule's points, if the entry says so
+     * @param deduction how points are lost in place of the rule's way, if the entry says so
      * @param from the first day that it holds, if it says so
      * @param until the last day that it holds, if it says so
      * @param citation the document that sets it
@@ -29,6 +31,8 @@ public record Overlay(String name, List<Adjustment> adjustments) {
     public record Adjustment(
             String criterion,
             Optional<Exact> limit,
+            Optional<Exact> points,
+            Optional<Deduction> deduction,
             Optional<LocalDate> from,
             Optional<LocalDate> until,
             String citation,
@@ -41,7 +45,12 @@ public record Overlay(String name, List<Adjustment> adjustments) {
                 Optional<LocalDate> from,
                 Optional<LocalDate> until,
                 String citation) {
-            this(criterion, limit, from, until, citation, "", 0);
+            this(criterion, limit, Optional.empty(), Optional.empty(), from, until, citation, "", 0);
+        }
+
+        /** Whether it switches the criterion off. */
+        public boolean isOff() {
+            return limit.isEmpty() && points.isEmpty() && deduction.isEmpty();
         }
 
         /** Whether it holds on that day; first and last day included. */

@@ -10,10 +10,12 @@ import java.util.Optional;
  * @param value what is compared
  * @param limit what it is compared with
  * @param conditions when it applies; all of them must hold
- * @param groupSize how many criteria the document counts in the group; for a {@link Tally} alone
+ * @param groupSize how many criteria the document counts in the group, or how many points; for a {@link Tally} or a
+ *     {@link Score} alone
  * @param floor the part of its limit that a criterion which is not met must still reach; for a {@link Tally} alone
  * @param instead what the county reports in place of its schools' figures; for a {@link Dispersion} or a {@link Composite}
  *     alone, and used only where there is no school to measure
+ * @param scoring what the criterion is worth in a score, under the layers that hold; empty where it is worth no points
  */
 public record Requirement(
         String subject,
@@ -22,9 +24,22 @@ public record Requirement(
         List<Condition> conditions,
         Optional<Exact> groupSize,
         Optional<Exact> floor,
-        Optional<Measure> instead) {
+        Optional<Measure> instead,
+        Optional<Scoring> scoring) {
     public Requirement {
         conditions = List.copyOf(conditions);
+    }
+
+    /** A requirement that is worth no points. */
+    public Requirement(
+            String subject,
+            Value value,
+            Limit limit,
+            List<Condition> conditions,
+            Optional<Exact> groupSize,
+            Optional<Exact> floor,
+            Optional<Measure> instead) {
+        this(subject, value, limit, conditions, groupSize, floor, instead, Optional.empty());
     }
 
     /** A requirement of what the rule measures, and of nothing reported in its place. */
@@ -49,23 +64,31 @@ public record Requirement(
                 Optional.empty());
     }
 
-    /** The group has so many criteria in the document: with fewer of them loaded nothing is decided. */
+    /** The group has so many criteria, or points, in the document: with fewer of them loaded nothing is decided. */
     public Requirement of(String size) {
-        return new Requirement(subject, value, limit, conditions, Optional.of(Exact.of(size)), floor, instead);
+        return new Requirement(subject, value, limit, conditions, Optional.of(Exact.of(size)), floor, instead, scoring);
     }
 
     /** Every criterion of the group that is not met must reach this part of its limit. */
     public Requirement others(String part) {
-        return new Requirement(subject, value, limit, conditions, groupSize, Optional.of(Exact.of(part)), instead);
+        return new Requirement(
+                subject, value, limit, conditions, groupSize, Optional.of(Exact.of(part)), instead, scoring);
     }
 
     /** The same requirement with another limit. */
     public Requirement with(Limit other) {
-        return new Requirement(subject, value, other, conditions, groupSize, floor, instead);
+        return new Requirement(subject, value, other, conditions, groupSize, floor, instead, scoring);
     }
 
     /** The same requirement of another value: a dispersion over the subjects in scope. */
     public Requirement with(Value other) {
-        return new Requirement(subject, other, limit, conditions, groupSize, floor, instead);
+        return new Requirement(subject, other, limit, conditions, groupSize, floor, instead, scoring);
+    }
+
+    /** The same requirement, worth so many points. */
+    public Requirement scored(Optional<Scoring> worth) {
+        return worth.equals(scoring)
+                ? this
+                : new Requirement(subject, value, limit, conditions, groupSize, floor, instead, worth);
     }
 }

@@ -15,6 +15,7 @@ package org.junheng.facts;
  * @param good students with at least the good mark
  * @param excellent students with at least the excellent mark
  * @param allSubjectsPassed students who passed every subject
+ * @param mean the mean mark of the students tested
  */
 public record Results(
         String county,
@@ -27,7 +28,8 @@ public record Results(
         Figure passed,
         Figure good,
         Figure excellent,
-        Figure allSubjectsPassed)
+        Figure allSubjectsPassed,
+        Figure mean)
         implements Subject {
     public static final Named ENROLLED = new Label("enrolled", "期初人数", "enrolled at term start", Unit.STUDENTS);
     public static final Named TESTED = new Label("tested", "参考人数", "tested", Unit.STUDENTS);
@@ -36,6 +38,35 @@ public record Results(
     public static final Named EXCELLENT = new Label("excellent", "优秀人数", "with an excellent mark", Unit.STUDENTS);
     public static final Named ALL_SUBJECTS_PASSED =
             new Label("allSubjectsPassed", "全科合格人数", "passed in every subject", Unit.STUDENTS);
+    public static final Named MEAN = new Label("mean", "平均分", "mean mark", Unit.NONE);
+
+    /** Results of which no mean mark was reported. */
+    public Results(
+            String county,
+            String school,
+            Level level,
+            String grade,
+            String subject,
+            Figure enrolled,
+            Figure tested,
+            Figure passed,
+            Figure good,
+            Figure excellent,
+            Figure allSubjectsPassed) {
+        this(
+                county,
+                school,
+                level,
+                grade,
+                subject,
+                enrolled,
+                tested,
+                passed,
+                good,
+                excellent,
+                allSubjectsPassed,
+                Figure.NOT_REPORTED);
+    }
 
     @Override
     public String id() {
@@ -65,6 +96,7 @@ public record Results(
             case "good" -> good;
             case "excellent" -> excellent;
             case "allSubjectsPassed" -> allSubjectsPassed;
+            case "mean" -> mean;
             default -> throw new IllegalArgumentException("results have no figure \"" + name.id() + "\"");
         };
     }

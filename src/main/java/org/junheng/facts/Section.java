@@ -250,17 +250,36 @@ public final class Section implements Subject {
 
     /** Students who passed over students tested, all grades and subjects together. */
     public Measure passRate() {
-        return rate(Results.PASSED);
+        return cumulative(Results.PASSED);
     }
 
     /** Students with a good mark or better over students tested. */
     public Measure goodRate() {
-        return rate(Results.GOOD);
+        return cumulative(Results.GOOD);
     }
 
     /** Students with an excellent mark over students tested. */
     public Measure excellentRate() {
-        return rate(Results.EXCELLENT);
+        return cumulative(Results.EXCELLENT);
+    }
+
+    private Measure cumulative(Named band) {
+        return rates(Denominator.TESTED, Bands.CUMULATIVE, CutOffs.P60_G75_E85).plain(band);
+    }
+
+    /** The rates of its results by choices that are named with each value: {@code $s.rates( … ).pass()}. */
+    public Rates rates(Denominator denominator, Bands bands, CutOffs cutOffs) {
+        return new Rates(this, denominator, bands, cutOffs);
+    }
+
+    /** How unevenly its migrant children are placed over the parallel classes of a grade; needs the list of classes. */
+    public Measure migrantSpread(Placement by) {
+        return new ParallelClasses(this).spread(by);
+    }
+
+    /** The condition that some grade has more than one class; unknown without a whole list of classes. */
+    public Condition hasParallelClasses() {
+        return new ParallelClasses(this).exist();
     }
 
     /** Students who stayed to the end of the level over those who began it, by one of the definitions in use. */
@@ -365,27 +384,6 @@ public final class Section implements Subject {
             all.add(new Input(school.id(), School.KIND, Figure.NOT_REPORTED));
         }
         return all;
-    }
-
-    private Measure rate(Named part) {
-        Measure parts = total(part);
-        Measure tested = total(Results.TESTED);
-        return parts.per(tested);
-    }
-
-    /** Students of all grades and subjects; in none of them more than were tested. */
-    private Measure total(Named name) {
-        if (results.isEmpty()) {
-            return Measure.of(id, Unit.STUDENTS, new Input(id, name, Figure.NOT_REPORTED));
-        }
-        Range sum = Range.ZERO;
-        List<Input> inputs = new ArrayList<>(results.size());
-        for (Results result : results) {
-            Figure figure = result.figure(name);
-            sum = sum.plus(figure.range().notAbove(result.tested().range()));
-            inputs.add(new Input(result.id(), name, figure));
-        }
-        return Measure.of(id, Unit.STUDENTS, sum, inputs);
     }
 
     @Override

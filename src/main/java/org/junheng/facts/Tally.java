@@ -20,6 +20,11 @@ public record Tally(List<Verdict> members) implements Value {
         return all;
     }
 
+    /** What they earn together, each by its points and deduction: {@code require( $c, $w.score() ).atLeast( "85" ).of( "100" )}. */
+    public Score score() {
+        return new Score(members);
+    }
+
     /** How many of the verdicts are of this state. */
     public int count(Verdict.State state) {
         int count = 0;

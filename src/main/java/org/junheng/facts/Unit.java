@@ -34,6 +34,14 @@ public enum Unit {
         return en;
     }
 
+    /** Whether it comes in whole pieces only. */
+    boolean isWhole() {
+        return switch (this) {
+            case STUDENTS, CHILDREN, TEACHERS, ROOMS, CLASSES, COMPUTERS, BOOKS -> true;
+            case NONE, SQUARE_METRES, YUAN, HOURS, CRITERIA, SHARE -> false;
+        };
+    }
+
     /** In English, after that amount: one teacher, two teachers. */
     String en(String amount) {
         if (!amount.equals("1")) {

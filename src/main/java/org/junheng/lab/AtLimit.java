@@ -9,6 +9,7 @@ import org.junheng.facts.Measure;
 import org.junheng.facts.Observation;
 import org.junheng.facts.Range;
 import org.junheng.facts.Relation;
+import org.junheng.facts.Score;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
@@ -50,6 +51,9 @@ final class AtLimit {
                             .coefficient()
                             .filter(shown -> Exact.of(shown).equals(limit))
                             .isPresent();
+        }
+        if (value instanceof Score score) {
+            return equal(score.earned(), limit);
         }
         return value instanceof Tally tally
                 && tally.count(Verdict.State.UNDECIDED) == 0

@@ -2,6 +2,8 @@ package org.junheng.lab;
 
 import static java.util.stream.Collectors.joining;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,10 +35,13 @@ final class CatalogueText {
         paragraph(document.intro().zh());
         paragraph(document.intro().en());
         paragraph("本页由规则和 `clauses.yaml` 生成，不手改。 This page is made from the rules and `clauses.yaml`; do not edit it.");
+        if (Files.exists(Path.of(folder, "notes.md"))) {
+            paragraph("更多说明 More on these rules: [notes.md](notes.md)");
+        }
         paragraph(counts());
         paragraph("自动判定 automated = 规则判定 a rule judges it；仅录入 input only = 可以填报，没有规则 it can be reported, no rule；"
                 + "未收入 not covered = 不能填报，也不判定 neither；已废止 repealed。"
-                + "可信度见[规则文件的写法](../README.md) for the confidence codes.");
+                + "可信度 confidence codes：[规则文件的写法](../README.md)。");
         document.parts().forEach(this::part);
         scope();
         countermeasures();
@@ -65,11 +70,13 @@ final class CatalogueText {
         }
         List<RuleInfo> criteria = ClauseCheck.criteria(rules.values());
         long answers = criteria.stream().filter(ClauseCheck::isEvidence).count();
-        long measured = criteria.size() - answers;
+        long derived = criteria.stream().filter(ClauseCheck::isDerived).count();
+        long measured = criteria.size() - answers - derived;
         return "条款" + all.size() + "条：" + String.join("，", zh) + "。标准" + criteria.size() + "项：由数据计算" + measured
-                + "项，凭填报的是否及证明文件" + answers + "项。\nClauses: " + all.size() + " (" + String.join(", ", en)
-                + "). Criteria: " + criteria.size() + ", of which " + measured + " are measured and " + answers
-                + " rest on a reported yes or no.";
+                + "项，凭填报的是否及证明文件" + answers + "项，由其他标准的判定得出" + derived + "项。\nClauses: " + all.size() + " ("
+                + String.join(", ", en) + "). Criteria: " + criteria.size() + " (measured: " + measured
+                + "; resting on a reported yes or no: " + answers + "; following from the verdicts of others: "
+                + derived + ").";
     }
 
     private void part(Part part) {
@@ -115,14 +122,18 @@ final class CatalogueText {
             return clause.by().isEmpty() ? "" : clause.by().equals("evidence") ? "填报是否 reported" : "计算 measured";
         }
         long answers = criteria.stream().filter(ClauseCheck::isEvidence).count();
+        long derived = criteria.stream().filter(ClauseCheck::isDerived).count();
         List<String> parts = new ArrayList<>();
-        if (answers < criteria.size()) {
-            parts.add("计算 measured: " + (criteria.size() - answers));
-        }
-        if (answers > 0) {
-            parts.add("填报是否 reported: " + answers);
-        }
+        add(parts, "计算 measured", criteria.size() - answers - derived);
+        add(parts, "填报是否 reported", answers);
+        add(parts, "由判定得出 from verdicts", derived);
         return String.join("<br>", parts);
+    }
+
+    private static void add(List<String> parts, String name, long count) {
+        if (count > 0) {
+            parts.add(name + ": " + count);
+        }
     }
 
     private static String confidences(List<RuleInfo> rules) {

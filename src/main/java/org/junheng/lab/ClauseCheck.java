@@ -91,9 +91,10 @@ final class ClauseCheck {
     }
 
     private void base(Clause clause) {
-        long answers =
-                criteria(of(clause)).stream().filter(ClauseCheck::isEvidence).count();
-        long all = criteria(of(clause)).size();
+        List<RuleInfo> own =
+                criteria(of(clause)).stream().filter(rule -> !isDerived(rule)).toList();
+        long answers = own.stream().filter(ClauseCheck::isEvidence).count();
+        long all = own.size();
         boolean wrong = all > 0
                 && ((clause.by().equals("evidence") && answers < all)
                         || (clause.by().equals("measured") && answers == all));
@@ -126,6 +127,11 @@ final class ClauseCheck {
 
     static boolean isEvidence(RuleInfo rule) {
         return rule.demand().filter(Demanded::isEvidence).isPresent();
+    }
+
+    /** Whether it follows from the verdicts of others alone. */
+    static boolean isDerived(RuleInfo rule) {
+        return !rule.verdictsOf().isEmpty();
     }
 
     private List<RuleInfo> of(Clause clause) {

@@ -9,12 +9,15 @@ import org.junheng.facts.Composite;
 import org.junheng.facts.Dispersion;
 import org.junheng.facts.Exact;
 import org.junheng.facts.Flag;
+import org.junheng.facts.Gap;
 import org.junheng.facts.Input;
 import org.junheng.facts.Limit;
+import org.junheng.facts.Lowest;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Observation;
 import org.junheng.facts.Range;
 import org.junheng.facts.Reason;
+import org.junheng.facts.Score;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
@@ -59,8 +62,15 @@ final class VerdictText {
         if (value instanceof Composite composite) {
             return coefficient(composite.coefficient());
         }
+        if (value instanceof Score score) {
+            Range earned = score.earned();
+            return (earned.isExact() ? decimal(earned.low()) : earned.toString()) + " of " + score.full() + " points";
+        }
         if (value instanceof Tally tally) {
             return tally.count(Verdict.State.PASS) + " of " + tally.members().size();
+        }
+        if (value instanceof Gap || value instanceof Lowest) {
+            return "nobody to compare";
         }
         return value instanceof Observation seen && seen.matched() ? "matched" : "not matched";
     }

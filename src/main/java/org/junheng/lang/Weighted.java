@@ -2,6 +2,7 @@ package org.junheng.lang;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junheng.facts.Basis;
 import org.junheng.facts.Exact;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Input;
@@ -10,9 +11,9 @@ import org.junheng.facts.Range;
 import org.junheng.facts.Unit;
 
 /** A weighted sum of measures on its way; what has weight nought does not count, not even by being missing. */
-public record Weighted(String subject, Range sum, Flag defined, List<Input> inputs) {
+public record Weighted(String subject, Range sum, Flag defined, List<Input> inputs, Basis basis) {
     /** Of no subject, as long as nothing of weight was added. */
-    static final Weighted NONE = new Weighted("", Range.ZERO, Flag.YES, List.of());
+    static final Weighted NONE = new Weighted("", Range.ZERO, Flag.YES, List.of(), Basis.PLAIN);
 
     /**
      * Adds a measure with its weight.
@@ -24,15 +25,16 @@ public record Weighted(String subject, Range sum, Flag defined, List<Input> inpu
         if (factor.signum() < 0) {
             throw new IllegalArgumentException("a weight of " + weight + " is negative");
         }
+        Basis named = basis.and(measure.basis().weighted(weight));
         if (factor.isZero()) {
-            return this;
+            return new Weighted(subject, sum, defined, inputs, named);
         }
         List<Input> all = new ArrayList<>(inputs);
         all.addAll(measure.inputs());
         Flag both = defined.and(measure.isDefined());
         Range more =
                 measure.isDefined() == Flag.NO ? Range.ANY : measure.range().times(factor);
-        return new Weighted(measure.subject(), sum.plus(more), both, all);
+        return new Weighted(measure.subject(), sum.plus(more), both, all, named);
     }
 
     /**
@@ -45,6 +47,6 @@ public record Weighted(String subject, Range sum, Flag defined, List<Input> inpu
             throw new IllegalStateException("every weight is nought");
         }
         Range base = defined == Flag.YES ? Range.ONE : defined == Flag.NO ? Range.ZERO : Range.PERHAPS_NOUGHT;
-        return new Measure(subject, Unit.NONE, Unit.NONE, Exact.ONE, sum, base, inputs);
+        return new Measure(subject, Unit.NONE, Unit.NONE, Exact.ONE, sum, base, inputs, basis);
     }
 }

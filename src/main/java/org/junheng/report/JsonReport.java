@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
-import org.junheng.data.DataProblem;
 import org.junheng.data.ReadingNotes;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Evaluation;
@@ -69,7 +68,9 @@ public final class JsonReport implements Report {
         written(() -> {
             json.writeRaw('\n');
             json.writeEndArray();
-            reading(notes);
+            json.writeRaw('\n');
+            json.writeName("reading");
+            new ReadingJson(json).write(notes);
             json.writeEndObject();
             json.writeRaw('\n');
             json.close();
@@ -117,52 +118,6 @@ public final class JsonReport implements Report {
         criterion.until().ifPresent(day -> json.writeStringProperty("until", day.toString()));
         json.writeStringProperty("file", criterion.file());
         json.writeNumberProperty("line", criterion.line());
-        json.writeEndObject();
-    }
-
-    private void reading(ReadingNotes notes) {
-        json.writeRaw('\n');
-        json.writeObjectPropertyStart("reading");
-        json.writeArrayPropertyStart("sources");
-        for (ReadingNotes.Source source : notes.sources()) {
-            json.writeStartObject();
-            json.writeStringProperty("file", source.file());
-            json.writeStringProperty("sha256", source.sha256());
-            json.writeNumberProperty("rows", source.rows());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeArrayPropertyStart("problems");
-        notes.problems().forEach(this::problem);
-        json.writeEndArray();
-        json.writeArrayPropertyStart("leftOut");
-        notes.leftOut().forEach(this::leftOut);
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private void problem(DataProblem problem) {
-        json.writeRaw('\n');
-        json.writeStartObject();
-        json.writeStringProperty("file", problem.file());
-        json.writeStringProperty("sheet", problem.sheet());
-        json.writeNumberProperty("row", problem.row());
-        json.writeStringProperty("column", problem.column());
-        json.writeStringProperty("value", problem.value());
-        json.writeStringProperty("messageZh", problem.messageZh());
-        json.writeStringProperty("messageEn", problem.messageEn());
-        json.writeEndObject();
-    }
-
-    private void leftOut(ReadingNotes.LeftOut part) {
-        json.writeRaw('\n');
-        json.writeStartObject();
-        json.writeStringProperty("file", part.file());
-        json.writeStringProperty("sheet", part.sheet());
-        json.writeNumberProperty("count", part.count());
-        texts("examples", part.examples());
-        json.writeStringProperty("reasonZh", part.reasonZh());
-        json.writeStringProperty("reasonEn", part.reasonEn());
         json.writeEndObject();
     }
 

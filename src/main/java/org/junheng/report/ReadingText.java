@@ -20,6 +20,7 @@ final class ReadingText {
         lines.add(language.of("数据读取", "Reading the data"));
         problems(notes.problems(), lines);
         leftOut(notes.leftOut(), lines);
+        notices(notes.notices(), lines);
         return lines.toString();
     }
 
@@ -37,6 +38,14 @@ final class ReadingText {
                     "    另有" + others + "处，见 --format json 的输出",
                     "    and " + others + " more; --format json has them all"));
         }
+    }
+
+    private void notices(List<DataProblem> notices, Lines lines) {
+        if (notices.isEmpty()) {
+            return;
+        }
+        lines.add(language.of("  提示：", "  Notices:"));
+        notices.forEach(notice -> lines.add("    " + language.of(notice.messageZh(), notice.messageEn())));
     }
 
     private void leftOut(List<ReadingNotes.LeftOut> leftOut, Lines lines) {

@@ -8,9 +8,12 @@ import org.junheng.facts.Dispersion;
 import org.junheng.facts.Evidence;
 import org.junheng.facts.Exact;
 import org.junheng.facts.Flag;
+import org.junheng.facts.Gap;
+import org.junheng.facts.Lowest;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Observation;
 import org.junheng.facts.Range;
+import org.junheng.facts.Score;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
@@ -36,8 +39,12 @@ final class ValueJson {
             composite(composite);
         } else if (value instanceof Tally tally) {
             tally(tally);
+        } else if (value instanceof Score score) {
+            score(score);
         } else if (value instanceof Evidence evidence) {
             evidence(evidence);
+        } else if (value instanceof Gap || value instanceof Lowest) {
+            json.writeStringProperty("type", "nobody");
         } else if (value instanceof Observation observation) {
             json.writeStringProperty("type", "observation");
             json.writeBooleanProperty("matched", observation.matched());
@@ -160,6 +167,23 @@ final class ValueJson {
         composite.coefficient().ifPresent(coefficient -> root("number", "digits", coefficient));
         json.writeArrayPropertyStart("parts");
         composite.parts().forEach(this::write);
+        json.writeEndArray();
+    }
+
+    private void score(Score score) {
+        json.writeStringProperty("type", "score");
+        numberOrBounds(score.earned());
+        range("full", Range.exactly(score.full()));
+        json.writeArrayPropertyStart("items");
+        for (Verdict member : score.members()) {
+            json.writeStartObject();
+            json.writeStringProperty("criterion", member.criterion());
+            json.writeStringProperty("subject", member.subject());
+            json.writeStringProperty("state", member.state().name());
+            range("earned", Score.earned(member));
+            range("points", Range.exactly(Score.points(member)));
+            json.writeEndObject();
+        }
         json.writeEndArray();
     }
 

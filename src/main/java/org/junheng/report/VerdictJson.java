@@ -10,6 +10,7 @@ import org.junheng.facts.Input;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Requirement;
+import org.junheng.facts.Score;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Verdict;
 import tools.jackson.core.JsonGenerator;
@@ -76,10 +77,10 @@ final class VerdictJson {
         json.writeEndArray();
     }
 
-    /** A count of verdicts was computed from those verdicts, and they have their own inputs. */
+    /** A count or score of verdicts was computed from those verdicts, and they have their own inputs. */
     private void inputs(Requirement requirement) {
         json.writeArrayPropertyStart("inputs");
-        if (!(requirement.value() instanceof Tally)) {
+        if (!(requirement.value() instanceof Tally) && !(requirement.value() instanceof Score)) {
             Set<String> written = new HashSet<>();
             for (Input input : requirement.value().inputs()) {
                 if (written.add(input.path())) {

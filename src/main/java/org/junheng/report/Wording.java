@@ -16,6 +16,7 @@ import org.junheng.facts.Observation;
 import org.junheng.facts.Range;
 import org.junheng.facts.Relation;
 import org.junheng.facts.Requirement;
+import org.junheng.facts.Score;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Unit;
 import org.junheng.facts.Value;
@@ -57,6 +58,9 @@ final class Wording {
             return Numbers.shown(composite)
                     .map(Numbers.Shown::text)
                     .orElseGet(() -> language.of("不能确定", "cannot be told"));
+        }
+        if (value instanceof Score score) {
+            return score(score);
         }
         return value instanceof Tally tally ? tally(tally) : "";
     }
@@ -149,6 +153,20 @@ final class Wording {
         return String.join(language.of("，", ", "), parts);
     }
 
+    /** {@code 91.5分（满分100分）}; where points are lost stands in the finding. */
+    private String score(Score score) {
+        String earned = points(score.earned());
+        return language.of(earned + "分（满分" + score.full() + "分）", earned + " points of " + score.full());
+    }
+
+    private String points(Range earned) {
+        String low = Numbers.notAbove(earned.low(), VALUE_DECIMALS).toString();
+        Exact most = earned.high();
+        return earned.isExact() || most == null
+                ? earned.low().rounded(VALUE_DECIMALS).stripTrailingZeros().toPlainString()
+                : low + language.of("至", " to ") + Numbers.notBelow(most, VALUE_DECIMALS);
+    }
+
     /** What the value has to be: {@code ≥7.5}; empty where there is nothing to compare. */
     String limit(Requirement requirement) {
         Limit limit = requirement.limit();
@@ -163,7 +181,9 @@ final class Wording {
             return limit.relation() == Relation.YES ? language.of("是", "yes") : language.of("否", "no");
         }
         String number = limit.relation().sign() + Numbers.limit(limit, share);
-        String counted = requirement.value() instanceof Tally ? tallied(requirement) : "";
+        String counted = requirement.value() instanceof Tally
+                ? tallied(requirement)
+                : requirement.value() instanceof Score ? language.of("分", " points") : "";
         return number + counted + layer(limit);
     }
 

@@ -132,11 +132,7 @@ public final class WorkbookReport implements Report {
     }
 
     private String kind(DataFinding found) {
-        return switch (found.kind()) {
-            case CONTRADICTION -> language.of("数据矛盾", "contradiction");
-            case MERGED -> language.of("并入主校", "merged");
-            case SINGLE_SCHOOL -> language.of("只有一所学校", "single school");
-        };
+        return language.of(found.kind().titleZh(), found.kind().titleEn());
     }
 
     private String text(DataFinding found) {

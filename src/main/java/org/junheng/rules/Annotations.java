@@ -9,14 +9,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junheng.facts.Criterion;
+import org.junheng.facts.Deduction;
+import org.junheng.facts.Exact;
 import org.junheng.facts.Phase;
+import org.junheng.facts.Scoring;
 import org.junheng.facts.Severity;
 
 /** What a rule says of itself before its {@code when}: titles, source, confidence, severity, group and dates. */
 final class Annotations {
     private static final List<String> REQUIRED = List.of("title_zh", "title_en", "source", "confidence");
     private static final List<String> KNOWN = List.of(
-            "title_zh", "title_en", "source", "confidence", "severity", "group", "from", "until", "subjects", "reads");
+            "title_zh",
+            "title_en",
+            "source",
+            "confidence",
+            "severity",
+            "group",
+            "from",
+            "until",
+            "subjects",
+            "reads",
+            "points",
+            "deduct",
+            "slot");
     private static final Pattern CONFIDENCE = Pattern.compile("(V[1-9]\\d*|VC|C|M|I|local)([ ,;，；].*)?");
 
     private final String file;
@@ -87,7 +102,8 @@ final class Annotations {
         return Optional.ofNullable(values.get(name)).map(Token::text);
     }
 
-    Criterion criterion() {
+    /** The criterion, with the limit that its rule states in {@code then}. */
+    Criterion criterion(Optional<Exact> limit) {
         return new Criterion(
                 rule.name().text(),
                 text("title_zh").orElse(""),
@@ -99,8 +115,53 @@ final class Annotations {
                 phase(),
                 date("from"),
                 date("until"),
+                limit,
+                scoring(),
                 file,
                 rule.name().line());
+    }
+
+    /** What the rule is worth in a score: points and deduction go together. */
+    private Optional<Scoring> scoring() {
+        Optional<Exact> points = text("points").flatMap(this::points);
+        Optional<Deduction> deduction = text("deduct").flatMap(this::deduction);
+        if (text("points").isPresent() != text("deduct").isPresent()) {
+            String given = text("points").isPresent() ? "points" : "deduct";
+            String lacking = given.equals("points") ? "deduct" : "points";
+            problem(
+                    at(given),
+                    "有 @" + given + " 而没有 @" + lacking + " / @" + given + " stands without @" + lacking + ".",
+                    "加上 / Add @points( \"6\" ) @deduct( \"zero-if-breached\" ).");
+        }
+        return points.flatMap(worth -> deduction.map(lost -> new Scoring(worth, lost)));
+    }
+
+    private Optional<Exact> points(String text) {
+        try {
+            Exact points = Exact.of(text);
+            if (points.signum() > 0) {
+                return Optional.of(points);
+            }
+        } catch (NumberFormatException notDecimal) {
+            // told below
+        }
+        problem(
+                at("points"),
+                "@points( \"" + text + "\" ) 不是分值 / is not a number of points.",
+                "写大于0的数字，如 \"6\"。 / Write a number above 0, such as \"6\".");
+        return Optional.empty();
+    }
+
+    private Optional<Deduction> deduction(String text) {
+        try {
+            return Optional.of(Deduction.of(text));
+        } catch (IllegalArgumentException unknown) {
+            problem(
+                    at("deduct"),
+                    "@deduct( \"" + text + "\" ) 不是扣分办法 / is not a way to deduct points.",
+                    "可写 / One of: " + Deduction.HOW);
+            return Optional.empty();
+        }
     }
 
     private String confidence() {

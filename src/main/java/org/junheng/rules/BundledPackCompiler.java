@@ -12,9 +12,6 @@ import java.util.stream.Stream;
 
 /** Compiles the bundled packs when the library is built, so that they travel in its jar ready to run. */
 public final class BundledPackCompiler {
-    /** What is below belongs to places and is no pack. */
-    private static final String OVERLAYS = "overlays/";
-
     private BundledPackCompiler() {}
 
     /**
@@ -39,12 +36,22 @@ public final class BundledPackCompiler {
             if (!Files.exists(entry)) {
                 compile(source, problems).ifPresent(file -> write(entry, file));
             }
-            if (!source.name().startsWith(OVERLAYS)) {
+            if (!source.name().startsWith(Places.FOLDER + "/")) {
                 index.add(source.name());
             }
         }
         problems.throwIfAny();
         Files.write(classes.resolve("META-INF/junheng/packs"), index, StandardCharsets.UTF_8);
+        Files.write(classes.resolve("META-INF/junheng/overlays"), places(packs), StandardCharsets.UTF_8);
+    }
+
+    /** The files of the places, limits among them. */
+    private static List<String> places(Path packs) throws IOException {
+        return filesBelow(packs, "").stream()
+                .filter(Files::isRegularFile)
+                .map(file -> YamlValue.nameOf(packs.relativize(file)))
+                .filter(name -> name.startsWith(Places.FOLDER + "/") && Places.isOfAPlace(name))
+                .toList();
     }
 
     /** Must be there before the first key is made. */

@@ -55,7 +55,9 @@ final class CrossCheck {
             }
         }
         for (String name : rule.verdictsOf()) {
-            checkVerdicts(rule, name);
+            if (groups.contains(name) || !rule.slots().contains(name)) {
+                checkVerdicts(rule, name);
+            }
         }
         List<String> criteria = new ArrayList<>(rule.allowedIn());
         criteria.addAll(rule.findingsOf());

@@ -2,6 +2,7 @@ package org.junheng.rules;
 
 import java.util.List;
 import java.util.Optional;
+import org.junheng.facts.Exact;
 import org.junheng.facts.Relation;
 import org.junheng.rules.Syntax.Expression;
 import org.junheng.rules.Syntax.Path;
@@ -16,6 +17,15 @@ import org.junheng.rules.Syntax.Step;
  * @param others the part of their limits that the others have to reach, for a count; else the empty text
  */
 public record Demanded(Relation relation, String limit, String of, String others) {
+    /** The limit as a number; empty where it states none, or what it states is not one. */
+    Optional<Exact> number() {
+        try {
+            return limit.isEmpty() ? Optional.empty() : Optional.of(Exact.of(limit));
+        } catch (NumberFormatException toldElsewhere) {
+            return Optional.empty();
+        }
+    }
+
     /** Whether it asks for a reported yes or no, and measures nothing. */
     public boolean isEvidence() {
         return relation == Relation.YES || relation == Relation.NO;

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junheng.facts.ChildGroup;
+import org.junheng.facts.Denominator;
 import org.junheng.facts.Level;
+import org.junheng.facts.Results;
 import org.junheng.rules.Need.Source;
 import org.junheng.rules.Syntax.Accumulate;
 import org.junheng.rules.Syntax.Comparison;
@@ -108,6 +110,8 @@ final class FiguresRead {
             levels.add(Level.of(name));
         } else if (type == ChildGroup.class) {
             groups.add(ChildGroup.valueOf(name));
+        } else if (type == Denominator.class && !name.equals(Denominator.TESTED.name())) {
+            needs.add(new Need(Source.RESULTS, Results.ENROLLED.id()));
         } else {
             ReportedFigures.constant(type, name).ifPresent(needs::add);
         }

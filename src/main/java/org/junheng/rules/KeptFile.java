@@ -18,8 +18,11 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.junheng.facts.Criterion;
+import org.junheng.facts.Deduction;
+import org.junheng.facts.Exact;
 import org.junheng.facts.Phase;
 import org.junheng.facts.Relation;
+import org.junheng.facts.Scoring;
 import org.junheng.facts.Severity;
 
 /** A compiled rule file as bytes: the hash of what follows, then everything. Damage is noticed, never trusted. */
@@ -67,6 +70,9 @@ final class KeptFile {
                 criterion.phase().name(),
                 criterion.from().map(LocalDate::toString).orElse(""),
                 criterion.until().map(LocalDate::toString).orElse(""),
+                criterion.limit().map(Exact::toString).orElse(""),
+                criterion.scoring().map(worth -> worth.points().toString()).orElse(""),
+                criterion.scoring().map(worth -> worth.deduction().text()).orElse(""),
                 Integer.toString(criterion.line()),
                 rule.kind().name(),
                 rule.population());
@@ -76,6 +82,7 @@ final class KeptFile {
         writeTexts(out, rule.verdictsOf());
         writeTexts(out, rule.findingsOf());
         writeTexts(out, rule.reads());
+        writeTexts(out, rule.slots());
         writeTexts(
                 out,
                 rule.needs().stream()
@@ -134,12 +141,15 @@ final class KeptFile {
                 Phase.valueOf(texts.get(7)),
                 date(texts.get(8)),
                 date(texts.get(9)),
+                exact(texts.get(10)),
+                exact(texts.get(11)).map(points -> new Scoring(points, Deduction.of(texts.get(12)))),
                 fileName,
-                Integer.parseInt(texts.get(10)));
+                Integer.parseInt(texts.get(13)));
         return new RuleInfo(
                 criterion,
-                RuleInfo.Kind.valueOf(texts.get(11)),
-                texts.get(12),
+                RuleInfo.Kind.valueOf(texts.get(14)),
+                texts.get(15),
+                readTexts(in),
                 readTexts(in),
                 readTexts(in),
                 readTexts(in),
@@ -163,6 +173,10 @@ final class KeptFile {
 
     private static Optional<LocalDate> date(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+    }
+
+    private static Optional<Exact> exact(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(Exact.of(text));
     }
 
     private static List<String> readTexts(DataInputStream in) throws IOException {

@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junheng.facts.Bands;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.ClassGroup;
+import org.junheng.facts.Comprehensive;
 import org.junheng.facts.Condition;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyLevelFigure;
+import org.junheng.facts.CutOffs;
+import org.junheng.facts.Denominator;
 import org.junheng.facts.Enrolment;
 import org.junheng.facts.Figure;
 import org.junheng.facts.Flag;
@@ -22,6 +26,7 @@ import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Range;
+import org.junheng.facts.Rates;
 import org.junheng.facts.Results;
 import org.junheng.facts.Retention;
 import org.junheng.facts.School;
@@ -49,7 +54,9 @@ final class PropertyReads {
         Figure none = Figure.NOT_REPORTED;
         Map<Class<?>, Object> prototypes = new LinkedHashMap<>();
         prototypes.put(School.class, school);
-        prototypes.put(Section.class, new Section("", Level.PRIMARY, school, Range.ONE, exists, List.of(), List.of()));
+        Section section = new Section("", Level.PRIMARY, school, Range.ONE, exists, List.of(), List.of());
+        prototypes.put(Section.class, section);
+        prototypes.put(Rates.class, section.rates(Denominator.TESTED, Bands.CUMULATIVE, CutOffs.P60_G75_E85));
         prototypes.put(County.class, County.of("", "", List.of()));
         prototypes.put(Enrolment.class, Enrolment.notReported("", ChildGroup.SCHOOL_AGE));
         prototypes.put(ClassGroup.class, new ClassGroup("", "", Level.PRIMARY, "", "", none, none));
@@ -69,6 +76,8 @@ final class PropertyReads {
             case "retention" -> retention();
             case "classesAbove" -> classesAbove(texts);
             case "fundedStudents" -> funded();
+            case "migrantSpread", "hasParallelClasses" -> classes();
+            case "comprehensive" -> comprehensive();
             default -> measured(name);
         };
     }
@@ -96,6 +105,20 @@ final class PropertyReads {
         return needs;
     }
 
+    private Set<Need> comprehensive() {
+        Set<Need> needs = new LinkedHashSet<>();
+        if (prototype instanceof Rates rates) {
+            for (Comprehensive definition : Comprehensive.values()) {
+                needs.addAll(needs(rates.comprehensive(definition).inputs()));
+            }
+        }
+        return needs;
+    }
+
+    private static Set<Need> classes() {
+        return Set.of(new Need(Source.CLASS, ClassGroup.SIZE.id()), new Need(Source.CLASS, ClassGroup.MIGRANTS.id()));
+    }
+
     private static Set<Need> funded() {
         return Set.of(
                 Need.of(SchoolFigure.PUBLIC_FUNDS, Source.SCHOOL),
@@ -118,12 +141,7 @@ final class PropertyReads {
             return Set.of();
         }
         try {
-            Set<Need> needs = needs(((Measure) method.invoke(prototype)).inputs());
-            // Where nothing is reported, the teachers there are bound the sum of some of them.
-            if (needs.size() > 2) {
-                needs.remove(Need.of(LevelFigure.TEACHERS, Source.SCHOOL_LEVEL));
-            }
-            return needs;
+            return needs(((Measure) method.invoke(prototype)).inputs());
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("a property that cannot be read: " + method, e);
         }

@@ -150,6 +150,13 @@ public final class ReportedFigures {
         byProperty.put("isThroughSchool", Set.of(School.KIND.id()));
         byProperty.put("retention", OF_RETENTION);
         byProperty.put("classesAbove", Set.of(LevelFigure.CLASSES.id(), ClassGroup.SIZE.id()));
+        byProperty.put("pass", idsOf(Results.PASSED));
+        byProperty.put("good", idsOf(Results.GOOD));
+        byProperty.put("excellent", idsOf(Results.EXCELLENT));
+        byProperty.put("comprehensive", idsOf(Results.ALL_SUBJECTS_PASSED));
+        byProperty.put("weakestSubject", idsOf(Results.PASSED));
+        byProperty.put("migrantSpread", idsOf(ClassGroup.MIGRANTS));
+        byProperty.put("hasParallelClasses", idsOf(ClassGroup.LIST));
         byProperty.put(
                 "fundedStudents",
                 idsOf(SchoolFigure.PUBLIC_FUNDS, CountyLevelFigure.PUBLIC_FUND_QUOTA, LevelFigure.STUDENTS));

@@ -1,12 +1,16 @@
 package org.junheng.rules;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Overlay;
 import org.junheng.facts.Phase;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
@@ -16,10 +20,25 @@ import org.kie.api.KieServices;
 public final class RuleBase {
     private final KieBase kieBase;
     private final Map<String, RuleInfo> rules;
+    private final List<Overlay> overlays;
+    private final List<String> notices;
+    private final Set<Phase> phases = EnumSet.noneOf(Phase.class);
 
     RuleBase(KieBase kieBase, Map<String, RuleInfo> rules) {
+        this(kieBase, rules, List.of(), List.of());
+    }
+
+    private RuleBase(KieBase kieBase, Map<String, RuleInfo> rules, List<Overlay> overlays, List<String> notices) {
         this.kieBase = kieBase;
         this.rules = rules;
+        this.overlays = List.copyOf(overlays);
+        this.notices = List.copyOf(notices);
+        rules.values().forEach(rule -> phases.add(rule.criterion().phase()));
+    }
+
+    /** The same rules with what places set over them. */
+    RuleBase with(List<Overlay> ofPlaces, List<String> notUsed) {
+        return new RuleBase(kieBase, rules, ofPlaces, notUsed);
     }
 
     static RuleBase load(List<SourceFile> sources, KeptFiles kept, Problems problems) {
@@ -88,9 +107,26 @@ public final class RuleBase {
         return rules;
     }
 
+    /** What the places that were loaded set over the rules, nearest first. */
+    public List<Overlay> overlays() {
+        return overlays;
+    }
+
+    /** What was found and is not used, in Chinese and English. */
+    public List<String> notices() {
+        return notices;
+    }
+
+    /** What each rule says of itself, by id. */
+    Map<String, Criterion> criteria() {
+        Map<String, Criterion> criteria = new LinkedHashMap<>();
+        rules.forEach((id, rule) -> criteria.put(id, rule.criterion()));
+        return criteria;
+    }
+
     /** Whether any rule belongs to the phase. */
     boolean has(Phase phase) {
-        return rules.values().stream().anyMatch(rule -> rule.criterion().phase() == phase);
+        return phases.contains(phase);
     }
 
     /** Opens a session for one evaluation; close it. */

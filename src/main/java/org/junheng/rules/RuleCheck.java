@@ -51,7 +51,7 @@ final class RuleCheck {
         this.rule = rule;
         this.typing = new Typing(file, rule.name().text(), problems);
         this.annotations = Annotations.of(file, rule, problems);
-        this.criterion = annotations.criterion();
+        this.criterion = annotations.criterion(rule.then().flatMap(Demanded::in).flatMap(Demanded::number));
     }
 
     /** What is known of the rule; what is wrong with it goes to the problems. */
@@ -77,9 +77,25 @@ final class RuleCheck {
                 verdictsOf,
                 findingsOf,
                 reads,
+                slots(),
                 figures.needs(),
                 figures.levels(),
                 kind.equals(Optional.of(Kind.REQUIREMENT)) ? rule.then().flatMap(Demanded::in) : Optional.empty());
+    }
+
+    /** The groups that are left to a place; the rule must count their verdicts. */
+    private List<String> slots() {
+        List<String> slots = annotations.text("slot").map(RuleCheck::words).orElseGet(List::of);
+        for (String group : slots) {
+            if (!verdictsOf.contains(group)) {
+                typing.problem(
+                        rule.name(),
+                        "@slot( \"" + group
+                                + "\" )，而规则没有读取这一组的判定 / but the rule does not read the verdicts of that group.",
+                        "加上 / Add accumulate( $v : Verdict( group == \"" + group + "\" ); $all : verdicts( $v ) ).");
+            }
+        }
+        return slots;
     }
 
     private Optional<Step> openingWord() {

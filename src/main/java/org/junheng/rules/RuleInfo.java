@@ -15,6 +15,7 @@ import org.junheng.facts.Criterion;
  * @param verdictsOf the groups and criteria whose verdicts it reads
  * @param findingsOf the criteria whose findings it reads
  * @param reads the figures that a free pattern rule says it reads
+ * @param slots the groups that its document leaves to a place: until one fills them, the rule decides nothing
  * @param needs the figures, answers and columns that it is computed from
  * @param levels the levels of schooling that it names, by label; none where it holds for all alike
  * @param demand what a requirement demands; empty for every other rule
@@ -28,6 +29,7 @@ public record RuleInfo(
         List<String> verdictsOf,
         List<String> findingsOf,
         List<String> reads,
+        List<String> slots,
         List<Need> needs,
         List<String> levels,
         Optional<Demanded> demand) {
@@ -46,6 +48,7 @@ public record RuleInfo(
         verdictsOf = List.copyOf(verdictsOf);
         findingsOf = List.copyOf(findingsOf);
         reads = List.copyOf(reads);
+        slots = List.copyOf(slots);
         needs = List.copyOf(needs);
         levels = List.copyOf(levels);
     }

@@ -6,7 +6,6 @@ import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,45 +14,39 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.junheng.facts.Overlay;
 
 /** Finds rule files: in the bundled packs, on disk, on the class path. Gathers what is wrong on the way. */
 public final class RuleSources {
-    private static final String BUNDLED = "META-INF/junheng/rules/";
-    private static final String INDEX = "META-INF/junheng/packs";
     private static final String DRL = ".drl";
 
     private final Problems problems = new Problems();
     private final List<SourceFile> files = new ArrayList<>();
     private final Set<Path> read = new HashSet<>();
+    private final List<Place> places = new ArrayList<>();
+    private final List<String> notices = new ArrayList<>();
 
     /** The names of the bundled packs. */
     public static List<String> bundledPacks() {
-        return index().stream()
-                .map(path -> path.substring(0, path.indexOf('/')))
-                .distinct()
-                .toList();
+        return Bundled.packs();
     }
 
-    /** The bundled rule files: pack, slash, file. */
-    private static List<String> index() {
-        try (InputStream in = RuleSources.class.getClassLoader().getResourceAsStream(INDEX)) {
-            return in == null
-                    ? List.of()
-                    : new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .toList();
-        } catch (IOException e) {
-            throw new IllegalStateException("the library's own jar cannot be read", e);
-        }
+    /** The places whose standards travel with the library, by name, each with the packs that it has standards for. */
+    public static SortedMap<String, List<String>> bundledOverlays() {
+        SortedMap<String, List<String>> overlays = new TreeMap<>();
+        Bundled.places().forEach((name, place) -> overlays.put(name, place.packs(bundledPacks())));
+        return overlays;
     }
 
     /** Adds a bundled pack. */
     public RuleSources bundled(String pack) {
-        List<String> paths =
-                index().stream().filter(path -> path.startsWith(pack + "/")).toList();
+        List<String> paths = Bundled.filesOf(pack);
         if (paths.isEmpty()) {
             problems.add(
                     pack,
@@ -62,12 +55,45 @@ public final class RuleSources {
                     Nearest.hint(
                             pack, bundledPacks(), "自带的有 / Bundled are " + String.join(", ", bundledPacks()) + "."));
         }
-        for (String path : paths) {
-            try (InputStream in = RuleSources.class.getClassLoader().getResourceAsStream(BUNDLED + path)) {
-                files.add(new SourceFile("rules/" + path, in == null ? new byte[0] : in.readAllBytes()));
-            } catch (IOException e) {
-                throw new IllegalStateException("the library's own jar cannot be read", e);
+        paths.forEach(path -> files.add(Bundled.file(path)));
+        return this;
+    }
+
+    /** Adds the standards of a bundled place, nearer ones first: its limits, and its rules for the packs that are loaded. */
+    public RuleSources overlay(String place) {
+        Place found = Bundled.places().get(place);
+        if (found == null) {
+            List<String> known = List.copyOf(Bundled.places().keySet());
+            problems.add(
+                    place,
+                    0,
+                    "没有这个自带的地方标准 / there is no bundled overlay of this name.",
+                    Nearest.hint(place, known, "自带的有 / Bundled are " + String.join(", ", known) + "."));
+            return this;
+        }
+        places.add(Bundled.read(found));
+        return this;
+    }
+
+    /** Adds the standards of a place from its folder, or from its {@code limits.yaml}; nearer ones first. */
+    public RuleSources overlayAt(Path path) {
+        try {
+            if (Files.exists(path)) {
+                Place place = Places.at(path);
+                places.add(place);
+                if (place.files().isEmpty()) {
+                    problems.add(
+                            YamlValue.nameOf(path),
+                            0,
+                            "里面没有 limits.yaml，也没有 .drl / it holds no limits.yaml and no .drl file.",
+                            "写法见 rules/overlays/README.md。 / rules/overlays/README.md says what goes there.");
+                }
+            } else {
+                problems.add(
+                        path.toString(), 0, "没有这个文件或文件夹 / there is no such file or folder.", "核对路径。 / Check the path.");
             }
+        } catch (IOException e) {
+            unreadable(path.toString(), e);
         }
         return this;
     }
@@ -82,6 +108,7 @@ public final class RuleSources {
         try (Stream<Path> found = Files.walk(path)) {
             List<Path> sorted = found.filter(Files::isRegularFile)
                     .filter(file -> file.toString().endsWith(DRL) || file.equals(path))
+                    .filter(file -> !isOfAPlaceBelow(path, file))
                     .sorted()
                     .toList();
             if (sorted.isEmpty()) {
@@ -97,13 +124,28 @@ public final class RuleSources {
                 }
             }
         } catch (IOException e) {
-            problems.add(
-                    path.toString(),
-                    0,
-                    "无法读取 / it cannot be read: " + e.getMessage(),
-                    "核对读取权限。 / Check who may read it.");
+            unreadable(path.toString(), e);
         }
         return this;
+    }
+
+    private void unreadable(String path, IOException e) {
+        problems.add(path, 0, "无法读取 / it cannot be read: " + e.getMessage(), "核对读取权限。 / Check who may read it.");
+    }
+
+    /** Rules of places stand below the packs and hold for nobody but the place: they are loaded with it alone. */
+    private boolean isOfAPlaceBelow(Path folder, Path file) {
+        boolean isOfAPlace = Stream.iterate(
+                        file.getParent(), parent -> parent != null && !parent.equals(folder), Path::getParent)
+                .anyMatch(parent -> String.valueOf(parent.getFileName()).equals(Places.FOLDER));
+        if (isOfAPlace) {
+            String notice = "文件夹 " + YamlValue.nameOf(folder) + " 下的地方标准（overlays）未载入，须另行指定 / the overlays below "
+                    + YamlValue.nameOf(folder) + " are not loaded; name the place that is meant";
+            if (!notices.contains(notice)) {
+                notices.add(notice);
+            }
+        }
+        return isOfAPlace;
     }
 
     /** Adds every rule file below a folder on the class path, as the current thread sees it. */
@@ -156,9 +198,39 @@ public final class RuleSources {
     /**
      * Checks, compiles and loads everything that was added.
      *
-     * @throws RulesException if any rule cannot be used; it lists every problem at once
+     * @throws RulesException if any rule or limit cannot be used; it lists every problem at once
      */
     public RuleBase load() {
-        return RuleBase.load(files, KeptFiles.standard(), problems);
+        Set<String> known = new TreeSet<>(bundledPacks());
+        Set<String> loaded = loadedPacks();
+        known.addAll(loaded);
+        List<Overlay> overlays = new ArrayList<>();
+        for (Place place : places) {
+            Place used = place.with(loaded, known);
+            place.notice(used).ifPresent(notices::add);
+            used.rules().stream().filter(this::isNew).forEach(files::add);
+            Overlay overlay = OverlayFile.read(used, place.hasMoreThanAName(), problems);
+            // A place of which nothing is used is not named among those whose standards hold.
+            if (!used.rules().isEmpty() || !overlay.adjustments().isEmpty()) {
+                overlays.add(overlay);
+            }
+        }
+        RuleBase base = RuleBase.load(files, KeptFiles.standard(), problems);
+        OverlayFile.check(overlays, base.criteria());
+        return base.with(overlays, notices);
+    }
+
+    private boolean isNew(SourceFile rule) {
+        return files.stream().noneMatch(file -> file.name().equals(rule.name()));
+    }
+
+    /** The packs that are loaded, by the folders of the rule files. */
+    private Set<String> loadedPacks() {
+        Set<String> folders = new TreeSet<>();
+        for (SourceFile file : files) {
+            List<String> names = List.of(file.name().split("/"));
+            folders.addAll(names.subList(0, names.size() - 1));
+        }
+        return folders;
     }
 }

@@ -12,14 +12,18 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Actor;
+import org.junheng.facts.Bands;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.Composite;
+import org.junheng.facts.Comprehensive;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyFlag;
 import org.junheng.facts.CountyLevel;
 import org.junheng.facts.CountyLevelFigure;
+import org.junheng.facts.CutOffs;
+import org.junheng.facts.Denominator;
 import org.junheng.facts.Dispersion;
 import org.junheng.facts.Enrolment;
 import org.junheng.facts.Finding;
@@ -29,6 +33,7 @@ import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Lever;
 import org.junheng.facts.Measure;
+import org.junheng.facts.Placement;
 import org.junheng.facts.Results;
 import org.junheng.facts.Retention;
 import org.junheng.facts.School;
@@ -68,6 +73,11 @@ final class Vocabulary {
             CountyFlag.class,
             Indicator.class,
             Retention.class,
+            Denominator.class,
+            Bands.class,
+            CutOffs.class,
+            Comprehensive.class,
+            Placement.class,
             ChildGroup.class,
             Flag.class,
             Severity.class,

@@ -25,7 +25,11 @@ final class YamlText {
     }
 
     Optional<Node> read(Path path) {
-        return bytes(path).flatMap(this::decode).flatMap(this::compose);
+        return bytes(path).flatMap(this::read);
+    }
+
+    Optional<Node> read(byte[] bytes) {
+        return decode(bytes).flatMap(this::compose);
     }
 
     private Optional<byte[]> bytes(Path path) {

@@ -47,6 +47,13 @@ public final class YamlValue {
         return new YamlText(file, problems).read(path).map(root -> new YamlValue(root, file, lineOf(root), problems));
     }
 
+    /** The same, of a file that was read already. */
+    static Optional<YamlValue> read(SourceFile source, List<RuleProblem> problems) {
+        return new YamlText(source.name(), problems)
+                .read(source.bytes())
+                .map(root -> new YamlValue(root, source.name(), lineOf(root), problems));
+    }
+
     /** What problems call a file, alike on every system. */
     public static String nameOf(Path path) {
         return path.toString().replace('\\', '/');

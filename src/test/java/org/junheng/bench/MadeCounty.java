@@ -15,7 +15,7 @@ import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
 
 /** Made-up counties of which everything is reported: in sizes that occur, on both sides of every limit. */
-final class MadeCounty {
+public final class MadeCounty {
     /** What a hundred schools are. */
     private static final SchoolKind[] KINDS = kinds();
 
@@ -57,7 +57,7 @@ final class MadeCounty {
     }
 
     /** The county that the seed determines. */
-    static County of(long seed, String id, int schools) {
+    public static County of(long seed, String id, int schools) {
         return new MadeCounty(seed, id).county(schools);
     }
 

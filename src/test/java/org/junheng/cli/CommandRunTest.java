@@ -60,7 +60,8 @@ class CommandRunTest {
 
     @Test
     void packsAreListedWithTheirCriteria() {
-        assertThat(Ran.of(passing(), "packs").out()).isEqualTo("quality-balance-2017  1项标准\nschool-summary  1项标准\n");
+        assertThat(Ran.of(passing(), "packs").out())
+                .isEqualTo("quality-balance-2017  1项标准\nschool-summary  1项标准\nhefei  地方标准：quality-balance-2017\n");
     }
 
     @Test

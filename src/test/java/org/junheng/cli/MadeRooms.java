@@ -5,11 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.junheng.Options;
 import org.junheng.Rules;
 import org.junheng.data.DataException;
 import org.junheng.data.DataProblem;
+import org.junheng.data.Inspection;
+import org.junheng.data.ReadCounty;
 import org.junheng.data.ReadingNotes;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
@@ -96,7 +100,7 @@ final class MadeRooms implements Rooms {
     }
 
     @Override
-    public ReadingNotes read(List<Path> files, Optional<Path> mapping, Consumer<County> consumer) {
+    public ReadingNotes read(DataJob data, Consumer<ReadCounty> consumer) {
         if (badData) {
             throw new DataException(List.of(new DataProblem(
                     "schools.csv",
@@ -108,14 +112,19 @@ final class MadeRooms implements Rooms {
                     "schools.csv, row 5, column \"学校代码\", text \"S1\": the same as row 3")));
         }
         for (int i = 0; i < counties; i++) {
-            consumer.accept(County.of("C" + i, "县" + i, List.of()));
+            consumer.accept(new ReadCounty(County.of("C" + i, "县" + i, List.of()), List.of()));
         }
         return new ReadingNotes(List.of(), List.of(), List.of());
     }
 
     @Override
-    public Overlay overlay(Path file) {
-        return new Overlay(String.valueOf(file.getFileName()), List.of());
+    public Inspection inspect(List<Path> files, Optional<Path> mapping) {
+        return new Inspection(List.of(), new ReadingNotes(List.of(), List.of(), List.of()), List.of());
+    }
+
+    @Override
+    public SortedMap<String, List<String>> overlays() {
+        return new TreeMap<>(Map.of("hefei", List.of("quality-balance-2017")));
     }
 
     private final class MadeRules implements Loaded {
@@ -164,8 +173,13 @@ final class MadeRooms implements Rooms {
         }
 
         @Override
-        public void check(Overlay overlay) {
-            // A made overlay adjusts nothing.
+        public List<Overlay> overlays() {
+            return List.of();
+        }
+
+        @Override
+        public List<String> notices() {
+            return List.of();
         }
 
         @Override

@@ -56,6 +56,7 @@ class DataPageTest {
         names.addAll(List.of(SchoolFigure.values()));
         names.addAll(List.of(LevelFigure.values()));
         names.addAll(List.of(CountyFigure.values()));
+        names.addAll(List.of(PartFigure.values()));
         names.addAll(List.of(CountyLevelFigure.values()));
         names.addAll(List.of(CountyFlag.values()));
         names.addAll(List.of(Indicator.values()));

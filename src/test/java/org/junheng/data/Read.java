@@ -8,15 +8,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.junheng.facts.County;
+import org.junheng.facts.DataFinding;
 import org.junheng.facts.School;
 
 /** What a reading handed over, and the notes about it. */
-record Read(List<County> counties, ReadingNotes notes) {
+record Read(List<County> counties, ReadingNotes notes, List<DataFinding> findings) {
 
     static Read files(Mapping mapping, Path... files) {
+        return files(ReadingOptions.USUAL.with(mapping), files);
+    }
+
+    static Read files(ReadingOptions options, Path... files) {
         List<County> counties = new ArrayList<>();
-        ReadingNotes notes = DataReader.read(List.of(files), mapping, counties::add);
-        return new Read(counties, notes);
+        List<DataFinding> findings = new ArrayList<>();
+        ReadingNotes notes = DataReader.read(List.of(files), options, read -> {
+            counties.add(read.county());
+            findings.addAll(read.findings());
+        });
+        return new Read(counties, notes, findings);
     }
 
     static Read files(Path... files) {

@@ -2,8 +2,10 @@ package org.junheng.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
@@ -139,6 +141,59 @@ class SeveralTablesTest {
         assertThat(read.notes().leftOut())
                 .extracting(ReadingNotes.LeftOut::count)
                 .containsExactly(1L, 1L);
+    }
+
+    @Test
+    void aRowOfNoSchoolLeavesTheSchoolThatLacksItUnknown() {
+        Path results = file(
+                "results.csv",
+                "id,level,grade,subject,tested,passed",
+                "1,小学,六,语文,5,5",
+                "1,小学,六,数学,5,5",
+                "2,小学,六,语文,5,5",
+                "2O,小学,六,数学,5,1");
+        Read read = Read.files(schools, results);
+        List<Results> ofB = read.counties().get(1).results();
+        assertThat(ofB).extracting(Results::subject).containsExactly("数学", "语文");
+        assertThat(ofB.get(0).passed()).isEqualTo(Figure.UNREADABLE);
+        assertThat(ofB.get(1).passed()).isEqualTo(Figure.of(5));
+        assertThat(read.counties().get(0).results())
+                .allMatch(row -> row.passed().isReported());
+    }
+
+    @Test
+    void aSubjectThatMostSchoolsReportIsMissingWhereOneDoesNot() {
+        Path many = file("many.csv", "id,county,kind", "a,A,小学", "b,A,小学", "c,A,小学", "d,A,小学");
+        Path results = file(
+                "results.csv",
+                "id,grade,subject,tested,passed",
+                "a,六,语文,5,5",
+                "b,六,语文,5,5",
+                "c,六,语文,5,5",
+                "d,六,数学,5,5",
+                "a,五,音乐,5,5");
+        Read read = Read.files(many, results);
+        assertThat(read.counties().get(0).results())
+                .filteredOn(row -> row.passed().state() == Figure.State.NOT_REPORTED)
+                .extracting(Results::school, Results::grade, Results::subject)
+                .containsExactly(tuple("d", "六", "语文"));
+        assertThat(read.findings())
+                .anyMatch(finding -> finding.messageEn().contains("most schools report results in this subject"));
+    }
+
+    @Test
+    void aRowOfNoCertainLevelLeavesEachLevelUnknown() {
+        Path results = file("results.csv", "id,level,grade,subject,tested", "2,,六,语文,5", "2,高中,六,数学,5");
+        Read read = Read.files(schools, results);
+        assertThat(read.counties().get(1).results())
+                .extracting(
+                        Results::level, Results::subject, row -> row.tested().state())
+                .containsExactlyInAnyOrder(
+                        tuple(Level.PRIMARY, "语文", Figure.State.UNREADABLE),
+                        tuple(Level.JUNIOR, "语文", Figure.State.UNREADABLE),
+                        tuple(Level.PRIMARY, "数学", Figure.State.UNREADABLE),
+                        tuple(Level.JUNIOR, "数学", Figure.State.UNREADABLE));
+        assertThat(read.notes().problems()).hasSize(2);
     }
 
     @Test

@@ -19,7 +19,11 @@ class StreamingTest {
 
     private ReadingNotes stream(String... lines) {
         Path file = Read.write(folder.resolve("schools.csv"), lines);
-        return DataReader.read(List.of(file), Mapping.none(), county -> handedOver.add(county.id()), 1);
+        return DataReader.read(
+                List.of(file),
+                ReadingOptions.USUAL,
+                read -> handedOver.add(read.county().id()),
+                1);
     }
 
     @Test

@@ -176,13 +176,49 @@ class WorkbookTest {
     }
 
     @Test
+    void hiddenRowsAreReadAndCounted() {
+        Read read = Read.files(workbook(book -> {
+            Worksheet sheet = book.newWorksheet("学校");
+            row(sheet, 0, "学校名称", "办学类型");
+            row(sheet, 1, "甲", "小学");
+            row(sheet, 2, "乙", "小学");
+            sheet.hideRow(2);
+        }));
+        assertThat(read.counties().get(0).schools()).hasSize(2);
+        assertThat(read.notes().notices())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.messageZh()).contains("工作表“学校”，第 3 行", "有 1 行被隐藏"));
+    }
+
+    @Test
+    void aTextThatIsMergedDownHoldsForEachRowAndANumberForNone() {
+        Read read = Read.files(workbook(book -> {
+            Worksheet sheet = book.newWorksheet("学校");
+            row(sheet, 0, "学校名称", "区县", "图书册数");
+            row(sheet, 1, "甲", "A", 120);
+            row(sheet, 2, "乙");
+            sheet.range(1, 1, 2, 1).merge();
+            sheet.range(1, 2, 2, 2).merge();
+        }));
+        assertThat(read.counties()).singleElement().satisfies(county -> {
+            assertThat(county.id()).isEqualTo("A");
+            assertThat(county.schools())
+                    .allSatisfy(school ->
+                            assertThat(school.figures().get(SchoolFigure.BOOKS)).isEqualTo(Figure.UNREADABLE));
+        });
+        assertThat(read.notes().problems())
+                .hasSize(2)
+                .allSatisfy(problem -> assertThat(problem.messageZh()).contains("“120（合并单元格 C2:C3）”合并在几格里"));
+    }
+
+    @Test
     void aBombIsRefusedBeforeItIsRead() throws IOException {
         Path file = folder.resolve("bomb.xlsx");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-            byte[] zeros = new byte[1 << 20];
+            byte[] rows = "<row/>".repeat(1 << 17).getBytes(StandardCharsets.UTF_8);
             for (int i = 0; i < 64; i++) {
-                zip.write(zeros);
+                zip.write(rows);
             }
         }
         assertThatExceptionOfType(DataException.class)

@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junheng.Junheng;
 import org.junheng.Rules;
@@ -23,15 +21,21 @@ class BundledPackCasesTest {
     private static final Path RULES = Path.of("rules");
     private static final String CASES = ".cases.yaml";
 
+    /** What only a province's standard can decide has its cases with the provinces. */
     @TestFactory
     Stream<DynamicTest> everyCaseHoldsAndEveryRuleHasItsCases() {
         return Junheng.bundledPacks().stream()
                 .map(pack -> DynamicTest.dynamicTest(pack, () -> {
                     Junheng rules = Junheng.load(Rules.bundled(pack));
-                    List<CaseResult> results = CaseRunner.run(rules, caseFilesBelow(RULES.resolve(pack)));
-                    assertThat(results.stream().filter(result -> !result.held()).map(BundledPackCasesTest::told))
-                            .as("cases that do not hold")
-                            .isEmpty();
+                    List<CaseResult> results =
+                            new ArrayList<>(CaseRunner.run(rules, caseFilesBelow(RULES.resolve(pack))));
+                    for (Map.Entry<String, List<String>> place :
+                            Junheng.bundledOverlays().entrySet()) {
+                        if (place.getValue().contains(pack)) {
+                            results.addAll(casesOf(place.getKey(), pack));
+                        }
+                    }
+                    demandHeld(results);
                     assertThat(CaseCoverage.of(rules.rules().values(), results))
                             .as("cases that are lacking")
                             .isEmpty();
@@ -39,38 +43,37 @@ class BundledPackCasesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> theCasesOfEachOverlayHoldOverAllPacksAndItsOwnRules() throws IOException {
-        return foldersOf(caseFilesBelow(RULES.resolve("overlays"))).stream()
-                .map(folder -> DynamicTest.dynamicTest(folder.toString(), () -> {
-                    List<Rules> sources = new ArrayList<>(
-                            Junheng.bundledPacks().stream().map(Rules::bundled).toList());
-                    if (hasRules(folder)) {
-                        sources.add(Rules.at(folder));
-                    }
-                    Junheng rules = Junheng.load(sources.toArray(Rules[]::new));
-                    List<CaseResult> results = CaseRunner.run(rules, caseFilesBelow(folder));
-                    assertThat(results.stream().filter(result -> !result.held()).map(BundledPackCasesTest::told))
-                            .as("cases that do not hold")
-                            .isEmpty();
-                    assertThat(CaseCoverage.of(ownRules(rules, folder), results))
-                            .as("cases that are lacking")
-                            .isEmpty();
-                }));
+    Stream<DynamicTest> theCasesOfEachPlaceHoldAndEachOfItsRulesHasItsCases() {
+        return Junheng.bundledOverlays().entrySet().stream()
+                .flatMap(place -> place.getValue().stream()
+                        .map(pack -> DynamicTest.dynamicTest(place.getKey() + " " + pack, () -> {
+                            List<CaseResult> results = casesOf(place.getKey(), pack);
+                            demandHeld(results);
+                            assertThat(results).isNotEmpty();
+                            assertThat(CaseCoverage.of(ownRules(place.getKey(), pack), results))
+                                    .as("cases that are lacking")
+                                    .isEmpty();
+                        })));
     }
 
-    private static SortedSet<Path> foldersOf(List<Path> files) {
-        return files.stream().map(Path::getParent).collect(Collectors.toCollection(TreeSet::new));
+    private static Junheng load(String place, String pack) {
+        return Junheng.load(Rules.bundled(pack), Rules.overlay(place));
     }
 
-    private static boolean hasRules(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.anyMatch(file -> file.toString().endsWith(".drl"));
-        }
+    private static List<CaseResult> casesOf(String place, String pack) throws IOException {
+        Path folder = RULES.resolve("overlays").resolve(place).resolve(pack);
+        return CaseRunner.run(load(place, pack), caseFilesBelow(folder));
     }
 
-    private static List<RuleInfo> ownRules(Junheng rules, Path folder) {
-        return rules.rules().values().stream()
-                .filter(rule -> Path.of(rule.criterion().file()).startsWith(folder))
+    private static void demandHeld(List<CaseResult> results) {
+        assertThat(results.stream().filter(result -> !result.held()).map(BundledPackCasesTest::told))
+                .as("cases that do not hold")
+                .isEmpty();
+    }
+
+    private static List<RuleInfo> ownRules(String place, String pack) {
+        return load(place, pack).rules().values().stream()
+                .filter(rule -> rule.criterion().file().startsWith("rules/overlays/"))
                 .toList();
     }
 

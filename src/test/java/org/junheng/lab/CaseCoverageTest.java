@@ -153,6 +153,7 @@ class CaseCoverageTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty());
     }
 

@@ -55,7 +55,7 @@ class CatalogueTest {
         assertThat(Catalogue.of(PACK, rules(PACK)).lines())
                 .contains(
                         "# 样本文件 · A sample document",
-                        "Clauses: 6 (4 automated, 0 input only, 1 not covered, 1 repealed). Criteria: 6, of which 5 are measured and 1 rest on a reported yes or no.",
+                        "Clauses: 6 (4 automated, 0 input only, 1 not covered, 1 repealed). Criteria: 6 (measured: 5; resting on a reported yes or no: 1; following from the verdicts of others: 0).",
                         "| 条款 clause | 内容 what | 小学 primary | 初中 junior | 限值 limit | 状态 state | 规则 rules | 依据 by | 可信度 confidence |",
                         "| 第1条 | 生均图书 / Books per student | ≥ 25 | ≥ 35 |  | 自动判定 automated | [T-1-primary](sample.drl)<br>[T-1-junior](sample.drl) | 计算 measured: 2 | V2 |",
                         "| 第2条 | 规划 / Planning<br>凭文件 / by documents |  |  | 是 yes | 自动判定 automated | [T-2-plan](sample.drl) | 填报是否 reported: 1 | C |",

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClassicCompileTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"quality-balance-2017", "school-summary"})
+    @ValueSource(strings = {"quality-balance-2017", "basic-balance-2012", "school-summary"})
     void bothCompilePathsGiveEqualVerdictsOnEveryCase(String pack) throws IOException {
         Path folder = Path.of("rules", pack);
         Junheng kept = Junheng.load(Rules.at(folder));

@@ -50,6 +50,8 @@ final class Samples {
                 phase,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.of(Exact.of("7.5")),
+                Optional.empty(),
                 "a.drl",
                 7);
     }

@@ -44,7 +44,7 @@ class LoadErrorsTest {
 
     @Test
     void aFileThatTwoPathsLeadToIsReadOnce(@TempDir Path folder) throws IOException {
-        Path place = Files.createDirectories(folder.resolve("overlays/place"));
+        Path place = Files.createDirectories(folder.resolve("rules/place"));
         Files.copy(Path.of("src/test/resources/rules/books.drl"), place.resolve("books.drl"));
 
         assertThat(new RuleSources().at(folder).at(place).load().rules()).containsOnlyKeys("T-books");

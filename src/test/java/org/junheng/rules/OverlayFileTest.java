@@ -81,7 +81,7 @@ class OverlayFileTest {
         assertThatThrownBy(() -> OverlayFile.read(folder))
                 .isInstanceOf(RulesException.class)
                 .hasMessageContaining("limits.yaml")
-                .hasMessageContaining("cannot be read");
+                .hasMessageContaining("holds no limits.yaml");
     }
 
     @Test
@@ -145,6 +145,8 @@ class OverlayFileTest {
                 "",
                 Phase.CRITERIA,
                 Optional.empty(),
+                Optional.empty(),
+                Optional.of(Exact.of("7.5")),
                 Optional.empty(),
                 "a.drl",
                 1);

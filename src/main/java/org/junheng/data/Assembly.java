@@ -1,0 +1,162 @@
+package org.junheng.data;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
+import java.util.function.ToLongFunction;
+import org.junheng.facts.ClassGroup;
+import org.junheng.facts.Results;
+
+/** Puts the rows of tables of every sort together into counties. */
+final class Assembly {
+    private final Notes notes;
+    private final ReadingOptions options;
+    private final Map<String, CountyRow> countyRows = new LinkedHashMap<>();
+    private final RowsOfSchools<Results> results;
+    private final RowsOfSchools<ClassGroup> classes;
+    private final Counties counties;
+    private final ObjLongConsumer<Recognition.Found> count;
+    private final Consumer<Inspection.Sheet> inspected;
+    private final CampusTable campuses;
+    private final List<FormSheet.Form> forms = new ArrayList<>();
+    private int schoolTables;
+
+    /**
+     * Nothing read yet.
+     *
+     * @param contiguous whether the rows of a county stand together, so that it is complete when the next one starts
+     * @param count is told how many rows were read of a table
+     * @param inspected is told how a table was understood
+     */
+    Assembly(
+            Notes notes,
+            ReadingOptions options,
+            boolean contiguous,
+            ObjLongConsumer<Recognition.Found> count,
+            Consumer<Inspection.Sheet> inspected,
+            Consumer<ReadCounty> consumer) {
+        this.notes = notes;
+        this.options = options;
+        this.count = count;
+        this.inspected = inspected;
+        this.campuses = new CampusTable(notes);
+        this.results = new RowsOfSchools<>(new RowsText(notes, "成绩", "results"), ResultsTable::merged);
+        this.classes = new RowsOfSchools<>(new RowsText(notes, "班级", "classes"), both -> Optional.empty());
+        boolean keyedByRow = options.mapping().isKeyedByRow();
+        this.counties = new Counties(
+                notes, contiguous, keyedByRow, new Counties.Rows(countyRows, results, classes), options, consumer);
+    }
+
+    /** Reads the tables that tell of counties, children, classes, results and marks. */
+    void readLists(Map<Recognition.Sort, List<Recognition.Found>> tables) {
+        read(tables, Recognition.Sort.FORMS, this::readForms);
+        read(tables, Recognition.Sort.COUNTIES, new CountyTable(notes, countyRows)::read);
+        read(tables, Recognition.Sort.CAMPUSES, campuses::read);
+        read(tables, Recognition.Sort.CHILDREN, new ChildrenTable(notes, countyRows)::read);
+        read(tables, Recognition.Sort.CLASSES, new ClassTable(notes, classes)::read);
+        read(tables, Recognition.Sort.RESULTS, new ResultsTable(notes, options.bands(), results)::read);
+        Scores scores = new Scores(notes, options.cutoffs());
+        read(tables, Recognition.Sort.SCORES, new ScoreTable(notes, scores)::read);
+        scores.into(results);
+    }
+
+    private void read(
+            Map<Recognition.Sort, List<Recognition.Found>> tables,
+            Recognition.Sort sort,
+            ToLongFunction<Recognition.Found> reader) {
+        for (Recognition.Found found : of(tables, sort)) {
+            count.accept(found, reader.applyAsLong(found));
+            if (sort != Recognition.Sort.FORMS) {
+                boolean counties = sort == Recognition.Sort.COUNTIES;
+                inspected.accept(InspectedTables.of(found, counties ? InspectedTables.counties(found) : List.of()));
+            }
+        }
+    }
+
+    /** The forms of a sheet; those of counties are read at once. */
+    private long readForms(Recognition.Found found) {
+        long items = 0;
+        for (FormSheet.Form form : new FormSheet(notes).read(found)) {
+            items += form.items().size();
+            if (form.found().sort() == Recognition.Sort.COUNTIES) {
+                new CountyTable(notes, countyRows).read(form.found());
+                inspected.accept(InspectedTables.of(form.found(), form.told(InspectedTables.counties(form.found()))));
+            } else {
+                forms.add(form);
+            }
+        }
+        return items;
+    }
+
+    /** Reads the tables of schools; official exports and forms may list a school several times, and are joined first. */
+    void readSchools(Map<Recognition.Sort, List<Recognition.Found>> tables, Mapping mapping) {
+        List<Recognition.Found> schools = of(tables, Recognition.Sort.SCHOOLS);
+        if (!schools.isEmpty()) {
+            nameAlone(schools.get(0));
+        }
+        boolean several = !forms.isEmpty() || schools.stream().anyMatch(Recognition.Found::official);
+        SchoolJoin join = new SchoolJoin(notes, counties);
+        Set<String> headers = new HashSet<>();
+        schools.forEach(found -> headers.addAll(found.header()));
+        for (Recognition.Found found : schools) {
+            schoolTables++;
+            SchoolTable table = new SchoolTable(notes, mapping, several ? join : counties, campuses, headers);
+            count.accept(found, table.read(found, countyOf(found), schoolTables));
+            inspected.accept(InspectedTables.of(found, table.told()));
+        }
+        for (FormSheet.Form form : forms) {
+            schoolTables++;
+            SchoolTable table = new SchoolTable(notes, Mapping.none(), join, campuses, Set.of());
+            table.read(form.found(), onlyCounty(), schoolTables);
+            inspected.accept(InspectedTables.of(form.found(), form.told(table.told())));
+        }
+        forms.clear();
+        join.finish();
+    }
+
+    /** A form that does not say of which county it is belongs to the only one there is. */
+    private String onlyCounty() {
+        return countyRows.size() == 1 ? countyRows.keySet().iterator().next() : "";
+    }
+
+    private static List<Recognition.Found> of(
+            Map<Recognition.Sort, List<Recognition.Found>> tables, Recognition.Sort sort) {
+        return tables.getOrDefault(sort, List.of());
+    }
+
+    /** A single county whose row has no id is the one that its schools' file is named after. */
+    private void nameAlone(Recognition.Found schools) {
+        CountyRow nameless = countyRows.size() == 1 ? countyRows.get("") : null;
+        if (nameless != null) {
+            countyRows.clear();
+            countyRows.put(Recognition.stem(schools.table().file()), nameless);
+        }
+    }
+
+    /** The county of a table that names none: the only one there is, else one named after the file. */
+    private String countyOf(Recognition.Found found) {
+        String only = countyRows.size() == 1 ? countyRows.keySet().iterator().next() : "";
+        return only.isEmpty() ? Recognition.stem(found.table().file()) : only;
+    }
+
+    /** Whether there is nothing to evaluate. */
+    boolean isEmpty() {
+        return counties.isEmpty();
+    }
+
+    /**
+     * Hands over what is left.
+     *
+     * @throws DataException if anything was found that makes the data unusable
+     */
+    void finish() {
+        counties.finish();
+        campuses.reportUnused();
+    }
+}

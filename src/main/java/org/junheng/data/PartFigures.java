@@ -1,0 +1,108 @@
+package org.junheng.data;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junheng.facts.Exact;
+import org.junheng.facts.Figure;
+import org.junheng.facts.Level;
+import org.junheng.facts.LevelFigure;
+import org.junheng.facts.Range;
+
+/** What one row reports in parts, until it is put together to figures; one object for all rows of a table. */
+final class PartFigures {
+    private final SchoolRow row;
+    private final boolean apart;
+    private final List<Given> given = new ArrayList<>();
+
+    private record Given(Optional<Level> level, PartFigure figure, String header, Figure value) {}
+
+    /**
+     * No parts yet.
+     *
+     * @param apart whether the table has columns for music and fine art beside that of all arts
+     */
+    PartFigures(SchoolRow row, boolean apart) {
+        this.row = row;
+        this.apart = apart;
+    }
+
+    void clear() {
+        given.clear();
+    }
+
+    void add(Optional<Level> level, PartFigure figure, String header, Figure value) {
+        given.add(new Given(level, figure, header, value));
+    }
+
+    /** Puts the parts of the row together; where the level of one is not clear, it is none of them. */
+    void putTogether(Optional<Level> own) {
+        if (given.isEmpty()) {
+            return;
+        }
+        SortedMap<Level, Map<PartFigure, Given>> byLevel = new TreeMap<>();
+        for (Given part : given) {
+            Optional<Level> level = part.level.isPresent() ? part.level : own;
+            if (level.isPresent()) {
+                byLevel.computeIfAbsent(level.get(), any -> new EnumMap<>(PartFigure.class))
+                        .put(part.figure, part);
+            } else {
+                row.levelUnclear(part.header);
+            }
+        }
+        byLevel.forEach((level, parts) -> {
+            Given arts = parts.get(PartFigure.ALL_ART_TEACHERS);
+            if (arts != null) {
+                arts(level, arts);
+            }
+            sum(level, LevelFigure.CLASSES_56_TO_65, parts, PartFigure.CLASSES_56_TO_60, PartFigure.CLASSES_61_TO_65);
+            sum(
+                    level,
+                    LevelFigure.MID_TITLE_TEACHERS,
+                    parts,
+                    PartFigure.FULL_SENIOR_TITLE,
+                    PartFigure.ASSOCIATE_SENIOR_TITLE,
+                    PartFigure.MIDDLE_TITLE);
+        });
+    }
+
+    /** Teachers of other arts are those of all arts without music and fine art. */
+    private void arts(Level level, Given all) {
+        if (!apart) {
+            row.figure(level, LevelFigure.MUSIC_TEACHERS, Figure.NONE);
+            row.figure(level, LevelFigure.FINE_ART_TEACHERS, Figure.NONE);
+            row.figure(level, LevelFigure.ART_TEACHERS, all.value);
+            return;
+        }
+        Figure music = row.figure(level, LevelFigure.MUSIC_TEACHERS);
+        Figure fineArt = row.figure(level, LevelFigure.FINE_ART_TEACHERS);
+        Figure both = music.plus(fineArt);
+        if (!all.value.isReported() || !both.isReported()) {
+            row.figure(level, LevelFigure.ART_TEACHERS, all.value.isReported() ? Figure.NOT_REPORTED : all.value);
+            return;
+        }
+        Exact others = all.value.range().low().minus(both.range().low());
+        if (others.signum() < 0) {
+            row.partsAboveWhole(
+                    all.header, all.value.range().low(), both.range().low());
+        }
+        row.figure(level, LevelFigure.ART_TEACHERS, others.signum() < 0 ? Figure.CONTRADICTED : Figure.of(others));
+    }
+
+    private void sum(Level level, LevelFigure whole, Map<PartFigure, Given> parts, PartFigure... names) {
+        Figure sum = Figure.NONE;
+        boolean any = false;
+        for (PartFigure name : names) {
+            Given part = parts.get(name);
+            any |= part != null;
+            sum = sum.plus(part == null ? Figure.NOT_REPORTED : part.value);
+        }
+        if (any && row.figure(level, whole).state() == Figure.State.NOT_REPORTED) {
+            row.figure(level, whole, sum.isReported() ? sum : new Figure(sum.state(), Range.ANY));
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package org.junheng.data;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junheng.facts.Exact;
+import org.junheng.facts.FigureName;
+import org.junheng.facts.LevelFigure;
+import org.junheng.facts.Lever;
+import org.junheng.facts.Price;
+import org.junheng.facts.Prices;
+import org.junheng.facts.Prices.Bound;
+import org.junheng.facts.SchoolFigure;
+
+/** Reads a price list: what may be done, what a piece adds and costs, and the bounds of single schools. */
+public final class PriceFile {
+    private static final List<String> KEYS = List.of("prices", "ceilings", "donors");
+    private static final List<String> PRICE_KEYS = List.of("zh", "en", "lever", "adds", "price", "moved", "source");
+    private static final List<String> LEVERS =
+            Arrays.stream(Lever.values()).map(Enum::name).toList();
+
+    private final YamlTree yaml;
+
+    private PriceFile(Path path) {
+        this.yaml = new YamlTree(path.toString());
+    }
+
+    /**
+     * Reads a price list.
+     *
+     * @throws DataException if it cannot be used; it lists every problem at once
+     */
+    public static Prices read(Path path) {
+        return new PriceFile(path).prices(path);
+    }
+
+    private Prices prices(Path path) {
+        Map<String, YamlTree.Entry> entries = yaml.read(path);
+        entries.values().forEach(entry -> MappingFile.unknownKey(yaml, entry, KEYS));
+        List<Price> list = new ArrayList<>();
+        part(entries, "prices").forEach((id, entry) -> price(id, entry).ifPresent(list::add));
+        List<Bound> bounds = new ArrayList<>();
+        bounds(
+                entries,
+                "ceilings",
+                (school, price, amount) -> bounds.add(new Bound(school, price, Optional.of(amount), Optional.empty())));
+        bounds(
+                entries,
+                "donors",
+                (school, price, amount) -> bounds.add(new Bound(school, price, Optional.empty(), Optional.of(amount))));
+        yaml.refuseProblems();
+        if (list.isEmpty()) {
+            yaml.problem(1, "prices", "", "没有写任何单价。", "there is no price in it.");
+            yaml.refuseProblems();
+        }
+        return checked(list, bounds);
+    }
+
+    private Prices checked(List<Price> list, List<Bound> bounds) {
+        try {
+            return new Prices(list, bounds, Optional.empty());
+        } catch (IllegalArgumentException inconsistent) {
+            yaml.problem(1, "", "", "价目表前后不一致：" + inconsistent.getMessage(), inconsistent.getMessage() + ".");
+            yaml.refuseProblems();
+            throw inconsistent;
+        }
+    }
+
+    private Map<String, YamlTree.Entry> part(Map<String, YamlTree.Entry> entries, String key) {
+        YamlTree.Entry part = entries.get(key);
+        return part == null ? Map.of() : yaml.entries(part);
+    }
+
+    private Optional<Price> price(String id, YamlTree.Entry entry) {
+        Map<String, YamlTree.Entry> own = yaml.entries(entry);
+        own.values().forEach(one -> MappingFile.unknownKey(yaml, one, PRICE_KEYS));
+        Map<FigureName, Exact> adds = adds(id, entry, own);
+        if (adds.isEmpty()) {
+            return Optional.empty();
+        }
+        FigureName figure = adds.keySet().iterator().next();
+        return Optional.of(new Price(
+                id,
+                text(own, "zh"),
+                text(own, "en"),
+                lever(own).orElse(usual(figure)),
+                adds,
+                number(own, "price"),
+                number(own, "moved"),
+                text(own, "source")));
+    }
+
+    private String text(Map<String, YamlTree.Entry> own, String key) {
+        YamlTree.Entry entry = own.get(key);
+        return entry == null ? "" : yaml.text(entry);
+    }
+
+    private Optional<Lever> lever(Map<String, YamlTree.Entry> own) {
+        YamlTree.Entry entry = own.get("lever");
+        if (entry == null) {
+            return Optional.empty();
+        }
+        String text = yaml.text(entry);
+        Optional<Lever> lever = Arrays.stream(Lever.values())
+                .filter(one -> one.name().equals(text) || one.titleZh().equals(text))
+                .findFirst();
+        if (lever.isEmpty()) {
+            yaml.problem(
+                    entry.line(),
+                    "lever",
+                    text,
+                    "没有“" + text + "”这种做法。可用：" + String.join("、", LEVERS) + "。",
+                    "\"" + text + "\" is nothing that can be done. Known are " + String.join(", ", LEVERS) + ".");
+        }
+        return lever;
+    }
+
+    private static Lever usual(FigureName figure) {
+        return switch (figure.unit()) {
+            case SQUARE_METRES, ROOMS -> Lever.BUILD;
+            case TEACHERS -> Lever.RECRUIT;
+            default -> Lever.BUY;
+        };
+    }
+
+    /** What a piece adds; without an entry one unit of the figure of that name. */
+    private Map<FigureName, Exact> adds(String id, YamlTree.Entry entry, Map<String, YamlTree.Entry> own) {
+        Map<FigureName, Exact> adds = new LinkedHashMap<>();
+        YamlTree.Entry written = own.get("adds");
+        if (written == null) {
+            figure(id, entry.line()).ifPresent(figure -> adds.put(figure, Exact.ONE));
+            return adds;
+        }
+        yaml.entries(written).forEach((name, amount) -> {
+            Optional<FigureName> figure = figure(name, amount.line());
+            Optional<Exact> number = positive(amount);
+            if (figure.isPresent() && number.isPresent()) {
+                adds.put(figure.get(), number.get());
+            }
+        });
+        return adds;
+    }
+
+    private Optional<FigureName> figure(String name, int line) {
+        List<FigureName> known = Stream.<FigureName>concat(
+                        Arrays.stream(SchoolFigure.values()), Arrays.stream(LevelFigure.values()))
+                .filter(figure -> figure != LevelFigure.STUDENTS)
+                .toList();
+        Optional<FigureName> found = known.stream()
+                .filter(figure -> figure.id().equals(name) || figure.zh().equals(name))
+                .findFirst();
+        if (found.isEmpty()) {
+            List<String> ids = known.stream().map(FigureName::id).toList();
+            yaml.problem(
+                    line,
+                    name,
+                    name,
+                    "没有名为“" + name + "”、可以增加的数字。" + Nearest.hintZh(name, ids) + "名称见 examples/DATA.md。",
+                    "there is no figure \"" + name + "\" that could be raised." + Nearest.hintEn(name, ids)
+                            + " The names are in examples/DATA.md.");
+        }
+        return found;
+    }
+
+    private Optional<Exact> number(Map<String, YamlTree.Entry> own, String key) {
+        YamlTree.Entry entry = own.get(key);
+        return entry == null ? Optional.empty() : number(entry);
+    }
+
+    private Optional<Exact> positive(YamlTree.Entry entry) {
+        Optional<Exact> number = number(entry);
+        if (number.isPresent() && number.get().isZero()) {
+            yaml.problem(entry.line(), entry.key(), "0", "一件应增加一个大于0的数。", "a piece adds more than 0.");
+            return Optional.empty();
+        }
+        return number;
+    }
+
+    private Optional<Exact> number(YamlTree.Entry entry) {
+        String text = yaml.text(entry);
+        try {
+            Exact number = Exact.of(text.replace("_", "").replace(",", "").strip());
+            if (number.signum() >= 0) {
+                return Optional.of(number);
+            }
+        } catch (NumberFormatException unreadable) {
+            // Told below, as a negative one is.
+        }
+        yaml.problem(
+                entry.line(), entry.key(), text, "“" + text + "”不是不小于0的数。", "\"" + text + "\" is no number from 0 up.");
+        return Optional.empty();
+    }
+
+    /** Takes a bound. */
+    private interface Taker {
+        void take(String school, String price, Exact amount);
+    }
+
+    private void bounds(Map<String, YamlTree.Entry> entries, String key, Taker taker) {
+        part(entries, key)
+                .forEach((school, prices) -> yaml.entries(prices)
+                        .forEach((price, amount) ->
+                                number(amount).ifPresent(number -> taker.take(school, price, number))));
+    }
+}

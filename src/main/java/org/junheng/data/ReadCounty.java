@@ -1,0 +1,17 @@
+package org.junheng.data;
+
+import java.util.List;
+import org.junheng.facts.County;
+import org.junheng.facts.DataFinding;
+
+/**
+ * A county as it was read.
+ *
+ * @param county the county
+ * @param findings what is suspect about its data, with file, row and column; no verdict depends on it
+ */
+public record ReadCounty(County county, List<DataFinding> findings) {
+    public ReadCounty {
+        findings = List.copyOf(findings);
+    }
+}

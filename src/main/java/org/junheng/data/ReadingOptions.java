@@ -1,0 +1,48 @@
+package org.junheng.data;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junheng.facts.Bands;
+import org.junheng.facts.County;
+
+/**
+ * How files are read.
+ *
+ * @param mapping which column of a foreign table is which figure
+ * @param cutoffs from which mark on students pass, in lists of marks
+ * @param bands how tables of results count those who passed
+ * @param lastYear the counties of the year before, by id, to compare with; none where it is not given
+ */
+public record ReadingOptions(Mapping mapping, Cutoffs cutoffs, Bands bands, Map<String, County> lastYear) {
+    /** The library's own headers, the usual cut-offs, cumulative bands, nothing to compare with. */
+    public static final ReadingOptions USUAL =
+            new ReadingOptions(Mapping.none(), Cutoffs.USUAL, Bands.CUMULATIVE, Map.of());
+
+    public ReadingOptions {
+        lastYear = Map.copyOf(lastYear);
+    }
+
+    /** These options with another mapping. */
+    public ReadingOptions with(Mapping other) {
+        return new ReadingOptions(other, cutoffs, bands, lastYear);
+    }
+
+    /** These options with other cut-offs. */
+    public ReadingOptions with(Cutoffs others) {
+        return new ReadingOptions(mapping, others, bands, lastYear);
+    }
+
+    /** These options with another reading of the bands. */
+    public ReadingOptions with(Bands others) {
+        return new ReadingOptions(mapping, cutoffs, others, lastYear);
+    }
+
+    /** These options with the counties of the year before. */
+    public ReadingOptions with(Map<String, County> counties) {
+        return new ReadingOptions(mapping, cutoffs, bands, counties);
+    }
+
+    Optional<County> lastYear(String county) {
+        return Optional.ofNullable(lastYear.get(county));
+    }
+}

@@ -1,0 +1,173 @@
+package org.junheng.data;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junheng.facts.Answer;
+import org.junheng.facts.Extra;
+import org.junheng.facts.Figure;
+import org.junheng.facts.FigureName;
+import org.junheng.facts.Figures;
+import org.junheng.facts.Flag;
+import org.junheng.facts.Level;
+import org.junheng.facts.LevelFigure;
+import org.junheng.facts.School;
+import org.junheng.facts.SchoolFigure;
+import org.junheng.facts.SchoolFlag;
+import org.junheng.facts.SchoolKind;
+
+/** Two rows of one school made into one; where they differ, neither holds. */
+final class SchoolPair {
+    private final Notes notes;
+    private final Place first;
+    private final Place second;
+
+    SchoolPair(Notes notes, Place first, Place second) {
+        this.notes = notes;
+        this.first = first;
+        this.second = second;
+    }
+
+    School joined(School one, School other) {
+        if (!one.name().equals(other.name())) {
+            notes.notice(
+                    second,
+                    Target.Text.NAME.zh(),
+                    other.name(),
+                    "代码 " + one.id() + " 在另一表中名为“" + one.name() + "”，本表为“" + other.name() + "”，按同一所学校计。若不是，请更正代码。",
+                    "the school " + one.id() + " is called \"" + one.name() + "\" in another table and \""
+                            + other.name() + "\" here; it counts as one school. If it is not, correct the id.");
+        }
+        return new School(
+                one.id(),
+                one.name(),
+                one.county(),
+                kind(one, other),
+                flags(one, other),
+                together("", one.figures(), other.figures(), SchoolFigure.values()),
+                levels(one, other),
+                extras(one, other),
+                mainSchool(one, other));
+    }
+
+    private void differ(String column, String a, String b) {
+        notes.problem(
+                second,
+                column,
+                b,
+                "“" + Notes.shown(b) + "”与" + first.zh("") + "的“" + Notes.shown(a)
+                        + "”不一致，两者都不采用，按未报处理。请核对；全校共用的数，各表应填全校合计。",
+                "\"" + Notes.shown(b) + "\" differs from \"" + Notes.shown(a) + "\" in " + first.en("")
+                        + "; neither is used, it counts as missing. Check them; a figure of the whole school should be the"
+                        + " same in each table.");
+    }
+
+    private SchoolKind kind(School one, School other) {
+        if (one.kind() == other.kind() || other.kind() == SchoolKind.UNKNOWN) {
+            return one.kind();
+        }
+        if (one.kind() == SchoolKind.UNKNOWN) {
+            return other.kind();
+        }
+        differ(Target.Text.KIND.zh(), one.kind().titleZh(), other.kind().titleZh());
+        return SchoolKind.UNKNOWN;
+    }
+
+    private Map<SchoolFlag, Answer> flags(School one, School other) {
+        Map<SchoolFlag, Answer> flags = new EnumMap<>(SchoolFlag.class);
+        for (SchoolFlag name : SchoolFlag.values()) {
+            Answer a = one.flags().getOrDefault(name, Answer.NOT_REPORTED);
+            Answer b = other.flags().getOrDefault(name, Answer.NOT_REPORTED);
+            if (a.flag() == Flag.UNKNOWN
+                    || (a.flag() == b.flag() && a.reference().isEmpty())) {
+                flags.put(name, b);
+            } else if (b.flag() == Flag.UNKNOWN || a.flag() == b.flag()) {
+                flags.put(name, a);
+            } else {
+                flags.put(name, differing(name, a, b));
+            }
+        }
+        return flags;
+    }
+
+    /** The statistics count a through-school once: it is a school where any of its workbooks says so. */
+    private Answer differing(SchoolFlag name, Answer a, Answer b) {
+        if (name != SchoolFlag.COUNTED) {
+            differ(name.zh(), shown(a.flag()), shown(b.flag()));
+            return Answer.NOT_REPORTED;
+        }
+        notes.notice(
+                second,
+                name.zh(),
+                shown(b.flag()),
+                "同一所学校在各表中一处计校数、一处不计，按计校数处理。若它是校区，请各表都填否。",
+                "the school counts as a school in one table and not in another; it is taken to count. If it is a campus, say"
+                        + " no in each table.");
+        return Answer.of(Flag.YES);
+    }
+
+    private static String shown(Flag flag) {
+        return flag == Flag.YES ? "是" : "否";
+    }
+
+    private SortedMap<Level, Figures<LevelFigure>> levels(School one, School other) {
+        SortedMap<Level, Figures<LevelFigure>> levels = new TreeMap<>(one.levels());
+        other.levels().forEach((level, figures) -> {
+            Figures<LevelFigure> before = levels.get(level);
+            levels.put(
+                    level, before == null ? figures : together(level.titleZh(), before, figures, LevelFigure.values()));
+        });
+        return levels;
+    }
+
+    private <N extends Enum<N> & FigureName> Figures<N> together(
+            String level, Figures<N> one, Figures<N> other, N[] names) {
+        Figures<N> result = one;
+        for (N name : Arrays.asList(names)) {
+            result = result.with(name, figure(level + name.zh(), one.get(name), other.get(name)));
+        }
+        return result;
+    }
+
+    /** Where they disagree, the figure is missing; an unreadable cell does not matter where another table has the figure. */
+    private Figure figure(String name, Figure one, Figure other) {
+        if (one.equals(other) || !other.isReported()) {
+            return one.state() == Figure.State.NOT_REPORTED ? other : one;
+        }
+        if (!one.isReported()) {
+            return other;
+        }
+        differ(name, one.range().low().toString(), other.range().low().toString());
+        return Figure.CONTRADICTED;
+    }
+
+    private Map<String, Extra> extras(School one, School other) {
+        Map<String, Extra> extras = new LinkedHashMap<>(one.extras());
+        other.extras().forEach((header, extra) -> {
+            Extra before = extras.putIfAbsent(header, extra);
+            if (before != null && !before.equals(extra)) {
+                differ(header, before.text(), extra.text());
+                extras.put(header, Extra.NOT_REPORTED);
+            }
+        });
+        return extras;
+    }
+
+    private String mainSchool(School one, School other) {
+        if (one.mainSchool().isEmpty() || other.mainSchool().isEmpty()) {
+            return one.mainSchool() + other.mainSchool();
+        }
+        if (!one.mainSchool().equals(other.mainSchool())) {
+            notes.error(
+                    second,
+                    Target.Text.MAIN_SCHOOL.zh(),
+                    other.mainSchool(),
+                    "与另一表所填的主校“" + one.mainSchool() + "”不同。请改为同一所。",
+                    "another table names another main school, \"" + one.mainSchool() + "\". Make them agree.");
+        }
+        return one.mainSchool();
+    }
+}

@@ -1,0 +1,101 @@
+package org.junheng.data;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junheng.facts.County;
+import org.junheng.facts.Figures;
+import org.junheng.facts.LevelFigure;
+import org.junheng.facts.School;
+import org.junheng.facts.SchoolFigure;
+
+/** Figures that look as if they were in another unit: yuan taken for 10,000 yuan, mu for square metres. */
+final class UnitSuspicions {
+    /** So many times the median per student, or one part in so many, no school differs by its nature. */
+    private static final double FAR = 1_000;
+
+    private static final int ENOUGH = 5;
+    private static final double MOST_EQUIPMENT = 2_000_000;
+    private static final List<SchoolFigure> LOOKED_AT = List.of(
+            SchoolFigure.EQUIPMENT_VALUE,
+            SchoolFigure.PUBLIC_FUNDS,
+            SchoolFigure.TRAINING_FUNDS,
+            SchoolFigure.TEACHING_AREA,
+            SchoolFigure.SPORTS_GROUND_AREA,
+            SchoolFigure.SITE_AREA,
+            SchoolFigure.BUILDING_AREA,
+            SchoolFigure.BOOKS);
+
+    private final Suspects suspects;
+
+    UnitSuspicions(Suspects suspects) {
+        this.suspects = suspects;
+    }
+
+    /** A school and what it has of something per student. */
+    private record Rate(School school, double perStudent) {}
+
+    void look(County county) {
+        List<School> schools = county.schools();
+        double[] students = new double[schools.size()];
+        for (int i = 0; i < students.length; i++) {
+            students[i] = students(schools.get(i));
+        }
+        for (SchoolFigure name : LOOKED_AT) {
+            List<Rate> rates = new ArrayList<>();
+            for (int i = 0; i < students.length; i++) {
+                double value = Suspects.number(schools.get(i).figures().get(name));
+                if (value > 0 && students[i] > 0) {
+                    rates.add(new Rate(schools.get(i), value / students[i]));
+                }
+            }
+            compare(name, rates);
+        }
+    }
+
+    private static double students(School school) {
+        double all = 0;
+        for (Figures<LevelFigure> figures : school.levels().values()) {
+            double some = Suspects.number(figures.get(LevelFigure.STUDENTS));
+            all += Double.isNaN(some) ? 0 : some;
+        }
+        return all;
+    }
+
+    private void compare(SchoolFigure name, List<Rate> rates) {
+        double median = median(rates);
+        for (Rate rate : rates) {
+            boolean money = name == SchoolFigure.EQUIPMENT_VALUE || name == SchoolFigure.PUBLIC_FUNDS;
+            boolean impossible = money && (rate.perStudent > MOST_EQUIPMENT || rate.perStudent < 1);
+            boolean far = rates.size() >= ENOUGH && (rate.perStudent > median * FAR || rate.perStudent * FAR < median);
+            if (impossible || far) {
+                report(name, rate, rates.size() >= ENOUGH ? median : Double.NaN);
+            }
+        }
+    }
+
+    private static double median(List<Rate> rates) {
+        double[] sorted = rates.stream().mapToDouble(Rate::perStudent).toArray();
+        Arrays.sort(sorted);
+        return sorted.length == 0 ? Double.NaN : sorted[sorted.length / 2];
+    }
+
+    private void report(SchoolFigure name, Rate rate, double median) {
+        String ours = shown(rate.perStudent) + " " + name.unit().zh();
+        String oursEn = shown(rate.perStudent) + " " + name.unit().en();
+        boolean compared = !Double.isNaN(median);
+        suspects.add(
+                rate.school,
+                List.of(suspects.of(rate.school, name)),
+                "生均" + ours + (compared ? "，全县中位数为" + shown(median) : "") + "，单位可能填错（如元与万元、亩与平方米）。请核对单位。",
+                "That is " + oursEn + " per student"
+                        + (compared ? ", where the county's median is " + shown(median) : "")
+                        + "; the unit may be wrong (yuan for 10,000 yuan, mu for m²). Check the unit.");
+    }
+
+    private static String shown(double value) {
+        return new BigDecimal(value).round(new MathContext(3)).toPlainString();
+    }
+}

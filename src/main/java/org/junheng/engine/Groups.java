@@ -1,0 +1,77 @@
+package org.junheng.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.junheng.facts.Condition;
+import org.junheng.facts.Dispersion;
+import org.junheng.facts.Flag;
+import org.junheng.facts.Gap;
+import org.junheng.facts.Input;
+import org.junheng.facts.Lowest;
+import org.junheng.facts.Reason;
+import org.junheng.facts.School;
+import org.junheng.facts.SchoolFlag;
+import org.junheng.facts.Section;
+import org.junheng.facts.Subject;
+import org.junheng.facts.Value;
+
+/**
+ * Makes a measure of what compares schools within a county, over the schools in scope; where there is nobody to compare it
+ * stays what it is.
+ */
+final class Groups {
+    private final Scope scope;
+    private final Map<String, Subject> subjects;
+
+    Groups(Scope scope, Map<String, Subject> subjects) {
+        this.scope = scope;
+        this.subjects = subjects;
+    }
+
+    Value gap(String subject, String group, Gap gap, BiFunction<String, Dispersion, Dispersion> inScope) {
+        Dispersion compared = inScope.apply(group, Dispersion.of(gap.members()));
+        Gap sided = gap.over(compared, id -> side(group, id, gap.flag()));
+        return sided.isOneSided() ? sided : sided.ratio(subject);
+    }
+
+    private Condition side(String group, String id, SchoolFlag flag) {
+        if (scope.includes(group, id) == Flag.UNKNOWN) {
+            Reason reason = scope.reason(group, id);
+            return new Condition(reason.titleZh(), reason.titleEn(), Flag.UNKNOWN, reason.missing());
+        }
+        Subject subject = subjects.get(id);
+        if (subject instanceof Section section) {
+            return section.has(flag);
+        }
+        if (subject instanceof School school) {
+            return school.has(flag);
+        }
+        throw new IllegalArgumentException("schools are compared by " + flag + ", and " + id + " is none");
+    }
+
+    Value lowest(String subject, String group, Lowest lowest, BiFunction<String, Dispersion, Dispersion> inScope) {
+        List<Dispersion> parts = new ArrayList<>();
+        List<Input> open = new ArrayList<>();
+        for (Dispersion part : lowest.parts()) {
+            Dispersion compared = inScope.apply(group, part);
+            parts.add(compared);
+            compared.uncertain()
+                    .forEach(one ->
+                            open.addAll(scope.reason(group, one.subject()).missing()));
+        }
+        Lowest least = new Lowest(parts);
+        return least.hasNobody()
+                ? least
+                : least.ratio(subject, open.stream().distinct().toList(), this::subject);
+    }
+
+    private Subject subject(String id) {
+        Subject subject = subjects.get(id);
+        if (subject == null) {
+            throw new IllegalArgumentException("nobody in the county is " + id);
+        }
+        return subject;
+    }
+}

@@ -1,0 +1,55 @@
+package org.junheng.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junheng.facts.Exact;
+import org.junheng.facts.Flag;
+import org.junheng.facts.Input;
+import org.junheng.facts.Range;
+import org.junheng.facts.Reason;
+import org.junheng.facts.Relation;
+import org.junheng.facts.Requirement;
+import org.junheng.facts.Score;
+import org.junheng.facts.Verdict;
+import org.junheng.facts.Verdict.State;
+
+/** Decides a score: where what is undecided may still tip it, so is the score. */
+final class Points {
+    private Points() {}
+
+    static Decision decide(Score score, Requirement requirement) {
+        if (requirement.limit().relation() != Relation.AT_LEAST) {
+            throw new IllegalArgumentException(
+                    "a score is required to be at least a number, not " + requirement.limit());
+        }
+        Optional<Exact> full = requirement.groupSize();
+        if (full.isPresent() && score.full().compareTo(full.get()) != 0) {
+            return new Decision(State.UNDECIDED, incomplete(score.full(), full.get()));
+        }
+        Range earned = score.earned();
+        Flag enough = earned.atLeast(requirement.limit().value());
+        return enough == Flag.UNKNOWN
+                ? new Decision(State.UNDECIDED, Reasons.missing(missing(score)))
+                : Decision.of(enough, earned.isExact(), score);
+    }
+
+    private static List<Input> missing(Score score) {
+        List<Input> missing = new ArrayList<>();
+        for (Verdict member : score.members()) {
+            if (member.state() == State.UNDECIDED) {
+                missing.addAll(member.reason().missing());
+            }
+        }
+        return missing;
+    }
+
+    private static Reason incomplete(Exact worth, Exact full) {
+        return new Reason(
+                Reason.Kind.GROUP_INCOMPLETE,
+                "",
+                "各项满分合计应为" + full + "分，实际为" + worth + "分",
+                "the items should be worth " + full + " points together and are worth " + worth,
+                List.of());
+    }
+}

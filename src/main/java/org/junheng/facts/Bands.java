@@ -1,0 +1,19 @@
+package org.junheng.facts;
+
+/** How the numbers of students in the bands were counted (policy.md §6.1). */
+public enum Bands {
+    /** An excellent mark was counted as a good one too, and both as a pass. */
+    CUMULATIVE("人数累计填报", "bands reported cumulatively"),
+    /** Each student was counted in one band: who passes is pass, good and excellent together. */
+    EXCLUSIVE("人数分段填报", "bands reported exclusively");
+
+    private final Basis basis;
+
+    Bands(String zh, String en) {
+        this.basis = new Basis(zh, en);
+    }
+
+    Basis basis() {
+        return basis;
+    }
+}

@@ -1,0 +1,109 @@
+package org.junheng.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The results of one grade in one subject, counted by the choices of a rule. */
+final class Counted {
+    private final Results row;
+    private final Denominator denominator;
+    private final Bands bands;
+    private final boolean contradicted;
+
+    Counted(Results row, Denominator denominator, Bands bands) {
+        this.row = row;
+        this.denominator = denominator;
+        this.bands = bands;
+        this.contradicted = bands == Bands.CUMULATIVE
+                ? isAbove(row.good(), row.passed())
+                        || isAbove(row.excellent(), row.passed())
+                        || isAbove(row.excellent(), row.good())
+                : row.tested().isReported()
+                        && sum(Results.PASSED)
+                                        .low()
+                                        .compareTo(row.tested().range().low())
+                                > 0;
+    }
+
+    private static boolean isAbove(Figure part, Figure whole) {
+        return part.isReported()
+                && whole.isReported()
+                && part.range().low().compareTo(whole.range().low()) > 0;
+    }
+
+    String grade() {
+        return row.grade();
+    }
+
+    String subject() {
+        return row.subject();
+    }
+
+    /** Students of that band or a better one; what contradicts itself counts as missing. */
+    Range part(Named band, List<Input> inputs) {
+        for (Named name : bands == Bands.CUMULATIVE ? List.of(band) : from(band)) {
+            inputs.add(new Input(row.id(), name, contradicted ? Figure.CONTRADICTED : row.figure(name)));
+        }
+        Range sum = contradicted
+                ? Range.ANY
+                : bands == Bands.CUMULATIVE ? row.figure(band).range() : sum(band);
+        if (row.tested().range().atLeast(sum.low()) == Flag.NO) {
+            return Range.ANY;
+        }
+        return sum.notAbove(row.tested().range())
+                .notAbove(row.figure(denominator.figure()).range());
+    }
+
+    /** Students by whom it is divided. */
+    Range whole(List<Input> inputs) {
+        inputs.add(new Input(row.id(), denominator.figure(), row.figure(denominator.figure())));
+        return row.figure(denominator.figure()).range();
+    }
+
+    private Range sum(Named band) {
+        Range sum = Range.ZERO;
+        for (Named name : from(band)) {
+            sum = sum.plus(row.figure(name).range());
+        }
+        return sum;
+    }
+
+    /** That band and the better ones. */
+    private static List<Named> from(Named band) {
+        List<Named> all = List.of(Results.PASSED, Results.GOOD, Results.EXCELLENT);
+        return all.subList(all.indexOf(band), all.size());
+    }
+
+    /** The students of a grade: most of them sit the subject that most sit. Any number where one subject is not known. */
+    static Range ofGrade(List<Counted> subjects, List<Input> inputs) {
+        Range most = Range.ZERO;
+        for (Counted subject : subjects) {
+            Range one = subject.whole(inputs);
+            if (!one.isExact()) {
+                return Range.ANY;
+            }
+            most = Range.exactly(most.low().max(one.low()));
+        }
+        return most;
+    }
+
+    /**
+     * Students of a grade who passed every subject. It is one number for the grade, given with one of its subjects or with
+     * each; where the subjects give different numbers nothing is known.
+     */
+    static Range allSubjectsPassed(List<Counted> subjects, List<Input> inputs) {
+        List<Figure> given = subjects.stream()
+                .map(subject -> subject.row.allSubjectsPassed())
+                .filter(Figure::isReported)
+                .distinct()
+                .toList();
+        boolean agree = given.size() == 1;
+        Figure figure = agree ? given.get(0) : given.isEmpty() ? Figure.NOT_REPORTED : Figure.CONTRADICTED;
+        inputs.add(new Input(subjects.get(0).row.id(), Results.ALL_SUBJECTS_PASSED, figure));
+        Range passed = figure.range();
+        for (Counted subject : subjects) {
+            passed = passed.notAbove(subject.part(Results.PASSED, new ArrayList<>()));
+        }
+        return passed;
+    }
+}

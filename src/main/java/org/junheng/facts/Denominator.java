@@ -1,0 +1,25 @@
+package org.junheng.facts;
+
+/** By whom results are divided; both are in use (policy.md §6.1). */
+public enum Denominator {
+    /** Students tested (参考人数): who was absent does not count. */
+    TESTED("分母为参考人数", "over students tested", Results.TESTED),
+    /** Students at term start (期初人数): keeping weak students away from the test gains nothing. */
+    ENROLLED("分母为期初人数", "over students at term start", Results.ENROLLED);
+
+    private final Basis basis;
+    private final Named figure;
+
+    Denominator(String zh, String en, Named figure) {
+        this.basis = new Basis(zh, en);
+        this.figure = figure;
+    }
+
+    Basis basis() {
+        return basis;
+    }
+
+    Named figure() {
+        return figure;
+    }
+}

@@ -1,0 +1,197 @@
+package org.junheng.facts;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * How the schools that answer a question with yes stand against the others in one measure: rural against urban ones, say.
+ *
+ * <p>With amounts x and students P on the two sides, the value is (Σx/ΣP of the ones) ÷ (Σx/ΣP of the others). It names both
+ * means, the amount that the ones lack to have the mean of the others, and the share of the county's variance that lies
+ * between the two sides.
+ *
+ * @param members the measures of the sections that are compared, all in one unit
+ * @param flag the question
+ * @param sides for each member on which side it stands; empty as long as that was not looked up
+ */
+public record Gap(List<Measure> members, SchoolFlag flag, List<Condition> sides) implements Value {
+    /** So many schools of which the side is not known can be placed in all ways. */
+    private static final int MOST_OPEN = 5;
+
+    public Gap {
+        members = List.copyOf(members);
+        sides = List.copyOf(sides);
+    }
+
+    /** This gap over the members in scope; a member of which even that is not known stands on no known side. */
+    public Gap over(Dispersion inScope, Function<String, Condition> side) {
+        List<Measure> all = Stream.concat(inScope.members().stream(), inScope.uncertain().stream())
+                .toList();
+        return new Gap(
+                all, flag, all.stream().map(one -> side.apply(one.subject())).toList());
+    }
+
+    @Override
+    public List<Input> inputs() {
+        List<Input> all = new ArrayList<>();
+        sides.forEach(side -> all.addAll(side.inputs()));
+        members.forEach(member -> all.addAll(member.inputs()));
+        return all;
+    }
+
+    /** Whether all schools surely stand on one side, so that there is nothing to compare. */
+    public boolean isOneSided() {
+        return on(Flag.UNKNOWN).isEmpty()
+                && (on(Flag.YES).isEmpty() || on(Flag.NO).isEmpty());
+    }
+
+    /**
+     * The ratio of the two means, with what is known of amounts and shares beside it. Where a few schools stand on no known
+     * side it is the range over all ways to place them, or to leave them out; where there are more, nothing is known.
+     */
+    public Measure ratio(String subject) {
+        if (!on(Flag.UNKNOWN).isEmpty()) {
+            return open(subject);
+        }
+        Measure ones = sum(subject, on(Flag.YES));
+        Measure others = sum(subject, on(Flag.NO));
+        Measure ratio = ones.comparedTo(others);
+        return Dispersion.of(members).isExact() ? ratio.by(details(ones, others)) : ratio;
+    }
+
+    private Measure open(String subject) {
+        List<Measure> open = on(Flag.UNKNOWN);
+        Optional<Range> range =
+                open.size() > MOST_OPEN ? Optional.empty() : placed(open, Side.of(on(Flag.YES)), Side.of(on(Flag.NO)));
+        List<Input> inputs = new ArrayList<>(openInputs());
+        members.forEach(member -> inputs.addAll(member.inputs()));
+        return new Measure(
+                subject,
+                Unit.NONE,
+                Unit.NONE,
+                Exact.ONE,
+                range.orElse(Range.ANY),
+                range.isPresent() ? Range.ONE : Range.PERHAPS_NOUGHT,
+                range.isPresent() ? inputs : openInputs());
+    }
+
+    /** What the schools of one side have together. */
+    private record Side(Range amount, Range base) {
+        static Side of(List<Measure> members) {
+            Side side = new Side(Range.ZERO, Range.ZERO);
+            for (Measure member : members) {
+                side = side.with(member);
+            }
+            return side;
+        }
+
+        Side with(Measure member) {
+            return new Side(amount.plus(member.amount()), base.plus(member.base()));
+        }
+
+        /** Empty where there may be no such ratio. */
+        Optional<Range> over(Side other) {
+            boolean exists = base.isPositive()
+                    && other.base.isPositive()
+                    && other.amount.isPositive()
+                    && amount.low().signum() >= 0;
+            return exists ? Optional.of(amount.times(other.base).over(base.times(other.amount))) : Optional.empty();
+        }
+    }
+
+    private static Optional<Range> placed(List<Measure> open, Side ones, Side others) {
+        if (open.isEmpty()) {
+            return ones.over(others);
+        }
+        Measure next = open.get(0);
+        List<Measure> rest = open.subList(1, open.size());
+        return placed(rest, ones.with(next), others)
+                .flatMap(one -> placed(rest, ones, others.with(next)).map(one::hull))
+                .flatMap(both -> placed(rest, ones, others).map(both::hull));
+    }
+
+    private List<Measure> on(Flag side) {
+        List<Measure> there = new ArrayList<>();
+        for (int i = 0; i < sides.size(); i++) {
+            if (sides.get(i).holds() == side) {
+                there.add(members.get(i));
+            }
+        }
+        return there;
+    }
+
+    private List<Input> openInputs() {
+        return sides.stream()
+                .filter(side -> side.holds() == Flag.UNKNOWN)
+                .flatMap(side -> side.inputs().stream())
+                .toList();
+    }
+
+    private static Measure sum(String subject, List<Measure> side) {
+        Measure first = side.get(0);
+        Range amount = Range.ZERO;
+        Range base = Range.ZERO;
+        List<Input> inputs = new ArrayList<>();
+        for (Measure member : side) {
+            amount = amount.plus(member.amount());
+            base = base.plus(member.base());
+            inputs.addAll(member.inputs());
+        }
+        return new Measure(subject, first.unit(), first.per(), first.scale(), amount, base, inputs);
+    }
+
+    private Basis details(Measure ones, Measure others) {
+        Exact lacking = ones.base()
+                .low()
+                .times(others.amount().low())
+                .dividedBy(others.base().low())
+                .minus(ones.amount().low());
+        Exact distance = lacking.signum() < 0 ? lacking.negated() : lacking;
+        String amount = ones.unit().isWhole()
+                ? distance.ceiling().toString()
+                : distance.rounded(6)
+                        .setScale(2, RoundingMode.CEILING)
+                        .stripTrailingZeros()
+                        .toPlainString();
+        String name = flag.zh().replace("是否", "");
+        boolean short_ = lacking.signum() > 0;
+        return new Basis(
+                name + on(Flag.YES).size() + "所，均值" + mean(ones) + "；其他"
+                        + on(Flag.NO).size() + "所，均值" + mean(others) + "；"
+                        + name + "按其他学校的均值" + (short_ ? "共缺" : "多") + amount
+                        + ones.unit().zh() + "；两类之间占全县差异的" + share(ones, others),
+                flag.en() + ": " + on(Flag.YES).size() + " with a mean of " + mean(ones) + "; others: "
+                        + on(Flag.NO).size() + " with a mean of " + mean(others) + "; at the mean of the others "
+                        + amount + " " + ones.unit().en(amount) + (short_ ? " short" : " to spare")
+                        + "; the two sides make " + share(ones, others) + " of the county's variance");
+    }
+
+    private static String mean(Measure side) {
+        Exact value = side.range().low();
+        return value.rounded(value.compareTo(Exact.of("0.1")) < 0 ? 4 : 2).toPlainString();
+    }
+
+    /** Σ P·(mean of the side − mean)² over the sides, over the same sum over the schools. */
+    private String share(Measure ones, Measure others) {
+        Exact mean = ones.amount()
+                .low()
+                .plus(others.amount().low())
+                .dividedBy(ones.base().low().plus(others.base().low()));
+        Exact all = members.stream().map(one -> spread(one, mean)).reduce(Exact.ZERO, Exact::plus);
+        Exact between = spread(ones, mean).plus(spread(others, mean));
+        return (all.isZero() ? Exact.ZERO : between.dividedBy(all))
+                        .times(Measure.HUNDRED)
+                        .rounded(1)
+                        .toPlainString() + "%";
+    }
+
+    private static Exact spread(Measure one, Exact mean) {
+        Exact students = one.base().low();
+        Exact apart = one.amount().low().dividedBy(students).minus(mean);
+        return students.times(apart).times(apart);
+    }
+}

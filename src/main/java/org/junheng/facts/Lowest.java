@@ -1,0 +1,98 @@
+package org.junheng.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * How far the school that has least stays behind the county's mean (一个也不落下): over one measure or several, the least of
+ * all (x/P) ÷ (Σx/ΣP).
+ *
+ * @param parts the dispersions, one for each measure
+ */
+public record Lowest(List<Dispersion> parts) implements Value {
+    public Lowest {
+        parts = List.copyOf(parts);
+    }
+
+    @Override
+    public List<Input> inputs() {
+        List<Input> all = new ArrayList<>();
+        parts.forEach(part -> all.addAll(part.inputs()));
+        return all;
+    }
+
+    /** Whether there is no school to compare. */
+    public boolean hasNobody() {
+        return parts.stream()
+                .allMatch(part -> part.members().isEmpty() && part.uncertain().isEmpty());
+    }
+
+    private record Least(Measure member, Exact ratio) {}
+
+    /**
+     * The least ratio, naming the school and the figures. Where a measure is not known for all schools the least is that of
+     * the others or lower.
+     *
+     * @param open what is missing to know which schools belong
+     * @param title the Chinese (true) or English (false) title of the section with that id
+     */
+    public Measure ratio(String subject, List<Input> open, Function<String, Subject> title) {
+        List<Input> inputs = new ArrayList<>(open);
+        inputs.addAll(inputs());
+        Least least = null;
+        boolean complete = true;
+        for (Dispersion part : parts) {
+            Optional<Least> one = least(part);
+            complete &= one.isPresent();
+            if (one.isPresent() && (least == null || one.get().ratio().compareTo(least.ratio()) < 0)) {
+                least = one.get();
+            }
+        }
+        if (least == null) {
+            return ratio(subject, Range.ANY, Range.PERHAPS_NOUGHT, inputs);
+        }
+        Basis basis = basis(least.member(), title.apply(least.member().subject()), complete);
+        boolean exists =
+                complete || inputs.stream().anyMatch(input -> !input.figure().isReported());
+        Range value = new Range(complete ? least.ratio() : Exact.ZERO, least.ratio());
+        return ratio(subject, value, exists ? Range.ONE : Range.PERHAPS_NOUGHT, inputs)
+                .by(basis);
+    }
+
+    private static Measure ratio(String subject, Range value, Range base, List<Input> inputs) {
+        return new Measure(subject, Unit.NONE, Unit.NONE, Exact.ONE, value, base, inputs);
+    }
+
+    private static Optional<Least> least(Dispersion part) {
+        if (!part.isExact()) {
+            return Optional.empty();
+        }
+        Sums sums = Sums.of(part.members());
+        Least least = null;
+        for (Measure member : part.members()) {
+            Exact ratio = member.amount()
+                    .low()
+                    .times(sums.students())
+                    .dividedBy(member.base().low().times(sums.amounts()));
+            if (least == null || ratio.compareTo(least.ratio()) < 0) {
+                least = new Least(member, ratio);
+            }
+        }
+        return Optional.ofNullable(least);
+    }
+
+    private static Basis basis(Measure member, Subject section, boolean complete) {
+        List<Named> names = member.inputs().stream()
+                .map(Input::name)
+                .filter(name -> name != LevelFigure.STUDENTS)
+                .distinct()
+                .toList();
+        return new Basis(
+                (complete ? "离县均最远：" : "已知各项中离县均最远：") + section.titleZh() + "的"
+                        + String.join("＋", names.stream().map(Named::zh).toList()),
+                (complete ? "" : "of what is known, ") + "furthest below the county's mean: " + section.titleEn() + ", "
+                        + String.join(" + ", names.stream().map(Named::en).toList()));
+    }
+}

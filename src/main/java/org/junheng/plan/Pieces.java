@@ -1,0 +1,60 @@
+package org.junheng.plan;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junheng.facts.County;
+import org.junheng.facts.Exact;
+import org.junheng.facts.Figure;
+import org.junheng.facts.FigureName;
+import org.junheng.facts.Figures;
+import org.junheng.facts.Level;
+import org.junheng.facts.LevelFigure;
+import org.junheng.facts.Price;
+import org.junheng.facts.School;
+import org.junheng.facts.SchoolFigure;
+
+/** Adds pieces to the figures that a county reported. */
+final class Pieces {
+    private final County county;
+    private final Map<String, School> changed = new HashMap<>();
+
+    Pieces(County county) {
+        this.county = county;
+    }
+
+    void add(School school, Optional<Level> level, Price price, long count) {
+        School before = changed.getOrDefault(school.id(), school);
+        changed.put(school.id(), with(before, level, price, count));
+    }
+
+    /** The county with all of it. */
+    County county() {
+        List<School> schools = county.schools().stream()
+                .map(school -> changed.getOrDefault(school.id(), school))
+                .toList();
+        return county.withSchools(schools);
+    }
+
+    static School with(School school, Optional<Level> level, Price price, long count) {
+        Figures<SchoolFigure> figures = school.figures();
+        SortedMap<Level, Figures<LevelFigure>> levels = new TreeMap<>(school.levels());
+        for (Map.Entry<FigureName, Exact> added : price.adds().entrySet()) {
+            Exact more = added.getValue().times(Exact.of(count));
+            if (added.getKey() instanceof SchoolFigure name) {
+                figures = figures.with(name, plus(figures.get(name), more));
+            } else if (added.getKey() instanceof LevelFigure name && level.isPresent()) {
+                Figures<LevelFigure> own = levels.getOrDefault(level.get(), Figures.none(LevelFigure.class));
+                levels.put(level.get(), own.with(name, plus(own.get(name), more)));
+            }
+        }
+        return school.with(figures, levels);
+    }
+
+    private static Figure plus(Figure figure, Exact more) {
+        return Figure.of(figure.range().low().plus(more));
+    }
+}

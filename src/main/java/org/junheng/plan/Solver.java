@@ -1,0 +1,155 @@
+package org.junheng.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junheng.plan.Variable.Term;
+
+/** The cheapest way to close given needs and spreads, and a proof of how cheap any way could be. */
+final class Solver {
+    private static final int ROUNDS = 4;
+    /** So many other choices are tried in a small county, fewer in a large one. */
+    private static final int MOST_TRIES = 120;
+
+    /** What a piece counts for at least, however much a spread gains by it. */
+    private static final double LEAST = 1e-6;
+
+    private final Problem problem;
+    private final Schools schools;
+    private final double[] costs;
+
+    Solver(Problem problem) {
+        this.problem = problem;
+        this.schools = new Schools(problem);
+        this.costs = problem.variables.stream()
+                .mapToDouble(variable -> variable.cost)
+                .toArray();
+    }
+
+    /** Whether a need can be closed alone. */
+    boolean isPossible(Need need) {
+        return schools.isPossible(new State(problem), need, costs);
+    }
+
+    /** Whether a spread can be brought within its limit alone. */
+    boolean isPossible(int spread) {
+        Set<Integer> alone = Set.of(spread);
+        return attempt(List.of(), alone, false, costs, Map.of()) != null
+                || (problem.pools > 0 && attempt(List.of(), alone, true, costs, Map.of()) != null);
+    }
+
+    /** What a need costs alone. */
+    double cost(Need need) {
+        return schools.cost(new State(problem), need, costs);
+    }
+
+    /** The cheapest way found; empty where none was. */
+    Optional<Solution> solve(List<Need> needs, Set<Integer> spreads) {
+        Try bought = best(needs, spreads, false);
+        Try moved = problem.pools > 0 ? best(needs, spreads, true) : null;
+        Try best = moved == null || (bought != null && bought.cost <= moved.cost) ? bought : moved;
+        if (best == null) {
+            return Optional.empty();
+        }
+        double bound = bound(needs, best);
+        return Optional.of(new Solution(best.state, needs, spreads, best.cost, bound));
+    }
+
+    private record Try(State state, double cost, List<Cut> cuts) {}
+
+    /** The choice of what stays short is made again with what each piece is worth to the spreads. */
+    private @Nullable Try best(List<Need> needs, Set<Integer> spreads, boolean moves) {
+        Try best = null;
+        double[] counted = costs;
+        for (int round = 0; round < ROUNDS; round++) {
+            Try one = attempt(needs, spreads, moves, counted, Map.of());
+            if (one == null || (best != null && one.cost >= best.cost)) {
+                break;
+            }
+            best = one;
+            if (one.cuts.isEmpty() || needs.isEmpty()) {
+                return best;
+            }
+            counted = counted(one.cuts);
+        }
+        return best == null ? null : bettered(best, needs, spreads, moves, counted);
+    }
+
+    /** Where spreads and schools' choices have to do with each other, other choices are tried, school by school. */
+    private Try bettered(Try known, List<Need> needs, Set<Integer> spreads, boolean moves, double[] counted) {
+        Try best = known;
+        Map<Integer, List<Integer>> fixed = new HashMap<>();
+        int tries = MOST_TRIES / Math.max(1, problem.variables.size() / 100);
+        for (Map.Entry<Integer, List<Need>> school : Schools.byBlock(needs).entrySet()) {
+            List<List<Integer>> ways = Choices.of(school.getValue());
+            for (int i = 0; i < ways.size() && ways.size() > 1 && tries > 0; i++, tries--) {
+                List<Integer> kept = fixed.put(school.getKey(), ways.get(i));
+                Try one = attempt(needs, spreads, moves, counted, fixed);
+                if (one != null && one.cost < best.cost) {
+                    best = one;
+                } else if (kept == null) {
+                    fixed.remove(school.getKey());
+                } else {
+                    fixed.put(school.getKey(), kept);
+                }
+            }
+        }
+        return best;
+    }
+
+    private @Nullable Try attempt(
+            List<Need> needs,
+            Set<Integer> spreads,
+            boolean moves,
+            double[] counted,
+            Map<Integer, List<Integer>> fixed) {
+        State state = new State(problem);
+        spreads.forEach(k -> state.spreadsOn[k] = true);
+        if (!schools.close(state, needs, counted, fixed)) {
+            return null;
+        }
+        Evening evening = new Evening(state, moves);
+        return evening.run() ? new Try(state, state.cost(), evening.cuts()) : null;
+    }
+
+    private double[] counted(List<Cut> cuts) {
+        double[] counted = costs.clone();
+        for (Cut cut : cuts) {
+            int[] rows = problem.spreads.get(cut.spread()).rows();
+            for (int i = 0; i < rows.length; i++) {
+                for (Term term : problem.rows.get(rows[i]).variables) {
+                    counted[term.at()] -= cut.price() * cut.normal()[i] * term.by();
+                }
+            }
+        }
+        for (int i = 0; i < counted.length; i++) {
+            counted[i] = Math.max(LEAST * costs[i], counted[i]);
+        }
+        return counted;
+    }
+
+    private double bound(List<Need> needs, Try best) {
+        State origin = new State(problem);
+        double bound = new Bound(origin, schools, needs, best.cuts, best.cost).value();
+        List<Cut> touching = new ArrayList<>();
+        for (int k = 0; k < problem.spreads.size(); k++) {
+            if (best.state.spreadsOn[k] && !origin.holds(k)) {
+                touching.add(Cut.at(best.state, k, price(best.cuts, k)));
+            }
+        }
+        boolean other = !touching.isEmpty() && bound < best.cost * (1 - 1e-6);
+        return other ? Math.max(bound, new Bound(origin, schools, needs, touching, best.cost).value()) : bound;
+    }
+
+    private static double price(List<Cut> cuts, int k) {
+        return cuts.stream()
+                .filter(cut -> cut.spread() == k)
+                .mapToDouble(Cut::price)
+                .findFirst()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,95 @@
+package org.junheng.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import org.junheng.facts.Plan.Why;
+
+/**
+ * Too little money: as many findings closed as it reaches for, the cheapest first. Of findings that have nothing to do with
+ * each other no other choice closes more.
+ */
+final class Spending {
+    private final Solver solver;
+    private final Problem problem;
+    private final double budget;
+    private final BiConsumer<String, Why> leave;
+
+    /**
+     * A choice.
+     *
+     * @param leave told of every finding for which the money does not reach
+     */
+    Spending(Solver solver, Problem problem, double budget, BiConsumer<String, Why> leave) {
+        this.solver = solver;
+        this.problem = problem;
+        this.budget = budget;
+        this.leave = leave;
+    }
+
+    /** A need or a spread, and what it costs alone. */
+    private record Wish(Optional<Need> need, int spread, double cost) {}
+
+    /** The best choice out of all that there would be to do. */
+    Optional<Solution> best(Solution all) {
+        List<Wish> wishes = wishes(all);
+        int low = 0;
+        int high = wishes.size();
+        Optional<Solution> best = Optional.empty();
+        while (high - low > 1) {
+            int middle = (low + high) / 2;
+            Optional<Solution> some = affordable(wishes.subList(0, middle));
+            if (some.isPresent()) {
+                best = some;
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        List<Wish> chosen = new ArrayList<>(wishes.subList(0, low));
+        for (Wish wish : wishes.subList(low, wishes.size())) {
+            chosen.add(wish);
+            Optional<Solution> more = wish.cost <= budget ? affordable(chosen) : Optional.empty();
+            if (more.isPresent()) {
+                best = more;
+            } else {
+                chosen.remove(chosen.size() - 1);
+                leave.accept(finding(wish), Why.BUDGET);
+            }
+        }
+        return best;
+    }
+
+    private String finding(Wish wish) {
+        return wish.need
+                .map(Need::finding)
+                .orElseGet(() -> problem.spreads.get(wish.spread).finding());
+    }
+
+    private List<Wish> wishes(Solution all) {
+        List<Wish> wishes = new ArrayList<>();
+        for (Need need : all.needs()) {
+            wishes.add(new Wish(Optional.of(need), -1, solver.cost(need)));
+        }
+        for (int k : all.spreads()) {
+            double cost = solver.solve(List.of(), Set.of(k)).map(Solution::cost).orElse(Double.POSITIVE_INFINITY);
+            wishes.add(new Wish(Optional.empty(), k, cost));
+        }
+        wishes.sort(Comparator.comparingDouble(Wish::cost));
+        return wishes;
+    }
+
+    private Optional<Solution> affordable(List<Wish> wishes) {
+        if (wishes.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Need> needs = wishes.stream().flatMap(wish -> wish.need.stream()).toList();
+        Set<Integer> spreads = new TreeSet<>();
+        wishes.stream().filter(wish -> wish.spread >= 0).forEach(wish -> spreads.add(wish.spread));
+        return solver.solve(needs, spreads).filter(one -> one.cost() <= budget * (1 + 1e-12));
+    }
+}

@@ -1,0 +1,174 @@
+package org.junheng.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junheng.plan.Variable.Term;
+
+/** So many pieces of everything, and what follows from them; changed piece by piece. */
+final class State {
+    final Problem problem;
+    final long[] pieces;
+    final double[] amounts;
+    final double[] sums;
+    final double[] squares;
+    final double[] forms;
+    /** Which spreads have to hold. */
+    final boolean[] spreadsOn;
+    /** Which forms have to hold. */
+    final boolean[] formsOn;
+
+    private final int[][] spreadsOfRow;
+
+    /** Nothing done yet; spreads that hold today and forms that are kept have to go on holding. */
+    State(Problem problem) {
+        this.problem = problem;
+        this.pieces = new long[problem.variables.size()];
+        this.amounts = new double[problem.rows.size()];
+        this.sums = new double[problem.spreads.size()];
+        this.squares = new double[problem.spreads.size()];
+        this.forms = new double[problem.forms.size()];
+        this.spreadsOn = new boolean[problem.spreads.size()];
+        this.formsOn = new boolean[problem.forms.size()];
+        this.spreadsOfRow = spreadsOfRow(problem);
+        for (int k = 0; k < spreadsOn.length; k++) {
+            spreadsOn[k] = !problem.spreads.get(k).fails();
+        }
+        problem.kept.forEach(form -> formsOn[form] = true);
+        refresh();
+    }
+
+    private State(State other) {
+        this.problem = other.problem;
+        this.pieces = other.pieces.clone();
+        this.amounts = other.amounts.clone();
+        this.sums = other.sums.clone();
+        this.squares = other.squares.clone();
+        this.forms = other.forms.clone();
+        this.spreadsOn = other.spreadsOn.clone();
+        this.formsOn = other.formsOn.clone();
+        this.spreadsOfRow = other.spreadsOfRow;
+    }
+
+    State copy() {
+        return new State(this);
+    }
+
+    private static int[][] spreadsOfRow(Problem problem) {
+        List<List<Integer>> all = new ArrayList<>();
+        problem.rows.forEach(row -> all.add(new ArrayList<>()));
+        for (int k = 0; k < problem.spreads.size(); k++) {
+            for (int row : problem.spreads.get(k).rows()) {
+                all.get(row).add(k);
+            }
+        }
+        return all.stream()
+                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
+    /** Reckons everything anew from the pieces: many small changes add up to small errors. */
+    void refresh() {
+        for (int i = 0; i < amounts.length; i++) {
+            Row row = problem.rows.get(i);
+            amounts[i] = row.start;
+            for (Term term : row.variables) {
+                amounts[i] += term.by() * pieces[term.at()];
+            }
+        }
+        Arrays.fill(sums, 0);
+        Arrays.fill(squares, 0);
+        for (int k = 0; k < sums.length; k++) {
+            for (int row : problem.spreads.get(k).rows()) {
+                sums[k] += amounts[row];
+                squares[k] += amounts[row] * amounts[row] / problem.rows.get(row).students;
+            }
+        }
+        for (int f = 0; f < forms.length; f++) {
+            forms[f] = problem.forms.get(f).value(pieces);
+        }
+    }
+
+    /** Adds pieces, or takes them away. */
+    void add(Variable variable, long count) {
+        pieces[variable.id] += count;
+        for (Term term : variable.rows) {
+            double before = amounts[term.at()];
+            double after = before + term.by() * count;
+            amounts[term.at()] = after;
+            double students = problem.rows.get(term.at()).students;
+            for (int k : spreadsOfRow[term.at()]) {
+                sums[k] += after - before;
+                squares[k] += (after * after - before * before) / students;
+            }
+        }
+        for (Term term : variable.forms) {
+            forms[term.at()] += term.by() * count;
+        }
+    }
+
+    long left(Variable variable) {
+        return variable.most - pieces[variable.id];
+    }
+
+    boolean holds(int spread) {
+        return problem.spreads.get(spread).holds(sums[spread], squares[spread]);
+    }
+
+    /** How far above its cone a spread is: negative within it. */
+    double excess(int spread) {
+        return Math.sqrt(squares[spread]) - problem.spreads.get(spread).kappa() * sums[spread];
+    }
+
+    /** Whether all that the variable changes holds, of what has to. */
+    boolean holdsAround(Variable variable) {
+        for (Term term : variable.forms) {
+            if (formsOn[term.at()] && forms[term.at()] < -problem.forms.get(term.at()).slack) {
+                return false;
+            }
+        }
+        for (Term term : variable.rows) {
+            for (int k : spreadsOfRow[term.at()]) {
+                if (spreadsOn[k] && !holds(k)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** How near the spreads that a variable changes are to their limits, all together, each as a part of itself. */
+    double nearness(Variable variable) {
+        double all = 0;
+        for (Term term : variable.rows) {
+            for (int k : spreadsOfRow[term.at()]) {
+                if (spreadsOn[k]) {
+                    all += excess(k) / problem.spreads.get(k).kappa() / sums[k];
+                }
+            }
+        }
+        return all;
+    }
+
+    boolean holdsAll() {
+        for (int f = 0; f < forms.length; f++) {
+            if (formsOn[f] && forms[f] < -problem.forms.get(f).slack) {
+                return false;
+            }
+        }
+        for (int k = 0; k < sums.length; k++) {
+            if (spreadsOn[k] && !holds(k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    double cost() {
+        double cost = 0;
+        for (Variable variable : problem.variables) {
+            cost += variable.cost * pieces[variable.id];
+        }
+        return cost;
+    }
+}

@@ -1,0 +1,135 @@
+package org.junheng.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.facts.Exact;
+import org.junheng.facts.Plan;
+import org.junheng.facts.Plan.Step;
+import org.junheng.facts.Prices;
+import org.junheng.facts.Verdict;
+import org.junheng.facts.Verdict.State;
+import org.junheng.plan.Variable.Kind;
+import org.junheng.plan.Variable.Term;
+
+/** Words the pieces of a solution as steps: what is new, and what comes from where. */
+final class Steps {
+    private final Problem problem;
+    private final Solution solution;
+    private final Prices prices;
+    private final Map<String, Verdict> now;
+    private final long[] givable;
+
+    /**
+     * Steps.
+     *
+     * @param now the verdicts with everything done, by the ids of their findings
+     */
+    Steps(Problem problem, Solution solution, Prices prices, Map<String, Verdict> now) {
+        this.problem = problem;
+        this.solution = solution;
+        this.prices = prices;
+        this.now = now;
+        this.givable = solution.state().pieces.clone();
+    }
+
+    List<Step> all() {
+        List<Step> steps = new ArrayList<>();
+        for (Variable variable : problem.variables) {
+            long count = solution.state().pieces[variable.id];
+            if (count > 0 && variable.kind == Kind.NEW) {
+                steps.add(step(variable, count, Optional.empty(), variable.price.each()));
+            } else if (count > 0 && variable.kind == Kind.TAKEN) {
+                moved(variable, count, steps);
+            }
+        }
+        List<String> order = new ArrayList<>();
+        problem.variables.forEach(variable -> order.add(variable.school));
+        steps.sort((one, other) -> Integer.compare(order.indexOf(one.school()), order.indexOf(other.school())));
+        return steps;
+    }
+
+    private void moved(Variable taker, long count, List<Step> steps) {
+        long missing = count;
+        for (Variable giver : problem.variables) {
+            boolean gives = giver.kind == Kind.GIVEN && giver.pool == taker.pool && giver.block != taker.block;
+            long part = gives ? Math.min(missing, givable[giver.id]) : 0;
+            if (part > 0) {
+                givable[giver.id] -= part;
+                missing -= part;
+                steps.add(step(taker, part, Optional.of(giver.school), taker.price.moved()));
+            }
+        }
+    }
+
+    private Step step(Variable variable, long count, Optional<String> from, Optional<Exact> each) {
+        Set<String> closes = closes(variable);
+        boolean proved = !closes.isEmpty()
+                && closes.stream().allMatch(finding -> {
+                    Verdict verdict = now.get(finding);
+                    return verdict != null && verdict.state() == State.PASS;
+                });
+        Exact pieces = Exact.of(count);
+        return new Step(
+                variable.school,
+                variable.level,
+                variable.price,
+                pieces,
+                from,
+                prices.isPriced() ? each.map(pieces::times) : Optional.empty(),
+                List.copyOf(closes),
+                proved ? Plan.Proof.PROVED : Plan.Proof.NOT_PROVED);
+    }
+
+    /** The findings that were to be closed and that the pieces have to do with. */
+    private Set<String> closes(Variable variable) {
+        Set<String> closes = new LinkedHashSet<>();
+        for (Need need : solution.needs()) {
+            for (Need.Member member : need.members()) {
+                boolean helps = Cover.effect(variable, member.full()) > 0;
+                if (helps) {
+                    closes.add(need.finding());
+                    Verdict own = now.get(member.finding());
+                    if (own != null && own.state() == State.PASS) {
+                        closes.add(member.finding());
+                    }
+                }
+            }
+        }
+        for (int k = 0; k < problem.spreads.size(); k++) {
+            if (solution.state().spreadsOn[k] && touches(variable, k)) {
+                Spread spread = problem.spreads.get(k);
+                if (spread.fails()) {
+                    closes.add(spread.finding());
+                }
+            }
+        }
+        if (closes.isEmpty()) {
+            keeps(variable, closes);
+        }
+        return closes;
+    }
+
+    /** Some pieces close nothing themselves: they keep what others would have broken. */
+    private void keeps(Variable variable, Set<String> closes) {
+        for (int k = 0; k < problem.spreads.size(); k++) {
+            if (touches(variable, k)) {
+                closes.add(problem.spreads.get(k).finding());
+            }
+        }
+    }
+
+    private boolean touches(Variable variable, int k) {
+        for (Term term : variable.rows) {
+            for (int row : problem.spreads.get(k).rows()) {
+                if (row == term.at()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

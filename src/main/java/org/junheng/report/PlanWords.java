@@ -1,0 +1,97 @@
+package org.junheng.report;
+
+import java.math.RoundingMode;
+import org.junheng.facts.Exact;
+import org.junheng.facts.Lever;
+import org.junheng.facts.Plan;
+import org.junheng.facts.Plan.Step;
+import org.junheng.facts.Plan.Why;
+import org.junheng.facts.Price;
+
+/** How a plan is worded in one language. */
+final class PlanWords {
+    private static final Exact TEN_THOUSAND = Exact.of(10_000);
+
+    private final Language language;
+
+    PlanWords(Language language) {
+        this.language = language;
+    }
+
+    String outcome(Plan plan) {
+        return switch (plan.outcome()) {
+            case NOTHING_TO_DO ->
+                language.of("没有要做的：必须达到的都已达到。", "Nothing to do: everything that has to be met is met.");
+            case ALL_CLOSED -> language.of("照此去做，必须达到的全部达到。", "With these steps everything that has to be met is met.");
+            case PARTLY ->
+                language.of(
+                        "照此去做，解决一部分；其余列在后面，并说明原因。",
+                        "With these steps some of it is met; the rest is listed with the reasons.");
+            case NOTHING_POSSIBLE ->
+                language.of(
+                        "在允许的做法、上限和预算之内，一个问题也解决不了；原因列在后面。",
+                        "Within what is allowed nothing can be closed; the reasons follow.");
+            case BREAKS -> language.of("没有得到可用的方案。", "No plan was found that can be used.");
+        };
+    }
+
+    String cost(Plan.Cost cost) {
+        if (cost.total().isEmpty() || cost.whole().isEmpty()) {
+            return language.of("没有单价，只求各类数量最少；", "Without prices the fewest of each kind are sought; ")
+                    + gap(cost.gap());
+        }
+        String total = cost.priced() ? money(cost.total().get()) : cost.total().get() + language.of("件", " pieces");
+        String least = cost.priced() ? money(cost.whole().get()) : cost.whole().get() + language.of("件", " pieces");
+        return language.of("合计：" + total, "Total: " + total)
+                + (cost.gap().isZero()
+                        ? language.of("。已证明没有更省的做法。", ". It is proved that nothing cheaper does it.")
+                        : language.of(
+                                        "；已证明任何做法都不少于" + least + "，",
+                                        "; it is proved that nothing does it for less than " + least + ", ")
+                                + gap(cost.gap()));
+    }
+
+    private String gap(Exact gap) {
+        String percent = gap.times(Exact.of(100))
+                        .rounded(3)
+                        .setScale(2, RoundingMode.CEILING)
+                        .toPlainString() + "%";
+        return language.of("本方案至多比最省的高" + percent + "。", "so this plan is at most " + percent + " above the least.");
+    }
+
+    /** {@code 92.96万元}, {@code 929,600 yuan}. */
+    String money(Exact yuan) {
+        if (language == Language.ZH && yuan.compareTo(TEN_THOUSAND) >= 0) {
+            return Exact.of(yuan.dividedBy(TEN_THOUSAND).rounded(4)) + "万元";
+        }
+        return language.of(yuan + "元", "%,.0f yuan".formatted(yuan.rounded(0)));
+    }
+
+    /** {@code 建设运动场地面积 2324平方米}. */
+    String what(Step step) {
+        Price price = step.price();
+        String zh = price.titleZh().isEmpty() ? price.figure().zh() : price.titleZh();
+        String en = price.titleEn().isEmpty() ? price.figure().en() : price.titleEn();
+        Lever lever = step.from().isPresent() ? Lever.TRANSFER : price.lever();
+        String unit =
+                language.of(price.figure().unit().zh(), price.figure().unit().en());
+        boolean single = step.amount().equals(step.pieces());
+        String amount = single
+                ? step.pieces() + language.of("", " ") + unit
+                : step.pieces() + language.of("件，合", " pieces, ") + step.amount() + language.of("", " ") + unit;
+        return language.of(lever.titleZh() + " " + zh + " " + amount, lever.titleEn() + " " + en + ", " + amount);
+    }
+
+    String why(Why why) {
+        return switch (why) {
+            case DATA -> language.of("要先补数据", "data are needed first");
+            case NO_LEVER -> language.of("允许的做法都改变不了", "nothing that is allowed changes it");
+            case BOUND -> language.of("受上限所限", "a bound is in the way");
+            case BUDGET -> language.of("资金不够", "the money does not reach");
+            case ALLOWED -> language.of("文件允许不足（其余各项已达到要求）", "may stay short (enough of the others are met)");
+            case NOT_REQUIRED -> language.of("不是必须达到的", "need not be met");
+            case FOLLOWS -> language.of("随上面各项而定", "follows from the others");
+            case NOT_PLANNED -> language.of("这类标准不做方案", "no plan is made for this kind of criterion");
+        };
+    }
+}

@@ -1,0 +1,98 @@
+package org.junheng;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junheng.data.CountyWriter;
+import org.junheng.data.DataReader;
+import org.junheng.data.ExampleDatabase;
+import org.junheng.data.Mapping;
+import org.junheng.facts.County;
+import org.junheng.report.JsonReport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The example county gives byte-equal verdicts whatever it is read from. */
+class ShapesTest {
+    /** The URL of an empty PostgreSQL database, user and password within; .ci/run sets it. */
+    private static final String POSTGRES = "JUNHENG_TEST_POSTGRES";
+
+    private static final Path EXAMPLE = Path.of("examples/county");
+    private static final List<String> TABLES = List.of("schools", "county", "results");
+    private static Junheng rules;
+    private static String expected = "";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void fromTables() {
+        rules = ExampleCounty.bothPacks();
+        expected = verdicts(
+                TABLES.stream().map(name -> EXAMPLE.resolve(name + ".csv")).toList());
+    }
+
+    private static String verdicts(List<Path> files) {
+        List<County> counties = new ArrayList<>();
+        assertThat(DataReader.read(files, Mapping.none(), counties::add).problems())
+                .isEmpty();
+        assertThat(counties).hasSize(1);
+        return JsonReport.of(rules.evaluate(counties.get(0), ExampleCounty.OPTIONS));
+    }
+
+    @Test
+    void fromJson() throws IOException {
+        Path json = folder.resolve("county.json");
+        try (OutputStream out = Files.newOutputStream(json);
+                CountyWriter writer = new CountyWriter(out)) {
+            writer.write(ExampleCounty.read());
+        }
+        assertThat(verdicts(List.of(json))).isEqualTo(expected);
+    }
+
+    @Test
+    void fromH2() throws IOException, SQLException {
+        fromDatabase("jdbc:h2:mem:shapes");
+    }
+
+    @Test
+    void fromPostgres() throws IOException, SQLException {
+        String url = System.getenv(POSTGRES);
+        assumeFalse(
+                url == null,
+                "skipped: set " + POSTGRES + " to the JDBC URL of an empty PostgreSQL database, as .ci/run does");
+        fromDatabase(url);
+    }
+
+    private void fromDatabase(String url) throws IOException, SQLException {
+        try (Connection connection = DriverManager.getConnection(url)) {
+            for (String name : TABLES) {
+                ExampleDatabase.load(connection, name, EXAMPLE.resolve(name + ".csv"));
+            }
+            Path config = Files.write(
+                    folder.resolve("database.yaml"),
+                    List.of(
+                            "url: \"" + url + "\"",
+                            "schools: schools",
+                            "counties: county",
+                            "results: select * from results"));
+            assertThat(verdicts(List.of(config))).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void fromTheExampleDatabase() {
+        assertThat(verdicts(List.of(Path.of("examples/database/database.yaml"))))
+                .isEqualTo(expected);
+    }
+}

@@ -1,0 +1,151 @@
+package org.junheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junheng.report.PlanJson;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Plans and what-ifs as a user asks for them, on the five published schools. */
+class PlanCommandTest {
+    private static final String RULES = "src/test/resources/rules/five";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Path data = folder;
+    private Path prices = folder;
+
+    @BeforeEach
+    void files() throws IOException {
+        data = Files.writeString(folder.resolve("schools.csv"), """
+                id,name,county,kind,students,books
+                S1,小学1,县,小学,45,279
+                S2,小学2,县,小学,37,137
+                S3,小学3,县,小学,89,935
+                S4,小学4,县,小学,76,160
+                S5,小学5,县,小学,55,402
+                """);
+        prices = Files.writeString(folder.resolve("prices.yaml"), "prices:\n  books: { price: 30 }\n");
+    }
+
+    private Ran run(String command, String... more) {
+        List<String> arguments =
+                new ArrayList<>(List.of(command, data.toString(), "--rules", RULES, "--as-of", "2025-09-01"));
+        arguments.addAll(List.of(more));
+        return Ran.of(new LibraryRooms(), arguments.toArray());
+    }
+
+    private static List<String> problems(String json) throws IOException {
+        try (InputStream in = PlanJson.class.getResourceAsStream("plan.schema.json")) {
+            assertThat(in).isNotNull();
+            String schema = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(schema)
+                    .validate(json, InputFormat.JSON)
+                    .stream()
+                    .map(Object::toString)
+                    .toList();
+        }
+    }
+
+    @Test
+    void aPlanSaysWhatToDoWhatItCostsAndThatItWasChecked() {
+        Ran ran = run("plan", "--prices", prices.toString());
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .contains("购置 图书册数 17册，510元，已复核")
+                .contains("合计：510元。已证明没有更省的做法。")
+                .contains("每名学生加同样多，共需59；每校加同样多，共需50");
+    }
+
+    @Test
+    void thePlanInEnglish() {
+        Ran ran = run("plan", "--prices", prices.toString(), "--lang", "en");
+        assertThat(ran.out()).contains("buy books, 17 books, 510 yuan, checked");
+    }
+
+    @Test
+    void whatTheMoneyDoesNotReachForStaysOpen() {
+        Ran ran = run("plan", "--prices", prices.toString(), "--budget", "500");
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out()).contains("资金不够（1个）");
+    }
+
+    @Test
+    void theJsonIsAsItsSchemaSays() throws IOException {
+        assertThat(problems(run("plan", "--format", "json").out())).isEmpty();
+        assertThat(problems(run("plan", "--prices", prices.toString(), "--budget", "1", "--format", "json")
+                        .out()))
+                .isEmpty();
+        assertThat(problems(run("whatif", "--set", "S3.books+=27", "--format", "json")
+                        .out()))
+                .isEmpty();
+        assertThat(problems("{}")).isNotEmpty();
+    }
+
+    @Test
+    void spendingOnTheRichestIsWarnedOf() {
+        Ran ran = run("whatif", "--set", "S3.books+=27");
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out()).contains("没有判定改变。", "离要求更远了（1项）", "0.515", "0.526");
+    }
+
+    @Test
+    void anotherLimitFlipsTheVerdict() {
+        Ran ran = run("whatif", "--limit", "FIVE-CV=0.52", "--lang", "en");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains("Verdicts that change (1)", "fail → pass");
+    }
+
+    @Test
+    void everyMistakeIsToldAtOnce() {
+        Ran ran = run("whatif", "--set", "S3.bookz=1", "S3.books", "--limit", "FIVE-CV");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("bookz", "S0012.books=3200", "--limit").contains("共3个问题");
+        assertThat(ran.out()).isEmpty();
+    }
+
+    @Test
+    void aSchoolThatIsNotThereIsTold() {
+        assertThat(run("whatif", "--set", "S9.books=1").err()).contains("S9.books");
+    }
+
+    @Test
+    void mistakesInAPriceListAreToldAtOnceWithTheirLines() throws IOException {
+        Files.writeString(prices, """
+                prices:
+                  bookz: { price: 30 }
+                  books: { price: -1, levr: BUY }
+                  x: { adds: { students: 1 }, lever: DIG }
+                """);
+        Ran ran = run("plan", "--prices", prices.toString());
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err())
+                .contains("prices.yaml:2", "bookz", "books")
+                .contains("prices.yaml:3", "-1", "levr", "lever")
+                .contains("prices.yaml:4", "students");
+        assertThat(ran.out()).isEmpty();
+    }
+
+    @Test
+    void aBudgetNeedsPrices() {
+        assertThat(run("plan", "--budget", "5").code()).isEqualTo(2);
+        assertThat(run("plan", "--prices", prices.toString(), "--budget", "x").err())
+                .contains("--budget");
+        assertThat(run("plan", "--prices", prices.toString(), "--levers", "book")
+                        .err())
+                .contains("books");
+    }
+}

@@ -1,0 +1,93 @@
+package org.junheng.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junheng.Junheng;
+import org.junheng.Options;
+import org.junheng.Rules;
+import org.junheng.bench.MadeCounty;
+import org.junheng.facts.County;
+import org.junheng.facts.Evaluation;
+import org.junheng.facts.Exact;
+import org.junheng.facts.Plan;
+import org.junheng.facts.Plan.Step;
+import org.junheng.facts.School;
+import org.junheng.facts.Verdict;
+import org.junheng.facts.Verdict.State;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Counties of every sort: what a plan says of itself is so when the steps are done by somebody else. */
+class PlanPropertyTest {
+    private static final Junheng RULES = Junheng.load(Rules.bundled("quality-balance-2017"));
+    private static final Options DAY = Options.asOf(LocalDate.of(2025, 9, 1));
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void whatIsProvedIsGoneAndWhatPassedPasses(long seed) {
+        County county = MadeCounty.of(seed, "C", 6 + (int) (seed % 5) * 3);
+        check(county, RULES.plan(county, DAY, MadePrices.bought()));
+        check(county, RULES.plan(county, DAY, MadePrices.moved()));
+    }
+
+    private static void check(County county, Plan plan) {
+        Evaluation after = RULES.evaluate(done(county, plan.steps()), DAY);
+        Map<String, State> now = new HashMap<>();
+        after.verdicts().forEach(verdict -> now.put(id(verdict), verdict.state()));
+        assertThat(plan.outcome()).as(plan.effects().toString()).isNotEqualTo(Plan.Outcome.BREAKS);
+        assertThat(after.verdicts()).isEqualTo(plan.after().verdicts());
+        for (Step step : plan.steps()) {
+            assertThat(step.proved()).isEqualTo(Plan.Proof.PROVED);
+            step.closes()
+                    .forEach(finding -> assertThat(now.get(finding)).as(finding).isEqualTo(State.PASS));
+        }
+        for (Verdict verdict : plan.before().verdicts()) {
+            if (verdict.state() == State.PASS) {
+                assertThat(now.get(id(verdict))).as(id(verdict)).isEqualTo(State.PASS);
+            }
+        }
+        plan.closed()
+                .forEach(finding -> assertThat(now.get(finding)).as(finding).isIn(State.PASS, State.NOT_APPLICABLE));
+        assertThat(plan.cost().gap()).isBetween(Exact.ZERO, Exact.ONE);
+        assertThat(total(plan)).isEqualTo(plan.cost().total().orElseThrow());
+    }
+
+    private static String id(Verdict verdict) {
+        return verdict.criterion() + "@" + verdict.subject();
+    }
+
+    private static Exact total(Plan plan) {
+        return plan.steps().stream().map(step -> step.cost().orElseThrow()).reduce(Exact.ZERO, Exact::plus);
+    }
+
+    /** The steps, done one by one. */
+    private static County done(County county, List<Step> steps) {
+        County now = county;
+        for (Step step : steps) {
+            now = with(now, step.school(), step, step.pieces());
+            Optional<String> from = step.from();
+            if (from.isPresent()) {
+                now = with(now, from.get(), step, step.pieces().negated());
+            }
+        }
+        return now;
+    }
+
+    private static County with(County county, String id, Step step, Exact pieces) {
+        List<School> schools = county.schools().stream()
+                .map(school -> school.id().equals(id)
+                        ? Pieces.with(
+                                school,
+                                step.level(),
+                                step.price(),
+                                pieces.rounded(0).longValueExact())
+                        : school)
+                .toList();
+        return county.withSchools(schools);
+    }
+}
