@@ -38,11 +38,22 @@ class OfficialExportTest {
         return ran.out().substring(0, reading);
     }
 
+    /** The plain table with the columns that the export has, up to the books: no classes, certificates, rooms or funds. */
+    private Path inTheExport() throws IOException {
+        List<String> lines = Files.readAllLines(COUNTY.resolve("schools.csv"));
+        int columns = List.of(lines.get(0).split(",", -1)).indexOf("图书册数") + 1;
+        List<String> narrow = lines.stream()
+                .map(line -> String.join(
+                        ",", List.of(line.split(",", -1)).subList(0, columns)))
+                .toList();
+        return Files.write(folder.resolve("schools.csv"), narrow);
+    }
+
     @Test
     void theWorkbooksGiveTheVerdictsOfThePlainTableWithoutAMapping() throws IOException {
         List<Path> workbooks =
                 OfficialWorkbooks.of(COUNTY.resolve("schools.csv")).write(folder);
-        String plain = judged(evaluate(List.of(COUNTY.resolve("schools.csv"))));
+        String plain = judged(evaluate(List.of(inTheExport())));
         assertThat(judged(evaluate(workbooks))).isEqualTo(plain);
         List<Path> reversed = List.of(workbooks.get(2), workbooks.get(1), workbooks.get(0));
         assertThat(judged(evaluate(reversed))).isEqualTo(plain);

@@ -23,7 +23,6 @@ final class Outputs {
                 "examples/county/results.csv",
                 "--rules",
                 "quality-balance-2017",
-                "school-summary",
                 "--as-of",
                 "2025-09-01"));
         args.addAll(List.of(more));
