@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +23,8 @@ class ThreeSchoolsReportTest {
     private static final Path LAST_RUN = Path.of("target", "golden", "three-schools.zh.txt");
     private static final Path GOLDEN = Path.of("src", "test", "resources", "report", "three-schools.zh.txt");
     private static final List<String> OWNERS = List.of("示例县", "示例县城关第三小学（S004）", "示例县东街小学（S007）", "示例县民办育才学校（S050）");
+
+    private static final Pattern FIGURE = Pattern.compile("\\d+(\\.\\d+)?%?");
 
     /** A list of what is missing is cut after so many figures, or the county's would name every school. */
     private static final int FIGURES_SHOWN = 5;
@@ -48,8 +52,8 @@ class ThreeSchoolsReportTest {
         OWNERS.forEach(owner -> texts.put(owner, new StringBuilder()));
         String severity = "";
         String owner = "";
-        for (String line :
-                report.substring(report.indexOf("\n二、"), report.indexOf("\n三、")).split("\n")) {
+        String findings = report.substring(report.indexOf("\n二、"), report.indexOf("\n三、"));
+        for (String line : findings.lines().toList()) {
             if (line.startsWith("  【")) {
                 severity = line.substring(0, line.indexOf('】') + 1);
                 owner = "";
@@ -66,11 +70,10 @@ class ThreeSchoolsReportTest {
     }
 
     private static String cut(String line) {
-        String[] figures = line.split("；");
-        return !line.contains("补齐后可判定：") || figures.length <= FIGURES_SHOWN
+        List<String> figures = List.of(line.split("；", -1));
+        return !line.contains("补齐后可判定：") || figures.size() <= FIGURES_SHOWN
                 ? line
-                : Arrays.stream(figures).limit(FIGURES_SHOWN).collect(Collectors.joining("；")) + "；…共" + figures.length
-                        + "项";
+                : figures.stream().limit(FIGURES_SHOWN).collect(Collectors.joining("；")) + "；以下从略";
     }
 
     @Test
@@ -94,5 +97,19 @@ class ThreeSchoolsReportTest {
         assertThat(lines.stream().filter(line -> line.startsWith("        依据：")))
                 .hasSameSizeAs(stated);
         assertThat(text.toLowerCase(Locale.ROOT)).doesNotContain("drools", "drl", "引擎", "java", "null", "rule ");
+    }
+
+    @Test
+    void everyFigureOfAFailureIsWorkedOutBesideIt() throws IOException {
+        String byHand = Files.readString(GOLDEN.resolveSibling("three-schools.md"));
+        Set<String> figures = Files.readString(GOLDEN)
+                .lines()
+                .filter(line -> line.startsWith("      未达标"))
+                .flatMap(line -> FIGURE.matcher(line).results().map(MatchResult::group))
+                .collect(Collectors.toSet());
+
+        assertThat(figures)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(figure -> assertThat(byHand).containsPattern("(?<![\\d.])" + Pattern.quote(figure) + "(?![\\d])"));
     }
 }
