@@ -79,6 +79,7 @@ class TemplateTest {
             assertThat(notes.leftOut()).isEmpty();
             assertThat(counties.get(0).extras()).isEmpty();
             assertThat(counties.get(0).results()).hasSize(1);
+            assertThat(counties.get(0).classes()).hasSize(1);
             assertThat(counties.get(0).schools())
                     .singleElement()
                     .satisfies(school -> assertThat(school.extras()).isEmpty());

@@ -99,7 +99,7 @@ final class Targets implements AutoCloseable {
     }
 
     private Failure unwritable(Path path, IOException e) {
-        return new Failure(terminal.text("不能写入：", "Cannot be written: ") + path + " ("
+        return new Failure(terminal.text("不能写入文件：", "The file cannot be written: ") + path + " ("
                 + e.getClass().getSimpleName() + ": " + e.getMessage() + ")");
     }
 

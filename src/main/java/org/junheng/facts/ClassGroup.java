@@ -17,8 +17,6 @@ public record ClassGroup(
     public static final Named MIGRANT_STUDENTS =
             new Label("migrantStudents", "随迁子女数", "children of migrant workers in the class", Unit.STUDENTS);
 
-    public static final Named MIGRANTS =
-            new Label("migrantStudents", "班级随迁子女数", "migrant children in the class", Unit.STUDENTS);
     /** The list of the classes of a section itself. */
     public static final Named LIST = new Label("classList", "班级名单", "list of classes", Unit.NONE);
 

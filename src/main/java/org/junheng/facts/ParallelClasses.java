@@ -80,7 +80,7 @@ final class ParallelClasses {
                 && group.migrantStudents().isReported()
                 && children.low().compareTo(size.low()) > 0;
         inputs.add(new Input(
-                group.id(), ClassGroup.MIGRANTS, contradicted ? Figure.CONTRADICTED : group.migrantStudents()));
+                group.id(), ClassGroup.MIGRANT_STUDENTS, contradicted ? Figure.CONTRADICTED : group.migrantStudents()));
         if (contradicted) {
             return Range.ANY;
         }

@@ -79,7 +79,7 @@ public record DataColumn(Sheet sheet, String id, String zh, String meaning, Unit
             case SCHOOL_LEVEL -> byLevel(need, LevelFigure.values(), levels, Sheet.SCHOOLS, Kind.NUMBER);
             case SCHOOL_ANSWER -> answers(need, SchoolFlag.values(), Sheet.SCHOOLS, 1);
             case SCHOOL_COLUMN -> List.of(own(need, Sheet.SCHOOLS));
-            case CLASS -> fixed(need, Sheet.CLASSES, ClassGroup.SIZE, ClassGroup.MIGRANTS);
+            case CLASS -> fixed(need, Sheet.CLASSES, ClassGroup.SIZE, ClassGroup.MIGRANT_STUDENTS);
             case RESULTS ->
                 fixed(
                         need,

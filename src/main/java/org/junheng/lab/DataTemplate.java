@@ -47,6 +47,9 @@ public final class DataTemplate {
         List<TemplateWorkbook.Sheet> sheets = new ArrayList<>();
         sheets.add(sheet(Sheet.COUNTY, county(), Stream.of(Sheet.COUNTY, Sheet.CHILDREN)));
         sheets.add(sheet(Sheet.SCHOOLS, schools(), Stream.of(Sheet.SCHOOLS)));
+        if (!data.of(Sheet.CLASSES).isEmpty()) {
+            sheets.add(sheet(Sheet.CLASSES, classes(), Stream.of(Sheet.CLASSES)));
+        }
         if (!data.of(Sheet.RESULTS).isEmpty()) {
             sheets.add(sheet(Sheet.RESULTS, results(), Stream.of(Sheet.RESULTS)));
         }
@@ -83,7 +86,23 @@ public final class DataTemplate {
         return columns;
     }
 
+    private List<TemplateWorkbook.Column> classes() {
+        List<TemplateWorkbook.Column> columns = new ArrayList<>(grade());
+        columns.add(text(
+                "班级",
+                "class",
+                "每班一行；没有班级名单的，可在学校表填各档班数",
+                "one row for each class; or fill in the numbers of classes by size"));
+        return columns;
+    }
+
     private List<TemplateWorkbook.Column> results() {
+        List<TemplateWorkbook.Column> columns = new ArrayList<>(grade());
+        columns.add(text("学科", "subject", "每校每年级每学科一行", "one row for each school, grade and subject"));
+        return columns;
+    }
+
+    private List<TemplateWorkbook.Column> grade() {
         return List.of(
                 text("学校代码", "id", "与学校表一致", "as in the sheet of schools"),
                 choice(
@@ -94,8 +113,7 @@ public final class DataTemplate {
                         Stream.of(Level.PRIMARY, Level.JUNIOR)
                                 .map(level -> text(level.titleZh(), level.label()))
                                 .toList()),
-                text("年级", "grade", "如 六年级", "such as 6"),
-                text("学科", "subject", "每校每年级每学科一行", "one row for each school, grade and subject"));
+                text("年级", "grade", "如 六年级", "such as 6"));
     }
 
     private List<String> answers() {
@@ -172,14 +190,5 @@ public final class DataTemplate {
                 "-",
                 text("没有的数空着，不填0；不写“无”“—”", "leave blank what is not known; write no 0, no dash"),
                 text("空着的按未报处理，判定可能待定", "blank is not reported; verdicts may be undecided")));
-        if (!data.of(Sheet.CLASSES).isEmpty()) {
-            notes.add(List.of(
-                    text("班级", "classes"),
-                    "-",
-                    text(
-                            "班额可按各档班数填在学校表",
-                            "class sizes go into the numbers of classes by size, in the sheet of schools"),
-                    "-"));
-        }
     }
 }

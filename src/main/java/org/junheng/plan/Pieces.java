@@ -19,6 +19,9 @@ import org.junheng.facts.SchoolFigure;
 
 /** Adds pieces to the figures that a county reported. */
 final class Pieces {
+    private static final List<LevelFigure> ENTITLED =
+            List.of(LevelFigure.CERTIFIED_TEACHERS, LevelFigure.QUALIFIED_TEACHERS);
+
     private final County county;
     private final Map<String, School> changed = new HashMap<>();
 
@@ -48,10 +51,26 @@ final class Pieces {
                 figures = figures.with(name, plus(figures.get(name), more));
             } else if (added.getKey() instanceof LevelFigure name && level.isPresent()) {
                 Figures<LevelFigure> own = levels.getOrDefault(level.get(), Figures.none(LevelFigure.class));
-                levels.put(level.get(), own.with(name, plus(own.get(name), more)));
+                own = own.with(name, plus(own.get(name), more));
+                levels.put(level.get(), name == LevelFigure.TEACHERS ? entitled(own, price, more) : own);
             }
         }
         return school.with(figures, levels);
+    }
+
+    /**
+     * Whoever is recruited or moved is entitled to teach (教师法: certificate and required degree), so a teacher more is one
+     * more of those, where they are reported and the price does not say otherwise.
+     */
+    private static Figures<LevelFigure> entitled(Figures<LevelFigure> figures, Price price, Exact more) {
+        Figures<LevelFigure> own = figures;
+        for (LevelFigure name : ENTITLED) {
+            Figure before = own.get(name);
+            if (before.isReported() && !price.adds().containsKey(name)) {
+                own = own.with(name, Figure.of(before.range().low().plus(more).max(Exact.ZERO)));
+            }
+        }
+        return own;
     }
 
     private static Figure plus(Figure figure, Exact more) {

@@ -116,7 +116,8 @@ final class PropertyReads {
     }
 
     private static Set<Need> classes() {
-        return Set.of(new Need(Source.CLASS, ClassGroup.SIZE.id()), new Need(Source.CLASS, ClassGroup.MIGRANTS.id()));
+        return Set.of(
+                new Need(Source.CLASS, ClassGroup.SIZE.id()), new Need(Source.CLASS, ClassGroup.MIGRANT_STUDENTS.id()));
     }
 
     private static Set<Need> funded() {

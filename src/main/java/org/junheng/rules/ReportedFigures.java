@@ -155,7 +155,7 @@ public final class ReportedFigures {
         byProperty.put("excellent", idsOf(Results.EXCELLENT));
         byProperty.put("comprehensive", idsOf(Results.ALL_SUBJECTS_PASSED));
         byProperty.put("weakestSubject", idsOf(Results.PASSED));
-        byProperty.put("migrantSpread", idsOf(ClassGroup.MIGRANTS));
+        byProperty.put("migrantSpread", idsOf(ClassGroup.MIGRANT_STUDENTS));
         byProperty.put("hasParallelClasses", idsOf(ClassGroup.LIST));
         byProperty.put(
                 "fundedStudents",
