@@ -110,6 +110,7 @@ class ThreeSchoolsReportTest {
 
         assertThat(figures)
                 .hasSizeGreaterThan(50)
-                .allSatisfy(figure -> assertThat(byHand).containsPattern("(?<![\\d.])" + Pattern.quote(figure) + "(?![\\d])"));
+                .allSatisfy(figure ->
+                        assertThat(byHand).containsPattern("(?<![\\d.])" + Pattern.quote(figure) + "(?![\\d])"));
     }
 }
