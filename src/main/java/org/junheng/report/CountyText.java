@@ -15,13 +15,15 @@ import org.junheng.facts.Verdict;
 /** One county as an official reads it. Passes are counted, all else is listed; no school is ranked. */
 final class CountyText {
     private final Evaluation evaluation;
+    private final Heading heading;
     private final Language language;
     private final Wording wording;
     private final Names names;
     private final Lines lines = new Lines();
 
-    CountyText(Evaluation evaluation, Language language) {
+    CountyText(Evaluation evaluation, Heading heading, Language language) {
         this.evaluation = evaluation;
+        this.heading = heading;
         this.language = language;
         this.wording = new Wording(language);
         this.names = new Names(evaluation, language);
@@ -30,7 +32,7 @@ final class CountyText {
     String text() {
         heading();
         countyVerdicts();
-        new FindingsText(evaluation, language, names, lines).write(language.of("二、问题与对策", "2. Findings"));
+        new FindingsText(evaluation, heading, language, names, lines).write(language.of("二、问题与对策", "2. Findings"));
         counts();
         new NotJudgedText(evaluation, language, names, lines).write(language.of("四、不适用", "4. Not applicable"));
         dataFindings();

@@ -16,14 +16,16 @@ import org.junheng.facts.Verdict;
 /** The findings of one county: by severity, then by school in the order of the data, failures before what is undecided. */
 final class FindingsText {
     private final Evaluation evaluation;
+    private final Heading heading;
     private final Language language;
     private final Names names;
     private final Wording wording;
     private final Lines lines;
     private final Map<String, List<Countermeasure>> countermeasures;
 
-    FindingsText(Evaluation evaluation, Language language, Names names, Lines lines) {
+    FindingsText(Evaluation evaluation, Heading heading, Language language, Names names, Lines lines) {
         this.evaluation = evaluation;
+        this.heading = heading;
         this.language = language;
         this.names = names;
         this.wording = new Wording(language);
@@ -134,11 +136,17 @@ final class FindingsText {
     }
 
     private void countermeasure(Countermeasure measure) {
-        String text = language.of(
-                "对策：" + measure.lever().titleZh() + "，" + measure.actor().titleZh() + "，"
-                        + measure.term().titleZh() + "（" + measure.rule() + "）",
-                "Countermeasure: " + measure.lever().titleEn() + ", "
-                        + measure.actor().titleEn() + ", " + measure.term().titleEn() + " (" + measure.rule() + ")");
-        note(text);
+        String how = language.of(
+                measure.lever().titleZh() + "，" + measure.actor().titleZh() + "，"
+                        + measure.term().titleZh(),
+                measure.lever().titleEn() + ", " + measure.actor().titleEn() + ", "
+                        + measure.term().titleEn());
+        Criterion rule = heading.recommended().get(measure.rule());
+        note(language.of("对策：", "Countermeasure: ")
+                + (rule == null
+                        ? how + language.of("（" + measure.rule() + "）", " (" + measure.rule() + ")")
+                        : language.of(
+                                rule.titleZh() + "（" + how + "，" + measure.rule() + "）",
+                                rule.titleEn() + " (" + how + ", " + measure.rule() + ")")));
     }
 }

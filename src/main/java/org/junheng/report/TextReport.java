@@ -36,12 +36,14 @@ public final class TextReport implements Report {
 
     /** One county in full, without a heading. */
     public static String of(Evaluation evaluation, Language language) {
-        return new CountyText(evaluation, language).text();
+        return new CountyText(evaluation, Heading.of(evaluation), language).text();
     }
 
     @Override
     public Page page(Evaluation evaluation, long position) {
-        return new Page(position < MOST_IN_FULL ? of(evaluation, language) : "", CountyText.line(evaluation));
+        return new Page(
+                position < MOST_IN_FULL ? new CountyText(evaluation, heading, language).text() : "",
+                CountyText.line(evaluation));
     }
 
     @Override

@@ -1,0 +1,116 @@
+package org.junheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the report finds at three schools and for the county under all three packs. Every figure in it is recomputed in
+ * {@code three-schools.md} beside the golden file.
+ */
+class ThreeSchoolsReportTest {
+    private static final Path LAST_RUN = Path.of("target", "golden", "three-schools.zh.txt");
+    private static final Path GOLDEN = Path.of("src", "test", "resources", "report", "three-schools.zh.txt");
+    private static final List<String> OWNERS = List.of("示例县", "示例县城关第三小学（S004）", "示例县东街小学（S007）", "示例县民办育才学校（S050）");
+
+    private static final Pattern FIGURE = Pattern.compile("\\d+(\\.\\d+)?%?");
+
+    /** A list of what is missing is cut after so many figures, or the county's would name every school. */
+    private static final int FIGURES_SHOWN = 5;
+
+    private static String report() {
+        Ran ran = Ran.of(
+                new LibraryRooms(),
+                "evaluate",
+                "examples/county/schools.csv",
+                "examples/county/county.csv",
+                "examples/county/results.csv",
+                "--rules",
+                "quality-balance-2017",
+                "basic-balance-2012",
+                "school-summary",
+                "--as-of",
+                "2025-09-01");
+        assertThat(ran.err()).isEmpty();
+        return ran.out();
+    }
+
+    /** The findings of each owner, under the severities of the report without their counts. */
+    private static String extract(String report) {
+        Map<String, StringBuilder> texts = new LinkedHashMap<>();
+        OWNERS.forEach(owner -> texts.put(owner, new StringBuilder()));
+        String severity = "";
+        String owner = "";
+        String findings = report.substring(report.indexOf("\n二、"), report.indexOf("\n三、"));
+        for (String line : findings.lines().toList()) {
+            if (line.startsWith("  【")) {
+                severity = line.substring(0, line.indexOf('】') + 1);
+                owner = "";
+            } else if (line.startsWith("    ") && line.charAt(4) != ' ') {
+                owner = line.strip();
+                texts.getOrDefault(owner, new StringBuilder()).append(severity).append('\n');
+            } else {
+                texts.getOrDefault(owner, new StringBuilder()).append(cut(line)).append('\n');
+            }
+        }
+        return texts.entrySet().stream()
+                .map(text -> text.getKey() + "\n" + text.getValue())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String cut(String line) {
+        List<String> figures = List.of(line.split("；", -1));
+        return !line.contains("补齐后可判定：") || figures.size() <= FIGURES_SHOWN
+                ? line
+                : figures.stream().limit(FIGURES_SHOWN).collect(Collectors.joining("；")) + "；以下从略";
+    }
+
+    @Test
+    void threeSchoolsAndTheCountyReadAsTheyWereWorkedOutByHand() throws IOException {
+        String text = extract(report());
+
+        Files.createDirectories(LAST_RUN.getParent());
+        Files.writeString(LAST_RUN, text);
+        assertThat(text).isEqualTo(Files.readString(GOLDEN));
+    }
+
+    @Test
+    void theTextCitesADocumentForEveryFindingAndSaysNothingAboutEngines() throws IOException {
+        String text = Files.readString(GOLDEN);
+        List<String> lines = text.lines().toList();
+        List<String> stated = lines.stream()
+                .filter(line -> line.startsWith("      未达标") || line.startsWith("      待定"))
+                .toList();
+
+        assertThat(stated).hasSizeGreaterThan(100);
+        assertThat(lines.stream().filter(line -> line.startsWith("        依据：")))
+                .hasSameSizeAs(stated);
+        assertThat(text.toLowerCase(Locale.ROOT)).doesNotContain("drools", "drl", "引擎", "java", "null", "rule ");
+    }
+
+    @Test
+    void everyFigureOfAFailureIsWorkedOutBesideIt() throws IOException {
+        String byHand = Files.readString(GOLDEN.resolveSibling("three-schools.md"));
+        Set<String> figures = Files.readString(GOLDEN)
+                .lines()
+                .filter(line -> line.startsWith("      未达标"))
+                .flatMap(line -> FIGURE.matcher(line).results().map(MatchResult::group))
+                .collect(Collectors.toSet());
+
+        assertThat(figures)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(figure ->
+                        assertThat(byHand).containsPattern("(?<![\\d.])" + Pattern.quote(figure) + "(?![\\d])"));
+    }
+}
