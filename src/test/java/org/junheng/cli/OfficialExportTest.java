@@ -43,8 +43,7 @@ class OfficialExportTest {
         List<String> lines = Files.readAllLines(COUNTY.resolve("schools.csv"));
         int columns = List.of(lines.get(0).split(",", -1)).indexOf("图书册数") + 1;
         List<String> narrow = lines.stream()
-                .map(line -> String.join(
-                        ",", List.of(line.split(",", -1)).subList(0, columns)))
+                .map(line -> String.join(",", List.of(line.split(",", -1)).subList(0, columns)))
                 .toList();
         return Files.write(folder.resolve("schools.csv"), narrow);
     }
