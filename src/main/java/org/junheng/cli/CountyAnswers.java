@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Function;
 import org.junheng.data.ReadingNotes;
 import org.junheng.facts.County;
@@ -69,7 +70,7 @@ final class CountyAnswers {
     private void answers(OutputStream out, Function<County, Answer> question) {
         try (InOrder<County, Answer> queue =
                 new InOrder<>(Runtime.getRuntime().availableProcessors(), question, answer -> add(out, answer))) {
-            ReadingNotes notes = rooms.read(command.data(), read -> queue.accept(read.county()));
+            ReadingNotes notes = rooms.read(command.data(List.of()), read -> queue.accept(read.county()));
             queue.finish();
             tell(notes);
         } finally {
