@@ -23,6 +23,7 @@ import org.junheng.facts.Figure;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Measure;
+import org.junheng.facts.Reason;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolKind;
@@ -253,6 +254,20 @@ class EvaluationTest {
 
         assertThat(both.evaluate(county, ExampleCounty.OPTIONS).verdicts().size())
                 .isEqualTo((int) (quality + summary));
+    }
+
+    @Test
+    void aCountyAllOfWhoseSchoolsAreLeftOutDoesNotPassForWantOfSchools() {
+        School special = School.builder("S1", "特殊教育学校")
+                .county("C")
+                .kind(SchoolKind.SPECIAL_EDUCATION)
+                .build();
+        Evaluation evaluation = evaluate(special);
+        assertThat(verdict(evaluation, "QB-D2-resources", "C").state()).isEqualTo(State.NOT_APPLICABLE);
+        Verdict whole = verdict(evaluation, "QB-county", "C");
+        assertThat(whole.state()).isEqualTo(State.UNDECIDED);
+        assertThat(whole.reason().kind()).isEqualTo(Reason.Kind.GROUP_INCOMPLETE);
+        assertThat(whole.reason().by()).isEqualTo("QB-D2-resources");
     }
 
     @Test

@@ -66,7 +66,7 @@ final class Count {
                 .map(Verdict::criterion)
                 .toList();
         if (size == wanted && off.isEmpty()) {
-            return null;
+            return whyNotJudged();
         }
         String names = off.isEmpty() ? "" : String.join(", ", off);
         return new Reason(
@@ -75,6 +75,28 @@ final class Count {
                 "组内应有" + wanted + "项标准，实际可用" + (size - off.size()) + "项",
                 "the group should have " + wanted + " criteria and has " + (size - off.size()),
                 List.of());
+    }
+
+    /** Where a document names all that have to pass, a group in which nobody was judged is no pass, and does not leave the count. */
+    private @Nullable Reason whyNotJudged() {
+        boolean namesAll = requirement.groupSize().isPresent()
+                && requirement.limit().relation() == Relation.EVERY
+                && tally.count(State.FAIL) == 0;
+        List<String> nobody = !namesAll
+                ? List.of()
+                : tally.members().stream()
+                        .filter(member -> member.state() == State.NOT_APPLICABLE)
+                        .filter(member -> member.reason().kind() == Reason.Kind.GROUP_NOT_APPLICABLE)
+                        .map(Verdict::criterion)
+                        .toList();
+        return nobody.isEmpty()
+                ? null
+                : new Reason(
+                        Reason.Kind.GROUP_INCOMPLETE,
+                        String.join(", ", nobody),
+                        "组内有" + nobody.size() + "项没有可判定的对象",
+                        nobody.size() + " of the group judged nobody",
+                        List.of());
     }
 
     private Flag isEnough(int passed, int open, int counted) {
