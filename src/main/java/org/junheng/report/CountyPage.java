@@ -13,7 +13,8 @@ import org.junheng.facts.Verdict;
  * @param stages what the county's verdict rests on, from the county down to the figures
  * @param chain the same, verdict by verdict
  * @param dispersions the coefficients of variation
- * @param findings the findings, the weightiest first
+ * @param findings the findings by criterion, the weightiest first
+ * @param near what passes by little
  * @param wanted the missing figures that verdicts wait for
  * @param advice the countermeasures
  * @param plan the plan, step by step; empty where none was asked for
@@ -30,13 +31,14 @@ record CountyPage(
         List<Stage> stages,
         List<Link> chain,
         List<DispersionRow> dispersions,
-        List<FindingRow> findings,
-        List<WantedFigure> wanted,
-        List<Advice> advice,
+        List<FindingGroup> findings,
+        List<NearLimit> near,
+        List<WantedGroup> wanted,
+        List<Advised> advice,
         List<PlanStep> plan,
         List<SchoolRow> schools,
-        List<Both> left,
-        List<Both> dataFindings,
+        List<Scope> left,
+        Few<Both> dataFindings,
         List<Clause> criteria,
         String data) {
 
@@ -86,6 +88,34 @@ record CountyPage(
      * @param counts its verdicts
      */
     record Clause(Criterion criterion, Counts counts) {}
+
+    /**
+     * A countermeasure and what it is for.
+     *
+     * @param advice the countermeasure
+     * @param concerns the findings that it would close
+     */
+    record Advised(Advice advice, List<Advice.Concern> concerns) {}
+
+    /** How many findings there are in all. */
+    int found() {
+        return findings.stream().mapToInt(group -> group.rows().size()).sum();
+    }
+
+    /** How many schools have a finding. */
+    int schoolsWithFindings() {
+        return (int) findings.stream()
+                .flatMap(group -> group.rows().stream())
+                .map(FindingRow::school)
+                .filter(school -> !school.isEmpty())
+                .distinct()
+                .count();
+    }
+
+    /** How many figures are missing. */
+    int missing() {
+        return wanted.stream().mapToInt(group -> group.owners().size()).sum();
+    }
 
     /** How many verdicts there are in all. */
     int verdicts() {
