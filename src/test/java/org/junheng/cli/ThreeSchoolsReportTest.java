@@ -10,19 +10,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the report finds at three schools and for the county under all three packs. Every figure in it is recomputed in
- * {@code three-schools.md} beside the golden file.
+ * The county's table of verdicts and what the report finds at three schools and for the county, under all three packs. Every
+ * figure in it is recomputed in {@code three-schools.md}, or in {@code example-county.md}, beside the golden file.
  */
 class ThreeSchoolsReportTest {
     private static final Path LAST_RUN = Path.of("target", "golden", "three-schools.zh.txt");
     private static final Path GOLDEN = Path.of("src", "test", "resources", "report", "three-schools.zh.txt");
     private static final List<String> OWNERS = List.of("示例县", "示例县城关第三小学（S004）", "示例县东街小学（S007）", "示例县民办育才学校（S050）");
+
+    private static final List<String> STATES = List.of("达标", "未达标", "待定", "不适用");
 
     private static final Pattern FIGURE = Pattern.compile("\\d+(\\.\\d+)?%?");
 
@@ -44,6 +47,13 @@ class ThreeSchoolsReportTest {
                 "2025-09-01");
         assertThat(ran.err()).isEmpty();
         return ran.out();
+    }
+
+    /** The county's own table, its columns two spaces apart. */
+    private static String table(String report) {
+        return report.substring(report.indexOf("\n一、"), report.indexOf("\n二、"))
+                .strip()
+                .replaceAll("(?<=\\S) {2,}", "  ");
     }
 
     /** The findings of each owner, under the severities of the report without their counts. */
@@ -78,7 +88,8 @@ class ThreeSchoolsReportTest {
 
     @Test
     void threeSchoolsAndTheCountyReadAsTheyWereWorkedOutByHand() throws IOException {
-        String text = extract(report());
+        String report = report();
+        String text = table(report) + "\n\n" + extract(report);
 
         Files.createDirectories(LAST_RUN.getParent());
         Files.writeString(LAST_RUN, text);
@@ -101,16 +112,31 @@ class ThreeSchoolsReportTest {
 
     @Test
     void everyFigureOfAFailureIsWorkedOutBesideIt() throws IOException {
-        String byHand = Files.readString(GOLDEN.resolveSibling("three-schools.md"));
-        Set<String> figures = Files.readString(GOLDEN)
+        Set<String> figures = figures(line -> line.startsWith("      未达标"));
+
+        assertThat(figures).hasSizeGreaterThan(50);
+        assertThat(figures).allSatisfy(ThreeSchoolsReportTest::isWorkedOut);
+    }
+
+    @Test
+    void everyFigureOfTheCountysTableIsWorkedOutBesideIt() throws IOException {
+        Set<String> figures = figures(line -> STATES.stream().anyMatch(state -> line.startsWith("  " + state + "  ")));
+
+        assertThat(figures).hasSizeGreaterThan(100);
+        assertThat(figures).allSatisfy(ThreeSchoolsReportTest::isWorkedOut);
+    }
+
+    private static Set<String> figures(Predicate<String> lines) throws IOException {
+        return Files.readString(GOLDEN)
                 .lines()
-                .filter(line -> line.startsWith("      未达标"))
+                .filter(lines)
                 .flatMap(line -> FIGURE.matcher(line).results().map(MatchResult::group))
                 .collect(Collectors.toSet());
+    }
 
-        assertThat(figures)
-                .hasSizeGreaterThan(50)
-                .allSatisfy(figure ->
-                        assertThat(byHand).containsPattern("(?<![\\d.])" + Pattern.quote(figure) + "(?![\\d])"));
+    private static void isWorkedOut(String figure) throws IOException {
+        String byHand = Files.readString(GOLDEN.resolveSibling("three-schools.md"))
+                + Files.readString(GOLDEN.resolveSibling("example-county.md"));
+        assertThat(byHand).containsPattern("(?<![\\d.])" + Pattern.quote(figure) + "(?!\\d)");
     }
 }
