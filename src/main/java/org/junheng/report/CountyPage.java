@@ -1,6 +1,7 @@
 package org.junheng.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Verdict;
 
@@ -17,7 +18,7 @@ import org.junheng.facts.Verdict;
  * @param near what passes by little
  * @param wanted the missing figures that verdicts wait for
  * @param advice the countermeasures
- * @param plan the plan, step by step; empty where none was asked for
+ * @param plan the plan; empty where none was asked for
  * @param schools the schools
  * @param left who was left out, and which criteria did not apply
  * @param dataFindings what is wrong with the data
@@ -35,7 +36,7 @@ record CountyPage(
         List<NearLimit> near,
         List<WantedGroup> wanted,
         List<Advised> advice,
-        List<PlanStep> plan,
+        Optional<PlanView> plan,
         List<SchoolRow> schools,
         List<Scope> left,
         Few<Both> dataFindings,
@@ -50,16 +51,6 @@ record CountyPage(
      * @param note how the step above rests on it
      */
     record Stage(Both title, Counts counts, Both note) {}
-
-    /**
-     * One step of a plan.
-     *
-     * @param action what is done
-     * @param where whose it is
-     * @param before the value before it
-     * @param after the value after it
-     */
-    record PlanStep(Both action, Both where, Both before, Both after) {}
 
     /**
      * A school in the list of schools.

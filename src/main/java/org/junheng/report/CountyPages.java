@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junheng.facts.Composite;
@@ -11,6 +12,7 @@ import org.junheng.facts.Criterion;
 import org.junheng.facts.Dispersion;
 import org.junheng.facts.Evaluation;
 import org.junheng.facts.Level;
+import org.junheng.facts.Plan;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
 import org.junheng.facts.Subject;
@@ -22,16 +24,18 @@ import org.junheng.facts.Verdict;
 final class CountyPages {
     private final Heading heading;
     private final Evaluation evaluation;
+    private final Optional<Plan> plan;
     private final Bilingual words;
 
-    private CountyPages(Heading heading, Evaluation evaluation) {
+    private CountyPages(Heading heading, Evaluation evaluation, Optional<Plan> plan) {
         this.heading = heading;
+        this.plan = plan;
         this.evaluation = evaluation;
         this.words = new Bilingual(evaluation);
     }
 
-    static CountyPage of(Heading heading, Evaluation evaluation) {
-        return new CountyPages(heading, evaluation).page();
+    static CountyPage of(Heading heading, Evaluation evaluation, Optional<Plan> plan) {
+        return new CountyPages(heading, evaluation, plan).page();
     }
 
     private CountyPage page() {
@@ -41,7 +45,7 @@ final class CountyPages {
         return new CountyPage(
                 evaluation.county().id(),
                 evaluation.county().name(),
-                Counts.of(Tops.demands(evaluation)),
+                Tops.counts(evaluation),
                 stages(),
                 Chain.of(evaluation, words),
                 DispersionRows.of(evaluation, words),
@@ -51,7 +55,7 @@ final class CountyPages {
                 Advice.of(heading, evaluation, words).stream()
                         .map(advice -> new CountyPage.Advised(advice, advice.concerns(words)))
                         .toList(),
-                List.of(),
+                plan.map(made -> PlanViews.of(made, words)),
                 schools(),
                 Scope.of(evaluation, words),
                 dataFindings(),
@@ -74,7 +78,7 @@ final class CountyPages {
         return List.of(
                 new CountyPage.Stage(
                         new Both("县级要求", "The county"),
-                        Counts.of(Tops.demands(evaluation)),
+                        Tops.counts(evaluation),
                         new Both("一项不达到，县即未达标", "one that is not met fails the county")),
                 new CountyPage.Stage(
                         new Both("校际差异系数", "Dispersion between schools"),

@@ -2,7 +2,9 @@ package org.junheng.report;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Evaluation;
@@ -41,6 +43,19 @@ final class Tops {
         List<Verdict> tops = of(evaluation);
         boolean isSum = tops.size() == 1 && tops.get(0).requirement().value() instanceof Tally;
         return isSum ? ((Tally) tops.get(0).requirement().value()).members() : tops;
+    }
+
+    /** How many of the county's demands stand how: a criterion that judges every school is one demand. */
+    static Counts counts(Evaluation evaluation) {
+        Map<String, List<Verdict>> byCriterion = new LinkedHashMap<>();
+        for (Verdict verdict : demands(evaluation)) {
+            byCriterion
+                    .computeIfAbsent(verdict.criterion(), any -> new ArrayList<>())
+                    .add(verdict);
+        }
+        return Counts.ofStates(byCriterion.values().stream()
+                .map(verdicts -> Counts.of(verdicts).state())
+                .toList());
     }
 
     private static boolean isRequired(Evaluation evaluation, Verdict verdict) {
