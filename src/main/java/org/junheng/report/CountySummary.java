@@ -88,7 +88,7 @@ final class CountySummary {
                     new Wording(language).value(verdict),
                     new Wording(language).limit(verdict.requirement()),
                     parts.source(verdict.criterion()))));
-            summary.table(List.of(40, 26, 14, 20), rows);
+            summary.table(List.of(36, 24, 12, 28), rows);
         }
         schools(summary);
     }

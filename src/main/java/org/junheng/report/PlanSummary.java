@@ -101,12 +101,19 @@ final class PlanSummary {
     }
 
     private void open(Summary summary) {
+        if (plan.open().isEmpty()) {
+            return;
+        }
+        int all = plan.open().stream().mapToInt(PlanView.Open::count).sum();
+        summary.text(language.of("方案之外仍有下列" + all + "个问题未解决：", all + " findings stay open:"));
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(language.of("原因", "Why"), language.of("问题", "Findings")));
         for (PlanView.Open open : plan.open()) {
             List<String> criteria = open.criteria().stream().map(this::say).toList();
-            summary.text(language.of("仍未解决（", "What stays open (") + say(open.why())
-                    + language.of("，" + open.count() + "个）：", ", " + open.count() + "): ")
-                    + String.join(language.of("；", "; "), criteria)
-                    + language.of("。", "."));
+            rows.add(List.of(
+                    say(open.why()) + language.of("（" + open.count() + "个）", " (" + open.count() + ")"),
+                    String.join("\n", criteria)));
         }
+        summary.table(List.of(24, 76), rows);
     }
 }

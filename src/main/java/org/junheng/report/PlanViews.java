@@ -144,7 +144,12 @@ final class PlanViews {
             String barriers = one.bounds().stream()
                     .map(barrier -> phrases.barrier(names, barrier))
                     .collect(Collectors.joining(language.of("；", "; ")));
-            whose.add(names.title(one.finding().substring(one.finding().indexOf('@') + 1)) + phrases.nearest(one)
+            String subject = one.finding().substring(one.finding().indexOf('@') + 1);
+            // Of the county's own findings the title says whose they are.
+            String name = names.isCounty(subject) && names.part(subject).isEmpty()
+                    ? language.of("全县", "the county")
+                    : names.title(subject);
+            whose.add(name + phrases.nearest(one)
                     + (barriers.isEmpty() ? "" : language.of("（" + barriers + "）", " (" + barriers + ")")));
         }
         String more = few.more() == 0 ? "" : language.of("等" + few.total() + "项", " and " + few.more() + " more");
