@@ -96,7 +96,7 @@ final class PlanCommand extends CountyOptions implements Callable<Integer> {
         return good ? 0 : 1;
     }
 
-    private EvaluationJob job(Asked asked) {
+    private EvaluationJob job(Asked asked) throws IOException {
         return new EvaluationJob(
                 List.of(),
                 rules(),
