@@ -68,8 +68,8 @@ final class FindingRows {
                         .toList());
     }
 
-    private static List<Both> notes(Verdict verdict) {
-        List<Both> notes = new ArrayList<>();
+    private List<Both> notes(Verdict verdict) {
+        List<Both> notes = new ArrayList<>(amounts(verdict));
         Both rounding = Bilingual.roundingNote(verdict);
         if (!rounding.isEmpty()) {
             notes.add(rounding);
@@ -81,6 +81,17 @@ final class FindingRows {
             notes.add(Bilingual.reason(reason));
         }
         return notes;
+    }
+
+    /** The other way round, and where a dispersion comes from. */
+    private List<Both> amounts(Verdict verdict) {
+        List<String> zh = new AmountsText(evaluation, Language.ZH, words.names(Language.ZH)).of(verdict);
+        List<String> en = new AmountsText(evaluation, Language.EN, words.names(Language.EN)).of(verdict);
+        List<Both> amounts = new ArrayList<>();
+        for (int i = 0; i < zh.size(); i++) {
+            amounts.add(new Both(zh.get(i), en.get(i)));
+        }
+        return amounts;
     }
 
     private Both countermeasure(Countermeasure measure) {

@@ -526,10 +526,54 @@
   }
 
   // ---- many counties
-  search($("find-county"), ".counties tbody tr", function (count, all) {
-    $("shown").textContent = zh() ? "显示" + count + "个县，共" + all + "个" : count + " of " + all + " shown";
-  });
+  /** Of a long table only the rows in view, and a screen above and below them, are in the page; on paper all of them are. */
+  function windowed(body, all) {
+    var shown = all, from = -1, to = -1, waiting = 0;
+    // Measured with few rows in the page: laying all of them out takes longer than all the rest.
+    body.replaceChildren.apply(body, all.slice(0, 50));
+    var height = all.length ? all[0].getBoundingClientRect().height : 0;
+    function space(rows) {
+      var row = element("tr", { "aria-hidden": "true", "class": "space" }, element("td", { colspan: all[0].cells.length }));
+      row.firstChild.style.height = rows * height + "px";
+      return row;
+    }
+    function put(first, last) {
+      if (first === from && last === to) { return; }
+      from = first; to = last;
+      var rows = shown.slice(first, last);
+      if (first) { rows.unshift(space(first)); }
+      if (last < shown.length) { rows.push(space(shown.length - last)); }
+      body.replaceChildren.apply(body, rows);
+    }
+    function draw() {
+      waiting = 0;
+      if (shown.length <= 200 || !height) { put(0, shown.length); return; }
+      var seen = Math.ceil(window.innerHeight / height);
+      // By so many rows at a time, lest every step of scrolling puts new ones in.
+      var step = Math.max(10, seen >> 1);
+      var at = Math.floor(-body.getBoundingClientRect().top / height / step) * step;
+      var first = Math.min(Math.max(0, at - seen), Math.max(0, shown.length - 3 * seen));
+      put(first, Math.min(shown.length, first + 3 * seen + step));
+    }
+    function soon() { if (!waiting) { waiting = requestAnimationFrame(draw); } }
+    window.addEventListener("scroll", soon, { passive: true });
+    window.addEventListener("resize", soon);
+    window.addEventListener("beforeprint", function () { put(0, shown.length); });
+    window.addEventListener("afterprint", draw);
+    return function (rows) { shown = rows; from = -1; draw(); };
+  }
   each("table.sortable", function (sorted) {
+    var body = sorted.tBodies[0], box = $("find-county");
+    var all = Array.prototype.slice.call(body.rows);
+    var show = windowed(body, all);
+    var act = function () {
+      var wanted = box.value.trim().toLowerCase();
+      var found = all.filter(function (row) { return row.dataset.name.toLowerCase().indexOf(wanted) >= 0; });
+      $("shown").textContent = zh() ? "显示" + found.length + "个县，共" + all.length + "个" : found.length + " of " + all.length + " shown";
+      show(found);
+    };
+    box.addEventListener("input", act);
+    onLanguage.push(act);
     var heads = Array.prototype.slice.call(sorted.tHead.rows[0].cells);
     heads.forEach(function (head, column) {
       head.querySelector("button").addEventListener("click", function () {
@@ -538,11 +582,16 @@
         head.setAttribute("aria-sort", down ? "descending" : "ascending");
         var numeric = head.classList.contains("n");
         var key = function (row) { return row.cells[column].dataset.sort || row.cells[column].textContent.trim(); };
-        var order = function (a, b) { return numeric ? key(a) - key(b) : key(a).localeCompare(key(b), "zh-CN"); };
-        var rows = Array.prototype.slice.call(sorted.tBodies[0].rows).sort(function (a, b) { return down ? order(b, a) : order(a, b); });
-        sorted.tBodies[0].append.apply(sorted.tBodies[0], rows);
+        var compare = new Intl.Collator("zh-CN").compare;
+        var keys = new Map(all.map(function (row) { return [row, numeric ? +key(row) : key(row)]; }));
+        all.sort(function (a, b) {
+          var order = numeric ? keys.get(a) - keys.get(b) : compare(keys.get(a), keys.get(b));
+          return down ? -order : order;
+        });
+        act();
       });
     });
+    act();
   });
   language(root.dataset.lang);
   root.dataset.ready = "yes";
