@@ -128,8 +128,10 @@ final class Chain {
                         Verdict.State.NOT_APPLICABLE,
                         cause.title(),
                         new Both(
-                                cause.value().zh() + "，占方差的" + cause.percent() + "%，" + cause.side().zh(),
-                                cause.value().en() + ", " + cause.percent() + "% of the variance, " + cause.side().en()),
+                                cause.value().zh() + "，占方差的" + cause.percent() + "%，"
+                                        + cause.side().zh(),
+                                cause.value().en() + ", " + cause.percent() + "% of the variance, "
+                                        + cause.side().en()),
                         cause.school()))
                 .toList();
         return new Few<>(causes, 0);

@@ -56,7 +56,8 @@ final class DispersionRows {
                     .map(shown -> Both.same(shown.text()))
                     .orElse(value);
         }
-        return new DispersionRow(criterion, verdict, value, Bilingual.limit(verdict), note(verdict), mean, causes, places);
+        return new DispersionRow(
+                criterion, verdict, value, Bilingual.limit(verdict), note(verdict), mean, causes, places);
     }
 
     private static Both note(Verdict verdict) {
@@ -85,7 +86,9 @@ final class DispersionRows {
         String between = percent(from.between()) + "%";
         return from.groups().size() < 2
                 ? Both.NONE
-                : new Both("城乡之间的差异占" + between + "，其余在城乡内部各校之间", "between town and country " + between + ", the rest within them");
+                : new Both(
+                        "城乡之间的差异占" + between + "，其余在城乡内部各校之间",
+                        "between town and country " + between + ", the rest within them");
     }
 
     /** The sections that make up most of the variance, the greatest share first; empty where it is not known. */
@@ -102,8 +105,7 @@ final class DispersionRows {
     }
 
     private static DispersionRow.Cause cause(Part part, Measure unit, Bilingual words) {
-        Both value = Both.of(language ->
-                Numbers.shown(part.value(), unit).text() + new Wording(language).unit(unit));
+        Both value = Both.of(language -> Numbers.shown(part.value(), unit).text() + new Wording(language).unit(unit));
         return new DispersionRow.Cause(
                 words.names().owner(part.subject()),
                 words.title(part.subject()),

@@ -90,9 +90,7 @@ final class SchoolSheets {
     /** A column of that name in the data has it; of the form's codes 1 to 10 only the last is known to follow: private. */
     private String organiser(School school) {
         String reported = school.extraText(ORGANISER);
-        return !reported.isBlank()
-                ? reported
-                : school.flag(SchoolFlag.PRIVATE) == Flag.YES ? PRIVATE : notReported();
+        return !reported.isBlank() ? reported : school.flag(SchoolFlag.PRIVATE) == Flag.YES ? PRIVATE : notReported();
     }
 
     private String flag(Flag flag) {
