@@ -61,9 +61,7 @@ final class HeaderRows {
         List<List<String>> rows = new ArrayList<>();
         groups.forEach(group -> rows.add(group.cells));
         rows.add(header);
-        if (wanted.lastHeaderRow() > 0 || mayGoOn(table, header)) {
-            rows.addAll(below(table, header, wanted.lastHeaderRow()));
-        }
+        rows.addAll(below(table, header, wanted.lastHeaderRow()));
         if (rows.size() == 1) {
             leaveOut(above);
             boolean official = SchoolHeaders.isOfficial(header);
@@ -120,20 +118,29 @@ final class HeaderRows {
         return table.hasMerges() || header.contains("");
     }
 
-    /** The rows below that go on naming columns: nothing of a school is in them. */
-    private static List<List<String>> below(Ahead table, List<String> header, int last) {
+    /** The rows below that go on naming columns: nothing of a school is in them. Those that only number the columns are passed over. */
+    private List<List<String>> below(Ahead table, List<String> header, int last) {
         List<List<String>> rows = new ArrayList<>();
         List<Integer> keys = keys(header);
-        int row = table.row();
-        while (last > 0 ? row < last : rows.size() < DEEPEST) {
+        boolean mayGoOn = mayGoOn(table, header);
+        int first = table.row();
+        int taken = 0;
+        while (last > 0 ? first + taken < last : taken < DEEPEST) {
             List<String> next = table.look();
-            row++;
-            if (next.isEmpty() || (last == 0 && !goesOn(next, header, keys))) {
+            boolean numbers = last == 0 && HeaderMarks.isNumbering(next);
+            boolean names = last > 0 || HeaderMarks.isUnits(next, header) || (mayGoOn && goesOn(next, header, keys));
+            if (next.isEmpty() || (!numbers && !names)) {
                 break;
             }
-            rows.add(next);
+            taken++;
+            if (numbers) {
+                Place place = new Place(table.file(), table.sheet(), first + taken);
+                notes.leaveOut(place, "列号行，未读入", "rows that number the columns; not read");
+            } else {
+                rows.add(next);
+            }
         }
-        table.drop(rows.size());
+        table.drop(taken);
         return rows;
     }
 
