@@ -64,7 +64,8 @@ final class HeaderRows {
         rows.addAll(below(table, header, wanted.lastHeaderRow()));
         if (rows.size() == 1) {
             leaveOut(above);
-            boolean official = SchoolHeaders.isOfficial(header);
+            boolean official = SchoolHeaders.isOfficial(header)
+                    || FormTitle.of(table.sheet(), titles()).isPresent();
             Optional<Level> level = official ? level(table) : Optional.empty();
             return new Recognition.Found(
                     table,
@@ -79,6 +80,27 @@ final class HeaderRows {
         int first = groups.isEmpty() ? place.row() : groups.get(0).place.row();
         HeaderBlock block = HeaderBlock.of(rows, table.hasMerges(), first, Math.max(place.row(), table.row()));
         return new Recognition.Found(table, Recognition.Sort.SCHOOLS, place, block, level(table), true, titles());
+    }
+
+    /**
+     * A table of counties; the rows above and below that belong to its header are found.
+     *
+     * @param table at the row that names a figure of the county
+     */
+    Recognition.Found counties(Ahead table, List<String> header) {
+        Place place = table.place();
+        List<Row> groups = groups(Mapping.none().layout());
+        List<List<String>> rows = new ArrayList<>();
+        groups.forEach(group -> rows.add(group.cells));
+        rows.add(header);
+        rows.addAll(below(table, header, 0));
+        leaveOut(above.subList(0, above.size() - groups.size()));
+        int first = groups.isEmpty() ? place.row() : groups.get(0).place.row();
+        HeaderBlock block = rows.size() == 1
+                ? HeaderBlock.of(header, place.row())
+                : HeaderBlock.of(rows, table.hasMerges(), first, Math.max(place.row(), table.row()));
+        return new Recognition.Found(
+                table, Recognition.Sort.COUNTIES, place, block, Optional.empty(), false, titles());
     }
 
     private List<String> titles() {
