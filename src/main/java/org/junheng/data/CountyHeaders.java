@@ -15,7 +15,7 @@ import org.junheng.facts.Named;
 
 /** The names of the columns of the table of counties, Chinese and English. */
 final class CountyHeaders {
-    private static final List<String> IDS = List.of("county", "区县", "县区", "区县代码");
+    private static final List<String> IDS = List.of("county", "区县", "县区", "区县代码", "县", "县市区");
     private static final List<String> NAMES = List.of("countyName", "县名", "区县名称");
     private static final List<Level> LEVELS = List.of(Level.PRIMARY, Level.JUNIOR);
     private static final Map<String, CountyField> FIELDS = fields();
