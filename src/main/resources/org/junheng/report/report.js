@@ -160,7 +160,7 @@
         } }),
         xAxis: { type: "value", min: 0, max: top, axisLabel: { color: colour("soft"), showMaxLabel: false, formatter: function (x) { return x.toFixed(1); } }, splitLine: { lineStyle: { color: colour("hair") } } },
         yAxis: { type: "category", inverse: true, data: names, axisTick: { show: false }, axisLine: { lineStyle: { color: colour("line") } },
-          axisLabel: { color: colour("ink"), width: labelled - 22, overflow: "break", lineHeight: 13, fontSize: 11.5 } },
+          axisLabel: { color: colour("ink"), width: labelled - 36, overflow: "break", lineHeight: 13, fontSize: 11.5 } },
         series: [
           { type: "bar", stack: "a", silent: true, barWidth: 13, itemStyle: { color: "transparent" },
             data: rows.map(function (row) { return row.x === undefined ? row.low || 0 : 0; }) },
@@ -323,7 +323,7 @@
     });
     var part = element("div", { "class": "open" }, [who].concat(remarks(findings[0])));
     if (shown.length < findings.length) {
-      who.append(" ", more(findings.length - shown.length, function () { part.replaceWith(openPart(findings, Infinity)); }));
+      who.append(element("span", { "class": "rest" }, both(["等" + findings.length + "个", " and " + (findings.length - shown.length) + " more"])), " ", more(findings.length - shown.length, function () { part.replaceWith(openPart(findings, Infinity)); }));
     }
     return part;
   }
@@ -478,8 +478,8 @@
       var of = schoolsOf(findings);
       return [(of ? of + "所学校、" : "") + findings.length + "个问题", (of ? of + " schools, " : "") + findings.length + " findings"];
     }
-    /** Everything that fails is on paper. */
-    var SCREEN = { failed: 8, open: 24 }, PAPER = { failed: Infinity, open: Infinity };
+    /** On paper is everything that fails; of what is undecided for one reason the first, and their number. */
+    var SCREEN = { failed: 8, open: 24 }, PAPER = { failed: Infinity, open: 24 };
     function filter(most) {
       var wanted = form.elements.school.value.trim().toLowerCase(), left = [];
       groups.forEach(function (group) {
