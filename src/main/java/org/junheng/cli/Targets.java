@@ -41,7 +41,8 @@ final class Targets implements AutoCloseable {
         }
         if (options.xlsx().isPresent()) {
             Output output = open(options.xlsx().get());
-            starts.add((job, loaded) -> new WorkbookReport(loaded.headingWithClauses(job), job.language(), output.stream()));
+            starts.add((job, loaded) ->
+                    new WorkbookReport(loaded.headingWithClauses(job), job.language(), output.stream()));
         }
         if (options.docx().isPresent()) {
             addSummary(options.docx().get(), options.school());
@@ -51,10 +52,12 @@ final class Targets implements AutoCloseable {
     private void addHtml(Path path) throws IOException {
         if (isFile(path, ".html", ".htm")) {
             Output output = open(path);
-            starts.add((job, loaded) -> HtmlReport.toFile(loaded.headingWithClauses(job), job.language(), output.stream()));
+            starts.add((job, loaded) ->
+                    HtmlReport.toFile(loaded.headingWithClauses(job), job.language(), output.stream()));
         } else {
             OutputFolder folder = openFolder(path);
-            starts.add((job, loaded) -> HtmlReport.toFolder(loaded.headingWithClauses(job), job.language(), folder.path()));
+            starts.add((job, loaded) ->
+                    HtmlReport.toFolder(loaded.headingWithClauses(job), job.language(), folder.path()));
         }
     }
 

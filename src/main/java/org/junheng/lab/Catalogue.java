@@ -50,9 +50,8 @@ public final class Catalogue {
     public static Optional<Clause.Document> clauses(String rules) {
         List<RuleProblem> problems = new ArrayList<>();
         Path file = Path.of(rules).resolve(ClauseFile.NAME);
-        Optional<Clause.Document> document = Files.isRegularFile(file)
-                ? ClauseFile.read(file, problems)
-                : ClauseFile.bundled(rules, problems);
+        Optional<Clause.Document> document =
+                Files.isRegularFile(file) ? ClauseFile.read(file, problems) : ClauseFile.bundled(rules, problems);
         return problems.isEmpty() ? document : Optional.empty();
     }
 

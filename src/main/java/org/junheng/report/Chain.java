@@ -11,6 +11,7 @@ import org.junheng.facts.Evaluation;
 import org.junheng.facts.Figure;
 import org.junheng.facts.Input;
 import org.junheng.facts.Phase;
+import org.junheng.facts.Reason;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
@@ -99,7 +100,10 @@ final class Chain {
         return Both.of(language -> {
             String shown = language.of(value.zh(), value.en());
             String wanted = language.of(limit.zh(), limit.en());
-            return wanted.isEmpty() ? shown : shown + language.of("，要求 ", "; required: ") + wanted;
+            String allowed = verdict.reason().kind() == Reason.Kind.ALLOWED
+                    ? language.of("；", "; ") + new Reasons(language).of(verdict.reason())
+                    : "";
+            return (wanted.isEmpty() ? shown : shown + language.of("，要求 ", "; required: ") + wanted) + allowed;
         });
     }
 

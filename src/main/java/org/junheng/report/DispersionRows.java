@@ -11,6 +11,7 @@ import org.junheng.facts.Dispersion;
 import org.junheng.facts.Evaluation;
 import org.junheng.facts.Exact;
 import org.junheng.facts.Measure;
+import org.junheng.facts.Reason;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 
@@ -62,7 +63,8 @@ final class DispersionRows {
 
     private static Both note(Verdict verdict) {
         Both note = Bilingual.roundingNote(verdict);
-        boolean isMeasured = verdict.state() == Verdict.State.PASS || verdict.state() == Verdict.State.FAIL;
+        boolean isMeasured = verdict.reason().kind() != Reason.Kind.ALLOWED
+                && (verdict.state() == Verdict.State.PASS || verdict.state() == Verdict.State.FAIL);
         if (!note.isEmpty()
                 || (isMeasured && Numbers.shown(verdict.requirement().value()).isPresent())) {
             return note;

@@ -12,6 +12,7 @@ import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Measure;
+import org.junheng.facts.Reason;
 import org.junheng.facts.Relation;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFlag;
@@ -132,6 +133,13 @@ final class SchoolSheets {
         schools.text(met, list(indicators, Verdict.State.PASS));
         int near = schools.column("near", language.of("未达标但达到85%的指标", "Not met, but at 85 %"), 18);
         schools.text(near, list(indicators.stream().filter(SchoolSheets::isNear).toList(), Verdict.State.FAIL));
+        List<Verdict> allowed = indicators.stream()
+                .filter(one -> one.reason().kind() == Reason.Kind.ALLOWED)
+                .toList();
+        if (!allowed.isEmpty()) {
+            int eased = schools.column("allowed", language.of("按特殊情形达标的指标", "Met under an allowance"), 18);
+            schools.text(eased, list(allowed, Verdict.State.PASS));
+        }
         int open = schools.column("open", language.of("待定的指标", "Undecided"), 14);
         schools.text(open, list(indicators, Verdict.State.UNDECIDED));
     }

@@ -218,8 +218,9 @@ class HtmlReportBrowserTest {
 
     /** A browser lays out what is out of view only when it comes near; a check has to see all of it. */
     private void layOutAll() {
-        browser.run("const style = document.createElement('style'); style.textContent = '* { content-visibility: visible"
-                + " !important }'; document.head.append(style)");
+        browser.run(
+                "const style = document.createElement('style'); style.textContent = '* { content-visibility: visible"
+                        + " !important }'; document.head.append(style)");
     }
 
     private List<?> violations() throws IOException {
