@@ -166,6 +166,26 @@ public record Dispersion(List<Measure> members, List<Measure> uncertain) impleme
         return Collections.unmodifiableMap(parts);
     }
 
+    /** Whether the greatest share of the variance, before every share of a poorer section, is one of a richer one. */
+    Flag isDrivenByRicher() {
+        Map<String, Exact> shares = shares();
+        if (shares.isEmpty() || mean().isEmpty()) {
+            return Flag.UNKNOWN;
+        }
+        Exact mean = mean().get();
+        Exact richer = Exact.ZERO;
+        Exact poorer = Exact.ZERO;
+        for (Measure member : members) {
+            Exact share = shares.getOrDefault(member.subject(), Exact.ZERO);
+            if (member.range().low().compareTo(mean) > 0) {
+                richer = richer.max(share);
+            } else {
+                poorer = poorer.max(share);
+            }
+        }
+        return richer.compareTo(poorer) > 0 ? Flag.YES : Flag.NO;
+    }
+
     /** P·(x/P − mean)² in a common unit: (x·ΣP − P·Σx)² / P. */
     private static Exact partOfVariance(Measure member, Sums sums) {
         Exact p = member.base().low();
