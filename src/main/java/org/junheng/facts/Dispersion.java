@@ -168,22 +168,22 @@ public record Dispersion(List<Measure> members, List<Measure> uncertain) impleme
 
     /** Whether the greatest share of the variance, before every share of a poorer section, is one of a richer one. */
     Flag isDrivenByRicher() {
-        Map<String, Exact> shares = shares();
-        if (shares.isEmpty() || mean().isEmpty()) {
+        if (!isExact()) {
             return Flag.UNKNOWN;
         }
-        Exact mean = mean().get();
+        Sums sums = Sums.of(members);
+        Exact mean = meanOf(sums);
         Exact richer = Exact.ZERO;
         Exact poorer = Exact.ZERO;
         for (Measure member : members) {
-            Exact share = shares.getOrDefault(member.subject(), Exact.ZERO);
+            Exact part = partOfVariance(member, sums);
             if (member.range().low().compareTo(mean) > 0) {
-                richer = richer.max(share);
+                richer = richer.max(part);
             } else {
-                poorer = poorer.max(share);
+                poorer = poorer.max(part);
             }
         }
-        return richer.compareTo(poorer) > 0 ? Flag.YES : Flag.NO;
+        return richer.isZero() ? Flag.UNKNOWN : richer.compareTo(poorer) > 0 ? Flag.YES : Flag.NO;
     }
 
     /** P·(x/P − mean)² in a common unit: (x·ΣP − P·Σx)² / P. */
