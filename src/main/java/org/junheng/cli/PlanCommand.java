@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.junheng.data.PriceFile;
 import org.junheng.facts.County;
+import org.junheng.facts.Criterion;
 import org.junheng.facts.Exact;
 import org.junheng.facts.Plan;
 import org.junheng.facts.Price;
@@ -17,6 +20,7 @@ import org.junheng.facts.Prices;
 import org.junheng.facts.Prices.Bound;
 import org.junheng.report.PlanJson;
 import org.junheng.report.PlanText;
+import org.junheng.rules.RuleInfo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -116,8 +120,14 @@ final class PlanCommand extends CountyOptions implements Callable<Integer> {
     private CountyAnswers.Answer answer(Asked asked, Prices means, County county) {
         Plan plan = asked.rules().plan(county, asked.options(), means);
         boolean good = plan.outcome() == Plan.Outcome.ALL_CLOSED || plan.outcome() == Plan.Outcome.NOTHING_TO_DO;
-        String text = isJson() ? PlanJson.of(plan) : PlanText.of(plan, terminal.language());
+        String text = isJson() ? PlanJson.of(plan) : PlanText.of(plan, recommended(asked), terminal.language());
         return new CountyAnswers.Answer(text, good, county.schools().size());
+    }
+
+    private static Map<String, Criterion> recommended(Asked asked) {
+        return asked.rules().rules().values().stream()
+                .filter(rule -> rule.kind() == RuleInfo.Kind.COUNTERMEASURE)
+                .collect(Collectors.toMap(RuleInfo::id, RuleInfo::criterion));
     }
 
     /** A bound of a school that is not there would be lost without a word. */

@@ -52,15 +52,35 @@ final class Evening {
 
     private boolean even(int k) {
         if (!moving.level(k)) {
-            Leveller leveller = new Leveller(state, k);
-            if (leveller.solve()) {
-                cuts.removeIf(cut -> cut.spread() == k);
-                cuts.add(leveller.cut(k));
-                leveller.apply();
+            List<Integer> together = Joint.with(state, k);
+            if (together.size() > 1) {
+                evenTogether(together);
+            } else {
+                evenAlone(k);
             }
             finish(k);
         }
         return state.holds(k);
+    }
+
+    private void evenAlone(int k) {
+        Leveller leveller = new Leveller(state, k);
+        if (leveller.solve()) {
+            cuts.removeIf(cut -> cut.spread() == k);
+            cuts.add(leveller.cut(k));
+            leveller.apply();
+        }
+    }
+
+    /** What whole pieces still miss after that is little, and tells nothing of the prices. */
+    private void evenTogether(List<Integer> together) {
+        Joint joint = new Joint(state, together);
+        if (joint.solve()) {
+            joint.cuts().stream()
+                    .filter(cut -> cuts.stream().noneMatch(known -> known.spread() == cut.spread()))
+                    .forEach(cuts::add);
+            joint.apply();
+        }
     }
 
     /** Adds single pieces, the most useful for its cost first. */

@@ -5,35 +5,41 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Exact;
+import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Plan;
 import org.junheng.facts.Plan.Effect;
 import org.junheng.facts.Plan.Evenly;
 import org.junheng.facts.Plan.Open;
-import org.junheng.facts.Plan.Step;
 import org.junheng.facts.Plan.Why;
+import org.junheng.facts.Verdict;
 
 /** One county's plan, to be read: what to do, what it costs, that it was checked, and what stays open and why. */
 public final class PlanText {
     private final Plan plan;
+    private final Map<String, Criterion> recommended;
     private final Language language;
     private final Names names;
     private final PlanWords words;
     private final Lines lines = new Lines();
 
-    private PlanText(Plan plan, Language language) {
+    private PlanText(Plan plan, Map<String, Criterion> recommended, Language language) {
         this.plan = plan;
+        this.recommended = recommended;
         this.language = language;
         this.names = new Names(plan.before(), language);
         this.words = new PlanWords(language);
     }
 
-    /** The plan as lines of text. */
-    public static String of(Plan plan, Language language) {
-        return new PlanText(plan, language).text();
+    /**
+     * The plan as lines of text.
+     *
+     * @param recommended titles and sources of the rules that recommend countermeasures, by id; without them only ids are
+     *     named
+     */
+    public static String of(Plan plan, Map<String, Criterion> recommended, Language language) {
+        return new PlanText(plan, recommended, language).text();
     }
 
     private String text() {
@@ -45,7 +51,15 @@ public final class PlanText {
         if (!plan.steps().isEmpty()) {
             lines.add(words.cost(plan.cost()));
             checked();
-            steps();
+            assumed();
+        }
+        if (!plan.steps().isEmpty()
+                || plan.before().findings().stream().anyMatch(one -> one.verdict().state() == Verdict.State.FAIL)) {
+            lines.blank()
+                    .add(language.of(
+                            "问题和做法（" + plan.steps().size() + "步）",
+                            "What is short and what to do (" + plan.steps().size() + " steps)"));
+            new AdviceText(plan, recommended, language, names, lines).write();
         }
         evenly();
         open();
@@ -69,40 +83,20 @@ public final class PlanText {
                                         + " the side effects."));
     }
 
-    private void steps() {
-        lines.blank()
-                .add(language.of(
-                        "做什么（" + plan.steps().size() + "步）",
-                        "What to do (" + plan.steps().size() + " steps)"));
-        Map<String, List<Step>> bySchool = plan.steps().stream()
-                .collect(Collectors.groupingBy(
-                        Step::school,
-                        () -> new TreeMap<>((one, other) -> Integer.compare(names.place(one), names.place(other))),
-                        Collectors.toList()));
-        bySchool.forEach((school, steps) -> {
-            lines.add("  "
-                    + language.of(names.title(school) + "（" + school + "）", names.title(school) + " (" + school + ")"));
-            steps.forEach(this::step);
-        });
-    }
-
-    private void step(Step step) {
-        String level = step.level()
-                .map(one -> language.of("〔" + one.titleZh() + "〕", "[" + one.label() + "] "))
-                .orElse("");
-        String from = step.from()
-                .map(names::title)
-                .map(one -> language.of("从" + one + "调入", "from " + one))
-                .orElse("");
-        String cost = step.cost().map(words::money).orElse("");
-        String proved = step.proved() == Plan.Proof.PROVED
-                ? language.of("已复核", "checked")
-                : language.of("复核未通过", "not confirmed");
-        List<String> parts = new ArrayList<>(List.of(words.what(step)));
-        List.of(from, cost, proved).stream().filter(part -> !part.isEmpty()).forEach(parts::add);
-        lines.add("    " + level + String.join(language.of("，", ", "), parts));
-        lines.add("      " + language.of("解决：", "Closes: ")
-                + step.closes().stream().map(this::finding).collect(Collectors.joining(language.of("；", "; "))));
+    /** What a plan takes for granted. */
+    private void assumed() {
+        boolean teachers = plan.steps().stream()
+                .anyMatch(step -> step.price().adds().containsKey(LevelFigure.TEACHERS));
+        if (teachers) {
+            lines.add(language.of(
+                    "前提：招聘、调入的教师持有教师资格证、学历合格（教师法），复核时已计入持证教师数和学历合格教师数。",
+                    "Taken for granted: teachers who are recruited or moved hold the certificate and the required degree (Teachers"
+                            + " Law); the check counts them so."));
+        }
+        if (plan.steps().stream().anyMatch(step -> step.from().isPresent())) {
+            lines.add(language.of(
+                    "调出的学校，原来达标的仍然达标。", "Schools that give something away keep everything that they met."));
+        }
     }
 
     /** {@code QB-R5-primary@S0012/primary}: the criterion's title, and of whom where that is not the school itself. */
@@ -122,11 +116,14 @@ public final class PlanText {
             Criterion criterion = plan.before().criteria().get(one.criterion());
             String title = criterion == null ? one.criterion() : language.of(criterion.titleZh(), criterion.titleEn());
             String school = one.perSchool().map(Exact::toString).orElse(language.of("怎么加都不够", "no number is enough"));
+            String spent = one.spent().isZero()
+                    ? language.of("方案只在学校之间调配，没有新增", "the plan only moves between schools")
+                    : language.of("方案新增" + one.spent(), "the plan adds " + one.spent());
             lines.blank()
                     .add(language.of(
-                            title + "：方案新增" + one.spent() + "。若不分强弱，每名学生加同样多，共需" + one.perStudent() + "；每校加同样多，共需"
+                            title + "：" + spent + "。若不分强弱，每名学生加同样多，共需" + one.perStudent() + "；每校加同样多，共需"
                                     + school + "；各校按同一比例增加，差异不变。",
-                            title + ": the plan adds " + one.spent() + ". The same for every student would take "
+                            title + ": " + spent + ". The same for every student would take "
                                     + one.perStudent()
                                     + " in all, the same for every school " + school
                                     + "; the same percentage for every school changes nothing."));

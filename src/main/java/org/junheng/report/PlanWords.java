@@ -56,7 +56,14 @@ final class PlanWords {
                         .rounded(3)
                         .setScale(2, RoundingMode.CEILING)
                         .toPlainString() + "%";
-        return language.of("本方案至多比最省的高" + percent + "。", "so this plan is at most " + percent + " above the least.");
+        String why = gap.isZero()
+                ? ""
+                : language.of(
+                        "差距的来由：下界按可以拆分的数量推算，实际要整件、整名、整间；各校留哪一项不足也没有试遍所有组合。",
+                        " Why there is a gap: the bound is reckoned in parts of pieces, and pieces are whole; nor was every"
+                                + " combination tried of which standard each school leaves short.");
+        return language.of("本方案至多比最省的高" + percent + "。", "so this plan is at most " + percent + " above the least.")
+                + why;
     }
 
     /** {@code 92.96万元}, {@code 929,600 yuan}. */
@@ -85,13 +92,13 @@ final class PlanWords {
     String why(Why why) {
         return switch (why) {
             case DATA -> language.of("要先补数据", "data are needed first");
-            case NO_LEVER -> language.of("允许的做法都改变不了", "nothing that is allowed changes it");
+            case NO_LEVER -> language.of("价目表里没有能改变它的做法", "nothing in the price list changes it");
             case BOUND -> language.of("受上限所限", "a bound is in the way");
             case BUDGET -> language.of("资金不够", "the money does not reach");
             case ALLOWED -> language.of("文件允许不足（其余各项已达到要求）", "may stay short (enough of the others are met)");
             case NOT_REQUIRED -> language.of("不是必须达到的", "need not be met");
             case FOLLOWS -> language.of("随上面各项而定", "follows from the others");
-            case NOT_PLANNED -> language.of("这类标准不做方案", "no plan is made for this kind of criterion");
+            case NOT_PLANNED -> language.of("不是添置、调配能解决的，方案不含", "nothing to be bought or moved; not part of the plan");
         };
     }
 }

@@ -1,0 +1,45 @@
+package org.junheng.plan;
+
+import java.util.function.DoubleUnaryOperator;
+
+/** Where a falling function crosses nought (Illinois: the chord, with the end that stays put counted half). */
+final class Zero {
+    private static final int STEPS = 80;
+
+    private Zero() {}
+
+    /**
+     * The crossing, from the side on which the function is not positive: the last point asked for.
+     *
+     * @param of falling; above nought at {@code low}, not above it at {@code high}
+     * @param near how near two points are taken for one, as a part of them
+     */
+    static double of(DoubleUnaryOperator of, double low, double atLow, double high, double atHigh, double near) {
+        double left = low;
+        double right = high;
+        double above = atLow;
+        double below = atHigh;
+        int side = 0;
+        for (int step = 0; step < STEPS && right - left > near * right; step++) {
+            double chord = (left * below - right * above) / (below - above);
+            double next = step % 8 == 7 || !(chord > left && chord < right) ? (left + right) / 2 : chord;
+            double value = of.applyAsDouble(next);
+            if (value > 0) {
+                left = next;
+                above = value;
+                below = side == 1 ? below / 2 : below;
+                side = 1;
+            } else {
+                right = next;
+                below = value;
+                above = side == -1 ? above / 2 : above;
+                side = -1;
+                if (value == 0) {
+                    return right;
+                }
+            }
+        }
+        of.applyAsDouble(right);
+        return right;
+    }
+}
