@@ -19,6 +19,8 @@ import org.junheng.plan.Variable.Term;
 final class Joint {
     private static final int SWEEPS = 40;
     private static final double NEAR = 1e-9;
+    /** By which part a root or a price may have moved since it was last looked for. */
+    private static final double FIRST_STEP = 1e-3;
 
     final State state;
     final List<Integer> spreads;
@@ -133,12 +135,14 @@ final class Joint {
         }
         double low = 0;
         double atLow = atNought;
+        double step = known > 0 ? 1 + FIRST_STEP : 4;
         double high = known > 0 ? known * (1 + 1e-6) : dearest / kappas[i];
         double atHigh = excess(i, high);
         while (atHigh > 0) {
             low = high;
             atLow = atHigh;
-            high *= known > 0 ? 1.1 : 4;
+            high *= step;
+            step = Math.min(4, step * step);
             if (high > 1e30) {
                 return false;
             }
@@ -150,11 +154,12 @@ final class Joint {
             while (atLow <= 0) {
                 high = low;
                 atHigh = atLow;
-                low *= 0.9;
+                low /= step;
+                step = Math.min(4, step * step);
                 atLow = excess(i, low);
             }
         }
-        prices[i] = Zero.of(price -> excess(i, price), low, atLow, high, atHigh, NEAR / 100);
+        prices[i] = Zero.of(price -> excess(i, price), low, atLow, high, atHigh, NEAR / 100 * roots[i]);
         return true;
     }
 
@@ -165,19 +170,19 @@ final class Joint {
         double atHigh = root(i, high) - high;
         double low = high;
         double atLow = atHigh;
-        while (atHigh > 0) {
+        for (double step = FIRST_STEP; atHigh > 0; step *= 4) {
             low = high;
             atLow = atHigh;
-            high *= 1.1;
+            high *= 1 + step;
             atHigh = root(i, high) - high;
         }
-        while (atLow <= 0 && low > 1e-12) {
+        for (double step = FIRST_STEP; atLow <= 0 && low > 1e-12; step *= 4) {
             high = low;
             atHigh = atLow;
-            low = low == roots[i] ? low * 0.999 : low / 1.5;
+            low /= 1 + step;
             atLow = root(i, low) - low;
         }
-        roots[i] = Zero.of(root -> root(i, root) - root, low, atLow, high, atHigh, NEAR / 1000);
+        roots[i] = Zero.of(root -> root(i, root) - root, low, atLow, high, atHigh, NEAR / 1000 * high);
         double sum = fixedSums[i];
         for (JointSchool school : touched.get(i)) {
             sum += school.sum(i);

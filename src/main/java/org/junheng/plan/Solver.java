@@ -152,7 +152,7 @@ final class Solver {
                 touching.add(Cut.at(best.state, k, price(best.cuts, k)));
             }
         }
-        boolean other = !touching.isEmpty() && bound < best.cost * (1 - 1e-6);
+        boolean other = !touching.isEmpty() && bound < best.cost * (1 - CLOSE);
         return other ? Math.max(bound, new Bound(origin, schools, needs, touching, best.cost).value()) : bound;
     }
 

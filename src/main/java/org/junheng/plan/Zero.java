@@ -5,25 +5,30 @@ import java.util.function.DoubleUnaryOperator;
 /** Where a falling function crosses nought (Illinois: the chord, with the end that stays put counted half). */
 final class Zero {
     private static final int STEPS = 80;
+    /** Nearer than this two points are one. */
+    private static final double NEAR = 1e-14;
 
     private Zero() {}
 
     /**
-     * The crossing, from the side on which the function is not positive: the last point asked for.
+     * The crossing: the last point asked for.
      *
      * @param of falling; above nought at {@code low}, not above it at {@code high}
-     * @param near how near two points are taken for one, as a part of them
+     * @param small a value that is taken for nought
      */
-    static double of(DoubleUnaryOperator of, double low, double atLow, double high, double atHigh, double near) {
+    static double of(DoubleUnaryOperator of, double low, double atLow, double high, double atHigh, double small) {
         double left = low;
         double right = high;
         double above = atLow;
         double below = atHigh;
         int side = 0;
-        for (int step = 0; step < STEPS && right - left > near * right; step++) {
+        for (int step = 0; step < STEPS && right - left > NEAR * right; step++) {
             double chord = (left * below - right * above) / (below - above);
             double next = step % 8 == 7 || !(chord > left && chord < right) ? (left + right) / 2 : chord;
             double value = of.applyAsDouble(next);
+            if (Math.abs(value) <= small) {
+                return next;
+            }
             if (value > 0) {
                 left = next;
                 above = value;
@@ -34,9 +39,6 @@ final class Zero {
                 below = value;
                 above = side == -1 ? above / 2 : above;
                 side = -1;
-                if (value == 0) {
-                    return right;
-                }
             }
         }
         of.applyAsDouble(right);
