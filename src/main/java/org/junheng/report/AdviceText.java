@@ -31,6 +31,7 @@ final class AdviceText {
     private final PlanWords words;
     private final Wording wording;
     private final AmountsText amounts;
+    private final StepText stepText;
     private final Map<String, Open> open = new HashMap<>();
     private final Map<String, Verdict> after = new HashMap<>();
     private final Map<String, List<Countermeasure>> options;
@@ -49,6 +50,7 @@ final class AdviceText {
         this.words = new PlanWords(language);
         this.wording = new Wording(language);
         this.amounts = new AmountsText(plan.before(), language, names);
+        this.stepText = new StepText(plan, language, names);
         this.options =
                 plan.before().countermeasures().stream().collect(Collectors.groupingBy(Countermeasure::finding));
         plan.open().forEach(one -> open.put(one.finding(), one));
@@ -83,7 +85,14 @@ final class AdviceText {
         findings.forEach(finding -> finding(finding, steps));
         if (!steps.isEmpty()) {
             lines.add("    " + language.of("方案", "The plan"));
-            steps.forEach(step -> step(owner, step));
+            if (stepText.isPrivate(owner)) {
+                lines.add("      "
+                        + language.of(
+                                "民办学校：投入由举办者承担，县级政府督促；从公办学校调入教师按支教办理。",
+                                "A private school: its owner pays, the county sees to it; teachers from public schools come on"
+                                        + " secondment."));
+            }
+            steps.forEach(step -> lines.add("      " + stepText.of(step)));
         }
     }
 
@@ -137,9 +146,8 @@ final class AdviceText {
         if (gap.isEmpty() || !(finding.verdict().requirement().value() instanceof Measure measure)) {
             return "";
         }
-        boolean split = names.sections(names.owner(finding.subject())) > 1;
         return steps.stream()
-                .filter(step -> step.from().isEmpty() && !split && isOf(step, measure))
+                .filter(step -> step.from().isEmpty() && !stepText.isShared(step) && isOf(step, measure))
                 .filter(step -> step.price().each().isPresent())
                 .findFirst()
                 .map(step -> inFull(step, gap.get()))
@@ -161,32 +169,5 @@ final class AdviceText {
     private static boolean isOf(Step step, Measure measure) {
         return measure.inputs().stream()
                 .anyMatch(input -> input.name().id().equals(step.price().figure().id()));
-    }
-
-    private void step(String owner, Step step) {
-        String level = step.level()
-                .map(one -> language.of("〔" + one.titleZh() + "〕", "[" + one.label() + "] "))
-                .orElse("");
-        List<String> parts = new ArrayList<>(List.of(words.what(step)));
-        step.from()
-                .map(names::title)
-                .map(one -> language.of("从" + one + "调入", "from " + one))
-                .ifPresent(parts::add);
-        step.cost().map(words::money).ifPresent(parts::add);
-        parts.add(
-                step.proved() == Plan.Proof.PROVED
-                        ? language.of("已复核", "checked")
-                        : language.of("复核未通过", "not confirmed"));
-        String elsewhere = step.closes().stream()
-                .filter(id -> !names.owner(id.substring(id.indexOf('@') + 1)).equals(owner))
-                .map(this::title)
-                .collect(Collectors.joining(language.of("；", "; ")));
-        lines.add("      " + level + String.join(language.of("，", ", "), parts)
-                + (elsewhere.isEmpty() ? "" : language.of("；用于：", "; for: ") + elsewhere));
-    }
-
-    private String title(String finding) {
-        Criterion criterion = plan.before().criteria().get(finding.substring(0, finding.indexOf('@')));
-        return criterion == null ? finding : language.of(criterion.titleZh(), criterion.titleEn());
     }
 }

@@ -69,14 +69,6 @@ final class Names {
         return subject instanceof Enrolment || subject instanceof CountyLevel ? subject.county() : id;
     }
 
-    /** How many levels the school has. */
-    long sections(String school) {
-        return subjects.values().stream()
-                .filter(subject -> subject instanceof Section section
-                        && section.school().id().equals(school))
-                .count();
-    }
-
     /** The order in which the data has them: the county, then its schools. */
     int place(String owner) {
         return places.getOrDefault(owner, Integer.MAX_VALUE);
