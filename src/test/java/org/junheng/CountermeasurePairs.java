@@ -203,7 +203,10 @@ final class CountermeasurePairs {
                         right("CM-11-add-classes", "where there is land", school(600, large))),
                 new Pair(
                         "QB-G06-small" + SCHOOL,
-                        right("CM-12-ring-fence", "at a teaching point", funded(all(poor, kind(SchoolKind.TEACHING_POINT)))),
+                        right(
+                                "CM-12-ring-fence",
+                                "at a teaching point",
+                                funded(all(poor, kind(SchoolKind.TEACHING_POINT)))),
                         right("CM-12-fund-as-a-hundred", "at a village school", funded(all(poor, rural)))),
                 new Pair(
                         "QB-Q4-school" + SCHOOL,
@@ -225,8 +228,10 @@ final class CountermeasurePairs {
                         right("CM-17-certify-or-move", "in a town", school(600, uncertified))),
                 new Pair(
                         "SS-left-behind" + SCHOOL,
-                        right("SS-CM-21-boarding", "at a boarding school", school(600, all(
-                                no(SchoolFlag.LEFT_BEHIND_RECORDS), flag(SchoolFlag.BOARDING)))),
+                        right(
+                                "SS-CM-21-boarding",
+                                "at a boarding school",
+                                school(600, all(no(SchoolFlag.LEFT_BEHIND_RECORDS), flag(SchoolFlag.BOARDING)))),
                         right(
                                 "SS-CM-21-left-behind",
                                 "at a day school",
@@ -247,15 +252,19 @@ final class CountermeasurePairs {
                         right(
                                 "SS-CM-30-weak-school-project",
                                 "where students do not grow fewer",
-                                school(600, all(
-                                        whole(SchoolFigure.SPORTS_GROUND_AREA, "3000"),
-                                        level(LevelFigure.STUDENTS_YEAR_BEFORE, "590")))),
+                                school(
+                                        600,
+                                        all(
+                                                whole(SchoolFigure.SPORTS_GROUND_AREA, "3000"),
+                                                level(LevelFigure.STUDENTS_YEAR_BEFORE, "590")))),
                         right(
                                 "SS-CM-04-rezone",
                                 "where they do",
-                                school(600, all(
-                                        whole(SchoolFigure.SPORTS_GROUND_AREA, "3000"),
-                                        level(LevelFigure.STUDENTS_YEAR_BEFORE, "720"))))));
+                                school(
+                                        600,
+                                        all(
+                                                whole(SchoolFigure.SPORTS_GROUND_AREA, "3000"),
+                                                level(LevelFigure.STUDENTS_YEAR_BEFORE, "720"))))));
     }
 
     private static UnaryOperator<School.Builder> no(SchoolFlag flag) {
@@ -334,11 +343,15 @@ final class CountermeasurePairs {
                         right(
                                 "CM-20-buy-places",
                                 "where there is a private school",
-                                made -> made.school(600, flag(SchoolFlag.PRIVATE)).county(CountermeasurePairs::migrants)),
+                                made -> made.school(600, flag(SchoolFlag.PRIVATE))
+                                        .county(CountermeasurePairs::migrants)),
                         right("CM-20-use-spare-places", "where there is none", county(CountermeasurePairs::migrants))),
                 new Pair(
                         "QB-Q1-retention" + COUNTY,
-                        right("CM-22-retention-ledger", "where students dropped out", county(one -> retained(one, "40"))),
+                        right(
+                                "CM-22-retention-ledger",
+                                "where students dropped out",
+                                county(one -> retained(one, "40"))),
                         right("CM-22-check-the-register", "where nobody did", county(one -> retained(one, "0")))),
                 new Pair(
                         "QB-Q2-enrolment@C1/enrolment/disabled",
@@ -370,8 +383,14 @@ final class CountermeasurePairs {
                                 county(one -> both(one, CountyFlag.FULL_CURRICULUM, CountyFlag.PRACTICE)))),
                 new Pair(
                         "QB-SR-questionnaire" + COUNTY,
-                        right("CM-27-publish-and-revisit", "where people say so in person, too", county(one -> asked(one, "70"))),
-                        right("CM-27-explain", "where people who are asked are content", county(one -> asked(one, "95")))),
+                        right(
+                                "CM-27-publish-and-revisit",
+                                "where people say so in person, too",
+                                county(one -> asked(one, "70"))),
+                        right(
+                                "CM-27-explain",
+                                "where people who are asked are content",
+                                county(one -> asked(one, "95")))),
                 new Pair(
                         "QB-G02-unified" + COUNTY,
                         right(
@@ -418,8 +437,7 @@ final class CountermeasurePairs {
     }
 
     private static County.Builder disabled(County.Builder one) {
-        return one.enrolments(
-                List.of(new Enrolment("C1", ChildGroup.DISABLED, Figure.of("100"), Figure.of("90"))));
+        return one.enrolments(List.of(new Enrolment("C1", ChildGroup.DISABLED, Figure.of("100"), Figure.of("90"))));
     }
 
     private static County.Builder both(County.Builder one, CountyFlag yes, CountyFlag no) {

@@ -24,7 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CountermeasureTest {
     private static final Options DAY = Options.asOf(LocalDate.of(2025, 9, 1));
     private static final Junheng RULES = Junheng.load(
-            Rules.bundled("quality-balance-2017"), Rules.bundled("basic-balance-2012"), Rules.bundled("school-summary"));
+            Rules.bundled("quality-balance-2017"),
+            Rules.bundled("basic-balance-2012"),
+            Rules.bundled("school-summary"));
     private static final Pattern NUMBER = Pattern.compile("CM-(\\d\\d)-");
     private static final int SEEDS = 5;
 
@@ -59,8 +61,8 @@ class CountermeasureTest {
                 RULES.evaluate(place.facts().apply(GeneratedCounty.of(seed)).build(), DAY);
         assertThat(evaluation.findings())
                 .as(place.where())
-                .anyMatch(finding -> finding.id().equals(pair.finding())
-                        && finding.verdict().state() == Verdict.State.FAIL);
+                .anyMatch(finding ->
+                        finding.id().equals(pair.finding()) && finding.verdict().state() == Verdict.State.FAIL);
         return evaluation.countermeasures().stream()
                 .filter(measure -> measure.finding().equals(pair.finding()))
                 .map(Countermeasure::rule)

@@ -55,7 +55,8 @@ final class GeneratedCounty {
     }
 
     County build() {
-        List<School> all = new ArrayList<>(List.of(school.apply(sound("S1", students)).build()));
+        List<School> all =
+                new ArrayList<>(List.of(school.apply(sound("S1", students)).build()));
         all.addAll(neighbours);
         return county.apply(County.builder("C1", "某县").schools(all)).build();
     }

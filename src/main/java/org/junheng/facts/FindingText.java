@@ -288,8 +288,8 @@ final class FindingText {
             }
         }
         List<String> all = new ArrayList<>();
-        names.forEach((name, times) ->
-                all.add(times == 1 ? name : name + (zh ? "（" + times + "项）" : " (" + times + ")")));
+        names.forEach(
+                (name, times) -> all.add(times == 1 ? name : name + (zh ? "（" + times + "项）" : " (" + times + ")")));
         return all;
     }
 }

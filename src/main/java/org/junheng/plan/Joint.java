@@ -97,8 +97,7 @@ final class Joint {
                 fixedSums[i] += state.amounts[row];
                 fixedSquares[i] += state.amounts[row] * state.amounts[row] / students;
             } else {
-                JointSchool school =
-                        schools.computeIfAbsent(fresh.get(0).block, any -> new JointSchool(this));
+                JointSchool school = schools.computeIfAbsent(fresh.get(0).block, any -> new JointSchool(this));
                 school.add(i, row, fresh);
                 if (!own.contains(school)) {
                     own.add(school);

@@ -41,8 +41,8 @@ final class JointSchool {
         pieces = new double[variables.size()];
         Row of = joint.state.problem.rows.get(row);
         members.add(new Member(spread, row, of.students, joint.state.amounts[row], new double[0]));
-        members.replaceAll(member -> new Member(
-                member.spread, member.row, member.students, member.start, effects(member.row)));
+        members.replaceAll(
+                member -> new Member(member.spread, member.row, member.students, member.start, effects(member.row)));
     }
 
     private double[] effects(int row) {

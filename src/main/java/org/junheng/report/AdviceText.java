@@ -51,8 +51,7 @@ final class AdviceText {
         this.wording = new Wording(language);
         this.amounts = new AmountsText(plan.before(), language, names);
         this.stepText = new StepText(plan, language, names);
-        this.options =
-                plan.before().countermeasures().stream().collect(Collectors.groupingBy(Countermeasure::finding));
+        this.options = plan.before().countermeasures().stream().collect(Collectors.groupingBy(Countermeasure::finding));
         plan.open().forEach(one -> open.put(one.finding(), one));
         plan.after().verdicts().forEach(one -> after.put(one.criterion() + "@" + one.subject(), one));
     }
@@ -72,15 +71,16 @@ final class AdviceText {
         findings.keySet().forEach(owner -> owners.put(owner, owner));
         steps.keySet().forEach(owner -> owners.put(owner, owner));
         owners.keySet()
-                .forEach(owner -> owner(
-                        owner, findings.getOrDefault(owner, List.of()), steps.getOrDefault(owner, List.of())));
+                .forEach(owner ->
+                        owner(owner, findings.getOrDefault(owner, List.of()), steps.getOrDefault(owner, List.of())));
     }
 
     private void owner(String owner, List<Finding> findings, List<Step> steps) {
         Optional<Exact> cost =
                 steps.stream().flatMap(step -> step.cost().stream()).reduce(Exact::plus);
         String title = names.title(owner);
-        lines.add("  " + (title.equals(owner) ? title : language.of(title + "（" + owner + "）", title + " (" + owner + ")"))
+        lines.add("  "
+                + (title.equals(owner) ? title : language.of(title + "（" + owner + "）", title + " (" + owner + ")"))
                 + cost.map(all -> language.of("：", ": ") + words.money(all)).orElse(""));
         findings.forEach(finding -> finding(finding, steps));
         if (!steps.isEmpty()) {
@@ -134,10 +134,15 @@ final class AdviceText {
             String value = now == null || finding.follows() ? "" : wording.value(now) + language.of("，", ", ");
             return label + value + language.of("达标，已重新评估。", "met; evaluated again.");
         }
-        boolean same = now.requirement().value().equals(finding.verdict().requirement().value());
+        boolean same =
+                now.requirement().value().equals(finding.verdict().requirement().value());
         String value = same || finding.follows() ? "" : wording.value(now) + language.of("，", ", ");
-        return label + value + language.of("仍未达标：", "still not met: ") + words.why(left.why())
-                + language.of("。", ".") + (left.why() == Why.ALLOWED ? inFull(finding, steps) : "");
+        return label
+                + value
+                + language.of("仍未达标：", "still not met: ")
+                + words.why(left.why())
+                + language.of("。", ".")
+                + (left.why() == Why.ALLOWED ? inFull(finding, steps) : "");
     }
 
     /** What it would take to meet the limit itself, where the document lets it be less. */
@@ -158,9 +163,11 @@ final class AdviceText {
         Exact adds = step.price().adds().getOrDefault(step.price().figure(), Exact.ONE);
         Exact pieces = gap.dividedBy(adds).ceiling();
         Exact cost = step.price().each().orElse(Exact.ZERO).times(pieces);
-        String amount = pieces.times(adds) + language.of("", " ")
+        String amount = pieces.times(adds)
+                + language.of("", " ")
                 + language.of(
-                        step.price().figure().unit().zh(), step.price().figure().unit().en());
+                        step.price().figure().unit().zh(),
+                        step.price().figure().unit().en());
         return language.of(
                 "若补足到限值，要" + amount + "，" + words.money(cost) + "。",
                 " To meet the limit itself would take " + amount + ", " + words.money(cost) + ".");
@@ -168,6 +175,7 @@ final class AdviceText {
 
     private static boolean isOf(Step step, Measure measure) {
         return measure.inputs().stream()
-                .anyMatch(input -> input.name().id().equals(step.price().figure().id()));
+                .anyMatch(
+                        input -> input.name().id().equals(step.price().figure().id()));
     }
 }

@@ -54,7 +54,8 @@ public final class PlanText {
             assumed();
         }
         if (!plan.steps().isEmpty()
-                || plan.before().findings().stream().anyMatch(one -> one.verdict().state() == Verdict.State.FAIL)) {
+                || plan.before().findings().stream()
+                        .anyMatch(one -> one.verdict().state() == Verdict.State.FAIL)) {
             lines.blank()
                     .add(language.of(
                             "问题和做法（" + plan.steps().size() + "步）",
@@ -85,8 +86,8 @@ public final class PlanText {
 
     /** What a plan takes for granted. */
     private void assumed() {
-        boolean teachers = plan.steps().stream()
-                .anyMatch(step -> step.price().adds().containsKey(LevelFigure.TEACHERS));
+        boolean teachers =
+                plan.steps().stream().anyMatch(step -> step.price().adds().containsKey(LevelFigure.TEACHERS));
         if (teachers) {
             lines.add(language.of(
                     "前提：招聘、调入的教师持有教师资格证、学历合格（教师法），复核时已计入持证教师数和学历合格教师数。",
@@ -94,8 +95,8 @@ public final class PlanText {
                             + " Law); the check counts them so."));
         }
         if (plan.steps().stream().anyMatch(step -> step.from().isPresent())) {
-            lines.add(language.of(
-                    "调出的学校，原来达标的仍然达标。", "Schools that give something away keep everything that they met."));
+            lines.add(
+                    language.of("调出的学校，原来达标的仍然达标。", "Schools that give something away keep everything that they met."));
         }
     }
 
@@ -121,8 +122,8 @@ public final class PlanText {
                     : language.of("方案新增" + one.spent(), "the plan adds " + one.spent());
             lines.blank()
                     .add(language.of(
-                            title + "：" + spent + "。若不分强弱，每名学生加同样多，共需" + one.perStudent() + "；每校加同样多，共需"
-                                    + school + "；各校按同一比例增加，差异不变。",
+                            title + "：" + spent + "。若不分强弱，每名学生加同样多，共需" + one.perStudent() + "；每校加同样多，共需" + school
+                                    + "；各校按同一比例增加，差异不变。",
                             title + ": " + spent + ". The same for every student would take "
                                     + one.perStudent()
                                     + " in all, the same for every school " + school

@@ -48,7 +48,8 @@ final class StepText {
                 .filter(id -> !names.owner(id.substring(id.indexOf('@') + 1)).equals(step.school()))
                 .map(this::title)
                 .collect(Collectors.joining(language.of("；", "; ")));
-        return level + String.join(language.of("，", ", "), parts)
+        return level
+                + String.join(language.of("，", ", "), parts)
                 + (elsewhere.isEmpty() ? "" : language.of("；用于：", "; for: ") + elsewhere);
     }
 

@@ -32,9 +32,11 @@ final class WarningsText {
     void write(String title) {
         lines.add(title);
         Map<String, List<Verdict>> byCriterion = new LinkedHashMap<>();
-        evaluation.earlyWarnings().forEach(verdict -> byCriterion
-                .computeIfAbsent(verdict.criterion(), any -> new ArrayList<>())
-                .add(verdict));
+        evaluation
+                .earlyWarnings()
+                .forEach(verdict -> byCriterion
+                        .computeIfAbsent(verdict.criterion(), any -> new ArrayList<>())
+                        .add(verdict));
         if (byCriterion.isEmpty()) {
             lines.add("  " + language.of("无", "none"));
         }
@@ -51,8 +53,9 @@ final class WarningsText {
         if (more > 0) {
             parts.add(language.of("另有" + more + "个", more + " more"));
         }
-        lines.add("  " + name + language.of("（", " (") + wording.limit(verdicts.get(0).requirement())
-                + language.of("）：", "): ") + String.join(language.of("、", ", "), parts));
+        lines.add("  " + name + language.of("（", " (")
+                + wording.limit(verdicts.get(0).requirement()) + language.of("）：", "): ")
+                + String.join(language.of("、", ", "), parts));
     }
 
     private String one(Verdict verdict) {
@@ -60,8 +63,8 @@ final class WarningsText {
         Exact margin = Amounts.of(verdict).margin().orElse(Exact.ZERO);
         String spare = margin.isZero()
                 ? language.of("恰好达到", "exactly")
-                : language.of("余量", "") + margin.times(Measure.HUNDRED).rounded(1).toPlainString() + "%"
-                        + language.of("", " to spare");
+                : language.of("余量", "")
+                        + margin.times(Measure.HUNDRED).rounded(1).toPlainString() + "%" + language.of("", " to spare");
         return subject + wording.value(verdict) + language.of("（" + spare + "）", " (" + spare + ")");
     }
 }

@@ -70,7 +70,9 @@ class AdviceTextTest {
     @Test
     void itSaysWhatIsShortWhoCouldDoWhatByWhenOnWhichBasisAtWhatCostAndThatItWasChecked() throws IOException {
         String text = Files.readString(GOLDEN);
-        long schools = text.lines().filter(line -> SCHOOLS.stream().anyMatch(line::contains)).count();
+        long schools = text.lines()
+                .filter(line -> SCHOOLS.stream().anyMatch(line::contains))
+                .count();
 
         assertThat(schools).isEqualTo(SCHOOLS.size());
         assertThat(text).contains("缺 ", "可做：", "县级政府，", "依据：", "万元", "已复核", "已重新评估", "前提：");
