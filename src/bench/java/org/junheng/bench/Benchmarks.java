@@ -2,7 +2,6 @@ package org.junheng.bench;
 
 import java.io.IOException;
 import java.util.List;
-import org.junheng.report.Report;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**

@@ -67,7 +67,7 @@ final class CountyAnswers {
         return good;
     }
 
-    private void answers(OutputStream out, Function<County, Answer> question) {
+    private void answers(OutputStream out, Function<County, Answer> question) throws IOException {
         try (InOrder<County, Answer> queue =
                 new InOrder<>(Runtime.getRuntime().availableProcessors(), question, answer -> add(out, answer))) {
             ReadingNotes notes = rooms.read(command.data(List.of()), read -> queue.accept(read.county()));

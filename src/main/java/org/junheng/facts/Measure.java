@@ -193,7 +193,8 @@ public record Measure(
 
     /** Whether it is an amount as it was counted or reported, over nothing. */
     public boolean isAmount() {
-        return per == Unit.NONE && base.equals(Range.ONE) && scale.equals(Exact.ONE);
+        boolean counted = unit != Unit.NONE || inputs.size() == 1;
+        return counted && per == Unit.NONE && base.equals(Range.ONE) && scale.equals(Exact.ONE);
     }
 
     /**

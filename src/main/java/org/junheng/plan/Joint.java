@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junheng.plan.Variable.Kind;
@@ -73,8 +74,8 @@ final class Joint {
         return !Collections.disjoint(pieces(problem, one), pieces(problem, other));
     }
 
-    private static TreeSet<Integer> pieces(Problem problem, int spread) {
-        TreeSet<Integer> all = new TreeSet<>();
+    private static Set<Integer> pieces(Problem problem, int spread) {
+        Set<Integer> all = new TreeSet<>();
         for (int row : problem.spreads.get(spread).rows()) {
             for (Term term : problem.rows.get(row).variables) {
                 if (problem.variables.get(term.at()).kind == Kind.NEW) {
@@ -158,8 +159,8 @@ final class Joint {
                 atLow = excess(i, low);
             }
         }
-        prices[i] = Zero.of(price -> excess(i, price), low, atLow, high, atHigh, NEAR / 100 * roots[i]);
-        return true;
+        double found = Zero.of(price -> excess(i, price), low, atLow, high, atHigh, NEAR / 100 * roots[i]);
+        return excess(i, found) <= NEAR * roots[i];
     }
 
     /** How far the spread is above its cone at that price; its root is found as well. */
@@ -181,12 +182,13 @@ final class Joint {
             low /= 1 + step;
             atLow = root(i, low) - low;
         }
-        roots[i] = Zero.of(root -> root(i, root) - root, low, atLow, high, atHigh, NEAR / 1000 * high);
+        double found = Zero.of(root -> root(i, root) - root, low, atLow, high, atHigh, NEAR / 1000 * high);
+        double reached = root(i, found);
         double sum = fixedSums[i];
         for (JointSchool school : touched.get(i)) {
             sum += school.sum(i);
         }
-        return roots[i] - kappas[i] * sum;
+        return reached - kappas[i] * sum;
     }
 
     private double root(int i, double root) {

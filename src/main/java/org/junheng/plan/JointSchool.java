@@ -97,7 +97,7 @@ final class JointSchool {
         if (steepness <= 0) {
             return 0;
         }
-        double room = joint.state.left(variables.get(v));
+        double room = (double) joint.state.left(variables.get(v));
         return Math.max(0, Math.min(room, worth / steepness));
     }
 
@@ -130,7 +130,7 @@ final class JointSchool {
     /** Adds the whole pieces. */
     void apply() {
         for (int v = 0; v < pieces.length; v++) {
-            long count = (long) Math.min(joint.state.left(variables.get(v)), Math.floor(pieces[v] + 1e-9));
+            long count = (long) Math.min((double) joint.state.left(variables.get(v)), Math.floor(pieces[v] + 1e-9));
             if (count > 0) {
                 joint.state.add(variables.get(v), count);
             }

@@ -60,10 +60,12 @@ final class Solver {
         double bound = bound(needs, best);
         if (bound < best.cost * (1 - CLOSE)) {
             Try better = bettered(best, needs, spreads);
-            bound = better == best ? bound : Math.max(Math.min(bound, better.cost), bound(needs, better));
-            best = better;
+            if (better.cost < best.cost) {
+                bound = Math.max(Math.min(bound, better.cost), bound(needs, better));
+                best = better;
+            }
         }
-        return Optional.of(new Solution(best.state, needs, spreads, best.cost, bound));
+        return Optional.of(new Solution(best.state, needs, spreads, Set.of(), best.cost, bound));
     }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared

@@ -14,10 +14,14 @@ import org.junheng.facts.Plan.Why;
  * each other no other choice closes more.
  */
 final class Spending {
+    /** So often the limit that the money reaches for is halved in on. */
+    private static final int HALVINGS = 10;
+
     private final Solver solver;
     private final Problem problem;
     private final double budget;
     private final BiConsumer<String, Why> leave;
+    private final Set<Integer> partial = new TreeSet<>();
 
     /**
      * A choice.
@@ -51,6 +55,7 @@ final class Spending {
             }
         }
         List<Wish> chosen = new ArrayList<>(wishes.subList(0, low));
+        List<Wish> left = new ArrayList<>();
         for (Wish wish : wishes.subList(low, wishes.size())) {
             chosen.add(wish);
             Optional<Solution> more = wish.cost <= budget ? affordable(chosen) : Optional.empty();
@@ -59,9 +64,49 @@ final class Spending {
             } else {
                 chosen.remove(chosen.size() - 1);
                 leave.accept(finding(wish), Why.BUDGET);
+                left.add(wish);
             }
         }
+        for (Wish wish : left) {
+            best = wish.spread >= 0 ? nearer(best, chosen, wish) : best;
+        }
         return best;
+    }
+
+    /** With what is left of the money a spread is brought as near to its limit as that reaches. */
+    private Optional<Solution> nearer(Optional<Solution> best, List<Wish> chosen, Wish wish) {
+        Spread whole = problem.spreads.get(wish.spread);
+        State now = best.map(Solution::state).orElseGet(() -> new State(problem));
+        double high = whole.coefficient(now.sums[wish.spread], now.squares[wish.spread]);
+        double low = whole.limit();
+        Optional<Solution> nearest = Optional.empty();
+        chosen.add(wish);
+        for (int step = 0; step < HALVINGS; step++) {
+            double middle = (low + high) / 2;
+            problem.spreads.set(wish.spread, whole.within(middle));
+            Optional<Solution> some = affordable(chosen);
+            if (some.isPresent()) {
+                nearest = some;
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        problem.spreads.set(wish.spread, nearest.isPresent() ? whole.within(high) : whole);
+        if (nearest.isEmpty()) {
+            chosen.remove(wish);
+            return best;
+        }
+        partial.add(wish.spread);
+        return nearest.map(this::marked);
+    }
+
+    private Solution marked(Solution solution) {
+        Solution marked = solution;
+        for (int spread : partial) {
+            marked = marked.withPartial(spread);
+        }
+        return marked;
     }
 
     private String finding(Wish wish) {

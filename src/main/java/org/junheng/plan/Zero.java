@@ -11,7 +11,7 @@ final class Zero {
     private Zero() {}
 
     /**
-     * The crossing: the last point asked for.
+     * The crossing.
      *
      * @param of falling; above nought at {@code low}, not above it at {@code high}
      * @param small a value that is taken for nought
@@ -41,7 +41,6 @@ final class Zero {
                 side = -1;
             }
         }
-        of.applyAsDouble(right);
         return right;
     }
 }

@@ -151,7 +151,9 @@ public final class PlanText {
     private void open(Open one) {
         String nearest = one.nearest()
                 .map(value -> value.rounded(4).setScale(3, RoundingMode.HALF_UP).toPlainString())
-                .map(value -> language.of("，最好只能到" + value, "; " + value + " at best"))
+                .map(value -> one.why() == Why.BUDGET
+                        ? language.of("，本方案做到" + value, "; this plan reaches " + value)
+                        : language.of("，最好只能到" + value, "; " + value + " at best"))
                 .orElse("");
         lines.add("    " + subject(one.finding()) + language.of("：", ": ") + finding(one.finding()) + nearest);
         one.bounds()

@@ -48,9 +48,11 @@ final class StepText {
                 .filter(id -> !names.owner(id.substring(id.indexOf('@') + 1)).equals(step.school()))
                 .map(this::title)
                 .collect(Collectors.joining(language.of("；", "; ")));
+        String nearer = step.nearer().stream().map(this::title).collect(Collectors.joining(language.of("；", "; ")));
         return level
                 + String.join(language.of("，", ", "), parts)
-                + (elsewhere.isEmpty() ? "" : language.of("；用于：", "; for: ") + elsewhere);
+                + (elsewhere.isEmpty() ? "" : language.of("；用于：", "; for: ") + elsewhere)
+                + (nearer.isEmpty() ? "" : language.of("；使之更接近限值：", "; brings nearer: ") + nearer);
     }
 
     private String title(String finding) {
