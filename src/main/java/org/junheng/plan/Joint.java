@@ -159,8 +159,9 @@ final class Joint {
                 atLow = excess(i, low);
             }
         }
-        double found = Zero.of(price -> excess(i, price), low, atLow, high, atHigh, NEAR / 100 * roots[i]);
-        return excess(i, found) <= NEAR * roots[i];
+        prices[i] = Zero.of(price -> excess(i, price), low, atLow, high, atHigh, NEAR / 100 * roots[i]);
+        root(i, roots[i]);
+        return true;
     }
 
     /** How far the spread is above its cone at that price; its root is found as well. */

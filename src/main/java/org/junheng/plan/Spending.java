@@ -16,6 +16,8 @@ import org.junheng.facts.Plan.Why;
 final class Spending {
     /** So often the limit that the money reaches for is halved in on. */
     private static final int HALVINGS = 10;
+    /** What is less than this part of the budget is not spent on getting nearer. */
+    private static final double SMALL_CHANGE = 1e-3;
 
     private final Solver solver;
     private final Problem problem;
@@ -68,9 +70,22 @@ final class Spending {
             }
         }
         for (Wish wish : left) {
-            best = wish.spread >= 0 ? nearer(best, chosen, wish) : best;
+            best = wish.spread >= 0 && isWorthIt(best, wish.spread) ? nearer(best, chosen, wish) : best;
         }
         return best;
+    }
+
+    /** Whether there is money left for a piece that changes the spread, and more than small change. */
+    private boolean isWorthIt(Optional<Solution> best, int spread) {
+        double left = budget - best.map(Solution::cost).orElse(0.0);
+        double least = Double.POSITIVE_INFINITY;
+        for (int row : problem.spreads.get(spread).rows()) {
+            for (Variable.Term term : problem.rows.get(row).variables) {
+                Variable variable = problem.variables.get(term.at());
+                least = variable.kind == Variable.Kind.GIVEN ? least : Math.min(least, variable.cost);
+            }
+        }
+        return left >= least && left > SMALL_CHANGE * budget;
     }
 
     /** With what is left of the money a spread is brought as near to its limit as that reaches. */
