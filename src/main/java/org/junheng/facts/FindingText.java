@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,12 +126,12 @@ final class FindingText {
 
     private static String demand(Limit limit, Measure measure, String unit, boolean zh) {
         String layer = limit.layer().isEmpty() ? "" : (zh ? "（" : " (") + limit.layer() + (zh ? "）" : ")");
-        return limit.relation().sign() + " " + number(limit.value(), measure, 0) + unit + layer;
+        return limit.relation().sign() + " " + scaled(limit.value(), measure) + unit + layer;
     }
 
     /** With as many decimals as it takes to show on which side of the limit it lies. */
     private static String shown(Exact value, Exact limit, Measure measure, boolean zh) {
-        int decimals = isShare(measure) ? 1 : 2;
+        int decimals = isShare(measure) ? 1 : measure.isAmount() ? placesOf(value) : 2;
         int side = Integer.signum(value.compareTo(limit));
         while (decimals < MOST_DECIMALS
                 && Integer.signum(Exact.of(new BigDecimal(number(value, measure, decimals)))
@@ -141,6 +142,11 @@ final class FindingText {
         return number(value, measure, decimals) + unit(measure, zh);
     }
 
+    /** 24 classes, not 24.00. */
+    private static int placesOf(Exact value) {
+        return Math.max(0, value.rounded(2).stripTrailingZeros().scale());
+    }
+
     private static boolean isShare(Measure measure) {
         return measure.per() == measure.unit() && measure.per() != Unit.NONE;
     }
@@ -149,10 +155,8 @@ final class FindingText {
         return isShare(measure) ? value.times(Measure.HUNDRED) : value;
     }
 
-    /** With so many decimals; a limit, with nought asked for, as it is written. */
     private static String number(Exact value, Measure measure, int decimals) {
-        Exact scaled = scaled(value, measure);
-        return decimals == 0 ? scaled.toString() : scaled.rounded(decimals).toPlainString();
+        return scaled(value, measure).rounded(decimals).toPlainString();
     }
 
     private static String unit(Measure measure, boolean zh) {
@@ -264,17 +268,28 @@ final class FindingText {
                     return zh ? "，其余不低于限值的" + percent : ", each other one at least " + percent + " of its limit";
                 })
                 .orElse("");
-        List<String> short_ = tally.members().stream()
-                .filter(member -> member.state() == State.FAIL)
-                .map(member -> member.subject().equals(subject.id())
-                        ? index.criterion(member.criterion(), zh)
-                        : index.subject(member.subject(), zh))
-                .toList();
+        List<String> short_ = failing(tally, zh);
         String names = String.join(zh ? "、" : ", ", short_.subList(0, Math.min(MOST_NAMES, short_.size())));
         String rest = short_.size() > MOST_NAMES ? (zh ? "等" : " …") : "";
         return zh
                 ? "：" + counted + " 项中达标 " + tally.count(State.PASS) + " 项，要求" + wanted + floor + "；未达标：" + names + rest
                 : ": " + tally.count(State.PASS) + " of " + counted + " are met, and " + wanted + " have to be" + floor
                         + "; not met: " + names + rest;
+    }
+
+    /** Whoever fails, once: with how many criteria, where it is more than one. */
+    private List<String> failing(Tally tally, boolean zh) {
+        Map<String, Integer> names = new LinkedHashMap<>();
+        for (Verdict member : tally.members()) {
+            if (member.state() == State.FAIL) {
+                boolean own = member.subject().equals(subject.id());
+                String name = own ? index.criterion(member.criterion(), zh) : index.subject(member.subject(), zh);
+                names.merge(name, 1, Integer::sum);
+            }
+        }
+        List<String> all = new ArrayList<>();
+        names.forEach(
+                (name, times) -> all.add(times == 1 ? name : name + (zh ? "（" + times + "项）" : " (" + times + ")")));
+        return all;
     }
 }

@@ -147,9 +147,16 @@ final class Moving {
         return -1;
     }
 
+    /** What a student has half-way through the next piece: the squares grow, or fall, by twice that for each of its parts. */
     private double level(Variable variable, int k) {
-        int row = row(variable, k);
-        return state.amounts[row] / state.problem.rows.get(row).students;
+        for (Term term : variable.rows) {
+            for (int row : state.problem.spreads.get(k).rows()) {
+                if (row == term.at()) {
+                    return (state.amounts[row] + term.by() / 2) / state.problem.rows.get(row).students;
+                }
+            }
+        }
+        throw new IllegalArgumentException("spread " + k + " does not have " + variable.school);
     }
 
     /** Takes from others what would be bought, where that is cheaper and everything goes on holding. */

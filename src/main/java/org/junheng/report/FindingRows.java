@@ -63,9 +63,7 @@ final class FindingRows {
                 statement,
                 notes(verdict),
                 verdict.reason().missing().stream().map(words::input).distinct().toList(),
-                countermeasures.getOrDefault(finding.id(), List.of()).stream()
-                        .map(this::countermeasure)
-                        .toList());
+                answers(finding));
     }
 
     private List<Both> notes(Verdict verdict) {
@@ -85,13 +83,19 @@ final class FindingRows {
 
     /** The other way round, and where a dispersion comes from. */
     private List<Both> amounts(Verdict verdict) {
-        List<String> zh = new AmountsText(evaluation, Language.ZH, words.names(Language.ZH)).of(verdict);
-        List<String> en = new AmountsText(evaluation, Language.EN, words.names(Language.EN)).of(verdict);
-        List<Both> amounts = new ArrayList<>();
-        for (int i = 0; i < zh.size(); i++) {
-            amounts.add(new Both(zh.get(i), en.get(i)));
+        return Both.each(language -> new AmountsText(evaluation, language, words.names(language)).of(verdict));
+    }
+
+    /** What would close it, or that nothing is known to. */
+    private List<Both> answers(Finding finding) {
+        List<Countermeasure> known = countermeasures.getOrDefault(finding.id(), List.of());
+        if (!known.isEmpty() || finding.verdict().state() != Verdict.State.FAIL) {
+            return known.stream().map(this::countermeasure).toList();
         }
-        return amounts;
+        return List.of(
+                finding.follows()
+                        ? new Both("随所列各项解决。", "closed when those are.")
+                        : new Both("规则里没有适用的对策，须另行研究。", "the rules know none for this; it has to be worked out."));
     }
 
     private Both countermeasure(Countermeasure measure) {

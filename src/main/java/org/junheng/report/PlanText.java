@@ -1,39 +1,41 @@
 package org.junheng.report;
 
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Plan;
 import org.junheng.facts.Plan.Effect;
-import org.junheng.facts.Plan.Evenly;
 import org.junheng.facts.Plan.Open;
-import org.junheng.facts.Plan.Step;
 import org.junheng.facts.Plan.Why;
+import org.junheng.facts.Verdict;
 
 /** One county's plan, to be read: what to do, what it costs, that it was checked, and what stays open and why. */
 public final class PlanText {
     private final Plan plan;
+    private final Map<String, Criterion> recommended;
     private final Language language;
     private final Names names;
     private final PlanWords words;
     private final Lines lines = new Lines();
 
-    private PlanText(Plan plan, Language language) {
+    private PlanText(Plan plan, Map<String, Criterion> recommended, Language language) {
         this.plan = plan;
+        this.recommended = recommended;
         this.language = language;
         this.names = new Names(plan.before(), language);
         this.words = new PlanWords(language);
     }
 
-    /** The plan as lines of text. */
-    public static String of(Plan plan, Language language) {
-        return new PlanText(plan, language).text();
+    /**
+     * The plan as lines of text.
+     *
+     * @param recommended titles and sources of the rules that recommend countermeasures, by id; without them only ids are
+     *     named
+     */
+    public static String of(Plan plan, Map<String, Criterion> recommended, Language language) {
+        return new PlanText(plan, recommended, language).text();
     }
 
     private String text() {
@@ -44,65 +46,22 @@ public final class PlanText {
         lines.add(words.outcome(plan));
         if (!plan.steps().isEmpty()) {
             lines.add(words.cost(plan.cost()));
-            checked();
-            steps();
+            lines.add(words.checked(plan));
+            words.assumed(plan).forEach(lines::add);
+        }
+        if (!plan.steps().isEmpty()
+                || plan.before().findings().stream()
+                        .anyMatch(one -> one.verdict().state() == Verdict.State.FAIL)) {
+            lines.blank()
+                    .add(language.of(
+                            "问题和做法（" + plan.steps().size() + "步）",
+                            "What is short and what to do (" + plan.steps().size() + " steps)"));
+            new AdviceText(plan, recommended, language, names, lines).write();
         }
         evenly();
         open();
         effects();
         return lines.blank().toString();
-    }
-
-    private void checked() {
-        long broken = plan.effects().stream().filter(Effect::isBroken).count();
-        lines.add(
-                broken == 0
-                        ? language.of(
-                                "复核：照此改数后用同一套规则重新评估，" + plan.closed().size() + "个问题消失，原来达标的全部仍然达标。",
-                                "Checked: with these steps done the same rules were run again; "
-                                        + plan.closed().size()
-                                        + " findings are gone and everything that passed still passes.")
-                        : language.of(
-                                "复核未通过：有" + broken + "项原来达标的判定不再达标，本方案不可采用，见副作用。",
-                                "The check failed: " + broken
-                                        + " verdicts that passed no longer do. Do not use this plan; see"
-                                        + " the side effects."));
-    }
-
-    private void steps() {
-        lines.blank()
-                .add(language.of(
-                        "做什么（" + plan.steps().size() + "步）",
-                        "What to do (" + plan.steps().size() + " steps)"));
-        Map<String, List<Step>> bySchool = plan.steps().stream()
-                .collect(Collectors.groupingBy(
-                        Step::school,
-                        () -> new TreeMap<>((one, other) -> Integer.compare(names.place(one), names.place(other))),
-                        Collectors.toList()));
-        bySchool.forEach((school, steps) -> {
-            lines.add("  "
-                    + language.of(names.title(school) + "（" + school + "）", names.title(school) + " (" + school + ")"));
-            steps.forEach(this::step);
-        });
-    }
-
-    private void step(Step step) {
-        String level = step.level()
-                .map(one -> language.of("〔" + one.titleZh() + "〕", "[" + one.label() + "] "))
-                .orElse("");
-        String from = step.from()
-                .map(names::title)
-                .map(one -> language.of("从" + one + "调入", "from " + one))
-                .orElse("");
-        String cost = step.cost().map(words::money).orElse("");
-        String proved = step.proved() == Plan.Proof.PROVED
-                ? language.of("已复核", "checked")
-                : language.of("复核未通过", "not confirmed");
-        List<String> parts = new ArrayList<>(List.of(words.what(step)));
-        List.of(from, cost, proved).stream().filter(part -> !part.isEmpty()).forEach(parts::add);
-        lines.add("    " + level + String.join(language.of("，", ", "), parts));
-        lines.add("      " + language.of("解决：", "Closes: ")
-                + step.closes().stream().map(this::finding).collect(Collectors.joining(language.of("；", "; "))));
     }
 
     /** {@code QB-R5-primary@S0012/primary}: the criterion's title, and of whom where that is not the school itself. */
@@ -118,19 +77,7 @@ public final class PlanText {
     }
 
     private void evenly() {
-        for (Evenly one : plan.evenly()) {
-            Criterion criterion = plan.before().criteria().get(one.criterion());
-            String title = criterion == null ? one.criterion() : language.of(criterion.titleZh(), criterion.titleEn());
-            String school = one.perSchool().map(Exact::toString).orElse(language.of("怎么加都不够", "no number is enough"));
-            lines.blank()
-                    .add(language.of(
-                            title + "：方案新增" + one.spent() + "。若不分强弱，每名学生加同样多，共需" + one.perStudent() + "；每校加同样多，共需"
-                                    + school + "；各校按同一比例增加，差异不变。",
-                            title + ": the plan adds " + one.spent() + ". The same for every student would take "
-                                    + one.perStudent()
-                                    + " in all, the same for every school " + school
-                                    + "; the same percentage for every school changes nothing."));
-        }
+        plan.evenly().forEach(one -> lines.blank().add(words.evenly(plan, one)));
     }
 
     private void open() {
@@ -151,18 +98,9 @@ public final class PlanText {
     }
 
     private void open(Open one) {
-        String nearest = one.nearest()
-                .map(value -> value.rounded(4).setScale(3, RoundingMode.HALF_UP).toPlainString())
-                .map(value -> language.of("，最好只能到" + value, "; " + value + " at best"))
-                .orElse("");
-        lines.add("    " + subject(one.finding()) + language.of("：", ": ") + finding(one.finding()) + nearest);
-        one.bounds()
-                .forEach(barrier -> lines.add("      "
-                        + language.of(
-                                "受限于：" + names.title(barrier.school()) + " " + barrier.price() + " 最多" + barrier.most()
-                                        + "件",
-                                "In the way: " + names.title(barrier.school()) + ", " + barrier.price() + ", at most "
-                                        + barrier.most())));
+        lines.add("    " + subject(one.finding()) + language.of("：", ": ") + finding(one.finding())
+                + words.nearest(one));
+        one.bounds().forEach(barrier -> lines.add("      " + words.barrier(names, barrier)));
     }
 
     private void effects() {

@@ -40,6 +40,7 @@ final class PlanViews {
                 said(one -> one.outcome(plan)),
                 nothing ? Both.NONE : said(one -> one.cost(plan.cost())),
                 nothing ? Both.NONE : said(one -> one.checked(plan)),
+                Both.each(language -> new PlanWords(language).assumed(plan)),
                 Tops.counts(plan.before()),
                 Tops.counts(plan.after()),
                 plan.steps().stream().map(this::row).toList(),
