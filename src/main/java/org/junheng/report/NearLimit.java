@@ -45,9 +45,7 @@ record NearLimit(Both criterion, Both limit, List<Row> rows) {
         byCriterion.forEach((title, verdicts) -> near.add(new NearLimit(
                 title.get(0),
                 title.get(1),
-                verdicts.stream()
-                        .map(verdict -> row(verdict, words))
-                        .toList())));
+                verdicts.stream().map(verdict -> row(verdict, words)).toList())));
         return near;
     }
 

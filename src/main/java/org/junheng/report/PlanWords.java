@@ -70,7 +70,8 @@ final class PlanWords {
                             + " Law); the check counts them so."));
         }
         if (plan.steps().stream().anyMatch(step -> step.from().isPresent())) {
-            assumed.add(language.of("调出的学校，原来达标的仍然达标。", "Schools that give something away keep everything that they met."));
+            assumed.add(
+                    language.of("调出的学校，原来达标的仍然达标。", "Schools that give something away keep everything that they met."));
         }
         return assumed;
     }
@@ -86,8 +87,8 @@ final class PlanWords {
                 ? language.of("方案只在学校之间调配，没有新增", "the plan only moves between schools")
                 : language.of("方案新增" + one.spent() + unit, "the plan adds " + one.spent() + unit);
         return language.of(
-                title + "：" + spent + "。若不分强弱，每名学生加同样多，共需" + one.perStudent() + unit + "；每校加同样多，共需"
-                        + school + "；各校按同一比例增加，差异不变。",
+                title + "：" + spent + "。若不分强弱，每名学生加同样多，共需" + one.perStudent() + unit + "；每校加同样多，共需" + school
+                        + "；各校按同一比例增加，差异不变。",
                 title + ": " + spent + ". The same for every student would take "
                         + one.perStudent() + unit + " in all, the same for every school " + school
                         + "; the same percentage for every school changes nothing.");

@@ -527,23 +527,45 @@
 
   // ---- many counties
   /** Of a long table only the rows in view, and a screen above and below them, are in the page; on paper all of them are. */
-  function windowed(body, all) {
-    var shown = all, from = -1, to = -1, waiting = 0;
-    // Measured with few rows in the page: laying all of them out takes longer than all the rest.
-    body.replaceChildren.apply(body, all.slice(0, 50));
-    var height = all.length ? all[0].getBoundingClientRect().height : 0;
-    function space(rows) {
-      var row = element("tr", { "aria-hidden": "true", "class": "space" }, element("td", { colspan: all[0].cells.length }));
-      row.firstChild.style.height = rows * height + "px";
-      return row;
+  function windowed(table, all) {
+    var body = table.tBodies[0], heads = Array.prototype.slice.call(table.tHead.rows[0].cells);
+    var shown = all, from = 0, to = 0, height = 0, waiting = 0, top = space(), bottom = space();
+    function space() {
+      return element("tr", { "aria-hidden": "true", "class": "space" }, element("td", { colspan: heads.length }));
     }
+    /** Columns as wide as their longest text, and fixed: else the browser looks at every row again when one is put in. */
+    function measure() {
+      if (!all.length) { return; }
+      var widest = heads.map(function (head, column) {
+        return all.reduce(function (a, b) { return b.cells[column].textContent.length > a.cells[column].textContent.length ? b : a; });
+      });
+      loosen();
+      body.replaceChildren.apply(body, widest.concat(all.slice(0, 30)));
+      var widths = heads.map(function (head) { return head.getBoundingClientRect().width; });
+      height = all[0].getBoundingClientRect().height;
+      heads.forEach(function (head, i) { head.style.width = widths[i] + "px"; });
+      table.style.tableLayout = "fixed";
+      from = to = 0;
+      body.replaceChildren(top, bottom);
+    }
+    function loosen() {
+      table.style.tableLayout = "";
+      heads.forEach(function (head) { head.style.width = ""; });
+    }
+    /** Rows that stay are not touched. */
     function put(first, last) {
-      if (first === from && last === to) { return; }
+      if (first >= to || last <= from) {
+        body.replaceChildren.apply(body, [top].concat(shown.slice(first, last), [bottom]));
+      } else {
+        shown.slice(from, first).concat(shown.slice(last, to)).forEach(function (row) { row.remove(); });
+        top.after.apply(top, shown.slice(first, from));
+        bottom.before.apply(bottom, shown.slice(to, last));
+      }
       from = first; to = last;
-      var rows = shown.slice(first, last);
-      if (first) { rows.unshift(space(first)); }
-      if (last < shown.length) { rows.push(space(shown.length - last)); }
-      body.replaceChildren.apply(body, rows);
+      [[top, first], [bottom, shown.length - last]].forEach(function (one) {
+        one[0].hidden = !one[1];
+        one[0].firstChild.style.height = one[1] * height + "px";
+      });
     }
     function draw() {
       waiting = 0;
@@ -556,16 +578,19 @@
       put(first, Math.min(shown.length, first + 3 * seen + step));
     }
     function soon() { if (!waiting) { waiting = requestAnimationFrame(draw); } }
+    function again() { measure(); draw(); }
     window.addEventListener("scroll", soon, { passive: true });
-    window.addEventListener("resize", soon);
-    window.addEventListener("beforeprint", function () { put(0, shown.length); });
-    window.addEventListener("afterprint", draw);
-    return function (rows) { shown = rows; from = -1; draw(); };
+    window.addEventListener("resize", again);
+    window.addEventListener("beforeprint", function () { loosen(); put(0, shown.length); });
+    window.addEventListener("afterprint", again);
+    onLanguage.push(again);
+    measure();
+    return function (rows) { shown = rows; from = to = 0; draw(); };
   }
   each("table.sortable", function (sorted) {
-    var body = sorted.tBodies[0], box = $("find-county");
-    var all = Array.prototype.slice.call(body.rows);
-    var show = windowed(body, all);
+    var box = $("find-county");
+    var all = Array.prototype.slice.call(sorted.tBodies[0].rows);
+    var show = windowed(sorted, all);
     var act = function () {
       var wanted = box.value.trim().toLowerCase();
       var found = all.filter(function (row) { return row.dataset.name.toLowerCase().indexOf(wanted) >= 0; });

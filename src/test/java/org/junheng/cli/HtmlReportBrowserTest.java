@@ -223,7 +223,14 @@ class HtmlReportBrowserTest {
                         + " !important }'; document.head.append(style)");
     }
 
+    /** Of what is alike, such as the rows of a table, twelve tell as much as all, and in a tenth of the time. */
+    private void thinOut() {
+        browser.run("document.querySelectorAll('tbody, ul, ol, .strips, .rows, .severity, .chain, .chain details')"
+                + ".forEach(list => Array.from(list.children).slice(12).forEach(one => one.remove()))");
+    }
+
     private List<?> violations() throws IOException {
+        thinOut();
         layOutAll();
         try (InputStream axe = HtmlReportBrowserTest.class.getResourceAsStream("/axe.min.js")) {
             assertThat(axe).isNotNull();
