@@ -449,8 +449,13 @@
     // ---- findings: drawn as far as they are looked at
     var form = $("filters");
     var SEVERITY = { VETO: ["一票否决", "Veto"], REQUIRED: ["必须达到", "Required"], ADVISORY: ["建议达到", "Advisory"], INFORMATION: ["仅供参考", "Information"] };
+    var ofCriterion = new Map();
+    data.findings.forEach(function (finding) {
+      if (!ofCriterion.has(finding.c.id)) { ofCriterion.set(finding.c.id, []); }
+      ofCriterion.get(finding.c.id).push(finding);
+    });
     var groups = Array.prototype.map.call(document.querySelectorAll("#findings .group"), function (box) {
-      return { box: box, rows: box.querySelector(".rows"), all: data.findings.filter(function (finding) { return finding.c.id === box.dataset.criterion; }) };
+      return { box: box, rows: box.querySelector(".rows"), all: ofCriterion.get(box.dataset.criterion) || [] };
     });
     function choices(name, values, text) {
       var select = form.elements[name];
@@ -460,7 +465,7 @@
       select.value = kept;
     }
     function distinct(key) {
-      return data.findings.map(key).filter(function (value, i, all) { return value && all.indexOf(value) === i; });
+      return Array.from(new Set(data.findings.map(key))).filter(Boolean);
     }
     var found = { level: function (one) { return one.level; }, criterion: function (one) { return one.c.id; },
       severity: function (one) { return one.c.sev; }, state: function (one) { return one.s; } };
