@@ -17,6 +17,7 @@ import org.junheng.facts.Results;
 final class Assembly {
     private final Notes notes;
     private final ReadingOptions options;
+    private final boolean contiguous;
     private final Map<String, CountyRow> countyRows = new LinkedHashMap<>();
     private final RowsOfSchools<Results> results;
     private final RowsOfSchools<ClassGroup> classes;
@@ -43,6 +44,7 @@ final class Assembly {
             Consumer<ReadCounty> consumer) {
         this.notes = notes;
         this.options = options;
+        this.contiguous = contiguous;
         this.count = count;
         this.inspected = inspected;
         this.campuses = new CampusTable(notes);
@@ -57,6 +59,8 @@ final class Assembly {
     void readLists(Map<Recognition.Sort, List<Recognition.Found>> tables) {
         read(tables, Recognition.Sort.FORMS, this::readForms);
         read(tables, Recognition.Sort.COUNTIES, new CountyTable(notes, countyRows)::read);
+        of(tables, Recognition.Sort.MATRIX).forEach(this::readMatrix);
+        of(tables, Recognition.Sort.RATES).forEach(this::leaveOutRates);
         read(tables, Recognition.Sort.CAMPUSES, campuses::read);
         read(tables, Recognition.Sort.CHILDREN, new ChildrenTable(notes, countyRows)::read);
         read(tables, Recognition.Sort.CLASSES, new ClassTable(notes, classes)::read);
@@ -79,6 +83,27 @@ final class Assembly {
         }
     }
 
+    private void readMatrix(Recognition.Found found) {
+        MatrixTable matrix = new MatrixTable(notes, new CountyRows(notes, countyRows));
+        count.accept(found, matrix.read(found));
+        inspected.accept(InspectedTables.of(found, matrix.told()));
+    }
+
+    /** What is worked out from the schools is worked out again, and not taken from the form. */
+    private void leaveOutRates(Recognition.Found found) {
+        long rows = 0;
+        while (found.table().next()) {
+            rows += found.table().isBlank() ? 0 : 1;
+        }
+        notes.leaveOut(
+                found.place(),
+                Math.max(1, rows),
+                found.table().sheet(),
+                "申报表Ⅱ-1各校达标的比例，由各校数据重新算出，不读入（按行计）",
+                "the form's shares of schools that meet an indicator: worked out again from the schools, not read (in rows)");
+        inspected.accept(InspectedTables.of(found, List.of()));
+    }
+
     /** The forms of a sheet; those of counties are read at once. */
     private long readForms(Recognition.Found found) {
         long items = 0;
@@ -97,7 +122,8 @@ final class Assembly {
     /** Reads the tables of schools; official exports and forms may list a school several times, and are joined first. */
     void readSchools(Map<Recognition.Sort, List<Recognition.Found>> tables, Mapping mapping) {
         List<Recognition.Found> schools = of(tables, Recognition.Sort.SCHOOLS);
-        if (!schools.isEmpty()) {
+        new CountyRows(notes, countyRows).settleNameless();
+        if (!schools.isEmpty() && contiguous) {
             nameAlone(schools.get(0));
         }
         boolean several = !forms.isEmpty() || schools.stream().anyMatch(Recognition.Found::official);
@@ -122,7 +148,9 @@ final class Assembly {
 
     /** A form that does not say of which county it is belongs to the only one there is. */
     private String onlyCounty() {
-        return countyRows.size() == 1 ? countyRows.keySet().iterator().next() : "";
+        List<String> named =
+                countyRows.keySet().stream().filter(id -> !id.isEmpty()).toList();
+        return named.size() == 1 ? named.get(0) : "";
     }
 
     private static List<Recognition.Found> of(
@@ -141,7 +169,8 @@ final class Assembly {
 
     /** The county of a table that names none: the only one there is, else one named after the file. */
     private String countyOf(Recognition.Found found) {
-        String only = countyRows.size() == 1 ? countyRows.keySet().iterator().next() : "";
+        String titled = FormTitle.county(found.titles());
+        String only = titled.isEmpty() ? onlyCounty() : titled;
         return only.isEmpty() ? Recognition.stem(found.table().file()) : only;
     }
 

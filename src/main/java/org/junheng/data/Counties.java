@@ -106,15 +106,22 @@ final class Counties implements SchoolSink {
         String id = draft.id();
         List<School> complete = draft.schools();
         List<Results> results = SubjectGaps.filled(rows.results.of(id, complete, this::isKnown));
-        CountyRow row = rows.counties.get(id);
-        if (row != null) {
-            used.add(id);
-        }
+        CountyRow row = row(id);
         County county = (row == null
                         ? County.of(id, draft.name(), complete).withResults(results)
                         : row.county(id, draft.name(), complete, results))
                 .withClasses(rows.classes.of(id, complete, this::isKnown));
         return new ReadCounty(county, Suspicions.of(county, options.lastYear(id), draft.origins()));
+    }
+
+    /** What is told of the county itself; a row that names none is of the only county there is. */
+    private @Nullable CountyRow row(String id) {
+        String key = rows.counties.containsKey(id) || contiguous || drafts.size() > 1 ? id : "";
+        CountyRow row = rows.counties.get(key);
+        if (row != null) {
+            used.add(key);
+        }
+        return row;
     }
 
     /** Whether a row that names no county may be of a school of another one; once counties were handed over none can tell. */
@@ -134,7 +141,8 @@ final class Counties implements SchoolSink {
         complete.forEach(consumer);
         rows.counties.forEach((id, row) -> {
             if (!used.contains(id) && row.reportsCoefficients()) {
-                consumer.accept(new ReadCounty(row.county(id, id, List.of(), List.of()), List.of()));
+                String named = id.isEmpty() ? Recognition.stem(row.place().file()) : id;
+                consumer.accept(new ReadCounty(row.county(named, named, List.of(), List.of()), List.of()));
             } else if (!used.contains(id)) {
                 unused(row);
             }

@@ -13,22 +13,22 @@ import org.junheng.facts.Figure;
 
 /** What the cells of one row of a table of counties say, until it becomes a {@link CountyRow}. */
 final class CountyCells {
-    final Map<CountyHeaders.Field.Text, String> texts = new HashMap<>();
+    final Map<CountyField.Text, String> texts = new HashMap<>();
     final Map<CountyFlag, Answer> flags = new EnumMap<>(CountyFlag.class);
     final Map<String, Extra> extras = new LinkedHashMap<>();
     private final Map<CountyFigure, Figure> figures = new EnumMap<>(CountyFigure.class);
-    private final Map<CountyHeaders.Field.OfLevel, Figure> levels = new LinkedHashMap<>();
-    private final Map<CountyHeaders.Field.Coefficient, Figure> coefficients = new LinkedHashMap<>();
+    private final Map<CountyField.OfLevel, Figure> levels = new LinkedHashMap<>();
+    private final Map<CountyField.Coefficient, Figure> coefficients = new LinkedHashMap<>();
     private final Map<ChildGroup, CountyRow.Children> children = new EnumMap<>(ChildGroup.class);
 
-    void set(CountyHeaders.Field field, Figure figure) {
-        if (field instanceof CountyHeaders.Field.Own own) {
+    void set(CountyField field, Figure figure) {
+        if (field instanceof CountyField.Own own) {
             figures.put(own.figure(), figure);
-        } else if (field instanceof CountyHeaders.Field.OfLevel of) {
+        } else if (field instanceof CountyField.OfLevel of) {
             levels.put(of, figure);
-        } else if (field instanceof CountyHeaders.Field.Coefficient of) {
+        } else if (field instanceof CountyField.Coefficient of) {
             coefficients.put(of, figure);
-        } else if (field instanceof CountyHeaders.Field.Children group) {
+        } else if (field instanceof CountyField.Children group) {
             children.merge(group.group(), CountyRow.Children.of(group.enrolled(), figure), CountyRow.Children::and);
         } else {
             throw new IllegalArgumentException("no figure: " + field);
@@ -36,8 +36,8 @@ final class CountyCells {
     }
 
     CountyRow row(Place place) {
-        String id = texts.getOrDefault(CountyHeaders.Field.Text.ID, "");
-        String name = texts.getOrDefault(CountyHeaders.Field.Text.NAME, "");
+        String id = texts.getOrDefault(CountyField.Text.ID, "");
+        String name = texts.getOrDefault(CountyField.Text.NAME, "");
         return new CountyRow(place, id, name, figures, flags, levels, coefficients, children, extras);
     }
 }

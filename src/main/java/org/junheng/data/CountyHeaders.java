@@ -12,96 +12,51 @@ import org.junheng.facts.Enrolment;
 import org.junheng.facts.Indicator;
 import org.junheng.facts.Level;
 import org.junheng.facts.Named;
-import org.junheng.facts.Unit;
 
 /** The names of the columns of the table of counties, Chinese and English. */
 final class CountyHeaders {
-    private static final List<String> IDS = List.of("county", "区县", "县区", "区县代码");
+    private static final List<String> IDS = List.of("county", "区县", "县区", "区县代码", "县", "县市区");
     private static final List<String> NAMES = List.of("countyName", "县名", "区县名称");
     private static final List<Level> LEVELS = List.of(Level.PRIMARY, Level.JUNIOR);
-    private static final Map<String, Field> FIELDS = fields();
+    private static final Map<String, CountyField> FIELDS = fields();
 
     private CountyHeaders() {}
 
-    /** What a column of such a table fills. */
-    sealed interface Field {
-        /** What its numbers count. */
-        default Unit unit() {
-            return Unit.NONE;
-        }
-
-        /** Which county it is. */
-        enum Text implements Field {
-            ID,
-            NAME
-        }
-
-        /** A figure of the county. */
-        record Own(CountyFigure figure) implements Field {
-            @Override
-            public Unit unit() {
-                return figure.unit();
-            }
-        }
-
-        /** A figure of one level of the county. */
-        record OfLevel(Level level, CountyLevelFigure figure) implements Field {
-            @Override
-            public Unit unit() {
-                return figure.unit();
-            }
-        }
-
-        /** A coefficient that the county reports for one of its levels. */
-        record Coefficient(Level level, Indicator indicator) implements Field {}
-
-        /** A yes-or-no question. */
-        record Question(CountyFlag flag) implements Field {}
-
-        /** Children of a group, of age or enrolled. */
-        record Children(ChildGroup group, boolean enrolled) implements Field {
-            @Override
-            public Unit unit() {
-                return Unit.CHILDREN;
-            }
-        }
-    }
-
-    private static Map<String, Field> fields() {
-        Map<String, Field> fields = new HashMap<>();
-        IDS.forEach(name -> fields.put(Header.key(name), Field.Text.ID));
-        NAMES.forEach(name -> fields.put(Header.key(name), Field.Text.NAME));
+    private static Map<String, CountyField> fields() {
+        Map<String, CountyField> fields = new HashMap<>();
+        IDS.forEach(name -> fields.put(Header.key(name), CountyField.Text.ID));
+        NAMES.forEach(name -> fields.put(Header.key(name), CountyField.Text.NAME));
         for (CountyFigure figure : CountyFigure.values()) {
-            fields.put(Header.key(figure.id()), new Field.Own(figure));
-            fields.put(Header.key(figure.zh()), new Field.Own(figure));
+            fields.put(Header.key(figure.id()), new CountyField.Own(figure));
+            fields.put(Header.key(figure.zh()), new CountyField.Own(figure));
         }
         for (CountyFlag flag : CountyFlag.values()) {
-            fields.put(Header.key(flag.id()), new Field.Question(flag));
-            fields.put(Header.key(flag.zh()), new Field.Question(flag));
+            fields.put(Header.key(flag.id()), new CountyField.Question(flag));
+            fields.put(Header.key(flag.zh()), new CountyField.Question(flag));
         }
         for (Level level : LEVELS) {
             for (CountyLevelFigure figure : CountyLevelFigure.values()) {
-                ofLevel(fields, level, figure, new Field.OfLevel(level, figure));
+                ofLevel(fields, level, figure, new CountyField.OfLevel(level, figure));
             }
             for (Indicator indicator : Indicator.values()) {
-                ofLevel(fields, level, indicator, new Field.Coefficient(level, indicator));
+                ofLevel(fields, level, indicator, new CountyField.Coefficient(level, indicator));
             }
         }
         for (ChildGroup group : ChildGroup.values()) {
-            children(fields, new Field.Children(group, false), Enrolment.OF_AGE);
-            children(fields, new Field.Children(group, true), Enrolment.ENROLLED);
+            children(fields, new CountyField.Children(group, false), Enrolment.OF_AGE);
+            children(fields, new CountyField.Children(group, true), Enrolment.ENROLLED);
         }
         return fields;
     }
 
-    private static void ofLevel(Map<String, Field> fields, Level level, Named name, Field field) {
+    private static void ofLevel(Map<String, CountyField> fields, Level level, Named name, CountyField field) {
         fields.put(Header.key(level.label() + "." + name.id()), field);
         fields.put(Header.key(level.titleZh() + name.zh()), field);
     }
 
-    private static void children(Map<String, Field> fields, Field.Children field, Named name) {
-        fields.put(Header.key(idOf(field.group) + "." + name.id()), field);
-        fields.put(Header.key(field.group.titleZh() + name.zh()), field);
+    private static void children(Map<String, CountyField> fields, CountyField.Children field, Named name) {
+        fields.put(Header.key(idOf(field.group()) + "." + name.id()), field);
+        fields.put(Header.key(field.group().titleZh() + name.zh()), field);
     }
 
     /** The name of a group in headers: {@code schoolAge}. */
@@ -110,12 +65,38 @@ final class CountyHeaders {
     }
 
     /** What a column of that header fills; empty where the library has no name for it. */
-    static Optional<Field> field(String header) {
+    static Optional<CountyField> field(String header) {
         return switch (Header.key(header)) {
-            case "id", "代码" -> Optional.of(Field.Text.ID);
-            case "name", "名称" -> Optional.of(Field.Text.NAME);
-            default -> Optional.ofNullable(FIELDS.get(Header.of(header).key()));
+            case "id", "代码" -> Optional.of(CountyField.Text.ID);
+            case "name", "名称" -> Optional.of(CountyField.Text.NAME);
+            default ->
+                Optional.ofNullable(FIELDS.get(Header.of(header).key()))
+                        .or(() -> Optional.ofNullable(FIELDS.get(
+                                Header.of(FormItems.ofCounty(header)).key())));
         };
+    }
+
+    /** The same of a column below several rows: by its own name, or that together with the one above, or with its level. */
+    static Optional<CountyField> field(HeaderPath path) {
+        List<String> keys = path.keys();
+        if (keys.size() < 2) {
+            return path.parts().isEmpty() ? Optional.empty() : field(keys.isEmpty() ? path.text() : keys.get(0));
+        }
+        String leaf = keys.get(keys.size() - 1);
+        Optional<CountyField> own = field(keys.get(keys.size() - 2) + leaf);
+        for (int i = 0; own.isEmpty() && i < keys.size() - 1; i++) {
+            own = field(keys.get(i) + leaf);
+        }
+        HeaderPath groups = new HeaderPath(path.parts().subList(0, path.parts().size() - 1));
+        boolean isPart = OfficialHeaders.part(groups).isPresent();
+        return own.isPresent() || isPart ? own : field(leaf);
+    }
+
+    /** Whether a row of the application form's tables names a figure of the county. */
+    static boolean namesFigures(List<String> header) {
+        return header.stream()
+                .flatMap(name -> field(new HeaderPath(name.isEmpty() ? List.of() : List.of(name))).stream())
+                .anyMatch(field -> !(field instanceof CountyField.Text));
     }
 
     /**
@@ -128,9 +109,9 @@ final class CountyHeaders {
         boolean ids = false;
         boolean schools = false;
         for (String name : header) {
-            Optional<Field> field = field(name);
-            figures |= field.isPresent() && !(field.get() instanceof Field.Text);
-            ids |= field.isPresent() && field.get() instanceof Field.Text;
+            Optional<CountyField> field = field(name);
+            figures |= field.isPresent() && !(field.get() instanceof CountyField.Text);
+            ids |= field.isPresent() && field.get() instanceof CountyField.Text;
             schools |= field.isEmpty() && SchoolHeaders.target(name).isPresent();
             schools |= !named && (name.equals("id") || name.equals("name"));
         }

@@ -26,8 +26,8 @@ record CountyRow(
         String name,
         Map<CountyFigure, Figure> figures,
         Map<CountyFlag, Answer> flags,
-        Map<CountyHeaders.Field.OfLevel, Figure> levels,
-        Map<CountyHeaders.Field.Coefficient, Figure> coefficients,
+        Map<CountyField.OfLevel, Figure> levels,
+        Map<CountyField.Coefficient, Figure> coefficients,
         Map<ChildGroup, Children> children,
         Map<String, Extra> extras) {
 
@@ -49,6 +49,11 @@ record CountyRow(
     static CountyRow ofChildren(Place place, String county, ChildGroup group, Children children) {
         return new CountyRow(
                 place, county, "", Map.of(), Map.of(), Map.of(), Map.of(), Map.of(group, children), Map.of());
+    }
+
+    /** The same of a county of that id. */
+    CountyRow withId(String other) {
+        return new CountyRow(place, other, name, figures, flags, levels, coefficients, children, extras);
     }
 
     /** This row with other groups of children. */
@@ -75,6 +80,6 @@ record CountyRow(
 
     /** Whether it reports coefficients, and so can do without schools. */
     boolean reportsCoefficients() {
-        return coefficients.values().stream().anyMatch(figure -> figure.state() != Figure.State.NOT_REPORTED);
+        return coefficients.values().stream().anyMatch(figure -> !figure.equals(Figure.NOT_REPORTED));
     }
 }

@@ -24,24 +24,27 @@ final class CountyTable {
             Map.entry("V", "5"));
 
     private final Notes notes;
-    private final Map<String, CountyRow> rows;
+    private final CountyRows rows;
 
-    private record Column(int position, String header, Optional<CountyHeaders.Field> field, Optional<Exact> factor) {}
+    private record Column(int position, String header, Optional<CountyField> field, Optional<Exact> factor) {}
 
     CountyTable(Notes notes, Map<String, CountyRow> rows) {
         this.notes = notes;
-        this.rows = rows;
+        this.rows = new CountyRows(notes, rows);
     }
 
     long read(Recognition.Found found) {
         List<Column> columns = columns(found);
-        List<Integer> titles = new ArrayList<>(List.of(0));
+        // The only row of the form's tables is called the county's total.
+        boolean isForm = FormTitle.of(found.table().sheet(), found.titles()).isPresent();
+        List<Integer> titles = new ArrayList<>(isForm ? List.of() : List.of(0));
         columns.stream()
-                .filter(column -> column.field.isPresent() && column.field.get() instanceof CountyHeaders.Field.Text)
+                .filter(column -> !isForm)
+                .filter(column -> column.field.isPresent() && column.field.get() instanceof CountyField.Text)
                 .forEach(column -> titles.add(column.position));
         Rows below = new Rows(notes, found, titles);
         while (below.next()) {
-            row(found.table(), columns);
+            row(found, columns);
         }
         return below.read();
     }
@@ -54,7 +57,8 @@ final class CountyTable {
             if (name.isEmpty()) {
                 continue;
             }
-            Optional<CountyHeaders.Field> field = CountyHeaders.field(name);
+            HeaderPath path = found.block().paths().get(i);
+            Optional<CountyField> field = CountyHeaders.field(path);
             String before = filled.put(field.isPresent() ? field.get() : name, name);
             if (before != null) {
                 notes.error(
@@ -67,31 +71,46 @@ final class CountyTable {
             if (field.isEmpty() && !(found.table() instanceof JsonTable)) {
                 SchoolColumns.unknown(notes, found.place(), name);
             }
-            columns.add(new Column(i, name, field, factor(found.place(), field, name)));
+            columns.add(new Column(i, name, field, factor(found.place(), field, path)));
         }
         return columns;
     }
 
-    private Optional<Exact> factor(Place place, Optional<CountyHeaders.Field> field, String name) {
-        if (field.isEmpty() || field.get() instanceof CountyHeaders.Field.Text) {
+    private Optional<Exact> factor(Place place, Optional<CountyField> field, HeaderPath path) {
+        if (field.isEmpty() || field.get() instanceof CountyField.Text) {
             return Optional.of(Exact.ONE);
         }
-        String bracket = Header.of(name).bracket();
-        Optional<Exact> factor = Factors.factor(field.get().unit(), bracket);
+        Optional<Exact> factor = factor(field.get(), path);
         if (factor.isEmpty()) {
-            Factors.refuse(notes, place, name, bracket, field.get().unit());
+            Factors.refuse(notes, place, path.text(), String.join("、", path.brackets()), field.get().unit());
         }
         return factor;
     }
 
-    private void row(Table table, List<Column> columns) {
+    /** The factor of the unit that stands in a bracket of the header or of one above it; empty where it is none of the figure's. */
+    static Optional<Exact> factor(CountyField field, HeaderPath path) {
+        List<String> brackets = path.brackets();
+        Optional<Exact> factor = brackets.stream()
+                .flatMap(bracket -> Factors.factor(field.unit(), bracket).stream())
+                .findFirst();
+        boolean strange = path.parts().size() == 1 ? !brackets.isEmpty() && !isKnown(path) : brackets.stream().anyMatch(Factors::looksLikeAUnit);
+        return factor.isPresent() || strange ? factor : Optional.of(Exact.ONE);
+    }
+
+    /** Whether the bracket is a part of the name, as forms call it. */
+    private static boolean isKnown(HeaderPath path) {
+        return !FormItems.ofCounty(path.text()).equals(path.text());
+    }
+
+    private void row(Recognition.Found found, List<Column> columns) {
+        Table table = found.table();
         CountyCells cells = new CountyCells();
         for (Column column : columns) {
             String cell = table.cell(column.position);
-            CountyHeaders.Field field = column.field.orElse(null);
-            if (field instanceof CountyHeaders.Field.Text name) {
+            CountyField field = column.field.orElse(null);
+            if (field instanceof CountyField.Text name) {
                 cells.texts.put(name, text(table, column, cell));
-            } else if (field instanceof CountyHeaders.Field.Question question) {
+            } else if (field instanceof CountyField.Question question) {
                 if (!cell.isEmpty()) {
                     cells.flags.put(question.flag(), Fillings.answer(notes, table, column.header, cell));
                 }
@@ -101,7 +120,10 @@ final class CountyTable {
                 cells.extras.put(column.header, Fillings.extra(notes, table, column.header, cell));
             }
         }
-        keep(cells.row(table.place()));
+        if (cells.texts.getOrDefault(CountyField.Text.ID, "").isEmpty()) {
+            cells.texts.put(CountyField.Text.ID, FormTitle.county(found.titles()));
+        }
+        rows.keep(cells.row(table.place()));
     }
 
     private String text(Table table, Column column, String cell) {
@@ -120,19 +142,5 @@ final class CountyTable {
         return column.factor.isEmpty()
                 ? Figure.UNREADABLE
                 : FigureCell.read(notes, table, column.header, digits, column.factor.get(), false);
-    }
-
-    private void keep(CountyRow row) {
-        CountyRow before = rows.putIfAbsent(row.id(), row);
-        if (before != null) {
-            notes.error(
-                    row.place(),
-                    "",
-                    row.id(),
-                    "区县“" + row.id() + "”与第 " + before.place().row() + " 行重复（"
-                            + before.place().file() + "）。请只保留一行。",
-                    "county \"" + row.id() + "\" is there twice, first in row "
-                            + before.place().row() + " of " + before.place().file() + ". Keep one row.");
-        }
     }
 }

@@ -70,7 +70,7 @@ final class DatabaseCounties implements CountySource {
     private boolean isCounty(Recognition.Sort sort, String header) {
         if (sort == Recognition.Sort.COUNTIES) {
             return CountyHeaders.field(header)
-                    .filter(CountyHeaders.Field.Text.ID::equals)
+                    .filter(CountyField.Text.ID::equals)
                     .isPresent();
         }
         if (sort == Recognition.Sort.SCHOOLS) {

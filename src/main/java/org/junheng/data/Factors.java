@@ -2,6 +2,8 @@ package org.junheng.data;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junheng.facts.Exact;
 import org.junheng.facts.Unit;
 
@@ -42,7 +44,19 @@ final class Factors {
     private static final Map<String, Exact> BOOKS =
             Map.of("册", Exact.ONE, "本", Exact.ONE, "books", Exact.ONE, "万册", TEN_THOUSAND);
 
+    private static final Map<String, Exact> ROOMS = Map.of("间", Exact.ONE, "个", Exact.ONE);
+    private static final Map<String, Exact> CLASSES = Map.of("个", Exact.ONE, "班", Exact.ONE, "个班", Exact.ONE);
+    private static final Map<String, Exact> COMPUTERS = Map.of("台", Exact.ONE, "套", Exact.ONE);
+    /** What stands behind the stroke of 平方米/生, 间/百名学生, and is no part of the unit. */
+    private static final Pattern PER = Pattern.compile("/(生|人|学生|每生|百人|百生|百名学生|每百名学生|student|100students)$");
+
     private Factors() {}
+
+    /** Whether a text is the unit of some figure. */
+    static boolean isUnit(String text) {
+        String bare = PER.matcher(text).replaceFirst("");
+        return Stream.of(AREA, MONEY, PEOPLE, BOOKS, ROOMS, CLASSES, COMPUTERS).anyMatch(units -> units.containsKey(bare));
+    }
 
     /** What one of the bracket's unit is in the figure's unit; empty where that is no unit of such a figure. */
     static Optional<Exact> factor(Unit unit, String bracket) {
@@ -54,12 +68,12 @@ final class Factors {
             case YUAN -> MONEY;
             case STUDENTS, TEACHERS, CHILDREN, NONE -> PEOPLE;
             case BOOKS -> BOOKS;
-            case ROOMS -> Map.of("间", Exact.ONE, "个", Exact.ONE);
-            case CLASSES -> Map.of("个", Exact.ONE, "班", Exact.ONE, "个班", Exact.ONE);
-            case COMPUTERS -> Map.of("台", Exact.ONE, "套", Exact.ONE);
+            case ROOMS -> ROOMS;
+            case CLASSES -> CLASSES;
+            case COMPUTERS -> COMPUTERS;
             case HOURS, CRITERIA, SHARE -> Map.of();
         };
-        return Optional.ofNullable(units.get(bracket));
+        return Optional.ofNullable(units.get(PER.matcher(bracket).replaceFirst("")));
     }
 
     /** Whether a text in brackets may be a unit, known or not; others say what is counted. */

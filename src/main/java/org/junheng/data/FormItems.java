@@ -67,6 +67,7 @@ final class FormItems {
 
     private static Map<String, String> county() {
         Map<String, String> names = new HashMap<>();
+        put(names, "常住人口", "人口总数", "总人口", "常住人口数", "常住人口总数");
         put(names, "小学生均公用经费基准定额", "规定的小学生均公用经费标准");
         put(names, "初中生均公用经费基准定额", "规定的初中生均公用经费标准");
         put(names, "教师年平均工资收入", "上年度义务教育学校教师年平均工资收入水平(不含民办学校)", "上年度义务教育学校教师年平均工资收入水平");

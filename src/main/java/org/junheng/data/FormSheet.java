@@ -158,8 +158,8 @@ final class FormSheet {
         for (Line line : lines) {
             String own = FormItems.ofCounty(line.item);
             boolean figure = CountyHeaders.field(own)
-                    .filter(field -> !(field instanceof CountyHeaders.Field.Text))
-                    .filter(field -> !(field instanceof CountyHeaders.Field.Question))
+                    .filter(field -> !(field instanceof CountyField.Text))
+                    .filter(field -> !(field instanceof CountyField.Question))
                     .isPresent();
             items.add(new Item(line.row, line.item, figure ? withUnit(own, line.unit) : own, line.value));
         }

@@ -78,8 +78,13 @@ record HeaderBlock(List<HeaderPath> paths, int first, int last) {
         List<String> parts = new ArrayList<>();
         for (List<String> row : rows) {
             String text = row.get(column);
-            if (!text.isEmpty()
-                    && (parts.isEmpty() || !parts.get(parts.size() - 1).equals(text))) {
+            int last = parts.size() - 1;
+            if (text.isEmpty() || (last >= 0 && parts.get(last).equals(text))) {
+                continue;
+            }
+            if (last >= 0 && HeaderMarks.isUnit(text)) {
+                parts.set(last, parts.get(last) + "（" + HeaderMarks.bare(text) + "）");
+            } else {
                 parts.add(text);
             }
         }

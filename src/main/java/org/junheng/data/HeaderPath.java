@@ -2,6 +2,8 @@ package org.junheng.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What names a column in a header of one or more rows: the text at its top, and so on down to the text above its cells.
@@ -10,6 +12,11 @@ import java.util.List;
  */
 record HeaderPath(List<String> parts) {
     static final String SEPARATOR = "/";
+    /** L7, 3., （2）, 一、 before a name. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(l\\d{1,2}(-\\d)?[.、:]?|\\d{1,2}[.、](?!\\d)|\\(\\d{1,2}\\)|[一二三四五六七八九十]{1,3}、)(?=.)");
+
+    private static final Pattern YEAR = Pattern.compile("^(20\\d\\d)([-—–]20?\\d\\d)?(年度|年|学年度|学年)(?!.*(以前|之前|及以|以来))");
 
     HeaderPath {
         parts = List.copyOf(parts);
@@ -22,6 +29,16 @@ record HeaderPath(List<String> parts) {
 
     String leaf() {
         return parts.isEmpty() ? "" : parts.get(parts.size() - 1);
+    }
+
+    /** The year that the column is of; 0 where it names none. */
+    int year() {
+        int year = 0;
+        for (String part : parts) {
+            Matcher named = YEAR.matcher(Header.key(part));
+            year = named.find() ? Math.max(year, Integer.parseInt(named.group(1))) : year;
+        }
+        return year;
     }
 
     /** The parts as they are compared: without marks, blanks and brackets. */
@@ -57,6 +74,7 @@ record HeaderPath(List<String> parts) {
         if (key.startsWith("其中:")) {
             key = key.substring("其中:".length());
         }
-        return key.endsWith(":") ? key.substring(0, key.length() - 1) : key;
+        String named = YEAR.matcher(NUMBERED.matcher(key).replaceFirst("")).replaceFirst("");
+        return named.endsWith(":") ? named.substring(0, named.length() - 1) : named;
     }
 }

@@ -61,12 +61,11 @@ final class HeaderRows {
         List<List<String>> rows = new ArrayList<>();
         groups.forEach(group -> rows.add(group.cells));
         rows.add(header);
-        if (wanted.lastHeaderRow() > 0 || mayGoOn(table, header)) {
-            rows.addAll(below(table, header, wanted.lastHeaderRow()));
-        }
+        rows.addAll(below(table, header, wanted.lastHeaderRow()));
         if (rows.size() == 1) {
             leaveOut(above);
-            boolean official = SchoolHeaders.isOfficial(header);
+            boolean official = SchoolHeaders.isOfficial(header)
+                    || FormTitle.of(table.sheet(), titles()).isPresent();
             Optional<Level> level = official ? level(table) : Optional.empty();
             return new Recognition.Found(
                     table,
@@ -81,6 +80,27 @@ final class HeaderRows {
         int first = groups.isEmpty() ? place.row() : groups.get(0).place.row();
         HeaderBlock block = HeaderBlock.of(rows, table.hasMerges(), first, Math.max(place.row(), table.row()));
         return new Recognition.Found(table, Recognition.Sort.SCHOOLS, place, block, level(table), true, titles());
+    }
+
+    /**
+     * A table of counties; the rows above and below that belong to its header are found.
+     *
+     * @param table at the row that names a figure of the county
+     */
+    Recognition.Found counties(Ahead table, List<String> header) {
+        Place place = table.place();
+        List<Row> groups = groups(Mapping.none().layout());
+        List<List<String>> rows = new ArrayList<>();
+        groups.forEach(group -> rows.add(group.cells));
+        rows.add(header);
+        rows.addAll(below(table, header, 0));
+        leaveOut(above.subList(0, above.size() - groups.size()));
+        int first = groups.isEmpty() ? place.row() : groups.get(0).place.row();
+        HeaderBlock block = rows.size() == 1
+                ? HeaderBlock.of(header, place.row())
+                : HeaderBlock.of(rows, table.hasMerges(), first, Math.max(place.row(), table.row()));
+        return new Recognition.Found(
+                table, Recognition.Sort.COUNTIES, place, block, Optional.empty(), false, titles());
     }
 
     private List<String> titles() {
@@ -120,20 +140,29 @@ final class HeaderRows {
         return table.hasMerges() || header.contains("");
     }
 
-    /** The rows below that go on naming columns: nothing of a school is in them. */
-    private static List<List<String>> below(Ahead table, List<String> header, int last) {
+    /** The rows below that go on naming columns: nothing of a school is in them. Those that only number the columns are passed over. */
+    private List<List<String>> below(Ahead table, List<String> header, int last) {
         List<List<String>> rows = new ArrayList<>();
         List<Integer> keys = keys(header);
-        int row = table.row();
-        while (last > 0 ? row < last : rows.size() < DEEPEST) {
+        boolean mayGoOn = mayGoOn(table, header);
+        int first = table.row();
+        int taken = 0;
+        while (last > 0 ? first + taken < last : taken < DEEPEST) {
             List<String> next = table.look();
-            row++;
-            if (next.isEmpty() || (last == 0 && !goesOn(next, header, keys))) {
+            boolean numbers = last == 0 && HeaderMarks.isNumbering(next);
+            boolean names = last > 0 || HeaderMarks.isUnits(next, header) || (mayGoOn && goesOn(next, header, keys));
+            if (next.isEmpty() || (!numbers && !names)) {
                 break;
             }
-            rows.add(next);
+            taken++;
+            if (numbers) {
+                Place place = new Place(table.file(), table.sheet(), first + taken);
+                notes.leaveOut(place, "列号行，未读入", "rows that number the columns; not read");
+            } else {
+                rows.add(next);
+            }
         }
-        table.drop(rows.size());
+        table.drop(taken);
         return rows;
     }
 

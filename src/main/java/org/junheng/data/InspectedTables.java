@@ -30,30 +30,40 @@ final class InspectedTables {
         for (int i = 0; i < header.size(); i++) {
             String name = header.get(i);
             if (!name.isEmpty()) {
-                columns.add(county(Merge.letters(i), name, CountyHeaders.field(name)));
+                columns.add(county(Merge.letters(i), found.block().paths().get(i)));
             }
         }
         return columns;
     }
 
-    private static Inspection.Column county(String letters, String name, Optional<CountyHeaders.Field> field) {
+    private static Inspection.Column county(String letters, HeaderPath path) {
+        Optional<CountyField> field = CountyHeaders.field(path);
         if (field.isEmpty()) {
             return new Inspection.Column(
                     letters,
-                    name,
+                    path.text(),
                     Inspection.Use.KEPT,
                     "",
                     "",
                     "",
                     "没有这个名称的指标；以原列名保留",
-                    "kept under its header",
+                    "there is no figure of that name; kept under its header",
                     List.of());
         }
-        String conversion = Factors.factor(field.get().unit(), Header.of(name).bracket())
-                .filter(times -> !times.equals(Exact.ONE))
-                .map(Exact::toString)
-                .orElse("");
+        boolean isText = field.get() instanceof CountyField.Text || field.get() instanceof CountyField.Question;
+        Optional<Exact> factor = isText ? Optional.of(Exact.ONE) : CountyTable.factor(field.get(), path);
+        boolean known = factor.isPresent();
         return new Inspection.Column(
-                letters, name, Inspection.Use.TAKEN, name, Header.of(name).key(), conversion, "", "", List.of());
+                letters,
+                path.text(),
+                known ? Inspection.Use.TAKEN : Inspection.Use.LEFT_OUT,
+                known ? field.get().id() : "",
+                known ? field.get().zh() : "",
+                factor.filter(times -> !times.equals(Exact.ONE))
+                        .map(Exact::toString)
+                        .orElse(""),
+                known ? "" : "不认识括号里的单位，整列按未报处理",
+                known ? "" : "the unit in brackets is not known; the column counts as missing",
+                List.of());
     }
 }

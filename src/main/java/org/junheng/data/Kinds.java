@@ -3,6 +3,7 @@ package org.junheng.data;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junheng.facts.Answer;
@@ -30,6 +31,25 @@ final class Kinds {
     /** An answer, then a bracket or a mark, then the document. */
     private static final Pattern REFERRING =
             Pattern.compile("(?i)([是有否无]|yes|no|true|false|[yn10])\\s*[（(\\[【：:，,；;]\\s*(.+?)\\s*[）)\\]】]?");
+
+    /** 211 小学, 小学（211）, 312-九年一贯制学校: the code that the statistics give a kind, with or without its name. */
+    private static final Pattern CODED = Pattern.compile("(\\d{3})[-—、.:]?(.*)|(.+?)[(\\[-—]?(\\d{3})[)\\]]?");
+    /** Codes of the annual statistics, from general knowledge. */
+    private static final Map<String, SchoolKind> BY_CODE = Map.ofEntries(
+            Map.entry("211", SchoolKind.PRIMARY),
+            Map.entry("218", SchoolKind.TEACHING_POINT),
+            Map.entry("311", SchoolKind.JUNIOR),
+            Map.entry("312", SchoolKind.NINE_YEAR),
+            Map.entry("321", SchoolKind.VOCATIONAL),
+            Map.entry("341", SchoolKind.COMPLETE_SECONDARY),
+            Map.entry("342", SchoolKind.SENIOR),
+            Map.entry("345", SchoolKind.TWELVE_YEAR),
+            Map.entry("511", SchoolKind.SPECIAL_EDUCATION),
+            Map.entry("512", SchoolKind.SPECIAL_EDUCATION),
+            Map.entry("513", SchoolKind.SPECIAL_EDUCATION),
+            Map.entry("514", SchoolKind.SPECIAL_EDUCATION));
+
+    private static final Set<String> ATTACHED_CODES = Set.of("219", "319", "329", "349");
 
     private Kinds() {}
 
@@ -66,7 +86,28 @@ final class Kinds {
     /** The kind of that name, in Chinese or English; empty where there is none. */
     static Optional<SchoolKind> kind(String text) {
         SchoolKind plain = BY_KEY.get(text);
-        return Optional.ofNullable(plain != null ? plain : BY_KEY.get(Header.key(text)));
+        String key = plain == null ? Header.key(text) : "";
+        plain = plain == null ? BY_KEY.get(key) : plain;
+        return plain == null ? coded(key) : Optional.of(plain);
+    }
+
+    /** Where code and name differ, it is not clear which one holds. */
+    private static Optional<SchoolKind> coded(String key) {
+        Matcher coded = CODED.matcher(key);
+        if (!coded.matches()) {
+            return Optional.empty();
+        }
+        boolean first = coded.group(1) != null;
+        SchoolKind byCode = BY_CODE.get(first ? coded.group(1) : coded.group(4));
+        String name = first ? coded.group(2) : coded.group(3);
+        SchoolKind byName = name.isEmpty() ? byCode : BY_KEY.get(name);
+        return Optional.ofNullable(byCode == byName ? byCode : null);
+    }
+
+    /** Whether a row is of classes attached to a school of another kind (附设小学班, 319), which has no kind of its own. */
+    static boolean isAttached(String text) {
+        String key = Header.key(text);
+        return key.contains("附设") || (key.length() >= 3 && ATTACHED_CODES.contains(key.substring(0, 3)));
     }
 
     /** What a school is of which only the level is told. */

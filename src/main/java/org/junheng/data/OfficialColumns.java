@@ -27,7 +27,14 @@ final class OfficialColumns {
         Target target = level.map(match.target()::of).orElse(match.target());
         OfficialHeaders.Match own = new OfficialHeaders.Match(target, match.rank());
         matches.put(column, own);
-        chosen.merge(target, column, (one, other) -> rank(other) < rank(one) ? other : one);
+        chosen.merge(target, column, (one, other) -> isPlainer(other, one) ? other : one);
+    }
+
+    /** Called more plainly, or as plainly and of a later year. */
+    private boolean isPlainer(int column, int other) {
+        return rank(column) < rank(other)
+                || (rank(column) == rank(other)
+                        && paths.get(column).year() > paths.get(other).year());
     }
 
     private int rank(int column) {
@@ -44,7 +51,10 @@ final class OfficialColumns {
     /** Two columns that are called the same are both chosen, and refused later: it is not clear which one holds. */
     private boolean isChosen(int column, OfficialHeaders.Match match) {
         Integer best = chosen.get(match.target());
-        return best != null && (best == column || rank(best) == match.rank());
+        return best != null
+                && (best == column
+                        || (rank(best) == match.rank()
+                                && paths.get(best).year() == paths.get(column).year()));
     }
 
     /** The column that is taken in place of this one; empty where the library has no name for it at all. */
@@ -69,6 +79,15 @@ final class OfficialColumns {
 
     /** Whether money stands there without its unit, which exports give in 万元. */
     boolean isMoneyWithoutUnit(int column, Target target) {
-        return target.unit() == Unit.YUAN && paths.get(column).brackets().isEmpty();
+        return target.unit() == Unit.YUAN
+                && !isRatio(target)
+                && paths.get(column).brackets().stream()
+                        .allMatch(bracket -> Factors.factor(Unit.YUAN, bracket).isEmpty());
+    }
+
+    /** What is given per student is given in yuan. */
+    private static boolean isRatio(Target target) {
+        return (target instanceof Target.OwnLevel own && own.figure().isRatio())
+                || (target instanceof Target.OfLevel of && of.figure().isRatio());
     }
 }

@@ -51,7 +51,7 @@ final class PartFigures {
                 byLevel.computeIfAbsent(level.get(), any -> new EnumMap<>(PartFigure.class))
                         .put(part.figure, part);
             } else {
-                row.levelUnclear(part.header);
+                levelUnclear(part.header);
             }
         }
         byLevel.forEach((level, parts) -> {
@@ -87,7 +87,7 @@ final class PartFigures {
         }
         Exact others = all.value.range().low().minus(both.range().low());
         if (others.signum() < 0) {
-            row.partsAboveWhole(
+            partsAboveWhole(
                     all.header, all.value.range().low(), both.range().low());
         }
         row.figure(level, LevelFigure.ART_TEACHERS, others.signum() < 0 ? Figure.CONTRADICTED : Figure.of(others));
@@ -104,5 +104,27 @@ final class PartFigures {
         if (any && row.figure(level, whole).state() == Figure.State.NOT_REPORTED) {
             row.figure(level, whole, sum.isReported() ? sum : new Figure(sum.state(), Range.ANY));
         }
+    }
+
+    /** A part of a figure of which it is not clear of which level it is. */
+    private void levelUnclear(String header) {
+        row.notes.problem(
+                row.table.place(),
+                header,
+                "",
+                "属于哪个学段不明，按未报处理。请在列名前加“小学”“初中”，或加“学段”列。",
+                "it is not clear of which level this is; it counts as missing. Put the level before the header, or add a"
+                        + " column \"level\".");
+    }
+
+    /** Music and fine-art teachers that are more than the teachers of all arts. */
+    private void partsAboveWhole(String header, Exact whole, Exact both) {
+        row.notes.problem(
+                row.table.place(),
+                header,
+                whole.toString(),
+                "艺术教师共 " + whole + " 人，少于其中音乐、美术教师之和 " + both + " 人，按未报处理。请核对。",
+                "there are " + whole + " teachers of the arts in all, fewer than those of music and fine art together, "
+                        + both + "; it counts as missing. Check them.");
     }
 }

@@ -150,6 +150,7 @@ public final class PriceFile {
         List<FigureName> known = Stream.<FigureName>concat(
                         Arrays.stream(SchoolFigure.values()), Arrays.stream(LevelFigure.values()))
                 .filter(figure -> figure != LevelFigure.STUDENTS)
+                .filter(figure -> !(figure instanceof LevelFigure of && of.isRatio()))
                 .toList();
         Optional<FigureName> found = known.stream()
                 .filter(figure -> figure.id().equals(name) || figure.zh().equals(name))

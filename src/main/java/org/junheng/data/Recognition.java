@@ -25,7 +25,9 @@ final class Recognition {
         RESULTS("成绩", "results"),
         SCORES("学生成绩名单", "marks of students"),
         CAMPUSES("校区与主校", "campuses and their main schools"),
-        FORMS("填报表", "items of a form");
+        FORMS("填报表", "items of a form"),
+        RATES("申报表中由各校数据算出的比例", "shares of the application form, worked out from its schools"),
+        MATRIX("申报表中全县的数", "figures of the county in the application form");
 
         private final String titleZh;
         private final String titleEn;
@@ -86,12 +88,23 @@ final class Recognition {
         Table table = given;
         HeaderRows rows = new HeaderRows(notes);
         Mapping.Layout wanted = mapping.layout();
+        Optional<FormTitle> form = FormTitle.of(table.sheet());
+        if (form.isPresent() && isNoList(form.get())) {
+            return Optional.of(asWhole(table, form.get(), List.of()));
+        }
         while (rows.count() < Math.max(ROWS, wanted.headerRow()) && table.next()) {
             List<String> header = cells(table);
+            form = form.isPresent() ? form : title(header);
+            if (form.isPresent() && isNoList(form.get())) {
+                return Optional.of(asWhole(table, form.get(), header));
+            }
             boolean early = wanted.headerRow() > 0 && table.row() < wanted.headerRow();
-            Optional<Sort> sort = early ? Optional.empty() : sort(table, header);
+            Optional<Sort> sort = early ? Optional.empty() : sort(table, header, form);
             if (sort.isPresent() && sort.get() == Sort.SCHOOLS) {
                 return Optional.of(rows.schools(new Ahead(table), header, wanted));
+            }
+            if (sort.isPresent() && sort.get() == Sort.COUNTIES) {
+                return Optional.of(rows.counties(new Ahead(table), header));
             }
             if (sort.isPresent()) {
                 return Optional.of(rows.plain(table, sort.get(), header));
@@ -110,6 +123,25 @@ final class Recognition {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isNoList(FormTitle form) {
+        return form == FormTitle.RATES || form.isMatrix();
+    }
+
+    /** The table that a row names which holds one text only. */
+    private static Optional<FormTitle> title(List<String> row) {
+        List<String> texts =
+                row.stream().filter(cell -> !cell.isEmpty()).distinct().toList();
+        return texts.size() == 1 ? FormTitle.of(texts.get(0)) : Optional.empty();
+    }
+
+    private static Found asWhole(Table table, FormTitle form, List<String> title) {
+        Sort sort = form == FormTitle.RATES ? Sort.RATES : Sort.MATRIX;
+        HeaderBlock none = HeaderBlock.of(List.of(), Math.max(1, table.row()));
+        List<String> titles =
+                title.stream().filter(cell -> !cell.isEmpty()).distinct().toList();
+        return new Found(table, sort, table.place(), none, Optional.empty(), false, titles);
     }
 
     /** Whether a mapping may name the columns of this header together with the rows around it. */
@@ -136,7 +168,7 @@ final class Recognition {
         return cells;
     }
 
-    private Optional<Sort> sort(Table table, List<String> header) {
+    private Optional<Sort> sort(Table table, List<String> header, Optional<FormTitle> form) {
         String only = mapping.layout().sheet();
         boolean mayBeSchools = mayBeSchools(table);
         if (mayBeSchools && isMapped(header, table.sheet().equals(only) && !only.isEmpty())) {
@@ -151,6 +183,9 @@ final class Recognition {
         Optional<Sort> list = list(header);
         if (list.isPresent()) {
             return list;
+        }
+        if (form.filter(FormTitle::isOfCounty).isPresent()) {
+            return CountyHeaders.namesFigures(header) ? Optional.of(Sort.COUNTIES) : Optional.empty();
         }
         if (CountyHeaders.isHeader(header, isNamedCounty(table))) {
             return Optional.of(Sort.COUNTIES);
@@ -184,11 +219,22 @@ final class Recognition {
         return found > 0 && (named || 2 * found >= wanted.size());
     }
 
+    /** Two names of the library's, or one of a school and another that is in use elsewhere. */
     private static boolean isSchools(List<String> header) {
-        return header.stream()
-                        .filter(name -> SchoolHeaders.target(name).isPresent())
-                        .count()
-                >= 2;
+        Set<Target> known = new HashSet<>();
+        Set<Target> others = new HashSet<>();
+        long plain = 0;
+        for (String name : header) {
+            Optional<Target> target = SchoolHeaders.target(name);
+            plain += target.isPresent() ? 1 : 0;
+            target.ifPresent(known::add);
+            if (target.isEmpty() && !name.isEmpty()) {
+                OtherNames.target(name).ifPresent(others::add);
+            }
+        }
+        others.addAll(known);
+        boolean named = others.contains(Target.Text.NAME) || others.contains(Target.Text.ID);
+        return plain >= 2 || (named && others.size() >= 2);
     }
 
     private static boolean isNamedCounty(Table table) {

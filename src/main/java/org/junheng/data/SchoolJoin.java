@@ -1,6 +1,7 @@
 package org.junheng.data;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -43,8 +44,17 @@ final class SchoolJoin implements SchoolSink {
             return !school.id().equals(school.name());
         }
 
-        private boolean isIn(Place table) {
-            return places.stream().anyMatch(place -> place.whole().equals(table.whole()));
+        /** In another table, or in the same one as the part of another level. */
+        private boolean mayBeOneWith(Joined row) {
+            Place table = row.places.get(0).whole();
+            return places.stream().noneMatch(place -> place.whole().equals(table)) || isOtherLevelThan(row);
+        }
+
+        private boolean isOtherLevelThan(Joined row) {
+            return !school.levels().isEmpty()
+                    && !row.school.levels().isEmpty()
+                    && Collections.disjoint(
+                            school.levels().keySet(), row.school.levels().keySet());
         }
     }
 
@@ -74,7 +84,7 @@ final class SchoolJoin implements SchoolSink {
         Map<String, Joined> ids = new HashMap<>();
         for (Joined row : rows) {
             Joined same = row.hasId() ? ids.get(row.school.id()) : null;
-            if (same != null && !same.isIn(row.places.get(0))) {
+            if (same != null && same.mayBeOneWith(row)) {
                 into(same, row);
                 byId++;
             } else if (row.hasId()) {
@@ -95,7 +105,7 @@ final class SchoolJoin implements SchoolSink {
     }
 
     private void joinByName(Joined row, List<Joined> named, List<Joined> schools) {
-        @Nullable Joined other = named.size() == 1 && !named.get(0).isIn(row.places.get(0)) ? named.get(0) : null;
+        @Nullable Joined other = named.size() == 1 && named.get(0).mayBeOneWith(row) ? named.get(0) : null;
         if (other != null) {
             into(other, row);
             byName.add(row.school.name());
@@ -151,8 +161,8 @@ final class SchoolJoin implements SchoolSink {
                     everywhere,
                     "",
                     Long.toString(byId),
-                    "各表中代码相同的学校已合为一所，共合并 " + byId + " 行。",
-                    "schools with the same id in several tables were joined; rows joined: " + byId + ".");
+                    "各表（或同一表的各学段）中代码相同的学校已合为一所，共合并 " + byId + " 行。",
+                    "schools with the same id in several tables, or at several levels of one, were joined; rows joined: " + byId + ".");
         }
         if (!byName.isEmpty()) {
             String shown = String.join("、", byName.stream().limit(SHOWN).toList());

@@ -148,12 +148,24 @@ final class SchoolPair {
         Map<String, Extra> extras = new LinkedHashMap<>(one.extras());
         other.extras().forEach((header, extra) -> {
             Extra before = extras.putIfAbsent(header, extra);
-            if (before != null && !before.equals(extra)) {
-                differ(header, before.text(), extra.text());
-                extras.put(header, Extra.NOT_REPORTED);
+            if (before == null || before.equals(extra)) {
+                return;
             }
+            if (first.whole().equals(second.whole()) && one.levels().size() == 1 && other.levels().size() == 1) {
+                extras.remove(header);
+                extras.put(ofLevel(one, header), before);
+                extras.put(ofLevel(other, header), extra);
+                return;
+            }
+            differ(header, before.text(), extra.text());
+            extras.put(header, Extra.NOT_REPORTED);
         });
         return extras;
+    }
+
+    /** A column of a table with a row for each level is that level's. */
+    private static String ofLevel(School part, String header) {
+        return part.levels().firstKey().titleZh() + HeaderPath.SEPARATOR + header;
     }
 
     private String mainSchool(School one, School other) {

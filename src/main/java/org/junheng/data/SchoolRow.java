@@ -1,15 +1,12 @@
 package org.junheng.data;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.facts.Answer;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Extra;
 import org.junheng.facts.Figure;
 import org.junheng.facts.Figures;
@@ -30,14 +27,13 @@ final class SchoolRow {
     private final String[] texts = new String[Target.Text.values().length];
     private final Map<SchoolFlag, Answer> flags = new EnumMap<>(SchoolFlag.class);
     private final Figure[] figures = new Figure[SchoolFigure.values().length];
-    private final List<OwnFigure> own = new ArrayList<>();
+    private final OwnFigures own = new OwnFigures(this);
     private final RowLevels levels = new RowLevels();
     private final PartFigures parts;
     private final Map<String, Extra> extras = new LinkedHashMap<>();
     private final Map<String, Level> knownLevels = new HashMap<>();
-
-    /** A figure whose level the rest of the row tells. */
-    private record OwnFigure(LevelFigure name, String header, String cell, Figure figure) {}
+    private boolean part;
+    private SchoolKind whole = SchoolKind.UNKNOWN;
 
     /**
      * An empty row.
@@ -61,6 +57,7 @@ final class SchoolRow {
         parts.clear();
         levels.clear();
         extras.clear();
+        part = false;
     }
 
     void text(Target.Text name, String value) {
@@ -89,7 +86,7 @@ final class SchoolRow {
 
     /** A figure whose level the rest of the row tells. */
     void ownFigure(LevelFigure name, String header, String cell, Figure figure) {
-        own.add(new OwnFigure(name, header, cell, figure));
+        own.add(name, header, cell, figure);
     }
 
     Figure figure(Level level, LevelFigure name) {
@@ -115,11 +112,12 @@ final class SchoolRow {
             if (kind.levels().size() == 1 && !kind.levels().contains(level)) {
                 levelDisagrees(kind, label);
             }
-            own.forEach(figure -> give(level, figure));
+            own.give(level);
         } else if (!own.isEmpty()) {
-            kind = giveByKind(kind);
+            kind = own.giveByKind(kind);
         }
         parts.putTogether(level(label, kind));
+        organiser();
         return new School(
                 id,
                 name,
@@ -132,6 +130,25 @@ final class SchoolRow {
                 text(Target.Text.MAIN_SCHOOL));
     }
 
+    /** Who runs the school tells whether it is private, where the row does not say so itself. */
+    private void organiser() {
+        String text = text(Target.Text.ORGANISER);
+        if (text.isEmpty() || flag(SchoolFlag.PRIVATE) != Flag.UNKNOWN) {
+            return;
+        }
+        Organisers.isPrivate(text)
+                .ifPresentOrElse(
+                        answer -> flag(SchoolFlag.PRIVATE, Answer.of(answer)),
+                        () -> notes.problem(
+                                table.place(),
+                                Target.Text.ORGANISER.zh(),
+                                text,
+                                "从举办者“" + Notes.shown(text) + "”看不出是否民办，按未报处理。请填 1—10（10 为民办），或加“是否民办”列。",
+                                "the organiser \"" + Notes.shown(text) + "\" does not tell whether the school is private; that"
+                                        + " counts as not reported. Write 1 to 10 (10 is private), or add a column"
+                                        + " \"private\"."));
+    }
+
     /** The only level of the row, where it has only one. */
     private static Optional<Level> level(String label, SchoolKind kind) {
         return label.isEmpty()
@@ -139,26 +156,10 @@ final class SchoolRow {
                 : Optional.of(Level.of(label));
     }
 
-    /** A part of a figure of which it is not clear of which level it is. */
-    void levelUnclear(String header) {
-        notes.problem(
-                table.place(),
-                header,
-                "",
-                "属于哪个学段不明，按未报处理。请在列名前加“小学”“初中”，或加“学段”列。",
-                "it is not clear of which level this is; it counts as missing. Put the level before the header, or add a"
-                        + " column \"level\".");
-    }
-
-    /** Music and fine-art teachers that are more than the teachers of all arts. */
-    void partsAboveWhole(String header, Exact whole, Exact both) {
-        notes.problem(
-                table.place(),
-                header,
-                whole.toString(),
-                "艺术教师共 " + whole + " 人，少于其中音乐、美术教师之和 " + both + " 人，按未报处理。请核对。",
-                "there are " + whole + " teachers of the arts in all, fewer than those of music and fine art together, "
-                        + both + "; it counts as missing. Check them.");
+    /** The row is one part of a school of several levels, of which the name may tell the kind. */
+    void partOf(SchoolKind wholeKind) {
+        part = true;
+        whole = wholeKind;
     }
 
     private SchoolKind kind(String label) {
@@ -166,12 +167,25 @@ final class SchoolRow {
         if (!text.isEmpty()) {
             return Kinds.kind(text).orElseGet(() -> unknownKind(text));
         }
+        if (part) {
+            return whole;
+        }
         return hasKind || label.isEmpty()
                 ? SchoolKind.UNKNOWN
                 : Kinds.ofLevel(knownLevels.computeIfAbsent(label, Level::of));
     }
 
     private SchoolKind unknownKind(String text) {
+        if (Kinds.isAttached(text)) {
+            notes.notice(
+                    table.place(),
+                    Target.Text.KIND.zh(),
+                    text,
+                    "附设班没有自己的办学类型：与主校同代码的并入主校，否则按未报类型处理。",
+                    "attached classes have no kind of their own: they join the school of the same id, and else their kind"
+                            + " counts as not reported.");
+            return SchoolKind.UNKNOWN;
+        }
         notes.problem(
                 table.place(),
                 Target.Text.KIND.zh(),
@@ -190,54 +204,5 @@ final class SchoolRow {
                 "学段“" + label + "”与办学类型“" + kind.titleZh() + "”不符。请核对；本行数据按所填学段读入。",
                 "the level \"" + label + "\" does not go with the kind \"" + kind.titleEn()
                         + "\". Check both; the row is read as of that level.");
-    }
-
-    /** A figure that stands twice, with and without the level in its header, is used only where both agree. */
-    private void give(Level level, OwnFigure given) {
-        LevelFigure name = given.name;
-        Figure before = levels.get(level, name);
-        if (before.state() == Figure.State.NOT_REPORTED || before.equals(given.figure)) {
-            levels.set(level, name, given.figure);
-            return;
-        }
-        levels.set(level, name, Figure.CONTRADICTED);
-        notes.problem(
-                table.place(),
-                given.header,
-                given.cell,
-                "“" + Notes.shown(given.cell) + "”与“" + level.titleZh() + name.zh() + "”列的数不一致，两者都不采用，按未报处理。请核对。",
-                "\"" + Notes.shown(given.cell) + "\" differs from column \"" + level.label() + "." + name.id()
-                        + "\"; neither is used, the figure counts as missing. Check both.");
-    }
-
-    private SchoolKind giveByKind(SchoolKind kind) {
-        if (kind.levels().size() == 1) {
-            own.forEach(figure -> give(kind.levels().get(0), figure));
-            return kind;
-        }
-        SchoolKind open = kind.levels().isEmpty() ? SchoolKind.UNKNOWN : kind;
-        for (OwnFigure figure : own) {
-            ambiguous(figure, kind);
-            for (Level level : open.levels()) {
-                if (levels.get(level, figure.name).state() == Figure.State.NOT_REPORTED) {
-                    levels.set(level, figure.name, Figure.UNREADABLE);
-                }
-            }
-        }
-        return open;
-    }
-
-    private void ambiguous(OwnFigure figure, SchoolKind kind) {
-        String shown = Notes.shown(figure.cell);
-        LevelFigure name = figure.name;
-        notes.problem(
-                table.place(),
-                figure.header,
-                figure.cell,
-                "“" + shown + "”属于哪个学段不明（" + kind.titleZh() + "），按未报处理。请改用“小学" + name.zh() + "”“初中" + name.zh()
-                        + "”等分学段的列，或加“学段”列。",
-                "it is not clear of which level \"" + shown + "\" is (" + kind.titleEn()
-                        + "); it counts as missing. Use columns by level, primary." + name.id() + " and junior."
-                        + name.id() + ", or add a column \"level\".");
     }
 }

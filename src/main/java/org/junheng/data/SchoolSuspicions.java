@@ -21,7 +21,7 @@ final class SchoolSuspicions {
             .filter(name -> WHOLE.contains(name.unit()))
             .toList();
     private static final List<LevelFigure> WHOLE_LEVEL_FIGURES = List.of(LevelFigure.values()).stream()
-            .filter(name -> WHOLE.contains(name.unit()))
+            .filter(name -> WHOLE.contains(name.unit()) && !name.isRatio())
             .toList();
     private static final List<LevelFigure> BANDS = List.of(LevelFigure.values()).stream()
             .filter(name -> name.unit() == Unit.CLASSES && name != LevelFigure.CLASSES)

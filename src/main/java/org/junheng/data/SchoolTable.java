@@ -15,7 +15,8 @@ final class SchoolTable {
     private final List<Inspection.Column> told = new ArrayList<>();
 
     /** What was settled for one table. */
-    private record Settled(SchoolColumns columns, SchoolRow row, String county, String keyPrefix) {}
+    private record Settled(
+            SchoolColumns columns, SchoolRow row, LevelRows levels, String county, String keyPrefix) {}
 
     /**
      * Reads tables.
@@ -57,10 +58,11 @@ final class SchoolTable {
         }
         SchoolRow row =
                 new SchoolRow(notes, found.table(), columns.fills(Target.Text.KIND), columns.hasMusicOrFineArt());
-        Settled settled = new Settled(columns, row, county, number == 1 ? "row" : number + "-row");
+        LevelRows levels = new LevelRows(notes, columns, found.level());
+        Settled settled = new Settled(columns, row, levels, county, number == 1 ? "row" : number + "-row");
         Rows below = new Rows(notes, found, columns.titles());
         while (below.next()) {
-            if (isKept(found.table(), filterColumns)) {
+            if (isKept(found.table(), filterColumns) && !levels.isHeading(found.table())) {
                 read(found.table(), settled);
             }
         }
@@ -97,6 +99,7 @@ final class SchoolTable {
                 step.filling().fill(row, cell);
             }
         }
+        settled.levels.into(row, settled.columns.fills(Target.Text.KIND));
         boolean ofTable = !settled.columns.fills(Target.Text.COUNTY);
         String county = ofTable ? settled.county : row.text(Target.Text.COUNTY);
         if (county.isEmpty()) {

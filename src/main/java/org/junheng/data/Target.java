@@ -53,7 +53,9 @@ sealed interface Target {
         COUNTY_NAME("countyName", "县名"),
         KIND("kind", "办学类型"),
         LEVEL("level", "学段"),
-        MAIN_SCHOOL("mainSchool", "主校");
+        MAIN_SCHOOL("mainSchool", "主校"),
+        /** Who runs it: a code of the application form, or words. It tells whether the school is private. */
+        ORGANISER("organiser", "举办者");
 
         private final String id;
         private final String zh;

@@ -22,6 +22,9 @@ import org.junheng.facts.SchoolFlag;
 
 /** A campus that is not counted as a school (不计校数) becomes part of its main school. */
 final class Campuses {
+    private static final List<LevelFigure> RATIOS =
+            List.of(LevelFigure.values()).stream().filter(LevelFigure::isRatio).toList();
+
     private Campuses() {}
 
     /**
@@ -70,9 +73,24 @@ final class Campuses {
         for (Level level : levelsOf(campus)) {
             Figures<LevelFigure> figures = campus.level(level);
             boolean isShared = levelsOf(main).contains(level);
-            levels.put(level, isShared ? sum(LevelFigure.values(), main.level(level), figures, sum) : figures);
+            levels.put(
+                    level,
+                    isShared
+                            ? withoutRatios(sum(LevelFigure.values(), main.level(level), figures, sum))
+                            : figures);
         }
         return main.with(sum(SchoolFigure.values(), main.figures(), campus.figures(), sum), levels);
+    }
+
+    /** Ratios of two places do not add up, and which of them is the whole school's is not known. */
+    private static Figures<LevelFigure> withoutRatios(Figures<LevelFigure> sum) {
+        Figures<LevelFigure> rest = sum;
+        for (LevelFigure name : RATIOS) {
+            if (rest.get(name).state() != Figure.State.NOT_REPORTED) {
+                rest = rest.with(name, Figure.NOT_REPORTED);
+            }
+        }
+        return rest;
     }
 
     private static Set<Level> levelsOf(School school) {

@@ -58,13 +58,40 @@ record Estimate(double least, double most, double doubt) {
             double sum = students * squares / (amounts * amounts);
             return new Estimate(sum, sum, doubt);
         }
-        if (!(amounts > 0)) {
-            return NONE;
+        if (gaps == 1 && amounts > 0) {
+            return withOneMissing(students, amounts, squares, missing, doubt);
         }
-        return gaps == 1
-                ? withOneMissing(students, amounts, squares, missing, doubt)
-                : new Estimate(
-                        students * squares / (amounts * amounts + squares * without), students / smallest, doubt);
+        Estimate several = amounts > 0
+                ? new Estimate(students * squares / (amounts * amounts + squares * without), students / smallest, doubt)
+                : NONE;
+        return gaps > 1 ? several.within(members, students) : several;
+    }
+
+    /** Amounts that all have an upper end, as rounded ratios have, cannot leave this either: each sum at its own worst. */
+    private Estimate within(List<Measure> members, double students) {
+        double lowest = 0;
+        double highest = 0;
+        double lowSquares = 0;
+        double highSquares = 0;
+        for (Measure member : members) {
+            double p = member.base().low().toDouble();
+            Exact end = member.amount().high();
+            double low = reached(member.amount().low());
+            double high = end == null ? Double.POSITIVE_INFINITY : reached(end);
+            lowest += low;
+            highest += high;
+            lowSquares += low * low / p;
+            highSquares += high * high / p;
+        }
+        if (!(lowest > 0) || !(highest < GREATEST)) {
+            return this;
+        }
+        double low = Math.max(1, students * lowSquares / (highest * highest));
+        double high = students * highSquares / (lowest * lowest);
+        // What is not a number gives way: of an amount that has no upper end nothing was known before.
+        return Double.isNaN(most)
+                ? new Estimate(low, high, (4 * members.size() + 48) * ROUNDING)
+                : new Estimate(Math.max(least, low), Math.min(most, high), doubt);
     }
 
     /** That the least is sought at a place rounded to a double does not count: next to its least, the sum hardly changes. */

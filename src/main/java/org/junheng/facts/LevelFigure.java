@@ -46,12 +46,44 @@ public enum LevelFigure implements FigureName {
     CLASSES_46_TO_50("classes46To50", "46至50人班数", "classes of 46 to 50", Unit.CLASSES),
     CLASSES_51_TO_55("classes51To55", "51至55人班数", "classes of 51 to 55", Unit.CLASSES),
     CLASSES_56_TO_65("classes56To65", "56至65人班数", "classes of 56 to 65", Unit.CLASSES),
-    CLASSES_ABOVE_65("classesAbove65", "66人及以上班数", "classes of 66 and more", Unit.CLASSES);
+    CLASSES_ABOVE_65("classesAbove65", "66人及以上班数", "classes of 66 and more", Unit.CLASSES),
+    HIGHER_DEGREE_TEACHERS_PER_100(
+            "higherDegreeTeachersPer100",
+            "每百名学生拥有高于规定学历教师数",
+            "teachers above the required degree per 100 students",
+            Unit.TEACHERS),
+    BACKBONE_TEACHERS_PER_100(
+            "backboneTeachersPer100", "每百名学生拥有县级以上骨干教师数", "backbone teachers per 100 students", Unit.TEACHERS),
+    SPORTS_AND_ARTS_TEACHERS_PER_100(
+            "sportsAndArtsTeachersPer100",
+            "每百名学生拥有体育艺术专任教师数",
+            "PE and arts teachers per 100 students",
+            Unit.TEACHERS),
+    TEACHING_AREA_PER_STUDENT(
+            "teachingAreaPerStudent",
+            "生均教学及辅助用房面积",
+            "teaching rooms without indoor sports rooms per student",
+            Unit.SQUARE_METRES),
+    SPORTS_AREA_PER_STUDENT(
+            "sportsAreaPerStudent", "生均体育运动场馆面积", "sports grounds and halls per student", Unit.SQUARE_METRES),
+    EQUIPMENT_VALUE_PER_STUDENT("equipmentValuePerStudent", "生均教学仪器设备值", "equipment per student", Unit.YUAN),
+    MULTIMEDIA_CLASSROOMS_PER_100(
+            "multimediaClassroomsPer100", "每百名学生拥有网络多媒体教室数", "multimedia classrooms per 100 students", Unit.ROOMS),
+    COMPUTERS_PER_100("computersPer100", "每百名学生拥有计算机台数", "computers per 100 students", Unit.COMPUTERS),
+    BOOKS_PER_STUDENT("booksPerStudent", "生均图书册数", "books per student", Unit.BOOKS);
 
     private final Label label;
 
     LevelFigure(String id, String zh, String en, Unit unit) {
         this.label = new Label(id, zh, en, unit);
+    }
+
+    /**
+     * Whether it is a ratio that forms give, rounded, in place of the amounts behind it. What is counted is not split, and
+     * the ratios of two campuses do not add up.
+     */
+    public boolean isRatio() {
+        return id().endsWith("Per100") || id().endsWith("PerStudent");
     }
 
     @Override

@@ -45,7 +45,7 @@ record Sums(Exact students, Exact amounts, Exact squares) {
         return switch (missing.size()) {
             case 0 -> sums.hasAmounts() ? Optional.of(Range.exactly(sums.coefficient())) : Optional.empty();
             case 1 -> Optional.of(sums.withOneMissing(missing.get(0)));
-            default -> Optional.of(sums.withSeveralMissing(members, missing));
+            default -> Optional.of(within(sums.withSeveralMissing(members, missing), members));
         };
     }
 
@@ -108,6 +108,32 @@ record Sums(Exact students, Exact amounts, Exact squares) {
         }
         Exact most = amounts.times(amounts).plus(squares.times(without));
         return new Range(students.times(squares).dividedBy(most).minus(Exact.ONE), allInOneOf(smallest));
+    }
+
+    /** Amounts that all have an upper end, as rounded ratios have, cannot leave this either: each sum at its own worst. */
+    private static Range within(Range range, List<Measure> members) {
+        Sums least = NONE;
+        Sums most = NONE;
+        for (Measure member : members) {
+            Exact p = member.base().low();
+            Exact high = member.amount().high();
+            if (high == null) {
+                return range;
+            }
+            least = least.withStudents(p).withAmount(member.amount().low(), p);
+            most = most.withStudents(p).withAmount(high, p);
+        }
+        if (!least.hasAmounts()) {
+            return range;
+        }
+        Exact low = least.over(most.amounts).max(range.low());
+        Exact high = most.over(least.amounts);
+        Exact end = range.high();
+        return new Range(low, end == null ? high : end.min(high));
+    }
+
+    private Exact over(Exact all) {
+        return students.times(squares).dividedBy(all.times(all)).minus(Exact.ONE).max(Exact.ZERO);
     }
 
     /** The squared coefficient where one school of p students has everything. */

@@ -1,16 +1,12 @@
 package org.junheng.report;
 
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Exact;
-import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Plan;
 import org.junheng.facts.Plan.Effect;
-import org.junheng.facts.Plan.Evenly;
 import org.junheng.facts.Plan.Open;
 import org.junheng.facts.Plan.Why;
 import org.junheng.facts.Verdict;
@@ -50,8 +46,7 @@ public final class PlanText {
         lines.add(words.outcome(plan));
         if (!plan.steps().isEmpty()) {
             lines.add(words.cost(plan.cost()));
-            checked();
-            assumed();
+            lines.add(words.checked(plan) + words.assumed(plan));
         }
         if (!plan.steps().isEmpty()
                 || plan.before().findings().stream()
@@ -68,38 +63,6 @@ public final class PlanText {
         return lines.blank().toString();
     }
 
-    private void checked() {
-        long broken = plan.effects().stream().filter(Effect::isBroken).count();
-        lines.add(
-                broken == 0
-                        ? language.of(
-                                "复核：照此改数后用同一套规则重新评估，" + plan.closed().size() + "个问题消失，原来达标的全部仍然达标。",
-                                "Checked: with these steps done the same rules were run again; "
-                                        + plan.closed().size()
-                                        + " findings are gone and everything that passed still passes.")
-                        : language.of(
-                                "复核未通过：有" + broken + "项原来达标的判定不再达标，本方案不可采用，见副作用。",
-                                "The check failed: " + broken
-                                        + " verdicts that passed no longer do. Do not use this plan; see"
-                                        + " the side effects."));
-    }
-
-    /** What a plan takes for granted. */
-    private void assumed() {
-        boolean teachers =
-                plan.steps().stream().anyMatch(step -> step.price().adds().containsKey(LevelFigure.TEACHERS));
-        if (teachers) {
-            lines.add(language.of(
-                    "前提：招聘、调入的教师持有教师资格证、学历合格（教师法），复核时已计入持证教师数和学历合格教师数。",
-                    "Taken for granted: teachers who are recruited or moved hold the certificate and the required degree (Teachers"
-                            + " Law); the check counts them so."));
-        }
-        if (plan.steps().stream().anyMatch(step -> step.from().isPresent())) {
-            lines.add(
-                    language.of("调出的学校，原来达标的仍然达标。", "Schools that give something away keep everything that they met."));
-        }
-    }
-
     /** {@code QB-R5-primary@S0012/primary}: the criterion's title, and of whom where that is not the school itself. */
     private String finding(String id) {
         int at = id.indexOf('@');
@@ -113,22 +76,7 @@ public final class PlanText {
     }
 
     private void evenly() {
-        for (Evenly one : plan.evenly()) {
-            Criterion criterion = plan.before().criteria().get(one.criterion());
-            String title = criterion == null ? one.criterion() : language.of(criterion.titleZh(), criterion.titleEn());
-            String school = one.perSchool().map(Exact::toString).orElse(language.of("怎么加都不够", "no number is enough"));
-            String spent = one.spent().isZero()
-                    ? language.of("方案只在学校之间调配，没有新增", "the plan only moves between schools")
-                    : language.of("方案新增" + one.spent(), "the plan adds " + one.spent());
-            lines.blank()
-                    .add(language.of(
-                            title + "：" + spent + "。若不分强弱，每名学生加同样多，共需" + one.perStudent() + "；每校加同样多，共需" + school
-                                    + "；各校按同一比例增加，差异不变。",
-                            title + ": " + spent + ". The same for every student would take "
-                                    + one.perStudent()
-                                    + " in all, the same for every school " + school
-                                    + "; the same percentage for every school changes nothing."));
-        }
+        plan.evenly().forEach(one -> lines.blank().add(words.evenly(plan, one)));
     }
 
     private void open() {
@@ -149,20 +97,9 @@ public final class PlanText {
     }
 
     private void open(Open one) {
-        String nearest = one.nearest()
-                .map(value -> value.rounded(4).setScale(3, RoundingMode.HALF_UP).toPlainString())
-                .map(value -> one.why() == Why.BUDGET
-                        ? language.of("，本方案做到" + value, "; this plan reaches " + value)
-                        : language.of("，最好只能到" + value, "; " + value + " at best"))
-                .orElse("");
-        lines.add("    " + subject(one.finding()) + language.of("：", ": ") + finding(one.finding()) + nearest);
-        one.bounds()
-                .forEach(barrier -> lines.add("      "
-                        + language.of(
-                                "受限于：" + names.title(barrier.school()) + " " + barrier.price() + " 最多" + barrier.most()
-                                        + "件",
-                                "In the way: " + names.title(barrier.school()) + ", " + barrier.price() + ", at most "
-                                        + barrier.most())));
+        lines.add("    " + subject(one.finding()) + language.of("：", ": ") + finding(one.finding())
+                + words.nearest(one));
+        one.bounds().forEach(barrier -> lines.add("      " + words.barrier(names, barrier)));
     }
 
     private void effects() {

@@ -68,8 +68,19 @@ class OfficialTableTest {
         assertThat(school.level(Level.JUNIOR).get(LevelFigure.STUDENTS)).isEqualTo(Figure.of(80));
         assertThat(school.figures().get(SchoolFigure.EQUIPMENT_VALUE)).isEqualTo(Figure.of(50_000));
         assertThat(read.notes().notices())
+                .filteredOn(notice -> notice.column().isEmpty())
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.messageZh()).contains("没有代码，按区县内校名合为一所的有 1 行（甲）"));
+    }
+
+    @Test
+    void thatAllArtTeachersStandForMusicAndFineArtTooIsSaid() {
+        Read read = Read.files(table("小学综合报表.csv", "甲,A县,小学,100,,9,,,,,5,4"));
+        assertThat(read.notes().notices())
+                .filteredOn(notice -> notice.column().endsWith("艺术"))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.messageEn())
+                        .contains("the table has no columns for music and fine art", "there are 0 of music and fine art"));
     }
 
     @Test

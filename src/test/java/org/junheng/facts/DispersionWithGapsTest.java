@@ -133,6 +133,23 @@ class DispersionWithGapsTest {
         assertThat(dispersion.isAtMost(exact("1.74"))).isEqualTo(Flag.YES);
     }
 
+    /**
+     * Two schools of 100 students, 1 and 3 per student give or take 0.01: Σx²/P is between 992.02 and 1008.02, Σx between 398
+     * and 402, so the squared coefficient is between 200·992.02/402² − 1 and 200·1008.02/398² − 1.
+     */
+    @Test
+    void ofAmountsThatAreAllRoundedTheRangeIsNarrow() {
+        Range hundred = Range.exactly(exact("100"));
+        Dispersion dispersion = Dispersion.of(
+                List.of(ratio("S1", range("99", "101"), hundred), ratio("S2", range("299", "301"), hundred)));
+        Exact least = Exact.of(36_800).dividedBy(Exact.of(161_604));
+        Exact most = Exact.of(43_200).dividedBy(Exact.of(158_404));
+        assertThat(dispersion.squared()).contains(new Range(least, most));
+        assertThat(dispersion.isAtMost(exact("0.45"))).isEqualTo(Flag.NO);
+        assertThat(dispersion.isAtMost(exact("0.5"))).isEqualTo(Flag.UNKNOWN);
+        assertThat(dispersion.isAtMost(exact("0.53"))).isEqualTo(Flag.YES);
+    }
+
     /** 1,000 students, half without any books and half with: however evenly two schools of 10 are equipped, the gap stays. */
     @Test
     void aGapThatNoMissingAmountCanCloseIsDecided() {

@@ -1,0 +1,78 @@
+package org.junheng.data;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The tables of the application form (申报表), told by their titles or the names of their sheets: 表Ⅱ-2. */
+enum FormTitle {
+    /** 表Ⅰ: the county. */
+    BASICS,
+    /** 表Ⅱ-1: shares of schools that meet each indicator. */
+    RATES,
+    /** 表Ⅱ-2: each school. */
+    SCHOOLS,
+    /** 表Ⅲ: means and coefficients of variation. */
+    DISPERSION,
+    /** 表Ⅳ: government guarantee. */
+    GUARANTEE,
+    /** 表Ⅴ: quality of education. */
+    QUALITY,
+    /** 表Ⅵ: the survey. */
+    SURVEY;
+
+    private static final Pattern TITLE =
+            Pattern.compile("(?:附?表|table)(ⅱ|ii|二|ⅰ|ⅲ|iii|三|ⅳ|iv|四|ⅵ|vi|六|ⅴ|v|五|i|一)(?:[-—–.·_]?([12]))?(?![ivⅰ-ⅵ\\d]).*");
+    /** 县（市、区）：示例县, 填报单位：示例县教育局. */
+    private static final Pattern COUNTY = Pattern.compile(
+            "(?:填报|报送|申报)?(?:县\\(市、区\\)|县\\(区\\)|区县|县区|县|单位)(?:名称)?(?:\\(盖章\\))?:(.+?)(?:教育和体育局|教育体育局|教体局|教育局|人民政府)?(?:\\(盖章\\))?");
+
+    /** Which of the tables a title names; empty where it names none. */
+    static Optional<FormTitle> of(String title) {
+        String key = Header.key(title);
+        Matcher named = TITLE.matcher(key);
+        if (!named.matches()) {
+            return Optional.empty();
+        }
+        String part = named.group(2) == null ? "" : named.group(2);
+        return switch (named.group(1).toLowerCase(Locale.ROOT)) {
+            case "ⅰ", "i", "一" -> Optional.of(BASICS);
+            case "ⅱ", "ii", "二" -> Optional.of(part.equals("1") ? RATES : SCHOOLS);
+            case "ⅲ", "iii", "三" -> Optional.of(DISPERSION);
+            case "ⅳ", "iv", "四" -> Optional.of(GUARANTEE);
+            case "ⅴ", "v", "五" -> Optional.of(QUALITY);
+            default -> Optional.of(SURVEY);
+        };
+    }
+
+    /** Which of the tables it is, by its sheet and the titles above its header. */
+    static Optional<FormTitle> of(String sheet, List<String> titles) {
+        return Stream.concat(Stream.of(sheet), titles.stream())
+                .flatMap(title -> of(title).stream())
+                .findFirst();
+    }
+
+    /** Whether it tells of the county, and of no school. */
+    boolean isOfCounty() {
+        return this == BASICS || this == GUARANTEE || this == QUALITY;
+    }
+
+    /** Whether what a number is stands in its row and its column together. */
+    boolean isMatrix() {
+        return this == DISPERSION || this == SURVEY;
+    }
+
+    /** The county that the titles of a table name; the empty text where they name none. */
+    static String county(List<String> titles) {
+        for (String title : titles) {
+            Matcher named = COUNTY.matcher(Header.key(title));
+            if (named.matches() && !named.group(1).startsWith("_")) {
+                return named.group(1);
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,70 @@
+package org.junheng.data;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Settles the columns of a table as a mapping says. */
+final class MappedColumns {
+    private final SettledColumns columns;
+    private final Set<String> elsewhere;
+
+    private MappedColumns(SettledColumns columns, Set<String> elsewhere) {
+        this.columns = columns;
+        this.elsewhere = elsewhere;
+    }
+
+    /**
+     * Settles them.
+     *
+     * @param elsewhere the headers of all tables of schools: what a mapping names may be in another one
+     */
+    static void settle(SettledColumns columns, Set<String> elsewhere) {
+        new MappedColumns(columns, elsewhere).settle();
+    }
+
+    private void settle() {
+        Set<Integer> used = new HashSet<>();
+        for (ColumnRule given : columns.mapping.columns()) {
+            ColumnRule rule = columns.level.map(given::of).orElse(given);
+            if (rule.column().isEmpty()) {
+                columns.claim(rule.target(), rule.column());
+                columns.steps.add(new SchoolColumns.Step(-1, rule.value(), columns.filling(rule)));
+                continue;
+            }
+            int column = columnHereOrElsewhere(rule);
+            if (column >= 0) {
+                columns.claim(rule.target(), rule.column());
+                used.add(column);
+                columns.steps.add(new SchoolColumns.Step(column, "", columns.filling(rule)));
+                columns.told.taken(column, rule.target(), rule.times(), "依映射文件", "as the mapping says");
+            }
+        }
+        for (int i = 0; i < columns.header.size(); i++) {
+            if (columns.isNamed(i) && !used.contains(i)) {
+                columns.own(i, Optional.empty());
+            }
+        }
+    }
+
+    /** What another table of schools has need not be in this one; it is told that it is not. */
+    private int columnHereOrElsewhere(ColumnRule rule) {
+        String name = rule.column();
+        if (columns.byHeader.containsKey(name) || !elsewhere.contains(name)) {
+            return columns.column(name, rule.target().zh());
+        }
+        if (rule.target() instanceof Target.OfLevel of && !of.level().equals(columns.level.orElse(of.level()))) {
+            return -1;
+        }
+        String file = columns.mapping.file();
+        columns.notes.notice(
+                columns.place,
+                name,
+                "",
+                "映射文件 " + file + " 中“" + rule.target().zh() + "”所用的这一列本表没有，别的表有；本表不报此项。",
+                "the mapping " + file + " uses this column for \""
+                        + rule.target().id()
+                        + "\"; this table has none, another one has. The figure is not reported here.");
+        return -1;
+    }
+}

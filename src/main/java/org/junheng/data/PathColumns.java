@@ -1,0 +1,53 @@
+package org.junheng.data;
+
+import java.util.Optional;
+import org.junheng.facts.Exact;
+
+/** Settles the columns of an official export by what stands above them. */
+final class PathColumns {
+    private final SettledColumns columns;
+    private final OfficialColumns official;
+
+    private PathColumns(SettledColumns columns, OfficialColumns official) {
+        this.columns = columns;
+        this.official = official;
+    }
+
+    static void settle(SettledColumns columns, Recognition.Found found) {
+        PathColumns paths = new PathColumns(columns, new OfficialColumns(found));
+        for (int i = 0; i < columns.header.size(); i++) {
+            if (columns.isNamed(i)) {
+                paths.settle(i);
+            }
+        }
+    }
+
+    private void settle(int column) {
+        Optional<Target> target = official.target(column);
+        if (target.isEmpty()) {
+            columns.unknown(column, official.insteadOf(column));
+            return;
+        }
+        Target own = target.get();
+        String name = columns.header.get(column);
+        Optional<Exact> factor = own.isFigure() ? official.factor(column, own) : Optional.of(Exact.ONE);
+        if (factor.isEmpty()) {
+            Factors.refuse(columns.notes, columns.place, name, Header.of(name).bracket(), own.unit());
+        }
+        boolean unitless = official.isMoneyWithoutUnit(column, own);
+        if (unitless) {
+            columns.notes.notice(
+                    columns.place,
+                    name,
+                    "",
+                    "列名没有写单位，按元读入。若是万元，请在列名末尾加（万元）。",
+                    "the header does not give the unit, and yuan are assumed. If these are 万元, add (万元) to it.");
+        }
+        columns.take(
+                column,
+                own,
+                factor,
+                unitless ? "没有写单位，按元读入" : "",
+                unitless ? "no unit is given; taken as yuan" : "");
+    }
+}

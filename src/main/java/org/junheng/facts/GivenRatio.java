@@ -1,0 +1,98 @@
+package org.junheng.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A ratio that a form gives in place of the amounts behind it. It is rounded, so it stands for every value that is rounded
+ * to it, and decides only where all of them agree.
+ */
+final class GivenRatio {
+    /** The application form gives its ratios with two decimals (policy source SY), and money without any. */
+    private static final int DECIMALS = 2;
+
+    private static final int MOST_DECIMALS = 20;
+    private static final Exact HALF = Exact.of("0.5");
+    private static final Exact TENTH = Exact.of("0.1");
+    private static final Exact TEN = Exact.of(10);
+    /** Inputs of a measure that are not the amount itself. */
+    private static final Set<Named> OTHERS = Set.of(LevelFigure.STUDENTS, LevelFigure.TEACHERS, School.KIND);
+
+    private final Section section;
+    private final LevelFigure name;
+    private final Exact value;
+
+    /** The ratio of a section, which has to be reported. */
+    GivenRatio(Section section, LevelFigure name) {
+        this.section = section;
+        this.name = name;
+        this.value = section.input(name).figure().range().low();
+    }
+
+    /**
+     * The measure itself where any of its amounts was reported, readable or not; else what the ratio says of it. Without a
+     * number of students the ratio says nothing: what a school weighs in a dispersion would not be known.
+     */
+    Measure or(Measure measure) {
+        Range students = section.students().amount();
+        boolean usable = students.isExact() && students.isPositive();
+        return usable && !hasAmounts(measure) ? rounded(measure, students) : measure;
+    }
+
+    private static boolean hasAmounts(Measure measure) {
+        return measure.inputs().stream()
+                .filter(input -> !OTHERS.contains(input.name()))
+                .anyMatch(input -> input.figure().state() != Figure.State.NOT_REPORTED);
+    }
+
+    private Measure rounded(Measure measure, Range students) {
+        List<Input> inputs = new ArrayList<>(List.of(section.input(name)));
+        inputs.addAll(measure.inputs());
+        Range amount = amount(students.low().dividedBy(measure.scale()));
+        if (name.unit() == Unit.TEACHERS) {
+            amount = amount.notAbove(section.input(LevelFigure.TEACHERS).figure().range());
+        }
+        return new Measure(
+                measure.subject(),
+                measure.unit(),
+                measure.per(),
+                measure.scale(),
+                amount,
+                students,
+                inputs,
+                measure.basis());
+    }
+
+    /** The amounts that are rounded to the ratio: of what comes in whole pieces only the whole numbers among them. */
+    private Range amount(Exact times) {
+        Range rounded = around(name.unit() == Unit.YUAN ? 0 : DECIMALS, times);
+        boolean isWhole = name.unit() == Unit.TEACHERS || (name.unit().isWhole() && section.share().equals(Range.ONE));
+        if (!isWhole) {
+            return rounded;
+        }
+        Exact least = rounded.low().ceiling();
+        Exact most = floor(rounded);
+        // No whole number is rounded to it: it was rounded more coarsely than the form asks.
+        return least.compareTo(most) <= 0 ? new Range(least, most) : around(0, times);
+    }
+
+    private static Exact floor(Range range) {
+        Exact high = range.high();
+        return high == null ? range.low() : high.negated().ceiling().negated();
+    }
+
+    private Range around(int fewest, Exact times) {
+        Exact half = HALF;
+        Exact shifted = value;
+        for (int decimals = 0; decimals < MOST_DECIMALS; decimals++) {
+            if (decimals >= fewest && shifted.compareTo(shifted.ceiling()) == 0) {
+                break;
+            }
+            half = half.times(TENTH);
+            shifted = shifted.times(TEN);
+        }
+        Exact low = value.minus(half).max(Exact.ZERO);
+        return new Range(low.times(times), value.plus(half).times(times));
+    }
+}
