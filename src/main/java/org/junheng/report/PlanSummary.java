@@ -22,7 +22,6 @@ final class PlanSummary {
         summary.head(2, language.of("整改方案及预期效果", "The plan and what it brings about"));
         summary.text(
                 String.join(language.of("", " "), List.of(say(plan.outcome()), say(plan.cost()), say(plan.checked()))));
-        plan.assumed().forEach(text -> summary.text(say(text)));
         summary.text(demands());
         steps(summary, plan.steps());
         coefficients(summary);

@@ -46,8 +46,7 @@ public final class PlanText {
         lines.add(words.outcome(plan));
         if (!plan.steps().isEmpty()) {
             lines.add(words.cost(plan.cost()));
-            lines.add(words.checked(plan));
-            words.assumed(plan).forEach(lines::add);
+            lines.add(words.checked(plan) + words.assumed(plan));
         }
         if (!plan.steps().isEmpty()
                 || plan.before().findings().stream()
@@ -98,8 +97,8 @@ public final class PlanText {
     }
 
     private void open(Open one) {
-        lines.add(
-                "    " + subject(one.finding()) + language.of("：", ": ") + finding(one.finding()) + words.nearest(one));
+        lines.add("    " + subject(one.finding()) + language.of("：", ": ") + finding(one.finding())
+                + words.nearest(one));
         one.bounds().forEach(barrier -> lines.add("      " + words.barrier(names, barrier)));
     }
 

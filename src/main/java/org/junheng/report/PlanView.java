@@ -12,7 +12,6 @@ import org.junheng.facts.Verdict;
  * @param outcome how far it goes
  * @param cost what it costs, and what is proved of that; the empty text where there is nothing to do
  * @param checked what evaluating again said; the empty text where there is nothing to do
- * @param assumed what that took for granted
  * @param before the county's demands as they are
  * @param after the same with every step done
  * @param steps what to do, in the order of the schools
@@ -26,7 +25,6 @@ record PlanView(
         Both outcome,
         Both cost,
         Both checked,
-        List<Both> assumed,
         Counts before,
         Counts after,
         List<Row> steps,
@@ -36,7 +34,6 @@ record PlanView(
         List<Both> evenly,
         List<Both> effects) {
     PlanView {
-        assumed = List.copyOf(assumed);
         steps = List.copyOf(steps);
         coefficients = List.copyOf(coefficients);
         flips = List.copyOf(flips);

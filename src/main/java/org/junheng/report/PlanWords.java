@@ -1,8 +1,6 @@
 package org.junheng.report;
 
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Dispersion;
 import org.junheng.facts.Exact;
@@ -60,20 +58,16 @@ final class PlanWords {
                                 + " verdicts that passed no longer do. Do not use this plan; see the side effects.");
     }
 
-    /** What the check took for granted. */
-    List<String> assumed(Plan plan) {
-        List<String> assumed = new ArrayList<>();
-        if (plan.steps().stream().anyMatch(step -> step.price().adds().containsKey(LevelFigure.TEACHERS))) {
-            assumed.add(language.of(
-                    "前提：招聘、调入的教师持有教师资格证、学历合格（教师法），复核时已计入持证教师数和学历合格教师数。",
-                    "Taken for granted: teachers who are recruited or moved hold the certificate and the required degree (Teachers"
-                            + " Law); the check counts them so."));
-        }
-        if (plan.steps().stream().anyMatch(step -> step.from().isPresent())) {
-            assumed.add(
-                    language.of("调出的学校，原来达标的仍然达标。", "Schools that give something away keep everything that they met."));
-        }
-        return assumed;
+    /** What a plan takes for granted, after what was checked; may be empty. */
+    String assumed(Plan plan) {
+        boolean teachers =
+                plan.steps().stream().anyMatch(step -> step.price().adds().containsKey(LevelFigure.TEACHERS));
+        return teachers
+                ? language.of(
+                        "前提：招聘、调入的教师持有教师资格证、学历合格（教师法），复核时已计入持证教师数和学历合格教师数。",
+                        " Taken for granted: teachers who are recruited or moved hold the certificate and the required degree"
+                                + " (Teachers Law); the check counts them so.")
+                : "";
     }
 
     /** What it would have taken to give everybody the same. */
@@ -87,8 +81,8 @@ final class PlanWords {
                 ? language.of("方案只在学校之间调配，没有新增", "the plan only moves between schools")
                 : language.of("方案新增" + one.spent() + unit, "the plan adds " + one.spent() + unit);
         return language.of(
-                title + "：" + spent + "。若不分强弱，每名学生加同样多，共需" + one.perStudent() + unit + "；每校加同样多，共需" + school
-                        + "；各校按同一比例增加，差异不变。",
+                title + "：" + spent + "。若不分强弱，每名学生加同样多，共需" + one.perStudent() + unit
+                        + "；每校加同样多，共需" + school + "；各校按同一比例增加，差异不变。",
                 title + ": " + spent + ". The same for every student would take "
                         + one.perStudent() + unit + " in all, the same for every school " + school
                         + "; the same percentage for every school changes nothing.");
@@ -121,8 +115,7 @@ final class PlanWords {
     String barrier(Names names, Barrier barrier) {
         return language.of(
                 "受限于：" + names.title(barrier.school()) + " " + barrier.price() + " 最多" + barrier.most() + "件",
-                "In the way: " + names.title(barrier.school()) + ", " + barrier.price() + ", at most "
-                        + barrier.most());
+                "In the way: " + names.title(barrier.school()) + ", " + barrier.price() + ", at most " + barrier.most());
     }
 
     String cost(Plan.Cost cost) {
