@@ -5,11 +5,12 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Function;
+import org.junheng.data.ReadCounty;
 import org.junheng.data.ReadingNotes;
-import org.junheng.facts.County;
 import org.junheng.facts.Overlay;
+import org.junheng.report.Page;
 import org.junheng.report.PlanJson;
+import org.junheng.report.Report;
 
 /** Asks the same of every county, on all cores, and writes the answers in the order of the data. */
 final class CountyAnswers {
@@ -20,6 +21,7 @@ final class CountyAnswers {
     private final Progress progress;
     private boolean good = true;
     private long counties;
+    private long read;
 
     CountyAnswers(Rooms rooms, Terminal terminal, CountyOptions command, CountyOptions.Asked asked) {
         this.rooms = rooms;
@@ -35,17 +37,28 @@ final class CountyAnswers {
      * @param text in the format that was asked for
      * @param good whether nothing is left to do
      * @param schools how many schools it has
+     * @param pages its page in each of the reports
      */
-    record Answer(String text, boolean good, int schools) {}
+    record Answer(String text, boolean good, int schools, List<Page> pages) {}
+
+    /** What is asked of a county; of several at once. */
+    interface Question {
+        Answer ask(ReadCounty read, long position);
+    }
+
+    /** A county and its place among all. */
+    private record Item(ReadCounty read, long position) {}
 
     /**
-     * Writes the answers.
+     * Writes the answers, and the reports. Where there are reports, the answers are written only if they were asked for.
      *
      * @param kind what a program is told that they are
+     * @param reports the reports that have a page of each county
      * @return whether nothing is left to do anywhere
      */
-    boolean write(String kind, Function<County, Answer> question) throws IOException {
-        try (Output output = command.open(terminal)) {
+    boolean write(String kind, List<Report> reports, Question question) throws IOException {
+        boolean isSilent = !reports.isEmpty() && !command.isAsked();
+        try (Output output = isSilent ? Output.to(OutputStream.nullOutputStream()) : command.open(terminal)) {
             OutputStream out = output.stream();
             if (command.isJson()) {
                 write(
@@ -58,7 +71,7 @@ final class CountyAnswers {
                                         .map(Overlay::name)
                                         .toList()));
             }
-            answers(out, question);
+            answers(out, reports, question);
             if (command.isJson()) {
                 write(out, PlanJson.end());
             }
@@ -67,10 +80,13 @@ final class CountyAnswers {
         return good;
     }
 
-    private void answers(OutputStream out, Function<County, Answer> question) {
-        try (InOrder<County, Answer> queue =
-                new InOrder<>(Runtime.getRuntime().availableProcessors(), question, answer -> add(out, answer))) {
-            ReadingNotes notes = rooms.read(command.data(List.of()), read -> queue.accept(read.county()));
+    private void answers(OutputStream out, List<Report> reports, Question question) throws IOException {
+        ReadingNotes notes;
+        try (InOrder<Item, Answer> queue = new InOrder<>(
+                Runtime.getRuntime().availableProcessors(),
+                item -> question.ask(item.read, item.position),
+                answer -> add(out, reports, answer))) {
+            notes = rooms.read(command.data(List.of()), county -> queue.accept(new Item(county, read++)));
             queue.finish();
             tell(notes);
         } finally {
@@ -78,6 +94,9 @@ final class CountyAnswers {
         }
         if (counties == 0) {
             throw new Failure(terminal.text("数据中没有任何县。", "There is no county in the data."));
+        }
+        for (Report report : reports) {
+            report.finish(notes);
         }
     }
 
@@ -92,10 +111,13 @@ final class CountyAnswers {
         }
     }
 
-    private void add(OutputStream out, Answer answer) {
+    private void add(OutputStream out, List<Report> reports, Answer answer) {
         String between = command.isJson() && counties > 0 ? ",\n" : "";
         try {
             write(out, between + answer.text);
+            for (int i = 0; i < reports.size(); i++) {
+                reports.get(i).add(answer.pages.get(i));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

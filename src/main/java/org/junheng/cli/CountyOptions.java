@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junheng.Options;
 import org.junheng.Rules;
 import picocli.CommandLine.Option;
@@ -15,7 +16,7 @@ class CountyOptions extends DataOptions {
             names = "--format",
             paramLabel = "text|json",
             description = {"输出格式，默认 text。", "Format of the output, text by default."})
-    private Form format = Form.TEXT;
+    private Optional<Form> format = Optional.empty();
 
     @Option(
             names = "--out",
@@ -30,18 +31,25 @@ class CountyOptions extends DataOptions {
     }
 
     boolean isJson() {
-        return format == Form.JSON;
+        return format.isPresent() && format.get() == Form.JSON;
+    }
+
+    /** Whether the answer was asked for by its format or its file. */
+    boolean isAsked() {
+        return format.isPresent() || out.isPresent();
     }
 
     /**
      * Loads the rules, those of places with them.
      *
+     * @param more files that are read besides the data
+     * @param outputs files that are written besides the answer
      * @throws Failure if a file is not there, with every one of them
      */
-    Asked load(Rooms rooms, Terminal terminal, List<Path> more) throws IOException {
+    Asked load(Rooms rooms, Terminal terminal, List<Path> more, List<Path> outputs) throws IOException {
         List<String> problems = new ArrayList<>();
         List<Rules> sources = sources(rooms, terminal, problems);
-        check(terminal, more, out.stream().toList(), problems);
+        check(terminal, more, Stream.concat(out.stream(), outputs.stream()).toList(), problems);
         if (!problems.isEmpty()) {
             throw new Failure(problems);
         }

@@ -19,7 +19,9 @@ abstract class DataOptions extends CommonOptions {
     @Parameters(
             arity = "1..*",
             paramLabel = "DATA",
-            description = {"数据文件（CSV、XLSX、JSON，或数据库的 YAML）。", "Data files (CSV, XLSX, JSON, or the YAML of a database)."
+            description = {
+                "数据文件（CSV、XLSX、JSON，或数据库的 YAML），或装有数据文件的文件夹。",
+                "Data files (CSV, XLSX, JSON, or the YAML of a database), or folders of them."
             })
     private List<Path> data = List.of();
 
@@ -89,9 +91,11 @@ abstract class DataOptions extends CommonOptions {
     }
 
     /** What is to be read. */
-    DataJob data(List<Path> lastYear) {
-        List<Path> files = Stream.concat(data.stream(), campuses.stream()).toList();
-        return new DataJob(files, mapping, cutoffs, bands, lastYear);
+    DataJob data(List<Path> lastYear) throws IOException {
+        List<Path> files = Stream.concat(DataFiles.of(data).all().stream(), campuses.stream())
+                .toList();
+        return new DataJob(
+                files, mapping, cutoffs, bands, DataFiles.of(lastYear).all());
     }
 
     /** Where the rules come from, those of places among them; what is wrong with them is added to the problems. */
@@ -103,8 +107,10 @@ abstract class DataOptions extends CommonOptions {
     }
 
     /** Adds to the problems which inputs cannot be read, and which of them an output would overwrite. */
-    void check(Terminal terminal, List<Path> more, List<Path> outputs, List<String> problems) {
-        List<Path> inputs = Stream.of(data.stream(), mapping.stream(), campuses.stream(), more.stream())
+    void check(Terminal terminal, List<Path> more, List<Path> outputs, List<String> problems) throws IOException {
+        DataFiles named = DataFiles.of(data);
+        named.tell(terminal, problems);
+        List<Path> inputs = Stream.of(named.all().stream(), mapping.stream(), campuses.stream(), more.stream())
                 .flatMap(files -> files)
                 .toList();
         inputs.stream()

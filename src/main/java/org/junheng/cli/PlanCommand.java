@@ -9,15 +9,19 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junheng.data.PriceFile;
-import org.junheng.facts.County;
+import org.junheng.data.ReadCounty;
+import org.junheng.data.Suspicions;
 import org.junheng.facts.Exact;
 import org.junheng.facts.Plan;
 import org.junheng.facts.Price;
 import org.junheng.facts.Prices;
 import org.junheng.facts.Prices.Bound;
+import org.junheng.report.Page;
 import org.junheng.report.PlanJson;
 import org.junheng.report.PlanText;
+import org.junheng.report.Report;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Plans counties. */
@@ -30,6 +34,7 @@ import picocli.CommandLine.Option;
             "没有 --prices 时只求各类数量最少 · Without --prices the fewest pieces of each kind are sought.",
             "例 Example: plan schools.csv county.csv --prices prices.yaml --budget 2000000 --levers books teachingArea",
             "价目表怎么写 · How a price list is written: examples/prices.",
+            "写了 --report、--xlsx、--docx，方案就写进这些文件 · With these the plan is part of those files.",
             "",
             "退出码 Exit code: 0 必须达到的都达到或方案能使之达到 all that is required is met, or will be with the plan;",
             "1 有未能解决的 something stays open; 2 用法、规则或数据有误，没有写出结果 bad usage, rules or data."
@@ -62,6 +67,9 @@ final class PlanCommand extends CountyOptions implements Callable<Integer> {
             description = {"只用价目表里的这几项。", "Only these entries of the price list."})
     private List<String> levers = List.of();
 
+    @Mixin
+    private ReportOptions reports = new ReportOptions();
+
     PlanCommand(Rooms rooms, Terminal terminal) {
         this.rooms = rooms;
         this.terminal = terminal;
@@ -69,16 +77,33 @@ final class PlanCommand extends CountyOptions implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Asked asked = load(rooms, terminal, prices.stream().toList());
+        Asked asked = load(rooms, terminal, prices.stream().toList(), reports.all());
         Prices means = means();
         Set<String> schools = ConcurrentHashMap.newKeySet();
         CountyAnswers answers = new CountyAnswers(rooms, terminal, this, asked);
-        boolean good = answers.write("plan", county -> {
-            county.schools().forEach(school -> schools.add(school.id()));
-            return answer(asked, means, county);
-        });
+        boolean good;
+        try (Targets targets = new Targets(terminal)) {
+            targets.add(reports);
+            List<Report> started = targets.start(job(asked), new LoadedJob(asked.rules(), asked.options()));
+            good = answers.write("plan", started, (read, position) -> {
+                read.county().schools().forEach(school -> schools.add(school.id()));
+                return answer(asked, means, read, started, position);
+            });
+            targets.commit();
+        }
         unknownSchools(means, schools);
+        reports.all().forEach(file -> terminal.err().println(terminal.text("已写出：", "Written: ") + file));
         return good ? 0 : 1;
+    }
+
+    private EvaluationJob job(Asked asked) throws IOException {
+        return new EvaluationJob(
+                List.of(),
+                rules(),
+                data(List.of()),
+                asked.options().asOf(),
+                EvaluateCommand.Format.TEXT,
+                terminal.language());
     }
 
     private Prices means() {
@@ -113,11 +138,16 @@ final class PlanCommand extends CountyOptions implements Callable<Integer> {
                 "--budget: \"" + yuan + "\" is no amount; write yuan, such as 2000000."));
     }
 
-    private CountyAnswers.Answer answer(Asked asked, Prices means, County county) {
-        Plan plan = asked.rules().plan(county, asked.options(), means);
+    private CountyAnswers.Answer answer(
+            Asked asked, Prices means, ReadCounty read, List<Report> started, long position) {
+        Plan plan = asked.rules().plan(read.county(), asked.options(), means);
         boolean good = plan.outcome() == Plan.Outcome.ALL_CLOSED || plan.outcome() == Plan.Outcome.NOTHING_TO_DO;
         String text = isJson() ? PlanJson.of(plan) : PlanText.of(plan, terminal.language());
-        return new CountyAnswers.Answer(text, good, county.schools().size());
+        Plan suspected = plan.withDataFindings(read.findings()).withDataFindings(Suspicions.bunching(plan.before()));
+        List<Page> pages = started.stream()
+                .map(report -> report.page(suspected, position))
+                .toList();
+        return new CountyAnswers.Answer(text, good, read.county().schools().size(), pages);
     }
 
     /** A bound of a school that is not there would be lost without a word. */

@@ -73,11 +73,12 @@ final class WhatIfCommand extends CountyOptions implements Callable<Integer> {
         if (!problems.isEmpty()) {
             throw new Failure(problems);
         }
-        Asked asked = load(rooms, terminal, List.of());
+        Asked asked = load(rooms, terminal, List.of(), List.of());
         check(overlay, asked);
         Set<Change> used = ConcurrentHashMap.newKeySet();
         CountyAnswers answers = new CountyAnswers(rooms, terminal, this, asked);
-        boolean good = answers.write("whatif", county -> {
+        boolean good = answers.write("whatif", List.of(), (read, position) -> {
+            County county = read.county();
             changes.stream().filter(change -> change.concerns(county)).forEach(used::add);
             return answer(asked, changes, overlay, county);
         });
@@ -146,7 +147,7 @@ final class WhatIfCommand extends CountyOptions implements Callable<Integer> {
                 .noneMatch(
                         verdict -> verdict.state() == Verdict.State.FAIL || verdict.state() == Verdict.State.UNDECIDED);
         String text = isJson() ? PlanJson.of(whatIf) : WhatIfText.of(whatIf, terminal.language());
-        return new CountyAnswers.Answer(text, good, county.schools().size());
+        return new CountyAnswers.Answer(text, good, county.schools().size(), List.of());
     }
 
     private static WhatIf whatIf(Asked asked, List<Change> changes, Overlay overlay, County county) {

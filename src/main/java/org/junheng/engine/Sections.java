@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.Condition;
 import org.junheng.facts.Exact;
@@ -99,20 +98,7 @@ final class Sections {
         if (others.isZero()) {
             return Range.ONE;
         }
-        Range own = students(level).times(weight(level));
-        return new Range(part(own.low(), others.high()), part(own.high(), others.low()));
-    }
-
-    /** own / (own + others); a missing own is endless, missing others are too. */
-    private static Exact part(@Nullable Exact own, @Nullable Exact others) {
-        if (others == null) {
-            return Exact.ZERO;
-        }
-        if (own == null) {
-            return Exact.ONE;
-        }
-        Exact whole = own.plus(others);
-        return whole.isZero() ? Exact.ZERO : own.dividedBy(whole);
+        return students(level).times(weight(level)).partBeside(others);
     }
 
     private Range othersStudents(Level level) {

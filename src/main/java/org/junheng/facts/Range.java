@@ -98,6 +98,23 @@ public record Range(Exact low, @Nullable Exact high) {
         return new Range(least, most);
     }
 
+    /** The part that this is of itself and others together, from nought to one; nought where all of it is nought. */
+    public Range partBeside(Range others) {
+        return new Range(part(low, others.high), part(high, others.low));
+    }
+
+    /** own / (own + others); a missing own is endless, missing others are too. */
+    private static Exact part(@Nullable Exact own, @Nullable Exact others) {
+        if (others == null) {
+            return Exact.ZERO;
+        }
+        if (own == null) {
+            return Exact.ONE;
+        }
+        Exact whole = own.plus(others);
+        return whole.isZero() ? Exact.ZERO : own.dividedBy(whole);
+    }
+
     /** What a part may be, given its whole; anything from nought up where the part is surely above the whole. */
     public Range notAbove(Range whole) {
         if (whole.isBelow(this)) {

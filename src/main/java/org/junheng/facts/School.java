@@ -136,28 +136,7 @@ public record School(
      * through-school the quota is the mean of its levels' quotas, weighted by its students.
      */
     public Measure fundedStudents(County of) {
-        Figure funds = figures.get(SchoolFigure.PUBLIC_FUNDS);
-        SortedSet<Level> taught = compulsoryLevels();
-        List<Input> inputs = new ArrayList<>(List.of(new Input(id, SchoolFigure.PUBLIC_FUNDS, funds)));
-        Range students = Range.ZERO;
-        Range quotas = Range.ZERO;
-        for (Level level : taught) {
-            Figure quota = of.level(level).get(CountyLevelFigure.PUBLIC_FUND_QUOTA);
-            inputs.add(new Input(of.id() + "/" + level.label(), CountyLevelFigure.PUBLIC_FUND_QUOTA, quota));
-            Figure own = level(level).get(LevelFigure.STUDENTS);
-            Range weight = taught.size() == 1 ? Range.ONE : own.range();
-            if (taught.size() > 1) {
-                inputs.add(new Input(Section.idOf(id, level), LevelFigure.STUDENTS, own));
-            }
-            students = students.plus(weight);
-            quotas = quotas.plus(quota.range().times(weight));
-        }
-        Range amount = funds.range().times(students);
-        if (quotas.isExact() && quotas.isPositive()) {
-            return Measure.of(id, Unit.STUDENTS, amount.over(quotas), inputs); // so that what is short is students
-        }
-        return new Measure(
-                id, Unit.STUDENTS, Unit.NONE, Exact.ONE, amount, taught.isEmpty() ? Range.ZERO : quotas, inputs);
+        return new PublicFunds(this, of).fundedStudents();
     }
 
     /** A figure of the whole school, undivided. */

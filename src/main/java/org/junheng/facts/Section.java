@@ -329,6 +329,14 @@ public final class Section implements Subject {
         return Measure.of(id, names[0].unit(), sum.times(share), withSplit(inputs));
     }
 
+    /**
+     * Public funds of this level, yuan. They are granted by quota per student of compulsory schooling: of a through-school each
+     * level has the part that its students and the quota of its level give it, and senior students take none.
+     */
+    public Measure publicFunds(County of) {
+        return new PublicFunds(school, of).of(level);
+    }
+
     /** This section's share of a column of the caller's own that the school has only once. */
     public Measure splitExtra(String header) {
         Measure whole = school.extra(header);

@@ -28,6 +28,31 @@ record Advice(Countermeasure measure, Both title, String source, List<Finding> f
         schools = List.copyOf(schools);
     }
 
+    /**
+     * One criterion and whose findings of it the countermeasure would close.
+     *
+     * @param criterion the title of the criterion
+     * @param whose whose findings
+     */
+    record Concern(Both criterion, List<Both> whose) {
+        Few<Both> few(int most) {
+            return Few.of(whose, most);
+        }
+    }
+
+    /** The findings, the title of each criterion once. */
+    List<Concern> concerns(Bilingual words) {
+        Map<Both, List<Both>> byCriterion = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            byCriterion
+                    .computeIfAbsent(words.criterion(finding.criterion()), any -> new ArrayList<>())
+                    .add(words.title(finding.subject()));
+        }
+        List<Concern> concerns = new ArrayList<>();
+        byCriterion.forEach((criterion, whose) -> concerns.add(new Concern(criterion, whose)));
+        return concerns;
+    }
+
     /** The countermeasures by rule, in the order in which they are recommended. */
     static List<Advice> of(Heading heading, Evaluation evaluation, Bilingual words) {
         return of(heading, evaluation, words, any -> true);

@@ -17,6 +17,11 @@ import org.junheng.facts.Verdict;
 
 /** Why the county stands as it does: from its verdicts down to the figures, without what passes on the way. */
 final class Chain {
+    /** Below one link; the rest is counted, and listed among the findings and the missing data. */
+    private static final int MOST_MEMBERS = 12;
+
+    private static final int MOST_FIGURES = 8;
+
     private final Bilingual words;
 
     private Chain(Bilingual words) {
@@ -62,7 +67,8 @@ final class Chain {
             return link(verdicts.get(0), title);
         }
         Counts counts = Counts.of(verdicts);
-        return new Link(counts.state(), title, detail(counts), "", members(verdicts));
+        Few<Link> below = members(verdicts);
+        return new Link(counts.state(), title, detail(counts), "", below.shown(), below.more());
     }
 
     private static Both detail(Counts counts) {
@@ -78,7 +84,8 @@ final class Chain {
     private Link link(Verdict verdict, Both title) {
         String owner = words.names().owner(verdict.subject());
         String school = words.names().isCounty(verdict.subject()) ? "" : owner;
-        return new Link(verdict.state(), title, detail(verdict), school, because(verdict));
+        Few<Link> because = because(verdict);
+        return new Link(verdict.state(), title, detail(verdict), school, because.shown(), because.more());
     }
 
     private static Both detail(Verdict verdict) {
@@ -94,7 +101,7 @@ final class Chain {
         });
     }
 
-    private List<Link> because(Verdict verdict) {
+    private Few<Link> because(Verdict verdict) {
         Value value = verdict.requirement().value();
         if (value instanceof Tally tally) {
             return members(tally.members());
@@ -103,50 +110,57 @@ final class Chain {
             return figures(verdict.reason().missing());
         }
         if (value instanceof Dispersion dispersion) {
-            return verdict.state() == Verdict.State.PASS ? List.of() : causes(dispersion);
+            return verdict.state() == Verdict.State.PASS ? none() : causes(dispersion);
         }
-        return verdict.state() == Verdict.State.PASS ? List.of() : figures(value.inputs());
+        return verdict.state() == Verdict.State.PASS ? none() : figures(value.inputs());
+    }
+
+    private static Few<Link> none() {
+        return new Few<>(List.of(), 0);
     }
 
     /** The sections that make up most of the variance. */
-    private List<Link> causes(Dispersion dispersion) {
-        return DispersionRows.causes(dispersion, words).stream()
-                .map(cause -> new Link(
+    private Few<Link> causes(Dispersion dispersion) {
+        List<Link> causes = DispersionRows.causes(dispersion, words).stream()
+                .map(cause -> Link.end(
                         Verdict.State.NOT_APPLICABLE,
                         cause.title(),
                         new Both(
                                 cause.value().zh() + "，占方差的" + cause.percent() + "%",
                                 cause.value().en() + ", " + cause.percent() + "% of the variance"),
-                        cause.school(),
-                        List.of()))
+                        cause.school()))
                 .toList();
+        return new Few<>(causes, 0);
     }
 
-    private List<Link> members(List<Verdict> members) {
+    private Few<Link> members(List<Verdict> members) {
         boolean sameCriterion =
                 members.stream().map(Verdict::criterion).distinct().count() == 1;
-        return members.stream()
+        List<Verdict> open = members.stream()
                 .filter(member -> member.state() == Verdict.State.FAIL || member.state() == Verdict.State.UNDECIDED)
                 .sorted(Comparator.comparing(member -> order(member.state())))
+                .toList();
+        Few<Verdict> few = Few.of(open, MOST_MEMBERS);
+        List<Link> links = few.shown().stream()
                 .map(member -> link(
                         member, sameCriterion ? words.title(member.subject()) : words.criterion(member.criterion())))
                 .toList();
+        return new Few<>(links, few.more());
     }
 
-    private List<Link> figures(List<Input> inputs) {
-        return inputs.stream().distinct().map(this::figure).toList();
+    private Few<Link> figures(List<Input> inputs) {
+        Few<Input> few = Few.of(inputs.stream().distinct().toList(), MOST_FIGURES);
+        return new Few<>(few.shown().stream().map(this::figure).toList(), few.more());
     }
 
     private Link figure(Input input) {
         Figure figure = input.figure();
         boolean known = figure.isReported();
         Both number = known ? Both.same(figure.range().low().toString()) : Both.NONE;
-        String owner = words.names().owner(input.subject());
-        return new Link(
+        return Link.end(
                 known ? Verdict.State.NOT_APPLICABLE : Verdict.State.UNDECIDED,
                 words.input(input),
                 number,
-                owner,
-                List.of());
+                words.names().owner(input.subject()));
     }
 }

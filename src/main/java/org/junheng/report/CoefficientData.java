@@ -13,9 +13,14 @@ final class CoefficientData {
     private final Evaluation evaluation;
     private final JsonGenerator json;
 
-    CoefficientData(Evaluation evaluation, JsonGenerator json) {
+    private final Texts texts;
+    private final CriterionData criteria;
+
+    CoefficientData(Evaluation evaluation, JsonGenerator json, Texts texts, CriterionData criteria) {
         this.evaluation = evaluation;
         this.json = json;
+        this.texts = texts;
+        this.criteria = criteria;
     }
 
     void write() {
@@ -31,8 +36,8 @@ final class CoefficientData {
     private void dispersion(Verdict verdict, Dispersion dispersion) {
         json.writeRaw('\n');
         json.writeStartObject();
-        json.writeStringProperty("c", verdict.criterion());
-        json.writeStringProperty("s", verdict.state().name());
+        json.writeNumberProperty("c", criteria.place(verdict.criterion()));
+        json.writeNumberProperty("s", PageData.place(verdict.state()));
         json.writeStringProperty("level", level(dispersion));
         dispersion
                 .coefficient()
@@ -45,8 +50,7 @@ final class CoefficientData {
         if (!Bilingual.limit(verdict).isEmpty()) {
             json.writeNumberProperty("m", verdict.requirement().limit().value().toDouble());
         }
-        json.writeName("v");
-        PageData.write(json, Bilingual.value(verdict));
+        json.writeNumberProperty("v", texts.place(Bilingual.value(verdict)));
         json.writeEndObject();
     }
 

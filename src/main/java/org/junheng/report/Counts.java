@@ -16,9 +16,13 @@ import org.junheng.facts.Verdict;
 record Counts(int pass, int fail, int undecided, int notApplicable) {
 
     static Counts of(Collection<Verdict> verdicts) {
+        return ofStates(verdicts.stream().map(Verdict::state).toList());
+    }
+
+    static Counts ofStates(Collection<Verdict.State> states) {
         int[] counts = new int[Verdict.State.values().length];
-        for (Verdict verdict : verdicts) {
-            counts[index(verdict.state())]++;
+        for (Verdict.State state : states) {
+            counts[index(state)]++;
         }
         return new Counts(counts[0], counts[1], counts[2], counts[3]);
     }

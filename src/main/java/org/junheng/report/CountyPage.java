@@ -1,6 +1,7 @@
 package org.junheng.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Verdict;
 
@@ -13,10 +14,11 @@ import org.junheng.facts.Verdict;
  * @param stages what the county's verdict rests on, from the county down to the figures
  * @param chain the same, verdict by verdict
  * @param dispersions the coefficients of variation
- * @param findings the findings, the weightiest first
+ * @param findings the findings by criterion, the weightiest first
+ * @param near what passes by little
  * @param wanted the missing figures that verdicts wait for
  * @param advice the countermeasures
- * @param plan the plan, step by step; empty where none was asked for
+ * @param plan the plan; empty where none was asked for
  * @param schools the schools
  * @param left who was left out, and which criteria did not apply
  * @param dataFindings what is wrong with the data
@@ -30,13 +32,14 @@ record CountyPage(
         List<Stage> stages,
         List<Link> chain,
         List<DispersionRow> dispersions,
-        List<FindingRow> findings,
-        List<WantedFigure> wanted,
-        List<Advice> advice,
-        List<PlanStep> plan,
+        List<FindingGroup> findings,
+        List<NearLimit> near,
+        List<WantedGroup> wanted,
+        List<Advised> advice,
+        Optional<PlanView> plan,
         List<SchoolRow> schools,
-        List<Both> left,
-        List<Both> dataFindings,
+        List<Scope> left,
+        Few<Both> dataFindings,
         List<Clause> criteria,
         String data) {
 
@@ -48,16 +51,6 @@ record CountyPage(
      * @param note how the step above rests on it
      */
     record Stage(Both title, Counts counts, Both note) {}
-
-    /**
-     * One step of a plan.
-     *
-     * @param action what is done
-     * @param where whose it is
-     * @param before the value before it
-     * @param after the value after it
-     */
-    record PlanStep(Both action, Both where, Both before, Both after) {}
 
     /**
      * A school in the list of schools.
@@ -86,6 +79,34 @@ record CountyPage(
      * @param counts its verdicts
      */
     record Clause(Criterion criterion, Counts counts) {}
+
+    /**
+     * A countermeasure and what it is for.
+     *
+     * @param advice the countermeasure
+     * @param concerns the findings that it would close
+     */
+    record Advised(Advice advice, List<Advice.Concern> concerns) {}
+
+    /** How many findings there are in all. */
+    int found() {
+        return findings.stream().mapToInt(group -> group.rows().size()).sum();
+    }
+
+    /** How many schools have a finding. */
+    int schoolsWithFindings() {
+        return (int) findings.stream()
+                .flatMap(group -> group.rows().stream())
+                .map(FindingRow::school)
+                .filter(school -> !school.isEmpty())
+                .distinct()
+                .count();
+    }
+
+    /** How many figures are missing. */
+    int missing() {
+        return wanted.stream().mapToInt(group -> group.owners().size()).sum();
+    }
 
     /** How many verdicts there are in all. */
     int verdicts() {

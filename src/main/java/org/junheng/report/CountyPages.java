@@ -2,10 +2,9 @@ package org.junheng.report;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junheng.facts.Composite;
@@ -13,9 +12,8 @@ import org.junheng.facts.Criterion;
 import org.junheng.facts.Dispersion;
 import org.junheng.facts.Evaluation;
 import org.junheng.facts.Level;
-import org.junheng.facts.Reason;
+import org.junheng.facts.Plan;
 import org.junheng.facts.School;
-import org.junheng.facts.ScopeDecision;
 import org.junheng.facts.Section;
 import org.junheng.facts.Subject;
 import org.junheng.facts.Tally;
@@ -26,37 +24,43 @@ import org.junheng.facts.Verdict;
 final class CountyPages {
     private final Heading heading;
     private final Evaluation evaluation;
+    private final Optional<Plan> plan;
     private final Bilingual words;
 
-    private CountyPages(Heading heading, Evaluation evaluation) {
+    private CountyPages(Heading heading, Evaluation evaluation, Optional<Plan> plan) {
         this.heading = heading;
+        this.plan = plan;
         this.evaluation = evaluation;
         this.words = new Bilingual(evaluation);
     }
 
-    static CountyPage of(Heading heading, Evaluation evaluation) {
-        return new CountyPages(heading, evaluation).page();
+    static CountyPage of(Heading heading, Evaluation evaluation, Optional<Plan> plan) {
+        return new CountyPages(heading, evaluation, plan).page();
     }
 
     private CountyPage page() {
+        List<FindingGroup> findings = FindingGroup.of(
+                FindingRows.of(heading, evaluation, words),
+                List.copyOf(evaluation.criteria().keySet()));
         return new CountyPage(
                 evaluation.county().id(),
                 evaluation.county().name(),
-                Counts.of(Tops.demands(evaluation)),
+                Tops.counts(evaluation),
                 stages(),
                 Chain.of(evaluation, words),
                 DispersionRows.of(evaluation, words),
-                FindingRows.of(heading, evaluation, words),
-                WantedFigure.of(evaluation, words),
-                Advice.of(heading, evaluation, words),
-                List.of(),
-                schools(),
-                left(),
-                evaluation.dataFindings().stream()
-                        .map(found -> new Both(found.messageZh(), found.messageEn()))
+                findings,
+                NearLimit.of(evaluation, words),
+                WantedGroup.of(WantedFigure.of(evaluation, words), words),
+                Advice.of(heading, evaluation, words).stream()
+                        .map(advice -> new CountyPage.Advised(advice, advice.concerns(words)))
                         .toList(),
+                plan.map(made -> PlanViews.of(made, words)),
+                schools(),
+                Scope.of(evaluation, words),
+                dataFindings(),
                 clauses(),
-                PageData.of(evaluation, words));
+                PageData.of(evaluation, words, findings));
     }
 
     private List<CountyPage.Stage> stages() {
@@ -74,7 +78,7 @@ final class CountyPages {
         return List.of(
                 new CountyPage.Stage(
                         new Both("县级要求", "The county"),
-                        Counts.of(Tops.demands(evaluation)),
+                        Tops.counts(evaluation),
                         new Both("一项不达到，县即未达标", "one that is not met fails the county")),
                 new CountyPage.Stage(
                         new Both("校际差异系数", "Dispersion between schools"),
@@ -123,34 +127,12 @@ final class CountyPages {
         return new CountyPage.Part(level.label(), new Both(level.titleZh(), level.label()), Counts.of(verdicts), state);
     }
 
-    /** Dispersions leave a subject out without a verdict of its own, so this goes by the rules of scope. */
-    private List<Both> left() {
-        List<Both> left = new ArrayList<>();
-        evaluation.exclusions().forEach(decision -> left.add(leftOut(decision)));
-        Map<Both, Integer> others = new LinkedHashMap<>();
-        for (Verdict verdict : evaluation.verdicts()) {
-            boolean notApplicable = verdict.state() == Verdict.State.NOT_APPLICABLE;
-            if (notApplicable && verdict.reason().kind() != Reason.Kind.OUT_OF_SCOPE) {
-                Both criterion = words.criterion(verdict.criterion());
-                Both reason = Bilingual.reason(verdict.reason());
-                others.merge(
-                        new Both(criterion.zh() + "：" + reason.zh(), criterion.en() + ": " + reason.en()),
-                        1,
-                        Integer::sum);
-            }
-        }
-        others.forEach((text, count) ->
-                left.add(new Both(text.zh() + "，" + count + "项次", text.en() + "; verdicts: " + count)));
-        return left;
-    }
-
-    private Both leftOut(ScopeDecision decision) {
-        Both who = words.title(decision.subject());
-        Both why = Bilingual.reason(decision.reason());
-        Set<String> groups = new LinkedHashSet<>(decision.groups());
-        return new Both(
-                who.zh() + "：" + why.zh() + "；涉及标准组" + String.join("、", groups),
-                who.en() + ": " + why.en() + "; groups of criteria: " + String.join(", ", groups));
+    private Few<Both> dataFindings() {
+        return Few.of(
+                evaluation.dataFindings().stream()
+                        .map(found -> new Both(found.messageZh(), found.messageEn()))
+                        .toList(),
+                HtmlReport.MOST_PROBLEMS);
     }
 
     private List<CountyPage.Clause> clauses() {

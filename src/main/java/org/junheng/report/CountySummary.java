@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junheng.data.ReadingNotes;
 import org.junheng.facts.Evaluation;
 import org.junheng.facts.Severity;
@@ -26,11 +27,16 @@ final class CountySummary {
         this.words = parts.words();
     }
 
-    static Summary of(Heading heading, Evaluation evaluation, Language language, ReadingNotes notes) {
-        return new CountySummary(heading, evaluation, language).write(notes);
+    static Summary of(
+            Heading heading,
+            Evaluation evaluation,
+            Language language,
+            Optional<PlanSummary> plan,
+            ReadingNotes notes) {
+        return new CountySummary(heading, evaluation, language).write(plan, notes);
     }
 
-    private Summary write(ReadingNotes notes) {
+    private Summary write(Optional<PlanSummary> plan, ReadingNotes notes) {
         String name = evaluation.county().name();
         Summary summary = new Summary(
                 language.of(name + "义务教育均衡发展总结", name + ": balanced development of compulsory education, summary"));
@@ -47,12 +53,13 @@ final class CountySummary {
         List<WantedFigure> wanted = WantedFigure.of(evaluation, words);
         parts.missing(summary, wanted);
         parts.advice(summary, Advice.of(heading, evaluation, words), wanted);
+        plan.ifPresent(made -> made.county(summary));
         parts.sources(summary, notes);
         return summary;
     }
 
     private String headline() {
-        Counts demands = Counts.of(Tops.demands(evaluation));
+        Counts demands = Tops.counts(evaluation);
         return language.of(
                 "县级要求" + demands.total() + "项，达标" + demands.pass() + "项，未达标" + demands.fail() + "项，待定"
                         + demands.undecided() + "项。",
@@ -81,7 +88,7 @@ final class CountySummary {
                     new Wording(language).value(verdict),
                     new Wording(language).limit(verdict.requirement()),
                     parts.source(verdict.criterion()))));
-            summary.table(List.of(40, 26, 14, 20), rows);
+            summary.table(List.of(36, 24, 12, 28), rows);
         }
         schools(summary);
     }

@@ -9,7 +9,6 @@ import org.junheng.facts.Countermeasure;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Evaluation;
 import org.junheng.facts.Finding;
-import org.junheng.facts.Reason;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Verdict;
 
@@ -21,6 +20,7 @@ final class FindingsText {
     private final Names names;
     private final Wording wording;
     private final Lines lines;
+    private final UndecidedText undecided;
     private final Map<String, List<Countermeasure>> countermeasures;
 
     FindingsText(Evaluation evaluation, Heading heading, Language language, Names names, Lines lines) {
@@ -30,6 +30,7 @@ final class FindingsText {
         this.names = names;
         this.wording = new Wording(language);
         this.lines = lines;
+        this.undecided = new UndecidedText(names, language, lines);
         this.countermeasures =
                 evaluation.countermeasures().stream().collect(Collectors.groupingBy(Countermeasure::finding));
     }
@@ -45,7 +46,9 @@ final class FindingsText {
                     .toList();
             if (!findings.isEmpty()) {
                 lines.add("  " + severity(severity, findings.size()));
-                byOwner(findings).forEach(this::owner);
+                Map<String, List<Finding>> atMany = UndecidedText.atMany(findings);
+                byOwner(findings, atMany).forEach(this::owner);
+                atMany(atMany);
             }
         }
         lines.blank();
@@ -61,10 +64,26 @@ final class FindingsText {
         return language.of("【" + title + "】" + count + "个", title + " (" + count + ")");
     }
 
-    private Map<String, List<Finding>> byOwner(List<Finding> findings) {
+    private void atMany(Map<String, List<Finding>> findings) {
+        if (!findings.isEmpty()) {
+            lines.add(
+                    "    "
+                            + language.of(
+                                    "多所学校待定（名单较长的只列前几个，全部见 JSON 报告和工作簿）",
+                                    "Undecided at many schools (of long lists the first few; all are in the JSON report and the workbook)"));
+        }
+        findings.values().forEach(ofOne -> {
+            undecided.together(ofOne);
+            source(ofOne.get(0));
+        });
+    }
+
+    private Map<String, List<Finding>> byOwner(List<Finding> findings, Map<String, List<Finding>> atMany) {
         Comparator<String> asReported =
                 Comparator.<String>comparingInt(names::place).thenComparing(Comparator.naturalOrder());
         return findings.stream()
+                .filter(finding -> finding.verdict().state() != Verdict.State.UNDECIDED
+                        || !atMany.containsKey(finding.criterion()))
                 .sorted(Comparator.comparing(finding -> finding.verdict().state()))
                 .collect(Collectors.groupingBy(
                         finding -> names.owner(finding.subject()),
@@ -84,7 +103,7 @@ final class FindingsText {
         lines.add("      " + headline(finding));
         note(wording.roundingNote(verdict));
         if (verdict.state() == Verdict.State.UNDECIDED) {
-            undecided(verdict.reason());
+            undecided.reason(verdict.reason());
         }
         source(finding);
         countermeasures.getOrDefault(finding.id(), List.of()).forEach(this::countermeasure);
@@ -110,19 +129,6 @@ final class FindingsText {
                 + (part.isEmpty() ? "" : language.of("〔" + part + "〕", " [" + part + "]"))
                 + language.of("：", ": ")
                 + statement;
-    }
-
-    private void undecided(Reason reason) {
-        if (reason.kind() != Reason.Kind.MISSING_FIGURES || reason.missing().isEmpty()) {
-            note(language.of("待定原因：", "Why: ") + new Reasons(language).of(reason));
-        }
-        String figures = reason.missing().stream()
-                .map(names::input)
-                .distinct()
-                .collect(Collectors.joining(language.of("；", "; ")));
-        if (!figures.isEmpty()) {
-            note(language.of("补齐后可判定：", "Would decide it: ") + figures);
-        }
     }
 
     private void source(Finding finding) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junheng.Junheng;
 import org.junheng.data.ReadingNotes;
 import org.junheng.facts.Evaluation;
+import org.junheng.facts.Plan;
 
 /**
  * A report for officials: pages that open from disk, fetch nothing, and print on A4; Chinese and English in one.
@@ -62,8 +63,17 @@ public final class HtmlReport implements Report {
 
     @Override
     public Page page(Evaluation evaluation, long position) {
+        return page(evaluation, Optional.empty(), position);
+    }
+
+    @Override
+    public Page page(Plan plan, long position) {
+        return page(plan.before(), Optional.of(plan), position);
+    }
+
+    private Page page(Evaluation evaluation, Optional<Plan> plan, long position) {
         boolean shown = folder.isPresent() || position == 0;
-        return new Page(shown ? body(CountyPages.of(heading, evaluation)) : "", Overview.line(evaluation));
+        return new Page(shown ? body(CountyPages.of(heading, evaluation, plan)) : "", Overview.line(evaluation));
     }
 
     private String body(CountyPage page) {

@@ -11,9 +11,15 @@ import org.junheng.facts.Verdict;
  * @param detail value and limit, or why it is undecided
  * @param school the id of the school that it belongs to, or the empty text
  * @param because the verdicts or figures below it
+ * @param more how many there are besides
  */
-record Link(Verdict.State state, Both title, Both detail, String school, List<Link> because) {
+record Link(Verdict.State state, Both title, Both detail, String school, List<Link> because, int more) {
     Link {
         because = List.copyOf(because);
+    }
+
+    /** A link with nothing below it. */
+    static Link end(Verdict.State state, Both title, Both detail, String school) {
+        return new Link(state, title, detail, school, List.of(), 0);
     }
 }

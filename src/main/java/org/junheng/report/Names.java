@@ -105,13 +105,17 @@ final class Names {
 
     /** A figure, whose it is, and why it cannot be used: {@code 东关小学 运动场地面积（未报）}. */
     String input(Input input) {
-        String name = language.of(input.name().zh(), input.name().en());
+        return title(input.subject()) + language.of(" ", ": ") + figure(input);
+    }
+
+    /** A figure and why it cannot be used: {@code 运动场地面积（未报）}. */
+    String figure(Input input) {
         String state = switch (input.figure().state()) {
             case REPORTED -> "";
             case NOT_REPORTED -> language.of("（未报）", " (not reported)");
             case UNREADABLE -> language.of("（无法识别）", " (unreadable)");
             case CONTRADICTED -> language.of("（与其他数据矛盾）", " (contradicts other figures)");
         };
-        return title(input.subject()) + language.of(" ", ": ") + name + state;
+        return language.of(input.name().zh(), input.name().en()) + state;
     }
 }

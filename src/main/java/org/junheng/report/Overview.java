@@ -85,7 +85,7 @@ record Overview(List<Row> rows, boolean linked) {
     /** The county in one line, cell by cell. */
     static List<String> line(Evaluation evaluation) {
         Names names = new Names(evaluation, Language.ZH);
-        Counts tops = Counts.of(Tops.demands(evaluation));
+        Counts tops = Tops.counts(evaluation);
         Counts schools = Counts.of(evaluation.verdicts().stream()
                 .filter(verdict -> verdict.requirement().value() instanceof Tally && !names.isCounty(verdict.subject()))
                 .toList());

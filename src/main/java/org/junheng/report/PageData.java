@@ -6,41 +6,56 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junheng.facts.Dispersion;
 import org.junheng.facts.Evaluation;
-import org.junheng.facts.Input;
-import org.junheng.facts.Measure;
-import org.junheng.facts.Named;
+import org.junheng.facts.Figure;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
-import org.junheng.facts.Tally;
 import org.junheng.facts.Verdict;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** The county as the charts and the school cards need it. Numbers are those of the JSON report, texts those of the pages. */
+/**
+ * The county as charts, school cards and lists of findings need it. Numbers are those of the JSON report, texts those of the
+ * pages; every text stands once, in {@code texts}, and all else points at it.
+ */
 final class PageData {
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final List<Verdict.State> STATES = List.of(Verdict.State.values());
+    private static final List<Figure.State> FIGURE_STATES = List.of(Figure.State.values());
 
     private final Evaluation evaluation;
     private final Bilingual words;
+    private final List<FindingGroup> findings;
     private final JsonGenerator json;
-    private final Map<Named, Integer> figureNames = new LinkedHashMap<>();
-    private final Map<String, List<Verdict>> bySubject = new LinkedHashMap<>();
-    private final Map<Measure, Both> countyValues = new HashMap<>();
+    private final Texts texts = new Texts();
+    private final CriterionData criteria;
+    private final Map<String, List<Verdict>> bySubject = new HashMap<>();
+    private final Map<String, List<Section>> bySchool = new HashMap<>();
 
-    private PageData(Evaluation evaluation, Bilingual words, JsonGenerator json) {
+    private PageData(Evaluation evaluation, Bilingual words, List<FindingGroup> findings, JsonGenerator json) {
         this.evaluation = evaluation;
         this.words = words;
+        this.findings = findings;
         this.json = json;
+        this.criteria = new CriterionData(evaluation, texts);
+        for (Verdict verdict : evaluation.verdicts()) {
+            bySubject
+                    .computeIfAbsent(verdict.subject(), any -> new ArrayList<>())
+                    .add(verdict);
+        }
+        evaluation.subjects().values().stream()
+                .filter(Section.class::isInstance)
+                .map(Section.class::cast)
+                .forEach(section -> bySchool.computeIfAbsent(section.school().id(), any -> new ArrayList<>())
+                        .add(section));
     }
 
     /** JSON in which no text can end the element that it is embedded in. */
-    static String of(Evaluation evaluation, Bilingual words) {
+    static String of(Evaluation evaluation, Bilingual words, List<FindingGroup> findings) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            new PageData(evaluation, words, json).write();
+            new PageData(evaluation, words, findings, json).write();
         }
         return safe(text.toString());
     }
@@ -55,31 +70,39 @@ final class PageData {
     }
 
     private void write() {
-        for (Verdict verdict : evaluation.verdicts()) {
-            bySubject
-                    .computeIfAbsent(verdict.subject(), any -> new ArrayList<>())
-                    .add(verdict);
-            if (verdict.requirement().value() instanceof Dispersion dispersion) {
-                Both mean = DispersionRows.mean(dispersion);
-                dispersion.members().forEach(member -> countyValues.putIfAbsent(member, mean));
-            }
-        }
         json.writeStartObject();
         json.writeStringProperty("county", evaluation.county().name());
-        json.writeObjectPropertyStart("criteria");
-        evaluation.criteria().forEach((id, criterion) -> {
-            json.writeName(id);
-            text(new Both(criterion.titleZh(), criterion.titleEn()));
-        });
-        json.writeEndObject();
+        names("states", STATES);
+        names("figureStates", FIGURE_STATES);
+        Map<String, Integer> places = new LinkedHashMap<>();
         json.writeArrayPropertyStart("schools");
-        evaluation.county().schools().forEach(this::school);
+        for (School school : evaluation.county().schools()) {
+            places.put(school.id(), places.size());
+            school(school);
+        }
         json.writeEndArray();
-        new CoefficientData(evaluation, json).write();
-        json.writeArrayPropertyStart("figures");
-        figureNames.keySet().forEach(name -> text(new Both(name.zh(), name.en())));
-        json.writeEndArray();
+        new CoefficientData(evaluation, json, texts, criteria).write();
+        new FindingData(json, texts, criteria, words, places).write(findings);
+        criteria.write(json, evaluation.criteria());
+        // Last, for all of the above adds to it.
+        texts.write(json, "texts");
         json.writeEndObject();
+    }
+
+    private void names(String name, List<? extends Enum<?>> values) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(value -> json.writeString(value.name()));
+        json.writeEndArray();
+    }
+
+    /** The place of a verdict in the list of states. */
+    static int place(Verdict.State state) {
+        return STATES.indexOf(state);
+    }
+
+    /** The place of a figure in the list of states. */
+    static int place(Figure.State state) {
+        return FIGURE_STATES.indexOf(state);
     }
 
     private void school(School school) {
@@ -87,97 +110,14 @@ final class PageData {
         json.writeStartObject();
         json.writeStringProperty("id", school.id());
         json.writeStringProperty("name", school.name());
-        json.writeName("kind");
-        text(new Both(school.kind().titleZh(), school.kind().titleEn()));
+        json.writeNumberProperty(
+                "kind",
+                texts.place(new Both(school.kind().titleZh(), school.kind().titleEn())));
         json.writeArrayPropertyStart("sections");
-        evaluation.subjects().values().stream()
-                .filter(subject -> subject instanceof Section section
-                        && section.school().id().equals(school.id()))
-                .map(Section.class::cast)
-                .forEach(this::section);
+        SectionData sections = new SectionData(json, texts, criteria, words);
+        bySchool.getOrDefault(school.id(), List.of())
+                .forEach(section -> sections.write(section, bySubject.getOrDefault(section.id(), List.of())));
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    private void section(Section section) {
-        List<Verdict> verdicts = bySubject.getOrDefault(section.id(), List.of());
-        json.writeStartObject();
-        json.writeStringProperty("id", section.id());
-        json.writeStringProperty("level", section.level().label());
-        json.writeName("title");
-        text(new Both(section.level().titleZh(), section.level().label()));
-        json.writeArrayPropertyStart("verdicts");
-        verdicts.forEach(this::verdict);
-        json.writeEndArray();
-        figures(verdicts);
-        json.writeEndObject();
-    }
-
-    private void verdict(Verdict verdict) {
-        json.writeStartObject();
-        json.writeStringProperty("c", verdict.criterion());
-        json.writeStringProperty("s", verdict.state().name());
-        if (verdict.requirement().value() instanceof Measure measure) {
-            if (Numbers.isKnown(measure)) {
-                json.writeNumberProperty("x", measure.range().low().toDouble());
-            }
-            if (!Bilingual.limit(verdict).isEmpty()) {
-                json.writeNumberProperty(
-                        "m", verdict.requirement().limit().value().toDouble());
-            }
-            json.writeName("u");
-            text(Both.of(language -> new Wording(language).unit(measure)));
-            json.writeBooleanProperty("p", Numbers.isShare(measure));
-            Both county = countyValues.getOrDefault(measure, Both.NONE);
-            if (!county.isEmpty()) {
-                json.writeName("k");
-                text(county);
-            }
-        }
-        json.writeName("v");
-        text(
-                verdict.state() == Verdict.State.NOT_APPLICABLE
-                        ? Bilingual.reason(verdict.reason())
-                        : Bilingual.value(verdict));
-        json.writeName("l");
-        text(Bilingual.limit(verdict));
-        json.writeEndObject();
-    }
-
-    /** What was reported, and what was not, each figure once. */
-    private void figures(List<Verdict> verdicts) {
-        Map<String, Input> inputs = new LinkedHashMap<>();
-        for (Verdict verdict : verdicts) {
-            if (!(verdict.requirement().value() instanceof Tally)) {
-                verdict.requirement().value().inputs().forEach(input -> inputs.putIfAbsent(input.path(), input));
-            }
-        }
-        json.writeArrayPropertyStart("figures");
-        for (Input input : inputs.values()) {
-            json.writeStartArray();
-            json.writeNumber(figureNames.computeIfAbsent(input.name(), any -> figureNames.size()));
-            json.writeString(
-                    input.figure().isReported() ? input.figure().range().low().toString() : "");
-            json.writeString(input.figure().state().name());
-            json.writeString(words.names().part(input.subject()));
-            json.writeEndArray();
-        }
-        json.writeEndArray();
-    }
-
-    /** One text where it is the same in both languages, else a pair. */
-    private void text(Both text) {
-        write(json, text);
-    }
-
-    static void write(JsonGenerator json, Both text) {
-        if (text.isSame()) {
-            json.writeString(text.zh());
-        } else {
-            json.writeStartArray();
-            json.writeString(text.zh());
-            json.writeString(text.en());
-            json.writeEndArray();
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.junheng.report;
 
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,10 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Plan;
 import org.junheng.facts.Plan.Effect;
-import org.junheng.facts.Plan.Evenly;
 import org.junheng.facts.Plan.Open;
 import org.junheng.facts.Plan.Step;
 import org.junheng.facts.Plan.Why;
@@ -44,29 +41,13 @@ public final class PlanText {
         lines.add(words.outcome(plan));
         if (!plan.steps().isEmpty()) {
             lines.add(words.cost(plan.cost()));
-            checked();
+            lines.add(words.checked(plan));
             steps();
         }
         evenly();
         open();
         effects();
         return lines.blank().toString();
-    }
-
-    private void checked() {
-        long broken = plan.effects().stream().filter(Effect::isBroken).count();
-        lines.add(
-                broken == 0
-                        ? language.of(
-                                "复核：照此改数后用同一套规则重新评估，" + plan.closed().size() + "个问题消失，原来达标的全部仍然达标。",
-                                "Checked: with these steps done the same rules were run again; "
-                                        + plan.closed().size()
-                                        + " findings are gone and everything that passed still passes.")
-                        : language.of(
-                                "复核未通过：有" + broken + "项原来达标的判定不再达标，本方案不可采用，见副作用。",
-                                "The check failed: " + broken
-                                        + " verdicts that passed no longer do. Do not use this plan; see"
-                                        + " the side effects."));
     }
 
     private void steps() {
@@ -118,19 +99,7 @@ public final class PlanText {
     }
 
     private void evenly() {
-        for (Evenly one : plan.evenly()) {
-            Criterion criterion = plan.before().criteria().get(one.criterion());
-            String title = criterion == null ? one.criterion() : language.of(criterion.titleZh(), criterion.titleEn());
-            String school = one.perSchool().map(Exact::toString).orElse(language.of("怎么加都不够", "no number is enough"));
-            lines.blank()
-                    .add(language.of(
-                            title + "：方案新增" + one.spent() + "。若不分强弱，每名学生加同样多，共需" + one.perStudent() + "；每校加同样多，共需"
-                                    + school + "；各校按同一比例增加，差异不变。",
-                            title + ": the plan adds " + one.spent() + ". The same for every student would take "
-                                    + one.perStudent()
-                                    + " in all, the same for every school " + school
-                                    + "; the same percentage for every school changes nothing."));
-        }
+        plan.evenly().forEach(one -> lines.blank().add(words.evenly(plan, one)));
     }
 
     private void open() {
@@ -151,18 +120,9 @@ public final class PlanText {
     }
 
     private void open(Open one) {
-        String nearest = one.nearest()
-                .map(value -> value.rounded(4).setScale(3, RoundingMode.HALF_UP).toPlainString())
-                .map(value -> language.of("，最好只能到" + value, "; " + value + " at best"))
-                .orElse("");
-        lines.add("    " + subject(one.finding()) + language.of("：", ": ") + finding(one.finding()) + nearest);
-        one.bounds()
-                .forEach(barrier -> lines.add("      "
-                        + language.of(
-                                "受限于：" + names.title(barrier.school()) + " " + barrier.price() + " 最多" + barrier.most()
-                                        + "件",
-                                "In the way: " + names.title(barrier.school()) + ", " + barrier.price() + ", at most "
-                                        + barrier.most())));
+        lines.add("    " + subject(one.finding()) + language.of("：", ": ") + finding(one.finding())
+                + words.nearest(one));
+        one.bounds().forEach(barrier -> lines.add("      " + words.barrier(names, barrier)));
     }
 
     private void effects() {

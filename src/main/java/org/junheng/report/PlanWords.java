@@ -1,9 +1,16 @@
 package org.junheng.report;
 
 import java.math.RoundingMode;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Dispersion;
 import org.junheng.facts.Exact;
 import org.junheng.facts.Lever;
+import org.junheng.facts.Measure;
 import org.junheng.facts.Plan;
+import org.junheng.facts.Plan.Barrier;
+import org.junheng.facts.Plan.Effect;
+import org.junheng.facts.Plan.Evenly;
+import org.junheng.facts.Plan.Open;
 import org.junheng.facts.Plan.Step;
 import org.junheng.facts.Plan.Why;
 import org.junheng.facts.Price;
@@ -33,6 +40,64 @@ final class PlanWords {
                         "Within what is allowed nothing can be closed; the reasons follow.");
             case BREAKS -> language.of("没有得到可用的方案。", "No plan was found that can be used.");
         };
+    }
+
+    /** What evaluating again said. */
+    String checked(Plan plan) {
+        long broken = plan.effects().stream().filter(Effect::isBroken).count();
+        int closed = plan.closed().size();
+        return broken == 0
+                ? language.of(
+                        "复核：照此改数后用同一套规则重新评估，" + closed + "个问题消失，原来达标的全部仍然达标。",
+                        "Checked: with these steps done the same rules were run again; " + closed
+                                + " findings are gone and everything that passed still passes.")
+                : language.of(
+                        "复核未通过：有" + broken + "项原来达标的判定不再达标，本方案不可采用，见副作用。",
+                        "The check failed: " + broken
+                                + " verdicts that passed no longer do. Do not use this plan; see the side effects.");
+    }
+
+    /** What it would have taken to give everybody the same. */
+    String evenly(Plan plan, Evenly one) {
+        Criterion criterion = plan.before().criteria().get(one.criterion());
+        String title = criterion == null ? one.criterion() : language.of(criterion.titleZh(), criterion.titleEn());
+        String unit = unit(plan, one.criterion());
+        String school =
+                one.perSchool().map(number -> number + unit).orElse(language.of("怎么加都不够", "no number is enough"));
+        return language.of(
+                title + "：方案新增" + one.spent() + unit + "。若不分强弱，每名学生加同样多，共需" + one.perStudent() + unit
+                        + "；每校加同样多，共需" + school + "；各校按同一比例增加，差异不变。",
+                title + ": the plan adds " + one.spent() + unit + ". The same for every student would take "
+                        + one.perStudent() + unit + " in all, the same for every school " + school
+                        + "; the same percentage for every school changes nothing.");
+    }
+
+    /** The unit of what a dispersion compares. */
+    private String unit(Plan plan, String criterion) {
+        return plan.before().verdicts().stream()
+                .filter(verdict -> verdict.criterion().equals(criterion))
+                .map(verdict -> verdict.requirement().value())
+                .filter(Dispersion.class::isInstance)
+                .flatMap(dispersion -> ((Dispersion) dispersion).members().stream())
+                .map(Measure::unit)
+                .map(unit -> language.of(Units.plain(unit), " " + unit.en()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** How near a finding that stays open can be brought to its limit; the empty text where it cannot be told. */
+    String nearest(Open one) {
+        return one.nearest()
+                .map(value -> value.rounded(4).setScale(3, RoundingMode.HALF_UP).toPlainString())
+                .map(value -> language.of("，最好只能到" + value, "; " + value + " at best"))
+                .orElse("");
+    }
+
+    /** What stands in the way. */
+    String barrier(Names names, Barrier barrier) {
+        return language.of(
+                "受限于：" + names.title(barrier.school()) + " " + barrier.price() + " 最多" + barrier.most() + "件",
+                "In the way: " + names.title(barrier.school()) + ", " + barrier.price() + ", at most " + barrier.most());
     }
 
     String cost(Plan.Cost cost) {
@@ -69,17 +134,26 @@ final class PlanWords {
 
     /** {@code 建设运动场地面积 2324平方米}. */
     String what(Step step) {
+        return action(step) + language.of(" ", ", ") + amount(step);
+    }
+
+    /** {@code 建设 运动场地面积}. */
+    String action(Step step) {
         Price price = step.price();
         String zh = price.titleZh().isEmpty() ? price.figure().zh() : price.titleZh();
         String en = price.titleEn().isEmpty() ? price.figure().en() : price.titleEn();
         Lever lever = step.from().isPresent() ? Lever.TRANSFER : price.lever();
-        String unit =
-                language.of(price.figure().unit().zh(), price.figure().unit().en());
+        return language.of(lever.titleZh() + " " + zh, lever.titleEn() + " " + en);
+    }
+
+    /** {@code 2324平方米}. */
+    String amount(Step step) {
+        String unit = language.of(
+                step.price().figure().unit().zh(), step.price().figure().unit().en());
         boolean single = step.amount().equals(step.pieces());
-        String amount = single
+        return single
                 ? step.pieces() + language.of("", " ") + unit
                 : step.pieces() + language.of("件，合", " pieces, ") + step.amount() + language.of("", " ") + unit;
-        return language.of(lever.titleZh() + " " + zh + " " + amount, lever.titleEn() + " " + en + ", " + amount);
     }
 
     String why(Why why) {

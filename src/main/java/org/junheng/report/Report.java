@@ -3,6 +3,7 @@ package org.junheng.report;
 import java.io.IOException;
 import org.junheng.data.ReadingNotes;
 import org.junheng.facts.Evaluation;
+import org.junheng.facts.Plan;
 
 /**
  * A report that is written county by county, so that a nation need not fit into memory. Equal input gives equal output, to
@@ -18,6 +19,16 @@ public interface Report {
      * @param position the place of the county among all counties, from 0
      */
     Page page(Evaluation evaluation, long position);
+
+    /**
+     * Prepares the page of one county with the plan that was made for it; a report that says nothing of plans shows the
+     * county alone.
+     *
+     * @param position the place of the county among all counties, from 0
+     */
+    default Page page(Plan plan, long position) {
+        return page(plan.before(), position);
+    }
 
     /**
      * Adds the next page; pages come in the order of their positions.

@@ -2,6 +2,7 @@ package org.junheng.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junheng.data.ReadingNotes;
 import org.junheng.facts.Dispersion;
 import org.junheng.facts.Evaluation;
@@ -27,15 +28,21 @@ final class SchoolSummary {
         this.words = parts.words();
     }
 
-    static Summary of(Heading heading, Evaluation evaluation, School school, Language language, ReadingNotes notes) {
-        return new SchoolSummary(heading, evaluation, school, language).write(notes);
+    static Summary of(
+            Heading heading,
+            Evaluation evaluation,
+            School school,
+            Language language,
+            Optional<PlanSummary> plan,
+            ReadingNotes notes) {
+        return new SchoolSummary(heading, evaluation, school, language).write(plan, notes);
     }
 
     private boolean isOurs(String subject) {
         return words.names().owner(subject).equals(school.id());
     }
 
-    private Summary write(ReadingNotes notes) {
+    private Summary write(Optional<PlanSummary> plan, ReadingNotes notes) {
         Summary summary = new Summary(language.of(
                 school.name() + "义务教育均衡发展总结",
                 school.name() + ": balanced development of compulsory education, summary"));
@@ -58,6 +65,7 @@ final class SchoolSummary {
         parts.missing(summary, wanted);
         List<Advice> advice = Advice.of(heading, evaluation, words, finding -> isOurs(finding.subject()));
         parts.advice(summary, advice, wanted);
+        plan.ifPresent(made -> made.school(summary, school.id()));
         parts.sources(summary, notes);
         return summary;
     }

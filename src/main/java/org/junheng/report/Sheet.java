@@ -2,6 +2,7 @@ package org.junheng.report;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junheng.facts.Verdict;
@@ -34,6 +35,7 @@ final class Sheet {
         sheet.style(0, 0).bold().fontSize(14).set();
         sheet.freezePane(0, HEAD + 1);
         sheet.pageOrientation("landscape");
+        sheet.paperSize(PaperSize.A4_PAPER);
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);

@@ -9,6 +9,9 @@ import org.junheng.facts.Verdict;
 
 /** What the summary of a county and that of a school have in common. Every figure in it is a verdict's or a file's. */
 final class SummaryParts {
+    /** The workbook lists every one of them. */
+    private static final int MOST_NAMES = 12;
+
     private final Heading heading;
     private final Evaluation evaluation;
     private final Language language;
@@ -62,15 +65,31 @@ final class SummaryParts {
                         "下列数据未报或不能使用，有关判定待定，不作达标处理；补齐或更正后方可认定。",
                         "These figures were not reported or cannot be used. The verdicts that rest on them are undecided and are not taken as met."));
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(language.of("数据", "Figure"), language.of("影响的判定", "Verdicts that wait")));
-        for (WantedFigure figure : wanted) {
-            List<String> verdicts = figure.verdicts().stream()
-                    .map(waiting -> say(waiting.criterion()))
-                    .distinct()
-                    .toList();
-            rows.add(List.of(say(figure.figure()), String.join(language.of("、", "; "), verdicts)));
-        }
-        summary.table(List.of(45, 55), rows);
+        rows.add(List.of(
+                language.of("数据", "Figure"),
+                language.of("由谁补报、更正", "Whose"),
+                language.of("影响的判定", "Verdicts that wait")));
+        WantedGroup.of(wanted, words).forEach(group -> rows.add(row(group)));
+        summary.table(List.of(26, 40, 34), rows);
+    }
+
+    private List<String> row(WantedGroup group) {
+        List<String> owners = group.owners().stream()
+                .map(owner -> say(owner.title()))
+                .distinct()
+                .toList();
+        List<String> criteria = group.criteria().stream().map(this::say).toList();
+        return List.of(
+                say(group.figure()) + language.of("（", " (") + say(group.state()) + language.of("）", ")"),
+                list(owners),
+                list(criteria));
+    }
+
+    /** The first names, and how many there are in all where there are more. */
+    private String list(List<String> names) {
+        Few<String> few = Few.of(names, MOST_NAMES);
+        String more = few.more() == 0 ? "" : language.of("等" + few.total() + "项", " and " + few.more() + " more");
+        return String.join(language.of("、", "; "), few.shown()) + more;
     }
 
     void advice(Summary summary, List<Advice> advice, List<WantedFigure> wanted) {
@@ -116,7 +135,7 @@ final class SummaryParts {
                 language.of(
                         advice.measure().term().titleZh(),
                         advice.measure().term().titleEn()),
-                String.join(language.of("、", ", "), whom),
+                list(whom),
                 advice.source());
     }
 

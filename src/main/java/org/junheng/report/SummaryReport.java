@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.data.ReadingNotes;
 import org.junheng.facts.Evaluation;
+import org.junheng.facts.Plan;
 import org.junheng.facts.School;
 
 /**
@@ -23,7 +24,7 @@ public final class SummaryReport implements Report {
     private final Optional<String> school;
     private final Optional<Path> folder;
     private final Optional<OutputStream> out;
-    private final List<Evaluation> evaluations = new ArrayList<>();
+    private final List<Page> pages = new ArrayList<>();
 
     private SummaryReport(
             Heading heading,
@@ -64,9 +65,16 @@ public final class SummaryReport implements Report {
     }
 
     @Override
+    public Page page(Plan plan, long position) {
+        return Page.of(plan);
+    }
+
+    @Override
     public void add(Page page) throws IOException {
-        page.whole().filter(this::isWanted).ifPresent(evaluations::add);
-        if (out.isPresent() && evaluations.size() > 1) {
+        if (page.whole().filter(this::isWanted).isPresent()) {
+            pages.add(page);
+        }
+        if (out.isPresent() && pages.size() > 1) {
             throw new IOException(language.of(
                     "一个 .docx 文件只写一个县，而数据中不止一个县；请把 --docx 指向一个文件夹。",
                     "One .docx holds one county, and there are several in the data; give --docx a folder."));
@@ -85,14 +93,15 @@ public final class SummaryReport implements Report {
 
     @Override
     public void finish(ReadingNotes notes) throws IOException {
-        if (evaluations.isEmpty()) {
+        if (pages.isEmpty()) {
             String id = school.orElse("");
             throw new IOException(language.of(
                     "数据中没有代码为“" + id + "”的学校。", "There is no school with the id \"" + id + "\" in the data."));
         }
-        for (int i = 0; i < evaluations.size(); i++) {
-            Evaluation evaluation = evaluations.get(i);
-            SummaryDocument document = new SummaryDocument(summary(evaluation, notes), language);
+        for (int i = 0; i < pages.size(); i++) {
+            Evaluation evaluation = pages.get(i).whole().orElseThrow();
+            Summary summary = summary(evaluation, pages.get(i).plan(), notes);
+            SummaryDocument document = new SummaryDocument(summary, language);
             if (out.isPresent()) {
                 document.write(out.get());
             }
@@ -105,9 +114,10 @@ public final class SummaryReport implements Report {
         }
     }
 
-    private Summary summary(Evaluation evaluation, ReadingNotes notes) {
+    private Summary summary(Evaluation evaluation, Optional<Plan> plan, ReadingNotes notes) {
+        Optional<PlanSummary> planned = plan.map(made -> new PlanSummary(made, language));
         return find(evaluation)
-                .map(one -> SchoolSummary.of(heading, evaluation, one, language, notes))
-                .orElseGet(() -> CountySummary.of(heading, evaluation, language, notes));
+                .map(one -> SchoolSummary.of(heading, evaluation, one, language, planned, notes))
+                .orElseGet(() -> CountySummary.of(heading, evaluation, language, planned, notes));
     }
 }

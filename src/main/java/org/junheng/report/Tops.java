@@ -2,10 +2,14 @@ package org.junheng.report;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Evaluation;
+import org.junheng.facts.Phase;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Verdict;
@@ -34,13 +38,35 @@ final class Tops {
     }
 
     /**
-     * What the county has to meet: the verdicts that stand for it, or, where a single verdict sums all of it up, those that
-     * this one counts.
+     * What the county has to meet: the verdicts that stand for it; in place of one that sums the county up, those that it
+     * counts.
      */
     static List<Verdict> demands(Evaluation evaluation) {
         List<Verdict> tops = of(evaluation);
-        boolean isSum = tops.size() == 1 && tops.get(0).requirement().value() instanceof Tally;
-        return isSum ? ((Tally) tops.get(0).requirement().value()).members() : tops;
+        return tops.stream()
+                .flatMap(top -> isSum(evaluation, top, tops.size() == 1)
+                        ? ((Tally) top.requirement().value()).members().stream()
+                        : Stream.of(top))
+                .toList();
+    }
+
+    private static boolean isSum(Evaluation evaluation, Verdict top, boolean isOnly) {
+        Criterion criterion = evaluation.criteria().get(top.criterion());
+        boolean isOverall = criterion != null && criterion.phase() == Phase.OVERALL;
+        return (isOnly || isOverall) && top.requirement().value() instanceof Tally;
+    }
+
+    /** How many of the county's demands stand how: a criterion that judges every school is one demand. */
+    static Counts counts(Evaluation evaluation) {
+        Map<String, List<Verdict>> byCriterion = new LinkedHashMap<>();
+        for (Verdict verdict : demands(evaluation)) {
+            byCriterion
+                    .computeIfAbsent(verdict.criterion(), any -> new ArrayList<>())
+                    .add(verdict);
+        }
+        return Counts.ofStates(byCriterion.values().stream()
+                .map(verdicts -> Counts.of(verdicts).state())
+                .toList());
     }
 
     private static boolean isRequired(Evaluation evaluation, Verdict verdict) {

@@ -1,5 +1,8 @@
 package org.junheng.report;
 
+import org.junheng.facts.FigureName;
+import org.junheng.facts.Label;
+import org.junheng.facts.Named;
 import org.junheng.facts.Unit;
 
 /** The short forms of units after a number and in a ratio. */
@@ -35,5 +38,15 @@ final class Units {
             case STUDENTS, TEACHERS, ROOMS, COMPUTERS, BOOKS, HOURS ->
                 unit.en().substring(0, unit.en().length() - 1);
         };
+    }
+
+    /** What was reported, with its unit: {@code 运动场地面积（平方米）}. */
+    static Both named(Named name) {
+        Unit unit = name instanceof FigureName figure
+                ? figure.unit()
+                : name instanceof Label label ? label.unit() : Unit.NONE;
+        return unit.zh().isEmpty()
+                ? new Both(name.zh(), name.en())
+                : new Both(name.zh() + "（" + plain(unit) + "）", name.en() + " (" + unit.en() + ")");
     }
 }

@@ -13,10 +13,11 @@ import org.junheng.facts.Verdict;
  * A figure that is missing, and the verdicts that wait for it: what to ask for first.
  *
  * @param school the id of the school that has to report it, or of the county
+ * @param input the figure
  * @param figure whose it is, what it is, and why it cannot be used
  * @param verdicts the undecided verdicts that wait for it, others perhaps besides
  */
-record WantedFigure(String school, Both figure, List<Waiting> verdicts) {
+record WantedFigure(String school, Input input, Both figure, List<Waiting> verdicts) {
     WantedFigure {
         verdicts = List.copyOf(verdicts);
     }
@@ -28,6 +29,21 @@ record WantedFigure(String school, Both figure, List<Waiting> verdicts) {
      * @param subject whose verdict it is
      */
     record Waiting(Both criterion, Both subject) {}
+
+    /** What it is, whoever has to report it. */
+    Both name() {
+        return new Both(input.name().zh(), input.name().en());
+    }
+
+    /** Why it cannot be used. */
+    Both state() {
+        return switch (input.figure().state()) {
+            case REPORTED -> Both.NONE;
+            case NOT_REPORTED -> new Both("未报", "not reported");
+            case UNREADABLE -> new Both("无法识别", "unreadable");
+            case CONTRADICTED -> new Both("与其他数据矛盾", "contradicts other figures");
+        };
+    }
 
     /** The figures that most verdicts wait for come first. */
     static List<WantedFigure> of(Evaluation evaluation, Bilingual words) {
@@ -46,6 +62,7 @@ record WantedFigure(String school, Both figure, List<Waiting> verdicts) {
         return inputs.values().stream()
                 .map(input -> new WantedFigure(
                         words.names().owner(input.subject()),
+                        input,
                         words.input(input),
                         waiting.getOrDefault(input.path(), List.of()).stream()
                                 .distinct()

@@ -4,20 +4,24 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.junheng.data.DataProblem;
 import org.junheng.data.ReadingNotes;
 import org.junheng.facts.DataFinding;
 import org.junheng.facts.Evaluation;
+import org.junheng.facts.Plan;
 import org.junheng.facts.Verdict;
 
 /**
- * The application form as a workbook: tables Ⅱ-1, Ⅱ-2, Ⅲ, Ⅳ and Ⅴ, the findings with their countermeasures, and the data
- * problems. Values are shown with the form's decimals; the cells keep all of them, and verdicts never come from rounded values.
+ * The application form as a workbook: tables Ⅱ-1, Ⅱ-2, Ⅲ, Ⅳ and Ⅴ, the findings with their countermeasures, the missing
+ * figures, the data problems, and the steps of the plan where one was made. Values are shown with the form's decimals; the cells keep all of them, and verdicts never come from rounded values.
  *
  * <p>All counties are in one workbook, a column saying which.
  */
 public final class WorkbookReport implements Report {
+    private static final int MOST_FIGURES = 12;
+
     private final Heading heading;
     private final Language language;
     private final Workbook workbook;
@@ -25,7 +29,9 @@ public final class WorkbookReport implements Report {
     private final SchoolSheets schools;
     private final CountySheets counties;
     private final Sheet findings;
+    private final WantedSheet wanted;
     private final Sheet problems;
+    private Optional<PlanSheet> plans = Optional.empty();
     private final List<String> roundings = new ArrayList<>();
     private int count;
 
@@ -45,6 +51,7 @@ public final class WorkbookReport implements Report {
         this.schools = new SchoolSheets(workbook, language);
         this.counties = new CountySheets(workbook, language);
         this.findings = findingsSheet();
+        this.wanted = new WantedSheet(workbook, language);
         this.problems = problemsSheet();
     }
 
@@ -83,8 +90,20 @@ public final class WorkbookReport implements Report {
     }
 
     @Override
+    public Page page(Plan plan, long position) {
+        return Page.of(plan);
+    }
+
+    @Override
     public void add(Page page) {
         page.whole().ifPresent(this::add);
+        page.plan().ifPresent(this::add);
+    }
+
+    private void add(Plan plan) {
+        PlanSheet sheet = plans.orElseGet(() -> new PlanSheet(workbook, language));
+        plans = Optional.of(sheet);
+        sheet.add(plan);
     }
 
     private void add(Evaluation evaluation) {
@@ -93,6 +112,7 @@ public final class WorkbookReport implements Report {
         counties.add(evaluation);
         Bilingual words = new Bilingual(evaluation);
         FindingRows.of(heading, evaluation, words).forEach(row -> finding(evaluation, row));
+        wanted.add(evaluation, words);
         evaluation.dataFindings().forEach(found -> problem(evaluation.county().name(), kind(found), text(found)));
         for (Verdict verdict : evaluation.verdicts()) {
             String rounding = new Wording(language).roundingNote(verdict);
@@ -124,11 +144,23 @@ public final class WorkbookReport implements Report {
         List<String> statement = new ArrayList<>(List.of(say(row.statement())));
         row.notes().forEach(note -> statement.add(say(note)));
         findings.text(6, String.join("\n", statement));
-        findings.text(7, String.join("\n", row.wanted().stream().map(this::say).toList()));
+        findings.text(7, wanted(row));
         findings.text(
                 8,
                 String.join("\n", row.countermeasures().stream().map(this::say).toList()));
         findings.text(9, row.finding().definition().source());
+    }
+
+    /** A cell holds only so much; the sheet of missing data has a row for each. */
+    private String wanted(FindingRow row) {
+        Few<Both> few = Few.of(row.wanted(), MOST_FIGURES);
+        List<String> lines =
+                new ArrayList<>(few.shown().stream().map(this::say).toList());
+        if (few.more() > 0) {
+            lines.add(language.of(
+                    "另有" + few.more() + "个，见“待补数据”", "and " + few.more() + " more, see the sheet of missing data"));
+        }
+        return String.join("\n", lines);
     }
 
     private String kind(DataFinding found) {
@@ -161,6 +193,8 @@ public final class WorkbookReport implements Report {
                     part.count() + language.of("处，" + part.reasonZh(), ", " + part.reasonEn()));
         }
         problems.filters();
+        wanted.finish();
+        plans.ifPresent(PlanSheet::finish);
         findings.filters();
         schools.finish();
         counties.finish();

@@ -75,7 +75,7 @@ final class PropertyReads {
             case "kind", "is", "isThroughSchool" -> Set.of(new Need(Source.KIND, School.KIND.id()));
             case "retention" -> retention();
             case "classesAbove" -> classesAbove(texts);
-            case "fundedStudents" -> funded();
+            case "fundedStudents", "publicFunds" -> funded();
             case "migrantSpread", "hasParallelClasses" -> classes();
             case "comprehensive" -> comprehensive();
             default -> measured(name);

@@ -157,9 +157,11 @@ public final class ReportedFigures {
         byProperty.put("weakestSubject", idsOf(Results.PASSED));
         byProperty.put("migrantSpread", idsOf(ClassGroup.MIGRANT_STUDENTS));
         byProperty.put("hasParallelClasses", idsOf(ClassGroup.LIST));
-        byProperty.put(
-                "fundedStudents",
-                idsOf(SchoolFigure.PUBLIC_FUNDS, CountyLevelFigure.PUBLIC_FUND_QUOTA, LevelFigure.STUDENTS));
+        for (String property : List.of("fundedStudents", "publicFunds")) {
+            byProperty.put(
+                    property,
+                    idsOf(SchoolFigure.PUBLIC_FUNDS, CountyLevelFigure.PUBLIC_FUND_QUOTA, LevelFigure.STUDENTS));
+        }
         return byProperty;
     }
 

@@ -6,6 +6,51 @@
   var say = function (text) { return Array.isArray(text) ? text[zh() ? 0 : 1] : text; };
   var each = function (selector, act) { Array.prototype.forEach.call(document.querySelectorAll(selector), act); };
 
+  /** Every text stands once in a table that all else points at; here the pointers become what they point at. */
+  function decode(raw) {
+    var text = function (place) { return raw.texts[place]; };
+    var join = function (number, unit) { return Array.isArray(unit) ? [number + unit[0], number + unit[1]] : number + unit; };
+    raw.criteria.forEach(function (criterion) {
+      ["t", "u", "l", "k"].forEach(function (key) { criterion[key] = text(criterion[key]); });
+    });
+    function verdict(cells) {
+      var criterion = raw.criteria[cells[0]], other = cells[4] || {}, state = raw.states[cells[1]];
+      var own = function (key) { return other[key] === undefined ? criterion[key] : text(other[key]); };
+      var unit = own("u");
+      return {
+        c: criterion, s: state, v: typeof cells[2] === "string" ? join(cells[2], unit) : text(cells[2]),
+        x: cells[3] === null ? undefined : cells[3], u: unit, p: criterion.p, k: own("k"),
+        l: state === "NOT_APPLICABLE" ? "" : own("l"), m: other.m === undefined ? criterion.m : other.m === null ? undefined : other.m,
+        a: other.a === undefined ? "" : text(other.a)
+      };
+    }
+    raw.schools.forEach(function (school) {
+      school.kind = text(school.kind);
+      school.sections.forEach(function (section) {
+        section.title = text(section.t);
+        section.verdicts = section.v.map(verdict);
+        section.figures = section.f.map(function (cells) {
+          var known = typeof cells[2] !== "number";
+          return { name: text(cells[0]), part: text(cells[1]), value: known ? cells[2] : "", state: known ? "REPORTED" : raw.figureStates[cells[2]] };
+        });
+      });
+    });
+    raw.dispersions.forEach(function (row) {
+      row.c = raw.criteria[row.c]; row.s = raw.states[row.s]; row.v = text(row.v);
+    });
+    var inputs = raw.inputs.map(function (cells) {
+      return { school: raw.schools[cells[0]] || null, part: text(cells[1]), name: text(cells[2]), state: raw.figureStates[cells[3]] };
+    });
+    raw.findings = raw.findings.map(function (cells) {
+      var subject = raw.subjects[cells[2]];
+      return {
+        c: raw.criteria[cells[0]], s: raw.states[cells[1]], school: raw.schools[subject[0]] || null, part: text(subject[1]), level: subject[2],
+        statement: text(cells[3]), notes: cells[4].map(text), inputs: cells[5].map(function (place) { return inputs[place]; }), more: cells[6], measures: cells[7].map(text)
+      };
+    });
+    return raw;
+  }
+
   /** An element with text in it; text is never read as HTML. */
   function element(name, attributes, content) {
     var made = document.createElement(name);
@@ -23,10 +68,11 @@
   var STATES = {
     PASS: ["达标", "pass"], FAIL: ["未达标", "fail"], UNDECIDED: ["待定", "undecided"], NOT_APPLICABLE: ["不适用", "not applicable"]
   };
+  var FIGURE_STATES = { NOT_REPORTED: ["未报", "not reported"], UNREADABLE: ["无法识别", "unreadable"], CONTRADICTED: ["与其他数据矛盾", "contradicts others"] };
   function state(name) { return element("span", { "class": "state " + name.toLowerCase() }, both(STATES[name])); }
   function link(school, text) { return element("a", { "class": "school", href: "#school=" + encodeURIComponent(school) }, text); }
 
-  var data = $("county-data") ? JSON.parse($("county-data").textContent) : null;
+  var data = $("county-data") ? decode(JSON.parse($("county-data").textContent)) : null;
   var charts = [];
 
   // ---- language, theme, print
@@ -103,14 +149,14 @@
       var labelled = Math.min(width * 0.52, zh() ? 215 : 260);
       var top = Math.max.apply(null, rows.map(function (row) { return 1.6 * (row.m || 0); }).concat(
         rows.map(function (row) { return row.x === undefined ? Math.min(row.high || 0, 2.2 * (row.m || 0.5)) : row.x * 1.08; })));
-      var names = rows.map(function (row) { return shortName(say(data.criteria[row.c])); });
+      var names = rows.map(function (row) { return shortName(say(row.c.t)); });
       return {
         animation: false, textStyle: { fontFamily: "inherit" },
-        aria: aria(rows.map(function (row) { return say(data.criteria[row.c]) + " " + say(row.v) + " " + say(STATES[row.s]); }).join("; ")),
+        aria: aria(rows.map(function (row) { return say(row.c.t) + " " + say(row.v) + " " + say(STATES[row.s]); }).join("; ")),
         grid: { left: labelled, right: 14, top: 6, bottom: 24 },
         tooltip: Object.assign(tip(), { formatter: function (hit) {
           var row = rows[hit.dataIndex];
-          return say(data.criteria[row.c]) + "\n" + say(row.v) + "\n" + say(STATES[row.s]) + (row.m === undefined ? "" : "  ≤ " + row.m);
+          return say(row.c.t) + "\n" + say(row.v) + "\n" + say(STATES[row.s]) + (row.m === undefined ? "" : "  ≤ " + row.m);
         } }),
         xAxis: { type: "value", min: 0, max: top, axisLabel: { color: colour("soft"), showMaxLabel: false, formatter: function (x) { return x.toFixed(1); } }, splitLine: { lineStyle: { color: colour("hair") } } },
         yAxis: { type: "category", inverse: true, data: names, axisTick: { show: false }, axisLine: { lineStyle: { color: colour("line") } },
@@ -163,7 +209,7 @@
         grid: { left: 14, right: 20, top: 20, bottom: 24 },
         tooltip: Object.assign(tip(), { formatter: function (hit) {
           var point = sorted[hit.dataIndex];
-          return hit.componentType === "markLine" ? "" : point.name + "\n" + say(point.title) + "  " + say(point.v) + "\n" + say(STATES[point.s]) + (say(point.l) ? "  " + say(point.l) : "");
+          return hit.componentType === "markLine" ? "" : point.name + "\n" + say(point.title) + "  " + say(point.v) + "\n" + say(STATES[point.s]) + (say(point.l) ? "  " + say(point.l) : "") + (point.a ? "\n" + say(point.a) : "");
         } }),
         xAxis: { type: "value", min: low, max: high, axisLabel: { color: colour("soft"), hideOverlap: true, showMinLabel: false, showMaxLabel: false, formatter: function (x) { return +x.toFixed(2) + (percent ? "%" : ""); } },
           splitLine: { lineStyle: { color: colour("hair") } }, axisLine: { show: true, lineStyle: { color: colour("line") } } },
@@ -195,12 +241,12 @@
   function stripFigure(criterion, points) {
     var drawn = points.filter(function (point) { return point.x !== undefined; });
     var missing = points.length - drawn.length;
-    var unit = drawn.length ? drawn[0].u : "";
-    var caption = element("figcaption", {}, both(data.criteria[criterion]));
+    var unit = criterion.u;
+    var caption = element("figcaption", {}, both(criterion.t));
     var fails = points.filter(function (point) { return point.s === "FAIL"; }).length;
     caption.append(element("span", { "class": "small" }, both([
       (say0(unit) ? "单位：" + say0(unit) + "；" : "") + points.length + "个学段，未达标" + fails + "个" + (missing ? "；" + missing + "个缺数据，未画出" : ""),
-      (say1(unit) ? "Unit:" + say1(unit) + "; " : "") + points.length + " in all, " + fails + " not met" + (missing ? "; " + missing + " lack data and are not drawn" : "")
+      (say1(unit) ? "Unit: " + say1(unit).trim() + "; " : "") + points.length + " in all, " + fails + " not met" + (missing ? "; " + missing + " lack data and are not drawn" : "")
     ])));
     var box = element("div", { "class": "chart" });
     var details = element("details", {}, element("summary", {}, both(["以表格查看", "As a table"])));
@@ -211,12 +257,93 @@
       }
     });
     var figure = element("figure", {}, [caption, box, details]);
-    if (drawn.length) { strip(box, drawn, unit, drawn[0].p); }
+    if (drawn.length) {
+      strip(box, drawn, unit, drawn[0].p);
+    } else {
+      box.className = "small";
+      box.append.apply(box, both(["所需数据均未报或不能使用，没有可画的数值。", "No value can be drawn: the figures are missing or cannot be used."]));
+    }
     return figure;
   }
   function say0(text) { return Array.isArray(text) ? text[0] : text; }
   function say1(text) { return Array.isArray(text) ? text[1] : text; }
 
+  // ---- findings
+  function whose(finding) {
+    var part = say(finding.part) ? [" "].concat([element("span", { "class": "part" }, both(finding.part))]) : [];
+    return (finding.school ? [link(finding.school.id, finding.school.name)] : [element("b", {}, data.county)]).concat(part);
+  }
+  function whole(finding) {
+    return [say0(finding.c.t) + say0(finding.statement), say1(finding.c.t) + say1(finding.statement)];
+  }
+  /** The figure, whose it is where it is another's, and why it cannot be used. */
+  function input(one, finding, language) {
+    var part = say0(one.part) === say0(finding.part) || !say0(one.part) ? "" : text(one.part, language) + " ";
+    var name = (one.school === finding.school ? "" : (one.school ? one.school.name : data.county) + " ") + part + text(one.name, language);
+    return name + ["（" + FIGURE_STATES[one.state][0] + "）", " (" + FIGURE_STATES[one.state][1] + ")"][language];
+  }
+  function text(both, language) { return Array.isArray(both) ? both[language] : both; }
+  function inputs(finding) {
+    return [0, 1].map(function (language) {
+      return finding.inputs.map(function (one) { return input(one, finding, language); }).join(["；", "; "][language])
+        + (finding.more ? ["；另有" + finding.more + "个，见“待补数据”", "; and " + finding.more + " more, see Missing data"][language] : "");
+    });
+  }
+  function remarks(finding) {
+    var all = finding.notes.map(function (note) { return element("p", { "class": "note" }, both(note)); });
+    if (finding.inputs.length) { all.push(element("p", { "class": "wanted" }, both(["补齐后可判定：" + inputs(finding)[0], "Would decide it: " + inputs(finding)[1]]))); }
+    finding.measures.forEach(function (measure) { all.push(element("p", { "class": "measure" }, both(["对策：" + say0(measure), "Countermeasure: " + say1(measure)]))); });
+    return all;
+  }
+  function firstUp(text) { return text.replace(/^[，：:;,]\s*/, ""); }
+  function failedRow(finding) {
+    var statement = [firstUp(say0(finding.statement)), firstUp(say1(finding.statement))];
+    return element("li", { "class": "finding", "data-state": finding.s, "data-school": finding.school ? finding.school.id : "", "data-level": finding.level }, [
+      element("p", { "class": "head" }, whose(finding).concat([" ", element("span", { "class": "statement" }, both(statement))]))
+    ].concat(remarks(finding)));
+  }
+  /** What is undecided for the same reason is said once, with all of whom it is said. */
+  function openParts(open) {
+    var same = new Map();
+    open.forEach(function (finding) {
+      var why = JSON.stringify([finding.notes, finding.inputs.map(function (one) {
+        return [one.school === finding.school ? "" : one.school ? one.school.id : "-", say0(one.part) === say0(finding.part) ? "" : one.part, one.name, one.state];
+      }), finding.more]);
+      if (!same.has(why)) { same.set(why, []); }
+      same.get(why).push(finding);
+    });
+    return Array.from(same.values());
+  }
+  function openPart(findings, most) {
+    var shown = findings.slice(0, most);
+    var who = element("p", { "class": "who" }, [state("UNDECIDED"), " "]);
+    shown.forEach(function (finding, i) {
+      if (i) { who.append.apply(who, both(["、", ", "])); }
+      who.append(element("span", { "class": "finding", "data-state": finding.s, "data-school": finding.school ? finding.school.id : "", "data-level": finding.level }, whose(finding)));
+    });
+    var part = element("div", { "class": "open" }, [who].concat(remarks(findings[0])));
+    if (shown.length < findings.length) {
+      who.append(" ", more(findings.length - shown.length, function () { part.replaceWith(openPart(findings, Infinity)); }));
+    }
+    return part;
+  }
+  function more(count, act) {
+    var button = element("button", { type: "button", "class": "more" }, both(["另有" + count + "个，全部显示", count + " more: show all"]));
+    button.addEventListener("click", act);
+    return button;
+  }
+  function drawGroup(box, findings, most) {
+    var failed = findings.filter(function (finding) { return finding.s === "FAIL"; });
+    var open = findings.filter(function (finding) { return finding.s !== "FAIL"; });
+    var shown = failed.slice(0, most.failed);
+    var parts = [];
+    if (shown.length) { parts.push(element("ul", { "class": "list" }, shown.map(failedRow))); }
+    if (shown.length < failed.length) {
+      parts.push(element("p", {}, more(failed.length - shown.length, function () { drawGroup(box, findings, { failed: Infinity, open: most.open }); })));
+    }
+    openParts(open).forEach(function (same) { parts.push(openPart(same, most.open)); });
+    box.replaceChildren.apply(box, parts);
+  }
   if (data) {
     var byCriterion = new Map(), levels = new Map(), schools = new Map();
     data.schools.forEach(function (school) {
@@ -224,7 +351,8 @@
       school.sections.forEach(function (section) {
         levels.set(section.level, section.title);
         section.verdicts.forEach(function (verdict) {
-          if (verdict.u === undefined || verdict.s === "NOT_APPLICABLE") { return; }
+          var isMeasured = verdict.x !== undefined || verdict.m !== undefined;
+          if (!isMeasured || verdict.s === "NOT_APPLICABLE") { return; }
           if (!byCriterion.has(verdict.c)) { byCriterion.set(verdict.c, { level: section.level, points: [] }); }
           byCriterion.get(verdict.c).points.push(Object.assign({ school: school.id, name: school.name, title: section.title }, verdict));
         });
@@ -244,7 +372,7 @@
         dispersionChart(box, dispersions);
       }
       var figures = [];
-      Object.keys(data.criteria).forEach(function (criterion) {
+      data.criteria.forEach(function (criterion) {
         var found = byCriterion.get(criterion);
         if (found && found.level === level) { figures.push(stripFigure(criterion, found.points)); }
       });
@@ -255,21 +383,21 @@
 
     // ---- school card
     var card = $("card");
-    var FIGURE_STATES = { NOT_REPORTED: ["未报", "not reported"], UNREADABLE: ["无法识别", "unreadable"], CONTRADICTED: ["与其他数据矛盾", "contradicts others"] };
     function sectionCard(section) {
       var rows = section.verdicts.map(function (verdict) {
         return element("tr", {}, [
-          element("th", { scope: "row" }, both(data.criteria[verdict.c] || verdict.c)),
+          element("th", { scope: "row" }, both(verdict.c.t)),
           element("td", { "class": "n " + verdict.s.toLowerCase() }, both(verdict.v)),
           element("td", { "class": "n" }, both(verdict.k || "")),
           element("td", {}, both(verdict.l)),
-          element("td", {}, state(verdict.s))
+          element("td", {}, [state(verdict.s)].concat(verdict.a ? [element("span", { "class": "source" }, both(verdict.a))] : []))
         ]);
       });
       var figures = section.figures.map(function (figure) {
+        var known = figure.state === "REPORTED";
         return element("tr", {}, [
-          element("th", { scope: "row" }, both(data.figures[figure[0]]).concat(figure[3] ? [" ", element("small", {}, figure[3])] : [])),
-          element("td", { "class": "n" + (figure[2] === "REPORTED" ? "" : " undecided") }, figure[2] === "REPORTED" ? figure[1] : both(FIGURE_STATES[figure[2]]))
+          element("th", { scope: "row" }, both(figure.name).concat(say(figure.part) ? [" ", element("small", {}, both(figure.part))] : [])),
+          element("td", { "class": "n" + (known ? "" : " undecided") }, both(known ? figure.value : FIGURE_STATES[figure.state]))
         ]);
       });
       var reported = element("details", {}, [
@@ -282,6 +410,14 @@
         reported
       ]);
     }
+    function cardFinding(finding) {
+      return element("li", { "class": "finding", "data-state": finding.s }, [
+        element("p", { "class": "head" }, [state(finding.s), " "].concat(both(finding.part))),
+        element("p", { "class": "statement" }, both(finding.s === "FAIL" ? whole(finding) : finding.c.t))
+      ].concat(remarks(finding), [
+        element("p", { "class": "source" }, both(["依据：" + finding.c.source, "Source: " + finding.c.source]).concat([" ", element("code", {}, finding.c.id)]))
+      ]));
+    }
     function showCard(id) {
       var school = schools.get(id);
       if (!school) { return; }
@@ -291,13 +427,9 @@
         element("h2", {}, [element("span", { id: "card-title" }, school.name), close]),
         element("p", { "class": "small" }, both(school.kind).concat([" · " + school.id]))
       ].concat(school.sections.map(sectionCard));
-      var findings = Array.prototype.filter.call(document.querySelectorAll("#findings .finding"), function (item) { return item.dataset.school === id; });
+      var found = data.findings.filter(function (finding) { return finding.school === school; });
       body.push(element("h3", {}, both(["问题与对策", "Findings"])));
-      body.push(findings.length ? element("ul", { "class": "list" }, findings.map(function (item) {
-        var copy = item.cloneNode(true);
-        copy.hidden = false;
-        return copy;
-      })) : element("p", {}, both(["没有问题。", "None."])));
+      body.push(found.length ? element("ul", { "class": "list" }, found.map(cardFinding)) : element("p", {}, both(["没有问题。", "None."])));
       $("card-body").replaceChildren.apply($("card-body"), body);
       root.classList.add("card-open");
       if (!card.open) { card.showModal(); }
@@ -314,9 +446,12 @@
     window.addEventListener("hashchange", route);
     route();
 
-    // ---- filters
+    // ---- findings: drawn as far as they are looked at
     var form = $("filters");
-    var items = Array.prototype.slice.call(document.querySelectorAll("#findings .finding"));
+    var SEVERITY = { VETO: ["一票否决", "Veto"], REQUIRED: ["必须达到", "Required"], ADVISORY: ["建议达到", "Advisory"], INFORMATION: ["仅供参考", "Information"] };
+    var groups = Array.prototype.map.call(document.querySelectorAll("#findings .group"), function (box) {
+      return { box: box, rows: box.querySelector(".rows"), all: data.findings.filter(function (finding) { return finding.c.id === box.dataset.criterion; }) };
+    });
     function choices(name, values, text) {
       var select = form.elements[name];
       var kept = select.value;
@@ -325,36 +460,52 @@
       select.value = kept;
     }
     function distinct(key) {
-      return items.map(function (item) { return item.dataset[key]; }).filter(function (value, i, all) { return value && all.indexOf(value) === i; });
+      return data.findings.map(key).filter(function (value, i, all) { return value && all.indexOf(value) === i; });
     }
-    var SEVERITY = { VETO: ["一票否决", "Veto"], REQUIRED: ["必须达到", "Required"], ADVISORY: ["建议达到", "Advisory"], INFORMATION: ["仅供参考", "Information"] };
+    var found = { level: function (one) { return one.level; }, criterion: function (one) { return one.c.id; },
+      severity: function (one) { return one.c.sev; }, state: function (one) { return one.s; } };
+    var choosable = {};
+    Object.keys(found).forEach(function (name) { choosable[name] = distinct(found[name]); });
+    var titles = new Map(data.criteria.map(function (criterion) { return [criterion.id, criterion.t]; }));
     function fill() {
-      choices("level", distinct("level"), function (level) { return levels.has(level) ? say(levels.get(level)) : level; });
-      choices("criterion", distinct("criterion"), function (id) { return say(data.criteria[id] || id); });
-      choices("severity", distinct("severity"), function (name) { return say(SEVERITY[name]); });
-      choices("state", distinct("state"), function (name) { return say(STATES[name]); });
+      choices("level", choosable.level, function (level) { return levels.has(level) ? say(levels.get(level)) : level; });
+      choices("criterion", choosable.criterion, function (id) { return say(titles.get(id)); });
+      choices("severity", choosable.severity, function (name) { return say(SEVERITY[name]); });
+      choices("state", choosable.state, function (name) { return say(STATES[name]); });
     }
-    function filter() {
-      var wanted = form.elements.school.value.trim().toLowerCase(), count = 0;
-      items.forEach(function (item) {
-        var shown = ["level", "criterion", "severity", "state"].every(function (key) {
-          return !form.elements[key].value || item.dataset[key] === form.elements[key].value;
-        }) && (item.dataset.owner + " " + item.dataset.school).toLowerCase().indexOf(wanted) >= 0;
-        item.hidden = !shown;
-        if (shown) { count++; }
+    function schoolsOf(findings) { return new Set(findings.map(function (finding) { return finding.school; }).filter(Boolean)).size; }
+    function told(findings) {
+      var of = schoolsOf(findings);
+      return [(of ? of + "所学校、" : "") + findings.length + "个问题", (of ? of + " schools, " : "") + findings.length + " findings"];
+    }
+    /** Everything that fails is on paper. */
+    var SCREEN = { failed: 8, open: 24 }, PAPER = { failed: Infinity, open: Infinity };
+    function filter(most) {
+      var wanted = form.elements.school.value.trim().toLowerCase(), left = [];
+      groups.forEach(function (group) {
+        var kept = group.all.filter(function (finding) {
+          return Object.keys(found).every(function (name) { return !form.elements[name].value || found[name](finding) === form.elements[name].value; })
+            && (finding.school ? finding.school.name + " " + finding.school.id : data.county).toLowerCase().indexOf(wanted) >= 0;
+        });
+        group.box.hidden = !kept.length;
+        drawGroup(group.rows, kept, most || SCREEN);
+        left = left.concat(kept);
       });
-      each("#findings .severity", function (group) {
-        var left = group.querySelectorAll(".finding:not([hidden])").length;
-        group.hidden = !left;
-        group.querySelector(".number").textContent = left;
+      each("#findings .severity", function (part) {
+        var own = left.filter(function (finding) { return finding.c.sev === part.dataset.severity; });
+        part.hidden = !own.length;
+        part.querySelector(".number").replaceChildren.apply(part.querySelector(".number"), both(told(own)));
       });
-      $("shown").textContent = zh() ? "显示" + count + "个，共" + items.length + "个" : count + " of " + items.length + " shown";
+      $("shown").replaceChildren.apply($("shown"), both([
+        "显示" + told(left)[0] + "，共" + told(data.findings)[0], told(left)[1] + " shown, of " + told(data.findings)[1]]));
     }
     fill(); filter();
-    form.addEventListener("input", filter);
+    form.addEventListener("input", function () { filter(); });
     form.addEventListener("submit", function (event) { event.preventDefault(); });
     form.addEventListener("reset", function () { setTimeout(filter); });
-    onLanguage.push(function () { fill(); filter(); });
+    window.addEventListener("beforeprint", function () { filter(PAPER); });
+    window.addEventListener("afterprint", function () { filter(); });
+    onLanguage.push(fill);
     search($("find-school"), "#schools tbody tr", function () {});
   }
 

@@ -49,6 +49,7 @@ class HtmlReportBrowserTest {
                 "examples/county/results.csv",
                 "--rules",
                 "quality-balance-2017",
+                "school-summary",
                 "--as-of",
                 "2025-09-01",
                 "--report",
@@ -109,23 +110,33 @@ class HtmlReportBrowserTest {
     @Test
     void theFindingsOfOneSchoolOneLevelOrOneCriterionAreFiltered() {
         open(1280);
-        WebElement box = browser.driver().findElement(By.name("school"));
-        long all = shownFindings("");
-        box.sendKeys("双河乡");
-        long ofSchool = shownFindings("[data-school=S049]");
+        String all = text("#shown").replaceAll(".*共", "共");
+        browser.driver().findElement(By.name("school")).sendKeys("双河乡");
+        assertThat(text("#shown")).startsWith("显示1所学校、").endsWith(all);
+        assertThat(shownFindings("")).isPositive().isEqualTo(shownFindings("[data-school=S049]"));
         // Its grounds were not reported: two sections, each with an indicator and the school rule.
-        assertThat(ofSchool).isEqualTo(4).isLessThan(all);
-        assertThat(shownFindings("")).isEqualTo(ofSchool);
-        assertThat(text("#shown")).isEqualTo("显示" + ofSchool + "个，共" + all + "个");
-        select("level", "junior");
-        assertThat(shownFindings(""))
-                .isEqualTo(shownFindings("[data-level=junior]"))
-                .isLessThan(ofSchool);
         select("criterion", "QB-R-school");
-        assertThat(shownFindings("")).isEqualTo(1);
+        assertThat(text("#shown")).startsWith("显示1所学校、2个问题，");
+        assertThat(shownFindings("")).isEqualTo(2);
+        select("level", "junior");
+        assertThat(shownFindings("")).isEqualTo(1).isEqualTo(shownFindings("[data-level=junior]"));
+        select("state", "FAIL");
+        assertThat(text("#shown")).startsWith("显示0个问题，");
         browser.driver().findElement(By.cssSelector("#filters button")).sendKeys(Keys.ENTER);
-        until("document.querySelectorAll('.finding[hidden]').length === 0");
-        assertThat(shownFindings("")).isEqualTo(all);
+        until("document.querySelectorAll('#findings .group[hidden]').length === 0");
+        assertThat(text("#shown")).isEqualTo("显示" + all.substring(1) + "，" + all);
+    }
+
+    @Test
+    void aLongListOpensAtItsButton() {
+        open(1280);
+        String box = "#findings .group[data-criterion=QB-R-school] ";
+        // Ten sections fail, five are undecided.
+        assertThat(browser.count("return document.querySelectorAll(arguments[0]).length", box + ".list .finding"))
+                .isEqualTo(8);
+        browser.driver().findElement(By.cssSelector(box + "button.more")).sendKeys(Keys.ENTER);
+        assertThat(browser.count("return document.querySelectorAll(arguments[0]).length", box + ".list .finding"))
+                .isEqualTo(10);
     }
 
     private void select(String name, String value) {
@@ -138,7 +149,8 @@ class HtmlReportBrowserTest {
 
     private long shownFindings(String which) {
         return browser.count(
-                "return document.querySelectorAll('#findings .finding:not([hidden])' + arguments[0]).length", which);
+                "return document.querySelectorAll('#findings .group:not([hidden]) .finding' + arguments[0]).length",
+                which);
     }
 
     @Test
@@ -239,6 +251,10 @@ class HtmlReportBrowserTest {
         assertThat(browser.count("return document.querySelectorAll('.chart svg').length"))
                 .isEqualTo(browser.count("return document.querySelectorAll('.chart').length"));
         assertThat(browser.count("return document.documentElement.scrollWidth")).isLessThanOrEqualTo(688);
+        // All ten sections that fail the school rule: what fails is on paper, also where the screen has a button.
+        assertThat(shownFindings("[data-state=FAIL]"))
+                .isEqualTo(browser.count("const data = JSON.parse(document.getElementById('county-data').textContent);"
+                        + "return data.findings.filter(one => data.states[one[1]] === 'FAIL').length"));
         browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
     }
 

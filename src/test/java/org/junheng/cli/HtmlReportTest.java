@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -45,9 +47,15 @@ class HtmlReportTest {
         JsonNode data = data(page);
         for (JsonNode school : data.get("schools")) {
             for (JsonNode section : school.get("sections")) {
-                for (JsonNode shown : section.get("verdicts")) {
-                    compared += same(
-                            shown, Objects.requireNonNull(expected.remove(key(shown.get("c"), section.get("id")))));
+                String subject =
+                        school.get("id").asString() + "/" + section.get("level").asString();
+                for (JsonNode shown : section.get("v")) {
+                    String criterion = data.get("criteria")
+                            .get(shown.get(0).asInt())
+                            .get("id")
+                            .asString();
+                    JsonNode verdict = Objects.requireNonNull(expected.remove(criterion + "@" + subject));
+                    compared += same(data, shown.get(1), shown.path(3), verdict);
                 }
             }
         }
@@ -55,14 +63,54 @@ class HtmlReportTest {
         assertThat(compared).isGreaterThan(8 * (44 + 23) - 20);
         int coefficients = 0;
         for (JsonNode shown : data.get("dispersions")) {
-            coefficients += same(
-                    shown, Objects.requireNonNull(expected.remove(key(shown.get("c"), json.at("/counties/0/id")))));
+            String criterion =
+                    data.get("criteria").get(shown.get("c").asInt()).get("id").asString();
+            if (criterion.startsWith("QB-CV")) {
+                String key = criterion + "@" + json.at("/counties/0/id").asString();
+                JsonNode verdict = Objects.requireNonNull(expected.remove(key));
+                coefficients += same(data, shown.get("s"), shown.path("x"), verdict);
+            }
         }
         // Six of fourteen lack figures: primary 2, 3, 5 and 6, junior 1 and 5.
         assertThat(coefficients).isEqualTo(14 - 6);
         // Nothing of a section is left out.
         assertThat(expected.values())
-                .noneMatch(left -> left.get("subject").asString().contains("/primary"));
+                .noneMatch(left -> left.get("subject").asString().matches("S\\d+/(primary|junior)"));
+    }
+
+    @Test
+    void everyFindingOfTheJsonReportIsOnThePage() throws IOException {
+        Path page = folder.resolve("report.html");
+        JsonNode json = JSON.readTree(Outputs.evaluate(Outputs.SCHOOLS, "--format", "json", "--report", page)
+                .out());
+        JsonNode data = data(page);
+        Map<String, String> sources = new HashMap<>();
+        data.get("criteria")
+                .forEach(one ->
+                        sources.put(one.get("id").asString(), one.get("source").asString()));
+        List<String> shown = new ArrayList<>();
+        for (JsonNode finding : data.get("findings")) {
+            JsonNode criterion = data.get("criteria").get(finding.get(0).asInt());
+            String state = data.get("states").get(finding.get(1).asInt()).asString();
+            String statement =
+                    data.get("texts").get(finding.get(3).asInt()).path(0).asString("");
+            String title =
+                    data.get("texts").get(criterion.get("t").asInt()).path(0).asString("");
+            shown.add(
+                    state.equals("FAIL")
+                            ? title + statement
+                            : criterion.get("id").asString());
+        }
+        List<String> expected = new ArrayList<>();
+        for (JsonNode finding : json.at("/counties/0/findings")) {
+            String message = finding.get("messageZh").asString();
+            boolean isFailure = finding.get("state").asString().equals("FAIL");
+            String criterion = finding.get("criterion").asString();
+            String statement =
+                    message.substring(message.indexOf('：') + 1).replace("（" + sources.get(criterion) + "）", "");
+            expected.add(isFailure ? statement : criterion);
+        }
+        assertThat(shown).hasSizeGreaterThan(100).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     private static String key(JsonNode criterion, JsonNode subject) {
@@ -70,14 +118,13 @@ class HtmlReportTest {
     }
 
     /** One for each number that was compared. */
-    private static int same(JsonNode shown, JsonNode verdict) {
-        assertThat(verdict).isNotNull();
-        assertThat(shown.get("s").asString()).isEqualTo(verdict.get("state").asString());
-        JsonNode number = verdict.at("/value/number");
-        if (!shown.has("x")) {
+    private static int same(JsonNode data, JsonNode state, JsonNode number, JsonNode verdict) {
+        assertThat(data.get("states").get(state.asInt()).asString())
+                .isEqualTo(verdict.get("state").asString());
+        if (!number.isNumber()) {
             return 0;
         }
-        assertThat(shown.get("x").asDouble()).isEqualTo(number.asDouble());
+        assertThat(number.asDouble()).isEqualTo(verdict.at("/value/number").asDouble());
         return 1;
     }
 
@@ -98,7 +145,9 @@ class HtmlReportTest {
     @Test
     void aCountyOfThreeHundredSchoolsIsBelowFiveMegabytes() throws IOException {
         Path page = folder.resolve("report.html");
-        Outputs.evaluate(Outputs.schoolsTimes(6, folder), "--report", page);
+        Path schools = Outputs.times(6, Outputs.SCHOOLS, folder);
+        Path results = Outputs.times(6, Outputs.RESULTS, folder);
+        Outputs.evaluate(List.of(schools, Outputs.COUNTY, results), "--report", page);
         assertThat(data(page).get("schools")).hasSizeGreaterThan(300);
         assertThat(page).satisfies(file -> assertThat(Files.size(file)).isLessThan(5_000_000));
     }
@@ -151,7 +200,7 @@ class HtmlReportTest {
         assertThat(Files.readString(page)).contains("本页只有各县一行", ">县2<").doesNotContain("0001-");
     }
 
-    private static java.util.List<String> names(Path folder) throws IOException {
+    private static List<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> String.valueOf(file.getFileName()))
                     .sorted()

@@ -66,7 +66,7 @@ class OfficeFilesTest {
         Ran ran = Outputs.evaluate(Outputs.SCHOOLS, "--xlsx", file);
         assertThat(ran.out()).isEmpty();
         Map<String, List<Row>> sheets = sheets(file);
-        assertThat(sheets).containsOnlyKeys("说明", "表Ⅱ-1", "表Ⅱ-2", "表Ⅲ", "表Ⅳ", "表Ⅴ", "问题与对策", "数据问题");
+        assertThat(sheets).containsOnlyKeys("说明", "表Ⅱ-1", "表Ⅱ-2", "表Ⅲ", "表Ⅳ", "表Ⅴ", "问题与对策", "待补数据", "数据问题");
         // S002: (9066 + 702) m² for 1480 students; S008 has no equipment value; the teaching point S032 is left out.
         List<Row> schools = sheet(sheets, "表Ⅱ-2");
         assertThat(cell(schools, "S002", "R5 生均体育运动场馆面积").asNumber().doubleValue())
@@ -136,7 +136,7 @@ class OfficeFilesTest {
                         "示例县城关第一小学",
                         "缺 1332 平方米",
                         "未报或不能使用的数据",
-                        "示例县双河乡九年一贯制学校 运动场地面积（未报）",
+                        "运动场地面积（未报）\t示例县双河乡九年一贯制学校\t",
                         "Heading1 三、对策与下一步",
                         "逐人补训，补足学时",
                         "Heading1 附：评估依据和数据来源",

@@ -67,7 +67,7 @@ class PlanCommandTest {
         assertThat(ran.out())
                 .contains("购置 图书册数 17册，510元，已复核")
                 .contains("合计：510元。已证明没有更省的做法。")
-                .contains("每名学生加同样多，共需59；每校加同样多，共需50");
+                .contains("每名学生加同样多，共需59册；每校加同样多，共需50册");
     }
 
     @Test

@@ -10,24 +10,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the report finds at three schools and for the county under all three packs. Every figure in it is recomputed in
- * {@code three-schools.md} beside the golden file.
+ * The county's table of verdicts and what the report finds at three schools, for the county and at many schools, under all three packs. Every
+ * figure in it is recomputed in {@code three-schools.md}, or in {@code example-county.md}, beside the golden file.
  */
 class ThreeSchoolsReportTest {
     private static final Path LAST_RUN = Path.of("target", "golden", "three-schools.zh.txt");
     private static final Path GOLDEN = Path.of("src", "test", "resources", "report", "three-schools.zh.txt");
-    private static final List<String> OWNERS = List.of("示例县", "示例县城关第三小学（S004）", "示例县东街小学（S007）", "示例县民办育才学校（S050）");
+    private static final String AT_MANY = "多所学校待定（名单较长的只列前几个，全部见 JSON 报告和工作簿）";
+    private static final List<String> OWNERS =
+            List.of("示例县", "示例县城关第三小学（S004）", "示例县东街小学（S007）", "示例县民办育才学校（S050）", AT_MANY);
+
+    private static final List<String> STATES = List.of("达标", "未达标", "待定", "不适用");
 
     private static final Pattern FIGURE = Pattern.compile("\\d+(\\.\\d+)?%?");
-
-    /** A list of what is missing is cut after so many figures, or the county's would name every school. */
-    private static final int FIGURES_SHOWN = 5;
 
     private static String report() {
         Ran ran = Ran.of(
@@ -46,6 +48,13 @@ class ThreeSchoolsReportTest {
         return ran.out();
     }
 
+    /** The county's own table, its columns two spaces apart. */
+    private static String table(String report) {
+        return report.substring(report.indexOf("\n一、"), report.indexOf("\n二、"))
+                .strip()
+                .replaceAll("(?<=\\S) {2,}", "  ");
+    }
+
     /** The findings of each owner, under the severities of the report without their counts. */
     private static String extract(String report) {
         Map<String, StringBuilder> texts = new LinkedHashMap<>();
@@ -61,7 +70,7 @@ class ThreeSchoolsReportTest {
                 owner = line.strip();
                 texts.getOrDefault(owner, new StringBuilder()).append(severity).append('\n');
             } else {
-                texts.getOrDefault(owner, new StringBuilder()).append(cut(line)).append('\n');
+                texts.getOrDefault(owner, new StringBuilder()).append(line).append('\n');
             }
         }
         return texts.entrySet().stream()
@@ -69,16 +78,10 @@ class ThreeSchoolsReportTest {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String cut(String line) {
-        List<String> figures = List.of(line.split("；", -1));
-        return !line.contains("补齐后可判定：") || figures.size() <= FIGURES_SHOWN
-                ? line
-                : figures.stream().limit(FIGURES_SHOWN).collect(Collectors.joining("；")) + "；以下从略";
-    }
-
     @Test
     void threeSchoolsAndTheCountyReadAsTheyWereWorkedOutByHand() throws IOException {
-        String text = extract(report());
+        String report = report();
+        String text = table(report) + "\n\n" + extract(report);
 
         Files.createDirectories(LAST_RUN.getParent());
         Files.writeString(LAST_RUN, text);
@@ -101,16 +104,31 @@ class ThreeSchoolsReportTest {
 
     @Test
     void everyFigureOfAFailureIsWorkedOutBesideIt() throws IOException {
-        String byHand = Files.readString(GOLDEN.resolveSibling("three-schools.md"));
-        Set<String> figures = Files.readString(GOLDEN)
+        Set<String> figures = figures(line -> line.startsWith("      未达标"));
+
+        assertThat(figures).hasSizeGreaterThan(50);
+        assertThat(figures).allSatisfy(ThreeSchoolsReportTest::isWorkedOut);
+    }
+
+    @Test
+    void everyFigureOfTheCountysTableIsWorkedOutBesideIt() throws IOException {
+        Set<String> figures = figures(line -> STATES.stream().anyMatch(state -> line.startsWith("  " + state + "  ")));
+
+        assertThat(figures).hasSizeGreaterThan(100);
+        assertThat(figures).allSatisfy(ThreeSchoolsReportTest::isWorkedOut);
+    }
+
+    private static Set<String> figures(Predicate<String> lines) throws IOException {
+        return Files.readString(GOLDEN)
                 .lines()
-                .filter(line -> line.startsWith("      未达标"))
+                .filter(lines)
                 .flatMap(line -> FIGURE.matcher(line).results().map(MatchResult::group))
                 .collect(Collectors.toSet());
+    }
 
-        assertThat(figures)
-                .hasSizeGreaterThan(50)
-                .allSatisfy(figure ->
-                        assertThat(byHand).containsPattern("(?<![\\d.])" + Pattern.quote(figure) + "(?![\\d])"));
+    private static void isWorkedOut(String figure) throws IOException {
+        String byHand = Files.readString(GOLDEN.resolveSibling("three-schools.md"))
+                + Files.readString(GOLDEN.resolveSibling("example-county.md"));
+        assertThat(byHand).containsPattern("(?<![\\d.])" + Pattern.quote(figure) + "(?!\\d)");
     }
 }

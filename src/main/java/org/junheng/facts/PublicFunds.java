@@ -1,0 +1,80 @@
+package org.junheng.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Public funds of a school against the county's quotas per student. They are granted for compulsory schooling alone, a
+ * quota for each level, so that senior students take no part of them (policy source QB-G06).
+ */
+final class PublicFunds {
+    private final School school;
+    private final County county;
+    private final Figure funds;
+    private final SortedSet<Level> levels;
+    private final List<Input> inputs = new ArrayList<>();
+
+    PublicFunds(School school, County county) {
+        this.school = school;
+        this.county = county;
+        funds = school.figures().get(SchoolFigure.PUBLIC_FUNDS);
+        levels = new TreeSet<>(school.compulsoryLevels());
+        inputs.add(new Input(school.id(), SchoolFigure.PUBLIC_FUNDS, funds));
+    }
+
+    /** As the number of students whose quota they pay. */
+    Measure fundedStudents() {
+        Range students = Range.ZERO;
+        Range quotas = Range.ZERO;
+        for (Level level : levels) {
+            Range weight = levels.size() == 1 ? Range.ONE : studentsOf(level);
+            students = students.plus(weight);
+            quotas = quotas.plus(quotaOf(level).times(weight));
+        }
+        Range amount = funds.range().times(students);
+        if (quotas.isExact() && quotas.isPositive()) {
+            // So that what is short is students.
+            return Measure.of(school.id(), Unit.STUDENTS, amount.over(quotas), inputs);
+        }
+        Range base = levels.isEmpty() ? Range.ZERO : quotas;
+        return new Measure(school.id(), Unit.STUDENTS, Unit.NONE, Exact.ONE, amount, base, inputs);
+    }
+
+    /** What of them goes to one level: all, or of a through-school the part that the quotas of its levels give it. */
+    Measure of(Level level) {
+        if (school.kind() == SchoolKind.UNKNOWN) {
+            levels.addAll(List.of(Level.PRIMARY, Level.JUNIOR));
+            inputs.add(new Input(school.id(), School.KIND, Figure.NOT_REPORTED));
+        }
+        String id = Section.idOf(school.id(), level);
+        if (levels.size() == 1) {
+            return Measure.of(id, SchoolFigure.PUBLIC_FUNDS.unit(), funds.range(), inputs);
+        }
+        Range own = Range.ZERO;
+        Range others = Range.ZERO;
+        for (Level one : levels) {
+            Range quota = quotaOf(one).times(studentsOf(one));
+            if (one.equals(level)) {
+                own = quota;
+            } else {
+                others = others.plus(quota);
+            }
+        }
+        Range part = funds.range().times(own.partBeside(others));
+        return Measure.of(id, SchoolFigure.PUBLIC_FUNDS.unit(), part, inputs);
+    }
+
+    private Range quotaOf(Level level) {
+        Figure quota = county.level(level).get(CountyLevelFigure.PUBLIC_FUND_QUOTA);
+        inputs.add(new Input(county.id() + "/" + level.label(), CountyLevelFigure.PUBLIC_FUND_QUOTA, quota));
+        return quota.range();
+    }
+
+    private Range studentsOf(Level level) {
+        Figure own = school.level(level).get(LevelFigure.STUDENTS);
+        inputs.add(new Input(Section.idOf(school.id(), level), LevelFigure.STUDENTS, own));
+        return own.range();
+    }
+}

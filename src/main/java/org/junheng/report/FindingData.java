@@ -1,0 +1,114 @@
+package org.junheng.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junheng.facts.Input;
+import org.junheng.facts.Verdict;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * The findings as the page draws them when they are looked at: {@code [criterion, state, whose, statement, notes, figures,
+ * more, countermeasures]}. A statement is written without the title of its criterion, which it begins with.
+ */
+final class FindingData {
+    /** A dispersion may wait for a figure of every school; the list of missing data has all of them. */
+    static final int MOST_FIGURES = 6;
+
+    private final JsonGenerator json;
+    private final Texts texts;
+    private final CriterionData criteria;
+    private final Bilingual words;
+    private final Map<String, Integer> schools;
+    private final Map<List<Object>, Integer> subjects = new LinkedHashMap<>();
+    private final Map<List<Object>, Integer> inputs = new LinkedHashMap<>();
+
+    FindingData(
+            JsonGenerator json, Texts texts, CriterionData criteria, Bilingual words, Map<String, Integer> schools) {
+        this.json = json;
+        this.texts = texts;
+        this.criteria = criteria;
+        this.words = words;
+        this.schools = schools;
+    }
+
+    void write(List<FindingGroup> groups) {
+        json.writeArrayPropertyStart("findings");
+        groups.forEach(group -> group.rows().forEach(this::finding));
+        json.writeEndArray();
+        table("subjects", subjects);
+        table("inputs", inputs);
+    }
+
+    private void finding(FindingRow row) {
+        Verdict verdict = row.finding().verdict();
+        json.writeRaw('\n');
+        json.writeStartArray();
+        json.writeNumber(criteria.place(row.finding().criterion()));
+        json.writeNumber(PageData.place(verdict.state()));
+        json.writeNumber(subject(row));
+        json.writeNumber(texts.place(withoutTitle(row)));
+        places(row.notes());
+        json.writeStartArray();
+        List<Input> missing = verdict.reason().missing().stream().distinct().toList();
+        Few<Input> few = Few.of(missing, MOST_FIGURES);
+        few.shown().forEach(input -> json.writeNumber(input(input)));
+        json.writeEndArray();
+        json.writeNumber(few.more());
+        places(row.countermeasures());
+        json.writeEndArray();
+    }
+
+    private void places(List<Both> all) {
+        json.writeStartArray();
+        all.forEach(text -> json.writeNumber(texts.place(text)));
+        json.writeEndArray();
+    }
+
+    private static Both withoutTitle(FindingRow row) {
+        Both title = new Both(
+                row.finding().definition().titleZh(), row.finding().definition().titleEn());
+        return new Both(
+                after(row.statement().zh(), title.zh()), after(row.statement().en(), title.en()));
+    }
+
+    private static String after(String statement, String title) {
+        return statement.startsWith(title) ? statement.substring(title.length()) : statement;
+    }
+
+    private int subject(FindingRow row) {
+        return place(subjects, List.of(schools.getOrDefault(row.school(), -1), texts.place(row.part()), row.level()));
+    }
+
+    private int input(Input input) {
+        String owner = words.names().owner(input.subject());
+        return place(
+                inputs,
+                List.of(
+                        schools.getOrDefault(owner, -1),
+                        texts.place(words.part(input.subject())),
+                        texts.place(new Both(input.name().zh(), input.name().en())),
+                        PageData.place(input.figure().state())));
+    }
+
+    private static int place(Map<List<Object>, Integer> table, List<Object> row) {
+        return table.computeIfAbsent(new ArrayList<>(row), any -> table.size());
+    }
+
+    private void table(String name, Map<List<Object>, Integer> table) {
+        json.writeArrayPropertyStart(name);
+        for (List<Object> row : table.keySet()) {
+            json.writeStartArray();
+            for (Object cell : row) {
+                if (cell instanceof Integer number) {
+                    json.writeNumber(number);
+                } else {
+                    json.writeString(cell.toString());
+                }
+            }
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,90 @@
+package org.junheng.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junheng.facts.Amounts;
+import org.junheng.facts.Evaluation;
+import org.junheng.facts.Exact;
+import org.junheng.facts.Measure;
+import org.junheng.facts.Reason;
+import org.junheng.facts.Requirement;
+import org.junheng.facts.Verdict;
+
+/**
+ * A criterion that some meet with no more than 5 % of the limit to spare: an early warning, and no finding.
+ *
+ * @param criterion its title
+ * @param limit the limit
+ * @param rows who, the narrowest first
+ */
+record NearLimit(Both criterion, Both limit, List<Row> rows) {
+    NearLimit {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * One that passes by little.
+     *
+     * @param school the id of its school, or the empty text
+     * @param title what it is called
+     * @param value its value
+     * @param margin what is to spare, in percent of the limit
+     */
+    record Row(String school, Both title, Both value, String margin) {}
+
+    /** What passes narrowly, by criterion. A whole that has to be reached, such as 100 %, leaves nothing to spare. */
+    static List<NearLimit> of(Evaluation evaluation, Bilingual words) {
+        Map<List<Both>, List<Verdict>> byCriterion = new LinkedHashMap<>();
+        for (Verdict verdict : evaluation.verdicts()) {
+            if (isNear(verdict)) {
+                Both title = words.criterion(verdict.criterion());
+                byCriterion
+                        .computeIfAbsent(List.of(title, Bilingual.limit(verdict)), any -> new ArrayList<>())
+                        .add(verdict);
+            }
+        }
+        List<NearLimit> near = new ArrayList<>();
+        byCriterion.forEach((title, verdicts) -> near.add(new NearLimit(
+                title.get(0),
+                title.get(1),
+                verdicts.stream()
+                        .sorted(Comparator.comparing(NearLimit::margin))
+                        .map(verdict -> row(verdict, words))
+                        .toList())));
+        return near;
+    }
+
+    private static boolean isNear(Verdict verdict) {
+        boolean compared =
+                verdict.state() == Verdict.State.PASS && verdict.reason().kind() == Reason.Kind.MEASURED;
+        return compared
+                && !isWhole(verdict.requirement())
+                && Amounts.of(verdict).isNarrow();
+    }
+
+    private static boolean isWhole(Requirement requirement) {
+        return requirement.value() instanceof Measure measure
+                && Numbers.isShare(measure)
+                && requirement.limit().value().compareTo(Exact.ONE) >= 0;
+    }
+
+    private static Exact margin(Verdict verdict) {
+        return Amounts.of(verdict).margin().orElse(Exact.ZERO);
+    }
+
+    private static Row row(Verdict verdict, Bilingual words) {
+        String owner = words.names().owner(verdict.subject());
+        return new Row(
+                words.names().isCounty(verdict.subject()) ? "" : owner,
+                words.title(verdict.subject()),
+                Bilingual.value(verdict),
+                margin(verdict).times(Measure.HUNDRED).rounded(1) + "%");
+    }
+
+    Few<Row> few(int most) {
+        return Few.of(rows, most);
+    }
+}

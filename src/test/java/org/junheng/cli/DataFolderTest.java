@@ -1,0 +1,58 @@
+package org.junheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataFolderTest {
+    private static final Path COUNTY = Path.of("examples", "county");
+
+    @TempDir
+    Path folder;
+
+    private static Ran evaluate(String... data) {
+        List<String> words = new ArrayList<>(List.of("evaluate"));
+        words.addAll(List.of(data));
+        words.addAll(List.of("--as-of", "2025-09-01", "--format", "json"));
+        return Ran.of(new LibraryRooms(), words.toArray());
+    }
+
+    @Test
+    void aFolderStandsForTheDataFilesInItByName() {
+        Ran all = evaluate(COUNTY.toString());
+        Ran named = evaluate(
+                COUNTY.resolve("county.csv").toString(),
+                COUNTY.resolve("results.csv").toString(),
+                COUNTY.resolve("schools.csv").toString());
+
+        assertThat(all.code()).isEqualTo(1);
+        assertThat(all.out()).isEqualTo(named.out());
+        assertThat(all.err()).contains("读取：county.csv、results.csv、schools.csv；未读：README.md");
+    }
+
+    @Test
+    void aFolderWithoutDataIsRefusedWithWhatToPutThere() throws IOException {
+        Files.writeString(folder.resolve("notes.md"), "-");
+        Ran ran = evaluate(folder.toString());
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("文件夹里没有数据文件（CSV、XLSX、JSON）：" + folder);
+    }
+
+    @Test
+    void theLockFileOfAnOpenWorkbookIsNoData() throws IOException {
+        Files.copy(COUNTY.resolve("schools.csv"), folder.resolve("schools.csv"));
+        Files.writeString(folder.resolve("~$schools.xlsx"), "x");
+        Ran ran = evaluate(folder.toString());
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains("未读：~$schools.xlsx");
+    }
+}
