@@ -43,6 +43,17 @@ final class Decimals {
         return point < 0 && whole < SMALL.length && length <= 9 ? SMALL[whole] : Figure.of(Exact.of(cell));
     }
 
+    /** Whether a cell holds nothing but digits and points. */
+    static boolean isPlain(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if ((c < '0' || c > '9') && c != '.') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static @Nullable Figure slowly(String cell) {
         Exact value = exact(cell);
         return value == null || value.signum() < 0 ? null : Figure.of(value);

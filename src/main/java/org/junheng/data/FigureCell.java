@@ -14,6 +14,9 @@ final class FigureCell {
 
     /** Nothing that is counted or paid in a county comes near to it. */
     private static final Exact MOST = Exact.of(1_000_000_000_000L);
+    /** So many plain digits are not above it. */
+    private static final int SHORT = 12;
+
 
     private FigureCell() {}
 
@@ -30,7 +33,8 @@ final class FigureCell {
             return Figure.UNREADABLE;
         }
         Figure value = times.equals(Exact.ONE) ? figure : scaled(figure, times);
-        if (value.range().low().compareTo(MOST) > 0) {
+        boolean mayBeLarge = cell.length() > SHORT || !times.equals(Exact.ONE) || !Decimals.isPlain(cell);
+        if (mayBeLarge && value.range().low().compareTo(MOST) > 0) {
             tooLarge(notes, table.place(), header, cell);
             return Figure.UNREADABLE;
         }

@@ -40,7 +40,7 @@ final class Fingerprint {
         if (!figure.isReported()) {
             return before;
         }
-        long bits = Double.doubleToLongBits(figure.range().low().toDouble());
+        long bits = Double.doubleToRawLongBits(figure.range().low().toDouble());
         return (before ^ (bits + position)) * 0x9E3779B97F4A7C15L ^ (bits >>> 29);
     }
 
