@@ -1,5 +1,6 @@
 package org.junheng.data;
 
+import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Exact;
 import org.junheng.facts.Figure;
 
@@ -14,9 +15,6 @@ final class FigureCell {
 
     /** Nothing that is counted or paid in a county comes near to it. */
     private static final Exact MOST = Exact.of(1_000_000_000_000L);
-    /** So many plain digits are not above it. */
-    private static final int SHORT = 12;
-
 
     private FigureCell() {}
 
@@ -27,14 +25,17 @@ final class FigureCell {
      * @param share whether a percentage can stand there
      */
     static Figure read(Notes notes, Table table, String header, String cell, Exact times, boolean share) {
+        @Nullable Figure quick = Decimals.quick(cell);
+        if (quick != null && times.equals(Exact.ONE)) {
+            return quick;
+        }
         Figure figure = Decimals.figure(cell);
         if (figure == null || (!share && Decimals.isPercentage(cell))) {
             unusable(notes, table, header, cell);
             return Figure.UNREADABLE;
         }
         Figure value = times.equals(Exact.ONE) ? figure : scaled(figure, times);
-        boolean mayBeLarge = cell.length() > SHORT || !times.equals(Exact.ONE) || !Decimals.isPlain(cell);
-        if (mayBeLarge && value.range().low().compareTo(MOST) > 0) {
+        if (value.range().low().compareTo(MOST) > 0) {
             tooLarge(notes, table.place(), header, cell);
             return Figure.UNREADABLE;
         }

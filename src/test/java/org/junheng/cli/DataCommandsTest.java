@@ -135,11 +135,11 @@ class DataCommandsTest {
     void lastYearsDataTellWhatWasCopied() {
         Path copied = write(
                 "去年.csv",
-                "学校代码,学校名称,区县,办学类型,是否计校数,主校,小学在校生数,小学专任教师数,运动场地面积,室内体育用房面积,教学及辅助用房面积,计算机台数,图书册数",
-                "S3,二小,甲县,小学,是,,500,30,5000,0,2600,60,15000");
+                "学校代码,学校名称,区县,办学类型,小学在校生数,小学专任教师数,小学班数,小学随迁子女数,小学寄宿生数,小学持证教师数,小学体育专任教师数,小学本科学历教师数",
+                "S3,二小,甲县,小学,512,31,13,47,25,31,2,27");
         Ran ran = evaluate(copied, "--last-year", copied);
-        assertThat(ran.out()).contains("与上年");
-        assertThat(evaluate(copied).out()).doesNotContain("与上年");
+        assertThat(ran.out()).contains("与上年完全相同");
+        assertThat(evaluate(copied).out()).doesNotContain("与上年完全相同");
     }
 
     /** The whole of what inspect says of an export, kept as a file; the last run is in target/golden. */
