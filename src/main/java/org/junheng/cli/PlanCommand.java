@@ -17,8 +17,8 @@ import org.junheng.facts.Criterion;
 import org.junheng.facts.Exact;
 import org.junheng.facts.Plan;
 import org.junheng.facts.Price;
-import org.junheng.facts.Prices.Bound;
 import org.junheng.facts.Prices;
+import org.junheng.facts.Prices.Bound;
 import org.junheng.report.Page;
 import org.junheng.report.PlanJson;
 import org.junheng.report.PlanText;
@@ -148,9 +148,8 @@ final class PlanCommand extends CountyOptions implements Callable<Integer> {
         boolean good = plan.outcome() == Plan.Outcome.ALL_CLOSED || plan.outcome() == Plan.Outcome.NOTHING_TO_DO;
         String text = isJson() ? PlanJson.of(plan) : PlanText.of(plan, recommended(asked), terminal.language());
         Plan suspected = plan.withDataFindings(read.findings()).withDataFindings(Suspicions.bunching(plan.before()));
-        List<Page> pages = started.stream()
-                .map(report -> report.page(suspected, position))
-                .toList();
+        List<Page> pages =
+                started.stream().map(report -> report.page(suspected, position)).toList();
         return new CountyAnswers.Answer(text, good, read.county().schools().size(), pages);
     }
 

@@ -55,7 +55,8 @@ final class Factors {
     /** Whether a text is the unit of some figure. */
     static boolean isUnit(String text) {
         String bare = PER.matcher(text).replaceFirst("");
-        return Stream.of(AREA, MONEY, PEOPLE, BOOKS, ROOMS, CLASSES, COMPUTERS).anyMatch(units -> units.containsKey(bare));
+        return Stream.of(AREA, MONEY, PEOPLE, BOOKS, ROOMS, CLASSES, COMPUTERS)
+                .anyMatch(units -> units.containsKey(bare));
     }
 
     /** What one of the bracket's unit is in the figure's unit; empty where that is no unit of such a figure. */

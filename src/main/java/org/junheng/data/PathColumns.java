@@ -44,10 +44,6 @@ final class PathColumns {
                     "the header does not give the unit, and yuan are assumed. If these are 万元, add (万元) to it.");
         }
         columns.take(
-                column,
-                own,
-                factor,
-                unitless ? "没有写单位，按元读入" : "",
-                unitless ? "no unit is given; taken as yuan" : "");
+                column, own, factor, unitless ? "没有写单位，按元读入" : "", unitless ? "no unit is given; taken as yuan" : "");
     }
 }

@@ -32,12 +32,7 @@ import org.junheng.facts.SchoolFlag;
  * @param answer the answer to a question; empty for a figure
  */
 public record Change(
-        String school,
-        Optional<Level> level,
-        String figure,
-        Operation operation,
-        Exact amount,
-        Optional<Flag> answer) {
+        String school, Optional<Level> level, String figure, Operation operation, Exact amount, Optional<Flag> answer) {
     /** What is done with a figure. */
     public enum Operation {
         SET("="),
@@ -146,8 +141,7 @@ public record Change(
             Figure changed = changed(before.id(), before.level(level.get()).get(name));
             return before.toBuilder().figure(level.get(), name, changed).build();
         }
-        CountyFigure name =
-                ChangeReader.named(CountyFigure.values(), figure).orElseThrow();
+        CountyFigure name = ChangeReader.named(CountyFigure.values(), figure).orElseThrow();
         return before.toBuilder()
                 .figure(name, changed(before.id(), before.figures().get(name)))
                 .build();

@@ -30,12 +30,7 @@ final class Steps {
      * @param before the verdicts as they are, by the ids of their findings
      * @param now the verdicts with everything done, by the ids of their findings
      */
-    Steps(
-            Problem problem,
-            Solution solution,
-            Prices prices,
-            Map<String, Verdict> before,
-            Map<String, Verdict> now) {
+    Steps(Problem problem, Solution solution, Prices prices, Map<String, Verdict> before, Map<String, Verdict> now) {
         this.before = before;
         this.problem = problem;
         this.solution = solution;

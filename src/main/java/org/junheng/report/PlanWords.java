@@ -81,8 +81,8 @@ final class PlanWords {
                 ? language.of("方案只在学校之间调配，没有新增", "the plan only moves between schools")
                 : language.of("方案新增" + one.spent() + unit, "the plan adds " + one.spent() + unit);
         return language.of(
-                title + "：" + spent + "。若不分强弱，每名学生加同样多，共需" + one.perStudent() + unit
-                        + "；每校加同样多，共需" + school + "；各校按同一比例增加，差异不变。",
+                title + "：" + spent + "。若不分强弱，每名学生加同样多，共需" + one.perStudent() + unit + "；每校加同样多，共需" + school
+                        + "；各校按同一比例增加，差异不变。",
                 title + ": " + spent + ". The same for every student would take "
                         + one.perStudent() + unit + " in all, the same for every school " + school
                         + "; the same percentage for every school changes nothing.");
@@ -115,7 +115,8 @@ final class PlanWords {
     String barrier(Names names, Barrier barrier) {
         return language.of(
                 "受限于：" + names.title(barrier.school()) + " " + barrier.price() + " 最多" + barrier.most() + "件",
-                "In the way: " + names.title(barrier.school()) + ", " + barrier.price() + ", at most " + barrier.most());
+                "In the way: " + names.title(barrier.school()) + ", " + barrier.price() + ", at most "
+                        + barrier.most());
     }
 
     String cost(Plan.Cost cost) {
