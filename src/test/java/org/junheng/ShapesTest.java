@@ -16,13 +16,19 @@ import org.junheng.data.CountyWriter;
 import org.junheng.data.DataReader;
 import org.junheng.data.ExampleDatabase;
 import org.junheng.data.Mapping;
+import org.junheng.data.OfficialWorkbooks;
+import org.junheng.data.PlainTable;
 import org.junheng.facts.County;
 import org.junheng.report.JsonReport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The example county gives byte-equal verdicts whatever it is read from. */
+/**
+ * The example county gives byte-equal verdicts whatever it is read from. What a shape does not have ({@link
+ * OfficialWorkbooks#NOT_IN_THE_EXPORTS}) is taken out of the plain table too; the application form, which gives ratios in
+ * place of amounts, has its own test.
+ */
 class ShapesTest {
     /** The URL of an empty PostgreSQL database, user and password within; .ci/run sets it. */
     private static final String POSTGRES = "JUNHENG_TEST_POSTGRES";
@@ -88,6 +94,30 @@ class ShapesTest {
                             "results: select * from results"));
             assertThat(verdicts(List.of(config))).isEqualTo(expected);
         }
+    }
+
+    /** All columns, an item a row; the county's form is one of its own. */
+    @Test
+    void fromLongForms() throws IOException {
+        Path schools = PlainTable.asForm(
+                EXAMPLE.resolve("schools.csv"), folder.resolve("学校填报.csv"), List.of("学校代码", "学校名称", "区县"));
+        Path county = PlainTable.asForm(EXAMPLE.resolve("county.csv"), folder.resolve("区县填报.csv"), List.of());
+        assertThat(verdicts(List.of(schools, county, EXAMPLE.resolve("results.csv"))))
+                .isEqualTo(expected);
+    }
+
+    /** Class bands among them: the exports count classes of 56 to 60 and of 61 to 65. */
+    @Test
+    void fromOfficialExports() throws IOException {
+        List<Path> files = new ArrayList<>(
+                OfficialWorkbooks.of(EXAMPLE.resolve("schools.csv")).write(folder));
+        Path plain = PlainTable.without(
+                EXAMPLE.resolve("schools.csv"), folder.resolve("schools.csv"), OfficialWorkbooks.NOT_IN_THE_EXPORTS);
+        List<Path> others = List.of(EXAMPLE.resolve("county.csv"), EXAMPLE.resolve("results.csv"));
+        files.addAll(others);
+        List<Path> table = new ArrayList<>(List.of(plain));
+        table.addAll(others);
+        assertThat(verdicts(files)).isEqualTo(verdicts(table)).isNotEqualTo(expected);
     }
 
     @Test

@@ -2,17 +2,14 @@ package org.junheng.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.junheng.data.CountyWriter;
-import org.junheng.data.Cutoffs;
 import org.junheng.data.ReadCounty;
 import org.junheng.data.ReadingNotes;
-import org.junheng.facts.Bands;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,35 +29,10 @@ import picocli.CommandLine.Parameters;
         descriptionHeading = "%n",
         parameterListHeading = "%n参数 Parameters:%n",
         optionListHeading = "%n选项 Options:%n")
-final class ConvertCommand extends CommonOptions implements Callable<Integer> {
+final class ConvertCommand extends ReadOptions implements Callable<Integer> {
     private final Rooms rooms;
     private final Terminal terminal;
     private boolean clean = true;
-
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "DATA",
-            description = {"数据文件。", "Data files."})
-    private List<Path> data = List.of();
-
-    @Option(
-            names = "--mapping",
-            paramLabel = "FILE",
-            description = {"列名对应文件（YAML）。", "Which column is which figure (YAML)."})
-    private Optional<Path> mapping = Optional.empty();
-
-    @Option(
-            names = "--cutoffs",
-            paramLabel = "pass=60,good=80,excellent=90,full=100",
-            converter = CutoffsOption.class,
-            description = {"学生成绩名单的各档线。", "The lines of lists of marks."})
-    private Cutoffs cutoffs = Cutoffs.USUAL;
-
-    @Option(
-            names = "--bands",
-            paramLabel = "cumulative|exclusive",
-            description = {"成绩表各档是否互相包含。", "Whether the bands of tables of results include each other."})
-    private Bands bands = Bands.CUMULATIVE;
 
     @Option(
             names = "--out",
@@ -76,7 +48,7 @@ final class ConvertCommand extends CommonOptions implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         refuseBadFiles();
-        DataJob job = new DataJob(data, mapping, cutoffs, bands, List.of());
+        DataJob job = data(List.of());
         try (Output output = out.isEmpty() ? Output.to(terminal.out()) : Output.to(out.get())) {
             ReadingNotes notes;
             try (CountyWriter writer = new CountyWriter(output.stream())) {
@@ -88,19 +60,9 @@ final class ConvertCommand extends CommonOptions implements Callable<Integer> {
         return clean ? 0 : 1;
     }
 
-    private void refuseBadFiles() {
+    private void refuseBadFiles() throws IOException {
         List<String> problems = new ArrayList<>();
-        for (Path file : data) {
-            if (!Files.isReadable(file)) {
-                problems.add(terminal.text("不能读取文件：", "The file cannot be read: ") + file);
-            } else if (out.isPresent()
-                    && out.get()
-                            .toAbsolutePath()
-                            .normalize()
-                            .equals(file.toAbsolutePath().normalize())) {
-                problems.add(terminal.text("--out 会覆盖输入文件：", "--out would overwrite an input: ") + file);
-            }
-        }
+        check(terminal, List.of(), out.stream().toList(), problems);
         if (!problems.isEmpty()) {
             throw new Failure(problems);
         }

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.junheng.data.Inspection;
 import org.junheng.report.InspectionReport;
 import picocli.CommandLine.Command;
@@ -29,28 +29,9 @@ import picocli.CommandLine.Parameters;
         descriptionHeading = "%n",
         parameterListHeading = "%n参数 Parameters:%n",
         optionListHeading = "%n选项 Options:%n")
-final class InspectCommand extends CommonOptions implements Callable<Integer> {
+final class InspectCommand extends FileOptions implements Callable<Integer> {
     private final Rooms rooms;
     private final Terminal terminal;
-
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "DATA",
-            description = {"数据文件（CSV 或 XLSX）。", "Data files (CSV or XLSX)."})
-    private List<Path> data = List.of();
-
-    @Option(
-            names = "--mapping",
-            paramLabel = "FILE",
-            description = {"列名对应文件（YAML）。", "Which column is which figure (YAML)."})
-    private Optional<Path> mapping = Optional.empty();
-
-    @Option(
-            names = "--campuses",
-            paramLabel = "FILE",
-            description = {"各校区属于哪所主校（CSV，列为 校区,主校）。", "Which campus is part of which school (CSV: campus,mainSchool)."
-            })
-    private Optional<Path> campuses = Optional.empty();
 
     @Option(
             names = "--mapping-out",
@@ -71,9 +52,8 @@ final class InspectCommand extends CommonOptions implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Path> files = Stream.concat(data.stream(), campuses.stream()).toList();
         refuseToOverwrite();
-        Inspection inspection = rooms.inspect(files, mapping);
+        Inspection inspection = rooms.inspect(files(), mapping());
         InspectionReport report = new InspectionReport(inspection);
         String text = format == EvaluateCommand.Format.JSON ? report.json() : report.text(terminal.language());
         terminal.out().write(text.getBytes(StandardCharsets.UTF_8));
@@ -83,7 +63,12 @@ final class InspectCommand extends CommonOptions implements Callable<Integer> {
         return inspection.errors().isEmpty() ? 0 : 1;
     }
 
-    private void refuseToOverwrite() {
+    private void refuseToOverwrite() throws IOException {
+        List<String> problems = new ArrayList<>();
+        check(terminal, List.of(), List.of(), problems);
+        if (!problems.isEmpty()) {
+            throw new Failure(problems);
+        }
         mappingOut.filter(Files::exists).ifPresent(out -> {
             throw new Failure(terminal.text(
                     "--mapping-out 的文件已存在，不覆盖：" + out + "。请换一个文件名，或先删去它。",

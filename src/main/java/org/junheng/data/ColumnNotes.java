@@ -22,10 +22,17 @@ final class ColumnNotes {
         return block.paths().get(column);
     }
 
+    /** The last text of the header without its unit, which says what is counted. */
+    private String plain(int column) {
+        String leaf = path(column).leaf();
+        String key = Header.of(leaf).key();
+        return key.isEmpty() ? leaf : key;
+    }
+
     private void put(int column, Inspection.Use use, String id, String zh, String conversion, String... why) {
         String header = path(column).text();
         List<String> nearest =
-                use == Inspection.Use.KEPT ? Nearest.several(header, SchoolHeaders.chinese(), NEAREST) : List.of();
+                use == Inspection.Use.KEPT ? Nearest.several(plain(column), SchoolHeaders.chinese(), NEAREST) : List.of();
         columns.put(
                 column,
                 new Inspection.Column(Merge.letters(column), header, use, id, zh, conversion, why[0], why[1], nearest));

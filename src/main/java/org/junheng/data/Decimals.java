@@ -11,6 +11,7 @@ final class Decimals {
 
     private static final Figure[] SMALL = smallFigures();
     private static final Exact HUNDRED = Exact.of(100);
+    private static final int SHORT = 12;
 
     private Decimals() {}
 
@@ -24,7 +25,16 @@ final class Decimals {
 
     /** The figure that a cell without blanks around it holds; null if it is not a number or below nought. */
     static @Nullable Figure figure(String cell) {
+        Figure quick = quick(cell);
+        return quick == null ? slowly(cell) : quick;
+    }
+
+    /** The figure in a cell of at most twelve digits and a point, which are most; null for any other cell, whatever is in it. */
+    static @Nullable Figure quick(String cell) {
         int length = cell.length();
+        if (length == 0 || length > SHORT) {
+            return null;
+        }
         int whole = 0;
         int point = -1;
         for (int i = 0; i < length; i++) {
@@ -34,11 +44,11 @@ final class Decimals {
             } else if (digit == '.' - '0' && point < 0) {
                 point = i;
             } else {
-                return slowly(cell);
+                return null;
             }
         }
-        if (length == 0 || length > 18 || (point >= 0 && length == 1)) {
-            return slowly(cell);
+        if (point >= 0 && length == 1) {
+            return null;
         }
         return point < 0 && whole < SMALL.length && length <= 9 ? SMALL[whole] : Figure.of(Exact.of(cell));
     }

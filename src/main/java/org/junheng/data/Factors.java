@@ -1,7 +1,10 @@
 package org.junheng.data;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junheng.facts.Exact;
@@ -50,7 +53,31 @@ final class Factors {
     /** What stands behind the stroke of 平方米/生, 间/百名学生, and is no part of the unit. */
     private static final Pattern PER = Pattern.compile("/(生|人|学生|每生|百人|百生|百名学生|每百名学生|student|100students)$");
 
+    /** What stands in brackets and is no unit. */
+    private static final Pattern REMARK = Pattern.compile("(账面)?原值|账面值|不含.*|含.*|包括.*|合计|总计|总数|计");
+
     private Factors() {}
+
+    private static final Pattern BETWEEN = Pattern.compile("[、,，;；/和及()]");
+
+    /** Whether what stands in brackets is a remark, no unit. */
+    static boolean isRemark(String bracket) {
+        return REMARK.matcher(bracket).matches();
+    }
+
+    /** The unit of money that the rows above a table name, as in 单位：人、平方米、万元; yuan where they name none, or several. */
+    static Exact moneyOf(List<String> titles) {
+        Set<Exact> named = new HashSet<>();
+        for (String title : titles) {
+            String key = Header.key(title);
+            int from = key.indexOf("单位:");
+            String units = from < 0 ? "" : key.substring(from + "单位:".length());
+            BETWEEN.splitAsStream(units)
+                    .flatMap(word -> Optional.ofNullable(MONEY.get(word)).stream())
+                    .forEach(named::add);
+        }
+        return named.size() == 1 ? named.iterator().next() : Exact.ONE;
+    }
 
     /** Whether a text is the unit of some figure. */
     static boolean isUnit(String text) {
@@ -61,7 +88,7 @@ final class Factors {
 
     /** What one of the bracket's unit is in the figure's unit; empty where that is no unit of such a figure. */
     static Optional<Exact> factor(Unit unit, String bracket) {
-        if (bracket.isEmpty() || bracket.equals(Header.key(unit.en()))) {
+        if (bracket.isEmpty() || bracket.equals(Header.key(unit.en())) || REMARK.matcher(bracket).matches()) {
             return Optional.of(Exact.ONE);
         }
         Map<String, Exact> units = switch (unit) {

@@ -1,5 +1,6 @@
 package org.junheng.data;
 
+import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Exact;
 import org.junheng.facts.Figure;
 
@@ -24,6 +25,10 @@ final class FigureCell {
      * @param share whether a percentage can stand there
      */
     static Figure read(Notes notes, Table table, String header, String cell, Exact times, boolean share) {
+        @Nullable Figure quick = Decimals.quick(cell);
+        if (quick != null && times.equals(Exact.ONE)) {
+            return quick;
+        }
         Figure figure = Decimals.figure(cell);
         if (figure == null || (!share && Decimals.isPercentage(cell))) {
             unusable(notes, table, header, cell);

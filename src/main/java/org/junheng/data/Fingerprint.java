@@ -12,6 +12,9 @@ import org.junheng.facts.SchoolFigure;
 @SuppressWarnings("EnumOrdinal") // mixed into a number that is never kept outside the process
 final class Fingerprint {
     private static final SchoolFigure[] NAMES = SchoolFigure.values();
+    private static final SchoolFigure[] FEW = {
+        SchoolFigure.TEACHING_AREA, SchoolFigure.SPORTS_GROUND_AREA, SchoolFigure.EQUIPMENT_VALUE, SchoolFigure.BOOKS
+    };
     private static final LevelFigure[] LEVEL_NAMES = LevelFigure.values();
 
     private Fingerprint() {}
@@ -23,6 +26,21 @@ final class Fingerprint {
             mixed = mixed(mixed, name.ordinal(), school.figures().get(name));
         }
         return mixed ^ ofLevels(school);
+    }
+
+    /**
+     * The same of a few figures that nearly every school reports, and that hardly two schools share; of all figures where a
+     * school reports none of them.
+     */
+    static long quick(School school) {
+        long mixed = 0;
+        for (SchoolFigure name : FEW) {
+            mixed = mixed(mixed, name.ordinal(), school.figures().get(name));
+        }
+        for (Figures<LevelFigure> figures : school.levels().values()) {
+            mixed = mixed(mixed, 0, figures.get(LevelFigure.STUDENTS));
+        }
+        return mixed == 0 ? of(school) : mixed;
     }
 
     /** The same of the figures by level alone: people and classes, which change every year. */
@@ -40,7 +58,7 @@ final class Fingerprint {
         if (!figure.isReported()) {
             return before;
         }
-        long bits = Double.doubleToLongBits(figure.range().low().toDouble());
+        long bits = Double.doubleToRawLongBits(figure.range().low().toDouble());
         return (before ^ (bits + position)) * 0x9E3779B97F4A7C15L ^ (bits >>> 29);
     }
 

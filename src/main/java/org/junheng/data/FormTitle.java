@@ -30,6 +30,9 @@ enum FormTitle {
     private static final Pattern COUNTY = Pattern.compile(
             "(?:填报|报送|申报)?(?:县\\(市、区\\)|县\\(区\\)|区县|县区|县|单位)(?:名称)?(?:\\(盖章\\))?:(.+?)(?:教育和体育局|教育体育局|教体局|教育局|人民政府)?(?:\\(盖章\\))?");
 
+    /** 单位：人、万元 names no county. */
+    private static final Pattern PLACE = Pattern.compile("[^、,:]{1,20}[县区市旗州盟]");
+
     /** Which of the tables a title names; empty where it names none. */
     static Optional<FormTitle> of(String title) {
         String key = Header.key(title);
@@ -69,7 +72,7 @@ enum FormTitle {
     static String county(List<String> titles) {
         for (String title : titles) {
             Matcher named = COUNTY.matcher(Header.key(title));
-            if (named.matches() && !named.group(1).startsWith("_")) {
+            if (named.matches() && PLACE.matcher(named.group(1)).matches()) {
                 return named.group(1);
             }
         }

@@ -46,7 +46,8 @@ record HeaderPath(List<String> parts) {
         List<String> keys = new ArrayList<>();
         for (String part : parts) {
             String key = Header.of(plain(part)).key();
-            if (!key.isEmpty()) {
+            // Of "2024年（人）" nothing is left that names the column.
+            if (!key.isEmpty() && !isBracket(key)) {
                 keys.add(key);
             }
         }
@@ -57,12 +58,18 @@ record HeaderPath(List<String> parts) {
     List<String> brackets() {
         List<String> brackets = new ArrayList<>();
         for (int i = parts.size() - 1; i >= 0; i--) {
-            String bracket = Header.of(plain(parts.get(i))).bracket();
+            String plain = plain(parts.get(i));
+            String bracket =
+                    isBracket(plain) ? plain.substring(1, plain.length() - 1) : Header.of(plain).bracket();
             if (!bracket.isEmpty()) {
                 brackets.add(bracket);
             }
         }
         return brackets;
+    }
+
+    private static boolean isBracket(String key) {
+        return key.length() > 2 && key.startsWith("(") && key.indexOf(')') == key.length() - 1;
     }
 
     /** Official tables write #按学历分, 其中：女. */

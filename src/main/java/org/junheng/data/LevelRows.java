@@ -14,6 +14,8 @@ final class LevelRows {
     private static final Pattern HEADING = Pattern.compile(
             "([(]?[一二三四五六七八九十\\d]{1,2}[)、.]?)?(其中:)?(普通)?(小学|初中|高中|全县|全市|全区|县城|城区|镇区|乡村|农村|城市)(部分?|学校|阶段|学段)?:?");
     private static final Pattern PART = Pattern.compile("(.+?)[(\\[—-]?(小学|初中|高中)(部|学部|部分)[)\\]]?");
+    private static final int LONGEST = 10;
+    private static final String STARTS = "(（[【一二三四五六七八九十0123456789１２３其普小初高全县城镇乡农";
     private static final String NINE = "九年";
     private static final String TWELVE = "十二年";
     private static final String COMPLETE = "完全中学";
@@ -42,8 +44,8 @@ final class LevelRows {
             return false;
         }
         String cell = table.cell(name);
-        // Hardly a name is as short as a heading.
-        if (cell.length() > 12) {
+        // Of every school's name this is asked.
+        if (cell.isEmpty() || cell.length() > LONGEST || STARTS.indexOf(cell.charAt(0)) < 0) {
             return false;
         }
         Matcher matcher = HEADING.matcher(Header.key(cell));

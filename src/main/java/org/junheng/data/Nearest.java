@@ -28,6 +28,9 @@ final class Nearest {
     /** The known names that are nearest, the nearest first: few changes of a letter, or one is part of the other. */
     static List<String> several(String text, Collection<String> names, int most) {
         List<String> near = new ArrayList<>();
+        if (text.length() < 2) {
+            return near;
+        }
         for (String name : names) {
             if (name.contains(text)
                     || text.contains(name)

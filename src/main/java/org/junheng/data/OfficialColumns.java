@@ -82,7 +82,8 @@ final class OfficialColumns {
         return target.unit() == Unit.YUAN
                 && !isRatio(target)
                 && paths.get(column).brackets().stream()
-                        .allMatch(bracket -> Factors.factor(Unit.YUAN, bracket).isEmpty());
+                        .allMatch(bracket -> Factors.isRemark(bracket)
+                                || Factors.factor(Unit.YUAN, bracket).isEmpty());
     }
 
     /** What is given per student is given in yuan. */

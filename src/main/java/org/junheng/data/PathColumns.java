@@ -7,19 +7,33 @@ import org.junheng.facts.Exact;
 final class PathColumns {
     private final SettledColumns columns;
     private final OfficialColumns official;
+    private final Exact titled;
 
-    private PathColumns(SettledColumns columns, OfficialColumns official) {
+    private PathColumns(SettledColumns columns, OfficialColumns official, Exact titled) {
         this.columns = columns;
         this.official = official;
+        this.titled = titled;
     }
 
     static void settle(SettledColumns columns, Recognition.Found found) {
-        PathColumns paths = new PathColumns(columns, new OfficialColumns(found));
+        PathColumns paths = new PathColumns(columns, new OfficialColumns(found), Factors.moneyOf(found.titles()));
         for (int i = 0; i < columns.header.size(); i++) {
             if (columns.isNamed(i)) {
                 paths.settle(i);
             }
         }
+    }
+
+    /** Money whose unit stands above the table. */
+    private void byTitle(int column, Target own) {
+        columns.notes.notice(
+                columns.place,
+                columns.header.get(column),
+                titled.toString(),
+                "列名没有写单位，按表上方写明的单位乘 " + titled + " 读入。若此列是元，请在列名末尾加（元）。",
+                "the header does not give the unit; by the unit that stands above the table it is multiplied by " + titled
+                        + ". If these are yuan, add (元) to the header.");
+        columns.take(column, own, Optional.of(titled), "单位取自表上方", "the unit is that above the table");
     }
 
     private void settle(int column) {
@@ -34,7 +48,11 @@ final class PathColumns {
         if (factor.isEmpty()) {
             Factors.refuse(columns.notes, columns.place, name, Header.of(name).bracket(), own.unit());
         }
-        boolean unitless = official.isMoneyWithoutUnit(column, own);
+        boolean unitless = official.isMoneyWithoutUnit(column, own) && factor.isPresent();
+        if (unitless && !titled.equals(Exact.ONE)) {
+            byTitle(column, own);
+            return;
+        }
         if (unitless) {
             columns.notes.notice(
                     columns.place,

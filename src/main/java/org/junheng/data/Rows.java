@@ -13,6 +13,7 @@ final class Rows {
     private final List<Integer> titles;
     private final List<Integer> nameless = new ArrayList<>();
     private final Set<Integer> counted = new HashSet<>();
+    private boolean noted;
     private long read;
     private long hiddenRows;
     private int firstHidden;
@@ -41,7 +42,8 @@ final class Rows {
                 notes.leaveOut(table.place(), "空行", "blank rows");
                 continue;
             }
-            if (isNote()) {
+            if (isNote() || isMoreOfANote()) {
+                noted = true;
                 notes.leaveOut(table.place(), "表下的说明，未读入", "notes below the table; not read");
                 continue;
             }
@@ -77,6 +79,22 @@ final class Rows {
             first = false;
         }
         return true;
+    }
+
+    /** Below a note a row of one text goes on with it: 2.教学仪器设备资产值为账面原值。 */
+    private boolean isMoreOfANote() {
+        if (!noted) {
+            return false;
+        }
+        String only = "";
+        for (int i = 0; i < table.width(); i++) {
+            String cell = table.cell(i);
+            if (!cell.isEmpty() && !only.isEmpty() && !cell.equals(only)) {
+                return false;
+            }
+            only = cell.isEmpty() ? only : cell;
+        }
+        return Decimals.exact(only) == null;
     }
 
     private void hidden() {

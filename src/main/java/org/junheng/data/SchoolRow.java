@@ -32,6 +32,8 @@ final class SchoolRow {
     private final PartFigures parts;
     private final Map<String, Extra> extras = new LinkedHashMap<>();
     private final Map<String, Level> knownLevels = new HashMap<>();
+    private String lastKindText = "";
+    private Optional<SchoolKind> lastKind = Optional.empty();
     private boolean part;
     private SchoolKind whole = SchoolKind.UNKNOWN;
 
@@ -166,7 +168,11 @@ final class SchoolRow {
     private SchoolKind kind(String label) {
         String text = text(Target.Text.KIND);
         if (!text.isEmpty()) {
-            return Kinds.kind(text).orElseGet(() -> unknownKind(text));
+            if (!text.equals(lastKindText)) {
+                lastKind = Kinds.kind(text);
+                lastKindText = text;
+            }
+            return lastKind.orElseGet(() -> unknownKind(text));
         }
         if (part) {
             return whole;

@@ -120,8 +120,7 @@ final class SchoolSuspicions {
     }
 
     private static boolean isFraction(Figure figure) {
-        double value = Suspects.number(figure);
-        return value != Math.rint(value) && !Double.isNaN(value);
+        return figure.isReported() && !figure.range().low().isWhole();
     }
 
     private void fraction(School school, Suspects.Suspect suspect) {

@@ -25,19 +25,30 @@ final class TwinSuspicions {
     }
 
     void look(County county) {
-        Map<Long, School> byFigures = new HashMap<>();
+        Map<Long, List<School>> byFigures = new HashMap<>();
         Map<String, School> byName = new HashMap<>();
         for (School school : county.schools()) {
-            School twin = byFigures.putIfAbsent(Fingerprint.of(school), school);
-            if (twin != null && isSame(school, twin) && Fingerprint.isTelling(school, TELLING, DIFFERENT)) {
-                sameFigures(school, twin);
-            }
+            List<School> alike = byFigures.computeIfAbsent(Fingerprint.quick(school), any -> new ArrayList<>(1));
+            twin(school, alike);
             School namesake = byName.putIfAbsent(school.name(), school);
             if (namesake != null) {
                 sameName(school, namesake);
             }
         }
         singleSchools(county);
+    }
+
+    /** Says of which school it is a copy; else it may be copied itself. */
+    private void twin(School school, List<School> alike) {
+        for (School other : alike) {
+            if (isSame(school, other)) {
+                if (Fingerprint.isTelling(school, TELLING, DIFFERENT)) {
+                    sameFigures(school, other);
+                }
+                return;
+            }
+        }
+        alike.add(school);
     }
 
     private static boolean isSame(School one, School other) {

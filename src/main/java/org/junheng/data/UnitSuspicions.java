@@ -43,16 +43,36 @@ final class UnitSuspicions {
         for (int i = 0; i < students.length; i++) {
             students[i] = students(schools.get(i));
         }
+        double[] perStudent = new double[students.length];
         for (SchoolFigure name : LOOKED_AT) {
-            List<Rate> rates = new ArrayList<>();
+            double least = Double.POSITIVE_INFINITY;
+            double most = 0;
             for (int i = 0; i < students.length; i++) {
                 double value = Suspects.number(schools.get(i).figures().get(name));
-                if (value > 0 && students[i] > 0) {
-                    rates.add(new Rate(schools.get(i), value / students[i]));
-                }
+                boolean known = value > 0 && students[i] > 0;
+                perStudent[i] = known ? value / students[i] : Double.NaN;
+                least = known ? Math.min(least, perStudent[i]) : least;
+                most = known ? Math.max(most, perStudent[i]) : most;
             }
-            compare(name, rates);
+            // The median lies between the two: where these are not far apart, nothing is far from it.
+            if (most > least * FAR || (isMoney(name) && (most > MOST_EQUIPMENT || least < 1))) {
+                compare(name, rates(schools, perStudent));
+            }
         }
+    }
+
+    private static boolean isMoney(SchoolFigure name) {
+        return name == SchoolFigure.EQUIPMENT_VALUE || name == SchoolFigure.PUBLIC_FUNDS;
+    }
+
+    private static List<Rate> rates(List<School> schools, double[] perStudent) {
+        List<Rate> rates = new ArrayList<>();
+        for (int i = 0; i < perStudent.length; i++) {
+            if (!Double.isNaN(perStudent[i])) {
+                rates.add(new Rate(schools.get(i), perStudent[i]));
+            }
+        }
+        return rates;
     }
 
     private static double students(School school) {
@@ -67,8 +87,7 @@ final class UnitSuspicions {
     private void compare(SchoolFigure name, List<Rate> rates) {
         double median = median(rates);
         for (Rate rate : rates) {
-            boolean money = name == SchoolFigure.EQUIPMENT_VALUE || name == SchoolFigure.PUBLIC_FUNDS;
-            boolean impossible = money && (rate.perStudent > MOST_EQUIPMENT || rate.perStudent < 1);
+            boolean impossible = isMoney(name) && (rate.perStudent > MOST_EQUIPMENT || rate.perStudent < 1);
             boolean far = rates.size() >= ENOUGH && (rate.perStudent > median * FAR || rate.perStudent * FAR < median);
             if (impossible || far) {
                 report(name, rate, rates.size() >= ENOUGH ? median : Double.NaN);

@@ -2,11 +2,15 @@ package org.junheng.data;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Tells, without making characters of them, whether bytes are UTF-8; several times as fast as a decoder. */
 final class Utf8 {
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGH_BITS = 0x8080808080808080L;
+
     private int missing;
     private int least = 0x80;
     private int most = 0xbf;
@@ -28,7 +32,14 @@ final class Utf8 {
     }
 
     private boolean accepts(byte[] bytes, int length) {
+        ByteBuffer eight = ByteBuffer.wrap(bytes);
         for (int i = 0; i < length; i++) {
+            while (missing == 0 && i + Long.BYTES <= length && isAscii(eight.getLong(i))) {
+                i += Long.BYTES;
+            }
+            if (i == length) {
+                break;
+            }
             int b = bytes[i];
             if (missing == 0 && b > 0) {
                 continue;
@@ -38,6 +49,11 @@ final class Utf8 {
             }
         }
         return true;
+    }
+
+    /** Whether none of eight bytes is nought or above 127. */
+    private static boolean isAscii(long bytes) {
+        return ((bytes | (bytes - ONES)) & HIGH_BITS) == 0;
     }
 
     private boolean accepts(int b) {

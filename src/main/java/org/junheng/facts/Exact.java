@@ -216,6 +216,11 @@ public final class Exact implements Comparable<Exact> {
         return big == null ? Long.signum(numerator) : big.numerator.signum();
     }
 
+    /** Whether it is a whole number. */
+    public boolean isWhole() {
+        return big == null ? denominator == 1 || numerator % denominator == 0 : compareTo(ceiling()) == 0;
+    }
+
     public boolean isZero() {
         return signum() == 0;
     }

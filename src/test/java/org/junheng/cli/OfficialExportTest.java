@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junheng.data.OfficialWorkbooks;
+import org.junheng.data.PlainTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,14 +39,10 @@ class OfficialExportTest {
         return ran.out().substring(0, reading);
     }
 
-    /** The plain table with the columns that the export has, up to the books: no classes, certificates, rooms or funds. */
+    /** The plain table without what the exports do not have. */
     private Path inTheExport() throws IOException {
-        List<String> lines = Files.readAllLines(COUNTY.resolve("schools.csv"));
-        int columns = List.of(lines.get(0).split(",", -1)).indexOf("图书册数") + 1;
-        List<String> narrow = lines.stream()
-                .map(line -> String.join(",", List.of(line.split(",", -1)).subList(0, columns)))
-                .toList();
-        return Files.write(folder.resolve("schools.csv"), narrow);
+        return PlainTable.without(
+                COUNTY.resolve("schools.csv"), folder.resolve("schools.csv"), OfficialWorkbooks.NOT_IN_THE_EXPORTS);
     }
 
     @Test

@@ -30,6 +30,16 @@ public final class OfficialWorkbooks {
     /** A column of a workbook: what stands above it, and the column of the plain table that it is filled from. */
     private record Column(List<String> path, String from, String factor) {}
 
+    /**
+     * What the exports do not have: the columns of the plain table that have to be taken out of it before the two can say the
+     * same.
+     */
+    public static final List<String> NOT_IN_THE_EXPORTS =
+            List.of("小学持证教师数", "初中持证教师数", "96平方米及以上音乐教室数", "90平方米及以上美术教室数", "公用经费", "教师培训经费");
+
+    private static final List<String> BANDS =
+            List.of("26至30", "31至35", "36至40", "41至45", "46至50", "51至55");
+
     /** Reads the plain table. */
     public static OfficialWorkbooks of(Path csv) throws IOException {
         List<String> lines = Files.readAllLines(csv);
@@ -130,6 +140,15 @@ public final class OfficialWorkbooks {
         add(columns, "专任教师/#按授课课程分/艺术/音乐", level + "音乐专任教师数");
         add(columns, "专任教师/#按授课课程分/艺术/美术", level + "美术专任教师数");
         add(columns, "教基1102/县级以上骨干教师（" + level + "）", level + "县级以上骨干教师数");
+        add(columns, "班级数/合计", level + "班数");
+        add(columns, "班级数/#按班额分/25人及以下", level + "25人及以下班数");
+        for (String band : BANDS) {
+            add(columns, "班级数/#按班额分/" + band.replace('至', '-') + "人", level + band + "人班数");
+        }
+        // The example's classes of 56 to 65 are all taken for classes of 56 to 60.
+        add(columns, "班级数/#按班额分/56-60人", level + "56至65人班数");
+        add(columns, "班级数/#按班额分/61-65人", level + "没有61至65人的班");
+        add(columns, "班级数/#按班额分/66人及以上", level + "66人及以上班数");
         return columns;
     }
 
@@ -186,6 +205,9 @@ public final class OfficialWorkbooks {
 
     /** The statistics count music and fine-art teachers among those of the arts. */
     private static String value(String from, Map<String, String> school) {
+        if (from.endsWith("没有61至65人的班")) {
+            return school.getOrDefault(from.substring(0, 2) + "56至65人班数", "").isEmpty() ? "" : "0";
+        }
         if (!from.endsWith("艺术计")) {
             return school.getOrDefault(from, "");
         }
