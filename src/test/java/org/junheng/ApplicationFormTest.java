@@ -160,8 +160,8 @@ class ApplicationFormTest {
     private static Map<String, Verdict.State> states(County county) {
         Map<String, String> names = new LinkedHashMap<>();
         county.schools().forEach(school -> names.put(school.id(), school.name()));
-        Evaluation evaluation = Junheng.load(Rules.bundled("quality-balance-2017"))
-                .evaluate(county, ExampleCounty.OPTIONS);
+        Evaluation evaluation =
+                Junheng.load(Rules.bundled("quality-balance-2017")).evaluate(county, ExampleCounty.OPTIONS);
         Map<String, Verdict.State> states = new LinkedHashMap<>();
         for (Verdict verdict : evaluation.verdicts()) {
             String subject = verdict.subject();
@@ -181,9 +181,11 @@ class ApplicationFormTest {
         Map<String, Verdict.State> byAmounts = states(ExampleCounty.read());
         List<County> read = new ArrayList<>();
         DataReader.read(List.of(form()), Mapping.none(), read::add);
-        assertThat(read).singleElement().satisfies(county -> assertThat(county.schools())
-                .extracting(School::name)
-                .contains("示例县第一中学", "示例县民办育才学校", "示例县石门乡龙泉小学"));
+        assertThat(read)
+                .singleElement()
+                .satisfies(county -> assertThat(county.schools())
+                        .extracting(School::name)
+                        .contains("示例县第一中学", "示例县民办育才学校", "示例县石门乡龙泉小学"));
         Map<String, Verdict.State> byForm = states(read.get(0));
         int decided = 0;
         int open = 0;

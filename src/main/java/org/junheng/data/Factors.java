@@ -88,7 +88,9 @@ final class Factors {
 
     /** What one of the bracket's unit is in the figure's unit; empty where that is no unit of such a figure. */
     static Optional<Exact> factor(Unit unit, String bracket) {
-        if (bracket.isEmpty() || bracket.equals(Header.key(unit.en())) || REMARK.matcher(bracket).matches()) {
+        if (bracket.isEmpty()
+                || bracket.equals(Header.key(unit.en()))
+                || REMARK.matcher(bracket).matches()) {
             return Optional.of(Exact.ONE);
         }
         Map<String, Exact> units = switch (unit) {

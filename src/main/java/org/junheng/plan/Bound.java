@@ -19,6 +19,9 @@ final class Bound {
     /** Nearer than this to what it bounds, a bound is not looked at any more. */
     private static final double CLOSE = 5e-4;
 
+    /** So many cuts times schools are gone through twice. */
+    private static final int LARGE = 1000;
+
     private static final int STEPS = 26;
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
@@ -101,7 +104,7 @@ final class Bound {
     /** The bound at the best prices found. */
     double value() {
         double best = Math.max(0, pooled(all()));
-        int rounds = cuts.size() > 1 ? 2 : 1;
+        int rounds = cuts.size() > 1 && prices.length * blocks.size() < LARGE ? 2 : 1;
         for (int round = 0; round < rounds && best < incumbent * (1 - CLOSE); round++) {
             for (int i = 0; i < prices.length; i++) {
                 List<Integer> touched = pools(cuts.get(i));

@@ -15,18 +15,24 @@ final class Solver {
     /** So many other choices are tried in a small county, fewer in a large one. */
     private static final int MOST_TRIES = 120;
 
-    /** Nearer than this to its bound, a way is not bettered any more. */
+    /** Nearer than this to its bound, a way is not bettered any more; in a large county less near. */
     private static final double CLOSE = 1e-3;
+
+    private static final double CLOSE_IN_A_LARGE_ONE = 2e-2;
+    /** From so many things that can be done on, a county is large. */
+    private static final int LARGE = 500;
     /** What a piece counts for at least, however much a spread gains by it. */
     private static final double LEAST = 1e-6;
 
     private final Problem problem;
     private final Schools schools;
     private final double[] costs;
+    private final double close;
 
     Solver(Problem problem) {
         this.problem = problem;
         this.schools = new Schools(problem);
+        this.close = problem.variables.size() < LARGE ? CLOSE : CLOSE_IN_A_LARGE_ONE;
         this.costs = problem.variables.stream()
                 .mapToDouble(variable -> variable.cost)
                 .toArray();
@@ -58,7 +64,7 @@ final class Solver {
             return Optional.empty();
         }
         double bound = bound(needs, best);
-        if (bound < best.cost * (1 - CLOSE)) {
+        if (bound < best.cost * (1 - close)) {
             Try better = bettered(best, needs, spreads);
             if (better.cost < best.cost) {
                 bound = Math.max(Math.min(bound, better.cost), bound(needs, better));
@@ -154,7 +160,7 @@ final class Solver {
                 touching.add(Cut.at(best.state, k, price(best.cuts, k)));
             }
         }
-        boolean other = !touching.isEmpty() && bound < best.cost * (1 - CLOSE);
+        boolean other = !touching.isEmpty() && bound < best.cost * (1 - close);
         return other ? Math.max(bound, new Bound(origin, schools, needs, touching, best.cost).value()) : bound;
     }
 
