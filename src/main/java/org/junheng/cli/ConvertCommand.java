@@ -12,7 +12,6 @@ import org.junheng.data.ReadCounty;
 import org.junheng.data.ReadingNotes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes what was read as JSON. */
 @Command(

@@ -12,7 +12,6 @@ import org.junheng.data.Inspection;
 import org.junheng.report.InspectionReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Shows how data files are understood, without evaluating them. */
 @Command(

@@ -144,9 +144,8 @@ final class PlanCommand extends CountyOptions implements Callable<Integer> {
         boolean good = plan.outcome() == Plan.Outcome.ALL_CLOSED || plan.outcome() == Plan.Outcome.NOTHING_TO_DO;
         String text = isJson() ? PlanJson.of(plan) : PlanText.of(plan, terminal.language());
         Plan suspected = plan.withDataFindings(read.findings()).withDataFindings(Suspicions.bunching(plan.before()));
-        List<Page> pages = started.stream()
-                .map(report -> report.page(suspected, position))
-                .toList();
+        List<Page> pages =
+                started.stream().map(report -> report.page(suspected, position)).toList();
         return new CountyAnswers.Answer(text, good, read.county().schools().size(), pages);
     }
 

@@ -31,8 +31,9 @@ final class ColumnNotes {
 
     private void put(int column, Inspection.Use use, String id, String zh, String conversion, String... why) {
         String header = path(column).text();
-        List<String> nearest =
-                use == Inspection.Use.KEPT ? Nearest.several(plain(column), SchoolHeaders.chinese(), NEAREST) : List.of();
+        List<String> nearest = use == Inspection.Use.KEPT
+                ? Nearest.several(plain(column), SchoolHeaders.chinese(), NEAREST)
+                : List.of();
         columns.put(
                 column,
                 new Inspection.Column(Merge.letters(column), header, use, id, zh, conversion, why[0], why[1], nearest));

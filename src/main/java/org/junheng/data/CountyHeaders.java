@@ -71,8 +71,8 @@ final class CountyHeaders {
             case "name", "名称" -> Optional.of(CountyField.Text.NAME);
             default ->
                 Optional.ofNullable(FIELDS.get(Header.of(header).key()))
-                        .or(() -> Optional.ofNullable(FIELDS.get(
-                                Header.of(FormItems.ofCounty(header)).key())));
+                        .or(() -> Optional.ofNullable(
+                                FIELDS.get(Header.of(FormItems.ofCounty(header)).key())));
         };
     }
 

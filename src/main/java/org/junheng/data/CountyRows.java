@@ -93,8 +93,7 @@ final class CountyRows {
         return Figure.CONTRADICTED;
     }
 
-    private <N extends Named> Map<N, Answer> answers(
-            Map<N, Answer> one, Map<N, Answer> other, Place place) {
+    private <N extends Named> Map<N, Answer> answers(Map<N, Answer> one, Map<N, Answer> other, Place place) {
         Map<N, Answer> all = new TreeMap<>(Comparator.comparing(Named::id));
         all.putAll(one);
         other.forEach((key, answer) -> all.merge(key, answer, (a, b) -> {

@@ -82,7 +82,12 @@ final class CountyTable {
         }
         Optional<Exact> factor = factor(field.get(), path);
         if (factor.isEmpty()) {
-            Factors.refuse(notes, place, path.text(), String.join("、", path.brackets()), field.get().unit());
+            Factors.refuse(
+                    notes,
+                    place,
+                    path.text(),
+                    String.join("、", path.brackets()),
+                    field.get().unit());
         }
         return factor;
     }
@@ -93,7 +98,9 @@ final class CountyTable {
         Optional<Exact> factor = brackets.stream()
                 .flatMap(bracket -> Factors.factor(field.unit(), bracket).stream())
                 .findFirst();
-        boolean strange = path.parts().size() == 1 ? !brackets.isEmpty() && !isKnown(path) : brackets.stream().anyMatch(Factors::looksLikeAUnit);
+        boolean strange = path.parts().size() == 1
+                ? !brackets.isEmpty() && !isKnown(path)
+                : brackets.stream().anyMatch(Factors::looksLikeAUnit);
         return factor.isPresent() || strange ? factor : Optional.of(Exact.ONE);
     }
 

@@ -82,12 +82,15 @@ final class Factors {
     /** Whether a text is the unit of some figure. */
     static boolean isUnit(String text) {
         String bare = PER.matcher(text).replaceFirst("");
-        return Stream.of(AREA, MONEY, PEOPLE, BOOKS, ROOMS, CLASSES, COMPUTERS).anyMatch(units -> units.containsKey(bare));
+        return Stream.of(AREA, MONEY, PEOPLE, BOOKS, ROOMS, CLASSES, COMPUTERS)
+                .anyMatch(units -> units.containsKey(bare));
     }
 
     /** What one of the bracket's unit is in the figure's unit; empty where that is no unit of such a figure. */
     static Optional<Exact> factor(Unit unit, String bracket) {
-        if (bracket.isEmpty() || bracket.equals(Header.key(unit.en())) || REMARK.matcher(bracket).matches()) {
+        if (bracket.isEmpty()
+                || bracket.equals(Header.key(unit.en()))
+                || REMARK.matcher(bracket).matches()) {
             return Optional.of(Exact.ONE);
         }
         Map<String, Exact> units = switch (unit) {

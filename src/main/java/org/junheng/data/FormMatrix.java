@@ -71,8 +71,13 @@ final class FormMatrix {
                 row(table, cells, known, entries);
             } else if (block.isPresent()) {
                 notes.leaveOut(table.place(), "表下的说明，未读入", "notes below the table; not read");
-            } else if (Set.copyOf(cells.stream().filter(cell -> !cell.isEmpty()).toList()).size() == 1) {
-                titles.add(cells.stream().filter(cell -> !cell.isEmpty()).findFirst().orElse(""));
+            } else if (Set.copyOf(cells.stream().filter(cell -> !cell.isEmpty()).toList())
+                            .size()
+                    == 1) {
+                titles.add(cells.stream()
+                        .filter(cell -> !cell.isEmpty())
+                        .findFirst()
+                        .orElse(""));
             } else {
                 header.add(cells);
             }
@@ -94,7 +99,8 @@ final class FormMatrix {
             new HeaderPath(List.of(label)).keys().forEach(beside::add);
         }
         for (int column = 0; column < cells.size(); column++) {
-            if (Decimals.exact(cells.get(column)) != null && column < block.paths().size()) {
+            if (Decimals.exact(cells.get(column)) != null
+                    && column < block.paths().size()) {
                 List<String> words = new ArrayList<>(block.paths().get(column).keys());
                 words.addAll(beside);
                 entries.accept(new Entry(table.place(), column, words, cells.get(column)));

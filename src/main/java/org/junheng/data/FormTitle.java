@@ -24,8 +24,8 @@ enum FormTitle {
     /** 表Ⅵ: the survey. */
     SURVEY;
 
-    private static final Pattern TITLE =
-            Pattern.compile("(?:附?表|table)(ⅱ|ii|二|ⅰ|ⅲ|iii|三|ⅳ|iv|四|ⅵ|vi|六|ⅴ|v|五|i|一)(?:[-—–.·_]?([12]))?(?![ivⅰ-ⅵ\\d]).*");
+    private static final Pattern TITLE = Pattern.compile(
+            "(?:附?表|table)(ⅱ|ii|二|ⅰ|ⅲ|iii|三|ⅳ|iv|四|ⅵ|vi|六|ⅴ|v|五|i|一)(?:[-—–.·_]?([12]))?(?![ivⅰ-ⅵ\\d]).*");
     /** 县（市、区）：示例县, 填报单位：示例县教育局. */
     private static final Pattern COUNTY = Pattern.compile(
             "(?:填报|报送|申报)?(?:县\\(市、区\\)|县\\(区\\)|区县|县区|县|单位)(?:名称)?(?:\\(盖章\\))?:(.+?)(?:教育和体育局|教育体育局|教体局|教育局|人民政府)?(?:\\(盖章\\))?");

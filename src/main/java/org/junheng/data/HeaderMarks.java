@@ -45,7 +45,10 @@ final class HeaderMarks {
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
             boolean isMerged = i < header.size() && cell.equals(header.get(i));
-            if (cell.isEmpty() || isMerged || Header.key(cell).equals("单位") || Header.key(cell).equals("计量单位")) {
+            if (cell.isEmpty()
+                    || isMerged
+                    || Header.key(cell).equals("单位")
+                    || Header.key(cell).equals("计量单位")) {
                 continue;
             }
             if (!isUnit(cell)) {
@@ -64,7 +67,8 @@ final class HeaderMarks {
     /** The unit without its brackets. */
     static String bare(String text) {
         String key = Header.key(text);
-        boolean bracketed = key.length() > 2 && "([".indexOf(key.charAt(0)) >= 0 && ")]".indexOf(key.charAt(key.length() - 1)) >= 0;
+        boolean bracketed =
+                key.length() > 2 && "([".indexOf(key.charAt(0)) >= 0 && ")]".indexOf(key.charAt(key.length() - 1)) >= 0;
         return bracketed ? key.substring(1, key.length() - 1) : key;
     }
 }

@@ -59,8 +59,9 @@ record HeaderPath(List<String> parts) {
         List<String> brackets = new ArrayList<>();
         for (int i = parts.size() - 1; i >= 0; i--) {
             String plain = plain(parts.get(i));
-            String bracket =
-                    isBracket(plain) ? plain.substring(1, plain.length() - 1) : Header.of(plain).bracket();
+            String bracket = isBracket(plain)
+                    ? plain.substring(1, plain.length() - 1)
+                    : Header.of(plain).bracket();
             if (!bracket.isEmpty()) {
                 brackets.add(bracket);
             }

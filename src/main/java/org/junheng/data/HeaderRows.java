@@ -99,8 +99,7 @@ final class HeaderRows {
         HeaderBlock block = rows.size() == 1
                 ? HeaderBlock.of(header, place.row())
                 : HeaderBlock.of(rows, table.hasMerges(), first, Math.max(place.row(), table.row()));
-        return new Recognition.Found(
-                table, Recognition.Sort.COUNTIES, place, block, Optional.empty(), false, titles());
+        return new Recognition.Found(table, Recognition.Sort.COUNTIES, place, block, Optional.empty(), false, titles());
     }
 
     private List<String> titles() {

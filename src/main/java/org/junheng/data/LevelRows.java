@@ -36,7 +36,11 @@ final class LevelRows {
 
     /** Whether the row is no school but names the level or area of others; it is told that it is left out. */
     boolean isHeading(Table table) {
-        if (name < 0 || (id >= 0 && id != name && !table.cell(id).isEmpty() && !table.cell(id).equals(table.cell(name)))) {
+        if (name < 0
+                || (id >= 0
+                        && id != name
+                        && !table.cell(id).isEmpty()
+                        && !table.cell(id).equals(table.cell(name)))) {
             return false;
         }
         String cell = table.cell(name);

@@ -111,12 +111,7 @@ final class MatrixTable {
 
     private Figure figure(Table table, CountyField field, FormMatrix.Entry entry) {
         Figure figure = FigureCell.read(
-                notes,
-                table,
-                String.join(HeaderPath.SEPARATOR, entry.words()),
-                entry.text(),
-                Exact.ONE,
-                false);
+                notes, table, String.join(HeaderPath.SEPARATOR, entry.words()), entry.text(), Exact.ONE, false);
         return field instanceof CountyField.Coefficient && figure.isReported()
                 ? rounded(figure.range().low())
                 : figure;
@@ -143,9 +138,7 @@ final class MatrixTable {
                 .filter(known -> entry.says(known.getValue().toArray(new String[0])))
                 .map(Map.Entry::getKey)
                 .toList();
-        return named.size() == 1
-                ? Optional.of(new CountyField.Coefficient(level, named.get(0)))
-                : Optional.empty();
+        return named.size() == 1 ? Optional.of(new CountyField.Coefficient(level, named.get(0))) : Optional.empty();
     }
 
     private static Optional<CountyFigure> survey(FormMatrix.Entry entry) {

@@ -44,9 +44,9 @@ final class NamedColumns {
         for (int i = 0; i < columns.header.size(); i++) {
             int column = i;
             if (columns.isNamed(i) && !named.containsKey(i)) {
-                OtherNames.target(columns.told.path(i)).ifPresent(target -> others.computeIfAbsent(
-                                target, any -> new ArrayList<>())
-                        .add(column));
+                OtherNames.target(columns.told.path(i))
+                        .ifPresent(target -> others.computeIfAbsent(target, any -> new ArrayList<>())
+                                .add(column));
             }
         }
         others.forEach((target, candidates) -> {

@@ -22,7 +22,21 @@ final class OfficialPaths {
         put(paths, Target.Text.MAIN_SCHOOL, "主校", "主校代码", "主校名称", "所属主校", "所属学校");
         put(paths, Target.Text.ORGANISER, "举办者", "举办者代码", "举办者类型", "举办者类别", "办别");
         put(paths, new Target.Answer(SchoolFlag.COUNTED), "是否计校数");
-        own(paths, LevelFigure.STUDENTS, "在校生数/合计", "在校生数/计", "在校学生数/合计", "在校学生数", "在校生数", "在校学生总数", "在校生总数", "在校学生人数", "在校生人数", "学生总数", "学生人数", "学生数");
+        own(
+                paths,
+                LevelFigure.STUDENTS,
+                "在校生数/合计",
+                "在校生数/计",
+                "在校学生数/合计",
+                "在校学生数",
+                "在校生数",
+                "在校学生总数",
+                "在校生总数",
+                "在校学生人数",
+                "在校生人数",
+                "学生总数",
+                "学生人数",
+                "学生数");
         own(paths, LevelFigure.BOARDERS, "寄宿生数", "寄宿生");
         own(paths, LevelFigure.MIGRANT_STUDENTS, "进城务工人员随迁子女", "随迁子女");
         own(paths, LevelFigure.TEACHERS, "专任教师/合计", "专任教师/计", "专任教师数", "专任教师人数", "专任教师总数", "专任教师");
@@ -38,7 +52,20 @@ final class OfficialPaths {
         part(paths, PartFigure.FULL_SENIOR_TITLE, "专任教师/按专业技术职务分/正高级");
         part(paths, PartFigure.ASSOCIATE_SENIOR_TITLE, "专任教师/按专业技术职务分/副高级");
         part(paths, PartFigure.MIDDLE_TITLE, "专任教师/按专业技术职务分/中级");
-        own(paths, LevelFigure.CLASSES, "班数/合计", "班级数/合计", "班数/计", "班级数/计", "班数", "班级数", "教学班数", "教学班总数", "教学班", "班级总数", "班级个数");
+        own(
+                paths,
+                LevelFigure.CLASSES,
+                "班数/合计",
+                "班级数/合计",
+                "班数/计",
+                "班级数/计",
+                "班数",
+                "班级数",
+                "教学班数",
+                "教学班总数",
+                "教学班",
+                "班级总数",
+                "班级个数");
         whole(paths, SchoolFigure.TEACHING_AREA, "教学及辅助用房/计", "教学及辅助用房/合计", "教学及辅助用房", "教学及辅助用房面积");
         whole(paths, SchoolFigure.INDOOR_SPORTS_AREA, "室内体育用房", "室内体育用房面积");
         whole(paths, SchoolFigure.SPORTS_GROUND_AREA, "运动场地面积", "体育运动场地面积", "运动场地");

@@ -87,8 +87,7 @@ final class PartFigures {
         }
         Exact others = all.value.range().low().minus(both.range().low());
         if (others.signum() < 0) {
-            partsAboveWhole(
-                    all.header, all.value.range().low(), both.range().low());
+            partsAboveWhole(all.header, all.value.range().low(), both.range().low());
         }
         row.figure(level, LevelFigure.ART_TEACHERS, others.signum() < 0 ? Figure.CONTRADICTED : Figure.of(others));
     }

@@ -31,8 +31,8 @@ final class PathColumns {
                 columns.header.get(column),
                 titled.toString(),
                 "列名没有写单位，按表上方写明的单位乘 " + titled + " 读入。若此列是元，请在列名末尾加（元）。",
-                "the header does not give the unit; by the unit that stands above the table it is multiplied by " + titled
-                        + ". If these are yuan, add (元) to the header.");
+                "the header does not give the unit; by the unit that stands above the table it is multiplied by "
+                        + titled + ". If these are yuan, add (元) to the header.");
         columns.take(column, own, Optional.of(titled), "单位取自表上方", "the unit is that above the table");
     }
 
@@ -62,10 +62,6 @@ final class PathColumns {
                     "the header does not give the unit, and yuan are assumed. If these are 万元, add (万元) to it.");
         }
         columns.take(
-                column,
-                own,
-                factor,
-                unitless ? "没有写单位，按元读入" : "",
-                unitless ? "no unit is given; taken as yuan" : "");
+                column, own, factor, unitless ? "没有写单位，按元读入" : "", unitless ? "no unit is given; taken as yuan" : "");
     }
 }

@@ -37,11 +37,8 @@ final class RatioNames {
                         "每百名学生拥有体育、艺术专任教师数",
                         "每百名学生拥有体育艺术专任教师数",
                         "每百名学生拥有体育、艺术教师数"));
-        names.put(
-                LevelFigure.TEACHING_AREA_PER_STUDENT,
-                List.of("生均教学及辅助用房面积", "生均教学及辅助用房", "生均教学及教学辅助用房面积"));
-        names.put(
-                LevelFigure.SPORTS_AREA_PER_STUDENT, List.of("生均体育运动场馆面积", "生均体育运动场馆", "生均体育场馆面积"));
+        names.put(LevelFigure.TEACHING_AREA_PER_STUDENT, List.of("生均教学及辅助用房面积", "生均教学及辅助用房", "生均教学及教学辅助用房面积"));
+        names.put(LevelFigure.SPORTS_AREA_PER_STUDENT, List.of("生均体育运动场馆面积", "生均体育运动场馆", "生均体育场馆面积"));
         names.put(LevelFigure.EQUIPMENT_VALUE_PER_STUDENT, List.of("生均教学仪器设备值", "生均教学仪器设备资产值"));
         names.put(
                 LevelFigure.MULTIMEDIA_CLASSROOMS_PER_100,

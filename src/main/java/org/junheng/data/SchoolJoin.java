@@ -162,7 +162,8 @@ final class SchoolJoin implements SchoolSink {
                     "",
                     Long.toString(byId),
                     "各表（或同一表的各学段）中代码相同的学校已合为一所，共合并 " + byId + " 行。",
-                    "schools with the same id in several tables, or at several levels of one, were joined; rows joined: " + byId + ".");
+                    "schools with the same id in several tables, or at several levels of one, were joined; rows joined: "
+                            + byId + ".");
         }
         if (!byName.isEmpty()) {
             String shown = String.join("、", byName.stream().limit(SHOWN).toList());

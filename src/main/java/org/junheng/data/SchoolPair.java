@@ -151,7 +151,9 @@ final class SchoolPair {
             if (before == null || before.equals(extra)) {
                 return;
             }
-            if (first.whole().equals(second.whole()) && one.levels().size() == 1 && other.levels().size() == 1) {
+            if (first.whole().equals(second.whole())
+                    && one.levels().size() == 1
+                    && other.levels().size() == 1) {
                 extras.remove(header);
                 extras.put(ofLevel(one, header), before);
                 extras.put(ofLevel(other, header), extra);

@@ -146,7 +146,8 @@ final class SchoolRow {
                                 Target.Text.ORGANISER.zh(),
                                 text,
                                 "从举办者“" + Notes.shown(text) + "”看不出是否民办，按未报处理。请填 1—10（10 为民办），或加“是否民办”列。",
-                                "the organiser \"" + Notes.shown(text) + "\" does not tell whether the school is private; that"
+                                "the organiser \"" + Notes.shown(text)
+                                        + "\" does not tell whether the school is private; that"
                                         + " counts as not reported. Write 1 to 10 (10 is private), or add a column"
                                         + " \"private\"."));
     }

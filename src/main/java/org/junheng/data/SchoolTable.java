@@ -15,8 +15,7 @@ final class SchoolTable {
     private final List<Inspection.Column> told = new ArrayList<>();
 
     /** What was settled for one table. */
-    private record Settled(
-            SchoolColumns columns, SchoolRow row, LevelRows levels, String county, String keyPrefix) {}
+    private record Settled(SchoolColumns columns, SchoolRow row, LevelRows levels, String county, String keyPrefix) {}
 
     /**
      * Reads tables.

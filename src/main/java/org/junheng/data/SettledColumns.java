@@ -116,8 +116,7 @@ final class SettledColumns {
                 ? level.get().titleZh() + HeaderPath.SEPARATOR + name
                 : name;
         claim(new Target.Own(key), name);
-        steps.add(new SchoolColumns.Step(
-                column, "", filling(ColumnRule.plain(new Target.Own(key), key, Exact.ONE))));
+        steps.add(new SchoolColumns.Step(column, "", filling(ColumnRule.plain(new Target.Own(key), key, Exact.ONE))));
         Optional<String> part = OfficialHeaders.part(told.path(column));
         if (instead.isPresent()) {
             told.kept(

@@ -75,9 +75,7 @@ final class Campuses {
             boolean isShared = levelsOf(main).contains(level);
             levels.put(
                     level,
-                    isShared
-                            ? withoutRatios(sum(LevelFigure.values(), main.level(level), figures, sum))
-                            : figures);
+                    isShared ? withoutRatios(sum(LevelFigure.values(), main.level(level), figures, sum)) : figures);
         }
         return main.with(sum(SchoolFigure.values(), main.figures(), campus.figures(), sum), levels);
     }

@@ -51,7 +51,8 @@ final class GivenRatio {
         inputs.addAll(measure.inputs());
         Range amount = amount(students.low().dividedBy(measure.scale()));
         if (name.unit() == Unit.TEACHERS) {
-            amount = amount.notAbove(section.input(LevelFigure.TEACHERS).figure().range());
+            amount =
+                    amount.notAbove(section.input(LevelFigure.TEACHERS).figure().range());
         }
         return new Measure(
                 measure.subject(),
@@ -67,7 +68,8 @@ final class GivenRatio {
     /** The amounts that are rounded to the ratio: of what comes in whole pieces only the whole numbers among them. */
     private Range amount(Exact times) {
         Range rounded = around(name.unit() == Unit.YUAN ? 0 : DECIMALS, times);
-        boolean isWhole = name.unit() == Unit.TEACHERS || (name.unit().isWhole() && section.share().equals(Range.ONE));
+        boolean isWhole = name.unit() == Unit.TEACHERS
+                || (name.unit().isWhole() && section.share().equals(Range.ONE));
         if (!isWhole) {
             return rounded;
         }

@@ -55,10 +55,7 @@ public enum LevelFigure implements FigureName {
     BACKBONE_TEACHERS_PER_100(
             "backboneTeachersPer100", "每百名学生拥有县级以上骨干教师数", "backbone teachers per 100 students", Unit.TEACHERS),
     SPORTS_AND_ARTS_TEACHERS_PER_100(
-            "sportsAndArtsTeachersPer100",
-            "每百名学生拥有体育艺术专任教师数",
-            "PE and arts teachers per 100 students",
-            Unit.TEACHERS),
+            "sportsAndArtsTeachersPer100", "每百名学生拥有体育艺术专任教师数", "PE and arts teachers per 100 students", Unit.TEACHERS),
     TEACHING_AREA_PER_STUDENT(
             "teachingAreaPerStudent",
             "生均教学及辅助用房面积",

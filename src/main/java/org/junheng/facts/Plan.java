@@ -52,8 +52,7 @@ public record Plan(
 
     /** This plan with more data findings of the county as it is; nothing in the plan depends on them. */
     public Plan withDataFindings(List<DataFinding> more) {
-        return new Plan(
-                before.withDataFindings(more), after, outcome, steps, cost, closed, open, effects, evenly);
+        return new Plan(before.withDataFindings(more), after, outcome, steps, cost, closed, open, effects, evenly);
     }
 
     /**

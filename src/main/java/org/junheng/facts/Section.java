@@ -161,25 +161,34 @@ public final class Section implements Subject {
 
     /** Teachers with a college diploma or above per 100 students: above the required degree in a primary school. */
     public Measure collegeTeachersPer100() {
-        return keep(Kept.COLLEGE_TEACHERS, () -> aboveRequired(Level.PRIMARY, teachers(COLLEGE_AND_ABOVE).per100(students())));
+        return keep(
+                Kept.COLLEGE_TEACHERS,
+                () -> aboveRequired(Level.PRIMARY, teachers(COLLEGE_AND_ABOVE).per100(students())));
     }
 
     /** Teachers with a bachelor's degree or above per 100 students: above the required degree in a junior school. */
     public Measure bachelorTeachersPer100() {
-        return keep(Kept.BACHELOR_TEACHERS, () -> aboveRequired(Level.JUNIOR, teachers(BACHELOR_AND_ABOVE).per100(students())));
+        return keep(
+                Kept.BACHELOR_TEACHERS,
+                () -> aboveRequired(Level.JUNIOR, teachers(BACHELOR_AND_ABOVE).per100(students())));
     }
 
     /** Backbone teachers of county level or above per 100 students. */
     public Measure backboneTeachersPer100() {
         return keep(
                 Kept.BACKBONE_TEACHERS,
-                () -> given(LevelFigure.BACKBONE_TEACHERS_PER_100, teachers(LevelFigure.BACKBONE_TEACHERS).per100(students())));
+                () -> given(
+                        LevelFigure.BACKBONE_TEACHERS_PER_100,
+                        teachers(LevelFigure.BACKBONE_TEACHERS).per100(students())));
     }
 
     /** Full-time teachers of PE, music, fine art and art per 100 students. */
     public Measure sportsAndArtsTeachersPer100() {
         return keep(
-                Kept.SPORTS_AND_ARTS_TEACHERS, () -> given(LevelFigure.SPORTS_AND_ARTS_TEACHERS_PER_100, teachers(SPORTS_AND_ARTS).per100(students())));
+                Kept.SPORTS_AND_ARTS_TEACHERS,
+                () -> given(
+                        LevelFigure.SPORTS_AND_ARTS_TEACHERS_PER_100,
+                        teachers(SPORTS_AND_ARTS).per100(students())));
     }
 
     /** The same with rotating, part-time and visiting teachers, as small rural schools may count them for a time. */
@@ -207,7 +216,9 @@ public final class Section implements Subject {
 
     /** Sports grounds and indoor sports rooms, m² per student. */
     public Measure sportsAreaPerStudent() {
-        return keep(Kept.SPORTS_AREA, () -> given(LevelFigure.SPORTS_AREA_PER_STUDENT, split(SPORTS).per(students())));
+        return keep(
+                Kept.SPORTS_AREA,
+                () -> given(LevelFigure.SPORTS_AREA_PER_STUDENT, split(SPORTS).per(students())));
     }
 
     /** The same with converted and leased space, as schools in dense city centres may count it for a time. */
@@ -218,24 +229,37 @@ public final class Section implements Subject {
 
     /** Original cost of teaching equipment, yuan per student. */
     public Measure equipmentValuePerStudent() {
-        return keep(Kept.EQUIPMENT, () -> given(LevelFigure.EQUIPMENT_VALUE_PER_STUDENT, split(SchoolFigure.EQUIPMENT_VALUE).per(students())));
+        return keep(
+                Kept.EQUIPMENT,
+                () -> given(
+                        LevelFigure.EQUIPMENT_VALUE_PER_STUDENT,
+                        split(SchoolFigure.EQUIPMENT_VALUE).per(students())));
     }
 
     /** Network multimedia classrooms per 100 students. */
     public Measure multimediaClassroomsPer100() {
         return keep(
                 Kept.MULTIMEDIA_CLASSROOMS,
-                () -> given(LevelFigure.MULTIMEDIA_CLASSROOMS_PER_100, split(SchoolFigure.MULTIMEDIA_CLASSROOMS).per100(students())));
+                () -> given(
+                        LevelFigure.MULTIMEDIA_CLASSROOMS_PER_100,
+                        split(SchoolFigure.MULTIMEDIA_CLASSROOMS).per100(students())));
     }
 
     /** Computers per 100 students. */
     public Measure computersPer100() {
-        return keep(Kept.COMPUTERS, () -> given(LevelFigure.COMPUTERS_PER_100, split(SchoolFigure.COMPUTERS).per100(students())));
+        return keep(
+                Kept.COMPUTERS,
+                () -> given(
+                        LevelFigure.COMPUTERS_PER_100,
+                        split(SchoolFigure.COMPUTERS).per100(students())));
     }
 
     /** Books per student. */
     public Measure booksPerStudent() {
-        return keep(Kept.BOOKS, () -> given(LevelFigure.BOOKS_PER_STUDENT, split(SchoolFigure.BOOKS).per(students())));
+        return keep(
+                Kept.BOOKS,
+                () -> given(
+                        LevelFigure.BOOKS_PER_STUDENT, split(SchoolFigure.BOOKS).per(students())));
     }
 
     /** Full-time teachers per student (师生比). */

@@ -133,7 +133,10 @@ record Sums(Exact students, Exact amounts, Exact squares) {
     }
 
     private Exact over(Exact all) {
-        return students.times(squares).dividedBy(all.times(all)).minus(Exact.ONE).max(Exact.ZERO);
+        return students.times(squares)
+                .dividedBy(all.times(all))
+                .minus(Exact.ONE)
+                .max(Exact.ZERO);
     }
 
     /** The squared coefficient where one school of p students has everything. */

@@ -28,11 +28,7 @@ final class CountySummary {
     }
 
     static Summary of(
-            Heading heading,
-            Evaluation evaluation,
-            Language language,
-            Optional<PlanSummary> plan,
-            ReadingNotes notes) {
+            Heading heading, Evaluation evaluation, Language language, Optional<PlanSummary> plan, ReadingNotes notes) {
         return new CountySummary(heading, evaluation, language).write(plan, notes);
     }
 

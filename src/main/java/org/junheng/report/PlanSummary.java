@@ -20,8 +20,8 @@ final class PlanSummary {
 
     void county(Summary summary) {
         summary.head(2, language.of("整改方案及预期效果", "The plan and what it brings about"));
-        summary.text(String.join(
-                language.of("", " "), List.of(say(plan.outcome()), say(plan.cost()), say(plan.checked()))));
+        summary.text(
+                String.join(language.of("", " "), List.of(say(plan.outcome()), say(plan.cost()), say(plan.checked()))));
         summary.text(demands());
         steps(summary, plan.steps());
         coefficients(summary);
@@ -68,7 +68,8 @@ final class PlanSummary {
                 say(row.amount()),
                 say(row.money()),
                 String.join(
-                        language.of("、", "; "), row.closes().stream().map(this::say).toList()))));
+                        language.of("、", "; "),
+                        row.closes().stream().map(this::say).toList()))));
         summary.table(List.of(22, 24, 14, 14, 26), rows);
     }
 

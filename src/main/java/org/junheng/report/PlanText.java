@@ -120,8 +120,8 @@ public final class PlanText {
     }
 
     private void open(Open one) {
-        lines.add("    " + subject(one.finding()) + language.of("：", ": ") + finding(one.finding())
-                + words.nearest(one));
+        lines.add(
+                "    " + subject(one.finding()) + language.of("：", ": ") + finding(one.finding()) + words.nearest(one));
         one.bounds().forEach(barrier -> lines.add("      " + words.barrier(names, barrier)));
     }
 

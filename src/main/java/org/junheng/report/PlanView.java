@@ -54,15 +54,7 @@ record PlanView(
      * @param money what it costs, or the empty text
      * @param closes the titles of the criteria whose findings it helps to close
      */
-    record Row(
-            Step step,
-            Both school,
-            Both level,
-            Both action,
-            Both amount,
-            Both from,
-            Both money,
-            List<Both> closes) {
+    record Row(Step step, Both school, Both level, Both action, Both amount, Both from, Both money, List<Both> closes) {
         Optional<Exact> cost() {
             return step.cost();
         }

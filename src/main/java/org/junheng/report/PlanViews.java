@@ -60,7 +60,9 @@ final class PlanViews {
         return new PlanView.Row(
                 step,
                 words.title(step.school()),
-                step.level().map(level -> new Both(level.titleZh(), level.label())).orElse(Both.NONE),
+                step.level()
+                        .map(level -> new Both(level.titleZh(), level.label()))
+                        .orElse(Both.NONE),
                 said(one -> one.action(step)),
                 said(one -> one.amount(step)),
                 step.from().map(words::title).orElse(Both.NONE),
@@ -103,12 +105,15 @@ final class PlanViews {
         for (Verdict before : plan.before().verdicts()) {
             Verdict then = after.get(Tops.key(before));
             if (then != null && then.state() != before.state()) {
-                changed.computeIfAbsent(before.criterion(), any -> new ArrayList<>()).add(then);
+                changed.computeIfAbsent(before.criterion(), any -> new ArrayList<>())
+                        .add(then);
             }
         }
         return changed.keySet().stream()
                 .map(id -> new PlanView.Flip(
-                        words.criterion(id), counts(plan.before().verdicts(), id), counts(plan.after().verdicts(), id)))
+                        words.criterion(id),
+                        counts(plan.before().verdicts(), id),
+                        counts(plan.after().verdicts(), id)))
                 .toList();
     }
 
@@ -149,19 +154,17 @@ final class PlanViews {
             String name = names.isCounty(subject) && names.part(subject).isEmpty()
                     ? language.of("全县", "the county")
                     : names.title(subject);
-            whose.add(name + phrases.nearest(one)
+            whose.add(name
+                    + phrases.nearest(one)
                     + (barriers.isEmpty() ? "" : language.of("（" + barriers + "）", " (" + barriers + ")")));
         }
         String more = few.more() == 0 ? "" : language.of("等" + few.total() + "项", " and " + few.more() + " more");
         Both title = words.criterion(criterion);
-        return language.of(title.zh() + "：", title.en() + ": ")
-                + String.join(language.of("、", ", "), whose)
-                + more;
+        return language.of(title.zh() + "：", title.en() + ": ") + String.join(language.of("、", ", "), whose) + more;
     }
 
     private Both effect(Effect effect) {
-        return Both.of(language -> new EffectText(
-                        language, words.names(language), plan.before().criteria())
-                .of(effect));
+        return Both.of(language ->
+                new EffectText(language, words.names(language), plan.before().criteria()).of(effect));
     }
 }

@@ -65,8 +65,8 @@ final class PlanWords {
         String school =
                 one.perSchool().map(number -> number + unit).orElse(language.of("怎么加都不够", "no number is enough"));
         return language.of(
-                title + "：方案新增" + one.spent() + unit + "。若不分强弱，每名学生加同样多，共需" + one.perStudent() + unit
-                        + "；每校加同样多，共需" + school + "；各校按同一比例增加，差异不变。",
+                title + "：方案新增" + one.spent() + unit + "。若不分强弱，每名学生加同样多，共需" + one.perStudent() + unit + "；每校加同样多，共需"
+                        + school + "；各校按同一比例增加，差异不变。",
                 title + ": the plan adds " + one.spent() + unit + ". The same for every student would take "
                         + one.perStudent() + unit + " in all, the same for every school " + school
                         + "; the same percentage for every school changes nothing.");
@@ -97,7 +97,8 @@ final class PlanWords {
     String barrier(Names names, Barrier barrier) {
         return language.of(
                 "受限于：" + names.title(barrier.school()) + " " + barrier.price() + " 最多" + barrier.most() + "件",
-                "In the way: " + names.title(barrier.school()) + ", " + barrier.price() + ", at most " + barrier.most());
+                "In the way: " + names.title(barrier.school()) + ", " + barrier.price() + ", at most "
+                        + barrier.most());
     }
 
     String cost(Plan.Cost cost) {

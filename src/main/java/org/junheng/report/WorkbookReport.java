@@ -154,8 +154,7 @@ public final class WorkbookReport implements Report {
     /** A cell holds only so much; the sheet of missing data has a row for each. */
     private String wanted(FindingRow row) {
         Few<Both> few = Few.of(row.wanted(), MOST_FIGURES);
-        List<String> lines =
-                new ArrayList<>(few.shown().stream().map(this::say).toList());
+        List<String> lines = new ArrayList<>(few.shown().stream().map(this::say).toList());
         if (few.more() > 0) {
             lines.add(language.of(
                     "另有" + few.more() + "个，见“待补数据”", "and " + few.more() + " more, see the sheet of missing data"));

@@ -60,10 +60,15 @@ class DataCommandsTest {
     void aCampusFindsItsMainSchoolThroughTheOptionInEveryCommand() {
         assertThat(evaluate(schools).code()).isEqualTo(2);
         assertThat(evaluate(schools).err()).contains("一小南校区").contains("不计校数");
-        assertThat(evaluate(schools, "--campuses", campuses()).out())
-                .contains("一小南校区（S2）不计校数，已并入主校一小（S1）。");
+        assertThat(evaluate(schools, "--campuses", campuses()).out()).contains("一小南校区（S2）不计校数，已并入主校一小（S1）。");
         Ran whatIf = run(
-                "whatif", schools, "--campuses", campuses(), "--as-of", "2025-09-01", "--set",
+                "whatif",
+                schools,
+                "--campuses",
+                campuses(),
+                "--as-of",
+                "2025-09-01",
+                "--set",
                 "S3.sportsGroundArea=3000");
         assertThat(whatIf.err()).isEmpty();
         assertThat(whatIf.out()).contains("二小");
@@ -104,8 +109,8 @@ class DataCommandsTest {
     /** Three of four students have 60 or more of 100; two have 72 or more. */
     @Test
     void theCutOffsOfMarksAreTheUsers() {
-        Path marks = write(
-                "成绩名单.csv", "学校代码,学段,年级,学号,语文", "S3,小学,六,1,95", "S3,小学,六,2,72", "S3,小学,六,3,60", "S3,小学,六,4,41");
+        Path marks =
+                write("成绩名单.csv", "学校代码,学段,年级,学号,语文", "S3,小学,六,1,95", "S3,小学,六,2,72", "S3,小学,六,3,60", "S3,小学,六,4,41");
         Path campuses = campuses();
         assertThat(run("convert", schools, marks, "--campuses", campuses, "--cutoffs", "full=100")
                         .out())
@@ -121,10 +126,10 @@ class DataCommandsTest {
     /** 50 passed, 30 good and 10 excellent, each counted in one band only: 90 passed in all. */
     @Test
     void theBandsOfResultsAreTheUsers() {
-        Path results = write(
-                "成绩.csv", "学校代码,学段,年级,学科,期初人数,参考人数,合格人数,良好人数,优秀人数", "S3,小学,六,语文,100,100,50,30,10");
+        Path results = write("成绩.csv", "学校代码,学段,年级,学科,期初人数,参考人数,合格人数,良好人数,优秀人数", "S3,小学,六,语文,100,100,50,30,10");
         Path campuses = campuses();
-        assertThat(run("convert", schools, results, "--campuses", campuses).out()).contains("\"passed\":50");
+        assertThat(run("convert", schools, results, "--campuses", campuses).out())
+                .contains("\"passed\":50");
         assertThat(run("convert", schools, results, "--campuses", campuses, "--bands", "exclusive")
                         .out())
                 .contains("\"passed\":90,\"good\":40,\"excellent\":10");

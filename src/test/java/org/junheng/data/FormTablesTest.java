@@ -71,7 +71,8 @@ class FormTablesTest {
 
     private static void merge(Worksheet sheet, int... corners) {
         for (int i = 0; i < corners.length; i += 4) {
-            sheet.range(corners[i], corners[i + 1], corners[i + 2], corners[i + 3]).merge();
+            sheet.range(corners[i], corners[i + 1], corners[i + 2], corners[i + 3])
+                    .merge();
         }
     }
 
@@ -89,18 +90,14 @@ class FormTablesTest {
                 "育才九年一贯制学校初中部|10|510|3|11|7.45|1.76|1.76|5.76|8.91|2116|2.82|1",
                 "全县总计||2330",
                 "注：举办者代码1—10，10为民办。");
-        merge(sheet, 0, 0, 0, 12, 1, 0, 2, 0, 1, 1, 2, 1, 1, 2, 2, 2, 1, 3, 2, 3, 1, 4, 2, 4, 1, 5, 1, 11, 1, 12, 2, 12);
+        merge(
+                sheet, 0, 0, 0, 12, 1, 0, 2, 0, 1, 1, 2, 1, 1, 2, 2, 2, 1, 3, 2, 3, 1, 4, 2, 4, 1, 5, 1, 11, 1, 12, 2,
+                12);
         merge(sheet, 4, 0, 4, 12);
     }
 
     private static void basics(Worksheet sheet) {
-        rows(
-                sheet,
-                "表Ⅰ：县（市、区）基本情况",
-                "自然情况||在校学生数（人）|",
-                "人口总数（万人）|乡镇数（个）|小学|初中",
-                "L1|L2|L3|L4",
-                "41.25|12|21000|9800");
+        rows(sheet, "表Ⅰ：县（市、区）基本情况", "自然情况||在校学生数（人）|", "人口总数（万人）|乡镇数（个）|小学|初中", "L1|L2|L3|L4", "41.25|12|21000|9800");
         merge(sheet, 0, 0, 0, 3, 1, 0, 1, 1, 1, 2, 1, 3);
     }
 

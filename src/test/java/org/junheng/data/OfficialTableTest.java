@@ -80,7 +80,9 @@ class OfficialTableTest {
                 .filteredOn(notice -> notice.column().endsWith("艺术"))
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.messageEn())
-                        .contains("the table has no columns for music and fine art", "there are 0 of music and fine art"));
+                        .contains(
+                                "the table has no columns for music and fine art",
+                                "there are 0 of music and fine art"));
     }
 
     @Test

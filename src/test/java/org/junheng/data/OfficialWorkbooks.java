@@ -37,8 +37,7 @@ public final class OfficialWorkbooks {
     public static final List<String> NOT_IN_THE_EXPORTS =
             List.of("小学持证教师数", "初中持证教师数", "96平方米及以上音乐教室数", "90平方米及以上美术教室数", "公用经费", "教师培训经费");
 
-    private static final List<String> BANDS =
-            List.of("26至30", "31至35", "36至40", "41至45", "46至50", "51至55");
+    private static final List<String> BANDS = List.of("26至30", "31至35", "36至40", "41至45", "46至50", "51至55");
 
     /** Reads the plain table. */
     public static OfficialWorkbooks of(Path csv) throws IOException {

@@ -36,7 +36,8 @@ public final class PlainTable {
         List<Map<String, String>> rows = rows(csv);
         assertThat(rows.get(0)).containsKeys(columns.toArray(new String[0]));
         rows.forEach(row -> columns.forEach(row::remove));
-        List<String> lines = new ArrayList<>(List.of(String.join(",", rows.get(0).keySet())));
+        List<String> lines =
+                new ArrayList<>(List.of(String.join(",", rows.get(0).keySet())));
         rows.forEach(row -> lines.add(String.join(",", row.values())));
         return Files.write(to, lines);
     }
@@ -45,7 +46,8 @@ public final class PlainTable {
     public static Path asForm(Path csv, Path to, List<String> who) throws IOException {
         List<String> lines = new ArrayList<>(List.of(String.join(",", who) + ",填报项目,单位,填报值"));
         for (Map<String, String> row : rows(csv)) {
-            String named = String.join(",", who.stream().map(name -> row.getOrDefault(name, "")).toList());
+            String named = String.join(
+                    ",", who.stream().map(name -> row.getOrDefault(name, "")).toList());
             row.forEach((header, cell) -> {
                 if (!who.contains(header)) {
                     lines.add(named + "," + header + ",," + cell);

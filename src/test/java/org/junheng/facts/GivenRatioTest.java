@@ -121,6 +121,7 @@ class GivenRatioTest {
         School.Builder school = with("1000", LevelFigure.BACKBONE_TEACHERS_PER_100, "1.5")
                 .figure(Level.PRIMARY, LevelFigure.TEACHERS, "10");
         assertThat(section(school).backboneTeachersPer100().amount()).isEqualTo(Range.ANY);
-        assertThat(section(school).backboneTeachersPer100().isAtLeast(exact("1"))).isEqualTo(Flag.UNKNOWN);
+        assertThat(section(school).backboneTeachersPer100().isAtLeast(exact("1")))
+                .isEqualTo(Flag.UNKNOWN);
     }
 }
