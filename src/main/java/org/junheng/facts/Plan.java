@@ -160,11 +160,15 @@ public record Plan(
      * @param after the verdict after
      */
     public record Effect(String criterion, String subject, Verdict before, Verdict after) {
-        /** Whether a verdict that passed does not any more, or one that could be told cannot. */
+        /** Whether a verdict that passed does not any more, or one fails that did not. */
         public boolean isBroken() {
-            return before.state() != after.state()
-                    && (before.state() == State.PASS || after.state() == State.UNDECIDED)
-                    && after.state() != State.PASS;
+            boolean lost = before.state() == State.PASS && after.state() != State.PASS;
+            return lost || (after.state() == State.FAIL && before.state() != State.FAIL);
+        }
+
+        /** Whether a verdict could be told and cannot any more, because it now asks for data that is missing. */
+        public boolean isOpened() {
+            return before.state() != State.UNDECIDED && after.state() == State.UNDECIDED;
         }
     }
 

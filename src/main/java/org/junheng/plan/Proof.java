@@ -111,7 +111,7 @@ final class Proof {
             Verdict is = now.get(Goals.id(was));
             if (is != null) {
                 Effect effect = new Effect(was.criterion(), was.subject(), was, is);
-                if (effect.isBroken() || Differences.change(was, is) < 0) {
+                if (effect.isBroken() || effect.isOpened() || Differences.change(was, is) < 0) {
                     effects.add(effect);
                 }
             }

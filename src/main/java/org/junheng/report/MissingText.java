@@ -11,7 +11,7 @@ import org.junheng.facts.Input;
 /** The figures that would decide something, by figure: of a figure that many lack the first few are named, and all counted. */
 final class MissingText {
     /** So many names of a list are printed; the JSON report and the workbook have all of them. */
-    private static final int NAMED = 5;
+    static final int NAMED = 5;
 
     private final Names names;
     private final Language language;

@@ -2,6 +2,7 @@ package org.junheng.report;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Criterion;
@@ -92,8 +93,35 @@ public final class PlanText {
         }
         byWhy.forEach((why, all) -> {
             lines.add("  " + words.why(why) + language.of("（" + all.size() + "个）", " (" + all.size() + ")"));
-            all.forEach(this::open);
+            open(all);
         });
+    }
+
+    /** The same of many schools is told once; what a bound stands before is told one by one. */
+    private void open(List<Open> all) {
+        Map<String, List<Open>> alike = new LinkedHashMap<>();
+        for (Open one : all) {
+            boolean alone = one.nearest().isPresent() || !one.bounds().isEmpty();
+            alike.computeIfAbsent(alone ? one.finding() : criterion(one.finding()), any -> new ArrayList<>())
+                    .add(one);
+        }
+        alike.values().forEach(ofOne -> {
+            if (ofOne.size() > MissingText.NAMED) {
+                lines.add("    " + finding(ofOne.get(0).finding()) + together(ofOne));
+            } else {
+                ofOne.forEach(this::open);
+            }
+        });
+    }
+
+    private String together(List<Open> all) {
+        List<String> subjects = all.stream().map(one -> subject(one.finding())).toList();
+        return language.of("，" + all.size() + "处：", ", at " + all.size() + ": ")
+                + new MissingText(names, language).list(subjects);
+    }
+
+    private static String criterion(String finding) {
+        return finding.substring(0, finding.indexOf('@'));
     }
 
     private void open(Open one) {

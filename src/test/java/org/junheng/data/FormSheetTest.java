@@ -3,7 +3,13 @@ package org.junheng.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
@@ -150,5 +156,37 @@ class FormSheetTest {
         assertThatExceptionOfType(DataException.class)
                 .isThrownBy(() -> Read.files(form))
                 .withMessageContaining("the row has no county");
+    }
+
+    /** A sheet for each school: the one above its items, or the sheet itself, says whose it is. */
+    @Test
+    void theTitleAboveAFormOrTheNameOfItsSheetSaysWhichSchoolItIsOf() throws IOException {
+        Path file = folder.resolve("各校.xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook workbook = new Workbook(out, "Test", "1.0")) {
+            sheet(workbook.newWorksheet("1"), "优质均衡学校填报表", "填报学校：甲小学", 450);
+            sheet(workbook.newWorksheet("2"), "优质均衡学校填报表", "学校名称： 乙小学 ", 320);
+            sheet(workbook.newWorksheet("丙小学"), "优质均衡学校填报表", "", 210);
+        }
+        Read read = Read.files(county, file);
+        assertThat(read.notes().problems()).isEmpty();
+        assertThat(read.counties().get(0).schools()).extracting(School::name).containsExactly("丙小学", "乙小学", "甲小学");
+        assertThat(read.school("乙小学").level(Level.PRIMARY).get(LevelFigure.STUDENTS))
+                .isEqualTo(Figure.of(320));
+    }
+
+    private static void sheet(Worksheet sheet, String title, String school, int students) {
+        sheet.value(0, 0, title);
+        sheet.range(0, 0, 0, 3).merge();
+        sheet.value(1, 0, school);
+        List<List<String>> rows = List.of(
+                List.of("类别", "填报项目", "单位", "填报值"),
+                List.of("基本信息", "学校类型", "", "小学"),
+                List.of("学生信息", "小学学生人数", "人", Integer.toString(students)));
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < rows.get(row).size(); column++) {
+                sheet.value(row + 3, column, rows.get(row).get(column));
+            }
+        }
     }
 }
