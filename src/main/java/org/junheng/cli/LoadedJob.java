@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 import org.junheng.Options;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Overlay;
+import org.junheng.lab.Catalogue;
+import org.junheng.lab.Clause;
+import org.junheng.report.Coverage;
 import org.junheng.report.Heading;
 import org.junheng.report.JsonReport;
 import org.junheng.report.Report;
@@ -37,7 +40,31 @@ record LoadedJob(Rooms.Loaded rules, Options options) {
         Map<String, Criterion> recommended = rules.rules().values().stream()
                 .filter(rule -> rule.kind() == RuleInfo.Kind.COUNTERMEASURE)
                 .collect(Collectors.toMap(RuleInfo::id, RuleInfo::criterion));
-        return new Heading(job.rules(), job.asOf(), names, rules.criteria(), recommended);
+        return new Heading(job.rules(), job.asOf(), names, rules.criteria(), recommended, List.of());
+    }
+
+    /** The same with the clauses of the documents, for reports that list them. */
+    Heading headingWithClauses(EvaluationJob job) {
+        List<Coverage> documents = job.rules().stream()
+                .flatMap(name -> Catalogue.clauses(name).map(document -> coverage(name, document)).stream())
+                .toList();
+        return heading(job).with(documents);
+    }
+
+    private static Coverage coverage(String name, Clause.Document document) {
+        return new Coverage(
+                name,
+                document.title().zh(),
+                document.title().en(),
+                document.clauses().stream()
+                        .map(clause -> new Coverage.Clause(
+                                clause.name(),
+                                clause.title().zh(),
+                                clause.title().en(),
+                                clause.state().zh(),
+                                clause.state().en(),
+                                clause.rules()))
+                        .toList());
     }
 
     /** Starts the report of the job. */

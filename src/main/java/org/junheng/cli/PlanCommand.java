@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.junheng.data.PriceFile;
 import org.junheng.data.ReadCounty;
 import org.junheng.data.Suspicions;
+import org.junheng.facts.Criterion;
 import org.junheng.facts.Exact;
 import org.junheng.facts.Plan;
 import org.junheng.facts.Price;
@@ -20,6 +23,7 @@ import org.junheng.report.Page;
 import org.junheng.report.PlanJson;
 import org.junheng.report.PlanText;
 import org.junheng.report.Report;
+import org.junheng.rules.RuleInfo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -142,11 +146,17 @@ final class PlanCommand extends CountyOptions implements Callable<Integer> {
             Asked asked, Prices means, ReadCounty read, List<Report> started, long position) {
         Plan plan = asked.rules().plan(read.county(), asked.options(), means);
         boolean good = plan.outcome() == Plan.Outcome.ALL_CLOSED || plan.outcome() == Plan.Outcome.NOTHING_TO_DO;
-        String text = isJson() ? PlanJson.of(plan) : PlanText.of(plan, terminal.language());
+        String text = isJson() ? PlanJson.of(plan) : PlanText.of(plan, recommended(asked), terminal.language());
         Plan suspected = plan.withDataFindings(read.findings()).withDataFindings(Suspicions.bunching(plan.before()));
         List<Page> pages =
                 started.stream().map(report -> report.page(suspected, position)).toList();
         return new CountyAnswers.Answer(text, good, read.county().schools().size(), pages);
+    }
+
+    private static Map<String, Criterion> recommended(Asked asked) {
+        return asked.rules().rules().values().stream()
+                .filter(rule -> rule.kind() == RuleInfo.Kind.COUNTERMEASURE)
+                .collect(Collectors.toMap(RuleInfo::id, RuleInfo::criterion));
     }
 
     /** A bound of a school that is not there would be lost without a word. */

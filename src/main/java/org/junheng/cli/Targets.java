@@ -41,7 +41,8 @@ final class Targets implements AutoCloseable {
         }
         if (options.xlsx().isPresent()) {
             Output output = open(options.xlsx().get());
-            starts.add((job, loaded) -> new WorkbookReport(loaded.heading(job), job.language(), output.stream()));
+            starts.add((job, loaded) ->
+                    new WorkbookReport(loaded.headingWithClauses(job), job.language(), output.stream()));
         }
         if (options.docx().isPresent()) {
             addSummary(options.docx().get(), options.school());
@@ -51,10 +52,12 @@ final class Targets implements AutoCloseable {
     private void addHtml(Path path) throws IOException {
         if (isFile(path, ".html", ".htm")) {
             Output output = open(path);
-            starts.add((job, loaded) -> HtmlReport.toFile(loaded.heading(job), job.language(), output.stream()));
+            starts.add((job, loaded) ->
+                    HtmlReport.toFile(loaded.headingWithClauses(job), job.language(), output.stream()));
         } else {
             OutputFolder folder = openFolder(path);
-            starts.add((job, loaded) -> HtmlReport.toFolder(loaded.heading(job), job.language(), folder.path()));
+            starts.add((job, loaded) ->
+                    HtmlReport.toFolder(loaded.headingWithClauses(job), job.language(), folder.path()));
         }
     }
 
@@ -62,11 +65,11 @@ final class Targets implements AutoCloseable {
         if (isFile(path, ".docx")) {
             Output output = open(path);
             starts.add((job, loaded) ->
-                    SummaryReport.toFile(loaded.heading(job), job.language(), school, output.stream()));
+                    SummaryReport.toFile(loaded.headingWithClauses(job), job.language(), school, output.stream()));
         } else {
             OutputFolder folder = openFolder(path);
             starts.add((job, loaded) ->
-                    SummaryReport.toFolder(loaded.heading(job), job.language(), school, folder.path()));
+                    SummaryReport.toFolder(loaded.headingWithClauses(job), job.language(), school, folder.path()));
         }
     }
 

@@ -29,6 +29,9 @@ import picocli.CommandLine.Option;
             "  --set S0012.sportsGroundArea=3200        全校的数 · of the whole school",
             "  --set S0012/primary.backboneTeachers+=2  分学段的数，加2 · of a level, two more (也可 also -= *=)",
             "  --set '*.books*=1.1'                     每所学校加一成 · ten per cent more for every school",
+            "  --set county.teacherPay=98000            全县的数 · of the county",
+            "  --set county/primary.inZoneStudents=5200 全县一个学段的数 · of a level of the county",
+            "  --set county.layoutPlan=是 S0012.rural=否 是非题 · questions, yes or no",
             "改限值 · limits: --limit QB-R5-primary=8",
             "",
             "退出码 Exit code: 0 改动后全部达标 everything would pass; 1 仍有未达标或待定 something would still fail or be",
@@ -101,7 +104,7 @@ final class WhatIfCommand extends CountyOptions implements Callable<Integer> {
     private void unused(Change change) {
         terminal.err()
                 .println(terminal.text(
-                        "数据中没有这所学校或这个数，没有改动：" + change.school() + "." + change.figure(),
+                        "数据中没有这所学校或这一项，没有改动：" + change.school() + "." + change.figure(),
                         "There is no such school or figure in the data, nothing was changed: " + change.school() + "."
                                 + change.figure()));
     }

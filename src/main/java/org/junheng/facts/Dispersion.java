@@ -166,6 +166,26 @@ public record Dispersion(List<Measure> members, List<Measure> uncertain) impleme
         return Collections.unmodifiableMap(parts);
     }
 
+    /** Whether the greatest share of the variance, before every share of a poorer section, is one of a richer one. */
+    Flag isDrivenByRicher() {
+        if (!isExact()) {
+            return Flag.UNKNOWN;
+        }
+        Sums sums = Sums.of(members);
+        Exact mean = meanOf(sums);
+        Exact richer = Exact.ZERO;
+        Exact poorer = Exact.ZERO;
+        for (Measure member : members) {
+            Exact part = partOfVariance(member, sums);
+            if (member.range().low().compareTo(mean) > 0) {
+                richer = richer.max(part);
+            } else {
+                poorer = poorer.max(part);
+            }
+        }
+        return richer.isZero() ? Flag.UNKNOWN : richer.compareTo(poorer) > 0 ? Flag.YES : Flag.NO;
+    }
+
     /** P·(x/P − mean)² in a common unit: (x·ΣP − P·Σx)² / P. */
     private static Exact partOfVariance(Measure member, Sums sums) {
         Exact p = member.base().low();

@@ -2,8 +2,11 @@ package org.junheng.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything that was found of one county, in a fixed order: equal input gives equal output, to the byte.
@@ -49,6 +52,36 @@ public record Evaluation(
                 findings,
                 countermeasures,
                 List.copyOf(all));
+    }
+
+    /**
+     * Early warnings: what passes with at most {@link Amounts#NARROW} of its limit to spare, the nearest first. A whole of
+     * which all is required is none: nothing can be better than that.
+     */
+    public List<Verdict> earlyWarnings() {
+        return verdicts.stream()
+                .filter(verdict -> verdict.state() == Verdict.State.PASS && !asksForAll(verdict.requirement()))
+                .map(verdict -> Map.entry(verdict, Amounts.of(verdict)))
+                .filter(one -> one.getValue().isNarrow())
+                .sorted(Comparator.comparing(one -> one.getValue().margin().orElse(Exact.ZERO)))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static boolean asksForAll(Requirement requirement) {
+        return requirement.value() instanceof Measure measure
+                && measure.unit() == measure.per()
+                && requirement.limit().value().equals(Exact.ONE);
+    }
+
+    /** What fails and no rule knows a countermeasure for; what only counts other verdicts is closed by theirs. */
+    public List<Finding> withoutCountermeasure() {
+        Set<String> answered = new HashSet<>();
+        countermeasures.forEach(measure -> answered.add(measure.finding()));
+        return findings.stream()
+                .filter(finding -> finding.verdict().state() == Verdict.State.FAIL && !answered.contains(finding.id()))
+                .filter(finding -> !finding.follows())
+                .toList();
     }
 
     /** Whether nothing failed and nothing is undecided. */

@@ -51,6 +51,22 @@ public record Finding(String id, Criterion definition, Subject judged, Verdict v
         return new FindingText(this).statementEn();
     }
 
+    /** Whether it only counts or scores other verdicts, and is closed when those are. */
+    public boolean follows() {
+        Value value = verdict.requirement().value();
+        return value instanceof Tally || value instanceof Score;
+    }
+
+    /**
+     * Whether the section that makes most of a dispersion is richer than the county: then more for the poor closes it slowly,
+     * and more for that section makes it worse. {@link Flag#UNKNOWN} of anything else, and where figures are missing.
+     */
+    public Flag isDrivenByRicher() {
+        return verdict.requirement().value() instanceof Dispersion dispersion
+                ? dispersion.isDrivenByRicher()
+                : Flag.UNKNOWN;
+    }
+
     @Override
     public String toString() {
         return id + " " + verdict.state();

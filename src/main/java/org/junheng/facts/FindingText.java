@@ -55,10 +55,10 @@ final class FindingText {
             return coefficient(composite.coefficient(), limit, zh);
         }
         if (value instanceof Tally tally) {
-            return counted(tally, limit, zh);
+            return new CountedText(verdict, subject, index).counted(tally, limit, zh);
         }
         if (value instanceof Score score) {
-            return scored(score, limit, zh);
+            return new CountedText(verdict, subject, index).scored(score, limit, zh);
         }
         if (value instanceof Evidence evidence) {
             return answered(evidence, limit, zh);
@@ -125,12 +125,12 @@ final class FindingText {
 
     private static String demand(Limit limit, Measure measure, String unit, boolean zh) {
         String layer = limit.layer().isEmpty() ? "" : (zh ? "（" : " (") + limit.layer() + (zh ? "）" : ")");
-        return limit.relation().sign() + " " + number(limit.value(), measure, 0) + unit + layer;
+        return limit.relation().sign() + " " + scaled(limit.value(), measure) + unit + layer;
     }
 
     /** With as many decimals as it takes to show on which side of the limit it lies. */
     private static String shown(Exact value, Exact limit, Measure measure, boolean zh) {
-        int decimals = isShare(measure) ? 1 : 2;
+        int decimals = isShare(measure) ? 1 : measure.isAmount() ? placesOf(value) : 2;
         int side = Integer.signum(value.compareTo(limit));
         while (decimals < MOST_DECIMALS
                 && Integer.signum(Exact.of(new BigDecimal(number(value, measure, decimals)))
@@ -141,6 +141,11 @@ final class FindingText {
         return number(value, measure, decimals) + unit(measure, zh);
     }
 
+    /** 24 classes, not 24.00. */
+    private static int placesOf(Exact value) {
+        return Math.max(0, value.rounded(2).stripTrailingZeros().scale());
+    }
+
     private static boolean isShare(Measure measure) {
         return measure.per() == measure.unit() && measure.per() != Unit.NONE;
     }
@@ -149,10 +154,8 @@ final class FindingText {
         return isShare(measure) ? value.times(Measure.HUNDRED) : value;
     }
 
-    /** With so many decimals; a limit, with nought asked for, as it is written. */
     private static String number(Exact value, Measure measure, int decimals) {
-        Exact scaled = scaled(value, measure);
-        return decimals == 0 ? scaled.toString() : scaled.rounded(decimals).toPlainString();
+        return scaled(value, measure).rounded(decimals).toPlainString();
     }
 
     private static String unit(Measure measure, boolean zh) {
@@ -230,51 +233,5 @@ final class FindingText {
                             : "; " + percent + " of the variance comes from " + name;
                 })
                 .orElse("");
-    }
-
-    /** What is earned, and what is lost where. */
-    private String scored(Score score, Limit limit, boolean zh) {
-        Range earned = score.earned();
-        Exact most = earned.high() == null ? earned.low() : earned.high();
-        String shown = (earned.isExact() ? "" : zh ? "最多 " : "at most ")
-                + Exact.of(most.rounded(2).toPlainString());
-        List<String> lost = new ArrayList<>();
-        for (Verdict member : score.losing()) {
-            Exact gone = Score.points(member).minus(Score.earned(member).low());
-            lost.add(index.criterion(member.criterion(), zh)
-                    + (zh ? " " : " −")
-                    + (zh ? "扣 " : "")
-                    + Exact.of(gone.rounded(2).toPlainString()));
-        }
-        return zh
-                ? "，得分 " + shown + "，要求 ≥ " + limit.value() + " 分（满分 " + score.full() + " 分）；" + String.join("、", lost)
-                : ": " + shown + " points, and " + limit.value() + " of " + score.full() + " are required; "
-                        + String.join(", ", lost);
-    }
-
-    private String counted(Tally tally, Limit limit, boolean zh) {
-        int counted = tally.members().size() - tally.count(State.NOT_APPLICABLE);
-        String wanted = limit.relation() == Relation.EVERY
-                ? (zh ? "全部达标" : "all")
-                : (zh ? "不少于 " + limit.value() + " 项" : "at least " + limit.value());
-        String floor = verdict.requirement()
-                .floor()
-                .map(part -> {
-                    String percent = part.times(Measure.HUNDRED).toString() + "%";
-                    return zh ? "，其余不低于限值的" + percent : ", each other one at least " + percent + " of its limit";
-                })
-                .orElse("");
-        List<String> short_ = tally.members().stream()
-                .filter(member -> member.state() == State.FAIL)
-                .map(member -> member.subject().equals(subject.id())
-                        ? index.criterion(member.criterion(), zh)
-                        : index.subject(member.subject(), zh))
-                .toList();
-        String names = String.join(zh ? "、" : ", ", short_.subList(0, Math.min(MOST_NAMES, short_.size())));
-        String rest = short_.size() > MOST_NAMES ? (zh ? "等" : " …") : "";
-        return zh
-                ? "：" + counted + " 项中达标 " + tally.count(State.PASS) + " 项，要求" + wanted + floor + "；未达标：" + names + rest
-                : ": " + tally.count(State.PASS) + " of " + counted + " are met, and " + wanted + " have to be" + floor
-                        + "; not met: " + names + rest;
     }
 }

@@ -191,6 +191,12 @@ public record Measure(
         return base.isPositive() ? Flag.YES : base.isZero() ? Flag.NO : Flag.UNKNOWN;
     }
 
+    /** Whether it is an amount as it was counted or reported, over nothing. */
+    public boolean isAmount() {
+        boolean counted = unit != Unit.NONE || inputs.size() == 1;
+        return counted && per == Unit.NONE && base.equals(Range.ONE) && scale.equals(Exact.ONE);
+    }
+
     /**
      * The value, or the range that it lies in.
      *

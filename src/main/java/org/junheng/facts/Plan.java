@@ -65,7 +65,8 @@ public record Plan(
      * @param from the id of the school that the pieces come from; empty where they are new
      * @param cost what it costs; empty without prices
      * @param closes the ids of the findings that it helps to close
-     * @param proved whether all of those are gone when the county is evaluated again
+     * @param nearer the ids of findings that stay for want of money, and that it brings nearer to their limits
+     * @param proved whether all that it closes is gone when the county is evaluated again, and what it closes not is nearer
      */
     public record Step(
             String school,
@@ -75,9 +76,11 @@ public record Plan(
             Optional<String> from,
             Optional<Exact> cost,
             List<String> closes,
+            List<String> nearer,
             Proof proved) {
         public Step {
             closes = List.copyOf(closes);
+            nearer = List.copyOf(nearer);
         }
 
         /** How much of the figure that the step is named after. */
@@ -109,7 +112,8 @@ public record Plan(
      *
      * @param finding its id
      * @param why why
-     * @param nearest how near to its limit the value can be brought within the bounds; empty where nothing can be done
+     * @param nearest how near to its limit the value can be brought within the bounds, or the money; empty where nothing
+     *     can be done, or is
      * @param bounds what stands in the way
      */
     public record Open(String finding, Why why, Optional<Exact> nearest, List<Barrier> bounds) {

@@ -160,6 +160,14 @@ public record School(
         return new School(id, name, county, kind, flags, others, otherLevels, extras, mainSchool);
     }
 
+    /** This school with another answer. */
+    public School with(SchoolFlag flag, Answer answer) {
+        Map<SchoolFlag, Answer> others = new EnumMap<>(SchoolFlag.class);
+        others.putAll(flags);
+        others.put(flag, answer);
+        return new School(id, name, county, kind, others, figures, levels, extras, mainSchool);
+    }
+
     /** Builds a school figure by figure. */
     public static final class Builder {
         private final String id;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleProblem;
 import org.junheng.rules.RulesException;
@@ -39,6 +40,19 @@ public final class Catalogue {
             throw new RulesException(problems);
         }
         return new CatalogueText(YamlValue.nameOf(folder), document, byId).page();
+    }
+
+    /**
+     * The clauses of a bundled pack, or of a folder of rules; empty where nobody keeps a list, or it cannot be used.
+     *
+     * @param rules the name of a pack, or a folder
+     */
+    public static Optional<Clause.Document> clauses(String rules) {
+        List<RuleProblem> problems = new ArrayList<>();
+        Path file = Path.of(rules).resolve(ClauseFile.NAME);
+        Optional<Clause.Document> document =
+                Files.isRegularFile(file) ? ClauseFile.read(file, problems) : ClauseFile.bundled(rules, problems);
+        return problems.isEmpty() ? document : Optional.empty();
     }
 
     private static Clause.Document listed(Path file, Map<String, RuleInfo> rules, List<RuleProblem> problems) {

@@ -6,19 +6,22 @@ import java.util.List;
  * A clause of a document, as the hand-kept list of clauses has it.
  *
  * @param name where it stands in the document
- * @param rules the rules that answer it
+ * @param title what it asks for
+ * @param state what the pack does about it
+ * @param rules the ids of the rules that answer it
  * @param by {@code measured}, {@code evidence} or the empty text
+ * @param note what else there is to say of it
  * @param confidence how well it was seen; the empty text where its rules say so
  * @param line where it stands in the list, from 1
  */
-record Clause(
+public record Clause(
         String name, Both title, State state, List<String> rules, String by, Both note, String confidence, int line) {
-    Clause {
+    public Clause {
         rules = List.copyOf(rules);
     }
 
     /** A text in Chinese and in English. */
-    record Both(String zh, String en) {
+    public record Both(String zh, String en) {
         static final Both NONE = new Both("", "");
 
         /** Both, with a mark between them; one where the other is empty or the same. */
@@ -28,10 +31,14 @@ record Clause(
     }
 
     /** What the pack does about a clause. */
-    enum State {
+    public enum State {
+        /** A rule answers it. */
         AUTOMATED("automated", "自动判定"),
+        /** What it asks for is taken in, and nothing judges it. */
         INPUT_ONLY("input-only", "仅录入"),
+        /** The pack does not have it. */
         NOT_COVERED("not-covered", "未收入"),
+        /** It holds no more. */
         REPEALED("repealed", "已废止");
 
         private final String id;
@@ -42,33 +49,37 @@ record Clause(
             this.zh = zh;
         }
 
-        String id() {
+        /** The state as lists of clauses write it. */
+        public String id() {
             return id;
         }
 
-        String zh() {
+        /** The state in Chinese. */
+        public String zh() {
             return zh;
         }
 
-        String en() {
+        /** The state in English. */
+        public String en() {
             return id.replace('-', ' ');
         }
     }
 
     /** Clauses under one heading. */
-    record Part(Both title, List<Clause> clauses) {
-        Part {
+    public record Part(Both title, List<Clause> clauses) {
+        public Part {
             clauses = List.copyOf(clauses);
         }
     }
 
     /** All clauses of a document. */
-    record Document(Both title, Both intro, List<Part> parts) {
-        Document {
+    public record Document(Both title, Both intro, List<Part> parts) {
+        public Document {
             parts = List.copyOf(parts);
         }
 
-        List<Clause> clauses() {
+        /** The clauses of all parts. */
+        public List<Clause> clauses() {
             return parts.stream().flatMap(part -> part.clauses().stream()).toList();
         }
     }

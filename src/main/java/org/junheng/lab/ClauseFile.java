@@ -37,6 +37,11 @@ final class ClauseFile {
         return YamlValue.read(file, problems).map(root -> new ClauseFile().document(root));
     }
 
+    /** The clauses of a bundled pack; empty where it has no list. */
+    static Optional<Document> bundled(String pack, List<RuleProblem> problems) {
+        return YamlValue.bundled(pack + "/" + NAME, problems).map(root -> new ClauseFile().document(root));
+    }
+
     /** Where nobody keeps a list: a clause for each source that the rules name. */
     static Document bySource(String title, List<RuleInfo> criteria) {
         Map<String, List<String>> bySource = new LinkedHashMap<>();

@@ -16,6 +16,12 @@ final class Bound {
     /** What doubles may lose, of the whole. */
     private static final double SAFETY = 1e-9;
 
+    /** Nearer than this to what it bounds, a bound is not looked at any more. */
+    private static final double CLOSE = 5e-4;
+
+    /** So many cuts times schools are gone through twice. */
+    private static final int LARGE = 1000;
+
     private static final int STEPS = 26;
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
@@ -98,8 +104,8 @@ final class Bound {
     /** The bound at the best prices found. */
     double value() {
         double best = Math.max(0, pooled(all()));
-        int rounds = cuts.size() > 1 ? 2 : 1;
-        for (int round = 0; round < rounds; round++) {
+        int rounds = cuts.size() > 1 && prices.length * blocks.size() < LARGE ? 2 : 1;
+        for (int round = 0; round < rounds && best < incumbent * (1 - CLOSE); round++) {
             for (int i = 0; i < prices.length; i++) {
                 List<Integer> touched = pools(cuts.get(i));
                 best = Math.max(best, climb(prices, i, 0, highest(i), () -> pooled(touched)));

@@ -1,33 +1,38 @@
 package org.junheng.plan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.junheng.facts.Answer;
 import org.junheng.facts.County;
+import org.junheng.facts.CountyFigure;
+import org.junheng.facts.CountyFlag;
+import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.Exact;
 import org.junheng.facts.Figure;
 import org.junheng.facts.Figures;
+import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
+import org.junheng.facts.SchoolFlag;
 
 /**
- * A figure that is another one, to see what would be: {@code S0012.books=3200}, {@code S0012/primary.teachers+=2},
- * {@code *.books*=1.1}.
+ * A figure or an answer that is another one, to see what would be: {@code S0012.books=3200}, {@code
+ * S0012/primary.teachers+=2}, {@code *.books*=1.1}, {@code county.teacherPay=98000}, {@code county.layoutPlan=yes}.
  *
- * @param school the id of the school, or {@code *} for every school that reports the figure
- * @param level the level, of a figure that is reported by level; empty for what a school has only once
- * @param figure the id of the figure, as files have it
+ * @param school the id of the school, {@code *} for every school that reports the figure, or {@code county}
+ * @param level the level, of a figure that is reported by level; empty for what there is only once
+ * @param figure the id of the figure or question, as files have it
  * @param operation what is done
- * @param amount by what
+ * @param amount by what; nought for a question
+ * @param answer the answer to a question; empty for a figure
  */
-public record Change(String school, Optional<Level> level, String figure, Operation operation, Exact amount) {
+public record Change(
+        String school, Optional<Level> level, String figure, Operation operation, Exact amount, Optional<Flag> answer) {
     /** What is done with a figure. */
     public enum Operation {
         SET("="),
@@ -40,11 +45,14 @@ public record Change(String school, Optional<Level> level, String figure, Operat
         Operation(String sign) {
             this.sign = sign;
         }
+
+        String sign() {
+            return sign;
+        }
     }
 
+    static final String COUNTY = "county";
     private static final String EVERY = "*";
-    private static final Pattern FORM =
-            Pattern.compile("(?<subject>.+)\\.(?<figure>[^.=+*]+?)\\s*(?<sign>[-+*]?=)\\s*(?<amount>.+)");
 
     /**
      * Reads a change.
@@ -53,88 +61,38 @@ public record Change(String school, Optional<Level> level, String figure, Operat
      *     should look like
      */
     public static Change of(String text) {
-        Matcher parts = FORM.matcher(text.strip());
-        if (!parts.matches()) {
-            throw refused(
-                    text,
-                    "应写作 S0012.books=3200、S0012/primary.teachers+=2 或 *.books*=1.1",
-                    "write S0012.books=3200, S0012/primary.teachers+=2 or *.books*=1.1");
-        }
-        String subject = parts.group("subject").strip();
-        String figure = parts.group("figure").strip();
-        int slash = subject.lastIndexOf('/');
-        boolean ofLevel = levelFigure(figure).isPresent();
-        if (!ofLevel && schoolFigure(figure).isEmpty()) {
-            throw refused(
-                    text,
-                    "没有名为 " + figure + " 的数字，名称见 examples/DATA.md",
-                    "there is no figure \"" + figure + "\"; the names are in examples/DATA.md");
-        }
-        if (ofLevel != slash > 0) {
-            String meant = ofLevel ? subject + "/primary." + figure : subject.substring(0, slash) + "." + figure;
-            throw refused(
-                    text,
-                    ofLevel ? figure + " 按学段填报，应写作 " + meant : figure + " 属于全校，应写作 " + meant,
-                    figure + (ofLevel ? " is reported by level: " : " is of the whole school: ") + meant);
-        }
-        return new Change(
-                ofLevel ? subject.substring(0, slash) : subject,
-                ofLevel ? Optional.of(Level.of(subject.substring(slash + 1))) : Optional.empty(),
-                figure,
-                operation(parts.group("sign")),
-                amount(text, parts.group("amount")));
+        return new ChangeReader(text).read();
     }
 
-    private static Operation operation(String sign) {
-        return Arrays.stream(Operation.values())
-                .filter(one -> one.sign.equals(sign))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Exact amount(String text, String amount) {
-        try {
-            Exact exact = Exact.of(amount.strip());
-            if (exact.signum() >= 0) {
-                return exact;
-            }
-        } catch (NumberFormatException none) {
-            // Told below, as a negative one is.
-        }
-        throw refused(text, amount + " 不是不小于0的数", amount + " is no number from 0 up");
-    }
-
-    private static IllegalArgumentException refused(String text, String zh, String en) {
-        return new IllegalArgumentException("\"" + text + "\"：" + zh + " · " + en);
-    }
-
-    private static Optional<LevelFigure> levelFigure(String id) {
-        return Arrays.stream(LevelFigure.values())
-                .filter(figure -> figure.id().equals(id) || figure.zh().equals(id))
-                .findFirst();
-    }
-
-    private static Optional<SchoolFigure> schoolFigure(String id) {
-        return Arrays.stream(SchoolFigure.values())
-                .filter(figure -> figure.id().equals(id) || figure.zh().equals(id))
-                .findFirst();
-    }
-
-    /** Whether the county has a school that it changes. */
+    /** Whether the county has something that it changes. */
     public boolean concerns(County county) {
-        return county.schools().stream().anyMatch(this::concerns);
+        return school.equals(COUNTY) || county.schools().stream().anyMatch(this::concerns);
     }
 
     /** Every school, as far as it reports the figure; a school that is named gets one that it did not report, too. */
-    private boolean concerns(School school) {
-        boolean known = figure(school).isReported();
-        return school.id().equals(this.school) || (this.school.equals(EVERY) && known);
+    private boolean concerns(School of) {
+        boolean known = answer.isPresent()
+                ? of.flag(schoolFlag()) != Flag.UNKNOWN
+                : figure(of).isReported();
+        return of.id().equals(school) || (school.equals(EVERY) && known);
+    }
+
+    private SchoolFlag schoolFlag() {
+        return ChangeReader.named(SchoolFlag.values(), figure).orElseThrow();
+    }
+
+    private LevelFigure levelFigure() {
+        return ChangeReader.named(LevelFigure.values(), figure).orElseThrow();
+    }
+
+    private SchoolFigure schoolFigure() {
+        return ChangeReader.named(SchoolFigure.values(), figure).orElseThrow();
     }
 
     private Figure figure(School of) {
         return level.isPresent()
-                ? of.level(level.get()).get(levelFigure(figure).orElseThrow())
-                : of.figures().get(schoolFigure(figure).orElseThrow());
+                ? of.level(level.get()).get(levelFigure())
+                : of.figures().get(schoolFigure());
     }
 
     /**
@@ -147,32 +105,55 @@ public record Change(String school, Optional<Level> level, String figure, Operat
         for (School school : county.schools()) {
             School changed = school;
             for (Change change : changes) {
-                changed = change.concerns(changed) ? change.with(changed) : changed;
+                boolean its = !change.school.equals(COUNTY) && change.concerns(changed);
+                changed = its ? change.with(changed) : changed;
             }
             schools.add(changed);
         }
-        return county.withSchools(schools);
+        County changed = county.withSchools(schools);
+        for (Change change : changes) {
+            changed = change.school.equals(COUNTY) ? change.with(changed) : changed;
+        }
+        return changed;
     }
 
     private School with(School before) {
-        Figure changed = changed(before);
+        if (answer.isPresent()) {
+            return before.with(schoolFlag(), Answer.of(answer.get()));
+        }
+        Figure changed = changed(before.id(), figure(before));
         if (level.isEmpty()) {
-            return before.with(before.figures().with(schoolFigure(figure).orElseThrow(), changed), before.levels());
+            return before.with(before.figures().with(schoolFigure(), changed), before.levels());
         }
         SortedMap<Level, Figures<LevelFigure>> levels = new TreeMap<>(before.levels());
-        levels.put(
-                level.get(), before.level(level.get()).with(levelFigure(figure).orElseThrow(), changed));
+        levels.put(level.get(), before.level(level.get()).with(levelFigure(), changed));
         return before.with(before.figures(), levels);
     }
 
-    private Figure changed(School of) {
-        Figure now = figure(of);
+    private County with(County before) {
+        if (answer.isPresent()) {
+            CountyFlag flag = ChangeReader.named(CountyFlag.values(), figure).orElseThrow();
+            return before.toBuilder().flag(flag, Answer.of(answer.get())).build();
+        }
+        if (level.isPresent()) {
+            CountyLevelFigure name =
+                    ChangeReader.named(CountyLevelFigure.values(), figure).orElseThrow();
+            Figure changed = changed(before.id(), before.level(level.get()).get(name));
+            return before.toBuilder().figure(level.get(), name, changed).build();
+        }
+        CountyFigure name = ChangeReader.named(CountyFigure.values(), figure).orElseThrow();
+        return before.toBuilder()
+                .figure(name, changed(before.id(), before.figures().get(name)))
+                .build();
+    }
+
+    private Figure changed(String of, Figure now) {
         if (operation == Operation.SET) {
             return Figure.of(amount);
         }
         if (!now.isReported()) {
-            throw refused(
-                    of.id() + "." + figure, "未报，不能在其上加减；请用 = 设定", "was not reported, so nothing can be added; use =");
+            throw ChangeReader.refused(
+                    of + "." + figure, "未报，不能在其上加减；请用 = 设定", "was not reported, so nothing can be added; use =");
         }
         Exact value = now.range().low();
         return Figure.of(

@@ -3,16 +3,18 @@ package org.junheng.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junheng.plan.Variable.Kind;
+import org.junheng.plan.Variable.Term;
 
 /** Brings the spreads that have to hold within their limits, in whole pieces, and takes back what is not needed. */
 final class Evening {
     private static final int ROUNDS = 12;
     /** In small counties every exchange of pieces is tried. */
     private static final int SMALL = 40;
+    /** What a school has is taken for so many parts, and no part for less than a piece. */
+    private static final long FINE = 5000;
 
     private final State state;
     private final Moving moving;
@@ -50,28 +52,56 @@ final class Evening {
 
     private boolean even(int k) {
         if (!moving.level(k)) {
-            Leveller leveller = new Leveller(state, k);
-            if (leveller.solve()) {
-                cuts.removeIf(cut -> cut.spread() == k);
-                cuts.add(leveller.cut(k));
-                leveller.apply();
+            List<Integer> together = Joint.with(state, k);
+            if (together.size() > 1) {
+                evenTogether(together);
+            } else {
+                evenAlone(k);
             }
             finish(k);
         }
         return state.holds(k);
     }
 
+    private void evenAlone(int k) {
+        Leveller leveller = new Leveller(state, k);
+        if (leveller.solve()) {
+            cuts.removeIf(cut -> cut.spread() == k);
+            cuts.add(leveller.cut(k));
+            leveller.apply();
+        }
+    }
+
+    /** What whole pieces still miss after that is little, and tells nothing of the prices. */
+    private void evenTogether(List<Integer> together) {
+        Joint joint = new Joint(state, together);
+        if (joint.solve()) {
+            joint.cuts().stream()
+                    .filter(cut -> cuts.stream().noneMatch(known -> known.spread() == cut.spread()))
+                    .forEach(cuts::add);
+            joint.apply();
+        }
+    }
+
     /** Adds single pieces, the most useful for its cost first. */
     private void finish(int k) {
+        List<Variable> fresh = variablesOf(k).stream()
+                .filter(variable -> variable.kind == Kind.NEW)
+                .toList();
         while (!state.holds(k)) {
-            Optional<Variable> best = variablesOf(k).stream()
-                    .filter(variable -> variable.kind == Kind.NEW && state.left(variable) > 0)
-                    .filter(variable -> gain(variable, k) > 0)
-                    .max(Comparator.comparingDouble(variable -> gain(variable, k) / variable.cost));
-            if (best.isEmpty()) {
+            Variable best = null;
+            double most = 0;
+            for (Variable variable : fresh) {
+                double worth = state.left(variable) > 0 ? gain(variable, k) / variable.cost : 0;
+                if (worth > most) {
+                    most = worth;
+                    best = variable;
+                }
+            }
+            if (best == null) {
                 return;
             }
-            state.add(best.get(), 1);
+            state.add(best, 1);
         }
     }
 
@@ -103,42 +133,59 @@ final class Evening {
         state.refresh();
     }
 
+    /** Of small pieces, such as yuan, first many at a time. */
     private void takeBack() {
+        takeBack(FINE);
+        takeBack(Long.MAX_VALUE);
+    }
+
+    private void takeBack(long fine) {
         boolean again = true;
         while (again) {
             List<Spare> spares = new ArrayList<>();
             for (Variable variable : state.problem.variables) {
-                if (variable.kind == Kind.NEW && state.pieces[variable.id] > 0 && isNeedless(variable)) {
-                    spares.add(new Spare(variable, harm(variable)));
+                long count = variable.kind == Kind.NEW ? block(variable, fine) : 0;
+                if (count > 0 && isNeedless(variable, count)) {
+                    spares.add(new Spare(variable, count, harm(variable, count)));
                 }
             }
             spares.sort(Comparator.comparingDouble((Spare spare) -> -spare.variable.cost)
                     .thenComparingDouble(Spare::harm));
             again = !spares.isEmpty();
             for (Spare spare : spares) {
-                if (isNeedless(spare.variable)) {
-                    state.add(spare.variable, -1);
+                if (isNeedless(spare.variable, spare.count)) {
+                    state.add(spare.variable, -spare.count);
                 }
             }
         }
     }
 
-    /** A piece that could be taken back, and how much nearer to its limits that would bring the rest. */
-    private record Spare(Variable variable, double harm) {}
+    /** A part of what the school has, at least one piece; none where there are none, or fewer than that. */
+    private long block(Variable variable, long fine) {
+        double stock = 0;
+        for (Term term : variable.rows) {
+            stock = Math.max(stock, state.amounts[term.at()] / Math.abs(term.by()));
+        }
+        long block = Math.max(1, (long) (stock / fine));
+        return state.pieces[variable.id] >= block ? block : 0;
+    }
 
-    private boolean isNeedless(Variable variable) {
-        state.add(variable, -1);
+    /** Pieces that could be taken back, and how much nearer to its limits that would bring the rest. */
+    private record Spare(Variable variable, long count, double harm) {}
+
+    private boolean isNeedless(Variable variable, long count) {
+        state.add(variable, -count);
         boolean needless = state.holdsAround(variable);
-        state.add(variable, 1);
+        state.add(variable, count);
         return needless;
     }
 
-    private double harm(Variable variable) {
+    private double harm(Variable variable, long count) {
         double before = state.nearness(variable);
-        state.add(variable, -1);
+        state.add(variable, -count);
         double after = state.nearness(variable);
-        state.add(variable, 1);
-        return after - before;
+        state.add(variable, count);
+        return (after - before) / count;
     }
 
     /** One or two pieces more here may save dearer ones there. */
@@ -175,7 +222,7 @@ final class Evening {
                 .filter(variable -> variable != kept && variable.kind == Kind.NEW)
                 .sorted(Comparator.comparingDouble(variable -> -variable.cost))
                 .forEach(variable -> {
-                    while (state.pieces[variable.id] > 0 && isNeedless(variable)) {
+                    while (state.pieces[variable.id] > 0 && isNeedless(variable, 1)) {
                         state.add(variable, -1);
                     }
                 });

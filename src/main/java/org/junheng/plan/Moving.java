@@ -133,23 +133,17 @@ final class Moving {
     }
 
     private boolean touches(Variable variable, int k) {
-        return row(variable, k) >= 0;
+        return state.problem.row(k, variable) >= 0;
     }
 
-    private int row(Variable variable, int k) {
-        for (Term term : variable.rows) {
-            for (int row : state.problem.spreads.get(k).rows()) {
-                if (row == term.at()) {
-                    return row;
-                }
-            }
-        }
-        return -1;
-    }
-
+    /** What a student has half-way through the next piece: the squares grow, or fall, by twice that for each of its parts. */
     private double level(Variable variable, int k) {
-        int row = row(variable, k);
-        return state.amounts[row] / state.problem.rows.get(row).students;
+        int row = state.problem.row(k, variable);
+        double by = 0;
+        for (Term term : variable.rows) {
+            by += term.at() == row ? term.by() : 0;
+        }
+        return (state.amounts[row] + by / 2) / state.problem.rows.get(row).students;
     }
 
     /** Takes from others what would be bought, where that is cheaper and everything goes on holding. */

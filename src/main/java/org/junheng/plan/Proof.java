@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.junheng.facts.Amounts;
 import org.junheng.facts.County;
+import org.junheng.facts.Dispersion;
 import org.junheng.facts.Evaluation;
+import org.junheng.facts.Exact;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Plan;
 import org.junheng.facts.Plan.Effect;
@@ -51,7 +54,7 @@ final class Proof {
     Plan of(Optional<Solution> solution) {
         Evaluation after = solution.map(this::after).orElse(before);
         Map<String, Verdict> now = byId(after);
-        List<Step> steps = solution.map(found -> new Steps(problem, found, prices, now).all())
+        List<Step> steps = solution.map(found -> new Steps(problem, found, prices, byId(before), now).all())
                 .orElse(List.of());
         List<String> closed = closed(now);
         List<Effect> effects = effects(now);
@@ -140,7 +143,17 @@ final class Proof {
             Open reason = open.get(count);
             return reason == null ? known : new Open(finding, reason.why(), reason.nearest(), reason.bounds());
         }
+        Verdict own = now.get(finding);
+        if (known != null && known.why() == Why.BUDGET && own != null) {
+            return new Open(finding, Why.BUDGET, reached(own), known.bounds());
+        }
         return known == null ? new Open(finding, Why.NOT_PLANNED, Optional.empty(), List.of()) : known;
+    }
+
+    private static Optional<Exact> reached(Verdict verdict) {
+        return verdict.requirement().value() instanceof Dispersion
+                ? Amounts.of(verdict).flip()
+                : Optional.empty();
     }
 
     private Outcome outcome(List<Step> steps, List<String> closed, List<Open> left, List<Effect> effects) {
@@ -153,7 +166,7 @@ final class Proof {
         Set<Why> real = new LinkedHashSet<>(whys);
         real.remove(Why.ALLOWED);
         real.remove(Why.NOT_REQUIRED);
-        if (closed.isEmpty()) {
+        if (closed.isEmpty() && steps.isEmpty()) {
             return real.isEmpty() ? Outcome.NOTHING_TO_DO : Outcome.NOTHING_POSSIBLE;
         }
         return real.isEmpty() ? Outcome.ALL_CLOSED : Outcome.PARTLY;

@@ -15,16 +15,24 @@ final class Solver {
     /** So many other choices are tried in a small county, fewer in a large one. */
     private static final int MOST_TRIES = 120;
 
+    /** Nearer than this to its bound, a way is not bettered any more; in a large county less near. */
+    private static final double CLOSE = 1e-3;
+
+    private static final double CLOSE_IN_A_LARGE_ONE = 2e-2;
+    /** From so many things that can be done on, a county is large. */
+    private static final int LARGE = 500;
     /** What a piece counts for at least, however much a spread gains by it. */
     private static final double LEAST = 1e-6;
 
     private final Problem problem;
     private final Schools schools;
     private final double[] costs;
+    private final double close;
 
     Solver(Problem problem) {
         this.problem = problem;
         this.schools = new Schools(problem);
+        this.close = problem.variables.size() < LARGE ? CLOSE : CLOSE_IN_A_LARGE_ONE;
         this.costs = problem.variables.stream()
                 .mapToDouble(variable -> variable.cost)
                 .toArray();
@@ -56,10 +64,18 @@ final class Solver {
             return Optional.empty();
         }
         double bound = bound(needs, best);
-        return Optional.of(new Solution(best.state, needs, spreads, best.cost, bound));
+        if (bound < best.cost * (1 - close)) {
+            Try better = bettered(best, needs, spreads);
+            if (better.cost < best.cost) {
+                bound = Math.max(Math.min(bound, better.cost), bound(needs, better));
+                best = better;
+            }
+        }
+        return Optional.of(new Solution(best.state, needs, spreads, Set.of(), best.cost, bound));
     }
 
-    private record Try(State state, double cost, List<Cut> cuts) {}
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Try(State state, double cost, List<Cut> cuts, boolean moves, double[] counted) {}
 
     /** The choice of what stays short is made again with what each piece is worth to the spreads. */
     private @Nullable Try best(List<Need> needs, Set<Integer> spreads, boolean moves) {
@@ -76,19 +92,22 @@ final class Solver {
             }
             counted = counted(one.cuts);
         }
-        return best == null ? null : bettered(best, needs, spreads, moves, counted);
+        return best;
     }
 
     /** Where spreads and schools' choices have to do with each other, other choices are tried, school by school. */
-    private Try bettered(Try known, List<Need> needs, Set<Integer> spreads, boolean moves, double[] counted) {
+    private Try bettered(Try known, List<Need> needs, Set<Integer> spreads) {
         Try best = known;
+        if (known.cuts.isEmpty() || needs.isEmpty()) {
+            return best;
+        }
         Map<Integer, List<Integer>> fixed = new HashMap<>();
         int tries = MOST_TRIES / Math.max(1, problem.variables.size() / 100);
         for (Map.Entry<Integer, List<Need>> school : Schools.byBlock(needs).entrySet()) {
             List<List<Integer>> ways = Choices.of(school.getValue());
             for (int i = 0; i < ways.size() && ways.size() > 1 && tries > 0; i++, tries--) {
                 List<Integer> kept = fixed.put(school.getKey(), ways.get(i));
-                Try one = attempt(needs, spreads, moves, counted, fixed);
+                Try one = attempt(needs, spreads, known.moves, known.counted, fixed);
                 if (one != null && one.cost < best.cost) {
                     best = one;
                 } else if (kept == null) {
@@ -113,7 +132,7 @@ final class Solver {
             return null;
         }
         Evening evening = new Evening(state, moves);
-        return evening.run() ? new Try(state, state.cost(), evening.cuts()) : null;
+        return evening.run() ? new Try(state, state.cost(), evening.cuts(), moves, counted) : null;
     }
 
     private double[] counted(List<Cut> cuts) {
@@ -141,7 +160,7 @@ final class Solver {
                 touching.add(Cut.at(best.state, k, price(best.cuts, k)));
             }
         }
-        boolean other = !touching.isEmpty() && bound < best.cost * (1 - 1e-6);
+        boolean other = !touching.isEmpty() && bound < best.cost * (1 - close);
         return other ? Math.max(bound, new Bound(origin, schools, needs, touching, best.cost).value()) : bound;
     }
 

@@ -14,10 +14,16 @@ import org.junheng.facts.Plan.Why;
  * each other no other choice closes more.
  */
 final class Spending {
+    /** So often the limit that the money reaches for is halved in on. */
+    private static final int HALVINGS = 10;
+    /** What is less than this part of the budget is not spent on getting nearer. */
+    private static final double SMALL_CHANGE = 1e-3;
+
     private final Solver solver;
     private final Problem problem;
     private final double budget;
     private final BiConsumer<String, Why> leave;
+    private final Set<Integer> partial = new TreeSet<>();
 
     /**
      * A choice.
@@ -51,6 +57,7 @@ final class Spending {
             }
         }
         List<Wish> chosen = new ArrayList<>(wishes.subList(0, low));
+        List<Wish> left = new ArrayList<>();
         for (Wish wish : wishes.subList(low, wishes.size())) {
             chosen.add(wish);
             Optional<Solution> more = wish.cost <= budget ? affordable(chosen) : Optional.empty();
@@ -59,9 +66,62 @@ final class Spending {
             } else {
                 chosen.remove(chosen.size() - 1);
                 leave.accept(finding(wish), Why.BUDGET);
+                left.add(wish);
             }
         }
+        for (Wish wish : left) {
+            best = wish.spread >= 0 && isWorthIt(best, wish.spread) ? nearer(best, chosen, wish) : best;
+        }
         return best;
+    }
+
+    /** Whether there is money left for a piece that changes the spread, and more than small change. */
+    private boolean isWorthIt(Optional<Solution> best, int spread) {
+        double left = budget - best.map(Solution::cost).orElse(0.0);
+        double least = Double.POSITIVE_INFINITY;
+        for (int row : problem.spreads.get(spread).rows()) {
+            for (Variable.Term term : problem.rows.get(row).variables) {
+                Variable variable = problem.variables.get(term.at());
+                least = variable.kind == Variable.Kind.GIVEN ? least : Math.min(least, variable.cost);
+            }
+        }
+        return left >= least && left > SMALL_CHANGE * budget;
+    }
+
+    /** With what is left of the money a spread is brought as near to its limit as that reaches. */
+    private Optional<Solution> nearer(Optional<Solution> best, List<Wish> chosen, Wish wish) {
+        Spread whole = problem.spreads.get(wish.spread);
+        State now = best.map(Solution::state).orElseGet(() -> new State(problem));
+        double high = whole.coefficient(now.sums[wish.spread], now.squares[wish.spread]);
+        double low = whole.limit();
+        Optional<Solution> nearest = Optional.empty();
+        chosen.add(wish);
+        for (int step = 0; step < HALVINGS; step++) {
+            double middle = (low + high) / 2;
+            problem.spreads.set(wish.spread, whole.within(middle));
+            Optional<Solution> some = affordable(chosen);
+            if (some.isPresent()) {
+                nearest = some;
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        problem.spreads.set(wish.spread, nearest.isPresent() ? whole.within(high) : whole);
+        if (nearest.isEmpty()) {
+            chosen.remove(wish);
+            return best;
+        }
+        partial.add(wish.spread);
+        return nearest.map(this::marked);
+    }
+
+    private Solution marked(Solution solution) {
+        Solution marked = solution;
+        for (int spread : partial) {
+            marked = marked.withPartial(spread);
+        }
+        return marked;
     }
 
     private String finding(Wish wish) {

@@ -16,6 +16,11 @@ record Spread(String finding, int[] rows, double limit, double students, boolean
     /** By how much of itself the root may be above the cone and still be taken for on it. */
     private static final double DOUBT = 1e-12;
 
+    /** The same with another limit. */
+    Spread within(double other) {
+        return new Spread(finding, rows, other, students, fails);
+    }
+
     /** The slope of the cone. */
     double kappa() {
         return Math.sqrt((1 + limit * limit) / students);

@@ -20,15 +20,18 @@ final class Steps {
     private final Problem problem;
     private final Solution solution;
     private final Prices prices;
+    private final Map<String, Verdict> before;
     private final Map<String, Verdict> now;
     private final long[] givable;
 
     /**
      * Steps.
      *
+     * @param before the verdicts as they are, by the ids of their findings
      * @param now the verdicts with everything done, by the ids of their findings
      */
-    Steps(Problem problem, Solution solution, Prices prices, Map<String, Verdict> now) {
+    Steps(Problem problem, Solution solution, Prices prices, Map<String, Verdict> before, Map<String, Verdict> now) {
+        this.before = before;
         this.problem = problem;
         this.solution = solution;
         this.prices = prices;
@@ -67,11 +70,12 @@ final class Steps {
 
     private Step step(Variable variable, long count, Optional<String> from, Optional<Exact> each) {
         Set<String> closes = closes(variable);
-        boolean proved = !closes.isEmpty()
-                && closes.stream().allMatch(finding -> {
-                    Verdict verdict = now.get(finding);
-                    return verdict != null && verdict.state() == State.PASS;
-                });
+        List<String> nearer = nearer(variable);
+        boolean passes = closes.stream().allMatch(finding -> {
+            Verdict verdict = now.get(finding);
+            return verdict != null && verdict.state() == State.PASS;
+        });
+        boolean proved = passes && (!closes.isEmpty() || nearer.stream().allMatch(this::isNearer));
         Exact pieces = Exact.of(count);
         return new Step(
                 variable.school,
@@ -81,6 +85,7 @@ final class Steps {
                 from,
                 prices.isPriced() ? each.map(pieces::times) : Optional.empty(),
                 List.copyOf(closes),
+                nearer,
                 proved ? Plan.Proof.PROVED : Plan.Proof.NOT_PROVED);
     }
 
@@ -102,15 +107,30 @@ final class Steps {
         for (int k = 0; k < problem.spreads.size(); k++) {
             if (solution.state().spreadsOn[k] && touches(variable, k)) {
                 Spread spread = problem.spreads.get(k);
-                if (spread.fails()) {
+                if (spread.fails() && !solution.partial().contains(k)) {
                     closes.add(spread.finding());
                 }
             }
         }
-        if (closes.isEmpty()) {
+        if (closes.isEmpty() && nearer(variable).isEmpty()) {
             keeps(variable, closes);
         }
         return closes;
+    }
+
+    /** The spreads for which the money does not reach, and that the pieces bring nearer to their limits. */
+    private List<String> nearer(Variable variable) {
+        return solution.partial().stream()
+                .filter(k -> touches(variable, k))
+                .map(k -> problem.spreads.get(k).finding())
+                .sorted()
+                .toList();
+    }
+
+    private boolean isNearer(String finding) {
+        Verdict was = before.get(finding);
+        Verdict is = now.get(finding);
+        return was != null && is != null && Differences.change(was, is) > 0;
     }
 
     /** Some pieces close nothing themselves: they keep what others would have broken. */

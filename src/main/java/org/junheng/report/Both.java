@@ -1,5 +1,7 @@
 package org.junheng.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -14,6 +16,17 @@ record Both(String zh, String en) {
     /** The text that each language gives. */
     static Both of(Function<Language, String> text) {
         return new Both(text.apply(Language.ZH), text.apply(Language.EN));
+    }
+
+    /** The texts that each language gives, as many in either. */
+    static List<Both> each(Function<Language, List<String>> texts) {
+        List<String> zh = texts.apply(Language.ZH);
+        List<String> en = texts.apply(Language.EN);
+        List<Both> all = new ArrayList<>();
+        for (int i = 0; i < zh.size(); i++) {
+            all.add(new Both(zh.get(i), en.get(i)));
+        }
+        return all;
     }
 
     /** A text that is the same in both: a name, a number. */

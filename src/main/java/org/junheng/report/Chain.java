@@ -11,6 +11,7 @@ import org.junheng.facts.Evaluation;
 import org.junheng.facts.Figure;
 import org.junheng.facts.Input;
 import org.junheng.facts.Phase;
+import org.junheng.facts.Reason;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
@@ -22,15 +23,17 @@ final class Chain {
 
     private static final int MOST_FIGURES = 8;
 
+    private final Evaluation evaluation;
     private final Bilingual words;
 
-    private Chain(Bilingual words) {
+    private Chain(Evaluation evaluation, Bilingual words) {
+        this.evaluation = evaluation;
         this.words = words;
     }
 
     /** The county's verdicts, those that do not pass first, each with what it came from. */
     static List<Link> of(Evaluation evaluation, Bilingual words) {
-        Chain chain = new Chain(words);
+        Chain chain = new Chain(evaluation, words);
         Map<String, List<Verdict>> byCriterion = new LinkedHashMap<>();
         for (Verdict verdict : Tops.of(evaluation)) {
             byCriterion
@@ -97,7 +100,10 @@ final class Chain {
         return Both.of(language -> {
             String shown = language.of(value.zh(), value.en());
             String wanted = language.of(limit.zh(), limit.en());
-            return wanted.isEmpty() ? shown : shown + language.of("，要求 ", "; required: ") + wanted;
+            String allowed = verdict.reason().kind() == Reason.Kind.ALLOWED
+                    ? language.of("；", "; ") + new Reasons(language).of(verdict.reason())
+                    : "";
+            return (wanted.isEmpty() ? shown : shown + language.of("，要求 ", "; required: ") + wanted) + allowed;
         });
     }
 
@@ -121,13 +127,15 @@ final class Chain {
 
     /** The sections that make up most of the variance. */
     private Few<Link> causes(Dispersion dispersion) {
-        List<Link> causes = DispersionRows.causes(dispersion, words).stream()
+        List<Link> causes = DispersionRows.causes(evaluation, dispersion, words).stream()
                 .map(cause -> Link.end(
                         Verdict.State.NOT_APPLICABLE,
                         cause.title(),
                         new Both(
-                                cause.value().zh() + "，占方差的" + cause.percent() + "%",
-                                cause.value().en() + ", " + cause.percent() + "% of the variance"),
+                                cause.value().zh() + "，占方差的" + cause.percent() + "%，"
+                                        + cause.side().zh(),
+                                cause.value().en() + ", " + cause.percent() + "% of the variance, "
+                                        + cause.side().en()),
                         cause.school()))
                 .toList();
         return new Few<>(causes, 0);

@@ -39,7 +39,7 @@ final class CountyJson {
         json.writeArrayPropertyStart("exclusions");
         evaluation.exclusions().forEach(this::exclusion);
         json.writeEndArray();
-        VerdictJson verdicts = new VerdictJson(json, evaluation.criteria());
+        VerdictJson verdicts = new VerdictJson(json, evaluation);
         json.writeArrayPropertyStart("verdicts");
         evaluation.verdicts().forEach(verdicts::write);
         json.writeEndArray();
@@ -48,6 +48,12 @@ final class CountyJson {
         json.writeEndArray();
         json.writeArrayPropertyStart("countermeasures");
         evaluation.countermeasures().forEach(this::countermeasure);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("withoutCountermeasure");
+        evaluation.withoutCountermeasure().forEach(finding -> json.writeString(finding.id()));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("earlyWarnings");
+        evaluation.earlyWarnings().forEach(verdict -> json.writeString(verdict.criterion() + "@" + verdict.subject()));
         json.writeEndArray();
         json.writeArrayPropertyStart("dataFindings");
         evaluation.dataFindings().forEach(this::dataFinding);

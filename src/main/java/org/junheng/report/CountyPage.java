@@ -23,6 +23,7 @@ import org.junheng.facts.Verdict;
  * @param left who was left out, and which criteria did not apply
  * @param dataFindings what is wrong with the data
  * @param criteria the criteria and how many verdicts each has
+ * @param documents what the rules do about each clause of their documents
  * @param data the same county for the charts and school cards, as JSON that is safe within a page
  */
 record CountyPage(
@@ -41,6 +42,7 @@ record CountyPage(
         List<Scope> left,
         Few<Both> dataFindings,
         List<Clause> criteria,
+        List<Document> documents,
         String data) {
 
     /**
@@ -79,6 +81,24 @@ record CountyPage(
      * @param counts its verdicts
      */
     record Clause(Criterion criterion, Counts counts) {}
+
+    /**
+     * A document.
+     *
+     * @param coverage what is done about its clauses
+     * @param clauses each of them, with its verdicts
+     */
+    record Document(Coverage coverage, List<DocumentClause> clauses) {}
+
+    /**
+     * A clause of a document.
+     *
+     * @param name where it stands
+     * @param title what it asks for
+     * @param state what is done about it
+     * @param counts the verdicts of the criteria that answer it
+     */
+    record DocumentClause(String name, Both title, Both state, Counts counts) {}
 
     /**
      * A countermeasure and what it is for.

@@ -60,6 +60,7 @@ final class CountyPages {
                 Scope.of(evaluation, words),
                 dataFindings(),
                 clauses(),
+                heading.documents().stream().map(this::document).toList(),
                 PageData.of(evaluation, words, findings));
     }
 
@@ -135,9 +136,27 @@ final class CountyPages {
                 HtmlReport.MOST_PROBLEMS);
     }
 
+    private Map<String, List<Verdict>> byCriterion() {
+        return evaluation.verdicts().stream().collect(Collectors.groupingBy(Verdict::criterion));
+    }
+
+    private CountyPage.Document document(Coverage coverage) {
+        Map<String, List<Verdict>> verdicts = byCriterion();
+        return new CountyPage.Document(
+                coverage,
+                coverage.clauses().stream()
+                        .map(clause -> new CountyPage.DocumentClause(
+                                clause.name(),
+                                new Both(clause.zh(), clause.en()),
+                                new Both(clause.stateZh(), clause.stateEn()),
+                                Counts.of(clause.criteria().stream()
+                                        .flatMap(id -> verdicts.getOrDefault(id, List.of()).stream())
+                                        .toList())))
+                        .toList());
+    }
+
     private List<CountyPage.Clause> clauses() {
-        Map<String, List<Verdict>> verdicts =
-                evaluation.verdicts().stream().collect(Collectors.groupingBy(Verdict::criterion));
+        Map<String, List<Verdict>> verdicts = byCriterion();
         List<CountyPage.Clause> clauses = new ArrayList<>();
         for (Criterion criterion : evaluation.criteria().values()) {
             clauses.add(new CountyPage.Clause(criterion, Counts.of(verdicts.getOrDefault(criterion.id(), List.of()))));

@@ -36,6 +36,8 @@ final class CountyText {
         counts();
         new NotJudgedText(evaluation, language, names, lines).write(language.of("四、不适用", "4. Not applicable"));
         dataFindings();
+        new WarningsText(evaluation, language, names, lines)
+                .write(language.of("六、接近限值的达标项（余量不到5%，早作准备）", "6. Passes within 5 % of their limit: early warnings"));
         return lines.toString();
     }
 

@@ -14,9 +14,17 @@ import org.junheng.facts.Verdict;
  * @param note a warning where rounding misleads, or why it is undecided
  * @param mean the county's value, or the empty text
  * @param causes the sections that make up most of the variance, the greatest first
+ * @param places how much of the variance lies between town and country, or the empty text
  */
 record DispersionRow(
-        Criterion criterion, Verdict verdict, Both value, Both limit, Both note, Both mean, List<Cause> causes) {
+        Criterion criterion,
+        Verdict verdict,
+        Both value,
+        Both limit,
+        Both note,
+        Both mean,
+        List<Cause> causes,
+        Both places) {
     DispersionRow {
         causes = List.copyOf(causes);
     }
@@ -28,6 +36,7 @@ record DispersionRow(
      * @param title what the section is called
      * @param value its value
      * @param percent its share, in percent with one decimal
+     * @param side on which side of the county's value it is, and whether more makes the dispersion worse
      */
-    record Cause(String school, Both title, Both value, String percent) {}
+    record Cause(String school, Both title, Both value, String percent, Both side) {}
 }

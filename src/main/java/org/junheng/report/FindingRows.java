@@ -63,13 +63,11 @@ final class FindingRows {
                 statement,
                 notes(verdict),
                 verdict.reason().missing().stream().map(words::input).distinct().toList(),
-                countermeasures.getOrDefault(finding.id(), List.of()).stream()
-                        .map(this::countermeasure)
-                        .toList());
+                answers(finding));
     }
 
-    private static List<Both> notes(Verdict verdict) {
-        List<Both> notes = new ArrayList<>();
+    private List<Both> notes(Verdict verdict) {
+        List<Both> notes = new ArrayList<>(amounts(verdict));
         Both rounding = Bilingual.roundingNote(verdict);
         if (!rounding.isEmpty()) {
             notes.add(rounding);
@@ -81,6 +79,23 @@ final class FindingRows {
             notes.add(Bilingual.reason(reason));
         }
         return notes;
+    }
+
+    /** The other way round, and where a dispersion comes from. */
+    private List<Both> amounts(Verdict verdict) {
+        return Both.each(language -> new AmountsText(evaluation, language, words.names(language)).of(verdict));
+    }
+
+    /** What would close it, or that nothing is known to. */
+    private List<Both> answers(Finding finding) {
+        List<Countermeasure> known = countermeasures.getOrDefault(finding.id(), List.of());
+        if (!known.isEmpty() || finding.verdict().state() != Verdict.State.FAIL) {
+            return known.stream().map(this::countermeasure).toList();
+        }
+        return List.of(
+                finding.follows()
+                        ? new Both("随所列各项解决。", "closed when those are.")
+                        : new Both("规则里没有适用的对策，须另行研究。", "the rules know none for this; it has to be worked out."));
     }
 
     private Both countermeasure(Countermeasure measure) {

@@ -20,6 +20,7 @@ final class FindingsText {
     private final Names names;
     private final Wording wording;
     private final Lines lines;
+    private final AmountsText amounts;
     private final UndecidedText undecided;
     private final Map<String, List<Countermeasure>> countermeasures;
 
@@ -30,6 +31,7 @@ final class FindingsText {
         this.names = names;
         this.wording = new Wording(language);
         this.lines = lines;
+        this.amounts = new AmountsText(evaluation, language, names);
         this.undecided = new UndecidedText(names, language, lines);
         this.countermeasures =
                 evaluation.countermeasures().stream().collect(Collectors.groupingBy(Countermeasure::finding));
@@ -102,11 +104,21 @@ final class FindingsText {
         Verdict verdict = finding.verdict();
         lines.add("      " + headline(finding));
         note(wording.roundingNote(verdict));
+        amounts.of(verdict).forEach(this::note);
         if (verdict.state() == Verdict.State.UNDECIDED) {
             undecided.reason(verdict.reason());
         }
         source(finding);
-        countermeasures.getOrDefault(finding.id(), List.of()).forEach(this::countermeasure);
+        List<Countermeasure> answers = countermeasures.getOrDefault(finding.id(), List.of());
+        answers.forEach(this::countermeasure);
+        if (answers.isEmpty() && verdict.state() == Verdict.State.FAIL) {
+            note(
+                    finding.follows()
+                            ? language.of("对策：随所列各项解决。", "Countermeasure: closed when those are.")
+                            : language.of(
+                                    "对策：规则里没有适用的对策，须另行研究。",
+                                    "Countermeasure: the rules know none for this; it has to be worked out."));
+        }
     }
 
     private void note(String text) {

@@ -17,7 +17,8 @@ import org.junheng.facts.Plan;
  * A report for officials: pages that open from disk, fetch nothing, and print on A4; Chinese and English in one.
  *
  * <p>One county is one page. Of many counties there is an overview with a row for each; in a folder, each has its own page
- * besides. Every page is complete in itself.
+ * besides. Every page is complete in itself, charts included, also in a folder: a county's page is what is sent on, and a
+ * page that fetched a script from beside it would have to be allowed to run files.
  */
 public final class HtmlReport implements Report {
     /** A file with a wrong column has a problem in every row; the number of the others is stated. */

@@ -1,7 +1,6 @@
 package org.junheng.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +8,6 @@ import org.junheng.facts.Amounts;
 import org.junheng.facts.Evaluation;
 import org.junheng.facts.Exact;
 import org.junheng.facts.Measure;
-import org.junheng.facts.Reason;
-import org.junheng.facts.Requirement;
 import org.junheng.facts.Verdict;
 
 /**
@@ -35,40 +32,21 @@ record NearLimit(Both criterion, Both limit, List<Row> rows) {
      */
     record Row(String school, Both title, Both value, String margin) {}
 
-    /** What passes narrowly, by criterion. A whole that has to be reached, such as 100 %, leaves nothing to spare. */
+    /** What passes narrowly, by criterion. */
     static List<NearLimit> of(Evaluation evaluation, Bilingual words) {
         Map<List<Both>, List<Verdict>> byCriterion = new LinkedHashMap<>();
-        for (Verdict verdict : evaluation.verdicts()) {
-            if (isNear(verdict)) {
-                Both title = words.criterion(verdict.criterion());
-                byCriterion
-                        .computeIfAbsent(List.of(title, Bilingual.limit(verdict)), any -> new ArrayList<>())
-                        .add(verdict);
-            }
+        for (Verdict verdict : evaluation.earlyWarnings()) {
+            Both title = words.criterion(verdict.criterion());
+            byCriterion
+                    .computeIfAbsent(List.of(title, Bilingual.limit(verdict)), any -> new ArrayList<>())
+                    .add(verdict);
         }
         List<NearLimit> near = new ArrayList<>();
         byCriterion.forEach((title, verdicts) -> near.add(new NearLimit(
                 title.get(0),
                 title.get(1),
-                verdicts.stream()
-                        .sorted(Comparator.comparing(NearLimit::margin))
-                        .map(verdict -> row(verdict, words))
-                        .toList())));
+                verdicts.stream().map(verdict -> row(verdict, words)).toList())));
         return near;
-    }
-
-    private static boolean isNear(Verdict verdict) {
-        boolean compared =
-                verdict.state() == Verdict.State.PASS && verdict.reason().kind() == Reason.Kind.MEASURED;
-        return compared
-                && !isWhole(verdict.requirement())
-                && Amounts.of(verdict).isNarrow();
-    }
-
-    private static boolean isWhole(Requirement requirement) {
-        return requirement.value() instanceof Measure measure
-                && Numbers.isShare(measure)
-                && requirement.limit().value().compareTo(Exact.ONE) >= 0;
     }
 
     private static Exact margin(Verdict verdict) {

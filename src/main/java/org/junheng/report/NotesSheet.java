@@ -20,7 +20,13 @@ final class NotesSheet {
         sheet.column("what", language.of("项目", "Item"), 22);
         sheet.column("text", language.of("内容", "Content"), 100);
         note(language.of("评估日期", "As of"), heading.asOf().toString());
-        note(language.of("评估标准", "Rules"), String.join(language.of("、", ", "), heading.rules()));
+        note(
+                language.of("评估标准", "Rules"),
+                String.join(
+                        language.of("、", ", "),
+                        heading.titles().stream()
+                                .map(title -> language.of(title.zh(), title.en()))
+                                .toList()));
         note(
                 language.of("地方标准", "Overlays"),
                 heading.overlays().isEmpty()

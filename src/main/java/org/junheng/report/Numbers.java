@@ -53,7 +53,14 @@ final class Numbers {
             return new Shown(value.times(Measure.HUNDRED), OF_A_PERCENTAGE, true);
         }
         boolean small = value.signum() > 0 && value.compareTo(SMALL) < 0;
-        return new Shown(value, small ? OF_A_SMALL_VALUE : OF_A_VALUE, false);
+        int decimals = small ? OF_A_SMALL_VALUE : OF_A_VALUE;
+        return new Shown(value, measure.isAmount() ? placesOf(value, decimals) : decimals, false);
+    }
+
+    /** What is counted or reported has as many decimals as it was given: 24 classes, not 24.00. */
+    private static int placesOf(Exact value, int most) {
+        BigDecimal rounded = value.rounded(most).stripTrailingZeros();
+        return Math.max(0, rounded.scale());
     }
 
     static Shown shownCoefficient(BigDecimal coefficient) {

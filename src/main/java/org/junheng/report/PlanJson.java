@@ -137,6 +137,7 @@ public final class PlanJson {
         step.from().ifPresent(from -> json.writeStringProperty("from", from));
         number("cost", step.cost());
         texts("closes", step.closes());
+        texts("nearer", step.nearer());
         json.writeStringProperty("proof", step.proved().name());
         json.writeEndObject();
     }

@@ -4,33 +4,38 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Plan;
 import org.junheng.facts.Plan.Effect;
 import org.junheng.facts.Plan.Open;
-import org.junheng.facts.Plan.Step;
 import org.junheng.facts.Plan.Why;
+import org.junheng.facts.Verdict;
 
 /** One county's plan, to be read: what to do, what it costs, that it was checked, and what stays open and why. */
 public final class PlanText {
     private final Plan plan;
+    private final Map<String, Criterion> recommended;
     private final Language language;
     private final Names names;
     private final PlanWords words;
     private final Lines lines = new Lines();
 
-    private PlanText(Plan plan, Language language) {
+    private PlanText(Plan plan, Map<String, Criterion> recommended, Language language) {
         this.plan = plan;
+        this.recommended = recommended;
         this.language = language;
         this.names = new Names(plan.before(), language);
         this.words = new PlanWords(language);
     }
 
-    /** The plan as lines of text. */
-    public static String of(Plan plan, Language language) {
-        return new PlanText(plan, language).text();
+    /**
+     * The plan as lines of text.
+     *
+     * @param recommended titles and sources of the rules that recommend countermeasures, by id; without them only ids are
+     *     named
+     */
+    public static String of(Plan plan, Map<String, Criterion> recommended, Language language) {
+        return new PlanText(plan, recommended, language).text();
     }
 
     private String text() {
@@ -41,49 +46,21 @@ public final class PlanText {
         lines.add(words.outcome(plan));
         if (!plan.steps().isEmpty()) {
             lines.add(words.cost(plan.cost()));
-            lines.add(words.checked(plan));
-            steps();
+            lines.add(words.checked(plan) + words.assumed(plan));
+        }
+        if (!plan.steps().isEmpty()
+                || plan.before().findings().stream()
+                        .anyMatch(one -> one.verdict().state() == Verdict.State.FAIL)) {
+            lines.blank()
+                    .add(language.of(
+                            "问题和做法（" + plan.steps().size() + "步）",
+                            "What is short and what to do (" + plan.steps().size() + " steps)"));
+            new AdviceText(plan, recommended, language, names, lines).write();
         }
         evenly();
         open();
         effects();
         return lines.blank().toString();
-    }
-
-    private void steps() {
-        lines.blank()
-                .add(language.of(
-                        "做什么（" + plan.steps().size() + "步）",
-                        "What to do (" + plan.steps().size() + " steps)"));
-        Map<String, List<Step>> bySchool = plan.steps().stream()
-                .collect(Collectors.groupingBy(
-                        Step::school,
-                        () -> new TreeMap<>((one, other) -> Integer.compare(names.place(one), names.place(other))),
-                        Collectors.toList()));
-        bySchool.forEach((school, steps) -> {
-            lines.add("  "
-                    + language.of(names.title(school) + "（" + school + "）", names.title(school) + " (" + school + ")"));
-            steps.forEach(this::step);
-        });
-    }
-
-    private void step(Step step) {
-        String level = step.level()
-                .map(one -> language.of("〔" + one.titleZh() + "〕", "[" + one.label() + "] "))
-                .orElse("");
-        String from = step.from()
-                .map(names::title)
-                .map(one -> language.of("从" + one + "调入", "from " + one))
-                .orElse("");
-        String cost = step.cost().map(words::money).orElse("");
-        String proved = step.proved() == Plan.Proof.PROVED
-                ? language.of("已复核", "checked")
-                : language.of("复核未通过", "not confirmed");
-        List<String> parts = new ArrayList<>(List.of(words.what(step)));
-        List.of(from, cost, proved).stream().filter(part -> !part.isEmpty()).forEach(parts::add);
-        lines.add("    " + level + String.join(language.of("，", ", "), parts));
-        lines.add("      " + language.of("解决：", "Closes: ")
-                + step.closes().stream().map(this::finding).collect(Collectors.joining(language.of("；", "; "))));
     }
 
     /** {@code QB-R5-primary@S0012/primary}: the criterion's title, and of whom where that is not the school itself. */

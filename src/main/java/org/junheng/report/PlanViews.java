@@ -39,7 +39,7 @@ final class PlanViews {
         return new PlanView(
                 said(one -> one.outcome(plan)),
                 nothing ? Both.NONE : said(one -> one.cost(plan.cost())),
-                nothing ? Both.NONE : said(one -> one.checked(plan)),
+                nothing ? Both.NONE : said(one -> one.checked(plan) + one.assumed(plan)),
                 Tops.counts(plan.before()),
                 Tops.counts(plan.after()),
                 plan.steps().stream().map(this::row).toList(),

@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Dispersion;
 import org.junheng.facts.Exact;
+import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Lever;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Plan;
@@ -57,6 +58,18 @@ final class PlanWords {
                                 + " verdicts that passed no longer do. Do not use this plan; see the side effects.");
     }
 
+    /** What a plan takes for granted, after what was checked; may be empty. */
+    String assumed(Plan plan) {
+        boolean teachers =
+                plan.steps().stream().anyMatch(step -> step.price().adds().containsKey(LevelFigure.TEACHERS));
+        return teachers
+                ? language.of(
+                        "前提：招聘、调入的教师持有教师资格证、学历合格（教师法），复核时已计入持证教师数和学历合格教师数。",
+                        " Taken for granted: teachers who are recruited or moved hold the certificate and the required degree"
+                                + " (Teachers Law); the check counts them so.")
+                : "";
+    }
+
     /** What it would have taken to give everybody the same. */
     String evenly(Plan plan, Evenly one) {
         Criterion criterion = plan.before().criteria().get(one.criterion());
@@ -64,10 +77,13 @@ final class PlanWords {
         String unit = unit(plan, one.criterion());
         String school =
                 one.perSchool().map(number -> number + unit).orElse(language.of("怎么加都不够", "no number is enough"));
+        String spent = one.spent().isZero()
+                ? language.of("方案只在学校之间调配，没有新增", "the plan only moves between schools")
+                : language.of("方案新增" + one.spent() + unit, "the plan adds " + one.spent() + unit);
         return language.of(
-                title + "：方案新增" + one.spent() + unit + "。若不分强弱，每名学生加同样多，共需" + one.perStudent() + unit + "；每校加同样多，共需"
-                        + school + "；各校按同一比例增加，差异不变。",
-                title + ": the plan adds " + one.spent() + unit + ". The same for every student would take "
+                title + "：" + spent + "。若不分强弱，每名学生加同样多，共需" + one.perStudent() + unit + "；每校加同样多，共需" + school
+                        + "；各校按同一比例增加，差异不变。",
+                title + ": " + spent + ". The same for every student would take "
                         + one.perStudent() + unit + " in all, the same for every school " + school
                         + "; the same percentage for every school changes nothing.");
     }
@@ -89,7 +105,9 @@ final class PlanWords {
     String nearest(Open one) {
         return one.nearest()
                 .map(value -> value.rounded(4).setScale(3, RoundingMode.HALF_UP).toPlainString())
-                .map(value -> language.of("，最好只能到" + value, "; " + value + " at best"))
+                .map(value -> one.why() == Why.BUDGET
+                        ? language.of("，本方案做到" + value, "; this plan reaches " + value)
+                        : language.of("，最好只能到" + value, "; " + value + " at best"))
                 .orElse("");
     }
 
@@ -122,7 +140,14 @@ final class PlanWords {
                         .rounded(3)
                         .setScale(2, RoundingMode.CEILING)
                         .toPlainString() + "%";
-        return language.of("本方案至多比最省的高" + percent + "。", "so this plan is at most " + percent + " above the least.");
+        String why = gap.isZero()
+                ? ""
+                : language.of(
+                        "差距的来由：下界按可以拆分的数量推算，实际要整件、整名、整间；各校留哪一项不足也没有试遍所有组合。",
+                        " Why there is a gap: the bound is reckoned in parts of pieces, and pieces are whole; nor was every"
+                                + " combination tried of which standard each school leaves short.");
+        return language.of("本方案至多比最省的高" + percent + "。", "so this plan is at most " + percent + " above the least.")
+                + why;
     }
 
     /** {@code 92.96万元}, {@code 929,600 yuan}. */
@@ -160,13 +185,13 @@ final class PlanWords {
     String why(Why why) {
         return switch (why) {
             case DATA -> language.of("要先补数据", "data are needed first");
-            case NO_LEVER -> language.of("允许的做法都改变不了", "nothing that is allowed changes it");
+            case NO_LEVER -> language.of("价目表里没有能改变它的做法", "nothing in the price list changes it");
             case BOUND -> language.of("受上限所限", "a bound is in the way");
             case BUDGET -> language.of("资金不够", "the money does not reach");
             case ALLOWED -> language.of("文件允许不足（其余各项已达到要求）", "may stay short (enough of the others are met)");
             case NOT_REQUIRED -> language.of("不是必须达到的", "need not be met");
             case FOLLOWS -> language.of("随上面各项而定", "follows from the others");
-            case NOT_PLANNED -> language.of("这类标准不做方案", "no plan is made for this kind of criterion");
+            case NOT_PLANNED -> language.of("不是添置、调配能解决的，方案不含", "nothing to be bought or moved; not part of the plan");
         };
     }
 }

@@ -144,7 +144,11 @@ final class SummaryParts {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(language.of("项目", "Item"), language.of("内容", "Content")));
         rows.add(List.of(language.of("评估日期", "As of"), heading.asOf().toString()));
-        rows.add(List.of(language.of("评估标准", "Rules"), String.join(language.of("、", ", "), heading.rules())));
+        rows.add(List.of(
+                language.of("评估标准", "Rules"),
+                String.join(
+                        language.of("、", ", "),
+                        heading.titles().stream().map(this::say).toList())));
         rows.add(List.of(
                 language.of("地方标准", "Overlays"),
                 heading.overlays().isEmpty()

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junheng.facts.Criterion;
+import org.junheng.facts.Evaluation;
 import org.junheng.facts.Figure;
 import org.junheng.facts.Input;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Requirement;
 import org.junheng.facts.Score;
+import org.junheng.facts.Subject;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Verdict;
 import tools.jackson.core.JsonGenerator;
@@ -19,11 +21,13 @@ import tools.jackson.core.JsonGenerator;
 final class VerdictJson {
     private final JsonGenerator json;
     private final Map<String, Criterion> criteria;
+    private final Map<String, Subject> subjects;
     private final ValueJson values;
 
-    VerdictJson(JsonGenerator json, Map<String, Criterion> criteria) {
+    VerdictJson(JsonGenerator json, Evaluation evaluation) {
         this.json = json;
-        this.criteria = criteria;
+        this.criteria = evaluation.criteria();
+        this.subjects = evaluation.subjects();
         this.values = new ValueJson(json);
     }
 
@@ -36,6 +40,7 @@ final class VerdictJson {
         json.writeName("value");
         values.write(verdict.requirement().value());
         limit(verdict.requirement());
+        new AmountsJson(json).write(verdict, subjects);
         Criterion criterion = criteria.get(verdict.criterion());
         if (criterion != null) {
             json.writeStringProperty("source", criterion.source());

@@ -26,6 +26,8 @@ import org.junheng.facts.Verdict;
 final class Wording {
     private static final int COEFFICIENT_DECIMALS = 3;
     private static final int VALUE_DECIMALS = 2;
+    /** A share that may be anything is not known. */
+    private static final Range WHOLE = new Range(Exact.ZERO, Exact.ONE);
 
     private final Language language;
 
@@ -104,6 +106,9 @@ final class Wording {
 
     private String range(Measure measure) {
         boolean share = Numbers.isShare(measure);
+        if (share && measure.range().equals(WHOLE)) {
+            return unknown();
+        }
         Range range = share ? measure.range().times(Measure.HUNDRED) : measure.range();
         return range(range, share ? 1 : VALUE_DECIMALS, share ? "%" : unit(measure));
     }

@@ -54,6 +54,16 @@ public final class YamlValue {
                 .map(root -> new YamlValue(root, source.name(), lineOf(root), problems));
     }
 
+    /**
+     * The whole of a file that travels with the library, by its path below the rules; empty where there is none.
+     *
+     * @param problems where problems are noted, here and by everything that is read from the value
+     */
+    public static Optional<YamlValue> bundled(String path, List<RuleProblem> problems) {
+        SourceFile source = Bundled.file(path);
+        return source.bytes().length == 0 ? Optional.empty() : read(source, problems);
+    }
+
     /** What problems call a file, alike on every system. */
     public static String nameOf(Path path) {
         return path.toString().replace('\\', '/');

@@ -153,6 +153,18 @@ class HtmlReportTest {
     }
 
     @Test
+    void whatTheRulesDoAboutEachClauseIsSaid() throws IOException {
+        Path page = folder.resolve("report.html");
+        Outputs.evaluate(Outputs.SCHOOLS, "--report", page);
+        // The documents by their titles, and a clause of either as clauses.yaml has it.
+        assertThat(Files.readString(page))
+                .contains(
+                        "县域义务教育优质均衡发展督导评估办法（教督〔2017〕6号，2017年4月）",
+                        "<td>申报条件</td><td><span lang=\"zh-CN\">自动判定</span>",
+                        "义务教育均衡发展总结（2013年网页，四篇）");
+    }
+
+    @Test
     void oneCountyInAFolderIsTheIndex() throws IOException {
         Path report = folder.resolve("report");
         Ran.of(

@@ -89,7 +89,7 @@ class OfficeFilesTest {
         try (InputStream in = Files.newInputStream(file);
                 var workbook = new org.apache.poi.xssf.usermodel.XSSFWorkbook(in)) {
             var schools = workbook.getSheet("表Ⅱ-2");
-            assertThat(schools.getRow(3).getCell(12).getCellStyle().getDataFormatString())
+            assertThat(schools.getRow(3).getCell(13).getCellStyle().getDataFormatString())
                     .isEqualTo("0.00");
             var dispersions = workbook.getSheet("表Ⅲ");
             var junior = dispersions.getRow(3);

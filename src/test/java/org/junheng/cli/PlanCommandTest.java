@@ -12,6 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junheng.report.PlanJson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +72,47 @@ class PlanCommandTest {
                 .contains("购置 图书册数 17册，510元，已复核")
                 .contains("合计：510元。已证明没有更省的做法。")
                 .contains("每名学生加同样多，共需59册；每校加同样多，共需50册");
+    }
+
+    @Test
+    void thePlanIsInThePageTheWorkbookAndTheSummary() throws IOException {
+        Path page = folder.resolve("county.html");
+        Path workbook = folder.resolve("county.xlsx");
+        Path summary = folder.resolve("county.docx");
+        Ran ran = run(
+                "plan",
+                "--prices",
+                prices.toString(),
+                "--report",
+                page.toString(),
+                "--xlsx",
+                workbook.toString(),
+                "--docx",
+                summary.toString());
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.out()).isEmpty();
+        // 17 books at 30 yuan, as above.
+        assertThat(Files.readString(page)).contains("id=\"plan\"", "合计：510元。已证明没有更省的做法。", "购置 图书册数", "17册");
+        try (InputStream in = Files.newInputStream(workbook);
+                ReadableWorkbook read = new ReadableWorkbook(in)) {
+            List<Row> rows = read.findSheet("整改方案").orElseThrow().read();
+            assertThat(rows.get(2).getCellText(4)).isEqualTo("购置 图书册数");
+            double pieces = 0;
+            double cost = 0;
+            for (Row row : rows.subList(2, rows.size())) {
+                pieces += row.getCellAsNumber(5).map(Number::doubleValue).orElse(0.0);
+                cost += row.getCellAsNumber(8).map(Number::doubleValue).orElse(0.0);
+            }
+            assertThat(pieces).isEqualTo(17);
+            assertThat(cost).isEqualTo(510);
+        }
+        try (InputStream in = Files.newInputStream(summary);
+                XWPFDocument document = new XWPFDocument(in)) {
+            assertThat(document.getParagraphs())
+                    .extracting(XWPFParagraph::getText)
+                    .contains("整改方案及预期效果")
+                    .anyMatch(text -> text.contains("合计：510元"));
+        }
     }
 
     @Test

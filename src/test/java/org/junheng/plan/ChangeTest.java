@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import org.junheng.facts.County;
+import org.junheng.facts.CountyFigure;
+import org.junheng.facts.CountyFlag;
+import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.Exact;
 import org.junheng.facts.Figure;
+import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
+import org.junheng.facts.SchoolFlag;
 import org.junit.jupiter.api.Test;
 
 class ChangeTest {
@@ -71,6 +76,32 @@ class ChangeTest {
     @Test
     void whatIsNoChangeIsRefused() {
         for (String text : List.of("books", "S1.bookz=3", "S1.books=-3", "S1.books=x", "=3", "")) {
+            assertThatIllegalArgumentException().as(text).isThrownBy(() -> Change.of(text));
+        }
+    }
+
+    @Test
+    void theCountysFiguresAndAnswersAreChangedToo() {
+        County after = Change.apply(
+                COUNTY,
+                List.of(
+                        Change.of("county.teacherPay=98000"),
+                        Change.of("county/primary.inZoneStudents=520"),
+                        Change.of("county/小学.就近划片入学学生数+=5"),
+                        Change.of("county.学校规划布局合理=是")));
+
+        assertThat(after.figures().get(CountyFigure.TEACHER_PAY)).isEqualTo(Figure.of(98_000));
+        assertThat(after.level(Level.PRIMARY).get(CountyLevelFigure.IN_ZONE_STUDENTS))
+                .isEqualTo(Figure.of(525));
+        assertThat(after.answer(CountyFlag.LAYOUT_PLAN).flag()).isEqualTo(Flag.YES);
+        assertThat(after.schools()).isEqualTo(COUNTY.schools());
+    }
+
+    @Test
+    void aSchoolsAnswerIsYesOrNo() {
+        assertThat(after(0, "S.1.rural=否").flag(SchoolFlag.RURAL)).isEqualTo(Flag.NO);
+        assertThat(after(1, "S.1.rural=yes").flag(SchoolFlag.RURAL)).isEqualTo(Flag.UNKNOWN);
+        for (String text : List.of("S2.rural=3", "S2.rural+=yes", "S2/primary.rural=yes", "county.rural=yes")) {
             assertThatIllegalArgumentException().as(text).isThrownBy(() -> Change.of(text));
         }
     }

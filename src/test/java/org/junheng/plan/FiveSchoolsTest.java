@@ -131,10 +131,30 @@ class FiveSchoolsTest {
     }
 
     @Test
-    void tooLittleMoneyClosesNothingAndSaysSo() {
+    void tooLittleMoneyBringsItAsNearAsItReachesAndSaysSo() {
         Plan plan = plan(Prices.of(BOOK).within("509"));
-        assertThat(plan.steps()).isEmpty();
+        assertThat(plan.outcome()).isEqualTo(Plan.Outcome.PARTLY);
+        assertThat(plan.closed()).isEmpty();
+        Plan.Step step = plan.steps().get(0);
+        assertThat(plan.steps()).hasSize(1);
+        assertThat(step.school()).isEqualTo("S4");
+        assertThat(step.amount()).isEqualTo(Exact.of(16));
+        assertThat(step.closes()).isEmpty();
+        assertThat(step.nearer()).containsExactly(plan.open().get(0).finding());
+        assertThat(step.proved()).isEqualTo(Plan.Proof.PROVED);
         assertThat(plan.open()).extracting(Plan.Open::why).containsExactly(Plan.Why.BUDGET);
+        assertThat(plan.open().get(0).nearest().orElseThrow().rounded(4)).isEqualByComparingTo("0.5003");
+    }
+
+    @Test
+    void noMoneyAtAllBuysNothing() {
+        Plan plan = plan(Prices.of(BOOK).within("29"));
+        assertThat(plan.steps()).isEmpty();
+        assertThat(plan.outcome()).isEqualTo(Plan.Outcome.NOTHING_POSSIBLE);
+    }
+
+    @Test
+    void moneyForTheLeastPurchaseIsEnough() {
         assertThat(plan(Prices.of(BOOK).within("510")).outcome()).isEqualTo(Plan.Outcome.ALL_CLOSED);
     }
 

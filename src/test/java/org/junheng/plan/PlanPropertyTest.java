@@ -35,6 +35,32 @@ class PlanPropertyTest {
         check(county, RULES.plan(county, DAY, MadePrices.moved()));
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {2, 4, 7, 9})
+    void aBudgetIsKeptAndDispersionsOnlyComeNearer(long seed) {
+        County county = MadeCounty.of(seed, "C", 12);
+        Exact whole =
+                RULES.plan(county, DAY, MadePrices.bought()).cost().total().orElseThrow();
+        Exact budget = Exact.of(whole.dividedBy(Exact.of(3)).rounded(0));
+        Plan plan = RULES.plan(county, DAY, MadePrices.bought().within(budget.toString()));
+
+        check(county, plan);
+        assertThat(plan.cost().total().orElseThrow()).isLessThanOrEqualTo(budget);
+        for (Step step : plan.steps()) {
+            assertThat(step.closes().size() + step.nearer().size()).isPositive();
+        }
+    }
+
+    /** A nine-year school's buildings count in the dispersion of either level. */
+    @ParameterizedTest
+    @ValueSource(longs = {2, 4, 14})
+    void whereLevelsShareWhatTheyHavePlanAndBoundAreNearlyOne(long seed) {
+        Plan plan = RULES.plan(MadeCounty.of(seed, "C" + seed, 40), DAY, MadePrices.bought());
+
+        assertThat(plan.evenly()).hasSizeGreaterThan(4);
+        assertThat(plan.cost().gap()).isLessThan(Exact.of("0.01"));
+    }
+
     private static void check(County county, Plan plan) {
         Evaluation after = RULES.evaluate(done(county, plan.steps()), DAY);
         Map<String, State> now = new HashMap<>();

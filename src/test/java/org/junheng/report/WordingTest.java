@@ -60,7 +60,7 @@ class WordingTest {
         assertThat(en(teachers)).isEqualTo("4.50 teachers per 100 students");
         assertThat(en(figure(LevelFigure.CLASSES, 30).per(figure(LevelFigure.CLASSES, 40))))
                 .isEqualTo("75.0%");
-        assertThat(zh(figure(LevelFigure.STUDENTS, 47))).isEqualTo("47.00人");
+        assertThat(zh(figure(LevelFigure.STUDENTS, 47))).isEqualTo("47人");
     }
 
     @Test

@@ -1,0 +1,96 @@
+package org.junheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the plan advises three schools: one in a dense centre, one in a village, one with two levels. Every figure is
+ * recomputed in {@code advice-three-schools.md} beside the golden file.
+ */
+class AdviceTextTest {
+    private static final Path LAST_RUN = Path.of("target", "golden", "advice-three-schools.zh.txt");
+    private static final Path GOLDEN = Path.of("src", "test", "resources", "report", "advice-three-schools.zh.txt");
+    private static final List<String> SCHOOLS = List.of("（S004）", "（S022）", "（S056）");
+    private static final Pattern FIGURE = Pattern.compile("\\d+(\\.\\d+)?%?");
+    /** What names a document, a school, a rule or a size of room is no figure of the advice. */
+    private static final Pattern NAMES = Pattern.compile("〔\\d+〕\\d+号|第\\d+项|S\\d+|CM-\\d+|\\d{4}年|V\\d");
+
+    private static String plan() {
+        Ran ran = Ran.of(
+                new LibraryRooms(),
+                "plan",
+                "examples/county/schools.csv",
+                "examples/county/county.csv",
+                "examples/county/results.csv",
+                "--rules",
+                "quality-balance-2017",
+                "--prices",
+                "examples/prices/prices.yaml",
+                "--as-of",
+                "2025-09-01");
+        assertThat(ran.err()).isEmpty();
+        return ran.out();
+    }
+
+    /** What stands above the schools, and the schools. */
+    private static String extract(String plan) {
+        StringBuilder text = new StringBuilder();
+        boolean wanted = true;
+        for (String line : plan.lines().toList()) {
+            boolean owner = line.startsWith("  ") && line.charAt(2) != ' ';
+            if (owner || line.isEmpty()) {
+                wanted = text.indexOf("（26步）") < 0 || SCHOOLS.stream().anyMatch(line::contains);
+            }
+            if (wanted) {
+                text.append(line).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    @Test
+    void threeSchoolsAreAdvisedAsSomebodyWouldWhoKnowsTheTrade() throws IOException {
+        String text = extract(plan());
+
+        Files.createDirectories(LAST_RUN.getParent());
+        Files.writeString(LAST_RUN, text);
+        assertThat(text).isEqualTo(Files.readString(GOLDEN));
+    }
+
+    @Test
+    void itSaysWhatIsShortWhoCouldDoWhatByWhenOnWhichBasisAtWhatCostAndThatItWasChecked() throws IOException {
+        String text = Files.readString(GOLDEN);
+        long schools = text.lines()
+                .filter(line -> SCHOOLS.stream().anyMatch(line::contains))
+                .count();
+
+        assertThat(schools).isEqualTo(SCHOOLS.size());
+        assertThat(text).contains("缺 ", "可做：", "县级政府，", "依据：", "万元", "已复核", "已重新评估", "前提：");
+        assertThat(text.toLowerCase(Locale.ROOT)).doesNotContain("drools", "drl", "引擎", "java", "null", "rule ");
+    }
+
+    @Test
+    void everyFigureOfItIsWorkedOutBesideIt() throws IOException {
+        String byHand = Files.readString(GOLDEN.resolveSibling("advice-three-schools.md"));
+        Set<String> figures = Files.readString(GOLDEN)
+                .lines()
+                .map(line -> NAMES.matcher(line).replaceAll(""))
+                .flatMap(line -> FIGURE.matcher(line).results().map(MatchResult::group))
+                .collect(Collectors.toSet());
+
+        assertThat(figures)
+                .hasSizeGreaterThan(30)
+                .allSatisfy(figure ->
+                        assertThat(byHand).containsPattern("(?<![\\d.])" + Pattern.quote(figure) + "(?![\\d])"));
+    }
+}
