@@ -26,7 +26,7 @@ public final class NationalBenchmark {
     private static final int CORES = Runtime.getRuntime().availableProcessors();
 
     private final Path file;
-    private final Junheng rules = Junheng.load(Rules.bundled("quality-balance-2017"));
+    private final Junheng rules = Junheng.load(Rules.at(ResourceRules.folder()));
 
     private NationalBenchmark(Path file) {
         this.file = file;
