@@ -1,6 +1,7 @@
 package org.junheng.data;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +20,21 @@ final class RowLevels {
     /** The figures of one level. */
     private static final class Slot {
         private final Figure[] figures = new Figure[LevelFigure.values().length];
-        private boolean used = true;
+        /** Which of them the row has set: a row sets a few of many. */
+        private final BitSet set = new BitSet(figures.length);
+
+        private boolean used;
 
         private Slot() {
-            clear();
+            Arrays.fill(figures, Figure.NOT_REPORTED);
         }
 
         private void clear() {
-            if (used) {
-                Arrays.fill(figures, Figure.NOT_REPORTED);
-                used = false;
+            for (int i = set.nextSetBit(0); i >= 0; i = set.nextSetBit(i + 1)) {
+                figures[i] = Figure.NOT_REPORTED;
             }
+            set.clear();
+            used = false;
         }
     }
 
@@ -57,6 +62,7 @@ final class RowLevels {
     void set(Level level, LevelFigure name, Figure figure) {
         Slot slot = slot(level);
         slot.figures[name.ordinal()] = figure;
+        slot.set.set(name.ordinal());
         slot.used = true;
     }
 
