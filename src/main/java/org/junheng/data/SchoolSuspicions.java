@@ -17,12 +17,12 @@ import org.junheng.facts.Unit;
 final class SchoolSuspicions {
     private static final Set<Unit> WHOLE = EnumSet.of(
             Unit.STUDENTS, Unit.TEACHERS, Unit.CLASSES, Unit.COMPUTERS, Unit.BOOKS, Unit.ROOMS, Unit.CHILDREN);
-    private static final List<SchoolFigure> WHOLE_FIGURES = List.of(SchoolFigure.values()).stream()
+    private static final SchoolFigure[] WHOLE_FIGURES = List.of(SchoolFigure.values()).stream()
             .filter(name -> WHOLE.contains(name.unit()))
-            .toList();
-    private static final List<LevelFigure> WHOLE_LEVEL_FIGURES = List.of(LevelFigure.values()).stream()
+            .toArray(SchoolFigure[]::new);
+    private static final LevelFigure[] WHOLE_LEVEL_FIGURES = List.of(LevelFigure.values()).stream()
             .filter(name -> WHOLE.contains(name.unit()) && !name.isRatio())
-            .toList();
+            .toArray(LevelFigure[]::new);
     private static final List<LevelFigure> BANDS = List.of(LevelFigure.values()).stream()
             .filter(name -> name.unit() == Unit.CLASSES && name != LevelFigure.CLASSES)
             .toList();
