@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** The data that a user named: files, and folders for the data files in them. */
 final class DataFiles {
-    private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".json");
+    private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".json");
 
     private final List<Path> given;
     private final Map<Path, List<Path>> folders = new TreeMap<>();

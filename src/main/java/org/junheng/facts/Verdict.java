@@ -35,4 +35,9 @@ public record Verdict(
             return titleEn;
         }
     }
+
+    /** {@code QB-R5-primary@S0012/primary}: the id of the finding that it makes, and its own among all of a county. */
+    public String id() {
+        return criterion + "@" + subject;
+    }
 }

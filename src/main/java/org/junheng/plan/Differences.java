@@ -19,12 +19,12 @@ public final class Differences {
     /** Verdicts that flip, values that get worse and values that get better. */
     public static WhatIf between(Evaluation before, Evaluation after) {
         Map<String, Verdict> now = new HashMap<>();
-        after.verdicts().forEach(verdict -> now.put(Goals.id(verdict), verdict));
+        after.verdicts().forEach(verdict -> now.put(verdict.id(), verdict));
         List<Effect> flips = new ArrayList<>();
         List<Effect> worse = new ArrayList<>();
         List<Effect> better = new ArrayList<>();
         for (Verdict was : before.verdicts()) {
-            Verdict is = now.get(Goals.id(was));
+            Verdict is = now.get(was.id());
             if (is != null) {
                 Effect effect = new Effect(was.criterion(), was.subject(), was, is);
                 int change = change(was, is);

@@ -37,17 +37,13 @@ final class Goals {
         this.model = model;
     }
 
-    static String id(Verdict verdict) {
-        return verdict.criterion() + "@" + verdict.subject();
-    }
-
     void find() {
         evaluation.verdicts().forEach(this::cover);
         for (Verdict verdict : evaluation.verdicts()) {
             if (verdict.state() == State.FAIL) {
                 failed(verdict);
             } else if (verdict.state() == State.UNDECIDED) {
-                reasons.put(id(verdict), Why.DATA);
+                reasons.put(verdict.id(), Why.DATA);
             } else if (verdict.state() == State.PASS) {
                 keep(verdict);
             }
@@ -60,7 +56,7 @@ final class Goals {
         if (requirement.value() instanceof Tally tally
                 && requirement.limit().relation() == Relation.AT_LEAST
                 && verdict.state() != State.NOT_APPLICABLE) {
-            tally.members().forEach(member -> coveredBy.put(id(member), id(verdict)));
+            tally.members().forEach(member -> coveredBy.put(member.id(), verdict.id()));
         }
     }
 
@@ -70,7 +66,7 @@ final class Goals {
     }
 
     private void failed(Verdict verdict) {
-        String id = id(verdict);
+        String id = verdict.id();
         Requirement requirement = verdict.requirement();
         if (coveredBy.containsKey(id)) {
             reasons.put(id, Why.ALLOWED);
@@ -94,14 +90,14 @@ final class Goals {
     private void measure(Verdict verdict, Measure measure) {
         Relation relation = verdict.requirement().limit().relation();
         if (!Model.isKnown(measure)) {
-            reasons.put(id(verdict), Why.DATA);
+            reasons.put(verdict.id(), Why.DATA);
         } else if (relation != Relation.AT_LEAST && relation != Relation.AT_MOST) {
-            reasons.put(id(verdict), Why.NOT_PLANNED);
+            reasons.put(verdict.id(), Why.NOT_PLANNED);
         } else {
             int form = model.form(measure, verdict.requirement().limit(), Exact.ONE);
-            Need.Member member = new Need.Member(id(verdict), form, -1);
+            Need.Member member = new Need.Member(verdict.id(), form, -1);
             model.problem.needs.add(
-                    new Need(id(verdict), model.block(measure.subject()), List.of(member), 0, canRise(form)));
+                    new Need(verdict.id(), model.block(measure.subject()), List.of(member), 0, canRise(form)));
         }
     }
 
@@ -112,7 +108,7 @@ final class Goals {
     private void tally(Verdict verdict, Tally tally) {
         Requirement requirement = verdict.requirement();
         if (requirement.limit().relation() == Relation.EVERY) {
-            reasons.put(id(verdict), Why.FOLLOWS);
+            reasons.put(verdict.id(), Why.FOLLOWS);
             return;
         }
         int counted = tally.members().size() - tally.count(State.NOT_APPLICABLE);
@@ -130,13 +126,13 @@ final class Goals {
             }
         }
         if (data || mayMiss < 0 || members.isEmpty()) {
-            reasons.put(id(verdict), Why.DATA);
+            reasons.put(verdict.id(), Why.DATA);
             return;
         }
         boolean possible =
                 members.stream().filter(member -> canRise(member.full())).count() >= members.size() - (long) mayMiss;
         int block = model.block(verdict.subject());
-        model.problem.needs.add(new Need(id(verdict), block, members, mayMiss, possible));
+        model.problem.needs.add(new Need(verdict.id(), block, members, mayMiss, possible));
     }
 
     private Optional<Need.Member> member(Verdict member, Optional<Exact> floor) {
@@ -150,7 +146,7 @@ final class Goals {
         int full = model.form(measure, requirement.limit(), Exact.ONE);
         int least = floor.map(part -> model.form(measure, requirement.limit(), part))
                 .orElse(-1);
-        return Optional.of(new Need.Member(id(member), full, least));
+        return Optional.of(new Need.Member(member.id(), full, least));
     }
 
     private static boolean reachesFloor(Verdict member, Optional<Exact> floor) {
@@ -228,6 +224,6 @@ final class Goals {
             students += member.base().low().toDouble();
         }
         double limit = verdict.requirement().limit().value().toDouble();
-        model.problem.spreads.add(new Spread(id(verdict), rows, limit, students, fails));
+        model.problem.spreads.add(new Spread(verdict.id(), rows, limit, students, fails));
     }
 }

@@ -89,7 +89,7 @@ final class Proof {
 
     private static Map<String, Verdict> byId(Evaluation evaluation) {
         Map<String, Verdict> all = new HashMap<>();
-        evaluation.verdicts().forEach(verdict -> all.put(Goals.id(verdict), verdict));
+        evaluation.verdicts().forEach(verdict -> all.put(verdict.id(), verdict));
         return all;
     }
 
@@ -108,7 +108,7 @@ final class Proof {
     private List<Effect> effects(Map<String, Verdict> now) {
         List<Effect> effects = new ArrayList<>();
         for (Verdict was : before.verdicts()) {
-            Verdict is = now.get(Goals.id(was));
+            Verdict is = now.get(was.id());
             if (is != null) {
                 Effect effect = new Effect(was.criterion(), was.subject(), was, is);
                 if (effect.isBroken() || effect.isOpened() || Differences.change(was, is) < 0) {
@@ -123,7 +123,8 @@ final class Proof {
         List<Open> left = new ArrayList<>();
         for (Finding finding : before.findings()) {
             Verdict verdict = now.get(finding.id());
-            if (verdict != null && verdict.state() != State.PASS && verdict.state() != State.NOT_APPLICABLE) {
+            // A verdict that is not given any more has closed nothing.
+            if (verdict == null || (verdict.state() != State.PASS && verdict.state() != State.NOT_APPLICABLE)) {
                 left.add(whyOf(finding.id(), now));
             }
         }

@@ -32,7 +32,7 @@ final class Sharing {
         for (int k : solution.spreads()) {
             Spread spread = problem.spreads.get(k);
             for (Verdict verdict : before.verdicts()) {
-                if (Goals.id(verdict).equals(spread.finding())
+                if (verdict.id().equals(spread.finding())
                         && verdict.requirement().value() instanceof Dispersion dispersion) {
                     Exact limit = verdict.requirement().limit().value();
                     perStudent(dispersion, limit)

@@ -53,7 +53,7 @@ final class AdviceText {
         this.stepText = new StepText(plan, language, names);
         this.options = plan.before().countermeasures().stream().collect(Collectors.groupingBy(Countermeasure::finding));
         plan.open().forEach(one -> open.put(one.finding(), one));
-        plan.after().verdicts().forEach(one -> after.put(one.criterion() + "@" + one.subject(), one));
+        plan.after().verdicts().forEach(one -> after.put(one.id(), one));
     }
 
     void write() {
@@ -78,9 +78,8 @@ final class AdviceText {
     private void owner(String owner, List<Finding> findings, List<Step> steps) {
         Optional<Exact> cost =
                 steps.stream().flatMap(step -> step.cost().stream()).reduce(Exact::plus);
-        String title = names.title(owner);
         lines.add("  "
-                + (title.equals(owner) ? title : language.of(title + "（" + owner + "）", title + " (" + owner + ")"))
+                + names.heading(owner)
                 + cost.map(all -> language.of("：", ": ") + words.money(all)).orElse(""));
         findings.forEach(finding -> finding(finding, steps));
         if (!steps.isEmpty()) {
@@ -111,11 +110,7 @@ final class AdviceText {
 
     private void option(Countermeasure measure) {
         Criterion rule = recommended.get(measure.rule());
-        String how = language.of(
-                measure.lever().titleZh() + "，" + measure.actor().titleZh() + "，"
-                        + measure.term().titleZh(),
-                measure.lever().titleEn() + ", " + measure.actor().titleEn() + ", "
-                        + measure.term().titleEn());
+        String how = wording.how(measure);
         String basis = rule == null
                 ? ""
                 : language.of("；依据：" + rule.source(), "; basis: " + rule.source())
@@ -130,16 +125,24 @@ final class AdviceText {
         Verdict now = after.get(finding.id());
         Open left = open.get(finding.id());
         String label = language.of("照方案做后：", "With the plan: ");
-        if (now == null || left == null) {
-            String value = now == null || finding.follows() ? "" : wording.value(now) + language.of("，", ", ");
-            return label + value + language.of("达标，已重新评估。", "met; evaluated again.");
+        if (now == null) {
+            return label + language.of("没有得到判定。", "no verdict was given.");
+        }
+        if (left == null) {
+            String value = finding.follows() ? "" : wording.value(now) + language.of("，", ", ");
+            return label
+                    + value
+                    + language.of(now.state().titleZh(), now.state().titleEn())
+                    + language.of("，已重新评估。", "; evaluated again.");
         }
         boolean same =
                 now.requirement().value().equals(finding.verdict().requirement().value());
         String value = same || finding.follows() ? "" : wording.value(now) + language.of("，", ", ");
         return label
                 + value
-                + language.of("仍未达标：", "still not met: ")
+                + (now.state() == Verdict.State.UNDECIDED
+                        ? language.of("待定：", "undecided: ")
+                        : language.of("仍未达标：", "still not met: "))
                 + words.why(left.why())
                 + language.of("。", ".")
                 + (left.why() == Why.ALLOWED ? inFull(finding, steps) : "");

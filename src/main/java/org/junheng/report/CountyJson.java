@@ -53,7 +53,7 @@ final class CountyJson {
         evaluation.withoutCountermeasure().forEach(finding -> json.writeString(finding.id()));
         json.writeEndArray();
         json.writeArrayPropertyStart("earlyWarnings");
-        evaluation.earlyWarnings().forEach(verdict -> json.writeString(verdict.criterion() + "@" + verdict.subject()));
+        evaluation.earlyWarnings().forEach(verdict -> json.writeString(verdict.id()));
         json.writeEndArray();
         json.writeArrayPropertyStart("dataFindings");
         evaluation.dataFindings().forEach(this::dataFinding);

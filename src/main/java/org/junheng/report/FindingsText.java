@@ -94,9 +94,7 @@ final class FindingsText {
     }
 
     private void owner(String owner, List<Finding> findings) {
-        String title = names.title(owner);
-        lines.add("    "
-                + (title.equals(owner) ? title : language.of(title + "（" + owner + "）", title + " (" + owner + ")")));
+        lines.add("    " + names.heading(owner));
         findings.forEach(this::finding);
     }
 
@@ -154,11 +152,7 @@ final class FindingsText {
     }
 
     private void countermeasure(Countermeasure measure) {
-        String how = language.of(
-                measure.lever().titleZh() + "，" + measure.actor().titleZh() + "，"
-                        + measure.term().titleZh(),
-                measure.lever().titleEn() + ", " + measure.actor().titleEn() + ", "
-                        + measure.term().titleEn());
+        String how = wording.how(measure);
         Criterion rule = heading.recommended().get(measure.rule());
         note(language.of("对策：", "Countermeasure: ")
                 + (rule == null

@@ -48,6 +48,12 @@ final class Names {
         return title(owner) + " " + part(id);
     }
 
+    /** A school's title with its id behind it: {@code 东关小学（S1）}; of the county its title alone. */
+    String heading(String owner) {
+        String title = title(owner);
+        return title.equals(owner) ? title : language.of(title + "（" + owner + "）", title + " (" + owner + ")");
+    }
+
     /** What the subject calls itself; its id where nothing is known of it. */
     String ownTitle(String id) {
         Subject subject = subjects.get(id);

@@ -63,11 +63,7 @@ final class PlanSheet {
         sheet.text(9, say(row.from()));
         List<String> closes = row.closes().stream().map(this::say).toList();
         sheet.text(10, String.join(language.of("、", "; "), closes));
-        sheet.text(
-                11,
-                row.step().proved() == Plan.Proof.PROVED
-                        ? language.of("已复核", "checked")
-                        : language.of("复核未通过", "not confirmed"));
+        sheet.text(11, new PlanWords(language).proved(row.step().proved()));
     }
 
     private void note(String county, Both text) {

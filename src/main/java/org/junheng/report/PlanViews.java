@@ -27,7 +27,7 @@ final class PlanViews {
     private PlanViews(Plan plan, Bilingual words) {
         this.plan = plan;
         this.words = words;
-        this.after = plan.after().verdicts().stream().collect(Collectors.toMap(Tops::key, verdict -> verdict));
+        this.after = plan.after().verdicts().stream().collect(Collectors.toMap(Verdict::id, verdict -> verdict));
     }
 
     static PlanView of(Plan plan, Bilingual words) {
@@ -77,7 +77,7 @@ final class PlanViews {
     private List<PlanView.Moved> coefficients() {
         List<PlanView.Moved> moved = new ArrayList<>();
         for (Verdict before : plan.before().verdicts()) {
-            Verdict then = after.get(Tops.key(before));
+            Verdict then = after.get(before.id());
             Value value = before.requirement().value();
             boolean isCoefficient = value instanceof Dispersion || value instanceof Composite;
             if (then != null && isCoefficient && !shown(before).equals(shown(then))) {
@@ -103,7 +103,7 @@ final class PlanViews {
     private List<PlanView.Flip> flips() {
         Map<String, List<Verdict>> changed = new LinkedHashMap<>();
         for (Verdict before : plan.before().verdicts()) {
-            Verdict then = after.get(Tops.key(before));
+            Verdict then = after.get(before.id());
             if (then != null && then.state() != before.state()) {
                 changed.computeIfAbsent(before.criterion(), any -> new ArrayList<>())
                         .add(then);

@@ -43,6 +43,11 @@ final class PlanWords {
         };
     }
 
+    /** Whether one step was confirmed. */
+    String proved(Plan.Proof proof) {
+        return proof == Plan.Proof.PROVED ? language.of("已复核", "checked") : language.of("复核未通过", "not confirmed");
+    }
+
     /** What evaluating again said. */
     String checked(Plan plan) {
         long broken = plan.effects().stream().filter(Effect::isBroken).count();

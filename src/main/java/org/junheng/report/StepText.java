@@ -40,10 +40,7 @@ final class StepText {
         if (isShared(step)) {
             parts.add(language.of("各学段共用，按折算学生数分摊", "shared by the levels in proportion to their weighted students"));
         }
-        parts.add(
-                step.proved() == Plan.Proof.PROVED
-                        ? language.of("已复核", "checked")
-                        : language.of("复核未通过", "not confirmed"));
+        parts.add(words.proved(step.proved()));
         String elsewhere = step.closes().stream()
                 .filter(id -> !names.owner(id.substring(id.indexOf('@') + 1)).equals(step.school()))
                 .map(this::title)

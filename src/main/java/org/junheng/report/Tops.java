@@ -25,12 +25,12 @@ final class Tops {
         Set<String> counted = new HashSet<>();
         for (Verdict verdict : evaluation.verdicts()) {
             if (verdict.requirement().value() instanceof Tally tally) {
-                tally.members().forEach(member -> counted.add(key(member)));
+                tally.members().forEach(member -> counted.add(member.id()));
             }
         }
         List<Verdict> tops = new ArrayList<>();
         for (Verdict verdict : evaluation.verdicts()) {
-            if (isRequired(evaluation, verdict) && !counted.contains(key(verdict))) {
+            if (isRequired(evaluation, verdict) && !counted.contains(verdict.id())) {
                 tops.add(verdict);
             }
         }
@@ -73,9 +73,5 @@ final class Tops {
         Criterion criterion = evaluation.criteria().get(verdict.criterion());
         return criterion != null
                 && (criterion.severity() == Severity.REQUIRED || criterion.severity() == Severity.VETO);
-    }
-
-    static String key(Verdict verdict) {
-        return verdict.criterion() + "@" + verdict.subject();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.facts.Composite;
+import org.junheng.facts.Countermeasure;
 import org.junheng.facts.Dispersion;
 import org.junheng.facts.Evidence;
 import org.junheng.facts.Exact;
@@ -33,6 +34,15 @@ final class Wording {
 
     Wording(Language language) {
         this.language = language;
+    }
+
+    /** By what means, by whom and until when: {@code 购置，县级政府，一学年内}. */
+    String how(Countermeasure measure) {
+        return language.of(
+                measure.lever().titleZh() + "，" + measure.actor().titleZh() + "，"
+                        + measure.term().titleZh(),
+                measure.lever().titleEn() + ", " + measure.actor().titleEn() + ", "
+                        + measure.term().titleEn());
     }
 
     /** The value of a verdict as an official form shows it, or what is known of it. */

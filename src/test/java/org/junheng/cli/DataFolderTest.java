@@ -47,6 +47,16 @@ class DataFolderTest {
     }
 
     @Test
+    void aReportThatWasWrittenIntoTheFolderIsNoData() throws IOException {
+        Files.copy(COUNTY.resolve("schools.csv"), folder.resolve("schools.csv"));
+        Files.writeString(folder.resolve("report.txt"), "");
+        Ran ran = evaluate(folder.toString());
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains("读取：schools.csv；未读：report.txt");
+    }
+
+    @Test
     void theLockFileOfAnOpenWorkbookIsNoData() throws IOException {
         Files.copy(COUNTY.resolve("schools.csv"), folder.resolve("schools.csv"));
         Files.writeString(folder.resolve("~$schools.xlsx"), "x");
