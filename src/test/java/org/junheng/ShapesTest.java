@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junheng.data.ApplicationForm;
 import org.junheng.data.CountyWriter;
 import org.junheng.data.DataReader;
 import org.junheng.data.ExampleDatabase;
@@ -26,8 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The example county gives byte-equal verdicts whatever it is read from. What a shape does not have ({@link
- * OfficialWorkbooks#NOT_IN_THE_EXPORTS}) is taken out of the plain table too; the application form, which gives ratios in
- * place of amounts, has its own test.
+ * OfficialWorkbooks#NOT_IN_THE_EXPORTS}) is taken out of the plain table too, or put beside it; so are the amounts that
+ * the application form does not ask for. What the form decides as it is handed in has its own test.
  */
 class ShapesTest {
     /** The URL of an empty PostgreSQL database, user and password within; .ci/run sets it. */
@@ -118,6 +119,41 @@ class ShapesTest {
         List<Path> table = new ArrayList<>(List.of(plain));
         table.addAll(others);
         assertThat(verdicts(files)).isEqualTo(verdicts(table)).isNotEqualTo(expected);
+    }
+
+    /** What the exports lack stands in a table beside them, a row for each school, with its id or with its name alone. */
+    @Test
+    void fromOfficialExportsWithASupplement() throws IOException {
+        List<Path> exports =
+                OfficialWorkbooks.of(EXAMPLE.resolve("schools.csv")).write(folder);
+        for (List<String> who : List.of(List.of("学校代码", "学校名称", "区县"), List.of("学校代码"), List.of("学校名称"))) {
+            List<String> columns = new ArrayList<>(who);
+            columns.addAll(OfficialWorkbooks.NOT_IN_THE_EXPORTS);
+            List<Path> files = new ArrayList<>(exports);
+            files.add(PlainTable.only(EXAMPLE.resolve("schools.csv"), folder.resolve("学校补充情况表.csv"), columns));
+            files.addAll(List.of(EXAMPLE.resolve("county.csv"), EXAMPLE.resolve("results.csv")));
+            assertThat(verdicts(files)).as(who.toString()).isEqualTo(expected);
+        }
+    }
+
+    /** The amounts decide, and that their ratios stand beside them changes nothing. */
+    @Test
+    void fromTheApplicationFormCompletedWithAmounts() throws IOException {
+        assertThat(verdictsOfForm(true, true)).isEqualTo(expected);
+        assertThat(verdictsOfForm(true, false)).isEqualTo(expected);
+    }
+
+    /** As it is handed in it has no ids: the sheets beside it do, and the schools are joined by their names. */
+    @Test
+    void fromTheApplicationFormCompletedWithAmountsAndJoinedByName() throws IOException {
+        assertThat(verdictsOfForm(false, true)).isEqualTo(expected);
+        assertThat(verdictsOfForm(false, false)).isEqualTo(expected);
+    }
+
+    private String verdictsOfForm(boolean ids, boolean first) throws IOException {
+        Path form =
+                ApplicationForm.of(EXAMPLE.resolve("schools.csv")).completed(folder.resolve("申报表.xlsx"), ids, first);
+        return verdicts(List.of(form, EXAMPLE.resolve("county.csv"), EXAMPLE.resolve("results.csv")));
     }
 
     @Test

@@ -133,7 +133,7 @@ final class Assembly {
         for (Recognition.Found found : schools) {
             schoolTables++;
             SchoolTable table = new SchoolTable(notes, mapping, several ? join : counties, campuses, headers);
-            count.accept(found, table.read(found, countyOf(found), schoolTables));
+            count.accept(found, table.read(found, countyOf(found, join), schoolTables));
             inspected.accept(InspectedTables.of(found, table.told()));
         }
         for (FormSheet.Form form : forms) {
@@ -168,10 +168,15 @@ final class Assembly {
     }
 
     /** The county of a table that names none: the only one there is, else one named after the file. */
-    private String countyOf(Recognition.Found found) {
+    private String countyOf(Recognition.Found found, SchoolJoin join) {
         String titled = FormTitle.county(found.titles());
         String only = titled.isEmpty() ? onlyCounty() : titled;
-        return only.isEmpty() ? Recognition.stem(found.table().file()) : only;
+        if (only.isEmpty()) {
+            String stem = Recognition.stem(found.table().file());
+            join.namedAfterFile(stem);
+            return stem;
+        }
+        return only;
     }
 
     /** Whether there is nothing to evaluate. */

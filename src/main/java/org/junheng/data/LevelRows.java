@@ -80,6 +80,12 @@ final class LevelRows {
                 .ifPresent(level -> row.text(Target.Text.LEVEL, level.titleZh()));
     }
 
+    /** The school that a name is a part of: 育才学校 of 育才学校小学部; the name itself where it is of none. */
+    static String whole(String name) {
+        Matcher part = PART.matcher(name);
+        return part.matches() ? part.group(1) : name;
+    }
+
     private static SchoolKind kind(String name) {
         if (name.contains(TWELVE)) {
             return SchoolKind.TWELVE_YEAR;

@@ -1,13 +1,15 @@
 package org.junheng.data;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.School;
 
@@ -20,43 +22,10 @@ final class SchoolJoin implements SchoolSink {
 
     private final Notes notes;
     private final SchoolSink sink;
-    private final Map<String, List<Joined>> byCounty = new LinkedHashMap<>();
+    private final Map<String, List<JoinedSchool>> byCounty = new LinkedHashMap<>();
+    private final Set<String> unnamed = new TreeSet<>();
     private final List<String> byName = new ArrayList<>();
     private long byId;
-
-    /** A school and the rows it is made of. */
-    private static final class Joined {
-        private School school;
-        private String countyName;
-        private String key;
-        private Origin origin;
-        private final List<Place> places = new ArrayList<>();
-
-        private Joined(School school, String countyName, Origin origin, String key) {
-            this.school = school;
-            this.countyName = countyName;
-            this.origin = origin;
-            this.key = key;
-            places.add(origin.place());
-        }
-
-        private boolean hasId() {
-            return !school.id().equals(school.name());
-        }
-
-        /** In another table, or in the same one as the part of another level. */
-        private boolean mayBeOneWith(Joined row) {
-            Place table = row.places.get(0).whole();
-            return places.stream().noneMatch(place -> place.whole().equals(table)) || isOtherLevelThan(row);
-        }
-
-        private boolean isOtherLevelThan(Joined row) {
-            return !school.levels().isEmpty()
-                    && !row.school.levels().isEmpty()
-                    && Collections.disjoint(
-                            school.levels().keySet(), row.school.levels().keySet());
-        }
-    }
 
     SchoolJoin(Notes notes, SchoolSink sink) {
         this.notes = notes;
@@ -66,72 +35,83 @@ final class SchoolJoin implements SchoolSink {
     @Override
     public void add(School school, String countyName, Origin origin, String key) {
         byCounty.computeIfAbsent(school.county(), any -> new ArrayList<>())
-                .add(new Joined(school, countyName, origin, key));
+                .add(new JoinedSchool(school, countyName, origin, key));
+    }
+
+    /** A county is named after the file of a table, for nothing says which one it is. */
+    void namedAfterFile(String county) {
+        unnamed.add(county);
     }
 
     /** Hands over the schools, joined, in the order of their ids: whichever workbook was named first. */
     void finish() {
+        new UnnamedCounties(notes, byCounty).settle(unnamed);
         byCounty.forEach((county, rows) -> {
-            List<Joined> joined = join(rows);
+            List<JoinedSchool> joined = join(rows);
             joined.sort(Comparator.comparing(one -> one.school.id()));
             joined.forEach(one -> sink.add(one.school, one.countyName, one.origin, one.key));
         });
         told();
     }
 
-    private List<Joined> join(List<Joined> rows) {
-        List<Joined> schools = new ArrayList<>();
-        Map<String, Joined> ids = new HashMap<>();
-        for (Joined row : rows) {
-            Joined same = row.hasId() ? ids.get(row.school.id()) : null;
-            if (same != null && same.mayBeOneWith(row)) {
-                into(same, row);
-                byId++;
-            } else if (row.hasId()) {
-                ids.putIfAbsent(row.school.id(), row);
-                schools.add(row);
-            }
-        }
-        Map<String, List<Joined>> names = new HashMap<>();
+    private List<JoinedSchool> join(List<JoinedSchool> rows) {
+        List<JoinedSchool> schools = new ArrayList<>();
+        joinById(rows, schools);
+        Map<String, List<JoinedSchool>> names = new HashMap<>();
         schools.forEach(one -> names.computeIfAbsent(one.school.name(), any -> new ArrayList<>())
                 .add(one));
         names.values().stream().filter(many -> many.size() > 1).forEach(this::sameName);
-        for (Joined row : rows) {
-            if (!row.hasId()) {
+        for (JoinedSchool row : rows) {
+            if (!row.byId) {
                 joinByName(row, names.computeIfAbsent(row.school.name(), any -> new ArrayList<>()), schools);
             }
         }
         return schools;
     }
 
-    private void joinByName(Joined row, List<Joined> named, List<Joined> schools) {
-        @Nullable Joined other = named.size() == 1 && named.get(0).mayBeOneWith(row) ? named.get(0) : null;
+    private void joinById(List<JoinedSchool> rows, List<JoinedSchool> schools) {
+        Set<String> known = new HashSet<>();
+        rows.stream().filter(JoinedSchool::hasBoth).forEach(row -> known.add(row.school.id()));
+        Map<String, JoinedSchool> ids = new HashMap<>();
+        for (JoinedSchool row : rows) {
+            // Where a row has only one text, it is an id if another row has it as one.
+            row.byId = row.hasBoth() || known.contains(row.school.id());
+            JoinedSchool same = row.byId ? ids.get(row.school.id()) : null;
+            if (same != null && same.mayBeOneWith(row)) {
+                into(same, row);
+                byId++;
+            } else if (row.byId) {
+                ids.putIfAbsent(row.school.id(), row);
+                schools.add(row);
+            }
+        }
+    }
+
+    private void joinByName(JoinedSchool row, List<JoinedSchool> named, List<JoinedSchool> schools) {
+        @Nullable JoinedSchool other = named.size() == 1 && named.get(0).mayBeOneWith(row) ? named.get(0) : null;
         if (other != null) {
             into(other, row);
             byName.add(row.school.name());
         } else if (named.size() > 1) {
             ambiguous(row, named);
+        } else if (named.size() == 1 && named.get(0).byId) {
+            twice(row, named.get(0));
         } else {
             named.add(row);
             schools.add(row);
         }
     }
 
-    private void into(Joined to, Joined row) {
-        to.school = new SchoolPair(notes, to.places.get(0), row.places.get(0)).joined(to.school, row.school);
-        to.places.addAll(row.places);
-        Map<Target, String> headers = new HashMap<>(row.origin.headers());
-        headers.putAll(to.origin.headers());
-        to.origin = new Origin(to.origin.place(), headers);
-        to.countyName = to.countyName.isEmpty() ? row.countyName : to.countyName;
+    private void into(JoinedSchool to, JoinedSchool row) {
+        to.join(row, new SchoolPair(notes, to.place(), row.place()).joined(to.school, row.school));
     }
 
     /** Two schools of one name are two schools where their ids differ; somebody may have mistyped one. */
-    private void sameName(List<Joined> many) {
-        Joined first = many.get(0);
+    private void sameName(List<JoinedSchool> many) {
+        JoinedSchool first = many.get(0);
         String ids = String.join("、", many.stream().map(one -> one.school.id()).toList());
         notes.notice(
-                first.places.get(0),
+                first.place(),
                 "",
                 first.school.name(),
                 "有 " + many.size() + " 所学校同名“" + first.school.name() + "”，代码不同（" + ids + "），按不同学校计。若是同一所，请更正代码。",
@@ -139,10 +119,10 @@ final class SchoolJoin implements SchoolSink {
                         + "); they count as different schools. If they are one, correct the id.");
     }
 
-    private void ambiguous(Joined row, List<Joined> named) {
+    private void ambiguous(JoinedSchool row, List<JoinedSchool> named) {
         String ids = String.join("、", named.stream().map(one -> one.school.id()).toList());
         notes.error(
-                row.places.get(0),
+                row.place(),
                 "",
                 row.school.name(),
                 "本行没有学校代码，同名学校有几所（" + ids + "），不知是哪一所。请填写学校代码。",
@@ -150,10 +130,21 @@ final class SchoolJoin implements SchoolSink {
                         + "); it is not clear which one it is. Fill in the id.");
     }
 
+    /** A table that names schools without their ids has two rows for one that another table has under its id. */
+    private void twice(JoinedSchool row, JoinedSchool school) {
+        notes.error(
+                row.place(),
+                "",
+                row.school.name(),
+                "本行没有学校代码，而同一表中已有一行并入同名学校 " + school.school.id() + "。请删去重复的行，或填写学校代码。",
+                "the row has no id, and another row of the same table was joined to the school of that name, "
+                        + school.school.id() + ". Delete the row that is there twice, or fill in the ids.");
+    }
+
     private void told() {
         Place everywhere = byCounty.values().stream()
                 .flatMap(List::stream)
-                .map(row -> row.places.get(0).whole())
+                .map(row -> row.place().whole())
                 .findFirst()
                 .orElse(new Place("", "", 0));
         if (byId > 0) {

@@ -32,18 +32,9 @@ final class SchoolPair {
     }
 
     School joined(School one, School other) {
-        if (!one.name().equals(other.name())) {
-            notes.notice(
-                    second,
-                    Target.Text.NAME.zh(),
-                    other.name(),
-                    "代码 " + one.id() + " 在另一表中名为“" + one.name() + "”，本表为“" + other.name() + "”，按同一所学校计。若不是，请更正代码。",
-                    "the school " + one.id() + " is called \"" + one.name() + "\" in another table and \""
-                            + other.name() + "\" here; it counts as one school. If it is not, correct the id.");
-        }
         return new School(
                 one.id(),
-                one.name(),
+                name(one, other),
                 one.county(),
                 kind(one, other),
                 flags(one, other),
@@ -53,16 +44,38 @@ final class SchoolPair {
                 mainSchool(one, other));
     }
 
+    /** Its name where one of the two has only the id; parts of a school (育才学校小学部, 育才学校初中部) are the school together. */
+    private String name(School one, School other) {
+        if (one.name().equals(other.name()) || other.name().equals(other.id())) {
+            return one.name();
+        }
+        if (one.name().equals(one.id())) {
+            return other.name();
+        }
+        String whole = LevelRows.whole(one.name());
+        if (!whole.equals(LevelRows.whole(other.name()))) {
+            notes.notice(
+                    second,
+                    Target.Text.NAME.zh(),
+                    other.name(),
+                    "代码 " + one.id() + " 在另一表中名为“" + one.name() + "”，本表为“" + other.name() + "”，按同一所学校计。若不是，请更正代码。",
+                    "the school " + one.id() + " is called \"" + one.name() + "\" in another table and \""
+                            + other.name() + "\" here; it counts as one school. If it is not, correct the id.");
+            return one.name();
+        }
+        return whole;
+    }
+
     private void differ(String column, String a, String b) {
         notes.problem(
                 second,
                 column,
                 b,
                 "“" + Notes.shown(b) + "”与" + first.zh("") + "的“" + Notes.shown(a)
-                        + "”不一致，两者都不采用，按未报处理。请核对；全校共用的数，各表应填全校合计。",
+                        + "”不一致，两者都不采用，按未报处理。请核对；全校共用的数，各表、各学段的行都应填全校合计。",
                 "\"" + Notes.shown(b) + "\" differs from \"" + Notes.shown(a) + "\" in " + first.en("")
                         + "; neither is used, it counts as missing. Check them; a figure of the whole school should be the"
-                        + " same in each table.");
+                        + " same in each table and in the row of each level.");
     }
 
     private SchoolKind kind(School one, School other) {

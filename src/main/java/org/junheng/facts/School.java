@@ -160,6 +160,11 @@ public record School(
         return new School(id, name, county, kind, flags, others, otherLevels, extras, mainSchool);
     }
 
+    /** This school in another county. */
+    public School in(String otherCounty) {
+        return new School(id, name, otherCounty, kind, flags, figures, levels, extras, mainSchool);
+    }
+
     /** This school with another answer. */
     public School with(SchoolFlag flag, Answer answer) {
         Map<SchoolFlag, Answer> others = new EnumMap<>(SchoolFlag.class);

@@ -42,6 +42,18 @@ public final class PlainTable {
         return Files.write(to, lines);
     }
 
+    /** Writes some of its columns, in that order, each of which it has to have. */
+    public static Path only(Path csv, Path to, List<String> columns) throws IOException {
+        List<String> lines = new ArrayList<>(List.of(String.join(",", columns)));
+        for (Map<String, String> row : rows(csv)) {
+            assertThat(row).containsKeys(columns.toArray(new String[0]));
+            lines.add(String.join(
+                    ",",
+                    columns.stream().map(name -> row.getOrDefault(name, "")).toList()));
+        }
+        return Files.write(to, lines);
+    }
+
     /** Writes it as a form: an item a row, the school or county named in each. */
     public static Path asForm(Path csv, Path to, List<String> who) throws IOException {
         List<String> lines = new ArrayList<>(List.of(String.join(",", who) + ",填报项目,单位,填报值"));

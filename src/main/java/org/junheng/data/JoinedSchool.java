@@ -1,0 +1,69 @@
+package org.junheng.data;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junheng.facts.Level;
+import org.junheng.facts.School;
+
+/** A school and the rows that it is made of. */
+final class JoinedSchool {
+    School school;
+    String countyName;
+    final String key;
+    Origin origin;
+    /** Whether it is known by its id, and not by its name. */
+    boolean byId;
+
+    private final List<Part> parts = new ArrayList<>();
+
+    /** One of its rows: where it stands, and of which levels it tells. */
+    private record Part(Place place, Set<Level> levels) {
+        private Part {
+            levels = Set.copyOf(levels);
+        }
+
+        private boolean isOfOtherLevelsThan(Part other) {
+            return !levels.isEmpty() && !other.levels.isEmpty() && Collections.disjoint(levels, other.levels);
+        }
+    }
+
+    JoinedSchool(School school, String countyName, Origin origin, String key) {
+        this.school = school;
+        this.countyName = countyName;
+        this.origin = origin;
+        this.key = key;
+        parts.add(new Part(origin.place(), school.levels().keySet()));
+    }
+
+    /** Its first row. */
+    Place place() {
+        return parts.get(0).place;
+    }
+
+    /** Whether it has both an id and a name; else one stands for the other. */
+    boolean hasBoth() {
+        return !school.id().equals(school.name());
+    }
+
+    /** Whether a row is in another table than each of its rows, or in the same one as the part of another level. */
+    boolean mayBeOneWith(JoinedSchool row) {
+        Part other = row.parts.get(0);
+        return parts.stream()
+                .filter(part -> part.place.whole().equals(other.place.whole()))
+                .allMatch(part -> part.isOfOtherLevelsThan(other));
+    }
+
+    /** Takes in another row; {@code both} is what the two are together. */
+    void join(JoinedSchool row, School both) {
+        school = both;
+        parts.addAll(row.parts);
+        Map<Target, String> headers = new HashMap<>(row.origin.headers());
+        headers.putAll(origin.headers());
+        origin = new Origin(origin.place(), headers);
+        countyName = countyName.isEmpty() ? row.countyName : countyName;
+    }
+}

@@ -1,0 +1,114 @@
+package org.junheng.data;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tables of schools that do not say of which county they are, beside others: a table that mostly lists the schools of one
+ * county is of that county, and so is a sheet of a workbook that is else of one county alone. Any other one is a county by
+ * itself, named after its file.
+ */
+final class UnnamedCounties {
+    private final Notes notes;
+    private final Map<String, List<JoinedSchool>> byCounty;
+
+    UnnamedCounties(Notes notes, Map<String, List<JoinedSchool>> byCounty) {
+        this.notes = notes;
+        this.byCounty = byCounty;
+    }
+
+    /**
+     * Gives their rows to the counties that they are of.
+     *
+     * @param unnamed the counties that are named after files
+     */
+    void settle(Set<String> unnamed) {
+        // The smaller first, so that it is the same whichever file was named first.
+        List<String> smallest = unnamed.stream()
+                .filter(byCounty::containsKey)
+                .sorted(Comparator.comparingInt((String county) -> rows(county).size())
+                        .thenComparing(Comparator.reverseOrder()))
+                .toList();
+        for (String county : smallest) {
+            inOneWorkbook(county, unnamed).or(() -> withTheSameSchools(county)).ifPresent(other -> move(county, other));
+        }
+    }
+
+    private List<JoinedSchool> rows(String county) {
+        return byCounty.getOrDefault(county, List.of());
+    }
+
+    private Optional<String> inOneWorkbook(String county, Set<String> unnamed) {
+        Set<String> files = files(county);
+        List<String> named = byCounty.keySet().stream()
+                .filter(other -> !unnamed.contains(other))
+                .filter(other -> files(other).containsAll(files))
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    private Set<String> files(String county) {
+        Set<String> files = new HashSet<>();
+        rows(county).forEach(row -> files.add(row.place().file()));
+        return files;
+    }
+
+    private Optional<String> withTheSameSchools(String county) {
+        return byCounty.keySet().stream()
+                .filter(other -> !other.equals(county) && hasTheSameSchools(county, other))
+                .max(Comparator.comparingLong((String other) -> sharedNames(county, other))
+                        .thenComparing(Comparator.reverseOrder()));
+    }
+
+    /** At least half of its schools by their ids; by names half of each county's, for many counties have a 实验小学. */
+    private boolean hasTheSameSchools(String county, String other) {
+        int all = rows(county).size();
+        return 2 * sharedIds(county, other) >= all
+                || (2 * sharedNames(county, other) >= all
+                        && 2 * sharedNames(other, county) >= rows(other).size());
+    }
+
+    /** Rows with an id of the other's, and no other name than there. */
+    private long sharedIds(String county, String other) {
+        Map<String, String> names = new HashMap<>();
+        rows(other).stream()
+                .filter(JoinedSchool::hasBoth)
+                .forEach(row -> names.put(row.school.id(), LevelRows.whole(row.school.name())));
+        return rows(county).stream()
+                .filter(row -> names.containsKey(row.school.id()))
+                .filter(row ->
+                        !row.hasBoth() || LevelRows.whole(row.school.name()).equals(names.get(row.school.id())))
+                .count();
+    }
+
+    private long sharedNames(String county, String other) {
+        Set<String> names = new HashSet<>();
+        rows(other).forEach(row -> names.add(row.school.name()));
+        return rows(county).stream()
+                .filter(row -> names.contains(row.school.name()))
+                .count();
+    }
+
+    private void move(String county, String to) {
+        List<JoinedSchool> rows = rows(county);
+        byCounty.remove(county);
+        rows.forEach(row -> row.school = row.school.in(to));
+        byCounty.computeIfPresent(to, (any, before) -> {
+            before.addAll(rows);
+            return before;
+        });
+        notes.notice(
+                rows.get(0).place().whole(),
+                Target.Text.COUNTY.zh(),
+                to,
+                "本表没有写是哪个区县的，与区县“" + to + "”的表同在一个工作簿或所列学校大多相同，按该区县读入。若不是，请加“区县”列。",
+                "the table does not say of which county it is; it is in one workbook with county \"" + to
+                        + "\", or lists mostly its schools, and is read as of that one. If it is not, add a column"
+                        + " \"county\".");
+    }
+}

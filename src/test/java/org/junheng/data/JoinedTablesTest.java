@@ -1,0 +1,118 @@
+package org.junheng.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.junheng.facts.County;
+import org.junheng.facts.Figure;
+import org.junheng.facts.Level;
+import org.junheng.facts.LevelFigure;
+import org.junheng.facts.School;
+import org.junheng.facts.SchoolFigure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A table beside the application form or the exports, of the same schools: joined by id, else by name, and that is said. */
+class JoinedTablesTest {
+    private static final String FORM = "表Ⅱ-2：资源配置指标达标情况（分学校）,,,,,";
+
+    @TempDir
+    private Path folder;
+
+    private Path form(String primaryGround, String juniorGround) {
+        return Read.write(
+                folder.resolve("申报表.csv"),
+                FORM,
+                "学校名称,学校类型,在校学生数（人）,生均体育运动场馆面积（㎡）,运动场地面积（㎡）,室内体育用房面积（㎡）",
+                "一、小学,,,,,",
+                "育才学校小学部,九年一贯制学校,800,6," + primaryGround + ",900",
+                "二、初中,,,,,",
+                "育才学校初中部,九年一贯制学校,500,6.6," + juniorGround + ",900");
+    }
+
+    private Path supplement(String... rows) {
+        return Read.write(folder.resolve("学校补充情况表.csv"), rows);
+    }
+
+    @Test
+    void aFigureOfTheWholeSchoolThatStandsInTheRowOfEachLevelIsOneFigure() {
+        Read read = Read.files(form("7200", "7200"));
+        School school = read.school("育才学校");
+        assertThat(read.notes().problems()).isEmpty();
+        assertThat(school.figures().get(SchoolFigure.SPORTS_GROUND_AREA)).isEqualTo(Figure.of(7200));
+        assertThat(school.figures().get(SchoolFigure.INDOOR_SPORTS_AREA)).isEqualTo(Figure.of(900));
+        assertThat(school.level(Level.JUNIOR).get(LevelFigure.SPORTS_AREA_PER_STUDENT))
+                .isEqualTo(Figure.of("6.6"));
+    }
+
+    @Test
+    void whereTheRowsOfItsLevelsGiveDifferentFiguresNeitherHoldsAndThatIsTold() {
+        Read read = Read.files(form("4500", "2700"));
+        assertThat(read.school("育才学校").figures().get(SchoolFigure.SPORTS_GROUND_AREA))
+                .isEqualTo(Figure.CONTRADICTED);
+        DataProblem problem = read.onlyProblem();
+        assertThat(problem.messageZh()).contains("第 6 行", "“2700”", "第 4 行", "“4500”", "各学段的行都应填全校合计");
+        assertThat(problem.messageEn()).contains("in the row of each level");
+    }
+
+    @Test
+    void aFigureThatStandsInTheRowOfOneLevelAloneIsTheSchools() {
+        assertThat(Read.files(form("7200", "")).school("育才学校").figures().get(SchoolFigure.SPORTS_GROUND_AREA))
+                .isEqualTo(Figure.of(7200));
+    }
+
+    /** The table beside tells of both levels at once, and stands before the form. */
+    @Test
+    void aTableOfTheSameSchoolsIsJoinedByNameAndThatIsSaid() {
+        Path beside = supplement("学校代码,学校名称,小学持证教师数,初中持证教师数,公用经费（元）", "S1,育才学校,40,33,900000");
+        Read read = Read.files(beside, form("7200", "7200"));
+        School school = read.school("S1");
+        assertThat(read.counties())
+                .singleElement()
+                .satisfies(county -> assertThat(county.schools()).hasSize(1));
+        assertThat(school.name()).isEqualTo("育才学校");
+        assertThat(school.level(Level.PRIMARY).get(LevelFigure.STUDENTS)).isEqualTo(Figure.of(800));
+        assertThat(school.level(Level.JUNIOR).get(LevelFigure.STUDENTS)).isEqualTo(Figure.of(500));
+        assertThat(school.level(Level.JUNIOR).get(LevelFigure.CERTIFIED_TEACHERS))
+                .isEqualTo(Figure.of(33));
+        assertThat(school.figures().get(SchoolFigure.PUBLIC_FUNDS)).isEqualTo(Figure.of(900_000));
+        assertThat(read.notes().notices())
+                .extracting(DataProblem::messageZh)
+                .anySatisfy(text -> assertThat(text).contains("按区县内校名合为一所的有 2 行（育才学校、育才学校）"));
+    }
+
+    /** Neither says of which county it is; one school of three is called alike. */
+    @Test
+    void tablesOfOtherSchoolsAreCountiesOfTheirOwn() {
+        Path other = Read.write(
+                folder.resolve("乙县.csv"),
+                FORM,
+                "学校名称,学校类型,在校学生数（人）,生均体育运动场馆面积（㎡）,运动场地面积（㎡）,室内体育用房面积（㎡）",
+                "育才学校,九年一贯制学校,,,7200,900",
+                "中心小学,小学,300,6,1800,0",
+                "实验小学,小学,400,6,2400,0");
+        assertThat(Read.files(form("7200", "7200"), other).counties())
+                .extracting(County::id)
+                .containsExactlyInAnyOrder("申报表", "乙县");
+    }
+
+    @Test
+    void aTableThatHasASchoolTwiceIsRefused() {
+        Path beside = supplement("学校名称,公用经费（元）", "育才学校,900000", "育才学校,800000");
+        Path codes = Read.write(folder.resolve("代码.csv"), "学校代码,学校名称,是否民办", "S1,育才学校,是");
+        assertThatThrownBy(() -> Read.files(form("7200", "7200"), codes, beside))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("学校补充情况表.csv")
+                .hasMessageContaining("Delete the row that is there twice");
+    }
+
+    @Test
+    void whatTwoTablesSayOfOneFigureHasToBeTheSame() {
+        Path beside = supplement("学校名称,运动场地面积（㎡）", "育才学校,7300");
+        Read read = Read.files(form("7200", "7200"), beside);
+        assertThat(read.school("育才学校").figures().get(SchoolFigure.SPORTS_GROUND_AREA))
+                .isEqualTo(Figure.CONTRADICTED);
+        assertThat(read.onlyProblem().messageZh()).contains("学校补充情况表.csv", "7300", "申报表.csv", "7200");
+    }
+}
