@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.County;
+import org.junheng.facts.DataFinding;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
 
@@ -104,14 +105,17 @@ final class Counties implements SchoolSink {
 
     private ReadCounty county(CountyDraft draft) {
         String id = draft.id();
-        List<School> complete = draft.schools();
+        RatioConflicts conflicts = new RatioConflicts(draft.origins());
+        List<School> complete = conflicts.marked(draft.schools());
         List<Results> results = SubjectGaps.filled(rows.results.of(id, complete, this::isKnown));
         CountyRow row = row(id);
         County county = (row == null
                         ? County.of(id, draft.name(), complete).withResults(results)
                         : row.county(id, draft.name(), complete, results))
                 .withClasses(rows.classes.of(id, complete, this::isKnown));
-        return new ReadCounty(county, Suspicions.of(county, options.lastYear(id), draft.origins()));
+        List<DataFinding> findings = new ArrayList<>(conflicts.findings());
+        findings.addAll(Suspicions.of(county, options.lastYear(id), draft.origins()));
+        return new ReadCounty(county, findings);
     }
 
     /** What is told of the county itself; a row that names none is of the only county there is. */

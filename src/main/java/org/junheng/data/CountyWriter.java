@@ -151,7 +151,7 @@ public final class CountyWriter implements AutoCloseable {
     }
 
     private void figure(Named name, Figure figure) {
-        if (figure.isReported()) {
+        if (figure.isReported() || isKnown(figure)) {
             String exact = figure.range().low().toString();
             if (exact.indexOf('/') < 0) {
                 json.writeName(name.id());
@@ -162,6 +162,11 @@ public final class CountyWriter implements AutoCloseable {
         } else if (figure.state() != Figure.State.NOT_REPORTED) {
             json.writeStringProperty(name.id(), UNREADABLE);
         }
+    }
+
+    /** A ratio that contradicts its amounts: whoever reads it will find that again. */
+    private static boolean isKnown(Figure figure) {
+        return figure.state() == Figure.State.CONTRADICTED && figure.range().isExact();
     }
 
     private void extras(Map<String, Extra> extras) {

@@ -2,9 +2,7 @@ package org.junheng.data;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junheng.facts.Level;
 import org.junheng.facts.School;
@@ -61,9 +59,7 @@ final class JoinedSchool {
     void join(JoinedSchool row, School both) {
         school = both;
         parts.addAll(row.parts);
-        Map<Target, String> headers = new HashMap<>(row.origin.headers());
-        headers.putAll(origin.headers());
-        origin = new Origin(origin.place(), headers);
+        origin = origin.with(row.origin);
         countyName = countyName.isEmpty() ? row.countyName : countyName;
     }
 }

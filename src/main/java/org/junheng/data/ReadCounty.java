@@ -8,7 +8,8 @@ import org.junheng.facts.DataFinding;
  * A county as it was read.
  *
  * @param county the county
- * @param findings what is suspect about its data, with file, row and column; no verdict depends on it
+ * @param findings what is suspect about its data, with file, row and column, on which no verdict depends; and ratios that
+ *     contradict their amounts, which are marked in the county
  */
 public record ReadCounty(County county, List<DataFinding> findings) {
     public ReadCounty {

@@ -117,7 +117,7 @@ final class SchoolTable {
         counties.add(
                 school,
                 row.text(Target.Text.COUNTY_NAME),
-                new Origin(table.place(), settled.columns.headers()),
+                Origin.of(table.place(), settled.columns.headers(), school),
                 naturalKey(row, id));
     }
 

@@ -22,9 +22,6 @@ import org.junheng.facts.SchoolFlag;
 
 /** A campus that is not counted as a school (不计校数) becomes part of its main school. */
 final class Campuses {
-    private static final List<LevelFigure> RATIOS =
-            List.of(LevelFigure.values()).stream().filter(LevelFigure::isRatio).toList();
-
     private Campuses() {}
 
     /**
@@ -80,12 +77,17 @@ final class Campuses {
         return main.with(sum(SchoolFigure.values(), main.figures(), campus.figures(), sum), levels);
     }
 
-    /** Ratios of two places do not add up, and which of them is the whole school's is not known. */
+    /**
+     * Ratios of two places do not add up, and which of them is the whole school's is not known; that one contradicts the
+     * amounts beside it is not forgotten.
+     */
     private static Figures<LevelFigure> withoutRatios(Figures<LevelFigure> sum) {
         Figures<LevelFigure> rest = sum;
-        for (LevelFigure name : RATIOS) {
-            if (rest.get(name).state() != Figure.State.NOT_REPORTED) {
-                rest = rest.with(name, Figure.NOT_REPORTED);
+        for (LevelFigure name : LevelFigure.RATIOS) {
+            Figure.State state = rest.get(name).state();
+            if (state != Figure.State.NOT_REPORTED) {
+                boolean contradicted = state == Figure.State.CONTRADICTED;
+                rest = rest.with(name, contradicted ? Figure.CONTRADICTED : Figure.NOT_REPORTED);
             }
         }
         return rest;

@@ -7,36 +7,31 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.Condition;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Figure;
 import org.junheng.facts.Figures;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Input;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
-import org.junheng.facts.Range;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Section;
+import org.junheng.facts.Split;
 
 /** The sections of a school, and what each has of the undivided resources (policy.md §2). */
 final class Sections {
-    private static final List<Level> SPLIT = List.of(Level.PRIMARY, Level.JUNIOR, Level.SENIOR);
-    /** 1 : 1.1 : 1.32; the second to the third is the 1 : 1.2 of complete secondaries. */
-    private static final Map<Level, Exact> WEIGHTS =
-            Map.of(Level.PRIMARY, Exact.of(100), Level.JUNIOR, Exact.of(110), Level.SENIOR, Exact.of(132));
-
     private static final Condition EXISTS = new Condition("设有该学段", "teaches this level", Flag.YES, List.of());
-    private static final Range ANY_SHARE = new Range(Exact.ZERO, Exact.ONE);
 
     private final School school;
+    private final Split split;
     private final Map<String, List<Results>> results;
     private final Map<String, List<ClassGroup>> classes;
 
     private Sections(School school, Map<String, List<Results>> results, Map<String, List<ClassGroup>> classes) {
         this.school = school;
+        this.split = new Split(school);
         this.results = results;
         this.classes = classes;
     }
@@ -69,7 +64,7 @@ final class Sections {
                 id,
                 level,
                 school,
-                share(level, levels),
+                split.share(level, levels.size() == 1),
                 exists(level),
                 results.getOrDefault(id, List.of()),
                 classes.getOrDefault(id, List.of()));
@@ -83,45 +78,11 @@ final class Sections {
         }
         boolean someone = figures.reported().values().stream()
                 .anyMatch(figure -> !figure.range().isZero());
-        boolean takesAll = othersStudents(level).isZero();
+        boolean takesAll = split.takesAll(level);
         boolean something = takesAll
                 && school.figures().reported().values().stream()
                         .anyMatch(figure -> !figure.range().isZero());
         return !someone && !something;
-    }
-
-    private Range share(Level level, Set<Level> levels) {
-        if (!WEIGHTS.containsKey(level)) {
-            return levels.size() == 1 ? Range.ONE : ANY_SHARE;
-        }
-        Range others = othersStudents(level);
-        if (others.isZero()) {
-            return Range.ONE;
-        }
-        return students(level).times(weight(level)).partBeside(others);
-    }
-
-    private Range othersStudents(Level level) {
-        Range sum = Range.ZERO;
-        for (Level other : SPLIT) {
-            if (!other.equals(level)) {
-                sum = sum.plus(students(other).times(weight(other)));
-            }
-        }
-        return sum;
-    }
-
-    private static Exact weight(Level level) {
-        return WEIGHTS.getOrDefault(level, Exact.ONE);
-    }
-
-    /** Students of a level: as reported, else anything where the school teaches it or may, else none. */
-    private Range students(Level level) {
-        Figure reported = school.level(level).get(LevelFigure.STUDENTS);
-        boolean mayTeach = school.kind() == SchoolKind.UNKNOWN
-                || school.kind().levels().contains(level)
-                || !school.level(level).isEmpty();
-        return mayTeach ? reported.range() : Range.ZERO;
     }
 
     private Condition exists(Level level) {
@@ -130,7 +91,8 @@ final class Sections {
             Condition counted = school.has(SchoolFlag.COUNTED);
             return new Condition(counted.titleZh(), counted.titleEn(), Flag.UNKNOWN, counted.inputs());
         }
-        boolean surely = school.kind() != SchoolKind.UNKNOWN || students(level).isPositive();
+        boolean surely =
+                school.kind() != SchoolKind.UNKNOWN || split.students(level).isPositive();
         return surely
                 ? EXISTS
                 : new Condition(

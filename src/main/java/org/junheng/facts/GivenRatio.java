@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * A ratio that a form gives in place of the amounts behind it. It is rounded, so it stands for every value that is rounded
- * to it, and decides only where all of them agree.
+ * to it, and decides only where all of them agree. Beside its amounts it decides nothing, unless it contradicts them: then
+ * what is decided is what both decide alike.
  */
 final class GivenRatio {
     /** The application form gives its ratios with two decimals (policy source SY), and money without any. */
@@ -35,9 +36,55 @@ final class GivenRatio {
      * number of students the ratio says nothing: what a school weighs in a dispersion would not be known.
      */
     Measure or(Measure measure) {
+        boolean withAmounts = hasAmounts(measure);
+        if (section.input(name).figure().state() == Figure.State.CONTRADICTED) {
+            return withAmounts ? eitherOf(measure) : measure;
+        }
+        return hasStudents() && !withAmounts
+                ? rounded(measure, section.students().amount())
+                : measure;
+    }
+
+    private boolean hasStudents() {
         Range students = section.students().amount();
-        boolean usable = students.isExact() && students.isPositive();
-        return usable && !hasAmounts(measure) ? rounded(measure, students) : measure;
+        return students.isExact() && students.isPositive();
+    }
+
+    /**
+     * Whether all amounts were reported and give a value that is not rounded to the ratio.
+     *
+     * @param byAmounts what the amounts give by the definitions in use; each that is known has to contradict
+     */
+    boolean contradicts(List<Measure> byAmounts) {
+        Measure plain = byAmounts.get(0);
+        if (!hasStudents() || !hasAmounts(plain) || !plain.amount().isExact()) {
+            return false;
+        }
+        Range ratio = around(0, Exact.ONE);
+        return byAmounts.stream()
+                .filter(measure -> measure.amount().isExact())
+                .noneMatch(measure -> measure.range().hull(ratio).equals(ratio));
+    }
+
+    /**
+     * The ratio contradicts the amounts, and it is not known which of them is right: the value is that of either, and is
+     * decided only where both decide it alike.
+     */
+    private Measure eitherOf(Measure measure) {
+        List<Input> inputs = new ArrayList<>(List.of(section.input(name)));
+        inputs.addAll(measure.inputs());
+        boolean known = hasStudents() && section.input(name).figure().range().isExact();
+        Exact times = known ? section.students().amount().low().dividedBy(measure.scale()) : Exact.ONE;
+        Range either = known ? measure.amount().hull(around(fewestDecimals(), times)) : Range.ANY;
+        return new Measure(
+                measure.subject(),
+                measure.unit(),
+                measure.per(),
+                measure.scale(),
+                either,
+                measure.base(),
+                inputs,
+                measure.basis());
     }
 
     private static boolean hasAmounts(Measure measure) {
@@ -67,7 +114,7 @@ final class GivenRatio {
 
     /** The amounts that are rounded to the ratio: of what comes in whole pieces only the whole numbers among them. */
     private Range amount(Exact times) {
-        Range rounded = around(name.unit() == Unit.YUAN ? 0 : DECIMALS, times);
+        Range rounded = around(fewestDecimals(), times);
         boolean isWhole = name.unit() == Unit.TEACHERS
                 || (name.unit().isWhole() && section.share().equals(Range.ONE));
         if (!isWhole) {
@@ -77,6 +124,10 @@ final class GivenRatio {
         Exact most = floor(rounded);
         // No whole number is rounded to it: it was rounded more coarsely than the form asks.
         return least.compareTo(most) <= 0 ? new Range(least, most) : around(0, times);
+    }
+
+    private int fewestDecimals() {
+        return name.unit() == Unit.YUAN ? 0 : DECIMALS;
     }
 
     private static Exact floor(Range range) {

@@ -1,5 +1,8 @@
 package org.junheng.facts;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** What is reported for each level of a school; never split. */
 public enum LevelFigure implements FigureName {
     STUDENTS("students", "在校生数", "students", Unit.STUDENTS),
@@ -68,6 +71,10 @@ public enum LevelFigure implements FigureName {
             "multimediaClassroomsPer100", "每百名学生拥有网络多媒体教室数", "multimedia classrooms per 100 students", Unit.ROOMS),
     COMPUTERS_PER_100("computersPer100", "每百名学生拥有计算机台数", "computers per 100 students", Unit.COMPUTERS),
     BOOKS_PER_STUDENT("booksPerStudent", "生均图书册数", "books per student", Unit.BOOKS);
+
+    /** Each that is a ratio. */
+    public static final List<LevelFigure> RATIOS =
+            Arrays.stream(values()).filter(LevelFigure::isRatio).toList();
 
     private final Label label;
 

@@ -194,7 +194,9 @@ public final class Section implements Subject {
     /** The same with rotating, part-time and visiting teachers, as small rural schools may count them for a time. */
     public Measure sportsAndArtsTeachersWithVisitingPer100() {
         Measure own = teachers(SPORTS_AND_ARTS);
-        return own.plus(figure(LevelFigure.VISITING_SPORTS_AND_ARTS_TEACHERS)).per100(students());
+        return uncontradicted(
+                LevelFigure.SPORTS_AND_ARTS_TEACHERS_PER_100,
+                own.plus(figure(LevelFigure.VISITING_SPORTS_AND_ARTS_TEACHERS)).per100(students()));
     }
 
     /** Teaching and auxiliary rooms without indoor sports rooms, m² per student. */
@@ -223,8 +225,10 @@ public final class Section implements Subject {
 
     /** The same with converted and leased space, as schools in dense city centres may count it for a time. */
     public Measure sportsAreaWithExtraPerStudent() {
-        return split(SchoolFigure.SPORTS_GROUND_AREA, SchoolFigure.INDOOR_SPORTS_AREA, SchoolFigure.EXTRA_SPORTS_AREA)
-                .per(students());
+        return uncontradicted(
+                LevelFigure.SPORTS_AREA_PER_STUDENT,
+                split(SchoolFigure.SPORTS_GROUND_AREA, SchoolFigure.INDOOR_SPORTS_AREA, SchoolFigure.EXTRA_SPORTS_AREA)
+                        .per(students()));
     }
 
     /** Original cost of teaching equipment, yuan per student. */
@@ -381,10 +385,17 @@ public final class Section implements Subject {
         return new Input(id, name, figures.get(name));
     }
 
-    /** The measure, or where nothing of its amounts was reported the ratio that was. */
+    /** The measure, or where nothing of its amounts was reported the ratio that was, or either where they contradict. */
     private Measure given(LevelFigure ratio, Measure measure) {
-        Figure figure = figures.get(ratio);
-        return figure.isReported() ? new GivenRatio(this, ratio).or(measure) : measure;
+        Figure.State state = figures.get(ratio).state();
+        boolean says = state == Figure.State.REPORTED || state == Figure.State.CONTRADICTED;
+        return says ? new GivenRatio(this, ratio).or(measure) : measure;
+    }
+
+    /** The measure, or either where the ratio contradicts the amounts: nothing that is added to them makes them right. */
+    private Measure uncontradicted(LevelFigure ratio, Measure measure) {
+        boolean contradicted = figures.get(ratio).state() == Figure.State.CONTRADICTED;
+        return contradicted ? new GivenRatio(this, ratio).or(measure) : measure;
     }
 
     /** What is above the required degree is not the same at each level. */

@@ -104,6 +104,32 @@ class GivenRatioTest {
                 .isEqualTo(Flag.UNKNOWN);
     }
 
+    /** 5.995 to 6.005 by the ratio; 6.5 by the amounts, 8 with leased space, which does not make them right. */
+    @Test
+    void aRatioThatContradictsItsAmountsLeavesBothOpen() {
+        Section section = section(school("1000")
+                .figure(
+                        Level.PRIMARY,
+                        LevelFigure.SPORTS_AREA_PER_STUDENT,
+                        new Figure(Figure.State.CONTRADICTED, range("6", "6")))
+                .figure(SchoolFigure.SPORTS_GROUND_AREA, "6000")
+                .figure(SchoolFigure.INDOOR_SPORTS_AREA, "500")
+                .figure(SchoolFigure.EXTRA_SPORTS_AREA, "1500"));
+        assertThat(section.sportsAreaPerStudent().range()).isEqualTo(range("5.995", "6.5"));
+        assertThat(section.sportsAreaWithExtraPerStudent().range()).isEqualTo(range("5.995", "8"));
+        assertThat(section.sportsAreaWithExtraPerStudent().isAtLeast(exact("7.5")))
+                .isEqualTo(Flag.UNKNOWN);
+    }
+
+    /** As where two tables give two ratios: neither of them is known. */
+    @Test
+    void whereTheRatioIsNotKnownItselfNothingIs() {
+        Section section = section(school("1000")
+                .figure(Level.PRIMARY, LevelFigure.BOOKS_PER_STUDENT, Figure.CONTRADICTED)
+                .figure(SchoolFigure.BOOKS, "30000"));
+        assertThat(section.booksPerStudent().isAtLeast(exact("20"))).isEqualTo(Flag.UNKNOWN);
+    }
+
     @Test
     void withoutStudentsARatioSaysNothing() {
         assertThat(section(with("0", LevelFigure.BOOKS_PER_STUDENT, "30"))
