@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junheng.data.OwnReport;
 
 /** The data that a user named: files, and folders for the data files in them. */
 final class DataFiles {
@@ -76,8 +77,10 @@ final class DataFiles {
 
     private static String names(List<Path> files, Terminal terminal) {
         return files.stream()
-                .map(Path::getFileName)
-                .map(Path::toString)
+                .map(file -> file.getFileName()
+                        + (OwnReport.is(file)
+                                ? terminal.text("（本程序写出的报告）", " (a report that this program wrote)")
+                                : ""))
                 .collect(Collectors.joining(terminal.text("、", ", ")));
     }
 
@@ -86,6 +89,7 @@ final class DataFiles {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return !name.startsWith("~$")
                 && !name.startsWith(".")
-                && ENDINGS.stream().anyMatch(name::endsWith);
+                && ENDINGS.stream().anyMatch(name::endsWith)
+                && !OwnReport.is(file);
     }
 }

@@ -75,6 +75,9 @@ final class Reading {
             return;
         }
         List<Table> sheets = new ArrayList<>();
+        if (file.isWorkbook() && OwnReport.is(path)) {
+            throw OwnReport.refused(path);
+        }
         if (file.isWorkbook()) {
             Workbook workbook = new Workbook(path);
             workbooks.add(workbook);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.junheng.data.DataProblem;
+import org.junheng.data.OwnReport;
 import org.junheng.data.ReadingNotes;
 import org.junheng.facts.DataFinding;
 import org.junheng.facts.Evaluation;
@@ -44,6 +45,7 @@ public final class WorkbookReport implements Report {
         this.heading = heading;
         this.language = language;
         this.workbook = new Workbook(out, "Junheng", "1.0");
+        workbook.properties().setCategory(OwnReport.CATEGORY);
         this.notes = new Sheet(
                 workbook,
                 language.of("说明", "Notes"),

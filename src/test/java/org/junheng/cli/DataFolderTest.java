@@ -57,6 +57,45 @@ class DataFolderTest {
     }
 
     @Test
+    void aWorkbookWithAReportIsNoDataEither() throws IOException {
+        Files.copy(COUNTY.resolve("schools.csv"), folder.resolve("schools.csv"));
+        Path report = folder.resolve("甲县.xlsx");
+        Ran first = evaluateTo(report);
+        Ran second = evaluateTo(report);
+
+        assertThat(first.code()).isEqualTo(1);
+        assertThat(second.code()).isEqualTo(1);
+        assertThat(second.err()).contains("读取：schools.csv；未读：甲县.xlsx（本程序写出的报告）");
+        assertThat(second.out()).isEqualTo(first.out());
+    }
+
+    private Ran evaluateTo(Path report) {
+        return Ran.of(
+                new LibraryRooms(),
+                "evaluate",
+                folder.toString(),
+                "--as-of",
+                "2025-09-01",
+                "--format",
+                "json",
+                "--xlsx",
+                report.toString());
+    }
+
+    @Test
+    void aWorkbookWithAReportThatIsNamedIsOneErrorThatSaysWhatToGiveInstead() throws IOException {
+        Files.copy(COUNTY.resolve("schools.csv"), folder.resolve("schools.csv"));
+        Path report = folder.resolve("甲县.xlsx");
+        evaluateTo(report);
+        Ran ran = evaluate(report.toString());
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err().lines().filter(line -> line.contains("甲县.xlsx"))).hasSize(1);
+        assertThat(ran.err()).contains("这是本程序写出的评估报告", "请给出写报告时所用的数据文件");
+    }
+
+    @Test
     void theLockFileOfAnOpenWorkbookIsNoData() throws IOException {
         Files.copy(COUNTY.resolve("schools.csv"), folder.resolve("schools.csv"));
         Files.writeString(folder.resolve("~$schools.xlsx"), "x");

@@ -1,0 +1,49 @@
+package org.junheng.data;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * Workbooks with a report that this library wrote: they look like the application form and hold verdicts, not data. They
+ * are told by a document property, which spreadsheet programs keep when somebody saves them under another name.
+ */
+public final class OwnReport {
+    /** The category among the document properties of a report. */
+    public static final String CATEGORY = "Junheng report";
+
+    private static final String PROPERTIES = "docProps/core.xml";
+    private static final int MOST_BYTES = 1 << 16;
+
+    private OwnReport() {}
+
+    /** Whether a file is one; false for what is no workbook, or cannot be read. */
+    public static boolean is(Path file) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            ZipEntry properties = zip.getEntry(PROPERTIES);
+            if (properties == null) {
+                return false;
+            }
+            try (InputStream in = zip.getInputStream(properties)) {
+                String text = new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
+                return text.contains(">" + CATEGORY + "<");
+            }
+        } catch (IOException noWorkbook) {
+            return false;
+        }
+    }
+
+    static DataException refused(Path file) {
+        return new DataException(List.of(Notes.at(
+                new Place(file.toString(), "", 0),
+                "",
+                "",
+                "这是本程序写出的评估报告，里面是判定结果，不是数据，不予读取。请给出写报告时所用的数据文件（报告的“说明”表列有文件名）。",
+                "this is a report that this program wrote: it holds verdicts and no data, and is not read. Give the data"
+                        + " files that it was made from; its sheet \"Notes\" lists them.")));
+    }
+}
