@@ -48,7 +48,7 @@ final class OfficialPaths {
         own(paths, LevelFigure.PE_TEACHERS, "专任教师/按授课课程分/体育与健康", "专任教师/按授课课程分/体育");
         own(paths, LevelFigure.MUSIC_TEACHERS, "按授课课程分/艺术/音乐", "按授课课程分/音乐");
         own(paths, LevelFigure.FINE_ART_TEACHERS, "按授课课程分/艺术/美术", "按授课课程分/美术");
-        part(paths, PartFigure.ALL_ART_TEACHERS, "专任教师/按授课课程分/艺术/计", "专任教师/按授课课程分/艺术");
+        own(paths, LevelFigure.ALL_ART_TEACHERS, "专任教师/按授课课程分/艺术/计", "专任教师/按授课课程分/艺术");
         part(paths, PartFigure.FULL_SENIOR_TITLE, "专任教师/按专业技术职务分/正高级");
         part(paths, PartFigure.ASSOCIATE_SENIOR_TITLE, "专任教师/按专业技术职务分/副高级");
         part(paths, PartFigure.MIDDLE_TITLE, "专任教师/按专业技术职务分/中级");

@@ -6,8 +6,6 @@ import org.junheng.facts.Unit;
 
 /** What tables report by level only as parts of a figure, or together with others: never a fact by itself. */
 enum PartFigure implements Named {
-    /** PE apart, all teachers of the arts: in official exports music and fine art are among them. */
-    ALL_ART_TEACHERS("allArtTeachers", "艺术专任教师合计", "teachers of all arts", Unit.TEACHERS),
     FULL_SENIOR_TITLE("fullSeniorTitleTeachers", "正高级职称教师数", "teachers with a full senior title", Unit.TEACHERS),
     ASSOCIATE_SENIOR_TITLE(
             "associateSeniorTitleTeachers", "副高级职称教师数", "teachers with an associate senior title", Unit.TEACHERS),

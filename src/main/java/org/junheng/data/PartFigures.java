@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Figure;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
@@ -16,19 +15,13 @@ import org.junheng.facts.Range;
 /** What one row reports in parts, until it is put together to figures; one object for all rows of a table. */
 final class PartFigures {
     private final SchoolRow row;
-    private final boolean apart;
     private final List<Given> given = new ArrayList<>();
 
     private record Given(Optional<Level> level, PartFigure figure, String header, Figure value) {}
 
-    /**
-     * No parts yet.
-     *
-     * @param apart whether the table has columns for music and fine art beside that of all arts
-     */
-    PartFigures(SchoolRow row, boolean apart) {
+    /** No parts yet. */
+    PartFigures(SchoolRow row) {
         this.row = row;
-        this.apart = apart;
     }
 
     void clear() {
@@ -55,10 +48,6 @@ final class PartFigures {
             }
         }
         byLevel.forEach((level, parts) -> {
-            Given arts = parts.get(PartFigure.ALL_ART_TEACHERS);
-            if (arts != null) {
-                arts(level, arts);
-            }
             sum(level, LevelFigure.CLASSES_56_TO_65, parts, PartFigure.CLASSES_56_TO_60, PartFigure.CLASSES_61_TO_65);
             sum(
                     level,
@@ -68,28 +57,6 @@ final class PartFigures {
                     PartFigure.ASSOCIATE_SENIOR_TITLE,
                     PartFigure.MIDDLE_TITLE);
         });
-    }
-
-    /** Teachers of other arts are those of all arts without music and fine art. */
-    private void arts(Level level, Given all) {
-        if (!apart) {
-            row.figure(level, LevelFigure.MUSIC_TEACHERS, Figure.NONE);
-            row.figure(level, LevelFigure.FINE_ART_TEACHERS, Figure.NONE);
-            row.figure(level, LevelFigure.ART_TEACHERS, all.value);
-            return;
-        }
-        Figure music = row.figure(level, LevelFigure.MUSIC_TEACHERS);
-        Figure fineArt = row.figure(level, LevelFigure.FINE_ART_TEACHERS);
-        Figure both = music.plus(fineArt);
-        if (!all.value.isReported() || !both.isReported()) {
-            row.figure(level, LevelFigure.ART_TEACHERS, all.value.isReported() ? Figure.NOT_REPORTED : all.value);
-            return;
-        }
-        Exact others = all.value.range().low().minus(both.range().low());
-        if (others.signum() < 0) {
-            partsAboveWhole(all.header, all.value.range().low(), both.range().low());
-        }
-        row.figure(level, LevelFigure.ART_TEACHERS, others.signum() < 0 ? Figure.CONTRADICTED : Figure.of(others));
     }
 
     private void sum(Level level, LevelFigure whole, Map<PartFigure, Given> parts, PartFigure... names) {
@@ -114,16 +81,5 @@ final class PartFigures {
                 "属于哪个学段不明，按未报处理。请在列名前加“小学”“初中”，或加“学段”列。",
                 "it is not clear of which level this is; it counts as missing. Put the level before the header, or add a"
                         + " column \"level\".");
-    }
-
-    /** Music and fine-art teachers that are more than the teachers of all arts. */
-    private void partsAboveWhole(String header, Exact whole, Exact both) {
-        row.notes.problem(
-                row.table.place(),
-                header,
-                whole.toString(),
-                "艺术教师共 " + whole + " 人，少于其中音乐、美术教师之和 " + both + " 人，按未报处理。请核对。",
-                "there are " + whole + " teachers of the arts in all, fewer than those of music and fine art together, "
-                        + both + "; it counts as missing. Check them.");
     }
 }

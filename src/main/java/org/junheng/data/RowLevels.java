@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.junheng.facts.Exact;
 import org.junheng.facts.Figure;
 import org.junheng.facts.Figures;
 import org.junheng.facts.Level;
@@ -27,6 +28,12 @@ final class RowLevels {
 
         private Slot() {
             Arrays.fill(figures, Figure.NOT_REPORTED);
+        }
+
+        private void set(LevelFigure name, Figure figure) {
+            figures[name.ordinal()] = figure;
+            set.set(name.ordinal());
+            used = true;
         }
 
         private void clear() {
@@ -60,14 +67,28 @@ final class RowLevels {
     }
 
     void set(Level level, LevelFigure name, Figure figure) {
-        Slot slot = slot(level);
-        slot.figures[name.ordinal()] = figure;
-        slot.set.set(name.ordinal());
-        slot.used = true;
+        slot(level).set(name, figure);
     }
 
     Figure get(Level level, LevelFigure name) {
         return slot(level).figures[name.ordinal()];
+    }
+
+    /**
+     * Teachers of other arts are those of all arts without music and fine art, where all three are there. Music and fine art
+     * that are more than all arts are a contradiction, and it is not known what is left.
+     */
+    void deriveArts() {
+        for (Slot slot : slots.values()) {
+            Figure all = slot.figures[LevelFigure.ALL_ART_TEACHERS.ordinal()];
+            Figure both = slot.figures[LevelFigure.MUSIC_TEACHERS.ordinal()].plus(
+                    slot.figures[LevelFigure.FINE_ART_TEACHERS.ordinal()]);
+            boolean open = slot.figures[LevelFigure.ART_TEACHERS.ordinal()].state() == Figure.State.NOT_REPORTED;
+            if (open && all.isReported() && both.isReported()) {
+                Exact others = all.range().low().minus(both.range().low());
+                slot.set(LevelFigure.ART_TEACHERS, others.signum() < 0 ? Figure.NOT_REPORTED : Figure.of(others));
+            }
+        }
     }
 
     /** Each level of which something was reported; a blank cell reports nothing. */

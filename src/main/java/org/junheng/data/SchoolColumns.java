@@ -56,35 +56,33 @@ final class SchoolColumns {
         return settled.filled.containsKey(target);
     }
 
-    /** Whether teachers of music or fine art have a column of their own. */
-    boolean hasMusicOrFineArt() {
-        return settled.filled.keySet().stream().anyMatch(SchoolColumns::isMusicOrFineArt);
+    /** Whether the teachers of all arts have a column. */
+    boolean hasAllArts() {
+        return settled.filled.keySet().stream().anyMatch(target -> isOf(target, LevelFigure.ALL_ART_TEACHERS));
     }
 
-    private static boolean isMusicOrFineArt(Target target) {
-        LevelFigure figure = target instanceof Target.OwnLevel own
-                ? own.figure()
-                : target instanceof Target.OfLevel of ? of.figure() : LevelFigure.STUDENTS;
-        return figure == LevelFigure.MUSIC_TEACHERS || figure == LevelFigure.FINE_ART_TEACHERS;
+    private static boolean isOf(Target target, LevelFigure figure) {
+        return (target instanceof Target.OwnLevel own && own.figure() == figure)
+                || (target instanceof Target.OfLevel of && of.figure() == figure);
     }
 
-    /** All teachers of the arts without music and fine art beside them stand for all three; that is said. */
+    /** How many of all teachers of the arts teach music or fine art is not known where these have no columns; that is said. */
     private void allArtsAlone() {
+        boolean apart = settled.filled.keySet().stream()
+                .anyMatch(target ->
+                        isOf(target, LevelFigure.MUSIC_TEACHERS) || isOf(target, LevelFigure.FINE_ART_TEACHERS));
         List<Map.Entry<Target, String>> inOrder = new ArrayList<>(settled.filled.entrySet());
         inOrder.sort(Map.Entry.comparingByValue());
         for (Map.Entry<Target, String> entry : inOrder) {
-            Target target = entry.getKey();
-            boolean all = (target instanceof Target.Part part && part.figure() == PartFigure.ALL_ART_TEACHERS)
-                    || (target instanceof Target.PartOf of && of.figure() == PartFigure.ALL_ART_TEACHERS);
-            if (all && !hasMusicOrFineArt()) {
+            if (!apart && isOf(entry.getKey(), LevelFigure.ALL_ART_TEACHERS)) {
                 settled.notes.notice(
                         settled.place,
                         entry.getValue(),
                         "",
-                        "本表没有音乐、美术教师的列：此列的人数全部计入艺术教师，音乐、美术教师按 0 计。三者之和不变；若有规则单看音乐或美术教师，请补上这两列。",
-                        "the table has no columns for music and fine art: all of this column counts as teachers of art, and"
-                                + " there are 0 of music and fine art. Their sum is right; add the two columns where a rule"
-                                + " looks at one of them alone.");
+                        "本表没有音乐、美术教师的列：此列作为三类艺术教师的合计使用，音乐、美术教师各多少按未报计。若有规则单看音乐或美术教师，请补上这两列。",
+                        "the table has no columns for music and fine art: this column is the teachers of all arts together,"
+                                + " and how many teach music or fine art counts as not reported. Add the two columns where a"
+                                + " rule looks at one of them alone.");
             }
         }
     }

@@ -29,7 +29,8 @@ final class SchoolRow {
     private final Figure[] figures = new Figure[SchoolFigure.values().length];
     private final OwnFigures own = new OwnFigures(this);
     private final RowLevels levels = new RowLevels();
-    private final PartFigures parts;
+    private final PartFigures parts = new PartFigures(this);
+    private final boolean allArts;
     private final Map<String, Extra> extras = new LinkedHashMap<>();
     private final Map<String, Level> knownLevels = new HashMap<>();
     private String lastKindText = "";
@@ -41,13 +42,13 @@ final class SchoolRow {
      * An empty row.
      *
      * @param hasKind whether the table says of what kind a school is
-     * @param apart whether the table has columns for music and fine art beside that of all arts
+     * @param allArts whether the table has a column for the teachers of all arts
      */
-    SchoolRow(Notes notes, Table table, boolean hasKind, boolean apart) {
+    SchoolRow(Notes notes, Table table, boolean hasKind, boolean allArts) {
         this.notes = notes;
         this.table = table;
         this.hasKind = hasKind;
-        this.parts = new PartFigures(this, apart);
+        this.allArts = allArts;
         clear();
     }
 
@@ -119,6 +120,9 @@ final class SchoolRow {
             kind = own.giveByKind(kind);
         }
         parts.putTogether(level(label, kind));
+        if (allArts) {
+            levels.deriveArts();
+        }
         organiser();
         return new School(
                 id,

@@ -55,8 +55,7 @@ final class SchoolTable {
         if (notes.errors() > errors) {
             return 0;
         }
-        SchoolRow row =
-                new SchoolRow(notes, found.table(), columns.fills(Target.Text.KIND), columns.hasMusicOrFineArt());
+        SchoolRow row = new SchoolRow(notes, found.table(), columns.fills(Target.Text.KIND), columns.hasAllArts());
         LevelRows levels = new LevelRows(notes, columns, found.level());
         Settled settled = new Settled(columns, row, levels, county, number == 1 ? "row" : number + "-row");
         Rows below = new Rows(notes, found, columns.titles());

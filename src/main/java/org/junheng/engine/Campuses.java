@@ -68,13 +68,24 @@ final class Campuses {
     private static School together(School main, School campus, BinaryOperator<Figure> sum) {
         SortedMap<Level, Figures<LevelFigure>> levels = new TreeMap<>(main.levels());
         for (Level level : levelsOf(campus)) {
-            Figures<LevelFigure> figures = campus.level(level);
+            Figures<LevelFigure> figures = withAllArts(campus.level(level));
             boolean isShared = levelsOf(main).contains(level);
             levels.put(
                     level,
-                    isShared ? withoutRatios(sum(LevelFigure.values(), main.level(level), figures, sum)) : figures);
+                    isShared
+                            ? withoutRatios(sum(LevelFigure.values(), withAllArts(main.level(level)), figures, sum))
+                            : figures);
         }
         return main.with(sum(SchoolFigure.values(), main.figures(), campus.figures(), sum), levels);
+    }
+
+    /** One place may report each of the arts, and the other only all of them. */
+    private static Figures<LevelFigure> withAllArts(Figures<LevelFigure> figures) {
+        Figure all = figures.get(LevelFigure.MUSIC_TEACHERS)
+                .plus(figures.get(LevelFigure.FINE_ART_TEACHERS))
+                .plus(figures.get(LevelFigure.ART_TEACHERS));
+        boolean open = figures.get(LevelFigure.ALL_ART_TEACHERS).state() == Figure.State.NOT_REPORTED;
+        return open && all.isReported() ? figures.with(LevelFigure.ALL_ART_TEACHERS, all) : figures;
     }
 
     /**

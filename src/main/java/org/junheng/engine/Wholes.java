@@ -30,6 +30,12 @@ final class Wholes {
                     LevelFigure.FINE_ART_TEACHERS,
                     LevelFigure.ART_TEACHERS),
             of(
+                    LevelFigure.ALL_ART_TEACHERS,
+                    LevelFigure.MUSIC_TEACHERS,
+                    LevelFigure.FINE_ART_TEACHERS,
+                    LevelFigure.ART_TEACHERS),
+            of(LevelFigure.TEACHERS, LevelFigure.PE_TEACHERS, LevelFigure.ALL_ART_TEACHERS),
+            of(
                     LevelFigure.TEACHERS,
                     LevelFigure.TEACHERS_UP_TO_35,
                     LevelFigure.TEACHERS_36_TO_50,

@@ -21,6 +21,8 @@ public enum LevelFigure implements FigureName {
     MUSIC_TEACHERS("musicTeachers", "音乐专任教师数", "music teachers", Unit.TEACHERS),
     FINE_ART_TEACHERS("fineArtTeachers", "美术专任教师数", "fine-art teachers", Unit.TEACHERS),
     ART_TEACHERS("artTeachers", "艺术专任教师数", "art teachers", Unit.TEACHERS),
+    /** Music, fine art and art together, as exports and forms give them that may have no columns for each. */
+    ALL_ART_TEACHERS("allArtTeachers", "艺术专任教师合计", "teachers of all arts", Unit.TEACHERS),
     VISITING_SPORTS_AND_ARTS_TEACHERS(
             "visitingSportsAndArtsTeachers",
             "走教兼职体育艺术教师数",

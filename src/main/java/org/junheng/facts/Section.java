@@ -27,6 +27,7 @@ public final class Section implements Subject {
         LevelFigure.BACHELOR_TEACHERS,
         LevelFigure.COLLEGE_TEACHERS
     };
+    private static final LevelFigure[] SPORTS_AND_ALL_ARTS = {LevelFigure.PE_TEACHERS, LevelFigure.ALL_ART_TEACHERS};
     private static final LevelFigure[] SPORTS_AND_ARTS = {
         LevelFigure.PE_TEACHERS, LevelFigure.MUSIC_TEACHERS, LevelFigure.FINE_ART_TEACHERS, LevelFigure.ART_TEACHERS
     };
@@ -188,12 +189,21 @@ public final class Section implements Subject {
                 Kept.SPORTS_AND_ARTS_TEACHERS,
                 () -> given(
                         LevelFigure.SPORTS_AND_ARTS_TEACHERS_PER_100,
-                        teachers(SPORTS_AND_ARTS).per100(students())));
+                        sportsAndArtsTeachers().per100(students())));
+    }
+
+    /** By the three arts where each of them was reported, else by their total where that was. */
+    private Measure sportsAndArtsTeachers() {
+        boolean total = figures.get(LevelFigure.ALL_ART_TEACHERS).state() != Figure.State.NOT_REPORTED;
+        boolean each = figures.get(LevelFigure.MUSIC_TEACHERS).isReported()
+                && figures.get(LevelFigure.FINE_ART_TEACHERS).isReported()
+                && figures.get(LevelFigure.ART_TEACHERS).isReported();
+        return teachers(total && !each ? SPORTS_AND_ALL_ARTS : SPORTS_AND_ARTS);
     }
 
     /** The same with rotating, part-time and visiting teachers, as small rural schools may count them for a time. */
     public Measure sportsAndArtsTeachersWithVisitingPer100() {
-        Measure own = teachers(SPORTS_AND_ARTS);
+        Measure own = sportsAndArtsTeachers();
         return uncontradicted(
                 LevelFigure.SPORTS_AND_ARTS_TEACHERS_PER_100,
                 own.plus(figure(LevelFigure.VISITING_SPORTS_AND_ARTS_TEACHERS)).per100(students()));

@@ -22,6 +22,9 @@ final class Pieces {
     private static final List<LevelFigure> ENTITLED =
             List.of(LevelFigure.CERTIFIED_TEACHERS, LevelFigure.QUALIFIED_TEACHERS);
 
+    private static final List<LevelFigure> ARTS =
+            List.of(LevelFigure.MUSIC_TEACHERS, LevelFigure.FINE_ART_TEACHERS, LevelFigure.ART_TEACHERS);
+
     private final County county;
     private final Map<String, School> changed = new HashMap<>();
 
@@ -52,6 +55,7 @@ final class Pieces {
             } else if (added.getKey() instanceof LevelFigure name && level.isPresent()) {
                 Figures<LevelFigure> own = levels.getOrDefault(level.get(), Figures.none(LevelFigure.class));
                 own = own.with(name, plus(own.get(name), more));
+                own = ARTS.contains(name) ? allArts(own, price, more) : own;
                 levels.put(level.get(), name == LevelFigure.TEACHERS ? entitled(own, price, more) : own);
             }
         }
@@ -71,6 +75,16 @@ final class Pieces {
             }
         }
         return own;
+    }
+
+    /** A teacher of one of the arts is one of all of them. */
+    private static Figures<LevelFigure> allArts(Figures<LevelFigure> figures, Price price, Exact more) {
+        Figure before = figures.get(LevelFigure.ALL_ART_TEACHERS);
+        return before.isReported() && !price.adds().containsKey(LevelFigure.ALL_ART_TEACHERS)
+                ? figures.with(
+                        LevelFigure.ALL_ART_TEACHERS,
+                        Figure.of(before.range().low().plus(more).max(Exact.ZERO)))
+                : figures;
     }
 
     private static Figure plus(Figure figure, Exact more) {

@@ -50,11 +50,15 @@ class OfficialTableTest {
     }
 
     @Test
-    void whereMusicAndFineArtHaveNoColumnTheyAreAmongTheTeachersOfAllArts() {
+    void whereMusicAndFineArtHaveNoColumnHowManyTeachThemIsNotKnown() {
         School school = Read.files(table("小学综合报表.csv", "甲,A县,小学,100,48,9,1,6,2,3,12.5,4"))
                 .school("甲");
-        assertThat(school.level(Level.PRIMARY).get(LevelFigure.ART_TEACHERS)).isEqualTo(Figure.of(3));
-        assertThat(school.level(Level.PRIMARY).get(LevelFigure.MUSIC_TEACHERS)).isEqualTo(Figure.of(0));
+        assertThat(school.level(Level.PRIMARY).get(LevelFigure.ALL_ART_TEACHERS))
+                .isEqualTo(Figure.of(3));
+        for (LevelFigure art :
+                List.of(LevelFigure.MUSIC_TEACHERS, LevelFigure.FINE_ART_TEACHERS, LevelFigure.ART_TEACHERS)) {
+            assertThat(school.level(Level.PRIMARY).get(art)).isEqualTo(Figure.NOT_REPORTED);
+        }
     }
 
     @Test
@@ -74,7 +78,7 @@ class OfficialTableTest {
     }
 
     @Test
-    void thatAllArtTeachersStandForMusicAndFineArtTooIsSaid() {
+    void thatAllArtTeachersDoNotTellOfMusicAndFineArtIsSaid() {
         Read read = Read.files(table("小学综合报表.csv", "甲,A县,小学,100,,9,,,,,5,4"));
         assertThat(read.notes().notices())
                 .filteredOn(notice -> notice.column().endsWith("艺术"))
@@ -82,7 +86,7 @@ class OfficialTableTest {
                 .satisfies(notice -> assertThat(notice.messageEn())
                         .contains(
                                 "the table has no columns for music and fine art",
-                                "there are 0 of music and fine art"));
+                                "how many teach music or fine art counts as not reported"));
     }
 
     @Test
