@@ -145,6 +145,11 @@ final class CountyTable {
         if (cell.isEmpty()) {
             return Figure.NOT_REPORTED;
         }
+        Optional<Figure> range =
+                column.field.orElse(null) instanceof CountyField.Coefficient ? GivenRange.of(cell) : Optional.empty();
+        if (range.isPresent()) {
+            return range.get();
+        }
         String digits = ROMAN.getOrDefault(cell, cell);
         return column.factor.isEmpty()
                 ? Figure.UNREADABLE

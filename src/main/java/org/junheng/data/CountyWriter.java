@@ -13,6 +13,7 @@ import org.junheng.facts.Figure;
 import org.junheng.facts.FigureName;
 import org.junheng.facts.Figures;
 import org.junheng.facts.Flag;
+import org.junheng.facts.Indicator;
 import org.junheng.facts.Level;
 import org.junheng.facts.Named;
 import org.junheng.facts.Results;
@@ -75,7 +76,7 @@ public final class CountyWriter implements AutoCloseable {
         flags(county.flags());
         figures(county.figures());
         levels("levels", county.levels());
-        levels("coefficients", county.coefficients());
+        coefficients(county.coefficients());
         children(county.enrolments());
         extras(county.extras());
         json.writeArrayPropertyStart("schools");
@@ -139,6 +140,21 @@ public final class CountyWriter implements AutoCloseable {
         levels.forEach((level, figures) -> {
             json.writeObjectPropertyStart(level.label());
             figures.reported().forEach(this::figure);
+            json.writeEndObject();
+        });
+        json.writeEndObject();
+    }
+
+    /** A coefficient of two decimals is the range of what is rounded to it; nothing is lost of that. */
+    private void coefficients(Map<Level, Figures<Indicator>> levels) {
+        json.writeObjectPropertyStart("coefficients");
+        levels.forEach((level, figures) -> {
+            json.writeObjectPropertyStart(level.label());
+            for (Indicator name : Indicator.values()) {
+                Figure figure = figures.get(name);
+                figure(name, figure);
+                GivenRange.text(figure).ifPresent(range -> json.writeStringProperty(name.id(), range));
+            }
             json.writeEndObject();
         });
         json.writeEndObject();

@@ -52,6 +52,10 @@ final class RatioConflicts {
     }
 
     private School marked(School school) {
+        Origin origin = origins.get(school.id());
+        if (origin != null && origin.ratios().isEmpty()) {
+            return school;
+        }
         SortedMap<Level, Figures<LevelFigure>> levels = new TreeMap<>(school.levels());
         boolean clean = true;
         for (Map.Entry<Level, Figures<LevelFigure>> level : school.levels().entrySet()) {

@@ -2,8 +2,10 @@ package org.junheng.data;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junheng.facts.Answer;
@@ -91,7 +93,10 @@ final class SchoolPair {
 
     private Map<SchoolFlag, Answer> flags(School one, School other) {
         Map<SchoolFlag, Answer> flags = new EnumMap<>(SchoolFlag.class);
-        for (SchoolFlag name : SchoolFlag.values()) {
+        Set<SchoolFlag> answered = EnumSet.noneOf(SchoolFlag.class);
+        answered.addAll(one.flags().keySet());
+        answered.addAll(other.flags().keySet());
+        for (SchoolFlag name : answered) {
             Answer a = one.flags().getOrDefault(name, Answer.NOT_REPORTED);
             Answer b = other.flags().getOrDefault(name, Answer.NOT_REPORTED);
             if (a.flag() == Flag.UNKNOWN

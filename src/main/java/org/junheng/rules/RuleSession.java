@@ -15,6 +15,7 @@ public final class RuleSession implements AutoCloseable {
     private final KieSession session;
     /** Where all facts go: asked of the session once, not for each of them. */
     private final EntryPoint entry;
+
     private List<Inserted> inserted = new ArrayList<>();
 
     /**

@@ -49,6 +49,7 @@ final class CountySchema {
         defs.set("results", results());
         defs.set("score", score());
         defs.set("figure", figure());
+        defs.set("coefficient", coefficient());
         defs.set("answer", answer());
         defs.set("extras", extras());
         return file;
@@ -75,10 +76,25 @@ final class CountySchema {
         text.put("description", description);
     }
 
+    private ObjectNode coefficient() {
+        ObjectNode coefficient = json.createObjectNode();
+        coefficient.put(
+                "description",
+                "A coefficient, or the two numbers that it lies between where it was rounded: \"0.4995..0.5005\".");
+        ArrayNode either = coefficient.putArray("anyOf");
+        either.addObject().put("$ref", "#/$defs/figure");
+        either.addObject().put("type", "string").put("pattern", "^[0-9]+(\\.[0-9]+)?\\.\\.[0-9]+(\\.[0-9]+)?$");
+        return coefficient;
+    }
+
     private static void figures(ObjectNode object, Stream<? extends Named> names) {
+        figures(object, "figure", names);
+    }
+
+    private static void figures(ObjectNode object, String sort, Stream<? extends Named> names) {
         names.forEach(name -> properties(object)
                 .putObject(name.id())
-                .put("$ref", "#/$defs/figure")
+                .put("$ref", "#/$defs/" + sort)
                 .put("description", name.zh() + " · " + name.en()));
     }
 
@@ -96,11 +112,11 @@ final class CountySchema {
         properties(of).set("flags", flags);
     }
 
-    private void levels(ObjectNode county, String key, String description, List<? extends Named> names) {
+    private void levels(ObjectNode county, String key, String sort, String description, List<? extends Named> names) {
         ObjectNode levels = object(description);
         for (Level level : List.of(Level.PRIMARY, Level.JUNIOR)) {
             ObjectNode ofLevel = object(level.titleZh() + " · " + level.label());
-            figures(ofLevel, names.stream());
+            figures(ofLevel, sort, names.stream());
             properties(levels).set(level.label(), ofLevel);
         }
         properties(county).set(key, levels);
@@ -126,10 +142,11 @@ final class CountySchema {
         text(county, "id", "区县代码 · unique among counties");
         text(county, "name", "县名 · its name");
         flags(county, Stream.of(CountyFlag.values()));
-        levels(county, "levels", "各学段的数 · figures by level", List.of(CountyLevelFigure.values()));
+        levels(county, "levels", "figure", "各学段的数 · figures by level", List.of(CountyLevelFigure.values()));
         levels(
                 county,
                 "coefficients",
+                "coefficient",
                 "自报的差异系数 · coefficients that the county reports in place of its schools' figures",
                 List.of(Indicator.values()));
         ObjectNode figures = object("全县的数 · figures of the county");

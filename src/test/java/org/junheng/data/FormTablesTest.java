@@ -198,6 +198,23 @@ class FormTablesTest {
     }
 
     @Test
+    void jsonKeepsTheRangesOfRatiosAndCoefficients() throws IOException {
+        County county = county();
+        Path json = folder.resolve("county.json");
+        try (OutputStream out = Files.newOutputStream(json);
+                CountyWriter writer = new CountyWriter(out)) {
+            writer.write(county);
+        }
+        assertThat(Files.readString(json))
+                .contains("\"sportsArea\":\"0.4995..0.5005\"")
+                .doesNotContain("unreadable");
+        Read again = Read.files(json);
+        assertThat(again.notes().problems()).isEmpty();
+        assertThat(again.counties().get(0).coefficients()).isEqualTo(county.coefficients());
+        assertThat(again.counties().get(0).schools()).containsExactlyInAnyOrderElementsOf(county.schools());
+    }
+
+    @Test
     void theSurveyIsReadByRowAndColumn() {
         County county = county();
         assertThat(county.figures().get(CountyFigure.SURVEYED)).isEqualTo(Figure.of(2000));
