@@ -126,7 +126,9 @@ final class Assembly {
         if (!schools.isEmpty() && contiguous) {
             nameAlone(schools.get(0));
         }
-        boolean several = !forms.isEmpty() || schools.stream().anyMatch(Recognition.Found::official);
+        boolean several = !forms.isEmpty()
+                || schools.stream().anyMatch(Recognition.Found::official)
+                || (!mapping.isKeyedByRow() && Supplements.areAmong(schools));
         SchoolJoin join = new SchoolJoin(notes, counties);
         Set<String> headers = new HashSet<>();
         schools.forEach(found -> headers.addAll(found.header()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junheng.facts.LevelFigure;
 
 /**
  * Tables of schools that do not say of which county they are, beside others: a table that mostly lists the schools of one
@@ -28,10 +29,11 @@ final class UnnamedCounties {
      * @param unnamed the counties that are named after files
      */
     void settle(Set<String> unnamed) {
-        // The smaller first, so that it is the same whichever file was named first.
+        // Those that tell least first, so that it is the same whichever file was named first.
         List<String> smallest = unnamed.stream()
                 .filter(byCounty::containsKey)
-                .sorted(Comparator.comparingInt((String county) -> rows(county).size())
+                .sorted(Comparator.comparingLong(this::withStudents)
+                        .thenComparingInt(county -> rows(county).size())
                         .thenComparing(Comparator.reverseOrder()))
                 .toList();
         for (String county : smallest) {
@@ -41,6 +43,14 @@ final class UnnamedCounties {
 
     private List<JoinedSchool> rows(String county) {
         return byCounty.getOrDefault(county, List.of());
+    }
+
+    /** Rows with students: a table that only completes another one has none. */
+    private long withStudents(String county) {
+        return rows(county).stream()
+                .filter(row -> row.school.levels().values().stream()
+                        .anyMatch(level -> level.get(LevelFigure.STUDENTS).isReported()))
+                .count();
     }
 
     private Optional<String> inOneWorkbook(String county, Set<String> unnamed) {

@@ -82,6 +82,44 @@ class JoinedTablesTest {
                 .anySatisfy(text -> assertThat(text).contains("按区县内校名合为一所的有 2 行（育才学校、育才学校）"));
     }
 
+    @Test
+    void twoPlainTablesOfTheSameSchoolsWithOtherColumnsAreJoined() {
+        Path schools = Read.write(folder.resolve("甲县.csv"), "学校代码,学校名称,办学类型,小学在校生数", "S1,一小,小学,500", "S2,二小,小学,300");
+        Read read = Read.files(schools, supplement("学校代码,小学持证教师数,公用经费（元）", "S2,20,300000", "S1,30,500000"));
+        assertThat(read.counties()).extracting(County::id).containsExactly("甲县");
+        assertThat(read.counties().get(0).schools()).extracting(School::name).containsExactly("一小", "二小");
+        assertThat(read.school("S1").level(Level.PRIMARY).get(LevelFigure.STUDENTS))
+                .isEqualTo(Figure.of(500));
+        assertThat(read.school("S1").level(Level.PRIMARY).get(LevelFigure.CERTIFIED_TEACHERS))
+                .isEqualTo(Figure.of(30));
+        assertThat(read.school("S2").figures().get(SchoolFigure.PUBLIC_FUNDS)).isEqualTo(Figure.of(300_000));
+        assertThat(read.notes().notices())
+                .extracting(DataProblem::messageZh)
+                .anySatisfy(text -> assertThat(text).contains("共合并 2 行"));
+    }
+
+    /** Both list the same two schools; it is the one with students that names the county. */
+    @Test
+    void aTableThatCompletesAnotherDoesNotNameTheCounty() {
+        Path schools = Read.write(folder.resolve("丁县.csv"), "学校名称,办学类型,小学在校生数", "一小,小学,500", "二小,小学,300");
+        Path beside = supplement("学校名称,公用经费（元）", "二小,300000", "一小,500000");
+        assertThat(Read.files(schools, beside).counties())
+                .extracting(County::id)
+                .containsExactly("丁县");
+        assertThat(Read.files(beside, schools).counties())
+                .extracting(County::id)
+                .containsExactly("丁县");
+    }
+
+    @Test
+    void twoPlainTablesWithAColumnInCommonListASchoolOnce() {
+        Path schools = Read.write(folder.resolve("甲县.csv"), "学校代码,学校名称,区县,小学在校生数", "S1,一小,甲县,500");
+        Path more = Read.write(folder.resolve("更多.csv"), "学校代码,学校名称,区县,小学在校生数", "S1,一小,甲县,400");
+        assertThatThrownBy(() -> Read.files(schools, more))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("there twice");
+    }
+
     /** Neither says of which county it is; one school of three is called alike. */
     @Test
     void tablesOfOtherSchoolsAreCountiesOfTheirOwn() {

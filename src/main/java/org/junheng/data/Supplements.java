@@ -1,0 +1,38 @@
+package org.junheng.data;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Plain tables of the same schools with other columns. Two tables that have a column in common are of different schools, and
+ * a school that is in both was entered twice.
+ */
+final class Supplements {
+    private Supplements() {}
+
+    /** Whether two of the tables have figures and answers, and none of them in common. */
+    static boolean areAmong(List<Recognition.Found> tables) {
+        List<Set<Target>> targets = tables.stream().map(Supplements::targets).toList();
+        for (int i = 0; i < targets.size(); i++) {
+            for (Set<Target> other : targets.subList(i + 1, targets.size())) {
+                Set<Target> one = targets.get(i);
+                if (!one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Set<Target> targets(Recognition.Found table) {
+        Set<Target> targets = new HashSet<>();
+        for (String header : table.header()) {
+            SchoolHeaders.target(header)
+                    .filter(target -> !(target instanceof Target.Text))
+                    .ifPresent(targets::add);
+        }
+        return targets;
+    }
+}
