@@ -3,14 +3,16 @@ package org.junheng.data;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Workbooks with a report that this library wrote: they look like the application form and hold verdicts, not data. They
- * are told by a document property, which spreadsheet programs keep when somebody saves them under another name.
+ * Reports that this library wrote: they look like data and hold verdicts. A workbook is told by a document property, which
+ * spreadsheet programs keep when somebody saves it under another name; JSON by how it begins, as no county does.
  */
 public final class OwnReport {
     /** The category among the document properties of a report. */
@@ -19,10 +21,27 @@ public final class OwnReport {
     private static final String PROPERTIES = "docProps/core.xml";
     private static final int MOST_BYTES = 1 << 16;
 
+    private static final Pattern JSON =
+            Pattern.compile("\\{\\s*(\"schemaVersion\"\\s*:\\s*\"\\d+\"\\s*,\\s*\"(options|kind)\"|\"sheets\")\\s*:");
+    private static final int HEAD = 200;
+
     private OwnReport() {}
 
-    /** Whether a file is one; false for what is no workbook, or cannot be read. */
+    /** Whether a file is one; false for what cannot be read. */
     public static boolean is(Path file) {
+        return isWorkbook(file) || isJson(file);
+    }
+
+    private static boolean isJson(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return JSON.matcher(new String(in.readNBytes(HEAD), StandardCharsets.UTF_8))
+                    .lookingAt();
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private static boolean isWorkbook(Path file) {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             ZipEntry properties = zip.getEntry(PROPERTIES);
             if (properties == null) {
@@ -42,8 +61,8 @@ public final class OwnReport {
                 new Place(file.toString(), "", 0),
                 "",
                 "",
-                "这是本程序写出的评估报告，里面是判定结果，不是数据，不予读取。请给出写报告时所用的数据文件（报告的“说明”表列有文件名）。",
+                "这是本程序写出的评估报告，里面是判定结果，不是数据，不予读取。请给出写报告时所用的数据文件（报告中列有文件名）。",
                 "this is a report that this program wrote: it holds verdicts and no data, and is not read. Give the data"
-                        + " files that it was made from; its sheet \"Notes\" lists them.")));
+                        + " files that it was made from; it lists them.")));
     }
 }

@@ -66,6 +66,9 @@ final class Reading {
 
     private void open(Path path) throws IOException {
         InputFile file = new InputFile(path);
+        if ((file.isWorkbook() || file.isJson()) && OwnReport.is(path)) {
+            throw OwnReport.refused(path);
+        }
         if (file.isDatabase() || file.isJson()) {
             sources.add(
                     file.isDatabase()
@@ -75,9 +78,6 @@ final class Reading {
             return;
         }
         List<Table> sheets = new ArrayList<>();
-        if (file.isWorkbook() && OwnReport.is(path)) {
-            throw OwnReport.refused(path);
-        }
         if (file.isWorkbook()) {
             Workbook workbook = new Workbook(path);
             workbooks.add(workbook);

@@ -69,6 +69,17 @@ class DataFolderTest {
         assertThat(second.out()).isEqualTo(first.out());
     }
 
+    @Test
+    void norIsAReportInJson() throws IOException {
+        Files.copy(COUNTY.resolve("schools.csv"), folder.resolve("schools.csv"));
+        Path report = Files.writeString(
+                folder.resolve("甲县.json"), evaluate(folder.toString()).out());
+        assertThat(evaluate(folder.toString()).err()).contains("读取：schools.csv；未读：甲县.json（本程序写出的报告）");
+        Ran named = evaluate(report.toString());
+        assertThat(named.code()).isEqualTo(2);
+        assertThat(named.err()).contains("这是本程序写出的评估报告");
+    }
+
     private Ran evaluateTo(Path report) {
         return Ran.of(
                 new LibraryRooms(),
