@@ -135,8 +135,8 @@ final class SchoolSuspicions {
     private void bands(School school, Level level, Figures<LevelFigure> figures) {
         double classes = Suspects.number(figures.get(LevelFigure.CLASSES));
         double sum = 0;
-        for (LevelFigure band : BANDS) {
-            sum += Suspects.number(figures.get(band));
+        for (int i = 0; i < BANDS.size() && !Double.isNaN(classes) && !Double.isNaN(sum); i++) {
+            sum += Suspects.number(figures.get(BANDS.get(i)));
         }
         if (!Double.isNaN(sum) && !Double.isNaN(classes) && sum != classes) {
             List<Suspects.Suspect> seen = new ArrayList<>();

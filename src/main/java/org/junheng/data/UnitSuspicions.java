@@ -18,15 +18,16 @@ final class UnitSuspicions {
 
     private static final int ENOUGH = 5;
     private static final double MOST_EQUIPMENT = 2_000_000;
-    private static final List<SchoolFigure> LOOKED_AT = List.of(
-            SchoolFigure.EQUIPMENT_VALUE,
-            SchoolFigure.PUBLIC_FUNDS,
-            SchoolFigure.TRAINING_FUNDS,
-            SchoolFigure.TEACHING_AREA,
-            SchoolFigure.SPORTS_GROUND_AREA,
-            SchoolFigure.SITE_AREA,
-            SchoolFigure.BUILDING_AREA,
-            SchoolFigure.BOOKS);
+    private static final SchoolFigure[] LOOKED_AT = {
+        SchoolFigure.EQUIPMENT_VALUE,
+        SchoolFigure.PUBLIC_FUNDS,
+        SchoolFigure.TRAINING_FUNDS,
+        SchoolFigure.TEACHING_AREA,
+        SchoolFigure.SPORTS_GROUND_AREA,
+        SchoolFigure.SITE_AREA,
+        SchoolFigure.BUILDING_AREA,
+        SchoolFigure.BOOKS
+    };
 
     private final Suspects suspects;
 
@@ -39,37 +40,43 @@ final class UnitSuspicions {
 
     void look(County county) {
         List<School> schools = county.schools();
-        double[] students = new double[schools.size()];
-        for (int i = 0; i < students.length; i++) {
-            students[i] = students(schools.get(i));
-        }
-        double[] perStudent = new double[students.length];
-        for (SchoolFigure name : LOOKED_AT) {
-            double least = Double.POSITIVE_INFINITY;
-            double most = 0;
-            for (int i = 0; i < students.length; i++) {
-                double value = Suspects.number(schools.get(i).figures().get(name));
-                boolean known = value > 0 && students[i] > 0;
-                perStudent[i] = known ? value / students[i] : Double.NaN;
-                least = known ? Math.min(least, perStudent[i]) : least;
-                most = known ? Math.max(most, perStudent[i]) : most;
+        double[] least = new double[LOOKED_AT.length];
+        double[] most = new double[LOOKED_AT.length];
+        Arrays.fill(least, Double.POSITIVE_INFINITY);
+        for (School school : schools) {
+            double students = students(school);
+            for (int i = 0; i < LOOKED_AT.length; i++) {
+                double perStudent = perStudent(school, LOOKED_AT[i], students);
+                // Not where it is not a number: that is less than nothing and more than nothing.
+                least[i] = perStudent < least[i] ? perStudent : least[i];
+                most[i] = perStudent > most[i] ? perStudent : most[i];
             }
+        }
+        for (int i = 0; i < LOOKED_AT.length; i++) {
+            SchoolFigure name = LOOKED_AT[i];
             // The median lies between the two: where these are not far apart, nothing is far from it.
-            if (most > least * FAR || (isMoney(name) && (most > MOST_EQUIPMENT || least < 1))) {
-                compare(name, rates(schools, perStudent));
+            if (most[i] > least[i] * FAR || (isMoney(name) && (most[i] > MOST_EQUIPMENT || least[i] < 1))) {
+                compare(name, rates(schools, name));
             }
         }
+    }
+
+    /** How much of it a student has; not a number where that is not known, or nought. */
+    private static double perStudent(School school, SchoolFigure name, double students) {
+        double value = Suspects.number(school.figures().get(name));
+        return value > 0 && students > 0 ? value / students : Double.NaN;
     }
 
     private static boolean isMoney(SchoolFigure name) {
         return name == SchoolFigure.EQUIPMENT_VALUE || name == SchoolFigure.PUBLIC_FUNDS;
     }
 
-    private static List<Rate> rates(List<School> schools, double[] perStudent) {
+    private static List<Rate> rates(List<School> schools, SchoolFigure name) {
         List<Rate> rates = new ArrayList<>();
-        for (int i = 0; i < perStudent.length; i++) {
-            if (!Double.isNaN(perStudent[i])) {
-                rates.add(new Rate(schools.get(i), perStudent[i]));
+        for (School school : schools) {
+            double perStudent = perStudent(school, name, students(school));
+            if (!Double.isNaN(perStudent)) {
+                rates.add(new Rate(school, perStudent));
             }
         }
         return rates;
