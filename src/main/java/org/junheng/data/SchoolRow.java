@@ -154,9 +154,10 @@ final class SchoolRow {
 
     /** The only level of the row, where it has only one. */
     private static Optional<Level> level(String label, SchoolKind kind) {
-        return label.isEmpty()
-                ? Optional.of(kind.levels()).filter(all -> all.size() == 1).map(all -> all.get(0))
-                : Optional.of(Level.of(label));
+        if (label.isEmpty()) {
+            return kind.levels().size() == 1 ? Optional.of(kind.levels().get(0)) : Optional.empty();
+        }
+        return Optional.of(Level.of(label));
     }
 
     /** The row is one part of a school of several levels, of which the name may tell the kind. */
