@@ -1,7 +1,6 @@
 package org.junheng.data;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -13,29 +12,37 @@ import org.junheng.facts.LevelFigure;
 /** The figures that one row reports by level; one object for all rows of a table. */
 @SuppressWarnings("EnumOrdinal") // arrays in the order of the enum, never kept outside the process
 final class RowLevels {
+    private static final Figure[] NOTHING = nothing();
+
     private final SortedMap<Level, Slot> slots = new TreeMap<>();
     private Level lastLevel = Level.PRIMARY;
     private @Nullable Slot last;
 
     /** The figures of one level. */
     private static final class Slot {
-        private final Figure[] figures = new Figure[LevelFigure.values().length];
-        /** Which of them the row has set: a row sets a few of many. */
-        private final BitSet set = new BitSet(figures.length);
+        /** New for every row that uses it: writing into an array that has long been there costs the collector's fences. */
+        private Figure[] figures = NOTHING;
 
-        private boolean used;
+        private boolean isUsed() {
+            return figures != NOTHING;
+        }
 
-        private Slot() {
-            Arrays.fill(figures, Figure.NOT_REPORTED);
+        private Figure[] used() {
+            if (!isUsed()) {
+                figures = NOTHING.clone();
+            }
+            return figures;
         }
 
         private void clear() {
-            for (int i = set.nextSetBit(0); i >= 0; i = set.nextSetBit(i + 1)) {
-                figures[i] = Figure.NOT_REPORTED;
-            }
-            set.clear();
-            used = false;
+            figures = NOTHING;
         }
+    }
+
+    private static Figure[] nothing() {
+        Figure[] nothing = new Figure[LevelFigure.values().length];
+        Arrays.fill(nothing, Figure.NOT_REPORTED);
+        return nothing;
     }
 
     void clear() {
@@ -56,14 +63,11 @@ final class RowLevels {
 
     /** The school has this level, whatever it reports of it. */
     void have(Level level) {
-        slot(level).used = true;
+        slot(level).used();
     }
 
     void set(Level level, LevelFigure name, Figure figure) {
-        Slot slot = slot(level);
-        slot.figures[name.ordinal()] = figure;
-        slot.set.set(name.ordinal());
-        slot.used = true;
+        slot(level).used()[name.ordinal()] = figure;
     }
 
     Figure get(Level level, LevelFigure name) {
@@ -74,7 +78,7 @@ final class RowLevels {
     SortedMap<Level, Figures<LevelFigure>> reported() {
         SortedMap<Level, Figures<LevelFigure>> reported = new TreeMap<>();
         slots.forEach((level, slot) -> {
-            if (slot.used) {
+            if (slot.isUsed()) {
                 reported.put(level, Figures.of(LevelFigure.class, slot.figures));
             }
         });
