@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junheng.facts.Figure;
 
 /** A table of which some rows were looked at before they are read. */
 final class Ahead implements Table {
@@ -72,6 +73,11 @@ final class Ahead implements Table {
             return table.cell(column);
         }
         return column < seen.cells.size() ? seen.cells.get(column) : "";
+    }
+
+    @Override
+    public @Nullable Figure figure(int column) {
+        return current == null ? table.figure(column) : Table.super.figure(column);
     }
 
     @Override

@@ -53,6 +53,34 @@ final class Decimals {
         return point < 0 && whole < SMALL.length && length <= 9 ? SMALL[whole] : Figure.of(Exact.of(cell));
     }
 
+    /**
+     * The same of characters, {@link Figure#NOT_REPORTED} where there are none: without a text for every number of a large
+     * file.
+     */
+    static @Nullable Figure plain(char[] characters, int from, int to) {
+        if (from == to) {
+            return Figure.NOT_REPORTED;
+        }
+        if (to - from > SHORT) {
+            return null;
+        }
+        long digits = 0;
+        int point = -1;
+        for (int i = from; i < to; i++) {
+            int digit = characters[i] - '0';
+            if (digit >= 0 && digit <= 9) {
+                digits = digits * 10 + digit;
+            } else if (digit == '.' - '0' && point < 0 && to - from > 1) {
+                point = i;
+            } else {
+                return null;
+            }
+        }
+        return point < 0 && digits < SMALL.length
+                ? SMALL[(int) digits]
+                : Figure.of(Exact.of(digits, point < 0 ? 0 : to - 1 - point));
+    }
+
     private static @Nullable Figure slowly(String cell) {
         Exact value = exact(cell);
         return value == null || value.signum() < 0 ? null : Figure.of(value);

@@ -10,7 +10,6 @@ import org.junheng.facts.Extra;
 import org.junheng.facts.Figure;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
-import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
 
 /** Makes, from what is known of a column, the code that its cells run through. */
@@ -99,13 +98,10 @@ final class Fillings {
 
     private static Filling figure(Target target, String name, Exact times, int by) {
         if (target instanceof Target.Whole whole) {
-            SchoolFigure figure = whole.figure();
-            return (row, cell) -> row.figure(figure, read(row, name, cell, times, by));
+            return new FigureFilling.Whole(whole.figure(), new FigureFilling.Reading(name, times, by));
         }
         if (target instanceof Target.OfLevel of) {
-            Level level = of.level();
-            LevelFigure figure = of.figure();
-            return (row, cell) -> row.figure(level, figure, read(row, name, cell, times, by));
+            return new FigureFilling.OfLevel(of.level(), of.figure(), new FigureFilling.Reading(name, times, by));
         }
         if (target instanceof Target.Part part) {
             return (row, cell) -> row.part(Optional.empty(), part.figure(), name, read(row, name, cell, times, by));
@@ -118,7 +114,8 @@ final class Fillings {
         return (row, cell) -> row.ownFigure(figure, name, cell, read(row, name, cell, times, by));
     }
 
-    private static Figure read(SchoolRow row, String name, String cell, Exact times, int by) {
+    /** The figure in a cell; see {@link FigureFilling.Reading}. */
+    static Figure read(SchoolRow row, String name, String cell, Exact times, int by) {
         Figure figure = FigureCell.read(row.notes, row.table, name, cell, times, by >= 0);
         return by < 0 || !figure.isReported() ? figure : multiplied(row, name, cell, figure, by);
     }
