@@ -21,15 +21,14 @@ import org.junheng.facts.SchoolKind;
 /** What the cells of one row say, until it becomes a school; one object for all rows of a table. */
 @SuppressWarnings("EnumOrdinal") // arrays in the order of the enum, never kept outside the process
 final class SchoolRow {
-    private static final String[] NO_TEXTS = filled(new String[Target.Text.values().length], "");
-    private static final Figure[] NO_FIGURES = filled(new Figure[SchoolFigure.values().length], Figure.NOT_REPORTED);
+    private static final int TEXTS = Target.Text.values().length;
 
     final Notes notes;
     final Table table;
     private final boolean hasKind;
-    private String[] texts = NO_TEXTS;
+    private String[] texts = new String[TEXTS];
     private final Map<SchoolFlag, Answer> flags = new EnumMap<>(SchoolFlag.class);
-    private Figure[] figures = NO_FIGURES;
+    private final Figures.Draft<SchoolFigure> figures = new Figures.Draft<>(SchoolFigure.class);
     private final OwnFigures own = new OwnFigures(this);
     private final RowLevels levels = new RowLevels();
     private final PartFigures parts;
@@ -56,19 +55,15 @@ final class SchoolRow {
 
     /** New arrays: writing into those that have long been there costs the collector's fences, 2 % of reading a nation. */
     void clear() {
-        texts = NO_TEXTS.clone();
-        figures = NO_FIGURES.clone();
+        texts = new String[TEXTS];
+        Arrays.fill(texts, "");
+        figures.clear();
         flags.clear();
         own.clear();
         parts.clear();
         levels.clear();
         extras.clear();
         part = false;
-    }
-
-    private static <T> T[] filled(T[] array, T with) {
-        Arrays.fill(array, with);
-        return array;
     }
 
     void text(Target.Text name, String value) {
@@ -88,7 +83,7 @@ final class SchoolRow {
     }
 
     void figure(SchoolFigure name, Figure figure) {
-        figures[name.ordinal()] = figure;
+        figures.set(name, figure);
     }
 
     void figure(Level level, LevelFigure name, Figure figure) {
@@ -135,7 +130,7 @@ final class SchoolRow {
                 county,
                 kind,
                 flags,
-                Figures.of(SchoolFigure.class, figures),
+                figures.taken(),
                 levels.reported(),
                 extras,
                 text(Target.Text.MAIN_SCHOOL));
