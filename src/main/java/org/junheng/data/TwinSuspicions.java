@@ -26,9 +26,10 @@ final class TwinSuspicions {
         this.suspects = suspects;
     }
 
-    void look(County county) {
-        if (mayHaveTwins(county.schools())) {
-            twins(county.schools());
+    /** Looks at a county whose schools have so many students each. */
+    void look(County county, double[] students) {
+        if (mayHaveTwins(county.schools(), students)) {
+            twins(county.schools(), students);
         }
         for (Level level : JUDGED) {
             singleSchool(county, level);
@@ -36,11 +37,11 @@ final class TwinSuspicions {
     }
 
     /** Most counties have no two schools alike, which sorted numbers tell at a fraction of what maps of all schools cost. */
-    private static boolean mayHaveTwins(List<School> schools) {
+    private static boolean mayHaveTwins(List<School> schools, double[] students) {
         long[] figures = new long[schools.size()];
         long[] names = new long[schools.size()];
         for (int i = 0; i < figures.length; i++) {
-            figures[i] = Fingerprint.quick(schools.get(i));
+            figures[i] = Fingerprint.quick(schools.get(i), students[i]);
             names[i] = schools.get(i).name().hashCode();
         }
         return hasOneTwice(figures) || hasOneTwice(names);
@@ -56,11 +57,13 @@ final class TwinSuspicions {
         return false;
     }
 
-    private void twins(List<School> schools) {
+    private void twins(List<School> schools, double[] students) {
         Map<Long, List<School>> byFigures = new HashMap<>();
         Map<String, School> byName = new HashMap<>();
-        for (School school : schools) {
-            List<School> alike = byFigures.computeIfAbsent(Fingerprint.quick(school), any -> new ArrayList<>(1));
+        for (int i = 0; i < students.length; i++) {
+            School school = schools.get(i);
+            List<School> alike =
+                    byFigures.computeIfAbsent(Fingerprint.quick(school, students[i]), any -> new ArrayList<>(1));
             twin(school, alike);
             School namesake = byName.putIfAbsent(school.name(), school);
             if (namesake != null) {

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junheng.facts.County;
-import org.junheng.facts.Figures;
-import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 
@@ -38,15 +36,16 @@ final class UnitSuspicions {
     /** A school and what it has of something per student. */
     private record Rate(School school, double perStudent) {}
 
-    void look(County county) {
+    /** Looks at a county whose schools have so many students each. */
+    void look(County county, double[] students) {
         List<School> schools = county.schools();
         double[] least = new double[LOOKED_AT.length];
         double[] most = new double[LOOKED_AT.length];
         Arrays.fill(least, Double.POSITIVE_INFINITY);
-        for (School school : schools) {
-            double students = students(school);
+        for (int k = 0; k < students.length; k++) {
+            School school = schools.get(k);
             for (int i = 0; i < LOOKED_AT.length; i++) {
-                double perStudent = perStudent(school, LOOKED_AT[i], students);
+                double perStudent = perStudent(school, LOOKED_AT[i], students[k]);
                 // Not where it is not a number: that is less than nothing and more than nothing.
                 least[i] = perStudent < least[i] ? perStudent : least[i];
                 most[i] = perStudent > most[i] ? perStudent : most[i];
@@ -56,7 +55,7 @@ final class UnitSuspicions {
             SchoolFigure name = LOOKED_AT[i];
             // The median lies between the two: where these are not far apart, nothing is far from it.
             if (most[i] > least[i] * FAR || (isMoney(name) && (most[i] > MOST_EQUIPMENT || least[i] < 1))) {
-                compare(name, rates(schools, name));
+                compare(name, rates(schools, students, name));
             }
         }
     }
@@ -71,24 +70,15 @@ final class UnitSuspicions {
         return name == SchoolFigure.EQUIPMENT_VALUE || name == SchoolFigure.PUBLIC_FUNDS;
     }
 
-    private static List<Rate> rates(List<School> schools, SchoolFigure name) {
+    private static List<Rate> rates(List<School> schools, double[] students, SchoolFigure name) {
         List<Rate> rates = new ArrayList<>();
-        for (School school : schools) {
-            double perStudent = perStudent(school, name, students(school));
+        for (int k = 0; k < students.length; k++) {
+            double perStudent = perStudent(schools.get(k), name, students[k]);
             if (!Double.isNaN(perStudent)) {
-                rates.add(new Rate(school, perStudent));
+                rates.add(new Rate(schools.get(k), perStudent));
             }
         }
         return rates;
-    }
-
-    private static double students(School school) {
-        double all = 0;
-        for (Figures<LevelFigure> figures : school.levels().values()) {
-            double some = Suspects.number(figures.get(LevelFigure.STUDENTS));
-            all += Double.isNaN(some) ? 0 : some;
-        }
-        return all;
     }
 
     private void compare(SchoolFigure name, List<Rate> rates) {
