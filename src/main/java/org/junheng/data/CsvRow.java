@@ -14,6 +14,9 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
     /** As many as a sheet of a workbook has. */
     private static final int MOST_COLUMNS = 16_384;
 
+    /** No table has such a row, and a file that has must not exhaust memory. */
+    private static final int MOST_CHARACTERS = 1 << 28;
+
     private static final @Nullable String[] NONE = {};
 
     private final KnownTexts known = new KnownTexts();
@@ -50,7 +53,10 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
     /** See {@link Table#figure}. */
     @Nullable
     Figure figure(int column) {
-        return column < width ? Decimals.plain(characters, start(column), ends[column]) : Figure.NOT_REPORTED;
+        if (column >= width || ends[column] == start(column)) {
+            return Figure.NOT_REPORTED;
+        }
+        return Decimals.quick(characters, start(column), ends[column]);
     }
 
     private int start(int column) {
@@ -77,16 +83,23 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
             to--;
         }
         int start = start(index);
-        if (index == ends.length) {
-            ends = Arrays.copyOf(ends, 2 * index);
-        }
         int end = start + to - from;
-        if (end > characters.length) {
-            characters = Arrays.copyOf(characters, 2 * end);
-        }
+        makeRoom(index, end);
         System.arraycopy(buffer, from, characters, start, to - from);
         ends[index] = end;
         width = index + 1;
+    }
+
+    private void makeRoom(int index, int end) {
+        if (end > MOST_CHARACTERS) {
+            throw new CsvParseException("more than " + MOST_CHARACTERS + " characters in a row");
+        }
+        if (index == ends.length) {
+            ends = Arrays.copyOf(ends, 2 * index);
+        }
+        if (end > characters.length) {
+            characters = Arrays.copyOf(characters, 2 * end);
+        }
     }
 
     @Override

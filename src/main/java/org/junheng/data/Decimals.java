@@ -31,37 +31,13 @@ final class Decimals {
 
     /** The figure in a cell of at most twelve digits and a point, which are most; null for any other cell, whatever is in it. */
     static @Nullable Figure quick(String cell) {
-        int length = cell.length();
-        if (length == 0 || length > SHORT) {
-            return null;
-        }
-        int whole = 0;
-        int point = -1;
-        for (int i = 0; i < length; i++) {
-            int digit = cell.charAt(i) - '0';
-            if (digit >= 0 && digit <= 9) {
-                whole = i < 9 ? whole * 10 + digit : whole;
-            } else if (digit == '.' - '0' && point < 0) {
-                point = i;
-            } else {
-                return null;
-            }
-        }
-        if (point >= 0 && length == 1) {
-            return null;
-        }
-        return point < 0 && whole < SMALL.length && length <= 9 ? SMALL[whole] : Figure.of(Exact.of(cell));
+        return cell.isEmpty() || cell.length() > SHORT ? null : quick(cell.toCharArray(), 0, cell.length());
     }
 
-    /**
-     * The same of characters, {@link Figure#NOT_REPORTED} where there are none: without a text for every number of a large
-     * file.
-     */
-    static @Nullable Figure plain(char[] characters, int from, int to) {
-        if (from == to) {
-            return Figure.NOT_REPORTED;
-        }
-        if (to - from > SHORT) {
+    /** The same of the characters of a cell, without a text for every number of a large file. */
+    static @Nullable Figure quick(char[] characters, int from, int to) {
+        int length = to - from;
+        if (length == 0 || length > SHORT) {
             return null;
         }
         long digits = 0;
@@ -70,7 +46,7 @@ final class Decimals {
             int digit = characters[i] - '0';
             if (digit >= 0 && digit <= 9) {
                 digits = digits * 10 + digit;
-            } else if (digit == '.' - '0' && point < 0 && to - from > 1) {
+            } else if (digit == '.' - '0' && point < 0 && length > 1) {
                 point = i;
             } else {
                 return null;
