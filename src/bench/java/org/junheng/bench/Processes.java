@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Java processes that are started and timed from outside. */
 final class Processes {
@@ -15,9 +16,16 @@ final class Processes {
 
     /** Runs this Java with these arguments. */
     static Ended java(List<String> arguments) throws IOException {
+        return run(command(arguments), Map.of());
+    }
+
+    /** Runs a command, with these variables in its environment and this Java as {@code JAVA_HOME}. */
+    static Ended run(List<String> command, Map<String, String> variables) throws IOException {
         Path output = Files.createTempFile("junheng-bench", ".txt");
         try {
-            ProcessBuilder builder = new ProcessBuilder(command(arguments));
+            ProcessBuilder builder = new ProcessBuilder(command);
+            builder.environment().put("JAVA_HOME", System.getProperty("java.home", ""));
+            builder.environment().putAll(variables);
             builder.redirectErrorStream(true).redirectOutput(output.toFile());
             long start = System.nanoTime();
             int exit = builder.start().waitFor();

@@ -63,11 +63,11 @@ final class Database implements AutoCloseable {
                 what,
                 "",
                 driver
-                        ? "没有这种数据库的驱动。请把驱动的 jar 放进类路径，如 java -cp junheng-cli.jar:驱动.jar org.junheng.cli.Main …"
+                        ? "没有这种数据库的驱动。请用 JUNHENG_CLASSPATH=驱动.jar 指明驱动的 jar，再运行 junheng；嵌入时放进类路径。"
                         : "数据库报错（" + detail + "）。请检查地址、用户、表名和查询语句。",
                 driver
-                        ? "there is no driver for such a database. Put its jar on the class path: java -cp"
-                                + " junheng-cli.jar:driver.jar org.junheng.cli.Main ..."
+                        ? "there is no driver for such a database. Name its jar, JUNHENG_CLASSPATH=driver.jar, and run"
+                                + " junheng again; an application puts it on the class path."
                         : "the database answers: " + detail + ". Check address, user, tables and queries.")));
     }
 

@@ -2,15 +2,19 @@ package org.junheng.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.drools.base.rule.EntryPointId;
 import org.junheng.facts.Phase;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.EntryPoint;
 
 /** The facts of one evaluation and the rules that run over them. Not shared between threads, not kept. */
 public final class RuleSession implements AutoCloseable {
     private final RuleBase rules;
     private final KieSession session;
+    /** Where all facts go: asked of the session once, not for each of them. */
+    private final EntryPoint entry;
     private List<Inserted> inserted = new ArrayList<>();
 
     /**
@@ -24,6 +28,7 @@ public final class RuleSession implements AutoCloseable {
     RuleSession(RuleBase rules, KieSession session) {
         this.rules = rules;
         this.session = session;
+        this.entry = session.getEntryPoint(EntryPointId.DEFAULT.getEntryPointId());
         session.addEventListener(new DefaultRuleRuntimeEventListener() {
             @Override
             public void objectInserted(ObjectInsertedEvent event) {
@@ -36,7 +41,7 @@ public final class RuleSession implements AutoCloseable {
 
     /** Adds a fact, to be matched by the phases that follow. */
     public void insert(Object fact) {
-        session.insert(fact);
+        entry.insert(fact);
     }
 
     /** Runs the rules of a phase and answers what they inserted, in order. */

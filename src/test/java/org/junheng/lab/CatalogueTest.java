@@ -45,7 +45,7 @@ class CatalogueTest {
         Files.writeString(made, page);
         assertThat(Files.readString(pack.resolve("README.md")))
                 .as(
-                        "%s/README.md lags behind its rules; to renew it: java -jar target/junheng-*-cli.jar catalogue %s --out %s/README.md (or copy %s)",
+                        "%s/README.md lags behind its rules; to renew it: target/junheng/junheng catalogue %s --out %s/README.md (or copy %s)",
                         pack, pack, pack, made)
                 .isEqualTo(page);
     }

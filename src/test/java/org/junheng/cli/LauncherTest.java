@@ -1,0 +1,104 @@
+package org.junheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The shell script that starts the command line: which Java it runs, and with what. */
+class LauncherTest {
+    private static final Path SHELL = Path.of("/bin/sh");
+
+    @TempDir
+    private Path folder;
+
+    private Path launcher = Path.of("");
+    private Path java = Path.of("");
+
+    /** How a run of the script went. */
+    private record Ended(int code, List<String> out, String err) {}
+
+    @BeforeEach
+    void aFolderWithASpaceAndAJavaThatPrintsItsArguments() throws IOException {
+        assumeTrue(Files.isExecutable(SHELL), "skipped: there is no " + SHELL);
+        Path home = Files.createDirectories(folder.resolve("均衡 1"));
+        launcher = executable(home.resolve("junheng"), Files.readString(Path.of("src/main/launcher/junheng")));
+        java = folder.resolve("jdk");
+        Files.createDirectories(java.resolve("bin"));
+        executable(java.resolve("bin/java"), "#!/bin/sh\nfor each in \"$@\"; do echo \"$each\"; done\nexit 7\n");
+    }
+
+    private static Path executable(Path file, String text) throws IOException {
+        Files.writeString(file, text);
+        return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private Ended run(Path script, Map<String, String> variables, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(SHELL.toString(), script.toString()));
+        command.addAll(List.of(arguments));
+        Path out = folder.resolve("out.txt");
+        Path err = folder.resolve("err.txt");
+        ProcessBuilder process =
+                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        process.environment().keySet().removeIf(name -> name.startsWith("JUNHENG_"));
+        process.environment().putAll(variables);
+        int code = process.start().waitFor();
+        return new Ended(code, Files.readAllLines(out), Files.readString(err));
+    }
+
+    @Test
+    void argumentsAreHandedOnAsTheyAreAndTheExitCodeComesBack() throws IOException, InterruptedException {
+        Ended ended = run(launcher, Map.of("JAVA_HOME", java.toString()), "evaluate", "我的 数据.csv", "");
+        assertThat(ended.code()).isEqualTo(7);
+        assertThat(ended.out())
+                .containsSubsequence(
+                        "-cp",
+                        launcher.resolveSibling("junheng-cli.jar").toString(),
+                        "org.junheng.cli.Main",
+                        "evaluate",
+                        "我的 数据.csv",
+                        "")
+                .contains("-XX:SharedArchiveFile=" + launcher.resolveSibling("junheng.jsa"));
+    }
+
+    @Test
+    void theUsersOptionsForJavaComeLastAndMoreJarsBesideOurs() throws IOException, InterruptedException {
+        Ended ended = run(
+                launcher,
+                Map.of(
+                        "JAVA_HOME", java.toString(),
+                        "JUNHENG_OPTS", "-Xmx8g -Xshare:off",
+                        "JUNHENG_CLASSPATH", "/lib/a driver.jar"),
+                "packs");
+        assertThat(ended.out())
+                .containsSubsequence("-Xshare:auto", "-Xmx8g", "-Xshare:off")
+                .contains(launcher.resolveSibling("junheng-cli.jar") + ":/lib/a driver.jar");
+    }
+
+    @Test
+    void aLinkToItFindsItsFolder() throws IOException, InterruptedException {
+        Path link = Files.createSymbolicLink(folder.resolve("junheng"), Path.of("均衡 1/junheng"));
+        Ended ended = run(link, Map.of("JAVA_HOME", java.toString()), "packs");
+        assertThat(ended.out())
+                .contains(launcher.resolveSibling("junheng-cli.jar").toString());
+    }
+
+    @Test
+    void withoutJavaItSaysWhatToInstall() throws IOException, InterruptedException {
+        Ended ended =
+                run(launcher, Map.of("JAVA_HOME", folder.resolve("nowhere").toString()), "packs");
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err()).contains("请安装 Java 17", "install Java 17", "JAVA_HOME");
+    }
+}
