@@ -17,6 +17,7 @@ final class SettledColumns {
     final List<String> header;
     final Mapping mapping;
     final Optional<Level> level;
+    private final boolean decimalCommas;
     final ColumnNotes told;
     final List<SchoolColumns.Step> steps = new ArrayList<>();
     final Map<Target, String> filled = new HashMap<>();
@@ -28,6 +29,7 @@ final class SettledColumns {
         this.header = found.header();
         this.mapping = mapping;
         this.level = found.level();
+        this.decimalCommas = found.table().hasDecimalCommas();
         this.told = new ColumnNotes(found.block());
         for (int i = 0; i < header.size(); i++) {
             if (!header.get(i).isEmpty() && byHeader.putIfAbsent(header.get(i), i) != null) {
@@ -79,7 +81,7 @@ final class SettledColumns {
                 : column(rule.timesColumn(), rule.target().zh());
         Set<String> missing = new HashSet<>(mapping.missing());
         missing.addAll(rule.missing());
-        return Fillings.of(rule, by, missing);
+        return Fillings.of(rule, by, missing, decimalCommas);
     }
 
     /** The position of a foreign column that the mapping names; an error and -1 where the table has none. */
