@@ -46,7 +46,7 @@ final class DecimalCommas {
         return cell.replace(',', '\0').replace('.', ',').replace('\0', '.');
     }
 
-    private static void problem(SchoolRow row, String header, String cell) {
+    static void problem(SchoolRow row, String header, String cell) {
         String shown = Notes.shown(cell);
         row.notes.problem(
                 row.table.place(),

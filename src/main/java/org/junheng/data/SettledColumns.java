@@ -81,7 +81,18 @@ final class SettledColumns {
                 : column(rule.timesColumn(), rule.target().zh());
         Set<String> missing = new HashSet<>(mapping.missing());
         missing.addAll(rule.missing());
-        return Fillings.of(rule, by, missing, decimalCommas);
+        return rule.plus().isEmpty()
+                ? Fillings.of(rule, by, missing, decimalCommas)
+                : sum(rule, missing, Fillings.of(rule, by, Set.of(), false));
+    }
+
+    private Filling sum(ColumnRule rule, Set<String> missing, Filling whole) {
+        List<String> headers = new ArrayList<>(List.of(rule.column()));
+        headers.addAll(rule.plus());
+        List<Integer> positions = headers.stream()
+                .map(header -> column(header, rule.target().zh()))
+                .toList();
+        return new ColumnSum(rule.target(), headers, positions, missing, decimalCommas, whole);
     }
 
     /** The position of a foreign column that the mapping names; an error and -1 where the table has none. */

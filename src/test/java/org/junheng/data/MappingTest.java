@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junheng.facts.County;
 import org.junheng.facts.Exact;
@@ -171,6 +172,42 @@ class MappingTest {
         assertThat(read.school("1").figures().get(SchoolFigure.BUILDING_AREA)).isEqualTo(Figure.UNREADABLE);
         assertThat(read.onlyProblem().messageZh()).contains("“12,5”中的逗号分不出千位", "decimal: comma");
         assertThat(read.onlyProblem().messageEn()).contains("\"12,5\" has a comma", "decimal: comma");
+    }
+
+    /** 100 + 80 + 12; a blank in one grade leaves the sum unknown, a school that reports none of them reports nothing. */
+    @Test
+    void aFigureMayBeTheSumOfSeveralColumns() {
+        Read read = read(
+                "missing: [\"*\"]\ncolumns:\n  id: id\n  books: { column: paper, plus: [journals, sound], times: \"10\" }",
+                "id,paper,journals,sound,rooms",
+                "1,100,80,12,3",
+                "2,100,*,12,3",
+                "3,,80,12,3",
+                "4,,*,,3",
+                "5,100,x,12,3",
+                "6,0,0,0,3");
+        assertThat(List.of("1", "2", "3", "4", "5", "6"))
+                .extracting(id -> read.school(id).figures().get(SchoolFigure.BOOKS))
+                .containsExactly(
+                        Figure.of(1920),
+                        Figure.UNREADABLE,
+                        Figure.UNREADABLE,
+                        Figure.NOT_REPORTED,
+                        Figure.UNREADABLE,
+                        Figure.of(0));
+        assertThat(read.notes().problems())
+                .extracting(DataProblem::row, DataProblem::column)
+                .containsExactly(tuple(3, "journals"), tuple(4, "paper"), tuple(6, "journals"));
+        assertThat(read.school("1").extras()).containsOnlyKeys("rooms");
+    }
+
+    @Test
+    void aSumOfAColumnThatTheTableLacksIsRefused() {
+        assertThatExceptionOfType(DataException.class)
+                .isThrownBy(() -> read(
+                        "columns: { id: id, books: { column: paper, plus: [jurnals] } }", "id,paper,journals", "1,2,3"))
+                .withMessageContaining("uses a column \"jurnals\"")
+                .withMessageContaining("Maybe you meant journals");
     }
 
     @Test
