@@ -101,6 +101,11 @@ final class Ahead implements Table {
     }
 
     @Override
+    public boolean hasDecimalCommas() {
+        return table.hasDecimalCommas();
+    }
+
+    @Override
     public boolean hasMerges() {
         return table.hasMerges();
     }

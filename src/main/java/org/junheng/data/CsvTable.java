@@ -14,13 +14,15 @@ import org.junheng.facts.Figure;
 /** The rows of a CSV file. */
 final class CsvTable implements Table {
     private final String file;
+    private final boolean decimalCommas;
     private final CsvReader<CsvRow> reader;
     private final CloseableIterator<CsvRow> records;
     private final CsvRow cells = new CsvRow();
     private int row;
 
-    CsvTable(String file, Reader text, char delimiter) {
+    CsvTable(String file, Reader text, char delimiter, boolean decimalCommas) {
         this.file = file;
+        this.decimalCommas = decimalCommas;
         this.reader = CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .allowUnclosedQuote(false)
@@ -65,6 +67,11 @@ final class CsvTable implements Table {
     @Override
     public String sheet() {
         return "";
+    }
+
+    @Override
+    public boolean hasDecimalCommas() {
+        return decimalCommas;
     }
 
     @Override

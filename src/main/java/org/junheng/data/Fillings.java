@@ -21,9 +21,10 @@ final class Fillings {
      *
      * @param by the position of the column to multiply with, or -1
      * @param missing texts that mean that nothing was reported
+     * @param decimalCommas whether numbers of the table are written 1.234,5
      */
-    static Filling of(ColumnRule rule, int by, Set<String> missing) {
-        Filling filling = reading(rule, by);
+    static Filling of(ColumnRule rule, int by, Set<String> missing, boolean decimalCommas) {
+        Filling filling = reading(rule, by, decimalCommas && !rule.column().isEmpty());
         return missing.isEmpty() || rule.column().isEmpty()
                 ? filling
                 : (row, cell) -> {
@@ -33,7 +34,7 @@ final class Fillings {
                 };
     }
 
-    private static Filling reading(ColumnRule rule, int by) {
+    private static Filling reading(ColumnRule rule, int by, boolean decimalCommas) {
         Target target = rule.target();
         String name = rule.column().isEmpty() ? target.zh() : rule.column();
         if (target instanceof Target.Text text) {
@@ -43,9 +44,12 @@ final class Fillings {
             return answer(answer.flag(), name, rule.values());
         }
         if (target instanceof Target.Own) {
-            return (row, cell) -> row.extra(name, extra(row, name, cell));
+            return decimalCommas
+                    ? (row, cell) -> row.extra(name, DecimalCommas.extra(row, name, cell))
+                    : (row, cell) -> row.extra(name, extra(row.notes, row.table, name, cell));
         }
-        return figure(target, name, rule.times(), by);
+        Filling figure = figure(target, name, rule.times(), by);
+        return decimalCommas ? DecimalCommas.of(target, name, figure) : figure;
     }
 
     private static Filling text(Target.Text target, String name, Map<String, String> values, String prefix) {
@@ -76,10 +80,6 @@ final class Fillings {
                             + " the document that proves it in brackets.");
             return Answer.NOT_REPORTED;
         });
-    }
-
-    private static Extra extra(SchoolRow row, String name, String cell) {
-        return extra(row.notes, row.table, name, cell);
     }
 
     /** A cell of a column that the library has no name for. */
@@ -122,7 +122,8 @@ final class Fillings {
 
     private static Figure multiplied(SchoolRow row, String name, String cell, Figure figure, int by) {
         String other = row.table.cell(by);
-        @Nullable Figure factor = Decimals.figure(other);
+        @Nullable String number = row.table.hasDecimalCommas() ? DecimalCommas.pointed(other) : other;
+        @Nullable Figure factor = number == null ? null : Decimals.figure(number);
         if (factor != null && !Decimals.isPercentage(other)) {
             return FigureCell.scaled(figure, factor.range().low());
         }

@@ -37,6 +37,11 @@ interface Table extends AutoCloseable {
         return cell.isEmpty() ? Figure.NOT_REPORTED : Decimals.quick(cell);
     }
 
+    /** Whether its numbers are written 1.234,5, as a mapping says. */
+    default boolean hasDecimalCommas() {
+        return false;
+    }
+
     /** Whether every row must be as wide as the header, as in a CSV file. */
     boolean isEvenlyWide();
 
