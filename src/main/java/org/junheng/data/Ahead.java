@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junheng.facts.Figure;
 
 /** A table of which some rows were looked at before they are read. */
 final class Ahead implements Table {
@@ -75,6 +76,11 @@ final class Ahead implements Table {
     }
 
     @Override
+    public @Nullable Figure figure(int column) {
+        return current == null ? table.figure(column) : Table.super.figure(column);
+    }
+
+    @Override
     public boolean isHidden() {
         return current == null ? table.isHidden() : current.hidden;
     }
@@ -92,6 +98,11 @@ final class Ahead implements Table {
     @Override
     public boolean isEvenlyWide() {
         return table.isEvenlyWide();
+    }
+
+    @Override
+    public boolean hasDecimalCommas() {
+        return table.hasDecimalCommas();
     }
 
     @Override

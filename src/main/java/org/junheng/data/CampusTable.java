@@ -65,6 +65,9 @@ final class CampusTable {
 
     /** The main school of a campus; the empty text where none is given. */
     String mainSchool(String county, String id, String name) {
+        if (entries.isEmpty()) {
+            return "";
+        }
         for (String key : List.of(key(county, id), key(county, name), key("", id), key("", name))) {
             Entry entry = entries.get(key);
             if (entry != null) {

@@ -1,5 +1,6 @@
 package org.junheng.data;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junheng.facts.Exact;
@@ -10,6 +11,7 @@ import org.junheng.facts.Level;
  *
  * @param target what it fills
  * @param column the header of the foreign column, or the empty text for a constant
+ * @param plus the headers of the columns that are added to it
  * @param value the constant, or the empty text
  * @param times the factor to the library's unit
  * @param timesColumn the header of a column to multiply with, such as the students of a figure per student; or empty
@@ -21,6 +23,7 @@ import org.junheng.facts.Level;
 record ColumnRule(
         Target target,
         String column,
+        List<String> plus,
         String value,
         Exact times,
         String timesColumn,
@@ -29,17 +32,18 @@ record ColumnRule(
         String prefix,
         int line) {
     ColumnRule {
+        plus = List.copyOf(plus);
         missing = Set.copyOf(missing);
         values = Map.copyOf(values);
     }
 
     /** The same in a table all of which is of a level. */
     ColumnRule of(Level level) {
-        return new ColumnRule(target.of(level), column, value, times, timesColumn, missing, values, prefix, line);
+        return new ColumnRule(target.of(level), column, plus, value, times, timesColumn, missing, values, prefix, line);
     }
 
     /** A column that is read as it stands. */
     static ColumnRule plain(Target target, String column, Exact times) {
-        return new ColumnRule(target, column, "", times, "", Set.of(), Map.of(), "", 0);
+        return new ColumnRule(target, column, List.of(), "", times, "", Set.of(), Map.of(), "", 0);
     }
 }

@@ -13,12 +13,15 @@ import org.junheng.facts.SchoolKind;
 
 /** A county while its schools are read. */
 final class CountyDraft {
+    /** Enough for a county of a hundred schools, whose maps then need not grow again and again. */
+    private static final int ROOM = 140;
+
     private final Notes notes;
     private final String id;
     private final boolean keyedByRow;
     private final List<School> schools = new ArrayList<>();
-    private final Map<String, Origin> origins = new HashMap<>();
-    private final Map<String, Place> seen = new HashMap<>();
+    private final Map<String, Origin> origins = new HashMap<>(ROOM);
+    private final Map<String, Place> seen = new HashMap<>(ROOM);
     private final Map<Integer, Place> campuses = new HashMap<>();
     private final Set<String> names = new HashSet<>();
     private String name = "";
@@ -55,7 +58,7 @@ final class CountyDraft {
                     "the id of the school is that of its county; they cannot be told apart. Correct it.");
         }
         origins.put(school.id(), origin);
-        names.add(school.name());
+        names.clear();
         Place before = key.isEmpty() ? null : seen.putIfAbsent(key, place);
         if (before != null) {
             twice(key, before, place);
@@ -118,6 +121,9 @@ final class CountyDraft {
 
     /** Whether one of its schools has that id or name. */
     boolean has(String school) {
+        if (names.isEmpty()) {
+            schools.forEach(one -> names.add(one.name()));
+        }
         return origins.containsKey(school) || names.contains(school);
     }
 

@@ -1,6 +1,5 @@
 package org.junheng.data;
 
-import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -8,24 +7,22 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junheng.facts.Figure;
 
 /** The rows of a CSV file. */
 final class CsvTable implements Table {
-    /** As many as a sheet of a workbook has. */
-    private static final int MOST_COLUMNS = 16_384;
-
-    private static final String[] SMALL = smallNumbers();
-
     private final String file;
-    private final CsvReader<Cursor> reader;
-    private final CloseableIterator<Cursor> records;
-    private final Cursor cursor = new Cursor();
+    private final boolean decimalCommas;
+    private final CsvReader<CsvRow> reader;
+    private final CloseableIterator<CsvRow> records;
+    private final CsvRow cells = new CsvRow();
     private int row;
 
-    CsvTable(String file, Reader text, char delimiter) {
+    CsvTable(String file, Reader text, char delimiter, boolean decimalCommas) {
         this.file = file;
+        this.decimalCommas = decimalCommas;
         this.reader = CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .allowUnclosedQuote(false)
@@ -33,14 +30,8 @@ final class CsvTable implements Table {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .skipEmptyLines(false)
-                .build(cursor, text);
+                .build(cells, text);
         this.records = reader.iterator();
-    }
-
-    private static String[] smallNumbers() {
-        String[] small = new String[10_000];
-        Arrays.setAll(small, Integer::toString);
-        return small;
     }
 
     @Override
@@ -79,18 +70,28 @@ final class CsvTable implements Table {
     }
 
     @Override
+    public boolean hasDecimalCommas() {
+        return decimalCommas;
+    }
+
+    @Override
     public int row() {
         return row;
     }
 
     @Override
     public int width() {
-        return cursor.width;
+        return cells.width();
     }
 
     @Override
     public String cell(int column) {
-        return column < cursor.width ? cursor.cells[column] : "";
+        return cells.text(column);
+    }
+
+    @Override
+    public @Nullable Figure figure(int column) {
+        return cells.figure(column);
     }
 
     @Override
@@ -104,64 +105,6 @@ final class CsvTable implements Table {
             reader.close();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
-        }
-    }
-
-    /** The current record; one object for all of them. */
-    private static final class Cursor extends AbstractBaseCsvCallbackHandler<Cursor> {
-        private String[] cells = new String[64];
-        private int width;
-
-        @Override
-        protected void handleBegin(long startingLineNumber) {
-            width = 0;
-        }
-
-        @Override
-        protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
-            if (index >= MOST_COLUMNS) {
-                throw new CsvParseException("more than " + MOST_COLUMNS + " cells in a row");
-            }
-            if (index == cells.length) {
-                cells = Arrays.copyOf(cells, 2 * index);
-            }
-            cells[index] = text(buffer, offset, length);
-            width = index + 1;
-        }
-
-        @Override
-        protected Cursor buildRecord() {
-            return this;
-        }
-
-        /** Most cells are blank or small whole numbers, and need no text of their own. */
-        private static String text(char[] buffer, int offset, int length) {
-            int from = offset;
-            int to = offset + length;
-            while (from < to && Cells.isBlank(buffer[from])) {
-                from++;
-            }
-            while (to > from && Cells.isBlank(buffer[to - 1])) {
-                to--;
-            }
-            if (to - from <= 4) {
-                return from == to ? "" : shortText(buffer, from, to);
-            }
-            String text = new String(buffer, from, to - from);
-            return buffer[from] == '=' ? Cells.stripped(text) : text;
-        }
-
-        private static String shortText(char[] buffer, int from, int to) {
-            int value = 0;
-            for (int i = from; i < to; i++) {
-                int digit = buffer[i] - '0';
-                if (digit < 0 || digit > 9) {
-                    return Cells.stripped(new String(buffer, from, to - from));
-                }
-                value = value * 10 + digit;
-            }
-            boolean canonical = to - from == 1 || buffer[from] != '0';
-            return canonical ? SMALL[value] : new String(buffer, from, to - from);
         }
     }
 }

@@ -31,26 +31,30 @@ final class Decimals {
 
     /** The figure in a cell of at most twelve digits and a point, which are most; null for any other cell, whatever is in it. */
     static @Nullable Figure quick(String cell) {
-        int length = cell.length();
+        return cell.isEmpty() || cell.length() > SHORT ? null : quick(cell.toCharArray(), 0, cell.length());
+    }
+
+    /** The same of the characters of a cell, without a text for every number of a large file. */
+    static @Nullable Figure quick(char[] characters, int from, int to) {
+        int length = to - from;
         if (length == 0 || length > SHORT) {
             return null;
         }
-        int whole = 0;
+        long digits = 0;
         int point = -1;
-        for (int i = 0; i < length; i++) {
-            int digit = cell.charAt(i) - '0';
+        for (int i = from; i < to; i++) {
+            int digit = characters[i] - '0';
             if (digit >= 0 && digit <= 9) {
-                whole = i < 9 ? whole * 10 + digit : whole;
-            } else if (digit == '.' - '0' && point < 0) {
+                digits = digits * 10 + digit;
+            } else if (digit == '.' - '0' && point < 0 && length > 1) {
                 point = i;
             } else {
                 return null;
             }
         }
-        if (point >= 0 && length == 1) {
-            return null;
-        }
-        return point < 0 && whole < SMALL.length && length <= 9 ? SMALL[whole] : Figure.of(Exact.of(cell));
+        return point < 0 && digits < SMALL.length
+                ? SMALL[(int) digits]
+                : Figure.of(Exact.of(digits, point < 0 ? 0 : to - 1 - point));
     }
 
     private static @Nullable Figure slowly(String cell) {

@@ -3,6 +3,8 @@ package org.junheng.data;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Finds what stands between the cells of a CSV file. */
 final class Delimiter {
@@ -14,13 +16,14 @@ final class Delimiter {
     private Delimiter() {}
 
     /**
-     * The candidate that stands most often, outside quotes, in any of the first lines; a comma where none does. A full-width
-     * comma only where no other stands in the first line: it is common in texts.
+     * The candidate that, outside quotes, stands equally often in most of the first lines, as what separates cells does and a
+     * decimal comma does not; among such, the one that stands most often; a comma where none does. A full-width comma only
+     * where no other stands in the first line: it is common in texts.
      */
     static char of(TextFile file) throws IOException {
         String first = firstLine(file);
         boolean wide = first.indexOf(WIDE) >= 0 && CANDIDATES.chars().noneMatch(c -> first.indexOf(c) >= 0);
-        return wide ? WIDE : mostFrequent(file);
+        return wide ? WIDE : steadiest(counts(file));
     }
 
     private static String firstLine(TextFile file) throws IOException {
@@ -37,31 +40,55 @@ final class Delimiter {
         return line.toString();
     }
 
-    private static char mostFrequent(TextFile file) throws IOException {
-        int[] most = new int[CANDIDATES.length()];
+    /** How often each candidate stands in each of the first lines that are not blank. */
+    private static List<int[]> counts(TextFile file) throws IOException {
+        List<int[]> counts = new ArrayList<>();
         try (Reader text = file.open();
                 BufferedReader lines = new BufferedReader(text)) {
             int[] count = new int[CANDIDATES.length()];
             boolean quoted = false;
-            int line = 0;
+            boolean blank = true;
             int seen = 0;
-            for (int c = lines.read(); c >= 0 && line < LINES && seen < LONGEST_LINE; c = lines.read()) {
+            for (int c = lines.read(); c >= 0 && counts.size() < LINES && seen < LONGEST_LINE; c = lines.read()) {
                 seen++;
                 quoted ^= c == '"';
                 int candidate = quoted ? -1 : CANDIDATES.indexOf(c);
                 if (candidate >= 0) {
                     count[candidate]++;
-                    most[candidate] = Math.max(most[candidate], count[candidate]);
-                } else if (c == '\n' && !quoted) {
+                }
+                blank &= Character.isWhitespace(c);
+                if (c == '\n' && !quoted) {
+                    if (!blank) {
+                        counts.add(count);
+                    }
                     count = new int[CANDIDATES.length()];
-                    line++;
+                    blank = true;
+                }
+            }
+            counts.add(count);
+        }
+        return counts;
+    }
+
+    private static char steadiest(List<int[]> counts) {
+        int best = 0;
+        int bestLines = 0;
+        int bestCount = 0;
+        for (int candidate = 0; candidate < CANDIDATES.length(); candidate++) {
+            for (int[] line : counts) {
+                int count = line[candidate];
+                int lines = linesWith(counts, candidate, count);
+                if (count > 0 && (lines > bestLines || (lines == bestLines && count > bestCount))) {
+                    best = candidate;
+                    bestLines = lines;
+                    bestCount = count;
                 }
             }
         }
-        int best = 0;
-        for (int i = 1; i < most.length; i++) {
-            best = most[i] > most[best] ? i : best;
-        }
         return CANDIDATES.charAt(best);
+    }
+
+    private static int linesWith(List<int[]> counts, int candidate, int count) {
+        return (int) counts.stream().filter(line -> line[candidate] == count).count();
     }
 }

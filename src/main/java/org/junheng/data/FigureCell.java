@@ -67,6 +67,12 @@ final class FigureCell {
                     + "\" stands in several cells merged into one, and it is not clear whose it is; it counts"
                     + " as missing. Take the cells apart and fill in each.";
             notes.problem(place, header, cell, zh, en);
+        } else if (DecimalCommas.isNumber(cell) && Decimals.exact(cell) == null) {
+            String zh = "“" + shown + "”中的逗号分不出千位，按未报处理。请用小数点；若整张 CSV 以逗号为小数点，请在映射文件写 decimal: comma。";
+            String en = "\"" + shown
+                    + "\" has a comma that separates no thousands; it counts as missing. Write a point, or, if"
+                    + " decimals follow a comma in all of a CSV file, \"decimal: comma\" in a mapping.";
+            notes.problem(place, header, cell, zh, en);
         } else if (Decimals.exact(cell) == null) {
             String zh = "“" + shown + "”不是数字，按未报处理。请只填数字，不带单位；" + HINT_ZH;
             notes.problem(place, header, cell, zh, "\"" + shown + "\" is not a number; " + NO_NUMBER_EN + HINT_EN);

@@ -10,7 +10,6 @@ import org.junheng.facts.Extra;
 import org.junheng.facts.Figure;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
-import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
 
 /** Makes, from what is known of a column, the code that its cells run through. */
@@ -22,9 +21,10 @@ final class Fillings {
      *
      * @param by the position of the column to multiply with, or -1
      * @param missing texts that mean that nothing was reported
+     * @param decimalCommas whether numbers of the table are written 1.234,5
      */
-    static Filling of(ColumnRule rule, int by, Set<String> missing) {
-        Filling filling = reading(rule, by);
+    static Filling of(ColumnRule rule, int by, Set<String> missing, boolean decimalCommas) {
+        Filling filling = reading(rule, by, decimalCommas && !rule.column().isEmpty());
         return missing.isEmpty() || rule.column().isEmpty()
                 ? filling
                 : (row, cell) -> {
@@ -34,7 +34,7 @@ final class Fillings {
                 };
     }
 
-    private static Filling reading(ColumnRule rule, int by) {
+    private static Filling reading(ColumnRule rule, int by, boolean decimalCommas) {
         Target target = rule.target();
         String name = rule.column().isEmpty() ? target.zh() : rule.column();
         if (target instanceof Target.Text text) {
@@ -44,9 +44,12 @@ final class Fillings {
             return answer(answer.flag(), name, rule.values());
         }
         if (target instanceof Target.Own) {
-            return (row, cell) -> row.extra(name, extra(row, name, cell));
+            return decimalCommas
+                    ? (row, cell) -> row.extra(name, DecimalCommas.extra(row, name, cell))
+                    : (row, cell) -> row.extra(name, extra(row.notes, row.table, name, cell));
         }
-        return figure(target, name, rule.times(), by);
+        Filling figure = figure(target, name, rule.times(), by);
+        return decimalCommas ? DecimalCommas.of(target, name, figure) : figure;
     }
 
     private static Filling text(Target.Text target, String name, Map<String, String> values, String prefix) {
@@ -79,10 +82,6 @@ final class Fillings {
         });
     }
 
-    private static Extra extra(SchoolRow row, String name, String cell) {
-        return extra(row.notes, row.table, name, cell);
-    }
-
     /** A cell of a column that the library has no name for. */
     static Extra extra(Notes notes, Table table, String name, String cell) {
         if (Cells.isBroken(cell)) {
@@ -99,13 +98,10 @@ final class Fillings {
 
     private static Filling figure(Target target, String name, Exact times, int by) {
         if (target instanceof Target.Whole whole) {
-            SchoolFigure figure = whole.figure();
-            return (row, cell) -> row.figure(figure, read(row, name, cell, times, by));
+            return new FigureFilling.Whole(whole.figure(), new FigureFilling.Reading(name, times, by));
         }
         if (target instanceof Target.OfLevel of) {
-            Level level = of.level();
-            LevelFigure figure = of.figure();
-            return (row, cell) -> row.figure(level, figure, read(row, name, cell, times, by));
+            return new FigureFilling.OfLevel(of.level(), of.figure(), new FigureFilling.Reading(name, times, by));
         }
         if (target instanceof Target.Part part) {
             return (row, cell) -> row.part(Optional.empty(), part.figure(), name, read(row, name, cell, times, by));
@@ -118,14 +114,16 @@ final class Fillings {
         return (row, cell) -> row.ownFigure(figure, name, cell, read(row, name, cell, times, by));
     }
 
-    private static Figure read(SchoolRow row, String name, String cell, Exact times, int by) {
+    /** The figure in a cell; see {@link FigureFilling.Reading}. */
+    static Figure read(SchoolRow row, String name, String cell, Exact times, int by) {
         Figure figure = FigureCell.read(row.notes, row.table, name, cell, times, by >= 0);
         return by < 0 || !figure.isReported() ? figure : multiplied(row, name, cell, figure, by);
     }
 
     private static Figure multiplied(SchoolRow row, String name, String cell, Figure figure, int by) {
         String other = row.table.cell(by);
-        @Nullable Figure factor = Decimals.figure(other);
+        @Nullable String number = row.table.hasDecimalCommas() ? DecimalCommas.pointed(other) : other;
+        @Nullable Figure factor = number == null ? null : Decimals.figure(number);
         if (factor != null && !Decimals.isPercentage(other)) {
             return FigureCell.scaled(figure, factor.range().low());
         }

@@ -29,18 +29,15 @@ final class Fingerprint {
     }
 
     /**
-     * The same of a few figures that nearly every school reports, and that hardly two schools share; of all figures where a
-     * school reports none of them.
+     * The same of a few figures that nearly every school reports, and that hardly two schools share, its students of all
+     * levels together; of all figures where a school reports none of them.
      */
-    static long quick(School school) {
+    static long quick(School school, double students) {
         long mixed = 0;
         for (SchoolFigure name : FEW) {
             mixed = mixed(mixed, name.ordinal(), school.figures().get(name));
         }
-        for (Figures<LevelFigure> figures : school.levels().values()) {
-            mixed = mixed(mixed, 0, figures.get(LevelFigure.STUDENTS));
-        }
-        return mixed == 0 ? of(school) : mixed;
+        return mixed == 0 ? of(school) : mixed ^ Double.doubleToRawLongBits(students);
     }
 
     /** The same of the figures by level alone: people and classes, which change every year. */

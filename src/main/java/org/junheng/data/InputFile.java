@@ -91,7 +91,7 @@ final class InputFile {
         refuseOtherSorts();
         TextFile text = TextFile.of(path, layout.encoding());
         char delimiter = layout.delimiter().isPresent() ? layout.delimiter().get() : Delimiter.of(text);
-        return new CsvTable(path.toString(), text.open(), delimiter);
+        return new CsvTable(path.toString(), text.open(), delimiter, layout.decimalCommas());
     }
 
     /** Opens its text. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junheng.facts.Answer;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
@@ -27,6 +28,11 @@ final class Kinds {
             Map.entry("n", Flag.NO),
             Map.entry("false", Flag.NO),
             Map.entry("0", Flag.NO));
+
+    /** What is answered by each of these words alone. */
+    private static final Map<String, Optional<Answer>> PLAIN = ANSWERS.entrySet().stream()
+            .collect(
+                    Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Optional.of(Answer.of(entry.getValue()))));
 
     /** An answer, then a bracket or a mark, then the document. */
     private static final Pattern REFERRING =
@@ -122,9 +128,9 @@ final class Kinds {
 
     /** Yes or no, and the document behind it: 是（县政发〔2020〕3号）; empty where the text is neither. */
     static Optional<Answer> answer(String text) {
-        Flag plain = ANSWERS.get(text);
+        Optional<Answer> plain = PLAIN.get(text);
         if (plain != null) {
-            return Optional.of(Answer.of(plain));
+            return plain;
         }
         Matcher referring = REFERRING.matcher(text.strip());
         String word = referring.matches() ? referring.group(1) : text;

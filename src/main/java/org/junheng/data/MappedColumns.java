@@ -36,8 +36,11 @@ final class MappedColumns {
             if (column >= 0) {
                 columns.claim(rule.target(), rule.column());
                 used.add(column);
-                columns.steps.add(new SchoolColumns.Step(column, "", columns.filling(rule)));
                 columns.told.taken(column, rule.target(), rule.times(), "依映射文件", "as the mapping says");
+                used.addAll(added(rule));
+                // A sum looks at its cells itself: where the first of them is blank it has to say so.
+                boolean isSum = !rule.plus().isEmpty();
+                columns.steps.add(new SchoolColumns.Step(isSum ? -1 : column, isSum ? "+" : "", columns.filling(rule)));
             }
         }
         for (int i = 0; i < columns.header.size(); i++) {
@@ -45,6 +48,18 @@ final class MappedColumns {
                 columns.own(i, Optional.empty());
             }
         }
+    }
+
+    private Set<Integer> added(ColumnRule rule) {
+        Set<Integer> added = new HashSet<>();
+        for (String header : rule.plus()) {
+            Integer column = columns.byHeader.get(header);
+            if (column != null) {
+                added.add(column);
+                columns.told.taken(column, rule.target(), rule.times(), "依映射文件，相加", "added, as the mapping says");
+            }
+        }
+        return added;
     }
 
     /** What another table of schools has need not be in this one; it is told that it is not. */

@@ -12,7 +12,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 /** The part of a mapping that says which column is which figure. */
 final class MappingColumns {
     private static final List<String> KEYS =
-            List.of("column", "value", "times", "timesColumn", "missing", "values", "prefix");
+            List.of("column", "plus", "value", "times", "timesColumn", "missing", "values", "prefix");
 
     private final YamlTree yaml;
 
@@ -68,11 +68,20 @@ final class MappingColumns {
                     "须写明 column（列名）或 value（固定值），且只写其一。",
                     "say either \"column\" (a header) or \"value\" (a constant), and not both.");
         }
+        if (parts.containsKey("plus") && !parts.containsKey("column")) {
+            yaml.problem(
+                    parts.get("plus").line(),
+                    entry.key(),
+                    "plus",
+                    "plus 是要加到 column 上的列；请写明 column。",
+                    "\"plus\" lists what is added to \"column\"; say which that is.");
+        }
         fitting(target, entry, parts);
         usable(target, parts);
         return new ColumnRule(
                 target,
                 part(parts, "column"),
+                plus(parts),
                 part(parts, "value"),
                 times(parts),
                 part(parts, "timesColumn"),
@@ -86,9 +95,15 @@ final class MappingColumns {
         return parts.containsKey(key) ? yaml.text(parts.get(key)).strip() : "";
     }
 
-    /** Numbers are multiplied, words are translated. */
+    private List<String> plus(Map<String, YamlTree.Entry> parts) {
+        return parts.containsKey("plus")
+                ? yaml.texts(parts.get("plus")).stream().map(String::strip).toList()
+                : List.of();
+    }
+
+    /** Numbers are added and multiplied, words are translated. */
     private void fitting(Target target, YamlTree.Entry entry, Map<String, YamlTree.Entry> parts) {
-        List<String> wrong = target.isFigure() ? List.of("values", "prefix") : List.of("times", "timesColumn");
+        List<String> wrong = target.isFigure() ? List.of("values", "prefix") : List.of("times", "timesColumn", "plus");
         for (String key : wrong) {
             if (parts.containsKey(key)) {
                 yaml.problem(

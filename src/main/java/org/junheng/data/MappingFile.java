@@ -13,13 +13,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a mapping; every error in it at once. */
 final class MappingFile {
     private static final List<String> KEYS =
-            List.of("columns", "rows", "missing", "key", "encoding", "delimiter", "sheet", "headerRow");
+            List.of("columns", "rows", "missing", "key", "encoding", "delimiter", "decimal", "sheet", "headerRow");
     private static final Map<String, Character> DELIMITERS =
             Map.of("comma", ',', ",", ',', "，", '，', "semicolon", ';', ";", ';', "tab", '\t', "\t", '\t', "|", '|');
+
+    private static final List<String> DECIMALS = List.of("comma", "point");
 
     private static final Pattern ROWS = Pattern.compile("([1-9][0-9]{0,3})(?:-([1-9][0-9]{0,3}))?");
     private static final int DEEPEST_HEADER = 20;
@@ -87,6 +90,7 @@ final class MappingFile {
         return new Mapping.Layout(
                 Optional.ofNullable(entries.get("encoding")).flatMap(this::encoding),
                 Optional.ofNullable(entries.get("delimiter")).flatMap(this::delimiter),
+                isComma(entries.get("decimal")),
                 entries.containsKey("sheet") ? yaml.text(entries.get("sheet")) : "",
                 rows[0],
                 rows[1]);
@@ -118,6 +122,19 @@ final class MappingFile {
                     "\"" + text + "\" is no delimiter. Known are comma, semicolon, tab.");
         }
         return Optional.ofNullable(DELIMITERS.get(text));
+    }
+
+    private boolean isComma(YamlTree.@Nullable Entry entry) {
+        String text = entry == null ? "point" : yaml.text(entry);
+        if (entry != null && !text.isEmpty() && !DECIMALS.contains(text)) {
+            yaml.problem(
+                    entry.line(),
+                    "decimal",
+                    text,
+                    "不认识小数点“" + text + "”。可用：comma（1.234,5）、point（1,234.5）。",
+                    "\"" + text + "\" is no decimal mark. Known are comma (1.234,5) and point (1,234.5).");
+        }
+        return text.equals("comma");
     }
 
     /** The first row of the header, and the last one where several are given: {@code 3} or {@code 2-4}. */

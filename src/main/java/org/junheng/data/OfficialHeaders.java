@@ -17,6 +17,8 @@ final class OfficialHeaders {
             "兼任", "外聘", "离退休", "幼儿", "残疾", "复式", "送教", "生均", "每百名", "占比", "比例");
 
     private static final Pattern BAND = Pattern.compile("(?:每班)?(\\d+)(?:人)?[-—–~至到](\\d+)人?(?:班级个数|班数|班|的班)?");
+    private static final List<Level> LEVELS = List.of(Level.PRIMARY, Level.JUNIOR, Level.SENIOR);
+    private static final Pattern LEVEL = Pattern.compile("(小学|初中|高中)(?:段|阶段|生)");
     private static final Map<String, Target> BANDS = Map.of(
             "26-30", new Target.OwnLevel(LevelFigure.CLASSES_26_TO_30),
             "31-35", new Target.OwnLevel(LevelFigure.CLASSES_31_TO_35),
@@ -51,6 +53,9 @@ final class OfficialHeaders {
             found = known(keys);
         }
         if (found.isEmpty()) {
+            found = ofLevel(path.keys());
+        }
+        if (found.isEmpty()) {
             found = band(path.keys());
         }
         if (found.isEmpty()) {
@@ -72,6 +77,14 @@ final class OfficialHeaders {
             }
         }
         return Optional.empty();
+    }
+
+    /** 在校生数 above 小学, 初中: the figure of each level. Of what a school has only once there is no such part. */
+    private static Optional<Match> ofLevel(List<String> keys) {
+        int last = keys.size() - 1;
+        return last > 0 && level(keys.get(last)).isPresent()
+                ? known(keys.subList(0, last)).filter(match -> match.target instanceof Target.OwnLevel)
+                : Optional.empty();
     }
 
     private static boolean isTotal(String key) {
@@ -115,10 +128,13 @@ final class OfficialHeaders {
     private static Optional<Level> level(HeaderPath path) {
         List<String> words = new ArrayList<>(path.brackets());
         words.addAll(path.keys());
-        return words.stream()
-                .map(Level::of)
-                .filter(level ->
-                        level.equals(Level.PRIMARY) || level.equals(Level.JUNIOR) || level.equals(Level.SENIOR))
-                .findFirst();
+        return words.stream().flatMap(word -> level(word).stream()).findFirst();
+    }
+
+    /** 小学, 小学部, 小学段, 小学生. */
+    private static Optional<Level> level(String word) {
+        Matcher named = LEVEL.matcher(word);
+        Level level = Level.of(named.matches() ? named.group(1) : word);
+        return LEVELS.contains(level) ? Optional.of(level) : Optional.empty();
     }
 }

@@ -17,10 +17,29 @@ final class OfficialPaths {
         Map<Target, List<List<String>>> paths = new LinkedHashMap<>();
         put(paths, Target.Text.ID, "学校标识码", "学校代码", "学校编码", "学校编号", "学校识别码", "学校(机构)标识码", "学校(机构)代码", "机构标识码", "标识码");
         put(paths, Target.Text.NAME, "学校名称", "学校(机构)名称", "机构名称", "校名", "单位名称", "学校");
-        put(paths, Target.Text.COUNTY, "统计三级", "所在地区划三级", "区县", "县区", "县(市、区)", "县(区)", "县市区", "所属区县", "所在区县", "县");
-        put(paths, Target.Text.KIND, "办学类型", "办学类型名称", "学校办学类型", "学校类型");
+        put(
+                paths,
+                Target.Text.COUNTY,
+                "统计三级",
+                "所在地区划三级",
+                "区县",
+                "县区",
+                "县(市、区)",
+                "县(区)",
+                "区(县)",
+                "县市区",
+                "所属区县",
+                "所在区县",
+                "所属县区",
+                "所在县区",
+                "所属区",
+                "所在区",
+                "所属县",
+                "所在县",
+                "县");
+        put(paths, Target.Text.KIND, "办学类型", "办学类型名称", "学校办学类型", "学校类型", "学校类别");
         put(paths, Target.Text.MAIN_SCHOOL, "主校", "主校代码", "主校名称", "所属主校", "所属学校");
-        put(paths, Target.Text.ORGANISER, "举办者", "举办者代码", "举办者类型", "举办者类别", "办别");
+        put(paths, Target.Text.ORGANISER, "举办者", "举办者代码", "举办者类型", "举办者类别", "办别", "办学性质", "公办民办");
         put(paths, new Target.Answer(SchoolFlag.COUNTED), "是否计校数");
         own(
                 paths,
@@ -70,7 +89,7 @@ final class OfficialPaths {
         whole(paths, SchoolFigure.INDOOR_SPORTS_AREA, "室内体育用房", "室内体育用房面积");
         whole(paths, SchoolFigure.SPORTS_GROUND_AREA, "运动场地面积", "体育运动场地面积", "运动场地");
         whole(paths, SchoolFigure.SITE_AREA, "占地面积/计", "占地面积/合计", "占地面积", "学校占地面积");
-        whole(paths, SchoolFigure.BUILDING_AREA, "校舍建筑面积/计", "校舍建筑面积/合计", "校舍建筑面积");
+        whole(paths, SchoolFigure.BUILDING_AREA, "校舍建筑面积/计", "校舍建筑面积/合计", "校舍建筑面积", "校舍面积");
         whole(paths, SchoolFigure.EQUIPMENT_VALUE, "教学仪器设备资产值", "教学、科研仪器设备资产值", "教学仪器设备值", "教学仪器设备总值");
         whole(paths, SchoolFigure.MULTIMEDIA_CLASSROOMS, "网络多媒体教室", "网络多媒体教室数", "网络多媒体教室间数");
         whole(paths, SchoolFigure.COMPUTERS, "计算机台数", "计算机数/合计", "计算机数/计", "计算机数");

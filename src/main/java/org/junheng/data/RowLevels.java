@@ -1,7 +1,5 @@
 package org.junheng.data;
 
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +10,6 @@ import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 
 /** The figures that one row reports by level; one object for all rows of a table. */
-@SuppressWarnings("EnumOrdinal") // arrays in the order of the enum, never kept outside the process
 final class RowLevels {
     private final SortedMap<Level, Slot> slots = new TreeMap<>();
     private Level lastLevel = Level.PRIMARY;
@@ -20,27 +17,16 @@ final class RowLevels {
 
     /** The figures of one level. */
     private static final class Slot {
-        private final Figure[] figures = new Figure[LevelFigure.values().length];
-        /** Which of them the row has set: a row sets a few of many. */
-        private final BitSet set = new BitSet(figures.length);
-
+        private final Figures.Draft<LevelFigure> figures = new Figures.Draft<>(LevelFigure.class);
         private boolean used;
 
-        private Slot() {
-            Arrays.fill(figures, Figure.NOT_REPORTED);
-        }
-
         private void set(LevelFigure name, Figure figure) {
-            figures[name.ordinal()] = figure;
-            set.set(name.ordinal());
+            figures.set(name, figure);
             used = true;
         }
 
         private void clear() {
-            for (int i = set.nextSetBit(0); i >= 0; i = set.nextSetBit(i + 1)) {
-                figures[i] = Figure.NOT_REPORTED;
-            }
-            set.clear();
+            figures.clear();
             used = false;
         }
     }
@@ -71,7 +57,7 @@ final class RowLevels {
     }
 
     Figure get(Level level, LevelFigure name) {
-        return slot(level).figures[name.ordinal()];
+        return slot(level).figures.get(name);
     }
 
     /**
@@ -80,10 +66,10 @@ final class RowLevels {
      */
     void deriveArts() {
         for (Slot slot : slots.values()) {
-            Figure all = slot.figures[LevelFigure.ALL_ART_TEACHERS.ordinal()];
-            Figure both = slot.figures[LevelFigure.MUSIC_TEACHERS.ordinal()].plus(
-                    slot.figures[LevelFigure.FINE_ART_TEACHERS.ordinal()]);
-            boolean open = slot.figures[LevelFigure.ART_TEACHERS.ordinal()].state() == Figure.State.NOT_REPORTED;
+            Figure all = slot.figures.get(LevelFigure.ALL_ART_TEACHERS);
+            Figure both =
+                    slot.figures.get(LevelFigure.MUSIC_TEACHERS).plus(slot.figures.get(LevelFigure.FINE_ART_TEACHERS));
+            boolean open = slot.figures.get(LevelFigure.ART_TEACHERS).state() == Figure.State.NOT_REPORTED;
             if (open && all.isReported() && both.isReported()) {
                 Exact others = all.range().low().minus(both.range().low());
                 slot.set(LevelFigure.ART_TEACHERS, others.signum() < 0 ? Figure.NOT_REPORTED : Figure.of(others));
@@ -96,7 +82,7 @@ final class RowLevels {
         SortedMap<Level, Figures<LevelFigure>> reported = new TreeMap<>();
         slots.forEach((level, slot) -> {
             if (slot.used) {
-                reported.put(level, Figures.of(LevelFigure.class, slot.figures));
+                reported.put(level, slot.figures.taken());
             }
         });
         return reported;

@@ -36,7 +36,8 @@ final class SchoolSuspicions {
         this.suspects = suspects;
     }
 
-    void look(School school) {
+    /** Looks at a school, and counts its students on the way. */
+    double look(School school) {
         parts(school);
         for (SchoolFigure name : WHOLE_FIGURES) {
             if (isFraction(school.figures().get(name))) {
@@ -53,9 +54,13 @@ final class SchoolSuspicions {
                     "教学及辅助用房大于全部校舍。" + CHECK_ZH,
                     "The teaching rooms are more than all buildings. " + CHECK_EN);
         }
+        double all = 0;
         for (Map.Entry<Level, Figures<LevelFigure>> level : school.levels().entrySet()) {
+            double students = Suspects.number(level.getValue().get(LevelFigure.STUDENTS));
+            all += Double.isNaN(students) ? 0 : students;
             look(school, level.getKey(), level.getValue());
         }
+        return all;
     }
 
     /** A school of several levels of which one reports nothing: perhaps it is in another workbook that was not given. */
@@ -135,8 +140,8 @@ final class SchoolSuspicions {
     private void bands(School school, Level level, Figures<LevelFigure> figures) {
         double classes = Suspects.number(figures.get(LevelFigure.CLASSES));
         double sum = 0;
-        for (LevelFigure band : BANDS) {
-            sum += Suspects.number(figures.get(band));
+        for (int i = 0; i < BANDS.size() && !Double.isNaN(classes) && !Double.isNaN(sum); i++) {
+            sum += Suspects.number(figures.get(BANDS.get(i)));
         }
         if (!Double.isNaN(sum) && !Double.isNaN(classes) && sum != classes) {
             List<Suspects.Suspect> seen = new ArrayList<>();

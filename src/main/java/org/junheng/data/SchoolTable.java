@@ -92,10 +92,7 @@ final class SchoolTable {
         SchoolRow row = settled.row;
         row.clear();
         for (SchoolColumns.Step step : settled.columns.steps()) {
-            String cell = step.column() < 0 ? step.constant() : table.cell(step.column());
-            if (!cell.isEmpty()) {
-                step.filling().fill(row, cell);
-            }
+            step.into(row);
         }
         settled.levels.into(row, settled.columns.fills(Target.Text.KIND));
         boolean ofTable = !settled.columns.fills(Target.Text.COUNTY);

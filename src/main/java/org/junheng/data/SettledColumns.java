@@ -17,6 +17,7 @@ final class SettledColumns {
     final List<String> header;
     final Mapping mapping;
     final Optional<Level> level;
+    private final boolean decimalCommas;
     final ColumnNotes told;
     final List<SchoolColumns.Step> steps = new ArrayList<>();
     final Map<Target, String> filled = new HashMap<>();
@@ -28,6 +29,7 @@ final class SettledColumns {
         this.header = found.header();
         this.mapping = mapping;
         this.level = found.level();
+        this.decimalCommas = found.table().hasDecimalCommas();
         this.told = new ColumnNotes(found.block());
         for (int i = 0; i < header.size(); i++) {
             if (!header.get(i).isEmpty() && byHeader.putIfAbsent(header.get(i), i) != null) {
@@ -79,7 +81,18 @@ final class SettledColumns {
                 : column(rule.timesColumn(), rule.target().zh());
         Set<String> missing = new HashSet<>(mapping.missing());
         missing.addAll(rule.missing());
-        return Fillings.of(rule, by, missing);
+        return rule.plus().isEmpty()
+                ? Fillings.of(rule, by, missing, decimalCommas)
+                : sum(rule, missing, Fillings.of(rule, by, Set.of(), false));
+    }
+
+    private Filling sum(ColumnRule rule, Set<String> missing, Filling whole) {
+        List<String> headers = new ArrayList<>(List.of(rule.column()));
+        headers.addAll(rule.plus());
+        List<Integer> positions = headers.stream()
+                .map(header -> column(header, rule.target().zh()))
+                .toList();
+        return new ColumnSum(rule.target(), headers, positions, missing, decimalCommas, whole);
     }
 
     /** The position of a foreign column that the mapping names; an error and -1 where the table has none. */

@@ -28,9 +28,12 @@ public final class Suspicions {
     static List<DataFinding> of(County county, Optional<County> lastYear, Map<String, Origin> origins) {
         Suspects suspects = new Suspects(origins);
         SchoolSuspicions schools = new SchoolSuspicions(suspects);
-        county.schools().forEach(schools::look);
-        new UnitSuspicions(suspects).look(county);
-        new TwinSuspicions(suspects).look(county);
+        double[] students = new double[county.schools().size()];
+        for (int i = 0; i < students.length; i++) {
+            students[i] = schools.look(county.schools().get(i));
+        }
+        new UnitSuspicions(suspects).look(county, students);
+        new TwinSuspicions(suspects).look(county, students);
         new ListSuspicions(suspects).look(county);
         lastYear.ifPresent(before -> new YearSuspicions(suspects).look(county, before));
         return suspects.findings();

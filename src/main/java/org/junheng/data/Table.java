@@ -1,5 +1,8 @@
 package org.junheng.data;
 
+import org.jspecify.annotations.Nullable;
+import org.junheng.facts.Figure;
+
 /** The rows of a file or sheet, one after the other, as texts. */
 interface Table extends AutoCloseable {
     /** The file as it was named. */
@@ -24,6 +27,20 @@ interface Table extends AutoCloseable {
 
     /** A cell of the current row without blanks around it; empty where it has none. */
     String cell(int column);
+
+    /**
+     * What a cell of nothing but at most twelve digits and a point says, {@link Figure#NOT_REPORTED} of an empty one; null of
+     * any other cell, whose text is to be looked at.
+     */
+    default @Nullable Figure figure(int column) {
+        String cell = cell(column);
+        return cell.isEmpty() ? Figure.NOT_REPORTED : Decimals.quick(cell);
+    }
+
+    /** Whether its numbers are written 1.234,5, as a mapping says. */
+    default boolean hasDecimalCommas() {
+        return false;
+    }
 
     /** Whether every row must be as wide as the header, as in a CSV file. */
     boolean isEvenlyWide();

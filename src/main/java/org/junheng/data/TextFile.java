@@ -163,6 +163,6 @@ record TextFile(Path path, Charset encoding, int mark) {
     Reader open() throws IOException {
         InputStream in = Files.newInputStream(path);
         in.skipNBytes(mark);
-        return new InputStreamReader(in, strict());
+        return encoding.equals(StandardCharsets.UTF_8) ? new Utf8Reader(in) : new InputStreamReader(in, strict());
     }
 }

@@ -1,11 +1,11 @@
 package org.junheng.data;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junheng.facts.County;
 import org.junheng.facts.DataFinding;
 import org.junheng.facts.Flag;
@@ -17,6 +17,8 @@ import org.junheng.facts.SchoolFlag;
 final class TwinSuspicions {
     private static final int TELLING = 8;
     private static final int DIFFERENT = 4;
+    /** The levels between whose schools dispersion is judged. */
+    private static final List<Level> JUDGED = List.of(Level.PRIMARY, Level.JUNIOR);
 
     private final Suspects suspects;
 
@@ -24,18 +26,50 @@ final class TwinSuspicions {
         this.suspects = suspects;
     }
 
-    void look(County county) {
+    /** Looks at a county whose schools have so many students each. */
+    void look(County county, double[] students) {
+        if (mayHaveTwins(county.schools(), students)) {
+            twins(county.schools(), students);
+        }
+        for (Level level : JUDGED) {
+            singleSchool(county, level);
+        }
+    }
+
+    /** Most counties have no two schools alike, which sorted numbers tell at a fraction of what maps of all schools cost. */
+    private static boolean mayHaveTwins(List<School> schools, double[] students) {
+        long[] figures = new long[schools.size()];
+        long[] names = new long[schools.size()];
+        for (int i = 0; i < figures.length; i++) {
+            figures[i] = Fingerprint.quick(schools.get(i), students[i]);
+            names[i] = schools.get(i).name().hashCode();
+        }
+        return hasOneTwice(figures) || hasOneTwice(names);
+    }
+
+    private static boolean hasOneTwice(long[] numbers) {
+        Arrays.sort(numbers);
+        for (int i = 1; i < numbers.length; i++) {
+            if (numbers[i] == numbers[i - 1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void twins(List<School> schools, double[] students) {
         Map<Long, List<School>> byFigures = new HashMap<>();
         Map<String, School> byName = new HashMap<>();
-        for (School school : county.schools()) {
-            List<School> alike = byFigures.computeIfAbsent(Fingerprint.quick(school), any -> new ArrayList<>(1));
+        for (int i = 0; i < students.length; i++) {
+            School school = schools.get(i);
+            List<School> alike =
+                    byFigures.computeIfAbsent(Fingerprint.quick(school, students[i]), any -> new ArrayList<>(1));
             twin(school, alike);
             School namesake = byName.putIfAbsent(school.name(), school);
             if (namesake != null) {
                 sameName(school, namesake);
             }
         }
-        singleSchools(county);
     }
 
     /** Says of which school it is a copy; else it may be copied itself. */
@@ -72,24 +106,23 @@ final class TwinSuspicions {
                         + " and another id; perhaps one school was entered twice. Check them.");
     }
 
-    private void singleSchools(County county) {
-        Map<Level, List<School>> byLevel = new TreeMap<>();
+    private void singleSchool(County county, Level level) {
+        @Nullable School only = null;
         for (School school : county.schools()) {
-            if (school.flag(SchoolFlag.COUNTED) == Flag.NO) {
-                continue;
+            if (teaches(school, level) && school.flag(SchoolFlag.COUNTED) != Flag.NO) {
+                if (only != null) {
+                    return;
+                }
+                only = school;
             }
-            Map<Level, Boolean> levels = new LinkedHashMap<>();
-            school.kind().levels().forEach(level -> levels.put(level, true));
-            school.levels().keySet().forEach(level -> levels.put(level, true));
-            levels.keySet()
-                    .forEach(level -> byLevel.computeIfAbsent(level, any -> new ArrayList<>())
-                            .add(school));
         }
-        byLevel.forEach((level, schools) -> {
-            if (schools.size() == 1 && (level.equals(Level.PRIMARY) || level.equals(Level.JUNIOR))) {
-                single(county, level, schools.get(0));
-            }
-        });
+        if (only != null) {
+            single(county, level, only);
+        }
+    }
+
+    private static boolean teaches(School school, Level level) {
+        return school.kind().levels().contains(level) || school.levels().containsKey(level);
     }
 
     private void single(County county, Level level, School school) {

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junheng.facts.County;
-import org.junheng.facts.Figures;
-import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 
@@ -18,15 +16,16 @@ final class UnitSuspicions {
 
     private static final int ENOUGH = 5;
     private static final double MOST_EQUIPMENT = 2_000_000;
-    private static final List<SchoolFigure> LOOKED_AT = List.of(
-            SchoolFigure.EQUIPMENT_VALUE,
-            SchoolFigure.PUBLIC_FUNDS,
-            SchoolFigure.TRAINING_FUNDS,
-            SchoolFigure.TEACHING_AREA,
-            SchoolFigure.SPORTS_GROUND_AREA,
-            SchoolFigure.SITE_AREA,
-            SchoolFigure.BUILDING_AREA,
-            SchoolFigure.BOOKS);
+    private static final SchoolFigure[] LOOKED_AT = {
+        SchoolFigure.EQUIPMENT_VALUE,
+        SchoolFigure.PUBLIC_FUNDS,
+        SchoolFigure.TRAINING_FUNDS,
+        SchoolFigure.TEACHING_AREA,
+        SchoolFigure.SPORTS_GROUND_AREA,
+        SchoolFigure.SITE_AREA,
+        SchoolFigure.BUILDING_AREA,
+        SchoolFigure.BOOKS
+    };
 
     private final Suspects suspects;
 
@@ -37,51 +36,49 @@ final class UnitSuspicions {
     /** A school and what it has of something per student. */
     private record Rate(School school, double perStudent) {}
 
-    void look(County county) {
+    /** Looks at a county whose schools have so many students each. */
+    void look(County county, double[] students) {
         List<School> schools = county.schools();
-        double[] students = new double[schools.size()];
-        for (int i = 0; i < students.length; i++) {
-            students[i] = students(schools.get(i));
-        }
-        double[] perStudent = new double[students.length];
-        for (SchoolFigure name : LOOKED_AT) {
-            double least = Double.POSITIVE_INFINITY;
-            double most = 0;
-            for (int i = 0; i < students.length; i++) {
-                double value = Suspects.number(schools.get(i).figures().get(name));
-                boolean known = value > 0 && students[i] > 0;
-                perStudent[i] = known ? value / students[i] : Double.NaN;
-                least = known ? Math.min(least, perStudent[i]) : least;
-                most = known ? Math.max(most, perStudent[i]) : most;
+        double[] least = new double[LOOKED_AT.length];
+        double[] most = new double[LOOKED_AT.length];
+        Arrays.fill(least, Double.POSITIVE_INFINITY);
+        for (int k = 0; k < students.length; k++) {
+            School school = schools.get(k);
+            for (int i = 0; i < LOOKED_AT.length; i++) {
+                double perStudent = perStudent(school, LOOKED_AT[i], students[k]);
+                // Not where it is not a number: that is less than nothing and more than nothing.
+                least[i] = perStudent < least[i] ? perStudent : least[i];
+                most[i] = perStudent > most[i] ? perStudent : most[i];
             }
+        }
+        for (int i = 0; i < LOOKED_AT.length; i++) {
+            SchoolFigure name = LOOKED_AT[i];
             // The median lies between the two: where these are not far apart, nothing is far from it.
-            if (most > least * FAR || (isMoney(name) && (most > MOST_EQUIPMENT || least < 1))) {
-                compare(name, rates(schools, perStudent));
+            if (most[i] > least[i] * FAR || (isMoney(name) && (most[i] > MOST_EQUIPMENT || least[i] < 1))) {
+                compare(name, rates(schools, students, name));
             }
         }
+    }
+
+    /** How much of it a student has; not a number where that is not known, or nought. */
+    private static double perStudent(School school, SchoolFigure name, double students) {
+        double value = Suspects.number(school.figures().get(name));
+        return value > 0 && students > 0 ? value / students : Double.NaN;
     }
 
     private static boolean isMoney(SchoolFigure name) {
         return name == SchoolFigure.EQUIPMENT_VALUE || name == SchoolFigure.PUBLIC_FUNDS;
     }
 
-    private static List<Rate> rates(List<School> schools, double[] perStudent) {
+    private static List<Rate> rates(List<School> schools, double[] students, SchoolFigure name) {
         List<Rate> rates = new ArrayList<>();
-        for (int i = 0; i < perStudent.length; i++) {
-            if (!Double.isNaN(perStudent[i])) {
-                rates.add(new Rate(schools.get(i), perStudent[i]));
+        for (int k = 0; k < students.length; k++) {
+            double perStudent = perStudent(schools.get(k), name, students[k]);
+            if (!Double.isNaN(perStudent)) {
+                rates.add(new Rate(schools.get(k), perStudent));
             }
         }
         return rates;
-    }
-
-    private static double students(School school) {
-        double all = 0;
-        for (Figures<LevelFigure> figures : school.levels().values()) {
-            double some = Suspects.number(figures.get(LevelFigure.STUDENTS));
-            all += Double.isNaN(some) ? 0 : some;
-        }
-        return all;
     }
 
     private void compare(SchoolFigure name, List<Rate> rates) {

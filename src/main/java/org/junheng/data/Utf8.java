@@ -52,7 +52,7 @@ final class Utf8 {
     }
 
     /** Whether none of eight bytes is nought or above 127. */
-    private static boolean isAscii(long bytes) {
+    static boolean isAscii(long bytes) {
         return ((bytes | (bytes - ONES)) & HIGH_BITS) == 0;
     }
 

@@ -83,6 +83,15 @@ public final class Exact implements Comparable<Exact> {
         return new Exact(start == 1 ? -digits : digits, scale);
     }
 
+    /**
+     * The decimal of these digits: 7505 with one of them after the point is 750.5.
+     *
+     * @param decimals how many stand after the point, from 0 to 18
+     */
+    public static Exact of(long digits, int decimals) {
+        return new Exact(digits, POWERS_OF_TEN[decimals]);
+    }
+
     private static String checkedLength(String decimal) {
         if (decimal.length() > MOST_DIGITS) {
             throw new NumberFormatException("a number of " + decimal.length() + " characters");

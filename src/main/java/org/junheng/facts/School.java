@@ -44,7 +44,7 @@ public record School(
         flags = Collections.unmodifiableMap(
                 new EnumMap<>(flags.isEmpty() ? new EnumMap<SchoolFlag, Answer>(SchoolFlag.class) : flags));
         levels = Collections.unmodifiableSortedMap(new TreeMap<>(levels));
-        extras = Collections.unmodifiableMap(new LinkedHashMap<>(extras));
+        extras = extras.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(extras));
     }
 
     /** Starts a school with nothing reported but its id and name. */

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import org.junheng.facts.Figure;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
+import org.junheng.facts.School;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +95,14 @@ class EncodingTest {
     @ValueSource(strings = {",", ";", "\t"})
     void theDelimiterIsDetected(String delimiter) throws IOException {
         isRead(Read.files(file(new byte[0], TEXT.replace(",", delimiter).getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /** As many commas as semicolons, and more, in the rows; none in the header. */
+    @Test
+    void decimalCommasAreNoDelimiters() throws IOException {
+        String text = "学校名称;学段;图书册数;校舍建筑面积\n甲;小学;5,5;1,5\n乙;小学;6,25;2\n丙;小学;7,25,1;2,5\n";
+        Read read = Read.files(file(new byte[0], text.getBytes(StandardCharsets.UTF_8)));
+        assertThat(read.counties().get(0).schools()).extracting(School::name).containsExactly("甲", "乙", "丙");
     }
 
     @Test

@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junheng.facts.County;
 import org.junheng.facts.Exact;
+import org.junheng.facts.Extra;
 import org.junheng.facts.Figure;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
@@ -127,6 +129,85 @@ class MappingTest {
                 .singleElement()
                 .extracting(ReadingNotes.LeftOut::count)
                 .isEqualTo(2L);
+    }
+
+    @Test
+    void decimalsMayFollowAComma() {
+        Read read = read(
+                "decimal: comma\ncolumns: { id: id, books: livros, buildingArea: area, rural: rural }",
+                "id;livros;area;rural;nota",
+                "1;1.234;1.234,56;sim;7,5",
+                "01.020;12;0,5;;1.5",
+                "3;1.234.567;;;A-7");
+        School first = read.school("1");
+        assertThat(first.figures().get(SchoolFigure.BOOKS)).isEqualTo(Figure.of(1234));
+        assertThat(first.figures().get(SchoolFigure.BUILDING_AREA)).isEqualTo(Figure.of(Exact.of("1234.56")));
+        assertThat(first.extras()).containsEntry("nota", new Extra("7,5", Figure.of(Exact.of("7.5"))));
+        School second = read.school("01.020");
+        assertThat(second.figures().get(SchoolFigure.BUILDING_AREA)).isEqualTo(Figure.of(Exact.of("0.5")));
+        assertThat(second.extras()).containsEntry("nota", new Extra("1.5", Figure.UNREADABLE));
+        assertThat(read.school("3").figures().get(SchoolFigure.BOOKS)).isEqualTo(Figure.of(1_234_567));
+    }
+
+    /** 1.5 with a point is half of three, or fifteen typed wrongly: nobody can tell. */
+    @Test
+    void whereDecimalsFollowACommaANumberWithAPointIsToldAndMissing() {
+        Read read = read("decimal: comma\ncolumns: { id: id, books: livros }", "id;livros", "1;1.5");
+        assertThat(read.school("1").figures().get(SchoolFigure.BOOKS)).isEqualTo(Figure.UNREADABLE);
+        assertThat(read.onlyProblem().messageZh()).contains("第 2 行", "livros", "“1.5”不是这样写的数", "decimal: comma");
+    }
+
+    @Test
+    void theFactorsOfAProductAreWrittenWithCommasToo() {
+        Read read = read(
+                "decimal: comma\ncolumns: { id: id, buildingArea: { column: por_aluno, timesColumn: alunos } }",
+                "id;por_aluno;alunos",
+                "1;7,5;1.200");
+        assertThat(read.school("1").figures().get(SchoolFigure.BUILDING_AREA)).isEqualTo(Figure.of(9000));
+    }
+
+    @Test
+    void aCommaThatSeparatesNoThousandsIsToldWithWhatToDo() {
+        Read read = read("columns: { id: id, buildingArea: area }", "id;area", "1;12,5");
+        assertThat(read.school("1").figures().get(SchoolFigure.BUILDING_AREA)).isEqualTo(Figure.UNREADABLE);
+        assertThat(read.onlyProblem().messageZh()).contains("“12,5”中的逗号分不出千位", "decimal: comma");
+        assertThat(read.onlyProblem().messageEn()).contains("\"12,5\" has a comma", "decimal: comma");
+    }
+
+    /** 100 + 80 + 12; a blank in one grade leaves the sum unknown, a school that reports none of them reports nothing. */
+    @Test
+    void aFigureMayBeTheSumOfSeveralColumns() {
+        Read read = read(
+                "missing: [\"*\"]\ncolumns:\n  id: id\n  books: { column: paper, plus: [journals, sound], times: \"10\" }",
+                "id,paper,journals,sound,rooms",
+                "1,100,80,12,3",
+                "2,100,*,12,3",
+                "3,,80,12,3",
+                "4,,*,,3",
+                "5,100,x,12,3",
+                "6,0,0,0,3");
+        assertThat(List.of("1", "2", "3", "4", "5", "6"))
+                .extracting(id -> read.school(id).figures().get(SchoolFigure.BOOKS))
+                .containsExactly(
+                        Figure.of(1920),
+                        Figure.UNREADABLE,
+                        Figure.UNREADABLE,
+                        Figure.NOT_REPORTED,
+                        Figure.UNREADABLE,
+                        Figure.of(0));
+        assertThat(read.notes().problems())
+                .extracting(DataProblem::row, DataProblem::column)
+                .containsExactly(tuple(3, "journals"), tuple(4, "paper"), tuple(6, "journals"));
+        assertThat(read.school("1").extras()).containsOnlyKeys("rooms");
+    }
+
+    @Test
+    void aSumOfAColumnThatTheTableLacksIsRefused() {
+        assertThatExceptionOfType(DataException.class)
+                .isThrownBy(() -> read(
+                        "columns: { id: id, books: { column: paper, plus: [jurnals] } }", "id,paper,journals", "1,2,3"))
+                .withMessageContaining("uses a column \"jurnals\"")
+                .withMessageContaining("Maybe you meant journals");
     }
 
     @Test

@@ -63,6 +63,39 @@ class MessyTableTest {
         assertThat(read.school("1").extraText("2023年在校学生数")).isEqualTo("1200");
     }
 
+    /** As the open-data pages of cities have it. */
+    @Test
+    void theWordsOfOpenDataAreUnderstood() {
+        Read read = Read.csv(
+                folder,
+                "序号,所属区,学校名称,学校类别,办学性质,班级数,学生人数,专任教师人数,占地面积（平方米）,校舍面积(㎡),图书（册）,联系电话",
+                "1,东城区,第一小学,小学,公办,24,980,55,12000,8000.5,25000,010-1234567");
+        assertThat(read.notes().problems()).isEmpty();
+        School school = read.school("第一小学");
+        assertThat(school.county()).isEqualTo("东城区");
+        assertThat(school.kind()).isEqualTo(SchoolKind.PRIMARY);
+        assertThat(school.flag(SchoolFlag.PRIVATE)).isEqualTo(Flag.NO);
+        assertThat(school.level(Level.PRIMARY).get(LevelFigure.CLASSES)).isEqualTo(Figure.of(24));
+        assertThat(school.figures().get(SchoolFigure.BUILDING_AREA)).isEqualTo(Figure.of(Exact.of("8000.5")));
+    }
+
+    /** Levels below the figure as well as above it; of an area, which a school has once, there is no primary part. */
+    @Test
+    void aFigureMayStandAboveItsLevels() {
+        Read read = Read.csv(
+                folder,
+                "某县2024年学校基本情况,,,,,,,,",
+                "序号,学校名称,区县,办学类型,在校生数,,班级数,,占地面积",
+                ",,,,小学部,初中部,小学段,初中段,小学",
+                "1,一贯制学校,甲县,九年一贯制学校,300,200,8,5,9000");
+        School school = read.school("一贯制学校");
+        assertThat(school.level(Level.PRIMARY).get(LevelFigure.STUDENTS)).isEqualTo(Figure.of(300));
+        assertThat(school.level(Level.JUNIOR).get(LevelFigure.STUDENTS)).isEqualTo(Figure.of(200));
+        assertThat(school.level(Level.PRIMARY).get(LevelFigure.CLASSES)).isEqualTo(Figure.of(8));
+        assertThat(school.level(Level.JUNIOR).get(LevelFigure.CLASSES)).isEqualTo(Figure.of(5));
+        assertThat(school.figures().get(SchoolFigure.SITE_AREA)).isEqualTo(Figure.NOT_REPORTED);
+    }
+
     @Test
     void twoOtherNamesForOneFigureAreNeitherOfThemTaken() {
         Read read = Read.csv(folder, "学校代码,学校名称,区县,办学类型,学生数,在校学生数", "1,一小,甲县,小学,1200,1250");
