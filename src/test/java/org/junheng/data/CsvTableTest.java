@@ -18,7 +18,7 @@ class CsvTableTest {
             List.of("是", "否", "九年一贯制学校", "学校110001-001", "育才小学（东校区，初中部在内）", "1.2.3", "-5", "5%", "１２", "Aa", "BB");
 
     private static CsvTable table(String text) {
-        return new CsvTable("表.csv", new StringReader(text), ',');
+        return new CsvTable("表.csv", new StringReader(text), ',', false);
     }
 
     @Test
