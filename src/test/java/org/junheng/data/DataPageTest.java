@@ -130,7 +130,7 @@ class DataPageTest {
         Matcher block = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL).matcher(page);
         assertThat(block.find()).isTrue();
         Mapping mapping = Read.mapping(folder, block.group(1));
-        assertThat(mapping.columns()).hasSize(12);
+        assertThat(mapping.columns()).hasSize(13);
         assertThat(mapping.filters()).hasSize(2);
         assertThat(mapping.isKeyedByRow()).isTrue();
     }
