@@ -2,6 +2,7 @@ package org.junheng.data;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junheng.facts.Level;
@@ -15,6 +16,9 @@ final class JoinedSchool {
     Origin origin;
     /** Whether it is known by its id, and not by its name. */
     boolean byId;
+
+    /** On what its rows differ, beside figures, which say so themselves. */
+    final Set<Target> disputed = new HashSet<>();
 
     private final List<Part> parts = new ArrayList<>();
 

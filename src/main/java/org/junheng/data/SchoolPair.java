@@ -26,11 +26,18 @@ final class SchoolPair {
     private final Notes notes;
     private final Place first;
     private final Place second;
+    private final Set<Target> disputed;
 
-    SchoolPair(Notes notes, Place first, Place second) {
+    /**
+     * Two rows.
+     *
+     * @param disputed on what rows of the school differed before, and where these differ: no third one settles it
+     */
+    SchoolPair(Notes notes, Place first, Place second, Set<Target> disputed) {
         this.notes = notes;
         this.first = first;
         this.second = second;
+        this.disputed = disputed;
     }
 
     School joined(School one, School other) {
@@ -81,12 +88,16 @@ final class SchoolPair {
     }
 
     private SchoolKind kind(School one, School other) {
+        if (disputed.contains(Target.Text.KIND)) {
+            return SchoolKind.UNKNOWN;
+        }
         if (one.kind() == other.kind() || other.kind() == SchoolKind.UNKNOWN) {
             return one.kind();
         }
         if (one.kind() == SchoolKind.UNKNOWN) {
             return other.kind();
         }
+        disputed.add(Target.Text.KIND);
         differ(Target.Text.KIND.zh(), one.kind().titleZh(), other.kind().titleZh());
         return SchoolKind.UNKNOWN;
     }
@@ -99,7 +110,9 @@ final class SchoolPair {
         for (SchoolFlag name : answered) {
             Answer a = one.flags().getOrDefault(name, Answer.NOT_REPORTED);
             Answer b = other.flags().getOrDefault(name, Answer.NOT_REPORTED);
-            if (a.flag() == Flag.UNKNOWN
+            if (disputed.contains(new Target.Answer(name))) {
+                flags.put(name, Answer.NOT_REPORTED);
+            } else if (a.flag() == Flag.UNKNOWN
                     || (a.flag() == b.flag() && a.reference().isEmpty())) {
                 flags.put(name, b);
             } else if (b.flag() == Flag.UNKNOWN || a.flag() == b.flag()) {
@@ -114,6 +127,7 @@ final class SchoolPair {
     /** The statistics count a through-school once: it is a school where any of its workbooks says so. */
     private Answer differing(SchoolFlag name, Answer a, Answer b) {
         if (name != SchoolFlag.COUNTED) {
+            disputed.add(new Target.Answer(name));
             differ(name.zh(), shown(a.flag()), shown(b.flag()));
             return Answer.NOT_REPORTED;
         }
@@ -150,8 +164,14 @@ final class SchoolPair {
         return result;
     }
 
-    /** Where they disagree, the figure is missing; an unreadable cell does not matter where another table has the figure. */
+    /**
+     * Where they disagree, the figure is missing, whatever a third row says; an unreadable cell does not matter where another
+     * table has the figure.
+     */
     private Figure figure(String name, Figure one, Figure other) {
+        if (one.state() == Figure.State.CONTRADICTED || other.state() == Figure.State.CONTRADICTED) {
+            return one.state() == Figure.State.CONTRADICTED ? one : other;
+        }
         if (one.equals(other) || !other.isReported()) {
             return one.state() == Figure.State.NOT_REPORTED ? other : one;
         }

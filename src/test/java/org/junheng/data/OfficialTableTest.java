@@ -11,6 +11,7 @@ import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
+import org.junheng.facts.SchoolKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -97,6 +98,24 @@ class OfficialTableTest {
                 .isEqualTo(Figure.CONTRADICTED);
         assertThat(read.onlyProblem().messageZh())
                 .contains("初中综合报表.csv，第 4 行，“教学仪器设备资产值”列", "“60000”与", "小学综合报表.csv，第 4 行的“50000”不一致");
+    }
+
+    /** Two against one is no proof: which of the three was mistyped, nobody knows; in whatever order they are read. */
+    @Test
+    void aThirdWorkbookSettlesNoDispute() {
+        Path primary = table("小学综合报表.csv", "甲,A县,十二年一贯制学校,100,,9,,,,,5,4");
+        Path junior = table("初中综合报表.csv", "甲,A县,十二年一贯制学校,80,,8,,,,,6,4");
+        Path senior = table("高中综合报表.csv", "甲,A县,完全中学,80,,8,,,,,6,4");
+        for (List<Path> order : List.of(
+                List.of(primary, junior, senior), List.of(senior, junior, primary), List.of(junior, primary, senior))) {
+            School school = Read.files(order.toArray(Path[]::new))
+                    .counties()
+                    .get(0)
+                    .schools()
+                    .get(0);
+            assertThat(school.figures().get(SchoolFigure.EQUIPMENT_VALUE)).isEqualTo(Figure.CONTRADICTED);
+            assertThat(school.kind()).isEqualTo(SchoolKind.UNKNOWN);
+        }
     }
 
     @Test
