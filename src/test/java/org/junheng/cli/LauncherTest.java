@@ -101,4 +101,16 @@ class LauncherTest {
         assertThat(ended.out()).isEmpty();
         assertThat(ended.err()).contains("请安装 Java 17", "install Java 17", "JAVA_HOME");
     }
+
+    @Test
+    void aJavaThatIsTooOldIsNotRun() throws IOException, InterruptedException {
+        Files.writeString(java.resolve("release"), "IMPLEMENTOR=\"Example\"\nJAVA_VERSION=\"1.8.0_402\"\n");
+        Ended old = run(launcher, Map.of("JAVA_HOME", java.toString()), "packs");
+        assertThat(old.code()).isEqualTo(2);
+        assertThat(old.err())
+                .contains("太旧", "is too old", java.resolve("bin/java").toString());
+        Files.writeString(java.resolve("release"), "JAVA_VERSION=\"21.0.2\"\n");
+        assertThat(run(launcher, Map.of("JAVA_HOME", java.toString()), "packs").code())
+                .isEqualTo(7);
+    }
 }
