@@ -46,6 +46,11 @@ final class JoinedSchool {
         return parts.get(0).place;
     }
 
+    /** All its rows. */
+    List<Place> places() {
+        return parts.stream().map(Part::place).toList();
+    }
+
     /** Whether it has both an id and a name; else one stands for the other. */
     boolean hasBoth() {
         return !school.id().equals(school.name());

@@ -103,7 +103,7 @@ final class SchoolJoin implements SchoolSink {
     }
 
     private void into(JoinedSchool to, JoinedSchool row) {
-        to.join(row, new SchoolPair(notes, to.place(), row.place(), to.disputed).joined(to.school, row.school));
+        to.join(row, new SchoolPair(notes, to.places(), row.place(), to.disputed).joined(to.school, row.school));
     }
 
     /** Two schools of one name are two schools where their ids differ; somebody may have mistyped one. */

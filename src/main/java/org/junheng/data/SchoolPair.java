@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -24,18 +25,20 @@ import org.junheng.facts.SchoolKind;
 /** Two rows of one school made into one; where they differ, neither holds. */
 final class SchoolPair {
     private final Notes notes;
-    private final Place first;
+    private final List<Place> before;
     private final Place second;
     private final Set<Target> disputed;
 
     /**
      * Two rows.
      *
+     * @param before where the rows stand that the one is made of
+     * @param second where the other stands
      * @param disputed on what rows of the school differed before, and where these differ: no third one settles it
      */
-    SchoolPair(Notes notes, Place first, Place second, Set<Target> disputed) {
+    SchoolPair(Notes notes, List<Place> before, Place second, Set<Target> disputed) {
         this.notes = notes;
-        this.first = first;
+        this.before = List.copyOf(before);
         this.second = second;
         this.disputed = disputed;
     }
@@ -80,11 +83,17 @@ final class SchoolPair {
                 second,
                 column,
                 b,
-                "“" + Notes.shown(b) + "”与" + first.zh("") + "的“" + Notes.shown(a)
+                "“" + Notes.shown(b) + "”与" + places(true) + "的“" + Notes.shown(a)
                         + "”不一致，两者都不采用，按未报处理。请核对；全校共用的数，各表、各学段的行都应填全校合计。",
-                "\"" + Notes.shown(b) + "\" differs from \"" + Notes.shown(a) + "\" in " + first.en("")
+                "\"" + Notes.shown(b) + "\" differs from \"" + Notes.shown(a) + "\" in " + places(false)
                         + "; neither is used, it counts as missing. Check them; a figure of the whole school should be the"
                         + " same in each table and in the row of each level.");
+    }
+
+    private String places(boolean zh) {
+        return String.join(
+                zh ? "、" : ", ",
+                before.stream().map(place -> zh ? place.zh("") : place.en("")).toList());
     }
 
     private SchoolKind kind(School one, School other) {
@@ -185,19 +194,20 @@ final class SchoolPair {
     private Map<String, Extra> extras(School one, School other) {
         Map<String, Extra> extras = new LinkedHashMap<>(one.extras());
         other.extras().forEach((header, extra) -> {
-            Extra before = extras.putIfAbsent(header, extra);
-            if (before == null || before.equals(extra)) {
+            Extra earlier = extras.putIfAbsent(header, extra);
+            boolean disputedBefore = Extra.NOT_REPORTED.equals(earlier);
+            if (earlier == null || earlier.equals(extra) || disputedBefore) {
                 return;
             }
-            if (first.whole().equals(second.whole())
+            if (before.get(0).whole().equals(second.whole())
                     && one.levels().size() == 1
                     && other.levels().size() == 1) {
                 extras.remove(header);
-                extras.put(ofLevel(one, header), before);
+                extras.put(ofLevel(one, header), earlier);
                 extras.put(ofLevel(other, header), extra);
                 return;
             }
-            differ(header, before.text(), extra.text());
+            differ(header, earlier.text(), extra.text());
             extras.put(header, Extra.NOT_REPORTED);
         });
         return extras;
