@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junheng.facts.Level;
+import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
+import org.junheng.facts.SchoolKind;
 
 /** A school and the rows that it is made of. */
 final class JoinedSchool {
@@ -22,8 +24,8 @@ final class JoinedSchool {
 
     private final List<Part> parts = new ArrayList<>();
 
-    /** One of its rows: where it stands, and of which levels it tells. */
-    private record Part(Place place, Set<Level> levels) {
+    /** One of its rows: where it stands, of which levels it tells, what it says the school is, whether it has students. */
+    private record Part(Place place, Set<Level> levels, SchoolKind kind, boolean hasStudents) {
         private Part {
             levels = Set.copyOf(levels);
         }
@@ -38,12 +40,42 @@ final class JoinedSchool {
         this.countyName = countyName;
         this.origin = origin;
         this.key = key;
-        parts.add(new Part(origin.place(), school.levels().keySet()));
+        SchoolKind kind = isKindTold() ? school.kind() : SchoolKind.UNKNOWN;
+        parts.add(new Part(origin.place(), school.levels().keySet(), kind, hasStudents(school)));
     }
 
     /** Its first row. */
     Place place() {
         return parts.get(0).place;
+    }
+
+    /** Whether a column says what sort of school it is; else that is only taken from the level of its row. */
+    boolean isKindTold() {
+        return origin.headers().containsKey(Target.Text.KIND);
+    }
+
+    /** Whether a row of one of its tables is of another sort of school. */
+    boolean isOfAnotherKindThan(JoinedSchool row) {
+        return parts.stream()
+                .filter(part -> part.place.whole().equals(row.place().whole()))
+                .anyMatch(part -> part.kind != SchoolKind.UNKNOWN
+                        && row.parts.get(0).kind != SchoolKind.UNKNOWN
+                        && part.kind != row.parts.get(0).kind);
+    }
+
+    private static boolean hasStudents(School school) {
+        return school.levels().values().stream()
+                .anyMatch(level -> level.get(LevelFigure.STUDENTS).isReported());
+    }
+
+    /** Its rows that say how many students it has. */
+    List<Place> listed() {
+        return parts.stream().filter(Part::hasStudents).map(Part::place).toList();
+    }
+
+    /** Its name without what people vary in writing it. */
+    String nameKey() {
+        return Header.key(school.name());
     }
 
     /** All its rows. */

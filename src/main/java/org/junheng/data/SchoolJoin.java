@@ -58,15 +58,35 @@ final class SchoolJoin implements SchoolSink {
         List<JoinedSchool> schools = new ArrayList<>();
         joinById(rows, schools);
         Map<String, List<JoinedSchool>> names = new HashMap<>();
-        schools.forEach(one -> names.computeIfAbsent(one.school.name(), any -> new ArrayList<>())
-                .add(one));
+        schools.forEach(one ->
+                names.computeIfAbsent(one.nameKey(), any -> new ArrayList<>()).add(one));
+        rows.forEach(row -> refuseTheNameOfAnother(row, names));
         names.values().stream().filter(many -> many.size() > 1).forEach(this::sameName);
         for (JoinedSchool row : rows) {
             if (!row.byId) {
-                joinByName(row, names.computeIfAbsent(row.school.name(), any -> new ArrayList<>()), schools);
+                joinByName(row, names.computeIfAbsent(row.nameKey(), any -> new ArrayList<>()), schools);
             }
         }
+        new Strays(notes).refuse(schools);
         return schools;
+    }
+
+    /** A row whose id is one school's and whose name is another's: whose its figures are, nobody can tell. */
+    private void refuseTheNameOfAnother(JoinedSchool row, Map<String, List<JoinedSchool>> names) {
+        List<JoinedSchool> others = names.getOrDefault(row.nameKey(), List.of());
+        boolean isOthers = row.hasBoth()
+                && !others.isEmpty()
+                && others.stream().noneMatch(one -> one.school.id().equals(row.school.id()));
+        if (isOthers) {
+            String id = others.get(0).school.id();
+            notes.error(
+                    row.place(),
+                    "",
+                    row.school.name(),
+                    "代码 " + row.school.id() + " 与校名“" + row.school.name() + "”不符：这个校名是代码 " + id + " 的学校。请更正代码或校名。",
+                    "the id " + row.school.id() + " does not go with the name \"" + row.school.name()
+                            + "\", which is that of the school " + id + ". Correct the id or the name.");
+        }
     }
 
     private void joinById(List<JoinedSchool> rows, List<JoinedSchool> schools) {
@@ -88,7 +108,12 @@ final class SchoolJoin implements SchoolSink {
     }
 
     private void joinByName(JoinedSchool row, List<JoinedSchool> named, List<JoinedSchool> schools) {
-        @Nullable JoinedSchool other = named.size() == 1 && named.get(0).mayBeOneWith(row) ? named.get(0) : null;
+        @Nullable
+        JoinedSchool other = named.size() == 1
+                        && named.get(0).mayBeOneWith(row)
+                        && !named.get(0).isOfAnotherKindThan(row)
+                ? named.get(0)
+                : null;
         if (other != null) {
             into(other, row);
             byName.add(row.school.name());
@@ -103,7 +128,7 @@ final class SchoolJoin implements SchoolSink {
     }
 
     private void into(JoinedSchool to, JoinedSchool row) {
-        to.join(row, new SchoolPair(notes, to.places(), row.place(), to.disputed).joined(to.school, row.school));
+        to.join(row, new SchoolPair(notes, to, row).joined());
     }
 
     /** Two schools of one name are two schools where their ids differ; somebody may have mistyped one. */

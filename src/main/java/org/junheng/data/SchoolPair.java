@@ -25,39 +25,41 @@ import org.junheng.facts.SchoolKind;
 /** Two rows of one school made into one; where they differ, neither holds. */
 final class SchoolPair {
     private final Notes notes;
+    private final School one;
+    private final School other;
     private final List<Place> before;
     private final Place second;
     private final Set<Target> disputed;
+    private final boolean oneIsTold;
+    private final boolean otherIsTold;
 
-    /**
-     * Two rows.
-     *
-     * @param before where the rows stand that the one is made of
-     * @param second where the other stands
-     * @param disputed on what rows of the school differed before, and where these differ: no third one settles it
-     */
-    SchoolPair(Notes notes, List<Place> before, Place second, Set<Target> disputed) {
+    /** A school, and another row of it. */
+    SchoolPair(Notes notes, JoinedSchool school, JoinedSchool row) {
         this.notes = notes;
-        this.before = List.copyOf(before);
-        this.second = second;
-        this.disputed = disputed;
+        this.one = school.school;
+        this.other = row.school;
+        this.before = school.places();
+        this.second = row.place();
+        this.disputed = school.disputed;
+        this.oneIsTold = school.isKindTold();
+        this.otherIsTold = row.isKindTold();
     }
 
-    School joined(School one, School other) {
+    School joined() {
         return new School(
                 one.id(),
-                name(one, other),
+                name(),
                 one.county(),
-                kind(one, other),
-                flags(one, other),
+                kind(),
+                flags(),
                 together("", one.figures(), other.figures(), SchoolFigure.values()),
-                levels(one, other),
-                extras(one, other),
-                mainSchool(one, other));
+                levels(),
+                extras(),
+                mainSchool());
     }
 
     /** Its name where one of the two has only the id; parts of a school (育才学校小学部, 育才学校初中部) are the school together. */
-    private String name(School one, School other) {
+    private String name() {
         if (one.name().equals(other.name()) || other.name().equals(other.id())) {
             return one.name();
         }
@@ -96,22 +98,26 @@ final class SchoolPair {
                 before.stream().map(place -> zh ? place.zh("") : place.en("")).toList());
     }
 
-    private SchoolKind kind(School one, School other) {
+    private SchoolKind kind() {
         if (disputed.contains(Target.Text.KIND)) {
             return SchoolKind.UNKNOWN;
         }
-        if (one.kind() == other.kind() || other.kind() == SchoolKind.UNKNOWN) {
+        if (one.kind() == other.kind() || other.kind() == SchoolKind.UNKNOWN || (oneIsTold && !otherIsTold)) {
             return one.kind();
         }
-        if (one.kind() == SchoolKind.UNKNOWN) {
+        if (one.kind() == SchoolKind.UNKNOWN || (otherIsTold && !oneIsTold)) {
             return other.kind();
+        }
+        if (!oneIsTold) {
+            // Two rows of different levels, neither of which says what sort of school it is.
+            return SchoolKind.UNKNOWN;
         }
         disputed.add(Target.Text.KIND);
         differ(Target.Text.KIND.zh(), one.kind().titleZh(), other.kind().titleZh());
         return SchoolKind.UNKNOWN;
     }
 
-    private Map<SchoolFlag, Answer> flags(School one, School other) {
+    private Map<SchoolFlag, Answer> flags() {
         Map<SchoolFlag, Answer> flags = new EnumMap<>(SchoolFlag.class);
         Set<SchoolFlag> answered = EnumSet.noneOf(SchoolFlag.class);
         answered.addAll(one.flags().keySet());
@@ -154,7 +160,7 @@ final class SchoolPair {
         return flag == Flag.YES ? "是" : "否";
     }
 
-    private SortedMap<Level, Figures<LevelFigure>> levels(School one, School other) {
+    private SortedMap<Level, Figures<LevelFigure>> levels() {
         SortedMap<Level, Figures<LevelFigure>> levels = new TreeMap<>(one.levels());
         other.levels().forEach((level, figures) -> {
             Figures<LevelFigure> before = levels.get(level);
@@ -191,7 +197,7 @@ final class SchoolPair {
         return Figure.CONTRADICTED;
     }
 
-    private Map<String, Extra> extras(School one, School other) {
+    private Map<String, Extra> extras() {
         Map<String, Extra> extras = new LinkedHashMap<>(one.extras());
         other.extras().forEach((header, extra) -> {
             Extra earlier = extras.putIfAbsent(header, extra);
@@ -218,7 +224,7 @@ final class SchoolPair {
         return part.levels().firstKey().titleZh() + HeaderPath.SEPARATOR + header;
     }
 
-    private String mainSchool(School one, School other) {
+    private String mainSchool() {
         if (one.mainSchool().isEmpty() || other.mainSchool().isEmpty()) {
             return one.mainSchool() + other.mainSchool();
         }

@@ -3,6 +3,7 @@ package org.junheng.data;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.junheng.facts.LevelFigure;
 final class UnnamedCounties {
     private final Notes notes;
     private final Map<String, List<JoinedSchool>> byCounty;
+    private final Map<String, Map<String, String>> namesById = new HashMap<>();
 
     UnnamedCounties(Notes notes, Map<String, List<JoinedSchool>> byCounty) {
         this.notes = notes;
@@ -36,8 +38,86 @@ final class UnnamedCounties {
                         .thenComparingInt(county -> rows(county).size())
                         .thenComparing(Comparator.reverseOrder()))
                 .toList();
+        index(unnamed);
         for (String county : smallest) {
-            inOneWorkbook(county, unnamed).or(() -> withTheSameSchools(county)).ifPresent(other -> move(county, other));
+            List<String> named = byCounty.keySet().stream()
+                    .filter(other -> !unnamed.contains(other) && hasTheSameSchools(county, other))
+                    .toList();
+            if (named.size() > 1 || (named.size() == 1 && isOfSeveral(county, named.get(0)))) {
+                ambiguous(county, named.size() > 1 ? named : countiesWithItsIds(county));
+            } else if (named.size() == 1) {
+                move(county, named.get(0));
+            } else {
+                inOneWorkbook(county, unnamed)
+                        .or(() -> withTheSameSchools(county))
+                        .ifPresent(other -> move(county, other));
+            }
+        }
+        List<String> left = unnamed.stream().filter(byCounty::containsKey).toList();
+        if (!left.isEmpty() && byCounty.size() > 1) {
+            tellOfThose(left);
+        }
+    }
+
+    /** What schools are called in the counties that are named, by id. */
+    private void index(Set<String> unnamed) {
+        byCounty.forEach((county, rows) -> {
+            if (!unnamed.contains(county)) {
+                rows.stream()
+                        .filter(JoinedSchool::hasBoth)
+                        .forEach(row -> namesById
+                                .computeIfAbsent(row.school.id(), any -> new LinkedHashMap<>())
+                                .put(county, LevelRows.whole(row.school.name())));
+            }
+        });
+    }
+
+    /** Whether it also lists schools of other counties, which the one does not have. */
+    private boolean isOfSeveral(String county, String one) {
+        return rows(county).stream()
+                .map(this::countiesOf)
+                .anyMatch(counties -> !counties.isEmpty() && !counties.contains(one));
+    }
+
+    private List<String> countiesWithItsIds(String county) {
+        return rows(county).stream()
+                .flatMap(row -> countiesOf(row).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The counties that have a school of the row's id, and of no other name. */
+    private Set<String> countiesOf(JoinedSchool row) {
+        Set<String> counties = new HashSet<>();
+        namesById.getOrDefault(row.school.id(), Map.of()).forEach((county, name) -> {
+            if (!row.hasBoth() || LevelRows.whole(row.school.name()).equals(name)) {
+                counties.add(county);
+            }
+        });
+        return counties;
+    }
+
+    private void ambiguous(String county, List<String> several) {
+        String names = String.join("、", several);
+        notes.error(
+                rows(county).get(0).place().whole(),
+                Target.Text.COUNTY.zh(),
+                "",
+                "本表没有写是哪个区县的，而所列学校在几个区县（" + names + "）都有，不知属于哪一个。请加“区县”列。",
+                "the table does not say of which county it is, and several have schools that it lists ("
+                        + String.join(", ", several) + "); it is not clear whose it is. Add a column \"county\".");
+    }
+
+    private void tellOfThose(List<String> left) {
+        for (String county : left) {
+            notes.notice(
+                    rows(county).get(0).place().whole(),
+                    "",
+                    county,
+                    "本表没有写是哪个区县的，单独算作一个县，以文件名“" + county + "”为县名。若与别的表同属一个区县，请各表都加“区县”列。",
+                    "the table does not say of which county it is, and is taken for one by itself, named \"" + county
+                            + "\" after its file. If it is of the county of another table, add a column \"county\" to each.");
         }
     }
 

@@ -69,12 +69,11 @@ final class Campuses {
         SortedMap<Level, Figures<LevelFigure>> levels = new TreeMap<>(main.levels());
         for (Level level : levelsOf(campus)) {
             Figures<LevelFigure> figures = withAllArts(campus.level(level));
+            Figures<LevelFigure> own = withAllArts(main.level(level));
             boolean isShared = levelsOf(main).contains(level);
             levels.put(
                     level,
-                    isShared
-                            ? withoutRatios(sum(LevelFigure.values(), withAllArts(main.level(level)), figures, sum))
-                            : figures);
+                    isShared ? withoutRatios(sum(LevelFigure.values(), own, figures, sum), own, figures) : figures);
         }
         return main.with(sum(SchoolFigure.values(), main.figures(), campus.figures(), sum), levels);
     }
@@ -92,12 +91,13 @@ final class Campuses {
      * Ratios of two places do not add up, and which of them is the whole school's is not known; that one contradicts the
      * amounts beside it is not forgotten.
      */
-    private static Figures<LevelFigure> withoutRatios(Figures<LevelFigure> sum) {
+    private static Figures<LevelFigure> withoutRatios(
+            Figures<LevelFigure> sum, Figures<LevelFigure> main, Figures<LevelFigure> campus) {
         Figures<LevelFigure> rest = sum;
         for (LevelFigure name : LevelFigure.RATIOS) {
-            Figure.State state = rest.get(name).state();
-            if (state != Figure.State.NOT_REPORTED) {
-                boolean contradicted = state == Figure.State.CONTRADICTED;
+            boolean contradicted = main.get(name).state() == Figure.State.CONTRADICTED
+                    || campus.get(name).state() == Figure.State.CONTRADICTED;
+            if (contradicted || rest.get(name).state() != Figure.State.NOT_REPORTED) {
                 rest = rest.with(name, contradicted ? Figure.CONTRADICTED : Figure.NOT_REPORTED);
             }
         }

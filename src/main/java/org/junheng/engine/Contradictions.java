@@ -38,6 +38,12 @@ final class Contradictions {
             LevelFigure.TRANSFERRED_OUT,
             LevelFigure.DECEASED);
 
+    private static final List<LevelFigure> ALL_AND_EACH_ART = List.of(
+            LevelFigure.ALL_ART_TEACHERS,
+            LevelFigure.MUSIC_TEACHERS,
+            LevelFigure.FINE_ART_TEACHERS,
+            LevelFigure.ART_TEACHERS);
+
     private static final List<CountyLevelFigure> RETENTION_OF_COUNTIES = List.of(
             CountyLevelFigure.GRADUATES,
             CountyLevelFigure.ENTRANTS,
@@ -59,6 +65,7 @@ final class Contradictions {
             String section = Section.idOf(school.id(), reported.getKey());
             Figures<LevelFigure> left = without(section, reported.getValue(), Wholes.OF_LEVELS);
             left = retained(section, left, RETENTION_OF_SECTIONS);
+            left = allArts(section, left);
             if (left != reported.getValue()) {
                 levels = new TreeMap<>(levels);
                 levels.put(reported.getKey(), left);
@@ -94,6 +101,32 @@ final class Contradictions {
             }
         }
         return takeOut(figures, out);
+    }
+
+    /** Teachers of all arts who are more than those of each art, where each was reported; fewer are caught as a part above its whole. */
+    private Figures<LevelFigure> allArts(String section, Figures<LevelFigure> figures) {
+        if (ALL_AND_EACH_ART.stream().anyMatch(name -> !figures.get(name).isReported())) {
+            return figures;
+        }
+        Exact all = figures.get(LevelFigure.ALL_ART_TEACHERS).range().low();
+        Exact each = Exact.ZERO;
+        for (LevelFigure art : ALL_AND_EACH_ART.subList(1, ALL_AND_EACH_ART.size())) {
+            each = each.plus(figures.get(art).range().low());
+        }
+        if (all.compareTo(each) <= 0) {
+            return figures;
+        }
+        List<Input> inputs = ALL_AND_EACH_ART.stream()
+                .map(name -> new Input(section, name, figures.get(name)))
+                .toList();
+        dataFindings.add(new DataFinding(
+                DataFinding.Kind.CONTRADICTION,
+                section,
+                inputs,
+                section + "：艺术专任教师合计为" + all + "，音乐、美术、其他艺术相加为" + each + "，相互矛盾，均按缺失处理；请核对后重新填报。",
+                section + ": teachers of all arts are " + all + ", those of music, fine art and other arts together "
+                        + each + ". They contradict each other and count as missing. Check and report them again."));
+        return takeOut(figures, Set.copyOf(ALL_AND_EACH_ART));
     }
 
     /** More students who stayed than there were: graduates − moved in + moved out against those at entry − died. */

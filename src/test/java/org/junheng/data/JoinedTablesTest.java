@@ -10,6 +10,7 @@ import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
+import org.junheng.facts.SchoolKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -152,5 +153,87 @@ class JoinedTablesTest {
         assertThat(read.school("育才学校").figures().get(SchoolFigure.SPORTS_GROUND_AREA))
                 .isEqualTo(Figure.CONTRADICTED);
         assertThat(read.onlyProblem().messageZh()).contains("学校补充情况表.csv", "7300", "申报表.csv", "7200");
+    }
+
+    private Path main() {
+        return Read.write(
+                folder.resolve("学校.csv"),
+                "学校代码,学校名称,区县,办学类型,小学在校生数,初中在校生数",
+                "1,第一小学,甲县,小学,500,",
+                "2,第二小学,甲县,小学,400,",
+                "3,育才学校,甲县,九年一贯制学校,300,200",
+                "1,第一小学,乙县,小学,600,",
+                "2,中心小学,乙县,小学,700,");
+    }
+
+    @Test
+    void aTableThatMayBeOfTwoCountiesIsRefusedAndBothAreNamed() {
+        Path beside = supplement("学校代码,图书册数", "1,5000", "2,6000");
+        assertThatThrownBy(() -> Read.files(main(), beside))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("several have schools that it lists (甲县, 乙县)")
+                .hasMessageContaining("Add a column \"county\"");
+    }
+
+    @Test
+    void aTableWithSchoolsOfTwoCountiesIsRefused() {
+        Path beside = supplement("学校代码,学校名称,图书册数", "2,第二小学,5000", "3,育才学校,6000", "2,中心小学,7000");
+        assertThatThrownBy(() -> Read.files(main(), beside))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("(乙县, 甲县)");
+    }
+
+    @Test
+    void aRowThatIsInNoListOfSchoolsIsRefusedWithTheNearestOne() {
+        Path beside = supplement("学校代码,学校名称,区县,图书册数", "1,第一小学,甲县,5000", "22,第二小学校,甲县,6000");
+        assertThatThrownBy(() -> Read.files(main(), beside))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("学校补充情况表.csv")
+                .hasMessageContaining("row 3")
+                .hasMessageContaining("\"第二小学校\" (22)")
+                .hasMessageContaining("Maybe you meant 第二小学");
+    }
+
+    @Test
+    void blanksAndWidthsDoNotTellNamesApart() {
+        Path beside = supplement("学校名称,区县,图书册数", "第二 小学,甲县,6000");
+        assertThat(Read.files(main(), beside).counties().stream()
+                        .filter(county -> county.id().equals("甲县"))
+                        .flatMap(county -> county.schools().stream())
+                        .filter(school -> school.id().equals("2")))
+                .singleElement()
+                .satisfies(school ->
+                        assertThat(school.figures().get(SchoolFigure.BOOKS)).isEqualTo(Figure.of(6000)));
+    }
+
+    @Test
+    void anIdWithTheNameOfAnotherSchoolIsRefused() {
+        Path beside = supplement("学校代码,学校名称,区县,图书册数", "1,第二小学,甲县,5000", "2,第一小学,甲县,6000");
+        assertThatThrownBy(() -> Read.files(main(), beside))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("the id 1 does not go with the name \"第二小学\", which is that of the school 2")
+                .hasMessageContaining("the id 2 does not go with the name \"第一小学\", which is that of the school 1");
+    }
+
+    /** Rows of levels in a table that has no column for it say nothing of what sort the school is. */
+    @Test
+    void whatSortASchoolIsTheTableWithThatColumnSays() {
+        Path beside = supplement("学校代码,学校名称,区县,学段,专任教师数", "3,育才学校,甲县,小学,20", "3,育才学校,甲县,初中,18");
+        for (Path[] order : new Path[][] {{main(), beside}, {beside, main()}}) {
+            Read read = Read.files(order);
+            assertThat(read.notes().problems()).isEmpty();
+            assertThat(read.school("3").kind()).isEqualTo(SchoolKind.NINE_YEAR);
+            assertThat(read.school("3").level(Level.JUNIOR).get(LevelFigure.TEACHERS))
+                    .isEqualTo(Figure.of(18));
+        }
+    }
+
+    /** One is a primary school and the other a junior one: no parts of a third that is both. */
+    @Test
+    void twoSchoolsOfOneNameAndDifferentSortsAreNotMadeOne() {
+        Path list = Read.write(
+                folder.resolve("学校.csv"), "学校名称,区县,办学类型,小学在校生数,初中在校生数", "城关学校,甲县,小学,500,", "城关学校,甲县,初级中学,,400");
+        Path beside = supplement("学校名称,区县,图书册数", "城关学校,甲县,5000");
+        assertThatThrownBy(() -> Read.files(list, beside)).isInstanceOf(DataException.class);
     }
 }
