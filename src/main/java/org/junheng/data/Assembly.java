@@ -128,7 +128,7 @@ final class Assembly {
         }
         boolean several = !forms.isEmpty()
                 || schools.stream().anyMatch(Recognition.Found::official)
-                || (!mapping.isKeyedByRow() && Supplements.areAmong(schools));
+                || (!mapping.isKeyedByRow() && Supplements.areAmong(schools, mapping));
         SchoolJoin join = new SchoolJoin(notes, counties);
         Set<String> headers = new HashSet<>();
         schools.forEach(found -> headers.addAll(found.header()));

@@ -2,10 +2,12 @@ package org.junheng.data;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junheng.facts.Exact;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
@@ -96,9 +98,23 @@ final class MappingColumns {
     }
 
     private List<String> plus(Map<String, YamlTree.Entry> parts) {
-        return parts.containsKey("plus")
-                ? yaml.texts(parts.get("plus")).stream().map(String::strip).toList()
-                : List.of();
+        if (!parts.containsKey("plus")) {
+            return List.of();
+        }
+        List<String> plus =
+                yaml.texts(parts.get("plus")).stream().map(String::strip).toList();
+        Set<String> seen = new HashSet<>(Set.of(part(parts, "column")));
+        for (String header : plus) {
+            if (!seen.add(header)) {
+                yaml.problem(
+                        parts.get("plus").line(),
+                        "plus",
+                        header,
+                        "“" + header + "”列加了两次；请只保留一处。",
+                        "the column \"" + header + "\" is added twice; keep one.");
+            }
+        }
+        return plus;
     }
 
     /** Numbers are added and multiplied, words are translated. */

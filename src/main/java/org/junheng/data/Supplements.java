@@ -13,8 +13,9 @@ final class Supplements {
     private Supplements() {}
 
     /** Whether two of the tables have figures and answers, and none of them in common. */
-    static boolean areAmong(List<Recognition.Found> tables) {
-        List<Set<Target>> targets = tables.stream().map(Supplements::targets).toList();
+    static boolean areAmong(List<Recognition.Found> tables, Mapping mapping) {
+        List<Set<Target>> targets =
+                tables.stream().map(table -> targets(table, mapping)).toList();
         for (int i = 0; i < targets.size(); i++) {
             for (Set<Target> other : targets.subList(i + 1, targets.size())) {
                 Set<Target> one = targets.get(i);
@@ -26,13 +27,16 @@ final class Supplements {
         return false;
     }
 
-    private static Set<Target> targets(Recognition.Found table) {
+    private static Set<Target> targets(Recognition.Found table, Mapping mapping) {
         Set<Target> targets = new HashSet<>();
-        for (String header : table.header()) {
-            SchoolHeaders.target(header)
-                    .filter(target -> !(target instanceof Target.Text))
-                    .ifPresent(targets::add);
+        if (mapping.columns().isEmpty()) {
+            table.header().forEach(header -> SchoolHeaders.target(header).ifPresent(targets::add));
+        } else {
+            mapping.columns().stream()
+                    .filter(rule -> table.header().contains(rule.column()))
+                    .forEach(rule -> targets.add(rule.target()));
         }
+        targets.removeIf(target -> target instanceof Target.Text);
         return targets;
     }
 }

@@ -99,6 +99,17 @@ class AllArtsTest {
                 .satisfies(finding -> assertThat(finding.messageZh()).contains("音乐专任教师数4、美术专任教师数4超过艺术专任教师合计5"));
     }
 
+    /** 4 + 20 teachers are 2.4 in a hundred, 4 + 1 + 1 + 0 are 0.6: which of the figures is wrong is not known. */
+    @Test
+    void moreOfAllArtsThanOfEachArtTogetherAreAContradiction() {
+        Read read = Read.csv(folder, TOTAL + APART + ",小学艺术专任教师数", "S1,一小,甲县,小学,1000,4,20,1,1,0");
+        assertThat(verdict(read).state()).isEqualTo(State.UNDECIDED);
+        assertThat(evaluation(read).dataFindings())
+                .filteredOn(finding -> finding.kind() == DataFinding.Kind.CONTRADICTION)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.messageZh()).contains("合计为20，音乐、美术、其他艺术相加为2，相互矛盾"));
+    }
+
     @Test
     void aCampusThatReportsTheTotalIsMergedIntoASchoolThatReportsEach() {
         Read read = Read.csv(

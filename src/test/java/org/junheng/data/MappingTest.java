@@ -202,6 +202,27 @@ class MappingTest {
     }
 
     @Test
+    void aColumnThatIsAddedTwiceIsRefused() {
+        assertThatExceptionOfType(DataException.class)
+                .isThrownBy(
+                        () -> read("columns: { id: id, books: { column: paper, plus: [paper] } }", "id,paper", "1,2"))
+                .withMessageContaining("the column \"paper\" is added twice");
+    }
+
+    @Test
+    void twoForeignTablesOfTheSameSchoolsWithOtherColumnsAreJoined() {
+        Mapping mapping = Read.mapping(
+                folder, "columns: { id: no, county: dist, level: lev, students: stu, books: bk, computers: pc }");
+        Path one = Read.write(folder.resolve("one.csv"), "no,dist,lev,stu,bk", "1,A,ES,100,900", "2,A,ES,200,800");
+        Path two = Read.write(folder.resolve("two.csv"), "no,dist,pc", "2,A,20", "1,A,10");
+        Read read = Read.files(mapping, one, two);
+        assertThat(read.school("1").figures().get(SchoolFigure.BOOKS)).isEqualTo(Figure.of(900));
+        assertThat(read.school("1").figures().get(SchoolFigure.COMPUTERS)).isEqualTo(Figure.of(10));
+        assertThat(read.school("2").figures().get(SchoolFigure.COMPUTERS)).isEqualTo(Figure.of(20));
+        assertThat(read.counties().get(0).schools()).hasSize(2);
+    }
+
+    @Test
     void aSumOfAColumnThatTheTableLacksIsRefused() {
         assertThatExceptionOfType(DataException.class)
                 .isThrownBy(() -> read(

@@ -155,6 +155,15 @@ class RatioConflictTest {
         assertThat(state(read)).isEqualTo(State.UNDECIDED);
     }
 
+    /** By the amounts 5,300 m² for 600 pupils are 8.83; by the campus's own ratio it has 50 m² and not 1,000, which leaves 7.25. */
+    @Test
+    void aCampusWithAContradictionMakesItsMainSchoolsRatioUnknown() {
+        Read read = Read.csv(
+                folder, HEADER + ",是否计校数,主校", "S1,一小,甲县,小学,500,,3800,500,是,", "S2,一小东校区,甲县,小学,100,0.5,900,100,否,S1");
+        assertThat(contradictions(read)).hasSize(1);
+        assertThat(state(read)).isEqualTo(State.UNDECIDED);
+    }
+
     @Test
     void theExampleCountysFormContradictsNothing() throws IOException {
         Path form = ApplicationForm.of(Path.of("examples/county/schools.csv"))
