@@ -25,7 +25,9 @@ enum FormTitle {
     SURVEY;
 
     private static final Pattern TITLE = Pattern.compile(
-            "(?:附?表|table)(ⅱ|ii|二|ⅰ|ⅲ|iii|三|ⅳ|iv|四|ⅵ|vi|六|ⅴ|v|五|i|一)(?:[-—–.·_]?([12]))?(?![ivⅰ-ⅵ\\d]).*");
+            "(?:附?表|table)(ⅱ|ii|二|ⅰ|ⅲ|iii|三|ⅳ|iv|四|ⅵ|vi|六|ⅴ|v|五|i|一)(?:[-—–.·_]?([12]))?(?![ivⅰ-ⅵ\\d])(.*)");
+    private static final Pattern OF_SCHOOLS = Pattern.compile("学校|各校|教师|办学|学生");
+    private static final Pattern OF_COUNTIES = Pattern.compile("县|市|区|政府|保障|质量");
     /** 县（市、区）：示例县, 填报单位：示例县教育局. */
     private static final Pattern COUNTY = Pattern.compile(
             "(?:填报|报送|申报)?(?:县\\(市、区\\)|县\\(区\\)|区县|县区|县|单位)(?:名称)?(?:\\(盖章\\))?:(.+?)(?:教育和体育局|教育体育局|教体局|教育局|人民政府)?(?:\\(盖章\\))?");
@@ -41,13 +43,26 @@ enum FormTitle {
             return Optional.empty();
         }
         String part = named.group(2) == null ? "" : named.group(2);
-        return switch (named.group(1).toLowerCase(Locale.ROOT)) {
-            case "ⅰ", "i", "一" -> Optional.of(BASICS);
-            case "ⅱ", "ii", "二" -> Optional.of(part.equals("1") ? RATES : SCHOOLS);
-            case "ⅲ", "iii", "三" -> Optional.of(DISPERSION);
-            case "ⅳ", "iv", "四" -> Optional.of(GUARANTEE);
-            case "ⅴ", "v", "五" -> Optional.of(QUALITY);
-            default -> Optional.of(SURVEY);
+        FormTitle form = switch (named.group(1).toLowerCase(Locale.ROOT)) {
+            case "ⅰ", "i", "一" -> BASICS;
+            case "ⅱ", "ii", "二" -> part.equals("1") ? RATES : SCHOOLS;
+            case "ⅲ", "iii", "三" -> DISPERSION;
+            case "ⅳ", "iv", "四" -> GUARANTEE;
+            case "ⅴ", "v", "五" -> QUALITY;
+            default -> SURVEY;
+        };
+        return form.mayBeCalled(named.group(3)) ? Optional.of(form) : Optional.empty();
+    }
+
+    /** Whether the rest of a title goes with the table: 附表三：学校办学条件 is a list of schools of somebody's own. */
+    private boolean mayBeCalled(String rest) {
+        boolean ofSchools = OF_SCHOOLS.matcher(rest).find();
+        return switch (this) {
+            case RATES, SCHOOLS -> true;
+            case DISPERSION -> !ofSchools || rest.contains("差异") || rest.contains("系数");
+            case SURVEY -> !ofSchools || rest.contains("满意") || rest.contains("认可") || rest.contains("调查");
+            case BASICS, GUARANTEE, QUALITY ->
+                !ofSchools || OF_COUNTIES.matcher(rest).find();
         };
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables as bureaus really hand them over. */
 class MessyTableTest {
@@ -61,6 +62,15 @@ class MessyTableTest {
         assertThat(read.school("1").level(Level.PRIMARY).get(LevelFigure.STUDENTS))
                 .isEqualTo(Figure.of(1250));
         assertThat(read.school("1").extraText("2023年在校学生数")).isEqualTo("1200");
+    }
+
+    /** 表三 and 表六 of the application form are no lists of schools; these are. */
+    @ParameterizedTest
+    @ValueSource(strings = {"附表三：学校办学条件基本情况表", "表六  学校基本情况", "表五 教师补充情况", "表一：各校情况"})
+    void aNumberedTableOfSchoolsIsNotTakenForTheApplicationForms(String title) {
+        Read read = Read.csv(folder, title + ",,,,", "学校代码,学校名称,区县,办学类型,小学在校生数", "1,一小,甲县,小学,300");
+        assertThat(read.school("1").level(Level.PRIMARY).get(LevelFigure.STUDENTS))
+                .isEqualTo(Figure.of(300));
     }
 
     /** As the open-data pages of cities have it. */
