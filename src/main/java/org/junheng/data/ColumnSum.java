@@ -58,12 +58,14 @@ final class ColumnSum implements Filling {
             usable &= part.isReported();
             sum = sum.plus(part.range().low());
         }
-        if (!blank.isEmpty() && blank.size() < positions.size()) {
+        boolean isReported = blank.size() < positions.size();
+        if (isReported && !blank.isEmpty()) {
             incomplete(row, blank);
+            usable = false;
         }
-        if (!usable || (!blank.isEmpty() && blank.size() < positions.size())) {
+        if (!usable) {
             Fillings.refused(target).fill(row, "");
-        } else if (blank.isEmpty()) {
+        } else if (isReported) {
             whole.fill(row, sum.toString());
         }
     }

@@ -7,7 +7,6 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Figure;
 
@@ -50,13 +49,13 @@ final class CsvTable implements Table {
 
     private DataException damaged(CsvParseException cause) {
         String detail = String.valueOf(cause.getMessage());
-        return new DataException(List.of(Notes.at(
+        return DataException.at(
                 new Place(file, "", row + 1),
                 "",
                 "",
                 "此处的引号没有正确闭合，或单元格过大（" + detail + "）。请检查该行及其后的双引号，补全后重试。",
                 "a quote is not closed properly, or a cell is too large (" + detail
-                        + "). Check the double quotes from this row on and try again.")));
+                        + "). Check the double quotes from this row on and try again.");
     }
 
     @Override

@@ -58,7 +58,7 @@ final class Database implements AutoCloseable {
         boolean driver = "08001".equals(cause.getSQLState())
                 && String.valueOf(cause.getMessage()).startsWith("No suitable driver");
         String detail = String.valueOf(cause.getMessage());
-        return new DataException(List.of(Notes.at(
+        return DataException.at(
                 new Place(file, "", 0),
                 what,
                 "",
@@ -68,7 +68,7 @@ final class Database implements AutoCloseable {
                 driver
                         ? "there is no driver for such a database. Name its jar, JUNHENG_CLASSPATH=driver.jar, and run"
                                 + " junheng again; an application puts it on the class path."
-                        : "the database answers: " + detail + ". Check address, user, tables and queries.")));
+                        : "the database answers: " + detail + ". Check address, user, tables and queries.");
     }
 
     String quoted(String column) {

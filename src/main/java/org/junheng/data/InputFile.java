@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -130,7 +129,7 @@ final class InputFile {
     }
 
     private DataException refused(String zh, String en) {
-        return new DataException(List.of(Notes.at(new Place(path.toString(), "", 0), "", "", zh, en)));
+        return DataException.at(new Place(path.toString(), "", 0), "", "", zh, en);
     }
 
     /** The SHA-256 of its bytes, in hexadecimal digits. */

@@ -64,13 +64,13 @@ final class JsonCounties implements CountySource {
     }
 
     private DataException damaged(int line, String why) {
-        return new DataException(List.of(Notes.at(
+        return DataException.at(
                 new Place(path.toString(), "", line),
                 "",
                 "",
                 "不是完整的 JSON（" + Notes.shown(why) + "）。请重新导出；格式见 county.schema.json。",
                 "this is no complete JSON (" + Notes.shown(why)
-                        + "). Export it again; county.schema.json has the format.")));
+                        + "). Export it again; county.schema.json has the format.");
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -57,12 +56,12 @@ public final class OwnReport {
     }
 
     static DataException refused(Path file) {
-        return new DataException(List.of(Notes.at(
+        return DataException.at(
                 new Place(file.toString(), "", 0),
                 "",
                 "",
                 "这是本程序写出的评估报告，里面是判定结果，不是数据，不予读取。请给出写报告时所用的数据文件（报告中列有文件名）。",
                 "this is a report that this program wrote: it holds verdicts and no data, and is not read. Give the data"
-                        + " files that it was made from; it lists them.")));
+                        + " files that it was made from; it lists them.");
     }
 }

@@ -13,7 +13,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -119,13 +118,13 @@ record TextFile(Path path, Charset encoding, int mark) {
     }
 
     private DataException damaged(Break at) {
-        return new DataException(List.of(Notes.at(
+        return DataException.at(
                 new Place(path.toString(), "", 0),
                 "",
                 "",
                 "第 " + at.line + " 行有不属于 " + encoding + " 编码的字节。请用原软件另存为 UTF-8 编码的 CSV，或在映射文件中写明 encoding。",
                 "line " + at.line + " holds bytes that are not " + encoding
-                        + ". Save it as CSV in UTF-8, or name its encoding in a mapping.")));
+                        + ". Save it as CSV in UTF-8, or name its encoding in a mapping.");
     }
 
     private Optional<Break> firstBreak() throws IOException {

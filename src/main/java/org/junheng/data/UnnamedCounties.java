@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.facts.LevelFigure;
 
 /**
  * Tables of schools that do not say of which county they are, beside others: a table that mostly lists the schools of one
@@ -18,6 +17,7 @@ import org.junheng.facts.LevelFigure;
 final class UnnamedCounties {
     private final Notes notes;
     private final Map<String, List<JoinedSchool>> byCounty;
+    /** What schools are called, by their ids and counties. */
     private final Map<String, Map<String, String>> namesById = new HashMap<>();
 
     UnnamedCounties(Notes notes, Map<String, List<JoinedSchool>> byCounty) {
@@ -38,13 +38,13 @@ final class UnnamedCounties {
                         .thenComparingInt(county -> rows(county).size())
                         .thenComparing(Comparator.reverseOrder()))
                 .toList();
-        index(unnamed);
+        byCounty.forEach(this::index);
         for (String county : smallest) {
             List<String> named = byCounty.keySet().stream()
                     .filter(other -> !unnamed.contains(other) && hasTheSameSchools(county, other))
                     .toList();
-            if (named.size() > 1 || (named.size() == 1 && isOfSeveral(county, named.get(0)))) {
-                ambiguous(county, named.size() > 1 ? named : countiesWithItsIds(county));
+            if (named.size() > 1 || (named.size() == 1 && isOfSeveral(county, named.get(0), unnamed))) {
+                ambiguous(county, named.size() > 1 ? named : countiesWithItsIds(county, unnamed));
             } else if (named.size() == 1) {
                 move(county, named.get(0));
             } else {
@@ -59,32 +59,33 @@ final class UnnamedCounties {
         }
     }
 
-    /** What schools are called in the counties that are named, by id. */
-    private void index(Set<String> unnamed) {
-        byCounty.forEach((county, rows) -> {
-            if (!unnamed.contains(county)) {
-                rows.stream()
-                        .filter(JoinedSchool::hasBoth)
-                        .forEach(row -> namesById
-                                .computeIfAbsent(row.school.id(), any -> new LinkedHashMap<>())
-                                .put(county, LevelRows.whole(row.school.name())));
-            }
-        });
+    private void index(String county, List<JoinedSchool> rows) {
+        rows.stream()
+                .filter(JoinedSchool::hasBoth)
+                .forEach(row -> namesById
+                        .computeIfAbsent(row.school.id(), any -> new LinkedHashMap<>())
+                        .put(county, LevelRows.whole(row.school.name())));
     }
 
     /** Whether it also lists schools of other counties, which the one does not have. */
-    private boolean isOfSeveral(String county, String one) {
+    private boolean isOfSeveral(String county, String one, Set<String> unnamed) {
         return rows(county).stream()
-                .map(this::countiesOf)
+                .map(row -> namedCountiesOf(row, unnamed))
                 .anyMatch(counties -> !counties.isEmpty() && !counties.contains(one));
     }
 
-    private List<String> countiesWithItsIds(String county) {
+    private List<String> countiesWithItsIds(String county, Set<String> unnamed) {
         return rows(county).stream()
-                .flatMap(row -> countiesOf(row).stream())
+                .flatMap(row -> namedCountiesOf(row, unnamed).stream())
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    private Set<String> namedCountiesOf(JoinedSchool row, Set<String> unnamed) {
+        Set<String> counties = countiesOf(row);
+        counties.removeAll(unnamed);
+        return counties;
     }
 
     /** The counties that have a school of the row's id, and of no other name. */
@@ -127,10 +128,7 @@ final class UnnamedCounties {
 
     /** Rows with students: a table that only completes another one has none. */
     private long withStudents(String county) {
-        return rows(county).stream()
-                .filter(row -> row.school.levels().values().stream()
-                        .anyMatch(level -> level.get(LevelFigure.STUDENTS).isReported()))
-                .count();
+        return rows(county).stream().filter(row -> !row.listed().isEmpty()).count();
     }
 
     private Optional<String> inOneWorkbook(String county, Set<String> unnamed) {
@@ -163,16 +161,9 @@ final class UnnamedCounties {
                         && 2 * sharedNames(other, county) >= rows(other).size());
     }
 
-    /** Rows with an id of the other's, and no other name than there. */
     private long sharedIds(String county, String other) {
-        Map<String, String> names = new HashMap<>();
-        rows(other).stream()
-                .filter(JoinedSchool::hasBoth)
-                .forEach(row -> names.put(row.school.id(), LevelRows.whole(row.school.name())));
         return rows(county).stream()
-                .filter(row -> names.containsKey(row.school.id()))
-                .filter(row ->
-                        !row.hasBoth() || LevelRows.whole(row.school.name()).equals(names.get(row.school.id())))
+                .filter(row -> countiesOf(row).contains(other))
                 .count();
     }
 
@@ -188,6 +179,7 @@ final class UnnamedCounties {
         List<JoinedSchool> rows = rows(county);
         byCounty.remove(county);
         rows.forEach(row -> row.school = row.school.in(to));
+        index(to, rows);
         byCounty.computeIfPresent(to, (any, before) -> {
             before.addAll(rows);
             return before;

@@ -33,13 +33,13 @@ final class Workbook {
 
     /** What no reading of such a file can get past. */
     static DataException damaged(Path path, Exception cause) {
-        return new DataException(List.of(Notes.at(
+        return DataException.at(
                 new Place(path.toString(), "", 0),
                 "",
                 "",
                 "工作簿已损坏、加密或不是 .xlsx（" + cause.getMessage() + "）。请用 Excel 或 WPS 打开，去掉密码，另存为 .xlsx。",
                 "the workbook is damaged, encrypted or no .xlsx (" + cause.getMessage()
-                        + "). Open it in Excel or WPS, take off the password, and save it as .xlsx.")));
+                        + "). Open it in Excel or WPS, take off the password, and save it as .xlsx.");
     }
 
     /** Its sheets, in their order. */

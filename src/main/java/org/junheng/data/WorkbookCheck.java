@@ -107,13 +107,13 @@ final class WorkbookCheck {
     }
 
     private DataException bomb(String part) {
-        return new DataException(List.of(Notes.at(
+        return DataException.at(
                 new Place(path.toString(), "", 0),
                 "",
                 part,
                 "工作簿中的 " + part + " 解压后过大，可能是恶意文件，不予读取。确需读取时请删去空白行列后另存，或另存为 CSV。",
                 part + " in the workbook unpacks to far more than such a file should hold; it is not read. If it is"
-                        + " sound, delete empty rows and columns and save it again, or save it as CSV.")));
+                        + " sound, delete empty rows and columns and save it again, or save it as CSV.");
     }
 
     private DataException refused(String part, String what) {

@@ -38,12 +38,6 @@ final class Contradictions {
             LevelFigure.TRANSFERRED_OUT,
             LevelFigure.DECEASED);
 
-    private static final List<LevelFigure> ALL_AND_EACH_ART = List.of(
-            LevelFigure.ALL_ART_TEACHERS,
-            LevelFigure.MUSIC_TEACHERS,
-            LevelFigure.FINE_ART_TEACHERS,
-            LevelFigure.ART_TEACHERS);
-
     private static final List<CountyLevelFigure> RETENTION_OF_COUNTIES = List.of(
             CountyLevelFigure.GRADUATES,
             CountyLevelFigure.ENTRANTS,
@@ -65,7 +59,6 @@ final class Contradictions {
             String section = Section.idOf(school.id(), reported.getKey());
             Figures<LevelFigure> left = without(section, reported.getValue(), Wholes.OF_LEVELS);
             left = retained(section, left, RETENTION_OF_SECTIONS);
-            left = allArts(section, left);
             if (left != reported.getValue()) {
                 levels = new TreeMap<>(levels);
                 levels.put(reported.getKey(), left);
@@ -95,38 +88,13 @@ final class Contradictions {
             String subject, Figures<N> figures, List<Wholes.Parts<N>> wholes) {
         Set<N> out = Set.of();
         for (Wholes.Parts<N> parts : wholes) {
-            if (exceeds(figures, parts.parts(), parts.whole())) {
+            boolean more = exceeds(figures, parts.parts(), parts.whole());
+            if (more || (parts.complete() && fallsShort(figures, parts.parts(), parts.whole()))) {
                 out = new LinkedHashSet<>(out);
-                out.addAll(contradicted(subject, figures, parts.parts(), parts.whole()));
+                out.addAll(contradicted(subject, figures, parts, more));
             }
         }
         return takeOut(figures, out);
-    }
-
-    /** Teachers of all arts who are more than those of each art, where each was reported; fewer are caught as a part above its whole. */
-    private Figures<LevelFigure> allArts(String section, Figures<LevelFigure> figures) {
-        if (ALL_AND_EACH_ART.stream().anyMatch(name -> !figures.get(name).isReported())) {
-            return figures;
-        }
-        Exact all = figures.get(LevelFigure.ALL_ART_TEACHERS).range().low();
-        Exact each = Exact.ZERO;
-        for (LevelFigure art : ALL_AND_EACH_ART.subList(1, ALL_AND_EACH_ART.size())) {
-            each = each.plus(figures.get(art).range().low());
-        }
-        if (all.compareTo(each) <= 0) {
-            return figures;
-        }
-        List<Input> inputs = ALL_AND_EACH_ART.stream()
-                .map(name -> new Input(section, name, figures.get(name)))
-                .toList();
-        dataFindings.add(new DataFinding(
-                DataFinding.Kind.CONTRADICTION,
-                section,
-                inputs,
-                section + "：艺术专任教师合计为" + all + "，音乐、美术、其他艺术相加为" + each + "，相互矛盾，均按缺失处理；请核对后重新填报。",
-                section + ": teachers of all arts are " + all + ", those of music, fine art and other arts together "
-                        + each + ". They contradict each other and count as missing. Check and report them again."));
-        return takeOut(figures, Set.copyOf(ALL_AND_EACH_ART));
     }
 
     /** More students who stayed than there were: graduates − moved in + moved out against those at entry − died. */
@@ -161,11 +129,22 @@ final class Contradictions {
         if (!all.isReported()) {
             return false;
         }
+        return sum(figures, parts).compareTo(all.range().low()) > 0;
+    }
+
+    /** Whether all parts and the whole were reported, and the parts are together less. */
+    private static <N extends Enum<N> & FigureName> boolean fallsShort(Figures<N> figures, List<N> parts, N whole) {
+        return figures.get(whole).isReported()
+                && parts.stream().allMatch(part -> figures.get(part).isReported())
+                && sum(figures, parts).compareTo(figures.get(whole).range().low()) < 0;
+    }
+
+    private static <N extends Enum<N> & FigureName> Exact sum(Figures<N> figures, List<N> parts) {
         Exact sum = Exact.ZERO;
         for (N part : parts) {
             sum = sum.plus(figures.get(part).range().low());
         }
-        return sum.compareTo(all.range().low()) > 0;
+        return sum;
     }
 
     /** The same object where there is nothing to take out. */
@@ -177,21 +156,20 @@ final class Contradictions {
         return left;
     }
 
+    /** The figures that cannot all be true. A part that is nought makes the others no greater, but may be what they lack. */
     private <N extends Enum<N> & FigureName> Set<N> contradicted(
-            String subject, Figures<N> figures, List<N> parts, N whole) {
-        if (!exceeds(figures, parts, whole)) {
-            return Set.of();
-        }
+            String subject, Figures<N> figures, Wholes.Parts<N> parts, boolean more) {
         Set<N> touched = new LinkedHashSet<>();
-        for (N part : parts) {
-            if (figures.get(part).isReported() && !figures.get(part).range().isZero()) {
+        for (N part : parts.parts()) {
+            boolean isNought = figures.get(part).range().isZero();
+            if (figures.get(part).isReported() && !(more && isNought)) {
                 touched.add(part);
             }
         }
-        touched.add(whole);
+        touched.add(parts.whole());
         List<Input> inputs = new ArrayList<>();
         touched.forEach(name -> inputs.add(new Input(subject, name, figures.get(name))));
-        report(subject, inputs);
+        report(subject, inputs, more);
         return touched;
     }
 
@@ -244,7 +222,7 @@ final class Contradictions {
         if (isGreater(small, large)) {
             out.add(part);
             out.add(whole);
-            report(results.id(), List.of(small, large));
+            report(results.id(), List.of(small, large), true);
         }
     }
 
@@ -265,12 +243,12 @@ final class Contradictions {
         if (!isGreater(enrolled, ofAge)) {
             return enrolment;
         }
-        report(enrolment.id(), List.of(enrolled, ofAge));
+        report(enrolment.id(), List.of(enrolled, ofAge), true);
         return new Enrolment(enrolment.county(), enrolment.group(), Figure.CONTRADICTED, Figure.CONTRADICTED);
     }
 
     /** The last of the inputs is the whole. */
-    private void report(String subject, List<Input> inputs) {
+    private void report(String subject, List<Input> inputs, boolean more) {
         Input whole = inputs.get(inputs.size() - 1);
         List<Input> parts = inputs.subList(0, inputs.size() - 1);
         String zh = String.join(
@@ -282,8 +260,10 @@ final class Contradictions {
                 DataFinding.Kind.CONTRADICTION,
                 subject,
                 inputs,
-                subject + "：" + zh + "超过" + whole.name().zh() + value(whole) + "，相互矛盾，均按缺失处理；请核对后重新填报。",
-                subject + ": " + en + " exceed " + whole.name().en() + " " + value(whole)
+                subject + "：" + zh + (more ? "超过" : "合计不到") + whole.name().zh() + value(whole)
+                        + "，相互矛盾，均按缺失处理；请核对后重新填报。",
+                subject + ": " + en + (more ? " exceed " : " together are less than ")
+                        + whole.name().en() + " " + value(whole)
                         + "; they contradict each other and count as missing. Check and report them again."));
     }
 

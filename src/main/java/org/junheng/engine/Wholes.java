@@ -13,8 +13,9 @@ final class Wholes {
      * Figures that together are not more than another.
      *
      * @param <N> the names
+     * @param complete whether they are all of it: together they are not less either, where each was reported
      */
-    record Parts<N extends Enum<N> & FigureName>(N whole, List<N> parts) {}
+    record Parts<N extends Enum<N> & FigureName>(N whole, List<N> parts, boolean complete) {}
 
     static final List<Parts<LevelFigure>> OF_LEVELS = List.of(
             of(
@@ -29,11 +30,10 @@ final class Wholes {
                     LevelFigure.MUSIC_TEACHERS,
                     LevelFigure.FINE_ART_TEACHERS,
                     LevelFigure.ART_TEACHERS),
-            of(
+            new Parts<>(
                     LevelFigure.ALL_ART_TEACHERS,
-                    LevelFigure.MUSIC_TEACHERS,
-                    LevelFigure.FINE_ART_TEACHERS,
-                    LevelFigure.ART_TEACHERS),
+                    List.of(LevelFigure.MUSIC_TEACHERS, LevelFigure.FINE_ART_TEACHERS, LevelFigure.ART_TEACHERS),
+                    true),
             of(LevelFigure.TEACHERS, LevelFigure.PE_TEACHERS, LevelFigure.ALL_ART_TEACHERS),
             of(
                     LevelFigure.TEACHERS,
@@ -107,6 +107,6 @@ final class Wholes {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is read at once and kept by nobody
     private static <N extends Enum<N> & FigureName> Parts<N> of(N whole, N... parts) {
-        return new Parts<>(whole, List.of(parts));
+        return new Parts<>(whole, List.of(parts), false);
     }
 }
