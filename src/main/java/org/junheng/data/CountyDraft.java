@@ -96,9 +96,6 @@ final class CountyDraft {
     }
 
     private void twice(String key, Place before, Place place) {
-        String where = before.file().equals(place.file()) && before.sheet().equals(place.sheet())
-                ? ""
-                : before.whole().en("");
         if (keyedByRow) {
             notes.problem(
                     place,
@@ -108,15 +105,21 @@ final class CountyDraft {
                     "\"" + Notes.shown(key) + "\" is also in row " + before.row()
                             + "; they count as two schools. Check that they are.");
         } else {
-            notes.error(
-                    place,
-                    "",
-                    key,
-                    "学校“" + Notes.shown(key) + "”与第 " + before.row() + " 行重复"
-                            + (where.isEmpty() ? "" : "（" + before.whole().zh("") + "）") + "。请删去其中一行，或更正学校代码。",
-                    "school \"" + Notes.shown(key) + "\" is there twice, first in row " + before.row()
-                            + (where.isEmpty() ? "" : " of " + where) + ". Delete one row or correct the id.");
+            refuseTwice(notes, key, before, place);
         }
+    }
+
+    /** An error that names both rows of a school. */
+    static void refuseTwice(Notes notes, String key, Place before, Place place) {
+        boolean here = before.whole().equals(place.whole());
+        notes.error(
+                place,
+                "",
+                key,
+                "学校“" + Notes.shown(key) + "”与第 " + before.row() + " 行重复"
+                        + (here ? "" : "（" + before.whole().zh("") + "）") + "。请删去其中一行，或更正学校代码。",
+                "school \"" + Notes.shown(key) + "\" is there twice, first in row " + before.row()
+                        + (here ? "" : " of " + before.whole().en("")) + ". Delete one row or correct the id.");
     }
 
     /** Whether one of its schools has that id or name. */

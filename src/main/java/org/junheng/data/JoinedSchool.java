@@ -83,6 +83,14 @@ final class JoinedSchool {
         return parts.stream().map(Part::place).toList();
     }
 
+    /** Its row in the table of another one; the first of all where it has none there. */
+    Place placeBeside(JoinedSchool row) {
+        return places().stream()
+                .filter(place -> place.whole().equals(row.place().whole()))
+                .findFirst()
+                .orElse(place());
+    }
+
     /** Whether it has both an id and a name; else one stands for the other. */
     boolean hasBoth() {
         return !school.id().equals(school.name());

@@ -100,8 +100,10 @@ final class SchoolJoin implements SchoolSink {
             if (same != null && same.mayBeOneWith(row)) {
                 into(same, row);
                 byId++;
+            } else if (same != null) {
+                CountyDraft.refuseTwice(notes, row.school.id(), same.placeBeside(row), row.place());
             } else if (row.byId) {
-                ids.putIfAbsent(row.school.id(), row);
+                ids.put(row.school.id(), row);
                 schools.add(row);
             }
         }
