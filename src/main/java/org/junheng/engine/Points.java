@@ -28,7 +28,7 @@ final class Points {
             return new Decision(State.UNDECIDED, incomplete(score.full(), full.get()));
         }
         Range earned = score.earned();
-        Flag enough = earned.atLeast(requirement.limit().value());
+        Flag enough = Flag.atLeast(earned, requirement.limit().value());
         return enough == Flag.UNKNOWN
                 ? new Decision(State.UNDECIDED, Reasons.missing(missing(score)))
                 : Decision.of(enough, earned.isExact(), score);

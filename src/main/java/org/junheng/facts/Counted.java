@@ -47,7 +47,7 @@ final class Counted {
         Range sum = contradicted
                 ? Range.ANY
                 : bands == Bands.CUMULATIVE ? row.figure(band).range() : sum(band);
-        if (row.tested().range().atLeast(sum.low()) == Flag.NO) {
+        if (row.tested().range().isBelow(sum.low())) {
             return Range.ANY;
         }
         return sum.notAbove(row.tested().range())

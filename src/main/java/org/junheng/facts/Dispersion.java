@@ -79,7 +79,7 @@ public record Dispersion(List<Measure> members, List<Measure> uncertain) impleme
             return Flag.UNKNOWN;
         }
         Range range = squared().orElse(Range.ANY);
-        return range.high() == null ? Flag.UNKNOWN : range.atMost(squaredLimit);
+        return range.high() == null ? Flag.UNKNOWN : Flag.atMost(range, squaredLimit);
     }
 
     /** The squared coefficient plus one, in doubles, where that is enough. */

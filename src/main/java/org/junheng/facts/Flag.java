@@ -10,6 +10,16 @@ public enum Flag {
         return answer ? YES : NO;
     }
 
+    /** Whether every value of the range is at least the limit (YES), none is (NO), or it depends (UNKNOWN). */
+    public static Flag atLeast(Range range, Exact limit) {
+        return range.isAtLeast(limit) ? YES : range.isBelow(limit) ? NO : UNKNOWN;
+    }
+
+    /** Whether every value of the range is at most the limit (YES), none is (NO), or it depends (UNKNOWN). */
+    public static Flag atMost(Range range, Exact limit) {
+        return range.isAtMost(limit) ? YES : range.isAbove(limit) ? NO : UNKNOWN;
+    }
+
     public Flag not() {
         return this == YES ? NO : this == NO ? YES : UNKNOWN;
     }

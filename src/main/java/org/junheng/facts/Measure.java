@@ -217,12 +217,12 @@ public record Measure(
         }
         Range value = range();
         boolean bySignAlone = limit.signum() <= 0 && value.low().isZero() && !value.isExact();
-        return bySignAlone ? Flag.UNKNOWN : value.atLeast(limit);
+        return bySignAlone ? Flag.UNKNOWN : Flag.atLeast(value, limit);
     }
 
     /** Whether the value is at most the limit; unknown where it may not exist. */
     public Flag isAtMost(Exact limit) {
-        return isDefined() == Flag.YES ? range().atMost(limit) : Flag.UNKNOWN;
+        return isDefined() == Flag.YES ? Flag.atMost(range(), limit) : Flag.UNKNOWN;
     }
 
     /** Whether the value is below the limit; unknown where it may not exist. */
