@@ -3,6 +3,11 @@ package org.junheng.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Input;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 
 /** How many classes of a section are larger than a size; what the list and the numbers by size say apart is a gap. */
 final class ClassSizes {

@@ -2,6 +2,10 @@ package org.junheng.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Input;
+import org.junheng.figures.Named;
+import org.junheng.numbers.Range;
 
 /** The results of one grade in one subject, counted by the choices of a rule. */
 final class Counted {

@@ -1,5 +1,8 @@
 package org.junheng.facts;
 
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
+
 /** An answer that may be missing: yes, no, or not reported. Never null. */
 public enum Flag {
     YES,

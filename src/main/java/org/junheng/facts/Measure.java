@@ -3,6 +3,12 @@ package org.junheng.facts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.junheng.figures.Basis;
+import org.junheng.figures.Input;
+import org.junheng.figures.Named;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 
 /**
  * An amount over a base: 750 m² over 100 students, times 100 where the document counts per hundred.

@@ -8,6 +8,8 @@ import static org.junheng.facts.Made.range;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BinaryOperator;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

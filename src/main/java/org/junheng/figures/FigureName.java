@@ -1,4 +1,4 @@
-package org.junheng.facts;
+package org.junheng.figures;
 
 /** The name of a figure: one word for it in files, rules and reports, and its unit. */
 public interface FigureName extends Named {
