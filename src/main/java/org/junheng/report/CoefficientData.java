@@ -6,17 +6,16 @@ import org.junheng.facts.Measure;
 import org.junheng.facts.Range;
 import org.junheng.facts.Section;
 import org.junheng.facts.Verdict;
-import tools.jackson.core.JsonGenerator;
 
 /** The coefficients of a county as their chart needs them. */
 final class CoefficientData {
     private final Evaluation evaluation;
-    private final JsonGenerator json;
+    private final JsonWriter json;
 
     private final Texts texts;
     private final CriterionData criteria;
 
-    CoefficientData(Evaluation evaluation, JsonGenerator json, Texts texts, CriterionData criteria) {
+    CoefficientData(Evaluation evaluation, JsonWriter json, Texts texts, CriterionData criteria) {
         this.evaluation = evaluation;
         this.json = json;
         this.texts = texts;
@@ -24,40 +23,40 @@ final class CoefficientData {
     }
 
     void write() {
-        json.writeArrayPropertyStart("dispersions");
+        json.startArray("dispersions");
         for (Verdict verdict : evaluation.verdicts()) {
             if (verdict.requirement().value() instanceof Dispersion dispersion) {
                 dispersion(verdict, dispersion);
             }
         }
-        json.writeEndArray();
+        json.endArray();
     }
 
     private void dispersion(Verdict verdict, Dispersion dispersion) {
-        json.writeRaw('\n');
-        json.writeStartObject();
-        json.writeNumberProperty("c", criteria.place(verdict.criterion()));
-        json.writeNumberProperty("s", PageData.place(verdict.state()));
-        json.writeStringProperty("level", level(dispersion));
+        json.newLine();
+        json.startObject();
+        json.number("c", criteria.place(verdict.criterion()));
+        json.number("s", PageStates.place(verdict.state()));
+        json.text("level", level(dispersion));
         dispersion
                 .coefficient()
                 .ifPresentOrElse(
-                        coefficient -> json.writeNumberProperty("x", coefficient.doubleValue()),
+                        coefficient -> json.number("x", coefficient.doubleValue()),
                         () -> dispersion
                                 .squared()
                                 .map(squared -> Numbers.roots(squared, 3))
                                 .ifPresent(this::bounds));
         if (!Bilingual.limit(verdict).isEmpty()) {
-            json.writeNumberProperty("m", verdict.requirement().limit().value().toDouble());
+            json.number("m", verdict.requirement().limit().value().toDouble());
         }
-        json.writeNumberProperty("v", texts.place(Bilingual.value(verdict)));
-        json.writeEndObject();
+        json.number("v", texts.place(Bilingual.value(verdict)));
+        json.endObject();
     }
 
     private void bounds(Range range) {
-        json.writeNumberProperty("low", range.low().toDouble());
+        json.number("low", range.low().toDouble());
         if (range.high() != null) {
-            json.writeNumberProperty("high", range.high().toDouble());
+            json.number("high", range.high().toDouble());
         }
     }
 

@@ -22,6 +22,9 @@ import org.junheng.facts.Verdict;
 
 /** Puts together what the HTML report shows of a county. */
 final class CountyPages {
+    /** A file with a wrong column has a problem in every row; the number of the others is stated. */
+    static final int MOST_PROBLEMS = 500;
+
     private final Heading heading;
     private final Evaluation evaluation;
     private final Optional<Plan> plan;
@@ -133,7 +136,7 @@ final class CountyPages {
                 evaluation.dataFindings().stream()
                         .map(found -> new Both(found.messageZh(), found.messageEn()))
                         .toList(),
-                HtmlReport.MOST_PROBLEMS);
+                MOST_PROBLEMS);
     }
 
     private Map<String, List<Verdict>> byCriterion() {

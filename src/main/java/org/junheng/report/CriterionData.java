@@ -10,7 +10,6 @@ import org.junheng.facts.Dispersion;
 import org.junheng.facts.Evaluation;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Verdict;
-import tools.jackson.core.JsonGenerator;
 
 /** What most verdicts of a criterion have in common, written once: title, unit, limit, source, the county's value. */
 final class CriterionData {
@@ -82,31 +81,31 @@ final class CriterionData {
         });
     }
 
-    void write(JsonGenerator json, Map<String, Criterion> criteria) {
-        json.writeArrayPropertyStart("criteria");
+    void write(JsonWriter json, Map<String, Criterion> criteria) {
+        json.startArray("criteria");
         for (String id : order) {
             Criterion criterion = criteria.get(id);
-            json.writeRaw('\n');
-            json.writeStartObject();
-            json.writeStringProperty("id", id);
+            json.newLine();
+            json.startObject();
+            json.text("id", id);
             Both title = criterion == null ? Both.same(id) : new Both(criterion.titleZh(), criterion.titleEn());
-            json.writeNumberProperty("t", texts.place(title));
+            json.number("t", texts.place(title));
             if (criterion != null) {
-                json.writeStringProperty("sev", criterion.severity().name());
-                json.writeStringProperty("source", criterion.source());
-                json.writeStringProperty("sure", criterion.confidence());
+                json.text("sev", criterion.severity().name());
+                json.text("source", criterion.source());
+                json.text("sure", criterion.confidence());
             }
             shared(json, shared(id));
-            json.writeEndObject();
+            json.endObject();
         }
-        json.writeEndArray();
+        json.endArray();
     }
 
-    private void shared(JsonGenerator json, Shared shared) {
-        json.writeNumberProperty("u", texts.place(shared.unit()));
-        json.writeBooleanProperty("p", shared.isShare());
-        json.writeNumberProperty("l", texts.place(shared.limit()));
-        shared.bound().ifPresent(bound -> json.writeNumberProperty("m", bound));
-        json.writeNumberProperty("k", texts.place(shared.county()));
+    private void shared(JsonWriter json, Shared shared) {
+        json.number("u", texts.place(shared.unit()));
+        json.flag("p", shared.isShare());
+        json.number("l", texts.place(shared.limit()));
+        shared.bound().ifPresent(bound -> json.number("m", bound));
+        json.number("k", texts.place(shared.county()));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Input;
 import org.junheng.facts.Verdict;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * The findings as the page draws them when they are looked at: {@code [criterion, state, whose, statement, notes, figures,
@@ -16,7 +15,7 @@ final class FindingData {
     /** A dispersion may wait for a figure of every school; the list of missing data has all of them. */
     static final int MOST_FIGURES = 6;
 
-    private final JsonGenerator json;
+    private final JsonWriter json;
     private final Texts texts;
     private final CriterionData criteria;
     private final Bilingual words;
@@ -24,8 +23,7 @@ final class FindingData {
     private final Map<List<Object>, Integer> subjects = new LinkedHashMap<>();
     private final Map<List<Object>, Integer> inputs = new LinkedHashMap<>();
 
-    FindingData(
-            JsonGenerator json, Texts texts, CriterionData criteria, Bilingual words, Map<String, Integer> schools) {
+    FindingData(JsonWriter json, Texts texts, CriterionData criteria, Bilingual words, Map<String, Integer> schools) {
         this.json = json;
         this.texts = texts;
         this.criteria = criteria;
@@ -34,36 +32,36 @@ final class FindingData {
     }
 
     void write(List<FindingGroup> groups) {
-        json.writeArrayPropertyStart("findings");
+        json.startArray("findings");
         groups.forEach(group -> group.rows().forEach(this::finding));
-        json.writeEndArray();
+        json.endArray();
         table("subjects", subjects);
         table("inputs", inputs);
     }
 
     private void finding(FindingRow row) {
         Verdict verdict = row.finding().verdict();
-        json.writeRaw('\n');
-        json.writeStartArray();
-        json.writeNumber(criteria.place(row.finding().criterion()));
-        json.writeNumber(PageData.place(verdict.state()));
-        json.writeNumber(subject(row));
-        json.writeNumber(texts.place(withoutTitle(row)));
+        json.newLine();
+        json.startArray();
+        json.number(criteria.place(row.finding().criterion()));
+        json.number(PageStates.place(verdict.state()));
+        json.number(subject(row));
+        json.number(texts.place(withoutTitle(row)));
         places(row.notes());
-        json.writeStartArray();
+        json.startArray();
         List<Input> missing = verdict.reason().missing().stream().distinct().toList();
         Few<Input> few = Few.of(missing, MOST_FIGURES);
-        few.shown().forEach(input -> json.writeNumber(input(input)));
-        json.writeEndArray();
-        json.writeNumber(few.more());
+        few.shown().forEach(input -> json.number(input(input)));
+        json.endArray();
+        json.number(few.more());
         places(row.countermeasures());
-        json.writeEndArray();
+        json.endArray();
     }
 
     private void places(List<Both> all) {
-        json.writeStartArray();
-        all.forEach(text -> json.writeNumber(texts.place(text)));
-        json.writeEndArray();
+        json.startArray();
+        all.forEach(text -> json.number(texts.place(text)));
+        json.endArray();
     }
 
     private static Both withoutTitle(FindingRow row) {
@@ -89,7 +87,7 @@ final class FindingData {
                         schools.getOrDefault(owner, -1),
                         texts.place(words.part(input.subject())),
                         texts.place(new Both(input.name().zh(), input.name().en())),
-                        PageData.place(input.figure().state())));
+                        PageStates.place(input.figure().state())));
     }
 
     private static int place(Map<List<Object>, Integer> table, List<Object> row) {
@@ -97,18 +95,18 @@ final class FindingData {
     }
 
     private void table(String name, Map<List<Object>, Integer> table) {
-        json.writeArrayPropertyStart(name);
+        json.startArray(name);
         for (List<Object> row : table.keySet()) {
-            json.writeStartArray();
+            json.startArray();
             for (Object cell : row) {
                 if (cell instanceof Integer number) {
-                    json.writeNumber(number);
+                    json.number(number);
                 } else {
-                    json.writeString(cell.toString());
+                    json.string(cell.toString());
                 }
             }
-            json.writeEndArray();
+            json.endArray();
         }
-        json.writeEndArray();
+        json.endArray();
     }
 }

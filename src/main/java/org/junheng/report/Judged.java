@@ -1,12 +1,9 @@
 package org.junheng.report;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.junheng.facts.Verdict;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A verdict as a JSON report holds it.
@@ -32,41 +29,13 @@ record Judged(
         Map<String, String> inputs,
         List<String> members) {
 
-    static Judged of(JsonNode verdict) {
-        Map<String, String> inputs = new LinkedHashMap<>();
-        for (JsonNode input : verdict.path("inputs")) {
-            inputs.put(
-                    input.path("path").asString(""),
-                    input.path("state").asString("") + " " + input.path("value").asString(""));
-        }
-        List<String> members = new ArrayList<>();
-        for (JsonNode member : verdict.path("value").path("verdicts")) {
-            members.add(key(member));
-        }
-        JsonNode number = verdict.path("value").path("number");
-        JsonNode limit = verdict.path("limit");
-        return new Judged(
-                verdict.path("criterion").asString(""),
-                verdict.path("subject").asString(""),
-                Verdict.State.valueOf(verdict.path("state").asString("")),
-                number.isNumber() ? OptionalDouble.of(number.asDouble()) : OptionalDouble.empty(),
-                limit.path("relation").asString(""),
-                limit.path("relation").asString("") + " " + limit.path("value").asString("") + " "
-                        + limit.path("groupSize").asString("") + " "
-                        + limit.path("floor").asString(""),
-                verdict.path("reason").path("kind").asString(""),
-                inputs,
-                members);
-    }
-
     /** What the same criterion and subject have in every year. */
     String key() {
-        return criterion + "@" + subject;
+        return key(criterion, subject);
     }
 
-    static String key(JsonNode verdict) {
-        return verdict.path("criterion").asString("") + "@"
-                + verdict.path("subject").asString("");
+    static String key(String criterion, String subject) {
+        return criterion + "@" + subject;
     }
 
     /** Whether a person must look at it. */

@@ -1,39 +1,30 @@
 package org.junheng.report;
 
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Evaluation;
-import org.junheng.facts.Figure;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
 import org.junheng.facts.Verdict;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * The county as charts, school cards and lists of findings need it. Numbers are those of the JSON report, texts those of the
  * pages; every text stands once, in {@code texts}, and all else points at it.
  */
 final class PageData {
-    private static final JsonFactory FACTORY = new JsonFactory();
-    private static final List<Verdict.State> STATES = List.of(Verdict.State.values());
-    private static final List<Figure.State> FIGURE_STATES = List.of(Figure.State.values());
-
     private final Evaluation evaluation;
     private final Bilingual words;
     private final List<FindingGroup> findings;
-    private final JsonGenerator json;
+    private final JsonWriter json;
     private final Texts texts = new Texts();
     private final CriterionData criteria;
     private final Map<String, List<Verdict>> bySubject = new HashMap<>();
     private final Map<String, List<Section>> bySchool = new HashMap<>();
 
-    private PageData(Evaluation evaluation, Bilingual words, List<FindingGroup> findings, JsonGenerator json) {
+    private PageData(Evaluation evaluation, Bilingual words, List<FindingGroup> findings, JsonWriter json) {
         this.evaluation = evaluation;
         this.words = words;
         this.findings = findings;
@@ -53,11 +44,7 @@ final class PageData {
 
     /** JSON in which no text can end the element that it is embedded in. */
     static String of(Evaluation evaluation, Bilingual words, List<FindingGroup> findings) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            new PageData(evaluation, words, findings, json).write();
-        }
-        return safe(text.toString());
+        return safe(JsonWriter.text(json -> new PageData(evaluation, words, findings, json).write()));
     }
 
     /** These characters stand within strings alone, where JSON lets each be written so. */
@@ -70,54 +57,37 @@ final class PageData {
     }
 
     private void write() {
-        json.writeStartObject();
-        json.writeStringProperty("county", evaluation.county().name());
-        names("states", STATES);
-        names("figureStates", FIGURE_STATES);
+        json.startObject();
+        json.text("county", evaluation.county().name());
+        PageStates.write(json);
         Map<String, Integer> places = new LinkedHashMap<>();
-        json.writeArrayPropertyStart("schools");
+        json.startArray("schools");
         for (School school : evaluation.county().schools()) {
             places.put(school.id(), places.size());
             school(school);
         }
-        json.writeEndArray();
+        json.endArray();
         new CoefficientData(evaluation, json, texts, criteria).write();
         new FindingData(json, texts, criteria, words, places).write(findings);
         criteria.write(json, evaluation.criteria());
         // Last, for all of the above adds to it.
         texts.write(json, "texts");
-        json.writeEndObject();
-    }
-
-    private void names(String name, List<? extends Enum<?>> values) {
-        json.writeArrayPropertyStart(name);
-        values.forEach(value -> json.writeString(value.name()));
-        json.writeEndArray();
-    }
-
-    /** The place of a verdict in the list of states. */
-    static int place(Verdict.State state) {
-        return STATES.indexOf(state);
-    }
-
-    /** The place of a figure in the list of states. */
-    static int place(Figure.State state) {
-        return FIGURE_STATES.indexOf(state);
+        json.endObject();
     }
 
     private void school(School school) {
-        json.writeRaw('\n');
-        json.writeStartObject();
-        json.writeStringProperty("id", school.id());
-        json.writeStringProperty("name", school.name());
-        json.writeNumberProperty(
+        json.newLine();
+        json.startObject();
+        json.text("id", school.id());
+        json.text("name", school.name());
+        json.number(
                 "kind",
                 texts.place(new Both(school.kind().titleZh(), school.kind().titleEn())));
-        json.writeArrayPropertyStart("sections");
+        json.startArray("sections");
         SectionData sections = new SectionData(json, texts, criteria, words);
         bySchool.getOrDefault(school.id(), List.of())
                 .forEach(section -> sections.write(section, bySubject.getOrDefault(section.id(), List.of())));
-        json.writeEndArray();
-        json.writeEndObject();
+        json.endArray();
+        json.endObject();
     }
 }

@@ -13,19 +13,18 @@ import org.junheng.facts.Score;
 import org.junheng.facts.Section;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Verdict;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * The sections of a school as charts and cards need them: of each verdict {@code [criterion, state, value, number, other]},
  * where {@code other} is what differs from the rest of its criterion.
  */
 final class SectionData {
-    private final JsonGenerator json;
+    private final JsonWriter json;
     private final Texts texts;
     private final CriterionData criteria;
     private final Bilingual words;
 
-    SectionData(JsonGenerator json, Texts texts, CriterionData criteria, Bilingual words) {
+    SectionData(JsonWriter json, Texts texts, CriterionData criteria, Bilingual words) {
         this.json = json;
         this.texts = texts;
         this.criteria = criteria;
@@ -33,33 +32,33 @@ final class SectionData {
     }
 
     void write(Section section, List<Verdict> verdicts) {
-        json.writeStartObject();
-        json.writeStringProperty("level", section.level().label());
-        json.writeNumberProperty(
+        json.startObject();
+        json.text("level", section.level().label());
+        json.number(
                 "t",
                 texts.place(new Both(section.level().titleZh(), section.level().label())));
-        json.writeArrayPropertyStart("v");
+        json.startArray("v");
         verdicts.forEach(this::verdict);
-        json.writeEndArray();
-        json.writeArrayPropertyStart("f");
+        json.endArray();
+        json.startArray("f");
         figures(verdicts);
-        json.writeEndArray();
-        json.writeEndObject();
+        json.endArray();
+        json.endObject();
     }
 
     private void verdict(Verdict verdict) {
-        json.writeStartArray();
-        json.writeNumber(criteria.place(verdict.criterion()));
-        json.writeNumber(PageData.place(verdict.state()));
+        json.startArray();
+        json.number(criteria.place(verdict.criterion()));
+        json.number(PageStates.place(verdict.state()));
         if (verdict.state() == Verdict.State.NOT_APPLICABLE) {
-            json.writeNumber(texts.place(Bilingual.reason(verdict.reason())));
+            json.number(texts.place(Bilingual.reason(verdict.reason())));
         } else {
             CriterionData.Shared shared = criteria.shared(verdict.criterion());
             CriterionData.Shared own = criteria.of(verdict);
             value(verdict, own.unit());
             number(verdict, own, shared);
         }
-        json.writeEndArray();
+        json.endArray();
     }
 
     /** A number whose unit its criterion has is written without it; all else is a place in the table of texts. */
@@ -69,11 +68,11 @@ final class SectionData {
             String zh = value.zh().substring(0, value.zh().length() - unit.zh().length());
             String en = value.en().substring(0, value.en().length() - unit.en().length());
             if (zh.equals(en)) {
-                json.writeString(zh);
+                json.string(zh);
                 return;
             }
         }
-        json.writeNumber(texts.place(value));
+        json.number(texts.place(value));
     }
 
     private void number(Verdict verdict, CriterionData.Shared own, CriterionData.Shared shared) {
@@ -81,10 +80,9 @@ final class SectionData {
         boolean isAllowed = verdict.reason().kind() == Reason.Kind.ALLOWED;
         boolean differs = isAllowed || !own.equals(shared);
         if (isKnown) {
-            json.writeNumber(
-                    ((Measure) verdict.requirement().value()).range().low().toDouble());
+            json.number(((Measure) verdict.requirement().value()).range().low().toDouble());
         } else if (differs) {
-            json.writeNull();
+            json.nothing();
         }
         if (differs) {
             other(verdict, own, shared, isAllowed);
@@ -92,24 +90,23 @@ final class SectionData {
     }
 
     private void other(Verdict verdict, CriterionData.Shared own, CriterionData.Shared shared, boolean isAllowed) {
-        json.writeStartObject();
+        json.startObject();
         if (!own.unit().equals(shared.unit())) {
-            json.writeNumberProperty("u", texts.place(own.unit()));
+            json.number("u", texts.place(own.unit()));
         }
         if (!own.limit().equals(shared.limit())) {
-            json.writeNumberProperty("l", texts.place(own.limit()));
+            json.number("l", texts.place(own.limit()));
         }
         if (!own.bound().equals(shared.bound())) {
-            own.bound()
-                    .ifPresentOrElse(bound -> json.writeNumberProperty("m", bound), () -> json.writeNullProperty("m"));
+            own.bound().ifPresentOrElse(bound -> json.number("m", bound), () -> json.nothing("m"));
         }
         if (!own.county().equals(shared.county())) {
-            json.writeNumberProperty("k", texts.place(own.county()));
+            json.number("k", texts.place(own.county()));
         }
         if (isAllowed) {
-            json.writeNumberProperty("a", texts.place(Bilingual.reason(verdict.reason())));
+            json.number("a", texts.place(Bilingual.reason(verdict.reason())));
         }
-        json.writeEndObject();
+        json.endObject();
     }
 
     /** What was reported, and what was not, each figure once. */
@@ -126,27 +123,27 @@ final class SectionData {
     }
 
     private void figure(Input input) {
-        json.writeStartArray();
-        json.writeNumber(texts.place(Units.named(input.name())));
-        json.writeNumber(texts.place(words.part(input.subject())));
+        json.startArray();
+        json.number(texts.place(Units.named(input.name())));
+        json.number(texts.place(words.part(input.subject())));
         if (input.figure().isReported()) {
             reported(input);
         } else {
-            json.writeNumber(PageData.place(input.figure().state()));
+            json.number(PageStates.place(input.figure().state()));
         }
-        json.writeEndArray();
+        json.endArray();
     }
 
     private void reported(Input input) {
         Range range = input.figure().range();
         boolean isQuestion = input.name() instanceof SchoolFlag || input.name() instanceof CountyFlag;
         if (isQuestion) {
-            json.writeStartArray();
-            json.writeString(range.isPositive() ? "是" : "否");
-            json.writeString(range.isPositive() ? "yes" : "no");
-            json.writeEndArray();
+            json.startArray();
+            json.string(range.isPositive() ? "是" : "否");
+            json.string(range.isPositive() ? "yes" : "no");
+            json.endArray();
         } else {
-            json.writeString(range.low().toString());
+            json.string(range.low().toString());
         }
     }
 }

@@ -2,7 +2,6 @@ package org.junheng.report;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import tools.jackson.core.JsonGenerator;
 
 /** Every text of a page's data once: what is said of three hundred schools is written once and pointed at. */
 final class Texts {
@@ -14,20 +13,20 @@ final class Texts {
     }
 
     /** The table: one text where it is the same in both languages, else a pair. */
-    void write(JsonGenerator json, String name) {
-        json.writeArrayPropertyStart(name);
+    void write(JsonWriter json, String name) {
+        json.startArray(name);
         places.keySet().forEach(text -> write(json, text));
-        json.writeEndArray();
+        json.endArray();
     }
 
-    private static void write(JsonGenerator json, Both text) {
+    private static void write(JsonWriter json, Both text) {
         if (text.isSame()) {
-            json.writeString(text.zh());
+            json.string(text.zh());
         } else {
-            json.writeStartArray();
-            json.writeString(text.zh());
-            json.writeString(text.en());
-            json.writeEndArray();
+            json.startArray();
+            json.string(text.zh());
+            json.string(text.en());
+            json.endArray();
         }
     }
 }
