@@ -16,8 +16,8 @@ import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.Verdict;
-import org.junheng.report.Language;
 import org.junheng.report.TextReport;
+import org.junheng.report.words.Language;
 import org.junit.jupiter.api.Test;
 
 /** What passes with little to spare is warned of, and what fails without a remedy is not passed over. */

@@ -13,8 +13,8 @@ import org.junheng.facts.Overlay;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.WhatIf;
 import org.junheng.plan.Change;
-import org.junheng.report.PlanJson;
-import org.junheng.report.WhatIfText;
+import org.junheng.report.json.PlanJson;
+import org.junheng.report.text.WhatIfText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

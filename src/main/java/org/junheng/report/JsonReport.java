@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.util.List;
 import org.junheng.data.ReadingNotes;
 import org.junheng.facts.Evaluation;
+import org.junheng.report.json.EvaluationJson;
+import org.junheng.report.words.Heading;
 
 /**
  * A report for programs: every verdict of every county, as {@code evaluation.schema.json} documents it. UTF-8, one verdict a

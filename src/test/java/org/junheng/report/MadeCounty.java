@@ -41,9 +41,10 @@ import org.junheng.facts.Subject;
 import org.junheng.facts.Term;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
+import org.junheng.report.words.Heading;
 
 /** A made county, written verdict by verdict: no rule runs here. */
-final class MadeCounty {
+public final class MadeCounty {
     static final LocalDate DAY = LocalDate.of(2024, 9, 1);
 
     static final School EAST = school("S1", "东关小学", SchoolKind.PRIMARY);
@@ -181,7 +182,7 @@ final class MadeCounty {
                 List.of(new ReadingNotes.LeftOut("schools.csv", "", 2, List.of("6", "9"), "空行", "empty rows")));
     }
 
-    static Heading heading(Evaluation evaluation) {
+    public static Heading heading(Evaluation evaluation) {
         return new Heading(List.of("made"), DAY, List.of("hefei"), evaluation.criteria());
     }
 }

@@ -18,6 +18,8 @@ import org.junheng.facts.Reason;
 import org.junheng.facts.Relation;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Verdict;
+import org.junheng.report.words.Language;
+import org.junheng.report.words.Wording;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {
