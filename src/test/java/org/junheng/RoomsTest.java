@@ -37,17 +37,47 @@ class RoomsTest {
             .importPackages(DOOR);
 
     /** What each room may know of ours, besides itself. */
-    private static final Map<String, Set<String>> MAY_KNOW = Map.of(
-            "facts", Set.of(),
-            "lang", Set.of("facts"),
-            "rules", Set.of("lang", "facts"),
-            "engine", Set.of("rules", "lang", "facts"),
-            "plan", Set.of("engine", "facts"),
-            "door", Set.of("plan", "rules", "engine", "lang", "facts"),
-            "data", Set.of("facts"),
-            "lab", Set.of("door", "facts", "rules", "data"),
-            "report", Set.of("door", "facts", "rules", "data"),
-            "cli", Set.of("door", "facts", "lang", "rules", "engine", "plan", "data", "lab", "report"));
+    private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
+            Map.entry("facts", Set.of()),
+            Map.entry("lang", Set.of("facts")),
+            Map.entry("rules", Set.of("lang", "facts")),
+            Map.entry("engine", Set.of("rules", "lang", "facts")),
+            Map.entry("plan", Set.of("engine", "facts")),
+            Map.entry("door", Set.of("plan", "rules", "engine", "lang", "facts")),
+            Map.entry("data", Set.of("facts")),
+            Map.entry("lab", Set.of("door", "facts", "rules", "data")),
+            Map.entry("report.words", Set.of("facts")),
+            Map.entry("report.view", Set.of("facts", "report.words")),
+            Map.entry("report.json", Set.of("facts", "data", "report.view", "report.words")),
+            Map.entry("report.text", Set.of("facts", "data", "report.view", "report.words")),
+            Map.entry("report.office", Set.of("facts", "data", "report.view", "report.words")),
+            Map.entry("report.html", Set.of("door", "facts", "data", "report.json", "report.view", "report.words")),
+            Map.entry(
+                    "report",
+                    Set.of(
+                            "facts",
+                            "data",
+                            "report.html",
+                            "report.json",
+                            "report.text",
+                            "report.office",
+                            "report.view",
+                            "report.words")),
+            Map.entry(
+                    "cli",
+                    Set.of(
+                            "door",
+                            "facts",
+                            "lang",
+                            "rules",
+                            "engine",
+                            "plan",
+                            "data",
+                            "lab",
+                            "report",
+                            "report.json",
+                            "report.text",
+                            "report.words")));
 
     static final String[] OF_THE_RULE_ENGINE = {"org.drools..", "org.kie..", "org.mvel2.."};
     private static final String[] OF_ITS_COMPILER = {

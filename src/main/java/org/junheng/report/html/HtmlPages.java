@@ -9,7 +9,6 @@ import org.junheng.Junheng;
 import org.junheng.data.ReadingNotes;
 import org.junheng.facts.Evaluation;
 import org.junheng.facts.Plan;
-import org.junheng.report.Page;
 import org.junheng.report.words.Both;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.Language;

@@ -61,7 +61,7 @@ public record Overview(List<Row> rows, boolean linked) {
      * @param link the file of its page, or the empty text
      */
     public record Row(String id, String name, Verdict.State state, List<String> numbers, String link) {
-      public Row {
+        public Row {
             numbers = List.copyOf(numbers);
         }
 

@@ -37,7 +37,8 @@ public final class YearOnYearText {
      *
      * @param changes what became of the verdicts of each county
      */
-    public static String of(JudgedYear oldYear, JudgedYear newYear, Map<String, List<Change>> changes, Language language) {
+    public static String of(
+            JudgedYear oldYear, JudgedYear newYear, Map<String, List<Change>> changes, Language language) {
         Lines lines = new Lines();
         lines.title(language.of("两次评估对比：", "Two evaluations: ") + oldYear.asOf() + " → " + newYear.asOf(), '=');
         changes.forEach((county, all) -> new YearOnYearText(oldYear, newYear, county, language, lines).write(all));

@@ -30,7 +30,7 @@ public record Change(Kind kind, Optional<Judged> before, Optional<Judged> after,
         private final String zh;
         private final String en;
 
-      Kind(String zh, String en) {
+        Kind(String zh, String en) {
             this.zh = zh;
             this.en = en;
         }
@@ -49,7 +49,7 @@ public record Change(Kind kind, Optional<Judged> before, Optional<Judged> after,
         private final String zh;
         private final String en;
 
-      Cause(String zh, String en) {
+        Cause(String zh, String en) {
             this.zh = zh;
             this.en = en;
         }

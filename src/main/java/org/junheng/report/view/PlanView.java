@@ -55,7 +55,8 @@ public record PlanView(
      * @param money what it costs, or the empty text
      * @param closes the titles of the criteria whose findings it helps to close
      */
-    public record Row(Step step, Both school, Both level, Both action, Both amount, Both from, Both money, List<Both> closes) {
+    public record Row(
+            Step step, Both school, Both level, Both action, Both amount, Both from, Both money, List<Both> closes) {
         Optional<Exact> cost() {
             return step.cost();
         }
