@@ -37,7 +37,7 @@ final class CampusTable {
         return Optional.empty();
     }
 
-    long read(Recognition.Found found) {
+    long read(FoundTable found) {
         List<String> header = found.header();
         int campus = column(header, CAMPUS).orElseThrow();
         int main = column(header, MAIN).orElseThrow();

@@ -31,7 +31,7 @@ final class ChildrenTable {
                 && FactColumns.named(FIGURES).stream().anyMatch(alias -> keys.contains(Header.key(alias.header())));
     }
 
-    long read(Recognition.Found found) {
+    long read(FoundTable found) {
         FactColumns columns = new FactColumns(notes, found, TEXTS, FactColumns.named(FIGURES));
         columns.leaveOutOthers("儿童表", "a table of groups of children");
         Rows below = new Rows(notes, found, columns.titles());

@@ -35,7 +35,7 @@ final class ClassTable {
                 && FIGURES.stream().anyMatch(alias -> keys.contains(Header.key(alias.header())));
     }
 
-    long read(Recognition.Found found) {
+    long read(FoundTable found) {
         FactColumns columns = new FactColumns(notes, found, TEXTS, FIGURES);
         columns.requireSchool("班级表", "tables of classes");
         columns.leaveOutOthers("班级表", "a table of classes");

@@ -145,7 +145,7 @@ final class Counties implements SchoolSink {
         complete.forEach(consumer);
         rows.counties.forEach((id, row) -> {
             if (!used.contains(id) && row.reportsCoefficients()) {
-                String named = id.isEmpty() ? Recognition.stem(row.place().file()) : id;
+                String named = id.isEmpty() ? InputFile.stem(row.place().file()) : id;
                 consumer.accept(new ReadCounty(row.county(named, named, List.of(), List.of()), List.of()));
             } else if (!used.contains(id)) {
                 unused(row);

@@ -12,7 +12,7 @@ interface CountySource extends AutoCloseable {
     String sha256();
 
     /** Tables that are not divided by county, to be read before the first one. */
-    Map<Recognition.Sort, List<Recognition.Found>> lists();
+    Map<TableSort, List<FoundTable>> lists();
 
     /**
      * Goes to the next county.
@@ -23,7 +23,7 @@ interface CountySource extends AutoCloseable {
     boolean next();
 
     /** The tables of the current county. */
-    Map<Recognition.Sort, List<Recognition.Found>> tables();
+    Map<TableSort, List<FoundTable>> tables();
 
     /** Which column of the current county's table of schools is which figure. */
     Mapping mapping();

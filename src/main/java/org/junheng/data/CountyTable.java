@@ -33,7 +33,7 @@ final class CountyTable {
         this.rows = new CountyRows(notes, rows);
     }
 
-    long read(Recognition.Found found) {
+    long read(FoundTable found) {
         List<Column> columns = columns(found);
         // The only row of the form's tables is called the county's total.
         boolean isForm = FormTitle.of(found.table().sheet(), found.titles()).isPresent();
@@ -49,7 +49,7 @@ final class CountyTable {
         return below.read();
     }
 
-    private List<Column> columns(Recognition.Found found) {
+    private List<Column> columns(FoundTable found) {
         List<Column> columns = new ArrayList<>();
         Map<Object, String> filled = new HashMap<>();
         for (int i = 0; i < found.header().size(); i++) {
@@ -109,7 +109,7 @@ final class CountyTable {
         return !FormItems.ofCounty(path.text()).equals(path.text());
     }
 
-    private void row(Recognition.Found found, List<Column> columns) {
+    private void row(FoundTable found, List<Column> columns) {
         Table table = found.table();
         CountyCells cells = new CountyCells();
         for (Column column : columns) {

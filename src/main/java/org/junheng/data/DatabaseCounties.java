@@ -18,9 +18,9 @@ final class DatabaseCounties implements CountySource {
     private final Mapping mapping;
     private final Database database;
     private final MessageDigest digest;
-    private final Map<Recognition.Sort, Source> sources = new EnumMap<>(Recognition.Sort.class);
+    private final Map<TableSort, Source> sources = new EnumMap<>(TableSort.class);
     private Iterator<Object> counties = List.of().iterator();
-    private Map<Recognition.Sort, List<Recognition.Found>> tables = Map.of();
+    private Map<TableSort, List<FoundTable>> tables = Map.of();
 
     /**
      * A table or query.
@@ -29,7 +29,7 @@ final class DatabaseCounties implements CountySource {
      * @param order the columns that its rows are ordered by
      */
     private record Source(
-            Recognition.Sort sort, String from, List<String> header, Optional<String> county, List<String> order) {}
+            TableSort sort, String from, List<String> header, Optional<String> county, List<String> order) {}
 
     /**
      * Connects, and looks at the columns of every table and query.
@@ -59,7 +59,7 @@ final class DatabaseCounties implements CountySource {
         }
     }
 
-    private Source source(Recognition.Sort sort, String text) {
+    private Source source(TableSort sort, String text) {
         List<String> header = database.columns(text);
         Optional<String> county =
                 header.stream().filter(name -> isCounty(sort, name)).findFirst();
@@ -67,13 +67,13 @@ final class DatabaseCounties implements CountySource {
         return new Source(sort, Database.from(text), header, county, order);
     }
 
-    private boolean isCounty(Recognition.Sort sort, String header) {
-        if (sort == Recognition.Sort.COUNTIES) {
+    private boolean isCounty(TableSort sort, String header) {
+        if (sort == TableSort.COUNTIES) {
             return CountyHeaders.field(header)
                     .filter(CountyField.Text.ID::equals)
                     .isPresent();
         }
-        if (sort == Recognition.Sort.SCHOOLS) {
+        if (sort == TableSort.SCHOOLS) {
             return fills(header, Target.Text.COUNTY);
         }
         return FactText.of(header).filter(FactText.COUNTY::equals).isPresent();
@@ -88,8 +88,8 @@ final class DatabaseCounties implements CountySource {
     }
 
     /** Rows have an order that does not depend on the database: by what tells them apart. */
-    private boolean isKey(Recognition.Sort sort, String header) {
-        if (sort == Recognition.Sort.SCHOOLS) {
+    private boolean isKey(TableSort sort, String header) {
+        if (sort == TableSort.SCHOOLS) {
             return fills(header, Target.Text.ID) || fills(header, Target.Text.NAME);
         }
         return FactText.of(header)
@@ -98,7 +98,7 @@ final class DatabaseCounties implements CountySource {
     }
 
     private List<Object> countyIds() {
-        Source schools = sources.get(Recognition.Sort.SCHOOLS);
+        Source schools = sources.get(TableSort.SCHOOLS);
         if (schools == null || schools.county.isEmpty()) {
             return List.of("");
         }
@@ -110,7 +110,7 @@ final class DatabaseCounties implements CountySource {
         String known = column + " in (select " + column.replaceFirst("q\\.", "s.") + " from "
                 + schools.from.replaceFirst(" q$", " s") + ")";
         for (Source list : sources.values()) {
-            if (list.sort != Recognition.Sort.SCHOOLS && list.county.isPresent()) {
+            if (list.sort != TableSort.SCHOOLS && list.county.isPresent()) {
                 String own = "q." + database.quoted(list.county.get());
                 reportLost(list, own + " is null or not (" + own + known.substring(column.length()) + ")");
             }
@@ -132,7 +132,7 @@ final class DatabaseCounties implements CountySource {
         String zh = "有 " + count + " 行的区县为空，或不在学校表中，未读入。请补全或核对。";
         String en =
                 count + " rows have no county, or one that no school has; they are not read. Fill it in or check it.";
-        if (source.sort == Recognition.Sort.SCHOOLS) {
+        if (source.sort == TableSort.SCHOOLS) {
             notes.error(place, column, "", zh, en);
         } else {
             notes.problem(place, column, "", zh, en);
@@ -141,7 +141,7 @@ final class DatabaseCounties implements CountySource {
     }
 
     @Override
-    public Map<Recognition.Sort, List<Recognition.Found>> lists() {
+    public Map<TableSort, List<FoundTable>> lists() {
         return found(Optional.empty());
     }
 
@@ -155,10 +155,10 @@ final class DatabaseCounties implements CountySource {
     }
 
     /** The tables of a county, or those that are not divided by county. */
-    private Map<Recognition.Sort, List<Recognition.Found>> found(Optional<Object> county) {
-        Map<Recognition.Sort, List<Recognition.Found>> found = new EnumMap<>(Recognition.Sort.class);
+    private Map<TableSort, List<FoundTable>> found(Optional<Object> county) {
+        Map<TableSort, List<FoundTable>> found = new EnumMap<>(TableSort.class);
         for (Source source : sources.values()) {
-            boolean divided = source.county.isPresent() || source.sort == Recognition.Sort.SCHOOLS;
+            boolean divided = source.county.isPresent() || source.sort == TableSort.SCHOOLS;
             if (divided == county.isPresent()) {
                 found.put(source.sort, List.of(found(source, source.county.isPresent() ? county : Optional.empty())));
             }
@@ -166,7 +166,7 @@ final class DatabaseCounties implements CountySource {
         return found;
     }
 
-    private Recognition.Found found(Source source, Optional<Object> county) {
+    private FoundTable found(Source source, Optional<Object> county) {
         String list = DatabaseFile.name(source.sort) + "["
                 + county.map(String::valueOf).orElse("") + "]";
         StringBuilder sql = new StringBuilder("select q.* from ").append(source.from);
@@ -179,11 +179,11 @@ final class DatabaseCounties implements CountySource {
         Object[] parameters = county.stream().toArray();
         DatabaseTable table = new DatabaseTable(
                 config.file(), list, source.header.size(), () -> database.rows(sql.toString(), parameters), digest);
-        return new Recognition.Found(table, source.sort, new Place(config.file(), list, 0), source.header);
+        return new FoundTable(table, source.sort, new Place(config.file(), list, 0), source.header);
     }
 
     @Override
-    public Map<Recognition.Sort, List<Recognition.Found>> tables() {
+    public Map<TableSort, List<FoundTable>> tables() {
         return tables;
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param password the password, from the environment, or the empty text
  * @param sources a table or query for each sort of data
  */
-record DatabaseFile(String file, String url, String user, String password, Map<Recognition.Sort, String> sources) {
+record DatabaseFile(String file, String url, String user, String password, Map<TableSort, String> sources) {
     private static final String URL = "url";
     private static final String USER = "user";
     private static final String USER_FROM = "userFrom";
@@ -39,12 +39,12 @@ record DatabaseFile(String file, String url, String user, String password, Map<R
         YamlTree yaml = new YamlTree(path.toString());
         Map<String, YamlTree.Entry> entries = yaml.read(path);
         Map<String, String> texts = new HashMap<>();
-        Map<Recognition.Sort, String> sources = new EnumMap<>(Recognition.Sort.class);
+        Map<TableSort, String> sources = new EnumMap<>(TableSort.class);
         entries.forEach((key, entry) -> {
             if (List.of(URL, USER, USER_FROM, PASSWORD_FROM).contains(key)) {
                 texts.put(key, yaml.text(entry));
             } else if (sort(key) != null) {
-                sources.put(Recognition.Sort.valueOf(key.toUpperCase(Locale.ROOT)), yaml.text(entry));
+                sources.put(TableSort.valueOf(key.toUpperCase(Locale.ROOT)), yaml.text(entry));
             } else {
                 unknown(yaml, entry, key);
             }
@@ -57,7 +57,7 @@ record DatabaseFile(String file, String url, String user, String password, Map<R
                     "应写明数据库地址，以 jdbc: 开头。",
                     "must be the address of a database, beginning with jdbc:.");
         }
-        if (!sources.containsKey(Recognition.Sort.SCHOOLS)) {
+        if (!sources.containsKey(TableSort.SCHOOLS)) {
             yaml.problem(1, "schools", "", "应写明学校的表名或查询语句。", "must name the table of schools, or a query for it.");
         }
         String user = texts.containsKey(USER_FROM)
@@ -70,8 +70,8 @@ record DatabaseFile(String file, String url, String user, String password, Map<R
         return new DatabaseFile(path.toString(), texts.getOrDefault(URL, ""), user, password, sources);
     }
 
-    private static Recognition.@Nullable Sort sort(String key) {
-        for (Recognition.Sort sort : Recognition.Sort.values()) {
+    private static @Nullable TableSort sort(String key) {
+        for (TableSort sort : TableSort.values()) {
             if (key.equals(name(sort))) {
                 return sort;
             }
@@ -80,7 +80,7 @@ record DatabaseFile(String file, String url, String user, String password, Map<R
     }
 
     /** The key of a sort of data: {@code schools}. */
-    static String name(Recognition.Sort sort) {
+    static String name(TableSort sort) {
         return sort.name().toLowerCase(Locale.ROOT);
     }
 

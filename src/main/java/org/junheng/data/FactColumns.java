@@ -16,7 +16,7 @@ import org.junheng.facts.Unit;
 /** The columns of a table of results, classes, marks or groups of children, settled once from its header. */
 final class FactColumns {
     private final Notes notes;
-    private final Recognition.Found found;
+    private final FoundTable found;
     private final Map<FactText, Integer> texts = new EnumMap<>(FactText.class);
     private final Map<String, Numbers> figures = new HashMap<>();
     private final List<Integer> others = new ArrayList<>();
@@ -33,7 +33,7 @@ final class FactColumns {
      * @param wanted the words that such a table holds
      * @param numbers the figures that it holds, by every header that they may have
      */
-    FactColumns(Notes notes, Recognition.Found found, Set<FactText> wanted, List<Alias> numbers) {
+    FactColumns(Notes notes, FoundTable found, Set<FactText> wanted, List<Alias> numbers) {
         this.notes = notes;
         this.found = found;
         Map<String, Named> byKey = new HashMap<>();

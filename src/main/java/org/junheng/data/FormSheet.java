@@ -42,7 +42,7 @@ final class FormSheet {
      * @param items the same, in the order of the form
      * @param row where it starts
      */
-    record Form(Recognition.Found found, List<Item> items, int row) {
+    record Form(FoundTable found, List<Item> items, int row) {
         Form {
             items = List.copyOf(items);
         }
@@ -91,7 +91,7 @@ final class FormSheet {
     }
 
     /** Reads a form, or several of them below each other where a column names the school. */
-    List<Form> read(Recognition.Found found) {
+    List<Form> read(FoundTable found) {
         Map<List<String>, List<Line>> bySchool = new LinkedHashMap<>();
         List<String> header = found.header();
         int item = column(header, ITEM);
@@ -117,7 +117,7 @@ final class FormSheet {
         return forms;
     }
 
-    private Optional<Form> form(Recognition.Found found, List<String> school, List<Line> lines) {
+    private Optional<Form> form(FoundTable found, List<String> school, List<Line> lines) {
         int row = lines.get(0).row;
         if (lines.stream().allMatch(line -> line.value.isEmpty())) {
             notes.leaveOut(
@@ -132,8 +132,8 @@ final class FormSheet {
         List<Item> items = ofCounty ? county(lines) : school(found, school, lines);
         HeaderBlock block = HeaderBlock.of(
                 items.stream().map(Item::header).toList(), found.place().row());
-        Recognition.Sort sort = ofCounty ? Recognition.Sort.COUNTIES : Recognition.Sort.SCHOOLS;
-        Recognition.Found table = new Recognition.Found(
+        TableSort sort = ofCounty ? TableSort.COUNTIES : TableSort.SCHOOLS;
+        FoundTable table = new FoundTable(
                 new FormRow(found.table(), items), sort, found.place(), block, Optional.empty(), false, List.of());
         return Optional.of(new Form(table, items, row));
     }
@@ -166,7 +166,7 @@ final class FormSheet {
         return items;
     }
 
-    private List<Item> school(Recognition.Found found, List<String> school, List<Line> lines) {
+    private List<Item> school(FoundTable found, List<String> school, List<Line> lines) {
         List<Item> items = new ArrayList<>();
         for (Line line : lines) {
             String own = FormItems.ofSchool(line.item);
@@ -210,7 +210,7 @@ final class FormSheet {
     }
 
     /** The school that the rows above the form name, or the name of the sheet where that is one. */
-    private static String named(Recognition.Found found) {
+    private static String named(FoundTable found) {
         for (String title : found.titles()) {
             Matcher named = TITLE.matcher(title);
             if (named.matches()) {

@@ -44,9 +44,9 @@ final class HeaderRows {
     }
 
     /** A table with a header of one row. */
-    Recognition.Found plain(Table table, Recognition.Sort sort, List<String> header) {
+    FoundTable plain(Table table, TableSort sort, List<String> header) {
         leaveOut(above);
-        return new Recognition.Found(
+        return new FoundTable(
                 table, sort, table.place(), HeaderBlock.of(header, table.row()), Optional.empty(), false, titles());
     }
 
@@ -55,7 +55,7 @@ final class HeaderRows {
      *
      * @param table at the row that names the columns of the school itself
      */
-    Recognition.Found schools(Ahead table, List<String> header, Mapping.Layout wanted) {
+    FoundTable schools(Ahead table, List<String> header, Mapping.Layout wanted) {
         Place place = table.place();
         List<Row> groups = groups(wanted);
         List<List<String>> rows = new ArrayList<>();
@@ -67,19 +67,13 @@ final class HeaderRows {
             boolean official = SchoolHeaders.isOfficial(header)
                     || FormTitle.of(table.sheet(), titles()).isPresent();
             Optional<Level> level = official ? level(table) : Optional.empty();
-            return new Recognition.Found(
-                    table,
-                    Recognition.Sort.SCHOOLS,
-                    place,
-                    HeaderBlock.of(header, place.row()),
-                    level,
-                    official,
-                    titles());
+            return new FoundTable(
+                    table, TableSort.SCHOOLS, place, HeaderBlock.of(header, place.row()), level, official, titles());
         }
         leaveOut(above.subList(0, above.size() - groups.size()));
         int first = groups.isEmpty() ? place.row() : groups.get(0).place.row();
         HeaderBlock block = HeaderBlock.of(rows, table.hasMerges(), first, Math.max(place.row(), table.row()));
-        return new Recognition.Found(table, Recognition.Sort.SCHOOLS, place, block, level(table), true, titles());
+        return new FoundTable(table, TableSort.SCHOOLS, place, block, level(table), true, titles());
     }
 
     /**
@@ -87,7 +81,7 @@ final class HeaderRows {
      *
      * @param table at the row that names a figure of the county
      */
-    Recognition.Found counties(Ahead table, List<String> header) {
+    FoundTable counties(Ahead table, List<String> header) {
         Place place = table.place();
         List<Row> groups = groups(Mapping.none().layout());
         List<List<String>> rows = new ArrayList<>();
@@ -99,7 +93,7 @@ final class HeaderRows {
         HeaderBlock block = rows.size() == 1
                 ? HeaderBlock.of(header, place.row())
                 : HeaderBlock.of(rows, table.hasMerges(), first, Math.max(place.row(), table.row()));
-        return new Recognition.Found(table, Recognition.Sort.COUNTIES, place, block, Optional.empty(), false, titles());
+        return new FoundTable(table, TableSort.COUNTIES, place, block, Optional.empty(), false, titles());
     }
 
     private List<String> titles() {
@@ -191,7 +185,7 @@ final class HeaderRows {
     private Optional<Level> level(Table table) {
         Optional<Level> byTitle = WorkbookLevel.of(String.join(" ", titles()));
         Optional<Level> bySheet = WorkbookLevel.of(table.sheet());
-        Optional<Level> byFile = WorkbookLevel.of(Recognition.stem(table.file()));
+        Optional<Level> byFile = WorkbookLevel.of(InputFile.stem(table.file()));
         List<Level> levels = Stream.of(byTitle, bySheet, byFile)
                 .flatMap(Optional::stream)
                 .distinct()

@@ -145,4 +145,11 @@ final class InputFile {
             throw new IllegalStateException(impossible);
         }
     }
+
+    /** The name of a file without its folder and ending. */
+    static String stem(String file) {
+        String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? name : name.substring(0, dot);
+    }
 }

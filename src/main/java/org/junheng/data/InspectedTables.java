@@ -10,8 +10,8 @@ import org.junheng.facts.Level;
 final class InspectedTables {
     private InspectedTables() {}
 
-    static Inspection.Sheet of(Recognition.Found found, List<Inspection.Column> columns) {
-        Recognition.Sort sort = found.sort();
+    static Inspection.Sheet of(FoundTable found, List<Inspection.Column> columns) {
+        TableSort sort = found.sort();
         return new Inspection.Sheet(
                 found.table().file(),
                 found.table().sheet(),
@@ -24,7 +24,7 @@ final class InspectedTables {
     }
 
     /** The columns of a table of counties. */
-    static List<Inspection.Column> counties(Recognition.Found found) {
+    static List<Inspection.Column> counties(FoundTable found) {
         List<Inspection.Column> columns = new ArrayList<>();
         List<String> header = found.header();
         for (int i = 0; i < header.size(); i++) {

@@ -84,12 +84,12 @@ final class JsonCounties implements CountySource {
     }
 
     @Override
-    public Map<Recognition.Sort, List<Recognition.Found>> lists() {
+    public Map<TableSort, List<FoundTable>> lists() {
         return Map.of();
     }
 
     @Override
-    public Map<Recognition.Sort, List<Recognition.Found>> tables() {
+    public Map<TableSort, List<FoundTable>> tables() {
         return county.tables();
     }
 

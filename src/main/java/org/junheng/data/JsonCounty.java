@@ -20,11 +20,11 @@ final class JsonCounty {
     private static final Set<String> CONTAINERS = Set.of("flags", "figures", "levels", "coefficients", "children");
 
     private static final String EXTRAS = "extras";
-    private static final Map<String, Recognition.Sort> LISTS = lists();
+    private static final Map<String, TableSort> LISTS = lists();
 
     private final Notes notes;
     private final String file;
-    private final Map<Recognition.Sort, List<Recognition.Found>> tables = new EnumMap<>(Recognition.Sort.class);
+    private final Map<TableSort, List<FoundTable>> tables = new EnumMap<>(TableSort.class);
     private final Map<String, ColumnRule> columns = new LinkedHashMap<>();
     private final Set<String> unknown = new HashSet<>();
     private String id = "";
@@ -34,16 +34,16 @@ final class JsonCounty {
         this.file = file;
     }
 
-    private static Map<String, Recognition.Sort> lists() {
-        Map<String, Recognition.Sort> lists = new LinkedHashMap<>();
-        lists.put("schools", Recognition.Sort.SCHOOLS);
-        lists.put("classes", Recognition.Sort.CLASSES);
-        lists.put("results", Recognition.Sort.RESULTS);
-        lists.put("scores", Recognition.Sort.SCORES);
+    private static Map<String, TableSort> lists() {
+        Map<String, TableSort> lists = new LinkedHashMap<>();
+        lists.put("schools", TableSort.SCHOOLS);
+        lists.put("classes", TableSort.CLASSES);
+        lists.put("results", TableSort.RESULTS);
+        lists.put("scores", TableSort.SCORES);
         return lists;
     }
 
-    Map<Recognition.Sort, List<Recognition.Found>> tables() {
+    Map<TableSort, List<FoundTable>> tables() {
         return tables;
     }
 
@@ -67,7 +67,7 @@ final class JsonCounty {
         JsonTree.Entries own = new JsonTree.Entries(county.line(), new LinkedHashMap<>(county.entries()));
         own.entries().remove("schemaVersion");
         own.entries().remove("$schema");
-        for (Map.Entry<String, Recognition.Sort> list : LISTS.entrySet()) {
+        for (Map.Entry<String, TableSort> list : LISTS.entrySet()) {
             JsonTree.Value items = own.entries().remove(list.getKey());
             if (items != null) {
                 list(list.getKey(), list.getValue(), items);
@@ -75,9 +75,7 @@ final class JsonCounty {
         }
         Map<String, String> cells = new LinkedHashMap<>();
         flatten(own, "", false, cells);
-        add(
-                Recognition.Sort.COUNTIES,
-                new JsonTable(file, id, List.of(new JsonTable.Row(own.line(), cells)), Set.of()));
+        add(TableSort.COUNTIES, new JsonTable(file, id, List.of(new JsonTable.Row(own.line(), cells)), Set.of()));
     }
 
     private void version(JsonTree.Entries county) {
@@ -92,7 +90,7 @@ final class JsonCounty {
         }
     }
 
-    private void list(String name, Recognition.Sort sort, JsonTree.Value value) {
+    private void list(String name, TableSort sort, JsonTree.Value value) {
         if (!(value instanceof JsonTree.Items items)) {
             shape(value.line(), name, "应为列表（[…]）。", "must be a list, […].");
             return;
@@ -101,7 +99,7 @@ final class JsonCounty {
         for (JsonTree.Value item : items.items()) {
             Map<String, String> cells = new LinkedHashMap<>();
             if (item instanceof JsonTree.Entries entries) {
-                flatten(entries, "", sort == Recognition.Sort.SCHOOLS, cells);
+                flatten(entries, "", sort == TableSort.SCHOOLS, cells);
                 String other = cells.put("county", id);
                 if (other != null && !other.equals(id)) {
                     shape(item.line(), "county", "与所在的县不同。请移到它自己的县中。", "is another county. Move it there.");
@@ -112,7 +110,7 @@ final class JsonCounty {
             }
         }
         if (!rows.isEmpty()) {
-            boolean schools = sort == Recognition.Sort.SCHOOLS;
+            boolean schools = sort == TableSort.SCHOOLS;
             // With a column of kinds, one that is missing is missing, and is not told from the level.
             add(sort, new JsonTable(file, name, rows, schools ? Set.of("id", "kind") : Set.of()));
             if (schools) {
@@ -123,9 +121,9 @@ final class JsonCounty {
         }
     }
 
-    private void add(Recognition.Sort sort, JsonTable table) {
+    private void add(TableSort sort, JsonTable table) {
         tables.computeIfAbsent(sort, any -> new ArrayList<>())
-                .add(new Recognition.Found(table, sort, table.whole(), table.header()));
+                .add(new FoundTable(table, sort, table.whole(), table.header()));
     }
 
     private void flatten(JsonTree.Entries object, String path, boolean school, Map<String, String> cells) {

@@ -45,7 +45,7 @@ final class MatrixTable {
         return List.copyOf(told);
     }
 
-    long read(Recognition.Found found) {
+    long read(FoundTable found) {
         told.clear();
         FormTitle form = FormTitle.of(found.table().sheet(), found.titles()).orElseThrow();
         FormMatrix matrix = new FormMatrix(notes, form);
@@ -73,7 +73,7 @@ final class MatrixTable {
         return read;
     }
 
-    private void nothing(Recognition.Found found) {
+    private void nothing(FoundTable found) {
         notes.leaveOut(
                 found.place(),
                 1,

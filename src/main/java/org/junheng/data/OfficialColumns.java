@@ -15,7 +15,7 @@ final class OfficialColumns {
     private final Map<Integer, OfficialHeaders.Match> matches = new LinkedHashMap<>();
     private final Map<Target, Integer> chosen = new HashMap<>();
 
-    OfficialColumns(Recognition.Found found) {
+    OfficialColumns(FoundTable found) {
         this.paths = found.block().paths();
         for (int column = 0; column < paths.size(); column++) {
             int at = column;

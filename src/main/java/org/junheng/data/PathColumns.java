@@ -15,7 +15,7 @@ final class PathColumns {
         this.titled = titled;
     }
 
-    static void settle(SettledColumns columns, Recognition.Found found) {
+    static void settle(SettledColumns columns, FoundTable found) {
         PathColumns paths = new PathColumns(columns, new OfficialColumns(found), Factors.moneyOf(found.titles()));
         for (int i = 0; i < columns.header.size(); i++) {
             if (columns.isNamed(i)) {

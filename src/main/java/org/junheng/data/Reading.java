@@ -19,7 +19,7 @@ final class Reading {
     private final long streamedBytes;
     private final Notes notes = new Notes();
     private final Recognition recognition;
-    private final Map<Recognition.Sort, List<Recognition.Found>> tables = new HashMap<>();
+    private final Map<TableSort, List<FoundTable>> tables = new HashMap<>();
     private final Map<String, Long> rows = new HashMap<>();
     private final Map<String, String> hashes = new LinkedHashMap<>();
     private final List<Table> open = new ArrayList<>();
@@ -113,7 +113,7 @@ final class Reading {
     }
 
     private boolean recognise(Table table) {
-        Optional<Recognition.Found> found = recognition.find(table);
+        Optional<FoundTable> found = recognition.find(table);
         found.ifPresent(known ->
                 tables.computeIfAbsent(known.sort(), any -> new ArrayList<>()).add(known));
         return found.isPresent();
@@ -178,7 +178,7 @@ final class Reading {
         hashes.put(source.file(), source.sha256());
     }
 
-    private void count(Recognition.Found found, long read) {
+    private void count(FoundTable found, long read) {
         rows.merge(found.table().file(), read, Long::sum);
     }
 

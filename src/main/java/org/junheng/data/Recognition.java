@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.facts.Level;
 
 /** Finds the header of a table, and tells by it what the table lists. */
 final class Recognition {
@@ -16,75 +15,13 @@ final class Recognition {
     private final Mapping mapping;
     private final Notes notes;
 
-    /** What a table lists. */
-    enum Sort {
-        SCHOOLS("学校", "schools"),
-        COUNTIES("区县", "counties"),
-        CHILDREN("儿童", "children"),
-        CLASSES("班级", "classes"),
-        RESULTS("成绩", "results"),
-        SCORES("学生成绩名单", "marks of students"),
-        CAMPUSES("校区与主校", "campuses and their main schools"),
-        FORMS("填报表", "items of a form"),
-        RATES("申报表中由各校数据算出的比例", "shares of the application form, worked out from its schools"),
-        MATRIX("申报表中全县的数", "figures of the county in the application form");
-
-        private final String titleZh;
-        private final String titleEn;
-
-        Sort(String titleZh, String titleEn) {
-            this.titleZh = titleZh;
-            this.titleEn = titleEn;
-        }
-
-        String titleZh() {
-            return titleZh;
-        }
-
-        String titleEn() {
-            return titleEn;
-        }
-    }
-
-    /**
-     * A table whose header was found; its next row is the first one below.
-     *
-     * @param place the row of the header, that which names the schools where there are several
-     * @param block all of the header
-     * @param level the level that a workbook of one level says it is of
-     * @param official whether it has the shape of the workbooks of the annual statistics
-     * @param titles the texts above the header
-     */
-    record Found(
-            Table table,
-            Sort sort,
-            Place place,
-            HeaderBlock block,
-            Optional<Level> level,
-            boolean official,
-            List<String> titles) {
-        Found {
-            titles = List.copyOf(titles);
-        }
-
-        /** A table whose columns are named one by one. */
-        Found(Table table, Sort sort, Place place, List<String> header) {
-            this(table, sort, place, HeaderBlock.of(header, place.row()), Optional.empty(), false, List.of());
-        }
-
-        /** The header as one text for each column. */
-        List<String> header() {
-            return block.texts();
-        }
-    }
-
     Recognition(Mapping mapping, Notes notes) {
         this.mapping = mapping;
         this.notes = notes;
     }
 
     /** Reads on to the header; empty where there is none among the first rows. */
-    Optional<Found> find(Table given) {
+    Optional<FoundTable> find(Table given) {
         Table table = given;
         HeaderRows rows = new HeaderRows(notes);
         Mapping.Layout wanted = mapping.layout();
@@ -99,11 +36,11 @@ final class Recognition {
                 return Optional.of(asWhole(table, form.get(), header));
             }
             boolean early = wanted.headerRow() > 0 && table.row() < wanted.headerRow();
-            Optional<Sort> sort = early ? Optional.empty() : sort(table, header, form);
-            if (sort.isPresent() && sort.get() == Sort.SCHOOLS) {
+            Optional<TableSort> sort = early ? Optional.empty() : sort(table, header, form);
+            if (sort.isPresent() && sort.get() == TableSort.SCHOOLS) {
                 return Optional.of(rows.schools(new Ahead(table), header, wanted));
             }
-            if (sort.isPresent() && sort.get() == Sort.COUNTIES) {
+            if (sort.isPresent() && sort.get() == TableSort.COUNTIES) {
                 return Optional.of(rows.counties(new Ahead(table), header));
             }
             if (sort.isPresent()) {
@@ -111,7 +48,7 @@ final class Recognition {
             }
             if (!early && isNamedInSeveralRows(table, header)) {
                 Ahead ahead = new Ahead(table);
-                Found found = rows.schools(ahead, header, wanted);
+                FoundTable found = rows.schools(ahead, header, wanted);
                 if (isMapped(found.header(), false)) {
                     return Optional.of(found);
                 }
@@ -136,12 +73,12 @@ final class Recognition {
         return texts.size() == 1 ? FormTitle.of(texts.get(0)) : Optional.empty();
     }
 
-    private static Found asWhole(Table table, FormTitle form, List<String> title) {
-        Sort sort = form == FormTitle.RATES ? Sort.RATES : Sort.MATRIX;
+    private static FoundTable asWhole(Table table, FormTitle form, List<String> title) {
+        TableSort sort = form == FormTitle.RATES ? TableSort.RATES : TableSort.MATRIX;
         HeaderBlock none = HeaderBlock.of(List.of(), Math.max(1, table.row()));
         List<String> titles =
                 title.stream().filter(cell -> !cell.isEmpty()).distinct().toList();
-        return new Found(table, sort, table.place(), none, Optional.empty(), false, titles);
+        return new FoundTable(table, sort, table.place(), none, Optional.empty(), false, titles);
     }
 
     /** Whether a mapping may name the columns of this header together with the rows around it. */
@@ -168,44 +105,44 @@ final class Recognition {
         return cells;
     }
 
-    private Optional<Sort> sort(Table table, List<String> header, Optional<FormTitle> form) {
+    private Optional<TableSort> sort(Table table, List<String> header, Optional<FormTitle> form) {
         String only = mapping.layout().sheet();
         boolean mayBeSchools = mayBeSchools(table);
         if (mayBeSchools && isMapped(header, table.sheet().equals(only) && !only.isEmpty())) {
-            return Optional.of(Sort.SCHOOLS);
+            return Optional.of(TableSort.SCHOOLS);
         }
         if (FormSheet.isHeader(header)) {
-            return Optional.of(Sort.FORMS);
+            return Optional.of(TableSort.FORMS);
         }
         if (CampusTable.isHeader(header)) {
-            return Optional.of(Sort.CAMPUSES);
+            return Optional.of(TableSort.CAMPUSES);
         }
-        Optional<Sort> list = list(header);
+        Optional<TableSort> list = list(header);
         if (list.isPresent()) {
             return list;
         }
         if (form.filter(FormTitle::isOfCounty).isPresent()) {
-            return CountyHeaders.namesFigures(header) ? Optional.of(Sort.COUNTIES) : Optional.empty();
+            return CountyHeaders.namesFigures(header) ? Optional.of(TableSort.COUNTIES) : Optional.empty();
         }
         if (CountyHeaders.isHeader(header, isNamedCounty(table))) {
-            return Optional.of(Sort.COUNTIES);
+            return Optional.of(TableSort.COUNTIES);
         }
         boolean schools = mayBeSchools && mapping.columns().isEmpty() && isSchools(header);
-        return schools ? Optional.of(Sort.SCHOOLS) : Optional.empty();
+        return schools ? Optional.of(TableSort.SCHOOLS) : Optional.empty();
     }
 
     /** The sort of a table whose rows tell of a school's classes, results or students, or of a county's children. */
-    private static Optional<Sort> list(List<String> header) {
+    private static Optional<TableSort> list(List<String> header) {
         if (ScoreTable.isHeader(header)) {
-            return Optional.of(Sort.SCORES);
+            return Optional.of(TableSort.SCORES);
         }
         if (ResultsTable.isHeader(header)) {
-            return Optional.of(Sort.RESULTS);
+            return Optional.of(TableSort.RESULTS);
         }
         if (ChildrenTable.isHeader(header)) {
-            return Optional.of(Sort.CHILDREN);
+            return Optional.of(TableSort.CHILDREN);
         }
-        return ClassTable.isHeader(header) ? Optional.of(Sort.CLASSES) : Optional.empty();
+        return ClassTable.isHeader(header) ? Optional.of(TableSort.CLASSES) : Optional.empty();
     }
 
     /** Whether the row has what the mapping names: half of it will do, so that the rest can be reported as missing. */
@@ -238,14 +175,7 @@ final class Recognition {
     }
 
     private static boolean isNamedCounty(Table table) {
-        String name = table.sheet().isEmpty() ? stem(table.file()) : table.sheet();
+        String name = table.sheet().isEmpty() ? InputFile.stem(table.file()) : table.sheet();
         return COUNTY_NAMES.contains(name.strip().toLowerCase(Locale.ROOT));
-    }
-
-    /** The name of a file without its folder and ending. */
-    static String stem(String file) {
-        String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-        int dot = name.lastIndexOf('.');
-        return dot <= 0 ? name : name.substring(0, dot);
     }
 }

@@ -45,7 +45,7 @@ final class ResultsTable {
                 && FactColumns.named(FIGURES).stream().anyMatch(alias -> keys.contains(Header.key(alias.header())));
     }
 
-    long read(Recognition.Found found) {
+    long read(FoundTable found) {
         FactColumns columns = new FactColumns(notes, found, TEXTS, FactColumns.named(FIGURES));
         columns.requireSchool("成绩表", "tables of results");
         columns.leaveOutOthers("成绩表", "a table of results");

@@ -23,7 +23,7 @@ final class Rows {
      *
      * @param titles the columns in which a row that adds up others says so
      */
-    Rows(Notes notes, Recognition.Found found, List<Integer> titles) {
+    Rows(Notes notes, FoundTable found, List<Integer> titles) {
         this.notes = notes;
         this.table = found.table();
         this.header = found.header();

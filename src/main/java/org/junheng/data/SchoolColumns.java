@@ -55,7 +55,7 @@ final class SchoolColumns {
      *
      * @param elsewhere the headers of all tables of schools: what a mapping names may be in another one
      */
-    SchoolColumns(Notes notes, Recognition.Found found, Mapping mapping, Set<String> elsewhere) {
+    SchoolColumns(Notes notes, FoundTable found, Mapping mapping, Set<String> elsewhere) {
         settled = new SettledColumns(notes, found, mapping);
         if (!mapping.columns().isEmpty()) {
             MappedColumns.settle(settled, elsewhere);

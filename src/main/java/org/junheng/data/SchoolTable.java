@@ -41,7 +41,7 @@ final class SchoolTable {
      * @param county the id of the county where the table does not say
      * @param number which of the tables it is, from 1
      */
-    long read(Recognition.Found found, String county, int number) {
+    long read(FoundTable found, String county, int number) {
         int errors = notes.errors();
         SchoolColumns columns = new SchoolColumns(notes, found, mapping, headers);
         told.clear();
@@ -67,7 +67,7 @@ final class SchoolTable {
         return below.read();
     }
 
-    private void nameless(Recognition.Found found) {
+    private void nameless(FoundTable found) {
         notes.error(
                 found.place(),
                 "",

@@ -97,7 +97,7 @@ final class ScoreTable {
                 : Optional.ofNullable(Decimals.exact(digits)).filter(full -> full.signum() > 0);
     }
 
-    long read(Recognition.Found found) {
+    long read(FoundTable found) {
         FactColumns columns = new FactColumns(notes, found, TEXTS, List.of());
         columns.requireSchool("成绩名单", "lists of marks");
         List<SubjectColumn> subjects = subjects(found, columns);
@@ -108,7 +108,7 @@ final class ScoreTable {
         return below.read();
     }
 
-    private List<SubjectColumn> subjects(Recognition.Found found, FactColumns columns) {
+    private List<SubjectColumn> subjects(FoundTable found, FactColumns columns) {
         List<SubjectColumn> subjects = new ArrayList<>();
         boolean asRows = columns.has(FactText.SUBJECT) && columns.has(FactText.MARK);
         for (int position : columns.others()) {

@@ -23,7 +23,7 @@ final class SettledColumns {
     final Map<Target, String> filled = new HashMap<>();
     final Map<String, Integer> byHeader = new HashMap<>();
 
-    SettledColumns(Notes notes, Recognition.Found found, Mapping mapping) {
+    SettledColumns(Notes notes, FoundTable found, Mapping mapping) {
         this.notes = notes;
         this.place = found.place();
         this.header = found.header();

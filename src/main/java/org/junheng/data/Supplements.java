@@ -13,7 +13,7 @@ final class Supplements {
     private Supplements() {}
 
     /** Whether two of the tables have figures and answers, and none of them in common. */
-    static boolean areAmong(List<Recognition.Found> tables, Mapping mapping) {
+    static boolean areAmong(List<FoundTable> tables, Mapping mapping) {
         List<Set<Target>> targets =
                 tables.stream().map(table -> targets(table, mapping)).toList();
         for (int i = 0; i < targets.size(); i++) {
@@ -27,7 +27,7 @@ final class Supplements {
         return false;
     }
 
-    private static Set<Target> targets(Recognition.Found table, Mapping mapping) {
+    private static Set<Target> targets(FoundTable table, Mapping mapping) {
         Set<Target> targets = new HashSet<>();
         if (mapping.columns().isEmpty()) {
             table.header().forEach(header -> SchoolHeaders.target(header).ifPresent(targets::add));
