@@ -4,15 +4,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Reads tables that say which campus belongs to which main school (校区, 主校), by id or name. */
 final class CampusTable {
-    private static final Set<String> CAMPUS = Set.of("校区", "校区代码", "校区名称", "campus");
-    private static final Set<String> MAIN = Set.of("主校", "主校代码", "主校名称", "mainschool");
-    private static final Set<String> COUNTY = Set.of("区县", "县区", "county", "统计三级");
-
     private final Notes notes;
     private final Map<String, Entry> entries = new HashMap<>();
     private final Set<String> used = new HashSet<>();
@@ -23,25 +18,11 @@ final class CampusTable {
         this.notes = notes;
     }
 
-    /** Whether a row is the header of such a table. */
-    static boolean isHeader(List<String> header) {
-        return column(header, CAMPUS).isPresent() && column(header, MAIN).isPresent();
-    }
-
-    private static Optional<Integer> column(List<String> header, Set<String> names) {
-        for (int i = 0; i < header.size(); i++) {
-            if (names.contains(Header.key(header.get(i)))) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
-    }
-
     long read(FoundTable found) {
         List<String> header = found.header();
-        int campus = column(header, CAMPUS).orElseThrow();
-        int main = column(header, MAIN).orElseThrow();
-        int county = column(header, COUNTY).orElse(-1);
+        int campus = CampusColumn.CAMPUS.in(header).orElseThrow();
+        int main = CampusColumn.MAIN_SCHOOL.in(header).orElseThrow();
+        int county = CampusColumn.COUNTY.in(header).orElse(-1);
         Table table = found.table();
         Rows below = new Rows(notes, found, List.of(campus));
         while (below.next()) {

@@ -9,11 +9,9 @@ import java.util.Set;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.Enrolment;
 import org.junheng.facts.Figure;
-import org.junheng.facts.Named;
 
 /** Reads tables of groups of children: one row per county and group. */
 final class ChildrenTable {
-    private static final List<Named> FIGURES = List.of(Enrolment.OF_AGE, Enrolment.ENROLLED);
     private static final Set<FactText> TEXTS = EnumSet.of(FactText.COUNTY, FactText.GROUP);
 
     private final Notes notes;
@@ -24,15 +22,8 @@ final class ChildrenTable {
         this.rows = rows;
     }
 
-    /** Whether a row is the header of such a table: it names a group, and children of age or enrolled. */
-    static boolean isHeader(List<String> header) {
-        Set<String> keys = Header.keys(header);
-        return FactText.GROUP.isIn(header)
-                && FactColumns.named(FIGURES).stream().anyMatch(alias -> keys.contains(Header.key(alias.header())));
-    }
-
     long read(FoundTable found) {
-        FactColumns columns = new FactColumns(notes, found, TEXTS, FactColumns.named(FIGURES));
+        FactColumns columns = new FactColumns(notes, found, TEXTS, ListFigures.OF_CHILDREN);
         columns.leaveOutOthers("儿童表", "a table of groups of children");
         Rows below = new Rows(notes, found, columns.titles());
         while (below.next()) {

@@ -1,7 +1,6 @@
 package org.junheng.data;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.Figure;
@@ -10,13 +9,6 @@ import org.junheng.facts.Figure;
 final class ClassTable {
     private static final Set<FactText> TEXTS =
             EnumSet.of(FactText.COUNTY, FactText.ID, FactText.NAME, FactText.LEVEL, FactText.GRADE, FactText.CLASS);
-    private static final List<FactColumns.Alias> FIGURES = List.of(
-            new FactColumns.Alias(ClassGroup.SIZE.id(), ClassGroup.SIZE),
-            new FactColumns.Alias(ClassGroup.SIZE.zh(), ClassGroup.SIZE),
-            new FactColumns.Alias("班额", ClassGroup.SIZE),
-            new FactColumns.Alias("学生数", ClassGroup.SIZE),
-            new FactColumns.Alias(ClassGroup.MIGRANT_STUDENTS.id(), ClassGroup.MIGRANT_STUDENTS),
-            new FactColumns.Alias(ClassGroup.MIGRANT_STUDENTS.zh(), ClassGroup.MIGRANT_STUDENTS));
 
     private final Notes notes;
     private final RowsOfSchools<ClassGroup> rows;
@@ -26,17 +18,8 @@ final class ClassTable {
         this.rows = rows;
     }
 
-    /** Whether a row is the header of such a table: it names a class and its size, and no student. */
-    static boolean isHeader(List<String> header) {
-        Set<String> keys = Header.keys(header);
-        return FactText.CLASS.isIn(header)
-                && !FactText.STUDENT.isIn(header)
-                && !FactText.SUBJECT.isIn(header)
-                && FIGURES.stream().anyMatch(alias -> keys.contains(Header.key(alias.header())));
-    }
-
     long read(FoundTable found) {
-        FactColumns columns = new FactColumns(notes, found, TEXTS, FIGURES);
+        FactColumns columns = new FactColumns(notes, found, TEXTS, ListFigures.OF_CLASSES);
         columns.requireSchool("班级表", "tables of classes");
         columns.leaveOutOthers("班级表", "a table of classes");
         Rows below = new Rows(notes, found, columns.titles());

@@ -206,7 +206,7 @@ public final class CountyWriter implements AutoCloseable {
         json.writeStartObject();
         place(results.school(), results.level(), results.grade());
         json.writeStringProperty("subject", results.subject());
-        ResultsTable.FIGURES.forEach(name -> figure(name, results.figure(name)));
+        ListFigures.RESULTS.forEach(name -> figure(name, results.figure(name)));
         json.writeEndObject();
     }
 

@@ -24,35 +24,22 @@ final class FactColumns {
     /** A column of numbers; no factor where its unit is not known. */
     private record Numbers(int position, String header, Optional<Exact> factor) {}
 
-    /** Another header that such a table may have for a figure. */
-    record Alias(String header, Named figure) {}
-
     /**
      * Settles the columns of a table; a column that is there twice becomes an error.
      *
      * @param wanted the words that such a table holds
      * @param numbers the figures that it holds, by every header that they may have
      */
-    FactColumns(Notes notes, FoundTable found, Set<FactText> wanted, List<Alias> numbers) {
+    FactColumns(Notes notes, FoundTable found, Set<FactText> wanted, List<ListFigures.Alias> numbers) {
         this.notes = notes;
         this.found = found;
         Map<String, Named> byKey = new HashMap<>();
-        numbers.forEach(alias -> byKey.put(Header.key(alias.header), alias.figure));
+        numbers.forEach(alias -> byKey.put(Header.key(alias.header()), alias.figure()));
         for (int i = 0; i < found.header().size(); i++) {
             if (!found.header().get(i).isEmpty()) {
                 settle(i, wanted, byKey);
             }
         }
-    }
-
-    /** Every header of these figures: their names in English and Chinese. */
-    static List<Alias> named(List<Named> figures) {
-        List<Alias> aliases = new ArrayList<>();
-        for (Named figure : figures) {
-            aliases.add(new Alias(figure.id(), figure));
-            aliases.add(new Alias(figure.zh(), figure));
-        }
-        return aliases;
     }
 
     private void settle(int position, Set<FactText> wanted, Map<String, Named> byKey) {

@@ -5,19 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junheng.facts.Exact;
 
 /** Reads forms that list their items one below the other (类别, 填报项目, 单位, 填报值), each of one school or county. */
 final class FormSheet {
-    private static final Set<String> ITEM = Set.of("填报项目", "指标名称", "填报指标", "item");
-    private static final Set<String> VALUE = Set.of("填报值", "填报数据", "数值", "value");
-    private static final Set<String> UNIT = Set.of("单位", "计量单位", "unit");
-    private static final Set<String> ID = Set.of("学校代码", "学校标识码", "id");
-    private static final Set<String> NAME = Set.of("学校名称", "学校", "name");
-    private static final Set<String> COUNTY = Set.of("区县", "county");
     private static final Pattern TITLE = Pattern.compile("(?:填报)?(?:学校|学校名称|单位)[:：]\\s*(.+)");
     private static final Pattern GENERIC = Pattern.compile("(?i).*(?:填报|数据|表|sheet|school|学校|区县|form).*");
     private static final String ID_HEADER = "学校代码";
@@ -76,28 +69,14 @@ final class FormSheet {
         this.notes = notes;
     }
 
-    /** Whether a row is the header of such a form. */
-    static boolean isHeader(List<String> header) {
-        return column(header, ITEM) >= 0 && column(header, VALUE) >= 0;
-    }
-
-    private static int column(List<String> header, Set<String> names) {
-        for (int i = 0; i < header.size(); i++) {
-            if (names.contains(Header.of(header.get(i)).key())) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     /** Reads a form, or several of them below each other where a column names the school. */
     List<Form> read(FoundTable found) {
         Map<List<String>, List<Line>> bySchool = new LinkedHashMap<>();
         List<String> header = found.header();
-        int item = column(header, ITEM);
-        int value = column(header, VALUE);
-        int unit = column(header, UNIT);
-        int[] who = {column(header, ID), column(header, NAME), column(header, COUNTY)};
+        int item = FormColumn.ITEM.in(header);
+        int value = FormColumn.VALUE.in(header);
+        int unit = FormColumn.UNIT.in(header);
+        int[] who = {FormColumn.ID.in(header), FormColumn.NAME.in(header), FormColumn.COUNTY.in(header)};
         Rows below = new Rows(notes, found, List.of());
         while (below.next()) {
             Table table = found.table();

@@ -98,7 +98,7 @@ final class ListSuspicions {
     }
 
     private static boolean isMissing(Results results) {
-        return ResultsTable.FIGURES.stream()
+        return ListFigures.RESULTS.stream()
                 .allMatch(name -> results.figure(name).state() == Figure.State.NOT_REPORTED);
     }
 

@@ -111,13 +111,7 @@ final class Recognition {
         if (mayBeSchools && isMapped(header, table.sheet().equals(only) && !only.isEmpty())) {
             return Optional.of(TableSort.SCHOOLS);
         }
-        if (FormSheet.isHeader(header)) {
-            return Optional.of(TableSort.FORMS);
-        }
-        if (CampusTable.isHeader(header)) {
-            return Optional.of(TableSort.CAMPUSES);
-        }
-        Optional<TableSort> list = list(header);
+        Optional<TableSort> list = ListHeaders.sort(header);
         if (list.isPresent()) {
             return list;
         }
@@ -129,20 +123,6 @@ final class Recognition {
         }
         boolean schools = mayBeSchools && mapping.columns().isEmpty() && isSchools(header);
         return schools ? Optional.of(TableSort.SCHOOLS) : Optional.empty();
-    }
-
-    /** The sort of a table whose rows tell of a school's classes, results or students, or of a county's children. */
-    private static Optional<TableSort> list(List<String> header) {
-        if (ScoreTable.isHeader(header)) {
-            return Optional.of(TableSort.SCORES);
-        }
-        if (ResultsTable.isHeader(header)) {
-            return Optional.of(TableSort.RESULTS);
-        }
-        if (ChildrenTable.isHeader(header)) {
-            return Optional.of(TableSort.CHILDREN);
-        }
-        return ClassTable.isHeader(header) ? Optional.of(TableSort.CLASSES) : Optional.empty();
     }
 
     /** Whether the row has what the mapping names: half of it will do, so that the rest can be reported as missing. */

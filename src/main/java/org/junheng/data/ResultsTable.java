@@ -15,16 +15,6 @@ import org.junheng.facts.School;
 
 /** Reads tables of results: one row per school, grade and subject. */
 final class ResultsTable {
-    /** The figures in the order of the components of {@link Results}. */
-    static final List<Named> FIGURES = List.of(
-            Results.ENROLLED,
-            Results.TESTED,
-            Results.PASSED,
-            Results.GOOD,
-            Results.EXCELLENT,
-            Results.ALL_SUBJECTS_PASSED,
-            Results.MEAN);
-
     private static final Set<FactText> TEXTS =
             EnumSet.of(FactText.COUNTY, FactText.ID, FactText.NAME, FactText.LEVEL, FactText.GRADE, FactText.SUBJECT);
 
@@ -38,15 +28,8 @@ final class ResultsTable {
         this.rows = rows;
     }
 
-    /** Whether a row is the header of such a table: it names a subject and at least one result. */
-    static boolean isHeader(List<String> header) {
-        Set<String> keys = Header.keys(header);
-        return FactText.SUBJECT.isIn(header)
-                && FactColumns.named(FIGURES).stream().anyMatch(alias -> keys.contains(Header.key(alias.header())));
-    }
-
     long read(FoundTable found) {
-        FactColumns columns = new FactColumns(notes, found, TEXTS, FactColumns.named(FIGURES));
+        FactColumns columns = new FactColumns(notes, found, TEXTS, ListFigures.OF_RESULTS);
         columns.requireSchool("成绩表", "tables of results");
         columns.leaveOutOthers("成绩表", "a table of results");
         Rows below = new Rows(notes, found, columns.titles());
@@ -58,7 +41,7 @@ final class ResultsTable {
 
     private RowsOfSchools.Row<Results> row(Place place, FactColumns columns) {
         List<Figure> figures = new ArrayList<>();
-        FIGURES.forEach(name -> figures.add(columns.figure(name)));
+        ListFigures.RESULTS.forEach(name -> figures.add(columns.figure(name)));
         return row(
                 place,
                 columns.text(FactText.COUNTY),
@@ -74,7 +57,7 @@ final class ResultsTable {
     /**
      * What was achieved in a grade and subject.
      *
-     * @param figures in the order of {@link #FIGURES}
+     * @param figures in the order of {@link ListFigures#RESULTS}
      */
     record Taught(String grade, String subject, List<Figure> figures) {}
 
@@ -86,7 +69,7 @@ final class ResultsTable {
 
     /** What a row tells of a school. */
     private record Told(String label, Taught taught) implements RowsOfSchools.Fact<Results> {
-        private static final List<Figure> NOTHING = Collections.nCopies(FIGURES.size(), Figure.UNREADABLE);
+        private static final List<Figure> NOTHING = Collections.nCopies(ListFigures.RESULTS.size(), Figure.UNREADABLE);
 
         @Override
         public Results of(School school, Level level) {
@@ -142,7 +125,7 @@ final class ResultsTable {
         Results one = two.get(0);
         Results other = two.get(1);
         List<Figure> figures = new ArrayList<>();
-        for (Named name : FIGURES) {
+        for (Named name : ListFigures.RESULTS) {
             boolean first = one.figure(name).state() != Figure.State.NOT_REPORTED;
             boolean second = other.figure(name).state() != Figure.State.NOT_REPORTED;
             if (first && second) {

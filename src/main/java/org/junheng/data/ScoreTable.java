@@ -21,47 +21,6 @@ final class ScoreTable {
             FactText.STUDENT,
             FactText.MARK,
             FactText.FULL_MARK);
-    private static final Set<String> SUBJECTS = Set.of(
-            "语文",
-            "数学",
-            "英语",
-            "外语",
-            "科学",
-            "物理",
-            "化学",
-            "生物",
-            "生物学",
-            "历史",
-            "地理",
-            "政治",
-            "思想品德",
-            "道德与法治",
-            "道法",
-            "品德",
-            "音乐",
-            "美术",
-            "艺术",
-            "体育",
-            "体育与健康",
-            "信息技术",
-            "信息科技",
-            "劳动",
-            "综合",
-            "chinese",
-            "mathematics",
-            "maths",
-            "english",
-            "science",
-            "physics",
-            "chemistry",
-            "biology",
-            "history",
-            "geography",
-            "politics",
-            "music",
-            "art",
-            "pe");
-
     private final Notes notes;
     private final Scores scores;
 
@@ -71,30 +30,6 @@ final class ScoreTable {
     ScoreTable(Notes notes, Scores scores) {
         this.notes = notes;
         this.scores = scores;
-    }
-
-    /** Whether a row is the header of such a list: it names a student, and marks or a subject with its own column. */
-    static boolean isHeader(List<String> header) {
-        boolean rows = FactText.SUBJECT.isIn(header) && FactText.MARK.isIn(header);
-        return FactText.STUDENT.isIn(header)
-                && (rows
-                        || header.stream()
-                                .anyMatch(
-                                        name -> isSubject(name) || fullIn(name).isPresent()));
-    }
-
-    private static boolean isSubject(String header) {
-        return SUBJECTS.contains(Header.of(header).key());
-    }
-
-    /** The full mark in the bracket of a header: 语文（满分120）. */
-    private static Optional<Exact> fullIn(String header) {
-        String bracket = Header.of(header).bracket();
-        String digits =
-                bracket.replace("满分", "").replace("full", "").replace("分", "").replace(":", "");
-        return digits.isEmpty() || digits.charAt(0) < '0' || digits.charAt(0) > '9'
-                ? Optional.empty()
-                : Optional.ofNullable(Decimals.exact(digits)).filter(full -> full.signum() > 0);
     }
 
     long read(FoundTable found) {
@@ -113,18 +48,18 @@ final class ScoreTable {
         boolean asRows = columns.has(FactText.SUBJECT) && columns.has(FactText.MARK);
         for (int position : columns.others()) {
             String name = found.header().get(position);
-            if (!asRows && (isSubject(name) || fullIn(name).isPresent())) {
+            if (!asRows && (Subjects.isSubject(name) || Subjects.fullMark(name).isPresent())) {
                 int bracket = Math.max(name.indexOf('('), name.indexOf('（'));
                 String subject = bracket > 0 ? Cells.stripped(name.substring(0, bracket)) : name;
-                subjects.add(new SubjectColumn(position, name, subject, fullIn(name)));
+                subjects.add(new SubjectColumn(position, name, subject, Subjects.fullMark(name)));
             } else {
                 notes.leaveOut(
                         found.place(),
                         1,
                         name,
                         "成绩名单中不是学科的列，未读入；若是学科，请在列名后注明满分，如 书法（满分100）",
-                        "columns of a list of marks that are no known subjects; not read; for a subject of your own, add"
-                                + " its full mark to the header, as in Calligraphy (100)");
+                        "columns of a list of marks that are no known subjects; not read; for a subject of your own,"
+                                + " add its full mark to the header, as in Calligraphy (100)");
             }
         }
         return subjects;

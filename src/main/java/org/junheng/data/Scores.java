@@ -141,7 +141,7 @@ final class Scores {
         return mark.state() == Mark.State.MARKED ? cutoffs.reached(mark.value(), mark.full()) : 0;
     }
 
-    /** In the order of {@link ResultsTable#FIGURES}. How many are enrolled, a list of those tested cannot tell. */
+    /** In the order of {@link ListFigures#RESULTS}. How many are enrolled, a list of those tested cannot tell. */
     private List<Figure> figures(Subject subject, Figure allSubjectsPassed) {
         long[] reached = new long[4];
         Exact sum = Exact.ZERO;

@@ -20,7 +20,7 @@ import org.junheng.facts.Results;
  */
 final class SubjectGaps {
     private static final int FEWEST_SCHOOLS = 3;
-    private static final List<Figure> NOTHING = Collections.nCopies(ResultsTable.FIGURES.size(), Figure.NOT_REPORTED);
+    private static final List<Figure> NOTHING = Collections.nCopies(ListFigures.RESULTS.size(), Figure.NOT_REPORTED);
 
     private SubjectGaps() {}
 

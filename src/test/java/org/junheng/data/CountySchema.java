@@ -36,8 +36,8 @@ final class CountySchema {
         file.put("title", "Counties, version " + JsonCounty.VERSION);
         file.put(
                 "description",
-                "What Junheng reads and writes of counties and their schools: one county, a list of them, or one after the"
-                        + " other (JSON lines). What is absent or null was not reported; it is never nought.");
+                "What Junheng reads and writes of counties and their schools: one county, a list of them, or one after"
+                        + " the other (JSON lines). What is absent or null was not reported; it is never nought.");
         ArrayNode either = file.putArray("anyOf");
         either.addObject().put("$ref", "#/$defs/county");
         ObjectNode list = either.addObject().put("type", "array");
@@ -211,7 +211,7 @@ final class CountySchema {
     private ObjectNode results() {
         ObjectNode results = ofSchool("成绩 · the results of a grade in a subject", "school", "subject");
         text(results, "subject", "学科 · the subject");
-        figures(results, ResultsTable.FIGURES.stream());
+        figures(results, ListFigures.RESULTS.stream());
         return results;
     }
 
