@@ -71,7 +71,7 @@ final class ColumnSum implements Filling {
     }
 
     private Figure part(SchoolRow row, String header, String cell) {
-        @Nullable String number = decimalCommas ? DecimalCommas.pointed(cell) : cell;
+        @Nullable String number = decimalCommas ? CommaNumbers.pointed(cell) : cell;
         if (number == null) {
             DecimalCommas.problem(row, header, cell);
             return Figure.UNREADABLE;

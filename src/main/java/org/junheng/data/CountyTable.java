@@ -68,8 +68,8 @@ final class CountyTable {
                         "与“" + before + "”列是同一项。请删去或改名其中一列。",
                         "is the same as column \"" + before + "\". Delete or rename one.");
             }
-            if (field.isEmpty() && !(found.table() instanceof JsonTable)) {
-                SchoolColumns.unknown(notes, found.place(), name);
+            if (field.isEmpty() && !found.table().mayNameFieldsFreely()) {
+                UnknownColumns.tell(notes, found.place(), name);
             }
             columns.add(new Column(i, name, field, factor(found.place(), field, path)));
         }

@@ -49,7 +49,7 @@ final class CsvTable implements Table {
 
     private DataException damaged(CsvParseException cause) {
         String detail = String.valueOf(cause.getMessage());
-        return DataException.at(
+        return Notes.exception(
                 new Place(file, "", row + 1),
                 "",
                 "",

@@ -16,11 +16,6 @@ public final class DataException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    /** One problem alone: where it is, which column and value, what it is in Chinese and English. */
-    static DataException at(Place place, String column, String value, String zh, String en) {
-        return new DataException(List.of(Notes.at(place, column, value, zh, en)));
-    }
-
     /** Every problem, in the order of the files; never empty. */
     public List<DataProblem> problems() {
         return problems;

@@ -58,7 +58,7 @@ final class Database implements AutoCloseable {
         boolean driver = "08001".equals(cause.getSQLState())
                 && String.valueOf(cause.getMessage()).startsWith("No suitable driver");
         String detail = String.valueOf(cause.getMessage());
-        return DataException.at(
+        return Notes.exception(
                 new Place(file, "", 0),
                 what,
                 "",

@@ -11,7 +11,7 @@ final class DecimalCommas {
     /** The filling of a column of numbers so written. */
     static Filling of(Target target, String header, Filling filling) {
         return (row, cell) -> {
-            @Nullable String pointed = pointed(cell);
+            @Nullable String pointed = CommaNumbers.pointed(cell);
             if (pointed == null) {
                 problem(row, header, cell);
                 Fillings.refused(target).fill(row, cell);
@@ -23,27 +23,12 @@ final class DecimalCommas {
 
     /** What a column of the table's own holds: the text as it stands, and its number. */
     static Extra extra(SchoolRow row, String header, String cell) {
-        @Nullable String pointed = pointed(cell);
+        @Nullable String pointed = CommaNumbers.pointed(cell);
         return pointed == null
                 ? new Extra(cell, Figure.UNREADABLE)
                 : new Extra(
                         cell,
                         Fillings.extra(row.notes, row.table, header, pointed).number());
-    }
-
-    /** Whether the cell is a number if its commas are points and its points stand between thousands. */
-    static boolean isNumber(String cell) {
-        return cell.indexOf(',') >= 0 && Decimals.exact(swapped(cell)) != null;
-    }
-
-    /** The same number with a point; the cell itself where it is none at all; null where it is one only as it stands. */
-    static @Nullable String pointed(String cell) {
-        String swapped = swapped(cell);
-        return Decimals.exact(swapped) != null ? swapped : Decimals.exact(cell) == null ? cell : null;
-    }
-
-    private static String swapped(String cell) {
-        return cell.replace(',', '\0').replace('.', ',').replace('\0', '.');
     }
 
     static void problem(SchoolRow row, String header, String cell) {

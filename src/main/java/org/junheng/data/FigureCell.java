@@ -61,13 +61,13 @@ final class FigureCell {
         Place place = table.place();
         if (Cells.isBroken(cell)) {
             broken(notes, place, header, cell);
-        } else if (cell.contains(MergedCells.MARK)) {
+        } else if (cell.contains(Merge.MARK)) {
             String zh = "“" + shown + "”合并在几格里，不知属于哪一格，按未报处理。请取消合并，在各格分别填写。";
             String en = "\"" + shown
                     + "\" stands in several cells merged into one, and it is not clear whose it is; it counts"
                     + " as missing. Take the cells apart and fill in each.";
             notes.problem(place, header, cell, zh, en);
-        } else if (DecimalCommas.isNumber(cell) && Decimals.exact(cell) == null) {
+        } else if (CommaNumbers.isNumber(cell) && Decimals.exact(cell) == null) {
             String zh = "“" + shown + "”中的逗号分不出千位，按未报处理。请用小数点；若整张 CSV 以逗号为小数点，请在映射文件写 decimal: comma。";
             String en = "\"" + shown
                     + "\" has a comma that separates no thousands; it counts as missing. Write a point, or, if"

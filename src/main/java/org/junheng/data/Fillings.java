@@ -122,7 +122,7 @@ final class Fillings {
 
     private static Figure multiplied(SchoolRow row, String name, String cell, Figure figure, int by) {
         String other = row.table.cell(by);
-        @Nullable String number = row.table.hasDecimalCommas() ? DecimalCommas.pointed(other) : other;
+        @Nullable String number = row.table.hasDecimalCommas() ? CommaNumbers.pointed(other) : other;
         @Nullable Figure factor = number == null ? null : Decimals.figure(number);
         if (factor != null && !Decimals.isPercentage(other)) {
             return FigureCell.scaled(figure, factor.range().low());

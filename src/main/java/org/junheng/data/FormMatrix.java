@@ -126,7 +126,7 @@ final class FormMatrix {
     }
 
     private static boolean isLabel(String cell) {
-        return !cell.isEmpty() && Decimals.exact(cell) == null && !cell.contains(MergedCells.MARK);
+        return !cell.isEmpty() && Decimals.exact(cell) == null && !cell.contains(Merge.MARK);
     }
 
     /** Which of the tables it is. */

@@ -55,7 +55,7 @@ final class HeaderRows {
      *
      * @param table at the row that names the columns of the school itself
      */
-    FoundTable schools(Ahead table, List<String> header, Mapping.Layout wanted) {
+    FoundTable schools(Ahead table, List<String> header, TableLayout wanted) {
         Place place = table.place();
         List<Row> groups = groups(wanted);
         List<List<String>> rows = new ArrayList<>();
@@ -113,7 +113,7 @@ final class HeaderRows {
     }
 
     /** The rows directly above that name groups of columns. */
-    private List<Row> groups(Mapping.Layout wanted) {
+    private List<Row> groups(TableLayout wanted) {
         int from = above.size();
         while (from > 0) {
             Row row = above.get(from - 1);

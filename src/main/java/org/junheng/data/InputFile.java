@@ -86,7 +86,7 @@ final class InputFile {
      *
      * @throws DataException if it is a file of another sort, or its encoding is not known
      */
-    Table csv(Mapping.Layout layout) throws IOException {
+    Table csv(TableLayout layout) throws IOException {
         refuseOtherSorts();
         TextFile text = TextFile.of(path, layout.encoding());
         char delimiter = layout.delimiter().isPresent() ? layout.delimiter().get() : Delimiter.of(text);
@@ -94,7 +94,7 @@ final class InputFile {
     }
 
     /** Opens its text. */
-    TextFile text(Mapping.Layout layout) throws IOException {
+    TextFile text(TableLayout layout) throws IOException {
         return TextFile.of(path, layout.encoding());
     }
 
@@ -102,8 +102,8 @@ final class InputFile {
         if (startsWith(OLE)) {
             throw refused(
                     "这是旧版 .xls 或加了密码的工作簿，无法读取。请用 Excel 或 WPS 打开，去掉密码，另存为 .xlsx。",
-                    "this is an old .xls or an encrypted workbook, which cannot be read. Open it in Excel or WPS, take off"
-                            + " the password, and save it as .xlsx.");
+                    "this is an old .xls or an encrypted workbook, which cannot be read. Open it in Excel or WPS, take"
+                            + " off the password, and save it as .xlsx.");
         }
         if (startsWith(PDF) || startsWith(RAR) || startsWith(SEVEN_ZIP)) {
             throw refused(
@@ -114,8 +114,8 @@ final class InputFile {
         if (start.startsWith("<!doctype") || start.startsWith("<html") || start.startsWith("<?xml")) {
             throw refused(
                     "这是网页或 XML，不是表格（有的系统导出的 .xls 如此）。请用 Excel 或 WPS 打开，另存为 .xlsx。",
-                    "this is a web page or XML, not a table (some systems export such files as .xls). Open it in Excel or"
-                            + " WPS and save it as .xlsx.");
+                    "this is a web page or XML, not a table (some systems export such files as .xls). Open it in Excel"
+                            + " or WPS and save it as .xlsx.");
         }
     }
 
@@ -129,7 +129,7 @@ final class InputFile {
     }
 
     private DataException refused(String zh, String en) {
-        return DataException.at(new Place(path.toString(), "", 0), "", "", zh, en);
+        return Notes.exception(new Place(path.toString(), "", 0), "", "", zh, en);
     }
 
     /** The SHA-256 of its bytes, in hexadecimal digits. */

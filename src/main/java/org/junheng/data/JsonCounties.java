@@ -64,7 +64,7 @@ final class JsonCounties implements CountySource {
     }
 
     private DataException damaged(int line, String why) {
-        return DataException.at(
+        return Notes.exception(
                 new Place(path.toString(), "", line),
                 "",
                 "",

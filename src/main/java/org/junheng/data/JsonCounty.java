@@ -48,7 +48,7 @@ final class JsonCounty {
     }
 
     Mapping mapping() {
-        return new Mapping(file, Mapping.Layout.DETECTED, List.copyOf(columns.values()), List.of(), Set.of(), false);
+        return new Mapping(file, TableLayout.DETECTED, List.copyOf(columns.values()), List.of(), Set.of(), false);
     }
 
     /** Takes a county apart; what is wrong with its form becomes an error. */

@@ -87,5 +87,10 @@ final class JsonTable implements Table {
     }
 
     @Override
+    public boolean mayNameFieldsFreely() {
+        return true;
+    }
+
+    @Override
     public void close() {}
 }

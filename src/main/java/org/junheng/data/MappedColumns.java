@@ -29,7 +29,7 @@ final class MappedColumns {
             ColumnRule rule = columns.level.map(given::of).orElse(given);
             if (rule.column().isEmpty()) {
                 columns.claim(rule.target(), rule.column());
-                columns.steps.add(new SchoolColumns.Step(-1, rule.value(), columns.filling(rule)));
+                columns.steps.add(new ColumnStep(-1, rule.value(), columns.filling(rule)));
                 continue;
             }
             int column = columnHereOrElsewhere(rule);
@@ -40,7 +40,7 @@ final class MappedColumns {
                 used.addAll(added(rule));
                 // A sum looks at its cells itself: where the first of them is blank it has to say so.
                 boolean isSum = !rule.plus().isEmpty();
-                columns.steps.add(new SchoolColumns.Step(isSum ? -1 : column, isSum ? "+" : "", columns.filling(rule)));
+                columns.steps.add(new ColumnStep(isSum ? -1 : column, isSum ? "+" : "", columns.filling(rule)));
             }
         }
         for (int i = 0; i < columns.header.size(); i++) {

@@ -1,9 +1,7 @@
 package org.junheng.data;
 
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,38 +10,18 @@ import java.util.Set;
  * <p>Immutable. The file format is described in {@code examples/DATA.md}.
  */
 public final class Mapping {
-    private static final Mapping NONE = new Mapping("", Layout.DETECTED, List.of(), List.of(), Set.of(), false);
+    private static final Mapping NONE = new Mapping("", TableLayout.DETECTED, List.of(), List.of(), Set.of(), false);
 
     private final String file;
-    private final Layout layout;
+    private final TableLayout layout;
     private final List<ColumnRule> columns;
     private final List<RowFilter> filters;
     private final Set<String> missing;
     private final boolean keyedByRow;
 
-    /**
-     * How the text of a table is found.
-     *
-     * @param encoding the encoding of CSV files, or empty to detect it
-     * @param delimiter what stands between their cells, or empty to detect it
-     * @param decimalCommas whether numbers of CSV files are written 1.234,5
-     * @param sheet the sheet of a workbook that holds the schools, or the empty text
-     * @param headerRow the row of the header, from 1, or the first of its rows; 0 to find it
-     * @param lastHeaderRow the last of its rows where several are given, else 0
-     */
-    record Layout(
-            Optional<Charset> encoding,
-            Optional<Character> delimiter,
-            boolean decimalCommas,
-            String sheet,
-            int headerRow,
-            int lastHeaderRow) {
-        static final Layout DETECTED = new Layout(Optional.empty(), Optional.empty(), false, "", 0, 0);
-    }
-
     Mapping(
             String file,
-            Layout layout,
+            TableLayout layout,
             List<ColumnRule> columns,
             List<RowFilter> filters,
             Set<String> missing,
@@ -75,7 +53,7 @@ public final class Mapping {
         return file;
     }
 
-    Layout layout() {
+    TableLayout layout() {
         return layout;
     }
 

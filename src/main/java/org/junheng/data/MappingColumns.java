@@ -61,7 +61,7 @@ final class MappingColumns {
             return ColumnRule.plain(target, yaml.text(entry).strip(), Exact.ONE);
         }
         Map<String, YamlTree.Entry> parts = yaml.entries(entry);
-        parts.values().forEach(part -> MappingFile.unknownKey(yaml, part, KEYS));
+        parts.values().forEach(part -> yaml.unknownKey(part, KEYS));
         if (parts.containsKey("column") == parts.containsKey("value")) {
             yaml.problem(
                     entry.line(),
@@ -87,7 +87,7 @@ final class MappingColumns {
                 part(parts, "value"),
                 times(parts),
                 part(parts, "timesColumn"),
-                MappingFile.missing(yaml, parts),
+                yaml.missing(parts),
                 values(parts),
                 parts.containsKey("prefix") ? yaml.text(parts.get("prefix")) : "",
                 entry.line());

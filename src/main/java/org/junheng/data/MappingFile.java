@@ -5,7 +5,6 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,7 @@ final class MappingFile {
     Mapping read() {
         Map<String, YamlTree.Entry> entries = yaml.read(path);
         unknownKeys(entries, KEYS);
-        Set<String> missing = missing(yaml, entries);
+        Set<String> missing = yaml.missing(entries);
         boolean keyedByRow = isKeyedByRow(entries);
         Mapping mapping =
                 new Mapping(path.toString(), layout(entries), columns(entries), filters(entries), missing, keyedByRow);
@@ -47,24 +46,7 @@ final class MappingFile {
     }
 
     private void unknownKeys(Map<String, YamlTree.Entry> entries, List<String> known) {
-        entries.forEach((key, entry) -> unknownKey(yaml, entry, known));
-    }
-
-    static void unknownKey(YamlTree yaml, YamlTree.Entry entry, List<String> known) {
-        if (!known.contains(entry.key())) {
-            yaml.problem(
-                    entry.line(),
-                    entry.key(),
-                    entry.key(),
-                    "没有这一项。" + Nearest.hintZh(entry.key(), known) + "可用：" + String.join("、", known) + "。",
-                    "there is no such entry." + Nearest.hintEn(entry.key(), known) + " Known are "
-                            + String.join(", ", known) + ".");
-        }
-    }
-
-    static Set<String> missing(YamlTree yaml, Map<String, YamlTree.Entry> entries) {
-        YamlTree.Entry entry = entries.get("missing");
-        return entry == null ? Set.of() : new HashSet<>(yaml.texts(entry));
+        entries.forEach((key, entry) -> yaml.unknownKey(entry, known));
     }
 
     private boolean isKeyedByRow(Map<String, YamlTree.Entry> entries) {
@@ -85,9 +67,9 @@ final class MappingFile {
         return true;
     }
 
-    private Mapping.Layout layout(Map<String, YamlTree.Entry> entries) {
+    private TableLayout layout(Map<String, YamlTree.Entry> entries) {
         int[] rows = entries.containsKey("headerRow") ? headerRows(entries.get("headerRow")) : new int[2];
-        return new Mapping.Layout(
+        return new TableLayout(
                 Optional.ofNullable(entries.get("encoding")).flatMap(this::encoding),
                 Optional.ofNullable(entries.get("delimiter")).flatMap(this::delimiter),
                 isComma(entries.get("decimal")),

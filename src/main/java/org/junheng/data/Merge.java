@@ -9,6 +9,9 @@ package org.junheng.data;
  * @param right its last column
  */
 record Merge(int top, int left, int bottom, int right) {
+    /** What is shown behind a number that stands in several cells merged into one. */
+    static final String MARK = "（合并单元格 ";
+
     private static final int LETTERS = 26;
 
     /** The cells as a spreadsheet names them: {@code A5:B6}. */

@@ -10,7 +10,6 @@ import java.util.List;
  * cell's own: it is shown with its range, which is no number.
  */
 final class MergedCells {
-    static final String MARK = "（合并单元格 ";
     /** Beyond this a merge is a formatting of the empty part of a sheet. */
     private static final int WIDEST = 1024;
 
@@ -56,7 +55,7 @@ final class MergedCells {
     private static String text(Merge merge, int row, SheetRow cells) {
         String text = merge.top() == row ? cells.get(merge.left()) : "";
         boolean number = !text.isEmpty() && Decimals.exact(text) != null;
-        return number ? text + MARK + merge.cells() + "）" : text;
+        return number ? text + Merge.MARK + merge.cells() + "）" : text;
     }
 
     private void fill(Open merged, SheetRow cells) {

@@ -59,6 +59,11 @@ final class Notes {
                 place.en(column) + ": " + en);
     }
 
+    /** One problem alone, as a reason to read no further. */
+    static DataException exception(Place place, String column, String value, String zh, String en) {
+        return new DataException(List.of(at(place, column, value, zh, en)));
+    }
+
     /** A text that was seen, cut where it is long, for use inside a message. */
     static String shown(String value) {
         return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";

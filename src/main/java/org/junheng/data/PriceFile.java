@@ -41,7 +41,7 @@ public final class PriceFile {
 
     private Prices prices(Path path) {
         Map<String, YamlTree.Entry> entries = yaml.read(path);
-        entries.values().forEach(entry -> MappingFile.unknownKey(yaml, entry, KEYS));
+        entries.values().forEach(entry -> yaml.unknownKey(entry, KEYS));
         List<Price> list = new ArrayList<>();
         part(entries, "prices").forEach((id, entry) -> price(id, entry).ifPresent(list::add));
         List<Bound> bounds = new ArrayList<>();
@@ -78,7 +78,7 @@ public final class PriceFile {
 
     private Optional<Price> price(String id, YamlTree.Entry entry) {
         Map<String, YamlTree.Entry> own = yaml.entries(entry);
-        own.values().forEach(one -> MappingFile.unknownKey(yaml, one, PRICE_KEYS));
+        own.values().forEach(one -> yaml.unknownKey(one, PRICE_KEYS));
         Map<FigureName, Exact> adds = adds(id, entry, own);
         if (adds.isEmpty()) {
             return Optional.empty();

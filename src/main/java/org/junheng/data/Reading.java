@@ -109,7 +109,8 @@ final class Reading {
                 1,
                 "",
                 "末行没有换行结束，文件可能不完整（已照常读入）。请核对行数",
-                "last rows without a line end: the file may be cut short (it was read all the same); check the number of rows");
+                "last rows without a line end: the file may be cut short (it was read all the same); check the number"
+                        + " of rows");
     }
 
     private boolean recognise(Table table) {
@@ -137,13 +138,13 @@ final class Reading {
     }
 
     private DataException unrecognised(Path path) {
-        return DataException.at(
+        return Notes.exception(
                 new Place(path.toString(), "", 0),
                 "",
                 "",
                 "找不到表头：前 10 行中没有一行含有已知的列名。请检查首行是否为列名（列名见 examples/DATA.md），或用映射文件说明各列。",
-                "no header is found: none of the first 10 rows holds headers that are known. Check that the first row names"
-                        + " the columns (examples/DATA.md lists the names), or describe the columns in a mapping.");
+                "no header is found: none of the first 10 rows holds headers that are known. Check that the first row"
+                    + " names the columns (examples/DATA.md lists the names), or describe the columns in a mapping.");
     }
 
     private ReadingNotes readTables() {
@@ -188,8 +189,8 @@ final class Reading {
                 "",
                 "",
                 "没有读到任何学校，也没有填报差异系数的区县。请检查文件是否含学校表、映射文件的筛选条件是否去掉了所有行。",
-                "no school was read, and no county that reports coefficients. Check that the files hold a table of schools, and that the mapping's filters leave"
-                        + " some rows.");
+                "no school was read, and no county that reports coefficients. Check that the files hold a table of"
+                        + " schools, and that the mapping's filters leave some rows.");
     }
 
     private List<ReadingNotes.Source> sources() {

@@ -24,7 +24,7 @@ final class Recognition {
     Optional<FoundTable> find(Table given) {
         Table table = given;
         HeaderRows rows = new HeaderRows(notes);
-        Mapping.Layout wanted = mapping.layout();
+        TableLayout wanted = mapping.layout();
         Optional<FormTitle> form = FormTitle.of(table.sheet());
         if (form.isPresent() && isNoList(form.get())) {
             return Optional.of(asWhole(table, form.get(), List.of()));

@@ -5,50 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.junheng.facts.Figure;
 import org.junheng.facts.LevelFigure;
 
 /** What each column of a school table fills, settled once from its header. */
 final class SchoolColumns {
     private final SettledColumns settled;
-
-    /**
-     * One cell to read.
-     *
-     * @param column its position, or -1 for a constant
-     * @param constant the constant, or the empty text
-     * @param filling what it does
-     * @param plain the same, where a plain number in the cell is the figure; most cells of a large file are such
-     */
-    record Step(
-            int column,
-            String constant,
-            Filling filling,
-            @Nullable FigureFilling plain) {
-        Step(int column, String constant, Filling filling) {
-            this(column, constant, filling, column < 0 ? null : plain(filling));
-        }
-
-        private static @Nullable FigureFilling plain(Filling filling) {
-            return filling instanceof FigureFilling figures && figures.reading().isPlain() ? figures : null;
-        }
-
-        /** Fills what it fills from the table's current row; a blank cell reports nothing. */
-        void into(SchoolRow row) {
-            Figure figure = plain == null ? null : row.table.figure(column);
-            if (plain != null && figure != null) {
-                if (figure.isReported()) {
-                    plain.fill(row, figure);
-                }
-                return;
-            }
-            String cell = column < 0 ? constant : row.table.cell(column);
-            if (!cell.isEmpty()) {
-                filling.fill(row, cell);
-            }
-        }
-    }
 
     /**
      * Settles the columns of a table; what is wrong with the header becomes an error.
@@ -72,7 +33,7 @@ final class SchoolColumns {
         return settled.told.all();
     }
 
-    List<Step> steps() {
+    List<ColumnStep> steps() {
         return settled.steps;
     }
 
@@ -110,9 +71,9 @@ final class SchoolColumns {
                         entry.getValue(),
                         "",
                         "本表没有音乐、美术教师的列：此列作为三类艺术教师的合计使用，音乐、美术教师各多少按未报计。若有规则单看音乐或美术教师，请补上这两列。",
-                        "the table has no columns for music and fine art: this column is the teachers of all arts together,"
-                                + " and how many teach music or fine art counts as not reported. Add the two columns where a"
-                                + " rule looks at one of them alone.");
+                        "the table has no columns for music and fine art: this column is the teachers of all arts"
+                                + " together, and how many teach music or fine art counts as not reported. Add the two"
+                                + " columns where a rule looks at one of them alone.");
             }
         }
     }
@@ -137,18 +98,5 @@ final class SchoolColumns {
     /** The position of a foreign column that the mapping names; an error and -1 where the table has none. */
     int column(String name, String what) {
         return settled.column(name, what);
-    }
-
-    /** A header that may be misspelt is not passed over in silence. */
-    static void unknown(Notes notes, Place place, String name) {
-        if (Set.of("序号", "备注", "no.", "remarks").contains(Header.key(name))) {
-            return;
-        }
-        notes.leaveOut(
-                place,
-                1,
-                name,
-                "不认识的列，只作自有列保留，不是本库的数",
-                "columns that are not known; kept as your own, as no figure of the library's");
     }
 }

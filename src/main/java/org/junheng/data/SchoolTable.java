@@ -73,8 +73,8 @@ final class SchoolTable {
                 "",
                 "",
                 "学校表缺少“学校代码”或“学校名称”列。请补上，或在映射文件中写 key: row，以行号为代码。",
-                "the table has no column \"id\" or \"name\" that says which school a row is. Add one, or write \"key: row\""
-                        + " in a mapping to know schools by their rows.");
+                "the table has no column \"id\" or \"name\" that says which school a row is. Add one, or write \"key:"
+                        + " row\" in a mapping to know schools by their rows.");
     }
 
     private boolean isKept(Table table, int[] columns) {
@@ -91,7 +91,7 @@ final class SchoolTable {
     private void read(Table table, Settled settled) {
         SchoolRow row = settled.row;
         row.clear();
-        for (SchoolColumns.Step step : settled.columns.steps()) {
+        for (ColumnStep step : settled.columns.steps()) {
             step.into(row);
         }
         settled.levels.into(row, settled.columns.fills(Target.Text.KIND));

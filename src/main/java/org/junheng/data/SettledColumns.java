@@ -19,7 +19,7 @@ final class SettledColumns {
     final Optional<Level> level;
     private final boolean decimalCommas;
     final ColumnNotes told;
-    final List<SchoolColumns.Step> steps = new ArrayList<>();
+    final List<ColumnStep> steps = new ArrayList<>();
     final Map<Target, String> filled = new HashMap<>();
     final Map<String, Integer> byHeader = new HashMap<>();
 
@@ -66,7 +66,7 @@ final class SettledColumns {
         claim(target, name);
         Filling filling =
                 factor.isPresent() ? filling(ColumnRule.plain(target, name, factor.get())) : Fillings.refused(target);
-        steps.add(new SchoolColumns.Step(column, "", filling));
+        steps.add(new ColumnStep(column, "", filling));
         if (factor.isPresent()) {
             told.taken(column, target, factor.get(), whyZh, whyEn);
         } else {
@@ -117,7 +117,7 @@ final class SettledColumns {
     /** A column that the library has no name for; {@code instead} is the one that is taken in its place. */
     void unknown(int column, Optional<String> instead) {
         if (instead.isEmpty()) {
-            SchoolColumns.unknown(notes, place, header.get(column));
+            UnknownColumns.tell(notes, place, header.get(column));
         }
         own(column, instead);
     }
@@ -129,7 +129,7 @@ final class SettledColumns {
                 ? level.get().titleZh() + HeaderPath.SEPARATOR + name
                 : name;
         claim(new Target.Own(key), name);
-        steps.add(new SchoolColumns.Step(column, "", filling(ColumnRule.plain(new Target.Own(key), key, Exact.ONE))));
+        steps.add(new ColumnStep(column, "", filling(ColumnRule.plain(new Target.Own(key), key, Exact.ONE))));
         Optional<String> part = OfficialHeaders.part(told.path(column));
         if (instead.isPresent()) {
             told.kept(

@@ -42,6 +42,11 @@ interface Table extends AutoCloseable {
         return false;
     }
 
+    /** Whether a name that the library does not know is the writer's own, as in JSON, and no header that may be misspelt. */
+    default boolean mayNameFieldsFreely() {
+        return false;
+    }
+
     /** Whether every row must be as wide as the header, as in a CSV file. */
     boolean isEvenlyWide();
 

@@ -118,7 +118,7 @@ record TextFile(Path path, Charset encoding, int mark) {
     }
 
     private DataException damaged(Break at) {
-        return DataException.at(
+        return Notes.exception(
                 new Place(path.toString(), "", 0),
                 "",
                 "",

@@ -33,7 +33,7 @@ final class Workbook {
 
     /** What no reading of such a file can get past. */
     static DataException damaged(Path path, Exception cause) {
-        return DataException.at(
+        return Notes.exception(
                 new Place(path.toString(), "", 0),
                 "",
                 "",

@@ -107,7 +107,7 @@ final class WorkbookCheck {
     }
 
     private DataException bomb(String part) {
-        return DataException.at(
+        return Notes.exception(
                 new Place(path.toString(), "", 0),
                 "",
                 part,
@@ -117,15 +117,14 @@ final class WorkbookCheck {
     }
 
     private DataException refused(String part, String what) {
-        return new DataException(
-                List.of(
-                        Notes.at(
-                                new Place(path.toString(), "", 0),
-                                "",
-                                part,
-                                "工作簿中的 " + part + " 含有表格软件不会写出的内容（" + what + "），可能是恶意或损坏的文件，不予读取。请用 Excel 或 WPS 打开后另存为"
-                                        + " .xlsx，或另存为 CSV。",
-                                part + " in the workbook holds what no spreadsheet program writes (" + what
-                                        + "); it is not read. Open it in Excel or WPS and save it as .xlsx again, or save it as CSV.")));
+        return new DataException(List.of(Notes.at(
+                new Place(path.toString(), "", 0),
+                "",
+                part,
+                "工作簿中的 " + part + " 含有表格软件不会写出的内容（" + what + "），可能是恶意或损坏的文件，不予读取。请用 Excel 或 WPS 打开后另存为"
+                        + " .xlsx，或另存为 CSV。",
+                part + " in the workbook holds what no spreadsheet program writes (" + what
+                        + "); it is not read. Open it in Excel or WPS and save it as .xlsx again, or"
+                        + " save it as CSV.")));
     }
 }

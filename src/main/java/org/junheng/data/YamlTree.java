@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -153,5 +155,24 @@ final class YamlTree {
             texts.add(text(entry));
         }
         return texts;
+    }
+
+    /** Notes an entry that is none of those known. */
+    void unknownKey(Entry entry, List<String> known) {
+        if (!known.contains(entry.key())) {
+            problem(
+                    entry.line(),
+                    entry.key(),
+                    entry.key(),
+                    "没有这一项。" + Nearest.hintZh(entry.key(), known) + "可用：" + String.join("、", known) + "。",
+                    "there is no such entry." + Nearest.hintEn(entry.key(), known) + " Known are "
+                            + String.join(", ", known) + ".");
+        }
+    }
+
+    /** The texts under "missing": those that mean that nothing was reported. */
+    Set<String> missing(Map<String, Entry> entries) {
+        Entry entry = entries.get("missing");
+        return entry == null ? Set.of() : new HashSet<>(texts(entry));
     }
 }
