@@ -88,8 +88,9 @@ class RoomsTest {
     void everyPackageIsARoom() {
         Set<String> packages = new TreeSet<>();
         LIBRARY.forEach(type -> packages.add(type.getPackageName()));
-        assertThat(packages)
-                .isSubsetOf(MAY_KNOW.keySet().stream().map(RoomsTest::packageOf).toList());
+        packages.removeIf(name -> name.equals(DOOR)
+                || MAY_KNOW.keySet().stream().anyMatch(room -> (name + ".").startsWith(DOOR + "." + room + ".")));
+        assertThat(packages).isEmpty();
     }
 
     @Test
@@ -179,7 +180,7 @@ class RoomsTest {
     }
 
     private static String packageOf(String room) {
-        return room.equals("door") ? DOOR : DOOR + "." + room;
+        return room.equals("door") ? DOOR : DOOR + "." + room + "..";
     }
 
     private static final class ByPackage implements SliceAssignment {

@@ -1,6 +1,6 @@
 package org.junheng.cli;
 
-import org.junheng.data.Cutoffs;
+import org.junheng.data.mapping.Cutoffs;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

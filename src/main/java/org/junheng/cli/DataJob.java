@@ -3,7 +3,7 @@ package org.junheng.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junheng.data.Cutoffs;
+import org.junheng.data.mapping.Cutoffs;
 import org.junheng.facts.Bands;
 
 /**

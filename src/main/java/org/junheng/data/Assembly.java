@@ -10,6 +10,31 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
 import java.util.function.ToLongFunction;
+import org.junheng.data.cell.Notes;
+import org.junheng.data.header.FoundTable;
+import org.junheng.data.join.SchoolJoin;
+import org.junheng.data.join.Supplements;
+import org.junheng.data.mapping.Inspection;
+import org.junheng.data.mapping.Mapping;
+import org.junheng.data.note.DataException;
+import org.junheng.data.source.InputFile;
+import org.junheng.data.table.CampusTable;
+import org.junheng.data.table.ChildrenTable;
+import org.junheng.data.table.ClassTable;
+import org.junheng.data.table.CountyRow;
+import org.junheng.data.table.CountyRows;
+import org.junheng.data.table.CountyTable;
+import org.junheng.data.table.FormSheet;
+import org.junheng.data.table.InspectedTables;
+import org.junheng.data.table.MatrixTable;
+import org.junheng.data.table.ResultsTable;
+import org.junheng.data.table.RowsOfSchools;
+import org.junheng.data.table.RowsText;
+import org.junheng.data.table.SchoolTable;
+import org.junheng.data.table.ScoreTable;
+import org.junheng.data.table.Scores;
+import org.junheng.data.vocabulary.FormTitle;
+import org.junheng.data.vocabulary.TableSort;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.Results;
 
@@ -97,7 +122,8 @@ final class Assembly {
                 Math.max(1, rows),
                 found.table().sheet(),
                 "申报表Ⅱ-1各校达标的比例，由各校数据重新算出，不读入（按行计）",
-                "the form's shares of schools that meet an indicator: worked out again from the schools, not read (in rows)");
+                "the form's shares of schools that meet an indicator: worked out again from the schools, not read (in"
+                        + " rows)");
         inspected.accept(InspectedTables.of(found, List.of()));
     }
 

@@ -10,6 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.junheng.data.cell.Notes;
+import org.junheng.data.cell.Place;
+import org.junheng.data.cell.Table;
+import org.junheng.data.database.DatabaseCounties;
+import org.junheng.data.header.CountySource;
+import org.junheng.data.header.FoundTable;
+import org.junheng.data.header.Recognition;
+import org.junheng.data.json.JsonCounties;
+import org.junheng.data.mapping.Inspection;
+import org.junheng.data.mapping.Mapping;
+import org.junheng.data.note.DataException;
+import org.junheng.data.note.DataProblem;
+import org.junheng.data.note.ReadingNotes;
+import org.junheng.data.source.InputFile;
+import org.junheng.data.source.OwnReport;
+import org.junheng.data.source.Workbook;
+import org.junheng.data.vocabulary.TableSort;
 
 /** One reading of several files, from opening them to the notes about them. */
 final class Reading {

@@ -2,6 +2,8 @@ package org.junheng.data;
 
 import java.util.Map;
 import java.util.Optional;
+import org.junheng.data.mapping.Cutoffs;
+import org.junheng.data.mapping.Mapping;
 import org.junheng.facts.Bands;
 import org.junheng.facts.County;
 

@@ -2,7 +2,7 @@ package org.junheng.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junheng.data.ReadingNotes;
+import org.junheng.data.note.ReadingNotes;
 
 /** What a report was computed from. */
 final class HeadingText {

@@ -5,7 +5,7 @@ import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.function.Consumer;
-import org.junheng.data.ReadingNotes;
+import org.junheng.data.note.ReadingNotes;
 
 /** The templates of {@code src/main/jte}. They are compiled with the library: a mistake in one does not compile. */
 final class Templates {
