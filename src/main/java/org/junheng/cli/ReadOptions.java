@@ -3,7 +3,7 @@ package org.junheng.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junheng.data.mapping.Cutoffs;
+import org.junheng.data.mapping.CutScores;
 import org.junheng.facts.Bands;
 import picocli.CommandLine.Option;
 
@@ -18,7 +18,7 @@ abstract class ReadOptions extends FileOptions {
                 "Pass, good and excellent lines of lists of marks, in percent of the full mark, and the full mark"
                         + " where a list has none; 60, 80, 90 by default."
             })
-    private Cutoffs cutoffs = Cutoffs.USUAL;
+    private CutScores cutoffs = CutScores.USUAL;
 
     @Option(
             names = "--bands",

@@ -77,7 +77,12 @@ final class Assembly {
         this.classes = new RowsOfSchools<>(new RowsText(notes, "班级", "classes"), both -> Optional.empty());
         boolean keyedByRow = options.mapping().isKeyedByRow();
         this.counties = new Counties(
-                notes, contiguous, keyedByRow, new Counties.Rows(countyRows, results, classes), options, consumer);
+                notes,
+                contiguous,
+                keyedByRow,
+                new Counties.OtherTables(countyRows, results, classes),
+                options,
+                consumer);
     }
 
     /** Reads the tables that tell of counties, children, classes, results and marks. */

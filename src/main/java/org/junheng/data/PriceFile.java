@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junheng.data.cell.Nearest;
+import org.junheng.data.cell.LikelyNames;
 import org.junheng.data.note.DataException;
 import org.junheng.data.source.YamlTree;
 import org.junheng.facts.Exact;
@@ -164,8 +164,8 @@ public final class PriceFile {
                     line,
                     name,
                     name,
-                    "没有名为“" + name + "”、可以增加的数字。" + Nearest.hintZh(name, ids) + "名称见 examples/DATA.md。",
-                    "there is no figure \"" + name + "\" that could be raised." + Nearest.hintEn(name, ids)
+                    "没有名为“" + name + "”、可以增加的数字。" + LikelyNames.hintZh(name, ids) + "名称见 examples/DATA.md。",
+                    "there is no figure \"" + name + "\" that could be raised." + LikelyNames.hintEn(name, ids)
                             + " The names are in examples/DATA.md.");
         }
         return found;

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
-import org.junheng.data.cell.Place;
 import org.junheng.data.cell.Table;
 import org.junheng.data.database.DatabaseCounties;
 import org.junheng.data.header.CountySource;
@@ -122,7 +122,7 @@ final class Reading {
 
     private void cutShort(Path path) {
         notes.leaveOut(
-                new Place(path.toString(), "", 0),
+                new CellPlace(path.toString(), "", 0),
                 1,
                 "",
                 "末行没有换行结束，文件可能不完整（已照常读入）。请核对行数",
@@ -139,7 +139,7 @@ final class Reading {
 
     /** A sheet without a known header, unless nothing is on it; the rows that were looked through are on it too. */
     private void leaveOut(Table sheet) {
-        Place place = sheet.place();
+        CellPlace place = sheet.place();
         long count = place.row();
         while (sheet.next()) {
             count = sheet.row();
@@ -156,7 +156,7 @@ final class Reading {
 
     private DataException unrecognised(Path path) {
         return Notes.exception(
-                new Place(path.toString(), "", 0),
+                new CellPlace(path.toString(), "", 0),
                 "",
                 "",
                 "找不到表头：前 10 行中没有一行含有已知的列名。请检查首行是否为列名（列名见 examples/DATA.md），或用映射文件说明各列。",
@@ -202,7 +202,7 @@ final class Reading {
 
     private void noSchools() {
         notes.error(
-                new Place(String.join(", ", hashes.keySet()), "", 0),
+                new CellPlace(String.join(", ", hashes.keySet()), "", 0),
                 "",
                 "",
                 "没有读到任何学校，也没有填报差异系数的区县。请检查文件是否含学校表、映射文件的筛选条件是否去掉了所有行。",

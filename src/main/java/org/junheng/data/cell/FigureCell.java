@@ -42,7 +42,7 @@ public final class FigureCell {
         return value;
     }
 
-    private static void tooLarge(Notes notes, Place place, String header, String cell) {
+    private static void tooLarge(Notes notes, CellPlace place, String header, String cell) {
         String shown = Notes.shown(cell);
         notes.problem(
                 place,
@@ -58,7 +58,7 @@ public final class FigureCell {
 
     private static void unusable(Notes notes, Table table, String header, String cell) {
         String shown = Notes.shown(cell);
-        Place place = table.place();
+        CellPlace place = table.place();
         if (Cells.isBroken(cell)) {
             broken(notes, place, header, cell);
         } else if (cell.contains(Merge.MARK)) {
@@ -86,7 +86,7 @@ public final class FigureCell {
     }
 
     /** Notes an error of the spreadsheet, or a formula that was never computed. */
-    public static void broken(Notes notes, Place place, String header, String cell) {
+    public static void broken(Notes notes, CellPlace place, String header, String cell) {
         String shown = Notes.shown(cell);
         if (cell.startsWith("=")) {
             notes.problem(

@@ -21,7 +21,7 @@ public final class Notes {
     private final List<DataProblem> notices = new ArrayList<>();
     private final Map<Omission, Count> leftOut = new LinkedHashMap<>();
 
-    private record Omission(Place sheet, String reasonZh, String reasonEn) {}
+    private record Omission(CellPlace sheet, String reasonZh, String reasonEn) {}
 
     private static final class Count {
         private long rows;
@@ -29,12 +29,12 @@ public final class Notes {
     }
 
     /** A cell that could not be used; the reading goes on. */
-    public void problem(Place place, String column, String value, String zh, String en) {
+    public void problem(CellPlace place, String column, String value, String zh, String en) {
         problems.add(at(place, column, value, zh, en));
     }
 
     /** Something that was read and is used, which a reader should know of. */
-    public void notice(Place place, String column, String value, String zh, String en) {
+    public void notice(CellPlace place, String column, String value, String zh, String en) {
         notices.add(at(place, column, value, zh, en));
     }
 
@@ -43,7 +43,7 @@ public final class Notes {
      *
      * @throws DataException once there are too many
      */
-    public void error(Place place, String column, String value, String zh, String en) {
+    public void error(CellPlace place, String column, String value, String zh, String en) {
         errors.add(at(place, column, value, zh, en));
         if (errors.size() >= MOST_ERRORS) {
             refuseErrors();
@@ -51,7 +51,7 @@ public final class Notes {
     }
 
     /** Says where first, then what. */
-    public static DataProblem at(Place place, String column, String value, String zh, String en) {
+    public static DataProblem at(CellPlace place, String column, String value, String zh, String en) {
         return new DataProblem(
                 place.file(),
                 place.sheet(),
@@ -63,7 +63,7 @@ public final class Notes {
     }
 
     /** One problem alone, as a reason to read no further. */
-    public static DataException exception(Place place, String column, String value, String zh, String en) {
+    public static DataException exception(CellPlace place, String column, String value, String zh, String en) {
         return new DataException(List.of(at(place, column, value, zh, en)));
     }
 
@@ -89,12 +89,12 @@ public final class Notes {
     }
 
     /** A row that is not a school's, and why. */
-    public void leaveOut(Place place, String reasonZh, String reasonEn) {
+    public void leaveOut(CellPlace place, String reasonZh, String reasonEn) {
         leaveOut(place, 1, Integer.toString(place.row()), reasonZh, reasonEn);
     }
 
     /** Several rows or columns, and why. */
-    public void leaveOut(Place place, long count, String example, String reasonZh, String reasonEn) {
+    public void leaveOut(CellPlace place, long count, String example, String reasonZh, String reasonEn) {
         Count so = leftOut.computeIfAbsent(new Omission(place.whole(), reasonZh, reasonEn), any -> new Count());
         so.rows += count;
         if (so.examples.size() < MOST_EXAMPLES) {

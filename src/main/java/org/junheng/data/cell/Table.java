@@ -64,8 +64,8 @@ public interface Table extends AutoCloseable {
     @Override
     void close();
 
-    default Place place() {
-        return new Place(file(), sheet(), row());
+    default CellPlace place() {
+        return new CellPlace(file(), sheet(), row());
     }
 
     /** Whether no cell of the current row holds anything. */

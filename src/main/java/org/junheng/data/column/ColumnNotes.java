@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junheng.data.cell.LikelyNames;
 import org.junheng.data.cell.Merge;
-import org.junheng.data.cell.Nearest;
 import org.junheng.data.header.HeaderBlock;
 import org.junheng.data.mapping.Inspection;
 import org.junheng.data.vocabulary.Header;
@@ -40,7 +40,7 @@ final class ColumnNotes {
     private void put(int column, Inspection.Use use, String id, String zh, String conversion, String... why) {
         String header = path(column).text();
         List<String> nearest = use == Inspection.Use.KEPT
-                ? Nearest.several(plain(column), SchoolHeaders.chinese(), NEAREST)
+                ? LikelyNames.several(plain(column), SchoolHeaders.chinese(), NEAREST)
                 : List.of();
         columns.put(
                 column,

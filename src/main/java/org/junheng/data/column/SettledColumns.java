@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.data.cell.Nearest;
+import org.junheng.data.cell.CellPlace;
+import org.junheng.data.cell.LikelyNames;
 import org.junheng.data.cell.Notes;
-import org.junheng.data.cell.Place;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.mapping.ColumnRule;
 import org.junheng.data.mapping.Mapping;
@@ -23,7 +23,7 @@ import org.junheng.facts.Level;
 /** What is settled of the columns of a school table so far: which cells are read, what each of them fills, what is told of it. */
 final class SettledColumns {
     final Notes notes;
-    final Place place;
+    final CellPlace place;
     final List<String> header;
     final Mapping mapping;
     final Optional<Level> level;
@@ -116,10 +116,10 @@ final class SettledColumns {
                 "",
                 name,
                 "映射文件 " + mapping.file() + " 中“" + what + "”所用的列“" + name + "”在表头中没有。"
-                        + Nearest.hintZh(name, byHeader.keySet()) + "表头为：" + Notes.shown(String.join("、", header))
+                        + LikelyNames.hintZh(name, byHeader.keySet()) + "表头为：" + Notes.shown(String.join("、", header))
                         + "。",
                 "the mapping " + mapping.file() + " uses a column \"" + name + "\" for \"" + what
-                        + "\", which the header does not have." + Nearest.hintEn(name, byHeader.keySet())
+                        + "\", which the header does not have." + LikelyNames.hintEn(name, byHeader.keySet())
                         + " The header is: " + Notes.shown(String.join(", ", header)) + ".");
         return -1;
     }

@@ -1,8 +1,8 @@
 package org.junheng.data.column;
 
 import java.util.Set;
+import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
-import org.junheng.data.cell.Place;
 import org.junheng.data.vocabulary.Header;
 
 /** Columns that the library has no name for. */
@@ -10,7 +10,7 @@ public final class UnknownColumns {
     private UnknownColumns() {}
 
     /** A header that may be misspelt is not passed over in silence. */
-    public static void tell(Notes notes, Place place, String name) {
+    public static void tell(Notes notes, CellPlace place, String name) {
         if (Set.of("序号", "备注", "no.", "remarks").contains(Header.key(name))) {
             return;
         }

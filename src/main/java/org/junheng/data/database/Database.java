@@ -9,8 +9,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
-import org.junheng.data.cell.Place;
 import org.junheng.data.note.DataException;
 
 /** A connection that reads, and one state of the data alone. */
@@ -62,7 +62,7 @@ final class Database implements AutoCloseable {
                 && String.valueOf(cause.getMessage()).startsWith("No suitable driver");
         String detail = String.valueOf(cause.getMessage());
         return Notes.exception(
-                new Place(file, "", 0),
+                new CellPlace(file, "", 0),
                 what,
                 "",
                 driver

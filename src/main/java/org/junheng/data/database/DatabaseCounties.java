@@ -10,8 +10,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
-import org.junheng.data.cell.Place;
 import org.junheng.data.header.CountySource;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.mapping.Mapping;
@@ -139,7 +139,7 @@ public final class DatabaseCounties implements CountySource {
         if (count == 0) {
             return;
         }
-        Place place = new Place(config.file(), name + "[]", 0);
+        CellPlace place = new CellPlace(config.file(), name + "[]", 0);
         String column = source.county.orElse("");
         String zh = "有 " + count + " 行的区县为空，或不在学校表中，未读入。请补全或核对。";
         String en =
@@ -191,7 +191,7 @@ public final class DatabaseCounties implements CountySource {
         Object[] parameters = county.stream().toArray();
         DatabaseTable table = new DatabaseTable(
                 config.file(), list, source.header.size(), () -> database.rows(sql.toString(), parameters), digest);
-        return new FoundTable(table, source.sort, new Place(config.file(), list, 0), source.header);
+        return new FoundTable(table, source.sort, new CellPlace(config.file(), list, 0), source.header);
     }
 
     @Override

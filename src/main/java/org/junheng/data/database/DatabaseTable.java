@@ -15,12 +15,12 @@ final class DatabaseTable implements Table {
     private final String file;
     private final String list;
     private final String[] cells;
-    private final Rows rows;
+    private final Query rows;
     private final MessageDigest digest;
     private int row;
 
     /** The rows of the query once it is run; it is run when the first row is asked for. */
-    interface Rows {
+    interface Query {
         ResultSet open() throws SQLException;
     }
 
@@ -32,7 +32,7 @@ final class DatabaseTable implements Table {
      * @param list what it lists, and for which county: {@code schools[示例县]}
      * @param digest is told every value
      */
-    DatabaseTable(String file, String list, int width, Rows rows, MessageDigest digest) {
+    DatabaseTable(String file, String list, int width, Query rows, MessageDigest digest) {
         this.file = file;
         this.list = list;
         this.cells = new String[width];

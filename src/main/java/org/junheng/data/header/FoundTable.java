@@ -2,7 +2,7 @@ package org.junheng.data.header;
 
 import java.util.List;
 import java.util.Optional;
-import org.junheng.data.cell.Place;
+import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Table;
 import org.junheng.data.vocabulary.TableSort;
 import org.junheng.facts.Level;
@@ -19,7 +19,7 @@ import org.junheng.facts.Level;
 public record FoundTable(
         Table table,
         TableSort sort,
-        Place place,
+        CellPlace place,
         HeaderBlock block,
         Optional<Level> level,
         boolean official,
@@ -29,7 +29,7 @@ public record FoundTable(
     }
 
     /** A table whose columns are named one by one. */
-    public FoundTable(Table table, TableSort sort, Place place, List<String> header) {
+    public FoundTable(Table table, TableSort sort, CellPlace place, List<String> header) {
         this(table, sort, place, HeaderBlock.of(header, place.row()), Optional.empty(), false, List.of());
     }
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Decimals;
 import org.junheng.data.cell.Notes;
-import org.junheng.data.cell.Place;
 import org.junheng.data.cell.Table;
 import org.junheng.data.mapping.Mapping;
 import org.junheng.data.source.InputFile;
@@ -23,9 +23,9 @@ final class HeaderRows {
     private static final int DEEPEST = 8;
 
     private final Notes notes;
-    private final List<Row> above = new ArrayList<>();
+    private final List<PassedRow> above = new ArrayList<>();
 
-    private record Row(Place place, List<String> cells) {
+    private record PassedRow(CellPlace place, List<String> cells) {
         boolean isBlank() {
             return cells.stream().allMatch(String::isEmpty);
         }
@@ -51,7 +51,7 @@ final class HeaderRows {
 
     /** A row that by itself is no header. */
     void above(Table table, List<String> cells) {
-        above.add(new Row(table.place(), cells));
+        above.add(new PassedRow(table.place(), cells));
     }
 
     /** A table with a header of one row. */
@@ -67,8 +67,8 @@ final class HeaderRows {
      * @param table at the row that names the columns of the school itself
      */
     FoundTable schools(Ahead table, List<String> header, TableLayout wanted) {
-        Place place = table.place();
-        List<Row> groups = groups(wanted);
+        CellPlace place = table.place();
+        List<PassedRow> groups = groups(wanted);
         List<List<String>> rows = new ArrayList<>();
         groups.forEach(group -> rows.add(group.cells));
         rows.add(header);
@@ -93,8 +93,8 @@ final class HeaderRows {
      * @param table at the row that names a figure of the county
      */
     FoundTable counties(Ahead table, List<String> header) {
-        Place place = table.place();
-        List<Row> groups = groups(Mapping.none().layout());
+        CellPlace place = table.place();
+        List<PassedRow> groups = groups(Mapping.none().layout());
         List<List<String>> rows = new ArrayList<>();
         groups.forEach(group -> rows.add(group.cells));
         rows.add(header);
@@ -115,8 +115,8 @@ final class HeaderRows {
                 .toList();
     }
 
-    private void leaveOut(List<Row> rows) {
-        for (Row row : rows) {
+    private void leaveOut(List<PassedRow> rows) {
+        for (PassedRow row : rows) {
             if (!row.isBlank()) {
                 notes.leaveOut(row.place, "表头以上的行，未读入", "rows above the header; not read");
             }
@@ -124,10 +124,10 @@ final class HeaderRows {
     }
 
     /** The rows directly above that name groups of columns. */
-    private List<Row> groups(TableLayout wanted) {
+    private List<PassedRow> groups(TableLayout wanted) {
         int from = above.size();
         while (from > 0) {
-            Row row = above.get(from - 1);
+            PassedRow row = above.get(from - 1);
             boolean belongs = wanted.lastHeaderRow() > 0
                     ? row.place.row() >= wanted.headerRow()
                     : wanted.headerRow() == 0 && row.namesGroups();
@@ -160,7 +160,7 @@ final class HeaderRows {
             }
             taken++;
             if (numbers) {
-                Place place = new Place(table.file(), table.sheet(), first + taken);
+                CellPlace place = new CellPlace(table.file(), table.sheet(), first + taken);
                 notes.leaveOut(place, "列号行，未读入", "rows that number the columns; not read");
             } else {
                 rows.add(next);

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
-import org.junheng.data.cell.Place;
 import org.junheng.data.table.Origin;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.Flag;
@@ -25,8 +25,8 @@ public final class CountyDraft {
     private final boolean keyedByRow;
     private final List<School> schools = new ArrayList<>();
     private final Map<String, Origin> origins = new HashMap<>(ROOM);
-    private final Map<String, Place> seen = new HashMap<>(ROOM);
-    private final Map<Integer, Place> campuses = new HashMap<>();
+    private final Map<String, CellPlace> seen = new HashMap<>(ROOM);
+    private final Map<Integer, CellPlace> campuses = new HashMap<>();
     private final Set<String> names = new HashSet<>();
     private String name = "";
 
@@ -52,7 +52,7 @@ public final class CountyDraft {
     }
 
     public void add(School school, Origin origin, String key) {
-        Place place = origin.place();
+        CellPlace place = origin.place();
         if (school.id().equals(id)) {
             notes.error(
                     place,
@@ -63,7 +63,7 @@ public final class CountyDraft {
         }
         origins.put(school.id(), origin);
         names.clear();
-        Place before = key.isEmpty() ? null : seen.putIfAbsent(key, place);
+        CellPlace before = key.isEmpty() ? null : seen.putIfAbsent(key, place);
         if (before != null) {
             twice(key, before, place);
         }
@@ -76,7 +76,7 @@ public final class CountyDraft {
     }
 
     /** A teaching point is no school in the statistics, and yet stands alone; any other such place is part of a school. */
-    private void withoutMainSchool(School school, Place place) {
+    private void withoutMainSchool(School school, CellPlace place) {
         if (school.kind() == SchoolKind.TEACHING_POINT) {
             notes.notice(
                     place,
@@ -99,7 +99,7 @@ public final class CountyDraft {
         }
     }
 
-    private void twice(String key, Place before, Place place) {
+    private void twice(String key, CellPlace before, CellPlace place) {
         if (keyedByRow) {
             notes.problem(
                     place,
@@ -114,7 +114,7 @@ public final class CountyDraft {
     }
 
     /** An error that names both rows of a school. */
-    static void refuseTwice(Notes notes, String key, Place before, Place place) {
+    static void refuseTwice(Notes notes, String key, CellPlace before, CellPlace place) {
         boolean here = before.whole().equals(place.whole());
         notes.error(
                 place,
@@ -152,7 +152,7 @@ public final class CountyDraft {
         return schools;
     }
 
-    private School campus(School school, Place place, Map<String, String> ids) {
+    private School campus(School school, CellPlace place, Map<String, String> ids) {
         String main = ids.getOrDefault(school.mainSchool(), "");
         if (!main.isEmpty()) {
             return main.equals(school.mainSchool()) ? school : campusOf(school, main);

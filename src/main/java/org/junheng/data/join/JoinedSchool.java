@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.junheng.data.cell.Place;
+import org.junheng.data.cell.CellPlace;
 import org.junheng.data.table.Origin;
 import org.junheng.data.vocabulary.Header;
 import org.junheng.data.vocabulary.Target;
@@ -29,7 +29,7 @@ final class JoinedSchool {
     private final List<Part> parts = new ArrayList<>();
 
     /** One of its rows: where it stands, of which levels it tells, what it says the school is, whether it has students. */
-    private record Part(Place place, Set<Level> levels, SchoolKind kind, boolean hasStudents) {
+    private record Part(CellPlace place, Set<Level> levels, SchoolKind kind, boolean hasStudents) {
         private Part {
             levels = Set.copyOf(levels);
         }
@@ -49,7 +49,7 @@ final class JoinedSchool {
     }
 
     /** Its first row. */
-    Place place() {
+    CellPlace place() {
         return parts.get(0).place;
     }
 
@@ -73,7 +73,7 @@ final class JoinedSchool {
     }
 
     /** Its rows that say how many students it has. */
-    List<Place> listed() {
+    List<CellPlace> listed() {
         return parts.stream().filter(Part::hasStudents).map(Part::place).toList();
     }
 
@@ -83,12 +83,12 @@ final class JoinedSchool {
     }
 
     /** All its rows. */
-    List<Place> places() {
+    List<CellPlace> places() {
         return parts.stream().map(Part::place).toList();
     }
 
     /** Its row in the table of another one; the first of all where it has none there. */
-    Place placeBeside(JoinedSchool row) {
+    CellPlace placeBeside(JoinedSchool row) {
         return places().stream()
                 .filter(place -> place.whole().equals(row.place().whole()))
                 .findFirst()

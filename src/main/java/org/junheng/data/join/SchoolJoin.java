@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
-import org.junheng.data.cell.Place;
 import org.junheng.data.table.Origin;
 import org.junheng.data.table.SchoolSink;
 import org.junheng.facts.School;
@@ -71,7 +71,7 @@ public final class SchoolJoin implements SchoolSink {
                 joinByName(row, names.computeIfAbsent(row.nameKey(), any -> new ArrayList<>()), schools);
             }
         }
-        new Strays(notes).refuse(schools);
+        new RowsWithoutSchool(notes).refuse(schools);
         return schools;
     }
 
@@ -173,11 +173,11 @@ public final class SchoolJoin implements SchoolSink {
     }
 
     private void told() {
-        Place everywhere = byCounty.values().stream()
+        CellPlace everywhere = byCounty.values().stream()
                 .flatMap(List::stream)
                 .map(row -> row.place().whole())
                 .findFirst()
-                .orElse(new Place("", "", 0));
+                .orElse(new CellPlace("", "", 0));
         if (byId > 0) {
             notes.notice(
                     everywhere,

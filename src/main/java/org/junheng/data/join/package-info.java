@@ -5,7 +5,8 @@
  * every row that nobody can place.
  *
  * <p>The next way in which tables belong together is settled here: counties in {@link org.junheng.data.join.SchoolJoin}'s {@code
- * UnnamedCounties}, two rows that differ in {@code SchoolPair}, schools that are in no table with students in {@code Strays}.
+ * UnnamedCounties}, two rows that differ in {@code SchoolPair}, schools that are in no table with students in {@code
+ * RowsWithoutSchool}.
  */
 @NullMarked
 package org.junheng.data.join;

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
-import org.junheng.data.cell.Place;
 import org.junheng.data.header.CountySource;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.mapping.Mapping;
@@ -73,7 +73,7 @@ public final class JsonCounties implements CountySource {
 
     private DataException damaged(int line, String why) {
         return Notes.exception(
-                new Place(path.toString(), "", line),
+                new CellPlace(path.toString(), "", line),
                 "",
                 "",
                 "不是完整的 JSON（" + Notes.shown(why) + "）。请重新导出；格式见 county.schema.json。",

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Decimals;
 import org.junheng.data.cell.Notes;
-import org.junheng.data.cell.Place;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.mapping.ColumnRule;
 import org.junheng.data.mapping.Mapping;
@@ -85,7 +85,7 @@ final class JsonCounty {
         }
         Map<String, String> cells = new LinkedHashMap<>();
         flatten(own, "", false, cells);
-        add(TableSort.COUNTIES, new JsonTable(file, id, List.of(new JsonTable.Row(own.line(), cells)), Set.of()));
+        add(TableSort.COUNTIES, new JsonTable(file, id, List.of(new JsonTable.Fields(own.line(), cells)), Set.of()));
     }
 
     private void version(JsonTree.Entries county) {
@@ -105,7 +105,7 @@ final class JsonCounty {
             shape(value.line(), name, "应为列表（[…]）。", "must be a list, […].");
             return;
         }
-        List<JsonTable.Row> rows = new ArrayList<>();
+        List<JsonTable.Fields> rows = new ArrayList<>();
         for (JsonTree.Value item : items.items()) {
             Map<String, String> cells = new LinkedHashMap<>();
             if (item instanceof JsonTree.Entries entries) {
@@ -114,7 +114,7 @@ final class JsonCounty {
                 if (other != null && !other.equals(id)) {
                     shape(item.line(), "county", "与所在的县不同。请移到它自己的县中。", "is another county. Move it there.");
                 }
-                rows.add(new JsonTable.Row(item.line(), cells));
+                rows.add(new JsonTable.Fields(item.line(), cells));
             } else {
                 shape(item.line(), name, "列表中应为 {…}。", "the list must hold objects, {…}.");
             }
@@ -212,7 +212,7 @@ final class JsonCounty {
     private void unknown(int line, String header) {
         if (unknown.add(header)) {
             notes.problem(
-                    new Place(file, "", line),
+                    new CellPlace(file, "", line),
                     header,
                     "",
                     "不认识的名称，按自有列保留。自有的数据请写在 extras 中；名称见 county.schema.json。",
@@ -222,6 +222,6 @@ final class JsonCounty {
     }
 
     private void shape(int line, String name, String zh, String en) {
-        notes.error(new Place(file, "", line), name, "", zh, en);
+        notes.error(new CellPlace(file, "", line), name, "", zh, en);
     }
 }

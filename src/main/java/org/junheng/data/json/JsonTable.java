@@ -4,14 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junheng.data.cell.Place;
+import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Table;
 
 /** The objects of one list of a county in JSON, as the rows of a table. */
 final class JsonTable implements Table {
     private final String file;
     private final String list;
-    private final List<Row> rows;
+    private final List<Fields> rows;
     private final List<String> header;
     private int position = -1;
 
@@ -21,14 +21,14 @@ final class JsonTable implements Table {
      * @param line the line of the file at which it begins
      * @param cells its values as cells hold them, by the header that they stand under
      */
-    record Row(int line, Map<String, String> cells) {}
+    record Fields(int line, Map<String, String> cells) {}
 
     /**
      * A table of these objects.
      *
      * @param list what the list is called in the county
      */
-    JsonTable(String file, String list, List<Row> rows, Set<String> always) {
+    JsonTable(String file, String list, List<Fields> rows, Set<String> always) {
         this.file = file;
         this.list = list;
         this.rows = List.copyOf(rows);
@@ -43,13 +43,13 @@ final class JsonTable implements Table {
     }
 
     /** The list as a whole. */
-    Place whole() {
-        return new Place(file, list + "[]", 0);
+    CellPlace whole() {
+        return new CellPlace(file, list + "[]", 0);
     }
 
     @Override
-    public Place place() {
-        return new Place(file, list + "[" + Math.max(position, 0) + "]", row());
+    public CellPlace place() {
+        return new CellPlace(file, list + "[" + Math.max(position, 0) + "]", row());
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.data.cell.Decimals;
-import org.junheng.data.cell.Nearest;
+import org.junheng.data.cell.LikelyNames;
 import org.junheng.data.source.YamlTree;
 import org.junheng.data.vocabulary.Kinds;
 import org.junheng.data.vocabulary.SchoolHeaders;
@@ -57,8 +57,8 @@ final class MappingColumns {
                 entry.line(),
                 name,
                 name,
-                "没有名为“" + name + "”的指标或属性。" + Nearest.hintZh(name, names) + "全部名称见 examples/DATA.md。",
-                "there is no figure or property named \"" + name + "\"." + Nearest.hintEn(name, names)
+                "没有名为“" + name + "”的指标或属性。" + LikelyNames.hintZh(name, names) + "全部名称见 examples/DATA.md。",
+                "there is no figure or property named \"" + name + "\"." + LikelyNames.hintEn(name, names)
                         + " All names are in examples/DATA.md.");
     }
 

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
+import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
-import org.junheng.data.cell.Place;
 import org.junheng.data.cell.Table;
 import org.junheng.data.note.DataException;
 import org.junheng.facts.Figure;
@@ -54,7 +54,7 @@ final class CsvTable implements Table {
     private DataException damaged(CsvParseException cause) {
         String detail = String.valueOf(cause.getMessage());
         return Notes.exception(
-                new Place(file, "", row + 1),
+                new CellPlace(file, "", row + 1),
                 "",
                 "",
                 "此处的引号没有正确闭合，或单元格过大（" + detail + "）。请检查该行及其后的双引号，补全后重试。",

@@ -13,8 +13,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
-import org.junheng.data.cell.Place;
 import org.junheng.data.cell.Table;
 import org.junheng.data.note.DataException;
 
@@ -133,7 +133,7 @@ public final class InputFile {
     }
 
     private DataException refused(String zh, String en) {
-        return Notes.exception(new Place(path.toString(), "", 0), "", "", zh, en);
+        return Notes.exception(new CellPlace(path.toString(), "", 0), "", "", zh, en);
     }
 
     /** The SHA-256 of its bytes, in hexadecimal digits. */

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
-import org.junheng.data.cell.Place;
 import org.junheng.data.note.DataException;
 
 /**
@@ -60,7 +60,7 @@ public final class OwnReport {
 
     public static DataException refused(Path file) {
         return Notes.exception(
-                new Place(file.toString(), "", 0),
+                new CellPlace(file.toString(), "", 0),
                 "",
                 "",
                 "这是本程序写出的评估报告，里面是判定结果，不是数据，不予读取。请给出写报告时所用的数据文件（报告中列有文件名）。",

@@ -14,8 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
-import org.junheng.data.cell.Place;
 import org.junheng.data.note.DataException;
 
 /**
@@ -122,7 +122,7 @@ public record TextFile(Path path, Charset encoding, int mark) {
 
     private DataException damaged(Break at) {
         return Notes.exception(
-                new Place(path.toString(), "", 0),
+                new CellPlace(path.toString(), "", 0),
                 "",
                 "",
                 "第 " + at.line + " 行有不属于 " + encoding + " 编码的字节。请用原软件另存为 UTF-8 编码的 CSV，或在映射文件中写明 encoding。",

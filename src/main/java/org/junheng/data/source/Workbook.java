@@ -8,8 +8,8 @@ import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
-import org.junheng.data.cell.Place;
 import org.junheng.data.cell.Table;
 import org.junheng.data.note.DataException;
 
@@ -38,7 +38,7 @@ public final class Workbook {
     /** What no reading of such a file can get past. */
     static DataException damaged(Path path, Exception cause) {
         return Notes.exception(
-                new Place(path.toString(), "", 0),
+                new CellPlace(path.toString(), "", 0),
                 "",
                 "",
                 "工作簿已损坏、加密或不是 .xlsx（" + cause.getMessage() + "）。请用 Excel 或 WPS 打开，去掉密码，另存为 .xlsx。",

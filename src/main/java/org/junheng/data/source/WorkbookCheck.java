@@ -13,9 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Merge;
 import org.junheng.data.cell.Notes;
-import org.junheng.data.cell.Place;
 import org.junheng.data.note.DataException;
 
 /** Reads through a workbook once before it is opened: refuses what would fill the memory, and finds merged cells. */
@@ -112,7 +112,7 @@ final class WorkbookCheck {
 
     private DataException bomb(String part) {
         return Notes.exception(
-                new Place(path.toString(), "", 0),
+                new CellPlace(path.toString(), "", 0),
                 "",
                 part,
                 "工作簿中的 " + part + " 解压后过大，可能是恶意文件，不予读取。确需读取时请删去空白行列后另存，或另存为 CSV。",
@@ -122,7 +122,7 @@ final class WorkbookCheck {
 
     private DataException refused(String part, String what) {
         return new DataException(List.of(Notes.at(
-                new Place(path.toString(), "", 0),
+                new CellPlace(path.toString(), "", 0),
                 "",
                 part,
                 "工作簿中的 " + part + " 含有表格软件不会写出的内容（" + what + "），可能是恶意或损坏的文件，不予读取。请用 Excel 或 WPS 打开后另存为"

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.data.cell.Nearest;
+import org.junheng.data.cell.LikelyNames;
 import org.junheng.data.note.DataException;
 import org.junheng.data.note.DataProblem;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -167,8 +167,8 @@ public final class YamlTree {
                     entry.line(),
                     entry.key(),
                     entry.key(),
-                    "没有这一项。" + Nearest.hintZh(entry.key(), known) + "可用：" + String.join("、", known) + "。",
-                    "there is no such entry." + Nearest.hintEn(entry.key(), known) + " Known are "
+                    "没有这一项。" + LikelyNames.hintZh(entry.key(), known) + "可用：" + String.join("、", known) + "。",
+                    "there is no such entry." + LikelyNames.hintEn(entry.key(), known) + " Known are "
                             + String.join(", ", known) + ".");
         }
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.junheng.data.cell.Place;
+import org.junheng.data.cell.CellPlace;
 import org.junheng.data.table.Origin;
 import org.junheng.facts.DataFinding;
 import org.junheng.facts.Figure;
@@ -126,7 +126,8 @@ public final class RatioConflicts {
         Origin origin = origins.get(school.id());
         String header = origin == null ? ratio.zh() : origin.header(level, ratio);
         String name = school.id() + (school.name().equals(school.id()) ? "" : " " + school.name());
-        Place place = origin == null ? new Place("", "", 0) : origin.ratios().getOrDefault(level, origin.place());
+        CellPlace place =
+                origin == null ? new CellPlace("", "", 0) : origin.ratios().getOrDefault(level, origin.place());
         return zh
                 ? place.zh(header) + "，" + name + " " + level.titleZh() + "："
                 : place.en(header) + ", " + name + ", " + level.label() + ": ";

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
-import org.junheng.data.cell.Place;
 import org.junheng.data.cell.Table;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.vocabulary.CampusColumn;
@@ -17,7 +17,7 @@ public final class CampusTable {
     private final Map<String, Entry> entries = new HashMap<>();
     private final Set<String> used = new HashSet<>();
 
-    private record Entry(Place place, String campus, String main) {}
+    private record Entry(CellPlace place, String campus, String main) {}
 
     public CampusTable(Notes notes) {
         this.notes = notes;

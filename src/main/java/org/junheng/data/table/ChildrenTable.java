@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
-import org.junheng.data.cell.Place;
 import org.junheng.data.column.FactColumns;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.vocabulary.CountyHeaders;
@@ -40,7 +40,7 @@ public final class ChildrenTable {
         return below.read();
     }
 
-    private void row(Place place, FactColumns columns) {
+    private void row(CellPlace place, FactColumns columns) {
         String word = columns.text(FactText.GROUP);
         Optional<ChildGroup> group = group(word);
         if (group.isEmpty()) {
@@ -75,7 +75,7 @@ public final class ChildrenTable {
         return Optional.empty();
     }
 
-    private void unknown(Place place, String header, String word) {
+    private void unknown(CellPlace place, String header, String word) {
         List<String> known =
                 List.of(ChildGroup.values()).stream().map(ChildGroup::titleZh).toList();
         notes.problem(
@@ -88,7 +88,7 @@ public final class ChildrenTable {
         notes.leaveOut(place, "儿童类别不明的行", "rows of an unknown group of children");
     }
 
-    private void twice(Place place, String word, Place before) {
+    private void twice(CellPlace place, String word, CellPlace before) {
         notes.error(
                 place,
                 "",

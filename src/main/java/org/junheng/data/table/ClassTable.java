@@ -2,8 +2,8 @@ package org.junheng.data.table;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
-import org.junheng.data.cell.Place;
 import org.junheng.data.column.FactColumns;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.vocabulary.FactText;
@@ -35,7 +35,7 @@ public final class ClassTable {
         return below.read();
     }
 
-    private void row(Place place, FactColumns columns) {
+    private void row(CellPlace place, FactColumns columns) {
         String grade = columns.text(FactText.GRADE);
         String name = columns.text(FactText.CLASS);
         Figure size = columns.figure(ClassGroup.SIZE);

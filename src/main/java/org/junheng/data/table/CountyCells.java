@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.junheng.data.cell.Place;
+import org.junheng.data.cell.CellPlace;
 import org.junheng.data.vocabulary.CountyField;
 import org.junheng.facts.Answer;
 import org.junheng.facts.ChildGroup;
@@ -37,7 +37,7 @@ final class CountyCells {
         }
     }
 
-    CountyRow row(Place place) {
+    CountyRow row(CellPlace place) {
         String id = texts.getOrDefault(CountyField.Text.ID, "");
         String name = texts.getOrDefault(CountyField.Text.NAME, "");
         return new CountyRow(place, id, name, figures, flags, levels, coefficients, children, extras);

@@ -3,7 +3,7 @@ package org.junheng.data.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junheng.data.cell.Place;
+import org.junheng.data.cell.CellPlace;
 import org.junheng.data.vocabulary.CountyField;
 import org.junheng.facts.Answer;
 import org.junheng.facts.ChildGroup;
@@ -23,7 +23,7 @@ import org.junheng.facts.School;
  * @param children the groups of children that the table has columns for
  */
 public record CountyRow(
-        Place place,
+        CellPlace place,
         String id,
         String name,
         Map<CountyFigure, Figure> figures,
@@ -48,7 +48,7 @@ public record CountyRow(
     }
 
     /** A row that tells nothing but the children of one group. */
-    static CountyRow ofChildren(Place place, String county, ChildGroup group, Children children) {
+    static CountyRow ofChildren(CellPlace place, String county, ChildGroup group, Children children) {
         return new CountyRow(
                 place, county, "", Map.of(), Map.of(), Map.of(), Map.of(), Map.of(group, children), Map.of());
     }

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
-import org.junheng.data.cell.Place;
 import org.junheng.facts.Answer;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.Extra;
@@ -77,13 +77,13 @@ public final class CountyRows {
     }
 
     private <N> Map<N, Figure> figures(
-            Map<N, Figure> one, Map<N, Figure> other, Place place, Function<N, String> name) {
+            Map<N, Figure> one, Map<N, Figure> other, CellPlace place, Function<N, String> name) {
         Map<N, Figure> all = new LinkedHashMap<>(one);
         other.forEach((key, figure) -> all.merge(key, figure, (a, b) -> figure(a, b, place, name.apply(key))));
         return all;
     }
 
-    private Figure figure(Figure one, Figure other, Place place, String name) {
+    private Figure figure(Figure one, Figure other, CellPlace place, String name) {
         boolean none = other.equals(Figure.NOT_REPORTED);
         if (none || one.equals(other) || one.equals(Figure.NOT_REPORTED)) {
             return none ? one : other;
@@ -95,7 +95,7 @@ public final class CountyRows {
         return Figure.CONTRADICTED;
     }
 
-    private <N extends Named> Map<N, Answer> answers(Map<N, Answer> one, Map<N, Answer> other, Place place) {
+    private <N extends Named> Map<N, Answer> answers(Map<N, Answer> one, Map<N, Answer> other, CellPlace place) {
         Map<N, Answer> all = new TreeMap<>(Comparator.comparing(Named::id));
         all.putAll(one);
         other.forEach((key, answer) -> all.merge(key, answer, (a, b) -> {
@@ -129,7 +129,7 @@ public final class CountyRows {
         return all;
     }
 
-    private void differ(Place place, String column, String one, String other) {
+    private void differ(CellPlace place, String column, String one, String other) {
         notes.problem(
                 place,
                 column,

@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Cells;
 import org.junheng.data.cell.FigureCell;
 import org.junheng.data.cell.GivenRange;
 import org.junheng.data.cell.Notes;
-import org.junheng.data.cell.Place;
 import org.junheng.data.cell.Table;
 import org.junheng.data.column.Fillings;
 import org.junheng.data.column.UnknownColumns;
@@ -41,7 +41,7 @@ public final class CountyTable {
     private final Notes notes;
     private final CountyRows rows;
 
-    private record Column(int position, String header, Optional<CountyField> field, Optional<Exact> factor) {}
+    private record CountyColumn(int position, String header, Optional<CountyField> field, Optional<Exact> factor) {}
 
     public CountyTable(Notes notes, Map<String, CountyRow> rows) {
         this.notes = notes;
@@ -49,7 +49,7 @@ public final class CountyTable {
     }
 
     public long read(FoundTable found) {
-        List<Column> columns = columns(found);
+        List<CountyColumn> columns = columns(found);
         // The only row of the form's tables is called the county's total.
         boolean isForm = FormTitle.of(found.table().sheet(), found.titles()).isPresent();
         List<Integer> titles = new ArrayList<>(isForm ? List.of() : List.of(0));
@@ -64,8 +64,8 @@ public final class CountyTable {
         return below.read();
     }
 
-    private List<Column> columns(FoundTable found) {
-        List<Column> columns = new ArrayList<>();
+    private List<CountyColumn> columns(FoundTable found) {
+        List<CountyColumn> columns = new ArrayList<>();
         Map<Object, String> filled = new HashMap<>();
         for (int i = 0; i < found.header().size(); i++) {
             String name = found.header().get(i);
@@ -86,12 +86,12 @@ public final class CountyTable {
             if (field.isEmpty() && !found.table().mayNameFieldsFreely()) {
                 UnknownColumns.tell(notes, found.place(), name);
             }
-            columns.add(new Column(i, name, field, factor(found.place(), field, path)));
+            columns.add(new CountyColumn(i, name, field, factor(found.place(), field, path)));
         }
         return columns;
     }
 
-    private Optional<Exact> factor(Place place, Optional<CountyField> field, HeaderPath path) {
+    private Optional<Exact> factor(CellPlace place, Optional<CountyField> field, HeaderPath path) {
         if (field.isEmpty() || field.get() instanceof CountyField.Text) {
             return Optional.of(Exact.ONE);
         }
@@ -124,10 +124,10 @@ public final class CountyTable {
         return !FormItems.ofCounty(path.text()).equals(path.text());
     }
 
-    private void row(FoundTable found, List<Column> columns) {
+    private void row(FoundTable found, List<CountyColumn> columns) {
         Table table = found.table();
         CountyCells cells = new CountyCells();
-        for (Column column : columns) {
+        for (CountyColumn column : columns) {
             String cell = table.cell(column.position);
             CountyField field = column.field.orElse(null);
             if (field instanceof CountyField.Text name) {
@@ -148,7 +148,7 @@ public final class CountyTable {
         rows.keep(cells.row(table.place()));
     }
 
-    private String text(Table table, Column column, String cell) {
+    private String text(Table table, CountyColumn column, String cell) {
         if (Cells.isBroken(cell)) {
             FigureCell.broken(notes, table.place(), column.header, cell);
             return "";
@@ -156,7 +156,7 @@ public final class CountyTable {
         return cell;
     }
 
-    private Figure figure(Table table, Column column, String cell) {
+    private Figure figure(Table table, CountyColumn column, String cell) {
         if (cell.isEmpty()) {
             return Figure.NOT_REPORTED;
         }

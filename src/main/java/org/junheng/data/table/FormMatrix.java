@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Decimals;
 import org.junheng.data.cell.Merge;
 import org.junheng.data.cell.Notes;
-import org.junheng.data.cell.Place;
 import org.junheng.data.cell.Table;
 import org.junheng.data.header.HeaderBlock;
 import org.junheng.data.header.HeaderMarks;
@@ -32,7 +32,7 @@ final class FormMatrix {
      * @param words what stands above it, from top to bottom, then what stands beside it, from left to right
      * @param text the number as it stands there
      */
-    record Entry(Place place, int column, List<String> words, String text) {
+    record Entry(CellPlace place, int column, List<String> words, String text) {
         Entry {
             words = List.copyOf(words);
         }

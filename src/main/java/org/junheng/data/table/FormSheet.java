@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Decimals;
 import org.junheng.data.cell.Notes;
-import org.junheng.data.cell.Place;
 import org.junheng.data.cell.Table;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.header.HeaderBlock;
@@ -115,7 +115,7 @@ public final class FormSheet {
         int row = lines.get(0).row;
         if (lines.stream().allMatch(line -> line.value.isEmpty())) {
             notes.leaveOut(
-                    new Place(found.table().file(), found.table().sheet(), row),
+                    new CellPlace(found.table().file(), found.table().sheet(), row),
                     lines.size(),
                     Integer.toString(row),
                     "没有填写的表，未读入（按项计）",

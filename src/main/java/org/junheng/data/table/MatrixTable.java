@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.FigureCell;
 import org.junheng.data.cell.Notes;
-import org.junheng.data.cell.Place;
 import org.junheng.data.cell.Table;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.mapping.Inspection;
@@ -59,7 +59,7 @@ public final class MatrixTable {
         FormTitle form = FormTitle.of(found.table().sheet(), found.titles()).orElseThrow();
         FormMatrix matrix = new FormMatrix(notes, form);
         CountyCells cells = new CountyCells();
-        List<Place> places = new ArrayList<>();
+        List<CellPlace> places = new ArrayList<>();
         Map<CountyField, FormMatrix.Entry> seen = new HashMap<>();
         long read = matrix.read(found.table(), entry -> {
             Optional<CountyField> field =

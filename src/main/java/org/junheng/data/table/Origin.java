@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.data.cell.Place;
+import org.junheng.data.cell.CellPlace;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.Figures;
 import org.junheng.facts.Level;
@@ -20,15 +20,15 @@ import org.junheng.facts.SchoolFigure;
  * @param headers the header of the column that fills each target
  * @param ratios the row with the ratios of each level that has any
  */
-public record Origin(Place place, Map<Target, String> headers, Map<Level, Place> ratios) {
+public record Origin(CellPlace place, Map<Target, String> headers, Map<Level, CellPlace> ratios) {
 
     /** One row of a table. */
-    static Origin of(Place place, Map<Target, String> headers, School school) {
+    static Origin of(CellPlace place, Map<Target, String> headers, School school) {
         return new Origin(place, headers, school.levels().isEmpty() ? Map.of() : ratios(place, school));
     }
 
-    private static Map<Level, Place> ratios(Place place, School school) {
-        Map<Level, Place> ratios = Map.of();
+    private static Map<Level, CellPlace> ratios(CellPlace place, School school) {
+        Map<Level, CellPlace> ratios = Map.of();
         for (Map.Entry<Level, Figures<LevelFigure>> level : school.levels().entrySet()) {
             if (LevelFigure.RATIOS.stream()
                     .anyMatch(name -> level.getValue().get(name).isReported())) {
@@ -43,7 +43,7 @@ public record Origin(Place place, Map<Target, String> headers, Map<Level, Place>
     public Origin with(Origin other) {
         Map<Target, String> all = new HashMap<>(other.headers);
         all.putAll(headers);
-        Map<Level, Place> rows = new HashMap<>(other.ratios);
+        Map<Level, CellPlace> rows = new HashMap<>(other.ratios);
         rows.putAll(ratios);
         return new Origin(place, all, rows);
     }

@@ -6,8 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
-import org.junheng.data.cell.Place;
 import org.junheng.data.column.FactColumns;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.vocabulary.FactText;
@@ -45,7 +45,7 @@ public final class ResultsTable {
         return below.read();
     }
 
-    private RowsOfSchools.Row<Results> row(Place place, FactColumns columns) {
+    private RowsOfSchools.Row<Results> row(CellPlace place, FactColumns columns) {
         List<Figure> figures = new ArrayList<>();
         ListFigures.RESULTS.forEach(name -> figures.add(columns.figure(name)));
         return row(
@@ -69,7 +69,7 @@ public final class ResultsTable {
 
     /** A row of results. */
     static RowsOfSchools.Row<Results> row(
-            Place place, String county, String id, String name, String level, Taught taught) {
+            CellPlace place, String county, String id, String name, String level, Taught taught) {
         return new RowsOfSchools.Row<>(place, county, id, name, level, new Told(level, taught));
     }
 

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Cells;
 import org.junheng.data.cell.Decimals;
 import org.junheng.data.cell.Notes;
-import org.junheng.data.cell.Place;
 import org.junheng.data.cell.Table;
 import org.junheng.data.header.FoundTable;
 
@@ -113,7 +113,7 @@ final class Rows {
     private void toldHidden() {
         if (hiddenRows > 0) {
             notes.notice(
-                    new Place(table.file(), table.sheet(), firstHidden),
+                    new CellPlace(table.file(), table.sheet(), firstHidden),
                     "",
                     Long.toString(hiddenRows),
                     "有 " + hiddenRows + " 行被隐藏（自本行起），照常读入。若不应计入，请删去这些行。",

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.junheng.data.cell.Place;
+import org.junheng.data.cell.CellPlace;
 import org.junheng.facts.Level;
 import org.junheng.facts.School;
 import org.junheng.facts.Subject;
@@ -37,7 +37,7 @@ public final class RowsOfSchools<T extends Subject> {
      * @param level the level, or the empty text where the table does not say
      * @param fact what it tells, once the school and the level are known
      */
-    record Row<T>(Place place, String county, String id, String name, String level, Fact<T> fact) {
+    record Row<T>(CellPlace place, String county, String id, String name, String level, Fact<T> fact) {
         String school() {
             return id.isEmpty() ? name : id;
         }
@@ -63,7 +63,7 @@ public final class RowsOfSchools<T extends Subject> {
         }
     }
 
-    private record Given<T>(Place place, T fact) {}
+    private record Given<T>(CellPlace place, T fact) {}
 
     /**
      * No rows yet.

@@ -1,7 +1,7 @@
 package org.junheng.data.table;
 
+import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
-import org.junheng.data.cell.Place;
 
 /** What is said of rows about schools that cannot be used. */
 public final class RowsText {
@@ -21,7 +21,7 @@ public final class RowsText {
         this.en = en;
     }
 
-    void levelMissing(Place place, String school) {
+    void levelMissing(CellPlace place, String school) {
         notes.problem(
                 place,
                 "学段",
@@ -32,7 +32,7 @@ public final class RowsText {
         notes.leaveOut(place, "学段不明的" + zh, en + " of which the level is not told");
     }
 
-    void levelUnknown(Place place, String school, String level) {
+    void levelUnknown(CellPlace place, String school, String level) {
         notes.problem(
                 place,
                 "学段",
@@ -42,7 +42,7 @@ public final class RowsText {
         notes.leaveOut(place, "学段不明的" + zh, en + " of which the level is not told");
     }
 
-    void twice(Place place, String whatZh, String whatEn, Place before) {
+    void twice(CellPlace place, String whatZh, String whatEn, CellPlace before) {
         notes.error(
                 place,
                 "",
@@ -52,7 +52,7 @@ public final class RowsText {
                         + before.file() + ". Keep one.");
     }
 
-    void ambiguous(Place place, String school, String one, String two) {
+    void ambiguous(CellPlace place, String school, String one, String two) {
         notes.error(
                 place,
                 "",
@@ -62,7 +62,7 @@ public final class RowsText {
                         + " these are. Add a column \"county\".");
     }
 
-    void unused(Place place, String school) {
+    void unused(CellPlace place, String school) {
         notes.problem(
                 place,
                 "",

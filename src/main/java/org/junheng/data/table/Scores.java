@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
-import org.junheng.data.cell.Place;
-import org.junheng.data.mapping.Cutoffs;
+import org.junheng.data.mapping.CutScores;
 import org.junheng.data.vocabulary.ListFigures;
 import org.junheng.data.vocabulary.Mark;
 import org.junheng.facts.Exact;
@@ -17,36 +17,36 @@ import org.junheng.facts.Results;
 /** Counts the marks of students into results of a school, grade and subject. */
 public final class Scores {
     private final Notes notes;
-    private final Cutoffs cutoffs;
+    private final CutScores cutoffs;
     private final Map<Group, Map<String, Subject>> groups = new LinkedHashMap<>();
 
     /** The students of one grade of a school, as a list names them. */
     record Group(String county, String id, String name, String level, String grade) {}
 
-    private record Marked(Place place, String header, Mark mark) {}
+    private record Marked(CellPlace place, String header, Mark mark) {}
 
     /** The marks in one subject, by student. */
     private static final class Subject {
-        private final Place place;
+        private final CellPlace place;
         private final Map<String, Marked> marks = new LinkedHashMap<>();
         private boolean unusable;
 
-        private Subject(Place place) {
+        private Subject(CellPlace place) {
             this.place = place;
         }
     }
 
-    public Scores(Notes notes, Cutoffs cutoffs) {
+    public Scores(Notes notes, CutScores cutoffs) {
         this.notes = notes;
         this.cutoffs = cutoffs;
     }
 
-    Cutoffs cutoffs() {
+    CutScores cutoffs() {
         return cutoffs;
     }
 
     /** Adds one mark; one that cannot be used and a student who is there twice are reported. */
-    void add(Place place, String header, Group group, String subject, String student, String cell, Mark mark) {
+    void add(CellPlace place, String header, Group group, String subject, String student, String cell, Mark mark) {
         if (mark.state() == Mark.State.UNUSABLE) {
             unusable(place, header, cell, mark);
         }
@@ -61,7 +61,7 @@ public final class Scores {
         }
     }
 
-    private void twice(Place place, String header, String student, Place before, boolean same) {
+    private void twice(CellPlace place, String header, String student, CellPlace before, boolean same) {
         String where = "第 " + before.row() + " 行（" + before.file() + "）";
         notes.problem(
                 place,
@@ -115,7 +115,7 @@ public final class Scores {
         });
     }
 
-    private void unusable(Place place, String header, String cell, Mark mark) {
+    private void unusable(CellPlace place, String header, String cell, Mark mark) {
         notes.problem(
                 place,
                 header,

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
-import org.junheng.data.cell.Place;
 import org.junheng.facts.Exact;
 import org.junheng.facts.Unit;
 
@@ -114,7 +114,7 @@ public final class Factors {
     }
 
     /** Notes a unit that is none of this figure's. */
-    public static void refuse(Notes notes, Place place, String name, String bracket, Unit unit) {
+    public static void refuse(Notes notes, CellPlace place, String name, String bracket, Unit unit) {
         notes.problem(
                 place,
                 name,

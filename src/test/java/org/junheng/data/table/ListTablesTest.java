@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junheng.data.Read;
 import org.junheng.data.ReadingOptions;
-import org.junheng.data.mapping.Cutoffs;
+import org.junheng.data.mapping.CutScores;
 import org.junheng.data.note.DataException;
 import org.junheng.data.note.DataProblem;
 import org.junheng.data.note.ReadingNotes;
@@ -118,7 +118,7 @@ class ListTablesTest {
                 "1,六,c,108,缺考",
                 "1,六,d,0,59.5",
                 "1,六,e,96,90");
-        Read read = Read.files(ReadingOptions.USUAL.with(Cutoffs.of("full=100")), schools, marks);
+        Read read = Read.files(ReadingOptions.USUAL.with(CutScores.of("full=100")), schools, marks);
         Results chinese = results(read, 1);
         assertThat(chinese.subject()).isEqualTo("语文");
         assertThat(List.of(chinese.tested(), chinese.passed(), chinese.good(), chinese.excellent()))
@@ -146,7 +146,7 @@ class ListTablesTest {
                 "1,6,a,Chinese,85,100",
                 "1,6,b,Chinese,84.9,100",
                 "1,6,a,Maths,17,20");
-        Cutoffs cutoffs = Cutoffs.of("pass=60,good=75,excellent=85");
+        CutScores cutoffs = CutScores.of("pass=60,good=75,excellent=85");
         Read read = Read.files(ReadingOptions.USUAL.with(cutoffs), schools, marks);
         assertThat(results(read, 0).excellent()).isEqualTo(Figure.of(1));
         assertThat(results(read, 0).good()).isEqualTo(Figure.of(2));
@@ -208,9 +208,9 @@ class ListTablesTest {
 
     @Test
     void cutOffsOutOfOrderAreRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Cutoffs.of("pass=80,good=70"));
-        assertThatIllegalArgumentException().isThrownBy(() -> Cutoffs.of("pass=60,excelent=90"));
-        assertThatIllegalArgumentException().isThrownBy(() -> Cutoffs.of("excellent=101"));
-        assertThatIllegalArgumentException().isThrownBy(() -> Cutoffs.of("full=0"));
+        assertThatIllegalArgumentException().isThrownBy(() -> CutScores.of("pass=80,good=70"));
+        assertThatIllegalArgumentException().isThrownBy(() -> CutScores.of("pass=60,excelent=90"));
+        assertThatIllegalArgumentException().isThrownBy(() -> CutScores.of("excellent=101"));
+        assertThatIllegalArgumentException().isThrownBy(() -> CutScores.of("full=0"));
     }
 }

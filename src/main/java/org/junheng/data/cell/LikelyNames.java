@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What somebody may have meant. */
-public final class Nearest {
-    private Nearest() {}
+public final class LikelyNames {
+    private LikelyNames() {}
 
     /** The known name that takes the fewest changes of a letter; empty where none is near. */
     static Optional<String> to(String text, Collection<String> names) {

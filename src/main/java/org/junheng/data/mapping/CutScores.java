@@ -15,13 +15,13 @@ import org.junheng.facts.Exact;
  * @param excellent the least excellent mark, in percent
  * @param fullMark the full mark where a list does not say; empty if it must
  */
-public record Cutoffs(Exact pass, Exact good, Exact excellent, Optional<Exact> fullMark) {
+public record CutScores(Exact pass, Exact good, Exact excellent, Optional<Exact> fullMark) {
     private static final Exact HUNDRED = Exact.of(100);
 
     /** 60, 80 and 90 percent; the full mark must be in the list. */
-    public static final Cutoffs USUAL = new Cutoffs(Exact.of(60), Exact.of(80), Exact.of(90), Optional.empty());
+    public static final CutScores USUAL = new CutScores(Exact.of(60), Exact.of(80), Exact.of(90), Optional.empty());
 
-    public Cutoffs {
+    public CutScores {
         boolean ordered = pass.signum() > 0
                 && pass.compareTo(good) <= 0
                 && good.compareTo(excellent) <= 0
@@ -38,7 +38,7 @@ public record Cutoffs(Exact pass, Exact good, Exact excellent, Optional<Exact> f
      *
      * @throws IllegalArgumentException if it is not of that form, or the cut-offs are out of order
      */
-    public static Cutoffs of(String text) {
+    public static CutScores of(String text) {
         Map<String, Exact> given = new HashMap<>();
         for (String part : text.split(",", -1)) {
             String[] pair = part.strip().split("=", -1);
@@ -49,7 +49,7 @@ public record Cutoffs(Exact pass, Exact good, Exact excellent, Optional<Exact> f
                         + " / write pass=60,good=80,excellent=90,full=100, not \"" + part + "\"");
             }
         }
-        return new Cutoffs(
+        return new CutScores(
                 given.getOrDefault("pass", USUAL.pass),
                 given.getOrDefault("good", USUAL.good),
                 given.getOrDefault("excellent", USUAL.excellent),

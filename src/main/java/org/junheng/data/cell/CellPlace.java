@@ -7,7 +7,7 @@ package org.junheng.data.cell;
  * @param sheet the sheet of a workbook, the list of a JSON file or database as {@code schools[12]}, or the empty text
  * @param row the row as a spreadsheet numbers it, from 1; 0 for the whole sheet
  */
-public record Place(String file, String sheet, int row) {
+public record CellPlace(String file, String sheet, int row) {
 
     /** The place as a message opens with it, in Chinese. */
     public String zh(String column) {
@@ -26,8 +26,8 @@ public record Place(String file, String sheet, int row) {
     }
 
     /** The sheet as a whole. */
-    public Place whole() {
-        return new Place(file, isList() ? sheet.substring(0, sheet.indexOf('[')) + "[]" : sheet, 0);
+    public CellPlace whole() {
+        return new CellPlace(file, isList() ? sheet.substring(0, sheet.indexOf('[')) + "[]" : sheet, 0);
     }
 
     /** A list in JSON or of a database, schools[12]; a sheet's name has no brackets. */
