@@ -26,13 +26,13 @@ final class Goals {
     private static final int MOST_GAPS = 3;
 
     private final Evaluation evaluation;
-    private final Model model;
+    private final ProblemBuilder model;
     /** Why a finding is no goal, by its id. */
     final Map<String, Why> reasons = new LinkedHashMap<>();
     /** The tally that lets a finding stay, by the id of the finding. */
     final Map<String, String> coveredBy = new HashMap<>();
 
-    Goals(Evaluation evaluation, Model model) {
+    Goals(Evaluation evaluation, ProblemBuilder model) {
         this.evaluation = evaluation;
         this.model = model;
     }
@@ -89,20 +89,20 @@ final class Goals {
 
     private void measure(Verdict verdict, Measure measure) {
         Relation relation = verdict.requirement().limit().relation();
-        if (!Model.isKnown(measure)) {
+        if (!ProblemBuilder.isKnown(measure)) {
             reasons.put(verdict.id(), Why.DATA);
         } else if (relation != Relation.AT_LEAST && relation != Relation.AT_MOST) {
             reasons.put(verdict.id(), Why.NOT_PLANNED);
         } else {
-            int form = model.form(measure, verdict.requirement().limit(), Exact.ONE);
-            Need.Member member = new Need.Member(verdict.id(), form, -1);
+            int constraint = model.constraint(measure, verdict.requirement().limit(), Exact.ONE);
+            Need.Shortfall member = new Need.Shortfall(verdict.id(), constraint, -1);
             model.problem.needs.add(
-                    new Need(verdict.id(), model.block(measure.subject()), List.of(member), 0, canRise(form)));
+                    new Need(verdict.id(), model.block(measure.subject()), List.of(member), 0, canRise(constraint)));
         }
     }
 
-    private boolean canRise(int form) {
-        return model.problem.forms.get(form).variables.stream().anyMatch(term -> term.by() > 0);
+    private boolean canRise(int constraint) {
+        return model.problem.constraints.get(constraint).variables.stream().anyMatch(term -> term.by() > 0);
     }
 
     private void tally(Verdict verdict, Tally tally) {
@@ -113,13 +113,13 @@ final class Goals {
         }
         int counted = tally.members().size() - tally.count(State.NOT_APPLICABLE);
         int mayMiss = counted - (int) requirement.limit().value().toDouble();
-        List<Need.Member> members = new ArrayList<>();
+        List<Need.Shortfall> members = new ArrayList<>();
         boolean data = false;
         for (Verdict member : tally.members()) {
             if (member.state() == State.FAIL || member.state() == State.UNDECIDED) {
-                Optional<Need.Member> form = member(member, requirement.floor());
-                form.ifPresent(members::add);
-                if (form.isEmpty()) {
+                Optional<Need.Shortfall> constraint = member(member, requirement.floor());
+                constraint.ifPresent(members::add);
+                if (constraint.isEmpty()) {
                     mayMiss--;
                     data |= !reachesFloor(member, requirement.floor());
                 }
@@ -135,18 +135,18 @@ final class Goals {
         model.problem.needs.add(new Need(verdict.id(), block, members, mayMiss, possible));
     }
 
-    private Optional<Need.Member> member(Verdict member, Optional<Exact> floor) {
+    private Optional<Need.Shortfall> member(Verdict member, Optional<Exact> floor) {
         Requirement requirement = member.requirement();
         if (member.state() != State.FAIL
                 || !(requirement.value() instanceof Measure measure)
-                || !Model.isKnown(measure)
+                || !ProblemBuilder.isKnown(measure)
                 || requirement.limit().relation() != Relation.AT_LEAST) {
             return Optional.empty();
         }
-        int full = model.form(measure, requirement.limit(), Exact.ONE);
-        int least = floor.map(part -> model.form(measure, requirement.limit(), part))
+        int full = model.constraint(measure, requirement.limit(), Exact.ONE);
+        int least = floor.map(part -> model.constraint(measure, requirement.limit(), part))
                 .orElse(-1);
-        return Optional.of(new Need.Member(member.id(), full, least));
+        return Optional.of(new Need.Shortfall(member.id(), full, least));
     }
 
     private static boolean reachesFloor(Verdict member, Optional<Exact> floor) {
@@ -158,7 +158,7 @@ final class Goals {
                                 == Flag.YES);
     }
 
-    /** What passes goes on passing: forms that some piece lowers, and every dispersion. */
+    /** What passes goes on passing: constraints that some piece lowers, and every dispersion. */
     private void keep(Verdict verdict) {
         Requirement requirement = verdict.requirement();
         Relation relation = requirement.limit().relation();
@@ -167,25 +167,25 @@ final class Goals {
         } else if (requirement.value() instanceof Tally tally) {
             requirement.floor().ifPresent(floor -> tally.members().forEach(member -> keepFloor(member, floor)));
         } else if (requirement.value() instanceof Measure measure
-                && Model.isKnown(measure)
+                && ProblemBuilder.isKnown(measure)
                 && (relation == Relation.AT_LEAST || relation == Relation.AT_MOST)
                 && model.block(measure.subject()) >= 0) {
-            keep(model.form(measure, requirement.limit(), Exact.ONE));
+            keep(model.constraint(measure, requirement.limit(), Exact.ONE));
         }
     }
 
     /** What may stay short must not fall below its floor. */
     private void keepFloor(Verdict member, Exact floor) {
         if (member.state() == State.FAIL && member.requirement().value() instanceof Measure measure) {
-            if (Model.isKnown(measure) && model.block(measure.subject()) >= 0) {
-                keep(model.form(measure, member.requirement().limit(), floor));
+            if (ProblemBuilder.isKnown(measure) && model.block(measure.subject()) >= 0) {
+                keep(model.constraint(measure, member.requirement().limit(), floor));
             }
         }
     }
 
-    private void keep(int form) {
-        if (model.problem.forms.get(form).variables.stream().anyMatch(term -> term.by() < 0)) {
-            model.problem.kept.add(form);
+    private void keep(int constraint) {
+        if (model.problem.constraints.get(constraint).variables.stream().anyMatch(term -> term.by() < 0)) {
+            model.problem.kept.add(constraint);
         }
     }
 
@@ -215,7 +215,7 @@ final class Goals {
         for (int i = 0; i < rows.length; i++) {
             Measure member = dispersion.members().get(i);
             int gap = gaps.indexOf(member);
-            Model.End end = gap >= 0 && (corner >> gap & 1) == 1 ? Model.End.HIGH : Model.End.LOW;
+            ProblemBuilder.End end = gap >= 0 && (corner >> gap & 1) == 1 ? ProblemBuilder.End.HIGH : ProblemBuilder.End.LOW;
             Optional<Integer> row = model.row(member, end);
             if (row.isEmpty()) {
                 return;
@@ -224,6 +224,6 @@ final class Goals {
             students += member.base().low().toDouble();
         }
         double limit = verdict.requirement().limit().value().toDouble();
-        model.problem.spreads.add(new Spread(verdict.id(), rows, limit, students, fails));
+        model.problem.spreads.add(new SpreadConstraint(verdict.id(), rows, limit, students, fails));
     }
 }

@@ -3,7 +3,7 @@ package org.junheng.plan;
 import java.util.List;
 
 /**
- * A finding of one section that forms close: all of them, or all but a few, which must still reach their floors.
+ * A finding of one section that constraints close: all of them, or all but a few, which must still reach their floors.
  *
  * @param finding the id of the finding
  * @param block the school
@@ -11,13 +11,13 @@ import java.util.List;
  * @param mayMiss how many members may stay short of their limits
  * @param possible whether it could be closed at all, however much were added
  */
-record Need(String finding, int block, List<Member> members, int mayMiss, boolean possible) {
+record Need(String finding, int block, List<Shortfall> members, int mayMiss, boolean possible) {
     /**
      * One of the criteria.
      *
      * @param finding the id of its own finding
-     * @param full the form of its limit
-     * @param floor the form of its floor, or -1 where it has none
+     * @param full the constraint of its limit
+     * @param floor the constraint of its floor, or -1 where it has none
      */
-    record Member(String finding, int full, int floor) {}
+    record Shortfall(String finding, int full, int floor) {}
 }

@@ -9,12 +9,12 @@ import java.util.Map;
 /** What is to be solved, in numbers: pieces, what they change, what must hold. */
 final class Problem {
     final List<Variable> variables = new ArrayList<>();
-    final List<Row> rows = new ArrayList<>();
-    final List<Form> forms = new ArrayList<>();
+    final List<SpreadMember> rows = new ArrayList<>();
+    final List<LinearConstraint> constraints = new ArrayList<>();
     /** Forms that hold today and must go on holding. */
     final List<Integer> kept = new ArrayList<>();
 
-    final List<Spread> spreads = new ArrayList<>();
+    final List<SpreadConstraint> spreads = new ArrayList<>();
     final List<Need> needs = new ArrayList<>();
     int blocks;
     int pools;
@@ -30,7 +30,7 @@ final class Problem {
         int[] rowOf = new int[variables.size()];
         Arrays.fill(rowOf, -1);
         for (int row : spreads.get(spread).rows()) {
-            for (Variable.Term term : rows.get(row).variables) {
+            for (Variable.Coefficient term : rows.get(row).variables) {
                 rowOf[term.at()] = row;
             }
         }

@@ -14,9 +14,9 @@ final class SchoolBound {
     private final double[] most;
     private final double[] starts;
     private final double[] slacks;
-    /** By form and variable. */
+    /** By constraint and variable. */
     private final double[][] effects;
-    /** The forms that have to hold, for each way to let some of the criteria stay short. */
+    /** The constraints that have to hold, for each way to let some of the criteria stay short. */
     private final int[][] ways;
 
     private final double[] rest;
@@ -27,28 +27,28 @@ final class SchoolBound {
      *
      * @param most how many pieces there can be at most, by variable
      */
-    SchoolBound(State origin, List<Variable> variables, List<Need> needs, double[] most) {
+    SchoolBound(Allocation origin, List<Variable> variables, List<Need> needs, double[] most) {
         this.variables = variables.stream().mapToInt(variable -> variable.id).toArray();
         this.most = most;
-        List<List<Integer>> choices = needs.isEmpty() ? List.of() : Choices.of(needs);
+        List<List<Integer>> choices = needs.isEmpty() ? List.of() : ShortfallChoices.of(needs);
         TreeSet<Integer> used = new TreeSet<>();
         choices.forEach(used::addAll);
-        List<Integer> forms = List.copyOf(used);
-        this.starts = forms.stream().mapToDouble(form -> origin.forms[form]).toArray();
-        this.slacks = forms.stream()
-                .mapToDouble(form -> origin.problem.forms.get(form).slack)
+        List<Integer> constraints = List.copyOf(used);
+        this.starts = constraints.stream().mapToDouble(constraint -> origin.constraints[constraint]).toArray();
+        this.slacks = constraints.stream()
+                .mapToDouble(constraint -> origin.problem.constraints.get(constraint).slack)
                 .toArray();
-        this.effects = new double[forms.size()][variables.size()];
+        this.effects = new double[constraints.size()][variables.size()];
         for (int f = 0; f < effects.length; f++) {
             for (int v = 0; v < variables.size(); v++) {
-                effects[f][v] = Math.max(0, Cover.effect(variables.get(v), forms.get(f)));
+                effects[f][v] = Math.max(0, Covering.effect(variables.get(v), constraints.get(f)));
             }
         }
         this.ways = choices.stream()
-                .map(way -> way.stream().mapToInt(forms::indexOf).toArray())
+                .map(way -> way.stream().mapToInt(constraints::indexOf).toArray())
                 .toArray(int[][]::new);
         this.rest = new double[variables.size()];
-        this.values = new double[forms.size()];
+        this.values = new double[constraints.size()];
     }
 
     /** The least cost; what is worth more than it costs is there as far as there can be any of it. */
@@ -84,15 +84,15 @@ final class SchoolBound {
         return total;
     }
 
-    /** The form that is worth most as things stand: -1 where none is left that is short. */
+    /** The constraint that is worth most as things stand: -1 where none is left that is short. */
     private int dearest(int[] way, boolean[] done) {
         int best = -1;
         double most = 0;
-        for (int form : way) {
-            if (!done[form] && values[form] < -slacks[form]) {
-                double worth = Math.max(parts(form), whole(form));
+        for (int constraint : way) {
+            if (!done[constraint] && values[constraint] < -slacks[constraint]) {
+                double worth = Math.max(parts(constraint), whole(constraint));
                 if (best < 0 || worth > most) {
-                    best = form;
+                    best = constraint;
                     most = worth;
                 }
             }
@@ -106,56 +106,56 @@ final class SchoolBound {
         }
     }
 
-    /** The dual of covering: a form is worth what the cheapest of its pieces still costs. What is all there is no help. */
-    private double price(int form) {
+    /** The dual of covering: a constraint is worth what the cheapest of its pieces still costs. What is all there is no help. */
+    private double price(int constraint) {
         double price = Double.POSITIVE_INFINITY;
         for (int v = 0; v < variables.length; v++) {
-            if (effects[form][v] > 0 && rest[v] >= 0) {
-                price = Math.min(price, rest[v] / effects[form][v]);
+            if (effects[constraint][v] > 0 && rest[v] >= 0) {
+                price = Math.min(price, rest[v] / effects[constraint][v]);
             }
         }
         return price;
     }
 
-    private double parts(int form) {
-        return -values[form] * price(form);
+    private double parts(int constraint) {
+        return -values[constraint] * price(constraint);
     }
 
-    /** Pieces are whole: so many of them there must be, of whatever serves the form. */
-    private double pieces(int form) {
+    /** Pieces are whole: so many of them there must be, of whatever serves the constraint. */
+    private double pieces(int constraint) {
         double most = 0;
         for (int v = 0; v < variables.length; v++) {
-            most = rest[v] >= 0 ? Math.max(most, effects[form][v]) : most;
+            most = rest[v] >= 0 ? Math.max(most, effects[constraint][v]) : most;
         }
-        return most == 0 ? Double.POSITIVE_INFINITY : Math.ceil(-values[form] / most - DOUBT);
+        return most == 0 ? Double.POSITIVE_INFINITY : Math.ceil(-values[constraint] / most - DOUBT);
     }
 
-    private double cheapest(int form) {
+    private double cheapest(int constraint) {
         double least = Double.POSITIVE_INFINITY;
         for (int v = 0; v < variables.length; v++) {
-            if (effects[form][v] > 0 && rest[v] >= 0) {
+            if (effects[constraint][v] > 0 && rest[v] >= 0) {
                 least = Math.min(least, rest[v]);
             }
         }
         return least;
     }
 
-    private double whole(int form) {
-        double count = pieces(form);
-        return count == Double.POSITIVE_INFINITY ? count : count * cheapest(form);
+    private double whole(int constraint) {
+        double count = pieces(constraint);
+        return count == Double.POSITIVE_INFINITY ? count : count * cheapest(constraint);
     }
 
-    private double take(int form) {
-        double parts = parts(form);
-        double whole = whole(form);
+    private double take(int constraint) {
+        double parts = parts(constraint);
+        double whole = whole(constraint);
         if (Math.max(parts, whole) == Double.POSITIVE_INFINITY) {
             return Double.POSITIVE_INFINITY;
         }
-        double price = price(form);
-        double cheapest = cheapest(form);
+        double price = price(constraint);
+        double cheapest = cheapest(constraint);
         for (int v = 0; v < variables.length; v++) {
-            if (rest[v] >= 0 && effects[form][v] > 0) {
-                rest[v] = Math.max(0, rest[v] - (whole >= parts ? cheapest : price * effects[form][v]));
+            if (rest[v] >= 0 && effects[constraint][v] > 0) {
+                rest[v] = Math.max(0, rest[v] - (whole >= parts ? cheapest : price * effects[constraint][v]));
             }
         }
         return Math.max(parts, whole);

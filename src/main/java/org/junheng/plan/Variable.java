@@ -9,7 +9,7 @@ import org.junheng.facts.Price;
 /** How many whole pieces of something a school gets, or gives away. */
 final class Variable {
     /** What becomes of the pieces. */
-    enum Kind {
+    enum Flow {
         /** New ones. */
         NEW,
         /** From another school. */
@@ -22,7 +22,7 @@ final class Variable {
     static final long ENDLESS = 1L << 50;
 
     final int id;
-    final Kind kind;
+    final Flow kind;
     final int block;
     final String school;
     final Optional<Level> level;
@@ -34,16 +34,16 @@ final class Variable {
 
     final long most;
     /** By how much a piece raises the amounts of rows. */
-    final List<Term> rows = new ArrayList<>();
-    /** By how much a piece raises the forms that must not be negative. */
-    final List<Term> forms = new ArrayList<>();
+    final List<Coefficient> rows = new ArrayList<>();
+    /** By how much a piece raises the constraints that must not be negative. */
+    final List<Coefficient> constraints = new ArrayList<>();
 
     /** A coefficient at a place. */
-    record Term(int at, double by) {}
+    record Coefficient(int at, double by) {}
 
     Variable(
             int id,
-            Kind kind,
+            Flow kind,
             int block,
             String school,
             Optional<Level> level,

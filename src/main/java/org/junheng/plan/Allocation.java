@@ -3,55 +3,55 @@ package org.junheng.plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.junheng.plan.Variable.Term;
+import org.junheng.plan.Variable.Coefficient;
 
 /** So many pieces of everything, and what follows from them; changed piece by piece. */
-final class State {
+final class Allocation {
     final Problem problem;
     final long[] pieces;
     final double[] amounts;
     final double[] sums;
     final double[] squares;
-    final double[] forms;
+    final double[] constraints;
     /** Which spreads have to hold. */
     final boolean[] spreadsOn;
-    /** Which forms have to hold. */
-    final boolean[] formsOn;
+    /** Which constraints have to hold. */
+    final boolean[] constraintsOn;
 
     private final int[][] spreadsOfRow;
 
-    /** Nothing done yet; spreads that hold today and forms that are kept have to go on holding. */
-    State(Problem problem) {
+    /** Nothing done yet; spreads that hold today and constraints that are kept have to go on holding. */
+    Allocation(Problem problem) {
         this.problem = problem;
         this.pieces = new long[problem.variables.size()];
         this.amounts = new double[problem.rows.size()];
         this.sums = new double[problem.spreads.size()];
         this.squares = new double[problem.spreads.size()];
-        this.forms = new double[problem.forms.size()];
+        this.constraints = new double[problem.constraints.size()];
         this.spreadsOn = new boolean[problem.spreads.size()];
-        this.formsOn = new boolean[problem.forms.size()];
+        this.constraintsOn = new boolean[problem.constraints.size()];
         this.spreadsOfRow = spreadsOfRow(problem);
         for (int k = 0; k < spreadsOn.length; k++) {
             spreadsOn[k] = !problem.spreads.get(k).fails();
         }
-        problem.kept.forEach(form -> formsOn[form] = true);
+        problem.kept.forEach(constraint -> constraintsOn[constraint] = true);
         refresh();
     }
 
-    private State(State other) {
+    private Allocation(Allocation other) {
         this.problem = other.problem;
         this.pieces = other.pieces.clone();
         this.amounts = other.amounts.clone();
         this.sums = other.sums.clone();
         this.squares = other.squares.clone();
-        this.forms = other.forms.clone();
+        this.constraints = other.constraints.clone();
         this.spreadsOn = other.spreadsOn.clone();
-        this.formsOn = other.formsOn.clone();
+        this.constraintsOn = other.constraintsOn.clone();
         this.spreadsOfRow = other.spreadsOfRow;
     }
 
-    State copy() {
-        return new State(this);
+    Allocation copy() {
+        return new Allocation(this);
     }
 
     private static int[][] spreadsOfRow(Problem problem) {
@@ -70,9 +70,9 @@ final class State {
     /** Reckons everything anew from the pieces: many small changes add up to small errors. */
     void refresh() {
         for (int i = 0; i < amounts.length; i++) {
-            Row row = problem.rows.get(i);
+            SpreadMember row = problem.rows.get(i);
             amounts[i] = row.start;
-            for (Term term : row.variables) {
+            for (Coefficient term : row.variables) {
                 amounts[i] += term.by() * pieces[term.at()];
             }
         }
@@ -84,15 +84,15 @@ final class State {
                 squares[k] += amounts[row] * amounts[row] / problem.rows.get(row).students;
             }
         }
-        for (int f = 0; f < forms.length; f++) {
-            forms[f] = problem.forms.get(f).value(pieces);
+        for (int f = 0; f < constraints.length; f++) {
+            constraints[f] = problem.constraints.get(f).value(pieces);
         }
     }
 
     /** Adds pieces, or takes them away. */
     void add(Variable variable, long count) {
         pieces[variable.id] += count;
-        for (Term term : variable.rows) {
+        for (Coefficient term : variable.rows) {
             double before = amounts[term.at()];
             double after = before + term.by() * count;
             amounts[term.at()] = after;
@@ -102,8 +102,8 @@ final class State {
                 squares[k] += (after * after - before * before) / students;
             }
         }
-        for (Term term : variable.forms) {
-            forms[term.at()] += term.by() * count;
+        for (Coefficient term : variable.constraints) {
+            constraints[term.at()] += term.by() * count;
         }
     }
 
@@ -122,12 +122,12 @@ final class State {
 
     /** Whether all that the variable changes holds, of what has to. */
     boolean holdsAround(Variable variable) {
-        for (Term term : variable.forms) {
-            if (formsOn[term.at()] && forms[term.at()] < -problem.forms.get(term.at()).slack) {
+        for (Coefficient term : variable.constraints) {
+            if (constraintsOn[term.at()] && constraints[term.at()] < -problem.constraints.get(term.at()).slack) {
                 return false;
             }
         }
-        for (Term term : variable.rows) {
+        for (Coefficient term : variable.rows) {
             for (int k : spreadsOfRow[term.at()]) {
                 if (spreadsOn[k] && !holds(k)) {
                     return false;
@@ -140,7 +140,7 @@ final class State {
     /** How near the spreads that a variable changes are to their limits, all together, each as a part of itself. */
     double nearness(Variable variable) {
         double all = 0;
-        for (Term term : variable.rows) {
+        for (Coefficient term : variable.rows) {
             for (int k : spreadsOfRow[term.at()]) {
                 if (spreadsOn[k]) {
                     all += excess(k) / problem.spreads.get(k).kappa() / sums[k];
@@ -151,8 +151,8 @@ final class State {
     }
 
     boolean holdsAll() {
-        for (int f = 0; f < forms.length; f++) {
-            if (formsOn[f] && forms[f] < -problem.forms.get(f).slack) {
+        for (int f = 0; f < constraints.length; f++) {
+            if (constraintsOn[f] && constraints[f] < -problem.constraints.get(f).slack) {
                 return false;
             }
         }

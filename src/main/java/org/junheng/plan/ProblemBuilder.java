@@ -23,24 +23,24 @@ import org.junheng.facts.School;
 import org.junheng.facts.Section;
 import org.junheng.facts.Subject;
 import org.junheng.facts.Verdict;
-import org.junheng.plan.Variable.Term;
+import org.junheng.plan.Variable.Coefficient;
 
-/** Turns an evaluation into numbers: rows and forms, and what each piece does to them. */
-final class Model {
+/** Turns an evaluation into numbers: rows and constraints, and what each piece does to them. */
+final class ProblemBuilder {
     final Problem problem = new Problem();
 
     private final Evaluation evaluation;
-    private final Map<Price, Probe> probes = new LinkedHashMap<>();
-    private final Variables variables;
+    private final Map<Price, MarginalEffects> probes = new LinkedHashMap<>();
+    private final VariableBuilder variables;
     private final Map<String, List<Variable>> bySchool = new HashMap<>();
     private final Map<Object, Integer> rows = new HashMap<>();
 
-    Model(Evaluation evaluation, Prices prices, Function<County, Evaluation> rules) {
+    ProblemBuilder(Evaluation evaluation, Prices prices, Function<County, Evaluation> rules) {
         this.evaluation = evaluation;
         for (Price price : prices.list()) {
-            probes.put(price, Probe.of(evaluation, price, rules));
+            probes.put(price, MarginalEffects.of(evaluation, price, rules));
         }
-        variables = new Variables(problem, evaluation, prices, closedDonors(evaluation, prices));
+        variables = new VariableBuilder(problem, evaluation, prices, closedDonors(evaluation, prices));
         variables.make();
         for (Variable variable : problem.variables) {
             bySchool.computeIfAbsent(variable.school, any -> new ArrayList<>()).add(variable);
@@ -104,7 +104,7 @@ final class Model {
 
     /** The row of a member of a dispersion; empty where the end is open. */
     Optional<Integer> row(Measure member, End end) {
-        Probe.Key key = Probe.Key.of(member);
+        MarginalEffects.Key key = MarginalEffects.Key.of(member);
         Object id = member.amount().isExact() ? key : List.of(key, end);
         Integer known = rows.get(id);
         if (known != null) {
@@ -114,7 +114,7 @@ final class Model {
         if (start.isEmpty()) {
             return Optional.empty();
         }
-        Row row = new Row(
+        SpreadMember row = new SpreadMember(
                 member.subject(), start.get().toDouble(), member.base().low().toDouble());
         int at = problem.rows.size();
         problem.rows.add(row);
@@ -124,42 +124,42 @@ final class Model {
                     change(variable, key, measure -> end.of(measure.amount()).orElse(start.get())) - row.start;
             by = probed(variable, key).isEmpty() ? 0 : by;
             if (by != 0) {
-                double signed = variable.kind == Variable.Kind.GIVEN ? -by : by;
-                row.variables.add(new Term(variable.id, signed));
-                variable.rows.add(new Term(at, signed));
+                double signed = variable.kind == Variable.Flow.GIVEN ? -by : by;
+                row.variables.add(new Coefficient(variable.id, signed));
+                variable.rows.add(new Coefficient(at, signed));
             }
         }
         return Optional.of(at);
     }
 
-    private Optional<Measure> probed(Variable variable, Probe.Key key) {
-        Probe probe = probes.get(variable.price);
+    private Optional<Measure> probed(Variable variable, MarginalEffects.Key key) {
+        MarginalEffects probe = probes.get(variable.price);
         return probe == null ? Optional.empty() : probe.of(key);
     }
 
-    private double change(Variable variable, Probe.Key key, Function<Measure, Exact> of) {
+    private double change(Variable variable, MarginalEffects.Key key, Function<Measure, Exact> of) {
         return probed(variable, key).map(of).map(Exact::toDouble).orElse(0.0);
     }
 
-    /** The form that says that the measure keeps this limit; part of it where part is not 1. */
-    int form(Measure measure, Limit limit, Exact part) {
+    /** The constraint that says that the measure keeps this limit; part of it where part is not 1. */
+    int constraint(Measure measure, Limit limit, Exact part) {
         Exact bound = limit.value().times(part);
         Exact start = value(measure, limit.relation(), bound);
         double size = Math.abs(bound.times(measure.base().low()).toDouble())
                 + Math.abs(measure.scale().times(measure.amount().low()).toDouble());
-        Form form = new Form(block(measure.subject()), start.toDouble(), size);
-        int at = problem.forms.size();
-        problem.forms.add(form);
-        Probe.Key key = Probe.Key.of(measure);
+        LinearConstraint constraint = new LinearConstraint(block(measure.subject()), start.toDouble(), size);
+        int at = problem.constraints.size();
+        problem.constraints.add(constraint);
+        MarginalEffects.Key key = MarginalEffects.Key.of(measure);
         for (Variable variable : variablesOf(measure.subject())) {
-            Optional<Measure> more = probed(variable, key).filter(Model::isKnown);
+            Optional<Measure> more = probed(variable, key).filter(ProblemBuilder::isKnown);
             double by = more.map(one ->
                             value(one, limit.relation(), bound).minus(start).toDouble())
                     .orElse(0.0);
             if (by != 0) {
-                double signed = variable.kind == Variable.Kind.GIVEN ? -by : by;
-                form.variables.add(new Term(variable.id, signed));
-                variable.forms.add(new Term(at, signed));
+                double signed = variable.kind == Variable.Flow.GIVEN ? -by : by;
+                constraint.variables.add(new Coefficient(variable.id, signed));
+                variable.constraints.add(new Coefficient(at, signed));
             }
         }
         return at;

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** An amount that pieces change, over students that they do not: a member of dispersions. */
-final class Row {
+final class SpreadMember {
     final String subject;
     final double start;
     final double students;
     /** The variables that change it. */
-    final List<Variable.Term> variables = new ArrayList<>();
+    final List<Variable.Coefficient> variables = new ArrayList<>();
 
-    Row(String subject, double start, double students) {
+    SpreadMember(String subject, double start, double students) {
         this.subject = subject;
         this.start = start;
         this.students = students;

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleSupplier;
-import org.junheng.plan.Variable.Kind;
-import org.junheng.plan.Variable.Term;
+import org.junheng.plan.Variable.Flow;
+import org.junheng.plan.Variable.Coefficient;
 
 /**
  * Proves that no way to meet the same is cheaper than so much (Lagrange): every spread is replaced by a half-space that
  * holds all of it, and that by a price; what is given and taken is balanced by a price as well. What is left falls apart
  * into schools. True for any cuts and prices; the best prices are sought.
  */
-final class Bound {
+final class LagrangianBound {
     /** What doubles may lose, of the whole. */
     private static final double SAFETY = 1e-9;
 
@@ -25,9 +25,9 @@ final class Bound {
     private static final int STEPS = 26;
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
-    private final State origin;
-    private final Schools schools;
-    private final List<Cut> cuts;
+    private final Allocation origin;
+    private final SchoolRepair schools;
+    private final List<CuttingPlane> cuts;
     private final double[] prices;
     private final double[] pools;
     private final List<SchoolBound> blocks = new ArrayList<>();
@@ -41,15 +41,15 @@ final class Bound {
      * @param cuts of the spreads that have to hold
      * @param incumbent the cost of a way that is known: only cheaper ones are looked at
      */
-    Bound(State origin, Schools schools, List<Need> needs, List<Cut> cuts, double incumbent) {
+    LagrangianBound(Allocation origin, SchoolRepair schools, List<Need> needs, List<CuttingPlane> cuts, double incumbent) {
         this.origin = origin;
         this.schools = schools;
         this.cuts = cuts;
-        this.prices = cuts.stream().mapToDouble(Cut::price).toArray();
+        this.prices = cuts.stream().mapToDouble(CuttingPlane::price).toArray();
         this.pools = new double[origin.problem.pools];
         this.incumbent = incumbent;
         double[] most = most();
-        Map<Integer, List<Need>> byBlock = Schools.byBlock(needs);
+        Map<Integer, List<Need>> byBlock = SchoolRepair.byBlock(needs);
         for (int block = 0; block < origin.problem.blocks; block++) {
             List<Need> own = byBlock.getOrDefault(block, List.of());
             blocks.add(new SchoolBound(origin, schools.variables(block), own, most));
@@ -59,7 +59,7 @@ final class Bound {
     private double[] most() {
         double[] most = new double[origin.pieces.length];
         for (Variable variable : origin.problem.variables) {
-            most[variable.id] = variable.kind == Kind.GIVEN
+            most[variable.id] = variable.kind == Flow.GIVEN
                     ? Math.min(room(variable), taken(variable.pool))
                     : Math.min((double) variable.most, affordable(variable));
         }
@@ -73,7 +73,7 @@ final class Bound {
     /** No more is given than is taken. */
     private double taken(int pool) {
         return origin.problem.variables.stream()
-                .filter(variable -> variable.kind == Kind.TAKEN && variable.pool == pool)
+                .filter(variable -> variable.kind == Flow.TAKEN && variable.pool == pool)
                 .mapToDouble(this::affordable)
                 .max()
                 .orElse(0);
@@ -85,15 +85,15 @@ final class Bound {
      */
     private double room(Variable giver) {
         double room = giver.most;
-        for (int form : schools.kept(giver.block)) {
-            double effect = Cover.effect(giver, form);
+        for (int constraint : schools.kept(giver.block)) {
+            double effect = Covering.effect(giver, constraint);
             if (effect < 0) {
-                double value = origin.forms[form] + 2 * origin.problem.forms.get(form).slack;
+                double value = origin.constraints[constraint] + 2 * origin.problem.constraints.get(constraint).slack;
                 for (Variable other : schools.variables(giver.block)) {
                     boolean same = other.price.equals(giver.price) && other.level.equals(giver.level);
                     value += same
                             ? 0
-                            : Math.max(0, Cover.effect(other, form)) * Math.min((double) other.most, incumbent);
+                            : Math.max(0, Covering.effect(other, constraint)) * Math.min((double) other.most, incumbent);
                 }
                 room = Math.min(room, Math.floor(value / -effect + SAFETY));
             }
@@ -124,10 +124,10 @@ final class Bound {
     }
 
     /** The pools whose pieces change the rows of a cut. */
-    private List<Integer> pools(Cut cut) {
+    private List<Integer> pools(CuttingPlane cut) {
         boolean[] touched = new boolean[pools.length];
         for (int row : origin.problem.spreads.get(cut.spread()).rows()) {
-            for (Term term : origin.problem.rows.get(row).variables) {
+            for (Coefficient term : origin.problem.rows.get(row).variables) {
                 int pool = origin.problem.variables.get(term.at()).pool;
                 if (pool >= 0) {
                     touched[pool] = true;
@@ -199,14 +199,14 @@ final class Bound {
 
     /** Twice the price that was found, else one at which every piece is worth more than it costs. */
     private double highest(int i) {
-        Cut cut = cuts.get(i);
+        CuttingPlane cut = cuts.get(i);
         if (cut.price() > 0) {
             return 2 * cut.price();
         }
         int[] rows = origin.problem.spreads.get(cut.spread()).rows();
         double worth = 0;
         for (int at = 0; at < rows.length; at++) {
-            for (Term term : origin.problem.rows.get(rows[at]).variables) {
+            for (Coefficient term : origin.problem.rows.get(rows[at]).variables) {
                 worth = Math.max(worth, Math.abs(cut.normal()[at] * term.by()));
             }
         }
@@ -244,15 +244,15 @@ final class Bound {
     private double[] costs() {
         double[] costs = new double[origin.pieces.length];
         for (Variable variable : origin.problem.variables) {
-            costs[variable.id] = variable.kind == Kind.GIVEN
+            costs[variable.id] = variable.kind == Flow.GIVEN
                     ? -pools[variable.pool]
-                    : variable.cost + (variable.kind == Kind.TAKEN ? pools[variable.pool] : 0);
+                    : variable.cost + (variable.kind == Flow.TAKEN ? pools[variable.pool] : 0);
         }
         for (int i = 0; i < cuts.size(); i++) {
             int[] rows = origin.problem.spreads.get(cuts.get(i).spread()).rows();
             for (int at = 0; at < rows.length; at++) {
                 double worth = prices[i] * cuts.get(i).normal()[at];
-                for (Term term : origin.problem.rows.get(rows[at]).variables) {
+                for (Coefficient term : origin.problem.rows.get(rows[at]).variables) {
                     costs[term.at()] -= worth * term.by();
                 }
             }

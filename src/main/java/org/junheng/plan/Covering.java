@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.junheng.plan.Variable.Kind;
-import org.junheng.plan.Variable.Term;
+import org.junheng.plan.Variable.Flow;
+import org.junheng.plan.Variable.Coefficient;
 
-/** The fewest yuan of new pieces with which the forms of one school hold; exact where one kind of piece serves a form. */
-final class Cover {
+/** The fewest yuan of new pieces with which the constraints of one school hold; exact where one kind of piece serves a constraint. */
+final class Covering {
     private static final double DOUBT = 1e-9;
 
-    private final State state;
+    private final Allocation state;
     private final List<Variable> variables;
     private final double[] costs;
     private final List<Integer> wanted;
@@ -23,25 +23,25 @@ final class Cover {
      *
      * @param variables those of the school
      * @param costs what a piece counts for, by variable
-     * @param wanted the forms that have to hold
+     * @param wanted the constraints that have to hold
      */
-    Cover(State state, List<Variable> variables, double[] costs, List<Integer> wanted) {
+    Covering(Allocation state, List<Variable> variables, double[] costs, List<Integer> wanted) {
         this.state = state;
         this.variables =
-                variables.stream().filter(variable -> variable.kind == Kind.NEW).toList();
+                variables.stream().filter(variable -> variable.kind == Flow.NEW).toList();
         this.costs = costs;
         this.wanted = new ArrayList<>(wanted);
-        this.values = state.forms.clone();
+        this.values = state.constraints.clone();
         this.added = new long[state.pieces.length];
     }
 
-    /** New pieces by variable; empty where the forms cannot all hold. */
+    /** New pieces by variable; empty where the constraints cannot all hold. */
     Optional<long[]> pieces() {
         wanted.sort(Comparator.comparingInt(this::options));
         for (int round = 0; round < 4; round++) {
-            for (int form : wanted) {
-                while (isShort(form)) {
-                    if (!raise(form)) {
+            for (int constraint : wanted) {
+                while (isShort(constraint)) {
+                    if (!raise(constraint)) {
                         return Optional.empty();
                     }
                 }
@@ -62,19 +62,19 @@ final class Cover {
         return cost;
     }
 
-    private int options(int form) {
-        return (int) variables.stream().filter(one -> effect(one, form) > 0).count();
+    private int options(int constraint) {
+        return (int) variables.stream().filter(one -> effect(one, constraint) > 0).count();
     }
 
-    private boolean isShort(int form) {
-        return values[form] < -state.problem.forms.get(form).slack;
+    private boolean isShort(int constraint) {
+        return values[constraint] < -state.problem.constraints.get(constraint).slack;
     }
 
-    private boolean raise(int form) {
+    private boolean raise(int constraint) {
         Variable best = null;
         double price = Double.POSITIVE_INFINITY;
         for (Variable variable : variables) {
-            double effect = effect(variable, form);
+            double effect = effect(variable, constraint);
             if (effect > 0 && left(variable) > 0 && costs[variable.id] / effect < price) {
                 price = costs[variable.id] / effect;
                 best = variable;
@@ -83,7 +83,7 @@ final class Cover {
         if (best == null) {
             return false;
         }
-        double wantedPieces = Math.ceil(-values[form] / effect(best, form) - DOUBT);
+        double wantedPieces = Math.ceil(-values[constraint] / effect(best, constraint) - DOUBT);
         add(best, Math.min(left(best), Math.max(1, (long) wantedPieces)));
         return true;
     }
@@ -94,7 +94,7 @@ final class Cover {
 
     private void add(Variable variable, long count) {
         added[variable.id] += count;
-        for (Term term : variable.forms) {
+        for (Coefficient term : variable.constraints) {
             values[term.at()] += term.by() * count;
         }
     }
@@ -109,18 +109,18 @@ final class Cover {
 
     private long spare(Variable variable) {
         double spare = added[variable.id];
-        for (Term term : variable.forms) {
+        for (Coefficient term : variable.constraints) {
             if (term.by() > 0 && wanted.contains(term.at())) {
-                double slack = state.problem.forms.get(term.at()).slack;
+                double slack = state.problem.constraints.get(term.at()).slack;
                 spare = Math.min(spare, Math.floor((values[term.at()] + slack) / term.by() + DOUBT));
             }
         }
         return Math.max(0, (long) spare);
     }
 
-    static double effect(Variable variable, int form) {
-        for (Term term : variable.forms) {
-            if (term.at() == form) {
+    static double effect(Variable variable, int constraint) {
+        for (Coefficient term : variable.constraints) {
+            if (term.at() == constraint) {
                 return term.by();
             }
         }

@@ -27,7 +27,7 @@ import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 
 /** Does the steps on paper, has the county evaluated again by the same rules, and says what came of it. */
-final class Proof {
+final class PlanProof {
     private final Evaluation before;
     private final Prices prices;
     private final Function<County, Evaluation> rules;
@@ -35,7 +35,7 @@ final class Proof {
     private final Goals goals;
     private final Map<String, Open> open;
 
-    Proof(
+    PlanProof(
             Evaluation before,
             Prices prices,
             Function<County, Evaluation> rules,
@@ -54,12 +54,12 @@ final class Proof {
     Plan of(Optional<Solution> solution) {
         Evaluation after = solution.map(this::after).orElse(before);
         Map<String, Verdict> now = byId(after);
-        List<Step> steps = solution.map(found -> new Steps(problem, found, prices, byId(before), now).all())
+        List<Step> steps = solution.map(found -> new PlanSteps(problem, found, prices, byId(before), now).all())
                 .orElse(List.of());
         List<String> closed = closed(now);
         List<Effect> effects = effects(now);
         List<Open> left = left(now);
-        Cost cost = new Cost(problem, prices);
+        PlanCost cost = new PlanCost(problem, prices);
         return new Plan(
                 before,
                 after,
@@ -69,7 +69,7 @@ final class Proof {
                 closed,
                 left,
                 effects,
-                solution.map(found -> new Sharing(before, problem).of(found)).orElse(List.of()));
+                solution.map(found -> new EqualShares(before, problem).of(found)).orElse(List.of()));
     }
 
     private Evaluation after(Solution solution) {
@@ -80,7 +80,7 @@ final class Proof {
             long count = solution.state().pieces[variable.id];
             School school = schools.get(variable.school);
             if (count != 0 && school != null) {
-                long signed = variable.kind == Variable.Kind.GIVEN ? -count : count;
+                long signed = variable.kind == Variable.Flow.GIVEN ? -count : count;
                 pieces.add(school, variable.level, variable.price, signed);
             }
         }

@@ -13,7 +13,7 @@ import org.junheng.facts.Plan.Why;
  * Too little money: as many findings closed as it reaches for, the cheapest first. Of findings that have nothing to do with
  * each other no other choice closes more.
  */
-final class Spending {
+final class BudgetSelection {
     /** So often the limit that the money reaches for is halved in on. */
     private static final int HALVINGS = 10;
     /** What is less than this part of the budget is not spent on getting nearer. */
@@ -30,7 +30,7 @@ final class Spending {
      *
      * @param leave told of every finding for which the money does not reach
      */
-    Spending(Solver solver, Problem problem, double budget, BiConsumer<String, Why> leave) {
+    BudgetSelection(Solver solver, Problem problem, double budget, BiConsumer<String, Why> leave) {
         this.solver = solver;
         this.problem = problem;
         this.budget = budget;
@@ -38,11 +38,11 @@ final class Spending {
     }
 
     /** A need or a spread, and what it costs alone. */
-    private record Wish(Optional<Need> need, int spread, double cost) {}
+    private record Candidate(Optional<Need> need, int spread, double cost) {}
 
     /** The best choice out of all that there would be to do. */
     Optional<Solution> best(Solution all) {
-        List<Wish> wishes = wishes(all);
+        List<Candidate> wishes = wishes(all);
         int low = 0;
         int high = wishes.size();
         Optional<Solution> best = Optional.empty();
@@ -56,9 +56,9 @@ final class Spending {
                 high = middle;
             }
         }
-        List<Wish> chosen = new ArrayList<>(wishes.subList(0, low));
-        List<Wish> left = new ArrayList<>();
-        for (Wish wish : wishes.subList(low, wishes.size())) {
+        List<Candidate> chosen = new ArrayList<>(wishes.subList(0, low));
+        List<Candidate> left = new ArrayList<>();
+        for (Candidate wish : wishes.subList(low, wishes.size())) {
             chosen.add(wish);
             Optional<Solution> more = wish.cost <= budget ? affordable(chosen) : Optional.empty();
             if (more.isPresent()) {
@@ -69,7 +69,7 @@ final class Spending {
                 left.add(wish);
             }
         }
-        for (Wish wish : left) {
+        for (Candidate wish : left) {
             best = wish.spread >= 0 && isWorthIt(best, wish.spread) ? nearer(best, chosen, wish) : best;
         }
         return best;
@@ -80,18 +80,18 @@ final class Spending {
         double left = budget - best.map(Solution::cost).orElse(0.0);
         double least = Double.POSITIVE_INFINITY;
         for (int row : problem.spreads.get(spread).rows()) {
-            for (Variable.Term term : problem.rows.get(row).variables) {
+            for (Variable.Coefficient term : problem.rows.get(row).variables) {
                 Variable variable = problem.variables.get(term.at());
-                least = variable.kind == Variable.Kind.GIVEN ? least : Math.min(least, variable.cost);
+                least = variable.kind == Variable.Flow.GIVEN ? least : Math.min(least, variable.cost);
             }
         }
         return left >= least && left > SMALL_CHANGE * budget;
     }
 
     /** With what is left of the money a spread is brought as near to its limit as that reaches. */
-    private Optional<Solution> nearer(Optional<Solution> best, List<Wish> chosen, Wish wish) {
-        Spread whole = problem.spreads.get(wish.spread);
-        State now = best.map(Solution::state).orElseGet(() -> new State(problem));
+    private Optional<Solution> nearer(Optional<Solution> best, List<Candidate> chosen, Candidate wish) {
+        SpreadConstraint whole = problem.spreads.get(wish.spread);
+        Allocation now = best.map(Solution::state).orElseGet(() -> new Allocation(problem));
         double high = whole.coefficient(now.sums[wish.spread], now.squares[wish.spread]);
         double low = whole.limit();
         Optional<Solution> nearest = Optional.empty();
@@ -124,26 +124,26 @@ final class Spending {
         return marked;
     }
 
-    private String finding(Wish wish) {
+    private String finding(Candidate wish) {
         return wish.need
                 .map(Need::finding)
                 .orElseGet(() -> problem.spreads.get(wish.spread).finding());
     }
 
-    private List<Wish> wishes(Solution all) {
-        List<Wish> wishes = new ArrayList<>();
+    private List<Candidate> wishes(Solution all) {
+        List<Candidate> wishes = new ArrayList<>();
         for (Need need : all.needs()) {
-            wishes.add(new Wish(Optional.of(need), -1, solver.cost(need)));
+            wishes.add(new Candidate(Optional.of(need), -1, solver.cost(need)));
         }
         for (int k : all.spreads()) {
             double cost = solver.solve(List.of(), Set.of(k)).map(Solution::cost).orElse(Double.POSITIVE_INFINITY);
-            wishes.add(new Wish(Optional.empty(), k, cost));
+            wishes.add(new Candidate(Optional.empty(), k, cost));
         }
-        wishes.sort(Comparator.comparingDouble(Wish::cost));
+        wishes.sort(Comparator.comparingDouble(Candidate::cost));
         return wishes;
     }
 
-    private Optional<Solution> affordable(List<Wish> wishes) {
+    private Optional<Solution> affordable(List<Candidate> wishes) {
         if (wishes.isEmpty()) {
             return Optional.empty();
         }

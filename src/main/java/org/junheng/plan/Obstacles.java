@@ -8,50 +8,50 @@ import org.junheng.facts.Exact;
 import org.junheng.facts.Plan.Barrier;
 import org.junheng.facts.Plan.Open;
 import org.junheng.facts.Plan.Why;
-import org.junheng.plan.Variable.Kind;
-import org.junheng.plan.Variable.Term;
+import org.junheng.plan.Variable.Flow;
+import org.junheng.plan.Variable.Coefficient;
 
 /** What stands in the way of what cannot be closed, and how near it can be brought. */
-final class Barriers {
+final class Obstacles {
     private static final int STEPS = 200;
 
     private final Problem problem;
-    private final State origin;
+    private final Allocation origin;
 
-    Barriers(Problem problem) {
+    Obstacles(Problem problem) {
         this.problem = problem;
-        this.origin = new State(problem);
+        this.origin = new Allocation(problem);
     }
 
     /** Of a section: which of its criteria stay short with everything that is allowed, and which ceilings hold them down. */
     Open of(Need need) {
         List<Barrier> barriers = new ArrayList<>();
-        for (Need.Member member : need.members()) {
+        for (Need.Shortfall member : need.members()) {
             int least = need.mayMiss() > 0 && member.floor() >= 0 ? member.floor() : member.full();
-            Form form = problem.forms.get(least);
-            double reached = form.start;
-            for (Term term : form.variables) {
+            LinearConstraint constraint = problem.constraints.get(least);
+            double reached = constraint.start;
+            for (Coefficient term : constraint.variables) {
                 Variable variable = problem.variables.get(term.at());
-                reached += Math.max(0, term.by()) * (variable.kind == Kind.NEW ? variable.most : 0);
+                reached += Math.max(0, term.by()) * (variable.kind == Flow.NEW ? variable.most : 0);
             }
-            if (reached < -form.slack) {
-                form.variables.forEach(term -> barrier(term).ifPresent(barriers::add));
+            if (reached < -constraint.slack) {
+                constraint.variables.forEach(term -> barrier(term).ifPresent(barriers::add));
             }
         }
         Why why = barriers.isEmpty() ? Why.NO_LEVER : Why.BOUND;
         return new Open(need.finding(), why, Optional.empty(), barriers);
     }
 
-    private Optional<Barrier> barrier(Term term) {
+    private Optional<Barrier> barrier(Coefficient term) {
         Variable variable = problem.variables.get(term.at());
-        return variable.kind == Kind.NEW && term.by() > 0 && variable.most < Variable.ENDLESS
+        return variable.kind == Flow.NEW && term.by() > 0 && variable.most < Variable.ENDLESS
                 ? Optional.of(new Barrier(variable.school, variable.price.id(), Exact.of(variable.most)))
                 : Optional.empty();
     }
 
     /** Of a spread: the least coefficient within the bounds, every section raised to one level as far as it may. */
     Open of(int k) {
-        Spread spread = problem.spreads.get(k);
+        SpreadConstraint spread = problem.spreads.get(k);
         double best = spread.coefficient(origin.sums[k], origin.squares[k]);
         double bestLevel = 0;
         double top = 0;
@@ -71,8 +71,8 @@ final class Barriers {
         for (int row : spread.rows()) {
             double wanted = bestLevel * problem.rows.get(row).students;
             boolean held = most(row) < wanted - 1e-9;
-            for (Term term : problem.rows.get(row).variables) {
-                anything |= problem.variables.get(term.at()).kind == Kind.NEW;
+            for (Coefficient term : problem.rows.get(row).variables) {
+                anything |= problem.variables.get(term.at()).kind == Flow.NEW;
                 if (held) {
                     barrier(term).ifPresent(barriers::add);
                 }
@@ -85,7 +85,7 @@ final class Barriers {
                 barriers);
     }
 
-    private double at(Spread spread, double level) {
+    private double at(SpreadConstraint spread, double level) {
         double sum = 0;
         double squares = 0;
         for (int row : spread.rows()) {
@@ -100,9 +100,9 @@ final class Barriers {
 
     private double most(int row) {
         double most = origin.amounts[row];
-        for (Term term : problem.rows.get(row).variables) {
+        for (Coefficient term : problem.rows.get(row).variables) {
             Variable variable = problem.variables.get(term.at());
-            most += variable.kind == Kind.NEW ? Math.max(0, term.by()) * variable.most : 0;
+            most += variable.kind == Flow.NEW ? Math.max(0, term.by()) * variable.most : 0;
         }
         return most;
     }

@@ -13,10 +13,10 @@ import org.junheng.facts.FigureName;
 import org.junheng.facts.Price;
 import org.junheng.facts.Prices;
 import org.junheng.facts.Prices.Bound;
-import org.junheng.plan.Variable.Kind;
+import org.junheng.plan.Variable.Flow;
 
 /** Makes the variables of a problem: what can be done where, how much of it, and what it costs. */
-final class Variables {
+final class VariableBuilder {
     /** Without prices a move counts for so much of a new piece. */
     private static final double MOVED = 1e-3;
     /** What is free is not done for nothing. */
@@ -34,7 +34,7 @@ final class Variables {
      *
      * @param closedDonors the schools, with a price, of which a figure that counts is missing: they give nothing away
      */
-    Variables(Problem problem, Evaluation evaluation, Prices prices, Set<String> closedDonors) {
+    VariableBuilder(Problem problem, Evaluation evaluation, Prices prices, Set<String> closedDonors) {
         this.problem = problem;
         this.evaluation = evaluation;
         this.prices = prices;
@@ -51,16 +51,16 @@ final class Variables {
             List<Site> sites = Site.all(evaluation, price);
             double cost = cost(price, sites);
             for (Site site : sites) {
-                add(Kind.NEW, site, price, cost, ceiling(site, price));
+                add(Flow.NEW, site, price, cost, ceiling(site, price));
                 if (price.moved().isPresent()) {
-                    add(Kind.TAKEN, site, price, moved(price, cost), ceiling(site, price));
-                    add(Kind.GIVEN, site, price, 0, spare(site, price));
+                    add(Flow.TAKEN, site, price, moved(price, cost), ceiling(site, price));
+                    add(Flow.GIVEN, site, price, 0, spare(site, price));
                 }
             }
         }
     }
 
-    private void add(Kind kind, Site site, Price price, double cost, long most) {
+    private void add(Flow kind, Site site, Price price, double cost, long most) {
         if (most <= 0) {
             return;
         }

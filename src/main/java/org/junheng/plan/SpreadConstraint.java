@@ -12,13 +12,13 @@ package org.junheng.plan;
  * @param fails whether it is above the limit today
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Spread(String finding, int[] rows, double limit, double students, boolean fails) {
+record SpreadConstraint(String finding, int[] rows, double limit, double students, boolean fails) {
     /** By how much of itself the root may be above the cone and still be taken for on it. */
     private static final double DOUBT = 1e-12;
 
     /** The same with another limit. */
-    Spread within(double other) {
-        return new Spread(finding, rows, other, students, fails);
+    SpreadConstraint within(double other) {
+        return new SpreadConstraint(finding, rows, other, students, fails);
     }
 
     /** The slope of the cone. */

@@ -9,16 +9,16 @@ package org.junheng.plan;
  * @param price what it is worth, to begin with
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Cut(int spread, double[] normal, double price) {
+record CuttingPlane(int spread, double[] normal, double price) {
     /** The cut at the amounts of a state. */
-    static Cut at(State state, int index, double price) {
-        Spread spread = state.problem.spreads.get(index);
+    static CuttingPlane at(Allocation state, int index, double price) {
+        SpreadConstraint spread = state.problem.spreads.get(index);
         double root = Math.sqrt(state.squares[index]);
         double[] normal = new double[spread.rows().length];
         for (int i = 0; i < normal.length; i++) {
             int row = spread.rows()[i];
             normal[i] = spread.kappa() - state.amounts[row] / state.problem.rows.get(row).students / root;
         }
-        return new Cut(index, normal, price);
+        return new CuttingPlane(index, normal, price);
     }
 }

@@ -3,8 +3,8 @@ package org.junheng.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.junheng.plan.Variable.Kind;
-import org.junheng.plan.Variable.Term;
+import org.junheng.plan.Variable.Flow;
+import org.junheng.plan.Variable.Coefficient;
 
 /**
  * Raises the poorest of one spread at the least cost, in any part of a piece: exact for one spread.
@@ -13,13 +13,13 @@ import org.junheng.plan.Variable.Term;
  * than it brings, x = P·t·(κ − c/μ). Both are found by halving: t so that it is the root, μ so that the cone holds
  * (DESIGN.md §4; Boyd and Vandenberghe, Convex Optimization, 5.5.3).
  */
-final class Leveller {
+final class SpreadRelaxation {
     private static final int HALVINGS = 60;
     /** Nearer than this two numbers are one: whole pieces are coarser by far. */
     private static final double NEAR = 1e-13;
 
-    private final State state;
-    private final Spread spread;
+    private final Allocation state;
+    private final SpreadConstraint spread;
     private final double kappa;
     private final List<List<Rung>> ladders = new ArrayList<>();
     private final double[] targets;
@@ -30,7 +30,7 @@ final class Leveller {
     /** So much can be added to the row at that cost for each unit of amount. */
     private record Rung(Variable variable, double cost, double effect, double room) {}
 
-    Leveller(State state, int index) {
+    SpreadRelaxation(Allocation state, int index) {
         this.state = state;
         this.spread = state.problem.spreads.get(index);
         this.kappa = spread.kappa();
@@ -42,9 +42,9 @@ final class Leveller {
 
     private List<Rung> ladder(int row) {
         List<Rung> ladder = new ArrayList<>();
-        for (Term term : state.problem.rows.get(row).variables) {
+        for (Coefficient term : state.problem.rows.get(row).variables) {
             Variable variable = state.problem.variables.get(term.at());
-            if (variable.kind == Kind.NEW && term.by() > 0 && state.left(variable) > 0) {
+            if (variable.kind == Flow.NEW && term.by() > 0 && state.left(variable) > 0) {
                 double room = state.left(variable) * term.by();
                 ladder.add(new Rung(variable, variable.cost / term.by(), term.by(), room));
             }
@@ -144,12 +144,12 @@ final class Leveller {
     }
 
     /** The cut of the cone at the amounts found. */
-    Cut cut(int index) {
+    CuttingPlane cut(int index) {
         double[] normal = new double[targets.length];
         for (int i = 0; i < targets.length; i++) {
             double students = state.problem.rows.get(spread.rows()[i]).students;
             normal[i] = kappa - targets[i] / students / root;
         }
-        return new Cut(index, normal, price);
+        return new CuttingPlane(index, normal, price);
     }
 }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Which of a school's criteria stay short, where the document lets some: every way there is. */
-final class Choices {
+final class ShortfallChoices {
     /** More ways than these are not all tried; then each section is left what it alone would be. */
     static final int MOST = 4096;
 
-    private Choices() {}
+    private ShortfallChoices() {}
 
-    /** For each way the forms that have to hold; empty where there are too many. */
+    /** For each way the constraints that have to hold; empty where there are too many. */
     static List<List<Integer>> of(List<Need> needs) {
         List<List<Integer>> ways = new ArrayList<>();
         ways.add(List.of());
@@ -40,29 +40,29 @@ final class Choices {
     }
 
     private static void add(
-            List<Need.Member> members, int next, int missing, List<Integer> forms, List<List<Integer>> ways) {
+            List<Need.Shortfall> members, int next, int missing, List<Integer> constraints, List<List<Integer>> ways) {
         if (ways.size() > MOST) {
             return;
         }
         if (next == members.size()) {
-            ways.add(List.copyOf(forms));
+            ways.add(List.copyOf(constraints));
             return;
         }
-        Need.Member member = members.get(next);
+        Need.Shortfall member = members.get(next);
         int left = members.size() - next;
         if (missing < left) {
-            forms.add(member.full());
-            add(members, next + 1, missing, forms, ways);
-            forms.remove(forms.size() - 1);
+            constraints.add(member.full());
+            add(members, next + 1, missing, constraints, ways);
+            constraints.remove(constraints.size() - 1);
         }
         if (missing > 0) {
             boolean floored = member.floor() >= 0;
             if (floored) {
-                forms.add(member.floor());
+                constraints.add(member.floor());
             }
-            add(members, next + 1, missing - 1, forms, ways);
+            add(members, next + 1, missing - 1, constraints, ways);
             if (floored) {
-                forms.remove(forms.size() - 1);
+                constraints.remove(constraints.size() - 1);
             }
         }
     }

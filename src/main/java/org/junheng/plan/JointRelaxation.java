@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.junheng.plan.Variable.Kind;
-import org.junheng.plan.Variable.Term;
+import org.junheng.plan.Variable.Flow;
+import org.junheng.plan.Variable.Coefficient;
 
 /**
  * Raises the poorest of several spreads at once, where a piece counts in more than one of them: what a nine-year school has
@@ -17,15 +17,15 @@ import org.junheng.plan.Variable.Term;
  * <p>With a price for each cone and its root given, every school stands by itself: a quadratic in its few pieces. The price of
  * one spread after the other is found by halving until none moves any more; the sum is convex, so that ends.
  */
-final class Joint {
+final class JointRelaxation {
     private static final int SWEEPS = 40;
     private static final double NEAR = 1e-9;
     /** By which part a root or a price may have moved since it was last looked for. */
     private static final double FIRST_STEP = 1e-3;
 
-    final State state;
+    final Allocation state;
     final List<Integer> spreads;
-    private final List<List<JointSchool>> touched = new ArrayList<>();
+    private final List<List<RelaxedSchool>> touched = new ArrayList<>();
     private final double[] fixedSums;
     private final double[] fixedSquares;
     final double[] kappas;
@@ -33,7 +33,7 @@ final class Joint {
     final double[] roots;
     private final double dearest;
 
-    Joint(State state, List<Integer> spreads) {
+    JointRelaxation(Allocation state, List<Integer> spreads) {
         this.state = state;
         this.spreads = List.copyOf(spreads);
         int count = spreads.size();
@@ -42,20 +42,20 @@ final class Joint {
         this.kappas = new double[count];
         this.prices = new double[count];
         this.roots = new double[count];
-        Map<Integer, JointSchool> schools = new TreeMap<>();
+        Map<Integer, RelaxedSchool> schools = new TreeMap<>();
         for (int i = 0; i < count; i++) {
             kappas[i] = state.problem.spreads.get(spreads.get(i)).kappa();
             roots[i] = Math.sqrt(state.squares[spreads.get(i)]);
             touched.add(schoolsOf(i, schools));
         }
         this.dearest = schools.values().stream()
-                .mapToDouble(JointSchool::dearest)
+                .mapToDouble(RelaxedSchool::dearest)
                 .max()
                 .orElse(1);
     }
 
     /** The spreads, among some, that share pieces with this one, itself first. */
-    static List<Integer> with(State state, int spread) {
+    static List<Integer> with(Allocation state, int spread) {
         TreeSet<Integer> all = new TreeSet<>(List.of(spread));
         List<Integer> open = new ArrayList<>(List.of(spread));
         while (!open.isEmpty()) {
@@ -77,8 +77,8 @@ final class Joint {
     private static Set<Integer> pieces(Problem problem, int spread) {
         Set<Integer> all = new TreeSet<>();
         for (int row : problem.spreads.get(spread).rows()) {
-            for (Term term : problem.rows.get(row).variables) {
-                if (problem.variables.get(term.at()).kind == Kind.NEW) {
+            for (Coefficient term : problem.rows.get(row).variables) {
+                if (problem.variables.get(term.at()).kind == Flow.NEW) {
                     all.add(term.at());
                 }
             }
@@ -86,19 +86,19 @@ final class Joint {
         return all;
     }
 
-    private List<JointSchool> schoolsOf(int i, Map<Integer, JointSchool> schools) {
-        List<JointSchool> own = new ArrayList<>();
+    private List<RelaxedSchool> schoolsOf(int i, Map<Integer, RelaxedSchool> schools) {
+        List<RelaxedSchool> own = new ArrayList<>();
         for (int row : state.problem.spreads.get(spreads.get(i)).rows()) {
             List<Variable> fresh = state.problem.rows.get(row).variables.stream()
                     .map(term -> state.problem.variables.get(term.at()))
-                    .filter(variable -> variable.kind == Kind.NEW && state.left(variable) > 0)
+                    .filter(variable -> variable.kind == Flow.NEW && state.left(variable) > 0)
                     .toList();
             if (fresh.isEmpty()) {
                 double students = state.problem.rows.get(row).students;
                 fixedSums[i] += state.amounts[row];
                 fixedSquares[i] += state.amounts[row] * state.amounts[row] / students;
             } else {
-                JointSchool school = schools.computeIfAbsent(fresh.get(0).block, any -> new JointSchool(this));
+                RelaxedSchool school = schools.computeIfAbsent(fresh.get(0).block, any -> new RelaxedSchool(this));
                 school.add(i, row, fresh);
                 if (!own.contains(school)) {
                     own.add(school);
@@ -159,7 +159,7 @@ final class Joint {
                 atLow = excess(i, low);
             }
         }
-        prices[i] = Zero.of(price -> excess(i, price), low, atLow, high, atHigh, NEAR / 100 * roots[i]);
+        prices[i] = RegulaFalsi.of(price -> excess(i, price), low, atLow, high, atHigh, NEAR / 100 * roots[i]);
         root(i, roots[i]);
         return true;
     }
@@ -183,10 +183,10 @@ final class Joint {
             low /= 1 + step;
             atLow = root(i, low) - low;
         }
-        double found = Zero.of(root -> root(i, root) - root, low, atLow, high, atHigh, NEAR / 1000 * high);
+        double found = RegulaFalsi.of(root -> root(i, root) - root, low, atLow, high, atHigh, NEAR / 1000 * high);
         double reached = root(i, found);
         double sum = fixedSums[i];
-        for (JointSchool school : touched.get(i)) {
+        for (RelaxedSchool school : touched.get(i)) {
             sum += school.sum(i);
         }
         return reached - kappas[i] * sum;
@@ -195,7 +195,7 @@ final class Joint {
     private double root(int i, double root) {
         roots[i] = root;
         double squares = fixedSquares[i];
-        for (JointSchool school : touched.get(i)) {
+        for (RelaxedSchool school : touched.get(i)) {
             school.fill();
             squares += school.squares(i);
         }
@@ -204,12 +204,12 @@ final class Joint {
 
     /** Adds the whole pieces of it. */
     void apply() {
-        touched.stream().flatMap(List::stream).distinct().forEach(JointSchool::apply);
+        touched.stream().flatMap(List::stream).distinct().forEach(RelaxedSchool::apply);
     }
 
     /** The cuts of the cones at the amounts found, of those that have a price. */
-    List<Cut> cuts() {
-        List<Cut> cuts = new ArrayList<>();
+    List<CuttingPlane> cuts() {
+        List<CuttingPlane> cuts = new ArrayList<>();
         for (int i = 0; i < prices.length; i++) {
             if (prices[i] > 0) {
                 cuts.add(cut(i));
@@ -218,7 +218,7 @@ final class Joint {
         return cuts;
     }
 
-    private Cut cut(int i) {
+    private CuttingPlane cut(int i) {
         int[] rows = state.problem.spreads.get(spreads.get(i)).rows();
         double[] amounts = state.amounts.clone();
         touched.get(i).forEach(school -> school.write(amounts));
@@ -231,6 +231,6 @@ final class Joint {
             double students = state.problem.rows.get(rows[at]).students;
             normal[at] = kappas[i] - amounts[rows[at]] / students / Math.sqrt(squares);
         }
-        return new Cut(spreads.get(i), normal, prices[i]);
+        return new CuttingPlane(spreads.get(i), normal, prices[i]);
     }
 }

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A sum of pieces that must not be negative: a measure against its limit. */
-final class Form {
+final class LinearConstraint {
     final int block;
     final double start;
     /** What it may fall short by because doubles are rounded; proved exactly afterwards. */
     final double slack;
 
-    final List<Variable.Term> variables = new ArrayList<>();
+    final List<Variable.Coefficient> variables = new ArrayList<>();
 
-    Form(int block, double start, double size) {
+    LinearConstraint(int block, double start, double size) {
         this.block = block;
         this.start = start;
         this.slack = 1e-11 * size;
@@ -20,7 +20,7 @@ final class Form {
 
     double value(long[] pieces) {
         double value = start;
-        for (Variable.Term term : variables) {
+        for (Variable.Coefficient term : variables) {
             value += term.by() * pieces[term.at()];
         }
         return value;

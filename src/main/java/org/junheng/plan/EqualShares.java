@@ -11,18 +11,18 @@ import org.junheng.facts.Exact;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Plan.Evenly;
 import org.junheng.facts.Verdict;
-import org.junheng.plan.Variable.Kind;
-import org.junheng.plan.Variable.Term;
+import org.junheng.plan.Variable.Flow;
+import org.junheng.plan.Variable.Coefficient;
 
 /** What it would take if everybody got the same: for comparison with what goes to the poorest alone. */
-final class Sharing {
+final class EqualShares {
     /** No county gives every school more than this many times what the richest has. */
     private static final double MOST_TIMES = 1000;
 
     private final Evaluation before;
     private final Problem problem;
 
-    Sharing(Evaluation before, Problem problem) {
+    EqualShares(Evaluation before, Problem problem) {
         this.before = before;
         this.problem = problem;
     }
@@ -30,7 +30,7 @@ final class Sharing {
     List<Evenly> of(Solution solution) {
         List<Evenly> all = new ArrayList<>();
         for (int k : solution.spreads()) {
-            Spread spread = problem.spreads.get(k);
+            SpreadConstraint spread = problem.spreads.get(k);
             for (Verdict verdict : before.verdicts()) {
                 if (verdict.id().equals(spread.finding())
                         && verdict.requirement().value() instanceof Dispersion dispersion) {
@@ -101,11 +101,11 @@ final class Sharing {
         return Math.sqrt(Math.max(0, students * squares / (sum * sum) - 1));
     }
 
-    private Exact spent(Solution solution, Spread spread) {
+    private Exact spent(Solution solution, SpreadConstraint spread) {
         double spent = 0;
         for (int row : spread.rows()) {
-            for (Term term : problem.rows.get(row).variables) {
-                if (problem.variables.get(term.at()).kind == Kind.NEW) {
+            for (Coefficient term : problem.rows.get(row).variables) {
+                if (problem.variables.get(term.at()).kind == Flow.NEW) {
                     spent += term.by() * solution.state().pieces[term.at()];
                 }
             }

@@ -5,24 +5,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junheng.plan.Variable.Kind;
-import org.junheng.plan.Variable.Term;
+import org.junheng.plan.Variable.Flow;
+import org.junheng.plan.Variable.Coefficient;
 
 /** Brings the spreads that have to hold within their limits, in whole pieces, and takes back what is not needed. */
-final class Evening {
+final class SpreadRepair {
     private static final int ROUNDS = 12;
     /** In small counties every exchange of pieces is tried. */
     private static final int SMALL = 40;
     /** What a school has is taken for so many parts, and no part for less than a piece. */
     private static final long FINE = 5000;
 
-    private final State state;
-    private final Moving moving;
-    private final List<Cut> cuts = new ArrayList<>();
+    private final Allocation state;
+    private final Transfers moving;
+    private final List<CuttingPlane> cuts = new ArrayList<>();
 
-    Evening(State state, boolean moves) {
+    SpreadRepair(Allocation state, boolean moves) {
         this.state = state;
-        this.moving = new Moving(state, moves);
+        this.moving = new Transfers(state, moves);
     }
 
     /** Whether all spreads that have to hold do. */
@@ -46,13 +46,13 @@ final class Evening {
     }
 
     /** The cuts of the spreads that had to be evened. */
-    List<Cut> cuts() {
+    List<CuttingPlane> cuts() {
         return cuts;
     }
 
     private boolean even(int k) {
         if (!moving.level(k)) {
-            List<Integer> together = Joint.with(state, k);
+            List<Integer> together = JointRelaxation.with(state, k);
             if (together.size() > 1) {
                 evenTogether(together);
             } else {
@@ -64,7 +64,7 @@ final class Evening {
     }
 
     private void evenAlone(int k) {
-        Leveller leveller = new Leveller(state, k);
+        SpreadRelaxation leveller = new SpreadRelaxation(state, k);
         if (leveller.solve()) {
             cuts.removeIf(cut -> cut.spread() == k);
             cuts.add(leveller.cut(k));
@@ -74,7 +74,7 @@ final class Evening {
 
     /** What whole pieces still miss after that is little, and tells nothing of the prices. */
     private void evenTogether(List<Integer> together) {
-        Joint joint = new Joint(state, together);
+        JointRelaxation joint = new JointRelaxation(state, together);
         if (joint.solve()) {
             joint.cuts().stream()
                     .filter(cut -> cuts.stream().noneMatch(known -> known.spread() == cut.spread()))
@@ -86,7 +86,7 @@ final class Evening {
     /** Adds single pieces, the most useful for its cost first. */
     private void finish(int k) {
         List<Variable> fresh = variablesOf(k).stream()
-                .filter(variable -> variable.kind == Kind.NEW)
+                .filter(variable -> variable.kind == Flow.NEW)
                 .toList();
         while (!state.holds(k)) {
             Variable best = null;
@@ -144,7 +144,7 @@ final class Evening {
         while (again) {
             List<Spare> spares = new ArrayList<>();
             for (Variable variable : state.problem.variables) {
-                long count = variable.kind == Kind.NEW ? block(variable, fine) : 0;
+                long count = variable.kind == Flow.NEW ? block(variable, fine) : 0;
                 if (count > 0 && isNeedless(variable, count)) {
                     spares.add(new Spare(variable, count, harm(variable, count)));
                 }
@@ -163,7 +163,7 @@ final class Evening {
     /** A part of what the school has, at least one piece; none where there are none, or fewer than that. */
     private long block(Variable variable, long fine) {
         double stock = 0;
-        for (Term term : variable.rows) {
+        for (Coefficient term : variable.rows) {
             stock = Math.max(stock, state.amounts[term.at()] / Math.abs(term.by()));
         }
         long block = Math.max(1, (long) (stock / fine));
@@ -196,7 +196,7 @@ final class Evening {
             for (Variable variable : state.problem.variables) {
                 for (int count = 1; count <= 2 && !better; count++) {
                     better =
-                            variable.kind == Kind.NEW && state.left(variable) >= count && isBetterWith(variable, count);
+                            variable.kind == Flow.NEW && state.left(variable) >= count && isBetterWith(variable, count);
                 }
             }
         }
@@ -219,7 +219,7 @@ final class Evening {
 
     private void takeBackBut(Variable kept) {
         state.problem.variables.stream()
-                .filter(variable -> variable != kept && variable.kind == Kind.NEW)
+                .filter(variable -> variable != kept && variable.kind == Flow.NEW)
                 .sorted(Comparator.comparingDouble(variable -> -variable.cost))
                 .forEach(variable -> {
                     while (state.pieces[variable.id] > 0 && isNeedless(variable, 1)) {

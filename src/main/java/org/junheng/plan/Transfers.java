@@ -5,31 +5,31 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.junheng.plan.Variable.Kind;
-import org.junheng.plan.Variable.Term;
+import org.junheng.plan.Variable.Flow;
+import org.junheng.plan.Variable.Coefficient;
 
 /** Pieces that go from one school to another: from the richest that can spare them, never below what a donor needs. */
-final class Moving {
+final class Transfers {
     /** So many moves are made one by one; of more, several at a time. */
     private static final long FINE = 5000;
 
-    private final State state;
+    private final Allocation state;
     private final boolean allowed;
     private final List<List<Variable>> givers = new ArrayList<>();
     private final List<List<Variable>> takers = new ArrayList<>();
     private final List<List<Variable>> buyers = new ArrayList<>();
 
-    Moving(State state, boolean allowed) {
+    Transfers(Allocation state, boolean allowed) {
         this.state = state;
         this.allowed = allowed && state.problem.pools > 0;
         for (int pool = 0; pool < state.problem.pools; pool++) {
-            givers.add(of(pool, Kind.GIVEN));
-            takers.add(of(pool, Kind.TAKEN));
-            buyers.add(of(pool, Kind.NEW));
+            givers.add(of(pool, Flow.GIVEN));
+            takers.add(of(pool, Flow.TAKEN));
+            buyers.add(of(pool, Flow.NEW));
         }
     }
 
-    private List<Variable> of(int pool, Kind kind) {
+    private List<Variable> of(int pool, Flow kind) {
         return state.problem.variables.stream()
                 .filter(variable -> variable.pool == pool && variable.kind == kind)
                 .toList();
@@ -61,7 +61,7 @@ final class Moving {
 
     private long block(Act act) {
         double stock = 0;
-        for (Term term : act.getter.rows) {
+        for (Coefficient term : act.getter.rows) {
             stock = Math.max(stock, state.amounts[term.at()] / Math.abs(term.by()));
         }
         return Math.max(1, (long) (stock / FINE));
@@ -122,9 +122,9 @@ final class Moving {
         if (state.left(giver) <= 0) {
             return false;
         }
-        for (Term term : giver.forms) {
-            boolean falls = state.formsOn[term.at()]
-                    && state.forms[term.at()] + term.by() < -state.problem.forms.get(term.at()).slack;
+        for (Coefficient term : giver.constraints) {
+            boolean falls = state.constraintsOn[term.at()]
+                    && state.constraints[term.at()] + term.by() < -state.problem.constraints.get(term.at()).slack;
             if (falls && term.by() < 0) {
                 return false;
             }
@@ -140,7 +140,7 @@ final class Moving {
     private double level(Variable variable, int k) {
         int row = state.problem.row(k, variable);
         double by = 0;
-        for (Term term : variable.rows) {
+        for (Coefficient term : variable.rows) {
             by += term.at() == row ? term.by() : 0;
         }
         return (state.amounts[row] + by / 2) / state.problem.rows.get(row).students;

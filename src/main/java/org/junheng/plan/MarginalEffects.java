@@ -20,7 +20,7 @@ import org.junheng.facts.Verdict;
  * What every measure is once each school has one piece more: so it is learnt what a piece does, whatever the rules make of
  * it. A measure of a section depends on its own school alone, so all schools are asked at once.
  */
-final class Probe {
+final class MarginalEffects {
     private final Map<Key, Measure> measures = new HashMap<>();
 
     /** What is measured of whom, by which figures. */
@@ -39,7 +39,7 @@ final class Probe {
         }
     }
 
-    private Probe(Evaluation evaluation) {
+    private MarginalEffects(Evaluation evaluation) {
         evaluation.verdicts().forEach(this::add);
     }
 
@@ -53,12 +53,12 @@ final class Probe {
     }
 
     /** Evaluates the county with one piece more for every school. */
-    static Probe of(Evaluation before, Price price, Function<County, Evaluation> rules) {
+    static MarginalEffects of(Evaluation before, Price price, Function<County, Evaluation> rules) {
         Pieces more = new Pieces(before.county());
         for (Site site : Site.all(before, price)) {
             more.add(site.school(), site.level(), price, 1);
         }
-        return new Probe(rules.apply(more.county()));
+        return new MarginalEffects(rules.apply(more.county()));
     }
 
     /** The measure with one piece more; empty where it is not one any more. */

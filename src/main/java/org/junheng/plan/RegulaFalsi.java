@@ -3,12 +3,12 @@ package org.junheng.plan;
 import java.util.function.DoubleUnaryOperator;
 
 /** Where a falling function crosses nought (Illinois: the chord, with the end that stays put counted half). */
-final class Zero {
+final class RegulaFalsi {
     private static final int STEPS = 80;
     /** Nearer than this two points are one. */
     private static final double NEAR = 1e-14;
 
-    private Zero() {}
+    private RegulaFalsi() {}
 
     /**
      * The crossing.

@@ -12,11 +12,11 @@ import org.junheng.facts.Plan.Step;
 import org.junheng.facts.Prices;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
-import org.junheng.plan.Variable.Kind;
-import org.junheng.plan.Variable.Term;
+import org.junheng.plan.Variable.Flow;
+import org.junheng.plan.Variable.Coefficient;
 
 /** Words the pieces of a solution as steps: what is new, and what comes from where. */
-final class Steps {
+final class PlanSteps {
     private final Problem problem;
     private final Solution solution;
     private final Prices prices;
@@ -30,7 +30,7 @@ final class Steps {
      * @param before the verdicts as they are, by the ids of their findings
      * @param now the verdicts with everything done, by the ids of their findings
      */
-    Steps(Problem problem, Solution solution, Prices prices, Map<String, Verdict> before, Map<String, Verdict> now) {
+    PlanSteps(Problem problem, Solution solution, Prices prices, Map<String, Verdict> before, Map<String, Verdict> now) {
         this.before = before;
         this.problem = problem;
         this.solution = solution;
@@ -43,9 +43,9 @@ final class Steps {
         List<Step> steps = new ArrayList<>();
         for (Variable variable : problem.variables) {
             long count = solution.state().pieces[variable.id];
-            if (count > 0 && variable.kind == Kind.NEW) {
+            if (count > 0 && variable.kind == Flow.NEW) {
                 steps.add(step(variable, count, Optional.empty(), variable.price.each()));
-            } else if (count > 0 && variable.kind == Kind.TAKEN) {
+            } else if (count > 0 && variable.kind == Flow.TAKEN) {
                 moved(variable, count, steps);
             }
         }
@@ -58,7 +58,7 @@ final class Steps {
     private void moved(Variable taker, long count, List<Step> steps) {
         long missing = count;
         for (Variable giver : problem.variables) {
-            boolean gives = giver.kind == Kind.GIVEN && giver.pool == taker.pool && giver.block != taker.block;
+            boolean gives = giver.kind == Flow.GIVEN && giver.pool == taker.pool && giver.block != taker.block;
             long part = gives ? Math.min(missing, givable[giver.id]) : 0;
             if (part > 0) {
                 givable[giver.id] -= part;
@@ -93,8 +93,8 @@ final class Steps {
     private Set<String> closes(Variable variable) {
         Set<String> closes = new LinkedHashSet<>();
         for (Need need : solution.needs()) {
-            for (Need.Member member : need.members()) {
-                boolean helps = Cover.effect(variable, member.full()) > 0;
+            for (Need.Shortfall member : need.members()) {
+                boolean helps = Covering.effect(variable, member.full()) > 0;
                 if (helps) {
                     closes.add(need.finding());
                     Verdict own = now.get(member.finding());
@@ -106,7 +106,7 @@ final class Steps {
         }
         for (int k = 0; k < problem.spreads.size(); k++) {
             if (solution.state().spreadsOn[k] && touches(variable, k)) {
-                Spread spread = problem.spreads.get(k);
+                SpreadConstraint spread = problem.spreads.get(k);
                 if (spread.fails() && !solution.partial().contains(k)) {
                     closes.add(spread.finding());
                 }
@@ -143,7 +143,7 @@ final class Steps {
     }
 
     private boolean touches(Variable variable, int k) {
-        for (Term term : variable.rows) {
+        for (Coefficient term : variable.rows) {
             for (int row : problem.spreads.get(k).rows()) {
                 if (row == term.at()) {
                     return true;

@@ -10,16 +10,16 @@ import org.junheng.facts.Exact;
 import org.junheng.facts.Plan;
 import org.junheng.facts.Price;
 import org.junheng.facts.Prices;
-import org.junheng.plan.Variable.Kind;
+import org.junheng.plan.Variable.Flow;
 
 /** What a solution costs, exactly, and what any other would cost at least. */
-final class Cost {
+final class PlanCost {
     private static final Exact CENT = Exact.of(100);
 
     private final Problem problem;
     private final Prices prices;
 
-    Cost(Problem problem, Prices prices) {
+    PlanCost(Problem problem, Prices prices) {
         this.problem = problem;
         this.prices = prices;
     }
@@ -41,8 +41,8 @@ final class Cost {
         double unit = 1;
         for (Variable variable : problem.variables) {
             Exact count = Exact.of(solution.state().pieces[variable.id]);
-            if (!count.isZero() && variable.kind != Kind.GIVEN) {
-                Optional<Exact> each = variable.kind == Kind.NEW ? variable.price.each() : variable.price.moved();
+            if (!count.isZero() && variable.kind != Flow.GIVEN) {
+                Optional<Exact> each = variable.kind == Flow.NEW ? variable.price.each() : variable.price.moved();
                 total = total.plus(count.times(each.orElse(Exact.ZERO)));
                 pieces = pieces.plus(count);
                 kinds.add(variable.price);

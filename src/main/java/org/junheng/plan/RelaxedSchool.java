@@ -2,13 +2,13 @@ package org.junheng.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junheng.plan.Variable.Term;
+import org.junheng.plan.Variable.Coefficient;
 
 /** One school among those that are raised: its pieces, and the rows of each spread that they change. */
-final class JointSchool {
+final class RelaxedSchool {
     private static final int PASSES = 30;
 
-    private final Joint joint;
+    private final JointRelaxation joint;
     private final List<Variable> variables = new ArrayList<>();
     private final List<Member> members = new ArrayList<>();
     private double[] pieces = new double[0];
@@ -32,14 +32,14 @@ final class JointSchool {
         }
     }
 
-    JointSchool(Joint joint) {
+    RelaxedSchool(JointRelaxation joint) {
         this.joint = joint;
     }
 
     void add(int spread, int row, List<Variable> fresh) {
         fresh.stream().filter(variable -> !variables.contains(variable)).forEach(variables::add);
         pieces = new double[variables.size()];
-        Row of = joint.state.problem.rows.get(row);
+        SpreadMember of = joint.state.problem.rows.get(row);
         members.add(new Member(spread, row, of.students, joint.state.amounts[row], new double[0]));
         members.replaceAll(
                 member -> new Member(member.spread, member.row, member.students, member.start, effects(member.row)));
@@ -47,7 +47,7 @@ final class JointSchool {
 
     private double[] effects(int row) {
         double[] effects = new double[variables.size()];
-        for (Term term : joint.state.problem.rows.get(row).variables) {
+        for (Coefficient term : joint.state.problem.rows.get(row).variables) {
             for (int v = 0; v < effects.length; v++) {
                 effects[v] += variables.get(v).id == term.at() ? term.by() : 0;
             }
