@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.junheng.plan.Variable.Flow;
 import org.junheng.plan.Variable.Coefficient;
+import org.junheng.plan.Variable.Flow;
 
 /** The fewest yuan of new pieces with which the constraints of one school hold; exact where one kind of piece serves a constraint. */
 final class Covering {
@@ -63,7 +63,8 @@ final class Covering {
     }
 
     private int options(int constraint) {
-        return (int) variables.stream().filter(one -> effect(one, constraint) > 0).count();
+        return (int)
+                variables.stream().filter(one -> one.effect(constraint) > 0).count();
     }
 
     private boolean isShort(int constraint) {
@@ -74,7 +75,7 @@ final class Covering {
         Variable best = null;
         double price = Double.POSITIVE_INFINITY;
         for (Variable variable : variables) {
-            double effect = effect(variable, constraint);
+            double effect = variable.effect(constraint);
             if (effect > 0 && left(variable) > 0 && costs[variable.id] / effect < price) {
                 price = costs[variable.id] / effect;
                 best = variable;
@@ -83,7 +84,7 @@ final class Covering {
         if (best == null) {
             return false;
         }
-        double wantedPieces = Math.ceil(-values[constraint] / effect(best, constraint) - DOUBT);
+        double wantedPieces = Math.ceil(-values[constraint] / best.effect(constraint) - DOUBT);
         add(best, Math.min(left(best), Math.max(1, (long) wantedPieces)));
         return true;
     }
@@ -116,14 +117,5 @@ final class Covering {
             }
         }
         return Math.max(0, (long) spare);
-    }
-
-    static double effect(Variable variable, int constraint) {
-        for (Coefficient term : variable.constraints) {
-            if (term.at() == constraint) {
-                return term.by();
-            }
-        }
-        return 0;
     }
 }

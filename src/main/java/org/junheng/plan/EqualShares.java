@@ -11,8 +11,8 @@ import org.junheng.facts.Exact;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Plan.Evenly;
 import org.junheng.facts.Verdict;
-import org.junheng.plan.Variable.Flow;
 import org.junheng.plan.Variable.Coefficient;
+import org.junheng.plan.Variable.Flow;
 
 /** What it would take if everybody got the same: for comparison with what goes to the poorest alone. */
 final class EqualShares {

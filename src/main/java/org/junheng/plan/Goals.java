@@ -215,7 +215,8 @@ final class Goals {
         for (int i = 0; i < rows.length; i++) {
             Measure member = dispersion.members().get(i);
             int gap = gaps.indexOf(member);
-            ProblemBuilder.End end = gap >= 0 && (corner >> gap & 1) == 1 ? ProblemBuilder.End.HIGH : ProblemBuilder.End.LOW;
+            ProblemBuilder.End end =
+                    gap >= 0 && (corner >> gap & 1) == 1 ? ProblemBuilder.End.HIGH : ProblemBuilder.End.LOW;
             Optional<Integer> row = model.row(member, end);
             if (row.isEmpty()) {
                 return;

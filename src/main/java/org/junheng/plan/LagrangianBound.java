@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleSupplier;
-import org.junheng.plan.Variable.Flow;
 import org.junheng.plan.Variable.Coefficient;
+import org.junheng.plan.Variable.Flow;
 
 /**
  * Proves that no way to meet the same is cheaper than so much (Lagrange): every spread is replaced by a half-space that
@@ -26,7 +26,7 @@ final class LagrangianBound {
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
     private final Allocation origin;
-    private final SchoolRepair schools;
+    private final Blocks schools;
     private final List<CuttingPlane> cuts;
     private final double[] prices;
     private final double[] pools;
@@ -41,7 +41,7 @@ final class LagrangianBound {
      * @param cuts of the spreads that have to hold
      * @param incumbent the cost of a way that is known: only cheaper ones are looked at
      */
-    LagrangianBound(Allocation origin, SchoolRepair schools, List<Need> needs, List<CuttingPlane> cuts, double incumbent) {
+    LagrangianBound(Allocation origin, Blocks schools, List<Need> needs, List<CuttingPlane> cuts, double incumbent) {
         this.origin = origin;
         this.schools = schools;
         this.cuts = cuts;
@@ -49,7 +49,7 @@ final class LagrangianBound {
         this.pools = new double[origin.problem.pools];
         this.incumbent = incumbent;
         double[] most = most();
-        Map<Integer, List<Need>> byBlock = SchoolRepair.byBlock(needs);
+        Map<Integer, List<Need>> byBlock = Blocks.of(needs);
         for (int block = 0; block < origin.problem.blocks; block++) {
             List<Need> own = byBlock.getOrDefault(block, List.of());
             blocks.add(new SchoolBound(origin, schools.variables(block), own, most));
@@ -86,14 +86,13 @@ final class LagrangianBound {
     private double room(Variable giver) {
         double room = giver.most;
         for (int constraint : schools.kept(giver.block)) {
-            double effect = Covering.effect(giver, constraint);
+            double effect = giver.effect(constraint);
             if (effect < 0) {
                 double value = origin.constraints[constraint] + 2 * origin.problem.constraints.get(constraint).slack;
                 for (Variable other : schools.variables(giver.block)) {
                     boolean same = other.price.equals(giver.price) && other.level.equals(giver.level);
-                    value += same
-                            ? 0
-                            : Math.max(0, Covering.effect(other, constraint)) * Math.min((double) other.most, incumbent);
+                    value +=
+                            same ? 0 : Math.max(0, other.effect(constraint)) * Math.min((double) other.most, incumbent);
                 }
                 room = Math.min(room, Math.floor(value / -effect + SAFETY));
             }

@@ -8,8 +8,8 @@ import org.junheng.facts.Exact;
 import org.junheng.facts.Plan.Barrier;
 import org.junheng.facts.Plan.Open;
 import org.junheng.facts.Plan.Why;
-import org.junheng.plan.Variable.Flow;
 import org.junheng.plan.Variable.Coefficient;
+import org.junheng.plan.Variable.Flow;
 
 /** What stands in the way of what cannot be closed, and how near it can be brought. */
 final class Obstacles {

@@ -69,7 +69,8 @@ final class PlanProof {
                 closed,
                 left,
                 effects,
-                solution.map(found -> new EqualShares(before, problem).of(found)).orElse(List.of()));
+                solution.map(found -> new EqualShares(before, problem).of(found))
+                        .orElse(List.of()));
     }
 
     private Evaluation after(Solution solution) {

@@ -12,8 +12,8 @@ import org.junheng.facts.Plan.Step;
 import org.junheng.facts.Prices;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
-import org.junheng.plan.Variable.Flow;
 import org.junheng.plan.Variable.Coefficient;
+import org.junheng.plan.Variable.Flow;
 
 /** Words the pieces of a solution as steps: what is new, and what comes from where. */
 final class PlanSteps {
@@ -30,7 +30,8 @@ final class PlanSteps {
      * @param before the verdicts as they are, by the ids of their findings
      * @param now the verdicts with everything done, by the ids of their findings
      */
-    PlanSteps(Problem problem, Solution solution, Prices prices, Map<String, Verdict> before, Map<String, Verdict> now) {
+    PlanSteps(
+            Problem problem, Solution solution, Prices prices, Map<String, Verdict> before, Map<String, Verdict> now) {
         this.before = before;
         this.problem = problem;
         this.solution = solution;
@@ -94,7 +95,7 @@ final class PlanSteps {
         Set<String> closes = new LinkedHashSet<>();
         for (Need need : solution.needs()) {
             for (Need.Shortfall member : need.members()) {
-                boolean helps = Covering.effect(variable, member.full()) > 0;
+                boolean helps = variable.effect(member.full()) > 0;
                 if (helps) {
                     closes.add(need.finding());
                     Verdict own = now.get(member.finding());

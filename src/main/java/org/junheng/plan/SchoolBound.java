@@ -34,14 +34,16 @@ final class SchoolBound {
         TreeSet<Integer> used = new TreeSet<>();
         choices.forEach(used::addAll);
         List<Integer> constraints = List.copyOf(used);
-        this.starts = constraints.stream().mapToDouble(constraint -> origin.constraints[constraint]).toArray();
+        this.starts = constraints.stream()
+                .mapToDouble(constraint -> origin.constraints[constraint])
+                .toArray();
         this.slacks = constraints.stream()
                 .mapToDouble(constraint -> origin.problem.constraints.get(constraint).slack)
                 .toArray();
         this.effects = new double[constraints.size()][variables.size()];
         for (int f = 0; f < effects.length; f++) {
             for (int v = 0; v < variables.size(); v++) {
-                effects[f][v] = Math.max(0, Covering.effect(variables.get(v), constraints.get(f)));
+                effects[f][v] = Math.max(0, variables.get(v).effect(constraints.get(f)));
             }
         }
         this.ways = choices.stream()

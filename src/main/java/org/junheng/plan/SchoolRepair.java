@@ -1,38 +1,16 @@
 package org.junheng.plan;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Does what schools need by their own, school by school, each in the way that is cheapest. */
 final class SchoolRepair {
-    private final List<List<Variable>> variables;
-    private final Map<Integer, List<Integer>> kept = new HashMap<>();
+    private final Blocks blocks;
 
-    SchoolRepair(Problem problem) {
-        this.variables = problem.byBlock();
-        for (int constraint : problem.kept) {
-            kept.computeIfAbsent(problem.constraints.get(constraint).block, any -> new ArrayList<>())
-                    .add(constraint);
-        }
-    }
-
-    List<Variable> variables(int block) {
-        return variables.get(block);
-    }
-
-    List<Integer> kept(int block) {
-        return kept.getOrDefault(block, List.of());
-    }
-
-    static Map<Integer, List<Need>> byBlock(List<Need> needs) {
-        Map<Integer, List<Need>> all = new TreeMap<>();
-        needs.forEach(need ->
-                all.computeIfAbsent(need.block(), any -> new ArrayList<>()).add(need));
-        return all;
+    SchoolRepair(Blocks blocks) {
+        this.blocks = blocks;
     }
 
     /**
@@ -44,7 +22,7 @@ final class SchoolRepair {
      */
     boolean close(Allocation state, List<Need> needs, double[] costs, Map<Integer, List<Integer>> fixed) {
         boolean all = true;
-        for (Map.Entry<Integer, List<Need>> school : byBlock(needs).entrySet()) {
+        for (Map.Entry<Integer, List<Need>> school : Blocks.of(needs).entrySet()) {
             int block = school.getKey();
             List<Integer> way = fixed.get(block);
             all &= done(
@@ -59,7 +37,7 @@ final class SchoolRepair {
 
     private boolean done(Allocation state, int block, Optional<Way> best) {
         best.ifPresent(way -> {
-            for (Variable variable : variables.get(block)) {
+            for (Variable variable : blocks.variables(block)) {
                 state.add(variable, way.pieces[variable.id]);
             }
             way.constraints.forEach(constraint -> state.constraintsOn[constraint] = true);
@@ -94,9 +72,9 @@ final class SchoolRepair {
     private Optional<Way> cheapest(Allocation state, int block, double[] costs, List<List<Integer>> ways) {
         Way best = null;
         for (List<Integer> constraints : ways) {
-            List<Integer> wanted = new ArrayList<>(kept(block));
+            List<Integer> wanted = new ArrayList<>(blocks.kept(block));
             wanted.addAll(constraints);
-            Covering cover = new Covering(state, variables.get(block), costs, wanted);
+            Covering cover = new Covering(state, blocks.variables(block), costs, wanted);
             Optional<long[]> pieces = cover.pieces();
             if (pieces.isPresent() && (best == null || cover.cost() < best.cost - 1e-9 * best.cost)) {
                 best = new Way(constraints, pieces.get(), cover.cost());

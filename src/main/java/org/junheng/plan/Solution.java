@@ -14,7 +14,8 @@ import java.util.TreeSet;
  * @param cost what it costs, in the unit of the objective
  * @param bound no way costs less
  */
-record Solution(Allocation state, List<Need> needs, Set<Integer> spreads, Set<Integer> partial, double cost, double bound) {
+record Solution(
+        Allocation state, List<Need> needs, Set<Integer> spreads, Set<Integer> partial, double cost, double bound) {
     Solution {
         spreads = Set.copyOf(spreads);
         partial = Set.copyOf(partial);

@@ -25,13 +25,15 @@ final class Solver {
     private static final double LEAST = 1e-6;
 
     private final Problem problem;
+    private final Blocks blocks;
     private final SchoolRepair schools;
     private final double[] costs;
     private final double close;
 
     Solver(Problem problem) {
         this.problem = problem;
-        this.schools = new SchoolRepair(problem);
+        this.blocks = new Blocks(problem);
+        this.schools = new SchoolRepair(blocks);
         this.close = problem.variables.size() < LARGE ? CLOSE : CLOSE_IN_A_LARGE_ONE;
         this.costs = problem.variables.stream()
                 .mapToDouble(variable -> variable.cost)
@@ -103,7 +105,7 @@ final class Solver {
         }
         Map<Integer, List<Integer>> fixed = new HashMap<>();
         int tries = MOST_TRIES / Math.max(1, problem.variables.size() / 100);
-        for (Map.Entry<Integer, List<Need>> school : SchoolRepair.byBlock(needs).entrySet()) {
+        for (Map.Entry<Integer, List<Need>> school : Blocks.of(needs).entrySet()) {
             List<List<Integer>> ways = ShortfallChoices.of(school.getValue());
             for (int i = 0; i < ways.size() && ways.size() > 1 && tries > 0; i++, tries--) {
                 List<Integer> kept = fixed.put(school.getKey(), ways.get(i));
@@ -153,7 +155,7 @@ final class Solver {
 
     private double bound(List<Need> needs, Try best) {
         Allocation origin = new Allocation(problem);
-        double bound = new LagrangianBound(origin, schools, needs, best.cuts, best.cost).value();
+        double bound = new LagrangianBound(origin, blocks, needs, best.cuts, best.cost).value();
         List<CuttingPlane> touching = new ArrayList<>();
         for (int k = 0; k < problem.spreads.size(); k++) {
             if (best.state.spreadsOn[k] && !origin.holds(k)) {
@@ -161,7 +163,7 @@ final class Solver {
             }
         }
         boolean other = !touching.isEmpty() && bound < best.cost * (1 - close);
-        return other ? Math.max(bound, new LagrangianBound(origin, schools, needs, touching, best.cost).value()) : bound;
+        return other ? Math.max(bound, new LagrangianBound(origin, blocks, needs, touching, best.cost).value()) : bound;
     }
 
     private static double price(List<CuttingPlane> cuts, int k) {

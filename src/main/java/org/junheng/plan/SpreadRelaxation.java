@@ -3,8 +3,8 @@ package org.junheng.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.junheng.plan.Variable.Flow;
 import org.junheng.plan.Variable.Coefficient;
+import org.junheng.plan.Variable.Flow;
 
 /**
  * Raises the poorest of one spread at the least cost, in any part of a piece: exact for one spread.

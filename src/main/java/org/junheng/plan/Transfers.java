@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.junheng.plan.Variable.Flow;
 import org.junheng.plan.Variable.Coefficient;
+import org.junheng.plan.Variable.Flow;
 
 /** Pieces that go from one school to another: from the richest that can spare them, never below what a donor needs. */
 final class Transfers {

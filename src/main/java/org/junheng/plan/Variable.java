@@ -61,4 +61,14 @@ final class Variable {
         this.cost = cost;
         this.most = most;
     }
+
+    /** By how much a piece raises a constraint. */
+    double effect(int constraint) {
+        for (Coefficient coefficient : constraints) {
+            if (coefficient.at() == constraint) {
+                return coefficient.by();
+            }
+        }
+        return 0;
+    }
 }
