@@ -18,9 +18,9 @@ import org.junheng.facts.Overlay;
 import org.junheng.facts.Plan;
 import org.junheng.facts.Prices;
 import org.junheng.facts.WhatIf;
-import org.junheng.plan.Change;
-import org.junheng.plan.Differences;
 import org.junheng.plan.Planner;
+import org.junheng.plan.whatif.Change;
+import org.junheng.plan.whatif.Differences;
 import org.junheng.rules.RuleInfo;
 
 /** What the command line asks of the library's rooms; its tests answer without compiling a rule. */

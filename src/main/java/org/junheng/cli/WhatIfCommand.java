@@ -12,7 +12,7 @@ import org.junheng.facts.Exact;
 import org.junheng.facts.Overlay;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.WhatIf;
-import org.junheng.plan.Change;
+import org.junheng.plan.whatif.Change;
 import org.junheng.report.PlanJson;
 import org.junheng.report.WhatIfText;
 import picocli.CommandLine.Command;

@@ -16,6 +16,13 @@ import org.junheng.facts.Plan;
 import org.junheng.facts.Plan.Open;
 import org.junheng.facts.Plan.Why;
 import org.junheng.facts.Prices;
+import org.junheng.plan.model.Goals;
+import org.junheng.plan.model.Need;
+import org.junheng.plan.model.Problem;
+import org.junheng.plan.model.ProblemBuilder;
+import org.junheng.plan.model.Solution;
+import org.junheng.plan.proof.Obstacles;
+import org.junheng.plan.proof.PlanProof;
 
 /**
  * Finds the cheapest plan for a county and proves it. It knows no criterion and no limit: it reads what the rules required,

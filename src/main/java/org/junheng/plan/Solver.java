@@ -7,7 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junheng.plan.Variable.Coefficient;
+import org.junheng.plan.bound.LagrangianBound;
+import org.junheng.plan.model.Allocation;
+import org.junheng.plan.model.Blocks;
+import org.junheng.plan.model.CuttingPlane;
+import org.junheng.plan.model.Need;
+import org.junheng.plan.model.Problem;
+import org.junheng.plan.model.ShortfallChoices;
+import org.junheng.plan.model.Solution;
+import org.junheng.plan.model.Variable.Coefficient;
+import org.junheng.plan.repair.SchoolRepair;
+import org.junheng.plan.repair.SpreadRepair;
 
 /** The cheapest way to close given needs and spreads, and a proof of how cheap any way could be. */
 final class Solver {

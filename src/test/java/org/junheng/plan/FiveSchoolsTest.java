@@ -25,6 +25,7 @@ import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolKind;
 import org.junheng.facts.WhatIf;
+import org.junheng.plan.whatif.Change;
 import org.junit.jupiter.api.Test;
 
 /** The five primary schools of the published method note, books per student; the limit is 0.50. */

@@ -19,6 +19,7 @@ import org.junheng.facts.Plan.Step;
 import org.junheng.facts.School;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.plan.model.Pieces;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
