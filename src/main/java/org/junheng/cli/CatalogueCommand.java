@@ -1,7 +1,6 @@
 package org.junheng.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,20 +56,7 @@ final class CatalogueCommand extends CommonOptions implements Callable<Integer> 
         }
         Rooms.Loaded loaded = rooms.load(List.of(Rules.at(folder)));
         byte[] page = Catalogue.of(folder, List.copyOf(loaded.rules().values())).getBytes(StandardCharsets.UTF_8);
-        write(terminal.out(), Optional.ofNullable(out), target -> target.write(page));
+        Output.write(terminal.out(), Optional.ofNullable(out), target -> target.write(page));
         return 0;
-    }
-
-    /** What writes a result. */
-    interface Writing {
-        void to(OutputStream target) throws IOException;
-    }
-
-    /** Writes to the file, or to the screen where there is none: all of it or nothing. */
-    static void write(OutputStream screen, Optional<Path> file, Writing writing) throws IOException {
-        try (Output output = file.isPresent() ? Output.to(file.get()) : Output.to(screen)) {
-            writing.to(output.stream());
-            output.commit();
-        }
     }
 }

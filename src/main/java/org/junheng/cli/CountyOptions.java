@@ -16,7 +16,7 @@ class CountyOptions extends DataOptions {
             names = "--format",
             paramLabel = "text|json",
             description = {"输出格式，默认 text。", "Format of the output, text by default."})
-    private Optional<Form> format = Optional.empty();
+    private Optional<Format> format = Optional.empty();
 
     @Option(
             names = "--out",
@@ -24,14 +24,8 @@ class CountyOptions extends DataOptions {
             description = {"写入文件，默认写到标准输出。", "Write to a file, to standard output by default."})
     private Optional<Path> out = Optional.empty();
 
-    /** The forms of an answer. */
-    enum Form {
-        TEXT,
-        JSON
-    }
-
     boolean isJson() {
-        return format.isPresent() && format.get() == Form.JSON;
+        return format.isPresent() && format.get() == Format.JSON;
     }
 
     /** Whether the answer was asked for by its format or its file. */

@@ -28,12 +28,6 @@ import picocli.CommandLine.Option;
         parameterListHeading = "%n参数 Parameters:%n",
         optionListHeading = "%n选项 Options:%n")
 final class EvaluateCommand extends DataOptions implements Callable<Integer> {
-    /** The forms of a report. */
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     private final Rooms rooms;
     private final Terminal terminal;
 

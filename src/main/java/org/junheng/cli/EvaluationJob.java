@@ -20,7 +20,7 @@ record EvaluationJob(
         List<String> rules,
         DataJob data,
         LocalDate asOf,
-        EvaluateCommand.Format format,
+        Format format,
         Language language) {
     EvaluationJob {
         sources = List.copyOf(sources);

@@ -42,7 +42,7 @@ final class InspectCommand extends FileOptions implements Callable<Integer> {
             names = "--format",
             paramLabel = "text|json",
             description = {"输出格式，默认 text。", "Format of the report, text by default."})
-    private EvaluateCommand.Format format = EvaluateCommand.Format.TEXT;
+    private Format format = Format.TEXT;
 
     InspectCommand(Rooms rooms, Terminal terminal) {
         this.rooms = rooms;
@@ -54,7 +54,7 @@ final class InspectCommand extends FileOptions implements Callable<Integer> {
         refuseToOverwrite();
         Inspection inspection = rooms.inspect(files(), mapping());
         InspectionReport report = new InspectionReport(inspection);
-        String text = format == EvaluateCommand.Format.JSON ? report.json() : report.text(terminal.language());
+        String text = format == Format.JSON ? report.json() : report.text(terminal.language());
         terminal.out().write(text.getBytes(StandardCharsets.UTF_8));
         if (mappingOut.isPresent()) {
             Files.writeString(mappingOut.get(), inspection.mapping());

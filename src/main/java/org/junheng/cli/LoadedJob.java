@@ -70,7 +70,7 @@ record LoadedJob(Rooms.Loaded rules, Options options) {
     /** Starts the report of the job. */
     Report report(EvaluationJob job, OutputStream out) throws IOException {
         Heading heading = heading(job);
-        return job.format() == EvaluateCommand.Format.JSON
+        return job.format() == Format.JSON
                 ? new JsonReport(heading, out)
                 : new TextReport(heading, job.language(), out);
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A result that appears whole or not at all: it grows in a temporary file, and is moved or copied when it is complete. */
@@ -84,5 +85,18 @@ final class Output implements AutoCloseable {
     public void close() throws IOException {
         stream.close();
         Files.deleteIfExists(growing);
+    }
+
+    /** What writes a result. */
+    interface Writing {
+        void to(OutputStream target) throws IOException;
+    }
+
+    /** Writes to the file, or to the screen where there is none: all of it or nothing. */
+    static void write(OutputStream screen, Optional<Path> file, Writing writing) throws IOException {
+        try (Output output = file.isPresent() ? to(file.get()) : to(screen)) {
+            writing.to(output.stream());
+            output.commit();
+        }
     }
 }

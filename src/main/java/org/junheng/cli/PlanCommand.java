@@ -106,7 +106,7 @@ final class PlanCommand extends CountyOptions implements Callable<Integer> {
                 rules(),
                 data(List.of()),
                 asked.options().asOf(),
-                EvaluateCommand.Format.TEXT,
+                Format.TEXT,
                 terminal.language());
     }
 

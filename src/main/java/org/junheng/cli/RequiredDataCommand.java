@@ -2,10 +2,8 @@ package org.junheng.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.junheng.Rules;
 import org.junheng.lab.RequiredData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,12 +34,6 @@ final class RequiredDataCommand extends CommonOptions implements Callable<Intege
             description = {"输出格式，默认 text。", "Format of the output, text by default."})
     private Format format = Format.TEXT;
 
-    /** The formats of the output. */
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     RequiredDataCommand(Rooms rooms, Terminal terminal) {
         this.rooms = rooms;
         this.terminal = terminal;
@@ -49,19 +41,10 @@ final class RequiredDataCommand extends CommonOptions implements Callable<Intege
 
     @Override
     public Integer call() throws IOException {
-        RequiredData data = required(rooms, terminal, paths);
+        RequiredData data =
+                RequiredData.of(new RuleArguments(rooms, terminal).load(paths).rules().values());
         String text = format == Format.JSON ? RequiredDataJson.of(data) : new RequiredDataText(terminal, data).text();
         terminal.out().write(text.getBytes(StandardCharsets.UTF_8));
         return 0;
-    }
-
-    /** What the rules need that the arguments name. */
-    static RequiredData required(Rooms rooms, Terminal terminal, List<String> paths) {
-        List<String> problems = new ArrayList<>();
-        List<Rules> rules = new RuleArguments(rooms, terminal).resolve(paths, problems);
-        if (!problems.isEmpty()) {
-            throw new Failure(problems);
-        }
-        return RequiredData.of(rooms.load(rules).rules().values());
     }
 }

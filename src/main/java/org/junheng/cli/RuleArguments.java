@@ -33,6 +33,20 @@ final class RuleArguments {
         return rules;
     }
 
+    /**
+     * Loads the rules that the arguments name.
+     *
+     * @throws Failure if they name none, with every problem
+     */
+    Rooms.Loaded load(List<String> arguments) {
+        List<String> problems = new ArrayList<>();
+        List<Rules> rules = resolve(arguments, problems);
+        if (!problems.isEmpty()) {
+            throw new Failure(problems);
+        }
+        return rooms.load(rules);
+    }
+
     /** The places that the arguments name, nearest first; what is wrong with them is added to the problems. */
     List<Rules> places(List<String> arguments, List<String> problems) {
         List<Rules> places = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.junheng.data.TemplateWorkbook;
 import org.junheng.lab.DataTemplate;
+import org.junheng.lab.RequiredData;
 import org.junheng.report.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,8 +54,10 @@ final class TemplateCommand extends CommonOptions implements Callable<Integer> {
             throw new Failure(terminal.text("文件名须以 .xlsx 结尾：", "The name has to end in .xlsx: ") + out);
         }
         Locale language = terminal.language() == Language.ZH ? Locale.CHINESE : Locale.ENGLISH;
-        TemplateWorkbook workbook = DataTemplate.of(RequiredDataCommand.required(rooms, terminal, paths), language);
-        CatalogueCommand.write(terminal.out(), Optional.of(out), workbook::write);
+        RequiredData required =
+                RequiredData.of(new RuleArguments(rooms, terminal).load(paths).rules().values());
+        TemplateWorkbook workbook = DataTemplate.of(required, language);
+        Output.write(terminal.out(), Optional.of(out), workbook::write);
         return 0;
     }
 }

@@ -8,7 +8,7 @@ final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
         String version =
-                Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "(development)");
+                Objects.requireNonNullElse(Version.class.getPackage().getImplementationVersion(), "(development)");
         return new String[] {
             "junheng " + version + ", Java " + Runtime.version().feature()
         };
