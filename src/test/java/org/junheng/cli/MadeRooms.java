@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.junheng.Options;
 import org.junheng.Rules;
+import org.junheng.cli.library.DataJob;
+import org.junheng.cli.library.Rooms;
 import org.junheng.data.DataException;
 import org.junheng.data.DataProblem;
 import org.junheng.data.Inspection;
