@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import org.junheng.facts.Plan.Why;
 import org.junheng.plan.model.Allocation;
 import org.junheng.plan.model.Need;
 import org.junheng.plan.model.Problem;
 import org.junheng.plan.model.Solution;
 import org.junheng.plan.model.SpreadConstraint;
 import org.junheng.plan.model.Variable;
+import org.junheng.results.Plan.Why;
 
 /**
  * Too little money: as many findings closed as it reaches for, the cheapest first. Of findings that have nothing to do with

@@ -14,13 +14,13 @@ import org.junheng.cli.terminal.Failure;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.cli.terminal.Version;
 import org.junheng.facts.County;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Overlay;
 import org.junheng.facts.Verdict;
-import org.junheng.facts.WhatIf;
+import org.junheng.numbers.Exact;
 import org.junheng.plan.whatif.Change;
 import org.junheng.report.PlanJson;
 import org.junheng.report.WhatIfText;
+import org.junheng.results.WhatIf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -4,10 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junheng.facts.Exact;
-import org.junheng.facts.Plan.Barrier;
-import org.junheng.facts.Plan.Open;
-import org.junheng.facts.Plan.Why;
+import org.junheng.numbers.Exact;
 import org.junheng.plan.model.Allocation;
 import org.junheng.plan.model.LinearConstraint;
 import org.junheng.plan.model.Need;
@@ -16,6 +13,9 @@ import org.junheng.plan.model.SpreadConstraint;
 import org.junheng.plan.model.Variable;
 import org.junheng.plan.model.Variable.Coefficient;
 import org.junheng.plan.model.Variable.Flow;
+import org.junheng.results.Plan.Barrier;
+import org.junheng.results.Plan.Open;
+import org.junheng.results.Plan.Why;
 
 /** What stands in the way of what cannot be closed, and how near it can be brought. */
 public final class Obstacles {

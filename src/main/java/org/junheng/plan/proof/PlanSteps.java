@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.facts.Exact;
-import org.junheng.facts.Plan;
-import org.junheng.facts.Plan.Step;
-import org.junheng.facts.Prices;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.numbers.Exact;
 import org.junheng.plan.model.Need;
 import org.junheng.plan.model.Problem;
 import org.junheng.plan.model.Solution;
@@ -20,6 +17,9 @@ import org.junheng.plan.model.Variable;
 import org.junheng.plan.model.Variable.Coefficient;
 import org.junheng.plan.model.Variable.Flow;
 import org.junheng.plan.whatif.Differences;
+import org.junheng.results.Plan;
+import org.junheng.results.Plan.Step;
+import org.junheng.results.Prices;
 
 /** Words the pieces of a solution as steps: what is new, and what comes from where. */
 final class PlanSteps {
