@@ -15,9 +15,9 @@ import org.junheng.facts.WhatIf;
 import org.junheng.plan.Change;
 import org.junheng.plan.Differences;
 import org.junheng.plan.Planner;
-import org.junheng.rules.RuleBase;
 import org.junheng.rules.RuleInfo;
-import org.junheng.rules.RuleSources;
+import org.junheng.rules.load.RuleBase;
+import org.junheng.rules.load.RuleSources;
 
 /**
  * Loaded rules: evaluates counties. Immutable, safe to share between threads, and costly enough to load once.

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junheng.Rules;
-import org.junheng.rules.Nearest;
+import org.junheng.rules.ClosestName;
 
 /** What a user named as rules: bundled packs, files, folders. */
 final class RuleArguments {
@@ -53,7 +53,7 @@ final class RuleArguments {
 
     private String unknownPlace(String argument) {
         List<String> places = List.copyOf(rooms.overlays().keySet());
-        String meant = Nearest.to(argument, places)
+        String meant = ClosestName.to(argument, places)
                 .map(name -> terminal.text("是否要用 " + name + "？", "Maybe you meant " + name + ". "))
                 .orElse("");
         String known = String.join(terminal.text("、", ", "), places);
@@ -87,7 +87,7 @@ final class RuleArguments {
     }
 
     private String unknown(String argument) {
-        String meant = Nearest.to(argument, rooms.packs())
+        String meant = ClosestName.to(argument, rooms.packs())
                 .map(name -> terminal.text("是否要用 " + name + "？", "Maybe you meant " + name + ". "))
                 .orElse("");
         String known = String.join(terminal.text("、", ", "), rooms.packs());

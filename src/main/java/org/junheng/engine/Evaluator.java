@@ -25,12 +25,12 @@ import org.junheng.facts.ScopeDecision;
 import org.junheng.facts.Subject;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Violation;
-import org.junheng.rules.ReportedFigures;
-import org.junheng.rules.RuleBase;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleInfo.Kind;
-import org.junheng.rules.RuleSession;
-import org.junheng.rules.RuleSession.Inserted;
+import org.junheng.rules.check.ReportedFigures;
+import org.junheng.rules.load.RuleBase;
+import org.junheng.rules.load.RuleSession;
+import org.junheng.rules.load.RuleSession.Inserted;
 
 /** Evaluates counties by one rule base: phase by phase, each judged before the next one runs. */
 public final class Evaluator {

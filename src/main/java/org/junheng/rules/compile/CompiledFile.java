@@ -1,0 +1,14 @@
+package org.junheng.rules.compile;
+
+import java.util.List;
+import java.util.Map;
+import org.junheng.rules.RuleInfo;
+
+/**
+ * A rule file in the form in which it is kept: what is known of its rules, and their classes.
+ *
+ * @param rules in the order of the file
+ * @param modelClass the name of the class that describes the rules to the engine
+ * @param classes the compiled classes, by name
+ */
+public record CompiledFile(List<RuleInfo> rules, String modelClass, Map<String, byte[]> classes) {}
