@@ -44,7 +44,8 @@ class RoomsTest {
             Map.entry("rules.source", Set.of("rules", "facts")),
             Map.entry("rules.parse", Set.of("rules")),
             Map.entry("rules.check", Set.of("rules.parse", "rules.source", "rules", "lang", "facts")),
-            Map.entry("rules.compile", Set.of("rules.source", "rules")),
+            Map.entry("rules.print", Set.of("rules.parse")),
+            Map.entry("rules.compile", Set.of("rules.print", "rules.check", "rules.source", "rules")),
             Map.entry("rules.cache", Set.of("rules.compile", "rules.source", "rules", "facts")),
             Map.entry("rules.overlay", Set.of("rules.source", "rules", "facts")),
             Map.entry(
@@ -54,6 +55,7 @@ class RoomsTest {
                             "rules.check",
                             "rules.compile",
                             "rules.overlay",
+                            "rules.print",
                             "rules.source",
                             "rules",
                             "facts")),

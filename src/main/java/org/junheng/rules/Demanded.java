@@ -11,8 +11,9 @@ import org.junheng.facts.Relation;
  * @param limit the limit as it is written, such as {@code 7.5}; the empty text where the relation needs none
  * @param of how many verdicts the group has to have, for a count; else the empty text
  * @param others the part of their limits that the others have to reach, for a count; else the empty text
+ * @param isShare whether what is demanded lies between 0 and 1 by its nature: a part of a whole, a dispersion
  */
-public record Demanded(Relation relation, String limit, String of, String others) {
+public record Demanded(Relation relation, String limit, String of, String others, boolean isShare) {
     /** The limit as a number; empty where it states none, or what it states is not one. */
     public Optional<Exact> number() {
         try {
@@ -20,6 +21,11 @@ public record Demanded(Relation relation, String limit, String of, String others
         } catch (NumberFormatException toldElsewhere) {
             return Optional.empty();
         }
+    }
+
+    /** The same of something that lies between 0 and 1. */
+    public Demanded ofShare() {
+        return new Demanded(relation, limit, of, others, true);
     }
 
     /** Whether it asks for a reported yes or no, and measures nothing. */

@@ -72,7 +72,7 @@ public final class CompiledRuleBytes {
                 classes.put(name, in.readNBytes(in.readInt()));
             }
             return Optional.of(new CompiledFile(rules, modelClass, classes));
-        } catch (IOException | IllegalArgumentException | DateTimeException damaged) {
+        } catch (IOException | IllegalArgumentException | IllegalStateException | DateTimeException damaged) {
             return Optional.empty();
         }
     }

@@ -3,9 +3,7 @@ package org.junheng.rules.cache;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.junheng.rules.compile.CompiledFile;
@@ -14,9 +12,9 @@ import org.junheng.rules.source.SourceFile;
 /**
  * Where compiled rule files are kept: those of the bundled packs in the jar, all others in a folder of the user's.
  *
- * <p>An entry is found by a hash of the rule file's content and of the versions it was compiled with, so an old one is never
- * found; a damaged one is not used. An entry is written beside its place and moved there, so that two processes at once
- * cannot spoil it.
+ * <p>An entry is found by a hash of the rule file's content, from which the printed text follows, and of the library, engine
+ * and Java that it was compiled with, so an old one is never found; one that is damaged, was changed by somebody who does not
+ * have the key, or names what no rule may, is not used. See {@link TrustedFolder} for what is trusted and what is not.
  */
 public final class CompiledRuleCache {
     /** The folder of the bundled entries on the class path. */
@@ -32,10 +30,15 @@ public final class CompiledRuleCache {
         static final String TEXT = versions();
     }
 
-    private final Optional<Path> folder;
+    private final Optional<TrustedFolder> folder;
 
     public CompiledRuleCache(Optional<Path> folder) {
-        this.folder = folder;
+        this.folder = isLibraryKnown() ? folder.map(TrustedFolder::new) : Optional.empty();
+    }
+
+    /** Without the hash of the library's classes an entry could be of another library. */
+    private static boolean isLibraryKnown() {
+        return !resource(FINGERPRINT).isEmpty();
     }
 
     /** In the folder that the system property {@code junheng.cache} names, else in the user's cache folder. */
@@ -48,8 +51,11 @@ public final class CompiledRuleCache {
             return new CompiledRuleCache(Optional.of(Path.of(property)));
         }
         String cacheHome = System.getenv().getOrDefault("XDG_CACHE_HOME", "");
-        Path caches =
-                cacheHome.isEmpty() ? Path.of(System.getProperty("user.home", "."), ".cache") : Path.of(cacheHome);
+        String home = System.getProperty("user.home", "");
+        if (cacheHome.isEmpty() && (home.isEmpty() || home.equals("?"))) {
+            return new CompiledRuleCache(Optional.empty());
+        }
+        Path caches = cacheHome.isEmpty() ? Path.of(home, ".cache") : Path.of(cacheHome);
         return new CompiledRuleCache(Optional.of(caches.resolve("junheng")));
     }
 
@@ -92,37 +98,17 @@ public final class CompiledRuleCache {
     }
 
     private Optional<CompiledFile> own(String key, String fileName) {
-        try {
-            Optional<Path> entry = entry(key).filter(Files::isRegularFile);
-            return entry.isEmpty() ? Optional.empty() : CompiledRuleBytes.read(Files.readAllBytes(entry.get()), fileName);
-        } catch (IOException unreadable) {
-            return Optional.empty();
-        }
+        return folder.flatMap(cache -> cache.read(name(key)))
+                .flatMap(content -> CompiledRuleBytes.read(content, fileName));
     }
 
     /** Entries of the user's are compiled by this Java for this Java. */
-    private Optional<Path> entry(String key) {
-        return folder.map(path -> path.resolve(key + "-java" + Runtime.version().feature()));
+    private static String name(String key) {
+        return key + "-java" + Runtime.version().feature();
     }
 
-    /** Keeps a compiled file; where the folder cannot be written, the next start compiles again. */
+    /** Keeps a compiled file; where the folder cannot be written or trusted, the next start compiles again. */
     public void keep(SourceFile source, CompiledFile compiled) {
-        Optional<Path> entry = entry(key(source));
-        if (entry.isEmpty()) {
-            return;
-        }
-        try {
-            Path directory =
-                    Files.createDirectories(entry.get().toAbsolutePath().getParent());
-            Path written = Files.createTempFile(directory, "writing", ".tmp");
-            try {
-                Files.write(written, CompiledRuleBytes.write(compiled));
-                Files.move(written, entry.get(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(written);
-            }
-        } catch (IOException notWritable) {
-            // Keeping is for speed alone.
-        }
+        folder.ifPresent(cache -> cache.write(name(key(source)), CompiledRuleBytes.write(compiled)));
     }
 }

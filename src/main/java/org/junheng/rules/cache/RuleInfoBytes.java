@@ -35,7 +35,10 @@ final class RuleInfoBytes {
             texts(out, rule.links().of(link));
         }
         write(out, rule.figures());
-        texts(out, rule.demand().map(RuleInfoBytes::texts).orElse(List.of()));
+        out.writeBoolean(rule.demand().isPresent());
+        if (rule.demand().isPresent()) {
+            write(out, rule.demand().get());
+        }
     }
 
     /** The rule, told as of that file. */
@@ -47,7 +50,7 @@ final class RuleInfoBytes {
         for (Link link : Link.values()) {
             links = links.and(link, texts(in));
         }
-        return new RuleInfo(criterion, kind, population, links, figures(in), demand(texts(in)));
+        return new RuleInfo(criterion, kind, population, links, figures(in), in.readBoolean() ? Optional.of(demand(in)) : Optional.empty());
     }
 
     private static void write(DataOutputStream out, Criterion criterion) throws IOException {
@@ -119,14 +122,20 @@ final class RuleInfoBytes {
         return new RuleFigures(observed, inputs, texts(in));
     }
 
-    private static List<String> texts(Demanded demand) {
-        return List.of(demand.relation().name(), demand.limit(), demand.of(), demand.others());
+    private static void write(DataOutputStream out, Demanded demand) throws IOException {
+        text(out, demand.relation().name());
+        text(out, demand.limit());
+        text(out, demand.of());
+        text(out, demand.others());
+        out.writeBoolean(demand.isShare());
     }
 
-    private static Optional<Demanded> demand(List<String> texts) {
-        return texts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Demanded(Relation.valueOf(texts.get(0)), texts.get(1), texts.get(2), texts.get(3)));
+    private static Demanded demand(DataInputStream in) throws IOException {
+        Relation relation = Relation.valueOf(text(in));
+        String limit = text(in);
+        String of = text(in);
+        String others = text(in);
+        return new Demanded(relation, limit, of, others, in.readBoolean());
     }
 
     private static Optional<LocalDate> date(String text) {

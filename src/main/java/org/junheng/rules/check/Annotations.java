@@ -38,6 +38,8 @@ final class Annotations {
             "slot");
     private static final Pattern CONFIDENCE = Pattern.compile("(V[1-9]\\d*|VC|C|M|I|local)([ ,;，；].*)?");
 
+    private static final int LONGEST_ID = 120;
+
     private final String file;
     private final Syntax.Rule rule;
     private final Problems problems;
@@ -53,6 +55,8 @@ final class Annotations {
         Annotations annotations = new Annotations(file, rule, problems);
         rule.annotations().forEach(annotations::add);
         annotations.demandRequired();
+        annotations.demandName();
+        annotations.demandDates();
         return annotations;
     }
 
@@ -90,6 +94,27 @@ final class Annotations {
             if (!given) {
                 problem(rule.name(), "缺 @" + name + " / @" + name + " is missing.", remedyFor(name));
             }
+        }
+    }
+
+    private void demandName() {
+        String id = rule.name().text();
+        if (id.isBlank() || !id.equals(id.strip()) || id.length() > LONGEST_ID) {
+            problem(
+                    rule.name(),
+                    "规则名 \"" + id + "\" 不能作编号 / cannot be an id: it is empty, too long, or has blanks around it.",
+                    "写文件、条款和学段 / Name document, clause and level: rule \"QB-R5-primary\".");
+        }
+    }
+
+    private void demandDates() {
+        Optional<LocalDate> from = date("from");
+        Optional<LocalDate> until = date("until");
+        if (from.isPresent() && until.isPresent() && from.get().isAfter(until.get())) {
+            problem(
+                    at("until"),
+                    "@from 晚于 @until / @from is after @until: " + from.get() + " > " + until.get() + ".",
+                    "两个日期都包括当天。 / Both days are included.");
         }
     }
 

@@ -1,8 +1,10 @@
 package org.junheng.rules.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +18,7 @@ import org.junheng.rules.RuleInfo.Kind;
 /** What one file alone cannot show: ids used twice, and names of groups and criteria that nobody defines. */
 public final class CrossCheck {
     private final Map<String, RuleInfo> byId = new LinkedHashMap<>();
+    private final Map<String, RuleInfo> byPlainId = new HashMap<>();
     private final Set<String> groups = new TreeSet<>();
     private final Problems problems;
 
@@ -38,9 +41,22 @@ public final class CrossCheck {
                             + first.criterion().file() + ":" + first.criterion().line() + ".",
                     "其中一条改名：规则名是编号，在所有文件里唯一。 / Rename one of the two; a name is a rule's id, unique over all files.");
         }
+        RuleInfo alike = byPlainId.putIfAbsent(plain(rule.id()), rule);
+        if (alike != null && !alike.id().equals(rule.id())) {
+            problem(
+                    rule,
+                    "规则名与 \"" + alike.id() + "\" 只差空格或大小写 / the name differs from \"" + alike.id()
+                            + "\" by blanks or capitals alone: " + alike.criterion().file() + ":"
+                            + alike.criterion().line() + ".",
+                    "另取一个名称。 / Give one of the two another name.");
+        }
         if (judges(rule)) {
             groups.add(rule.criterion().group());
         }
+    }
+
+    private static String plain(String id) {
+        return id.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u3000_-]", "");
     }
 
     private static boolean judges(RuleInfo rule) {

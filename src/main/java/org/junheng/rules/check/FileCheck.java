@@ -3,11 +3,6 @@ package org.junheng.rules.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsError;
-import org.drools.drl.parser.DroolsParserException;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.parse.RuleParser;
@@ -15,7 +10,6 @@ import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Token;
 import org.junheng.rules.parse.Tokens;
 import org.junheng.rules.source.SourceFile;
-import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Looks at a rule file before it is built, for building some of it is already running it. */
 public final class FileCheck {
@@ -31,11 +25,11 @@ public final class FileCheck {
 
     private FileCheck() {}
 
-    /** The rules of the file; what is wrong with it goes to the problems. */
-    public static List<RuleInfo> check(SourceFile source, Problems problems) {
+    /** The rules of the file and the tree that was checked; what is wrong with it goes to the problems. */
+    public static CheckedFile check(SourceFile source, Problems problems) {
         Optional<String> text = source.text(problems);
         if (text.isEmpty()) {
-            return List.of();
+            return new CheckedFile(List.of(), Optional.empty());
         }
         int before = problems.size();
         List<Token> tokens = Tokens.of(source.name(), text.get(), problems);
@@ -44,17 +38,21 @@ public final class FileCheck {
         if (file.rules().isEmpty() && problems.size() == before) {
             String what = text.get().isBlank() ? "文件是空的 / the file is empty." : "文件里没有规则 / the file holds no rule.";
             problems.add(source.name(), 0, what, "写入规则，或删除文件。 / Write a rule into it, or remove the file.");
-            return List.of();
+            return new CheckedFile(List.of(), Optional.empty());
         }
         if (clean) {
             checkHeader(source, file, problems);
         }
-        List<RuleInfo> rules = new ArrayList<>();
+        List<CheckedRule> rules = new ArrayList<>();
         file.rules().forEach(rule -> rules.add(RuleCheck.check(source.name(), rule, problems)));
-        if (problems.size() == before) {
-            checkAgainstEngine(source, text.get(), rules, problems);
+        OpposedDemands.check(rules, problems);
+        List<RuleInfo> infos = rules.stream().map(CheckedRule::info).toList();
+        if (problems.size() > before) {
+            return new CheckedFile(infos, Optional.empty());
         }
-        return rules;
+        List<Syntax.Rule> compiled =
+                rules.stream().flatMap(rule -> rule.compiled().stream()).toList();
+        return new CheckedFile(infos, Optional.of(new Syntax.File(file.header(), compiled)));
     }
 
     private static void checkHeader(SourceFile source, Syntax.File file, Problems problems) {
@@ -76,42 +74,5 @@ public final class FileCheck {
                 return;
             }
         }
-    }
-
-    /** The engine must have understood the file as we did; where it did not, the file is refused. */
-    private static void checkAgainstEngine(SourceFile source, String text, List<RuleInfo> rules, Problems problems) {
-        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
-        try {
-            PackageDescr parsed = parser.parse(false, text);
-            for (DroolsError error : parser.getErrors()) {
-                int line = error.getLines().length > 0 ? error.getLines()[0] : 0;
-                problems.add(
-                        source.name(),
-                        line,
-                        firstLine(error.getMessage()),
-                        "与 rules/README.md 对照。 / Compare the rule with rules/README.md.");
-            }
-            List<String> names = parsed == null
-                    ? List.of()
-                    : parsed.getRules().stream().map(RuleDescr::getName).toList();
-            if (!parser.hasErrors()
-                    && !names.equals(rules.stream().map(RuleInfo::id).toList())) {
-                problems.add(
-                        source.name(),
-                        0,
-                        "规则引擎从中读出的规则不同 / the engine reads other rules in it: " + names,
-                        "与 rules/README.md 对照。 / Compare the file with rules/README.md.");
-            }
-        } catch (DroolsParserException e) {
-            problems.add(
-                    source.name(),
-                    0,
-                    firstLine(String.valueOf(e.getMessage())),
-                    "与 rules/README.md 对照。 / Compare it with rules/README.md.");
-        }
-    }
-
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse(message);
     }
 }

@@ -5,14 +5,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junheng.facts.ClassGroup;
+import org.junheng.facts.Enrolment;
+import org.junheng.facts.Results;
+import org.junheng.facts.School;
+import org.junheng.facts.Section;
 import org.junheng.facts.Subject;
 import org.junheng.rules.ClosestName;
+import org.junheng.rules.RuleInput;
+import org.junheng.rules.RuleInput.Source;
 import org.junheng.rules.parse.Syntax;
-import org.junheng.rules.parse.Syntax.Path;
+import org.junheng.rules.parse.Syntax.Accumulate;
+import org.junheng.rules.parse.Syntax.Condition;
+import org.junheng.rules.parse.Syntax.Pattern;
+import org.junheng.rules.parse.Syntax.Quantified;
+import org.junheng.rules.parse.Token;
 
 /**
- * A rule whose {@code when} is a free pattern says whom it judges and which figures it reads; a member that lacks one of
- * them is undecided, for a pattern over a missing figure matches nothing.
+ * A rule whose {@code when} is a free pattern says whom it judges; what it reads of them is told from the pattern. A member
+ * that lacks one of these figures is undecided, for a pattern over a missing figure matches nothing.
  */
 final class FreePattern {
     private final Annotations annotations;
@@ -25,19 +36,13 @@ final class FreePattern {
         this.rule = rule;
     }
 
-    /** The figures that the rule says it reads, held against what its patterns test. */
-    List<String> reads(List<Path> tested, String inserted) {
+    /** The figures that the patterns read of the subject; what the rule says itself of them is held against it. */
+    List<String> reads(String inserted) {
         Optional<String> subjects = annotations.text("subjects");
-        Optional<String> reads = annotations.text("reads");
         if (subjects.isEmpty()) {
             problem(
                     "缺 @subjects / @subjects is missing.",
                     "写明判定哪些对象 / Say whom the rule judges: @subjects( Section ).");
-        }
-        if (reads.isEmpty()) {
-            problem(
-                    "缺 @reads / @reads is missing.",
-                    "写明读哪些数 / Say which figures it reads: @reads( \"students, sportsGroundArea\" ).");
         }
         Class<?> type = Vocabulary.FACTS.get(subjects.orElse(""));
         if (subjects.isPresent() && (type == null || !Subject.class.isAssignableFrom(type))) {
@@ -51,12 +56,78 @@ final class FreePattern {
                             + ", but violation( … ) is about a " + inserted + ".",
                     "两处写同一种对象。 / Let both name the same kind of subject.");
         }
-        List<String> declared = RuleCheck.words(reads.orElse(""));
-        if (type != null && reads.isPresent()) {
-            checkDeclared(type, declared);
-            checkTested(tested, declared);
+        rule.when().forEach(condition -> demandComplete(condition, type));
+        List<String> read = type == null ? List.of() : readOfSubject(type);
+        annotations.text("reads").map(RuleCheck::words).ifPresent(declared -> {
+            if (type != null) {
+                checkDeclared(type, declared);
+                checkTested(read, declared);
+            }
+        });
+        return read;
+    }
+
+    /** Of some facts it is not known whether all of them were reported: a pattern over them passes over the rest. */
+    private void demandComplete(Condition condition, Class<?> subject) {
+        if (condition instanceof Accumulate accumulate) {
+            typing.problem(
+                    accumulate.at(),
+                    "自由规则里不能用 accumulate / a free rule accumulates nothing.",
+                    "要比较汇总值，写 require( … )。 / To hold a sum or dispersion against a limit, write require( … ).");
+            return;
         }
-        return declared;
+        Token type = condition instanceof Pattern pattern
+                ? pattern.type()
+                : ((Quantified) condition).pattern().type();
+        Class<?> matched = Vocabulary.FACTS.getOrDefault(type.text(), Object.class);
+        boolean isList = matched == ClassGroup.class || matched == Results.class || matched == Enrolment.class;
+        if (isList && matched != subject) {
+            typing.problem(
+                    type,
+                    type.text() + "( … ) 可能没有报全，规则会悄悄漏掉 / may not have been reported in full; the rule would pass over the rest.",
+                    "改用学段的指标 / Use a figure of the section, such as $s.classesAbove( \"45\" ) or $s.passRate().");
+        }
+    }
+
+    private List<String> readOfSubject(Class<?> type) {
+        List<Condition> own = new ArrayList<>();
+        for (Condition condition : rule.when()) {
+            if (condition instanceof Pattern pattern && pattern.type().is(type.getSimpleName())) {
+                own.add(pattern);
+            }
+        }
+        Syntax.Rule ofSubject =
+                new Syntax.Rule(rule.name(), rule.annotations(), rule.agendaGroup(), own, Optional.empty());
+        Set<String> names = new TreeSet<>();
+        for (RuleInput input : new FiguresRead(ofSubject, typing).needs()) {
+            name(type, input).ifPresent(names::add);
+        }
+        return List.copyOf(names);
+    }
+
+    /** What a subject of the type reports under that name itself; empty for what others report. */
+    private static Optional<String> name(Class<?> type, RuleInput input) {
+        boolean ofSchool = type == School.class || type == Section.class;
+        return switch (input.source()) {
+            case SCHOOL, SCHOOL_ANSWER, KIND -> ofSchool ? Optional.of(input.name()) : Optional.empty();
+            case SCHOOL_LEVEL -> type == Section.class ? Optional.of(input.name()) : Optional.empty();
+            case SCHOOL_COLUMN ->
+                ofSchool ? Optional.of(ReportedFigures.EXTRA + input.name()) : Optional.empty();
+            case COUNTY, COUNTY_ANSWER ->
+                type == org.junheng.facts.County.class ? Optional.of(input.name()) : Optional.empty();
+            case COUNTY_COLUMN ->
+                type == org.junheng.facts.County.class
+                        ? Optional.of(ReportedFigures.EXTRA + input.name())
+                        : Optional.empty();
+            case CHILDREN ->
+                type == Enrolment.class
+                        ? Optional.of(input.name().substring(input.name().indexOf('.') + 1))
+                        : Optional.empty();
+            case CLASS -> type == ClassGroup.class && input.source() == Source.CLASS
+                    ? Optional.of(input.name())
+                    : Optional.empty();
+            case COUNTY_LEVEL, COEFFICIENT, RESULTS -> Optional.empty();
+        };
     }
 
     private void checkDeclared(Class<?> type, List<String> declared) {
@@ -71,34 +142,15 @@ final class FreePattern {
         }
     }
 
-    private void checkTested(List<Path> tested, List<String> declared) {
-        Set<String> lacking = new TreeSet<>();
-        for (Path path : tested) {
-            lacking.addAll(ReportedFigures.readBy(steps(path)));
-        }
+    private void checkTested(List<String> read, List<String> declared) {
+        Set<String> lacking = new TreeSet<>(read);
         declared.forEach(lacking::remove);
         if (!lacking.isEmpty()) {
             problem(
                     "when 里还读了 " + String.join("、", lacking) + " / the pattern also reads " + String.join(", ", lacking)
                             + ".",
-                    "加进 @reads，缺这个数的对象才会判为待定。 / Add to @reads, so that a member without the figure is undecided.");
+                    "加进 @reads，或删去 @reads：读了什么由规则自己看出。 / Add to @reads, or drop @reads: what is read is told from the rule.");
         }
-    }
-
-    private static List<String> steps(Path path) {
-        List<String> names = new ArrayList<>();
-        path.steps().forEach(step -> {
-            names.add(step.name().text());
-            step.arguments().orElse(List.of()).forEach(argument -> {
-                if (argument instanceof Path constant) {
-                    names.add(constant.steps()
-                            .get(constant.steps().size() - 1)
-                            .name()
-                            .text());
-                }
-            });
-        });
-        return names;
     }
 
     private void problem(String message, String remedy) {

@@ -14,6 +14,7 @@ import org.junheng.rules.RuleInfo.Kind;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Step;
+import org.junheng.rules.parse.Token;
 
 /** Holds the {@code then} of a rule against its phase, and says what is missing of its chain. */
 final class InsertedCheck {
@@ -42,6 +43,7 @@ final class InsertedCheck {
     }
 
     void check() {
+        demandBareSubject();
         rule.then().flatMap(typing::called).ifPresent(this::checkInserted);
     }
 
@@ -116,6 +118,27 @@ final class InsertedCheck {
                 .filter(Subject.class::isAssignableFrom)
                 .map(Class::getSimpleName)
                 .orElse("");
+    }
+
+    /** Whom the first word is about, as it is named in {@code when}. */
+    Optional<Token> subject() {
+        return openingWord(rule)
+                .flatMap(Step::arguments)
+                .filter(arguments -> !arguments.isEmpty() && arguments.get(0) instanceof Path)
+                .map(arguments -> arguments.get(0).at());
+    }
+
+    /** A verdict is about a fact that the rule matches, not about one that this leads to. */
+    private void demandBareSubject() {
+        openingWord(rule)
+                .flatMap(Step::arguments)
+                .filter(arguments -> !arguments.isEmpty())
+                .map(arguments -> arguments.get(0))
+                .filter(argument -> argument instanceof Path path && path.steps().size() > 1)
+                .ifPresent(argument -> typing.problem(
+                        argument.at(),
+                        CanonicalText.of(argument) + " 不是 when 里匹配的对象 / is not what when matches.",
+                        "写 when 里定义的名称，如 $s / Name what when binds, such as $s."));
     }
 
     private Optional<Class<?>> firstArgument() {

@@ -21,6 +21,7 @@ import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Syntax.Quantified;
+import org.junheng.rules.parse.Token;
 
 /** Holds the {@code when} of a rule against what patterns may ask, so that none passes over a subject in silence. */
 final class PatternCheck {
@@ -31,7 +32,6 @@ final class PatternCheck {
     private final Optional<Kind> kind;
     private final List<String> verdictsOf = new ArrayList<>();
     private final List<String> findingsOf = new ArrayList<>();
-    private final List<Path> tested = new ArrayList<>();
 
     PatternCheck(Typing typing, Criterion criterion, Optional<Kind> kind) {
         this.typing = typing;
@@ -39,9 +39,15 @@ final class PatternCheck {
         this.kind = kind;
     }
 
-    void check(List<Condition> when) {
+    /**
+     * Checks all conditions.
+     *
+     * @param subject whom the rule is about, as it is named in {@code then}
+     */
+    void check(List<Condition> when, Optional<Token> subject) {
         when.forEach(this::condition);
-        checkPopulation(when);
+        JoinCheck.check(typing, when);
+        checkPopulation(when, subject);
     }
 
     /** The groups and criteria whose verdicts are read. */
@@ -54,16 +60,12 @@ final class PatternCheck {
         return findingsOf;
     }
 
-    /** What is tested. */
-    List<Path> tested() {
-        return tested;
-    }
-
     private void condition(Condition condition) {
         if (condition instanceof Pattern pattern) {
             pattern(pattern);
         } else if (condition instanceof Quantified quantified) {
             pattern(quantified.pattern());
+            close(quantified.pattern());
         } else if (condition instanceof Accumulate accumulate) {
             accumulate(accumulate);
         }
@@ -93,6 +95,13 @@ final class PatternCheck {
                             "例子见 rules/README.md。 / rules/README.md shows one of each."));
             typing.bind(function.binding(), types.getValue());
         }
+        close(accumulate.source());
+    }
+
+    /** What is bound within not, exists or accumulate is not known outside. */
+    private void close(Pattern pattern) {
+        pattern.binding().ifPresent(typing::close);
+        pattern.constraints().forEach(constraint -> constraint.binding().ifPresent(typing::close));
     }
 
     private void pattern(Pattern pattern) {
@@ -111,6 +120,12 @@ final class PatternCheck {
         pattern.binding().ifPresent(binding -> typing.bind(binding, type));
         for (Constraint constraint : pattern.constraints()) {
             Optional<Class<?>> found = constraint(type, constraint.expression());
+            if (constraint.binding().isEmpty() && found.isPresent() && found.get() != boolean.class) {
+                typing.problem(
+                        constraint.expression().at(),
+                        "这里没有比较什么 / nothing is compared here: a " + found.get().getSimpleName() + " is no test.",
+                        "写作 / Write " + constraint.expression().at().text() + " == … .");
+            }
             constraint.binding().ifPresent(binding -> typing.bind(binding, found.orElse(Object.class)));
         }
         if (type == Verdict.class) {
@@ -127,9 +142,7 @@ final class PatternCheck {
             return Optional.of(boolean.class);
         }
         if (!(expression instanceof Comparison comparison)) {
-            Optional<Class<?>> found = typing.within(type, expression);
-            found.ifPresent(known -> demandAlwaysKnown(expression, known));
-            return found;
+            return typing.within(type, expression);
         }
         String sign = comparison.sign().text();
         if (sign.equals("&&") || sign.equals("||")) {
@@ -182,7 +195,6 @@ final class PatternCheck {
         if (!(expression instanceof Path path) || Typing.constantType(path).isPresent()) {
             return;
         }
-        tested.add(path);
         if (typing.binding(path.at().text()).isPresent()) {
             return;
         }
@@ -240,7 +252,7 @@ final class PatternCheck {
     }
 
     /** One subject to each verdict: what else a judging rule looks at must be accumulated, or always be there. */
-    private void checkPopulation(List<Condition> when) {
+    private void checkPopulation(List<Condition> when, Optional<Token> subject) {
         if (kind.isEmpty() || kind.get() == Kind.COUNTERMEASURE || kind.get() == Kind.VIOLATION) {
             return;
         }
@@ -255,12 +267,30 @@ final class PatternCheck {
                 subjects.add(pattern);
             }
         }
+        if (subjects.size() == 1) {
+            demandSubject(subjects.get(0), subject);
+        }
         if (subjects.size() > 1) {
             typing.problem(
                     subjects.get(1).type(),
                     "第二个模式 " + subjects.get(1).type().text()
                             + "( … ) 会漏掉没有它的对象 / a second pattern would pass over subjects that have none.",
                     "改用 accumulate，或写成带 violation( … )、@subjects、@reads 的自由规则。 / Accumulate it, or write a free rule.");
+        }
+    }
+
+    /** A rule that is about another than the one it goes through would give that one a verdict for each of these. */
+    private void demandSubject(Pattern pattern, Optional<Token> subject) {
+        String own = pattern.binding().map(Token::text).orElse("");
+        if (subject.isPresent()
+                && typing.binding(subject.get().text()).isPresent()
+                && !subject.get().text().equals(own)) {
+            typing.problem(
+                    subject.get(),
+                    "对每个 " + pattern.type().text() + " 都会给 " + subject.get().text() + " 一个判定 / " + subject.get().text()
+                            + " would get a verdict for every " + pattern.type().text() + ": one criterion gives a subject one.",
+                    "对 " + pattern.type().text() + " 判定，或用 accumulate 汇总 / Judge the " + pattern.type().text()
+                            + " itself, or accumulate over them.");
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,30 +41,15 @@ import org.junheng.rules.parse.Syntax.Step;
 
 /** What the properties of one kind of fact are computed from: asked of a fact of which nothing was reported. */
 final class PropertyReads {
-    private static final Map<Class<?>, Object> PROTOTYPES = prototypes();
+    private static final Optional<Object> RATES = PrototypeFacts.of(Section.class)
+            .map(section -> ((Section) section).rates(Denominator.TESTED, Bands.CUMULATIVE, CutOffs.P60_G75_E85));
 
     private final Class<?> owner;
     private final @Nullable Object prototype;
 
     PropertyReads(Class<?> owner) {
         this.owner = owner;
-        this.prototype = PROTOTYPES.get(owner);
-    }
-
-    private static Map<Class<?>, Object> prototypes() {
-        School school = School.builder("", "").kind(SchoolKind.OTHER).build();
-        Condition exists = new Condition("", "", Flag.YES, List.of());
-        Figure none = Figure.NOT_REPORTED;
-        Map<Class<?>, Object> prototypes = new LinkedHashMap<>();
-        prototypes.put(School.class, school);
-        Section section = new Section("", Level.PRIMARY, school, Range.ONE, exists, List.of(), List.of());
-        prototypes.put(Section.class, section);
-        prototypes.put(Rates.class, section.rates(Denominator.TESTED, Bands.CUMULATIVE, CutOffs.P60_G75_E85));
-        prototypes.put(County.class, County.of("", "", List.of()));
-        prototypes.put(Enrolment.class, Enrolment.notReported("", ChildGroup.SCHOOL_AGE));
-        prototypes.put(ClassGroup.class, new ClassGroup("", "", Level.PRIMARY, "", "", none, none));
-        prototypes.put(Results.class, new Results("", "", Level.PRIMARY, "", "", none, none, none, none, none, none));
-        return prototypes;
+        this.prototype = (owner == Rates.class ? RATES : PrototypeFacts.of(owner)).orElse(null);
     }
 
     Set<RuleInput> of(Step step) {

@@ -28,19 +28,34 @@ final class RuleCheck {
     }
 
     /** What is known of the rule; what is wrong with it goes to the problems. */
-    static RuleInfo check(String file, Syntax.Rule rule, Problems problems) {
-        return new RuleCheck(file, rule, problems).info();
+    static CheckedRule check(String file, Syntax.Rule rule, Problems problems) {
+        int before = problems.size();
+        RuleCheck check = new RuleCheck(file, rule, problems);
+        RuleInfo info = check.info();
+        boolean isShare = problems.size() == before
+                && RuleTrial.demandsShare(rule, check.typing, InsertedCheck.kind(rule));
+        return new CheckedRule(rule, isShare ? ofShare(info) : info, check.typing);
+    }
+
+    private static RuleInfo ofShare(RuleInfo info) {
+        return new RuleInfo(
+                info.criterion(),
+                info.kind(),
+                info.population(),
+                info.links(),
+                info.figures(),
+                info.demand().map(Demanded::ofShare));
     }
 
     private RuleInfo info() {
         Optional<Kind> kind = InsertedCheck.kind(rule);
         PatternCheck patterns = new PatternCheck(typing, criterion, kind);
-        patterns.check(rule.when());
         InsertedCheck inserted = new InsertedCheck(rule, typing, criterion.phase());
+        patterns.check(rule.when(), inserted.subject());
         inserted.check();
         FreePattern free = new FreePattern(annotations, typing, rule);
         List<String> observed = kind.equals(Optional.of(Kind.VIOLATION))
-                ? free.reads(patterns.tested(), inserted.population())
+                ? free.reads(inserted.population())
                 : List.of();
         FiguresRead figures = new FiguresRead(rule, typing);
         RuleLinks links = RuleLinks.NONE

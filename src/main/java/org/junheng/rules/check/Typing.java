@@ -3,6 +3,7 @@ package org.junheng.rules.check;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,13 @@ import org.junheng.rules.parse.Token;
 /** Follows names through a rule and says what each is, or why it cannot be. */
 final class Typing {
     /** Parameters that take a decimal as text. */
-    private static final Set<String> DECIMALS = Set.of("limit", "size", "part", "weight");
+    private static final Set<String> DECIMALS = Set.of("limit", "size", "part", "weight", "decimal");
 
     private final String file;
     private final String rule;
     private final Problems problems;
     private final Map<String, Class<?>> bindings = new LinkedHashMap<>();
+    private final Set<String> closed = new HashSet<>();
 
     Typing(String file, String rule, Problems problems) {
         this.file = file;
@@ -46,6 +48,11 @@ final class Typing {
                     name.text() + " 在一条规则里用了两次 / is bound twice in one rule.",
                     "第二个另取一个名称。 / Give the second one another name.");
         }
+    }
+
+    /** From here on the name is not known: it was bound within not, exists or accumulate. */
+    void close(Token name) {
+        closed.add(name.text());
     }
 
     Optional<Class<?>> binding(String name) {
@@ -110,6 +117,13 @@ final class Typing {
         String name = step.name().text();
         if (step.arguments().isPresent() && pattern.isEmpty()) {
             return word(step);
+        }
+        if (closed.contains(name)) {
+            problem(
+                    step.name(),
+                    name + " 只在 not、exists 或 accumulate 里有定义 / is bound within not, exists or accumulate alone.",
+                    "在外面另写一个模式来定义。 / Bind it in a pattern of its own.");
+            return Optional.empty();
         }
         if (bindings.containsKey(name)) {
             return Optional.of(bindings.get(name));

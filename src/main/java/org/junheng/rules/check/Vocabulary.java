@@ -3,12 +3,14 @@ package org.junheng.rules.check;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Actor;
@@ -46,9 +48,10 @@ import org.junheng.facts.Tally;
 import org.junheng.facts.Term;
 import org.junheng.facts.Verdict;
 import org.junheng.lang.Words;
+import org.kie.api.runtime.rule.AccumulateFunction;
 
 /** What a rule may name: facts, their properties, constants, words and accumulate functions. Nothing else exists for it. */
-final class Vocabulary {
+public final class Vocabulary {
     /** What a pattern can match. */
     static final Map<String, Class<?>> FACTS = byName(
             County.class,
@@ -110,6 +113,12 @@ final class Vocabulary {
             "withResults",
             "getClass",
             "extraText");
+
+    private static final List<String> PACKAGES =
+            List.of("org.junheng.facts.", "org.junheng.numbers.", "org.junheng.lang.");
+
+    /** What may be said of each class, by name. */
+    private static final Map<String, Set<String>> WORDS = new ConcurrentHashMap<>();
 
     private Vocabulary() {}
 
@@ -180,5 +189,33 @@ final class Vocabulary {
     /** Whether a value of this type is there whatever was reported, so that a pattern may test it. */
     static boolean isAlwaysKnown(Class<?> type) {
         return ALWAYS_KNOWN.contains(type);
+    }
+
+    /** Whether a class, by name, is one of facts or of words; what may be said of it is another question. */
+    public static boolean isOfRules(String type) {
+        return PACKAGES.stream().anyMatch(type::startsWith);
+    }
+
+    /** Whether a rule may say that word of that type: a property, a constant, an opening word, or a function. */
+    public static boolean isWord(String type, String word) {
+        return WORDS.computeIfAbsent(type, Vocabulary::wordsOf).contains(word);
+    }
+
+    private static Set<String> wordsOf(String type) {
+        if (!isOfRules(type)) {
+            return Set.of();
+        }
+        try {
+            Class<?> found = Class.forName(type, false, Vocabulary.class.getClassLoader());
+            Set<String> words = new HashSet<>();
+            methods(found, found == Words.class).forEach(method -> words.add(method.getName()));
+            words.addAll(constantsOf(found));
+            if (AccumulateFunction.class.isAssignableFrom(found)) {
+                words.add("<init>");
+            }
+            return words;
+        } catch (ClassNotFoundException | LinkageError unknown) {
+            return Set.of();
+        }
     }
 }

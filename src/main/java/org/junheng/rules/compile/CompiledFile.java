@@ -11,4 +11,18 @@ import org.junheng.rules.RuleInfo;
  * @param modelClass the name of the class that describes the rules to the engine
  * @param classes the compiled classes, by name
  */
-public record CompiledFile(List<RuleInfo> rules, String modelClass, Map<String, byte[]> classes) {}
+public record CompiledFile(List<RuleInfo> rules, String modelClass, Map<String, byte[]> classes) {
+    /**
+     * Looks at the classes: there is no compiled file whose classes did not pass the wall.
+     *
+     * @throws IllegalStateException if they name what no rule may
+     */
+    public CompiledFile {
+        rules = List.copyOf(rules);
+        classes = Map.copyOf(classes);
+        if (!classes.containsKey(modelClass)) {
+            throw new IllegalStateException("no class describes the rules: " + modelClass);
+        }
+        ClassWall.look(classes);
+    }
+}

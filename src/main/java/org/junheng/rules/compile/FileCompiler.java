@@ -9,6 +9,7 @@ import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleInfo;
+import org.junheng.rules.print.PrintedRules;
 import org.junheng.rules.source.SourceFile;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
@@ -28,12 +29,15 @@ public final class FileCompiler {
      * @param unit a name for the build that no other running build has
      */
     public static Optional<CompiledFile> compile(
-            SourceFile source, String text, List<RuleInfo> rules, String unit, Problems problems) {
+            SourceFile source, PrintedRules printed, List<RuleInfo> rules, String unit, Problems problems) {
+        if (!EngineReading.agrees(source, printed, problems)) {
+            return Optional.empty();
+        }
         KieServices services = KieServices.get();
         ReleaseId release = services.newReleaseId("junheng.rules", unit, "1");
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
-        files.write("src/main/resources/rules/" + unit + ".drl", text.getBytes(StandardCharsets.UTF_8));
+        files.write("src/main/resources/rules/" + unit + ".drl", printed.bytes());
         KieBuilder builder = services.newKieBuilder(files, FileCompiler.class.getClassLoader());
         try {
             builder.buildAll(ExecutableModelProject.class);
@@ -42,9 +46,23 @@ public final class FileCompiler {
                 errors.forEach(error -> report(source, error, problems));
                 return Optional.empty();
             }
-            return Optional.of(collect((InternalKieModule) builder.getKieModule(), rules));
+            return collected(source, (InternalKieModule) builder.getKieModule(), rules, problems);
         } finally {
             services.getRepository().removeKieModule(release);
+        }
+    }
+
+    private static Optional<CompiledFile> collected(
+            SourceFile source, InternalKieModule module, List<RuleInfo> rules, Problems problems) {
+        try {
+            return Optional.of(collect(module, rules));
+        } catch (IllegalStateException stopped) {
+            problems.add(
+                    source.name(),
+                    0,
+                    "编译结果超出规则可用的范围 / it compiles to more than rules may name: " + stopped.getMessage() + ".",
+                    "与 rules/README.md 的例子对照。 / Compare it with the examples in rules/README.md.");
+            return Optional.empty();
         }
     }
 

@@ -10,18 +10,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junheng.rules.Problems;
-import org.junheng.rules.RuleInfo;
 import org.junheng.rules.cache.CompiledRuleBytes;
 import org.junheng.rules.cache.CompiledRuleCache;
+import org.junheng.rules.check.CheckedFile;
 import org.junheng.rules.check.FileCheck;
 import org.junheng.rules.compile.CompiledFile;
 import org.junheng.rules.compile.FileCompiler;
 import org.junheng.rules.overlay.OverlayFolders;
+import org.junheng.rules.print.RulePrinter;
 import org.junheng.rules.source.SourceFile;
 import org.junheng.rules.source.YamlValue;
 
 /** Compiles the bundled packs when the library is built, so that they travel in its jar ready to run. */
 public final class BundledPackCompiler {
+    /** The rooms whose classes decide what a rule file compiles to. */
+    private static final List<String> ROOMS = List.of("numbers", "facts", "lang", "rules");
+
     private BundledPackCompiler() {}
 
     /**
@@ -67,7 +71,7 @@ public final class BundledPackCompiler {
     /** Must be there before the first key is made. */
     private static void writeFingerprint(Path classes) throws IOException {
         List<byte[]> contents = new ArrayList<>();
-        for (String room : List.of("facts", "lang", "rules")) {
+        for (String room : ROOMS) {
             for (Path file : filesBelow(classes.resolve("org/junheng").resolve(room), ".class")) {
                 contents.add(Files.readAllBytes(file));
             }
@@ -79,6 +83,9 @@ public final class BundledPackCompiler {
     }
 
     private static List<Path> filesBelow(Path folder, String ending) throws IOException {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
         try (Stream<Path> found = Files.walk(folder)) {
             return found.filter(path -> path.toString().endsWith(ending))
                     .sorted()
@@ -87,12 +94,11 @@ public final class BundledPackCompiler {
     }
 
     private static Optional<CompiledFile> compile(SourceFile source, Problems problems) {
-        int before = problems.size();
-        List<RuleInfo> rules = FileCheck.check(source, problems);
-        return problems.size() > before
-                ? Optional.empty()
-                : source.text(problems)
-                        .flatMap(text -> FileCompiler.compile(source, text, rules, CompiledRuleCache.key(source), problems));
+        CheckedFile checked = FileCheck.check(source, problems);
+        return checked.tree()
+                .map(RulePrinter::print)
+                .flatMap(printed -> FileCompiler.compile(
+                        source, printed, checked.rules(), CompiledRuleCache.key(source), problems));
     }
 
     private static void write(Path entry, CompiledFile file) {

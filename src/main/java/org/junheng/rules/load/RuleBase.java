@@ -2,6 +2,8 @@ package org.junheng.rules.load;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +14,20 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Overlay;
 import org.junheng.facts.Phase;
+import org.junheng.rules.Demanded;
+import org.junheng.rules.PerhapsRule;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.cache.CompiledRuleCache;
+import org.junheng.rules.check.CheckedFile;
 import org.junheng.rules.check.CrossCheck;
 import org.junheng.rules.check.FileCheck;
 import org.junheng.rules.compile.CompiledClassLoader;
 import org.junheng.rules.compile.CompiledFile;
 import org.junheng.rules.compile.FileCompiler;
+import org.junheng.rules.load.RuleSession.Inserted;
+import org.junheng.rules.print.PrintedName;
+import org.junheng.rules.print.RulePrinter;
 import org.junheng.rules.source.SourceFile;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
@@ -31,6 +39,8 @@ public final class RuleBase {
     private final Map<String, RuleInfo> rules;
     private final List<Overlay> overlays;
     private final List<String> notices;
+    private final Map<String, String> byPrintedName = new HashMap<>();
+    private final Map<String, String> byPerhapsName = new HashMap<>();
     private final Set<Phase> phases = EnumSet.noneOf(Phase.class);
 
     RuleBase(KieBase kieBase, Map<String, RuleInfo> rules) {
@@ -43,6 +53,10 @@ public final class RuleBase {
         this.overlays = List.copyOf(overlays);
         this.notices = List.copyOf(notices);
         rules.values().forEach(rule -> phases.add(rule.criterion().phase()));
+        for (String id : rules.keySet()) {
+            byPrintedName.put(PrintedName.ofRule(id), id);
+            byPerhapsName.put(PrintedName.ofRule(PerhapsRule.of(id)), id);
+        }
     }
 
     /** The same rules with what places set over them. */
@@ -52,33 +66,54 @@ public final class RuleBase {
 
     static RuleBase load(List<SourceFile> sources, CompiledRuleCache kept, Problems problems) {
         List<CompiledFile> files = new ArrayList<>();
-        List<SourceFile> fresh = new ArrayList<>();
         List<RuleInfo> all = new ArrayList<>();
-        Map<SourceFile, List<RuleInfo>> checked = new LinkedHashMap<>();
+        Map<SourceFile, CheckedFile> checked = new LinkedHashMap<>();
         List<Optional<CompiledFile>> keptFiles =
                 sources.parallelStream().map(kept::find).toList();
         for (int i = 0; i < sources.size(); i++) {
             SourceFile source = sources.get(i);
             Optional<CompiledFile> found = keptFiles.get(i);
-            List<RuleInfo> rules = found.map(CompiledFile::rules).orElseGet(() -> FileCheck.check(source, problems));
-            found.ifPresentOrElse(files::add, () -> fresh.add(source));
-            all.addAll(rules);
-            checked.put(source, rules);
+            if (found.isPresent()) {
+                files.add(found.get());
+                all.addAll(found.get().rules());
+            } else {
+                CheckedFile file = FileCheck.check(source, problems);
+                all.addAll(file.rules());
+                checked.put(source, file);
+            }
         }
         CrossCheck.check(all, problems);
         problems.throwIfAny();
-        for (SourceFile source : fresh) {
-            compile(source, checked.getOrDefault(source, List.of()), kept, problems)
-                    .ifPresent(files::add);
+        // The engine looks for its parts where the current thread does, which in a host may know nothing of them.
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(RuleBase.class.getClassLoader());
+        try {
+            return built(files, checked, all, kept, problems);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static RuleBase built(
+            List<CompiledFile> files,
+            Map<SourceFile, CheckedFile> checked,
+            List<RuleInfo> all,
+            CompiledRuleCache kept,
+            Problems problems) {
+        for (Map.Entry<SourceFile, CheckedFile> file : checked.entrySet()) {
+            compile(file.getKey(), file.getValue(), kept, problems).ifPresent(files::add);
         }
         problems.throwIfAny();
         return new RuleBase(link(files), byId(all));
     }
 
     private static Optional<CompiledFile> compile(
-            SourceFile source, List<RuleInfo> rules, CompiledRuleCache kept, Problems problems) {
-        Optional<CompiledFile> compiled = source.text(problems)
-                .flatMap(text -> FileCompiler.compile(source, text, rules, CompiledRuleCache.key(source), problems));
+            SourceFile source, CheckedFile checked, CompiledRuleCache kept, Problems problems) {
+        Optional<CompiledFile> compiled = checked.tree()
+                .map(RulePrinter::print)
+                .flatMap(printed -> FileCompiler.compile(
+                        source, printed, checked.rules(), CompiledRuleCache.key(source), problems));
         compiled.ifPresent(file -> kept.keep(source, file));
         return compiled;
     }
@@ -89,7 +124,7 @@ public final class RuleBase {
     }
 
     private static Model model(CompiledFile file) {
-        ClassLoader loader = new CompiledClassLoader(file.classes());
+        ClassLoader loader = new CompiledClassLoader(file);
         try {
             return (Model)
                     loader.loadClass(file.modelClass()).getDeclaredConstructor().newInstance();
@@ -131,6 +166,25 @@ public final class RuleBase {
         Map<String, Criterion> criteria = new LinkedHashMap<>();
         rules.forEach((id, rule) -> criteria.put(id, rule.criterion()));
         return criteria;
+    }
+
+    /** The rules whose limit lies between 0 and 1. */
+    Set<String> shares() {
+        Set<String> shares = new HashSet<>();
+        rules.forEach((id, rule) -> {
+            if (rule.demand().filter(Demanded::isShare).isPresent()) {
+                shares.add(id);
+            }
+        });
+        return shares;
+    }
+
+    /** What a rule inserted, by what the engine calls the rule. */
+    Inserted inserted(String printedName, Object what) {
+        String certain = byPrintedName.get(printedName);
+        return certain == null
+                ? new Inserted(byPerhapsName.getOrDefault(printedName, printedName), what, false)
+                : new Inserted(certain, what, true);
     }
 
     /** Whether any rule belongs to the phase. */

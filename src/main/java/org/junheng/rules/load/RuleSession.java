@@ -23,8 +23,9 @@ public final class RuleSession implements AutoCloseable {
      *
      * @param rule the id of the rule
      * @param what what it inserted
+     * @param isCertain whether its pattern matched on what is known; else it matches perhaps
      */
-    public record Inserted(String rule, Object what) {}
+    public record Inserted(String rule, Object what, boolean isCertain) {}
 
     RuleSession(RuleBase rules, KieSession session) {
         this.rules = rules;
@@ -34,7 +35,8 @@ public final class RuleSession implements AutoCloseable {
             @Override
             public void objectInserted(ObjectInsertedEvent event) {
                 if (event.getRule() != null) {
-                    inserted.add(new Inserted(event.getRule().getName(), event.getObject()));
+                    String name = event.getRule().getName();
+                    inserted.add(rules.inserted(name, event.getObject()));
                 }
             }
         });

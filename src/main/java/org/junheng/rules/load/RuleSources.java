@@ -1,25 +1,15 @@
 package org.junheng.rules.load;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.JarURLConnection;
-import java.net.URI;
-import java.net.URL;
-import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
-import java.util.stream.Stream;
 import org.junheng.facts.Overlay;
 import org.junheng.rules.ClosestName;
 import org.junheng.rules.Problems;
@@ -34,8 +24,6 @@ import org.junheng.rules.source.YamlValue;
 
 /** Finds rule files: in the bundled packs, on disk, on the class path. Gathers what is wrong on the way. */
 public final class RuleSources {
-    private static final String DRL = ".drl";
-
     private final Problems problems = new Problems();
     private final List<SourceFile> files = new ArrayList<>();
     private final Set<Path> read = new HashSet<>();
@@ -115,20 +103,17 @@ public final class RuleSources {
                     path.toString(), 0, "没有这个文件或文件夹 / there is no such file or folder.", "核对路径。 / Check the path.");
             return this;
         }
-        try (Stream<Path> found = Files.walk(path)) {
-            List<Path> sorted = found.filter(Files::isRegularFile)
-                    .filter(file -> file.toString().endsWith(DRL) || file.equals(path))
-                    .filter(file -> !isOfAPlaceBelow(path, file))
-                    .sorted()
-                    .toList();
-            if (sorted.isEmpty()) {
+        try {
+            RuleFolder folder = RuleFolder.at(path);
+            folder.notices().stream().filter(notice -> !notices.contains(notice)).forEach(notices::add);
+            if (folder.rules().isEmpty()) {
                 problems.add(
                         path.toString(),
                         0,
                         "文件夹里没有 .drl 文件 / the folder holds no .drl file.",
                         "放入规则文件。 / Put a rule file into it.");
             }
-            for (Path file : sorted) {
+            for (Path file : folder.rules()) {
                 if (read.add(file.toRealPath())) {
                     files.add(new SourceFile(file.toString().replace('\\', '/'), Files.readAllBytes(file)));
                 }
@@ -143,66 +128,12 @@ public final class RuleSources {
         problems.add(path, 0, "无法读取 / it cannot be read: " + e.getMessage(), "核对读取权限。 / Check who may read it.");
     }
 
-    /** Rules of places stand below the packs and hold for nobody but the place: they are loaded with it alone. */
-    private boolean isOfAPlaceBelow(Path folder, Path file) {
-        boolean isOfAPlace = Stream.iterate(
-                        file.getParent(), parent -> parent != null && !parent.equals(folder), Path::getParent)
-                .anyMatch(parent -> String.valueOf(parent.getFileName()).equals(OverlayFolders.FOLDER));
-        if (isOfAPlace) {
-            String notice = "文件夹 " + YamlValue.nameOf(folder) + " 下的地方标准（overlays）未载入，须另行指定 / the overlays below "
-                    + YamlValue.nameOf(folder) + " are not loaded; name the place that is meant";
-            if (!notices.contains(notice)) {
-                notices.add(notice);
-            }
-        }
-        return isOfAPlace;
-    }
-
     /** Adds every rule file below a folder on the class path, as the current thread sees it. */
     public RuleSources onClasspath(String location) {
-        ClassLoader loader = Optional.ofNullable(Thread.currentThread().getContextClassLoader())
-                .orElseGet(RuleSources.class::getClassLoader);
-        boolean found = false;
-        try {
-            for (URL url : Collections.list(loader.getResources(location))) {
-                found = true;
-                if (url.getProtocol().equals("file")) {
-                    at(Path.of(URI.create(url.toString())));
-                } else {
-                    jar(url, location);
-                }
-            }
-        } catch (IOException e) {
-            problems.add(location, 0, "无法读取 / it cannot be read: " + e.getMessage(), "核对类路径。 / Check the class path.");
-        }
-        if (!found) {
-            problems.add(
-                    location,
-                    0,
-                    "类路径的这个位置没有规则文件 / the class path has no rule file there.",
-                    "写作 / Write it as com/example/rules.");
-        }
+        ClasspathRules found = ClasspathRules.at(location, problems);
+        found.folders().forEach(this::at);
+        files.addAll(found.files());
         return this;
-    }
-
-    private void jar(URL url, String location) throws IOException {
-        URLConnection connection = url.openConnection();
-        if (!(connection instanceof JarURLConnection jarConnection)) {
-            return;
-        }
-        jarConnection.setUseCaches(false);
-        try (JarFile jar = jarConnection.getJarFile()) {
-            List<String> names = jar.stream()
-                    .map(JarEntry::getName)
-                    .filter(name -> name.startsWith(location) && name.endsWith(DRL))
-                    .sorted()
-                    .toList();
-            for (String name : names) {
-                try (InputStream in = jar.getInputStream(jar.getJarEntry(name))) {
-                    files.add(new SourceFile(name, in.readAllBytes()));
-                }
-            }
-        }
     }
 
     /**
@@ -225,8 +156,15 @@ public final class RuleSources {
                 overlays.add(overlay);
             }
         }
+        if (files.isEmpty() && problems.size() == 0) {
+            problems.add(
+                    "Rules",
+                    0,
+                    "一条规则也没有载入 / not one rule is loaded.",
+                    "指定规则包或规则文件夹 / Name a pack or a folder of rules: " + String.join(", ", bundledPacks()) + ".");
+        }
         RuleBase base = RuleBase.load(files, CompiledRuleCache.standard(), problems);
-        OverlayFile.check(overlays, base.criteria());
+        OverlayFile.check(overlays, base.criteria(), base.shares());
         return base.with(overlays, notices);
     }
 

@@ -3,6 +3,7 @@ package org.junheng.rules.overlay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Exact;
 import org.junheng.facts.Overlay;
@@ -22,7 +23,11 @@ final class AdjustmentCheck {
     private final Adjustment adjustment;
     private final Map<String, Criterion> criteria;
 
-    AdjustmentCheck(Overlay overlay, Adjustment adjustment, Map<String, Criterion> criteria) {
+    private final Set<String> shares;
+
+    AdjustmentCheck(
+            Overlay overlay, Adjustment adjustment, Map<String, Criterion> criteria, Set<String> shares) {
+        this.shares = shares;
         this.overlay = overlay;
         this.adjustment = adjustment;
         this.criteria = criteria;
@@ -68,7 +73,7 @@ final class AdjustmentCheck {
         boolean isPercent = rule.signum() > 0
                 && rule.compareTo(Exact.ONE) <= 0
                 && limit.compareTo(Exact.ONE) > 0
-                && limit.compareTo(rule.times(TIMES)) >= 0;
+                && (shares.contains(criterion.id()) || limit.compareTo(rule.times(TIMES)) >= 0);
         boolean isFraction = rule.compareTo(Exact.ONE) > 0
                 && limit.signum() > 0
                 && limit.compareTo(Exact.ONE) < 0

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Deduction;
 import org.junheng.facts.Exact;
@@ -87,14 +88,19 @@ public final class OverlayFile {
      * @throws RulesException if one is not; it lists every one of them
      */
     public static void check(Overlay overlay, Map<String, Criterion> criteria) {
-        check(List.of(overlay), criteria);
+        check(List.of(overlay), criteria, Set.of());
     }
 
-    public static void check(List<Overlay> overlays, Map<String, Criterion> criteria) {
+    /**
+     * The same of several.
+     *
+     * @param shares the criteria whose limit lies between 0 and 1
+     */
+    public static void check(List<Overlay> overlays, Map<String, Criterion> criteria, Set<String> shares) {
         List<RuleProblem> problems = new ArrayList<>();
         for (Overlay overlay : overlays) {
             for (Adjustment adjustment : overlay.adjustments()) {
-                new AdjustmentCheck(overlay, adjustment, criteria).problem().ifPresent(problems::add);
+                new AdjustmentCheck(overlay, adjustment, criteria, shares).problem().ifPresent(problems::add);
             }
         }
         if (!problems.isEmpty()) {

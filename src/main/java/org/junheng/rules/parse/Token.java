@@ -9,7 +9,7 @@ package org.junheng.rules.parse;
  * @param column from 1
  */
 public record Token(Kind kind, String text, int line, int column) {
-    enum Kind {
+    public enum Kind {
         WORD,
         STRING,
         NUMBER,

@@ -1,5 +1,6 @@
 package org.junheng.rules.parse;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -132,11 +133,31 @@ public final class Tokens {
                     "文字里有 \\ / the text \"" + content + "\" has a \\ in it.",
                     "去掉它，规则里不需要转义。 / Write it without: a rule needs no escape signs.");
         }
+        refuseInvisible(content, column);
         tokens.add(new Token(Kind.STRING, content, line, column));
         position = Math.min(end + 1, text.length());
         if (end < text.length() && text.charAt(end) == '\n') {
             newLine();
         }
+    }
+
+    /** What a reader cannot see, or sees in another place than it stands, has no place in a text. */
+    private void refuseInvisible(String content, int column) {
+        content.chars()
+                .filter(c -> Character.isISOControl(c)
+                        || Character.getType(c) == Character.FORMAT
+                        || Character.getType(c) == Character.SURROGATE && !isPaired(content))
+                .findFirst()
+                .ifPresent(c -> problems.add(
+                        file,
+                        line,
+                        "第" + column + "列开始的文字里有看不见的字符 / the text that starts in column " + column
+                                + " holds an invisible character: U+" + String.format("%04X", c) + ".",
+                        "删去这个字符，重新输入这段文字。 / Remove it, or type the text anew."));
+    }
+
+    private static boolean isPaired(String content) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(content);
     }
 
     private void word() {

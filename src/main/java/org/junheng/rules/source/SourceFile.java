@@ -16,10 +16,22 @@ import org.junheng.rules.Problems;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record SourceFile(String name, byte[] bytes) {
+    /** More than any document has clauses; what is larger is no rule file. */
+    private static final int LARGEST = 1_000_000;
+
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     /** The text, a leading byte-order mark left out; empty, with the problem reported, where it is not UTF-8. */
     public Optional<String> text(Problems problems) {
+        if (bytes.length > LARGEST) {
+            problems.add(
+                    name,
+                    0,
+                    "文件有" + bytes.length + "字节，超过" + LARGEST + " / the file has " + bytes.length + " bytes, more than " + LARGEST
+                            + ".",
+                    "拆成几个文件。 / Make several files of it.");
+            return Optional.empty();
+        }
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()

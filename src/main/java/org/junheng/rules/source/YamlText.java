@@ -8,15 +8,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junheng.rules.RuleProblem;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** From the bytes of a YAML file to its nodes, or to the problem that stands in the way. */
 final class YamlText {
+    private static final int DEEPEST = 40;
+
     private final String file;
     private final List<RuleProblem> problems;
 
@@ -57,9 +64,16 @@ final class YamlText {
     }
 
     private Optional<Node> compose(String text) {
+        LoadSettings settings = LoadSettings.builder().setLabel(file).build();
         try {
-            Optional<Node> root =
-                    new Compose(LoadSettings.builder().setLabel(file).build()).composeString(text);
+            OptionalInt tooDeep = lineOfTooDeep(settings, text);
+            if (tooDeep.isPresent()) {
+                return none(
+                        tooDeep.getAsInt(),
+                        "嵌套超过" + DEEPEST + "层 / lists and mappings stand within each other more than " + DEEPEST + " deep.",
+                        "这类文件只需几层；检查缩进和括号。 / Such a file needs a few; check indents and brackets.");
+            }
+            Optional<Node> root = new Compose(settings).composeString(text);
             return root.isPresent()
                     ? root
                     : none(0, "文件是空的 / the file is empty", "写入内容，或删除文件 / Write its content, or delete it.");
@@ -69,6 +83,21 @@ final class YamlText {
         } catch (YamlEngineException wrong) {
             return none(0, "YAML 写法有误 / not valid YAML: " + wrong.getMessage(), hint(text, 0));
         }
+    }
+
+    /** The line where nesting goes beyond what a reader of the nodes could follow. */
+    private static OptionalInt lineOfTooDeep(LoadSettings settings, String text) {
+        int depth = 0;
+        for (Event event : new Parse(settings).parseString(text)) {
+            if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
+                return OptionalInt.of(
+                        event.getStartMark().map(mark -> mark.getLine() + 1).orElse(0));
+            }
+            if (event instanceof CollectionEndEvent) {
+                depth--;
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** Chinese input methods write full-width punctuation, which YAML takes for text and trips over a line later. */

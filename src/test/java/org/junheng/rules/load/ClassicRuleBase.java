@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleInfo;
+import org.junheng.rules.check.CheckedFile;
 import org.junheng.rules.check.FileCheck;
+import org.junheng.rules.print.RulePrinter;
 import org.junheng.rules.source.SourceFile;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
@@ -31,9 +32,11 @@ public final class ClassicRuleBase {
                     .sorted()
                     .toList()) {
                 byte[] bytes = Files.readAllBytes(file);
-                List<RuleInfo> checked = FileCheck.check(new SourceFile(file.toString(), bytes), problems);
-                checked.forEach(rule -> rules.put(rule.id(), rule));
-                builder.add(ResourceFactory.newByteArrayResource(bytes), ResourceType.DRL);
+                CheckedFile checked = FileCheck.check(new SourceFile(file.toString(), bytes), problems);
+                checked.rules().forEach(rule -> rules.put(rule.id(), rule));
+                checked.tree()
+                        .ifPresent(tree -> builder.add(
+                                ResourceFactory.newByteArrayResource(RulePrinter.print(tree).bytes()), ResourceType.DRL));
             }
         }
         problems.throwIfAny();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleInfo;
-import org.junheng.rules.cache.CompiledRuleBytes;
 import org.junheng.rules.cache.CompiledRuleCache;
 import org.junheng.rules.source.SourceFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Compiled rule files are kept, each on its own, and never trusted when damaged. */
 class CompiledRuleCacheTest {
@@ -60,7 +62,7 @@ class CompiledRuleCacheTest {
     private Map<Path, FileTime> entries() throws IOException {
         Map<Path, FileTime> entries = new TreeMap<>();
         try (Stream<Path> files = Files.list(cache)) {
-            for (Path file : files.toList()) {
+            for (Path file : files.filter(file -> !file.endsWith("key")).toList()) {
                 entries.put(file, Files.getLastModifiedTime(file));
             }
         }
@@ -145,10 +147,92 @@ class CompiledRuleCacheTest {
             assertThat(process.waitFor()).isZero();
         }
 
-        for (Path entry : entries().keySet()) {
-            assertThat(CompiledRuleBytes.read(Files.readAllBytes(entry), "")).isPresent();
-        }
         assertThat(entries()).hasSize(2);
+        for (String name : List.of("a.drl", "b.drl")) {
+            SourceFile source = new SourceFile(name, Files.readAllBytes(rules.resolve(name)));
+            assertThat(kept.find(source)).isPresent();
+        }
+    }
+
+    @Test
+    void anEntryInThePlaceOfAnotherIsNotUsed() throws IOException {
+        load();
+        List<Path> two = List.copyOf(entries().keySet());
+        byte[] first = Files.readAllBytes(two.get(0));
+        Files.write(two.get(0), Files.readAllBytes(two.get(1)));
+        Files.write(two.get(1), first);
+
+        assertThat(load().rules()).containsOnlyKeys("T-a", "T-b");
+        assertThat(Files.readAllBytes(two.get(0))).isNotEqualTo(Files.readAllBytes(two.get(1)));
+    }
+
+    @Test
+    void anEntryUnderAnotherKeyIsNotUsed() throws IOException {
+        load();
+        makeOld();
+        Files.write(cache.resolve("key"), new byte[32]);
+
+        assertThat(load().rules()).containsOnlyKeys("T-a", "T-b");
+        assertThat(entries()).hasSize(2).allSatisfy((file, time) -> assertThat(time)
+                .isNotEqualTo(LONG_AGO));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rwxrwxrwx", "rwxrwxr-x", "rwx---rwx", "rwx-w----"})
+    void aFolderThatOthersCanWriteIsNotUsed(String permissions) throws IOException {
+        Files.createDirectory(cache);
+        Files.setPosixFilePermissions(cache, PosixFilePermissions.fromString(permissions));
+
+        assertThat(load().rules()).containsOnlyKeys("T-a", "T-b");
+        assertThat(cache).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rw-rw-rw-", "rw-rw----", "rw-----w-"})
+    void anEntryThatOthersCanWriteIsNotUsed(String permissions) throws IOException {
+        load();
+        makeOld();
+        for (Path entry : entries().keySet()) {
+            Files.setPosixFilePermissions(entry, PosixFilePermissions.fromString(permissions));
+        }
+
+        load();
+
+        assertThat(entries()).hasSize(2).allSatisfy((file, time) -> assertThat(time)
+                .isNotEqualTo(LONG_AGO));
+    }
+
+    @Test
+    void aLinkInThePlaceOfTheFolderIsNotUsed() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.createSymbolicLink(cache, elsewhere);
+
+        assertThat(load().rules()).containsOnlyKeys("T-a", "T-b");
+        assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    @Test
+    void aKeyThatOthersCanReadIsReplaced() throws IOException {
+        load();
+        byte[] key = Files.readAllBytes(cache.resolve("key"));
+        Files.setPosixFilePermissions(cache.resolve("key"), PosixFilePermissions.fromString("rw-r--r--"));
+
+        load();
+
+        assertThat(Files.readAllBytes(cache.resolve("key"))).isNotEqualTo(key);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(cache.resolve("key"))))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void nobodyElseCanReadOrWriteWhatIsKept() throws IOException {
+        load();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(cache))).isEqualTo("rwx------");
+        for (Path entry : entries().keySet()) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(entry)))
+                    .isEqualTo("rw-------");
+        }
     }
 
     private Process start() throws IOException {
