@@ -20,7 +20,7 @@ import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Section;
 import org.junheng.facts.Split;
 
-/** The sections of a school, and what each has of the undivided resources (policy.md §2). */
+/** The sections of a school, and what each has of the undivided resources (rules/SOURCES.md). */
 final class Sections {
     private static final Condition EXISTS = new Condition("设有该学段", "teaches this level", Flag.YES, List.of());
 

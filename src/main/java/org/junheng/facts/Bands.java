@@ -1,6 +1,6 @@
 package org.junheng.facts;
 
-/** How the numbers of students in the bands were counted (policy.md §6.1). */
+/** How the numbers of students in the bands were counted (rules/SOURCES.md). */
 public enum Bands {
     /** An excellent mark was counted as a good one too, and both as a pass. */
     CUMULATIVE("人数累计填报", "bands reported cumulatively"),

@@ -3,7 +3,7 @@ package org.junheng.facts;
 import java.util.List;
 
 /**
- * The definitions of the retention rate (巩固率) that are in use; sources conflict (policy.md §6.4).
+ * The definitions of the retention rate (巩固率) that are in use; sources conflict (rules/SOURCES.md).
  *
  * <p>G graduates, E students at entry, I moved in, O moved out, D died since.
  */
