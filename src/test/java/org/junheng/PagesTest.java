@@ -41,8 +41,7 @@ class PagesTest {
         for (String folder : folders) {
             try (Stream<Path> found = Files.walk(Path.of(folder))) {
                 all = Stream.concat(
-                        all,
-                        found.filter(file -> name.test(String.valueOf(file.getFileName()))).toList().stream());
+                        all, found.filter(file -> name.test(String.valueOf(file.getFileName()))).toList().stream());
             }
         }
         return all;

@@ -40,7 +40,8 @@ class ReadmeTest {
     @ValueSource(strings = {"README.md", "README.zh-CN.md"})
     void theJavaOfReadmeIsThatOfTheEmbeddingExample(String page) throws IOException {
         String example = withoutCommentsAndBlanks(read("examples/embed/src/main/java/com/example/Embed.java"));
-        String[] statements = withoutCommentsAndBlanks(block(read(page), "java")).split(";");
+        String[] statements =
+                withoutCommentsAndBlanks(block(read(page), "java")).split(";");
 
         assertThat(statements)
                 .hasSizeGreaterThan(4)
@@ -69,8 +70,9 @@ class ReadmeTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(ARTIFACT.matcher(read(page)).results().map(found -> found.group(1)))
                 .hasSizeGreaterThan(6)
-                .containsOnlyOnceElementsOf(
-                        optional.stream().filter(one -> !one.contains("jackson")).toList())
+                .containsOnlyOnceElementsOf(optional.stream()
+                        .filter(one -> !one.contains("jackson"))
+                        .toList())
                 .allSatisfy(one -> assertThat(optional).contains(one));
     }
 
@@ -89,7 +91,8 @@ class ReadmeTest {
             String readme = read(page);
             assertThat(Junheng.bundledPacks())
                     .isNotEmpty()
-                    .allSatisfy(pack -> assertThat(readme).contains("| [" + pack + "](rules/" + pack + "/README.md) |"));
+                    .allSatisfy(
+                            pack -> assertThat(readme).contains("| [" + pack + "](rules/" + pack + "/README.md) |"));
         }
     }
 }

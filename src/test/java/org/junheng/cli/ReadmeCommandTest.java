@@ -23,8 +23,7 @@ class ReadmeCommandTest {
                 .findFirst()
                 .orElseThrow();
         String shown = readme.substring(readme.indexOf(SHOWN) + SHOWN.length());
-        List<String> head =
-                shown.substring(0, shown.indexOf("…\n```")).lines().toList();
+        List<String> head = shown.substring(0, shown.indexOf("…\n```")).lines().toList();
 
         Ran ran = Ran.of(new LibraryRooms(), (Object[])
                 command.substring(command.indexOf(COMMAND) + COMMAND.length()).split(" "));
