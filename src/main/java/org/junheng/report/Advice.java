@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Finding;
+import org.junheng.results.Evaluation;
 
 /**
  * One countermeasure and everything it is recommended for.

@@ -11,15 +11,15 @@ import java.util.stream.Collectors;
 import org.junheng.facts.Amounts;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Measure;
-import org.junheng.facts.Plan;
-import org.junheng.facts.Plan.Open;
-import org.junheng.facts.Plan.Step;
-import org.junheng.facts.Plan.Why;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Verdict;
+import org.junheng.numbers.Exact;
+import org.junheng.results.Plan;
+import org.junheng.results.Plan.Open;
+import org.junheng.results.Plan.Step;
+import org.junheng.results.Plan.Why;
 
 /** School by school: what is short and by how much, who could do what by when, what the plan does, what came of it. */
 final class AdviceText {

@@ -1,11 +1,11 @@
 package org.junheng.report;
 
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Evaluation;
-import org.junheng.facts.Input;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Verdict;
+import org.junheng.figures.Input;
+import org.junheng.results.Evaluation;
 
 /** The words of one county in both languages. */
 final class Bilingual {

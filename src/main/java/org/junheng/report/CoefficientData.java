@@ -1,11 +1,11 @@
 package org.junheng.report;
 
 import org.junheng.facts.Dispersion;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Measure;
-import org.junheng.facts.Range;
 import org.junheng.facts.Section;
 import org.junheng.facts.Verdict;
+import org.junheng.numbers.Range;
+import org.junheng.results.Evaluation;
 import tools.jackson.core.JsonGenerator;
 
 /** The coefficients of a county as their chart needs them. */

@@ -10,15 +10,15 @@ import java.util.stream.Collectors;
 import org.junheng.facts.Composite;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Dispersion;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Level;
-import org.junheng.facts.Plan;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
 import org.junheng.facts.Subject;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
+import org.junheng.results.Evaluation;
+import org.junheng.results.Plan;
 
 /** Puts together what the HTML report shows of a county. */
 final class CountyPages {

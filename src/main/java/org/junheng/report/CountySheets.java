@@ -10,11 +10,11 @@ import org.dhatim.fastexcel.Workbook;
 import org.junheng.facts.Composite;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Dispersion;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Section;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
+import org.junheng.results.Evaluation;
 
 /** Tables Ⅲ, Ⅳ and Ⅴ of the application form: dispersions, government guarantee, quality of education. */
 final class CountySheets {

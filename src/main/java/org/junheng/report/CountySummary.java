@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.data.ReadingNotes;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Verdict;
+import org.junheng.results.Evaluation;
 
 /** The yearly summary of a county: 取得的成绩, 存在的问题, 对策与下一步. */
 final class CountySummary {
@@ -124,9 +124,9 @@ final class CountySummary {
         int judged = counts.pass() + counts.fail() + counts.undecided();
         String share = judged == 0
                 ? language.of("不适用", "n/a")
-                : org.junheng.facts.Exact.of(counts.pass())
+                : org.junheng.numbers.Exact.of(counts.pass())
                                 .times(org.junheng.facts.Measure.HUNDRED)
-                                .dividedBy(org.junheng.facts.Exact.of(judged))
+                                .dividedBy(org.junheng.numbers.Exact.of(judged))
                                 .rounded(1)
                         + "%";
         return List.of(

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Verdict;
+import org.junheng.results.Evaluation;
 
 /** One county as an official reads it. Passes are counted, all else is listed; no school is ranked. */
 final class CountyText {

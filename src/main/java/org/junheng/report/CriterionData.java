@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Dispersion;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Verdict;
+import org.junheng.results.Evaluation;
 import tools.jackson.core.JsonGenerator;
 
 /** What most verdicts of a criterion have in common, written once: title, unit, limit, source, the county's value. */

@@ -2,8 +2,8 @@ package org.junheng.report;
 
 import java.util.Map;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Plan.Effect;
 import org.junheng.facts.Verdict;
+import org.junheng.results.Plan.Effect;
 
 /** One line on a verdict that came out otherwise. */
 final class EffectText {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junheng.facts.Input;
 import org.junheng.facts.Verdict;
+import org.junheng.figures.Input;
 import tools.jackson.core.JsonGenerator;
 
 /**

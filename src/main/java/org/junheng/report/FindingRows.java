@@ -10,7 +10,6 @@ import org.junheng.facts.Countermeasure;
 import org.junheng.facts.CountyLevel;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Dispersion;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Level;
 import org.junheng.facts.Measure;
@@ -19,6 +18,7 @@ import org.junheng.facts.Results;
 import org.junheng.facts.Section;
 import org.junheng.facts.Subject;
 import org.junheng.facts.Verdict;
+import org.junheng.results.Evaluation;
 
 /** The findings of one county: by severity, failures first, the county's before its schools'. */
 final class FindingRows {

@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.junheng.facts.Composite;
 import org.junheng.facts.Dispersion;
 import org.junheng.facts.Measure;
-import org.junheng.facts.Unit;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
+import org.junheng.figures.Unit;
 
 /** Writes one value into a form: a number with the form's decimals where it is known, else what is known of it. */
 final class FormCell {

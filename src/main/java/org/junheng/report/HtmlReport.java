@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.Junheng;
 import org.junheng.data.ReadingNotes;
-import org.junheng.facts.Evaluation;
-import org.junheng.facts.Plan;
+import org.junheng.results.Evaluation;
+import org.junheng.results.Plan;
 
 /**
  * A report for officials: pages that open from disk, fetch nothing, and print on A4; Chinese and English in one.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junheng.data.ReadingNotes;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Evaluation;
+import org.junheng.results.Evaluation;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;

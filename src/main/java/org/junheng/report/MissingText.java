@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junheng.facts.Input;
+import org.junheng.figures.Input;
 
 /** The figures that would decide something, by figure: of a figure that many lack the first few are named, and all counted. */
 final class MissingText {

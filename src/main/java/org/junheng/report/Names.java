@@ -6,13 +6,13 @@ import org.junheng.facts.ClassGroup;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyLevel;
 import org.junheng.facts.Enrolment;
-import org.junheng.facts.Evaluation;
-import org.junheng.facts.Input;
 import org.junheng.facts.Level;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
 import org.junheng.facts.Subject;
+import org.junheng.figures.Input;
+import org.junheng.results.Evaluation;
 
 /** What the subjects of one county are called. */
 final class Names {

@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Dispersion;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Verdict;
+import org.junheng.results.Evaluation;
 
 /**
  * Many counties, a row each.

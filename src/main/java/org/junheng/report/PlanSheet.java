@@ -2,8 +2,8 @@ package org.junheng.report;
 
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
-import org.junheng.facts.Exact;
-import org.junheng.facts.Plan;
+import org.junheng.numbers.Exact;
+import org.junheng.results.Plan;
 
 /** The steps of plans as a sheet, and below each county's what they cost and what is proved of that. */
 final class PlanSheet {

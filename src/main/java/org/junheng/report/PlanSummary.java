@@ -2,7 +2,7 @@ package org.junheng.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junheng.facts.Plan;
+import org.junheng.results.Plan;
 
 /** The part of a yearly summary that says what is going to be done: the plan, what it costs, and what it brings about. */
 final class PlanSummary {

@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Plan;
-import org.junheng.facts.Plan.Effect;
-import org.junheng.facts.Plan.Open;
-import org.junheng.facts.Plan.Why;
 import org.junheng.facts.Verdict;
+import org.junheng.results.Plan;
+import org.junheng.results.Plan.Effect;
+import org.junheng.results.Plan.Open;
+import org.junheng.results.Plan.Why;
 
 /** One county's plan, to be read: what to do, what it costs, that it was checked, and what stays open and why. */
 public final class PlanText {

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junheng.facts.Composite;
 import org.junheng.facts.Dispersion;
-import org.junheng.facts.Plan;
-import org.junheng.facts.Plan.Effect;
-import org.junheng.facts.Plan.Step;
-import org.junheng.facts.Plan.Why;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
+import org.junheng.results.Plan;
+import org.junheng.results.Plan.Effect;
+import org.junheng.results.Plan.Step;
+import org.junheng.results.Plan.Why;
 
 /** Makes a plan ready to be shown. */
 final class PlanViews {

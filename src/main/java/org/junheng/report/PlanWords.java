@@ -3,18 +3,18 @@ package org.junheng.report;
 import java.math.RoundingMode;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Dispersion;
-import org.junheng.facts.Exact;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Lever;
 import org.junheng.facts.Measure;
-import org.junheng.facts.Plan;
-import org.junheng.facts.Plan.Barrier;
-import org.junheng.facts.Plan.Effect;
-import org.junheng.facts.Plan.Evenly;
-import org.junheng.facts.Plan.Open;
-import org.junheng.facts.Plan.Step;
-import org.junheng.facts.Plan.Why;
-import org.junheng.facts.Price;
+import org.junheng.numbers.Exact;
+import org.junheng.results.Plan;
+import org.junheng.results.Plan.Barrier;
+import org.junheng.results.Plan.Effect;
+import org.junheng.results.Plan.Evenly;
+import org.junheng.results.Plan.Open;
+import org.junheng.results.Plan.Step;
+import org.junheng.results.Plan.Why;
+import org.junheng.results.Price;
 
 /** How a plan is worded in one language. */
 final class PlanWords {

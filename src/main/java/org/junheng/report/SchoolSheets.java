@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Evaluation;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
@@ -18,6 +16,8 @@ import org.junheng.facts.School;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.Section;
 import org.junheng.facts.Verdict;
+import org.junheng.numbers.Exact;
+import org.junheng.results.Evaluation;
 
 /** Tables Ⅱ-1 and Ⅱ-2 of the application form: how many schools meet each indicator, and each school. */
 final class SchoolSheets {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.data.ReadingNotes;
 import org.junheng.facts.Dispersion;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Measure;
 import org.junheng.facts.School;
 import org.junheng.facts.Verdict;
+import org.junheng.results.Evaluation;
 
 /** The yearly summary of one school. */
 final class SchoolSummary {

@@ -4,15 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junheng.facts.CountyFlag;
-import org.junheng.facts.Input;
 import org.junheng.facts.Measure;
-import org.junheng.facts.Range;
 import org.junheng.facts.Reason;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.Score;
 import org.junheng.facts.Section;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Verdict;
+import org.junheng.figures.Input;
+import org.junheng.numbers.Range;
 import tools.jackson.core.JsonGenerator;
 
 /**

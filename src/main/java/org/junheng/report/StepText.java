@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Flag;
-import org.junheng.facts.Plan;
-import org.junheng.facts.Plan.Step;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFlag;
+import org.junheng.results.Plan;
+import org.junheng.results.Plan.Step;
 
 /** One step of a plan in a line: what, how much, from whom, at what cost, and that it was checked. */
 final class StepText {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junheng.data.ReadingNotes;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Verdict;
+import org.junheng.results.Evaluation;
 
 /** What the summary of a county and that of a school have in common. Every figure in it is a verdict's or a file's. */
 final class SummaryParts {

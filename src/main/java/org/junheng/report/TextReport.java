@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junheng.data.ReadingNotes;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Verdict;
+import org.junheng.results.Evaluation;
 
 /**
  * A report to be read: a few counties in full, many in a line each. UTF-8, lines end in {@code \n}.

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junheng.facts.Finding;
-import org.junheng.facts.Input;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Verdict;
+import org.junheng.figures.Input;
 
 /** Findings that are undecided: why, and by which figures. What is undecided at many subjects is told once for all. */
 final class UndecidedText {

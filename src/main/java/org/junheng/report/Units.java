@@ -1,9 +1,9 @@
 package org.junheng.report;
 
-import org.junheng.facts.FigureName;
-import org.junheng.facts.Label;
-import org.junheng.facts.Named;
-import org.junheng.facts.Unit;
+import org.junheng.figures.FigureName;
+import org.junheng.figures.Label;
+import org.junheng.figures.Named;
+import org.junheng.figures.Unit;
 
 /** The short forms of units after a number and in a ratio. */
 final class Units {

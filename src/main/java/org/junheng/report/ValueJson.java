@@ -6,17 +6,17 @@ import java.util.Map;
 import org.junheng.facts.Composite;
 import org.junheng.facts.Dispersion;
 import org.junheng.facts.Evidence;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Gap;
 import org.junheng.facts.Lowest;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Observation;
-import org.junheng.facts.Range;
 import org.junheng.facts.Score;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 import tools.jackson.core.JsonGenerator;
 
 /** What was compared with a limit, in the JSON report: a number where it is known, else the bounds that it lies between. */

@@ -2,7 +2,7 @@ package org.junheng.report;
 
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
-import org.junheng.facts.Evaluation;
+import org.junheng.results.Evaluation;
 
 /** Every figure that verdicts wait for, a row each: what to ask whom for. */
 final class WantedSheet {

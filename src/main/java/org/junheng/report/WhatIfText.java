@@ -1,8 +1,8 @@
 package org.junheng.report;
 
 import java.util.List;
-import org.junheng.facts.Plan.Effect;
-import org.junheng.facts.WhatIf;
+import org.junheng.results.Plan.Effect;
+import org.junheng.results.WhatIf;
 
 /** What would be, to be read: which verdicts flip, which values get worse. */
 public final class WhatIfText {

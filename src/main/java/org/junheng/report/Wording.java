@@ -9,19 +9,19 @@ import org.junheng.facts.Composite;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.Dispersion;
 import org.junheng.facts.Evidence;
-import org.junheng.facts.Exact;
-import org.junheng.facts.Input;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Observation;
-import org.junheng.facts.Range;
 import org.junheng.facts.Relation;
 import org.junheng.facts.Requirement;
 import org.junheng.facts.Score;
 import org.junheng.facts.Tally;
-import org.junheng.facts.Unit;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
+import org.junheng.figures.Input;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 
 /** How a report words values, units and limits, in one language. */
 final class Wording {

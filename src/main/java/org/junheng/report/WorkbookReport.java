@@ -9,10 +9,10 @@ import org.dhatim.fastexcel.Workbook;
 import org.junheng.data.DataProblem;
 import org.junheng.data.OwnReport;
 import org.junheng.data.ReadingNotes;
-import org.junheng.facts.DataFinding;
-import org.junheng.facts.Evaluation;
-import org.junheng.facts.Plan;
 import org.junheng.facts.Verdict;
+import org.junheng.results.DataFinding;
+import org.junheng.results.Evaluation;
+import org.junheng.results.Plan;
 
 /**
  * The application form as a workbook: tables Ⅱ-1, Ⅱ-2, Ⅲ, Ⅳ and Ⅴ, the findings with their countermeasures, the missing

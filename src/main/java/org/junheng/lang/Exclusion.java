@@ -1,7 +1,8 @@
-package org.junheng.facts;
+package org.junheng.lang;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junheng.facts.Condition;
 
 /**
  * That a subject is not judged by some groups of criteria, where conditions hold.

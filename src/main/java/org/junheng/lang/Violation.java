@@ -1,4 +1,4 @@
-package org.junheng.facts;
+package org.junheng.lang;
 
 /**
  * That a free pattern rule matched a member of its population.

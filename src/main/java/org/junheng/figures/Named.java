@@ -1,4 +1,4 @@
-package org.junheng.facts;
+package org.junheng.figures;
 
 /** Something that is reported under a name: a figure, a flag, a kind, or a column of the caller's own. */
 public interface Named {

@@ -1,4 +1,7 @@
-package org.junheng.facts;
+package org.junheng.figures;
+
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 
 /**
  * One number as it was reported, or that it was not.

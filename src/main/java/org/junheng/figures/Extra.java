@@ -1,4 +1,6 @@
-package org.junheng.facts;
+package org.junheng.figures;
+
+import org.junheng.numbers.Exact;
 
 /**
  * What a column of the caller's own holds.

@@ -1,8 +1,7 @@
-package org.junheng.facts;
+package org.junheng.figures;
 
 /** The name of a figure: one word for it in files, rules and reports, and its unit. */
-public sealed interface FigureName extends Named
-        permits SchoolFigure, LevelFigure, CountyFigure, CountyLevelFigure, Indicator {
+public interface FigureName extends Named {
     Label label();
 
     @Override

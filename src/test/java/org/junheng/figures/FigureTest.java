@@ -1,4 +1,4 @@
-package org.junheng.facts;
+package org.junheng.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -6,6 +6,8 @@ import static org.junheng.facts.Made.range;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.junheng.facts.SchoolFigure;
+import org.junheng.numbers.Range;
 import org.junit.jupiter.api.Test;
 
 class FigureTest {

@@ -1,4 +1,4 @@
-package org.junheng.facts;
+package org.junheng.figures;
 
 /**
  * One reported figure, flag or kind that a value was computed from.

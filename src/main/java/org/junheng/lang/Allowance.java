@@ -1,8 +1,12 @@
-package org.junheng.facts;
+package org.junheng.lang;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junheng.facts.Condition;
+import org.junheng.facts.Flag;
+import org.junheng.facts.Measure;
+import org.junheng.numbers.Exact;
 
 /**
  * That a subject may, under conditions and for a time, meet some criteria in another way: by another measure, another

@@ -1,4 +1,4 @@
-package org.junheng.facts;
+package org.junheng.numbers;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -281,7 +281,7 @@ public final class Exact implements Comparable<Exact> {
     }
 
     /** To so many significant digits, off by at most a hair more than half a unit in the last, for the arithmetic of roots. */
-    BigDecimal toDecimal(MathContext precision) {
+    public BigDecimal toDecimal(MathContext precision) {
         BigInteger n = numeratorOf();
         BigInteger d = denominatorOf();
         int kept = 4 * precision.getPrecision() + Long.SIZE;
@@ -297,7 +297,7 @@ public final class Exact implements Comparable<Exact> {
 
     /** The exact square root where there is a rational one, else null. */
     @Nullable
-    Exact rationalRoot() {
+    public Exact rationalRoot() {
         if (signum() < 0) {
             return null;
         }

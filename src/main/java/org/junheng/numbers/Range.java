@@ -1,4 +1,4 @@
-package org.junheng.facts;
+package org.junheng.numbers;
 
 import org.jspecify.annotations.Nullable;
 
@@ -135,20 +135,24 @@ public record Range(Exact low, @Nullable Exact high) {
         return new Range(low.min(other.low), high == null || other.high == null ? null : high.max(other.high));
     }
 
-    /** Whether every value is at least the limit (YES), none is (NO), or it depends (UNKNOWN). */
-    public Flag atLeast(Exact limit) {
-        if (low.compareTo(limit) >= 0) {
-            return Flag.YES;
-        }
-        return high != null && high.compareTo(limit) < 0 ? Flag.NO : Flag.UNKNOWN;
+    /** Whether every value is at least the limit. */
+    public boolean isAtLeast(Exact limit) {
+        return low.compareTo(limit) >= 0;
     }
 
-    /** Whether every value is at most the limit (YES), none is (NO), or it depends (UNKNOWN). */
-    public Flag atMost(Exact limit) {
-        if (high != null && high.compareTo(limit) <= 0) {
-            return Flag.YES;
-        }
-        return low.compareTo(limit) > 0 ? Flag.NO : Flag.UNKNOWN;
+    /** Whether every value is at most the limit. */
+    public boolean isAtMost(Exact limit) {
+        return high != null && high.compareTo(limit) <= 0;
+    }
+
+    /** Whether every value is below the limit. */
+    public boolean isBelow(Exact limit) {
+        return high != null && high.compareTo(limit) < 0;
+    }
+
+    /** Whether every value is above the limit. */
+    public boolean isAbove(Exact limit) {
+        return low.compareTo(limit) > 0;
     }
 
     private boolean isSingle() {

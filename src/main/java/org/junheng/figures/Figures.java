@@ -1,4 +1,4 @@
-package org.junheng.facts;
+package org.junheng.figures;
 
 import java.util.Arrays;
 import java.util.EnumMap;

@@ -1,4 +1,4 @@
-package org.junheng.facts;
+package org.junheng.figures;
 
 /**
  * A name in files, in Chinese and in English, and the unit of what it names.

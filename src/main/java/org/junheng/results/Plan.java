@@ -1,8 +1,11 @@
-package org.junheng.facts;
+package org.junheng.results;
 
 import java.util.List;
 import java.util.Optional;
+import org.junheng.facts.Level;
+import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.numbers.Exact;
 
 /**
  * The cheapest set of steps that closes what can be closed, and the proof: the county was evaluated again with the steps

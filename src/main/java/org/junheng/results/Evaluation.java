@@ -1,4 +1,4 @@
-package org.junheng.facts;
+package org.junheng.results;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +7,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junheng.facts.Amounts;
+import org.junheng.facts.Countermeasure;
+import org.junheng.facts.County;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Finding;
+import org.junheng.facts.Measure;
+import org.junheng.facts.Requirement;
+import org.junheng.facts.Subject;
+import org.junheng.facts.Verdict;
+import org.junheng.numbers.Exact;
 
 /**
  * Everything that was found of one county, in a fixed order: equal input gives equal output, to the byte.

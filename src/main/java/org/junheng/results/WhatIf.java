@@ -1,4 +1,4 @@
-package org.junheng.facts;
+package org.junheng.results;
 
 import java.util.List;
 

@@ -1,9 +1,13 @@
-package org.junheng.facts;
+package org.junheng.results;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.junheng.facts.LevelFigure;
+import org.junheng.facts.Lever;
+import org.junheng.figures.FigureName;
+import org.junheng.numbers.Exact;
 
 /**
  * One thing that can be done in whole pieces, and what a piece costs: a m² of ground, a room, a set of computers, a teacher

@@ -1,4 +1,4 @@
-package org.junheng.facts;
+package org.junheng.results;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -6,6 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junheng.facts.CountyFigure;
+import org.junheng.facts.LevelFigure;
+import org.junheng.facts.Lever;
+import org.junheng.facts.SchoolFigure;
+import org.junheng.numbers.Exact;
 
 /**
  * What may be changed, at what price, within which bounds: data of the caller. Students are never among it.

@@ -1,6 +1,8 @@
-package org.junheng.facts;
+package org.junheng.results;
 
 import java.util.List;
+import org.junheng.facts.Flag;
+import org.junheng.facts.Reason;
 
 /**
  * That a rule leaves a subject out of groups of criteria, or that missing data leave it open whether it does.

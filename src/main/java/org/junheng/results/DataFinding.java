@@ -1,6 +1,7 @@
-package org.junheng.facts;
+package org.junheng.results;
 
 import java.util.List;
+import org.junheng.figures.Input;
 
 /**
  * Something that is wrong with the data, apart from any verdict.

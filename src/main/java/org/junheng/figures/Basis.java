@@ -1,4 +1,4 @@
-package org.junheng.facts;
+package org.junheng.figures;
 
 import java.util.LinkedHashSet;
 import java.util.List;

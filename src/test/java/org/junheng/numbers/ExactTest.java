@@ -1,4 +1,4 @@
-package org.junheng.facts;
+package org.junheng.numbers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
