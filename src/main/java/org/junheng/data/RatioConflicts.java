@@ -12,7 +12,6 @@ import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Ratios;
 import org.junheng.facts.School;
-import org.junheng.facts.Section;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Figures;
 import org.junheng.figures.Input;
@@ -74,7 +73,7 @@ final class RatioConflicts {
     }
 
     private void tell(School school, Level level, LevelFigure ratio, Measure byAmounts) {
-        String subject = Section.idOf(school.id(), level);
+        String subject = level.idIn(school.id());
         Input given = new Input(subject, ratio, school.level(level).get(ratio));
         List<Input> inputs = new ArrayList<>(List.of(given));
         inputs.addAll(byAmounts.inputs());
