@@ -3,10 +3,10 @@ package org.junheng.report.words;
 import org.junheng.facts.Reason;
 
 /** Why a verdict is what it is, in words. */
-public final class Reasons {
+public final class ReasonWords {
     private final Language language;
 
-    public Reasons(Language language) {
+    public ReasonWords(Language language) {
         this.language = language;
     }
 

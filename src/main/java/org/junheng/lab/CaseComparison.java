@@ -12,17 +12,17 @@ import org.junheng.results.Evaluation;
 import org.junheng.rules.ClosestName;
 
 /** Holds what a case says against what came out. */
-final class Comparison {
+final class CaseComparison {
     private final Evaluation evaluation;
     private final List<String> differences = new ArrayList<>();
     private final Set<Verdict> named = new LinkedHashSet<>();
 
-    private Comparison(Evaluation evaluation) {
+    private CaseComparison(Evaluation evaluation) {
         this.evaluation = evaluation;
     }
 
     static CaseResult of(Case each, Evaluation evaluation) {
-        Comparison comparison = new Comparison(evaluation);
+        CaseComparison comparison = new CaseComparison(evaluation);
         each.verdicts().forEach(comparison::compare);
         each.countermeasures().ifPresent(comparison::compareCountermeasures);
         List<String> differences = comparison.differences;

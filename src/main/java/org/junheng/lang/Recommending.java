@@ -6,8 +6,8 @@ import org.junheng.facts.Lever;
 import org.junheng.facts.Term;
 
 /** A recommendation that does not say everything yet, and so cannot be inserted. */
-public final class Advice {
-    private Advice() {}
+public final class Recommending {
+    private Recommending() {}
 
     /** For this finding. */
     public record Start(String finding) {

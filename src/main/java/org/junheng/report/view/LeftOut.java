@@ -19,21 +19,21 @@ import org.junheng.results.ScopeDecision;
  * @param detail the groups of criteria that leave them out, or how many verdicts it concerns
  * @param subjects who; empty for a criterion that did not apply
  */
-public record Scope(Both reason, Both detail, List<Both> subjects) {
-    public Scope {
+public record LeftOut(Both reason, Both detail, List<Both> subjects) {
+    public LeftOut {
         subjects = List.copyOf(subjects);
     }
 
     /** Dispersions leave a subject out without a verdict of its own, so this goes by the rules of scope. */
-    public static List<Scope> of(Evaluation evaluation, Bilingual words) {
+    public static List<LeftOut> of(Evaluation evaluation, Bilingual words) {
         Map<List<Both>, List<Both>> same = new LinkedHashMap<>();
         for (ScopeDecision decision : evaluation.exclusions()) {
             same.computeIfAbsent(
                             List.of(Bilingual.reason(decision.reason()), groups(decision)), any -> new ArrayList<>())
                     .add(words.title(decision.subject()));
         }
-        List<Scope> all = new ArrayList<>();
-        same.forEach((why, who) -> all.add(new Scope(why.get(0), why.get(1), who)));
+        List<LeftOut> all = new ArrayList<>();
+        same.forEach((why, who) -> all.add(new LeftOut(why.get(0), why.get(1), who)));
         all.addAll(others(evaluation, words));
         return all;
     }
@@ -43,7 +43,7 @@ public record Scope(Both reason, Both detail, List<Both> subjects) {
         return new Both("涉及标准组" + String.join("、", groups), "groups of criteria: " + String.join(", ", groups));
     }
 
-    private static List<Scope> others(Evaluation evaluation, Bilingual words) {
+    private static List<LeftOut> others(Evaluation evaluation, Bilingual words) {
         Map<Both, Integer> others = new LinkedHashMap<>();
         for (Verdict verdict : evaluation.verdicts()) {
             boolean notApplicable = verdict.state() == Verdict.State.NOT_APPLICABLE;
@@ -54,9 +54,9 @@ public record Scope(Both reason, Both detail, List<Both> subjects) {
                 others.merge(text, 1, Integer::sum);
             }
         }
-        List<Scope> all = new ArrayList<>();
+        List<LeftOut> all = new ArrayList<>();
         others.forEach(
-                (text, count) -> all.add(new Scope(text, new Both(count + "项次", "verdicts: " + count), List.of())));
+                (text, count) -> all.add(new LeftOut(text, new Both(count + "项次", "verdicts: " + count), List.of())));
         return all;
     }
 
