@@ -9,12 +9,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
-import java.util.function.ToLongFunction;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.Results;
 
 /** Puts the rows of tables of every sort together into counties. */
 final class Assembly {
+    /** In this order, for what is told of a county may name it. */
+    private static final List<Recognition.Sort> LISTS = List.of(
+            Recognition.Sort.FORMS,
+            Recognition.Sort.COUNTIES,
+            Recognition.Sort.MATRIX,
+            Recognition.Sort.RATES,
+            Recognition.Sort.CAMPUSES,
+            Recognition.Sort.CHILDREN,
+            Recognition.Sort.CLASSES,
+            Recognition.Sort.RESULTS,
+            Recognition.Sort.SCORES);
+
+    private static final Set<Recognition.Sort> OF_SCHOOLS =
+            Set.of(Recognition.Sort.CLASSES, Recognition.Sort.RESULTS, Recognition.Sort.SCORES);
+
     private final Notes notes;
     private final ReadingOptions options;
     private final boolean contiguous;
@@ -26,6 +40,7 @@ final class Assembly {
     private final Consumer<Inspection.Sheet> inspected;
     private final CampusTable campuses;
     private final List<FormSheet.Form> forms = new ArrayList<>();
+    private final Scores scores;
     private int schoolTables;
 
     /**
@@ -48,6 +63,7 @@ final class Assembly {
         this.count = count;
         this.inspected = inspected;
         this.campuses = new CampusTable(notes);
+        this.scores = new Scores(notes, options.cutoffs());
         this.results = new RowsOfSchools<>(new RowsText(notes, "成绩", "results"), ResultsTable::merged);
         this.classes = new RowsOfSchools<>(new RowsText(notes, "班级", "classes"), both -> Optional.empty());
         boolean keyedByRow = options.mapping().isKeyedByRow();
@@ -57,30 +73,66 @@ final class Assembly {
 
     /** Reads the tables that tell of counties, children, classes, results and marks. */
     void readLists(Map<Recognition.Sort, List<Recognition.Found>> tables) {
-        read(tables, Recognition.Sort.FORMS, this::readForms);
-        read(tables, Recognition.Sort.COUNTIES, new CountyTable(notes, countyRows)::read);
-        of(tables, Recognition.Sort.MATRIX).forEach(this::readMatrix);
-        of(tables, Recognition.Sort.RATES).forEach(this::leaveOutRates);
-        read(tables, Recognition.Sort.CAMPUSES, campuses::read);
-        read(tables, Recognition.Sort.CHILDREN, new ChildrenTable(notes, countyRows)::read);
-        read(tables, Recognition.Sort.CLASSES, new ClassTable(notes, classes)::read);
-        read(tables, Recognition.Sort.RESULTS, new ResultsTable(notes, options.bands(), results)::read);
-        Scores scores = new Scores(notes, options.cutoffs());
-        read(tables, Recognition.Sort.SCORES, new ScoreTable(notes, scores)::read);
+        for (Recognition.Sort sort : LISTS) {
+            of(tables, sort).forEach(found -> readList(found, tables));
+        }
         scores.into(results);
     }
 
-    private void read(
-            Map<Recognition.Sort, List<Recognition.Found>> tables,
-            Recognition.Sort sort,
-            ToLongFunction<Recognition.Found> reader) {
-        for (Recognition.Found found : of(tables, sort)) {
-            count.accept(found, reader.applyAsLong(found));
-            if (sort != Recognition.Sort.FORMS) {
-                boolean counties = sort == Recognition.Sort.COUNTIES;
-                inspected.accept(InspectedTables.of(found, counties ? InspectedTables.counties(found) : List.of()));
-            }
+    private void readList(Recognition.Found found, Map<Recognition.Sort, List<Recognition.Found>> tables) {
+        switch (found.sort()) {
+            case FORMS -> count.accept(found, readForms(found));
+            case COUNTIES -> counted(found, new CountyTable(notes, countyRows).read(found));
+            case MATRIX -> readMatrix(found);
+            case RATES -> leaveOutRates(found);
+            case CAMPUSES -> counted(found, campuses.read(found));
+            case CHILDREN -> counted(found, new ChildrenTable(notes, countyRows).read(found));
+            case CLASSES -> counted(found, new ClassTable(notes, classes).read(found));
+            case RESULTS -> counted(found, new ResultsTable(notes, options.bands(), results).read(found));
+            case SCORES -> counted(found, new ScoreTable(notes, scores).read(found));
+            case SCHOOLS -> throw new IllegalArgumentException("schools are read last");
         }
+        another(found).ifPresent(next -> {
+            if (next.sort() == Recognition.Sort.SCHOOLS) {
+                tables.computeIfAbsent(next.sort(), any -> new ArrayList<>()).add(next);
+            } else {
+                readList(next, tables);
+            }
+        });
+    }
+
+    private void counted(Recognition.Found found, long rows) {
+        count.accept(found, rows);
+        boolean ofCounties = found.sort() == Recognition.Sort.COUNTIES;
+        inspected.accept(InspectedTables.of(found, ofCounties ? InspectedTables.counties(found) : List.of()));
+    }
+
+    /** The table that starts within one that was read. */
+    private static Optional<Recognition.Found> another(Recognition.Found found) {
+        return found.table() instanceof Ahead ahead ? ahead.another() : Optional.empty();
+    }
+
+    /** What starts below a list of schools: other schools, or what is told of them; the county itself has to be known before. */
+    private void goOn(
+            Recognition.Found from, List<Recognition.Found> schools, Map<Recognition.Sort, List<Recognition.Found>> tables) {
+        another(from).ifPresent(next -> {
+            if (next.sort() == Recognition.Sort.SCHOOLS) {
+                schools.add(next);
+            } else if (!contiguous && OF_SCHOOLS.contains(next.sort())) {
+                readList(next, tables);
+                scores.into(results);
+            } else {
+                notes.error(
+                        next.place(),
+                        "",
+                        "",
+                        "第 " + from.place().row() + " 行起的学校表下面，这里又是一张表（列出" + next.sort().titleZh()
+                                + "）。请把它放到单独的文件或工作表，或放在学校表之前。",
+                        "below the table of schools that starts in row " + from.place().row()
+                                + " another one starts here, of " + next.sort().titleEn()
+                                + ". Put it into a file or sheet of its own, or above the schools.");
+            }
+        });
     }
 
     private void readMatrix(Recognition.Found found) {
@@ -121,7 +173,7 @@ final class Assembly {
 
     /** Reads the tables of schools; official exports and forms may list a school several times, and are joined first. */
     void readSchools(Map<Recognition.Sort, List<Recognition.Found>> tables, Mapping mapping) {
-        List<Recognition.Found> schools = of(tables, Recognition.Sort.SCHOOLS);
+        List<Recognition.Found> schools = new ArrayList<>(of(tables, Recognition.Sort.SCHOOLS));
         new CountyRows(notes, countyRows).settleNameless();
         if (!schools.isEmpty() && contiguous) {
             nameAlone(schools.get(0));
@@ -132,11 +184,13 @@ final class Assembly {
         SchoolJoin join = new SchoolJoin(notes, counties);
         Set<String> headers = new HashSet<>();
         schools.forEach(found -> headers.addAll(found.header()));
-        for (Recognition.Found found : schools) {
+        for (int i = 0; i < schools.size(); i++) {
+            Recognition.Found found = schools.get(i);
             schoolTables++;
             SchoolTable table = new SchoolTable(notes, mapping, several ? join : counties, campuses, headers);
             count.accept(found, table.read(found, countyOf(found, join), schoolTables));
             inspected.accept(InspectedTables.of(found, table.told()));
+            goOn(found, schools, tables);
         }
         for (FormSheet.Form form : forms) {
             schoolTables++;

@@ -2,6 +2,7 @@ package org.junheng.data;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.Figure;
@@ -47,7 +48,7 @@ final class ClassTable {
     }
 
     private void row(Place place, FactColumns columns) {
-        String grade = columns.text(FactText.GRADE);
+        String grade = columns.grade();
         String name = columns.text(FactText.CLASS);
         Figure size = columns.figure(ClassGroup.SIZE);
         Figure migrants = columns.figure(ClassGroup.MIGRANT_STUDENTS);
@@ -57,12 +58,10 @@ final class ClassTable {
                 columns.text(FactText.ID),
                 columns.text(FactText.NAME),
                 columns.text(FactText.LEVEL),
-                (school, level) ->
-                        new ClassGroup(school.county(), school.id(), level, grade, bare(name), size, migrants)));
-    }
-
-    /** The class without the word, which titles add. */
-    private static String bare(String name) {
-        return name.endsWith("班") && name.length() > 1 ? name.substring(0, name.length() - 1) : name;
+                (school, level) -> {
+                    Labels.OfGrade named = Labels.ofGrade(name, grade, Optional.of(level));
+                    String own = grade.isEmpty() ? named.grade() : Labels.grade(grade, Optional.of(level));
+                    return new ClassGroup(school.county(), school.id(), level, own, named.name(), size, migrants);
+                }));
     }
 }

@@ -125,7 +125,10 @@ final class CountyDraft {
     /** Whether one of its schools has that id or name. */
     boolean has(String school) {
         if (names.isEmpty()) {
-            schools.forEach(one -> names.add(one.name()));
+            schools.forEach(one -> {
+                names.add(one.name());
+                names.add(Labels.name(one.name()));
+            });
         }
         return origins.containsKey(school) || names.contains(school);
     }

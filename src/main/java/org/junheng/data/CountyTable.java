@@ -119,7 +119,8 @@ final class CountyTable {
                 cells.texts.put(name, text(table, column, cell));
             } else if (field instanceof CountyField.Question question) {
                 if (!cell.isEmpty()) {
-                    cells.flags.put(question.flag(), Fillings.answer(notes, table, column.header, cell));
+                    Legend legend = Legend.in(Header.of(column.header).bracket()).or(Legend.above(found.titles()));
+                    cells.flags.put(question.flag(), Answers.of(notes, table, column.header, cell, legend));
                 }
             } else if (field != null) {
                 cells.set(field, figure(table, column, cell));

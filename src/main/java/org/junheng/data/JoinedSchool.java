@@ -75,7 +75,7 @@ final class JoinedSchool {
 
     /** Its name without what people vary in writing it. */
     String nameKey() {
-        return Header.key(school.name());
+        return Labels.name(school.name());
     }
 
     /** All its rows. */

@@ -30,6 +30,7 @@ public final class Mapping {
      * @param sheet the sheet of a workbook that holds the schools, or the empty text
      * @param headerRow the row of the header, from 1, or the first of its rows; 0 to find it
      * @param lastHeaderRow the last of its rows where several are given, else 0
+     * @param readsHidden whether what a workbook hides is read: sheets, rows and columns
      */
     record Layout(
             Optional<Charset> encoding,
@@ -37,8 +38,9 @@ public final class Mapping {
             boolean decimalCommas,
             String sheet,
             int headerRow,
-            int lastHeaderRow) {
-        static final Layout DETECTED = new Layout(Optional.empty(), Optional.empty(), false, "", 0, 0);
+            int lastHeaderRow,
+            boolean readsHidden) {
+        static final Layout DETECTED = new Layout(Optional.empty(), Optional.empty(), false, "", 0, 0, false);
     }
 
     Mapping(

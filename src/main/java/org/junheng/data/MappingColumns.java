@@ -162,7 +162,7 @@ final class MappingColumns {
         }
         return target == Target.Text.KIND
                 ? Kinds.kind(text).isPresent()
-                : !(target instanceof Target.Answer) || Kinds.answer(text).isPresent();
+                : !(target instanceof Target.Answer) || Answers.isAnswer(text);
     }
 
     private Exact times(Map<String, YamlTree.Entry> parts) {

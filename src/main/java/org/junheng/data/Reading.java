@@ -79,7 +79,7 @@ final class Reading {
         }
         List<Table> sheets = new ArrayList<>();
         if (file.isWorkbook()) {
-            Workbook workbook = new Workbook(path);
+            Workbook workbook = new Workbook(path, notes, mapping.layout().readsHidden());
             workbooks.add(workbook);
             sheets.addAll(workbook.sheets());
         } else {
@@ -92,13 +92,16 @@ final class Reading {
         open.addAll(sheets);
         hashes.put(path.toString(), file.sha256());
         List<Table> unknown = new ArrayList<>();
+        List<String> hidden = new ArrayList<>();
         for (Table sheet : sheets) {
-            if (!recognise(sheet)) {
+            if (isLeftOut(sheet)) {
+                hidden.add(sheet.sheet());
+            } else if (!recognise(sheet)) {
                 unknown.add(sheet);
             }
         }
-        if (unknown.size() == sheets.size()) {
-            throw unrecognised(path);
+        if (unknown.size() + hidden.size() == sheets.size()) {
+            throw unrecognised(path, hidden);
         }
         unknown.forEach(this::leaveOut);
     }
@@ -113,10 +116,40 @@ final class Reading {
     }
 
     private boolean recognise(Table table) {
-        Optional<Recognition.Found> found = recognition.find(table);
+        Optional<Recognition.Found> found = recognition.find(table).map(new HiddenColumns(notes, mapping)::leftOut);
         found.ifPresent(known ->
                 tables.computeIfAbsent(known.sort(), any -> new ArrayList<>()).add(known));
         return found.isPresent();
+    }
+
+    /** A sheet that the workbook hides is read where the mapping names it, or asks for all that is hidden. */
+    private boolean isLeftOut(Table table) {
+        boolean hidden = table instanceof SheetTable sheet && sheet.isHiddenSheet();
+        if (!hidden || table.sheet().equals(mapping.layout().sheet())) {
+            return false;
+        }
+        if (table.readsHidden()) {
+            notes.notice(
+                    table.place().whole(),
+                    "",
+                    table.sheet(),
+                    "这是隐藏的工作表，按映射文件的 hidden: read 读入。",
+                    "this sheet is hidden; it is read, as \"hidden: read\" in the mapping says.");
+            return false;
+        }
+        long rows = 0;
+        while (table.next()) {
+            rows = table.row();
+        }
+        if (rows > 0) {
+            notes.leaveOut(
+                    table.place(),
+                    rows,
+                    table.sheet(),
+                    "隐藏的工作表，未读入（按行计）；若应计入，请取消隐藏，或在映射文件中写 hidden: read",
+                    "hidden sheets, counted in rows; not read. If they count, show them, or write \"hidden: read\" in a mapping");
+        }
+        return true;
     }
 
     /** A sheet without a known header, unless nothing is on it; the rows that were looked through are on it too. */
@@ -136,14 +169,19 @@ final class Reading {
         }
     }
 
-    private DataException unrecognised(Path path) {
+    private static DataException unrecognised(Path path, List<String> hidden) {
+        String zh = hidden.isEmpty() ? "" : "隐藏的工作表（" + String.join("、", hidden) + "）没有读；若要读，请取消隐藏，或在映射文件中写 hidden: read。";
+        String en = hidden.isEmpty()
+                ? ""
+                : " Hidden sheets (" + String.join(", ", hidden)
+                        + ") were not read; show them, or write \"hidden: read\" in a mapping.";
         return DataException.at(
                 new Place(path.toString(), "", 0),
                 "",
                 "",
-                "找不到表头：前 10 行中没有一行含有已知的列名。请检查首行是否为列名（列名见 examples/DATA.md），或用映射文件说明各列。",
+                "找不到表头：前 10 行中没有一行含有已知的列名。请检查首行是否为列名（列名见 examples/DATA.md），或用映射文件说明各列。" + zh,
                 "no header is found: none of the first 10 rows holds headers that are known. Check that the first row names"
-                        + " the columns (examples/DATA.md lists the names), or describe the columns in a mapping.");
+                        + " the columns (examples/DATA.md lists the names), or describe the columns in a mapping." + en);
     }
 
     private ReadingNotes readTables() {

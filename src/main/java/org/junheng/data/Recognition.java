@@ -100,14 +100,8 @@ final class Recognition {
             }
             boolean early = wanted.headerRow() > 0 && table.row() < wanted.headerRow();
             Optional<Sort> sort = early ? Optional.empty() : sort(table, header, form);
-            if (sort.isPresent() && sort.get() == Sort.SCHOOLS) {
-                return Optional.of(rows.schools(new Ahead(table), header, wanted));
-            }
-            if (sort.isPresent() && sort.get() == Sort.COUNTIES) {
-                return Optional.of(rows.counties(new Ahead(table), header));
-            }
             if (sort.isPresent()) {
-                return Optional.of(rows.plain(table, sort.get(), header));
+                return Optional.of(found(new Ahead(table), sort.get(), header, rows, wanted));
             }
             if (!early && isNamedInSeveralRows(table, header)) {
                 Ahead ahead = new Ahead(table);
@@ -123,6 +117,35 @@ final class Recognition {
             }
         }
         return Optional.empty();
+    }
+
+    private static Found found(Ahead table, Sort sort, List<String> header, HeaderRows rows, Mapping.Layout wanted) {
+        return switch (sort) {
+            case SCHOOLS -> rows.schools(table, header, wanted);
+            case COUNTIES -> rows.counties(table, header);
+            default -> rows.plain(table, sort, header);
+        };
+    }
+
+    /** Whether a row within a table is a header by itself: it names columns, and what its rows are of. */
+    boolean isHeader(Table table, List<String> header) {
+        return sort(table, header, Optional.empty())
+                .filter(sort -> sort != Sort.FORMS)
+                .filter(sort -> sort != Sort.SCHOOLS || !mapping.columns().isEmpty() || namesASchool(header))
+                .isPresent();
+    }
+
+    /** The table that starts at such a row. */
+    Optional<Found> inside(Ahead table, List<String> header, List<String> titles) {
+        Mapping.Layout anywhere = Mapping.none().layout();
+        return sort(table, header, Optional.empty())
+                .map(sort -> found(new Ahead(table), sort, header, new HeaderRows(notes, titles), anywhere));
+    }
+
+    private static boolean namesASchool(List<String> header) {
+        return header.stream()
+                .flatMap(name -> SchoolHeaders.target(name).stream())
+                .anyMatch(target -> target == Target.Text.NAME || target == Target.Text.ID);
     }
 
     private static boolean isNoList(FormTitle form) {

@@ -66,8 +66,8 @@ final class ResultsTable {
                 columns.text(FactText.NAME),
                 columns.text(FactText.LEVEL),
                 new Taught(
-                        columns.text(FactText.GRADE),
-                        columns.text(FactText.SUBJECT),
+                        columns.grade(),
+                        Labels.subject(columns.text(FactText.SUBJECT)),
                         BandSums.cumulative(bands, figures)));
     }
 
@@ -90,7 +90,7 @@ final class ResultsTable {
 
         @Override
         public Results of(School school, Level level) {
-            return results(school.county(), school.id(), level, taught);
+            return results(school.county(), school.id(), level, at(level));
         }
 
         @Override
@@ -99,14 +99,18 @@ final class ResultsTable {
         }
 
         private Results unreadable(String county, String school, Level level) {
-            return results(county, school, level, new Taught(taught.grade, taught.subject, NOTHING));
+            return results(county, school, level, new Taught(at(level).grade, taught.subject, NOTHING));
+        }
+
+        private Taught at(Level level) {
+            return new Taught(Labels.grade(taught.grade, Optional.of(level)), taught.subject, taught.figures);
         }
 
         /** Any school that has results of the grade, but none in the subject. */
         @Override
         public Optional<Results> lost(List<Results> others) {
             List<Results> ofGrade = others.stream()
-                    .filter(other -> other.grade().equals(taught.grade))
+                    .filter(other -> other.grade().equals(at(other.level()).grade))
                     .filter(other -> label.isEmpty() || Level.of(label).equals(other.level()))
                     .toList();
             boolean lacks = ofGrade.stream().noneMatch(other -> other.subject().equals(taught.subject));

@@ -40,6 +40,11 @@ final class RowsOfSchools<T extends Subject> {
         String school() {
             return id.isEmpty() ? name : id;
         }
+
+        /** What it is looked up by: names are compared without what people vary in writing them. */
+        private String key() {
+            return id.isEmpty() ? Labels.name(name) : id;
+        }
     }
 
     /** What a row tells of a level of a school. */
@@ -78,7 +83,7 @@ final class RowsOfSchools<T extends Subject> {
     void add(Row<T> row) {
         byCountyAndSchool
                 .computeIfAbsent(row.county, any -> new HashMap<>())
-                .computeIfAbsent(row.school(), any -> new ArrayList<>())
+                .computeIfAbsent(row.key(), any -> new ArrayList<>())
                 .add(row);
     }
 
@@ -122,16 +127,17 @@ final class RowsOfSchools<T extends Subject> {
             return all;
         }
         Map<String, Integer> names = new HashMap<>();
-        schools.forEach(school -> names.merge(school.name(), 1, Integer::sum));
+        schools.forEach(school -> names.merge(Labels.name(school.name()), 1, Integer::sum));
         Set<String> ids = new HashSet<>();
         schools.forEach(school -> ids.add(school.id()));
         for (School school : schools) {
             // In the order of their ids, so that equal data give equal reports however their rows are ordered.
             Map<String, Given<T>> given = new TreeMap<>();
             take(county, school, school.id(), given);
-            boolean named = names.getOrDefault(school.name(), 0) == 1 && !ids.contains(school.name());
+            String name = Labels.name(school.name());
+            boolean named = names.getOrDefault(name, 0) == 1 && !ids.contains(name);
             if (named) {
-                take(county, school, school.name(), given);
+                take(county, school, name, given);
             }
             all.put(school.id(), given);
         }

@@ -58,7 +58,7 @@ final class SchoolTable {
         SchoolRow row = new SchoolRow(notes, found.table(), columns.fills(Target.Text.KIND), columns.hasAllArts());
         LevelRows levels = new LevelRows(notes, columns, found.level());
         Settled settled = new Settled(columns, row, levels, county, number == 1 ? "row" : number + "-row");
-        Rows below = new Rows(notes, found, columns.titles());
+        Rows below = new Rows(notes, found, columns.titles(), mapping);
         while (below.next()) {
             if (isKept(found.table(), filterColumns) && !levels.isHeading(found.table())) {
                 read(found.table(), settled);

@@ -116,7 +116,7 @@ final class ScoreTable {
             if (!asRows && (isSubject(name) || fullIn(name).isPresent())) {
                 int bracket = Math.max(name.indexOf('('), name.indexOf('（'));
                 String subject = bracket > 0 ? Cells.stripped(name.substring(0, bracket)) : name;
-                subjects.add(new SubjectColumn(position, name, subject, fullIn(name)));
+                subjects.add(new SubjectColumn(position, name, Labels.subject(subject), fullIn(name)));
             } else {
                 notes.leaveOut(
                         found.place(),
@@ -137,7 +137,7 @@ final class ScoreTable {
                 columns.text(FactText.ID),
                 columns.text(FactText.NAME),
                 columns.text(FactText.LEVEL),
-                columns.text(FactText.GRADE));
+                columns.grade());
         if (student.isEmpty()) {
             notes.error(
                     table.place(),
@@ -149,7 +149,7 @@ final class ScoreTable {
         }
         Optional<Exact> full = full(table, columns);
         if (subjects.isEmpty()) {
-            String subject = columns.text(FactText.SUBJECT);
+            String subject = Labels.subject(columns.text(FactText.SUBJECT));
             mark(table, columns.header(FactText.MARK), group, subject, student, columns.text(FactText.MARK), full);
         }
         for (SubjectColumn column : subjects) {

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junheng.facts.Exact;
 import org.junheng.facts.Figure;
+import org.junheng.facts.Level;
 import org.junheng.facts.Results;
 
 /** Counts the marks of students into results of a school, grade and subject. */
@@ -16,7 +18,15 @@ final class Scores {
     private final Map<Group, Map<String, Subject>> groups = new LinkedHashMap<>();
 
     /** The students of one grade of a school, as a list names them. */
-    record Group(String county, String id, String name, String level, String grade) {}
+    record Group(String county, String id, String name, String level, String grade) {
+        /** However the labels are spelt. */
+        Group {
+            Optional<Level> of = level.isEmpty() ? Optional.empty() : Optional.of(Level.of(level));
+            level = of.map(Level::titleZh).orElse("");
+            grade = Labels.grade(grade, of);
+            name = id.isEmpty() ? Labels.name(name) : "";
+        }
+    }
 
     private record Marked(Place place, String header, Mark mark) {}
 

@@ -18,6 +18,7 @@ final class SettledColumns {
     final Mapping mapping;
     final Optional<Level> level;
     private final boolean decimalCommas;
+    private final Legend above;
     final ColumnNotes told;
     final List<SchoolColumns.Step> steps = new ArrayList<>();
     final Map<Target, String> filled = new HashMap<>();
@@ -30,6 +31,7 @@ final class SettledColumns {
         this.mapping = mapping;
         this.level = found.level();
         this.decimalCommas = found.table().hasDecimalCommas();
+        this.above = Legend.above(found.titles());
         this.told = new ColumnNotes(found.block());
         for (int i = 0; i < header.size(); i++) {
             if (!header.get(i).isEmpty() && byHeader.putIfAbsent(header.get(i), i) != null) {
@@ -82,8 +84,8 @@ final class SettledColumns {
         Set<String> missing = new HashSet<>(mapping.missing());
         missing.addAll(rule.missing());
         return rule.plus().isEmpty()
-                ? Fillings.of(rule, by, missing, decimalCommas)
-                : sum(rule, missing, Fillings.of(rule, by, Set.of(), false));
+                ? Fillings.of(rule, by, missing, decimalCommas, above)
+                : sum(rule, missing, Fillings.of(rule, by, Set.of(), false, above));
     }
 
     private Filling sum(ColumnRule rule, Set<String> missing, Filling whole) {
