@@ -182,15 +182,23 @@ final class Assembly {
                 || schools.stream().anyMatch(Recognition.Found::official)
                 || (!mapping.isKeyedByRow() && Supplements.areAmong(schools, mapping));
         SchoolJoin join = new SchoolJoin(notes, counties);
+        Map<String, Place> nameless = new LinkedHashMap<>();
         Set<String> headers = new HashSet<>();
         schools.forEach(found -> headers.addAll(found.header()));
         for (int i = 0; i < schools.size(); i++) {
             Recognition.Found found = schools.get(i);
             schoolTables++;
             SchoolTable table = new SchoolTable(notes, mapping, several ? join : counties, campuses, headers);
-            count.accept(found, table.read(found, countyOf(found, join), schoolTables));
+            String county = countyOf(found, join);
+            count.accept(found, table.read(found, county, schoolTables));
+            if (!several && table.namesNoCounty() && county.equals(Recognition.stem(found.table().file()))) {
+                nameless.putIfAbsent(county, found.place().whole());
+            }
             inspected.accept(InspectedTables.of(found, table.told()));
             goOn(found, schools, tables);
+        }
+        if (nameless.size() > 1 && !nameless.keySet().stream().allMatch(CountyNames::isIn)) {
+            CountyNames.ask(notes, List.copyOf(nameless.values()));
         }
         for (FormSheet.Form form : forms) {
             schoolTables++;

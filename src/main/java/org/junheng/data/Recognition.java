@@ -72,6 +72,26 @@ final class Recognition {
             this(table, sort, place, HeaderBlock.of(header, place.row()), Optional.empty(), false, List.of());
         }
 
+        /** Whether numbers stand in the header: then it may be a row of data. */
+        private boolean looksLikeData() {
+            return block.paths().stream()
+                    .filter(path -> Decimals.exact(path.leaf()) != null && path.year() == 0)
+                    .anyMatch(path -> path.leaf().length() < 4 || !path.leaf().matches("(19|20)\\d\\d"));
+        }
+
+        /** What to add where the header cannot be used. */
+        String hintZh() {
+            return looksLikeData() ? "当作表头的第 " + place.row() + " 行含有数字，像是数据而不是表头：请检查表头在哪一行。" : "";
+        }
+
+        /** The same in English. */
+        String hintEn() {
+            return looksLikeData()
+                    ? " Row " + place.row() + ", which is taken for the header, holds numbers and looks like data: check which row"
+                            + " the header is."
+                    : "";
+        }
+
         /** The header as one text for each column. */
         List<String> header() {
             return block.texts();
@@ -119,12 +139,17 @@ final class Recognition {
         return Optional.empty();
     }
 
-    private static Found found(Ahead table, Sort sort, List<String> header, HeaderRows rows, Mapping.Layout wanted) {
-        return switch (sort) {
-            case SCHOOLS -> rows.schools(table, header, wanted);
-            case COUNTIES -> rows.counties(table, header);
-            default -> rows.plain(table, sort, header);
-        };
+    private Found found(Ahead table, Sort sort, List<String> header, HeaderRows rows, Mapping.Layout wanted) {
+        Found found =
+                switch (sort) {
+                    case SCHOOLS -> rows.schools(table, header, wanted);
+                    case COUNTIES -> rows.counties(table, header);
+                    default -> rows.plain(table, sort, header);
+                };
+        if (mapping.columns().isEmpty()) {
+            MarkedHeaders.tell(notes, found.place(), found.block());
+        }
+        return found;
     }
 
     /** Whether a row within a table is a header by itself: it names columns, and what its rows are of. */

@@ -32,7 +32,7 @@ final class RowWords {
                     + "(?:totals?|sum|averages?|avg\\.?|mean|median|min\\.?|minimum|max\\.?|maximum|std\\.?|std\\.?dev\\.?|stdev|"
                     + "standarddeviation|sd|variance|cv|coefficientofvariation|standard|percentage)|ofwhich:?.*";
     private static final Pattern STATISTICS =
-            Pattern.compile("(?:其中:?)?" + SCOPE + "*的?" + MEASURE + "|" + EARLIER + "|" + ENGLISH + "|其中:.+|其中" + SCOPE + "+");
+            Pattern.compile("(?:其中:?)?" + SCOPE + "*的?" + MEASURE + "|" + EARLIER + "|" + ENGLISH + "|其中:.+|其中(?:公办|民办|乡村|农村|城区|镇区|县城|城市)(?:学校|小学|初中|部分)?");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]|【[^【】]*】");
     private static final Pattern AROUND = Pattern.compile("^[#*※·.、—–\\-]+|[:.。—–\\-]+$");
     private static final Pattern YEAR = Pattern.compile(
@@ -95,7 +95,7 @@ final class RowWords {
         if (first >= '0' && first <= '9') {
             return false;
         }
-        String key = Header.key(cell);
+        String key = Header.narrowed(cell);
         if (FOOTNOTE.matcher(key).matches() || TABLE.matcher(key).matches()) {
             return true;
         }

@@ -56,7 +56,7 @@ final class Rows {
         while (table.next()) {
             numbers = hasNumber();
             if (!numbers && table.isBlank()) {
-                notes.leaveOut(table.place(), "空行", "blank rows");
+                notes.leaveOut(table.place(), 1, Integer.toString(table.row()), "空行", "blank rows");
             } else if (isLeftOut() || isNote() || isHeader()) {
                 between(table.cell(0));
             } else if (table instanceof Ahead ahead && ahead.goesOnAsAnother()) {
@@ -124,8 +124,29 @@ final class Rows {
             return false;
         }
         noted = true;
+        explained();
         notes.leaveOut(table.place(), "表下的说明，未读入", "notes below the table; not read");
         return true;
+    }
+
+    /** A note that explains the mark of a column is quoted: what is counted there may be another thing. */
+    private void explained() {
+        for (int i = 0; i < table.width(); i++) {
+            String cell = table.cell(i);
+            char mark = cell.isEmpty() ? ' ' : cell.charAt(0);
+            List<String> marked = MarkedHeaders.isMark(mark)
+                    ? header.stream().filter(name -> name.indexOf(mark) >= 0).toList()
+                    : List.of();
+            if (!marked.isEmpty()) {
+                notes.notice(
+                        table.place(),
+                        String.join("、", marked),
+                        cell,
+                        "表下注释“" + Notes.shown(cell) + "”说的是这一列。请核对它是否改变了口径。",
+                        "the note \"" + Notes.shown(cell)
+                                + "\" below the table is about this column. Check whether it changes what is counted.");
+            }
+        }
     }
 
     private boolean opensANote() {

@@ -86,6 +86,25 @@ final class SchoolColumns {
         return settled.filled.containsKey(target);
     }
 
+    /** Whether some column counts the students of a level. */
+    boolean tellsOfStudents() {
+        return settled.filled.keySet().stream().anyMatch(target -> isOf(target, LevelFigure.STUDENTS));
+    }
+
+    /** The columns that say which school a row is, and of which sort: a school leaves none of them blank that all others fill. */
+    List<Integer> who() {
+        List<Integer> who = new ArrayList<>();
+        for (Target.Text text : List.of(Target.Text.ID, Target.Text.NAME, Target.Text.KIND, Target.Text.LEVEL)) {
+            who.add(position(text));
+        }
+        for (int i = 0; i < settled.header.size(); i++) {
+            if (Set.of("序号", "编号", "no.", "no").contains(Header.key(settled.header.get(i)))) {
+                who.add(i);
+            }
+        }
+        return who;
+    }
+
     /** Whether the teachers of all arts have a column. */
     boolean hasAllArts() {
         return settled.filled.keySet().stream().anyMatch(target -> isOf(target, LevelFigure.ALL_ART_TEACHERS));
@@ -142,6 +161,15 @@ final class SchoolColumns {
     /** A header that may be misspelt is not passed over in silence. */
     static void unknown(Notes notes, Place place, String name) {
         if (Set.of("序号", "备注", "no.", "remarks").contains(Header.key(name))) {
+            return;
+        }
+        if (Header.countsOtherwise(name)) {
+            notes.leaveOut(
+                    place,
+                    1,
+                    name,
+                    "列名写明所数的与本库的数不同（含、不含、其中、预计等），只作自有列保留，不是本库的数",
+                    "columns whose headers say that another thing is counted; kept as your own, as no figure of the library's");
             return;
         }
         notes.leaveOut(

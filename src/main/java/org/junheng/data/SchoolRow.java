@@ -109,6 +109,17 @@ final class SchoolRow {
         extras.put(header, extra);
     }
 
+    /** Every figure that the row reports, whatever its level turns out to be. */
+    Map<Target, Figure> reported() {
+        Map<Target, Figure> reported = new LinkedHashMap<>();
+        for (SchoolFigure name : SchoolFigure.values()) {
+            reported.put(new Target.Whole(name), figures.get(name));
+        }
+        levels.each((level, name, figure) -> reported.put(new Target.OfLevel(level, name), figure));
+        own.each((name, figure) -> reported.put(new Target.OwnLevel(name), figure));
+        return reported;
+    }
+
     /** The school that the row tells of. */
     School school(String id, String name, String county) {
         String label = text(Target.Text.LEVEL);

@@ -19,6 +19,8 @@ final class SettledColumns {
     final Optional<Level> level;
     private final boolean decimalCommas;
     private final Legend above;
+    private final String hintZh;
+    private final String hintEn;
     final ColumnNotes told;
     final List<SchoolColumns.Step> steps = new ArrayList<>();
     final Map<Target, String> filled = new HashMap<>();
@@ -32,6 +34,8 @@ final class SettledColumns {
         this.level = found.level();
         this.decimalCommas = found.table().hasDecimalCommas();
         this.above = Legend.above(found.titles());
+        this.hintZh = found.hintZh();
+        this.hintEn = found.hintEn();
         this.told = new ColumnNotes(found.block());
         for (int i = 0; i < header.size(); i++) {
             if (!header.get(i).isEmpty() && byHeader.putIfAbsent(header.get(i), i) != null) {
@@ -109,10 +113,10 @@ final class SettledColumns {
                 name,
                 "映射文件 " + mapping.file() + " 中“" + what + "”所用的列“" + name + "”在表头中没有。"
                         + Nearest.hintZh(name, byHeader.keySet()) + "表头为：" + Notes.shown(String.join("、", header))
-                        + "。",
+                        + "。" + hintZh,
                 "the mapping " + mapping.file() + " uses a column \"" + name + "\" for \"" + what
                         + "\", which the header does not have." + Nearest.hintEn(name, byHeader.keySet())
-                        + " The header is: " + Notes.shown(String.join(", ", header)) + ".");
+                        + " The header is: " + Notes.shown(String.join(", ", header)) + "." + hintEn);
         return -1;
     }
 

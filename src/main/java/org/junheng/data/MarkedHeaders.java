@@ -1,0 +1,73 @@
+package org.junheng.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Marks of notes in headers (在校生数*, ①专任教师数, 图书册数（注1）): they are no part of a name, but what they stand for may matter. */
+final class MarkedHeaders {
+    private static final String MARKS = "*＊※★☆#＃†‡①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final String POWERS = "²³";
+    private static final Pattern IN_BRACKET = Pattern.compile("注?\\d{1,2}|注[:：]?|见?(?:表下|下)?注释?\\d?|[" + MARKS + "]+|必填|选填|必填项");
+
+    private MarkedHeaders() {}
+
+    static boolean isMark(char c) {
+        return MARKS.indexOf(c) >= 0;
+    }
+
+    /** Whether all that stands in a bracket is a mark. */
+    static boolean isMark(String bracket) {
+        return IN_BRACKET.matcher(bracket).matches();
+    }
+
+    /** A text without the marks around it; the 2 of m² is none. */
+    static String bare(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isMark(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isMark(text.charAt(to - 1)) && !isPower(text, to - 1)) {
+            to--;
+        }
+        return from == 0 && to == text.length() || from == to ? text : text.substring(from, to);
+    }
+
+    private static boolean isPower(String text, int at) {
+        return at > 0 && POWERS.indexOf(text.charAt(at)) >= 0 && "mM米".indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    /** Tells which headers of a table carry marks. */
+    static void tell(Notes notes, Place place, HeaderBlock block) {
+        List<String> marked = new ArrayList<>();
+        for (HeaderPath path : block.paths()) {
+            path.parts().stream().filter(MarkedHeaders::isMarked).forEach(marked::add);
+        }
+        if (!marked.isEmpty()) {
+            String all = String.join("、", marked.stream().distinct().toList());
+            notes.notice(
+                    place,
+                    "",
+                    all,
+                    "列名带有注释标记（" + all + "），按不带标记的列名读入。请核对注释是否改变了口径。",
+                    "headers carry marks of notes (" + all
+                            + ") and are read as if they had none. Check whether the notes change what is counted.");
+        }
+    }
+
+    /** Official tables write # for a part, which their readers know. */
+    private static boolean isMarked(String text) {
+        String key = Header.narrowed(text);
+        int open = Math.max(key.lastIndexOf('('), key.lastIndexOf('['));
+        boolean closed = key.endsWith(")") || key.endsWith("]");
+        boolean inBracket = open > 0 && closed && isMark(key.substring(open + 1, key.length() - 1));
+        String before = open > 0 && closed ? key.substring(0, open) : key;
+        return inBracket || isMarkedAround(key) || isMarkedAround(before);
+    }
+
+    private static boolean isMarkedAround(String key) {
+        String without = key.startsWith("#") ? key.substring(1) : key;
+        return !bare(without).equals(without);
+    }
+}

@@ -1,0 +1,45 @@
+package org.junheng.data;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Forms of kindergartens, colleges and other schools that compulsory education has nothing to do with: they look like lists of schools. */
+final class OtherStage {
+    private static final Pattern STAGE = Pattern.compile(
+            "幼儿园|学前教育|在园|入园|离园|保教|办园|高等教育|高等学校|高校|研究生数|本科在校|中等职业|中职|技工学校|成人(?:学校|教育|中等|高等)|培训机构|注册学生|结业|kindergarten|preschool|university",
+            Pattern.CASE_INSENSITIVE);
+
+    private OtherStage() {}
+
+    /** The word that says so; empty where the table tells how many students schools have, or anything else of theirs. */
+    static Optional<String> of(Recognition.Found found, SchoolColumns columns) {
+        long figures = columns.headers().keySet().stream().filter(Target::isFigure).count();
+        if (figures > 1 || columns.tellsOfStudents()) {
+            return Optional.empty();
+        }
+        Table table = found.table();
+        List<String> texts = List.of(
+                String.join(" ", found.titles()),
+                table.sheet(),
+                Recognition.stem(table.file()),
+                String.join(" ", found.header()));
+        return texts.stream()
+                .map(STAGE::matcher)
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .findFirst();
+    }
+
+    static void refuse(Notes notes, Recognition.Found found, String word) {
+        notes.error(
+                found.place(),
+                "",
+                word,
+                "这张表写的是“" + word + "”，没有中小学的学生数，不是义务教育学校的报表，不能用来评估。请去掉这张表，或给出小学、初中的报表。",
+                "this table speaks of \"" + word
+                        + "\" and has no students of primary or junior schools: it is a form of other schools, which are not"
+                        + " evaluated. Leave it out, or give the forms of primary and junior schools.");
+    }
+}
