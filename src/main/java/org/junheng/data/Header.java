@@ -18,7 +18,7 @@ record Header(String key, String bracket) {
     private static final Pattern OTHERWISE = Pattern.compile("含|包括|其中|仅|^只|除外|扣除|剔除|预计|预估|估|计划|拟|上年|上学年|上一学年|去年|前年|编制|核定|在编|在岗|外聘|兼|代课|招生|应届|往届|寄读|借读|^女$|^男$");
 
     static Header of(String text) {
-        return ofKey(key(text));
+        return ofKey(MarkedHeaders.bare(key(text)));
     }
 
     private static Header ofKey(String key) {
@@ -46,11 +46,6 @@ record Header(String key, String bracket) {
 
     /** A header or a name without what people vary in writing it. */
     static String key(String text) {
-        return MarkedHeaders.bare(narrowed(text));
-    }
-
-    /** The same with the marks of notes around it. */
-    static String narrowed(String text) {
         StringBuilder key = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = Decimals.narrow(text.charAt(i));

@@ -36,7 +36,7 @@ final class HeadersInside {
     }
 
     private static String key(String text) {
-        String key = Header.key(text);
+        String key = MarkedHeaders.bare(Header.key(text));
         return key.endsWith(":") ? key.substring(0, key.length() - 1) : key;
     }
 

@@ -67,7 +67,7 @@ final class Labels {
 
     /** A name as names are compared: brackets of every sort are one. */
     static String name(String text) {
-        return key(text).replaceAll("[\\[【〔﹙{]", "(").replaceAll("[\\]】〕﹚}]", ")");
+        return MarkedHeaders.bare(key(text)).replaceAll("[\\[【〔﹙{]", "(").replaceAll("[\\]】〕﹚}]", ")");
     }
 
     /**

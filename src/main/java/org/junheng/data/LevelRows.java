@@ -13,7 +13,7 @@ import org.junheng.facts.SchoolKind;
 final class LevelRows {
     private static final Pattern HEADING = Pattern.compile(
             "([(]?[一二三四五六七八九十\\d]{1,2}[)、.]?)?(其中:)?(普通)?(小学|初中|高中|全县|全市|全区|县城|城区|镇区|乡村|农村|城市)(部分?|学校|阶段|学段)?:?");
-    private static final Pattern PART = Pattern.compile("(.+?)[(\\[—-]?(小学|初中|高中)(部|学部|部分)[)\\]]?");
+    private static final Pattern PART = Pattern.compile("(.+?)\\s*[(（\\[【—-]?(小学|初中|高中)(部|学部|部分)[)）\\]】]?");
     /** 育才学校小学, 育才学校（初中）, 育才学校初中阶段: of 阳光小学 nothing would be left that is a school. */
     private static final Pattern BEHIND =
             Pattern.compile("(.+(?:学校|中学|学院|书院))\\s*[（(\\[—-]?(小学|初中|高中)(?:学?段|阶段)?[)）\\]]?");
@@ -80,7 +80,7 @@ final class LevelRows {
         Optional<Level> own = part != null && part.matches() ? level(part.group(2)) : Optional.empty();
         boolean isPart = own.isPresent() && own.equals(heading.or(() -> own));
         if (isPart && part != null && id < 0) {
-            row.text(Target.Text.NAME, part.group(1));
+            row.text(Target.Text.NAME, part.group(1).strip());
             row.partOf(kind(part.group(1)));
         }
         heading.or(() -> isPart && !hasKind ? own : Optional.empty())

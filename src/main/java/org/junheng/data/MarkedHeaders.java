@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Marks of notes in headers (在校生数*, ①专任教师数, 图书册数（注1）): they are no part of a name, but what they stand for may matter. */
 final class MarkedHeaders {
-    private static final String MARKS = "*＊※★☆#＃†‡①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final String MARKS = "*＊※★☆†‡①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String POWERS = "²³";
     private static final Pattern IN_BRACKET = Pattern.compile("注?\\d{1,2}|注[:：]?|见?(?:表下|下)?注释?\\d?|[" + MARKS + "]+|必填|选填|必填项");
 
@@ -28,10 +28,15 @@ final class MarkedHeaders {
         while (from < to && isMark(text.charAt(from))) {
             from++;
         }
-        while (to > from && isMark(text.charAt(to - 1)) && !isPower(text, to - 1)) {
+        while (to > from && isMarkBehind(text.charAt(to - 1)) && !isPower(text, to - 1)) {
             to--;
         }
         return from == 0 && to == text.length() || from == to ? text : text.substring(from, to);
+    }
+
+    /** In front # says of official tables that a part follows. */
+    private static boolean isMarkBehind(char c) {
+        return c == '#' || c == '＃' || isMark(c);
     }
 
     private static boolean isPower(String text, int at) {
@@ -56,9 +61,8 @@ final class MarkedHeaders {
         }
     }
 
-    /** Official tables write # for a part, which their readers know. */
     private static boolean isMarked(String text) {
-        String key = Header.narrowed(text);
+        String key = Header.key(text);
         int open = Math.max(key.lastIndexOf('('), key.lastIndexOf('['));
         boolean closed = key.endsWith(")") || key.endsWith("]");
         boolean inBracket = open > 0 && closed && isMark(key.substring(open + 1, key.length() - 1));
@@ -67,7 +71,6 @@ final class MarkedHeaders {
     }
 
     private static boolean isMarkedAround(String key) {
-        String without = key.startsWith("#") ? key.substring(1) : key;
-        return !bare(without).equals(without);
+        return !bare(key).equals(key);
     }
 }

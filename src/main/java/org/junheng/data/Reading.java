@@ -169,12 +169,24 @@ final class Reading {
         }
     }
 
-    private static DataException unrecognised(Path path, List<String> hidden) {
+    private DataException unrecognised(Path path, List<String> hidden) {
         String zh = hidden.isEmpty() ? "" : "隐藏的工作表（" + String.join("、", hidden) + "）没有读；若要读，请取消隐藏，或在映射文件中写 hidden: read。";
         String en = hidden.isEmpty()
                 ? ""
                 : " Hidden sheets (" + String.join(", ", hidden)
                         + ") were not read; show them, or write \"hidden: read\" in a mapping.";
+        List<String> data = recognition.rowOfData();
+        if (!data.isEmpty()) {
+            int row = mapping.layout().headerRow();
+            String cells = Notes.shown(String.join("、", data));
+            return DataException.at(
+                    new Place(path.toString(), "", row),
+                    "",
+                    cells,
+                    "映射文件 " + mapping.file() + " 说这一行是表头，而它含有数字，没有映射所用的列名（" + cells + "），像是数据而不是表头。请改正 headerRow。",
+                    "the mapping " + mapping.file() + " says that this row is the header, but it holds numbers and none of the"
+                            + " columns that the mapping names (" + cells + "): it looks like data. Correct \"headerRow\".");
+        }
         return DataException.at(
                 new Place(path.toString(), "", 0),
                 "",

@@ -15,6 +15,7 @@ final class Recognition {
 
     private final Mapping mapping;
     private final Notes notes;
+    private List<String> given = List.of();
 
     /** What a table lists. */
     enum Sort {
@@ -104,8 +105,8 @@ final class Recognition {
     }
 
     /** Reads on to the header; empty where there is none among the first rows. */
-    Optional<Found> find(Table given) {
-        Table table = given;
+    Optional<Found> find(Table from) {
+        Table table = from;
         HeaderRows rows = new HeaderRows(notes);
         Mapping.Layout wanted = mapping.layout();
         Optional<FormTitle> form = FormTitle.of(table.sheet());
@@ -119,6 +120,7 @@ final class Recognition {
                 return Optional.of(asWhole(table, form.get(), header));
             }
             boolean early = wanted.headerRow() > 0 && table.row() < wanted.headerRow();
+            given = table.row() == wanted.headerRow() ? header : given;
             Optional<Sort> sort = early ? Optional.empty() : sort(table, header, form);
             if (sort.isPresent()) {
                 return Optional.of(found(new Ahead(table), sort.get(), header, rows, wanted));
@@ -150,6 +152,11 @@ final class Recognition {
             MarkedHeaders.tell(notes, found.place(), found.block());
         }
         return found;
+    }
+
+    /** The row that the mapping says is the header, where that was no header and holds numbers; else empty. */
+    List<String> rowOfData() {
+        return given.stream().anyMatch(cell -> Decimals.exact(cell) != null) ? given : List.of();
     }
 
     /** Whether a row within a table is a header by itself: it names columns, and what its rows are of. */

@@ -14,7 +14,7 @@ final class Remark {
     private static final String ANNEX =
             "(?:详?见|请?参?见|依据|根据|文件)?(?:[一-龥]{0,6}?)(?:附件|附表|附录|附|佐证(?:材料)?|证明(?:材料)?|支撑材料|材料|档案|台账|截图|照片|目录)(?:见|为)?(?:附件)?[第]?[一二三四五六七八九十\\d]*(?:[-—.][\\d]+)*号?";
     private static final String ENGLISH =
-            "(?:see\\s+)?(?:annex|appendix|attachment|exhibit|document|enclosure)\\s*[\\w.\\-\\[\\] ]*|(?:issued|published|approved|adopted)(?:\\s+on|\\s+by.*)?\\s+.*\\d{4}.*|.*\\bdocument\\b.*\\d.*";
+            "(?:see\\s+)?(?:annex|appendix|attachment|exhibit|document|enclosure|bulletin|notice|circular|report|decree|minutes)\\s*[\\w.\\-\\[\\] ]*|(?:issued|published|approved|adopted)(?:\\s+on|\\s+by.*)?\\s+.*\\d{4}.*|.*\\bdocument\\b.*\\d.*";
 
     /** 2021年6月1日印发, 2021.6.1县政府批复. */
     private static final String ISSUED =

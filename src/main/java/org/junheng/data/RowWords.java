@@ -95,7 +95,7 @@ final class RowWords {
         if (first >= '0' && first <= '9') {
             return false;
         }
-        String key = Header.narrowed(cell);
+        String key = Header.key(cell);
         if (FOOTNOTE.matcher(key).matches() || TABLE.matcher(key).matches()) {
             return true;
         }

@@ -84,8 +84,8 @@ final class Rows {
         if (isStatistics()) {
             notes.leaveOut(
                     table.place(),
-                    "合计、平均等统计行，不是学校，未读入",
-                    "rows that tell of others (total, mean and the like), no schools; not read");
+                    "合计行、平均值等统计行，不是学校，未读入",
+                    "rows that add up others (total) or tell of them (mean and the like), no schools; not read");
             return false;
         }
         cellsWithoutHeader();
