@@ -34,7 +34,7 @@ final class Book {
         for (int row = 0; row < rows.size(); row++) {
             xml.append("<row r=\"").append(row + 1).append("\" ").append(attributes.getOrDefault(row + 1, "")).append('>');
             for (int column = 0; column < rows.get(row).size(); column++) {
-                xml.append(cell((char) ('A' + column) + Integer.toString(row + 1), rows.get(row).get(column)));
+                xml.append(cell(letters(column) + (row + 1), rows.get(row).get(column)));
             }
             xml.append("</row>");
         }
@@ -51,6 +51,11 @@ final class Book {
     String shared(String runs) {
         shared.add(runs);
         return "<s>" + (shared.size() - 1);
+    }
+
+    private static String letters(int column) {
+        String last = Character.toString((char) ('A' + column % 26));
+        return column < 26 ? last : letters(column / 26 - 1) + last;
     }
 
     static String text(String text) {

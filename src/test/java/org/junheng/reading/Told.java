@@ -84,6 +84,12 @@ record Told(List<County> counties, ReadingNotes notes, List<DataFinding> finding
         return notes.leftOut().stream().anyMatch(part -> part.examples().contains(Integer.toString(row)));
     }
 
+    /** Whether a message names a row, a sheet, a column or a cell. */
+    boolean names(String place) {
+        return (place.matches("[0-9]+") && (leavesOut(Integer.parseInt(place)) || all().contains("第 " + place + " 行")))
+                || (!place.matches("[0-9]+") && all().contains(place));
+    }
+
     /** Everything that was told, in Chinese, one line for each. */
     String all() {
         List<String> lines = new ArrayList<>();
