@@ -119,7 +119,7 @@ final class CountyTable {
                 cells.texts.put(name, text(table, column, cell));
             } else if (field instanceof CountyField.Question question) {
                 if (!cell.isEmpty()) {
-                    Legend legend = Legend.in(Header.of(column.header).bracket()).or(Legend.above(found.titles()));
+                    Legend legend = Legend.ofHeader(column.header).or(Legend.above(found.titles()));
                     cells.flags.put(question.flag(), Answers.of(notes, table, column.header, cell, legend));
                 }
             } else if (field != null) {

@@ -66,7 +66,7 @@ final class Fillings {
     }
 
     private static Filling answer(SchoolFlag flag, String name, Map<String, String> values, Legend above) {
-        Legend legend = Legend.in(Header.of(name).bracket()).or(above);
+        Legend legend = Legend.ofHeader(name).or(above);
         return (row, cell) -> row.flag(
                 flag, Answers.of(row.notes, row.table, name, values.getOrDefault(cell, cell), legend));
     }

@@ -34,6 +34,12 @@ record Legend(Map<String, Flag> codes) {
         return of(key, CODE_FIRST).or(() -> of(key, WORD_FIRST)).orElse(NONE);
     }
 
+    /** The legend in the bracket of a header, or in the lowest text of one of several rows. */
+    static Legend ofHeader(String header) {
+        String leaf = header.substring(header.lastIndexOf(HeaderPath.SEPARATOR) + 1);
+        return in(Header.of(header).bracket()).or(in(leaf));
+    }
+
     /** The legend of the lines above a table; none where they name several. */
     static Legend above(List<String> titles) {
         List<Legend> all = titles.stream()

@@ -16,6 +16,9 @@ final class OtherStage {
     /** The word that says so; empty where the table tells how many students schools have, or anything else of theirs. */
     static Optional<String> of(Recognition.Found found, SchoolColumns columns) {
         long figures = columns.headers().keySet().stream().filter(Target::isFigure).count();
+        if (found.official() && figures == 0 && !columns.tellsOfSchools()) {
+            return Optional.of(named(found));
+        }
         if (figures > 1 || columns.tellsOfStudents()) {
             return Optional.empty();
         }
@@ -32,14 +35,21 @@ final class OtherStage {
                 .findFirst();
     }
 
+    /** What an official form that the library has no use for calls itself. */
+    private static String named(Recognition.Found found) {
+        return found.titles().stream().findFirst().orElseGet(() -> found.table().sheet().isEmpty()
+                ? Recognition.stem(found.table().file())
+                : found.table().sheet());
+    }
+
     static void refuse(Notes notes, Recognition.Found found, String word) {
         notes.error(
                 found.place(),
                 "",
                 word,
-                "这张表写的是“" + word + "”，没有中小学的学生数，不是义务教育学校的报表，不能用来评估。请去掉这张表，或给出小学、初中的报表。",
+                "这张表写的是“" + word + "”，里面没有义务教育学校评估所用的数，不能用来评估。请去掉这张表，或给出小学、初中学校情况的报表。",
                 "this table speaks of \"" + word
-                        + "\" and has no students of primary or junior schools: it is a form of other schools, which are not"
-                        + " evaluated. Leave it out, or give the forms of primary and junior schools.");
+                        + "\" and has nothing that an evaluation of compulsory education needs. Leave it out, or give the forms of"
+                        + " primary and junior schools.");
     }
 }

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  */
 final class RowWords {
     private static final int LONGEST = 24;
+    /** 某某回族自治县某某镇某某民族中心小学某某教学点 is about as long as names get. */
+    private static final int LONGEST_NAME = 40;
+
 
     /** Of whom a figure is: 某县, 城区, 公办, 校. */
     private static final String SCOPE = "(?:[一-龥]{0,6}?[县区市旗州省镇乡](?:[级属内直])?|全|本|各|每|所有|全部|总体|整体|公办|民办|公立|私立|城区|城市|城镇|县城|县直|县镇"
@@ -20,7 +23,8 @@ final class RowWords {
     private static final String MEASURE = "(?:合计|总计|小计|共计|累计|统计|汇总|总数|总和|总量|总值|之和"
             + "|(?:算术|加权|简单)?(?:平均|均)(?:值|数|水平|分)?|总分|中位(?:数|值)|众数|(?:总体|样本)?(?:标准(?:差|偏差)|方差)"
             + "|(?:差异|变异|离散|离差|均衡)系数|极差|全距|最[大小高低](?:值|数|分)?"
-            + "|(?:国家|省定?|市定?|县定?|部颁|国定|办学|达标|参考|合格|评估)?标准(?:值|线|要求)?|[国省市部]标|目标值?|限值|阈值|基准值?"
+            + "|(?:国家|省定?|市定?|县定?|部颁|国定)?(?:规定|办学|达标|参考|合格|评估|最低|基本)?(?:的)?(?:标准|要求)(?:值|线|要求)?|[国省市部]标|目标值?|限值|阈值|基准值?"
+            + "|(?:规定|应达|应达标|参照|参考|要求)值|(?:达标|平均|底|红)线|共?计?\\d+所(?:学校)?"
             + "|[未不]?达标(?:率|数|校数|学校数|比例|情况|个数)|(?:合格|及格|优秀|良好|优良|低分|完成|覆盖)(?:率|数|人数|比例)"
             + "|(?:参考|应考|实考|缺考|参评|应到|实到)人数|占比|比例|比重|百分比|排名|名次|位次|增减(?:量|额|率|数)?|(?:同比|环比)?(?:增长|下降)(?:率|量)?|增幅"
             + "|差值|差距|比值|倍[数率]|(?:学)?校数|个数|数量|人数)";
@@ -55,7 +59,7 @@ final class RowWords {
     /** The characters that a label of statistics may end with: of most names of schools one look is enough. */
     private static BitSet ends() {
         BitSet ends = new BitSet();
-        ("计总汇和量值数平均分差系距大小高低准线求标率例情况个占比重百名次位减额长降幅倍人期较对年度:：.。)）]】—–-"
+        ("计总汇和量值数平均分差系距大小高低准线求标率例情况个占比重百名次位减额长降幅倍人期较对年度所:：.。)）]】—–-"
                         + "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
                 .chars()
                 .forEach(ends::set);
@@ -70,15 +74,15 @@ final class RowWords {
         }
         char first = cell.charAt(0);
         boolean part = first == '其' || first == '#' || first == '＃';
-        if (!part && (!ENDS.get(cell.charAt(length - 1)) || isNumber(cell))) {
+        if (!part && !mayEndSo(cell)) {
             return false;
         }
         return STATISTICS.matcher(bare(cell)).matches();
     }
 
-    private static boolean isNumber(String cell) {
+    private static boolean mayEndSo(String cell) {
         char last = cell.charAt(cell.length() - 1);
-        return last >= '0' && last <= '9';
+        return ENDS.get(last) || (last == '校' && cell.indexOf('所') > 0);
     }
 
     private static String bare(String cell) {
@@ -87,6 +91,11 @@ final class RowWords {
         String inside = open.isEmpty() ? key.substring(1, key.length() - 1) : open;
         String plain = AROUND.matcher(inside).replaceAll("");
         return YEAR.matcher(plain).replaceFirst("");
+    }
+
+    /** Whether a row of that text alone is a sentence, and no name. */
+    static boolean isSentence(String text) {
+        return text.length() > LONGEST_NAME || text.codePoints().anyMatch(c -> "，。；！？;!?".indexOf(c) >= 0);
     }
 
     /** Whether the cell opens a note about the table: 注：, 填表人：, 以下空白, 续表. */

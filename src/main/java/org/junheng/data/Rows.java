@@ -58,7 +58,7 @@ final class Rows {
             if (!numbers && table.isBlank()) {
                 notes.leaveOut(table.place(), 1, Integer.toString(table.row()), "空行", "blank rows");
             } else if (isLeftOut() || isNote() || isHeader()) {
-                between(table.cell(0));
+                between(text());
             } else if (table instanceof Ahead ahead && ahead.goesOnAsAnother()) {
                 break;
             } else {
@@ -120,7 +120,7 @@ final class Rows {
 
     /** A row of one text, or of several without a number, that opens as notes do, or goes on with one. */
     private boolean isNote() {
-        if (numbers || (!opensANote() && !isMoreOfANote())) {
+        if (numbers || (!opensANote() && !isMoreOfANote() && !isSentence())) {
             return false;
         }
         noted = true;
@@ -167,6 +167,20 @@ final class Rows {
     /** Below a note a row of one text goes on with it: 2.教学仪器设备资产值为账面原值。 */
     private boolean isMoreOfANote() {
         return noted && hasOneText();
+    }
+
+    private boolean isSentence() {
+        return header.size() > 2 && hasOneText() && RowWords.isSentence(text());
+    }
+
+    /** The first text of the row. */
+    private String text() {
+        for (int i = 0; i < table.width(); i++) {
+            if (!table.cell(i).isEmpty()) {
+                return table.cell(i);
+            }
+        }
+        return "";
     }
 
     /** A header among the rows, or what belongs to one. */

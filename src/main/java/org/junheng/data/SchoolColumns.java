@@ -91,6 +91,14 @@ final class SchoolColumns {
         return settled.filled.keySet().stream().anyMatch(target -> isOf(target, LevelFigure.STUDENTS));
     }
 
+    /** Whether some column answers a question, or says of what sort the schools are. */
+    boolean tellsOfSchools() {
+        Set<Target> sorts = Set.of(
+                Target.Text.KIND, Target.Text.LEVEL, Target.Text.ORGANISER, Target.Text.MAIN_SCHOOL);
+        return settled.filled.keySet().stream()
+                .anyMatch(target -> target instanceof Target.Answer || sorts.contains(target));
+    }
+
     /** The columns that say which school a row is, and of which sort: a school leaves none of them blank that all others fill. */
     List<Integer> who() {
         List<Integer> who = new ArrayList<>();

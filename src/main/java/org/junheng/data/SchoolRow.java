@@ -151,6 +151,17 @@ final class SchoolRow {
                 text(Target.Text.MAIN_SCHOOL));
     }
 
+    /** Whether nothing was told of it but its name. */
+    boolean isNameAlone(School school) {
+        return table.width() > 2
+                && school.kind() == SchoolKind.UNKNOWN
+                && school.levels().isEmpty()
+                && flags.isEmpty()
+                && extras.isEmpty()
+                && Arrays.stream(SchoolFigure.values())
+                        .allMatch(name -> school.figures().get(name).equals(Figure.NOT_REPORTED));
+    }
+
     /** Who runs the school tells whether it is private, where the row does not say so itself. */
     private void organiser() {
         String text = text(Target.Text.ORGANISER);

@@ -130,6 +130,9 @@ final class SchoolTable {
             row.text(Target.Text.MAIN_SCHOOL, campuses.mainSchool(county, id, name));
         }
         School school = row.school(id, name.isEmpty() ? id : name, county);
+        if (!settled.columns.fills(Target.Text.ID) && row.isNameAlone(school)) {
+            nameAlone(table, name);
+        }
         if (settled.statistics.addsUp(school)) {
             mayBeStatistics(table, school);
         }
@@ -138,6 +141,16 @@ final class SchoolTable {
                 row.text(Target.Text.COUNTY_NAME),
                 Origin.of(table.place(), settled.columns.headers(), school),
                 naturalKey(row, id));
+    }
+
+    private void nameAlone(Table table, String name) {
+        notes.notice(
+                table.place(),
+                "",
+                name,
+                "本行只有“" + Notes.shown(name) + "”一格，按一所什么都没有报的学校读入。若不是学校，请删去本行。",
+                "the row holds nothing but \"" + Notes.shown(name)
+                        + "\" and is read as a school that reported nothing. If it is none, delete the row.");
     }
 
     private void mayBeStatistics(Table table, School school) {

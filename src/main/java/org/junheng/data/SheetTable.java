@@ -78,7 +78,7 @@ final class SheetTable implements Table {
                 continue;
             }
             int column = cell.getColumnIndex();
-            String text = Cells.stripped(text(cell));
+            String text = cell.getValue() != null && isInvisible(cell) ? "" : Cells.stripped(text(cell));
             filled += text.isEmpty() ? 0 : 1;
             if (Decoration.isIn(text) || look.isStruck(row, column)) {
                 Decoration decoration = decoration(text, column);
@@ -106,6 +106,21 @@ final class SheetTable implements Table {
                     "raised, lowered or struck-through characters, taken for marks of notes or as taken back; not read (in cells)");
         }
         return decoration;
+    }
+
+    /** A cell that is formatted so that it shows nothing holds nothing that a reader of the sheet knows of. */
+    private boolean isInvisible(Cell cell) {
+        String format = cell.getDataFormatString();
+        if (format == null || readsHidden || format.isEmpty() || !format.chars().allMatch(c -> c == ';')) {
+            return false;
+        }
+        notes.leaveOut(
+                place(),
+                1,
+                Merge.letters(cell.getColumnIndex()) + row,
+                "格式设为不显示（;;;）的格，未读入；若应计入，请改格式，或在映射文件中写 hidden: read",
+                "cells whose format (;;;) shows nothing; not read. If they count, change the format, or write \"hidden: read\" in a mapping");
+        return true;
     }
 
     private static String text(Cell cell) {

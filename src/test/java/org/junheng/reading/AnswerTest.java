@@ -122,6 +122,17 @@ class AnswerTest {
         assertThat(told.school("3").flag(SchoolFlag.PRIVATE)).isEqualTo(Flag.UNKNOWN);
     }
 
+    /** Below the question, in a header of two rows. */
+    @Test
+    void aLegendInTheSecondRowOfAHeaderHolds() {
+        Told told = Told.csv(
+                folder,
+                "学校名称,统计三级,办学类型,在校生数,,是否民办",
+                ",,,小学,初中,（0是1否）",
+                "甲校,某县,九年一贯制学校,300,200,0");
+        assertThat(told.school("甲校").flag(SchoolFlag.PRIVATE)).as(told.all()).isNotEqualTo(Flag.NO);
+    }
+
     @Test
     void wordsStayWordsUnderALegend() {
         Told told = Told.csv(folder, "学校代码,学校名称,区县,办学类型,小学在校生数,是否民办（0是1否）", "1,甲,某县,小学,100,是", "2,乙,某县,小学,100,3");

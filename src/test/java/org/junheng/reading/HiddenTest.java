@@ -109,6 +109,23 @@ class HiddenTest {
                 .isEqualTo(Figure.of(2000));
     }
 
+    /** The format ;;; shows nothing. */
+    @Test
+    void aCellThatIsFormattedAwayIsLeftOut() {
+        Path file = new Book()
+                .styles("<numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\";;;\"/></numFmts><fonts count=\"1\"><font/></fonts>"
+                        + "<cellXfs count=\"2\"><xf numFmtId=\"0\" fontId=\"0\"/><xf numFmtId=\"164\" fontId=\"0\"/></cellXfs>")
+                .sheet(
+                        "学校",
+                        "",
+                        "",
+                        List.of(HEADER, List.of("1", "甲小学", "某县", "小学", "200", "<c>s=\"1\"><v>2000</v>", "5000")))
+                .write(file());
+        Told told = Told.of(file);
+        assertThat(told.figure("1", SchoolFigure.SPORTS_GROUND_AREA).isReported()).as(told.all()).isFalse();
+        assertThat(told.all()).contains("F2");
+    }
+
     @Test
     void severalHiddenColumnsAreAllNamed() {
         Path file = new Book()

@@ -34,7 +34,7 @@ class StatisticsRowTest {
                 "达标校数", "达标学校数", "不达标校数", "累计", "合计（人）", "2024年合计", "2023—2024学年合计", "总计：", "小计", "本页小计", "合 计",
                 "全县合计", "某县合计", "县直小计", "城区小计", "小学合计", "小学小计（12所）", "合计(不含民办)", "其中：民办", "其中:公办", "其中： 乡村小学",
                 "＃其中：教学点", "总数", "总和", "汇总", "占比", "比例", "排名", "Average", "AVERAGE:", "Mean", "Median", "Std. Dev.", "Standard deviation",
-                "Min", "Maximum", "Grand Total", "Sub-total", "National standard", "CV", "上年同期", "去年合计", "同比增长", "增减", "与上年相比"
+                "Min", "Maximum", "Grand Total", "Sub-total", "National standard", "CV", "上年同期", "去年合计", "共12所", "全县56所学校", "国家规定标准", "最低要求", "应达值", "省定办学标准", "同比增长", "增减", "与上年相比"
             })
     void aRowOfThatNameIsLeftOutAndListed(String label) {
         Told told = Told.csv(
@@ -49,7 +49,7 @@ class StatisticsRowTest {
                 "制表人：张三", "制表：李四", "填表人：王五", "审核人（签字）：", "以下空白", "（以下空白）", "——以下空白——", "以下无正文", "此页无正文",
                 "续表", "续表一", "（续表）", "接下页", "（接上页）", "下接第2页", "转下页", "第1页 共3页", "共 3 页，第 1 页", "注：数据截至9月1日", "※ 数据来源：统计年报",
                 "说明：本表由教育局填报", "备注：", "填报日期：2024年9月10日", "单位负责人：", "打印日期：2024-09-10", "联系人：赵六 电话：0551-1234567",
-                "Prepared by: Li", "Page 1 of 3", "Note: as of 1 September", "*含教学点", "① 不含附设班"
+                "Prepared by: Li", "Page 1 of 3", "Note: as of 1 September", "*含教学点", "① 不含附设班", "以上数据由各校上报，未经核实。", "本表由教育局统计科汇总；数据截至2024年9月"
             })
     void aNoteBelowIsLeftOutAndListed(String note) {
         Told told = Told.csv(
@@ -146,6 +146,12 @@ class StatisticsRowTest {
                 "102,乙校,小学,600,6000,90",
                 ",丁校,小学,321,2222,33");
         assertThat(told.schoolNames()).containsExactly("丁校", "乙校", "甲校");
+    }
+
+    @Test
+    void aRowThatHoldsANameAloneIsTold() {
+        Told told = Told.csv(folder, HEADER, "甲校,小学,400,400,0", "乙校,小学,600,6000,0", "城关片,,,,");
+        assertThat(told.all()).contains("第 4 行", "城关片");
     }
 
     @ParameterizedTest
