@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.facts.ClassGroup;
-import org.junheng.facts.Figure;
+import org.junheng.figures.Figure;
 
 /** Reads tables of classes: one row per class. */
 final class ClassTable {

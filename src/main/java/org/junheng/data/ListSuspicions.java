@@ -10,14 +10,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.County;
-import org.junheng.facts.DataFinding;
-import org.junheng.facts.Figure;
-import org.junheng.facts.Input;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
-import org.junheng.facts.Section;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Input;
+import org.junheng.results.DataFinding;
 
 /** Lists of classes and of results that do not agree with what the schools report, or with themselves. */
 final class ListSuspicions {
@@ -44,7 +43,7 @@ final class ListSuspicions {
         Map<String, List<ClassGroup>> bySection = new HashMap<>();
         for (ClassGroup group : county.classes()) {
             bySection
-                    .computeIfAbsent(Section.idOf(group.school(), group.level()), any -> new ArrayList<>())
+                    .computeIfAbsent(group.level().idIn(group.school()), any -> new ArrayList<>())
                     .add(group);
             double size = Suspects.number(group.size());
             if (Suspects.number(group.migrantStudents()) > size || size > 120 || size == 0) {
@@ -53,7 +52,7 @@ final class ListSuspicions {
         }
         for (School school : county.schools()) {
             for (Level level : school.levels().keySet()) {
-                List<ClassGroup> listed = bySection.getOrDefault(Section.idOf(school.id(), level), List.of());
+                List<ClassGroup> listed = bySection.getOrDefault(level.idIn(school.id()), List.of());
                 if (!listed.isEmpty()) {
                     compare(school, level, listed);
                 }
@@ -153,7 +152,7 @@ final class ListSuspicions {
         Map<String, Results> first = new LinkedHashMap<>();
         for (Results results : county.results()) {
             double now = Suspects.number(results.enrolled());
-            String grade = Section.idOf(results.school(), results.level()) + "/" + results.grade();
+            String grade = results.level().idIn(results.school()) + "/" + results.grade();
             Results other = Double.isNaN(now) ? null : first.putIfAbsent(grade, results);
             if (other != null && Suspects.number(other.enrolled()) != now) {
                 differ(other, results);

@@ -7,17 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.junheng.facts.DataFinding;
-import org.junheng.facts.Figure;
-import org.junheng.facts.Figures;
-import org.junheng.facts.Input;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Measure;
-import org.junheng.facts.Range;
 import org.junheng.facts.Ratios;
 import org.junheng.facts.School;
-import org.junheng.facts.Section;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Figures;
+import org.junheng.figures.Input;
+import org.junheng.numbers.Range;
+import org.junheng.results.DataFinding;
 
 /**
  * Ratios that were given beside their amounts and are not what these give.
@@ -74,7 +73,7 @@ final class RatioConflicts {
     }
 
     private void tell(School school, Level level, LevelFigure ratio, Measure byAmounts) {
-        String subject = Section.idOf(school.id(), level);
+        String subject = level.idIn(school.id());
         Input given = new Input(subject, ratio, school.level(level).get(ratio));
         List<Input> inputs = new ArrayList<>(List.of(given));
         inputs.addAll(byAmounts.inputs());

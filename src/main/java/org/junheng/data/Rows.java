@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.junheng.facts.Figure;
+import org.junheng.figures.Figure;
 
 /** The rows below a header that list something; what is passed over is counted, and told with its rows. */
 final class Rows {

@@ -2,7 +2,7 @@ package org.junheng.data;
 
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
-import org.junheng.facts.Figure;
+import org.junheng.figures.Figure;
 
 /** A table without the columns that a spreadsheet hides: their cells are blank. */
 final class ShownColumns implements Table {

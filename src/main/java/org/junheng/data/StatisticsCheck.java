@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.junheng.facts.Figure;
-import org.junheng.facts.Figures;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Figures;
 
 /**
  * Finds rows that tell of the rows above them by what they hold, whatever they are called: nearly all their figures are the

@@ -3,14 +3,13 @@ package org.junheng.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junheng.facts.DataFinding;
-import org.junheng.facts.Figure;
-import org.junheng.facts.Input;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
-import org.junheng.facts.Section;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Input;
+import org.junheng.results.DataFinding;
 
 /** Collects what is suspect about a county's data, each with its place. */
 final class Suspects {
@@ -48,7 +47,7 @@ final class Suspects {
         Origin origin = origins.get(school.id());
         String header = origin == null ? level.titleZh() + name.zh() : origin.header(level, name);
         Figure figure = school.level(level).get(name);
-        return new Suspect(new Input(Section.idOf(school.id(), level), name, figure), header);
+        return new Suspect(new Input(level.idIn(school.id()), name, figure), header);
     }
 
     /** Says where, the values, and why they are suspect. */

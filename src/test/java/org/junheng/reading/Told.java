@@ -8,18 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.junheng.data.DataException;
-import org.junheng.facts.DataFinding;
 import org.junheng.data.DataProblem;
 import org.junheng.data.DataReader;
 import org.junheng.data.Mapping;
 import org.junheng.data.ReadingNotes;
 import org.junheng.data.ReadingOptions;
 import org.junheng.facts.County;
-import org.junheng.facts.Figure;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
+import org.junheng.figures.Figure;
+import org.junheng.results.DataFinding;
 
 /** What a reading handed over and what it told, or why it was refused. */
 record Told(List<County> counties, ReadingNotes notes, List<DataFinding> findings, List<DataProblem> refused) {
