@@ -9,25 +9,54 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
+import java.util.function.ToLongFunction;
+import org.junheng.data.cell.CellPlace;
+import org.junheng.data.cell.Notes;
+import org.junheng.data.header.Ahead;
+import org.junheng.data.header.FoundTable;
+import org.junheng.data.join.CountyNames;
+import org.junheng.data.join.SchoolJoin;
+import org.junheng.data.join.Supplements;
+import org.junheng.data.mapping.Inspection;
+import org.junheng.data.mapping.Mapping;
+import org.junheng.data.note.DataException;
+import org.junheng.data.source.InputFile;
+import org.junheng.data.table.CampusTable;
+import org.junheng.data.table.ChildrenTable;
+import org.junheng.data.table.ClassTable;
+import org.junheng.data.table.CountyRow;
+import org.junheng.data.table.CountyRows;
+import org.junheng.data.table.CountyTable;
+import org.junheng.data.table.FormSheet;
+import org.junheng.data.table.InspectedTables;
+import org.junheng.data.table.MatrixTable;
+import org.junheng.data.table.ResultsTable;
+import org.junheng.data.table.RowsOfSchools;
+import org.junheng.data.table.RowsText;
+import org.junheng.data.table.SchoolTable;
+import org.junheng.data.table.ScoreTable;
+import org.junheng.data.table.Scores;
+import org.junheng.data.vocabulary.FormTitle;
+import org.junheng.data.vocabulary.TableSort;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.Results;
 
 /** Puts the rows of tables of every sort together into counties. */
 final class Assembly {
     /** In this order, for what is told of a county may name it. */
-    private static final List<Recognition.Sort> LISTS = List.of(
-            Recognition.Sort.FORMS,
-            Recognition.Sort.COUNTIES,
-            Recognition.Sort.MATRIX,
-            Recognition.Sort.RATES,
-            Recognition.Sort.CAMPUSES,
-            Recognition.Sort.CHILDREN,
-            Recognition.Sort.CLASSES,
-            Recognition.Sort.RESULTS,
-            Recognition.Sort.SCORES);
+    private static final List<TableSort> LISTS = List.of(
+            TableSort.FORMS,
+            TableSort.COUNTIES,
+            TableSort.MATRIX,
+            TableSort.RATES,
+            TableSort.CAMPUSES,
+            TableSort.CHILDREN,
+            TableSort.CLASSES,
+            TableSort.RESULTS,
+            TableSort.SCORES);
 
-    private static final Set<Recognition.Sort> OF_SCHOOLS =
-            Set.of(Recognition.Sort.CLASSES, Recognition.Sort.RESULTS, Recognition.Sort.SCORES);
+    private static final Set<TableSort> OF_SCHOOLS =
+            Set.of(TableSort.CLASSES, TableSort.RESULTS, TableSort.SCORES);
 
     private final Notes notes;
     private final ReadingOptions options;
@@ -36,7 +65,7 @@ final class Assembly {
     private final RowsOfSchools<Results> results;
     private final RowsOfSchools<ClassGroup> classes;
     private final Counties counties;
-    private final ObjLongConsumer<Recognition.Found> count;
+    private final ObjLongConsumer<FoundTable> count;
     private final Consumer<Inspection.Sheet> inspected;
     private final CampusTable campuses;
     private final List<FormSheet.Form> forms = new ArrayList<>();
@@ -54,7 +83,7 @@ final class Assembly {
             Notes notes,
             ReadingOptions options,
             boolean contiguous,
-            ObjLongConsumer<Recognition.Found> count,
+            ObjLongConsumer<FoundTable> count,
             Consumer<Inspection.Sheet> inspected,
             Consumer<ReadCounty> consumer) {
         this.notes = notes;
@@ -68,18 +97,23 @@ final class Assembly {
         this.classes = new RowsOfSchools<>(new RowsText(notes, "班级", "classes"), both -> Optional.empty());
         boolean keyedByRow = options.mapping().isKeyedByRow();
         this.counties = new Counties(
-                notes, contiguous, keyedByRow, new Counties.Rows(countyRows, results, classes), options, consumer);
+                notes,
+                contiguous,
+                keyedByRow,
+                new Counties.OtherTables(countyRows, results, classes),
+                options,
+                consumer);
     }
 
     /** Reads the tables that tell of counties, children, classes, results and marks. */
-    void readLists(Map<Recognition.Sort, List<Recognition.Found>> tables) {
-        for (Recognition.Sort sort : LISTS) {
+    void readLists(Map<TableSort, List<FoundTable>> tables) {
+        for (TableSort sort : LISTS) {
             of(tables, sort).forEach(found -> readList(found, tables));
         }
         scores.into(results);
     }
 
-    private void readList(Recognition.Found found, Map<Recognition.Sort, List<Recognition.Found>> tables) {
+    private void readList(FoundTable found, Map<TableSort, List<FoundTable>> tables) {
         switch (found.sort()) {
             case FORMS -> count.accept(found, readForms(found));
             case COUNTIES -> counted(found, new CountyTable(notes, countyRows).read(found));
@@ -93,7 +127,7 @@ final class Assembly {
             case SCHOOLS -> throw new IllegalArgumentException("schools are read last");
         }
         another(found).ifPresent(next -> {
-            if (next.sort() == Recognition.Sort.SCHOOLS) {
+            if (next.sort() == TableSort.SCHOOLS) {
                 tables.computeIfAbsent(next.sort(), any -> new ArrayList<>()).add(next);
             } else {
                 readList(next, tables);
@@ -101,22 +135,22 @@ final class Assembly {
         });
     }
 
-    private void counted(Recognition.Found found, long rows) {
+    private void counted(FoundTable found, long rows) {
         count.accept(found, rows);
-        boolean ofCounties = found.sort() == Recognition.Sort.COUNTIES;
+        boolean ofCounties = found.sort() == TableSort.COUNTIES;
         inspected.accept(InspectedTables.of(found, ofCounties ? InspectedTables.counties(found) : List.of()));
     }
 
     /** The table that starts within one that was read. */
-    private static Optional<Recognition.Found> another(Recognition.Found found) {
+    private static Optional<FoundTable> another(FoundTable found) {
         return found.table() instanceof Ahead ahead ? ahead.another() : Optional.empty();
     }
 
     /** What starts below a list of schools: other schools, or what is told of them; the county itself has to be known before. */
     private void goOn(
-            Recognition.Found from, List<Recognition.Found> schools, Map<Recognition.Sort, List<Recognition.Found>> tables) {
+            FoundTable from, List<FoundTable> schools, Map<TableSort, List<FoundTable>> tables) {
         another(from).ifPresent(next -> {
-            if (next.sort() == Recognition.Sort.SCHOOLS) {
+            if (next.sort() == TableSort.SCHOOLS) {
                 schools.add(next);
             } else if (!contiguous && OF_SCHOOLS.contains(next.sort())) {
                 readList(next, tables);
@@ -135,14 +169,14 @@ final class Assembly {
         });
     }
 
-    private void readMatrix(Recognition.Found found) {
+    private void readMatrix(FoundTable found) {
         MatrixTable matrix = new MatrixTable(notes, new CountyRows(notes, countyRows));
         count.accept(found, matrix.read(found));
         inspected.accept(InspectedTables.of(found, matrix.told()));
     }
 
     /** What is worked out from the schools is worked out again, and not taken from the form. */
-    private void leaveOutRates(Recognition.Found found) {
+    private void leaveOutRates(FoundTable found) {
         long rows = 0;
         while (found.table().next()) {
             rows += found.table().isBlank() ? 0 : 1;
@@ -152,16 +186,17 @@ final class Assembly {
                 Math.max(1, rows),
                 found.table().sheet(),
                 "申报表Ⅱ-1各校达标的比例，由各校数据重新算出，不读入（按行计）",
-                "the form's shares of schools that meet an indicator: worked out again from the schools, not read (in rows)");
+                "the form's shares of schools that meet an indicator: worked out again from the schools, not read (in"
+                        + " rows)");
         inspected.accept(InspectedTables.of(found, List.of()));
     }
 
     /** The forms of a sheet; those of counties are read at once. */
-    private long readForms(Recognition.Found found) {
+    private long readForms(FoundTable found) {
         long items = 0;
         for (FormSheet.Form form : new FormSheet(notes).read(found)) {
             items += form.items().size();
-            if (form.found().sort() == Recognition.Sort.COUNTIES) {
+            if (form.found().sort() == TableSort.COUNTIES) {
                 new CountyTable(notes, countyRows).read(form.found());
                 inspected.accept(InspectedTables.of(form.found(), form.told(InspectedTables.counties(form.found()))));
             } else {
@@ -172,26 +207,26 @@ final class Assembly {
     }
 
     /** Reads the tables of schools; official exports and forms may list a school several times, and are joined first. */
-    void readSchools(Map<Recognition.Sort, List<Recognition.Found>> tables, Mapping mapping) {
-        List<Recognition.Found> schools = new ArrayList<>(of(tables, Recognition.Sort.SCHOOLS));
+    void readSchools(Map<TableSort, List<FoundTable>> tables, Mapping mapping) {
+        List<FoundTable> schools = new ArrayList<>(of(tables, TableSort.SCHOOLS));
         new CountyRows(notes, countyRows).settleNameless();
         if (!schools.isEmpty() && contiguous) {
             nameAlone(schools.get(0));
         }
         boolean several = !forms.isEmpty()
-                || schools.stream().anyMatch(Recognition.Found::official)
+                || schools.stream().anyMatch(FoundTable::official)
                 || (!mapping.isKeyedByRow() && Supplements.areAmong(schools, mapping));
         SchoolJoin join = new SchoolJoin(notes, counties);
-        Map<String, Place> nameless = new LinkedHashMap<>();
+        Map<String, CellPlace> nameless = new LinkedHashMap<>();
         Set<String> headers = new HashSet<>();
         schools.forEach(found -> headers.addAll(found.header()));
         for (int i = 0; i < schools.size(); i++) {
-            Recognition.Found found = schools.get(i);
+            FoundTable found = schools.get(i);
             schoolTables++;
             SchoolTable table = new SchoolTable(notes, mapping, several ? join : counties, campuses, headers);
             String county = countyOf(found, join);
             count.accept(found, table.read(found, county, schoolTables));
-            if (!several && table.namesNoCounty() && county.equals(Recognition.stem(found.table().file()))) {
+            if (!several && table.namesNoCounty() && county.equals(InputFile.stem(found.table().file()))) {
                 nameless.putIfAbsent(county, found.place().whole());
             }
             inspected.accept(InspectedTables.of(found, table.told()));
@@ -217,26 +252,25 @@ final class Assembly {
         return named.size() == 1 ? named.get(0) : "";
     }
 
-    private static List<Recognition.Found> of(
-            Map<Recognition.Sort, List<Recognition.Found>> tables, Recognition.Sort sort) {
+    private static List<FoundTable> of(Map<TableSort, List<FoundTable>> tables, TableSort sort) {
         return tables.getOrDefault(sort, List.of());
     }
 
     /** A single county whose row has no id is the one that its schools' file is named after. */
-    private void nameAlone(Recognition.Found schools) {
+    private void nameAlone(FoundTable schools) {
         CountyRow nameless = countyRows.size() == 1 ? countyRows.get("") : null;
         if (nameless != null) {
             countyRows.clear();
-            countyRows.put(Recognition.stem(schools.table().file()), nameless);
+            countyRows.put(InputFile.stem(schools.table().file()), nameless);
         }
     }
 
     /** The county of a table that names none: the only one there is, else one named after the file. */
-    private String countyOf(Recognition.Found found, SchoolJoin join) {
+    private String countyOf(FoundTable found, SchoolJoin join) {
         String titled = FormTitle.county(found.titles());
         String only = titled.isEmpty() ? onlyCounty() : titled;
         if (only.isEmpty()) {
-            String stem = Recognition.stem(found.table().file());
+            String stem = InputFile.stem(found.table().file());
             join.namedAfterFile(stem);
             return stem;
         }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junheng.data.Mapping;
+import org.junheng.data.mapping.Mapping;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.figures.Figure;
 import org.junit.jupiter.api.Test;

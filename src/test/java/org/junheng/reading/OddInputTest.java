@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junheng.data.Mapping;
+import org.junheng.data.mapping.Mapping;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.figures.Figure;
 import org.junit.jupiter.api.Test;
