@@ -82,7 +82,15 @@ public final class Evaluator {
      * @throws IllegalArgumentException if two subjects of the county have one id, or a campus has no main school
      */
     public Evaluation evaluate(County county, LocalDate asOf, List<Overlay> overlays) {
-        return new Run(county, asOf, overlays).evaluate();
+        Readings readings = Readings.of(county);
+        Agreed agreed = new Agreed(readings, county.id());
+        Map<String, Subject> others = new LinkedHashMap<>();
+        for (County reading : readings.all()) {
+            Run run = new Run(reading, asOf, overlays);
+            agreed.add(run.verdicts());
+            others.putAll(run.prepared.subjects());
+        }
+        return new Run(county, asOf, overlays).evaluate(agreed, others);
     }
 
     /** One evaluation. */
@@ -107,25 +115,45 @@ public final class Evaluator {
             this.judge = new Judge(scope, layers, allowances, prepared, places);
         }
 
-        Evaluation evaluate() {
+        /** The verdicts alone. */
+        List<Verdict> verdicts() {
             try (RuleSession session = rules.open()) {
-                prepared.facts().forEach(session::insert);
-                for (Inserted inserted : session.run(Phase.SCOPE)) {
-                    RuleInfo rule = rules.rules().get(inserted.rule());
-                    if (rule != null && layers.isInForce(rule.criterion())) {
-                        scope(rule, inserted.what());
-                    }
+                judge(session);
+                return verdicts;
+            }
+        }
+
+        private void judge(RuleSession session) {
+            prepared.facts().forEach(session::insert);
+            for (Inserted inserted : session.run(Phase.SCOPE)) {
+                RuleInfo rule = rules.rules().get(inserted.rule());
+                if (rule != null && layers.isInForce(rule.criterion())) {
+                    scope(rule, inserted.what());
                 }
-                JUDGED.forEach(phase -> judge(phase, session));
-                List<Finding> findings = Findings.of(verdicts, criteria, prepared.subjects());
+            }
+            JUDGED.forEach(phase -> judge(phase, session));
+        }
+
+        /** The whole evaluation; what the readings of the county do not agree on is undecided. */
+        Evaluation evaluate(Agreed agreed, Map<String, Subject> others) {
+            try (RuleSession session = rules.open()) {
+                judge(session);
+                Map<String, Subject> subjects = prepared.subjects();
+                List<Verdict> known = verdicts;
+                if (!others.isEmpty()) {
+                    subjects = new LinkedHashMap<>(subjects);
+                    others.forEach(subjects::putIfAbsent);
+                    known = agreed.over(verdicts);
+                }
+                List<Finding> findings = Findings.of(known, criteria, subjects);
                 return new Evaluation(
                         county,
                         asOf,
                         overlays.stream().map(Overlay::name).toList(),
                         criteria,
-                        prepared.subjects(),
+                        subjects,
                         exclusions(),
-                        List.copyOf(verdicts),
+                        List.copyOf(known),
                         findings,
                         countermeasures(findings, session),
                         prepared.dataFindings());

@@ -42,22 +42,29 @@ final class Preparation {
 
     private Prepared prepare() {
         Contradictions contradictions = new Contradictions(dataFindings);
-        List<School> checked =
-                county.schools().stream().map(contradictions::without).toList();
-        List<School> schools = Campuses.merge(checked, dataFindings);
-        List<Results> results =
-                county.results().stream().map(contradictions::without).toList();
+        ClassContradictions ofClasses = new ClassContradictions(county.classes(), dataFindings);
+        List<School> checked = county.schools().stream()
+                .map(school -> contradictions.without(Taught.of(school, dataFindings)))
+                .map(ofClasses::without)
+                .map(Narrowing::of)
+                .toList();
+        List<Results> rows = AbsentRows.with(
+                county.results().stream().map(contradictions::without).toList());
+        Campuses.Merged merged = Campuses.merge(checked, rows, ofClasses.without(county.classes()), dataFindings);
+        List<School> schools = merged.schools();
+        List<Results> results = merged.results();
+        List<ClassGroup> classes = merged.classes();
         Map<String, List<Results>> resultsBySection =
                 bySection(results, result -> Section.idOf(result.school(), result.level()));
         Map<String, List<ClassGroup>> classesBySection =
-                bySection(county.classes(), group -> Section.idOf(group.school(), group.level()));
-        add(contradictions.without(county));
+                bySection(classes, group -> Section.idOf(group.school(), group.level()));
+        add(contradictions.without(county).withSchools(schools));
         schools.forEach(school -> sections.addAll(Sections.of(school, resultsBySection, classesBySection)));
         levels().forEach(level -> add(new CountyLevel(county.id(), level)));
         schools.forEach(this::add);
         sections.forEach(this::add);
         enrolments(contradictions).forEach(this::add);
-        county.classes().forEach((ClassGroup group) -> add(group));
+        classes.forEach(this::add);
         results.forEach(this::add);
         Map<String, Integer> positions = new HashMap<>();
         subjects.keySet().forEach(id -> positions.put(id, positions.size()));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -140,38 +141,47 @@ final class Cells {
                                 with(school.id(), now -> now.with(flag, Answer.of(original.flag().not()))))));
     }
 
-    /** Every kind that has the levels that the school reports; a level that it reports nothing of has nobody and nothing. */
+    /**
+     * Every kind that has the levels that the school reports; a level that it reports nothing of has nobody and nothing, or
+     * students of which it said nothing.
+     */
     private void kind(School school) {
+        Set<Level> own = school.levels().keySet();
         List<UnaryOperator<County>> fills = new ArrayList<>();
-        fills.add(with(school.id(), now -> of(now, school.kind())));
+        fills.add(with(school.id(), now -> of(now, school.kind(), own)));
         for (SchoolKind kind : SchoolKind.values()) {
-            if (kind != SchoolKind.UNKNOWN
-                    && kind != SchoolKind.OTHER
-                    && kind.levels().containsAll(school.levels().keySet())) {
-                fills.add(with(school.id(), now -> of(now, kind)));
+            if (kind != SchoolKind.UNKNOWN && kind != SchoolKind.OTHER && kind.levels().containsAll(own)) {
+                fills.add(with(school.id(), now -> of(now, kind, own)));
+                fills.add(with(school.id(), now -> teaching(of(now, kind, own), kind)));
             }
         }
-        add("kind", new Cell(school.id() + ".kind", with(school.id(), now -> of(now, SchoolKind.UNKNOWN)), fills));
+        add("kind", new Cell(school.id() + ".kind", with(school.id(), now -> of(now, SchoolKind.UNKNOWN, own)), fills));
     }
 
-    private static School of(School school, SchoolKind kind) {
+    private static School of(School school, SchoolKind kind, Set<Level> own) {
         SortedMap<Level, Figures<LevelFigure>> levels = new TreeMap<>(school.levels());
-        levels.values().removeIf(Cells::isNobody);
+        levels.keySet().retainAll(own);
         if (kind != SchoolKind.UNKNOWN) {
             for (Level level : kind.levels()) {
                 levels.computeIfAbsent(level, any -> nobody());
             }
         }
-        return new School(
-                school.id(),
-                school.name(),
-                school.county(),
-                kind,
-                school.flags(),
-                school.figures(),
-                levels,
-                school.extras(),
-                school.mainSchool());
+        return school.of(kind).with(school.figures(), levels);
+    }
+
+    /** The same with students, of one class each, at the levels that it reports nothing of. */
+    private static School teaching(School school, SchoolKind kind) {
+        School.Builder more = School.builder(school.id(), school.name());
+        Exact largest = school.figures().get(SchoolFigure.LARGEST_CLASS).range().low();
+        SortedMap<Level, Figures<LevelFigure>> levels = new TreeMap<>(school.levels());
+        for (Level level : kind.levels()) {
+            if (isNobody(school.level(level))) {
+                new LevelFigures(new Random(school.id().hashCode()), level, (int) Math.min(24, largest.toDouble()))
+                        .into(more);
+                levels.put(level, more.build().level(level));
+            }
+        }
+        return school.with(school.figures(), levels);
     }
 
     private static boolean isNobody(Figures<LevelFigure> figures) {
@@ -230,7 +240,9 @@ final class Cells {
     private void rows() {
         for (Results row : county.results()) {
             Rows.results(row).forEach(cell -> add("result", cell));
-            add("result row", Rows.row(row));
+            if (hasLike(row)) {
+                add("result row", Rows.row(row));
+            }
         }
         for (ClassGroup group : county.classes()) {
             Rows.classes(group).forEach(cell -> add("class", cell));
@@ -239,6 +251,14 @@ final class Cells {
         for (Enrolment group : county.enrolments()) {
             Rows.children(group).forEach(cell -> add("children", cell));
         }
+    }
+
+    private boolean hasLike(Results row) {
+        return county.results().stream()
+                .anyMatch(one -> !one.school().equals(row.school())
+                        && one.level().equals(row.level())
+                        && one.grade().equals(row.grade())
+                        && one.subject().equals(row.subject()));
     }
 
     /** The figures that are tried in place of one, those beside it among them. */

@@ -62,7 +62,8 @@ final class Rows {
         return new Cell(
                 row.id(),
                 out,
-                List.of(county -> put(county, row), county -> put(county, failed(row)), county -> put(county, passed(row))));
+                List.of(county -> put(county, row), county -> put(county, failed(row)), county -> put(county, passed(row))),
+                true);
     }
 
     private static County put(County county, Results row) {

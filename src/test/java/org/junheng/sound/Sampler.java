@@ -89,7 +89,9 @@ final class Sampler {
         while (cells.size() < count) {
             List<Cell> sort = bySort.get(sorts.get(random.nextInt(sorts.size())));
             Cell cell = sort.get(random.nextInt(sort.size()));
-            cells.put(cell.name(), cell);
+            if (!cell.needsLike() || cells.values().stream().noneMatch(Cell::needsLike)) {
+                cells.put(cell.name(), cell);
+            }
         }
         return List.copyOf(cells.values());
     }
