@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.facts.Exact;
+import org.junheng.numbers.Exact;
 
 /** Settles the columns of a table by their names alone: by those of the library, else by others that are in use for them. */
 final class NamedColumns {

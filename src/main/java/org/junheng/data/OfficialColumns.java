@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Level;
-import org.junheng.facts.Unit;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
 
 /** Which column of an official export fills what: where several would, the one that is called so most plainly. */
 final class OfficialColumns {

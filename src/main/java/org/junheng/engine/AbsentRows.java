@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.junheng.facts.Figure;
 import org.junheng.facts.Level;
 import org.junheng.facts.Results;
+import org.junheng.figures.Figure;
 
 /**
  * Results that a school lacks while its like have them: a subject of a grade, or a whole grade, that at least as many schools of

@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Evidence;
-import org.junheng.facts.Input;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.figures.Input;
 
 /** The verdicts on which all readings of a county agree; where they differ, it is undecided and names the open questions. */
 final class Agreed {

@@ -6,12 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import org.junheng.facts.ClassGroup;
-import org.junheng.facts.DataFinding;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFlag;
+import org.junheng.results.DataFinding;
 
 /**
  * A campus that is not counted as a school (不计校数) becomes part of its main school, with everything that it reports. Where

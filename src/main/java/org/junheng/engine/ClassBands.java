@@ -2,11 +2,11 @@ package org.junheng.engine;
 
 import java.util.Arrays;
 import java.util.List;
-import org.junheng.facts.Exact;
-import org.junheng.facts.Figures;
-import org.junheng.facts.LevelFigure;
-import org.junheng.facts.Range;
 import org.jspecify.annotations.Nullable;
+import org.junheng.facts.LevelFigure;
+import org.junheng.figures.Figures;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 
 /** The classes of a level by size, and how many students they hold. */
 final class ClassBands {

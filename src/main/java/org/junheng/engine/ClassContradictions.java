@@ -8,19 +8,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junheng.facts.ClassGroup;
-import org.junheng.facts.DataFinding;
-import org.junheng.facts.Exact;
-import org.junheng.facts.Figure;
-import org.junheng.facts.Figures;
-import org.junheng.facts.Flag;
-import org.junheng.facts.Input;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
-import org.junheng.facts.Named;
-import org.junheng.facts.Range;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.Section;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Figures;
+import org.junheng.figures.Input;
+import org.junheng.figures.Named;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
+import org.junheng.results.DataFinding;
 
 /**
  * Holds what a school says of its classes against itself: students against classes by size and against the list, the largest
@@ -203,7 +202,7 @@ final class ClassContradictions {
 
     private static boolean cannotBe(Figure figure, Range held) {
         Exact value = figure.range().low();
-        return held.atLeast(value) == Flag.NO || held.atMost(value) == Flag.NO;
+        return held.isBelow(value) || held.isAbove(value);
     }
 
     private static List<Input> inputs(String section, Figures<LevelFigure> figures, List<LevelFigure> names) {

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junheng.facts.ClassGroup;
-import org.junheng.facts.Figure;
-import org.junheng.facts.Range;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
+import org.junheng.figures.Figure;
+import org.junheng.numbers.Range;
 
 /** Results and classes of campuses under the school that they were merged into. */
 final class MergedRows {

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.junheng.facts.Exact;
-import org.junheng.facts.Figure;
-import org.junheng.facts.Figure.State;
-import org.junheng.facts.FigureName;
-import org.junheng.facts.Figures;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
-import org.junheng.facts.Range;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Figure.State;
+import org.junheng.figures.FigureName;
+import org.junheng.figures.Figures;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 
 /**
  * What is known of figures that were not reported from those that were: a whole is not less than its parts, a part not more

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Answer;
 import org.junheng.facts.County;
-import org.junheng.facts.Figure;
-import org.junheng.facts.Figures;
 import org.junheng.facts.Flag;
-import org.junheng.facts.Input;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Figures;
+import org.junheng.figures.Input;
 
 /**
  * The ways in which a county can be read that does not say whether a campus counts as a school, or of what kind a school is.

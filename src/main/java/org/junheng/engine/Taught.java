@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.junheng.facts.DataFinding;
-import org.junheng.facts.Figures;
-import org.junheng.facts.Input;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Section;
+import org.junheng.figures.Figures;
+import org.junheng.figures.Input;
+import org.junheng.results.DataFinding;
 
 /** The levels that a school teaches: noughts at a level that its kind does not have are no section, all else there is told. */
 final class Taught {

@@ -1,6 +1,9 @@
 package org.junheng.facts;
 
 import java.util.List;
+import org.junheng.figures.Input;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 
 /** The list of the classes of a section, and how many it may lack. */
 final class ClassList {

@@ -3,6 +3,11 @@ package org.junheng.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Input;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 
 /** How many classes of a section are larger than a size; what the list and the numbers by size say apart is a gap. */
 final class ClassSizes {
@@ -40,7 +45,7 @@ final class ClassSizes {
         Range count = inBands();
         if (!section.classes().isEmpty()) {
             Range listed = inList();
-            boolean apart = count.atLeast(listed.low()) == Flag.NO || listed.atLeast(count.low()) == Flag.NO;
+            boolean apart = count.isBelow(listed.low()) || listed.isBelow(count.low());
             count = apart ? Range.ANY : count.within(listed);
         }
         return Measure.of(section.id(), Unit.CLASSES, count, inputs);
@@ -51,7 +56,7 @@ final class ClassSizes {
         int perhaps = 0;
         for (ClassGroup group : section.classes()) {
             inputs.add(new Input(group.id(), ClassGroup.SIZE, group.size()));
-            Flag small = group.size().range().atMost(size);
+            Flag small = Flag.atMost(group.size().range(), size);
             surely += small == Flag.NO ? 1 : 0;
             perhaps += small == Flag.UNKNOWN ? 1 : 0;
         }

@@ -8,14 +8,14 @@ import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.Enrolment;
-import org.junheng.facts.FigureName;
-import org.junheng.facts.Figures;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.Section;
+import org.junheng.figures.FigureName;
+import org.junheng.figures.Figures;
 
 /** Whether the figures of a complete county can all be true; written apart from what the engine calls a contradiction. */
 final class Consistent {

@@ -6,10 +6,10 @@ import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyFlag;
 import org.junheng.facts.CountyLevelFigure;
-import org.junheng.facts.Figure;
 import org.junheng.facts.Level;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolKind;
+import org.junheng.figures.Figure;
 
 /** What a made county reports of itself. */
 final class CountyFigures {

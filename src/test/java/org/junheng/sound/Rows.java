@@ -7,8 +7,8 @@ import java.util.function.UnaryOperator;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.County;
 import org.junheng.facts.Enrolment;
-import org.junheng.facts.Figure;
 import org.junheng.facts.Results;
+import org.junheng.figures.Figure;
 
 /** The cells of results, classes and groups of children, and whole rows of them. */
 final class Rows {

@@ -12,9 +12,9 @@ import org.junheng.Junheng;
 import org.junheng.Options;
 import org.junheng.Rules;
 import org.junheng.facts.County;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.results.Evaluation;
 
 /**
  * Takes cells out of complete counties, completes them again in other ways that can be true, and holds the verdicts against
