@@ -49,7 +49,7 @@ final class Preparation {
                 .map(Narrowing::of)
                 .toList();
         List<Results> rows = AbsentRows.with(
-                county.results().stream().map(contradictions::without).toList());
+                county.results().stream().map(contradictions::without).toList(), county.schools());
         Campuses.Merged merged = Campuses.merge(checked, rows, ofClasses.without(county.classes()), dataFindings);
         List<School> schools = merged.schools();
         List<Results> results = merged.results();
