@@ -61,6 +61,8 @@ class RoomsTest {
 
     /** The rooms of a part that has several, from the top floor down: each knows those below it alone. */
     private static final Map<String, List<String>> FLOORS = Map.of(
+            "engine",
+            List.of("engine", "engine.prepare"),
             "report",
             List.of(
                     "report",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.junheng.engine.prepare.Prepared;
 import org.junheng.facts.Composite;
 import org.junheng.facts.Condition;
 import org.junheng.facts.Criterion;

@@ -23,6 +23,7 @@ public final class RuleBase {
     private final List<Overlay> overlays;
     private final List<String> notices;
     private final Set<Phase> phases = EnumSet.noneOf(Phase.class);
+    private final Joins joins;
 
     RuleBase(KieBase kieBase, Map<String, RuleInfo> rules) {
         this(kieBase, rules, List.of(), List.of());
@@ -33,6 +34,7 @@ public final class RuleBase {
         this.rules = rules;
         this.overlays = List.copyOf(overlays);
         this.notices = List.copyOf(notices);
+        this.joins = new Joins(kieBase);
         rules.values().forEach(rule -> phases.add(rule.criterion().phase()));
     }
 
@@ -127,6 +129,11 @@ public final class RuleBase {
     /** Whether any rule belongs to the phase. */
     boolean has(Phase phase) {
         return phases.contains(phase);
+    }
+
+    /** The rules that combine facts without a condition. */
+    Joins joins() {
+        return joins;
     }
 
     /** Opens a session for one evaluation; close it. */

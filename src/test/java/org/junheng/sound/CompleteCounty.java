@@ -11,6 +11,7 @@ import org.junheng.facts.County;
 import org.junheng.facts.Enrolment;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
+import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFlag;
@@ -155,8 +156,12 @@ final class CompleteCounty {
     private List<Enrolment> enrolments() {
         return Arrays.stream(ChildGroup.values())
                 .map(group -> {
-                    int all = 1 + random.nextInt(5000);
-                    int lost = random.nextInt(3) == 0 ? random.nextInt(1 + all / 8) : 0;
+                    long students = CountyFigures.sum(schools, LevelFigure.STUDENTS);
+                    boolean every = group == ChildGroup.SCHOOL_AGE;
+                    int all = every
+                            ? (int) Math.round(1 + students * (0.95 + random.nextDouble() / 10))
+                            : 1 + random.nextInt(500);
+                    int lost = random.nextInt(3) == 0 ? random.nextInt(1 + all / 12) : 0;
                     return new Enrolment(ID, group, Figure.of(all), Figure.of(all - lost));
                 })
                 .toList();

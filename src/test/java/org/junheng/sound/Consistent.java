@@ -3,6 +3,7 @@ package org.junheng.sound;
 import static org.junheng.facts.LevelFigure.*;
 
 import java.util.List;
+import org.junheng.facts.ChildGroup;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
@@ -49,7 +50,21 @@ final class Consistent {
                 && county.levels().values().stream().allMatch(Consistent::ofCountyLevel)
                 && county.results().stream().allMatch(Consistent::row)
                 && county.classes().stream().allMatch(Consistent::group)
-                && county.enrolments().stream().allMatch(Consistent::children);
+                && county.enrolments().stream().allMatch(Consistent::children)
+                && totals();
+    }
+
+    /** Totals of the county and the sums of its schools are less than a fifth apart. */
+    private boolean totals() {
+        double students = CountyFigures.sum(county.schools(), STUDENTS);
+        double teachers = CountyFigures.sum(county.schools(), TEACHERS);
+        boolean age = county.enrolments().stream()
+                .filter(one -> one.group() == ChildGroup.SCHOOL_AGE)
+                .allMatch(one -> one.ofAge().range().low().toDouble() * 1.2 >= students
+                        && one.enrolled().range().low().toDouble() <= students * 1.2);
+        return age
+                && value(county.figures(), CountyFigure.TEACHERS_TO_TRAIN) <= teachers * 1.2
+                && value(county.figures(), CountyFigure.ROTATION_ELIGIBLE) <= teachers * 1.2;
     }
 
     private boolean school(School school) {

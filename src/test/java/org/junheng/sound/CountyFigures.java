@@ -7,6 +7,7 @@ import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyFlag;
 import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.Level;
+import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolKind;
 import org.junheng.figures.Figure;
@@ -37,6 +38,9 @@ final class CountyFigures {
         for (CountyFigure figure : CountyFigure.values()) {
             set(made, figure, 800 + random.nextInt(400));
         }
+        long teachers = Math.round(sum(schools, LevelFigure.TEACHERS) * (0.9 + random.nextDouble() / 5));
+        set(made, CountyFigure.TEACHERS_TO_TRAIN, teachers);
+        set(made, CountyFigure.ROTATION_ELIGIBLE, Math.max(1, teachers * 2 / 3));
         for (CountyFigure[] pair : WHOLE_AND_PART) {
             long whole = (long) made.build().figures().get(pair[0]).range().low().toDouble();
             double least = pair[0] == CountyFigure.ROTATION_ELIGIBLE || pair[0] == CountyFigure.ROTATED ? 0.05 : 0.45;
@@ -65,6 +69,16 @@ final class CountyFigures {
             level(made, level, random);
         }
         return made;
+    }
+
+    static long sum(List<School> schools, LevelFigure figure) {
+        double sum = 0;
+        for (School school : schools) {
+            for (Level level : school.compulsoryLevels()) {
+                sum += school.level(level).get(figure).range().low().toDouble();
+            }
+        }
+        return (long) sum;
     }
 
     private static long compulsory(List<School> schools) {

@@ -1,4 +1,4 @@
-package org.junheng.engine;
+package org.junheng.engine.prepare;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,10 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junheng.facts.Figure;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolKind;
+import org.junheng.figures.Figure;
 
 /**
  * Results that a school lacks while its like have them: a subject that at least as many schools with that grade have as lack it,

@@ -1,4 +1,4 @@
-package org.junheng.engine;
+package org.junheng.engine.prepare;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +21,7 @@ import org.junheng.facts.Subject;
 import org.junheng.results.DataFinding;
 
 /** From a county as reported to what rules match. */
-final class Preparation {
+public final class Preparation {
     private final County county;
     private final List<DataFinding> dataFindings = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
@@ -36,7 +36,7 @@ final class Preparation {
      *
      * @throws IllegalArgumentException if two of its subjects have one id
      */
-    static Prepared of(County county) {
+    public static Prepared of(County county) {
         return new Preparation(county).prepare();
     }
 
@@ -58,12 +58,13 @@ final class Preparation {
                 bySection(results, result -> Section.idOf(result.school(), result.level()));
         Map<String, List<ClassGroup>> classesBySection =
                 bySection(classes, group -> Section.idOf(group.school(), group.level()));
-        add(contradictions.without(county).withSchools(schools));
+        CountyTotals totals = new CountyTotals(contradictions.without(county), schools, dataFindings);
+        add(totals.without().withSchools(schools));
         schools.forEach(school -> sections.addAll(Sections.of(school, resultsBySection, classesBySection)));
         levels().forEach(level -> add(new CountyLevel(county.id(), level)));
         schools.forEach(this::add);
         sections.forEach(this::add);
-        enrolments(contradictions).forEach(this::add);
+        enrolments(contradictions).forEach(children -> add(totals.without(children)));
         classes.forEach(this::add);
         results.forEach(this::add);
         Map<String, Integer> positions = new HashMap<>();

@@ -1,4 +1,4 @@
-package org.junheng.engine;
+package org.junheng.engine.prepare;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

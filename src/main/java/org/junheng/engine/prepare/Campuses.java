@@ -1,4 +1,4 @@
-package org.junheng.engine;
+package org.junheng.engine.prepare;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,7 +19,7 @@ import org.junheng.results.DataFinding;
 
 /**
  * A campus that is not counted as a school (不计校数) becomes part of its main school, with everything that it reports. Where
- * it was not reported whether it counts it stays, and {@link Readings} says what depends on that.
+ * it was not reported whether it counts it stays; what depends on that is told by reading the county both ways.
  */
 final class Campuses {
     private final Map<String, School> byId = new LinkedHashMap<>();
