@@ -7,9 +7,9 @@ import org.junheng.numbers.Range;
 
 /** The list of the classes of a section, and how many it may lack. */
 final class ClassList {
-    private final Section section;
+    private final SectionFigures section;
 
-    ClassList(Section section) {
+    ClassList(SectionFigures section) {
         this.section = section;
     }
 

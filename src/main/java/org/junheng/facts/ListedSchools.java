@@ -49,7 +49,7 @@ final class ListedSchools {
             open.add(new Input(school.id(), School.KIND, Figure.NOT_REPORTED));
         } else if (ofKind.isEmpty() && !hasStudents) {
             Level level = school.compulsoryLevels().first();
-            open.add(new Input(Section.idOf(school.id(), level), LevelFigure.STUDENTS, Figure.NOT_REPORTED));
+            open.add(new Input(level.idIn(school.id()), LevelFigure.STUDENTS, Figure.NOT_REPORTED));
         } else {
             surely++;
         }

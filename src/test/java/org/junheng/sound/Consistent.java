@@ -14,7 +14,6 @@ import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
-import org.junheng.facts.Section;
 import org.junheng.figures.FigureName;
 import org.junheng.figures.Figures;
 
@@ -103,7 +102,7 @@ final class Consistent {
                 && students
                 && stayed(f, List.of(GRADUATES, ENTRANTS, TRANSFERRED_IN, TRANSFERRED_OUT, DECEASED))
                 && bands(f)
-                && list(Section.idOf(school.id(), level), f);
+                && list(level.idIn(school.id()), f);
     }
 
     /** The classes by size are all classes, and hold the students. */
@@ -124,7 +123,7 @@ final class Consistent {
     /** The list, where there is one, is all classes, of the sizes that the numbers by size say. */
     private boolean list(String section, Figures<LevelFigure> f) {
         List<ClassGroup> own = county.classes().stream()
-                .filter(group -> Section.idOf(group.school(), group.level()).equals(section))
+                .filter(group -> group.level().idIn(group.school()).equals(section))
                 .toList();
         if (own.isEmpty()) {
             return true;

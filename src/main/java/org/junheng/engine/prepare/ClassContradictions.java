@@ -12,7 +12,6 @@ import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
-import org.junheng.facts.Section;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Figures;
 import org.junheng.figures.Input;
@@ -34,7 +33,7 @@ final class ClassContradictions {
     ClassContradictions(List<ClassGroup> classes, List<DataFinding> dataFindings) {
         this.dataFindings = dataFindings;
         for (ClassGroup group : classes) {
-            lists.computeIfAbsent(Section.idOf(group.school(), group.level()), any -> new ArrayList<>())
+            lists.computeIfAbsent(group.level().idIn(group.school()), any -> new ArrayList<>())
                     .add(group);
         }
     }
@@ -52,7 +51,7 @@ final class ClassContradictions {
     }
 
     private ClassGroup without(ClassGroup group) {
-        String section = Section.idOf(group.school(), group.level());
+        String section = group.level().idIn(group.school());
         boolean more = group.size().isReported()
                 && group.migrantStudents().isReported()
                 && group.migrantStudents().range().low().compareTo(group.size().range().low()) > 0;
@@ -124,7 +123,7 @@ final class ClassContradictions {
         }
 
         void level(Level level, Figures<LevelFigure> figures) {
-            String section = Section.idOf(school.id(), level);
+            String section = level.idIn(school.id());
             List<ClassGroup> list = lists.getOrDefault(section, List.of());
             boolean hasBands = ClassBands.ALL.stream().anyMatch(band -> figures.get(band).isReported());
             if (hasBands) {

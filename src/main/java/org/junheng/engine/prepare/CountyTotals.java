@@ -5,7 +5,6 @@ import java.util.List;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
-import org.junheng.facts.DataFinding;
 import org.junheng.facts.Enrolment;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
@@ -15,6 +14,7 @@ import org.junheng.figures.Input;
 import org.junheng.figures.Named;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.results.DataFinding;
 
 /**
  * Holds what a county reports as a total against what its schools add up to. What cannot both be true is taken out of the

@@ -55,9 +55,9 @@ public final class Preparation {
         List<Results> results = merged.results();
         List<ClassGroup> classes = merged.classes();
         Map<String, List<Results>> resultsBySection =
-                bySection(results, result -> Section.idOf(result.school(), result.level()));
+                bySection(results, result -> result.level().idIn(result.school()));
         Map<String, List<ClassGroup>> classesBySection =
-                bySection(classes, group -> Section.idOf(group.school(), group.level()));
+                bySection(classes, group -> group.level().idIn(group.school()));
         CountyTotals totals = new CountyTotals(contradictions.without(county), schools, dataFindings);
         add(totals.without().withSchools(schools));
         schools.forEach(school -> sections.addAll(Sections.of(school, resultsBySection, classesBySection)));

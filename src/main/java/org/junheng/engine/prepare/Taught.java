@@ -9,7 +9,6 @@ import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolKind;
-import org.junheng.facts.Section;
 import org.junheng.figures.Figures;
 import org.junheng.figures.Input;
 import org.junheng.results.DataFinding;
@@ -32,7 +31,7 @@ final class Taught {
             List<Input> more = new ArrayList<>();
             reported.getValue().reported().forEach((name, figure) -> {
                 if (!figure.range().isZero()) {
-                    more.add(new Input(Section.idOf(school.id(), level), name, figure));
+                    more.add(new Input(level.idIn(school.id()), name, figure));
                 }
             });
             if (more.isEmpty()) {
