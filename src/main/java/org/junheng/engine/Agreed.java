@@ -97,8 +97,10 @@ final class Agreed {
 
     private Reason reason(String subject) {
         List<Input> inputs = readings.inputs(subject);
-        String zh = String.join("、", inputs.stream().map(input -> input.name().zh()).distinct().toList());
-        String en = String.join(", ", inputs.stream().map(input -> input.name().en()).distinct().toList());
+        String zh = String.join(
+                "、", inputs.stream().map(input -> input.name().zh()).distinct().toList());
+        String en = String.join(
+                ", ", inputs.stream().map(input -> input.name().en()).distinct().toList());
         return new Reason(Reason.Kind.SCOPE_UNKNOWN, "", zh, en, inputs);
     }
 }

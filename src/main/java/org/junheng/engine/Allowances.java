@@ -17,8 +17,9 @@ final class Allowances {
     record Rule(Criterion by, Allowance allowance) {
         /** The requirement with the value and the limit that the allowance puts in place of its own. */
         Requirement eased(Requirement standard) {
-            Requirement eased =
-                    allowance.value().isPresent() ? standard.with(allowance.value().get()) : standard;
+            Requirement eased = allowance.value().isPresent()
+                    ? standard.with(allowance.value().get())
+                    : standard;
             return allowance.limit().isPresent()
                     ? eased.with(eased.limit().over(allowance.limit().get(), by.id(), by.source()))
                     : eased;

@@ -57,8 +57,10 @@ final class Readings {
     /** What would have to be answered: that of the school and its campuses, where it is about these alone. */
     List<Input> inputs(String subject) {
         List<Input> own = open.stream()
-                .filter(one -> subject.equals(one.group()) || subject.startsWith(one.group() + "/")
-                        || subject.equals(one.input().subject()) || subject.startsWith(one.input().subject() + "/"))
+                .filter(one -> subject.equals(one.group())
+                        || subject.startsWith(one.group() + "/")
+                        || subject.equals(one.input().subject())
+                        || subject.startsWith(one.input().subject() + "/"))
                 .map(Open::input)
                 .toList();
         return own.isEmpty() ? open.stream().map(Open::input).toList() : own;
@@ -152,7 +154,8 @@ final class Readings {
     /** Every main school with each set of its campuses, all main schools at once. */
     private void together() {
         Map<String, List<Open>> groups = new LinkedHashMap<>();
-        open.forEach(one -> groups.computeIfAbsent(one.group(), any -> new ArrayList<>()).add(one));
+        open.forEach(one ->
+                groups.computeIfAbsent(one.group(), any -> new ArrayList<>()).add(one));
         int most = groups.values().stream().mapToInt(List::size).max().orElse(0);
         for (int reading = 0; reading < Math.min(1 << Math.min(most, 6), MOST); reading++) {
             Map<String, List<School>> chosen = new LinkedHashMap<>();

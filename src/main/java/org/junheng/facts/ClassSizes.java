@@ -60,7 +60,8 @@ final class ClassSizes {
             surely += small == Flag.NO ? 1 : 0;
             perhaps += small == Flag.UNKNOWN ? 1 : 0;
         }
-        Range unlisted = new Range(Exact.ZERO, new ClassList(section).unlisted(inputs).high());
+        Range unlisted =
+                new Range(Exact.ZERO, new ClassList(section).unlisted(inputs).high());
         return new Range(Exact.of(surely), Exact.of(surely + perhaps)).plus(unlisted);
     }
 

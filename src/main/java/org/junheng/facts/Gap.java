@@ -84,8 +84,7 @@ public record Gap(List<Measure> members, SchoolFlag flag, List<Condition> sides)
                 .flatMap(member -> member.inputs().stream())
                 .distinct()
                 .toList();
-        return new Measure(
-                subject, Unit.NONE, Unit.NONE, Exact.ONE, Range.ANY, Range.PERHAPS_NOUGHT, inputs);
+        return new Measure(subject, Unit.NONE, Unit.NONE, Exact.ONE, Range.ANY, Range.PERHAPS_NOUGHT, inputs);
     }
 
     private Measure open(String subject) {

@@ -42,7 +42,8 @@ final class ListedSchools {
         List<Level> ofKind = new ArrayList<>(school.kind().levels());
         ofKind.remove(Level.SENIOR);
         boolean hasStudents = school.compulsoryLevels().stream()
-                .anyMatch(level -> school.level(level).get(LevelFigure.STUDENTS).range().isPositive());
+                .anyMatch(level ->
+                        school.level(level).get(LevelFigure.STUDENTS).range().isPositive());
         if (isCampus) {
             open.add(new Input(school.id(), SchoolFlag.COUNTED, counted.figure()));
         } else if (school.kind() == SchoolKind.UNKNOWN) {

@@ -21,8 +21,8 @@ final class ParallelClasses {
         for (ClassGroup group : section.classes()) {
             grades.computeIfAbsent(group.grade(), any -> new ArrayList<>()).add(group);
         }
-        this.listed =
-                !grades.isEmpty() && new ClassList(section).unlisted(new ArrayList<>()).isZero();
+        this.listed = !grades.isEmpty()
+                && new ClassList(section).unlisted(new ArrayList<>()).isZero();
     }
 
     /** Whether some grade has more than one class. */

@@ -23,15 +23,16 @@ final class Joins {
     private final Map<String, List<Class<?>>> byRule = new LinkedHashMap<>();
 
     Joins(KieBase rules) {
-        rules.getKiePackages().forEach(all -> all.getRules().forEach(rule -> {
-            List<Class<?>> free = new ArrayList<>();
-            if (rule instanceof RuleImpl known) {
-                free(known.getLhs(), free);
-            }
-            if (free.size() > 1) {
-                byRule.put(rule.getName(), free);
-            }
-        }));
+        rules.getKiePackages()
+                .forEach(all -> all.getRules().forEach(rule -> {
+                    List<Class<?>> free = new ArrayList<>();
+                    if (rule instanceof RuleImpl known) {
+                        free(known.getLhs(), free);
+                    }
+                    if (free.size() > 1) {
+                        byRule.put(rule.getName(), free);
+                    }
+                }));
     }
 
     private static void free(RuleConditionElement element, List<Class<?>> free) {
@@ -68,15 +69,18 @@ final class Joins {
             }
             if (combinations > MOST) {
                 RuleInfo rule = rules.get(id);
-                throw new RulesException(List.of(new RuleProblem(
-                        rule == null ? "" : rule.criterion().file(),
-                        rule == null ? 0 : rule.criterion().line(),
-                        id,
-                        "规则的" + free.size() + "个模式之间没有连接条件，要逐一组合：至少" + combinations + "种，不会结束"
-                                + " / " + free.size() + " patterns of the rule are joined by no condition: at least "
-                                + combinations + " combinations, which would not end",
-                        "在模式之间写连接条件，如 school.id == $a.school.id，或用 accumulate"
-                                + " / Join the patterns by a condition, such as school.id == $a.school.id, or use accumulate.")));
+                throw new RulesException(
+                        List.of(
+                                new RuleProblem(
+                                        rule == null ? "" : rule.criterion().file(),
+                                        rule == null ? 0 : rule.criterion().line(),
+                                        id,
+                                        "规则的" + free.size() + "个模式之间没有连接条件，要逐一组合：至少" + combinations + "种，不会结束"
+                                                + " / " + free.size()
+                                                + " patterns of the rule are joined by no condition: at least "
+                                                + combinations + " combinations, which would not end",
+                                        "在模式之间写连接条件，如 school.id == $a.school.id，或用 accumulate"
+                                                + " / Join the patterns by a condition, such as school.id == $a.school.id, or use accumulate.")));
             }
         });
     }

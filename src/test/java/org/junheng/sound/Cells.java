@@ -56,7 +56,11 @@ final class Cells {
     }
 
     private void figure(
-            String sort, String name, Figure original, Iterable<Figure> near, Function<Figure, UnaryOperator<County>> set) {
+            String sort,
+            String name,
+            Figure original,
+            Iterable<Figure> near,
+            Function<Figure, UnaryOperator<County>> set) {
         if (original.isReported()) {
             List<UnaryOperator<County>> fills = new ArrayList<>();
             fillings(original, near).forEach(figure -> fills.add(set.apply(figure)));
@@ -103,9 +107,10 @@ final class Cells {
         }
         school.levels().forEach((level, figures) -> {
             for (LevelFigure name : LevelFigure.values()) {
-                String sort = name == LevelFigure.STUDENTS || name == LevelFigure.CLASSES || name == LevelFigure.TEACHERS
-                        ? "students, classes, teachers"
-                        : "level figure";
+                String sort =
+                        name == LevelFigure.STUDENTS || name == LevelFigure.CLASSES || name == LevelFigure.TEACHERS
+                                ? "students, classes, teachers"
+                                : "level figure";
                 figure(
                         sort,
                         school.id() + "/" + level + "." + name.id(),
@@ -138,7 +143,10 @@ final class Cells {
                         with(school.id(), now -> now.with(flag, Answer.NOT_REPORTED)),
                         List.of(
                                 with(school.id(), now -> now.with(flag, original)),
-                                with(school.id(), now -> now.with(flag, Answer.of(original.flag().not()))))));
+                                with(
+                                        school.id(),
+                                        now -> now.with(
+                                                flag, Answer.of(original.flag().not()))))));
     }
 
     /**
@@ -150,7 +158,9 @@ final class Cells {
         List<UnaryOperator<County>> fills = new ArrayList<>();
         fills.add(with(school.id(), now -> of(now, school.kind(), own)));
         for (SchoolKind kind : SchoolKind.values()) {
-            if (kind != SchoolKind.UNKNOWN && kind != SchoolKind.OTHER && kind.levels().containsAll(own)) {
+            if (kind != SchoolKind.UNKNOWN
+                    && kind != SchoolKind.OTHER
+                    && kind.levels().containsAll(own)) {
                 fills.add(with(school.id(), now -> of(now, kind, own)));
                 fills.add(with(school.id(), now -> teaching(of(now, kind, own), kind)));
             }
@@ -220,15 +230,20 @@ final class Cells {
                         level + "." + name.id(),
                         figures.get(name),
                         values(figures),
-                        figure -> now -> now.toBuilder().figure(level, name, figure).build());
+                        figure -> now ->
+                                now.toBuilder().figure(level, name, figure).build());
             }
         });
         county.flags().forEach((flag, answer) -> {
             if (answer.flag() != Flag.UNKNOWN) {
                 add(
                         "county flag",
-                        new Cell(flag.id(), set(flag, Answer.NOT_REPORTED), List.of(
-                                set(flag, answer), set(flag, Answer.of(answer.flag().not())))));
+                        new Cell(
+                                flag.id(),
+                                set(flag, Answer.NOT_REPORTED),
+                                List.of(
+                                        set(flag, answer),
+                                        set(flag, Answer.of(answer.flag().not())))));
             }
         });
     }

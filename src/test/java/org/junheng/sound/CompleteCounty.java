@@ -136,8 +136,7 @@ final class CompleteCounty {
         }
     }
 
-    private Results row(
-            String school, Level level, String grade, String subject, int pupils, int[] row, int all) {
+    private Results row(String school, Level level, String grade, String subject, int pupils, int[] row, int all) {
         return new Results(
                 ID,
                 school,

@@ -84,19 +84,20 @@ final class Consistent {
     }
 
     private boolean level(School school, Level level, Figures<LevelFigure> f) {
-        boolean teachers = notAbove(f, TEACHERS, DOCTORAL_TEACHERS, MASTER_TEACHERS, BACHELOR_TEACHERS, COLLEGE_TEACHERS)
-                && notAbove(f, TEACHERS, PE_TEACHERS, MUSIC_TEACHERS, FINE_ART_TEACHERS, ART_TEACHERS)
-                && notAbove(f, TEACHERS, TEACHERS_UP_TO_35, TEACHERS_36_TO_50, TEACHERS_ABOVE_50)
-                && notAbove(f, TEACHERS, BACKBONE_TEACHERS)
-                && notAbove(f, TEACHERS, MID_TITLE_TEACHERS)
-                && notAbove(f, TEACHERS, CERTIFIED_TEACHERS)
-                && notAbove(f, TEACHERS, QUALIFIED_TEACHERS)
-                && notAbove(f, TEACHERS, TRAINED_TEACHERS)
-                && notAbove(f, TEACHERS, STAFF_TRAINING_TEACHERS)
-                && notAbove(f, TEACHERS, SCHOOL_TRAINING_TEACHERS)
-                && notAbove(f, BACKBONE_TEACHERS, BACKBONE_TRAINING_TEACHERS)
-                && value(f, ALL_ART_TEACHERS)
-                        == value(f, MUSIC_TEACHERS) + value(f, FINE_ART_TEACHERS) + value(f, ART_TEACHERS);
+        boolean teachers =
+                notAbove(f, TEACHERS, DOCTORAL_TEACHERS, MASTER_TEACHERS, BACHELOR_TEACHERS, COLLEGE_TEACHERS)
+                        && notAbove(f, TEACHERS, PE_TEACHERS, MUSIC_TEACHERS, FINE_ART_TEACHERS, ART_TEACHERS)
+                        && notAbove(f, TEACHERS, TEACHERS_UP_TO_35, TEACHERS_36_TO_50, TEACHERS_ABOVE_50)
+                        && notAbove(f, TEACHERS, BACKBONE_TEACHERS)
+                        && notAbove(f, TEACHERS, MID_TITLE_TEACHERS)
+                        && notAbove(f, TEACHERS, CERTIFIED_TEACHERS)
+                        && notAbove(f, TEACHERS, QUALIFIED_TEACHERS)
+                        && notAbove(f, TEACHERS, TRAINED_TEACHERS)
+                        && notAbove(f, TEACHERS, STAFF_TRAINING_TEACHERS)
+                        && notAbove(f, TEACHERS, SCHOOL_TRAINING_TEACHERS)
+                        && notAbove(f, BACKBONE_TEACHERS, BACKBONE_TRAINING_TEACHERS)
+                        && value(f, ALL_ART_TEACHERS)
+                                == value(f, MUSIC_TEACHERS) + value(f, FINE_ART_TEACHERS) + value(f, ART_TEACHERS);
         boolean students = notAbove(f, STUDENTS, BOARDERS) && notAbove(f, STUDENTS, MIGRANT_STUDENTS);
         return teachers
                 && students
@@ -153,7 +154,8 @@ final class Consistent {
                 band = value(f, BANDS.get(i)) > 0 ? Math.max(band, i) : band;
             }
         }
-        double largest = school.figures().get(SchoolFigure.LARGEST_CLASS).range().low().toDouble();
+        double largest =
+                school.figures().get(SchoolFigure.LARGEST_CLASS).range().low().toDouble();
         double listed = county.classes().stream()
                 .filter(group -> group.school().equals(school.id()))
                 .mapToDouble(group -> group.size().range().low().toDouble())
@@ -176,7 +178,8 @@ final class Consistent {
                 && notAbove(f, CountyFigure.QUOTA_TOTAL_2, CountyFigure.QUOTA_ALLOTTED_2)
                 && notAbove(f, CountyFigure.QUOTA_ALLOTTED, CountyFigure.QUOTA_ALLOTTED_RURAL)
                 && notAbove(f, CountyFigure.ALL_GRADUATES, CountyFigure.RURAL_GRADUATES)
-                && notAbove(f, CountyFigure.MIGRANT_ELIGIBLE, CountyFigure.MIGRANT_PUBLIC, CountyFigure.MIGRANT_PURCHASED)
+                && notAbove(
+                        f, CountyFigure.MIGRANT_ELIGIBLE, CountyFigure.MIGRANT_PUBLIC, CountyFigure.MIGRANT_PURCHASED)
                 && notAbove(f, CountyFigure.TAX_TRANSFER, CountyFigure.TAX_TRANSFER_EDUCATION)
                 && notAbove(f, CountyFigure.WAGE_BILL, CountyFigure.TRAINING_BUDGET);
     }
@@ -215,7 +218,11 @@ final class Consistent {
     }
 
     private static boolean group(ClassGroup group) {
-        return group.size().range().low().compareTo(group.migrantStudents().range().low()) >= 0;
+        return group.size()
+                        .range()
+                        .low()
+                        .compareTo(group.migrantStudents().range().low())
+                >= 0;
     }
 
     private static boolean children(Enrolment group) {

@@ -42,7 +42,8 @@ final class CountyFigures {
         set(made, CountyFigure.TEACHERS_TO_TRAIN, teachers);
         set(made, CountyFigure.ROTATION_ELIGIBLE, Math.max(1, teachers * 2 / 3));
         for (CountyFigure[] pair : WHOLE_AND_PART) {
-            long whole = (long) made.build().figures().get(pair[0]).range().low().toDouble();
+            long whole =
+                    (long) made.build().figures().get(pair[0]).range().low().toDouble();
             double least = pair[0] == CountyFigure.ROTATION_ELIGIBLE || pair[0] == CountyFigure.ROTATED ? 0.05 : 0.45;
             boolean all = random.nextInt(3) == 0;
             set(made, pair[1], all ? whole : Math.round(whole * (least + random.nextDouble() * (1 - least))));

@@ -121,7 +121,8 @@ final class LevelFigures {
     }
 
     private void arts(School.Builder made, long all) {
-        long wanted = Math.min(all, Math.round(students * 0.009 * (0.8 + random.nextDouble() * 0.7)) + random.nextInt(2));
+        long wanted =
+                Math.min(all, Math.round(students * 0.009 * (0.8 + random.nextDouble() * 0.7)) + random.nextInt(2));
         long pe = part(wanted);
         long music = part(wanted - pe);
         long fine = part(wanted - pe - music);

@@ -27,8 +27,8 @@ import org.junheng.facts.Verdict.State;
  * policy specification and the packs' tables of clauses, and from nothing of the engine.
  */
 final class PlainRules {
-    private static final List<String> SEVEN = List.of(
-            "degree", "backbone", "sports-arts", "teaching-area", "sports-area", "equipment", "multimedia");
+    private static final List<String> SEVEN =
+            List.of("degree", "backbone", "sports-arts", "teaching-area", "sports-area", "equipment", "multimedia");
     private static final List<String> ELEVEN = List.of(
             "degree",
             "backbone",
@@ -158,7 +158,10 @@ final class PlainRules {
                 List.of("degree", "backbone", "sports-arts", "teachers", "mid-title"),
                 "0.50");
         lowest("SS-behind-campus" + of, summary, List.of("site", "building"));
-        lowest("SS-behind-teachers" + of, summary, List.of("degree", "backbone", "sports-arts", "teachers", "mid-title"));
+        lowest(
+                "SS-behind-teachers" + of,
+                summary,
+                List.of("degree", "backbone", "sports-arts", "teachers", "mid-title"));
     }
 
     /** ΣP · Σ(x²/P) / (Σx)² − 1; null where there are no resources. */
@@ -211,9 +214,9 @@ final class PlainRules {
     }
 
     private void gap(String id, List<PlainSection> schools, String name) {
-        List<PlainSection> rural =
-                schools.stream().filter(PlainRules::isRural).toList();
-        List<PlainSection> others = schools.stream().filter(one -> !isRural(one)).toList();
+        List<PlainSection> rural = schools.stream().filter(PlainRules::isRural).toList();
+        List<PlainSection> others =
+                schools.stream().filter(one -> !isRural(one)).toList();
         if (rural.isEmpty() || others.isEmpty()) {
             notApplicable(id, county.id());
             return;
@@ -275,7 +278,12 @@ final class PlainRules {
                     students.compareTo(Ratio.of(through ? 2500 : 2000)) <= 0,
                     students);
             notApplicable(through ? "QB-G04-single" : "QB-G04-through", school.id());
-            atLeast("QB-G12-school", school.id(), sum(own, LevelFigure.CERTIFIED_TEACHERS), sum(own, LevelFigure.TEACHERS), "1");
+            atLeast(
+                    "QB-G12-school",
+                    school.id(),
+                    sum(own, LevelFigure.CERTIFIED_TEACHERS),
+                    sum(own, LevelFigure.TEACHERS),
+                    "1");
             atLeast(
                     "QB-Q4-school",
                     school.id(),
@@ -300,7 +308,12 @@ final class PlainRules {
             Ratio quota = Ratio.of(county.level(one.level).get(CountyLevelFigure.PUBLIC_FUND_QUOTA));
             quotas = quotas.plus(quota.times(one.students));
         }
-        atLeast("QB-G06-small", school.id(), of(school, SchoolFigure.PUBLIC_FUNDS).times(students), quotas, "100");
+        atLeast(
+                "QB-G06-small",
+                school.id(),
+                of(school, SchoolFigure.PUBLIC_FUNDS).times(students),
+                quotas,
+                "100");
     }
 
     private static Ratio of(School school, SchoolFigure figure) {
@@ -346,9 +359,20 @@ final class PlainRules {
         Ratio placed = of(CountyFigure.MIGRANT_PUBLIC).plus(of(CountyFigure.MIGRANT_PURCHASED));
         atLeast("QB-G15-migrant", county.id(), placed, of(CountyFigure.MIGRANT_ELIGIBLE), "0.85");
         atLeast("QB-E1-years", county.id(), of(CountyFigure.BASIC_BALANCE_YEARS), Ratio.of(1), "3");
-        ofLevel("QB-G13-primary", Level.PRIMARY, CountyLevelFigure.IN_ZONE_STUDENTS, CountyLevelFigure.ZONED_STUDENTS, "1");
-        ofLevel("QB-G13-junior", Level.JUNIOR, CountyLevelFigure.IN_ZONE_STUDENTS, CountyLevelFigure.ZONED_STUDENTS, "0.95");
-        Function<CountyLevelFigure, Ratio> junior = figure -> Ratio.of(county.level(Level.JUNIOR).get(figure));
+        ofLevel(
+                "QB-G13-primary",
+                Level.PRIMARY,
+                CountyLevelFigure.IN_ZONE_STUDENTS,
+                CountyLevelFigure.ZONED_STUDENTS,
+                "1");
+        ofLevel(
+                "QB-G13-junior",
+                Level.JUNIOR,
+                CountyLevelFigure.IN_ZONE_STUDENTS,
+                CountyLevelFigure.ZONED_STUDENTS,
+                "0.95");
+        Function<CountyLevelFigure, Ratio> junior =
+                figure -> Ratio.of(county.level(Level.JUNIOR).get(figure));
         Ratio stayed = junior.apply(CountyLevelFigure.GRADUATES)
                 .minus(junior.apply(CountyLevelFigure.TRANSFERRED_IN))
                 .plus(junior.apply(CountyLevelFigure.TRANSFERRED_OUT));
@@ -377,6 +401,11 @@ final class PlainRules {
     }
 
     private void ofLevel(String id, Level level, CountyLevelFigure part, CountyLevelFigure whole, String limit) {
-        atLeast(id, county.id(), Ratio.of(county.level(level).get(part)), Ratio.of(county.level(level).get(whole)), limit);
+        atLeast(
+                id,
+                county.id(),
+                Ratio.of(county.level(level).get(part)),
+                Ratio.of(county.level(level).get(whole)),
+                limit);
     }
 }

@@ -15,8 +15,8 @@ final class Rows {
     private Rows() {}
 
     static List<Cell> results(Results row) {
-        List<Figure> near =
-                List.of(row.enrolled(), row.tested(), row.passed(), row.good(), row.excellent(), row.allSubjectsPassed());
+        List<Figure> near = List.of(
+                row.enrolled(), row.tested(), row.passed(), row.good(), row.excellent(), row.allSubjectsPassed());
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < near.size(); i++) {
             int at = i;
@@ -31,8 +31,7 @@ final class Rows {
         return cells;
     }
 
-    private static Cell cell(
-            String name, Figure original, List<Figure> near, BiFunction<County, Figure, County> set) {
+    private static Cell cell(String name, Figure original, List<Figure> near, BiFunction<County, Figure, County> set) {
         List<UnaryOperator<County>> fills = new ArrayList<>();
         for (Figure figure : Cells.fills(original, near)) {
             fills.add(county -> set.apply(county, figure));
@@ -57,12 +56,16 @@ final class Rows {
     }
 
     static Cell row(Results row) {
-        UnaryOperator<County> out = county -> county.withResults(
-                county.results().stream().filter(one -> !one.id().equals(row.id())).toList());
+        UnaryOperator<County> out = county -> county.withResults(county.results().stream()
+                .filter(one -> !one.id().equals(row.id()))
+                .toList());
         return new Cell(
                 row.id(),
                 out,
-                List.of(county -> put(county, row), county -> put(county, failed(row)), county -> put(county, passed(row))),
+                List.of(
+                        county -> put(county, row),
+                        county -> put(county, failed(row)),
+                        county -> put(county, passed(row))),
                 true);
     }
 
@@ -85,10 +88,16 @@ final class Rows {
     static List<Cell> classes(ClassGroup group) {
         List<Figure> near = List.of(group.size(), group.migrantStudents());
         return List.of(
-                cell(group.id() + "#size", group.size(), near, (county, figure) -> put(county, group.id(), one ->
-                        of(one, figure, one.migrantStudents()))),
-                cell(group.id() + "#migrants", group.migrantStudents(), near, (county, figure) -> put(
-                        county, group.id(), one -> of(one, one.size(), figure))));
+                cell(
+                        group.id() + "#size",
+                        group.size(),
+                        near,
+                        (county, figure) -> put(county, group.id(), one -> of(one, figure, one.migrantStudents()))),
+                cell(
+                        group.id() + "#migrants",
+                        group.migrantStudents(),
+                        near,
+                        (county, figure) -> put(county, group.id(), one -> of(one, one.size(), figure))));
     }
 
     private static County put(County county, String id, UnaryOperator<ClassGroup> change) {
@@ -103,8 +112,9 @@ final class Rows {
     }
 
     static Cell row(ClassGroup group) {
-        UnaryOperator<County> out = county -> county.withClasses(
-                county.classes().stream().filter(one -> !one.id().equals(group.id())).toList());
+        UnaryOperator<County> out = county -> county.withClasses(county.classes().stream()
+                .filter(one -> !one.id().equals(group.id()))
+                .toList());
         UnaryOperator<County> in = county -> {
             List<ClassGroup> all = new ArrayList<>(out.apply(county).classes());
             all.add(group);
@@ -117,8 +127,11 @@ final class Rows {
         List<Figure> near = List.of(group.ofAge(), group.enrolled());
         return List.of(
                 cell(group.id() + "#ofAge", group.ofAge(), near, (county, figure) -> put(county, group, figure, null)),
-                cell(group.id() + "#enrolled", group.enrolled(), near, (county, figure) -> put(
-                        county, group, null, figure)));
+                cell(
+                        group.id() + "#enrolled",
+                        group.enrolled(),
+                        near,
+                        (county, figure) -> put(county, group, null, figure)));
     }
 
     private static County put(

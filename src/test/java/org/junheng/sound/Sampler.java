@@ -48,9 +48,7 @@ final class Sampler {
     }
 
     private Options options(long seed) {
-        Options day = seed % 2 == 0
-                ? Options.asOf(LocalDate.of(2025, 9, 1))
-                : Options.asOf(LocalDate.of(2021, 6, 1));
+        Options day = seed % 2 == 0 ? Options.asOf(LocalDate.of(2025, 9, 1)) : Options.asOf(LocalDate.of(2021, 6, 1));
         return new Options(day.asOf(), rules.overlays());
     }
 
@@ -102,7 +100,8 @@ final class Sampler {
         County now = whole;
         for (Cell cell : order) {
             for (int tries = 0; tries < 4; tries++) {
-                County next = cell.fills().get(random.nextInt(cell.fills().size())).apply(now);
+                County next =
+                        cell.fills().get(random.nextInt(cell.fills().size())).apply(now);
                 if (Consistent.is(next)) {
                     now = next;
                     break;
@@ -142,7 +141,12 @@ final class Sampler {
                     idleBy.merge(verdict.criterion(), 1, Integer::sum);
                 }
             } else if (moves) {
-                told(seed, cells, verdict.criterion(), verdict.id() + " " + was + " → " + of(all.get(at), verdict.id()), at);
+                told(
+                        seed,
+                        cells,
+                        verdict.criterion(),
+                        verdict.id() + " " + was + " → " + of(all.get(at), verdict.id()),
+                        at);
             }
         }
         for (int i = 0; i < all.size(); i++) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +36,8 @@ class SecondImplementationTest {
                 County county = counted(CompleteCounty.of(seed));
                 Map<String, PlainRules.Judged> plain = PlainRules.of(county);
                 for (LocalDate day : DAYS) {
-                    for (Verdict verdict : rules.evaluate(county, Options.asOf(day)).verdicts()) {
+                    for (Verdict verdict :
+                            rules.evaluate(county, Options.asOf(day)).verdicts()) {
                         PlainRules.Judged other = plain.get(verdict.id());
                         if (other != null) {
                             verdicts++;
@@ -49,7 +49,9 @@ class SecondImplementationTest {
             }
         }
         System.out.println(verdicts + " verdicts, " + values + " exact values");
-        assertThat(differences).as(verdicts + " verdicts, " + values + " exact values").isEmpty();
+        assertThat(differences)
+                .as(verdicts + " verdicts, " + values + " exact values")
+                .isEmpty();
         assertThat(values).isGreaterThan(COUNTIES * 100L);
     }
 
@@ -85,7 +87,8 @@ class SecondImplementationTest {
             differs |= !range.isExact() || low.compareTo(exact) != 0;
         }
         return differs
-                ? Optional.of(seed + " " + verdict.id() + ": " + verdict.state() + " " + range + ", by plain loops " + other)
+                ? Optional.of(
+                        seed + " " + verdict.id() + ": " + verdict.state() + " " + range + ", by plain loops " + other)
                 : Optional.empty();
     }
 

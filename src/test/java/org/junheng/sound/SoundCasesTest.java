@@ -29,13 +29,16 @@ class SoundCasesTest {
                     .sorted()
                     .toList();
             assertThat(tables).hasSizeGreaterThanOrEqualTo(12);
-            return tables.stream().map(table -> DynamicTest.dynamicTest(table.getFileName() + "", () -> {
-                List<CaseResult> results = CaseRunner.run(rules, List.of(table));
-                assertThat(results).hasSizeGreaterThanOrEqualTo(20);
-                assertThat(results.stream().filter(result -> !result.held()).map(SoundCasesTest::told))
-                        .as("variants that do not hold")
-                        .isEmpty();
-            }));
+            return tables.stream()
+                    .map(table -> DynamicTest.dynamicTest(table.getFileName() + "", () -> {
+                        List<CaseResult> results = CaseRunner.run(rules, List.of(table));
+                        assertThat(results).hasSizeGreaterThanOrEqualTo(20);
+                        assertThat(results.stream()
+                                        .filter(result -> !result.held())
+                                        .map(SoundCasesTest::told))
+                                .as("variants that do not hold")
+                                .isEmpty();
+                    }));
         }
     }
 

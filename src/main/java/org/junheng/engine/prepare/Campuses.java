@@ -6,10 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.BinaryOperator;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Results;
@@ -46,7 +42,8 @@ final class Campuses {
      *
      * @throws IllegalArgumentException if a campus that is not surely counted names a main school that is not there
      */
-    static Merged merge(List<School> schools, List<Results> results, List<ClassGroup> classes, List<DataFinding> found) {
+    static Merged merge(
+            List<School> schools, List<Results> results, List<ClassGroup> classes, List<DataFinding> found) {
         Merged all = new Merged(schools, results, classes);
         return schools.stream().allMatch(school -> school.mainSchool().isEmpty())
                 ? all
@@ -97,8 +94,12 @@ final class Campuses {
     }
 
     private DataFinding notice(School campus, School main, School whole) {
-        long rows = merged.results().stream().filter(row -> row.school().equals(campus.id())).count();
-        long classes = merged.classes().stream().filter(row -> row.school().equals(campus.id())).count();
+        long rows = merged.results().stream()
+                .filter(row -> row.school().equals(campus.id()))
+                .count();
+        long classes = merged.classes().stream()
+                .filter(row -> row.school().equals(campus.id()))
+                .count();
         boolean otherKind = whole.kind() != main.kind();
         String zh = (rows > 0 ? "，成绩" + rows + "条" : "") + (classes > 0 ? "，班级" + classes + "个" : "");
         String en = (rows > 0 ? ", with " + rows + " rows of results" : "")
@@ -114,7 +115,8 @@ final class Campuses {
                 campus.name() + " (" + campus.id() + ") is not counted as a school and was merged into " + main.name()
                         + " (" + main.id() + ")" + en
                         + (otherKind
-                                ? "; together they are judged as a " + whole.kind().titleEn()
+                                ? "; together they are judged as a "
+                                        + whole.kind().titleEn()
                                         + " (a school of several campuses is split by its levels, as the form of 2019 is filled)"
                                 : "")
                         + ".");

@@ -54,7 +54,11 @@ final class ClassContradictions {
         String section = group.level().idIn(group.school());
         boolean more = group.size().isReported()
                 && group.migrantStudents().isReported()
-                && group.migrantStudents().range().low().compareTo(group.size().range().low()) > 0;
+                && group.migrantStudents()
+                                .range()
+                                .low()
+                                .compareTo(group.size().range().low())
+                        > 0;
         if (more) {
             tell(
                     group.id(),
@@ -92,7 +96,8 @@ final class ClassContradictions {
         return String.join(
                 zh ? "、" : ", ",
                 inputs.stream()
-                        .map(input -> (zh ? input.name().zh() : input.name().en() + " ") + input.figure().range())
+                        .map(input -> (zh ? input.name().zh() : input.name().en() + " ")
+                                + input.figure().range())
                         .toList());
     }
 
@@ -113,7 +118,9 @@ final class ClassContradictions {
             TreeMap<Level, Figures<LevelFigure>> levels = new TreeMap<>(school.levels());
             out.forEach((level, names) -> {
                 for (LevelFigure name : names) {
-                    levels.put(level, levels.getOrDefault(level, school.level(level)).with(name, Figure.CONTRADICTED));
+                    levels.put(
+                            level,
+                            levels.getOrDefault(level, school.level(level)).with(name, Figure.CONTRADICTED));
                 }
             });
             Figures<SchoolFigure> figures = noLargest
@@ -125,7 +132,8 @@ final class ClassContradictions {
         void level(Level level, Figures<LevelFigure> figures) {
             String section = level.idIn(school.id());
             List<ClassGroup> list = lists.getOrDefault(section, List.of());
-            boolean hasBands = ClassBands.ALL.stream().anyMatch(band -> figures.get(band).isReported());
+            boolean hasBands =
+                    ClassBands.ALL.stream().anyMatch(band -> figures.get(band).isReported());
             if (hasBands) {
                 studentsInBands(level, section, figures);
                 largestInBands(level, section, figures);
@@ -144,7 +152,10 @@ final class ClassContradictions {
                 List<LevelFigure> touched = new ArrayList<>(ClassBands.ALL);
                 touched.removeIf(band -> !figures.get(band).isReported());
                 touched.add(LevelFigure.STUDENTS);
-                tell(section, inputs(section, figures, shown), "各档班数容纳的人数为" + held + "，与在校生数不符",
+                tell(
+                        section,
+                        inputs(section, figures, shown),
+                        "各档班数容纳的人数为" + held + "，与在校生数不符",
                         "the classes by size hold " + held + " students, and not as many as are reported");
                 takeOut(level, touched);
             }

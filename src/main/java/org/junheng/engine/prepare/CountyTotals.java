@@ -42,8 +42,7 @@ final class CountyTotals {
         this.teachers = sum(schools, LevelFigure.TEACHERS);
         Figure listed = county.figures().get(CountyFigure.COMPULSORY_SCHOOLS);
         this.isWhole = schools.size() >= FEWEST
-                && (!listed.isReported()
-                        || listed.range().low().compareTo(Exact.of(schools.size())) <= 0);
+                && (!listed.isReported() || listed.range().low().compareTo(Exact.of(schools.size())) <= 0);
     }
 
     private static Range sum(List<School> schools, LevelFigure name) {

@@ -53,7 +53,9 @@ final class MergedRows {
         if (!known || tested.isZero()) {
             return Figure.NOT_REPORTED;
         }
-        Range marks = one.mean().range().times(one.tested().range())
+        Range marks = one.mean()
+                .range()
+                .times(one.tested().range())
                 .plus(other.mean().range().times(other.tested().range()));
         return Figure.of(marks.over(tested).low());
     }

@@ -44,20 +44,13 @@ final class MergedSchool {
             Figures<LevelFigure> figures = withAllArts(campus.level(level));
             Figures<LevelFigure> own = withAllArts(main.level(level));
             boolean isShared = levelsOf(main).contains(level);
-            levels.put(level, isShared ? withoutRatios(sum(LevelFigure.values(), own, figures), own, figures) : figures);
+            levels.put(
+                    level, isShared ? withoutRatios(sum(LevelFigure.values(), own, figures), own, figures) : figures);
         }
         Figures<SchoolFigure> figures = sum(SchoolFigure.values(), main.figures(), campus.figures())
                 .with(SchoolFigure.LARGEST_CLASS, largest());
         return new School(
-                main.id(),
-                main.name(),
-                main.county(),
-                kind(),
-                answers(),
-                figures,
-                levels,
-                extras(),
-                main.mainSchool());
+                main.id(), main.name(), main.county(), kind(), answers(), figures, levels, extras(), main.mainSchool());
     }
 
     private Figure largest() {
@@ -102,7 +95,8 @@ final class MergedSchool {
         Map<SchoolFlag, Answer> all = new EnumMap<>(SchoolFlag.class);
         all.putAll(main.flags());
         boolean isAsked = campus.flags().entrySet().stream()
-                .anyMatch(one -> !OF_THE_MAIN_SEAT.contains(one.getKey()) && one.getValue().flag() != Flag.UNKNOWN);
+                .anyMatch(one -> !OF_THE_MAIN_SEAT.contains(one.getKey())
+                        && one.getValue().flag() != Flag.UNKNOWN);
         for (SchoolFlag flag : SchoolFlag.values()) {
             if (isAsked && !OF_THE_MAIN_SEAT.contains(flag)) {
                 all.put(flag, both(main.answer(flag), campus.answer(flag), flag == SchoolFlag.BOARDING));
@@ -113,7 +107,8 @@ final class MergedSchool {
 
     private static Answer both(Answer one, Answer other, boolean either) {
         Flag flag = either ? one.flag().or(other.flag()) : one.flag().and(other.flag());
-        Answer named = one.flag() == flag && !(other.flag() == flag && one.reference().isEmpty()) ? one : other;
+        Answer named =
+                one.flag() == flag && !(other.flag() == flag && one.reference().isEmpty()) ? one : other;
         return flag == Flag.UNKNOWN ? Answer.NOT_REPORTED : new Answer(flag, named.reference());
     }
 
