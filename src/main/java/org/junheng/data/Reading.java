@@ -24,6 +24,7 @@ import org.junheng.data.note.DataException;
 import org.junheng.data.note.DataProblem;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.data.source.InputFile;
+import org.junheng.data.source.OptionalLibrary;
 import org.junheng.data.source.OwnReport;
 import org.junheng.data.source.Workbook;
 import org.junheng.data.vocabulary.TableSort;
@@ -87,10 +88,7 @@ final class Reading {
             throw OwnReport.refused(path);
         }
         if (file.isDatabase() || file.isJson()) {
-            sources.add(
-                    file.isDatabase()
-                            ? new DatabaseCounties(notes, path, mapping)
-                            : new JsonCounties(notes, path, file.sha256(), file.text(mapping.layout())));
+            sources.add(file.isDatabase() ? new DatabaseCounties(notes, path, mapping) : json(path, file));
             hashes.put(path.toString(), "");
             return;
         }
@@ -118,6 +116,11 @@ final class Reading {
             throw unrecognised(path);
         }
         unknown.forEach(this::leaveOut);
+    }
+
+    private CountySource json(Path path, InputFile file) throws IOException {
+        OptionalLibrary.JACKSON.requireFor(path);
+        return new JsonCounties(notes, path, file.sha256(), file.text(mapping.layout()));
     }
 
     private void cutShort(Path path) {

@@ -29,8 +29,11 @@ import org.junheng.facts.Verdict;
 import org.junheng.lab.CaseGap.Lack;
 import org.junheng.results.Evaluation;
 import org.junheng.results.ScopeDecision;
+import org.junheng.rules.RuleFigures;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleInfo.Kind;
+import org.junheng.rules.RuleLinks;
+import org.junheng.rules.RuleLinks.Link;
 import org.junit.jupiter.api.Test;
 
 class CaseCoverageTest {
@@ -146,14 +149,8 @@ class CaseCoverageTest {
                 Samples.rule(id, Phase.CRITERIA),
                 kind,
                 "Section",
-                excludedFrom,
-                List.of(),
-                List.of(),
-                findingsOf,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                RuleLinks.NONE.and(Link.EXCLUDED_FROM, excludedFrom).and(Link.FINDINGS_OF, findingsOf),
+                RuleFigures.NONE,
                 Optional.empty());
     }
 

@@ -25,6 +25,7 @@ public final class Workbook {
      * @throws DataException if it is damaged or unpacks to far more than it should
      */
     public Workbook(Path path) throws IOException {
+        OptionalLibrary.FASTEXCEL_READER.requireFor(path);
         this.path = path;
         try {
             this.check = new WorkbookCheck(path);
