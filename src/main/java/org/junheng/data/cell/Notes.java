@@ -14,6 +14,8 @@ public final class Notes {
     private static final int MOST_ERRORS = 100;
 
     private static final int MOST_EXAMPLES = 5;
+    /** Whoever wants to know whether a row was read finds it here. */
+    private static final int MOST_ROWS = 1000;
     private static final int LONGEST_VALUE = 60;
 
     private final List<DataProblem> problems = new ArrayList<>();
@@ -90,14 +92,18 @@ public final class Notes {
 
     /** A row that is not a school's, and why. */
     public void leaveOut(CellPlace place, String reasonZh, String reasonEn) {
-        leaveOut(place, 1, Integer.toString(place.row()), reasonZh, reasonEn);
+        leaveOut(place, 1, Integer.toString(place.row()), reasonZh, reasonEn, MOST_ROWS);
     }
 
     /** Several rows or columns, and why. */
     public void leaveOut(CellPlace place, long count, String example, String reasonZh, String reasonEn) {
+        leaveOut(place, count, example, reasonZh, reasonEn, MOST_EXAMPLES);
+    }
+
+    private void leaveOut(CellPlace place, long count, String example, String reasonZh, String reasonEn, int most) {
         Count so = leftOut.computeIfAbsent(new Omission(place.whole(), reasonZh, reasonEn), any -> new Count());
         so.rows += count;
-        if (so.examples.size() < MOST_EXAMPLES) {
+        if (so.examples.size() < most) {
             so.examples.add(example);
         }
     }

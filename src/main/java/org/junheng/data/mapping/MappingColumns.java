@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junheng.data.cell.Decimals;
 import org.junheng.data.cell.LikelyNames;
+import org.junheng.data.column.Answers;
 import org.junheng.data.source.YamlTree;
 import org.junheng.data.vocabulary.Kinds;
 import org.junheng.data.vocabulary.SchoolHeaders;
@@ -168,7 +169,7 @@ final class MappingColumns {
         }
         return target == Target.Text.KIND
                 ? Kinds.kind(text).isPresent()
-                : !(target instanceof Target.Answer) || Kinds.answer(text).isPresent();
+                : !(target instanceof Target.Answer) || Answers.isAnswer(text);
     }
 
     private Exact times(Map<String, YamlTree.Entry> parts) {

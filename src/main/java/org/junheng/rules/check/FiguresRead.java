@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junheng.engine.Comparison;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.Denominator;
 import org.junheng.facts.Level;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.junheng.engine.Comparison;
 import org.junheng.facts.County;
 import org.junheng.rules.parse.Syntax.Comparison;
 import org.junheng.rules.parse.Syntax.Condition;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.engine.Comparison;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Finding;

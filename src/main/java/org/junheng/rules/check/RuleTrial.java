@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.engine.Comparison;
 import org.junheng.facts.Dispersion;
 import org.junheng.facts.Measure;
 import org.junheng.rules.RuleInfo.Kind;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.engine.Comparison;
 import org.junheng.facts.Flag;
 import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Verdict;

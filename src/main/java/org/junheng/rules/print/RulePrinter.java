@@ -3,7 +3,6 @@ package org.junheng.rules.print;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.junheng.engine.Comparison;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Accumulate;
 import org.junheng.rules.parse.Syntax.Among;

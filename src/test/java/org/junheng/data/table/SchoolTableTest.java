@@ -92,12 +92,10 @@ class SchoolTableTest {
     @CsvSource({
         "是,YES",
         "有,YES",
-        "1,YES",
         "Yes,YES",
         "TRUE,YES",
         "否,NO",
         "无,NO",
-        "0,NO",
         "no,NO",
         "false,NO",
         "'',UNKNOWN"
