@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.junheng.data.DataException;
 import org.junheng.data.ReadCounty;
-import org.junheng.data.ReadingNotes;
-import org.junheng.data.Suspicions;
+import org.junheng.data.note.DataException;
+import org.junheng.data.note.ReadingNotes;
+import org.junheng.data.suspect.Suspicions;
 import org.junheng.facts.County;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Verdict;
 import org.junheng.report.Page;
 import org.junheng.report.Report;
+import org.junheng.results.Evaluation;
 
 /** Reads, evaluates and reports, county by county, on all cores; the report is in the order of the data. */
 final class EvaluationRun {

@@ -11,18 +11,18 @@ import org.junheng.Junheng;
 import org.junheng.Options;
 import org.junheng.Rules;
 import org.junheng.data.DataReader;
-import org.junheng.data.Inspection;
-import org.junheng.data.Mapping;
 import org.junheng.data.ReadCounty;
-import org.junheng.data.ReadingNotes;
 import org.junheng.data.ReadingOptions;
+import org.junheng.data.mapping.Inspection;
+import org.junheng.data.mapping.Mapping;
+import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Overlay;
 import org.junheng.lab.CaseCoverage;
 import org.junheng.lab.CaseResult;
 import org.junheng.lab.CaseRunner;
+import org.junheng.results.Evaluation;
 import org.junheng.rules.RuleInfo;
 
 /** The library itself. */

@@ -8,19 +8,19 @@ import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.junheng.Options;
 import org.junheng.Rules;
-import org.junheng.data.Inspection;
 import org.junheng.data.ReadCounty;
-import org.junheng.data.ReadingNotes;
+import org.junheng.data.mapping.Inspection;
+import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Overlay;
-import org.junheng.facts.Plan;
-import org.junheng.facts.Prices;
-import org.junheng.facts.WhatIf;
 import org.junheng.plan.Change;
 import org.junheng.plan.Differences;
 import org.junheng.plan.Planner;
+import org.junheng.results.Evaluation;
+import org.junheng.results.Plan;
+import org.junheng.results.Prices;
+import org.junheng.results.WhatIf;
 import org.junheng.rules.RuleInfo;
 
 /** What the command line asks of the library's rooms; its tests answer without compiling a rule. */
@@ -41,14 +41,14 @@ interface Rooms {
     /**
      * Reads data, county by county.
      *
-     * @throws org.junheng.data.DataException if the data or the mapping cannot be used
+     * @throws org.junheng.data.note.DataException if the data or the mapping cannot be used
      */
     ReadingNotes read(DataJob data, Consumer<ReadCounty> counties);
 
     /**
      * Tells how data files are understood.
      *
-     * @throws org.junheng.data.DataException if the mapping cannot be used
+     * @throws org.junheng.data.note.DataException if the mapping cannot be used
      */
     Inspection inspect(List<Path> files, Optional<Path> mapping);
 

@@ -16,24 +16,24 @@ import org.junheng.facts.Actor;
 import org.junheng.facts.Composite;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.Dispersion;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Lever;
 import org.junheng.facts.Observation;
 import org.junheng.facts.Phase;
 import org.junheng.facts.Reason;
-import org.junheng.facts.ScopeDecision;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Term;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.lab.CaseGap.Lack;
+import org.junheng.results.Evaluation;
+import org.junheng.results.ScopeDecision;
 import org.junheng.rules.RuleFigures;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleInfo.Kind;
 import org.junheng.rules.RuleLinks;
-import org.junheng.rules.RuleLinks.Link;
+import org.junheng.rules.RuleLinks.LinkKind;
 import org.junit.jupiter.api.Test;
 
 class CaseCoverageTest {
@@ -149,7 +149,7 @@ class CaseCoverageTest {
                 Samples.rule(id, Phase.CRITERIA),
                 kind,
                 "Section",
-                RuleLinks.NONE.and(Link.EXCLUDED_FROM, excludedFrom).and(Link.FINDINGS_OF, findingsOf),
+                RuleLinks.NONE.and(LinkKind.EXCLUDED_FROM, excludedFrom).and(LinkKind.FINDINGS_OF, findingsOf),
                 RuleFigures.NONE,
                 Optional.empty());
     }

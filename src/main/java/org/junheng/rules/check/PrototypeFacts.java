@@ -12,15 +12,15 @@ import org.junheng.facts.County;
 import org.junheng.facts.CountyLevel;
 import org.junheng.facts.Dispersion;
 import org.junheng.facts.Enrolment;
-import org.junheng.facts.Figure;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
-import org.junheng.facts.Range;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Section;
 import org.junheng.facts.Tally;
+import org.junheng.figures.Figure;
+import org.junheng.numbers.Range;
 
 /** Facts of which nothing was reported: what a rule does with these it does with all. */
 final class PrototypeFacts {

@@ -10,7 +10,7 @@ import org.junheng.rules.RuleFigures;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleInfo.Kind;
 import org.junheng.rules.RuleLinks;
-import org.junheng.rules.RuleLinks.Link;
+import org.junheng.rules.RuleLinks.LinkKind;
 import org.junheng.rules.parse.Syntax;
 
 /** Holds one rule against what rules may say, and tells what is known of it. */
@@ -59,11 +59,11 @@ final class RuleCheck {
                 : List.of();
         FiguresRead figures = new FiguresRead(rule, typing);
         RuleLinks links = RuleLinks.NONE
-                .and(Link.EXCLUDED_FROM, inserted.texts(Kind.EXCLUSION, "from"))
-                .and(Link.ALLOWED_IN, inserted.texts(Kind.ALLOWANCE, "in"))
-                .and(Link.VERDICTS_OF, patterns.verdictsOf())
-                .and(Link.FINDINGS_OF, patterns.findingsOf())
-                .and(Link.SLOTS, slots(patterns.verdictsOf()));
+                .and(LinkKind.EXCLUDED_FROM, inserted.texts(Kind.EXCLUSION, "from"))
+                .and(LinkKind.ALLOWED_IN, inserted.texts(Kind.ALLOWANCE, "in"))
+                .and(LinkKind.VERDICTS_OF, patterns.verdictsOf())
+                .and(LinkKind.FINDINGS_OF, patterns.findingsOf())
+                .and(LinkKind.SLOTS, slots(patterns.verdictsOf()));
         return new RuleInfo(
                 criterion,
                 kind.orElse(Kind.REQUIREMENT),

@@ -2,10 +2,10 @@ package org.junheng.rules.check;
 
 import org.junheng.facts.Composite;
 import org.junheng.facts.Dispersion;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Measure;
-import org.junheng.facts.Range;
-import org.junheng.facts.Unit;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 
 /**
  * What a chain of words says of a fact of which nothing was reported.

@@ -112,10 +112,11 @@ public final class Vocabulary {
             "withEnrolments",
             "withResults",
             "getClass",
+            "fundQuota",
             "extraText");
 
     private static final List<String> PACKAGES =
-            List.of("org.junheng.facts.", "org.junheng.numbers.", "org.junheng.lang.");
+            List.of("org.junheng.facts.", "org.junheng.figures.", "org.junheng.numbers.", "org.junheng.lang.");
 
     /** What may be said of each class, by name. */
     private static final Map<String, Set<String>> WORDS = new ConcurrentHashMap<>();

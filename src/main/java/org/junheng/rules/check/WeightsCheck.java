@@ -1,7 +1,7 @@
 package org.junheng.rules.check;
 
 import java.util.Set;
-import org.junheng.facts.Exact;
+import org.junheng.numbers.Exact;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Step;

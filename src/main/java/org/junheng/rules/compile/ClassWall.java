@@ -118,7 +118,14 @@ final class ClassWall {
 
     private static final String OWN = "rules.";
     private static final Set<String> OPEN_TO_LOADER =
-            Set.of("org.junheng.facts.", "org.junheng.numbers.", "org.junheng.lang.", "org.drools.", "org.kie.", "java.");
+            Set.of(
+            "org.junheng.facts.",
+            "org.junheng.figures.",
+            "org.junheng.numbers.",
+            "org.junheng.lang.",
+            "org.drools.",
+            "org.kie.",
+            "java.");
 
     /** What was found in order once. */
     private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();

@@ -24,7 +24,7 @@ import org.junheng.rules.source.YamlValue;
 /** Compiles the bundled packs when the library is built, so that they travel in its jar ready to run. */
 public final class BundledPackCompiler {
     /** The rooms whose classes decide what a rule file compiles to. */
-    private static final List<String> ROOMS = List.of("numbers", "facts", "lang", "rules");
+    private static final List<String> ROOMS = List.of("numbers", "figures", "facts", "lang", "rules");
 
     private BundledPackCompiler() {}
 

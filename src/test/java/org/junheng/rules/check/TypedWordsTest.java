@@ -29,7 +29,7 @@ class TypedWordsTest {
             require( $s, $s.students().per( $s.booksPerStudent() ) ).atLeast( "25" )     | a ratio is not divided or added to again
             require( $s, $s.booksPerStudent().plus( $s.students() ) ).atLeast( "25" )    | a ratio is not divided or added to again
             require( $s, $s.passRate().minus( $s.students() ) ).atLeast( "0.5" )         | a ratio is not divided or added to again
-            require( $s, $s.extra( "甲" ).per( $s.extra( "乙" ) ).per( $s.students() ) ).atLeast( "1" ) | a ratio is not divided or added to again
+            require( $s, $s.splitExtra( "甲" ).per( $s.splitExtra( "乙" ) ).per( $s.students() ) ).atLeast( "1" ) | a ratio is not divided or added to again
             require( $s, $s.students().per( "abc", $s.students() ) ).atLeast( "25" )     | "abc" 不是十进制数 / is not a decimal number.
             require( $s, $s.students().per( "0", $s.students() ) ).atLeast( "25" )       | for every 0 there is nothing
             require( $s, $s.students().per( "-12", $s.students() ) ).atLeast( "25" )     | for every -12 there is nothing
@@ -153,6 +153,34 @@ class TypedWordsTest {
         String then = "require( $s, $s.booksPerStudent() ).atLeast( \"25\" )";
         assertThat(problemsOf(RuleText.HEADER + rule(String.valueOf(id), "", "criteria", SECTION, then)))
                 .contains(message);
+    }
+
+    /** A join without a shared id over a county's sections has too many ways to be made. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            $a : Section() $b : Section() $c : Section()                                                        | 3 facts without a shared id
+            $a : Section( level == Level.PRIMARY ) $b : Section( level == Level.PRIMARY ) $c : Section() $d : Section() | 4 facts without a shared id
+            $a : Section() $b : Section( county == $a.county ) $c : Section( level == $a.level )                | 3 facts without a shared id
+            $a : Section() $b : Section( id != $a.id ) $c : Section( id != $b.id )                              | 3 facts without a shared id
+            $a : Section() not Section( id != $a.id ) exists School()                                           | 3 facts without a shared id
+            $a : Section() $b : Section( id == $a.id || level == Level.PRIMARY ) $c : School()                  | 3 facts without a shared id
+            """)
+    void aJoinWithoutASharedIdIsRefused(String when, String message) {
+        assertThat(problemsOf(RuleText.HEADER + rule("T", "@subjects( Section )", "criteria", when, "violation( $a )")))
+                .contains(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            $a : Section() $b : Section( id != $a.id )                                                | x
+            $a : Section() $s : School( id == $a.school.id ) $b : Section( school.id == $s.id )       | x
+            $a : Section() $s : School( id == $a.school.id ) $o : School( id != $s.id )               | x
+            $c : County() $a : Section( county == $c.id ) $b : Section( county == $c.id )             | x
+            """)
+    void aJoinOfTwoOrOnIdsIsNot(String when, String any) {
+        assertThat(problemsOf(RuleText.HEADER + rule("T", "@subjects( Section )", "criteria", when, "violation( $a )")))
+                .as(any)
+                .isEmpty();
     }
 
     @Test
