@@ -161,7 +161,7 @@ final class Reading {
                 "",
                 "找不到表头：前 10 行中没有一行含有已知的列名。请检查首行是否为列名（列名见 examples/DATA.md），或用映射文件说明各列。",
                 "no header is found: none of the first 10 rows holds headers that are known. Check that the first row"
-                    + " names the columns (examples/DATA.md lists the names), or describe the columns in a mapping.");
+                        + " names the columns (examples/DATA.md lists the names), or describe the columns in a mapping.");
     }
 
     private ReadingNotes readTables() {
