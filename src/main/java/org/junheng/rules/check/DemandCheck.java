@@ -104,7 +104,7 @@ final class DemandCheck {
     /** Whether a limit lies in 0 … 1; reported where it does not. */
     static boolean isShareLimit(Typing typing, Token at, String limit, String zh, String en) {
         Optional<Exact> number = number(limit);
-        if (number.isEmpty() || number.get().signum() >= 0 && number.get().compareTo(Exact.ONE) <= 0) {
+        if (number.isEmpty() || (number.get().signum() >= 0 && number.get().compareTo(Exact.ONE) <= 0)) {
             return true;
         }
         boolean isPercent =
@@ -123,7 +123,7 @@ final class DemandCheck {
     private boolean isCount(Token at, String limit) {
         Optional<Exact> number = number(limit);
         boolean isCount =
-                number.isEmpty() || number.get().signum() > 0 && number.get().isWhole();
+                number.isEmpty() || (number.get().signum() > 0 && number.get().isWhole());
         if (!isCount) {
             typing.problem(
                     at,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.Enrolment;
 import org.junheng.facts.Results;
@@ -68,7 +69,7 @@ final class FreePattern {
     }
 
     /** Of some facts it is not known whether all of them were reported: a pattern over them passes over the rest. */
-    private void demandComplete(Condition condition, Class<?> subject) {
+    private void demandComplete(Condition condition, @Nullable Class<?> subject) {
         if (condition instanceof Accumulate accumulate) {
             typing.problem(
                     accumulate.at(),

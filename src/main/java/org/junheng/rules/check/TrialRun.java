@@ -172,7 +172,7 @@ final class TrialRun {
     private static Optional<Object[]> values(Method method, List<Said> arguments) {
         Class<?>[] wanted = method.getParameterTypes();
         int fixed = method.isVarArgs() ? wanted.length - 1 : wanted.length;
-        if (arguments.size() < fixed || !method.isVarArgs() && arguments.size() > fixed) {
+        if (arguments.size() < fixed || (!method.isVarArgs() && arguments.size() > fixed)) {
             return Optional.empty();
         }
         Object[] values = new Object[wanted.length];

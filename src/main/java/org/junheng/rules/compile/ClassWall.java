@@ -167,7 +167,7 @@ final class ClassWall {
 
     private static boolean isListed(String named, Map<String, byte[]> own) {
         return CLASSES.contains(named)
-                || named.startsWith(OWN) && own.containsKey(named)
+                || (named.startsWith(OWN) && own.containsKey(named))
                 || named.isEmpty()
                 || SERIES.matcher(named).matches();
     }

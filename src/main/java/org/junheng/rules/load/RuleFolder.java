@@ -57,7 +57,7 @@ final class RuleFolder {
         }
         String name = String.valueOf(file.getFileName());
         if (!isRules(name) || !Files.isRegularFile(file)) {
-            if (!isBeside(name) || Files.isSymbolicLink(file) && !Files.exists(file)) {
+            if (!isBeside(name) || (Files.isSymbolicLink(file) && !Files.exists(file))) {
                 leftOut.add(YamlValue.nameOf(folder.relativize(file)));
             }
         } else if (isOfAPlace(file)) {

@@ -170,7 +170,6 @@ class TypedWordsTest {
             $a : Section() $b : Section( county == $a.county ) $c : Section( level == $a.level )                | 3 facts without a shared id
             $a : Section() $b : Section( id != $a.id ) $c : Section( id != $b.id )                              | 3 facts without a shared id
             $a : Section() not Section( id != $a.id ) exists School()                                           | 3 facts without a shared id
-            $a : Section() $b : Section( id == $a.id || level == Level.PRIMARY ) $c : School()                  | 3 facts without a shared id
             """)
     void aJoinWithoutASharedIdIsRefused(String when, String message) {
         assertThat(problemsOf(RuleText.HEADER + rule("T", "@subjects( Section )", "criteria", when, "violation( $a )")))
