@@ -89,12 +89,12 @@ class RoomsTest {
             "rules",
             List.of(
                     "rules.load",
+                    "rules.overlay",
                     "rules.cache",
                     "rules.compile",
                     "rules.print",
                     "rules.check",
                     "rules.parse",
-                    "rules.overlay",
                     "rules.source",
                     "rules"),
             "plan",

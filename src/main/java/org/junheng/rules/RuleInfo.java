@@ -3,7 +3,7 @@ package org.junheng.rules;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.facts.Criterion;
-import org.junheng.rules.RuleLinks.Link;
+import org.junheng.rules.RuleLinks.LinkKind;
 
 /**
  * What is known of a rule besides its compiled form.
@@ -38,22 +38,22 @@ public record RuleInfo(
 
     /** The groups of criteria that an exclusion leaves out. */
     public List<String> excludedFrom() {
-        return links.of(Link.EXCLUDED_FROM);
+        return links.of(LinkKind.EXCLUDED_FROM);
     }
 
     /** The criteria that an allowance eases. */
     public List<String> allowedIn() {
-        return links.of(Link.ALLOWED_IN);
+        return links.of(LinkKind.ALLOWED_IN);
     }
 
     /** The groups and criteria whose verdicts it reads. */
     public List<String> verdictsOf() {
-        return links.of(Link.VERDICTS_OF);
+        return links.of(LinkKind.VERDICTS_OF);
     }
 
     /** The criteria whose findings it reads. */
     public List<String> findingsOf() {
-        return links.of(Link.FINDINGS_OF);
+        return links.of(LinkKind.FINDINGS_OF);
     }
 
     /** The figures that a free pattern rule says it reads. */
@@ -63,7 +63,7 @@ public record RuleInfo(
 
     /** The groups that its document leaves to a place: until one fills them, the rule decides nothing. */
     public List<String> slots() {
-        return links.of(Link.SLOTS);
+        return links.of(LinkKind.SLOTS);
     }
 
     /** The figures, answers and columns that it is computed from. */

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 /** The criteria and groups that a rule names. */
-public record RuleLinks(Map<Link, List<String>> names) {
+public record RuleLinks(Map<LinkKind, List<String>> names) {
     /** Names none. */
     public static final RuleLinks NONE = new RuleLinks(Map.of());
 
     /** As what a rule names others. */
-    public enum Link {
+    public enum LinkKind {
         /** The groups of criteria that an exclusion leaves out. */
         EXCLUDED_FROM,
         /** The criteria that an allowance eases. */
@@ -24,7 +24,7 @@ public record RuleLinks(Map<Link, List<String>> names) {
     }
 
     public RuleLinks {
-        Map<Link, List<String>> copy = new EnumMap<>(Link.class);
+        Map<LinkKind, List<String>> copy = new EnumMap<>(LinkKind.class);
         names.forEach((link, all) -> {
             if (!all.isEmpty()) {
                 copy.put(link, List.copyOf(all));
@@ -34,15 +34,15 @@ public record RuleLinks(Map<Link, List<String>> names) {
     }
 
     /** The same, and these named as that. */
-    public RuleLinks and(Link link, List<String> more) {
-        Map<Link, List<String>> all = new EnumMap<>(Link.class);
+    public RuleLinks and(LinkKind link, List<String> more) {
+        Map<LinkKind, List<String>> all = new EnumMap<>(LinkKind.class);
         all.putAll(names);
         all.put(link, more);
         return new RuleLinks(all);
     }
 
     /** What is named as that. */
-    public List<String> of(Link link) {
+    public List<String> of(LinkKind link) {
         return names.getOrDefault(link, List.of());
     }
 }

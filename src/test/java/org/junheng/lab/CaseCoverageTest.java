@@ -33,7 +33,7 @@ import org.junheng.rules.RuleFigures;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleInfo.Kind;
 import org.junheng.rules.RuleLinks;
-import org.junheng.rules.RuleLinks.Link;
+import org.junheng.rules.RuleLinks.LinkKind;
 import org.junit.jupiter.api.Test;
 
 class CaseCoverageTest {
@@ -149,7 +149,7 @@ class CaseCoverageTest {
                 Samples.rule(id, Phase.CRITERIA),
                 kind,
                 "Section",
-                RuleLinks.NONE.and(Link.EXCLUDED_FROM, excludedFrom).and(Link.FINDINGS_OF, findingsOf),
+                RuleLinks.NONE.and(LinkKind.EXCLUDED_FROM, excludedFrom).and(LinkKind.FINDINGS_OF, findingsOf),
                 RuleFigures.NONE,
                 Optional.empty());
     }

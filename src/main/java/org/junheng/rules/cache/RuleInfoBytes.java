@@ -21,7 +21,7 @@ import org.junheng.rules.RuleFigures;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleInput;
 import org.junheng.rules.RuleLinks;
-import org.junheng.rules.RuleLinks.Link;
+import org.junheng.rules.RuleLinks.LinkKind;
 
 /** What is known of a rule, as bytes; written and read in one order, part by part. */
 final class RuleInfoBytes {
@@ -31,7 +31,7 @@ final class RuleInfoBytes {
         write(out, rule.criterion());
         text(out, rule.kind().name());
         text(out, rule.population());
-        for (Link link : Link.values()) {
+        for (LinkKind link : LinkKind.values()) {
             texts(out, rule.links().of(link));
         }
         write(out, rule.figures());
@@ -47,10 +47,16 @@ final class RuleInfoBytes {
         RuleInfo.Kind kind = RuleInfo.Kind.valueOf(text(in));
         String population = text(in);
         RuleLinks links = RuleLinks.NONE;
-        for (Link link : Link.values()) {
+        for (LinkKind link : LinkKind.values()) {
             links = links.and(link, texts(in));
         }
-        return new RuleInfo(criterion, kind, population, links, figures(in), in.readBoolean() ? Optional.of(demand(in)) : Optional.empty());
+        return new RuleInfo(
+                criterion,
+                kind,
+                population,
+                links,
+                figures(in),
+                in.readBoolean() ? Optional.of(demand(in)) : Optional.empty());
     }
 
     private static void write(DataOutputStream out, Criterion criterion) throws IOException {

@@ -135,7 +135,8 @@ final class TrustedFolder {
         }
         String owner = Files.getOwner(path, LinkOption.NOFOLLOW_LINKS).getName().toLowerCase(Locale.ROOT);
         String user = System.getProperty("user.name", "").toLowerCase(Locale.ROOT);
-        if (user.isEmpty() || !owner.equals(user) && !owner.endsWith("\\" + user)) {
+        boolean isOwner = owner.equals(user) || owner.endsWith("\\" + user);
+        if (user.isEmpty() || !isOwner) {
             return false;
         }
         return !isPosix(path)

@@ -69,12 +69,14 @@ final class ExclusiveConditions {
 
     private static boolean isConstant(Expression expression) {
         return expression instanceof Syntax.Text
-                || expression instanceof Path path && Typing.constantType(path).isPresent();
+                || (expression instanceof Path path && Typing.constantType(path).isPresent());
     }
 
     private void when(Step step) {
         List<Expression> arguments = step.arguments().orElse(List.of());
-        if (arguments.size() == 1 && arguments.get(0) instanceof Path path && path.steps().size() > 1) {
+        if (arguments.size() == 1
+                && arguments.get(0) instanceof Path path
+                && path.steps().size() > 1) {
             condition(path.steps(), step.name());
         }
     }
@@ -108,7 +110,7 @@ final class ExclusiveConditions {
         Bound high = upper.get(of);
         if (low != null && high != null) {
             int order = low.value().compareTo(high.value());
-            if (order > 0 || order == 0 && !(low.isIncluded() && high.isIncluded())) {
+            if (order > 0 || (order == 0 && !(low.isIncluded() && high.isIncluded()))) {
                 exclude(at);
             }
         }

@@ -20,16 +20,13 @@ final class JoinCheck {
     /** What few facts have alike; a county or a level is shared by all of them, or by half. */
     private static final Set<String> IDS = Set.of("id", "subject", "school");
 
-    private final Typing typing;
     private final Set<String> bound = new HashSet<>();
     private final List<Pattern> free = new ArrayList<>();
 
-    private JoinCheck(Typing typing) {
-        this.typing = typing;
-    }
+    private JoinCheck() {}
 
     static void check(Typing typing, List<Condition> when) {
-        JoinCheck check = new JoinCheck(typing);
+        JoinCheck check = new JoinCheck();
         for (Condition condition : when) {
             if (condition instanceof Pattern pattern) {
                 check.pattern(pattern);

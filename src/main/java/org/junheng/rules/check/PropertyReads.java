@@ -3,7 +3,6 @@ package org.junheng.rules.check;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +97,8 @@ final class PropertyReads {
 
     private static Set<RuleInput> classes() {
         return Set.of(
-                new RuleInput(Source.CLASS, ClassGroup.SIZE.id()), new RuleInput(Source.CLASS, ClassGroup.MIGRANT_STUDENTS.id()));
+                new RuleInput(Source.CLASS, ClassGroup.SIZE.id()),
+                new RuleInput(Source.CLASS, ClassGroup.MIGRANT_STUDENTS.id()));
     }
 
     private static Set<RuleInput> funded() {

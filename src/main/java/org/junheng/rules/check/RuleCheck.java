@@ -10,7 +10,7 @@ import org.junheng.rules.RuleFigures;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleInfo.Kind;
 import org.junheng.rules.RuleLinks;
-import org.junheng.rules.RuleLinks.Link;
+import org.junheng.rules.RuleLinks.LinkKind;
 import org.junheng.rules.parse.Syntax;
 
 /** Holds one rule against what rules may say, and tells what is known of it. */
@@ -31,46 +31,40 @@ final class RuleCheck {
     static CheckedRule check(String file, Syntax.Rule rule, Problems problems) {
         int before = problems.size();
         RuleCheck check = new RuleCheck(file, rule, problems);
-        RuleInfo info = check.info();
-        boolean isShare = problems.size() == before
-                && RuleTrial.demandsShare(rule, check.typing, InsertedCheck.kind(rule));
-        return new CheckedRule(rule, isShare ? ofShare(info) : info, check.typing);
+        return new CheckedRule(rule, check.info(problems, before), check.typing);
     }
 
-    private static RuleInfo ofShare(RuleInfo info) {
-        return new RuleInfo(
-                info.criterion(),
-                info.kind(),
-                info.population(),
-                info.links(),
-                info.figures(),
-                info.demand().map(Demanded::ofShare));
-    }
-
-    private RuleInfo info() {
+    private RuleInfo info(Problems problems, int before) {
         Optional<Kind> kind = InsertedCheck.kind(rule);
         PatternCheck patterns = new PatternCheck(typing, criterion, kind);
         InsertedCheck inserted = new InsertedCheck(rule, typing, criterion.phase());
         patterns.check(rule.when(), inserted.subject());
         inserted.check();
-        FreePattern free = new FreePattern(annotations, typing, rule);
+        boolean isShare = problems.size() == before && RuleTrial.demandsShare(rule, typing, kind);
+        // What a rule reads is told from its words, once they are known to be in order.
+        boolean isClean = problems.size() == before;
+        FiguresRead figures = new FiguresRead(isClean ? rule : empty(), typing);
         List<String> observed = kind.equals(Optional.of(Kind.VIOLATION))
-                ? free.reads(inserted.population())
+                ? new FreePattern(annotations, typing, isClean ? rule : empty()).reads(inserted.population())
                 : List.of();
-        FiguresRead figures = new FiguresRead(rule, typing);
         RuleLinks links = RuleLinks.NONE
-                .and(Link.EXCLUDED_FROM, inserted.texts(Kind.EXCLUSION, "from"))
-                .and(Link.ALLOWED_IN, inserted.texts(Kind.ALLOWANCE, "in"))
-                .and(Link.VERDICTS_OF, patterns.verdictsOf())
-                .and(Link.FINDINGS_OF, patterns.findingsOf())
-                .and(Link.SLOTS, slots(patterns.verdictsOf()));
+                .and(LinkKind.EXCLUDED_FROM, inserted.texts(Kind.EXCLUSION, "from"))
+                .and(LinkKind.ALLOWED_IN, inserted.texts(Kind.ALLOWANCE, "in"))
+                .and(LinkKind.VERDICTS_OF, patterns.verdictsOf())
+                .and(LinkKind.FINDINGS_OF, patterns.findingsOf())
+                .and(LinkKind.SLOTS, slots(patterns.verdictsOf()));
+        Optional<Demanded> demand = kind.equals(Optional.of(Kind.REQUIREMENT)) ? demanded() : Optional.empty();
         return new RuleInfo(
                 criterion,
                 kind.orElse(Kind.REQUIREMENT),
                 inserted.population(),
                 links,
                 new RuleFigures(observed, figures.needs(), figures.levels()),
-                kind.equals(Optional.of(Kind.REQUIREMENT)) ? demanded() : Optional.empty());
+                isShare ? demand.map(Demanded::ofShare) : demand);
+    }
+
+    private Syntax.Rule empty() {
+        return new Syntax.Rule(rule.name(), List.of(), Optional.empty(), List.of(), Optional.empty());
     }
 
     private Optional<Demanded> demanded() {

@@ -16,13 +16,14 @@ import org.junheng.numbers.Range;
  */
 record Said(Object value, boolean isRatio, boolean isShare) {
     /** Something that is no measure made of others: a fact, a text, a figure of a fact. */
+    @SuppressWarnings("ReferenceEquality") // a base of one student is a ratio all the same
     static Said of(Object value) {
         if (!(value instanceof Measure measure)) {
             return new Said(value, false, false);
         }
         boolean isRatio = measure.per() != Unit.NONE
                 || !measure.scale().equals(Exact.ONE)
-                || !measure.base().equals(Range.ONE) && measure.base() != Range.PERHAPS_NOUGHT;
+                || (!measure.base().equals(Range.ONE) && measure.base() != Range.PERHAPS_NOUGHT);
         return new Said(measure, isRatio, isRatio && isCount(measure.unit()) && measure.unit() == measure.per());
     }
 

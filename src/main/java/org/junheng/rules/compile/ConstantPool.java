@@ -19,7 +19,7 @@ final class ConstantPool {
 
     private ConstantPool(byte[] bytes) {
         this.bytes = bytes;
-        if (bytes.length < 10 || (number(0) << 16 | number(2)) != MAGIC) {
+        if (bytes.length < 10 || ((number(0) << 16) | number(2)) != MAGIC) {
             throw new IllegalStateException("not a class");
         }
         this.at = new int[number(8)];
@@ -29,6 +29,7 @@ final class ConstantPool {
             int tag = bytes[next];
             next += length(tag, next);
             if (tag == 5 || tag == 6) {
+                // takes two places
                 i++;
             }
         }
@@ -105,6 +106,6 @@ final class ConstantPool {
     }
 
     private int number(int from) {
-        return (bytes[from] & 0xFF) << 8 | bytes[from + 1] & 0xFF;
+        return ((bytes[from] & 0xFF) << 8) | (bytes[from + 1] & 0xFF);
     }
 }

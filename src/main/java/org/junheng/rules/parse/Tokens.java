@@ -146,7 +146,7 @@ public final class Tokens {
         content.chars()
                 .filter(c -> Character.isISOControl(c)
                         || Character.getType(c) == Character.FORMAT
-                        || Character.getType(c) == Character.SURROGATE && !isPaired(content))
+                        || (Character.getType(c) == Character.SURROGATE && !isPaired(content)))
                 .findFirst()
                 .ifPresent(c -> problems.add(
                         file,

@@ -29,7 +29,7 @@ class TypedWordsTest {
             require( $s, $s.students().per( $s.booksPerStudent() ) ).atLeast( "25" )     | a ratio is not divided or added to again
             require( $s, $s.booksPerStudent().plus( $s.students() ) ).atLeast( "25" )    | a ratio is not divided or added to again
             require( $s, $s.passRate().minus( $s.students() ) ).atLeast( "0.5" )         | a ratio is not divided or added to again
-            require( $s, $s.extra( "甲" ).per( $s.extra( "乙" ) ).per( $s.students() ) ).atLeast( "1" ) | a ratio is not divided or added to again
+            require( $s, $s.splitExtra( "甲" ).per( $s.splitExtra( "乙" ) ).per( $s.students() ) ).atLeast( "1" ) | a ratio is not divided or added to again
             require( $s, $s.students().per( "abc", $s.students() ) ).atLeast( "25" )     | "abc" 不是十进制数 / is not a decimal number.
             require( $s, $s.students().per( "0", $s.students() ) ).atLeast( "25" )       | for every 0 there is nothing
             require( $s, $s.students().per( "-12", $s.students() ) ).atLeast( "25" )     | for every -12 there is nothing
@@ -48,7 +48,9 @@ class TypedWordsTest {
             require( $s, $s.booksPerStudent() ).orReported( $s.students() ).atMost( "1" ) | .orReported( … ) 不能用于指标值
             """)
     void ofASection(String then, String message) {
-        assertThat(problemsOf(file(SECTION, then))).contains("t.drl:15，规则 rule \"T\"").contains(message);
+        assertThat(problemsOf(file(SECTION, then)))
+                .contains("t.drl:15，规则 rule \"T\"")
+                .contains(message);
     }
 
     @ParameterizedTest
@@ -60,9 +62,12 @@ class TypedWordsTest {
             atLeast( "1.1" ) | does not lie between 0 and 1.
             """)
     void aShareLiesBetweenNoughtAndOne(String demand, String message) {
-        assertThat(problemsOf(file(SECTION, "require( $s, " + LARGE + " )." + demand))).contains(message);
-        assertThat(problemsOf(file(SECTION, "require( $s, " + LARGE + " ).atMost( \"0.05\" )"))).isEmpty();
-        assertThat(problemsOf(file(SECTION, "require( $s, " + LARGE + " ).atMost( \"1\" )"))).isEmpty();
+        assertThat(problemsOf(file(SECTION, "require( $s, " + LARGE + " )." + demand)))
+                .contains(message);
+        assertThat(problemsOf(file(SECTION, "require( $s, " + LARGE + " ).atMost( \"0.05\" )")))
+                .isEmpty();
+        assertThat(problemsOf(file(SECTION, "require( $s, " + LARGE + " ).atMost( \"1\" )")))
+                .isEmpty();
     }
 
     @Test
@@ -82,7 +87,8 @@ class TypedWordsTest {
             """)
     void ofADispersion(String demand, String message) {
         assertThat(problemsOf(file(SPREAD, "require( $c, $x )." + demand))).contains(message);
-        assertThat(problemsOf(file(SPREAD, "require( $c, $x ).atMost( \"0.50\" )"))).isEmpty();
+        assertThat(problemsOf(file(SPREAD, "require( $c, $x ).atMost( \"0.50\" )")))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -135,7 +141,8 @@ class TypedWordsTest {
         String least = rule("A", "", "criteria", SECTION, "require( $s, $s.booksPerStudent() ).atLeast( \"25\" )");
         String most = rule("B", "", "criteria", SECTION, "require( $s, $s.booksPerStudent() ).atMost( \"15\" )");
         String more = rule("B", "", "criteria", SECTION, "require( $s, $s.booksPerStudent() ).atMost( \"40\" )");
-        assertThat(problemsOf(RuleText.HEADER + least + most)).contains("this rule and \"A\" on line 8 cannot both be met.");
+        assertThat(problemsOf(RuleText.HEADER + least + most))
+                .contains("this rule and \"A\" on line 8 cannot both be met.");
         assertThat(problemsOf(RuleText.HEADER + least + more)).isEmpty();
     }
 
@@ -155,6 +162,33 @@ class TypedWordsTest {
                 .contains(message);
     }
 
+    /** A join without a shared id over a county's sections has too many ways to be made. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            $a : Section() $b : Section() $c : Section()                                                        | 3 facts without a shared id
+            $a : Section( level == Level.PRIMARY ) $b : Section( level == Level.PRIMARY ) $c : Section() $d : Section() | 4 facts without a shared id
+            $a : Section() $b : Section( county == $a.county ) $c : Section( level == $a.level )                | 3 facts without a shared id
+            $a : Section() $b : Section( id != $a.id ) $c : Section( id != $b.id )                              | 3 facts without a shared id
+            $a : Section() not Section( id != $a.id ) exists School()                                           | 3 facts without a shared id
+            """)
+    void aJoinWithoutASharedIdIsRefused(String when, String message) {
+        assertThat(problemsOf(RuleText.HEADER + rule("T", "@subjects( Section )", "criteria", when, "violation( $a )")))
+                .contains(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            $a : Section() $b : Section( id != $a.id )                                                | x
+            $a : Section() $s : School( id == $a.school.id ) $b : Section( school.id == $s.id )       | x
+            $a : Section() $s : School( id == $a.school.id ) $o : School( id != $s.id )               | x
+            $c : County() $a : Section( county == $c.id ) $b : Section( county == $c.id )             | x
+            """)
+    void aJoinOfTwoOrOnIdsIsNot(String when, String any) {
+        assertThat(problemsOf(RuleText.HEADER + rule("T", "@subjects( Section )", "criteria", when, "violation( $a )")))
+                .as(any)
+                .isEmpty();
+    }
+
     @Test
     void aRuleThatEndsBeforeItStartsIsRefused() {
         String dates = "@from( \"2025-01-01\" ) @until( \"2024-12-31\" )";
@@ -168,7 +202,9 @@ class TypedWordsTest {
     void deepNestingIsRefusedWithItsLine(String open, String close, int depth) {
         String test = open.repeat(depth) + "level == Level.PRIMARY" + close.repeat(depth);
         String then = "require( $s, $s.booksPerStudent() ).atLeast( \"25\" )";
-        assertThat(problemsOf(file("$s : Section( " + test + " )", then))).contains("t.drl:13").contains("20 deep");
+        assertThat(problemsOf(file("$s : Section( " + test + " )", then)))
+                .contains("t.drl:13")
+                .contains("20 deep");
     }
 
     @Test
