@@ -35,10 +35,6 @@ class DataRoomsTest {
             "tools.jackson..", "json",
             "java.sql..", "database");
 
-    private static String name(String room) {
-        return room.isEmpty() ? FLOOR : FLOOR + "." + room;
-    }
-
     @TestFactory
     Stream<DynamicTest> anOptionalLibraryIsNamedFromOneRoom() {
         return OPTIONAL.entrySet().stream()
@@ -51,6 +47,10 @@ class DataRoomsTest {
                                 .dependOnClassesThat()
                                 .resideInAPackage(library.getKey())
                                 .check(DATA)));
+    }
+
+    private static String name(String room) {
+        return room.isEmpty() ? FLOOR : FLOOR + "." + room;
     }
 
     @Test
