@@ -35,10 +35,6 @@ class DataRoomsTest {
             "tools.jackson..", "json",
             "java.sql..", "database");
 
-    private static String name(String room) {
-        return room.isEmpty() ? FLOOR : FLOOR + "." + room;
-    }
-
     @TestFactory
     Stream<DynamicTest> anOptionalLibraryIsNamedFromOneRoom() {
         return OPTIONAL.entrySet().stream()
@@ -53,6 +49,10 @@ class DataRoomsTest {
                                 .check(DATA)));
     }
 
+    private static String name(String room) {
+        return room.isEmpty() ? FLOOR : FLOOR + "." + room;
+    }
+
     @Test
     void noLoopOfClassesIsLarge() {
         Map<String, Set<String>> knows = new HashMap<>();
@@ -65,8 +65,9 @@ class DataRoomsTest {
         Map<String, Set<String>> reached = new HashMap<>();
         knows.keySet().forEach(type -> reached.put(type, reachedFrom(type, knows)));
         assertThat(knows.keySet())
-                .allSatisfy(type -> assertThat(reached.get(type).stream()
-                                .filter(other -> reached.get(other).contains(type)))
+                .allSatisfy(type -> assertThat(reached.getOrDefault(type, Set.of()).stream()
+                                .filter(other ->
+                                        reached.getOrDefault(other, Set.of()).contains(type)))
                         .as("in a loop with " + type)
                         .hasSizeLessThanOrEqualTo(LARGEST_LOOP));
     }

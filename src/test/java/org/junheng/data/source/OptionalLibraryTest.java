@@ -12,6 +12,7 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.junheng.data.DataReader;
@@ -160,8 +161,9 @@ class OptionalLibraryTest {
             act.run();
             return "";
         } catch (InvocationTargetException refused) {
-            assertThat(refused.getCause().getClass().getSimpleName()).isEqualTo("DataException");
-            return String.valueOf(refused.getCause().getMessage());
+            Throwable cause = Objects.requireNonNull(refused.getCause());
+            assertThat(cause.getClass().getSimpleName()).isEqualTo("DataException");
+            return String.valueOf(cause.getMessage());
         }
     }
 }
