@@ -13,7 +13,6 @@ import org.junheng.data.header.FoundTable;
 import org.junheng.data.header.HeadersInside;
 import org.junheng.data.header.Recognition;
 import org.junheng.data.mapping.Mapping;
-import org.junheng.data.vocabulary.FootnoteMarks;
 import org.junheng.data.vocabulary.RowWords;
 import org.junheng.figures.Figure;
 
@@ -28,11 +27,11 @@ final class Rows {
     private final List<String> header;
     private final List<Integer> titles;
     private final HeadersInside headers;
+    private final NotesBelow below;
     private final List<Integer> nameless = new ArrayList<>();
     private final Set<Integer> counted = new HashSet<>();
     private final List<String> between = new ArrayList<>();
     private boolean numbers;
-    private boolean noted;
     private boolean afterHeader;
     private long read;
     private long hiddenRows;
@@ -55,6 +54,7 @@ final class Rows {
         this.header = found.header();
         this.titles = List.copyOf(titles);
         this.headers = new HeadersInside(new Recognition(mapping, notes), found.block());
+        this.below = new NotesBelow(notes, table, header);
         for (int i = 0; i < header.size(); i++) {
             if (header.get(i).isEmpty()) {
                 nameless.add(i);
@@ -68,14 +68,14 @@ final class Rows {
             numbers = hasNumber();
             if (!numbers && table.isBlank()) {
                 notes.leaveOut(table.place(), 1, Integer.toString(table.row()), "空行", "blank rows");
-            } else if (isLeftOut() || isNote() || isHeader()) {
-                between(text());
+            } else if (isLeftOut() || (!numbers && below.isOne()) || isHeader()) {
+                between(NotesBelow.text(table));
             } else if (table instanceof Ahead ahead && ahead.goesOnAsAnother()) {
                 break;
             } else {
                 read++;
                 between.clear();
-                noted = false;
+                below.end();
                 afterHeader = false;
                 hidden();
                 if (isUsable()) {
@@ -127,71 +127,6 @@ final class Rows {
                 "hidden rows (those that a filter hides among them); not read. If they count, show them, or write \"hidden: read\""
                         + " in a mapping");
         return true;
-    }
-
-    /** A row of one text, or of several without a number, that opens as notes do, or goes on with one. */
-    private boolean isNote() {
-        if (numbers || (!opensANote() && !isMoreOfANote() && !isSentence())) {
-            return false;
-        }
-        noted = true;
-        explained();
-        notes.leaveOut(table.place(), "表下的说明，未读入", "notes below the table; not read");
-        return true;
-    }
-
-    /** A note that explains the mark of a column is quoted: what is counted there may be another thing. */
-    private void explained() {
-        for (int i = 0; i < table.width(); i++) {
-            String cell = table.cell(i);
-            char mark = cell.isEmpty() ? ' ' : cell.charAt(0);
-            List<String> marked = FootnoteMarks.isMark(mark)
-                    ? header.stream().filter(name -> name.indexOf(mark) >= 0).toList()
-                    : List.of();
-            if (!marked.isEmpty()) {
-                notes.notice(
-                        table.place(),
-                        String.join("、", marked),
-                        cell,
-                        "表下注释“" + Notes.shown(cell) + "”说的是这一列。请核对它是否改变了口径。",
-                        "the note \"" + Notes.shown(cell)
-                                + "\" below the table is about this column. Check whether it changes what is counted.");
-            }
-        }
-    }
-
-    private boolean opensANote() {
-        boolean first = true;
-        for (int i = 0; i < table.width(); i++) {
-            String cell = table.cell(i);
-            if (cell.isEmpty()) {
-                continue;
-            }
-            if (first && !RowWords.isNote(cell)) {
-                return false;
-            }
-            first = false;
-        }
-        return true;
-    }
-
-    /** Below a note a row of one text goes on with it: 2.教学仪器设备资产值为账面原值。 */
-    private boolean isMoreOfANote() {
-        return noted && hasOneText();
-    }
-
-    private boolean isSentence() {
-        return header.size() > 2 && hasOneText() && RowWords.isSentence(text());
-    }
-
-    /** The first text of the row. */
-    private String text() {
-        for (int i = 0; i < table.width(); i++) {
-            if (!table.cell(i).isEmpty()) {
-                return table.cell(i);
-            }
-        }
-        return "";
     }
 
     /** A header among the rows, or what belongs to one. */
@@ -264,7 +199,7 @@ final class Rows {
 
     /** A row of one text above a header is the title of what follows. */
     private boolean isTitle(Ahead ahead) {
-        if (!hasOneText() || header.size() < 2 || !ahead.isAboveAHeader(headers, DEEPEST_TITLE)) {
+        if (!NotesBelow.hasOneText(table) || header.size() < 2 || !ahead.isAboveAHeader(headers, DEEPEST_TITLE)) {
             return false;
         }
         notes.leaveOut(table.place(), "表头以上的行，未读入", "rows above the header; not read");
@@ -289,18 +224,6 @@ final class Rows {
             }
         }
         return false;
-    }
-
-    private boolean hasOneText() {
-        String only = "";
-        for (int i = 0; i < table.width(); i++) {
-            String cell = table.cell(i);
-            if (!cell.isEmpty() && !only.isEmpty() && !cell.equals(only)) {
-                return false;
-            }
-            only = cell.isEmpty() ? only : cell;
-        }
-        return true;
     }
 
     private void hidden() {
