@@ -8,16 +8,16 @@ import org.junheng.engine.Evaluator;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Overlay;
-import org.junheng.plan.Change;
-import org.junheng.plan.Differences;
 import org.junheng.plan.Planner;
+import org.junheng.plan.whatif.Change;
+import org.junheng.plan.whatif.Differences;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Prices;
 import org.junheng.results.WhatIf;
-import org.junheng.rules.RuleBase;
 import org.junheng.rules.RuleInfo;
-import org.junheng.rules.RuleSources;
+import org.junheng.rules.load.RuleBase;
+import org.junheng.rules.load.RuleSources;
 
 /**
  * Loaded rules: evaluates counties. Immutable, safe to share between threads, and costly enough to load once.

@@ -25,6 +25,7 @@ import org.junheng.data.note.DataException;
 import org.junheng.data.note.DataProblem;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.data.source.InputFile;
+import org.junheng.data.source.OptionalLibrary;
 import org.junheng.data.source.OwnReport;
 import org.junheng.data.source.SheetTable;
 import org.junheng.data.source.Workbook;
@@ -89,10 +90,7 @@ final class Reading {
             throw OwnReport.refused(path);
         }
         if (file.isDatabase() || file.isJson()) {
-            sources.add(
-                    file.isDatabase()
-                            ? new DatabaseCounties(notes, path, mapping)
-                            : new JsonCounties(notes, path, file.sha256(), file.text(mapping.layout())));
+            sources.add(file.isDatabase() ? new DatabaseCounties(notes, path, mapping) : json(path, file));
             hashes.put(path.toString(), "");
             return;
         }
@@ -123,6 +121,11 @@ final class Reading {
             throw unrecognised(path, hidden);
         }
         unknown.forEach(this::leaveOut);
+    }
+
+    private CountySource json(Path path, InputFile file) throws IOException {
+        OptionalLibrary.JACKSON.requireFor(path);
+        return new JsonCounties(notes, path, file.sha256(), file.text(mapping.layout()));
     }
 
     private void cutShort(Path path) {

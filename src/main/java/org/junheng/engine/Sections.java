@@ -20,7 +20,7 @@ import org.junheng.figures.Figure;
 import org.junheng.figures.Figures;
 import org.junheng.figures.Input;
 
-/** The sections of a school, and what each has of the undivided resources (policy.md §2). */
+/** The sections of a school, and what each has of the undivided resources (rules/SOURCES.md). */
 final class Sections {
     private static final Condition EXISTS = new Condition("设有该学段", "teaches this level", Flag.YES, List.of());
 

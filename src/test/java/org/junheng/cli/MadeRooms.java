@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.junheng.Options;
 import org.junheng.Rules;
+import org.junheng.cli.library.DataJob;
+import org.junheng.cli.library.Rooms;
 import org.junheng.data.ReadCounty;
 import org.junheng.data.mapping.Inspection;
 import org.junheng.data.note.DataException;

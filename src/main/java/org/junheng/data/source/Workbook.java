@@ -30,6 +30,7 @@ public final class Workbook {
      * @throws DataException if it is damaged or unpacks to far more than it should
      */
     public Workbook(Path path, Notes notes, boolean readsHidden) throws IOException {
+        OptionalLibrary.FASTEXCEL_READER.requireFor(path);
         this.path = path;
         this.notes = notes;
         this.readsHidden = readsHidden;
