@@ -52,7 +52,10 @@ class FreeRulesTest {
         put(rules, "$s : School( " + beds + " != Flag.NO )", "FAIL PASS UNDECIDED");
         put(rules, "$s : School( " + rural + " == Flag.YES && " + boarding + " == Flag.YES )", "FAIL PASS UNDECIDED");
         put(rules, "$s : School( " + rural + " == Flag.YES || " + boarding + " == Flag.NO )", "FAIL FAIL UNDECIDED");
-        put(rules, "$s : School( ( " + rural + " == Flag.NO || " + boarding + " == Flag.YES ) && " + small + " == Flag.YES )",
+        put(
+                rules,
+                "$s : School( ( " + rural + " == Flag.NO || " + boarding + " == Flag.YES ) && " + small
+                        + " == Flag.YES )",
                 "FAIL PASS UNDECIDED");
         put(rules, "$s : School( " + rural + " == Flag.NO, " + small + " == Flag.YES )", "PASS PASS UNDECIDED");
         put(rules, "$s : School( " + rural + " == " + boarding + " )", "FAIL FAIL UNDECIDED");
@@ -60,10 +63,15 @@ class FreeRulesTest {
         put(rules, "$s : School() exists School( id != $s.id, " + rural + " == Flag.YES )", "UNDECIDED FAIL FAIL");
         put(rules, "$s : School() exists School( id != $s.id, " + rural + " != Flag.YES )", "FAIL UNDECIDED FAIL");
         put(rules, "$s : School() not School( id != $s.id, " + rural + " == Flag.YES )", "UNDECIDED PASS PASS");
-        put(rules, "$s : School() not ( School( id != $s.id, kind != SchoolKind.PRIMARY ) )", "UNDECIDED UNDECIDED FAIL");
+        put(
+                rules,
+                "$s : School() not ( School( id != $s.id, kind != SchoolKind.PRIMARY ) )",
+                "UNDECIDED UNDECIDED FAIL");
         put(rules, "$s : School() $o : School( id != $s.id, " + small + " == Flag.YES )", "UNDECIDED FAIL FAIL");
         put(rules, "$s : School() $o : School( id != $s.id, kind == $s.kind )", "FAIL FAIL UNDECIDED");
-        put(rules, "$s : School( " + rural + " == Flag.YES ) not School( id != $s.id, " + boarding + " == Flag.NO )",
+        put(
+                rules,
+                "$s : School( " + rural + " == Flag.YES ) not School( id != $s.id, " + boarding + " == Flag.NO )",
                 "PASS PASS UNDECIDED");
         return rules;
     }
@@ -121,17 +129,26 @@ class FreeRulesTest {
     @Test
     void aVerdictThatIsOpenLeavesTheSubjectOpen() throws IOException {
         String demand = RuleText.rule(
-                "R", "", "criteria", "$s : School()", "require( $s, $s.figure( SchoolFigure.SITE_AREA ) ).atLeast( \"1000\" )");
+                "R",
+                "",
+                "criteria",
+                "$s : School()",
+                "require( $s, $s.figure( SchoolFigure.SITE_AREA ) ).atLeast( \"1000\" )");
         String fails = "$s : School() Verdict( subject == $s.id, criterion == \"R\", state == Verdict.State.FAIL )";
-        String doesNotPass = "$s : School() Verdict( subject == $s.id, criterion == \"R\", state != Verdict.State.PASS )";
-        String notPassed = "$s : School() not Verdict( subject == $s.id, criterion == \"R\", state == Verdict.State.PASS )";
+        String doesNotPass =
+                "$s : School() Verdict( subject == $s.id, criterion == \"R\", state != Verdict.State.PASS )";
+        String notPassed =
+                "$s : School() not Verdict( subject == $s.id, criterion == \"R\", state == Verdict.State.PASS )";
         String text = RuleText.HEADER
                 + demand
                 + RuleText.rule("V1", "@subjects( School )", "school", fails, "violation( $s )")
                 + RuleText.rule("V2", "@subjects( School )", "school", doesNotPass, "violation( $s )")
                 + RuleText.rule("V3", "@subjects( School )", "school", notPassed, "violation( $s )");
         List<String> open = List.of("FAIL", "PASS", "UNDECIDED");
-        assertThat(verdicts(text)).containsEntry("V1", open).containsEntry("V2", open).containsEntry("V3", open);
+        assertThat(verdicts(text))
+                .containsEntry("V1", open)
+                .containsEntry("V2", open)
+                .containsEntry("V3", open);
     }
 
     @Test
@@ -139,8 +156,7 @@ class FreeRulesTest {
         Path file = folder.resolve("free.drl");
         String when = "$s : School() exists School( id != $s.id, flag( SchoolFlag.RURAL ) == Flag.YES )";
         Files.writeString(
-                file,
-                RuleText.HEADER + RuleText.rule("T", "@subjects( School )", "criteria", when, "violation( $s )"));
+                file, RuleText.HEADER + RuleText.rule("T", "@subjects( School )", "criteria", when, "violation( $s )"));
         assertThat(Junheng.load(Rules.at(file))
                         .evaluate(county(), Options.asOf(LocalDate.of(2025, 9, 1)))
                         .verdicts()

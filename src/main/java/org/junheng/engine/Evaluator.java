@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
@@ -171,8 +170,9 @@ public final class Evaluator {
             for (Inserted requirement : inserted) {
                 Verdict verdict = judge.judge(rule.criterion(), (Requirement) requirement.what());
                 if (!subjects.add(verdict.subject())) {
-                    throw new IllegalStateException("rule \"" + rule.id() + "\" (" + rule.criterion().file() + ":"
-                            + rule.criterion().line() + ") gives two verdicts to one subject: " + verdict.subject());
+                    throw new IllegalStateException("rule \"" + rule.id() + "\" ("
+                            + rule.criterion().file() + ":" + rule.criterion().line()
+                            + ") gives two verdicts to one subject: " + verdict.subject());
                 }
                 own.add(unfilled.contains(rule.id()) ? Absent.unfilled(verdict) : verdict);
             }
@@ -189,8 +189,7 @@ public final class Evaluator {
             List<Verdict> own = new ArrayList<>();
             for (Subject subject : prepared.facts()) {
                 if (subject.getClass().getSimpleName().equals(rule.population())) {
-                    own.add(judge.judge(
-                            rule.criterion(), Requirement.observed(subject.id(), observed.of(subject))));
+                    own.add(judge.judge(rule.criterion(), Requirement.observed(subject.id(), observed.of(subject))));
                 }
             }
             if (own.isEmpty()) {

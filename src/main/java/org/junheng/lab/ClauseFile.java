@@ -121,8 +121,8 @@ final class ClauseFile {
         String given = text(entries, "kind");
         if (!given.isEmpty() && !BASES.contains(given)) {
             Optional.ofNullable(entries.get("kind"))
-                    .ifPresent(value ->
-                            value.problem("不认识的值 / unknown value: \"" + given + "\"", ClosestName.remedy(given, BASES)));
+                    .ifPresent(value -> value.problem(
+                            "不认识的值 / unknown value: \"" + given + "\"", ClosestName.remedy(given, BASES)));
         }
         return given;
     }

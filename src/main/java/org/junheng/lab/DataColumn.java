@@ -104,7 +104,8 @@ public record DataColumn(Sheet sheet, String id, String zh, String meaning, Unit
                 .toList();
     }
 
-    private static List<DataColumn> byLevel(RuleInput need, FigureName[] names, List<Level> levels, Sheet sheet, Kind kind) {
+    private static List<DataColumn> byLevel(
+            RuleInput need, FigureName[] names, List<Level> levels, Sheet sheet, Kind kind) {
         return Stream.of(names)
                 .filter(name -> name.id().equals(need.name()))
                 .flatMap(name -> levels.stream().map(level -> ofLevel(name, level, sheet, kind)))
@@ -125,7 +126,8 @@ public record DataColumn(Sheet sheet, String id, String zh, String meaning, Unit
     }
 
     @SuppressWarnings("EnumOrdinal") // the order of columns, never kept
-    private static <T extends Enum<T> & Named> List<DataColumn> answers(RuleInput need, T[] names, Sheet sheet, int block) {
+    private static <T extends Enum<T> & Named> List<DataColumn> answers(
+            RuleInput need, T[] names, Sheet sheet, int block) {
         return Stream.of(names)
                 .filter(name -> name.id().equals(need.name()))
                 .map(name -> column(sheet, name, Unit.NONE, Kind.ANSWER, block + name.ordinal()))

@@ -81,8 +81,8 @@ class CaseCoverageTest {
 
     @Test
     void aCompositeIsAtItsLimitWhereTheMeanOfTheCoefficientsEqualsIt() {
-        Composite half =
-                new Composite(List.of(CaseComparisonTest.dispersion("3", "1"), CaseComparisonTest.dispersion("3", "1")));
+        Composite half = new Composite(
+                List.of(CaseComparisonTest.dispersion("3", "1"), CaseComparisonTest.dispersion("3", "1")));
         assertThat(AtLimit.is(atMost(half, "0.5"))).isTrue();
         assertThat(AtLimit.is(atMost(half, "0.51"))).isFalse();
     }

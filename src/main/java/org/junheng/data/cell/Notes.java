@@ -16,6 +16,7 @@ public final class Notes {
     private static final int MOST_EXAMPLES = 5;
     /** Whoever wants to know whether a row was read finds it here. */
     private static final int MOST_ROWS = 1000;
+
     private static final int LONGEST_VALUE = 60;
 
     private final List<DataProblem> problems = new ArrayList<>();

@@ -15,6 +15,7 @@ public final class Answers {
     /** An answer, then a bracket, a mark or a blank, then the remark. */
     private static final Pattern REMARKED = Pattern.compile(
             "(?is)(是|有|否|无|yes|no|true|false|[yn]|[0-9])(?:\\s*[（(\\[【：:，,；;。、—-]\\s*|\\s+)(.*?)\\s*[）)\\]】]?");
+
     private static final Pattern CODE = Pattern.compile("[0-9]{1,2}");
     private static final Pattern NOTHING = Pattern.compile("[\\s（）()\\[\\]【】。.,，;；:：]*");
 

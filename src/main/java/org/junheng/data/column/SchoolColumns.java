@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.mapping.Inspection;
@@ -61,8 +60,7 @@ public final class SchoolColumns {
 
     /** Whether some column answers a question, or says of what sort the schools are. */
     public boolean tellsOfSchools() {
-        Set<Target> sorts = Set.of(
-                Target.Text.KIND, Target.Text.LEVEL, Target.Text.ORGANISER, Target.Text.MAIN_SCHOOL);
+        Set<Target> sorts = Set.of(Target.Text.KIND, Target.Text.LEVEL, Target.Text.ORGANISER, Target.Text.MAIN_SCHOOL);
         return settled.filled.keySet().stream()
                 .anyMatch(target -> target instanceof Target.Answer || sorts.contains(target));
     }

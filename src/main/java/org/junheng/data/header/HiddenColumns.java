@@ -70,12 +70,7 @@ public final class HiddenColumns {
     }
 
     private void read(CellPlace place, String header) {
-        notes.notice(
-                place,
-                header,
-                "",
-                "这一列是隐藏的，按映射文件读入。",
-                "this column is hidden; it is read, as the mapping says.");
+        notes.notice(place, header, "", "这一列是隐藏的，按映射文件读入。", "this column is hidden; it is read, as the mapping says.");
     }
 
     private void leaveOut(CellPlace place, String header) {

@@ -170,7 +170,8 @@ final class MappingColumns {
         }
         return target == Target.Text.KIND
                 ? Kinds.kind(text).isPresent()
-                : !(target instanceof Target.Answer) || Legend.word(Header.of(text).key()).isPresent();
+                : !(target instanceof Target.Answer)
+                        || Legend.word(Header.of(text).key()).isPresent();
     }
 
     private Exact times(Map<String, YamlTree.Entry> parts) {

@@ -135,7 +135,10 @@ final class Rows {
             return false;
         }
         if (afterHeader && headers.goesOn(table)) {
-            notes.leaveOut(table.place(), "重复的表头、列号或单位行，未读入", "rows that repeat the header, its numbers or its units; not read");
+            notes.leaveOut(
+                    table.place(),
+                    "重复的表头、列号或单位行，未读入",
+                    "rows that repeat the header, its numbers or its units; not read");
             return true;
         }
         if (numbers && !startsAsTheHeader()) {
@@ -146,7 +149,9 @@ final class Rows {
             case SAME -> {
                 afterHeader = true;
                 notes.leaveOut(
-                        table.place(), "重复的表头、列号或单位行，未读入", "rows that repeat the header, its numbers or its units; not read");
+                        table.place(),
+                        "重复的表头、列号或单位行，未读入",
+                        "rows that repeat the header, its numbers or its units; not read");
                 return true;
             }
             case ANOTHER -> {
@@ -173,10 +178,11 @@ final class Rows {
                             place,
                             "",
                             "",
-                            "这一行是表头，与第 " + start.row() + " 行的不同，从这里起按另一张表读入（列出" + found.sort().titleZh()
-                                    + "）。若仍是同一张表，请删去这一行或改成相同的列名。",
+                            "这一行是表头，与第 " + start.row() + " 行的不同，从这里起按另一张表读入（列出"
+                                    + found.sort().titleZh() + "）。若仍是同一张表，请删去这一行或改成相同的列名。",
                             "this row is a header and differs from that in row " + start.row()
-                                    + "; from here on the rows are read as another table (of " + found.sort().titleEn()
+                                    + "; from here on the rows are read as another table (of "
+                                    + found.sort().titleEn()
                                     + "). If it is the same one, delete the row or name its columns alike.");
                     return true;
                 })

@@ -50,7 +50,13 @@ final class RuleInfoBytes {
         for (Link link : Link.values()) {
             links = links.and(link, texts(in));
         }
-        return new RuleInfo(criterion, kind, population, links, figures(in), in.readBoolean() ? Optional.of(demand(in)) : Optional.empty());
+        return new RuleInfo(
+                criterion,
+                kind,
+                population,
+                links,
+                figures(in),
+                in.readBoolean() ? Optional.of(demand(in)) : Optional.empty());
     }
 
     private static void write(DataOutputStream out, Criterion criterion) throws IOException {

@@ -28,7 +28,8 @@ final class CanonicalText {
         return String.join(
                 ".",
                 steps.stream()
-                        .map(step -> step.name().text() + step.arguments().map(CanonicalText::arguments).orElse("()"))
+                        .map(step -> step.name().text()
+                                + step.arguments().map(CanonicalText::arguments).orElse("()"))
                         .toList());
     }
 

@@ -46,7 +46,8 @@ public final class CrossCheck {
             problem(
                     rule,
                     "规则名与 \"" + alike.id() + "\" 只差空格或大小写 / the name differs from \"" + alike.id()
-                            + "\" by blanks or capitals alone: " + alike.criterion().file() + ":"
+                            + "\" by blanks or capitals alone: "
+                            + alike.criterion().file() + ":"
                             + alike.criterion().line() + ".",
                     "另取一个名称。 / Give one of the two another name.");
         }

@@ -66,7 +66,9 @@ final class DemandCheck {
         if (value instanceof Score) {
             return List.of("atLeast", "reported");
         }
-        return isSpread() ? List.of("atMost", "reported") : List.of("atLeast", "atMost", "below", "equalTo", "reported");
+        return isSpread()
+                ? List.of("atMost", "reported")
+                : List.of("atLeast", "atMost", "below", "equalTo", "reported");
     }
 
     private boolean isSpread() {
@@ -102,24 +104,26 @@ final class DemandCheck {
     /** Whether a limit lies in 0 … 1; reported where it does not. */
     static boolean isShareLimit(Typing typing, Token at, String limit, String zh, String en) {
         Optional<Exact> number = number(limit);
-        if (number.isEmpty()
-                || number.get().signum() >= 0 && number.get().compareTo(Exact.ONE) <= 0) {
+        if (number.isEmpty() || number.get().signum() >= 0 && number.get().compareTo(Exact.ONE) <= 0) {
             return true;
         }
-        boolean isPercent = number.get().compareTo(Exact.of(100)) <= 0 && number.get().signum() > 0;
+        boolean isPercent =
+                number.get().compareTo(Exact.of(100)) <= 0 && number.get().signum() > 0;
         typing.problem(
                 at,
-                zh + "的限值 \"" + limit + "\" 不在0至1之间 / the limit \"" + limit + "\" of a " + en + " does not lie between 0 and 1.",
+                zh + "的限值 \"" + limit + "\" 不在0至1之间 / the limit \"" + limit + "\" of a " + en
+                        + " does not lie between 0 and 1.",
                 isPercent
-                        ? limit + "% 写作 / For " + limit + "% write \"" + number.get().dividedBy(Exact.of(100)) + "\"."
+                        ? limit + "% 写作 / For " + limit + "% write \""
+                                + number.get().dividedBy(Exact.of(100)) + "\"."
                         : "写成0至1之间的小数 / Write a decimal between 0 and 1.");
         return false;
     }
 
     private boolean isCount(Token at, String limit) {
         Optional<Exact> number = number(limit);
-        boolean isCount = number.isEmpty()
-                || number.get().signum() > 0 && number.get().isWhole();
+        boolean isCount =
+                number.isEmpty() || number.get().signum() > 0 && number.get().isWhole();
         if (!isCount) {
             typing.problem(
                     at,

@@ -21,7 +21,8 @@ final class DemandInThen {
         for (Step step : path.steps()) {
             Optional<Relation> relation = relation(step.name().text());
             if (relation.isPresent()) {
-                return Optional.of(new Demanded(relation.get(), text(step), text(path, "of"), text(path, "others"), false));
+                return Optional.of(
+                        new Demanded(relation.get(), text(step), text(path, "of"), text(path, "others"), false));
             }
         }
         return Optional.empty();

@@ -74,7 +74,9 @@ final class ExclusiveConditions {
 
     private void when(Step step) {
         List<Expression> arguments = step.arguments().orElse(List.of());
-        if (arguments.size() == 1 && arguments.get(0) instanceof Path path && path.steps().size() > 1) {
+        if (arguments.size() == 1
+                && arguments.get(0) instanceof Path path
+                && path.steps().size() > 1) {
             condition(path.steps(), step.name());
         }
     }

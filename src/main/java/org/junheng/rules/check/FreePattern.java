@@ -84,7 +84,8 @@ final class FreePattern {
         if (isList && matched != subject) {
             typing.problem(
                     type,
-                    type.text() + "( … ) 可能没有报全，规则会悄悄漏掉 / may not have been reported in full; the rule would pass over the rest.",
+                    type.text()
+                            + "( … ) 可能没有报全，规则会悄悄漏掉 / may not have been reported in full; the rule would pass over the rest.",
                     "改用学段的指标 / Use a figure of the section, such as $s.classesAbove( \"45\" ) or $s.passRate().");
         }
     }
@@ -111,8 +112,7 @@ final class FreePattern {
         return switch (input.source()) {
             case SCHOOL, SCHOOL_ANSWER, KIND -> ofSchool ? Optional.of(input.name()) : Optional.empty();
             case SCHOOL_LEVEL -> type == Section.class ? Optional.of(input.name()) : Optional.empty();
-            case SCHOOL_COLUMN ->
-                ofSchool ? Optional.of(ReportedFigures.EXTRA + input.name()) : Optional.empty();
+            case SCHOOL_COLUMN -> ofSchool ? Optional.of(ReportedFigures.EXTRA + input.name()) : Optional.empty();
             case COUNTY, COUNTY_ANSWER ->
                 type == org.junheng.facts.County.class ? Optional.of(input.name()) : Optional.empty();
             case COUNTY_COLUMN ->
@@ -123,9 +123,10 @@ final class FreePattern {
                 type == Enrolment.class
                         ? Optional.of(input.name().substring(input.name().indexOf('.') + 1))
                         : Optional.empty();
-            case CLASS -> type == ClassGroup.class && input.source() == Source.CLASS
-                    ? Optional.of(input.name())
-                    : Optional.empty();
+            case CLASS ->
+                type == ClassGroup.class && input.source() == Source.CLASS
+                        ? Optional.of(input.name())
+                        : Optional.empty();
             case COUNTY_LEVEL, COEFFICIENT, RESULTS -> Optional.empty();
         };
     }

@@ -56,8 +56,7 @@ final class InsertedCheck {
         boolean fits = switch (found) {
             case EXCLUSION, ALLOWANCE -> phase == Phase.SCOPE;
             case COUNTERMEASURE -> phase == Phase.COUNTERMEASURES;
-            case REQUIREMENT, VIOLATION ->
-                phase != Phase.SCOPE && phase != Phase.COUNTERMEASURES;
+            case REQUIREMENT, VIOLATION -> phase != Phase.SCOPE && phase != Phase.COUNTERMEASURES;
         };
         if (found == Kind.ALLOWANCE && texts(Kind.ALLOWANCE, "in").isEmpty()) {
             typing.problem(
@@ -134,7 +133,8 @@ final class InsertedCheck {
                 .flatMap(Step::arguments)
                 .filter(arguments -> !arguments.isEmpty())
                 .map(arguments -> arguments.get(0))
-                .filter(argument -> argument instanceof Path path && path.steps().size() > 1)
+                .filter(argument ->
+                        argument instanceof Path path && path.steps().size() > 1)
                 .ifPresent(argument -> typing.problem(
                         argument.at(),
                         CanonicalText.of(argument) + " 不是 when 里匹配的对象 / is not what when matches.",

@@ -30,8 +30,10 @@ final class OpposedDemands {
                             info.criterion().file(),
                             info.criterion().line(),
                             info.id(),
-                            "与第" + first.info().criterion().line() + "行的规则 \"" + first.info().id()
-                                    + "\" 不可能同时达到 / this rule and \"" + first.info().id() + "\" on line "
+                            "与第" + first.info().criterion().line() + "行的规则 \""
+                                    + first.info().id()
+                                    + "\" 不可能同时达到 / this rule and \""
+                                    + first.info().id() + "\" on line "
                                     + first.info().criterion().line() + " cannot both be met.",
                             "核对两处的限值和 atLeast、atMost。 / Check both limits, and which is atLeast and which atMost.");
                 }
@@ -66,7 +68,10 @@ final class OpposedDemands {
     private static boolean isOver(RuleInfo one, RuleInfo before) {
         return one.criterion().until().isPresent()
                 && before.criterion().from().isPresent()
-                && one.criterion().until().get().isBefore(before.criterion().from().get());
+                && one.criterion()
+                        .until()
+                        .get()
+                        .isBefore(before.criterion().from().get());
     }
 
     /** Whom and what a rule is about, but for its limit. */
@@ -74,7 +79,8 @@ final class OpposedDemands {
         List<String> about = new ArrayList<>();
         for (Condition condition : checked.rule().when()) {
             if (condition instanceof Pattern pattern) {
-                about.add(pattern.binding().map(name -> name.text()).orElse("") + pattern.type().text());
+                about.add(pattern.binding().map(name -> name.text()).orElse("")
+                        + pattern.type().text());
                 for (Constraint constraint : pattern.constraints()) {
                     about.add(CanonicalText.of(constraint.expression()));
                 }

@@ -287,10 +287,11 @@ final class PatternCheck {
                 && !subject.get().text().equals(own)) {
             typing.problem(
                     subject.get(),
-                    "对每个 " + pattern.type().text() + " 都会给 " + subject.get().text() + " 一个判定 / " + subject.get().text()
-                            + " would get a verdict for every " + pattern.type().text() + ": one criterion gives a subject one.",
-                    "对 " + pattern.type().text() + " 判定，或用 accumulate 汇总 / Judge the " + pattern.type().text()
-                            + " itself, or accumulate over them.");
+                    "对每个 " + pattern.type().text() + " 都会给 " + subject.get().text() + " 一个判定 / "
+                            + subject.get().text() + " would get a verdict for every "
+                            + pattern.type().text() + ": one criterion gives a subject one.",
+                    "对 " + pattern.type().text() + " 判定，或用 accumulate 汇总 / Judge the "
+                            + pattern.type().text() + " itself, or accumulate over them.");
         }
     }
 }

@@ -3,10 +3,8 @@ package org.junheng.rules.check;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +96,8 @@ final class PropertyReads {
 
     private static Set<RuleInput> classes() {
         return Set.of(
-                new RuleInput(Source.CLASS, ClassGroup.SIZE.id()), new RuleInput(Source.CLASS, ClassGroup.MIGRANT_STUDENTS.id()));
+                new RuleInput(Source.CLASS, ClassGroup.SIZE.id()),
+                new RuleInput(Source.CLASS, ClassGroup.MIGRANT_STUDENTS.id()));
     }
 
     private static Set<RuleInput> funded() {

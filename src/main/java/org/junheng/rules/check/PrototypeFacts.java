@@ -39,7 +39,9 @@ final class PrototypeFacts {
         Figure none = Figure.NOT_REPORTED;
         Map<Class<?>, Object> all = new LinkedHashMap<>();
         all.put(School.class, school);
-        all.put(Section.class, new Section("S-primary", Level.PRIMARY, school, Range.ONE, exists, List.of(), List.of()));
+        all.put(
+                Section.class,
+                new Section("S-primary", Level.PRIMARY, school, Range.ONE, exists, List.of(), List.of()));
         all.put(County.class, County.of("C", "C", List.of()));
         all.put(CountyLevel.class, new CountyLevel("C", Level.PRIMARY));
         all.put(Enrolment.class, Enrolment.notReported("C", ChildGroup.SCHOOL_AGE));

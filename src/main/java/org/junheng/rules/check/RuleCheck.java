@@ -32,8 +32,8 @@ final class RuleCheck {
         int before = problems.size();
         RuleCheck check = new RuleCheck(file, rule, problems);
         RuleInfo info = check.info();
-        boolean isShare = problems.size() == before
-                && RuleTrial.demandsShare(rule, check.typing, InsertedCheck.kind(rule));
+        boolean isShare =
+                problems.size() == before && RuleTrial.demandsShare(rule, check.typing, InsertedCheck.kind(rule));
         return new CheckedRule(rule, isShare ? ofShare(info) : info, check.typing);
     }
 
@@ -54,9 +54,8 @@ final class RuleCheck {
         patterns.check(rule.when(), inserted.subject());
         inserted.check();
         FreePattern free = new FreePattern(annotations, typing, rule);
-        List<String> observed = kind.equals(Optional.of(Kind.VIOLATION))
-                ? free.reads(inserted.population())
-                : List.of();
+        List<String> observed =
+                kind.equals(Optional.of(Kind.VIOLATION)) ? free.reads(inserted.population()) : List.of();
         FiguresRead figures = new FiguresRead(rule, typing);
         RuleLinks links = RuleLinks.NONE
                 .and(Link.EXCLUDED_FROM, inserted.texts(Kind.EXCLUSION, "from"))

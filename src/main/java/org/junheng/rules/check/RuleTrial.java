@@ -36,8 +36,7 @@ final class RuleTrial {
         ExclusiveConditions.check(typing, rule);
         if (rule.then().isPresent() && rule.then().get() instanceof Path then) {
             if (kind.equals(Optional.of(Kind.REQUIREMENT))) {
-                Optional<Said> said =
-                        DemandCheck.value(then).flatMap(value -> trial.run.say(value, Optional.empty()));
+                Optional<Said> said = DemandCheck.value(then).flatMap(value -> trial.run.say(value, Optional.empty()));
                 said.ifPresent(value -> DemandCheck.check(typing, then, value));
                 isShare = said.isPresent() && said.get().isBetweenNoughtAndOne();
             }
@@ -67,9 +66,8 @@ final class RuleTrial {
     }
 
     private void pattern(Pattern pattern) {
-        Optional<Object> prototype = Optional.ofNullable(
-                        Vocabulary.FACTS.get(pattern.type().text()))
-                .flatMap(PrototypeFacts::of);
+        Optional<Object> prototype =
+                Optional.ofNullable(Vocabulary.FACTS.get(pattern.type().text())).flatMap(PrototypeFacts::of);
         if (prototype.isPresent()) {
             pattern.binding().ifPresent(name -> bindings.put(name.text(), Said.of(prototype.get())));
             pattern.constraints().forEach(constraint -> constraint(constraint, prototype));

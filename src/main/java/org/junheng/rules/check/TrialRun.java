@@ -75,7 +75,10 @@ final class TrialRun {
     }
 
     private Optional<Said> step(Said before, Step step) {
-        return call(Optional.of(before), Vocabulary.methods(before.value().getClass(), step.name().text()), step);
+        return call(
+                Optional.of(before),
+                Vocabulary.methods(before.value().getClass(), step.name().text()),
+                step);
     }
 
     private Optional<Said> call(Optional<Said> receiver, List<Method> methods, Step step) {
@@ -102,7 +105,9 @@ final class TrialRun {
 
     private static Said result(Object value, Optional<Said> receiver, Step step, List<Said> arguments) {
         String name = step.name().text();
-        if (!(value instanceof Measure) || receiver.isEmpty() || !(receiver.get().value() instanceof Measure)) {
+        if (!(value instanceof Measure)
+                || receiver.isEmpty()
+                || !(receiver.get().value() instanceof Measure)) {
             return Said.of(value);
         }
         if (name.equals("partOf")) {
@@ -140,8 +145,9 @@ final class TrialRun {
                     && other.unit() != Unit.NONE) {
                 typing.problem(
                         step.name(),
-                        "不同单位不能相加减：" + one.unit().zh() + "与" + other.unit().zh() + " / " + one.unit().en() + " and "
-                                + other.unit().en() + " are not added or taken from each other.",
+                        "不同单位不能相加减：" + one.unit().zh() + "与" + other.unit().zh() + " / "
+                                + one.unit().en() + " and " + other.unit().en()
+                                + " are not added or taken from each other.",
                         "两边用同一种单位的数。 / Let both be figures in one unit.");
                 return false;
             }
@@ -150,7 +156,8 @@ final class TrialRun {
     }
 
     private boolean isShareLimit(Step step, Said limit) {
-        return limit.value() instanceof String text && DemandCheck.isShareLimit(typing, step.name(), text, "比例", "share");
+        return limit.value() instanceof String text
+                && DemandCheck.isShareLimit(typing, step.name(), text, "比例", "share");
     }
 
     private static Optional<Said> constant(Class<?> type, String name) {
@@ -191,7 +198,8 @@ final class TrialRun {
         try {
             return Optional.ofNullable(method.invoke(receiver, values));
         } catch (InvocationTargetException failed) {
-            String why = String.valueOf(failed.getCause() == null ? failed : failed.getCause().getMessage());
+            String why = String.valueOf(
+                    failed.getCause() == null ? failed : failed.getCause().getMessage());
             typing.problem(
                     step.name(),
                     step.name().text() + "( … ) 不能这样算 / cannot be computed like this: " + why + ".",
@@ -205,7 +213,8 @@ final class TrialRun {
     private static String remedy(String word) {
         return switch (word) {
             case "per" -> "写大于0的数，如 / Write a number above 0: .per( \"12\", … ).";
-            case "weighted", "and", "total" -> "权重写成和为1的小数 / Write weights that add up to 1: weighted( \"0.6\", … ).and( \"0.4\", … ).";
+            case "weighted", "and", "total" ->
+                "权重写成和为1的小数 / Write weights that add up to 1: weighted( \"0.6\", … ).and( \"0.4\", … ).";
             case "family" -> "至少写两项指标 / Name two measures or more.";
             case "evidence" -> "至少写一个问题 / Name one question or more.";
             default -> "例子见 rules/README.md。 / rules/README.md shows one of each.";

@@ -132,7 +132,8 @@ final class Typing {
             problem(
                     step.name(),
                     name + " 在这条规则里没有定义 / is not bound in this rule.",
-                    ClosestName.hint(name, bindings.keySet(), "在 when 里定义 / Bind it in when: " + name + " : Section( … )"));
+                    ClosestName.hint(
+                            name, bindings.keySet(), "在 when 里定义 / Bind it in when: " + name + " : Section( … )"));
             return Optional.empty();
         }
         return step(pattern.get(), step, true);

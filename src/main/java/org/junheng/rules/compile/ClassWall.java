@@ -112,13 +112,20 @@ final class ClassWall {
             "org.drools.util.DateUtils.getDateFormatMask");
 
     /** One for each number of names that a rule binds, or way to compare. */
-    private static final Pattern SERIES = Pattern.compile("org\\.drools\\.model\\.functions\\.(Block|Function|Predicate)\\d+"
-            + "|org\\.drools\\.model\\.consequences\\.ConsequenceBuilder\\$_\\d+(\\.execute)?"
-            + "|org\\.drools\\.model\\.Index\\$ConstraintType\\.[A-Z_]+");
+    private static final Pattern SERIES =
+            Pattern.compile("org\\.drools\\.model\\.functions\\.(Block|Function|Predicate)\\d+"
+                    + "|org\\.drools\\.model\\.consequences\\.ConsequenceBuilder\\$_\\d+(\\.execute)?"
+                    + "|org\\.drools\\.model\\.Index\\$ConstraintType\\.[A-Z_]+");
 
     private static final String OWN = "rules.";
-    private static final Set<String> OPEN_TO_LOADER =
-            Set.of("org.junheng.facts.", "org.junheng.figures.", "org.junheng.numbers.", "org.junheng.lang.", "org.drools.", "org.kie.", "java.");
+    private static final Set<String> OPEN_TO_LOADER = Set.of(
+            "org.junheng.facts.",
+            "org.junheng.figures.",
+            "org.junheng.numbers.",
+            "org.junheng.lang.",
+            "org.drools.",
+            "org.kie.",
+            "java.");
 
     /** What was found in order once. */
     private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();

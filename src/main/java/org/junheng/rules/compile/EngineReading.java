@@ -27,11 +27,7 @@ final class EngineReading {
                     ? List.of()
                     : parsed.getRules().stream().map(RuleDescr::getName).toList();
             if (!parser.hasErrors() && !names.equals(printed.names())) {
-                problem(
-                        source,
-                        0,
-                        "规则引擎从中读出的规则不同 / the engine reads other rules in it: " + names,
-                        problems);
+                problem(source, 0, "规则引擎从中读出的规则不同 / the engine reads other rules in it: " + names, problems);
             }
         } catch (DroolsParserException e) {
             problem(source, 0, String.valueOf(e.getMessage()), problems);

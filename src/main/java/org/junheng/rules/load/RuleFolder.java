@@ -98,7 +98,8 @@ final class RuleFolder {
             List<String> named = leftOut.subList(0, Math.min(leftOut.size(), MOST_NAMED));
             String more = leftOut.size() > MOST_NAMED ? " … (" + leftOut.size() + ")" : "";
             notices.add("文件夹 " + name + " 里未载入的文件（规则以 .drl 结尾，用例以 .cases.yaml 结尾） / files in " + name
-                    + " that are not loaded (rules end in .drl, cases in .cases.yaml): " + String.join(", ", named) + more);
+                    + " that are not loaded (rules end in .drl, cases in .cases.yaml): " + String.join(", ", named)
+                    + more);
         }
         return notices;
     }

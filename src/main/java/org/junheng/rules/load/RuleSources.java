@@ -105,7 +105,9 @@ public final class RuleSources {
         }
         try {
             RuleFolder folder = RuleFolder.at(path);
-            folder.notices().stream().filter(notice -> !notices.contains(notice)).forEach(notices::add);
+            folder.notices().stream()
+                    .filter(notice -> !notices.contains(notice))
+                    .forEach(notices::add);
             if (folder.rules().isEmpty()) {
                 problems.add(
                         path.toString(),

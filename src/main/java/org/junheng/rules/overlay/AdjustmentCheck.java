@@ -25,8 +25,7 @@ final class AdjustmentCheck {
 
     private final Set<String> shares;
 
-    AdjustmentCheck(
-            Overlay overlay, Adjustment adjustment, Map<String, Criterion> criteria, Set<String> shares) {
+    AdjustmentCheck(Overlay overlay, Adjustment adjustment, Map<String, Criterion> criteria, Set<String> shares) {
         this.shares = shares;
         this.overlay = overlay;
         this.adjustment = adjustment;

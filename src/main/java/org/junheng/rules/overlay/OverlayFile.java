@@ -100,7 +100,9 @@ public final class OverlayFile {
         List<RuleProblem> problems = new ArrayList<>();
         for (Overlay overlay : overlays) {
             for (Adjustment adjustment : overlay.adjustments()) {
-                new AdjustmentCheck(overlay, adjustment, criteria, shares).problem().ifPresent(problems::add);
+                new AdjustmentCheck(overlay, adjustment, criteria, shares)
+                        .problem()
+                        .ifPresent(problems::add);
             }
         }
         if (!problems.isEmpty()) {

@@ -46,8 +46,7 @@ public final class OverlayFolders {
                 place.name(),
                 place.files().stream()
                         .map(file -> new PlaceFile(
-                                file.within(),
-                                Bundled.file(file.source().name().substring(Bundled.SHOWN.length()))))
+                                file.within(), Bundled.file(file.source().name().substring(Bundled.SHOWN.length()))))
                         .toList());
     }
 

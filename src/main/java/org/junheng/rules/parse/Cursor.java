@@ -66,7 +66,9 @@ final class Cursor {
     void demandFewer(int count, String what) throws Unreadable {
         if (count > MOST) {
             throw unreadable(
-                    peek(), "一处超过" + MOST + "个" + what + " / more than " + MOST + " in one place", "拆成几条规则。 / Make several rules of it.");
+                    peek(),
+                    "一处超过" + MOST + "个" + what + " / more than " + MOST + " in one place",
+                    "拆成几条规则。 / Make several rules of it.");
         }
     }
 

@@ -56,7 +56,9 @@ public final class RuleParser {
         at.expect("rule", "文件里一条规则接一条规则，以 rule 开头、以 end 结束。 / A file holds rules, each from the word rule to end.");
         if (at.peek().kind() != Kind.STRING) {
             throw at.unreadable(
-                    at.peek(), "规则名应写在引号里 / a rule's name has to follow, in quotes", "写作 / Write: rule \"QB-R5-primary\"");
+                    at.peek(),
+                    "规则名应写在引号里 / a rule's name has to follow, in quotes",
+                    "写作 / Write: rule \"QB-R5-primary\"");
         }
         Token name = at.take();
         at.inRule(name.text());
@@ -67,12 +69,13 @@ public final class RuleParser {
                 annotations.add(annotation());
             } else if (at.peek().is("agenda-group") && agendaGroup.isEmpty()) {
                 at.take();
-                agendaGroup = Optional.of(at.text("阶段名 / the name of a phase", "写作 / Write: agenda-group \"criteria\""));
+                agendaGroup =
+                        Optional.of(at.text("阶段名 / the name of a phase", "写作 / Write: agenda-group \"criteria\""));
             } else {
                 throw at.unreadable(
                         at.peek(),
-                        "规则名与 when 之间不能写 " + at.peek().quoted() + " / " + at.peek().quoted()
-                                + " has no place between a rule's name and when",
+                        "规则名与 when 之间不能写 " + at.peek().quoted() + " / "
+                                + at.peek().quoted() + " has no place between a rule's name and when",
                         "那里只写 @source( \"…\" ) 这样的注记和一个 agenda-group。 / Only annotations and one agenda-group stand there.");
             }
         }
@@ -163,7 +166,8 @@ public final class RuleParser {
                 throw at.unreadable(
                         at.peek(),
                         "第" + open.line() + "行的括号在 " + at.peek().quoted() + " 之前没有关上 / the bracket that opens on line "
-                                + open.line() + " is not closed before " + at.peek().quoted(),
+                                + open.line() + " is not closed before "
+                                + at.peek().quoted(),
                         "用 ) 关上。 / Close it with ) .");
             }
         }
@@ -188,8 +192,8 @@ public final class RuleParser {
         if (!at.peek().is("insert")) {
             throw at.unreadable(
                     at.peek(),
-                    at.peek().quoted() + " 没有放在 insert 里，规则不会作任何判定 / " + at.peek().quoted()
-                            + " without insert does nothing, and the rule would judge nothing",
+                    at.peek().quoted() + " 没有放在 insert 里，规则不会作任何判定 / "
+                            + at.peek().quoted() + " without insert does nothing, and the rule would judge nothing",
                     shape);
         }
         at.take();
@@ -210,5 +214,4 @@ public final class RuleParser {
         at.take();
         return Optional.of(inserted);
     }
-
 }

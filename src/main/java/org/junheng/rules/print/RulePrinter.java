@@ -141,7 +141,8 @@ public final class RulePrinter {
     /** One side of a comparison; what another sign joins stands in brackets. */
     private void side(Comparison whole, Expression side) {
         boolean isJoined = side instanceof Comparison inner
-                && !(side == whole.left() && inner.sign().text().equals(whole.sign().text()));
+                && !(side == whole.left()
+                        && inner.sign().text().equals(whole.sign().text()));
         put(isJoined && isLogical(whole) ? "(" : "");
         expression(side);
         put(isJoined && isLogical(whole) ? ")" : "");

@@ -27,8 +27,8 @@ public record SourceFile(String name, byte[] bytes) {
             problems.add(
                     name,
                     0,
-                    "文件有" + bytes.length + "字节，超过" + LARGEST + " / the file has " + bytes.length + " bytes, more than " + LARGEST
-                            + ".",
+                    "文件有" + bytes.length + "字节，超过" + LARGEST + " / the file has " + bytes.length + " bytes, more than "
+                            + LARGEST + ".",
                     "拆成几个文件。 / Make several files of it.");
             return Optional.empty();
         }

@@ -70,7 +70,8 @@ final class YamlText {
             if (tooDeep.isPresent()) {
                 return none(
                         tooDeep.getAsInt(),
-                        "嵌套超过" + DEEPEST + "层 / lists and mappings stand within each other more than " + DEEPEST + " deep.",
+                        "嵌套超过" + DEEPEST + "层 / lists and mappings stand within each other more than " + DEEPEST
+                                + " deep.",
                         "这类文件只需几层；检查缩进和括号。 / Such a file needs a few; check indents and brackets.");
             }
             Optional<Node> root = new Compose(settings).composeString(text);

@@ -21,8 +21,23 @@ public final class RandomRules {
     private static final List<Class<?>> SUBJECTS =
             List.of(Section.class, School.class, County.class, Enrolment.class, ClassGroup.class, CountyLevel.class);
     private static final List<String> NUMBERS = List.of(
-            "0", "1", "0.5", "12", "45", "100", "7.5", "0.05", "-1", "1.5", "abc", "", "1e9", "99999999999999999999", "0.333333333",
-            "5%", "1/3");
+            "0",
+            "1",
+            "0.5",
+            "12",
+            "45",
+            "100",
+            "7.5",
+            "0.05",
+            "-1",
+            "1.5",
+            "abc",
+            "",
+            "1e9",
+            "99999999999999999999",
+            "0.333333333",
+            "5%",
+            "1/3");
     private static final List<String> DEMANDS = List.of("atLeast", "atMost", "below", "equalTo");
     private static final List<String> BARE_DEMANDS = List.of("yes()", "no()", "all()", "reported()");
     private static final List<String> PHASES = List.of("criteria", "criteria", "criteria", "school", "county", "scope");
@@ -60,11 +75,12 @@ public final class RandomRules {
                     id,
                     "",
                     phase,
-                    "$c : County() accumulate( $s : Section( " + of + " ); $x : dispersion( " + value("$s", Section.class)
-                            + " ) )",
+                    "$c : County() accumulate( $s : Section( " + of + " ); $x : dispersion( "
+                            + value("$s", Section.class) + " ) )",
                     "require( $c, $x )" + demand());
         }
-        return RuleText.rule(id, "", phase, when, "require( $s, " + value("$s", subject) + " )" + conditions(subject) + demand());
+        return RuleText.rule(
+                id, "", phase, when, "require( $s, " + value("$s", subject) + " )" + conditions(subject) + demand());
     }
 
     private String other(Class<?> type) {
@@ -93,7 +109,8 @@ public final class RandomRules {
         if (!conditions.isEmpty() && random.nextBoolean()) {
             return dotted(of, call(pick(conditions), subject));
         }
-        return value(of, subject) + "." + pick(List.of("below", "atLeast", "atMost", "above")) + "( \"" + pick(NUMBERS) + "\" )";
+        return value(of, subject) + "." + pick(List.of("below", "atLeast", "atMost", "above")) + "( \"" + pick(NUMBERS)
+                + "\" )";
     }
 
     private String value(String of, Class<?> subject) {
@@ -170,7 +187,8 @@ public final class RandomRules {
         if (type == Measure.class) {
             return value("$s", subject);
         }
-        for (Map.Entry<String, Class<?>> constants : Map.<String, Class<?>>of(Vocabulary.nameOf(type), type).entrySet()) {
+        for (Map.Entry<String, Class<?>> constants :
+                Map.<String, Class<?>>of(Vocabulary.nameOf(type), type).entrySet()) {
             List<String> names = Vocabulary.constantsOf(type);
             if (!names.isEmpty()) {
                 return constants.getKey() + "." + pick(names);

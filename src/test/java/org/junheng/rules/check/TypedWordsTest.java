@@ -48,7 +48,9 @@ class TypedWordsTest {
             require( $s, $s.booksPerStudent() ).orReported( $s.students() ).atMost( "1" ) | .orReported( … ) 不能用于指标值
             """)
     void ofASection(String then, String message) {
-        assertThat(problemsOf(file(SECTION, then))).contains("t.drl:15，规则 rule \"T\"").contains(message);
+        assertThat(problemsOf(file(SECTION, then)))
+                .contains("t.drl:15，规则 rule \"T\"")
+                .contains(message);
     }
 
     @ParameterizedTest
@@ -60,9 +62,12 @@ class TypedWordsTest {
             atLeast( "1.1" ) | does not lie between 0 and 1.
             """)
     void aShareLiesBetweenNoughtAndOne(String demand, String message) {
-        assertThat(problemsOf(file(SECTION, "require( $s, " + LARGE + " )." + demand))).contains(message);
-        assertThat(problemsOf(file(SECTION, "require( $s, " + LARGE + " ).atMost( \"0.05\" )"))).isEmpty();
-        assertThat(problemsOf(file(SECTION, "require( $s, " + LARGE + " ).atMost( \"1\" )"))).isEmpty();
+        assertThat(problemsOf(file(SECTION, "require( $s, " + LARGE + " )." + demand)))
+                .contains(message);
+        assertThat(problemsOf(file(SECTION, "require( $s, " + LARGE + " ).atMost( \"0.05\" )")))
+                .isEmpty();
+        assertThat(problemsOf(file(SECTION, "require( $s, " + LARGE + " ).atMost( \"1\" )")))
+                .isEmpty();
     }
 
     @Test
@@ -82,7 +87,8 @@ class TypedWordsTest {
             """)
     void ofADispersion(String demand, String message) {
         assertThat(problemsOf(file(SPREAD, "require( $c, $x )." + demand))).contains(message);
-        assertThat(problemsOf(file(SPREAD, "require( $c, $x ).atMost( \"0.50\" )"))).isEmpty();
+        assertThat(problemsOf(file(SPREAD, "require( $c, $x ).atMost( \"0.50\" )")))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -135,7 +141,8 @@ class TypedWordsTest {
         String least = rule("A", "", "criteria", SECTION, "require( $s, $s.booksPerStudent() ).atLeast( \"25\" )");
         String most = rule("B", "", "criteria", SECTION, "require( $s, $s.booksPerStudent() ).atMost( \"15\" )");
         String more = rule("B", "", "criteria", SECTION, "require( $s, $s.booksPerStudent() ).atMost( \"40\" )");
-        assertThat(problemsOf(RuleText.HEADER + least + most)).contains("this rule and \"A\" on line 8 cannot both be met.");
+        assertThat(problemsOf(RuleText.HEADER + least + most))
+                .contains("this rule and \"A\" on line 8 cannot both be met.");
         assertThat(problemsOf(RuleText.HEADER + least + more)).isEmpty();
     }
 
@@ -168,7 +175,9 @@ class TypedWordsTest {
     void deepNestingIsRefusedWithItsLine(String open, String close, int depth) {
         String test = open.repeat(depth) + "level == Level.PRIMARY" + close.repeat(depth);
         String then = "require( $s, $s.booksPerStudent() ).atLeast( \"25\" )";
-        assertThat(problemsOf(file("$s : Section( " + test + " )", then))).contains("t.drl:13").contains("20 deep");
+        assertThat(problemsOf(file("$s : Section( " + test + " )", then)))
+                .contains("t.drl:13")
+                .contains("20 deep");
     }
 
     @Test

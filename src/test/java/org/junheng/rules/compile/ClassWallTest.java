@@ -54,7 +54,8 @@ class ClassWallTest {
                 "java.util.function.Supplier<Object> r = Object::new; r.get();"
             })
     void aClassThatNamesMoreThanRulesMayIsStopped(String statement) {
-        Map<String, byte[]> classes = compiled("public class X { static void x() throws Exception { " + statement + " } }");
+        Map<String, byte[]> classes =
+                compiled("public class X { static void x() throws Exception { " + statement + " } }");
         assertThatThrownBy(() -> ClassWall.look(classes)).isInstanceOf(IllegalStateException.class);
     }
 
@@ -113,12 +114,13 @@ class ClassWallTest {
     private static Map<String, byte[]> compiled(String source) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         Map<String, java.io.ByteArrayOutputStream> written = new TreeMap<>();
-        JavaFileObject file = new SimpleJavaFileObject(URI.create("string:///rules/X.java"), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return "package rules; " + source;
-            }
-        };
+        JavaFileObject file =
+                new SimpleJavaFileObject(URI.create("string:///rules/X.java"), JavaFileObject.Kind.SOURCE) {
+                    @Override
+                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                        return "package rules; " + source;
+                    }
+                };
         JavaFileManager files =
                 new ForwardingJavaFileManager<JavaFileManager>(
                         compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {

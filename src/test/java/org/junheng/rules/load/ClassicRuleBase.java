@@ -36,7 +36,9 @@ public final class ClassicRuleBase {
                 checked.rules().forEach(rule -> rules.put(rule.id(), rule));
                 checked.tree()
                         .ifPresent(tree -> builder.add(
-                                ResourceFactory.newByteArrayResource(RulePrinter.print(tree).bytes()), ResourceType.DRL));
+                                ResourceFactory.newByteArrayResource(
+                                        RulePrinter.print(tree).bytes()),
+                                ResourceType.DRL));
             }
         }
         problems.throwIfAny();

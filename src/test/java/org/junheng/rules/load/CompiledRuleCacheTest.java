@@ -173,8 +173,9 @@ class CompiledRuleCacheTest {
         Files.write(cache.resolve("key"), new byte[32]);
 
         assertThat(load().rules()).containsOnlyKeys("T-a", "T-b");
-        assertThat(entries()).hasSize(2).allSatisfy((file, time) -> assertThat(time)
-                .isNotEqualTo(LONG_AGO));
+        assertThat(entries())
+                .hasSize(2)
+                .allSatisfy((file, time) -> assertThat(time).isNotEqualTo(LONG_AGO));
     }
 
     @ParameterizedTest
@@ -198,8 +199,9 @@ class CompiledRuleCacheTest {
 
         load();
 
-        assertThat(entries()).hasSize(2).allSatisfy((file, time) -> assertThat(time)
-                .isNotEqualTo(LONG_AGO));
+        assertThat(entries())
+                .hasSize(2)
+                .allSatisfy((file, time) -> assertThat(time).isNotEqualTo(LONG_AGO));
     }
 
     @Test
@@ -228,7 +230,8 @@ class CompiledRuleCacheTest {
     void nobodyElseCanReadOrWriteWhatIsKept() throws IOException {
         load();
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(cache))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(cache)))
+                .isEqualTo("rwx------");
         for (Path entry : entries().keySet()) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(entry)))
                     .isEqualTo("rw-------");

@@ -51,9 +51,26 @@ class RuleFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "c.drl.txt", "a.cases.yml", "b.drl~", "b.drl.bak", "b.drl.swp", "b.txt", "规则.docx", "b.drlx", "b.drl ", "b_drl",
-                "sub/c.drl.txt", "a.case.yaml", "a.cases.yaml.txt", "b.dr1", "data.csv", "x.json", "b.drl.orig", "limits.yml",
-                "clauses.yml", "notes"
+                "c.drl.txt",
+                "a.cases.yml",
+                "b.drl~",
+                "b.drl.bak",
+                "b.drl.swp",
+                "b.txt",
+                "规则.docx",
+                "b.drlx",
+                "b.drl ",
+                "b_drl",
+                "sub/c.drl.txt",
+                "a.case.yaml",
+                "a.cases.yaml.txt",
+                "b.dr1",
+                "data.csv",
+                "x.json",
+                "b.drl.orig",
+                "limits.yml",
+                "clauses.yml",
+                "notes"
             })
     void aFileThatNothingReadsIsNamed(String name) throws IOException {
         write(name, "B");
@@ -61,7 +78,11 @@ class RuleFilesTest {
         RuleBase loaded = load();
 
         assertThat(loaded.rules()).containsOnlyKeys("A");
-        assertThat(loaded.notices()).singleElement().asString().contains(": " + name).contains("are not loaded");
+        assertThat(loaded.notices())
+                .singleElement()
+                .asString()
+                .contains(": " + name)
+                .contains("are not loaded");
     }
 
     @ParameterizedTest
@@ -74,7 +95,8 @@ class RuleFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "README.zh-CN.md", "a.cases.yaml", "clauses.yaml", "limits.yaml", ".gitignore"})
+    @ValueSource(
+            strings = {"README.md", "README.zh-CN.md", "a.cases.yaml", "clauses.yaml", "limits.yaml", ".gitignore"})
     void whatBelongsBesideRulesIsNotTold(String name) throws IOException {
         write(name, "B");
 
@@ -96,18 +118,27 @@ class RuleFilesTest {
 
     @Test
     void noRuleAtAllIsAnError() {
-        RulesException refused =
-                catchThrowableOfType(RulesException.class, () -> new RuleSources().load());
+        RulesException refused = catchThrowableOfType(RulesException.class, () -> new RuleSources().load());
         assertThat(refused).hasMessageContaining("not one rule is loaded");
     }
 
     @Test
     void aPlaceOnTheClassPathIsThatFolderAlone() throws Exception {
         Path jar = jar(Map.of("com/x/rules/a.drl", rule("J"), "com/x/rules-old/b.drl", rule("OLD")), false);
-        assertThat(with(jar, () -> new RuleSources().onClasspath("com/x/rules").load().rules()))
+        assertThat(with(
+                        jar,
+                        () -> new RuleSources()
+                                .onClasspath("com/x/rules")
+                                .load()
+                                .rules()))
                 .containsOnlyKeys("J");
         Path withFolders = jar(Map.of("com/x/rules/", "", "com/x/rules/a.drl", rule("J")), true);
-        assertThat(with(withFolders, () -> new RuleSources().onClasspath("/com/x/rules/").load().rules()))
+        assertThat(with(
+                        withFolders,
+                        () -> new RuleSources()
+                                .onClasspath("/com/x/rules/")
+                                .load()
+                                .rules()))
                 .containsOnlyKeys("J");
     }
 
@@ -119,7 +150,8 @@ class RuleFilesTest {
             thread.setContextClassLoader(loader);
             try {
                 assertThat(load().rules()).containsOnlyKeys("A");
-                assertThat(new RuleSources().onClasspath("rules/made").load().rules()).containsKey("M-dated");
+                assertThat(new RuleSources().onClasspath("rules/made").load().rules())
+                        .containsKey("M-dated");
             } finally {
                 thread.setContextClassLoader(before);
             }

@@ -22,7 +22,10 @@ class RulePrinterTest {
             "require( $s, $s.booksPerStudent() ).when( $s.splitExtra( \"阅览座位\" ).above( \"0\" ) ).atLeast( \"25\" )");
 
     private static Optional<String> printed(String text) {
-        return RuleText.check(text, new Problems()).tree().map(RulePrinter::print).map(PrintedRules::text);
+        return RuleText.check(text, new Problems())
+                .tree()
+                .map(RulePrinter::print)
+                .map(PrintedRules::text);
     }
 
     @Test
@@ -30,7 +33,8 @@ class RulePrinterTest {
         List<String> lines = printed(RULE).orElseThrow().lines().toList();
         assertThat(lines.get(7)).isEqualTo(" rule \"T\" agenda-group \"criteria\" when");
         assertThat(lines.get(12))
-                .isEqualTo(" $s : Section ( level == Level. PRIMARY , school. county != \"\\u67d0\\u53bf\" ) then insert(");
+                .isEqualTo(
+                        " $s : Section ( level == Level. PRIMARY , school. county != \"\\u67d0\\u53bf\" ) then insert(");
         assertThat(lines.get(14)).contains("\"\\u9605\\u89c8\\u5ea7\\u4f4d\"").endsWith("end");
     }
 
@@ -81,42 +85,74 @@ class RulePrinterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\\u0022", "\\u000a", "\\\"", "\\", "\\x22", "\\042", "\u0000", "\u0007", "\r", "\u0085", "\u202e", "\u200b",
-                "\ufeff"
+                "\\u0022", "\\u000a", "\\\"", "\\", "\\x22", "\\042", "\u0000", "\u0007", "\r", "\u0085", "\u202e",
+                "\u200b", "\ufeff"
             })
     void aTextThatTwoReadersCouldEndDifferentlyIsRefused(String spoilt) {
         assertThat(printed(RULE.replace("某县", "某" + spoilt + "县"))).isEmpty();
         assertThat(printed(RULE.replace("阅览座位", spoilt))).isEmpty();
-        assertThat(printed(RULE.replace("rule \"T\"", "rule \"T" + spoilt + "\""))).isEmpty();
+        assertThat(printed(RULE.replace("rule \"T\"", "rule \"T" + spoilt + "\"")))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "eval( true )", "new java.io.File( \"x\" )", "java.lang.Runtime", "$s.getClass()", "List<String>", "() -> 1",
-                "$s.students().{ x }", "System.exit", "this", "$s::students", "( Section ) $s", "$s[ 0 ]", "true", "null", "1 + 1",
-                "drools.halt()", "kcontext", "`x`", "'x'", "@Test", "$s.school()!.county"
+                "eval( true )",
+                "new java.io.File( \"x\" )",
+                "java.lang.Runtime",
+                "$s.getClass()",
+                "List<String>",
+                "() -> 1",
+                "$s.students().{ x }",
+                "System.exit",
+                "this",
+                "$s::students",
+                "( Section ) $s",
+                "$s[ 0 ]",
+                "true",
+                "null",
+                "1 + 1",
+                "drools.halt()",
+                "kcontext",
+                "`x`",
+                "'x'",
+                "@Test",
+                "$s.school()!.county"
             })
     void whatIsNoWordOfRulesIsRefusedWhereverAnExpressionStands(String expression) {
         assertThat(printed(RULE.replace("level == Level.PRIMARY", expression))).isEmpty();
         assertThat(printed(RULE.replace("$s.booksPerStudent()", expression))).isEmpty();
         assertThat(printed(RULE.replace("\"25\"", expression))).isEmpty();
-        assertThat(printed(RULE.replace("insert( ", "insert( " + expression + "; "))).isEmpty();
-        assertThat(printed(RULE.replace("then\n", "then\n" + expression + ";\n"))).isEmpty();
-        assertThat(printed(RULE.replace("when\n", "when\n" + expression + "\n"))).isEmpty();
+        assertThat(printed(RULE.replace("insert( ", "insert( " + expression + "; ")))
+                .isEmpty();
+        assertThat(printed(RULE.replace("then\n", "then\n" + expression + ";\n")))
+                .isEmpty();
+        assertThat(printed(RULE.replace("when\n", "when\n" + expression + "\n")))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "import java.lang.Runtime", "global java.util.List out", "function void f() { }", "declare X end",
-                "query \"q\" end", "dialect \"mvel\"", "unit X", "import function java.lang.System.exit", "rule X when then end"
+                "import java.lang.Runtime",
+                "global java.util.List out",
+                "function void f() { }",
+                "declare X end",
+                "query \"q\" end",
+                "dialect \"mvel\"",
+                "unit X",
+                "import function java.lang.System.exit",
+                "rule X when then end"
             })
     void whatStandsOutsideOfRulesIsRefused(String statement) {
-        assertThat(printed(RULE.replace("package rules\n", "package rules\n" + statement + "\n"))).isEmpty();
-        assertThat(printed(RULE.replace("rule \"T\"", statement + "\nrule \"T\""))).isEmpty();
+        assertThat(printed(RULE.replace("package rules\n", "package rules\n" + statement + "\n")))
+                .isEmpty();
+        assertThat(printed(RULE.replace("rule \"T\"", statement + "\nrule \"T\"")))
+                .isEmpty();
         assertThat(printed(RULE + statement + "\n")).isEmpty();
-        assertThat(printed(RULE.replace("agenda-group", statement + " agenda-group"))).isEmpty();
+        assertThat(printed(RULE.replace("agenda-group", statement + " agenda-group")))
+                .isEmpty();
     }
 
     @Test
@@ -131,7 +167,7 @@ class RulePrinterTest {
 
     @Test
     void aRuleWithoutAPhaseIsPrintedWithItsOwn() {
-        assertThat(printed(RULE.replace("agenda-group \"criteria\"", ""))).hasValueSatisfying(text -> assertThat(text)
-                .contains("agenda-group \"criteria\""));
+        assertThat(printed(RULE.replace("agenda-group \"criteria\"", "")))
+                .hasValueSatisfying(text -> assertThat(text).contains("agenda-group \"criteria\""));
     }
 }
