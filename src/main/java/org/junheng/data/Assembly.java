@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
-import java.util.function.ToLongFunction;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.header.Ahead;
@@ -55,8 +54,7 @@ final class Assembly {
             TableSort.RESULTS,
             TableSort.SCORES);
 
-    private static final Set<TableSort> OF_SCHOOLS =
-            Set.of(TableSort.CLASSES, TableSort.RESULTS, TableSort.SCORES);
+    private static final Set<TableSort> OF_SCHOOLS = Set.of(TableSort.CLASSES, TableSort.RESULTS, TableSort.SCORES);
 
     private final Notes notes;
     private final ReadingOptions options;
@@ -147,8 +145,7 @@ final class Assembly {
     }
 
     /** What starts below a list of schools: other schools, or what is told of them; the county itself has to be known before. */
-    private void goOn(
-            FoundTable from, List<FoundTable> schools, Map<TableSort, List<FoundTable>> tables) {
+    private void goOn(FoundTable from, List<FoundTable> schools, Map<TableSort, List<FoundTable>> tables) {
         another(from).ifPresent(next -> {
             if (next.sort() == TableSort.SCHOOLS) {
                 schools.add(next);
@@ -160,9 +157,10 @@ final class Assembly {
                         next.place(),
                         "",
                         "",
-                        "第 " + from.place().row() + " 行起的学校表下面，这里又是一张表（列出" + next.sort().titleZh()
-                                + "）。请把它放到单独的文件或工作表，或放在学校表之前。",
-                        "below the table of schools that starts in row " + from.place().row()
+                        "第 " + from.place().row() + " 行起的学校表下面，这里又是一张表（列出"
+                                + next.sort().titleZh() + "）。请把它放到单独的文件或工作表，或放在学校表之前。",
+                        "below the table of schools that starts in row "
+                                + from.place().row()
                                 + " another one starts here, of " + next.sort().titleEn()
                                 + ". Put it into a file or sheet of its own, or above the schools.");
             }
@@ -226,7 +224,9 @@ final class Assembly {
             SchoolTable table = new SchoolTable(notes, mapping, several ? join : counties, campuses, headers);
             String county = countyOf(found, join);
             count.accept(found, table.read(found, county, schoolTables));
-            if (!several && table.namesNoCounty() && county.equals(InputFile.stem(found.table().file()))) {
+            if (!several
+                    && table.namesNoCounty()
+                    && county.equals(InputFile.stem(found.table().file()))) {
                 nameless.putIfAbsent(county, found.place().whole());
             }
             inspected.accept(InspectedTables.of(found, table.told()));

@@ -193,7 +193,8 @@ final class Reading {
     }
 
     private DataException unrecognised(Path path, List<String> hidden) {
-        String zh = hidden.isEmpty() ? "" : "隐藏的工作表（" + String.join("、", hidden) + "）没有读；若要读，请取消隐藏，或在映射文件中写 hidden: read。";
+        String zh =
+                hidden.isEmpty() ? "" : "隐藏的工作表（" + String.join("、", hidden) + "）没有读；若要读，请取消隐藏，或在映射文件中写 hidden: read。";
         String en = hidden.isEmpty()
                 ? ""
                 : " Hidden sheets (" + String.join(", ", hidden)
@@ -207,8 +208,10 @@ final class Reading {
                     "",
                     cells,
                     "映射文件 " + mapping.file() + " 说这一行是表头，而它含有数字，没有映射所用的列名（" + cells + "），像是数据而不是表头。请改正 headerRow。",
-                    "the mapping " + mapping.file() + " says that this row is the header, but it holds numbers and none of the"
-                            + " columns that the mapping names (" + cells + "): it looks like data. Correct \"headerRow\".");
+                    "the mapping " + mapping.file()
+                            + " says that this row is the header, but it holds numbers and none of the"
+                            + " columns that the mapping names (" + cells
+                            + "): it looks like data. Correct \"headerRow\".");
         }
         return Notes.exception(
                 new CellPlace(path.toString(), "", 0),
@@ -216,7 +219,8 @@ final class Reading {
                 "",
                 "找不到表头：前 10 行中没有一行含有已知的列名。请检查首行是否为列名（列名见 examples/DATA.md），或用映射文件说明各列。" + zh,
                 "no header is found: none of the first 10 rows holds headers that are known. Check that the first row names"
-                        + " the columns (examples/DATA.md lists the names), or describe the columns in a mapping." + en);
+                        + " the columns (examples/DATA.md lists the names), or describe the columns in a mapping."
+                        + en);
     }
 
     private ReadingNotes readTables() {

@@ -3,9 +3,6 @@ package org.junheng.rules;
 import java.util.Optional;
 import org.junheng.facts.Relation;
 import org.junheng.numbers.Exact;
-import org.junheng.rules.parse.Syntax.Expression;
-import org.junheng.rules.parse.Syntax.Path;
-import org.junheng.rules.parse.Syntax.Step;
 
 /**
  * What a rule demands, as it stands in the rule.

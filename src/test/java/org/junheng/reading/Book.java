@@ -32,7 +32,11 @@ final class Book {
         states.add(state);
         StringBuilder xml = new StringBuilder(before + "<sheetData>");
         for (int row = 0; row < rows.size(); row++) {
-            xml.append("<row r=\"").append(row + 1).append("\" ").append(attributes.getOrDefault(row + 1, "")).append('>');
+            xml.append("<row r=\"")
+                    .append(row + 1)
+                    .append("\" ")
+                    .append(attributes.getOrDefault(row + 1, ""))
+                    .append('>');
             for (int column = 0; column < rows.get(row).size(); column++) {
                 xml.append(cell(letters(column) + (row + 1), rows.get(row).get(column)));
             }
@@ -98,12 +102,17 @@ final class Book {
             links.append("<Relationship Id=\"rId%d\" Type=\"%s/worksheet\" Target=\"worksheets/sheet%d.xml\"/>"
                     .formatted(id, relations, id));
             types.append(type("/xl/worksheets/sheet" + id + ".xml", "worksheet"));
-            parts.put("xl/worksheets/sheet" + id + ".xml", "<worksheet xmlns=\"" + main + "\">" + sheets.get(i) + "</worksheet>");
+            parts.put(
+                    "xl/worksheets/sheet" + id + ".xml",
+                    "<worksheet xmlns=\"" + main + "\">" + sheets.get(i) + "</worksheet>");
         }
         if (!shared.isEmpty()) {
-            links.append("<Relationship Id=\"rIdS\" Type=\"" + relations + "/sharedStrings\" Target=\"sharedStrings.xml\"/>");
+            links.append("<Relationship Id=\"rIdS\" Type=\"" + relations
+                    + "/sharedStrings\" Target=\"sharedStrings.xml\"/>");
             types.append(type("/xl/sharedStrings.xml", "sharedStrings"));
-            parts.put("xl/sharedStrings.xml", "<sst xmlns=\"" + main + "\"><si>" + String.join("</si><si>", shared) + "</si></sst>");
+            parts.put(
+                    "xl/sharedStrings.xml",
+                    "<sst xmlns=\"" + main + "\"><si>" + String.join("</si><si>", shared) + "</si></sst>");
         }
         if (!styles.isEmpty()) {
             links.append("<Relationship Id=\"rIdT\" Type=\"" + relations + "/styles\" Target=\"styles.xml\"/>");
@@ -120,15 +129,19 @@ final class Book {
                 "_rels/.rels",
                 "<Relationships xmlns=\"" + ofPackages + "relationships\"><Relationship Id=\"rId1\" Type=\"" + relations
                         + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-        parts.put("xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"" + ofPackages + "relationships\">" + links + "</Relationships>");
+        parts.put(
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships xmlns=\"" + ofPackages + "relationships\">" + links + "</Relationships>");
         parts.put(
                 "xl/workbook.xml",
-                "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + relations + "\"><sheets>" + list + "</sheets></workbook>");
+                "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + relations + "\"><sheets>" + list
+                        + "</sheets></workbook>");
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + part.getValue()).getBytes(StandardCharsets.UTF_8));
+                zip.write(("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + part.getValue())
+                        .getBytes(StandardCharsets.UTF_8));
                 zip.closeEntry();
             }
             return file;
@@ -138,7 +151,7 @@ final class Book {
     }
 
     private static String type(String part, String what) {
-        return "<Override PartName=\"" + part + "\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml."
-                + what + "+xml\"/>";
+        return "<Override PartName=\"" + part
+                + "\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml." + what + "+xml\"/>";
     }
 }

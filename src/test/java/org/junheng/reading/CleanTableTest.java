@@ -19,12 +19,16 @@ import org.junit.jupiter.api.io.TempDir;
 class CleanTableTest {
     private static final int TABLES = 1000;
     private static final List<String> PLACES = List.of(
-            "平均", "合计沟", "标准", "均县", "最高峰", "方差村", "其中村", "国标路", "达标", "续溪", "汇总", "中位", "上年坊", "说明镇", "第一", "实验", "城关", "人民路", "红旗",
-            "东方红", "八一", "幼师附属", "三完", "一中附属", "大坪", "小计湾", "总塘", "注山", "单位街", "备注山", "占比河", "表井", "页山", "县直", "镇中心");
+            "平均", "合计沟", "标准", "均县", "最高峰", "方差村", "其中村", "国标路", "达标", "续溪", "汇总", "中位", "上年坊", "说明镇", "第一", "实验", "城关",
+            "人民路", "红旗", "东方红", "八一", "幼师附属", "三完", "一中附属", "大坪", "小计湾", "总塘", "注山", "单位街", "备注山", "占比河", "表井", "页山",
+            "县直", "镇中心");
     private static final List<LevelFigure> FIGURES =
             List.of(LevelFigure.STUDENTS, LevelFigure.TEACHERS, LevelFigure.CLASSES);
     private static final List<SchoolFigure> WHOLE = List.of(
-            SchoolFigure.SPORTS_GROUND_AREA, SchoolFigure.INDOOR_SPORTS_AREA, SchoolFigure.BOOKS, SchoolFigure.EQUIPMENT_VALUE);
+            SchoolFigure.SPORTS_GROUND_AREA,
+            SchoolFigure.INDOOR_SPORTS_AREA,
+            SchoolFigure.BOOKS,
+            SchoolFigure.EQUIPMENT_VALUE);
 
     @TempDir
     private Path folder;
@@ -38,7 +42,8 @@ class CleanTableTest {
             List<String> lines = new ArrayList<>();
             StringBuilder header = new StringBuilder("学校代码,学校名称,区县,办学类型");
             for (Level level : List.of(Level.PRIMARY, Level.JUNIOR)) {
-                FIGURES.forEach(name -> header.append(',').append(level.titleZh()).append(name.zh()));
+                FIGURES.forEach(
+                        name -> header.append(',').append(level.titleZh()).append(name.zh()));
             }
             WHOLE.forEach(name -> header.append(',').append(name.zh()));
             lines.add(header.toString());
@@ -47,7 +52,9 @@ class CleanTableTest {
             }
             Told read = Told.of(Told.write(folder.resolve("某县.csv"), lines.toArray(String[]::new)));
             assertThat(read.refused()).as("seed " + seed).isEmpty();
-            assertThat(read.counties().get(0).schools()).as("seed " + seed + "\n" + read.all()).hasSize(schools.size());
+            assertThat(read.counties().get(0).schools())
+                    .as("seed " + seed + "\n" + read.all())
+                    .hasSize(schools.size());
             read.notes().problems().forEach(problem -> told.add(problem.messageZh()));
             read.notes().notices().forEach(notice -> told.add(notice.messageZh()));
             read.notes().leftOut().forEach(part -> told.add(part.reasonZh() + part.examples()));
@@ -64,10 +71,18 @@ class CleanTableTest {
             default -> "中学";
         };
         String name = PLACES.get(random.nextInt(PLACES.size())) + (number % 7 == 0 ? "" : "第" + number) + ending;
-        StringBuilder line = new StringBuilder("S%03d,%s,某县,%s".formatted(number, name + (number % 7 == 0 ? "（" + number + "）" : ""), school.kind().titleZh()));
+        StringBuilder line = new StringBuilder("S%03d,%s,某县,%s"
+                .formatted(
+                        number,
+                        name + (number % 7 == 0 ? "（" + number + "）" : ""),
+                        school.kind().titleZh()));
         for (Level level : List.of(Level.PRIMARY, Level.JUNIOR)) {
             for (LevelFigure figure : FIGURES) {
-                line.append(',').append(cell(school.levels().containsKey(level) ? school.level(level).get(figure) : Figure.NOT_REPORTED));
+                line.append(',')
+                        .append(cell(
+                                school.levels().containsKey(level)
+                                        ? school.level(level).get(figure)
+                                        : Figure.NOT_REPORTED));
             }
         }
         WHOLE.forEach(figure -> line.append(',').append(cell(school.figures().get(figure))));

@@ -60,16 +60,16 @@ class DecorationTest {
                         "学校",
                         "",
                         "",
-                        List.of(List.of("学校代码", "学校名称", "区县", "办学类型", "小学在校生数", head), List.of("1", "甲", "某县", "小学", "100", value)))
+                        List.of(
+                                List.of("学校代码", "学校名称", "区县", "办学类型", "小学在校生数", head),
+                                List.of("1", "甲", "某县", "小学", "100", value)))
                 .write(folder.resolve("某县.xlsx")));
     }
 
     @Test
     void aSuperscriptIsNoDigit() {
         Told told = Told.of(Path.of("src/test/resources/cases-reading/14-superscript/r1.xlsx"));
-        assertThat(told.school("1")
-                        .level(org.junheng.facts.Level.PRIMARY)
-                        .get(org.junheng.facts.LevelFigure.TEACHERS))
+        assertThat(told.school("1").level(org.junheng.facts.Level.PRIMARY).get(org.junheng.facts.LevelFigure.TEACHERS))
                 .isIn(Figure.of(10), Figure.UNREADABLE);
         assertThat(told.school("1").name()).isEqualTo("甲（本部）");
         assertThat(told.students("1")).isEqualTo(Figure.of(100));
@@ -151,8 +151,9 @@ class DecorationTest {
     @Test
     void aRowWhoseStyleIsStruckThroughIsLeftOutToo() {
         Told told = Told.of(new Book()
-                .styles("<fonts count=\"2\"><font><sz val=\"11\"/></font><font><strike/><sz val=\"11\"/></font></fonts>"
-                        + "<cellXfs count=\"2\"><xf numFmtId=\"0\" fontId=\"0\"/><xf numFmtId=\"0\" fontId=\"1\"/></cellXfs>")
+                .styles(
+                        "<fonts count=\"2\"><font><sz val=\"11\"/></font><font><strike/><sz val=\"11\"/></font></fonts>"
+                                + "<cellXfs count=\"2\"><xf numFmtId=\"0\" fontId=\"0\"/><xf numFmtId=\"0\" fontId=\"1\"/></cellXfs>")
                 .sheet(
                         "学校",
                         "",
@@ -170,7 +171,8 @@ class DecorationTest {
                 .write(folder.resolve("某县.xlsx")));
         assertThat(told.schoolNames()).as(told.all()).containsExactly("甲");
         assertThat(told.leavesOut(3)).as(told.all()).isTrue();
-        assertThat(told.figure("1", SchoolFigure.SPORTS_GROUND_AREA).isReported()).isFalse();
+        assertThat(told.figure("1", SchoolFigure.SPORTS_GROUND_AREA).isReported())
+                .isFalse();
         assertThat(told.all()).contains("删除线");
     }
 
@@ -184,7 +186,14 @@ class DecorationTest {
                         "",
                         List.of(
                                 List.of("学校代码", "学校名称", "区县", "办学类型", "小学在校生数", "建校日期", "图书册数"),
-                                List.of("1", "甲", "某县", "小学", "100", "<c>t=\"d\"><v>" + date + "</v>", "<c>t=\"d\"><v>" + date + "</v>")))
+                                List.of(
+                                        "1",
+                                        "甲",
+                                        "某县",
+                                        "小学",
+                                        "100",
+                                        "<c>t=\"d\"><v>" + date + "</v>",
+                                        "<c>t=\"d\"><v>" + date + "</v>")))
                 .write(folder.resolve("某县.xlsx")));
         assertThat(told.students("1")).as(told.all()).isEqualTo(Figure.of(100));
         assertThat(told.school("1").extraText("建校日期")).startsWith(date.substring(0, 5));
@@ -195,14 +204,31 @@ class DecorationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "小学专任教师数（含代课）", "小学专任教师数（含代课教师）", "小学专任教师数(含外聘)", "小学专任教师数（不含交流）", "小学专任教师数（仅在编）", "小学专任教师数（其中女）",
-                "小学专任教师数（预计）", "小学专任教师数（上年）", "小学专任教师数（计划）", "小学专任教师数（编制数）", "小学专任教师数（在岗）", "小学专任教师数（估）", "小学专任教师数（含附设班）",
-                "小学专任教师数（人，含代课）", "小学专任教师数【含代课】", "小学专任教师数[含代课]", "小学专任教师数含代课", "小学专任教师数-含代课", "小学专任教师数：含代课", "（含代课）小学专任教师数",
-                "小学专任教师数（人）（含代课）", "小学专任教师数\n（含代课）"
+                "小学专任教师数（含代课）",
+                "小学专任教师数（含代课教师）",
+                "小学专任教师数(含外聘)",
+                "小学专任教师数（不含交流）",
+                "小学专任教师数（仅在编）",
+                "小学专任教师数（其中女）",
+                "小学专任教师数（预计）",
+                "小学专任教师数（上年）",
+                "小学专任教师数（计划）",
+                "小学专任教师数（编制数）",
+                "小学专任教师数（在岗）",
+                "小学专任教师数（估）",
+                "小学专任教师数（含附设班）",
+                "小学专任教师数（人，含代课）",
+                "小学专任教师数【含代课】",
+                "小学专任教师数[含代课]",
+                "小学专任教师数含代课",
+                "小学专任教师数-含代课",
+                "小学专任教师数：含代课",
+                "（含代课）小学专任教师数",
+                "小学专任教师数（人）（含代课）",
+                "小学专任教师数\n（含代课）"
             })
     void aHeaderThatSaysMoreIsNotTheFigureInSilence(String header) {
-        Told told = Told.csv(
-                folder, "学校代码,学校名称,区县,办学类型,小学在校生数,\"" + header + '"', "1,甲,某县,小学,100,12");
+        Told told = Told.csv(folder, "学校代码,学校名称,区县,办学类型,小学在校生数,\"" + header + '"', "1,甲,某县,小学,100,12");
         assertThat(told.school("1")
                         .level(org.junheng.facts.Level.PRIMARY)
                         .get(org.junheng.facts.LevelFigure.TEACHERS)
@@ -215,8 +241,16 @@ class DecorationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "学生数（含学前班）", "在校学生数（含学前班）", "学生人数（含幼儿）", "学生总数（含附设幼儿班）", "小学学生数(含学前班)", "在校学生（含学前班）", "学生人数（含寄读）", "学生数（预计）",
-                "学生数（招生计划）", "学生数（上学年）"
+                "学生数（含学前班）",
+                "在校学生数（含学前班）",
+                "学生人数（含幼儿）",
+                "学生总数（含附设幼儿班）",
+                "小学学生数(含学前班)",
+                "在校学生（含学前班）",
+                "学生人数（含寄读）",
+                "学生数（预计）",
+                "学生数（招生计划）",
+                "学生数（上学年）"
             })
     void norIsOneThatIsCalledOtherwise(String header) {
         Told told = Told.csv(folder, "学校代码,学校名称,区县,办学类型,图书册数," + header, "1,甲,某县,小学,900,100");
@@ -227,15 +261,27 @@ class DecorationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "小学在校生数*", "*小学在校生数", "小学在校生数＊", "小学在校生数①", "①小学在校生数", "小学在校生数★", "小学在校生数#", "小学在校生数¹", "小学在校生数※", "小学在校生数[1]",
-                "小学在校生数（注1）", "小学在校生数（*）", "小学在校生数†", "小学在校生数**", "小学在校生数（必填）", "小学在校生数（人）*", "小学在校生数*（人）", "小学在校生数（人）①"
+                "小学在校生数*",
+                "*小学在校生数",
+                "小学在校生数＊",
+                "小学在校生数①",
+                "①小学在校生数",
+                "小学在校生数★",
+                "小学在校生数#",
+                "小学在校生数¹",
+                "小学在校生数※",
+                "小学在校生数[1]",
+                "小学在校生数（注1）",
+                "小学在校生数（*）",
+                "小学在校生数†",
+                "小学在校生数**",
+                "小学在校生数（必填）",
+                "小学在校生数（人）*",
+                "小学在校生数*（人）",
+                "小学在校生数（人）①"
             })
     void aMarkInAHeaderIsToldAndTheColumnRead(String header) {
-        Told told = Told.csv(
-                folder,
-                "学校代码,学校名称,区县,办学类型," + header + ",图书册数",
-                "1,甲,某县,小学,100,900",
-                "*含学前班,,,,,");
+        Told told = Told.csv(folder, "学校代码,学校名称,区县,办学类型," + header + ",图书册数", "1,甲,某县,小学,100,900", "*含学前班,,,,,");
         assertThat(told.students("1")).as(told.all()).isEqualTo(Figure.of(100));
         assertThat(told.all()).contains("小学在校生数");
     }

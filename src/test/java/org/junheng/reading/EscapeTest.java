@@ -62,7 +62,9 @@ class EscapeTest {
                             "学校",
                             "",
                             "",
-                            List.of(List.of("学校代码", "学校名称", "区县", "办学类型", "小学在校生数"), List.of("1", cell, "某县", "小学", "100")))
+                            List.of(
+                                    List.of("学校代码", "学校名称", "区县", "办学类型", "小学在校生数"),
+                                    List.of("1", cell, "某县", "小学", "100")))
                     .write(folder.resolve("某县.xlsx")));
             assertThat(told.schoolNames()).as(told.all()).containsExactly(name);
         }
@@ -100,7 +102,8 @@ class EscapeTest {
     /** A CSV file has no such escapes. */
     @Test
     void inACsvFileTheyAreText() {
-        assertThat(Told.csv(folder, "学校代码,学校名称,区县,办学类型,小学在校生数", "1,甲_x5C0F_学,某县,小学,100").schoolNames())
+        assertThat(Told.csv(folder, "学校代码,学校名称,区县,办学类型,小学在校生数", "1,甲_x5C0F_学,某县,小学,100")
+                        .schoolNames())
                 .containsExactly("甲_x5C0F_学");
     }
 }

@@ -24,8 +24,9 @@ class HeaderInsideTest {
     void aSecondHeaderWithOtherColumnsStartsATableOfItsOwn() {
         Told told = Told.of(CASES.resolve("02-second-header/schools.csv"));
         assertThat(told.refused()).isEmpty();
-        assertThat(told.counties()).singleElement().satisfies(county -> assertThat(county.id())
-                .isEqualTo("某县"));
+        assertThat(told.counties())
+                .singleElement()
+                .satisfies(county -> assertThat(county.id()).isEqualTo("某县"));
         assertThat(told.schoolNames()).containsExactly("丁小学", "丙小学", "乙小学", "甲小学");
         assertThat(told.figure("3", SchoolFigure.SPORTS_GROUND_AREA)).isEqualTo(Figure.of(900));
         assertThat(told.figure("3", SchoolFigure.BOOKS)).isEqualTo(Figure.of(9000));
@@ -76,8 +77,8 @@ class HeaderInsideTest {
     @ParameterizedTest
     @MethodSource("between")
     void whatStandsBetweenTheTablesIsNoSchoolEither(List<String> between) {
-        List<String> lines = new java.util.ArrayList<>(
-                List.of(HEADER, "1,甲小学,小学,200,2000,100", "2,乙小学,小学,300,3000,100"));
+        List<String> lines =
+                new java.util.ArrayList<>(List.of(HEADER, "1,甲小学,小学,200,2000,100", "2,乙小学,小学,300,3000,100"));
         lines.addAll(between);
         lines.add(HEADER);
         lines.add("甲,乙,丙,1,2,3");
@@ -85,7 +86,9 @@ class HeaderInsideTest {
         Told told = Told.csv(folder, lines.toArray(String[]::new));
         assertThat(told.schoolNames()).as(told.all()).containsExactly("丙小学", "乙小学", "甲小学");
         for (int i = 0; i < between.size() + 2; i++) {
-            assertThat(told.leavesOut(4 + i)).as("row " + (4 + i) + "\n" + told.all()).isTrue();
+            assertThat(told.leavesOut(4 + i))
+                    .as("row " + (4 + i) + "\n" + told.all())
+                    .isTrue();
         }
     }
 
@@ -104,8 +107,8 @@ class HeaderInsideTest {
             })
     void columnsInAnotherOrderAreReadAsTheyAreNamed(String second) {
         List<String> names = List.of(second.split(","));
-        java.util.Map<String, String> values = java.util.Map.of(
-                "代码", "3", "id", "3", "名称", "丙小学", "name", "丙小学", "类型", "小学", "kind", "小学");
+        java.util.Map<String, String> values =
+                java.util.Map.of("代码", "3", "id", "3", "名称", "丙小学", "name", "丙小学", "类型", "小学", "kind", "小学");
         String row = String.join(
                 ",",
                 names.stream()
@@ -116,9 +119,7 @@ class HeaderInsideTest {
                                 .orElse(
                                         name.contains("学生") || name.contains("在校生") || name.contains("students")
                                                 ? "300"
-                                                : name.startsWith("运动") || name.startsWith("sports")
-                                                        ? "2700"
-                                                        : "11"))
+                                                : name.startsWith("运动") || name.startsWith("sports") ? "2700" : "11"))
                         .toList());
         Told told = Told.csv(folder, HEADER, "1,甲小学,小学,200,2000,100", "2,乙小学,小学,300,3000,100", second, row);
         assertThat(told.schoolNames()).as(told.all()).containsExactly("丙小学", "乙小学", "甲小学");
@@ -154,19 +155,15 @@ class HeaderInsideTest {
                 "学校代码,学校名称,办学类型,小学在校生数",
                 "1,甲小学,小学,200");
         assertThat(told.schoolNames()).as(told.all()).containsExactly("甲小学");
-        assertThat(told.counties()).singleElement().satisfies(county -> assertThat(
-                        county.enrolments())
-                .isNotEmpty());
+        assertThat(told.counties())
+                .singleElement()
+                .satisfies(county -> assertThat(county.enrolments()).isNotEmpty());
     }
 
     @Test
     void aCountyBelowItsSchoolsIsRefusedNamingBothRows() {
         Told told = Told.csv(
-                folder,
-                HEADER,
-                "1,甲小学,小学,200,2000,100",
-                "区县,适龄儿童少年适龄人数,适龄儿童少年在学人数,学校规划布局合理,,",
-                "某县,1000,990,是,,");
+                folder, HEADER, "1,甲小学,小学,200,2000,100", "区县,适龄儿童少年适龄人数,适龄儿童少年在学人数,学校规划布局合理,,", "某县,1000,990,是,,");
         assertThat(told.all()).contains("第 1 行", "第 3 行");
         assertThat(told.schoolNames()).doesNotContain("适龄儿童少年适龄人数", "某县");
     }

@@ -113,8 +113,9 @@ class HiddenTest {
     @Test
     void aCellThatIsFormattedAwayIsLeftOut() {
         Path file = new Book()
-                .styles("<numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\";;;\"/></numFmts><fonts count=\"1\"><font/></fonts>"
-                        + "<cellXfs count=\"2\"><xf numFmtId=\"0\" fontId=\"0\"/><xf numFmtId=\"164\" fontId=\"0\"/></cellXfs>")
+                .styles(
+                        "<numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\";;;\"/></numFmts><fonts count=\"1\"><font/></fonts>"
+                                + "<cellXfs count=\"2\"><xf numFmtId=\"0\" fontId=\"0\"/><xf numFmtId=\"164\" fontId=\"0\"/></cellXfs>")
                 .sheet(
                         "学校",
                         "",
@@ -122,7 +123,9 @@ class HiddenTest {
                         List.of(HEADER, List.of("1", "甲小学", "某县", "小学", "200", "<c>s=\"1\"><v>2000</v>", "5000")))
                 .write(file());
         Told told = Told.of(file);
-        assertThat(told.figure("1", SchoolFigure.SPORTS_GROUND_AREA).isReported()).as(told.all()).isFalse();
+        assertThat(told.figure("1", SchoolFigure.SPORTS_GROUND_AREA).isReported())
+                .as(told.all())
+                .isFalse();
         assertThat(told.all()).contains("F2");
     }
 
@@ -207,9 +210,7 @@ class HiddenTest {
                         "成绩",
                         "",
                         "<cols><col min=\"5\" max=\"5\" hidden=\"1\"/></cols>",
-                        List.of(
-                                List.of("学校代码", "年级", "学科", "参考人数", "合格人数"),
-                                List.of("1", "六年级", "语文", "40", "30")))
+                        List.of(List.of("学校代码", "年级", "学科", "参考人数", "合格人数"), List.of("1", "六年级", "语文", "40", "30")))
                 .write(file());
         Told told = Told.of(file);
         assertThat(told.all()).contains("隐藏", "合格人数");

@@ -23,9 +23,7 @@ class LabelTest {
 
     private Path schools(String kind) {
         return Told.write(
-                folder.resolve("schools.csv"),
-                "学校代码,学校名称,区县,办学类型,小学在校生数,初中在校生数",
-                "1,甲（本部）学校,某县," + kind + ",600,600");
+                folder.resolve("schools.csv"), "学校代码,学校名称,区县,办学类型,小学在校生数,初中在校生数", "1,甲（本部）学校,某县," + kind + ",600,600");
     }
 
     private Told results(String kind, String... rows) {
@@ -57,46 +55,123 @@ class LabelTest {
 
     @ParameterizedTest
     @CsvSource({
-        "三, 三年级", "3, 三年级", "小三, 三年级", "G3, 三年级", "g3, 三年级", "三 年级, 三年级", "3年级, 三年级", "３年级, 三年级", "第三年级, 三年级", "Grade 3, 三年级",
-        "grade3, 三年级", "Year 3, 三年级", "三年, 三年级", "小学三年级, 三年级", "叁年级, 三年级", "三年級, 三年级", "三年级上, 三年级", "三年级（上）, 三年级", "小学3年级, 三年级",
-        "三年级下学期, 三年级", "03, 三年级", "1, 一年级", "6, 六年级", "小六, 六年级", "P6, 六年级"
+        "三, 三年级",
+        "3, 三年级",
+        "小三, 三年级",
+        "G3, 三年级",
+        "g3, 三年级",
+        "三 年级, 三年级",
+        "3年级, 三年级",
+        "３年级, 三年级",
+        "第三年级, 三年级",
+        "Grade 3, 三年级",
+        "grade3, 三年级",
+        "Year 3, 三年级",
+        "三年, 三年级",
+        "小学三年级, 三年级",
+        "叁年级, 三年级",
+        "三年級, 三年级",
+        "三年级上, 三年级",
+        "三年级（上）, 三年级",
+        "小学3年级, 三年级",
+        "三年级下学期, 三年级",
+        "03, 三年级",
+        "1, 一年级",
+        "6, 六年级",
+        "小六, 六年级",
+        "P6, 六年级"
     })
     void gradesOfAPrimarySchool(String written, String grade) {
         Told told = results("小学", "1,小学," + grade + ",语文,40,30", "1,小学," + written + ",数学,40,31");
-        assertThat(told.counties().get(0).results()).as(told.all()).hasSize(2).extracting(Results::grade)
+        assertThat(told.counties().get(0).results())
+                .as(told.all())
+                .hasSize(2)
+                .extracting(Results::grade)
                 .containsOnly(grade);
         assertThat(told.notes().problems()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "七, 七年级", "初一, 七年级", "7, 七年级", "7年级, 七年级", "初一年级, 七年级", "初中一年级, 七年级", "G7, 七年级", "初1, 七年级", "七年级下, 七年级", "一年级, 七年级",
-        "1, 七年级", "初二, 八年级", "八, 八年级", "初中二年级, 八年级", "Grade 8, 八年级", "初三, 九年级", "九, 九年级", "9, 九年级", "初三年级, 九年级", "初三（毕业班）, 九年级",
+        "七, 七年级", "初一, 七年级", "7, 七年级", "7年级, 七年级", "初一年级, 七年级", "初中一年级, 七年级", "G7, 七年级", "初1, 七年级", "七年级下, 七年级",
+                "一年级, 七年级",
+        "1, 七年级", "初二, 八年级", "八, 八年级", "初中二年级, 八年级", "Grade 8, 八年级", "初三, 九年级", "九, 九年级", "9, 九年级", "初三年级, 九年级",
+                "初三（毕业班）, 九年级",
         "Junior 3, 九年级"
     })
     void gradesOfAJuniorSchool(String written, String grade) {
         Told told = results("初级中学", "1,初中," + grade + ",语文,40,30", "1,初中," + written + ",数学,40,31");
-        assertThat(told.counties().get(0).results()).as(told.all()).hasSize(2).extracting(Results::grade)
+        assertThat(told.counties().get(0).results())
+                .as(told.all())
+                .hasSize(2)
+                .extracting(Results::grade)
                 .containsOnly(grade);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "语 文, 语文", "語文, 语文", "Chinese, 语文", "语文课, 语文", "语文学科, 语文", "语文科, 语文", "CHINESE, 语文", "数 学, 数学", "數學, 数学", "Maths, 数学",
-        "mathematics, 数学", "Math, 数学", "English, 英语", "英語, 英语", "道法, 道德与法治", "道德與法治, 道德与法治", "思想品德, 道德与法治", "体育与健康, 体育",
-        "PE, 体育", "體育, 体育", "物 理, 物理", "Physics, 物理", "生物学, 生物", "信息科技, 信息技术", "音樂, 音乐", "歷史, 历史"
+        "语 文, 语文",
+        "語文, 语文",
+        "Chinese, 语文",
+        "语文课, 语文",
+        "语文学科, 语文",
+        "语文科, 语文",
+        "CHINESE, 语文",
+        "数 学, 数学",
+        "數學, 数学",
+        "Maths, 数学",
+        "mathematics, 数学",
+        "Math, 数学",
+        "English, 英语",
+        "英語, 英语",
+        "道法, 道德与法治",
+        "道德與法治, 道德与法治",
+        "思想品德, 道德与法治",
+        "体育与健康, 体育",
+        "PE, 体育",
+        "體育, 体育",
+        "物 理, 物理",
+        "Physics, 物理",
+        "生物学, 生物",
+        "信息科技, 信息技术",
+        "音樂, 音乐",
+        "歷史, 历史"
     })
     void subjects(String written, String subject) {
         Told told = results("小学", "1,小学,三年级," + subject + ",40,30", "1,小学,四年级," + written + ",40,31");
-        assertThat(told.counties().get(0).results()).as(told.all()).extracting(Results::subject).containsOnly(subject);
+        assertThat(told.counties().get(0).results())
+                .as(told.all())
+                .extracting(Results::subject)
+                .containsOnly(subject);
     }
 
     /** A class that is there twice under two spellings is one class too many. */
     @ParameterizedTest
     @CsvSource({
-        "一（1）班, 1班", "一(1)班, 1班", "101, 1班", "101班, 1班", "一年级1班, 1班", "一年级一班, 1班", "一班, 1班", "1, 1班", "01, 1班", "１班, 1班", "(1)班, 1班",
-        "（1）班, 1班", "一年1班, 1班", "1.1班, 1班", "1-1班, 1班", "一·1班, 1班", "Class 1, 1班", "一（01）班, 1班", "一年级（1）班, 1班", "112, 12班", "一（12）班, 12班",
-        "十二班, 12班", "第1班, 1班", "小一1班, 1班"
+        "一（1）班, 1班",
+        "一(1)班, 1班",
+        "101, 1班",
+        "101班, 1班",
+        "一年级1班, 1班",
+        "一年级一班, 1班",
+        "一班, 1班",
+        "1, 1班",
+        "01, 1班",
+        "１班, 1班",
+        "(1)班, 1班",
+        "（1）班, 1班",
+        "一年1班, 1班",
+        "1.1班, 1班",
+        "1-1班, 1班",
+        "一·1班, 1班",
+        "Class 1, 1班",
+        "一（01）班, 1班",
+        "一年级（1）班, 1班",
+        "112, 12班",
+        "一（12）班, 12班",
+        "十二班, 12班",
+        "第1班, 1班",
+        "小一1班, 1班"
     })
     void classesOfTheFirstGrade(String written, String plain) {
         Told told = Told.of(
@@ -134,14 +209,26 @@ class LabelTest {
                         "1,小学,一（1）班,40",
                         "1,小学,一年级2班,41",
                         "1,小学,二（1）班,42"));
-        assertThat(told.counties().get(0).classes()).extracting(ClassGroup::grade).containsExactlyInAnyOrder("一年级", "一年级", "二年级");
+        assertThat(told.counties().get(0).classes())
+                .extracting(ClassGroup::grade)
+                .containsExactlyInAnyOrder("一年级", "一年级", "二年级");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "甲(本部)学校", "甲（本部）学校", "甲 （本部） 学校", "甲（本部）学校 ", "甲﹙本部﹚学校", "　甲（本部）学校", "甲（ 本部 ）学校", "甲\u00a0（本部）学校", "甲[本部]学校",
-                "甲【本部】学校", "甲〔本部〕学校", "甲（本部）學校"
+                "甲(本部)学校",
+                "甲（本部）学校",
+                "甲 （本部） 学校",
+                "甲（本部）学校 ",
+                "甲﹙本部﹚学校",
+                "　甲（本部）学校",
+                "甲（ 本部 ）学校",
+                "甲\u00a0（本部）学校",
+                "甲[本部]学校",
+                "甲【本部】学校",
+                "甲〔本部〕学校",
+                "甲（本部）學校"
             })
     void aSchoolIsFoundByItsName(String name) {
         Told told = Told.of(

@@ -44,7 +44,17 @@ class OddInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=SUM(D2:D3)", "=100+200", "=VLOOKUP(A2,x!A:B,2,0)", "=1", "='001", "=-1", "=cmd|' /C calc'!A0", "=@SUM(1)"})
+    @ValueSource(
+            strings = {
+                "=SUM(D2:D3)",
+                "=100+200",
+                "=VLOOKUP(A2,x!A:B,2,0)",
+                "=1",
+                "='001",
+                "=-1",
+                "=cmd|' /C calc'!A0",
+                "=@SUM(1)"
+            })
     void aFormulaInACsvFileIsCalledSo(String cell) {
         Told told = Told.csv(folder, "学校代码,学校名称,区县,办学类型,小学在校生数,图书册数", "1,甲,某县,小学,100,\"" + cell + '"');
         assertThat(told.figure("1", SchoolFigure.BOOKS)).isEqualTo(Figure.UNREADABLE);
@@ -58,14 +68,14 @@ class OddInputTest {
     void aGuardOfTextIsTakenOff(String cell, String figure) {
         Told told = Told.csv(folder, "学校代码,学校名称,区县,办学类型,小学在校生数,图书册数", "1,甲,某县,小学,100,\"" + cell + '"');
         assertThat(told.figure("1", SchoolFigure.BOOKS)).as(told.all()).isIn(Figure.of(figure), Figure.UNREADABLE);
-        assertThat(told.figure("1", SchoolFigure.BOOKS).isReported() || told.all().contains("图书册数"))
+        assertThat(told.figure("1", SchoolFigure.BOOKS).isReported()
+                        || told.all().contains("图书册数"))
                 .isTrue();
     }
 
     @Test
     void aRowOfDataThatAMappingTakesForTheHeaderIsToldAsSuch() {
-        Path table = Told.write(
-                folder.resolve("某县.csv"), "代码,名称,类型,学生", "1,甲,小学,200", "2,乙,小学,300", "3,丙,小学,400");
+        Path table = Told.write(folder.resolve("某县.csv"), "代码,名称,类型,学生", "1,甲,小学,200", "2,乙,小学,300", "3,丙,小学,400");
         Mapping mapping = Mapping.read(Told.write(
                 folder.resolve("m.yaml"),
                 "headerRow: 2",
@@ -100,7 +110,13 @@ class OddInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"小学.csv, 初中.csv", "schools1.csv, schools2.csv", "2024年城区.csv, 2024年乡村.csv", "学校（1）.csv, 学校（2）.csv", "公办.csv, 民办.csv"})
+    @CsvSource({
+        "小学.csv, 初中.csv",
+        "schools1.csv, schools2.csv",
+        "2024年城区.csv, 2024年乡村.csv",
+        "学校（1）.csv, 学校（2）.csv",
+        "公办.csv, 民办.csv"
+    })
     void soAreTwoFilesWhoseNamesAreNoCounties(String first, String second) {
         Told told = Told.of(
                 Told.write(folder.resolve(first), "学校代码,学校名称,办学类型,小学在校生数", "1,甲,小学,200", "2,乙,小学,300"),
@@ -145,9 +161,11 @@ class OddInputTest {
                 .write(folder.resolve("初中.xlsx"));
         Told told = Told.of(one, two);
         if (told.refused().isEmpty()) {
-            assertThat(told.counties().get(0).schools()).as(told.schoolNames() + told.all()).satisfiesAnyOf(
-                    schools -> assertThat(schools).hasSize(3),
-                    schools -> assertThat(told.all()).contains("育才学校"));
+            assertThat(told.counties().get(0).schools())
+                    .as(told.schoolNames() + told.all())
+                    .satisfiesAnyOf(
+                            schools -> assertThat(schools).hasSize(3),
+                            schools -> assertThat(told.all()).contains("育才学校"));
         }
     }
 }

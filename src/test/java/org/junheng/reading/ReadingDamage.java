@@ -13,11 +13,49 @@ import java.util.stream.IntStream;
 /** One seeded damage to the tables of a county, written as a workbook. */
 final class ReadingDamage {
     private static final List<String> STATISTICS = List.of(
-            "平均值", "县均", "校均", "中位数", "标准差", "差异系数", "最大值", "国家标准", "达标率", "累计", "合计（人）", "2024年合计", "其中：民办", "Average", "小计", "全县合计",
-            "最小值", "平 均", "Median", "总计：", "其中：乡村学校", "校际差异系数", "省定标准", "均值（校）", "2023-2024学年合计");
-    private static final List<String> UNKNOWN = List.of("本县情况", "各校之和", "全部", "某某", "区域水平", "情况", "本表", "——", "全覆盖", "义务教育");
+            "平均值",
+            "县均",
+            "校均",
+            "中位数",
+            "标准差",
+            "差异系数",
+            "最大值",
+            "国家标准",
+            "达标率",
+            "累计",
+            "合计（人）",
+            "2024年合计",
+            "其中：民办",
+            "Average",
+            "小计",
+            "全县合计",
+            "最小值",
+            "平 均",
+            "Median",
+            "总计：",
+            "其中：乡村学校",
+            "校际差异系数",
+            "省定标准",
+            "均值（校）",
+            "2023-2024学年合计");
+    private static final List<String> UNKNOWN =
+            List.of("本县情况", "各校之和", "全部", "某某", "区域水平", "情况", "本表", "——", "全覆盖", "义务教育");
     private static final List<String> REMARKS = List.of(
-            "计划2027年完成", "待核实", "个别学校有", "部分学校", "2026年起", "正在整改", "暂定", "拟", "除教学点外", "2020年以前", "约九成", "存疑", "尚未批复", "planned", "仅小学");
+            "计划2027年完成",
+            "待核实",
+            "个别学校有",
+            "部分学校",
+            "2026年起",
+            "正在整改",
+            "暂定",
+            "拟",
+            "除教学点外",
+            "2020年以前",
+            "约九成",
+            "存疑",
+            "尚未批复",
+            "planned",
+            "仅小学");
     private static final List<String> NOTES =
             List.of("制表人：张三", "以下空白", "续表", "注：数据截至9月1日", "第1页 共2页", "（接下页）", "单位负责人：", "打印日期：2024-09-10");
     private static final Map<String, List<String>> GRADES = Map.of(
@@ -94,7 +132,10 @@ final class ReadingDamage {
         switch (kind) {
             case A_STATISTICS_ROW -> insert(list, row, statistics(list, row, any(STATISTICS), random.nextBoolean()));
             case A_STATISTICS_ROW_WITHOUT_ITS_NAME ->
-                insert("schools", Math.min(row, rows("schools").size()), unnamed(Math.min(row, rows("schools").size())));
+                insert(
+                        "schools",
+                        Math.min(row, rows("schools").size()),
+                        unnamed(Math.min(row, rows("schools").size())));
             case A_NOTE -> insert(list, row, single(list, any(NOTES)));
             case THE_HEADER_AGAIN -> insert(list, row, new ArrayList<>(rows.get(0)));
             case ANOTHER_ORDER_OF_COLUMNS -> shuffle(list, row);
@@ -118,14 +159,16 @@ final class ReadingDamage {
     }
 
     private List<String> single(String table, String text) {
-        List<String> cells = new ArrayList<>(Collections.nCopies(rows(table).get(0).size(), ""));
+        List<String> cells =
+                new ArrayList<>(Collections.nCopies(rows(table).get(0).size(), ""));
         cells.set(random.nextBoolean() ? 0 : Math.min(1, cells.size() - 1), text);
         return cells;
     }
 
     /** The sums or the means of the rows above, under a label where a name or an id stands else. */
     private List<String> statistics(String table, int row, String label, boolean mean) {
-        List<String> cells = new ArrayList<>(Collections.nCopies(rows(table).get(0).size(), ""));
+        List<String> cells =
+                new ArrayList<>(Collections.nCopies(rows(table).get(0).size(), ""));
         for (int column = 0; column < cells.size(); column++) {
             cells.set(column, statistic(table, row, column, mean));
         }
@@ -153,13 +196,15 @@ final class ReadingDamage {
         if (count == 0) {
             return "";
         }
-        return mean ? Double.toString(Math.round(sum / count * 10000) / 10000.0) : Double.toString(Math.round(sum * 10000) / 10000.0);
+        return mean
+                ? Double.toString(Math.round(sum / count * 10000) / 10000.0)
+                : Double.toString(Math.round(sum * 10000) / 10000.0);
     }
 
     private void shuffle(String table, int row) {
         List<List<String>> rows = rows(table);
-        List<Integer> order = new ArrayList<>(
-                IntStream.range(0, rows.get(0).size()).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, rows.get(0).size()).boxed().toList());
         Collections.shuffle(order, random);
         for (int i = row; i < rows.size(); i++) {
             List<String> before = rows.get(i);

@@ -94,7 +94,8 @@ public final class FigureCell {
                     header,
                     cell,
                     "“" + shown + "”是公式的文字：CSV 文件不会计算公式（有的系统导出时也在文字前加 =），按未报处理。请在表格软件里把公式粘贴为数值，再存为 CSV；只是文字的，去掉开头的 =。",
-                    "\"" + shown + "\" is the text of a formula: a CSV file computes none (and some systems put = before a text); it"
+                    "\"" + shown
+                            + "\" is the text of a formula: a CSV file computes none (and some systems put = before a text); it"
                             + " counts as missing. Paste the formula as its value and save the CSV again, or take the = off.");
         } else if (cell.startsWith("=")) {
             notes.problem(

@@ -16,11 +16,13 @@ public final class Notes {
     private static final int MOST_EXAMPLES = 5;
     /** Whoever wants to know whether a row was read finds it here. */
     private static final int MOST_ROWS = 1000;
+
     private static final int LONGEST_VALUE = 60;
 
     private final List<DataProblem> problems = new ArrayList<>();
     private final List<DataProblem> errors = new ArrayList<>();
     private final List<DataProblem> notices = new ArrayList<>();
+    private final List<DataProblem> explanations = new ArrayList<>();
     private final Map<Omission, Count> leftOut = new LinkedHashMap<>();
 
     private record Omission(CellPlace sheet, String reasonZh, String reasonEn) {}
@@ -74,6 +76,11 @@ public final class Notes {
         return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
     }
 
+    /** What was left out and may be why the rest cannot be used: it is told with the errors, if there are any. */
+    public void mayExplain(CellPlace place, String column, String zh, String en) {
+        explanations.add(at(place, column, "", zh, en));
+    }
+
     /** How much was found that makes the data unusable. */
     public int errors() {
         return errors.size();
@@ -86,7 +93,9 @@ public final class Notes {
      */
     public void refuseErrors() {
         if (!errors.isEmpty()) {
-            throw new DataException(errors);
+            List<DataProblem> all = new ArrayList<>(errors);
+            all.addAll(explanations);
+            throw new DataException(all);
         }
     }
 

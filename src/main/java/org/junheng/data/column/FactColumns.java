@@ -148,7 +148,8 @@ public final class FactColumns {
                     header(FactText.GRADE),
                     grade,
                     "不认识年级“" + Notes.shown(grade) + "”，只与写法相同的行归在一起。若是某个年级，请写成 三年级、初一 这样。",
-                    "the grade \"" + Notes.shown(grade) + "\" is not known; rows are grouped with it only where they spell it"
+                    "the grade \"" + Notes.shown(grade)
+                            + "\" is not known; rows are grouped with it only where they spell it"
                             + " alike. If it is a grade, write it as 三年级, grade 3 or G3.");
         }
         return grade;

@@ -76,8 +76,8 @@ public final class Fillings {
 
     private static Filling answer(SchoolFlag flag, String name, Map<String, String> values, Legend above) {
         Legend legend = Legend.ofHeader(name).or(above);
-        return (row, cell) -> row.flag(
-                flag, Answers.of(row.notes, row.table, name, values.getOrDefault(cell, cell), legend));
+        return (row, cell) ->
+                row.flag(flag, Answers.of(row.notes, row.table, name, values.getOrDefault(cell, cell), legend));
     }
 
     /** A cell of a column that the library has no name for. */

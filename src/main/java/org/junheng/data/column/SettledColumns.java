@@ -44,7 +44,7 @@ final class SettledColumns {
         this.mapping = mapping;
         this.level = found.level();
         this.decimalCommas = found.table().hasDecimalCommas();
-        this.above = Legend.above(found.titles());
+        this.above = Legend.above(found.titles()).or(found.official() ? Legend.OF_STATISTICS : Legend.NONE);
         this.hintZh = found.hintZh();
         this.hintEn = found.hintEn();
         this.told = new ColumnNotes(found.block());

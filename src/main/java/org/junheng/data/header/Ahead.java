@@ -60,7 +60,10 @@ public final class Ahead implements Table {
             current = below;
             boolean blank = isBlank();
             HeadersInside.Sort sort = blank ? HeadersInside.Sort.NONE : headers.of(this);
-            long texts = below.cells.stream().filter(cell -> !cell.isEmpty()).distinct().count();
+            long texts = below.cells.stream()
+                    .filter(cell -> !cell.isEmpty())
+                    .distinct()
+                    .count();
             if (sort != HeadersInside.Sort.NONE || texts > 1) {
                 current = here;
                 return sort != HeadersInside.Sort.NONE;

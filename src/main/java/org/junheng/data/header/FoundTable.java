@@ -49,7 +49,8 @@ public record FoundTable(
     /** The same in English. */
     public String hintEn() {
         return looksLikeData()
-                ? " Row " + place.row() + ", which is taken for the header, holds numbers and looks like data: check which row"
+                ? " Row " + place.row()
+                        + ", which is taken for the header, holds numbers and looks like data: check which row"
                         + " the header is."
                 : "";
     }

@@ -89,7 +89,8 @@ public final class HeadersInside {
     }
 
     private static boolean isWho(String cell) {
-        return !cell.isEmpty() && SchoolHeaders.target(cell).filter(WHO::contains).isPresent();
+        return !cell.isEmpty()
+                && SchoolHeaders.target(cell).filter(WHO::contains).isPresent();
     }
 
     public static List<String> cells(Table table) {

@@ -70,15 +70,16 @@ public final class HiddenColumns {
     }
 
     private void read(CellPlace place, String header) {
-        notes.notice(
-                place,
-                header,
-                "",
-                "这一列是隐藏的，按映射文件读入。",
-                "this column is hidden; it is read, as the mapping says.");
+        notes.notice(place, header, "", "这一列是隐藏的，按映射文件读入。", "this column is hidden; it is read, as the mapping says.");
     }
 
     private void leaveOut(CellPlace place, String header) {
+        notes.mayExplain(
+                place,
+                header,
+                "这一列是隐藏的，没有读入。若上面的问题由此而来，请取消隐藏，或在映射文件中写 hidden: read。",
+                "this column is hidden and was not read. If that is the cause of the above, show it, or write \"hidden: read\" in a"
+                        + " mapping.");
         notes.leaveOut(
                 place,
                 1,

@@ -72,12 +72,11 @@ public final class Recognition {
     }
 
     private FoundTable found(Ahead table, TableSort sort, List<String> header, HeaderRows rows, TableLayout wanted) {
-        FoundTable found =
-                switch (sort) {
-                    case SCHOOLS -> rows.schools(table, header, wanted);
-                    case COUNTIES -> rows.counties(table, header);
-                    default -> rows.plain(table, sort, header);
-                };
+        FoundTable found = switch (sort) {
+            case SCHOOLS -> rows.schools(table, header, wanted);
+            case COUNTIES -> rows.counties(table, header);
+            default -> rows.plain(table, sort, header);
+        };
         if (mapping.columns().isEmpty()) {
             MarkedHeaders.tell(notes, found.place(), found.block());
         }

@@ -60,7 +60,9 @@ final class UnnamedCounties {
         if (left.size() > 1 && !left.stream().allMatch(CountyNames::isIn)) {
             CountyNames.ask(
                     notes,
-                    left.stream().map(county -> rows(county).get(0).place().whole()).toList());
+                    left.stream()
+                            .map(county -> rows(county).get(0).place().whole())
+                            .toList());
         } else if (!left.isEmpty() && byCounty.size() > 1) {
             tellOfThose(left);
         }

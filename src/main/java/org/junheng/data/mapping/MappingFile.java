@@ -18,8 +18,8 @@ import org.junheng.data.source.YamlTree;
 
 /** Reads a mapping; every error in it at once. */
 final class MappingFile {
-    private static final List<String> KEYS =
-            List.of("columns", "rows", "missing", "key", "encoding", "delimiter", "decimal", "sheet", "headerRow", "hidden");
+    private static final List<String> KEYS = List.of(
+            "columns", "rows", "missing", "key", "encoding", "delimiter", "decimal", "sheet", "headerRow", "hidden");
     private static final Map<String, Character> DELIMITERS =
             Map.of("comma", ',', ",", ',', "，", '，', "semicolon", ';', ";", ';', "tab", '\t', "\t", '\t', "|", '|');
 
@@ -130,7 +130,8 @@ final class MappingFile {
                     "hidden",
                     text,
                     "“" + text + "”不可用：只能写 read（读入隐藏的工作表、行和列）；不写则不读。",
-                    "\"" + text + "\" cannot be used: only \"read\" can stand here (hidden sheets, rows and columns are read);"
+                    "\"" + text
+                            + "\" cannot be used: only \"read\" can stand here (hidden sheets, rows and columns are read);"
                             + " without the entry they are left out.");
         }
         return text.equals("read");

@@ -54,7 +54,8 @@ record Decoration(String text, List<String> dropped, boolean struck) {
             }
             at = end + 1;
         }
-        boolean all = Cells.stripped(plain.toString()).isEmpty() && !Cells.stripped(struck.toString()).isEmpty();
+        boolean all = Cells.stripped(plain.toString()).isEmpty()
+                && !Cells.stripped(struck.toString()).isEmpty();
         return all
                 ? new Decoration(struck + STRUCK_OUT, List.of(), true)
                 : new Decoration(plain.toString(), dropped, false);

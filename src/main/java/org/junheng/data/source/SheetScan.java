@@ -1,8 +1,6 @@
 package org.junheng.data.source;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.junheng.data.cell.Merge;
 

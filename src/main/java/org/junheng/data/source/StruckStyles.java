@@ -16,9 +16,11 @@ import java.util.zip.ZipFile;
 final class StruckStyles {
     private static final int MOST_BYTES = 16 << 20;
     private static final Pattern FONTS = Pattern.compile("<(?:\\w+:)?fonts\\b.*?</(?:\\w+:)?fonts>", Pattern.DOTALL);
-    private static final Pattern FONT = Pattern.compile("<(?:\\w+:)?font(?:\\s[^>]*)?(?:/>|>(.*?)</(?:\\w+:)?font>)", Pattern.DOTALL);
+    private static final Pattern FONT =
+            Pattern.compile("<(?:\\w+:)?font(?:\\s[^>]*)?(?:/>|>(.*?)</(?:\\w+:)?font>)", Pattern.DOTALL);
     private static final Pattern STRIKE = Pattern.compile("<(?:\\w+:)?strike(?:\\s+val=[\"'](?:1|true)[\"'])?\\s*/>");
-    private static final Pattern STYLES = Pattern.compile("<(?:\\w+:)?cellXfs\\b.*?</(?:\\w+:)?cellXfs>", Pattern.DOTALL);
+    private static final Pattern STYLES =
+            Pattern.compile("<(?:\\w+:)?cellXfs\\b.*?</(?:\\w+:)?cellXfs>", Pattern.DOTALL);
     private static final Pattern STYLE = Pattern.compile("<(?:\\w+:)?xf\\s[^>]*>");
     private static final Pattern OF_FONT = Pattern.compile("\\sfontId=[\"'](\\d+)[\"']");
 

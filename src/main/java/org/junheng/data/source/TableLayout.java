@@ -22,5 +22,6 @@ public record TableLayout(
         int headerRow,
         int lastHeaderRow,
         boolean readsHidden) {
-    public static final TableLayout DETECTED = new TableLayout(Optional.empty(), Optional.empty(), false, "", 0, 0, false);
+    public static final TableLayout DETECTED =
+            new TableLayout(Optional.empty(), Optional.empty(), false, "", 0, 0, false);
 }

@@ -1,7 +1,6 @@
 package org.junheng.data.table;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.data.cell.CellPlace;

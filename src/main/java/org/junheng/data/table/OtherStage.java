@@ -21,7 +21,8 @@ final class OtherStage {
 
     /** The word that says so; empty where the table tells how many students schools have, or anything else of theirs. */
     static Optional<String> of(FoundTable found, SchoolColumns columns) {
-        long figures = columns.headers().keySet().stream().filter(Target::isFigure).count();
+        long figures =
+                columns.headers().keySet().stream().filter(Target::isFigure).count();
         if (found.official() && figures == 0 && !columns.tellsOfSchools()) {
             return Optional.of(named(found));
         }
@@ -43,9 +44,11 @@ final class OtherStage {
 
     /** What an official form that the library has no use for calls itself. */
     private static String named(FoundTable found) {
-        return found.titles().stream().findFirst().orElseGet(() -> found.table().sheet().isEmpty()
-                ? InputFile.stem(found.table().file())
-                : found.table().sheet());
+        return found.titles().stream()
+                .findFirst()
+                .orElseGet(() -> found.table().sheet().isEmpty()
+                        ? InputFile.stem(found.table().file())
+                        : found.table().sheet());
     }
 
     static void refuse(Notes notes, FoundTable found, String word) {

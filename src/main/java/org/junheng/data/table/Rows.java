@@ -13,7 +13,6 @@ import org.junheng.data.header.FoundTable;
 import org.junheng.data.header.HeadersInside;
 import org.junheng.data.header.Recognition;
 import org.junheng.data.mapping.Mapping;
-import org.junheng.data.vocabulary.FootnoteMarks;
 import org.junheng.data.vocabulary.RowWords;
 import org.junheng.figures.Figure;
 
@@ -28,11 +27,11 @@ final class Rows {
     private final List<String> header;
     private final List<Integer> titles;
     private final HeadersInside headers;
+    private final NotesBelow below;
     private final List<Integer> nameless = new ArrayList<>();
     private final Set<Integer> counted = new HashSet<>();
     private final List<String> between = new ArrayList<>();
     private boolean numbers;
-    private boolean noted;
     private boolean afterHeader;
     private long read;
     private long hiddenRows;
@@ -55,6 +54,7 @@ final class Rows {
         this.header = found.header();
         this.titles = List.copyOf(titles);
         this.headers = new HeadersInside(new Recognition(mapping, notes), found.block());
+        this.below = new NotesBelow(notes, table, header);
         for (int i = 0; i < header.size(); i++) {
             if (header.get(i).isEmpty()) {
                 nameless.add(i);
@@ -68,14 +68,14 @@ final class Rows {
             numbers = hasNumber();
             if (!numbers && table.isBlank()) {
                 notes.leaveOut(table.place(), 1, Integer.toString(table.row()), "空行", "blank rows");
-            } else if (isLeftOut() || isNote() || isHeader()) {
-                between(text());
+            } else if (isLeftOut() || (!numbers && below.isOne()) || isHeader()) {
+                between(NotesBelow.text(table));
             } else if (table instanceof Ahead ahead && ahead.goesOnAsAnother()) {
                 break;
             } else {
                 read++;
                 between.clear();
-                noted = false;
+                below.end();
                 afterHeader = false;
                 hidden();
                 if (isUsable()) {
@@ -129,78 +129,16 @@ final class Rows {
         return true;
     }
 
-    /** A row of one text, or of several without a number, that opens as notes do, or goes on with one. */
-    private boolean isNote() {
-        if (numbers || (!opensANote() && !isMoreOfANote() && !isSentence())) {
-            return false;
-        }
-        noted = true;
-        explained();
-        notes.leaveOut(table.place(), "表下的说明，未读入", "notes below the table; not read");
-        return true;
-    }
-
-    /** A note that explains the mark of a column is quoted: what is counted there may be another thing. */
-    private void explained() {
-        for (int i = 0; i < table.width(); i++) {
-            String cell = table.cell(i);
-            char mark = cell.isEmpty() ? ' ' : cell.charAt(0);
-            List<String> marked = FootnoteMarks.isMark(mark)
-                    ? header.stream().filter(name -> name.indexOf(mark) >= 0).toList()
-                    : List.of();
-            if (!marked.isEmpty()) {
-                notes.notice(
-                        table.place(),
-                        String.join("、", marked),
-                        cell,
-                        "表下注释“" + Notes.shown(cell) + "”说的是这一列。请核对它是否改变了口径。",
-                        "the note \"" + Notes.shown(cell)
-                                + "\" below the table is about this column. Check whether it changes what is counted.");
-            }
-        }
-    }
-
-    private boolean opensANote() {
-        boolean first = true;
-        for (int i = 0; i < table.width(); i++) {
-            String cell = table.cell(i);
-            if (cell.isEmpty()) {
-                continue;
-            }
-            if (first && !RowWords.isNote(cell)) {
-                return false;
-            }
-            first = false;
-        }
-        return true;
-    }
-
-    /** Below a note a row of one text goes on with it: 2.教学仪器设备资产值为账面原值。 */
-    private boolean isMoreOfANote() {
-        return noted && hasOneText();
-    }
-
-    private boolean isSentence() {
-        return header.size() > 2 && hasOneText() && RowWords.isSentence(text());
-    }
-
-    /** The first text of the row. */
-    private String text() {
-        for (int i = 0; i < table.width(); i++) {
-            if (!table.cell(i).isEmpty()) {
-                return table.cell(i);
-            }
-        }
-        return "";
-    }
-
     /** A header among the rows, or what belongs to one. */
     private boolean isHeader() {
         if (!(table instanceof Ahead ahead) || titles.isEmpty()) {
             return false;
         }
         if (afterHeader && headers.goesOn(table)) {
-            notes.leaveOut(table.place(), "重复的表头、列号或单位行，未读入", "rows that repeat the header, its numbers or its units; not read");
+            notes.leaveOut(
+                    table.place(),
+                    "重复的表头、列号或单位行，未读入",
+                    "rows that repeat the header, its numbers or its units; not read");
             return true;
         }
         if (numbers && !startsAsTheHeader()) {
@@ -211,7 +149,9 @@ final class Rows {
             case SAME -> {
                 afterHeader = true;
                 notes.leaveOut(
-                        table.place(), "重复的表头、列号或单位行，未读入", "rows that repeat the header, its numbers or its units; not read");
+                        table.place(),
+                        "重复的表头、列号或单位行，未读入",
+                        "rows that repeat the header, its numbers or its units; not read");
                 return true;
             }
             case ANOTHER -> {
@@ -238,10 +178,11 @@ final class Rows {
                             place,
                             "",
                             "",
-                            "这一行是表头，与第 " + start.row() + " 行的不同，从这里起按另一张表读入（列出" + found.sort().titleZh()
-                                    + "）。若仍是同一张表，请删去这一行或改成相同的列名。",
+                            "这一行是表头，与第 " + start.row() + " 行的不同，从这里起按另一张表读入（列出"
+                                    + found.sort().titleZh() + "）。若仍是同一张表，请删去这一行或改成相同的列名。",
                             "this row is a header and differs from that in row " + start.row()
-                                    + "; from here on the rows are read as another table (of " + found.sort().titleEn()
+                                    + "; from here on the rows are read as another table (of "
+                                    + found.sort().titleEn()
                                     + "). If it is the same one, delete the row or name its columns alike.");
                     return true;
                 })
@@ -264,7 +205,7 @@ final class Rows {
 
     /** A row of one text above a header is the title of what follows. */
     private boolean isTitle(Ahead ahead) {
-        if (!hasOneText() || header.size() < 2 || !ahead.isAboveAHeader(headers, DEEPEST_TITLE)) {
+        if (!NotesBelow.hasOneText(table) || header.size() < 2 || !ahead.isAboveAHeader(headers, DEEPEST_TITLE)) {
             return false;
         }
         notes.leaveOut(table.place(), "表头以上的行，未读入", "rows above the header; not read");
@@ -289,18 +230,6 @@ final class Rows {
             }
         }
         return false;
-    }
-
-    private boolean hasOneText() {
-        String only = "";
-        for (int i = 0; i < table.width(); i++) {
-            String cell = table.cell(i);
-            if (!cell.isEmpty() && !only.isEmpty() && !cell.equals(only)) {
-                return false;
-            }
-            only = cell.isEmpty() ? only : cell;
-        }
-        return true;
     }
 
     private void hidden() {

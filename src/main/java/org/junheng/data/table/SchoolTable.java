@@ -28,7 +28,13 @@ public final class SchoolTable {
     private boolean namesNoCounty;
 
     /** What was settled for one table. */
-    private record Settled(SchoolColumns columns, SchoolRow row, LevelRows levels, StatisticsCheck statistics, String county, String keyPrefix) {}
+    private record Settled(
+            SchoolColumns columns,
+            SchoolRow row,
+            LevelRows levels,
+            StatisticsCheck statistics,
+            String county,
+            String keyPrefix) {}
 
     /**
      * Reads tables.
@@ -80,7 +86,13 @@ public final class SchoolTable {
         }
         SchoolRow row = new SchoolRow(notes, found.table(), columns.fills(Target.Text.KIND), columns.hasAllArts());
         LevelRows levels = new LevelRows(notes, columns, found.level());
-        Settled settled = new Settled(columns, row, levels, new StatisticsCheck(columns.who()), county, number == 1 ? "row" : number + "-row");
+        Settled settled = new Settled(
+                columns,
+                row,
+                levels,
+                new StatisticsCheck(columns.who()),
+                county,
+                number == 1 ? "row" : number + "-row");
         Rows below = new Rows(notes, found, columns.titles(), mapping);
         while (below.next()) {
             if (isKept(found.table(), filterColumns) && !levels.isHeading(found.table())) {

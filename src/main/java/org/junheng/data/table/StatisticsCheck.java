@@ -67,7 +67,10 @@ final class StatisticsCheck {
         }
 
         private static double deviation(double[] values, double mean, int of) {
-            return Math.sqrt(Arrays.stream(values).map(value -> (value - mean) * (value - mean)).sum() / of);
+            return Math.sqrt(Arrays.stream(values)
+                            .map(value -> (value - mean) * (value - mean))
+                            .sum()
+                    / of);
         }
 
         private boolean fits(double[] sorted, Figure figure) {
@@ -86,7 +89,10 @@ final class StatisticsCheck {
      * @param who the columns that say which school a row is; those that the table does not have are -1
      */
     StatisticsCheck(List<Integer> who) {
-        this.who = who.stream().filter(column -> column >= 0).mapToInt(Integer::intValue).toArray();
+        this.who = who.stream()
+                .filter(column -> column >= 0)
+                .mapToInt(Integer::intValue)
+                .toArray();
         this.filled = new boolean[this.who.length];
         Arrays.fill(filled, true);
     }
@@ -97,7 +103,9 @@ final class StatisticsCheck {
         for (int i = 0; i < who.length; i++) {
             lacks |= filled[i] && isBlank(table, who[i]);
         }
-        if (lacks && above.size() >= FEWEST_ABOVE && fits(row.reported(), List.of(Statistic.values()), FEWEST_FIGURES)) {
+        if (lacks
+                && above.size() >= FEWEST_ABOVE
+                && fits(row.reported(), List.of(Statistic.values()), FEWEST_FIGURES)) {
             return true;
         }
         for (int i = 0; i < who.length; i++) {
@@ -143,7 +151,8 @@ final class StatisticsCheck {
     private static Map<Target, Figure> reported(School school) {
         Map<Target, Figure> reported = new LinkedHashMap<>();
         Arrays.stream(org.junheng.facts.SchoolFigure.values())
-                .forEach(name -> reported.put(new Target.Whole(name), school.figures().get(name)));
+                .forEach(name ->
+                        reported.put(new Target.Whole(name), school.figures().get(name)));
         school.levels()
                 .forEach((level, figures) -> Arrays.stream(LevelFigure.values())
                         .forEach(name -> reported.put(new Target.OfLevel(level, name), figures.get(name))));
@@ -182,7 +191,9 @@ final class StatisticsCheck {
             }
             boolean one = school.levels().size() == 1;
             Level only = one ? school.levels().keySet().iterator().next() : Level.PRIMARY;
-            return target instanceof Target.OwnLevel own && one ? school.level(only).get(own.figure()) : Figure.NOT_REPORTED;
+            return target instanceof Target.OwnLevel own && one
+                    ? school.level(only).get(own.figure())
+                    : Figure.NOT_REPORTED;
         };
         return above.stream()
                 .map(of)

@@ -1,7 +1,5 @@
 package org.junheng.data.vocabulary;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,49 +10,20 @@ import org.junheng.facts.Flag;
 
 /** Reads the answers to yes-or-no questions; what could mean something else than yes or no stays open, and is quoted. */
 public final class Answers {
-    private static final Map<String, Flag> WORDS = Map.ofEntries(
-            Map.entry("是", Flag.YES),
-            Map.entry("有", Flag.YES),
-            Map.entry("yes", Flag.YES),
-            Map.entry("y", Flag.YES),
-            Map.entry("true", Flag.YES),
-            Map.entry("否", Flag.NO),
-            Map.entry("无", Flag.NO),
-            Map.entry("no", Flag.NO),
-            Map.entry("n", Flag.NO),
-            Map.entry("false", Flag.NO));
-    private static final Map<String, Answer> PLAIN = plain();
-
     /** An answer, then a bracket, a mark or a blank, then the remark. */
     private static final Pattern REMARKED = Pattern.compile(
             "(?is)(是|有|否|无|yes|no|true|false|[yn]|[0-9])(?:\\s*[（(\\[【：:，,；;。、—-]\\s*|\\s+)(.*?)\\s*[）)\\]】]?");
+
     private static final Pattern CODE = Pattern.compile("[0-9]{1,2}");
     private static final Pattern NOTHING = Pattern.compile("[\\s（）()\\[\\]【】。.,，;；:：]*");
 
     private Answers() {}
 
-    private static Map<String, Answer> plain() {
-        Map<String, Answer> plain = new HashMap<>();
-        WORDS.forEach((word, flag) -> plain.put(word, Answer.of(flag)));
-        return Map.copyOf(plain);
-    }
-
-    /** Whether a text answers by itself. */
-    public static boolean isAnswer(String text) {
-        Matcher remarked = REMARKED.matcher(text.strip());
-        String word = remarked.matches() && Remark.isEvidence(remarked.group(2)) ? remarked.group(1) : text;
-        return WORDS.containsKey(Header.key(word));
-    }
-
     /** The answer in a cell; not reported, with a problem that quotes it, where it is not clearly yes or no. */
     public static Answer of(Notes notes, Table table, String header, String cell, Legend legend) {
-        Answer plain = PLAIN.get(cell);
-        if (plain != null) {
-            return plain;
-        }
-        Optional<Flag> coded = legend.answer(cell);
-        if (coded.isPresent()) {
-            return Answer.of(coded.get());
+        Optional<Flag> plain = Legend.word(cell).or(() -> legend.answer(cell));
+        if (plain.isPresent()) {
+            return Answer.of(plain.get());
         }
         String key = Header.key(cell);
         if (CODE.matcher(key).matches()) {
@@ -65,7 +34,7 @@ public final class Answers {
         boolean matches = remarked.matches();
         String word = Header.key(matches ? remarked.group(1) : cell);
         String remark = matches ? remarked.group(2).strip() : "";
-        Optional<Flag> flag = Optional.ofNullable(WORDS.get(word)).or(() -> legend.answer(word));
+        Optional<Flag> flag = Legend.word(word).or(() -> legend.answer(word));
         if (flag.isEmpty()) {
             neither(notes, table, header, cell);
             return Answer.NOT_REPORTED;

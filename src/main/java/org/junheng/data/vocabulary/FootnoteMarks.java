@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 public final class FootnoteMarks {
     private static final String MARKS = "*＊※★☆†‡①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String POWERS = "²³";
-    private static final Pattern IN_BRACKET = Pattern.compile("注?\\d{1,2}|注[:：]?|见?(?:表下|下)?注释?\\d?|[" + MARKS + "]+|必填|选填|必填项");
+    private static final Pattern IN_BRACKET =
+            Pattern.compile("注?\\d{1,2}|注[:：]?|见?(?:表下|下)?注释?\\d?|[" + MARKS + "]+|必填|选填|必填项");
 
     private FootnoteMarks() {}
 

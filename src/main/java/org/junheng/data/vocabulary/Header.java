@@ -16,7 +16,8 @@ import org.junheng.data.cell.Decimals;
 public record Header(String key, String bracket) {
 
     /** What in a bracket says that another thing is counted: such a header names another figure. */
-    private static final Pattern OTHERWISE = Pattern.compile("含|包括|其中|仅|^只|除外|扣除|剔除|预计|预估|估|计划|拟|上年|上学年|上一学年|去年|前年|编制|核定|在编|在岗|外聘|兼|代课|招生|应届|往届|寄读|借读|^女$|^男$");
+    private static final Pattern OTHERWISE = Pattern.compile(
+            "含|包括|其中|仅|^只|除外|扣除|剔除|预计|预估|估|计划|拟|上年|上学年|上一学年|去年|前年|编制|核定|在编|在岗|外聘|兼|代课|招生|应届|往届|寄读|借读|^女$|^男$");
 
     public static Header of(String text) {
         return ofKey(FootnoteMarks.bare(key(text)));

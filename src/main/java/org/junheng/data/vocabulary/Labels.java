@@ -15,11 +15,15 @@ public final class Labels {
     private static final int JUNIOR_GRADES = 3;
 
     private static final String NUMBER = "(?<n>[0-9]{1,2}|[一二三四五六七八九壹贰叁肆伍陆柒捌玖])";
-    private static final Pattern GRADE = Pattern.compile("(?:(?<level>小学|初中|初|小|中学|junior|primary|j|p)|grade|g|year|y)?第?" + NUMBER
-            + "(?:年级|年|级)?(?:[(]?(?:上|下|第[一二12]|上学期|下学期|第[一二]学期)?(?:学期|册)?[)]?)?(?:[(]毕业班[)])?");
-    private static final Pattern CLASS = Pattern.compile("(?:(?<grade>.*?)(?:年级|年|级)?[(.·,、-])?(?:第|class|班)?(?<n>[0-9]{1,2}|[一二三四五六七八九十]{1,3})[)]?班?");
+    private static final Pattern GRADE =
+            Pattern.compile("(?:(?<level>小学|初中|初|小|中学|junior|primary|j|p)|grade|g|year|y)?第?" + NUMBER
+                    + "(?:年级|年|级)?(?:[(]?(?:上|下|第[一二12]|上学期|下学期|第[一二]学期)?(?:学期|册)?[)]?)?(?:[(]毕业班[)])?");
+    private static final Pattern CLASS = Pattern.compile(
+            "(?:(?<grade>.*?)(?:年级|年|级)?[(.·,、-])?(?:第|class|班)?(?<n>[0-9]{1,2}|[一二三四五六七八九十]{1,3})[)]?班?");
     /** 一年级1班, 一年一班, 小一1班: the number of the class behind a whole grade. */
-    private static final Pattern NAMED = Pattern.compile("(?<grade>.*?(?:年级|年)|小[一二三四五六]|初[一二三])(?<n>[0-9]{1,2}|[一二三四五六七八九十]{1,3})班?");
+    private static final Pattern NAMED =
+            Pattern.compile("(?<grade>.*?(?:年级|年)|小[一二三四五六]|初[一二三])(?<n>[0-9]{1,2}|[一二三四五六七八九十]{1,3})班?");
+
     private static final Pattern JOINED = Pattern.compile("(?<grade>[1-9])(?<n>[0-9]{2})班?");
 
     private static final Map<String, String> SUBJECTS = subjects();
@@ -100,7 +104,8 @@ public final class Labels {
         if (junior && number <= PRIMARY_GRADES && number > JUNIOR_GRADES) {
             return Optional.empty();
         }
-        boolean ofJunior = junior || (!primary && level.filter(Level.JUNIOR::equals).isPresent());
+        boolean ofJunior =
+                junior || (!primary && level.filter(Level.JUNIOR::equals).isPresent());
         int all = ofJunior && number <= JUNIOR_GRADES ? number + PRIMARY_GRADES : number;
         boolean known = number >= 1 && all <= PRIMARY_GRADES + JUNIOR_GRADES && !(primary && number > PRIMARY_GRADES);
         return known ? Optional.of(all) : Optional.empty();
@@ -148,7 +153,10 @@ public final class Labels {
         String key = key(text);
         Optional<Integer> of = number(grade, level);
         Matcher joined = JOINED.matcher(key);
-        if (joined.matches() && of.isPresent() && isOf(of.get(), joined.group("grade")) && !joined.group("n").equals("00")) {
+        if (joined.matches()
+                && of.isPresent()
+                && isOf(of.get(), joined.group("grade"))
+                && !joined.group("n").equals("00")) {
             return new OfGrade("", Integer.toString(number(joined.group("n"))));
         }
         for (Pattern pattern : List.of(NAMED, CLASS)) {
@@ -159,7 +167,8 @@ public final class Labels {
                 boolean fits = own.isEmpty() || (ownGrade.isPresent() && (of.isEmpty() || of.equals(ownGrade)));
                 int number = number(named.group("n"));
                 if (fits && number > 0) {
-                    return new OfGrade(own.isEmpty() ? "" : ownGrade.map(Labels::grade).orElse(""), Integer.toString(number));
+                    return new OfGrade(
+                            own.isEmpty() ? "" : ownGrade.map(Labels::grade).orElse(""), Integer.toString(number));
                 }
             }
         }

@@ -14,7 +14,22 @@ import org.junheng.facts.Flag;
  * @param codes the answer of each code; none where nothing was said
  */
 public record Legend(Map<String, Flag> codes) {
-    static final Legend NONE = new Legend(Map.of());
+    public static final Legend NONE = new Legend(Map.of());
+
+    /** What the annual statistics write: a school counts as 1 or as 0. */
+    public static final Legend OF_STATISTICS = new Legend(Map.of("1", Flag.YES, "0", Flag.NO));
+
+    private static final Map<String, Flag> WORDS = Map.ofEntries(
+            Map.entry("是", Flag.YES),
+            Map.entry("有", Flag.YES),
+            Map.entry("yes", Flag.YES),
+            Map.entry("y", Flag.YES),
+            Map.entry("true", Flag.YES),
+            Map.entry("否", Flag.NO),
+            Map.entry("无", Flag.NO),
+            Map.entry("no", Flag.NO),
+            Map.entry("n", Flag.NO),
+            Map.entry("false", Flag.NO));
 
     private static final String CODE = "(?<code>[0-9]{1,2}|[a-z√×✓✗])";
     private static final String WORD = "(?<word>是|有|否|无|不是|没有|yes|no)";
@@ -26,6 +41,11 @@ public record Legend(Map<String, Flag> codes) {
 
     public Legend {
         codes = Map.copyOf(codes);
+    }
+
+    /** The answer that a word gives by itself. */
+    public static Optional<Flag> word(String text) {
+        return Optional.ofNullable(WORDS.get(Header.key(text)));
     }
 
     /** The legend that a text holds; none where it holds none, or not one code for each answer. */

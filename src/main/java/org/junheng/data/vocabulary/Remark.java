@@ -8,11 +8,13 @@ final class Remark {
     private static final Pattern SEPARATORS = Pattern.compile("[,，;；、。\\s]+");
 
     /** 县政发〔2020〕3号, 2021年12号文件, No. 12 of 2020. */
-    private static final String NUMBER = ".*(?:(?:19|20)\\d\\d年?[〕\\])）】]?第?\\d{1,5}号.*|第?\\d{1,5}号(?:文件?|令|公告).*|\\bno\\.?\\s*\\d+.*)";
+    private static final String NUMBER =
+            ".*(?:(?:19|20)\\d\\d年?[〕\\])）】]?第?\\d{1,5}号.*|第?\\d{1,5}号(?:文件?|令|公告).*|\\bno\\.?\\s*\\d+.*)";
 
     /** 见附件3, 附表4-1, 佐证材料2, annex 2. */
     private static final String ANNEX =
             "(?:详?见|请?参?见|依据|根据|文件)?(?:[一-龥]{0,6}?)(?:附件|附表|附录|附|佐证(?:材料)?|证明(?:材料)?|支撑材料|材料|档案|台账|截图|照片|目录)(?:见|为)?(?:附件)?[第]?[一二三四五六七八九十\\d]*(?:[-—.][\\d]+)*号?";
+
     private static final String ENGLISH =
             "(?:see\\s+)?(?:annex|appendix|attachment|exhibit|document|enclosure|bulletin|notice|circular|report|decree|minutes)\\s*[\\w.\\-\\[\\] ]*|(?:issued|published|approved|adopted)(?:\\s+on|\\s+by.*)?\\s+.*\\d{4}.*|.*\\bdocument\\b.*\\d.*";
 
@@ -21,7 +23,9 @@ final class Remark {
             ".*(?:19|20)\\d\\d(?:年|[-./])\\d{1,2}.*(?:印发|发布|下发|颁布|公布|出台|批复|发文|批准|审议通过|通过|公示|备案)";
 
     /** 2025年春季专项检查通报, 县政府常务会议纪要. */
-    private static final String DOCUMENT = ".{2,40}(?:通报|报告|通知|批复|意见|方案|办法|决定|决议|纪要|复函|公告|公示|实施细则|条例|文件|红头文件|规定|章程|记录|证书|合格证)";
+    private static final String DOCUMENT =
+            ".{2,40}(?:通报|报告|通知|批复|意见|方案|办法|决定|决议|纪要|复函|公告|公示|实施细则|条例|文件|红头文件|规定|章程|记录|证书|合格证)";
+
     private static final String TITLE = "(?:依据|根据|见|详见|按)?(?:[一-龥]{0,8})《》(?:第?[一二三四五六七八九十百\\d]+[条款章页])?";
 
     private static final Pattern CITES = Pattern.compile(
@@ -68,7 +72,9 @@ final class Remark {
     /** Without a bracket around it or behind it: 《》（县教发〔2023〕7号） cites twice. */
     private static String bare(String text) {
         String one = text.strip();
-        boolean wrapped = one.length() > 1 && "（(【".indexOf(one.charAt(0)) >= 0 && "）)】".indexOf(one.charAt(one.length() - 1)) >= 0;
+        boolean wrapped = one.length() > 1
+                && "（(【".indexOf(one.charAt(0)) >= 0
+                && "）)】".indexOf(one.charAt(one.length() - 1)) >= 0;
         return wrapped ? one.substring(1, one.length() - 1).strip() : one;
     }
 }

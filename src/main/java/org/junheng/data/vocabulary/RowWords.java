@@ -14,10 +14,10 @@ public final class RowWords {
     /** 某某回族自治县某某镇某某民族中心小学某某教学点 is about as long as names get. */
     private static final int LONGEST_NAME = 40;
 
-
     /** Of whom a figure is: 某县, 城区, 公办, 校. */
-    private static final String SCOPE = "(?:[一-龥]{0,6}?[县区市旗州省镇乡](?:[级属内直])?|全|本|各|每|所有|全部|总体|整体|公办|民办|公立|私立|城区|城市|城镇|县城|县直|县镇"
-            + "|乡村|农村|城乡|村|小学|初中|高中|中小学|义务教育|学校|教学点|九年一贯制|完全中学|阶段|学段|年级|班级|班|校|生|人|校际|页|表|类|上述|以上|男|女|教师|学生|师)";
+    private static final String SCOPE =
+            "(?:[一-龥]{0,6}?[县区市旗州省镇乡](?:[级属内直])?|全|本|各|每|所有|全部|总体|整体|公办|民办|公立|私立|城区|城市|城镇|县城|县直|县镇"
+                    + "|乡村|农村|城乡|村|小学|初中|高中|中小学|义务教育|学校|教学点|九年一贯制|完全中学|阶段|学段|年级|班级|班|校|生|人|校际|页|表|类|上述|以上|男|女|教师|学生|师)";
 
     /** What is told of them. */
     private static final String MEASURE = "(?:合计|总计|小计|共计|累计|统计|汇总|总数|总和|总量|总值|之和"
@@ -35,20 +35,71 @@ public final class RowWords {
             "(?:grand|sub|over-?all|county|district|national|state|provincial|required|cumulative|population|sample)?-?"
                     + "(?:totals?|sum|averages?|avg\\.?|mean|median|min\\.?|minimum|max\\.?|maximum|std\\.?|std\\.?dev\\.?|stdev|"
                     + "standarddeviation|sd|variance|cv|coefficientofvariation|standard|percentage)|ofwhich:?.*";
-    private static final Pattern STATISTICS =
-            Pattern.compile("(?:其中:?)?" + SCOPE + "*的?" + MEASURE + "|" + EARLIER + "|" + ENGLISH + "|其中:.+|其中(?:公办|民办|乡村|农村|城区|镇区|县城|城市)(?:学校|小学|初中|部分)?");
+    private static final Pattern STATISTICS = Pattern.compile("(?:其中:?)?" + SCOPE + "*的?" + MEASURE + "|" + EARLIER
+            + "|" + ENGLISH + "|其中:.+|其中(?:公办|民办|乡村|农村|城区|镇区|县城|城市)(?:学校|小学|初中|部分)?");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]|【[^【】]*】");
     private static final Pattern AROUND = Pattern.compile("^[#*※·.、—–\\-]+|[:.。—–\\-]+$");
     private static final Pattern YEAR = Pattern.compile(
             "^(?:19|20)\\d\\d(?:[-—–~至/](?:19|20)?\\d\\d)?(?:学年度|年度|学年|年)?(?:秋季|春季|上半年|下半年|第[一二]学期)?(?:末|底)?");
 
     private static final Set<String> NOTES = Set.of(
-            "注", "附注", "备注", "说明", "填表说明", "填报说明", "补充说明", "指标解释", "数据来源", "资料来源", "统计口径", "填表人", "填报人", "制表", "制表人", "经办人", "联系人",
-            "打印人", "审核", "审核人", "审批人", "复核人", "校对", "负责人", "单位负责人", "统计负责人", "分管领导", "局长", "校长", "填表日期", "填报日期", "报出日期",
-            "报送日期", "制表日期", "制表时间", "打印日期", "打印时间", "导出时间", "统计时间", "联系电话", "电话", "地址", "单位", "填报单位", "报送单位", "编制单位", "note",
-            "notes", "source", "sources", "preparedby", "compiledby", "checkedby", "printed");
-    private static final Pattern TABLE = Pattern.compile("以下(?:空白|无正文|无数据|无内容|无)|此页无(?:正文|内容)|(?:附?表[一二三四五六七八九十\\d.-]*)?续[表页][一二三四五六七八九十\\d]*"
-            + "|.{0,30}[(（]续表?[)）]|(?:上接|下接|接上|接下|转下|续上|续下|承上|见下)第?\\d*[页表]|第\\d+页,?(?:共\\d+页)?|共\\d+页,?(?:第\\d+页)?|page\\d+(?:of\\d+)?|continued.*");
+            "注",
+            "附注",
+            "备注",
+            "说明",
+            "填表说明",
+            "填报说明",
+            "补充说明",
+            "指标解释",
+            "数据来源",
+            "资料来源",
+            "统计口径",
+            "填表人",
+            "填报人",
+            "制表",
+            "制表人",
+            "经办人",
+            "联系人",
+            "打印人",
+            "审核",
+            "审核人",
+            "审批人",
+            "复核人",
+            "校对",
+            "负责人",
+            "单位负责人",
+            "统计负责人",
+            "分管领导",
+            "局长",
+            "校长",
+            "填表日期",
+            "填报日期",
+            "报出日期",
+            "报送日期",
+            "制表日期",
+            "制表时间",
+            "打印日期",
+            "打印时间",
+            "导出时间",
+            "统计时间",
+            "联系电话",
+            "电话",
+            "地址",
+            "单位",
+            "填报单位",
+            "报送单位",
+            "编制单位",
+            "note",
+            "notes",
+            "source",
+            "sources",
+            "preparedby",
+            "compiledby",
+            "checkedby",
+            "printed");
+    private static final Pattern TABLE = Pattern.compile(
+            "以下(?:空白|无正文|无数据|无内容|无)|此页无(?:正文|内容)|(?:附?表[一二三四五六七八九十\\d.-]*)?续[表页][一二三四五六七八九十\\d]*"
+                    + "|.{0,30}[(（]续表?[)）]|(?:上接|下接|接上|接下|转下|续上|续下|承上|见下)第?\\d*[页表]|第\\d+页,?(?:共\\d+页)?|共\\d+页,?(?:第\\d+页)?|page\\d+(?:of\\d+)?|continued.*");
     /** A mark that a header may carry, and then its explanation. */
     private static final Pattern FOOTNOTE = Pattern.compile("[*※★†①-⑳].+");
 
@@ -125,6 +176,8 @@ public final class RowWords {
 
     /** The word by itself, with a colon or a bracket, or with the number of the note. */
     private static boolean isEndOfWord(String rest) {
-        return rest.isEmpty() || ":.、(".indexOf(rest.charAt(0)) >= 0 || rest.matches("(?s)[0-9一二三四五六七八九][.、:)].*|[0-9一二三四五六七八九]");
+        return rest.isEmpty()
+                || ":.、(".indexOf(rest.charAt(0)) >= 0
+                || rest.matches("(?s)[0-9一二三四五六七八九][.、:)].*|[0-9一二三四五六七八九]");
     }
 }

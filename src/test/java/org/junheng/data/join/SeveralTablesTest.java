@@ -71,7 +71,8 @@ class SeveralTablesTest {
         assertThat(Read.files(schools, counties).notes().leftOut())
                 .extracting(ReadingNotes.LeftOut::reasonEn)
                 .containsExactly(
-                        "columns without a header; not read", "rows that add up others (total) or tell of them (mean and the like), no schools; not read");
+                        "columns without a header; not read",
+                        "rows that add up others (total) or tell of them (mean and the like), no schools; not read");
     }
 
     @Test
