@@ -15,8 +15,8 @@ import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Figure;
 import org.junheng.numbers.Exact;
-import org.junheng.report.Language;
 import org.junheng.report.TextReport;
+import org.junheng.report.words.Language;
 import org.junheng.results.Evaluation;
 import org.junit.jupiter.api.Test;
 

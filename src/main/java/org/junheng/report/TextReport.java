@@ -7,6 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junheng.data.ReadingNotes;
 import org.junheng.facts.Verdict;
+import org.junheng.report.text.CountyText;
+import org.junheng.report.text.HeadingText;
+import org.junheng.report.text.Lines;
+import org.junheng.report.text.ReadingText;
+import org.junheng.report.words.Heading;
+import org.junheng.report.words.Language;
 import org.junheng.results.Evaluation;
 
 /**

@@ -29,7 +29,7 @@ import org.junheng.numbers.Range;
 import org.junheng.results.Evaluation;
 
 /** A made evaluation with every state of a verdict, every kind of value and every kind of reason. */
-final class EveryVerdict {
+public final class EveryVerdict {
     private static final Limit AREA = limit(Relation.AT_LEAST, "7.5");
     private static final Limit BOOKS = limit(Relation.AT_LEAST, "25");
     private static final Limit SPREAD = limit(Relation.AT_MOST, "0.40");
@@ -39,7 +39,7 @@ final class EveryVerdict {
 
     private EveryVerdict() {}
 
-    static Evaluation evaluation() {
+    public static Evaluation evaluation() {
         EveryVerdict all = new EveryVerdict();
         all.county();
         all.measures();

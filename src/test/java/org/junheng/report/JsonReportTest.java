@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junheng.report.json.EvaluationJson;
 import org.junheng.results.Evaluation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ class JsonReportTest {
     }
 
     private static String schema() throws IOException {
-        try (InputStream in = JsonReport.class.getResourceAsStream("evaluation.schema.json")) {
+        try (InputStream in = EvaluationJson.class.getResourceAsStream("evaluation.schema.json")) {
             assertThat(in).isNotNull();
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -38,12 +38,13 @@ import org.junheng.facts.Verdict;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
 import org.junheng.numbers.Range;
+import org.junheng.report.words.Heading;
 import org.junheng.results.DataFinding;
 import org.junheng.results.Evaluation;
 import org.junheng.results.ScopeDecision;
 
 /** A made county, written verdict by verdict: no rule runs here. */
-final class MadeCounty {
+public final class MadeCounty {
     static final LocalDate DAY = LocalDate.of(2024, 9, 1);
 
     static final School EAST = school("S1", "东关小学", SchoolKind.PRIMARY);
@@ -181,7 +182,7 @@ final class MadeCounty {
                 List.of(new ReadingNotes.LeftOut("schools.csv", "", 2, List.of("6", "9"), "空行", "empty rows")));
     }
 
-    static Heading heading(Evaluation evaluation) {
+    public static Heading heading(Evaluation evaluation) {
         return new Heading(List.of("made"), DAY, List.of("hefei"), evaluation.criteria());
     }
 }

@@ -17,6 +17,8 @@ import org.junheng.facts.Reason;
 import org.junheng.facts.Relation;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Verdict;
+import org.junheng.report.words.Language;
+import org.junheng.report.words.Wording;
 import org.junheng.results.Evaluation;
 import org.junit.jupiter.api.Test;
 

@@ -16,7 +16,7 @@ import org.junheng.cli.terminal.Version;
 import org.junheng.data.TemplateWorkbook;
 import org.junheng.lab.DataTemplate;
 import org.junheng.lab.RequiredData;
-import org.junheng.report.Language;
+import org.junheng.report.words.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
