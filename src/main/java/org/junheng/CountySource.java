@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.junheng.data.DataReader;
 import org.junheng.data.ReadCounty;
-import org.junheng.data.ReadingNotes;
 import org.junheng.data.ReadingOptions;
-import org.junheng.data.Suspicions;
+import org.junheng.data.note.ReadingNotes;
+import org.junheng.data.suspect.Suspicions;
 import org.junheng.facts.County;
 
 /** Where counties come from, one after the other, so that a nation need not fit into memory. */

@@ -15,9 +15,9 @@ import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Prices;
 import org.junheng.results.WhatIf;
-import org.junheng.rules.RuleBase;
 import org.junheng.rules.RuleInfo;
-import org.junheng.rules.RuleSources;
+import org.junheng.rules.load.RuleBase;
+import org.junheng.rules.load.RuleSources;
 
 /**
  * Loaded rules: evaluates counties. Immutable, safe to share between threads, and costly enough to load once.

@@ -10,6 +10,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.junheng.data.cell.CellPlace;
+import org.junheng.data.cell.Notes;
+import org.junheng.data.cell.Table;
+import org.junheng.data.database.DatabaseCounties;
+import org.junheng.data.header.CountySource;
+import org.junheng.data.header.FoundTable;
+import org.junheng.data.header.HiddenColumns;
+import org.junheng.data.header.Recognition;
+import org.junheng.data.json.JsonCounties;
+import org.junheng.data.mapping.Inspection;
+import org.junheng.data.mapping.Mapping;
+import org.junheng.data.note.DataException;
+import org.junheng.data.note.DataProblem;
+import org.junheng.data.note.ReadingNotes;
+import org.junheng.data.source.InputFile;
+import org.junheng.data.source.OptionalLibrary;
+import org.junheng.data.source.OwnReport;
+import org.junheng.data.source.SheetTable;
+import org.junheng.data.source.Workbook;
+import org.junheng.data.vocabulary.TableSort;
 
 /** One reading of several files, from opening them to the notes about them. */
 final class Reading {
@@ -19,7 +39,7 @@ final class Reading {
     private final long streamedBytes;
     private final Notes notes = new Notes();
     private final Recognition recognition;
-    private final Map<Recognition.Sort, List<Recognition.Found>> tables = new HashMap<>();
+    private final Map<TableSort, List<FoundTable>> tables = new HashMap<>();
     private final Map<String, Long> rows = new HashMap<>();
     private final Map<String, String> hashes = new LinkedHashMap<>();
     private final List<Table> open = new ArrayList<>();
@@ -70,16 +90,13 @@ final class Reading {
             throw OwnReport.refused(path);
         }
         if (file.isDatabase() || file.isJson()) {
-            sources.add(
-                    file.isDatabase()
-                            ? new DatabaseCounties(notes, path, mapping)
-                            : new JsonCounties(notes, path, file.sha256(), file.text(mapping.layout())));
+            sources.add(file.isDatabase() ? new DatabaseCounties(notes, path, mapping) : json(path, file));
             hashes.put(path.toString(), "");
             return;
         }
         List<Table> sheets = new ArrayList<>();
         if (file.isWorkbook()) {
-            Workbook workbook = new Workbook(path);
+            Workbook workbook = new Workbook(path, notes, mapping.layout().readsHidden());
             workbooks.add(workbook);
             sheets.addAll(workbook.sheets());
         } else {
@@ -92,36 +109,75 @@ final class Reading {
         open.addAll(sheets);
         hashes.put(path.toString(), file.sha256());
         List<Table> unknown = new ArrayList<>();
+        List<String> hidden = new ArrayList<>();
         for (Table sheet : sheets) {
-            if (!recognise(sheet)) {
+            if (isLeftOut(sheet)) {
+                hidden.add(sheet.sheet());
+            } else if (!recognise(sheet)) {
                 unknown.add(sheet);
             }
         }
-        if (unknown.size() == sheets.size()) {
-            throw unrecognised(path);
+        if (unknown.size() + hidden.size() == sheets.size()) {
+            throw unrecognised(path, hidden);
         }
         unknown.forEach(this::leaveOut);
     }
 
+    private CountySource json(Path path, InputFile file) throws IOException {
+        OptionalLibrary.JACKSON.requireFor(path);
+        return new JsonCounties(notes, path, file.sha256(), file.text(mapping.layout()));
+    }
+
     private void cutShort(Path path) {
         notes.leaveOut(
-                new Place(path.toString(), "", 0),
+                new CellPlace(path.toString(), "", 0),
                 1,
                 "",
                 "末行没有换行结束，文件可能不完整（已照常读入）。请核对行数",
-                "last rows without a line end: the file may be cut short (it was read all the same); check the number of rows");
+                "last rows without a line end: the file may be cut short (it was read all the same); check the number"
+                        + " of rows");
     }
 
     private boolean recognise(Table table) {
-        Optional<Recognition.Found> found = recognition.find(table);
+        Optional<FoundTable> found = recognition.find(table).map(new HiddenColumns(notes, mapping)::leftOut);
         found.ifPresent(known ->
                 tables.computeIfAbsent(known.sort(), any -> new ArrayList<>()).add(known));
         return found.isPresent();
     }
 
+    /** A sheet that the workbook hides is read where the mapping names it, or asks for all that is hidden. */
+    private boolean isLeftOut(Table table) {
+        boolean hidden = table instanceof SheetTable sheet && sheet.isHiddenSheet();
+        if (!hidden || table.sheet().equals(mapping.layout().sheet())) {
+            return false;
+        }
+        if (table.readsHidden()) {
+            notes.notice(
+                    table.place().whole(),
+                    "",
+                    table.sheet(),
+                    "这是隐藏的工作表，按映射文件的 hidden: read 读入。",
+                    "this sheet is hidden; it is read, as \"hidden: read\" in the mapping says.");
+            return false;
+        }
+        long rows = 0;
+        while (table.next()) {
+            rows = table.row();
+        }
+        if (rows > 0) {
+            notes.leaveOut(
+                    table.place(),
+                    rows,
+                    table.sheet(),
+                    "隐藏的工作表，未读入（按行计）；若应计入，请取消隐藏，或在映射文件中写 hidden: read",
+                    "hidden sheets, counted in rows; not read. If they count, show them, or write \"hidden: read\" in a mapping");
+        }
+        return true;
+    }
+
     /** A sheet without a known header, unless nothing is on it; the rows that were looked through are on it too. */
     private void leaveOut(Table sheet) {
-        Place place = sheet.place();
+        CellPlace place = sheet.place();
         long count = place.row();
         while (sheet.next()) {
             count = sheet.row();
@@ -136,14 +192,35 @@ final class Reading {
         }
     }
 
-    private DataException unrecognised(Path path) {
-        return DataException.at(
-                new Place(path.toString(), "", 0),
+    private DataException unrecognised(Path path, List<String> hidden) {
+        String zh =
+                hidden.isEmpty() ? "" : "隐藏的工作表（" + String.join("、", hidden) + "）没有读；若要读，请取消隐藏，或在映射文件中写 hidden: read。";
+        String en = hidden.isEmpty()
+                ? ""
+                : " Hidden sheets (" + String.join(", ", hidden)
+                        + ") were not read; show them, or write \"hidden: read\" in a mapping.";
+        List<String> data = recognition.rowOfData();
+        if (!data.isEmpty()) {
+            int row = mapping.layout().headerRow();
+            String cells = Notes.shown(String.join("、", data));
+            return Notes.exception(
+                    new CellPlace(path.toString(), "", row),
+                    "",
+                    cells,
+                    "映射文件 " + mapping.file() + " 说这一行是表头，而它含有数字，没有映射所用的列名（" + cells + "），像是数据而不是表头。请改正 headerRow。",
+                    "the mapping " + mapping.file()
+                            + " says that this row is the header, but it holds numbers and none of the"
+                            + " columns that the mapping names (" + cells
+                            + "): it looks like data. Correct \"headerRow\".");
+        }
+        return Notes.exception(
+                new CellPlace(path.toString(), "", 0),
                 "",
                 "",
-                "找不到表头：前 10 行中没有一行含有已知的列名。请检查首行是否为列名（列名见 examples/DATA.md），或用映射文件说明各列。",
+                "找不到表头：前 10 行中没有一行含有已知的列名。请检查首行是否为列名（列名见 examples/DATA.md），或用映射文件说明各列。" + zh,
                 "no header is found: none of the first 10 rows holds headers that are known. Check that the first row names"
-                        + " the columns (examples/DATA.md lists the names), or describe the columns in a mapping.");
+                        + " the columns (examples/DATA.md lists the names), or describe the columns in a mapping."
+                        + en);
     }
 
     private ReadingNotes readTables() {
@@ -178,18 +255,18 @@ final class Reading {
         hashes.put(source.file(), source.sha256());
     }
 
-    private void count(Recognition.Found found, long read) {
+    private void count(FoundTable found, long read) {
         rows.merge(found.table().file(), read, Long::sum);
     }
 
     private void noSchools() {
         notes.error(
-                new Place(String.join(", ", hashes.keySet()), "", 0),
+                new CellPlace(String.join(", ", hashes.keySet()), "", 0),
                 "",
                 "",
                 "没有读到任何学校，也没有填报差异系数的区县。请检查文件是否含学校表、映射文件的筛选条件是否去掉了所有行。",
-                "no school was read, and no county that reports coefficients. Check that the files hold a table of schools, and that the mapping's filters leave"
-                        + " some rows.");
+                "no school was read, and no county that reports coefficients. Check that the files hold a table of"
+                        + " schools, and that the mapping's filters leave some rows.");
     }
 
     private List<ReadingNotes.Source> sources() {

@@ -20,7 +20,7 @@ import org.junheng.figures.Figure;
 import org.junheng.numbers.Exact;
 
 /** Holds a value against its limit: exactly, and never in favour of what is not known. */
-final class Comparison {
+public final class Comparison {
     private Comparison() {}
 
     static Decision of(Requirement requirement) {

@@ -9,12 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Finding;
-import org.junheng.facts.Observation;
 import org.junheng.facts.Overlay;
 import org.junheng.facts.Phase;
 import org.junheng.facts.Requirement;
@@ -22,15 +20,13 @@ import org.junheng.facts.Subject;
 import org.junheng.facts.Verdict;
 import org.junheng.lang.Allowance;
 import org.junheng.lang.Exclusion;
-import org.junheng.lang.Violation;
 import org.junheng.results.Evaluation;
 import org.junheng.results.ScopeDecision;
-import org.junheng.rules.ReportedFigures;
-import org.junheng.rules.RuleBase;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleInfo.Kind;
-import org.junheng.rules.RuleSession;
-import org.junheng.rules.RuleSession.Inserted;
+import org.junheng.rules.load.RuleBase;
+import org.junheng.rules.load.RuleSession;
+import org.junheng.rules.load.RuleSession.Inserted;
 
 /** Evaluates counties by one rule base: phase by phase, each judged before the next one runs. */
 public final class Evaluator {
@@ -152,13 +148,13 @@ public final class Evaluator {
             if (phaseRules.isEmpty()) {
                 return;
             }
-            Map<String, List<Object>> byRule = new HashMap<>();
+            Map<String, List<Inserted>> byRule = new HashMap<>();
             for (Inserted inserted : session.run(phase)) {
                 byRule.computeIfAbsent(inserted.rule(), any -> new ArrayList<>())
-                        .add(inserted.what());
+                        .add(inserted);
             }
             for (RuleInfo rule : phaseRules) {
-                List<Object> inserted = byRule.getOrDefault(rule.id(), List.of());
+                List<Inserted> inserted = byRule.getOrDefault(rule.id(), List.of());
                 List<Verdict> own = rule.kind() == Kind.VIOLATION ? observe(rule, inserted) : require(rule, inserted);
                 verdicts.addAll(own);
                 if (readByRules.contains(rule.id())
@@ -168,10 +164,16 @@ public final class Evaluator {
             }
         }
 
-        private List<Verdict> require(RuleInfo rule, List<Object> inserted) {
+        private List<Verdict> require(RuleInfo rule, List<Inserted> inserted) {
             List<Verdict> own = new ArrayList<>(inserted.size());
-            for (Object requirement : inserted) {
-                Verdict verdict = judge.judge(rule.criterion(), (Requirement) requirement);
+            Set<String> subjects = new HashSet<>();
+            for (Inserted requirement : inserted) {
+                Verdict verdict = judge.judge(rule.criterion(), (Requirement) requirement.what());
+                if (!subjects.add(verdict.subject())) {
+                    throw new IllegalStateException("rule \"" + rule.id() + "\" ("
+                            + rule.criterion().file() + ":" + rule.criterion().line()
+                            + ") gives two verdicts to one subject: " + verdict.subject());
+                }
                 own.add(unfilled.contains(rule.id()) ? Absent.unfilled(verdict) : verdict);
             }
             if (own.isEmpty()) {
@@ -182,16 +184,12 @@ public final class Evaluator {
         }
 
         /** Every member of the population gets a verdict, matched or not. */
-        private List<Verdict> observe(RuleInfo rule, List<Object> inserted) {
-            Set<String> matched = inserted.stream()
-                    .map(violation -> ((Violation) violation).subject())
-                    .collect(Collectors.toSet());
+        private List<Verdict> observe(RuleInfo rule, List<Inserted> inserted) {
+            Observed observed = Observed.of(rule, inserted);
             List<Verdict> own = new ArrayList<>();
             for (Subject subject : prepared.facts()) {
                 if (subject.getClass().getSimpleName().equals(rule.population())) {
-                    Observation seen = new Observation(
-                            matched.contains(subject.id()), ReportedFigures.inputs(subject, rule.reads()));
-                    own.add(judge.judge(rule.criterion(), Requirement.observed(subject.id(), seen)));
+                    own.add(judge.judge(rule.criterion(), Requirement.observed(subject.id(), observed.of(subject))));
                 }
             }
             if (own.isEmpty()) {

@@ -20,7 +20,7 @@ import org.junheng.figures.Figure;
 import org.junheng.figures.Figures;
 import org.junheng.figures.Input;
 
-/** The sections of a school, and what each has of the undivided resources (policy.md §2). */
+/** The sections of a school, and what each has of the undivided resources (rules/SOURCES.md). */
 final class Sections {
     private static final Condition EXISTS = new Condition("设有该学段", "teaches this level", Flag.YES, List.of());
 
@@ -59,7 +59,7 @@ final class Sections {
     }
 
     private Section section(Level level, Set<Level> levels) {
-        String id = Section.idOf(school.id(), level);
+        String id = level.idIn(school.id());
         return new Section(
                 id,
                 level,

@@ -13,7 +13,7 @@ import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 
 /**
- * How far one measure differs between the schools of a county, weighted by students (差异系数; policy.md §1, CV-1).
+ * How far one measure differs between the schools of a county, weighted by students (差异系数; rules/SOURCES.md).
  *
  * <p>With amounts x and students P: mean = Σx / ΣP, variance = Σ (P/ΣP)·(x/P − mean)², coefficient = √variance / mean.
  * This is not the deviation of the schools' values from their plain mean, which weighs a school of 20 like one of 2,000.
@@ -44,6 +44,11 @@ public record Dispersion(List<Measure> members, List<Measure> uncertain) impleme
     /** How far the school that has least stays behind the county's mean. */
     public Lowest lowest() {
         return new Lowest(List.of(this));
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.DISPERSION;
     }
 
     @Override

@@ -23,7 +23,7 @@ public final class Rates {
     private final CutOffs cutOffs;
     private final Basis choices;
 
-    Rates(Section section, Denominator denominator, Bands bands, CutOffs cutOffs) {
+    Rates(SectionFigures section, Denominator denominator, Bands bands, CutOffs cutOffs) {
         this.section = section.id();
         this.rows = section.results().stream()
                 .map(row -> new Counted(row, denominator, bands))

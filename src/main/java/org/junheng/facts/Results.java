@@ -8,7 +8,7 @@ import org.junheng.figures.Unit;
 /**
  * What the students of one grade of a school achieved in one subject.
  *
- * <p>The bands are cumulative: an excellent mark is also a good one and a pass (policy.md §6.1).
+ * <p>The bands are cumulative: an excellent mark is also a good one and a pass (rules/SOURCES.md).
  *
  * @param school the id of the school
  * @param level the level
@@ -75,7 +75,7 @@ public record Results(
 
     @Override
     public String id() {
-        return Section.idOf(school, level) + "/" + grade + "/" + subject;
+        return level.idIn(school) + "/" + grade + "/" + subject;
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.junheng.report;
 
 import java.io.IOException;
 import org.junheng.CountySink;
-import org.junheng.data.ReadingNotes;
+import org.junheng.data.note.ReadingNotes;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 

@@ -2,7 +2,7 @@ package org.junheng.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.junheng.data.ReadingNotes;
+import org.junheng.data.note.ReadingNotes;
 import org.junheng.report.office.FormWorkbook;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.Language;

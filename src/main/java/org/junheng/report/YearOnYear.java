@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.junheng.report.json.EvaluationReader;
 import org.junheng.report.text.YearOnYearText;
-import org.junheng.report.view.Change;
 import org.junheng.report.view.Changes;
 import org.junheng.report.view.JudgedYear;
+import org.junheng.report.view.VerdictChange;
 import org.junheng.report.words.Language;
 
 /**
@@ -33,13 +33,13 @@ public record YearOnYear(String text, boolean isWorse) {
         JudgedYear newYear = EvaluationReader.read(after, language);
         Set<String> counties = new LinkedHashSet<>(newYear.counties().keySet());
         counties.addAll(oldYear.counties().keySet());
-        Map<String, List<Change>> changes = new LinkedHashMap<>();
+        Map<String, List<VerdictChange>> changes = new LinkedHashMap<>();
         counties.forEach(county -> changes.put(county, Changes.of(oldYear, newYear, county)));
         boolean isWorse = changes.values().stream().flatMap(List::stream).anyMatch(YearOnYear::isWorse);
         return new YearOnYear(YearOnYearText.of(oldYear, newYear, changes, language), isWorse);
     }
 
-    private static boolean isWorse(Change change) {
+    private static boolean isWorse(VerdictChange change) {
         return switch (change.kind()) {
             case NEW, WORSE, NOW_UNDECIDED, NOT_JUDGED -> true;
             case UNCHANGED, BETTER, SOLVED -> false;

@@ -14,9 +14,9 @@ import org.junheng.cli.terminal.Failure;
 import org.junheng.cli.terminal.Output;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.cli.terminal.Version;
-import org.junheng.data.CountyWriter;
 import org.junheng.data.ReadCounty;
-import org.junheng.data.ReadingNotes;
+import org.junheng.data.json.CountyWriter;
+import org.junheng.data.note.ReadingNotes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

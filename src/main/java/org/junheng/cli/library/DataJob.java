@@ -3,7 +3,7 @@ package org.junheng.cli.library;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junheng.data.Cutoffs;
+import org.junheng.data.mapping.CutScores;
 import org.junheng.facts.Bands;
 
 /**
@@ -15,7 +15,7 @@ import org.junheng.facts.Bands;
  * @param bands how tables of results count those who passed
  * @param lastYear the data files of the year before, to compare with
  */
-public record DataJob(List<Path> files, Optional<Path> mapping, Cutoffs cutoffs, Bands bands, List<Path> lastYear) {
+public record DataJob(List<Path> files, Optional<Path> mapping, CutScores cutoffs, Bands bands, List<Path> lastYear) {
     public DataJob {
         files = List.copyOf(files);
         lastYear = List.copyOf(lastYear);
@@ -23,6 +23,6 @@ public record DataJob(List<Path> files, Optional<Path> mapping, Cutoffs cutoffs,
 
     /** Files to be read in the usual way. */
     static DataJob of(List<Path> files) {
-        return new DataJob(files, Optional.empty(), Cutoffs.USUAL, Bands.CUMULATIVE, List.of());
+        return new DataJob(files, Optional.empty(), CutScores.USUAL, Bands.CUMULATIVE, List.of());
     }
 }

@@ -10,10 +10,10 @@ import org.junheng.report.view.DispersionRow;
 import org.junheng.report.view.Few;
 import org.junheng.report.view.FindingGroup;
 import org.junheng.report.view.FindingRow;
+import org.junheng.report.view.LeftOut;
 import org.junheng.report.view.Link;
 import org.junheng.report.view.NearLimit;
 import org.junheng.report.view.PlanView;
-import org.junheng.report.view.Scope;
 import org.junheng.report.view.WantedGroup;
 import org.junheng.report.words.Both;
 import org.junheng.report.words.Coverage;
@@ -52,7 +52,7 @@ record CountyPage(
         List<Advised> advice,
         Optional<PlanView> plan,
         List<SchoolRow> schools,
-        List<Scope> left,
+        List<LeftOut> left,
         Few<Both> dataFindings,
         List<Clause> criteria,
         List<Document> documents,

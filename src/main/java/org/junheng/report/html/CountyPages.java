@@ -24,9 +24,9 @@ import org.junheng.report.view.DispersionRows;
 import org.junheng.report.view.Few;
 import org.junheng.report.view.FindingGroup;
 import org.junheng.report.view.FindingRows;
+import org.junheng.report.view.LeftOut;
 import org.junheng.report.view.NearLimit;
 import org.junheng.report.view.PlanViews;
-import org.junheng.report.view.Scope;
 import org.junheng.report.view.Tops;
 import org.junheng.report.view.WantedFigure;
 import org.junheng.report.view.WantedGroup;
@@ -77,7 +77,7 @@ final class CountyPages {
                         .toList(),
                 plan.map(made -> PlanViews.of(made, words)),
                 schools(),
-                Scope.of(evaluation, words),
+                LeftOut.of(evaluation, words),
                 dataFindings(),
                 clauses(),
                 heading.documents().stream().map(this::document).toList(),

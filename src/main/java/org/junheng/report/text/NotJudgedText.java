@@ -8,7 +8,7 @@ import org.junheng.facts.Reason;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.Language;
 import org.junheng.report.words.Names;
-import org.junheng.report.words.Reasons;
+import org.junheng.report.words.ReasonWords;
 import org.junheng.results.Evaluation;
 import org.junheng.results.ScopeDecision;
 
@@ -17,14 +17,14 @@ final class NotJudgedText {
     private final Evaluation evaluation;
     private final Language language;
     private final Names names;
-    private final Reasons reasons;
+    private final ReasonWords reasons;
     private final Lines lines;
 
     NotJudgedText(Evaluation evaluation, Language language, Names names, Lines lines) {
         this.evaluation = evaluation;
         this.language = language;
         this.names = names;
-        this.reasons = new Reasons(language);
+        this.reasons = new ReasonWords(language);
         this.lines = lines;
     }
 

@@ -12,7 +12,7 @@ import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;
 import org.junheng.report.words.Language;
 import org.junheng.report.words.Names;
-import org.junheng.report.words.Reasons;
+import org.junheng.report.words.ReasonWords;
 
 /** Findings that are undecided: why, and by which figures. What is undecided at many subjects is told once for all. */
 final class UndecidedText {
@@ -46,7 +46,7 @@ final class UndecidedText {
     /** Why a finding is undecided, and what would decide it. */
     void reason(Reason reason) {
         if (reason.kind() != Reason.Kind.MISSING_FIGURES || reason.missing().isEmpty()) {
-            why(Set.of(new Reasons(language).of(reason)));
+            why(Set.of(new ReasonWords(language).of(reason)));
         }
         wanted(reason.missing(), List.of());
     }
@@ -67,7 +67,7 @@ final class UndecidedText {
         for (Finding finding : findings) {
             Reason reason = finding.verdict().reason();
             if (reason.kind() != Reason.Kind.MISSING_FIGURES || reason.missing().isEmpty()) {
-                reasons.add(new Reasons(language).of(reason));
+                reasons.add(new ReasonWords(language).of(reason));
             }
             figures.addAll(reason.missing());
         }

@@ -8,9 +8,9 @@ import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junheng.facts.Verdict;
-import org.junheng.report.view.Change;
 import org.junheng.report.view.Judged;
 import org.junheng.report.view.JudgedYear;
+import org.junheng.report.view.VerdictChange;
 import org.junheng.report.words.Both;
 import org.junheng.report.words.Language;
 
@@ -38,21 +38,21 @@ public final class YearOnYearText {
      * @param changes what became of the verdicts of each county
      */
     public static String of(
-            JudgedYear oldYear, JudgedYear newYear, Map<String, List<Change>> changes, Language language) {
+            JudgedYear oldYear, JudgedYear newYear, Map<String, List<VerdictChange>> changes, Language language) {
         Lines lines = new Lines();
         lines.title(language.of("两次评估对比：", "Two evaluations: ") + oldYear.asOf() + " → " + newYear.asOf(), '=');
         changes.forEach((county, all) -> new YearOnYearText(oldYear, newYear, county, language, lines).write(all));
         return lines.toString();
     }
 
-    private void write(List<Change> changes) {
+    private void write(List<VerdictChange> changes) {
         lines.title(after.name().isEmpty() ? before.name() : after.name(), '-');
         if (after.verdicts().isEmpty() || before.verdicts().isEmpty()) {
             lines.add(language.of("只有一次评估有这个县，无从比较。", "Only one of the two evaluations has this county."));
         }
         lines.add(language.of("判定 ", "Verdicts: ") + states(before) + " → " + states(after));
-        for (Change.Kind kind : Change.Kind.values()) {
-            List<Change> some =
+        for (VerdictChange.Kind kind : VerdictChange.Kind.values()) {
+            List<VerdictChange> some =
                     changes.stream().filter(change -> change.kind() == kind).toList();
             lines.add(kind.title(language) + language.of("：", ": ") + some.size());
             some.forEach(change -> lines.add("  " + line(change)));
@@ -71,14 +71,14 @@ public final class YearOnYearText {
         return String.join(language.of("，", ", "), parts);
     }
 
-    private String line(Change change) {
+    private String line(VerdictChange change) {
         Judged any = change.after().or(change::before).orElseThrow();
         String causes = new TreeSet<>(change.causes())
                 .stream().map(cause -> cause.title(language)).collect(Collectors.joining(language.of("、", ", ")));
         return title(any) + language.of("：", ": ")
                 + change.before().map(this::verdict).orElseGet(this::none) + " → "
                 + change.after().map(this::verdict).orElseGet(this::none)
-                + (causes.isEmpty() || change.kind() == Change.Kind.UNCHANGED
+                + (causes.isEmpty() || change.kind() == VerdictChange.Kind.UNCHANGED
                         ? ""
                         : language.of("（缘由：" + causes + "）", " (from: " + causes + ")"));
     }

@@ -16,7 +16,7 @@ import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
 import org.junheng.report.words.Bilingual;
 import org.junheng.report.words.Both;
-import org.junheng.report.words.Reasons;
+import org.junheng.report.words.ReasonWords;
 import org.junheng.results.Evaluation;
 
 /** Why the county stands as it does: from its verdicts down to the figures, without what passes on the way. */
@@ -104,7 +104,7 @@ public final class Chain {
             String shown = language.of(value.zh(), value.en());
             String wanted = language.of(limit.zh(), limit.en());
             String allowed = verdict.reason().kind() == Reason.Kind.ALLOWED
-                    ? language.of("；", "; ") + new Reasons(language).of(verdict.reason())
+                    ? language.of("；", "; ") + new ReasonWords(language).of(verdict.reason())
                     : "";
             return (wanted.isEmpty() ? shown : shown + language.of("，要求 ", "; required: ") + wanted) + allowed;
         });

@@ -27,18 +27,18 @@ public final class Changes {
     }
 
     /** One for each verdict that is a finding in either year. */
-    public static List<Change> of(JudgedYear oldYear, JudgedYear newYear, String county) {
+    public static List<VerdictChange> of(JudgedYear oldYear, JudgedYear newYear, String county) {
         Changes changes = new Changes(oldYear, newYear, county);
         Set<String> keys = new LinkedHashSet<>(changes.after.verdicts().keySet());
         keys.addAll(changes.before.verdicts().keySet());
-        List<Change> all = new ArrayList<>();
+        List<VerdictChange> all = new ArrayList<>();
         for (String key : keys) {
             changes.change(key).ifPresent(all::add);
         }
         return all;
     }
 
-    private Optional<Change> change(String key) {
+    private Optional<VerdictChange> change(String key) {
         Optional<Judged> was = Optional.ofNullable(before.verdicts().get(key));
         Optional<Judged> is = Optional.ofNullable(after.verdicts().get(key));
         Predicate<Judged> finding = Judged::isFinding;
@@ -47,33 +47,36 @@ public final class Changes {
         if (!wasOne && !isOne) {
             return Optional.empty();
         }
-        Change.Kind kind =
-                !wasOne ? Change.Kind.NEW : isOne ? both(was.orElseThrow(), is.orElseThrow()) : gone(is.orElse(null));
-        return Optional.of(new Change(kind, was, is, causes(key, new LinkedHashSet<>())));
+        VerdictChange.Kind kind = !wasOne
+                ? VerdictChange.Kind.NEW
+                : isOne ? both(was.orElseThrow(), is.orElseThrow()) : gone(is.orElse(null));
+        return Optional.of(new VerdictChange(kind, was, is, causes(key, new LinkedHashSet<>())));
     }
 
     /** A verdict that is not there any more is not one that is met. */
-    private static Change.Kind gone(@Nullable Judged is) {
-        return is != null && is.state() == Verdict.State.PASS ? Change.Kind.SOLVED : Change.Kind.NOT_JUDGED;
+    private static VerdictChange.Kind gone(@Nullable Judged is) {
+        return is != null && is.state() == Verdict.State.PASS
+                ? VerdictChange.Kind.SOLVED
+                : VerdictChange.Kind.NOT_JUDGED;
     }
 
-    private static Change.Kind both(Judged was, Judged is) {
+    private static VerdictChange.Kind both(Judged was, Judged is) {
         if (was.state() != is.state()) {
-            return is.state() == Verdict.State.FAIL ? Change.Kind.WORSE : Change.Kind.NOW_UNDECIDED;
+            return is.state() == Verdict.State.FAIL ? VerdictChange.Kind.WORSE : VerdictChange.Kind.NOW_UNDECIDED;
         }
         OptionalDouble from = was.number();
         OptionalDouble to = is.number();
         if (from.isEmpty() || to.isEmpty() || from.getAsDouble() == to.getAsDouble()) {
-            return Change.Kind.UNCHANGED;
+            return VerdictChange.Kind.UNCHANGED;
         }
         boolean greater = to.getAsDouble() > from.getAsDouble();
         boolean wantsLess = is.relation().equals("AT_MOST") || is.relation().equals("BELOW");
-        return greater == wantsLess ? Change.Kind.WORSE : Change.Kind.BETTER;
+        return greater == wantsLess ? VerdictChange.Kind.WORSE : VerdictChange.Kind.BETTER;
     }
 
     /** Of a count of verdicts, what changed those that it counts. */
-    private Set<Change.Cause> causes(String key, Set<String> seen) {
-        Set<Change.Cause> causes = EnumSet.noneOf(Change.Cause.class);
+    private Set<VerdictChange.Cause> causes(String key, Set<String> seen) {
+        Set<VerdictChange.Cause> causes = EnumSet.noneOf(VerdictChange.Cause.class);
         if (!seen.add(key)) {
             return causes;
         }
@@ -84,10 +87,10 @@ public final class Changes {
             return causes;
         }
         if (!was.limit().equals(is.limit())) {
-            causes.add(Change.Cause.LIMITS);
+            causes.add(VerdictChange.Cause.LIMITS);
         }
         if (!was.inputs().equals(is.inputs())) {
-            causes.add(Change.Cause.DATA);
+            causes.add(VerdictChange.Cause.DATA);
         }
         Set<String> members = new LinkedHashSet<>(was.members());
         members.addAll(is.members());
@@ -96,7 +99,7 @@ public final class Changes {
         if (causes.isEmpty() && moved) {
             boolean switched =
                     was.reason().equals("SWITCHED_OFF") || is.reason().equals("SWITCHED_OFF");
-            causes.add(switched ? Change.Cause.LIMITS : Change.Cause.RULES);
+            causes.add(switched ? VerdictChange.Cause.LIMITS : VerdictChange.Cause.RULES);
         }
         return causes;
     }
@@ -108,9 +111,9 @@ public final class Changes {
     }
 
     /** A criterion that only one of the years has is another rule; else it is the subject that came or went. */
-    private Change.Cause appeared(Judged one) {
+    private VerdictChange.Cause appeared(Judged one) {
         boolean inBoth = oldYear.criteria().containsKey(one.criterion())
                 && newYear.criteria().containsKey(one.criterion());
-        return inBoth ? Change.Cause.DATA : Change.Cause.RULES;
+        return inBoth ? VerdictChange.Cause.DATA : VerdictChange.Cause.RULES;
     }
 }

@@ -62,7 +62,7 @@ public final class Bilingual {
     }
 
     public static Both reason(Reason reason) {
-        return Both.of(language -> new Reasons(language).of(reason));
+        return Both.of(language -> new ReasonWords(language).of(reason));
     }
 
     public static Both severity(Severity severity) {

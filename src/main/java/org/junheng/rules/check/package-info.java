@@ -1,0 +1,11 @@
+/**
+ * Holds the tree of a rule file against what rules may say, and tells what is known of each rule.
+ *
+ * <p>In: {@link org.junheng.rules.parse.Syntax}. Out: {@link org.junheng.rules.RuleInfo} and problems. A new annotation belongs
+ * in {@code Annotations}, a new fact, constant or accumulate function in {@code Vocabulary}, what a property is computed from in
+ * {@code PropertyReads}, and a new opening word beside those in {@code RuleCheck}.
+ */
+@NullMarked
+package org.junheng.rules.check;
+
+import org.jspecify.annotations.NullMarked;
