@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.junheng.engine.Deadline;
 import org.junheng.engine.Evaluator;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
@@ -97,7 +98,7 @@ public final class Junheng {
     public Evaluation evaluate(County county, Options options) {
         List<Overlay> layers = new ArrayList<>(options.overlays());
         layers.addAll(overlays);
-        return evaluator.evaluate(county, options.asOf(), layers);
+        return evaluator.evaluate(county, options.asOf(), layers, Deadline.in(options.deadline()));
     }
 
     /**

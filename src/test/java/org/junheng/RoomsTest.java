@@ -62,6 +62,8 @@ class RoomsTest {
 
     /** The rooms of a part that has several, from the top floor down: each knows those below it alone. */
     private static final Map<String, List<String>> FLOORS = Map.of(
+            "engine",
+            List.of("engine", "engine.prepare"),
             "data",
             List.of(
                     "data",

@@ -8,7 +8,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.junheng.engine.prepare.Preparation;
+import org.junheng.engine.prepare.Prepared;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
@@ -78,7 +81,24 @@ public final class Evaluator {
      * @throws IllegalArgumentException if two subjects of the county have one id, or a campus has no main school
      */
     public Evaluation evaluate(County county, LocalDate asOf, List<Overlay> overlays) {
-        return new Run(county, asOf, overlays).evaluate();
+        return evaluate(county, asOf, overlays, Deadline.in(Optional.empty()));
+    }
+
+    /**
+     * The same, in a limited time.
+     *
+     * @throws java.util.concurrent.CancellationException if the time is over or the thread was interrupted
+     */
+    public Evaluation evaluate(County county, LocalDate asOf, List<Overlay> overlays, Deadline deadline) {
+        Readings readings = Readings.of(county);
+        Agreed agreed = new Agreed(readings, county.id());
+        Map<String, Subject> others = new LinkedHashMap<>();
+        for (County reading : readings.all()) {
+            Run run = new Run(reading, asOf, overlays, deadline);
+            agreed.add(run.verdicts());
+            others.putAll(run.prepared.subjects());
+        }
+        return new Run(county, asOf, overlays, deadline).evaluate(agreed, others);
     }
 
     /** One evaluation. */
@@ -86,6 +106,7 @@ public final class Evaluator {
         private final County county;
         private final LocalDate asOf;
         private final List<Overlay> overlays;
+        private final Deadline deadline;
         private final Prepared prepared;
         private final Layers layers;
         private final Scope scope;
@@ -93,7 +114,8 @@ public final class Evaluator {
         private final Judge judge;
         private final List<Verdict> verdicts = new ArrayList<>();
 
-        Run(County county, LocalDate asOf, List<Overlay> overlays) {
+        Run(County county, LocalDate asOf, List<Overlay> overlays, Deadline deadline) {
+            this.deadline = deadline;
             this.county = county;
             this.asOf = asOf;
             this.overlays = overlays;
@@ -103,25 +125,45 @@ public final class Evaluator {
             this.judge = new Judge(scope, layers, allowances, prepared, places);
         }
 
-        Evaluation evaluate() {
+        /** The verdicts alone. */
+        List<Verdict> verdicts() {
             try (RuleSession session = rules.open()) {
-                prepared.facts().forEach(session::insert);
-                for (Inserted inserted : session.run(Phase.SCOPE)) {
-                    RuleInfo rule = rules.rules().get(inserted.rule());
-                    if (rule != null && layers.isInForce(rule.criterion())) {
-                        scope(rule, inserted.what());
-                    }
+                judge(session);
+                return verdicts;
+            }
+        }
+
+        private void judge(RuleSession session) {
+            prepared.facts().forEach(session::insert);
+            for (Inserted inserted : session.run(Phase.SCOPE, deadline::check)) {
+                RuleInfo rule = rules.rules().get(inserted.rule());
+                if (rule != null && layers.isInForce(rule.criterion())) {
+                    scope(rule, inserted.what());
                 }
-                JUDGED.forEach(phase -> judge(phase, session));
-                List<Finding> findings = Findings.of(verdicts, criteria, prepared.subjects());
+            }
+            JUDGED.forEach(phase -> judge(phase, session));
+        }
+
+        /** The whole evaluation; what the readings of the county do not agree on is undecided. */
+        Evaluation evaluate(Agreed agreed, Map<String, Subject> others) {
+            try (RuleSession session = rules.open()) {
+                judge(session);
+                Map<String, Subject> subjects = prepared.subjects();
+                List<Verdict> known = verdicts;
+                if (!others.isEmpty()) {
+                    subjects = new LinkedHashMap<>(subjects);
+                    others.forEach(subjects::putIfAbsent);
+                    known = agreed.over(verdicts);
+                }
+                List<Finding> findings = Findings.of(known, criteria, subjects);
                 return new Evaluation(
                         county,
                         asOf,
                         overlays.stream().map(Overlay::name).toList(),
                         criteria,
-                        prepared.subjects(),
+                        subjects,
                         exclusions(),
-                        List.copyOf(verdicts),
+                        List.copyOf(known),
                         findings,
                         countermeasures(findings, session),
                         prepared.dataFindings());
@@ -149,7 +191,7 @@ public final class Evaluator {
                 return;
             }
             Map<String, List<Inserted>> byRule = new HashMap<>();
-            for (Inserted inserted : session.run(phase)) {
+            for (Inserted inserted : session.run(phase, deadline::check)) {
                 byRule.computeIfAbsent(inserted.rule(), any -> new ArrayList<>())
                         .add(inserted);
             }
@@ -209,7 +251,7 @@ public final class Evaluator {
             Map<String, Integer> order = new HashMap<>();
             findings.forEach(finding -> order.put(finding.id(), order.size()));
             List<Countermeasure> all = new ArrayList<>();
-            for (Inserted inserted : session.run(Phase.COUNTERMEASURES)) {
+            for (Inserted inserted : session.run(Phase.COUNTERMEASURES, deadline::check)) {
                 RuleInfo rule = rules.rules().get(inserted.rule());
                 if (rule != null && layers.isInForce(rule.criterion())) {
                     all.add(((Countermeasure) inserted.what()).of(inserted.rule()));

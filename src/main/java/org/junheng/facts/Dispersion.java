@@ -59,6 +59,15 @@ public record Dispersion(List<Measure> members, List<Measure> uncertain) impleme
         return all;
     }
 
+    /** The figures of the members that are amounts over nought; there is no coefficient with them. */
+    public List<Input> overNought() {
+        return members.stream()
+                .filter(member -> member.base().isZero() && !member.amount().isZero())
+                .flatMap(member -> member.inputs().stream())
+                .distinct()
+                .toList();
+    }
+
     /** Whether every amount and number of students is known, and so the coefficient. */
     public boolean isExact() {
         boolean any = false;

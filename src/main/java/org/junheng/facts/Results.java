@@ -73,6 +73,25 @@ public record Results(
                 Figure.NOT_REPORTED);
     }
 
+    /** These results as those of another school. */
+    public Results of(String other) {
+        return other.equals(school)
+                ? this
+                : new Results(
+                        county,
+                        other,
+                        level,
+                        grade,
+                        subject,
+                        enrolled,
+                        tested,
+                        passed,
+                        good,
+                        excellent,
+                        allSubjectsPassed,
+                        mean);
+    }
+
     @Override
     public String id() {
         return level.idIn(school) + "/" + grade + "/" + subject;

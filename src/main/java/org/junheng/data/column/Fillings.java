@@ -11,6 +11,7 @@ import org.junheng.data.cell.FigureCell;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.data.mapping.ColumnRule;
+import org.junheng.data.vocabulary.Answers;
 import org.junheng.data.vocabulary.Legend;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.Level;

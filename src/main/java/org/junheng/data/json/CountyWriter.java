@@ -11,7 +11,7 @@ import org.junheng.facts.County;
  * What is written can be read again with the same verdicts.
  */
 public final class CountyWriter implements AutoCloseable {
-    private final CountyJson list;
+    private final CountyListJson list;
 
     /**
      * Starts a list; the stream is the caller's to close.
@@ -20,7 +20,7 @@ public final class CountyWriter implements AutoCloseable {
      */
     public CountyWriter(OutputStream out) {
         OptionalLibrary.JACKSON.require();
-        list = new CountyJson(out);
+        list = new CountyListJson(out);
     }
 
     /**

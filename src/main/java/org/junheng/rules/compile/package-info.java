@@ -3,7 +3,7 @@
  * loaded.
  *
  * <p>In: checked text. Out: {@link org.junheng.rules.compile.CompiledFile}. The one room that knows the engine's compiler. What
- * compiled rules may reach is listed in {@code ClassGate}.
+ * compiled rules may reach is listed in {@code ClassWall}.
  */
 @NullMarked
 package org.junheng.rules.compile;

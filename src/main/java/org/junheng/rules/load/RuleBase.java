@@ -15,6 +15,7 @@ import org.junheng.facts.Criterion;
 import org.junheng.facts.Overlay;
 import org.junheng.facts.Phase;
 import org.junheng.rules.Demanded;
+import org.junheng.rules.Joins;
 import org.junheng.rules.PerhapsRule;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleInfo;
@@ -42,6 +43,7 @@ public final class RuleBase {
     private final Map<String, String> byPrintedName = new HashMap<>();
     private final Map<String, String> byPerhapsName = new HashMap<>();
     private final Set<Phase> phases = EnumSet.noneOf(Phase.class);
+    private final Joins joins;
 
     RuleBase(KieBase kieBase, Map<String, RuleInfo> rules) {
         this(kieBase, rules, List.of(), List.of());
@@ -52,6 +54,7 @@ public final class RuleBase {
         this.rules = rules;
         this.overlays = List.copyOf(overlays);
         this.notices = List.copyOf(notices);
+        this.joins = new Joins(kieBase);
         rules.values().forEach(rule -> phases.add(rule.criterion().phase()));
         for (String id : rules.keySet()) {
             byPrintedName.put(PrintedName.ofRule(id), id);
@@ -190,6 +193,11 @@ public final class RuleBase {
     /** Whether any rule belongs to the phase. */
     boolean has(Phase phase) {
         return phases.contains(phase);
+    }
+
+    /** The rules that combine facts without a condition. */
+    Joins joins() {
+        return joins;
     }
 
     /** Opens a session for one evaluation; close it. */

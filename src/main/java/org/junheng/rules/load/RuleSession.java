@@ -1,9 +1,13 @@
 package org.junheng.rules.load;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.drools.base.rule.EntryPointId;
 import org.junheng.facts.Phase;
+import org.junheng.rules.RulesException;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
@@ -16,6 +20,7 @@ public final class RuleSession implements AutoCloseable {
     /** Where all facts go: asked of the session once, not for each of them. */
     private final EntryPoint entry;
 
+    private final Map<Class<?>, Integer> facts = new HashMap<>();
     private List<Inserted> inserted = new ArrayList<>();
 
     /**
@@ -45,14 +50,26 @@ public final class RuleSession implements AutoCloseable {
     /** Adds a fact, to be matched by the phases that follow. */
     public void insert(Object fact) {
         entry.insert(fact);
+        if (!rules.joins().isEmpty()) {
+            facts.merge(fact.getClass(), 1, Integer::sum);
+        }
     }
 
-    /** Runs the rules of a phase and answers what they inserted, in order. */
-    public List<Inserted> run(Phase phase) {
+    /**
+     * Runs the rules of a phase and answers what they inserted, in order.
+     *
+     * @param before is told each rule before it fires, and may stop the work by an exception
+     * @throws RulesException if a rule would combine more facts than can be waited for
+     */
+    public List<Inserted> run(Phase phase, Consumer<String> before) {
         inserted = new ArrayList<>();
         if (rules.has(phase)) {
+            rules.joins().check(facts, rules.rules());
             session.getAgenda().getAgendaGroup(phase.agendaGroup()).setFocus();
-            session.fireAllRules();
+            session.fireAllRules(match -> {
+                before.accept(match.getRule().getName());
+                return true;
+            });
         }
         return inserted;
     }

@@ -1,4 +1,4 @@
-package org.junheng.engine;
+package org.junheng.engine.prepare;
 
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.junheng.results.DataFinding;
  * @param dataFindings what was wrong with the data
  * @param positions the place of each subject in the order of the facts, by id
  */
-record Prepared(
+public record Prepared(
         List<Subject> facts,
         Map<String, Subject> subjects,
         List<Section> sections,
@@ -23,7 +23,7 @@ record Prepared(
         Map<String, Integer> positions) {
 
     /** The place of a subject in the order of the facts. */
-    int position(String subject) {
+    public int position(String subject) {
         return positions.getOrDefault(subject, Integer.MAX_VALUE);
     }
 }

@@ -1,4 +1,4 @@
-package org.junheng.data.column;
+package org.junheng.data.vocabulary;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,8 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
-import org.junheng.data.vocabulary.Header;
-import org.junheng.data.vocabulary.Legend;
 import org.junheng.facts.Answer;
 import org.junheng.facts.Flag;
 

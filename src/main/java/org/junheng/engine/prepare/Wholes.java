@@ -1,4 +1,4 @@
-package org.junheng.engine;
+package org.junheng.engine.prepare;
 
 import java.util.List;
 import org.junheng.facts.CountyFigure;
@@ -50,17 +50,7 @@ final class Wholes {
             of(LevelFigure.BACKBONE_TEACHERS, LevelFigure.BACKBONE_TRAINING_TEACHERS),
             of(LevelFigure.STUDENTS, LevelFigure.BOARDERS),
             of(LevelFigure.STUDENTS, LevelFigure.MIGRANT_STUDENTS),
-            of(
-                    LevelFigure.CLASSES,
-                    LevelFigure.CLASSES_UP_TO_25,
-                    LevelFigure.CLASSES_26_TO_30,
-                    LevelFigure.CLASSES_31_TO_35,
-                    LevelFigure.CLASSES_36_TO_40,
-                    LevelFigure.CLASSES_41_TO_45,
-                    LevelFigure.CLASSES_46_TO_50,
-                    LevelFigure.CLASSES_51_TO_55,
-                    LevelFigure.CLASSES_56_TO_65,
-                    LevelFigure.CLASSES_ABOVE_65));
+            new Parts<>(LevelFigure.CLASSES, ClassBands.ALL, true));
 
     static final List<Parts<SchoolFigure>> OF_SCHOOLS = List.of(
             of(SchoolFigure.TEACHING_AREA, SchoolFigure.INDOOR_SPORTS_AREA),

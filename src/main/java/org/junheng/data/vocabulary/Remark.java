@@ -1,7 +1,6 @@
-package org.junheng.data.column;
+package org.junheng.data.vocabulary;
 
 import java.util.regex.Pattern;
-import org.junheng.data.vocabulary.Header;
 
 /** What is written behind a yes or no: evidence where it cites a document, else something that may take the answer back. */
 final class Remark {

@@ -1,4 +1,4 @@
-package org.junheng.engine;
+package org.junheng.engine.prepare;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
-import org.junheng.facts.SchoolFlag;
+import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Section;
 import org.junheng.facts.Split;
@@ -23,6 +23,16 @@ import org.junheng.figures.Input;
 /** The sections of a school, and what each has of the undivided resources (rules/SOURCES.md). */
 final class Sections {
     private static final Condition EXISTS = new Condition("设有该学段", "teaches this level", Flag.YES, List.of());
+
+    /** What a school has only once and the regulations compare. */
+    private static final List<SchoolFigure> UNDIVIDED = List.of(
+            SchoolFigure.TEACHING_AREA,
+            SchoolFigure.INDOOR_SPORTS_AREA,
+            SchoolFigure.SPORTS_GROUND_AREA,
+            SchoolFigure.EQUIPMENT_VALUE,
+            SchoolFigure.MULTIMEDIA_CLASSROOMS,
+            SchoolFigure.COMPUTERS,
+            SchoolFigure.BOOKS);
 
     private final School school;
     private final Split split;
@@ -70,27 +80,25 @@ final class Sections {
                 classes.getOrDefault(id, List.of()));
     }
 
-    /** Students reported as nought, nobody teaching, and no resources of its own: the school has no such part. */
+    /**
+     * Students reported as nought, and every resource as nought too: the school has no such part. Where resources were not
+     * reported, or are there, it is a section without students, over which no ratio exists.
+     */
     private boolean isSurelyAbsent(Level level) {
         Figures<LevelFigure> figures = school.level(level);
-        if (!figures.get(LevelFigure.STUDENTS).range().isZero()) {
+        if (!figures.get(LevelFigure.STUDENTS).range().isZero()
+                || !figures.get(LevelFigure.TEACHERS).range().isZero()) {
             return false;
         }
         boolean someone = figures.reported().values().stream()
                 .anyMatch(figure -> !figure.range().isZero());
-        boolean takesAll = split.takesAll(level);
-        boolean something = takesAll
-                && school.figures().reported().values().stream()
-                        .anyMatch(figure -> !figure.range().isZero());
+        boolean something = split.takesAll(level)
+                && UNDIVIDED.stream()
+                        .anyMatch(name -> !school.figures().get(name).range().isZero());
         return !someone && !something;
     }
 
     private Condition exists(Level level) {
-        boolean maybeCampus = !school.mainSchool().isEmpty() && school.flag(SchoolFlag.COUNTED) == Flag.UNKNOWN;
-        if (maybeCampus) {
-            Condition counted = school.has(SchoolFlag.COUNTED);
-            return new Condition(counted.titleZh(), counted.titleEn(), Flag.UNKNOWN, counted.inputs());
-        }
         boolean surely =
                 school.kind() != SchoolKind.UNKNOWN || split.students(level).isPositive();
         return surely

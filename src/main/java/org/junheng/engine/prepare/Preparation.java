@@ -1,4 +1,4 @@
-package org.junheng.engine;
+package org.junheng.engine.prepare;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +21,7 @@ import org.junheng.facts.Subject;
 import org.junheng.results.DataFinding;
 
 /** From a county as reported to what rules match. */
-final class Preparation {
+public final class Preparation {
     private final County county;
     private final List<DataFinding> dataFindings = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
@@ -36,28 +36,36 @@ final class Preparation {
      *
      * @throws IllegalArgumentException if two of its subjects have one id
      */
-    static Prepared of(County county) {
+    public static Prepared of(County county) {
         return new Preparation(county).prepare();
     }
 
     private Prepared prepare() {
         Contradictions contradictions = new Contradictions(dataFindings);
-        List<School> checked =
-                county.schools().stream().map(contradictions::without).toList();
-        List<School> schools = Campuses.merge(checked, dataFindings);
-        List<Results> results =
-                county.results().stream().map(contradictions::without).toList();
+        ClassContradictions ofClasses = new ClassContradictions(county.classes(), dataFindings);
+        List<School> checked = county.schools().stream()
+                .map(school -> contradictions.without(Taught.of(school, dataFindings)))
+                .map(ofClasses::without)
+                .map(Narrowing::of)
+                .toList();
+        List<Results> rows = AbsentRows.with(
+                county.results().stream().map(contradictions::without).toList(), county.schools());
+        Campuses.Merged merged = Campuses.merge(checked, rows, ofClasses.without(county.classes()), dataFindings);
+        List<School> schools = merged.schools();
+        List<Results> results = merged.results();
+        List<ClassGroup> classes = merged.classes();
         Map<String, List<Results>> resultsBySection =
                 bySection(results, result -> result.level().idIn(result.school()));
         Map<String, List<ClassGroup>> classesBySection =
-                bySection(county.classes(), group -> group.level().idIn(group.school()));
-        add(contradictions.without(county));
+                bySection(classes, group -> group.level().idIn(group.school()));
+        CountyTotals totals = new CountyTotals(contradictions.without(county), schools, dataFindings);
+        add(totals.without().withSchools(schools));
         schools.forEach(school -> sections.addAll(Sections.of(school, resultsBySection, classesBySection)));
         levels().forEach(level -> add(new CountyLevel(county.id(), level)));
         schools.forEach(this::add);
         sections.forEach(this::add);
-        enrolments(contradictions).forEach(this::add);
-        county.classes().forEach((ClassGroup group) -> add(group));
+        enrolments(contradictions).forEach(children -> add(totals.without(children)));
+        classes.forEach(this::add);
         results.forEach(this::add);
         Map<String, Integer> positions = new HashMap<>();
         subjects.keySet().forEach(id -> positions.put(id, positions.size()));

@@ -29,7 +29,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** A list of counties in JSON while it is written. */
-final class CountyJson {
+final class CountyListJson {
     /** What stands for a figure that was reported and could not be read. */
     static final String UNREADABLE = "unreadable";
 
@@ -38,7 +38,7 @@ final class CountyJson {
 
     private final JsonGenerator json;
 
-    CountyJson(OutputStream out) {
+    CountyListJson(OutputStream out) {
         json = FACTORY.createGenerator(ObjectWriteContext.empty(), out);
         json.writeStartArray();
     }
