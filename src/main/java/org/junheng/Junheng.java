@@ -102,6 +102,17 @@ public final class Junheng {
     }
 
     /**
+     * The whole road: reads counties, evaluates them on all cores, looks for what is suspect about their data, and fills reports
+     * and other sinks in the order of the data.
+     *
+     * @throws org.junheng.data.DataException if the data cannot be used at all; it lists every problem at once
+     * @throws java.io.UncheckedIOException if a sink cannot be written
+     */
+    public CountyRun evaluate(CountySource source, Options options, CountySink<?>... sinks) {
+        return CountyRun.evaluate(source, county -> evaluate(county, options), List.of(sinks));
+    }
+
+    /**
      * The cheapest plan for one county: what to build, buy, recruit or move where, so that what fails passes, and nothing
      * that passes fails. Proved: the county is evaluated again with the plan done.
      *

@@ -48,7 +48,9 @@ class RoomsTest {
             Map.entry("rules", Set.of("numbers", "figures", "facts", "lang")),
             Map.entry("engine", Set.of("numbers", "figures", "facts", "results", "lang", "rules")),
             Map.entry("plan", Set.of("numbers", "figures", "facts", "results", "engine")),
-            Map.entry("door", Set.of("numbers", "figures", "facts", "results", "lang", "rules", "engine", "plan")),
+            Map.entry(
+                    "door",
+                    Set.of("numbers", "figures", "facts", "results", "lang", "rules", "engine", "plan", "data")),
             Map.entry("data", Set.of("numbers", "figures", "facts", "results")),
             Map.entry("lab", Set.of("numbers", "figures", "facts", "results", "rules", "door", "data")),
             Map.entry("report", Set.of("numbers", "figures", "facts", "results", "rules", "door", "data")),

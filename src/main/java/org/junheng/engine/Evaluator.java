@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junheng.engine.prepare.Preparation;
 import org.junheng.engine.prepare.Prepared;
 import org.junheng.facts.Countermeasure;

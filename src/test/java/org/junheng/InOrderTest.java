@@ -1,4 +1,4 @@
-package org.junheng.cli.run;
+package org.junheng;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.junheng.cli.run;
+package org.junheng;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
