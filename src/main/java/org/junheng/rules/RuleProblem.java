@@ -11,8 +11,7 @@ import java.io.Serializable;
  * @param message what is wrong, with the text seen
  * @param remedy what to do
  */
-public record RuleProblem(String file, int line, String rule, String message, String remedy)
-        implements Serializable {
+public record RuleProblem(String file, int line, String rule, String message, String remedy) implements Serializable {
 
     /** The three lines that an analyst reads. */
     @Override
