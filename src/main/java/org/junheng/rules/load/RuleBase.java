@@ -15,7 +15,6 @@ import org.junheng.facts.Criterion;
 import org.junheng.facts.Overlay;
 import org.junheng.facts.Phase;
 import org.junheng.rules.Demanded;
-import org.junheng.rules.Joins;
 import org.junheng.rules.PerhapsRule;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleInfo;
@@ -43,7 +42,7 @@ public final class RuleBase {
     private final Map<String, String> byPrintedName = new HashMap<>();
     private final Map<String, String> byPerhapsName = new HashMap<>();
     private final Set<Phase> phases = EnumSet.noneOf(Phase.class);
-    private final Joins joins;
+    private final UnjoinedPatterns joins;
 
     RuleBase(KieBase kieBase, Map<String, RuleInfo> rules) {
         this(kieBase, rules, List.of(), List.of());
@@ -54,7 +53,7 @@ public final class RuleBase {
         this.rules = rules;
         this.overlays = List.copyOf(overlays);
         this.notices = List.copyOf(notices);
-        this.joins = new Joins(kieBase);
+        this.joins = new UnjoinedPatterns(kieBase);
         rules.values().forEach(rule -> phases.add(rule.criterion().phase()));
         for (String id : rules.keySet()) {
             byPrintedName.put(PrintedName.ofRule(id), id);
@@ -196,7 +195,7 @@ public final class RuleBase {
     }
 
     /** The rules that combine facts without a condition. */
-    Joins joins() {
+    UnjoinedPatterns joins() {
         return joins;
     }
 

@@ -1,4 +1,4 @@
-package org.junheng.rules;
+package org.junheng.rules.load;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,19 +10,22 @@ import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.RuleConditionElement;
 import org.drools.base.rule.constraint.Constraint;
+import org.junheng.rules.RuleInfo;
+import org.junheng.rules.RuleProblem;
+import org.junheng.rules.RulesException;
 import org.kie.api.KieBase;
 
 /**
  * Rules that combine facts without a condition that joins them: their work grows as the product of the facts, and the engine,
  * once it has begun such a join, can neither be stopped nor told to hurry. So it is refused before.
  */
-public final class Joins {
+final class UnjoinedPatterns {
     /** So many combinations take a second or two. */
     private static final long MOST = 20_000_000;
 
     private final Map<String, List<Class<?>>> byRule = new LinkedHashMap<>();
 
-    public Joins(KieBase rules) {
+    UnjoinedPatterns(KieBase rules) {
         rules.getKiePackages()
                 .forEach(all -> all.getRules().forEach(rule -> {
                     List<Class<?>> free = new ArrayList<>();
@@ -41,7 +44,7 @@ public final class Joins {
         } else if (element instanceof Pattern pattern
                 && pattern.getSource() == null
                 && pattern.getObjectType() instanceof ClassObjectType type
-                && pattern.getConstraints().stream().noneMatch(Joins::isJoin)) {
+                && pattern.getConstraints().stream().noneMatch(UnjoinedPatterns::isJoin)) {
             free.add(type.getClassType());
         }
     }
@@ -51,7 +54,7 @@ public final class Joins {
     }
 
     /** Whether any rule has such a join, so that facts have to be counted. */
-    public boolean isEmpty() {
+    boolean isEmpty() {
         return byRule.isEmpty();
     }
 
@@ -60,7 +63,7 @@ public final class Joins {
      *
      * @throws RulesException if a rule would go through more combinations of these facts than can be waited for
      */
-    public void check(Map<Class<?>, Integer> facts, Map<String, RuleInfo> rules) {
+    void check(Map<Class<?>, Integer> facts, Map<String, RuleInfo> rules) {
         byRule.forEach((id, free) -> {
             long combinations = 1;
             for (Class<?> type : free) {
