@@ -13,11 +13,11 @@ import org.junheng.facts.Exact;
 import org.junheng.facts.Figure;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Flag;
+import org.junheng.facts.Language;
 import org.junheng.facts.Level;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.Verdict;
 import org.junheng.report.TextReport;
-import org.junheng.report.words.Language;
 import org.junit.jupiter.api.Test;
 
 /** What passes with little to spare is warned of, and what fails without a remedy is not passed over. */

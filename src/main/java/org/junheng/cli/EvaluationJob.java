@@ -3,7 +3,7 @@ package org.junheng.cli;
 import java.time.LocalDate;
 import java.util.List;
 import org.junheng.Rules;
-import org.junheng.report.words.Language;
+import org.junheng.facts.Language;
 
 /**
  * What is to be evaluated.

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.data.ReadingNotes;
 import org.junheng.facts.Evaluation;
+import org.junheng.facts.Language;
 import org.junheng.facts.Plan;
 import org.junheng.facts.School;
 import org.junheng.report.office.YearlySummary;
 import org.junheng.report.words.Heading;
-import org.junheng.report.words.Language;
 
 /**
  * The yearly summary (义务教育均衡发展总结) as a Word document, of a county or of one of its schools. What was not reported is

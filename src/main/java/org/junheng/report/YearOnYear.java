@@ -7,12 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junheng.facts.Language;
 import org.junheng.report.json.EvaluationReader;
 import org.junheng.report.text.YearOnYearText;
 import org.junheng.report.view.Change;
 import org.junheng.report.view.Changes;
 import org.junheng.report.view.JudgedYear;
-import org.junheng.report.words.Language;
 
 /**
  * Two evaluations side by side: which findings are new, worse, unchanged, better, solved or no longer judged, and whether

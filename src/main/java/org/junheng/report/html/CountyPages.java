@@ -17,6 +17,7 @@ import org.junheng.facts.School;
 import org.junheng.facts.Section;
 import org.junheng.facts.Subject;
 import org.junheng.facts.Tally;
+import org.junheng.facts.Text;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.report.view.Advice;
@@ -33,7 +34,6 @@ import org.junheng.report.view.Tops;
 import org.junheng.report.view.WantedFigure;
 import org.junheng.report.view.WantedGroup;
 import org.junheng.report.words.Bilingual;
-import org.junheng.report.words.Both;
 import org.junheng.report.words.Coverage;
 import org.junheng.report.words.Heading;
 
@@ -98,21 +98,21 @@ final class CountyPages {
         }
         return List.of(
                 new CountyPage.Stage(
-                        new Both("县级要求", "The county"),
+                        new Text("县级要求", "The county"),
                         Tops.counts(evaluation),
-                        new Both("一项不达到，县即未达标", "one that is not met fails the county")),
+                        new Text("一项不达到，县即未达标", "one that is not met fails the county")),
                 new CountyPage.Stage(
-                        new Both("校际差异系数", "Dispersion between schools"),
+                        new Text("校际差异系数", "Dispersion between schools"),
                         Counts.of(dispersions),
-                        new Both("按学生数加权", "weighted by students")),
+                        new Text("按学生数加权", "weighted by students")),
                 new CountyPage.Stage(
-                        new Both("学校综合判定", "School rule"),
+                        new Text("学校综合判定", "School rule"),
                         Counts.of(schools),
-                        new Both("每校每学段一项", "one for each part of a school")),
+                        new Text("每校每学段一项", "one for each part of a school")),
                 new CountyPage.Stage(
-                        new Both("学校单项指标", "Indicators of schools"),
+                        new Text("学校单项指标", "Indicators of schools"),
                         Counts.of(indicators),
-                        new Both("每项由填报数据算出", "each computed from reported figures")));
+                        new Text("每项由填报数据算出", "each computed from reported figures")));
     }
 
     private List<CountyPage.SchoolRow> schools() {
@@ -135,7 +135,7 @@ final class CountyPages {
         List<CountyPage.Part> parts = verdicts.entrySet().stream()
                 .map(level -> part(level.getKey(), level.getValue()))
                 .toList();
-        Both kind = new Both(school.kind().titleZh(), school.kind().titleEn());
+        Text kind = new Text(school.kind().titleZh(), school.kind().titleEn());
         return new CountyPage.SchoolRow(school.id(), school.name(), kind, parts);
     }
 
@@ -145,13 +145,13 @@ final class CountyPages {
                 .findFirst()
                 .map(Verdict::state)
                 .orElseGet(() -> Counts.of(verdicts).state());
-        return new CountyPage.Part(level.label(), new Both(level.titleZh(), level.label()), Counts.of(verdicts), state);
+        return new CountyPage.Part(level.label(), new Text(level.titleZh(), level.label()), Counts.of(verdicts), state);
     }
 
-    private Few<Both> dataFindings() {
+    private Few<Text> dataFindings() {
         return Few.of(
                 evaluation.dataFindings().stream()
-                        .map(found -> new Both(found.messageZh(), found.messageEn()))
+                        .map(found -> new Text(found.messageZh(), found.messageEn()))
                         .toList(),
                 MOST_PROBLEMS);
     }
@@ -167,8 +167,8 @@ final class CountyPages {
                 coverage.clauses().stream()
                         .map(clause -> new CountyPage.DocumentClause(
                                 clause.name(),
-                                new Both(clause.zh(), clause.en()),
-                                new Both(clause.stateZh(), clause.stateEn()),
+                                new Text(clause.zh(), clause.en()),
+                                new Text(clause.stateZh(), clause.stateEn()),
                                 Counts.of(clause.criteria().stream()
                                         .flatMap(id -> verdicts.getOrDefault(id, List.of()).stream())
                                         .toList())))

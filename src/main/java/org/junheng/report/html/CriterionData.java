@@ -9,11 +9,11 @@ import org.junheng.facts.Criterion;
 import org.junheng.facts.Dispersion;
 import org.junheng.facts.Evaluation;
 import org.junheng.facts.Measure;
+import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.json.JsonWriter;
 import org.junheng.report.view.DispersionRows;
 import org.junheng.report.words.Bilingual;
-import org.junheng.report.words.Both;
 import org.junheng.report.words.Numbers;
 import org.junheng.report.words.Wording;
 
@@ -23,7 +23,7 @@ final class CriterionData {
     private final List<String> order = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Shared> shared = new HashMap<>();
-    private final Map<Measure, Both> countyValues = new HashMap<>();
+    private final Map<Measure, Text> countyValues = new HashMap<>();
 
     CriterionData(Evaluation evaluation, Texts texts) {
         this.texts = texts;
@@ -33,7 +33,7 @@ final class CriterionData {
         }
         for (Verdict verdict : evaluation.verdicts()) {
             if (verdict.requirement().value() instanceof Dispersion dispersion) {
-                Both mean = DispersionRows.mean(dispersion);
+                Text mean = DispersionRows.mean(dispersion);
                 dispersion.members().forEach(member -> countyValues.putIfAbsent(member, mean));
             }
         }
@@ -53,25 +53,25 @@ final class CriterionData {
      * @param bound the limit as a number; empty where there is nothing to compare
      * @param county the county's value, or the empty text
      */
-    record Shared(Both unit, boolean isShare, Both limit, OptionalDouble bound, Both county) {
-        static final Shared NONE = new Shared(Both.NONE, false, Both.NONE, OptionalDouble.empty(), Both.NONE);
+    record Shared(Text unit, boolean isShare, Text limit, OptionalDouble bound, Text county) {
+        static final Shared NONE = new Shared(Text.NONE, false, Text.NONE, OptionalDouble.empty(), Text.NONE);
     }
 
     /** What this verdict would share. */
     Shared of(Verdict verdict) {
-        Both limit = Bilingual.limit(verdict);
+        Text limit = Bilingual.limit(verdict);
         if (!(verdict.requirement().value() instanceof Measure measure)) {
-            return new Shared(Both.NONE, false, limit, OptionalDouble.empty(), Both.NONE);
+            return new Shared(Text.NONE, false, limit, OptionalDouble.empty(), Text.NONE);
         }
         return new Shared(
-                Both.of(language -> new Wording(language).unit(measure)),
+                Text.of(language -> new Wording(language).unit(measure)),
                 Numbers.isShare(measure),
                 limit,
                 limit.isEmpty()
                         ? OptionalDouble.empty()
                         : OptionalDouble.of(
                                 verdict.requirement().limit().value().toDouble()),
-                countyValues.getOrDefault(measure, Both.NONE));
+                countyValues.getOrDefault(measure, Text.NONE));
     }
 
     /** What the verdicts of the criterion share. */
@@ -94,7 +94,7 @@ final class CriterionData {
             json.newLine();
             json.startObject();
             json.text("id", id);
-            Both title = criterion == null ? Both.same(id) : new Both(criterion.titleZh(), criterion.titleEn());
+            Text title = criterion == null ? Text.same(id) : new Text(criterion.titleZh(), criterion.titleEn());
             json.number("t", texts.place(title));
             if (criterion != null) {
                 json.text("sev", criterion.severity().name());

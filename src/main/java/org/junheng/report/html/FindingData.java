@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Input;
+import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.json.JsonWriter;
 import org.junheng.report.view.Few;
 import org.junheng.report.view.FindingGroup;
 import org.junheng.report.view.FindingRow;
 import org.junheng.report.words.Bilingual;
-import org.junheng.report.words.Both;
 
 /**
  * The findings as the page draws them when they are looked at: {@code [criterion, state, whose, statement, notes, figures,
@@ -64,16 +64,16 @@ final class FindingData {
         json.endArray();
     }
 
-    private void places(List<Both> all) {
+    private void places(List<Text> all) {
         json.startArray();
         all.forEach(text -> json.number(texts.place(text)));
         json.endArray();
     }
 
-    private static Both withoutTitle(FindingRow row) {
-        Both title = new Both(
+    private static Text withoutTitle(FindingRow row) {
+        Text title = new Text(
                 row.finding().definition().titleZh(), row.finding().definition().titleEn());
-        return new Both(
+        return new Text(
                 after(row.statement().zh(), title.zh()), after(row.statement().en(), title.en()));
     }
 
@@ -92,7 +92,7 @@ final class FindingData {
                 List.of(
                         schools.getOrDefault(owner, -1),
                         texts.place(words.part(input.subject())),
-                        texts.place(new Both(input.name().zh(), input.name().en())),
+                        texts.place(new Text(input.name().zh(), input.name().en())),
                         PageStates.place(input.figure().state())));
     }
 

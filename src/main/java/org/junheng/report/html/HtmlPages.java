@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.junheng.Junheng;
 import org.junheng.data.ReadingNotes;
 import org.junheng.facts.Evaluation;
+import org.junheng.facts.Language;
 import org.junheng.facts.Plan;
-import org.junheng.report.words.Both;
+import org.junheng.facts.Text;
 import org.junheng.report.words.Heading;
-import org.junheng.report.words.Language;
 
 /** The pages of the HTML report: of a county, and of many. */
 public final class HtmlPages {
@@ -56,7 +56,7 @@ public final class HtmlPages {
     public HtmlFrame county(String name, String home, String body, ReadingNotes notes) {
         int head = body.indexOf(PART_ENDS);
         int main = body.indexOf(PART_ENDS, head + 1);
-        Both title = new Both(name + " · 均衡发展评估", name + " · balanced development");
+        Text title = new Text(name + " · 均衡发展评估", name + " · balanced development");
         return new HtmlFrame(
                 first,
                 title,
@@ -70,7 +70,7 @@ public final class HtmlPages {
     /** The page of many counties. */
     public HtmlFrame overview(List<Overview.Row> rows, ReadingNotes notes) {
         int count = rows.size();
-        Both title = new Both("各县一览（" + count + "个县）", "All counties (" + count + ")");
+        Text title = new Text("各县一览（" + count + "个县）", "All counties (" + count + ")");
         String head = Templates.masthead(title, heading);
         String body = Templates.overview(new Overview(rows, linked));
         return new HtmlFrame(first, title, "", head, List.of(body, sources(notes)), "", List.of(HtmlAssets.SCRIPT));

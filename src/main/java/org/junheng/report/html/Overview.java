@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Dispersion;
 import org.junheng.facts.Evaluation;
+import org.junheng.facts.Language;
 import org.junheng.facts.Tally;
+import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.view.Counts;
 import org.junheng.report.view.Tops;
-import org.junheng.report.words.Both;
-import org.junheng.report.words.Language;
 import org.junheng.report.words.Names;
 
 /**
@@ -22,20 +22,20 @@ import org.junheng.report.words.Names;
  */
 public record Overview(List<Row> rows, boolean linked) {
     static final List<Column> COLUMNS = List.of(
-            new Column(new Both("县（市、区）", "County"), false),
-            new Column(new Both("代码", "Id"), false),
-            new Column(new Both("结论", "Verdict"), false),
-            new Column(new Both("学校", "Schools"), true),
-            new Column(new Both("要求未达到", "Required, not met"), true),
-            new Column(new Both("要求待定", "Required, undecided"), true),
-            new Column(new Both("学校综合达标", "School rule met"), true),
-            new Column(new Both("未达标", "not met"), true),
-            new Column(new Both("待定", "undecided"), true),
-            new Column(new Both("差异系数达标", "Dispersions met"), true),
-            new Column(new Both("超限", "above limit"), true),
-            new Column(new Both("待定", "undecided"), true),
-            new Column(new Both("问题", "Findings"), true),
-            new Column(new Both("数据问题", "Data problems"), true));
+            new Column(new Text("县（市、区）", "County"), false),
+            new Column(new Text("代码", "Id"), false),
+            new Column(new Text("结论", "Verdict"), false),
+            new Column(new Text("学校", "Schools"), true),
+            new Column(new Text("要求未达到", "Required, not met"), true),
+            new Column(new Text("要求待定", "Required, undecided"), true),
+            new Column(new Text("学校综合达标", "School rule met"), true),
+            new Column(new Text("未达标", "not met"), true),
+            new Column(new Text("待定", "undecided"), true),
+            new Column(new Text("差异系数达标", "Dispersions met"), true),
+            new Column(new Text("超限", "above limit"), true),
+            new Column(new Text("待定", "undecided"), true),
+            new Column(new Text("问题", "Findings"), true),
+            new Column(new Text("数据问题", "Data problems"), true));
 
     private static final int TEXTS = 3;
 
@@ -49,7 +49,7 @@ public record Overview(List<Row> rows, boolean linked) {
      * @param title what it is called
      * @param isNumber whether it is sorted as a number
      */
-    record Column(Both title, boolean isNumber) {}
+    record Column(Text title, boolean isNumber) {}
 
     /**
      * A county.

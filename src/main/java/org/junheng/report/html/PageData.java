@@ -8,11 +8,11 @@ import java.util.Map;
 import org.junheng.facts.Evaluation;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
+import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.json.JsonWriter;
 import org.junheng.report.view.FindingGroup;
 import org.junheng.report.words.Bilingual;
-import org.junheng.report.words.Both;
 
 /**
  * The county as charts, school cards and lists of findings need it. Numbers are those of the JSON report, texts those of the
@@ -86,7 +86,7 @@ final class PageData {
         json.text("name", school.name());
         json.number(
                 "kind",
-                texts.place(new Both(school.kind().titleZh(), school.kind().titleEn())));
+                texts.place(new Text(school.kind().titleZh(), school.kind().titleEn())));
         json.startArray("sections");
         SectionData sections = new SectionData(json, texts, criteria, words);
         bySchool.getOrDefault(school.id(), List.of())

@@ -12,10 +12,10 @@ import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.Score;
 import org.junheng.facts.Section;
 import org.junheng.facts.Tally;
+import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.json.JsonWriter;
 import org.junheng.report.words.Bilingual;
-import org.junheng.report.words.Both;
 import org.junheng.report.words.Numbers;
 import org.junheng.report.words.Units;
 
@@ -41,7 +41,7 @@ final class SectionData {
         json.text("level", section.level().label());
         json.number(
                 "t",
-                texts.place(new Both(section.level().titleZh(), section.level().label())));
+                texts.place(new Text(section.level().titleZh(), section.level().label())));
         json.startArray("v");
         verdicts.forEach(this::verdict);
         json.endArray();
@@ -67,8 +67,8 @@ final class SectionData {
     }
 
     /** A number whose unit its criterion has is written without it; all else is a place in the table of texts. */
-    private void value(Verdict verdict, Both unit) {
-        Both value = Bilingual.value(verdict);
+    private void value(Verdict verdict, Text unit) {
+        Text value = Bilingual.value(verdict);
         if (value.zh().endsWith(unit.zh()) && value.en().endsWith(unit.en())) {
             String zh = value.zh().substring(0, value.zh().length() - unit.zh().length());
             String en = value.en().substring(0, value.en().length() - unit.en().length());

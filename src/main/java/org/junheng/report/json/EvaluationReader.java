@@ -8,11 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.junheng.facts.Language;
+import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.view.Judged;
 import org.junheng.report.view.JudgedYear;
-import org.junheng.report.words.Both;
-import org.junheng.report.words.Language;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,12 +59,12 @@ public final class EvaluationReader {
         return new JudgedYear.County(county.path("name").asString(""), verdicts, titles(county.path("subjects")));
     }
 
-    private static Map<String, Both> titles(JsonNode named) {
-        Map<String, Both> titles = new LinkedHashMap<>();
+    private static Map<String, Text> titles(JsonNode named) {
+        Map<String, Text> titles = new LinkedHashMap<>();
         named.properties()
                 .forEach(one -> titles.put(
                         one.getKey(),
-                        new Both(
+                        new Text(
                                 one.getValue().path("titleZh").asString(""),
                                 one.getValue().path("titleEn").asString(""))));
         return titles;

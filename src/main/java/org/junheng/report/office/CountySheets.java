@@ -11,12 +11,12 @@ import org.junheng.facts.Composite;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Dispersion;
 import org.junheng.facts.Evaluation;
+import org.junheng.facts.Language;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Section;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.Bilingual;
-import org.junheng.report.words.Language;
 import org.junheng.report.words.Wording;
 
 /** Tables Ⅲ, Ⅳ and Ⅴ of the application form: dispersions, government guarantee, quality of education. */

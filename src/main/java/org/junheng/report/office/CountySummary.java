@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junheng.data.ReadingNotes;
 import org.junheng.facts.Evaluation;
+import org.junheng.facts.Language;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Verdict;
@@ -18,7 +19,6 @@ import org.junheng.report.view.Tops;
 import org.junheng.report.view.WantedFigure;
 import org.junheng.report.words.Bilingual;
 import org.junheng.report.words.Heading;
-import org.junheng.report.words.Language;
 import org.junheng.report.words.Wording;
 
 /** The yearly summary of a county: 取得的成绩, 存在的问题, 对策与下一步. */

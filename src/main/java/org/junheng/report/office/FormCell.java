@@ -3,11 +3,11 @@ package org.junheng.report.office;
 import java.util.Optional;
 import org.junheng.facts.Composite;
 import org.junheng.facts.Dispersion;
+import org.junheng.facts.Language;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Unit;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
-import org.junheng.report.words.Language;
 import org.junheng.report.words.Numbers;
 import org.junheng.report.words.Wording;
 

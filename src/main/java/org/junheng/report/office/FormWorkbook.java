@@ -11,15 +11,15 @@ import org.junheng.data.OwnReport;
 import org.junheng.data.ReadingNotes;
 import org.junheng.facts.DataFinding;
 import org.junheng.facts.Evaluation;
+import org.junheng.facts.Language;
 import org.junheng.facts.Plan;
+import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.view.Few;
 import org.junheng.report.view.FindingRow;
 import org.junheng.report.view.FindingRows;
 import org.junheng.report.words.Bilingual;
-import org.junheng.report.words.Both;
 import org.junheng.report.words.Heading;
-import org.junheng.report.words.Language;
 import org.junheng.report.words.Wording;
 
 /** The application form as a workbook, county by county: all of them in one, a column saying which. */
@@ -116,7 +116,7 @@ public final class FormWorkbook {
         }
     }
 
-    private String say(Both text) {
+    private String say(Text text) {
         return language.of(text.zh(), text.en());
     }
 
@@ -142,7 +142,7 @@ public final class FormWorkbook {
 
     /** A cell holds only so much; the sheet of missing data has a row for each. */
     private String wanted(FindingRow row) {
-        Few<Both> few = Few.of(row.wanted(), MOST_FIGURES);
+        Few<Text> few = Few.of(row.wanted(), MOST_FIGURES);
         List<String> lines = new ArrayList<>(few.shown().stream().map(this::say).toList());
         if (few.more() > 0) {
             lines.add(language.of(

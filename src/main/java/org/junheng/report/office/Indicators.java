@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Evaluation;
+import org.junheng.facts.Language;
 import org.junheng.facts.Level;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Section;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Verdict;
-import org.junheng.report.words.Language;
 import org.junheng.report.words.Names;
 
 /** The indicators of a county's sections: those that the school rule counts, or all of them where there is no such rule. */

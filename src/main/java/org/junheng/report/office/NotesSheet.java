@@ -2,8 +2,8 @@ package org.junheng.report.office;
 
 import java.util.List;
 import org.junheng.data.ReadingNotes;
+import org.junheng.facts.Language;
 import org.junheng.report.words.Heading;
-import org.junheng.report.words.Language;
 
 /** The first sheet of the workbook: what it was computed from, and where rounding matters. */
 final class NotesSheet {

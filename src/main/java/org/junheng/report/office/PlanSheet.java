@@ -3,12 +3,12 @@ package org.junheng.report.office;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.junheng.facts.Exact;
+import org.junheng.facts.Language;
 import org.junheng.facts.Plan;
+import org.junheng.facts.Text;
 import org.junheng.report.view.PlanView;
 import org.junheng.report.view.PlanViews;
 import org.junheng.report.words.Bilingual;
-import org.junheng.report.words.Both;
-import org.junheng.report.words.Language;
 import org.junheng.report.words.PlanWords;
 
 /** The steps of plans as a sheet, and below each county's what they cost and what is proved of that. */
@@ -38,7 +38,7 @@ final class PlanSheet {
         sheet.column("proof", language.of("复核", "Checked"), 12);
     }
 
-    private String say(Both text) {
+    private String say(Text text) {
         return language.of(text.zh(), text.en());
     }
 
@@ -72,7 +72,7 @@ final class PlanSheet {
         sheet.text(11, new PlanWords(language).proved(row.step().proved()));
     }
 
-    private void note(String county, Both text) {
+    private void note(String county, Text text) {
         if (!text.isEmpty()) {
             sheet.next();
             sheet.text(0, county);

@@ -2,13 +2,13 @@ package org.junheng.report.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junheng.facts.Language;
 import org.junheng.facts.Plan;
+import org.junheng.facts.Text;
 import org.junheng.report.view.Counts;
 import org.junheng.report.view.PlanView;
 import org.junheng.report.view.PlanViews;
 import org.junheng.report.words.Bilingual;
-import org.junheng.report.words.Both;
-import org.junheng.report.words.Language;
 
 /** The part of a yearly summary that says what is going to be done: the plan, what it costs, and what it brings about. */
 final class PlanSummary {
@@ -20,7 +20,7 @@ final class PlanSummary {
         this.language = language;
     }
 
-    private String say(Both text) {
+    private String say(Text text) {
         return language.of(text.zh(), text.en());
     }
 
@@ -79,7 +79,7 @@ final class PlanSummary {
         summary.table(List.of(22, 24, 14, 14, 26), rows);
     }
 
-    private String from(Both from) {
+    private String from(Text from) {
         return from.isEmpty() ? "" : language.of("（从" + from.zh() + "调入）", " (from " + from.en() + ")");
     }
 

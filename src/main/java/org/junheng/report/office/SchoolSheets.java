@@ -9,6 +9,7 @@ import org.junheng.facts.Criterion;
 import org.junheng.facts.Evaluation;
 import org.junheng.facts.Exact;
 import org.junheng.facts.Flag;
+import org.junheng.facts.Language;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Measure;
@@ -19,7 +20,6 @@ import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.Section;
 import org.junheng.facts.Verdict;
 import org.junheng.report.view.Counts;
-import org.junheng.report.words.Language;
 import org.junheng.report.words.Numbers;
 
 /** Tables Ⅱ-1 and Ⅱ-2 of the application form: how many schools meet each indicator, and each school. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.junheng.data.ReadingNotes;
 import org.junheng.facts.Dispersion;
 import org.junheng.facts.Evaluation;
+import org.junheng.facts.Language;
 import org.junheng.facts.Measure;
 import org.junheng.facts.School;
 import org.junheng.facts.Verdict;
@@ -17,7 +18,6 @@ import org.junheng.report.view.FindingRows;
 import org.junheng.report.view.WantedFigure;
 import org.junheng.report.words.Bilingual;
 import org.junheng.report.words.Heading;
-import org.junheng.report.words.Language;
 import org.junheng.report.words.Wording;
 
 /** The yearly summary of one school. */

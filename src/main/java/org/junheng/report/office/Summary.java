@@ -13,7 +13,7 @@ final class Summary {
     }
 
     /** A part of a document. */
-    sealed interface Block permits Head, Text, Table {}
+    sealed interface Block permits Head, Paragraph, Table {}
 
     /**
      * A heading.
@@ -28,7 +28,7 @@ final class Summary {
      *
      * @param text what it says
      */
-    record Text(String text) implements Block {}
+    record Paragraph(String text) implements Block {}
 
     /**
      * A table.
@@ -57,7 +57,7 @@ final class Summary {
     }
 
     Summary text(String text) {
-        blocks.add(new Text(text));
+        blocks.add(new Paragraph(text));
         return this;
     }
 

@@ -13,7 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.junheng.report.words.Language;
+import org.junheng.facts.Language;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
@@ -95,7 +95,7 @@ final class SummaryDocument {
             paragraph.setSpacingBefore(head.level() == 1 ? 300 : 160);
             paragraph.setSpacingAfter(100);
             run(paragraph, head.text(), head.level() == 1 ? 16 : BODY, head.level() == 1 ? "黑体" : "楷体", "黑体");
-        } else if (block instanceof Summary.Text text) {
+        } else if (block instanceof Summary.Paragraph text) {
             XWPFParagraph paragraph = document.createParagraph();
             paragraph.setFirstLineIndent(2 * BODY * 20);
             paragraph.setAlignment(ParagraphAlignment.BOTH);

@@ -5,6 +5,8 @@ import java.util.List;
 import org.junheng.data.ReadingNotes;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Evaluation;
+import org.junheng.facts.Language;
+import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.view.Advice;
 import org.junheng.report.view.Counts;
@@ -12,9 +14,7 @@ import org.junheng.report.view.Few;
 import org.junheng.report.view.WantedFigure;
 import org.junheng.report.view.WantedGroup;
 import org.junheng.report.words.Bilingual;
-import org.junheng.report.words.Both;
 import org.junheng.report.words.Heading;
-import org.junheng.report.words.Language;
 import org.junheng.report.words.Wording;
 
 /** What the summary of a county and that of a school have in common. Every figure in it is a verdict's or a file's. */
@@ -38,7 +38,7 @@ final class SummaryParts {
         return words;
     }
 
-    String say(Both text) {
+    String say(Text text) {
         return language.of(text.zh(), text.en());
     }
 

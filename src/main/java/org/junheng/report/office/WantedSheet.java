@@ -3,10 +3,10 @@ package org.junheng.report.office;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.junheng.facts.Evaluation;
+import org.junheng.facts.Language;
+import org.junheng.facts.Text;
 import org.junheng.report.view.WantedFigure;
 import org.junheng.report.words.Bilingual;
-import org.junheng.report.words.Both;
-import org.junheng.report.words.Language;
 
 /** Every figure that verdicts wait for, a row each: what to ask whom for. */
 final class WantedSheet {
@@ -27,7 +27,7 @@ final class WantedSheet {
         sheet.column("criteria", language.of("涉及的标准", "Criteria"), 70);
     }
 
-    private String say(Both text) {
+    private String say(Text text) {
         return language.of(text.zh(), text.en());
     }
 

@@ -5,10 +5,10 @@ import java.io.OutputStream;
 import java.util.Optional;
 import org.junheng.data.ReadingNotes;
 import org.junheng.facts.Evaluation;
+import org.junheng.facts.Language;
 import org.junheng.facts.Plan;
 import org.junheng.facts.School;
 import org.junheng.report.words.Heading;
-import org.junheng.report.words.Language;
 
 /** The yearly summary of a county or of a school, to be written as a document as often as it is wanted. */
 public final class YearlySummary {

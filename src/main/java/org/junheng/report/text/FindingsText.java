@@ -9,11 +9,11 @@ import org.junheng.facts.Countermeasure;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Evaluation;
 import org.junheng.facts.Finding;
+import org.junheng.facts.Language;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.AmountsText;
 import org.junheng.report.words.Heading;
-import org.junheng.report.words.Language;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Wording;
 

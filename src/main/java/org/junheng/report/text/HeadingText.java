@@ -3,8 +3,8 @@ package org.junheng.report.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.junheng.data.ReadingNotes;
+import org.junheng.facts.Language;
 import org.junheng.report.words.Heading;
-import org.junheng.report.words.Language;
 
 /** What a report was computed from. */
 public final class HeadingText {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junheng.data.DataProblem;
 import org.junheng.data.Inspection;
+import org.junheng.facts.Language;
 import org.junheng.facts.Level;
-import org.junheng.report.words.Language;
 
 /** How files would be read, for a person. */
 public final class InspectionText {

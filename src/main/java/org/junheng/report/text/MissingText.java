@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junheng.facts.Input;
-import org.junheng.report.words.Language;
+import org.junheng.facts.Language;
 import org.junheng.report.words.Names;
 
 /** The figures that would decide something, by figure: of a figure that many lack the first few are named, and all counted. */

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Evaluation;
+import org.junheng.facts.Language;
 import org.junheng.facts.Reason;
 import org.junheng.facts.ScopeDecision;
 import org.junheng.facts.Verdict;
-import org.junheng.report.words.Language;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Reasons;
 

@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Criterion;
+import org.junheng.facts.Language;
 import org.junheng.facts.Plan;
 import org.junheng.facts.Plan.Effect;
 import org.junheng.facts.Plan.Open;
 import org.junheng.facts.Plan.Why;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.EffectText;
-import org.junheng.report.words.Language;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.PlanWords;
 

@@ -3,7 +3,7 @@ package org.junheng.report.text;
 import java.util.List;
 import org.junheng.data.DataProblem;
 import org.junheng.data.ReadingNotes;
-import org.junheng.report.words.Language;
+import org.junheng.facts.Language;
 
 /** What could not be read, and what was not. */
 public final class ReadingText {

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Flag;
+import org.junheng.facts.Language;
 import org.junheng.facts.Plan;
 import org.junheng.facts.Plan.Step;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFlag;
-import org.junheng.report.words.Language;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.PlanWords;
 

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Input;
+import org.junheng.facts.Language;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Verdict;
-import org.junheng.report.words.Language;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Reasons;
 

@@ -8,9 +8,9 @@ import org.junheng.facts.Amounts;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Evaluation;
 import org.junheng.facts.Exact;
+import org.junheng.facts.Language;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Verdict;
-import org.junheng.report.words.Language;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Wording;
 

@@ -1,10 +1,10 @@
 package org.junheng.report.text;
 
 import java.util.List;
+import org.junheng.facts.Language;
 import org.junheng.facts.Plan.Effect;
 import org.junheng.facts.WhatIf;
 import org.junheng.report.words.EffectText;
-import org.junheng.report.words.Language;
 import org.junheng.report.words.Names;
 
 /** What would be, to be read: which verdicts flip, which values get worse. */

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junheng.facts.Language;
+import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.view.Change;
 import org.junheng.report.view.Judged;
 import org.junheng.report.view.JudgedYear;
-import org.junheng.report.words.Both;
-import org.junheng.report.words.Language;
 
 /** One county of the comparison. */
 public final class YearOnYearText {
@@ -88,14 +88,14 @@ public final class YearOnYearText {
     }
 
     private String title(Judged judged) {
-        Both subject = after.subjects()
+        Text subject = after.subjects()
                 .getOrDefault(
                         judged.subject(),
-                        before.subjects().getOrDefault(judged.subject(), Both.same(judged.subject())));
-        Both criterion = newYear.criteria()
+                        before.subjects().getOrDefault(judged.subject(), Text.same(judged.subject())));
+        Text criterion = newYear.criteria()
                 .getOrDefault(
                         judged.criterion(),
-                        oldYear.criteria().getOrDefault(judged.criterion(), Both.same(judged.criterion())));
+                        oldYear.criteria().getOrDefault(judged.criterion(), Text.same(judged.criterion())));
         return language.of(subject.zh(), subject.en()) + " " + language.of(criterion.zh(), criterion.en());
     }
 

@@ -12,8 +12,8 @@ import org.junheng.facts.Countermeasure;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Evaluation;
 import org.junheng.facts.Finding;
+import org.junheng.facts.Text;
 import org.junheng.report.words.Bilingual;
-import org.junheng.report.words.Both;
 import org.junheng.report.words.Heading;
 
 /**
@@ -25,7 +25,7 @@ import org.junheng.report.words.Heading;
  * @param findings the findings that it would close
  * @param schools the ids of the schools concerned; the county's own findings have none
  */
-public record Advice(Countermeasure measure, Both title, String source, List<Finding> findings, List<String> schools) {
+public record Advice(Countermeasure measure, Text title, String source, List<Finding> findings, List<String> schools) {
     public Advice {
         findings = List.copyOf(findings);
         schools = List.copyOf(schools);
@@ -37,15 +37,15 @@ public record Advice(Countermeasure measure, Both title, String source, List<Fin
      * @param criterion the title of the criterion
      * @param whose whose findings
      */
-    public record Concern(Both criterion, List<Both> whose) {
-        public Few<Both> few(int most) {
+    public record Concern(Text criterion, List<Text> whose) {
+        public Few<Text> few(int most) {
             return Few.of(whose, most);
         }
     }
 
     /** The findings, the title of each criterion once. */
     public List<Concern> concerns(Bilingual words) {
-        Map<Both, List<Both>> byCriterion = new LinkedHashMap<>();
+        Map<Text, List<Text>> byCriterion = new LinkedHashMap<>();
         for (Finding finding : findings) {
             byCriterion
                     .computeIfAbsent(words.criterion(finding.criterion()), any -> new ArrayList<>())
@@ -95,16 +95,16 @@ public record Advice(Countermeasure measure, Both title, String source, List<Fin
         return new Advice(first, title(first, rule), rule == null ? "" : rule.source(), closed, List.copyOf(schools));
     }
 
-    private static Both title(Countermeasure measure, @Nullable Criterion rule) {
+    private static Text title(Countermeasure measure, @Nullable Criterion rule) {
         return rule == null
-                ? new Both(measure.lever().titleZh(), measure.lever().titleEn())
-                : new Both(rule.titleZh(), rule.titleEn());
+                ? new Text(measure.lever().titleZh(), measure.lever().titleEn())
+                : new Text(rule.titleZh(), rule.titleEn());
     }
 
     /** The countermeasure in one line: what, who, by when. */
-    static Both text(Countermeasure measure, @Nullable Criterion rule) {
-        Both title = title(measure, rule);
-        return new Both(
+    static Text text(Countermeasure measure, @Nullable Criterion rule) {
+        Text title = title(measure, rule);
+        return new Text(
                 title.zh() + "（" + measure.lever().titleZh() + "，"
                         + measure.actor().titleZh() + "，" + measure.term().titleZh() + "）",
                 title.en() + " (" + measure.lever().titleEn() + ", "

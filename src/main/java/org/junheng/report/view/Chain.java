@@ -13,10 +13,10 @@ import org.junheng.facts.Input;
 import org.junheng.facts.Phase;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Tally;
+import org.junheng.facts.Text;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.Bilingual;
-import org.junheng.report.words.Both;
 import org.junheng.report.words.Reasons;
 
 /** Why the county stands as it does: from its verdicts down to the figures, without what passes on the way. */
@@ -68,7 +68,7 @@ public final class Chain {
 
     /** A criterion that judges many subjects, and is counted by nobody, is one link. */
     private Link top(String criterion, List<Verdict> verdicts) {
-        Both title = words.criterion(criterion);
+        Text title = words.criterion(criterion);
         if (verdicts.size() == 1) {
             return link(verdicts.get(0), title);
         }
@@ -77,8 +77,8 @@ public final class Chain {
         return new Link(counts.state(), title, detail(counts), "", below.shown(), below.more());
     }
 
-    private static Both detail(Counts counts) {
-        return Both.of(language -> String.join(
+    private static Text detail(Counts counts) {
+        return Text.of(language -> String.join(
                 language.of("，", ", "),
                 counts.parts().stream()
                         .map(part -> language.of(
@@ -87,20 +87,20 @@ public final class Chain {
                         .toList()));
     }
 
-    private Link link(Verdict verdict, Both title) {
+    private Link link(Verdict verdict, Text title) {
         String owner = words.names().owner(verdict.subject());
         String school = words.names().isCounty(verdict.subject()) ? "" : owner;
         Few<Link> because = because(verdict);
         return new Link(verdict.state(), title, detail(verdict), school, because.shown(), because.more());
     }
 
-    private static Both detail(Verdict verdict) {
+    private static Text detail(Verdict verdict) {
         if (verdict.state() == Verdict.State.NOT_APPLICABLE) {
             return Bilingual.reason(verdict.reason());
         }
-        Both value = Bilingual.value(verdict);
-        Both limit = Bilingual.limit(verdict);
-        return Both.of(language -> {
+        Text value = Bilingual.value(verdict);
+        Text limit = Bilingual.limit(verdict);
+        return Text.of(language -> {
             String shown = language.of(value.zh(), value.en());
             String wanted = language.of(limit.zh(), limit.en());
             String allowed = verdict.reason().kind() == Reason.Kind.ALLOWED
@@ -134,7 +134,7 @@ public final class Chain {
                 .map(cause -> Link.end(
                         Verdict.State.NOT_APPLICABLE,
                         cause.title(),
-                        new Both(
+                        new Text(
                                 cause.value().zh() + "，占方差的" + cause.percent() + "%，"
                                         + cause.side().zh(),
                                 cause.value().en() + ", " + cause.percent() + "% of the variance, "
@@ -167,7 +167,7 @@ public final class Chain {
     private Link figure(Input input) {
         Figure figure = input.figure();
         boolean known = figure.isReported();
-        Both number = known ? Both.same(figure.range().low().toString()) : Both.NONE;
+        Text number = known ? Text.same(figure.range().low().toString()) : Text.NONE;
         return Link.end(
                 known ? Verdict.State.NOT_APPLICABLE : Verdict.State.UNDECIDED,
                 words.input(input),

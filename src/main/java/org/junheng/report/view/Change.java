@@ -2,7 +2,7 @@ package org.junheng.report.view;
 
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.report.words.Language;
+import org.junheng.facts.Language;
 
 /**
  * What became of a verdict from one year to the next; one of the two is a finding.

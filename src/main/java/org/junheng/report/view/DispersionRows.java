@@ -12,10 +12,10 @@ import org.junheng.facts.Evaluation;
 import org.junheng.facts.Exact;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Reason;
+import org.junheng.facts.Text;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.Bilingual;
-import org.junheng.report.words.Both;
 import org.junheng.report.words.Numbers;
 import org.junheng.report.words.Wording;
 
@@ -48,25 +48,25 @@ public final class DispersionRows {
 
     private DispersionRow row(Criterion criterion, Verdict verdict) {
         List<DispersionRow.Cause> causes = List.of();
-        Both places = Both.NONE;
-        Both value = Bilingual.value(verdict);
-        Both mean = Both.NONE;
+        Text places = Text.NONE;
+        Text value = Bilingual.value(verdict);
+        Text mean = Text.NONE;
         if (verdict.requirement().value() instanceof Dispersion dispersion) {
             causes = causes(evaluation, dispersion, words);
             places = Attribution.of(dispersion, evaluation.subjects())
                     .map(DispersionRows::places)
-                    .orElse(Both.NONE);
+                    .orElse(Text.NONE);
             mean = mean(dispersion);
             value = Numbers.shown(dispersion)
-                    .map(shown -> Both.same(shown.text()))
+                    .map(shown -> Text.same(shown.text()))
                     .orElse(value);
         }
         return new DispersionRow(
                 criterion, verdict, value, Bilingual.limit(verdict), note(verdict), mean, causes, places);
     }
 
-    private static Both note(Verdict verdict) {
-        Both note = Bilingual.roundingNote(verdict);
+    private static Text note(Verdict verdict) {
+        Text note = Bilingual.roundingNote(verdict);
         boolean isMeasured = verdict.reason().kind() != Reason.Kind.ALLOWED
                 && (verdict.state() == Verdict.State.PASS || verdict.state() == Verdict.State.FAIL);
         if (!note.isEmpty()
@@ -77,22 +77,22 @@ public final class DispersionRows {
     }
 
     /** The county's value in the unit of the indicator; empty unless every figure is known. */
-    public static Both mean(Dispersion dispersion) {
+    public static Text mean(Dispersion dispersion) {
         return dispersion
                 .mean()
                 .map(mean -> {
                     Measure unit = dispersion.members().get(0);
                     String number = Numbers.shown(mean, unit).text();
-                    return Both.of(language -> number + new Wording(language).unit(unit));
+                    return Text.of(language -> number + new Wording(language).unit(unit));
                 })
-                .orElse(Both.NONE);
+                .orElse(Text.NONE);
     }
 
-    private static Both places(Attribution from) {
+    private static Text places(Attribution from) {
         String between = percent(from.between()) + "%";
         return from.groups().size() < 2
-                ? Both.NONE
-                : new Both(
+                ? Text.NONE
+                : new Text(
                         "城乡之间的差异占" + between + "，其余在城乡内部各校之间",
                         "between town and country " + between + ", the rest within them");
     }
@@ -111,7 +111,7 @@ public final class DispersionRows {
     }
 
     private static DispersionRow.Cause cause(Part part, Measure unit, Bilingual words) {
-        Both value = Both.of(language -> Numbers.shown(part.value(), unit).text() + new Wording(language).unit(unit));
+        Text value = Text.of(language -> Numbers.shown(part.value(), unit).text() + new Wording(language).unit(unit));
         return new DispersionRow.Cause(
                 words.names().owner(part.subject()),
                 words.title(part.subject()),
@@ -120,14 +120,14 @@ public final class DispersionRows {
                 side(part));
     }
 
-    private static Both side(Part part) {
+    private static Text side(Part part) {
         if (part.isWorsenedBySpending()) {
-            return new Both("高于县均，再投入会扩大差异", "above the county's value: more here makes it worse");
+            return new Text("高于县均，再投入会扩大差异", "above the county's value: more here makes it worse");
         }
         return switch (part.side()) {
-            case POORER -> new Both("低于县均", "below the county's value");
-            case RICHER -> new Both("略高于县均", "a little above the county's value");
-            case AT_THE_MEAN -> Both.NONE;
+            case POORER -> new Text("低于县均", "below the county's value");
+            case RICHER -> new Text("略高于县均", "a little above the county's value");
+            case AT_THE_MEAN -> Text.NONE;
         };
     }
 

@@ -18,10 +18,10 @@ import org.junheng.facts.Reason;
 import org.junheng.facts.Results;
 import org.junheng.facts.Section;
 import org.junheng.facts.Subject;
+import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.AmountsText;
 import org.junheng.report.words.Bilingual;
-import org.junheng.report.words.Both;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.Names;
 
@@ -56,9 +56,9 @@ public final class FindingRows {
         Names names = words.names();
         String owner = names.owner(finding.subject());
         Criterion criterion = finding.definition();
-        Both statement = open
-                ? new Both(criterion.titleZh() + "。", criterion.titleEn() + ".")
-                : new Both(finding.statementZh(), finding.statementEn());
+        Text statement = open
+                ? new Text(criterion.titleZh() + "。", criterion.titleEn() + ".")
+                : new Text(finding.statementZh(), finding.statementEn());
         return new FindingRow(
                 finding,
                 names.isCounty(finding.subject()) ? "" : owner,
@@ -71,9 +71,9 @@ public final class FindingRows {
                 answers(finding));
     }
 
-    private List<Both> notes(Verdict verdict) {
-        List<Both> notes = new ArrayList<>(amounts(verdict));
-        Both rounding = Bilingual.roundingNote(verdict);
+    private List<Text> notes(Verdict verdict) {
+        List<Text> notes = new ArrayList<>(amounts(verdict));
+        Text rounding = Bilingual.roundingNote(verdict);
         if (!rounding.isEmpty()) {
             notes.add(rounding);
         }
@@ -87,23 +87,23 @@ public final class FindingRows {
     }
 
     /** The other way round, and where a dispersion comes from. */
-    private List<Both> amounts(Verdict verdict) {
-        return Both.each(language -> new AmountsText(evaluation, language, words.names(language)).of(verdict));
+    private List<Text> amounts(Verdict verdict) {
+        return Text.each(language -> new AmountsText(evaluation, language, words.names(language)).of(verdict));
     }
 
     /** What would close it, or that nothing is known to. */
-    private List<Both> answers(Finding finding) {
+    private List<Text> answers(Finding finding) {
         List<Countermeasure> known = countermeasures.getOrDefault(finding.id(), List.of());
         if (!known.isEmpty() || finding.verdict().state() != Verdict.State.FAIL) {
             return known.stream().map(this::countermeasure).toList();
         }
         return List.of(
                 finding.follows()
-                        ? new Both("随所列各项解决。", "closed when those are.")
-                        : new Both("规则里没有适用的对策，须另行研究。", "the rules know none for this; it has to be worked out."));
+                        ? new Text("随所列各项解决。", "closed when those are.")
+                        : new Text("规则里没有适用的对策，须另行研究。", "the rules know none for this; it has to be worked out."));
     }
 
-    private Both countermeasure(Countermeasure measure) {
+    private Text countermeasure(Countermeasure measure) {
         return Advice.text(measure, heading.recommended().get(measure.rule()));
     }
 

@@ -8,9 +8,9 @@ import org.junheng.facts.Amounts;
 import org.junheng.facts.Evaluation;
 import org.junheng.facts.Exact;
 import org.junheng.facts.Measure;
+import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.Bilingual;
-import org.junheng.report.words.Both;
 
 /**
  * A criterion that some meet with no more than 5 % of the limit to spare: an early warning, and no finding.
@@ -19,7 +19,7 @@ import org.junheng.report.words.Both;
  * @param limit the limit
  * @param rows who, the narrowest first
  */
-public record NearLimit(Both criterion, Both limit, List<Row> rows) {
+public record NearLimit(Text criterion, Text limit, List<Row> rows) {
     public NearLimit {
         rows = List.copyOf(rows);
     }
@@ -32,13 +32,13 @@ public record NearLimit(Both criterion, Both limit, List<Row> rows) {
      * @param value its value
      * @param margin what is to spare, in percent of the limit
      */
-    public record Row(String school, Both title, Both value, String margin) {}
+    public record Row(String school, Text title, Text value, String margin) {}
 
     /** What passes narrowly, by criterion. */
     public static List<NearLimit> of(Evaluation evaluation, Bilingual words) {
-        Map<List<Both>, List<Verdict>> byCriterion = new LinkedHashMap<>();
+        Map<List<Text>, List<Verdict>> byCriterion = new LinkedHashMap<>();
         for (Verdict verdict : evaluation.earlyWarnings()) {
-            Both title = words.criterion(verdict.criterion());
+            Text title = words.criterion(verdict.criterion());
             byCriterion
                     .computeIfAbsent(List.of(title, Bilingual.limit(verdict)), any -> new ArrayList<>())
                     .add(verdict);

@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junheng.facts.Composite;
 import org.junheng.facts.Dispersion;
+import org.junheng.facts.Language;
 import org.junheng.facts.Plan;
 import org.junheng.facts.Plan.Effect;
 import org.junheng.facts.Plan.Step;
 import org.junheng.facts.Plan.Why;
+import org.junheng.facts.Text;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.Bilingual;
-import org.junheng.report.words.Both;
 import org.junheng.report.words.EffectText;
-import org.junheng.report.words.Language;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Numbers;
 import org.junheng.report.words.PlanWords;
@@ -45,8 +45,8 @@ public final class PlanViews {
         boolean nothing = plan.steps().isEmpty();
         return new PlanView(
                 said(one -> one.outcome(plan)),
-                nothing ? Both.NONE : said(one -> one.cost(plan.cost())),
-                nothing ? Both.NONE : said(one -> one.checked(plan) + one.assumed(plan)),
+                nothing ? Text.NONE : said(one -> one.cost(plan.cost())),
+                nothing ? Text.NONE : said(one -> one.checked(plan) + one.assumed(plan)),
                 Tops.counts(plan.before()),
                 Tops.counts(plan.after()),
                 plan.steps().stream().map(this::row).toList(),
@@ -59,8 +59,8 @@ public final class PlanViews {
                 plan.effects().stream().map(this::effect).toList());
     }
 
-    private static Both said(java.util.function.Function<PlanWords, String> text) {
-        return Both.of(language -> text.apply(new PlanWords(language)));
+    private static Text said(java.util.function.Function<PlanWords, String> text) {
+        return Text.of(language -> text.apply(new PlanWords(language)));
     }
 
     private PlanView.Row row(Step step) {
@@ -68,16 +68,16 @@ public final class PlanViews {
                 step,
                 words.title(step.school()),
                 step.level()
-                        .map(level -> new Both(level.titleZh(), level.label()))
-                        .orElse(Both.NONE),
+                        .map(level -> new Text(level.titleZh(), level.label()))
+                        .orElse(Text.NONE),
                 said(one -> one.action(step)),
                 said(one -> one.amount(step)),
-                step.from().map(words::title).orElse(Both.NONE),
-                step.cost().map(cost -> said(one -> one.money(cost))).orElse(Both.NONE),
+                step.from().map(words::title).orElse(Text.NONE),
+                step.cost().map(cost -> said(one -> one.money(cost))).orElse(Text.NONE),
                 step.closes().stream().map(this::criterion).distinct().toList());
     }
 
-    private Both criterion(String finding) {
+    private Text criterion(String finding) {
         return words.criterion(finding.substring(0, finding.indexOf('@')));
     }
 
@@ -101,9 +101,9 @@ public final class PlanViews {
     }
 
     /** The coefficient alone, without the county's value that text reports put beside it. */
-    private static Both shown(Verdict verdict) {
+    private static Text shown(Verdict verdict) {
         return Numbers.shown(verdict.requirement().value())
-                .map(shown -> Both.same(shown.text()))
+                .map(shown -> Text.same(shown.text()))
                 .orElseGet(() -> Bilingual.value(verdict));
     }
 
@@ -141,7 +141,7 @@ public final class PlanViews {
         byWhy.forEach((why, criteria) -> open.add(new PlanView.Open(
                 said(one -> one.why(why)),
                 criteria.entrySet().stream()
-                        .map(entry -> Both.of(language -> open(language, entry.getKey(), entry.getValue())))
+                        .map(entry -> Text.of(language -> open(language, entry.getKey(), entry.getValue())))
                         .toList(),
                 criteria.values().stream().mapToInt(List::size).sum())));
         return open;
@@ -166,12 +166,12 @@ public final class PlanViews {
                     + (barriers.isEmpty() ? "" : language.of("（" + barriers + "）", " (" + barriers + ")")));
         }
         String more = few.more() == 0 ? "" : language.of("等" + few.total() + "项", " and " + few.more() + " more");
-        Both title = words.criterion(criterion);
+        Text title = words.criterion(criterion);
         return language.of(title.zh() + "：", title.en() + ": ") + String.join(language.of("、", ", "), whose) + more;
     }
 
-    private Both effect(Effect effect) {
-        return Both.of(language ->
+    private Text effect(Effect effect) {
+        return Text.of(language ->
                 new EffectText(language, words.names(language), plan.before().criteria()).of(effect));
     }
 }

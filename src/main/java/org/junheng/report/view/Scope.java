@@ -8,9 +8,9 @@ import java.util.Map;
 import org.junheng.facts.Evaluation;
 import org.junheng.facts.Reason;
 import org.junheng.facts.ScopeDecision;
+import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.Bilingual;
-import org.junheng.report.words.Both;
 
 /**
  * Who was left out for one reason, or which criterion did not apply.
@@ -19,14 +19,14 @@ import org.junheng.report.words.Both;
  * @param detail the groups of criteria that leave them out, or how many verdicts it concerns
  * @param subjects who; empty for a criterion that did not apply
  */
-public record Scope(Both reason, Both detail, List<Both> subjects) {
+public record Scope(Text reason, Text detail, List<Text> subjects) {
     public Scope {
         subjects = List.copyOf(subjects);
     }
 
     /** Dispersions leave a subject out without a verdict of its own, so this goes by the rules of scope. */
     public static List<Scope> of(Evaluation evaluation, Bilingual words) {
-        Map<List<Both>, List<Both>> same = new LinkedHashMap<>();
+        Map<List<Text>, List<Text>> same = new LinkedHashMap<>();
         for (ScopeDecision decision : evaluation.exclusions()) {
             same.computeIfAbsent(
                             List.of(Bilingual.reason(decision.reason()), groups(decision)), any -> new ArrayList<>())
@@ -38,29 +38,29 @@ public record Scope(Both reason, Both detail, List<Both> subjects) {
         return all;
     }
 
-    private static Both groups(ScopeDecision decision) {
+    private static Text groups(ScopeDecision decision) {
         LinkedHashSet<String> groups = new LinkedHashSet<>(decision.groups());
-        return new Both("涉及标准组" + String.join("、", groups), "groups of criteria: " + String.join(", ", groups));
+        return new Text("涉及标准组" + String.join("、", groups), "groups of criteria: " + String.join(", ", groups));
     }
 
     private static List<Scope> others(Evaluation evaluation, Bilingual words) {
-        Map<Both, Integer> others = new LinkedHashMap<>();
+        Map<Text, Integer> others = new LinkedHashMap<>();
         for (Verdict verdict : evaluation.verdicts()) {
             boolean notApplicable = verdict.state() == Verdict.State.NOT_APPLICABLE;
             if (notApplicable && verdict.reason().kind() != Reason.Kind.OUT_OF_SCOPE) {
-                Both criterion = words.criterion(verdict.criterion());
-                Both reason = Bilingual.reason(verdict.reason());
-                Both text = new Both(criterion.zh() + "：" + reason.zh(), criterion.en() + ": " + reason.en());
+                Text criterion = words.criterion(verdict.criterion());
+                Text reason = Bilingual.reason(verdict.reason());
+                Text text = new Text(criterion.zh() + "：" + reason.zh(), criterion.en() + ": " + reason.en());
                 others.merge(text, 1, Integer::sum);
             }
         }
         List<Scope> all = new ArrayList<>();
         others.forEach(
-                (text, count) -> all.add(new Scope(text, new Both(count + "项次", "verdicts: " + count), List.of())));
+                (text, count) -> all.add(new Scope(text, new Text(count + "项次", "verdicts: " + count), List.of())));
         return all;
     }
 
-    public Few<Both> few(int most) {
+    public Few<Text> few(int most) {
         return Few.of(subjects, most);
     }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Evaluation;
 import org.junheng.facts.Input;
+import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.Bilingual;
-import org.junheng.report.words.Both;
 
 /**
  * A figure that is missing, and the verdicts that wait for it: what to ask for first.
@@ -19,7 +19,7 @@ import org.junheng.report.words.Both;
  * @param figure whose it is, what it is, and why it cannot be used
  * @param verdicts the undecided verdicts that wait for it, others perhaps besides
  */
-public record WantedFigure(String school, Input input, Both figure, List<Waiting> verdicts) {
+public record WantedFigure(String school, Input input, Text figure, List<Waiting> verdicts) {
     public WantedFigure {
         verdicts = List.copyOf(verdicts);
     }
@@ -30,20 +30,20 @@ public record WantedFigure(String school, Input input, Both figure, List<Waiting
      * @param criterion the title of its criterion
      * @param subject whose verdict it is
      */
-    public record Waiting(Both criterion, Both subject) {}
+    public record Waiting(Text criterion, Text subject) {}
 
     /** What it is, whoever has to report it. */
-    public Both name() {
-        return new Both(input.name().zh(), input.name().en());
+    public Text name() {
+        return new Text(input.name().zh(), input.name().en());
     }
 
     /** Why it cannot be used. */
-    public Both state() {
+    public Text state() {
         return switch (input.figure().state()) {
-            case REPORTED -> Both.NONE;
-            case NOT_REPORTED -> new Both("未报", "not reported");
-            case UNREADABLE -> new Both("无法识别", "unreadable");
-            case CONTRADICTED -> new Both("与其他数据矛盾", "contradicts other figures");
+            case REPORTED -> Text.NONE;
+            case NOT_REPORTED -> new Text("未报", "not reported");
+            case UNREADABLE -> new Text("无法识别", "unreadable");
+            case CONTRADICTED -> new Text("与其他数据矛盾", "contradicts other figures");
         };
     }
 

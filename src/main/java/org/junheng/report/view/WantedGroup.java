@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junheng.facts.Text;
 import org.junheng.report.words.Bilingual;
-import org.junheng.report.words.Both;
 
 /**
  * One figure that several have to report, and the criteria that wait for it: said once for all schools.
@@ -18,7 +18,7 @@ import org.junheng.report.words.Both;
  * @param criteria the criteria that wait for it
  * @param verdicts how many verdicts wait for it, others perhaps besides
  */
-public record WantedGroup(Both figure, Both state, List<Owner> owners, int schools, List<Both> criteria, int verdicts) {
+public record WantedGroup(Text figure, Text state, List<Owner> owners, int schools, List<Text> criteria, int verdicts) {
     public WantedGroup {
         owners = List.copyOf(owners);
         criteria = List.copyOf(criteria);
@@ -30,11 +30,11 @@ public record WantedGroup(Both figure, Both state, List<Owner> owners, int schoo
      * @param school the id of the school; the empty text for the county
      * @param title the school or county, and which part of it
      */
-    public record Owner(String school, Both title) {}
+    public record Owner(String school, Text title) {}
 
     /** The figures that most verdicts wait for come first. */
     public static List<WantedGroup> of(List<WantedFigure> figures, Bilingual words) {
-        Map<List<Both>, List<WantedFigure>> same = new LinkedHashMap<>();
+        Map<List<Text>, List<WantedFigure>> same = new LinkedHashMap<>();
         for (WantedFigure figure : figures) {
             same.computeIfAbsent(List.of(figure.name(), figure.state()), any -> new ArrayList<>())
                     .add(figure);

@@ -13,6 +13,7 @@ import org.junheng.facts.Dispersion;
 import org.junheng.facts.Evaluation;
 import org.junheng.facts.Exact;
 import org.junheng.facts.Flag;
+import org.junheng.facts.Language;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Unit;
 import org.junheng.facts.Value;

@@ -3,8 +3,10 @@ package org.junheng.report.words;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Evaluation;
 import org.junheng.facts.Input;
+import org.junheng.facts.Language;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Severity;
+import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 
 /** The words of one county in both languages. */
@@ -28,49 +30,49 @@ public final class Bilingual {
         return zhNames;
     }
 
-    public Both title(String subject) {
-        return Both.of(language -> names(language).title(subject));
+    public Text title(String subject) {
+        return Text.of(language -> names(language).title(subject));
     }
 
-    public Both part(String subject) {
-        return Both.of(language -> names(language).part(subject));
+    public Text part(String subject) {
+        return Text.of(language -> names(language).part(subject));
     }
 
-    public Both input(Input input) {
-        return Both.of(language -> names(language).input(input));
+    public Text input(Input input) {
+        return Text.of(language -> names(language).input(input));
     }
 
-    public Both criterion(String id) {
+    public Text criterion(String id) {
         Criterion criterion = evaluation.criteria().get(id);
-        return criterion == null ? Both.same(id) : new Both(criterion.titleZh(), criterion.titleEn());
+        return criterion == null ? Text.same(id) : new Text(criterion.titleZh(), criterion.titleEn());
     }
 
-    public static Both value(Verdict verdict) {
-        return Both.of(language -> new Wording(language).value(verdict));
+    public static Text value(Verdict verdict) {
+        return Text.of(language -> new Wording(language).value(verdict));
     }
 
-    public static Both limit(Verdict verdict) {
-        return Both.of(language -> new Wording(language).limit(verdict.requirement()));
+    public static Text limit(Verdict verdict) {
+        return Text.of(language -> new Wording(language).limit(verdict.requirement()));
     }
 
-    public static Both roundingNote(Verdict verdict) {
-        return Both.of(language -> new Wording(language).roundingNote(verdict));
+    public static Text roundingNote(Verdict verdict) {
+        return Text.of(language -> new Wording(language).roundingNote(verdict));
     }
 
-    public static Both state(Verdict.State state) {
-        return new Both(state.titleZh(), state.titleEn());
+    public static Text state(Verdict.State state) {
+        return new Text(state.titleZh(), state.titleEn());
     }
 
-    public static Both reason(Reason reason) {
-        return Both.of(language -> new Reasons(language).of(reason));
+    public static Text reason(Reason reason) {
+        return Text.of(language -> new Reasons(language).of(reason));
     }
 
-    public static Both severity(Severity severity) {
+    public static Text severity(Severity severity) {
         return switch (severity) {
-            case VETO -> new Both("一票否决", "Veto");
-            case REQUIRED -> new Both("必须达到", "Required");
-            case ADVISORY -> new Both("建议达到", "Advisory");
-            case INFORMATION -> new Both("仅供参考", "For information");
+            case VETO -> new Text("一票否决", "Veto");
+            case REQUIRED -> new Text("必须达到", "Required");
+            case ADVISORY -> new Text("建议达到", "Advisory");
+            case INFORMATION -> new Text("仅供参考", "For information");
         };
     }
 }

@@ -3,6 +3,7 @@ package org.junheng.report.words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junheng.facts.Text;
 
 /**
  * What the rules of one document do about each of its clauses.
@@ -34,14 +35,14 @@ public record Coverage(String rules, String titleZh, String titleEn, List<Clause
     }
 
     /** How many clauses are in which state: {@code 自动判定 59，仅录入 2}. */
-    public Both counts() {
+    public Text counts() {
         Map<String, Integer> zh = new LinkedHashMap<>();
         Map<String, Integer> en = new LinkedHashMap<>();
         for (Clause clause : clauses) {
             zh.merge(clause.stateZh(), 1, Integer::sum);
             en.merge(clause.stateEn(), 1, Integer::sum);
         }
-        return new Both(joined(zh, "，"), joined(en, ", "));
+        return new Text(joined(zh, "，"), joined(en, ", "));
     }
 
     private static String joined(Map<String, Integer> counts, String between) {

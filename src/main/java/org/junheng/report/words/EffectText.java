@@ -2,6 +2,7 @@ package org.junheng.report.words;
 
 import java.util.Map;
 import org.junheng.facts.Criterion;
+import org.junheng.facts.Language;
 import org.junheng.facts.Plan.Effect;
 import org.junheng.facts.Verdict;
 

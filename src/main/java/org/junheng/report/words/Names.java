@@ -8,6 +8,7 @@ import org.junheng.facts.CountyLevel;
 import org.junheng.facts.Enrolment;
 import org.junheng.facts.Evaluation;
 import org.junheng.facts.Input;
+import org.junheng.facts.Language;
 import org.junheng.facts.Level;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;

@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Dispersion;
 import org.junheng.facts.Exact;
+import org.junheng.facts.Language;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Lever;
 import org.junheng.facts.Measure;

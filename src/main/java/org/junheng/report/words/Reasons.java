@@ -1,5 +1,6 @@
 package org.junheng.report.words;
 
+import org.junheng.facts.Language;
 import org.junheng.facts.Reason;
 
 /** Why a verdict is what it is, in words. */

@@ -3,6 +3,7 @@ package org.junheng.report.words;
 import org.junheng.facts.FigureName;
 import org.junheng.facts.Label;
 import org.junheng.facts.Named;
+import org.junheng.facts.Text;
 import org.junheng.facts.Unit;
 
 /** The short forms of units after a number and in a ratio. */
@@ -41,12 +42,12 @@ public final class Units {
     }
 
     /** What was reported, with its unit: {@code 运动场地面积（平方米）}. */
-    public static Both named(Named name) {
+    public static Text named(Named name) {
         Unit unit = name instanceof FigureName figure
                 ? figure.unit()
                 : name instanceof Label label ? label.unit() : Unit.NONE;
         return unit.zh().isEmpty()
-                ? new Both(name.zh(), name.en())
-                : new Both(name.zh() + "（" + plain(unit) + "）", name.en() + " (" + unit.en() + ")");
+                ? new Text(name.zh(), name.en())
+                : new Text(name.zh() + "（" + plain(unit) + "）", name.en() + " (" + unit.en() + ")");
     }
 }

@@ -11,6 +11,7 @@ import org.junheng.facts.Dispersion;
 import org.junheng.facts.Evidence;
 import org.junheng.facts.Exact;
 import org.junheng.facts.Input;
+import org.junheng.facts.Language;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Observation;

@@ -11,6 +11,7 @@ import org.junheng.facts.Dispersion;
 import org.junheng.facts.Exact;
 import org.junheng.facts.Figure;
 import org.junheng.facts.Input;
+import org.junheng.facts.Language;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Limit;
