@@ -10,6 +10,7 @@ import org.junheng.facts.Criterion;
 import org.junheng.facts.Overlay;
 import org.junheng.lab.Catalogue;
 import org.junheng.lab.Clause;
+import org.junheng.facts.Text;
 import org.junheng.report.JsonReport;
 import org.junheng.report.Report;
 import org.junheng.report.TextReport;
@@ -54,15 +55,12 @@ record LoadedJob(Rooms.Loaded rules, Options options) {
     private static Coverage coverage(String name, Clause.Document document) {
         return new Coverage(
                 name,
-                document.title().zh(),
-                document.title().en(),
+                new Text(document.title().zh(), document.title().en()),
                 document.clauses().stream()
                         .map(clause -> new Coverage.Clause(
                                 clause.name(),
-                                clause.title().zh(),
-                                clause.title().en(),
-                                clause.state().zh(),
-                                clause.state().en(),
+                                new Text(clause.title().zh(), clause.title().en()),
+                                new Text(clause.state().zh(), clause.state().en()),
                                 clause.rules()))
                         .toList());
     }

@@ -35,7 +35,7 @@ public enum Unit {
     }
 
     /** Whether it comes in whole pieces only. */
-    boolean isWhole() {
+    public boolean isWhole() {
         return switch (this) {
             case STUDENTS, CHILDREN, TEACHERS, ROOMS, CLASSES, COMPUTERS, BOOKS -> true;
             case NONE, SQUARE_METRES, YUAN, HOURS, CRITERIA, SHARE -> false;
@@ -43,7 +43,7 @@ public enum Unit {
     }
 
     /** In English, after that amount: one teacher, two teachers. */
-    String en(String amount) {
+    public String en(String amount) {
         if (!amount.equals("1")) {
             return en;
         }

@@ -12,6 +12,7 @@ import org.junheng.facts.Evaluation;
 import org.junheng.facts.Language;
 import org.junheng.facts.Plan;
 import org.junheng.facts.School;
+import org.junheng.facts.Text;
 import org.junheng.report.office.YearlySummary;
 import org.junheng.report.words.Heading;
 
@@ -78,10 +79,14 @@ public final class SummaryReport implements Report {
             pages.add(page);
         }
         if (out.isPresent() && pages.size() > 1) {
-            throw new IOException(language.of(
+            throw refused(new Text(
                     "一个 .docx 文件只写一个县，而数据中不止一个县；请把 --docx 指向一个文件夹。",
                     "One .docx holds one county, and there are several in the data; give --docx a folder."));
         }
+    }
+
+    private IOException refused(Text why) {
+        return new IOException(why.in(language));
     }
 
     private boolean isWanted(Evaluation evaluation) {
@@ -98,7 +103,7 @@ public final class SummaryReport implements Report {
     public void finish(ReadingNotes notes) throws IOException {
         if (pages.isEmpty()) {
             String id = school.orElse("");
-            throw new IOException(language.of(
+            throw refused(new Text(
                     "数据中没有代码为“" + id + "”的学校。", "There is no school with the id \"" + id + "\" in the data."));
         }
         for (int i = 0; i < pages.size(); i++) {

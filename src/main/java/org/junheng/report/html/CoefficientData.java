@@ -8,8 +8,9 @@ import org.junheng.facts.Section;
 import org.junheng.facts.Verdict;
 import org.junheng.report.json.JsonWriter;
 import org.junheng.report.view.FindingRows;
-import org.junheng.report.words.Bilingual;
+import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Numbers;
+import org.junheng.report.words.ValueText;
 
 /** The coefficients of a county as their chart needs them. */
 final class CoefficientData {
@@ -50,10 +51,10 @@ final class CoefficientData {
                                 .squared()
                                 .map(squared -> Numbers.roots(squared, 3))
                                 .ifPresent(this::bounds));
-        if (!Bilingual.limit(verdict).isEmpty()) {
+        if (!LimitText.of(verdict).isEmpty()) {
             json.number("m", verdict.requirement().limit().value().toDouble());
         }
-        json.number("v", texts.place(Bilingual.value(verdict)));
+        json.number("v", texts.place(ValueText.of(verdict)));
         json.endObject();
     }
 

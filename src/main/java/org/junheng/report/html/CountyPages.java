@@ -33,9 +33,10 @@ import org.junheng.report.view.Scope;
 import org.junheng.report.view.Tops;
 import org.junheng.report.view.WantedFigure;
 import org.junheng.report.view.WantedGroup;
-import org.junheng.report.words.Bilingual;
 import org.junheng.report.words.Coverage;
 import org.junheng.report.words.Heading;
+import org.junheng.report.words.Names;
+import org.junheng.report.words.Titles;
 
 /** Puts together what the HTML report shows of a county. */
 final class CountyPages {
@@ -45,13 +46,13 @@ final class CountyPages {
     private final Heading heading;
     private final Evaluation evaluation;
     private final Optional<Plan> plan;
-    private final Bilingual words;
+    private final Names names;
 
     private CountyPages(Heading heading, Evaluation evaluation, Optional<Plan> plan) {
         this.heading = heading;
         this.plan = plan;
         this.evaluation = evaluation;
-        this.words = new Bilingual(evaluation);
+        this.names = new Names(evaluation);
     }
 
     static CountyPage of(Heading heading, Evaluation evaluation, Optional<Plan> plan) {
@@ -60,28 +61,28 @@ final class CountyPages {
 
     private CountyPage page() {
         List<FindingGroup> findings = FindingGroup.of(
-                FindingRows.of(heading, evaluation, words),
+                FindingRows.of(heading, evaluation, names),
                 List.copyOf(evaluation.criteria().keySet()));
         return new CountyPage(
                 evaluation.county().id(),
                 evaluation.county().name(),
                 Tops.counts(evaluation),
                 stages(),
-                Chain.of(evaluation, words),
-                DispersionRows.of(evaluation, words),
+                Chain.of(evaluation, names),
+                DispersionRows.of(evaluation, names),
                 findings,
-                NearLimit.of(evaluation, words),
-                WantedGroup.of(WantedFigure.of(evaluation, words), words),
-                Advice.of(heading, evaluation, words).stream()
-                        .map(advice -> new CountyPage.Advised(advice, advice.concerns(words)))
+                NearLimit.of(evaluation, names),
+                WantedGroup.of(WantedFigure.of(evaluation, names), names),
+                Advice.of(heading, evaluation, names).stream()
+                        .map(advice -> new CountyPage.Advised(advice, advice.concerns(names)))
                         .toList(),
-                plan.map(made -> PlanViews.of(made, words)),
+                plan.map(made -> PlanViews.of(made, names)),
                 schools(),
-                Scope.of(evaluation, words),
+                Scope.of(evaluation, names),
                 dataFindings(),
                 clauses(),
                 heading.documents().stream().map(this::document).toList(),
-                PageData.of(evaluation, words, findings));
+                PageData.of(evaluation, names, findings));
     }
 
     private List<CountyPage.Stage> stages() {
@@ -92,7 +93,7 @@ final class CountyPages {
             Value value = verdict.requirement().value();
             if (value instanceof Dispersion || value instanceof Composite) {
                 dispersions.add(verdict);
-            } else if (!words.names().isCounty(verdict.subject())) {
+            } else if (!names.isCounty(verdict.subject())) {
                 (value instanceof Tally ? schools : indicators).add(verdict);
             }
         }
@@ -135,7 +136,7 @@ final class CountyPages {
         List<CountyPage.Part> parts = verdicts.entrySet().stream()
                 .map(level -> part(level.getKey(), level.getValue()))
                 .toList();
-        Text kind = new Text(school.kind().titleZh(), school.kind().titleEn());
+        Text kind = Titles.of(school.kind());
         return new CountyPage.SchoolRow(school.id(), school.name(), kind, parts);
     }
 
@@ -145,7 +146,7 @@ final class CountyPages {
                 .findFirst()
                 .map(Verdict::state)
                 .orElseGet(() -> Counts.of(verdicts).state());
-        return new CountyPage.Part(level.label(), new Text(level.titleZh(), level.label()), Counts.of(verdicts), state);
+        return new CountyPage.Part(level.label(), Titles.of(level), Counts.of(verdicts), state);
     }
 
     private Few<Text> dataFindings() {
@@ -167,8 +168,8 @@ final class CountyPages {
                 coverage.clauses().stream()
                         .map(clause -> new CountyPage.DocumentClause(
                                 clause.name(),
-                                new Text(clause.zh(), clause.en()),
-                                new Text(clause.stateZh(), clause.stateEn()),
+                                clause.title(),
+                                clause.state(),
                                 Counts.of(clause.criteria().stream()
                                         .flatMap(id -> verdicts.getOrDefault(id, List.of()).stream())
                                         .toList())))

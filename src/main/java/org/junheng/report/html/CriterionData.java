@@ -13,9 +13,10 @@ import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.json.JsonWriter;
 import org.junheng.report.view.DispersionRows;
-import org.junheng.report.words.Bilingual;
+import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Numbers;
-import org.junheng.report.words.Wording;
+import org.junheng.report.words.Titles;
+import org.junheng.report.words.Units;
 
 /** What most verdicts of a criterion have in common, written once: title, unit, limit, source, the county's value. */
 final class CriterionData {
@@ -49,7 +50,7 @@ final class CriterionData {
      *
      * @param unit what follows the number
      * @param isShare whether it is shown in percent
-     * @param limit the limit in words, or the empty text
+     * @param limit the limit in names, or the empty text
      * @param bound the limit as a number; empty where there is nothing to compare
      * @param county the county's value, or the empty text
      */
@@ -59,12 +60,12 @@ final class CriterionData {
 
     /** What this verdict would share. */
     Shared of(Verdict verdict) {
-        Text limit = Bilingual.limit(verdict);
+        Text limit = LimitText.of(verdict);
         if (!(verdict.requirement().value() instanceof Measure measure)) {
             return new Shared(Text.NONE, false, limit, OptionalDouble.empty(), Text.NONE);
         }
         return new Shared(
-                Text.of(language -> new Wording(language).unit(measure)),
+                Units.after(measure),
                 Numbers.isShare(measure),
                 limit,
                 limit.isEmpty()
@@ -94,7 +95,7 @@ final class CriterionData {
             json.newLine();
             json.startObject();
             json.text("id", id);
-            Text title = criterion == null ? Text.same(id) : new Text(criterion.titleZh(), criterion.titleEn());
+            Text title = criterion == null ? Text.same(id) : Titles.of(criterion);
             json.number("t", texts.place(title));
             if (criterion != null) {
                 json.text("sev", criterion.severity().name());

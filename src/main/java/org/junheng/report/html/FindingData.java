@@ -11,7 +11,8 @@ import org.junheng.report.json.JsonWriter;
 import org.junheng.report.view.Few;
 import org.junheng.report.view.FindingGroup;
 import org.junheng.report.view.FindingRow;
-import org.junheng.report.words.Bilingual;
+import org.junheng.report.words.Names;
+import org.junheng.report.words.Titles;
 
 /**
  * The findings as the page draws them when they are looked at: {@code [criterion, state, whose, statement, notes, figures,
@@ -24,16 +25,16 @@ final class FindingData {
     private final JsonWriter json;
     private final Texts texts;
     private final CriterionData criteria;
-    private final Bilingual words;
+    private final Names names;
     private final Map<String, Integer> schools;
     private final Map<List<Object>, Integer> subjects = new LinkedHashMap<>();
     private final Map<List<Object>, Integer> inputs = new LinkedHashMap<>();
 
-    FindingData(JsonWriter json, Texts texts, CriterionData criteria, Bilingual words, Map<String, Integer> schools) {
+    FindingData(JsonWriter json, Texts texts, CriterionData criteria, Names names, Map<String, Integer> schools) {
         this.json = json;
         this.texts = texts;
         this.criteria = criteria;
-        this.words = words;
+        this.names = names;
         this.schools = schools;
     }
 
@@ -71,8 +72,7 @@ final class FindingData {
     }
 
     private static Text withoutTitle(FindingRow row) {
-        Text title = new Text(
-                row.finding().definition().titleZh(), row.finding().definition().titleEn());
+        Text title = Titles.of(row.finding().definition());
         return new Text(
                 after(row.statement().zh(), title.zh()), after(row.statement().en(), title.en()));
     }
@@ -86,13 +86,13 @@ final class FindingData {
     }
 
     private int input(Input input) {
-        String owner = words.names().owner(input.subject());
+        String owner = names.owner(input.subject());
         return place(
                 inputs,
                 List.of(
                         schools.getOrDefault(owner, -1),
-                        texts.place(words.part(input.subject())),
-                        texts.place(new Text(input.name().zh(), input.name().en())),
+                        texts.place(names.part(input.subject())),
+                        texts.place(Titles.of(input.name())),
                         PageStates.place(input.figure().state())));
     }
 

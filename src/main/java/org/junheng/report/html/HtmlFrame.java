@@ -28,15 +28,15 @@ public record HtmlFrame(
     }
 
     String language() {
-        return first.of("zh-CN", "en");
+        return first == Language.ZH ? "zh-CN" : "en";
     }
 
     String shortLanguage() {
-        return first.of("zh", "en");
+        return first == Language.ZH ? "zh" : "en";
     }
 
     String shownTitle() {
-        return first.of(title.zh(), title.en());
+        return title.in(first);
     }
 
     String style() {

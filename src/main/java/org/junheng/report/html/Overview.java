@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Dispersion;
 import org.junheng.facts.Evaluation;
-import org.junheng.facts.Language;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
@@ -89,7 +88,7 @@ public record Overview(List<Row> rows, boolean linked) {
 
     /** The county in one line, cell by cell. */
     public static List<String> line(Evaluation evaluation) {
-        Names names = new Names(evaluation, Language.ZH);
+        Names names = new Names(evaluation);
         Counts tops = Tops.counts(evaluation);
         Counts schools = Counts.of(evaluation.verdicts().stream()
                 .filter(verdict -> verdict.requirement().value() instanceof Tally && !names.isCounty(verdict.subject()))

@@ -8,11 +8,11 @@ import java.util.Map;
 import org.junheng.facts.Evaluation;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
-import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.json.JsonWriter;
 import org.junheng.report.view.FindingGroup;
-import org.junheng.report.words.Bilingual;
+import org.junheng.report.words.Names;
+import org.junheng.report.words.Titles;
 
 /**
  * The county as charts, school cards and lists of findings need it. Numbers are those of the JSON report, texts those of the
@@ -20,7 +20,7 @@ import org.junheng.report.words.Bilingual;
  */
 final class PageData {
     private final Evaluation evaluation;
-    private final Bilingual words;
+    private final Names names;
     private final List<FindingGroup> findings;
     private final JsonWriter json;
     private final Texts texts = new Texts();
@@ -28,9 +28,9 @@ final class PageData {
     private final Map<String, List<Verdict>> bySubject = new HashMap<>();
     private final Map<String, List<Section>> bySchool = new HashMap<>();
 
-    private PageData(Evaluation evaluation, Bilingual words, List<FindingGroup> findings, JsonWriter json) {
+    private PageData(Evaluation evaluation, Names names, List<FindingGroup> findings, JsonWriter json) {
         this.evaluation = evaluation;
-        this.words = words;
+        this.names = names;
         this.findings = findings;
         this.json = json;
         this.criteria = new CriterionData(evaluation, texts);
@@ -47,8 +47,8 @@ final class PageData {
     }
 
     /** JSON in which no text can end the element that it is embedded in. */
-    static String of(Evaluation evaluation, Bilingual words, List<FindingGroup> findings) {
-        return safe(JsonWriter.text(json -> new PageData(evaluation, words, findings, json).write()));
+    static String of(Evaluation evaluation, Names names, List<FindingGroup> findings) {
+        return safe(JsonWriter.text(json -> new PageData(evaluation, names, findings, json).write()));
     }
 
     /** These characters stand within strings alone, where JSON lets each be written so. */
@@ -72,7 +72,7 @@ final class PageData {
         }
         json.endArray();
         new CoefficientData(evaluation, json, texts, criteria).write();
-        new FindingData(json, texts, criteria, words, places).write(findings);
+        new FindingData(json, texts, criteria, names, places).write(findings);
         criteria.write(json, evaluation.criteria());
         // Last, for all of the above adds to it.
         texts.write(json, "texts");
@@ -86,9 +86,9 @@ final class PageData {
         json.text("name", school.name());
         json.number(
                 "kind",
-                texts.place(new Text(school.kind().titleZh(), school.kind().titleEn())));
+                texts.place(Titles.of(school.kind())));
         json.startArray("sections");
-        SectionData sections = new SectionData(json, texts, criteria, words);
+        SectionData sections = new SectionData(json, texts, criteria, names);
         bySchool.getOrDefault(school.id(), List.of())
                 .forEach(section -> sections.write(section, bySubject.getOrDefault(section.id(), List.of())));
         json.endArray();

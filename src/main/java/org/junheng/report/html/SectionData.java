@@ -15,9 +15,12 @@ import org.junheng.facts.Tally;
 import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.json.JsonWriter;
-import org.junheng.report.words.Bilingual;
+import org.junheng.report.words.Names;
 import org.junheng.report.words.Numbers;
+import org.junheng.report.words.ReasonText;
+import org.junheng.report.words.Titles;
 import org.junheng.report.words.Units;
+import org.junheng.report.words.ValueText;
 
 /**
  * The sections of a school as charts and cards need them: of each verdict {@code [criterion, state, value, number, other]},
@@ -27,13 +30,13 @@ final class SectionData {
     private final JsonWriter json;
     private final Texts texts;
     private final CriterionData criteria;
-    private final Bilingual words;
+    private final Names names;
 
-    SectionData(JsonWriter json, Texts texts, CriterionData criteria, Bilingual words) {
+    SectionData(JsonWriter json, Texts texts, CriterionData criteria, Names names) {
         this.json = json;
         this.texts = texts;
         this.criteria = criteria;
-        this.words = words;
+        this.names = names;
     }
 
     void write(Section section, List<Verdict> verdicts) {
@@ -41,7 +44,7 @@ final class SectionData {
         json.text("level", section.level().label());
         json.number(
                 "t",
-                texts.place(new Text(section.level().titleZh(), section.level().label())));
+                texts.place(Titles.of(section.level())));
         json.startArray("v");
         verdicts.forEach(this::verdict);
         json.endArray();
@@ -56,7 +59,7 @@ final class SectionData {
         json.number(criteria.place(verdict.criterion()));
         json.number(PageStates.place(verdict.state()));
         if (verdict.state() == Verdict.State.NOT_APPLICABLE) {
-            json.number(texts.place(Bilingual.reason(verdict.reason())));
+            json.number(texts.place(ReasonText.of(verdict.reason())));
         } else {
             CriterionData.Shared shared = criteria.shared(verdict.criterion());
             CriterionData.Shared own = criteria.of(verdict);
@@ -68,7 +71,7 @@ final class SectionData {
 
     /** A number whose unit its criterion has is written without it; all else is a place in the table of texts. */
     private void value(Verdict verdict, Text unit) {
-        Text value = Bilingual.value(verdict);
+        Text value = ValueText.of(verdict);
         if (value.zh().endsWith(unit.zh()) && value.en().endsWith(unit.en())) {
             String zh = value.zh().substring(0, value.zh().length() - unit.zh().length());
             String en = value.en().substring(0, value.en().length() - unit.en().length());
@@ -109,7 +112,7 @@ final class SectionData {
             json.number("k", texts.place(own.county()));
         }
         if (isAllowed) {
-            json.number("a", texts.place(Bilingual.reason(verdict.reason())));
+            json.number("a", texts.place(ReasonText.of(verdict.reason())));
         }
         json.endObject();
     }
@@ -130,7 +133,7 @@ final class SectionData {
     private void figure(Input input) {
         json.startArray();
         json.number(texts.place(Units.named(input.name())));
-        json.number(texts.place(words.part(input.subject())));
+        json.number(texts.place(names.part(input.subject())));
         if (input.figure().isReported()) {
             reported(input);
         } else {

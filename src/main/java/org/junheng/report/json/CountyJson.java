@@ -16,7 +16,9 @@ import org.junheng.facts.School;
 import org.junheng.facts.ScopeDecision;
 import org.junheng.facts.Section;
 import org.junheng.facts.Subject;
+import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
+import org.junheng.report.words.FindingText;
 import tools.jackson.core.JsonGenerator;
 
 /** One county of the JSON report. */
@@ -141,8 +143,9 @@ final class CountyJson {
         json.writeStringProperty("subject", finding.subject());
         json.writeStringProperty("severity", finding.severity().name());
         json.writeStringProperty("state", finding.verdict().state().name());
-        json.writeStringProperty("messageZh", finding.messageZh());
-        json.writeStringProperty("messageEn", finding.messageEn());
+        Text message = FindingText.of(finding);
+        json.writeStringProperty("messageZh", message.zh());
+        json.writeStringProperty("messageEn", message.en());
         json.writeEndObject();
     }
 

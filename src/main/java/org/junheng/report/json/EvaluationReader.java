@@ -45,9 +45,10 @@ public final class EvaluationReader {
     }
 
     private static String none(Path file, Language language) {
-        return language.of(
-                file + " 不是本程序写出的评估结果；请用 evaluate --format json --out 写出后再比较。",
-                file + " is no evaluation of this program; write one with evaluate --format json --out.");
+        return new Text(
+                        file + " 不是本程序写出的评估结果；请用 evaluate --format json --out 写出后再比较。",
+                        file + " is no evaluation of this program; write one with evaluate --format json --out.")
+                .in(language);
     }
 
     private static JudgedYear.County county(JsonNode county) {

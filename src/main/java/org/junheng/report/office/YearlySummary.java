@@ -24,7 +24,7 @@ public final class YearlySummary {
     public static YearlySummary of(
             Heading heading, Evaluation evaluation, Language language, Optional<Plan> plan, ReadingNotes notes) {
         return new YearlySummary(
-                CountySummary.of(heading, evaluation, language, planned(plan, language), notes), language);
+                CountySummary.of(heading, evaluation, plan.map(PlanSummary::new), notes), language);
     }
 
     /** The summary of one of its schools. */
@@ -36,11 +36,7 @@ public final class YearlySummary {
             Optional<Plan> plan,
             ReadingNotes notes) {
         return new YearlySummary(
-                SchoolSummary.of(heading, evaluation, school, language, planned(plan, language), notes), language);
-    }
-
-    private static Optional<PlanSummary> planned(Optional<Plan> plan, Language language) {
-        return plan.map(made -> new PlanSummary(made, language));
+                SchoolSummary.of(heading, evaluation, school, plan.map(PlanSummary::new), notes), language);
     }
 
     /** Writes the document; the stream is not closed. */

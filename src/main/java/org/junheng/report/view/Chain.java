@@ -16,8 +16,12 @@ import org.junheng.facts.Tally;
 import org.junheng.facts.Text;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
-import org.junheng.report.words.Bilingual;
-import org.junheng.report.words.Reasons;
+import org.junheng.report.words.LimitText;
+import org.junheng.report.words.Lists;
+import org.junheng.report.words.Names;
+import org.junheng.report.words.ReasonText;
+import org.junheng.report.words.Titles;
+import org.junheng.report.words.ValueText;
 
 /** Why the county stands as it does: from its verdicts down to the figures, without what passes on the way. */
 public final class Chain {
@@ -27,16 +31,16 @@ public final class Chain {
     private static final int MOST_FIGURES = 8;
 
     private final Evaluation evaluation;
-    private final Bilingual words;
+    private final Names names;
 
-    private Chain(Evaluation evaluation, Bilingual words) {
+    private Chain(Evaluation evaluation, Names names) {
         this.evaluation = evaluation;
-        this.words = words;
+        this.names = names;
     }
 
     /** The county's verdicts, those that do not pass first, each with what it came from. */
-    public static List<Link> of(Evaluation evaluation, Bilingual words) {
-        Chain chain = new Chain(evaluation, words);
+    public static List<Link> of(Evaluation evaluation, Names names) {
+        Chain chain = new Chain(evaluation, names);
         Map<String, List<Verdict>> byCriterion = new LinkedHashMap<>();
         for (Verdict verdict : Tops.of(evaluation)) {
             byCriterion
@@ -68,7 +72,7 @@ public final class Chain {
 
     /** A criterion that judges many subjects, and is counted by nobody, is one link. */
     private Link top(String criterion, List<Verdict> verdicts) {
-        Text title = words.criterion(criterion);
+        Text title = names.criterion(criterion);
         if (verdicts.size() == 1) {
             return link(verdicts.get(0), title);
         }
@@ -78,36 +82,28 @@ public final class Chain {
     }
 
     private static Text detail(Counts counts) {
-        return Text.of(language -> String.join(
-                language.of("，", ", "),
-                counts.parts().stream()
-                        .map(part -> language.of(
-                                part.count() + "项" + part.state().titleZh(),
-                                part.count() + " " + part.state().titleEn()))
-                        .toList()));
+        return Lists.AND.between(counts.parts().stream()
+                .map(part -> new Text(part.count() + "项", part.count() + " ").then(Titles.of(part.state())))
+                .toList());
     }
 
     private Link link(Verdict verdict, Text title) {
-        String owner = words.names().owner(verdict.subject());
-        String school = words.names().isCounty(verdict.subject()) ? "" : owner;
+        String owner = names.owner(verdict.subject());
+        String school = names.isCounty(verdict.subject()) ? "" : owner;
         Few<Link> because = because(verdict);
         return new Link(verdict.state(), title, detail(verdict), school, because.shown(), because.more());
     }
 
     private static Text detail(Verdict verdict) {
         if (verdict.state() == Verdict.State.NOT_APPLICABLE) {
-            return Bilingual.reason(verdict.reason());
+            return ReasonText.of(verdict.reason());
         }
-        Text value = Bilingual.value(verdict);
-        Text limit = Bilingual.limit(verdict);
-        return Text.of(language -> {
-            String shown = language.of(value.zh(), value.en());
-            String wanted = language.of(limit.zh(), limit.en());
-            String allowed = verdict.reason().kind() == Reason.Kind.ALLOWED
-                    ? language.of("；", "; ") + new Reasons(language).of(verdict.reason())
-                    : "";
-            return (wanted.isEmpty() ? shown : shown + language.of("，要求 ", "; required: ") + wanted) + allowed;
-        });
+        Text limit = LimitText.of(verdict);
+        Text wanted = limit.isEmpty() ? limit : new Text("，要求 ", "; required: ").then(limit);
+        Text allowed = verdict.reason().kind() == Reason.Kind.ALLOWED
+                ? Lists.APART.then(ReasonText.of(verdict.reason()))
+                : Text.NONE;
+        return ValueText.of(verdict).then(wanted).then(allowed);
     }
 
     private Few<Link> because(Verdict verdict) {
@@ -130,15 +126,15 @@ public final class Chain {
 
     /** The sections that make up most of the variance. */
     private Few<Link> causes(Dispersion dispersion) {
-        List<Link> causes = DispersionRows.causes(evaluation, dispersion, words).stream()
+        List<Link> causes = DispersionRows.causes(evaluation, dispersion, names).stream()
                 .map(cause -> Link.end(
                         Verdict.State.NOT_APPLICABLE,
                         cause.title(),
-                        new Text(
-                                cause.value().zh() + "，占方差的" + cause.percent() + "%，"
-                                        + cause.side().zh(),
-                                cause.value().en() + ", " + cause.percent() + "% of the variance, "
-                                        + cause.side().en()),
+                        cause.value()
+                                .then("，占方差的", ", ")
+                                .then(cause.percent())
+                                .then("%，", "% of the variance, ")
+                                .then(cause.side()),
                         cause.school()))
                 .toList();
         return new Few<>(causes, 0);
@@ -154,7 +150,7 @@ public final class Chain {
         Few<Verdict> few = Few.of(open, MOST_MEMBERS);
         List<Link> links = few.shown().stream()
                 .map(member -> link(
-                        member, sameCriterion ? words.title(member.subject()) : words.criterion(member.criterion())))
+                        member, sameCriterion ? names.title(member.subject()) : names.criterion(member.criterion())))
                 .toList();
         return new Few<>(links, few.more());
     }
@@ -170,8 +166,8 @@ public final class Chain {
         Text number = known ? Text.same(figure.range().low().toString()) : Text.NONE;
         return Link.end(
                 known ? Verdict.State.NOT_APPLICABLE : Verdict.State.UNDECIDED,
-                words.input(input),
+                names.input(input),
                 number,
-                words.names().owner(input.subject()));
+                names.owner(input.subject()));
     }
 }

@@ -15,25 +15,27 @@ import org.junheng.facts.Reason;
 import org.junheng.facts.Text;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
-import org.junheng.report.words.Bilingual;
+import org.junheng.report.words.LimitText;
+import org.junheng.report.words.Names;
 import org.junheng.report.words.Numbers;
-import org.junheng.report.words.Wording;
+import org.junheng.report.words.ReasonText;
+import org.junheng.report.words.ValueText;
 
 /** The coefficients of one county, in the order of their document, and who causes them. */
 public final class DispersionRows {
     private static final int MOST_CAUSES = 5;
 
     private final Evaluation evaluation;
-    private final Bilingual words;
+    private final Names names;
 
-    private DispersionRows(Evaluation evaluation, Bilingual words) {
+    private DispersionRows(Evaluation evaluation, Names names) {
         this.evaluation = evaluation;
-        this.words = words;
+        this.names = names;
     }
 
     /** Single indicators first, composites after them. */
-    public static List<DispersionRow> of(Evaluation evaluation, Bilingual words) {
-        DispersionRows rows = new DispersionRows(evaluation, words);
+    public static List<DispersionRow> of(Evaluation evaluation, Names names) {
+        DispersionRows rows = new DispersionRows(evaluation, names);
         List<DispersionRow> all = new ArrayList<>();
         for (Verdict verdict : evaluation.verdicts()) {
             Value value = verdict.requirement().value();
@@ -49,10 +51,10 @@ public final class DispersionRows {
     private DispersionRow row(Criterion criterion, Verdict verdict) {
         List<DispersionRow.Cause> causes = List.of();
         Text places = Text.NONE;
-        Text value = Bilingual.value(verdict);
+        Text value = ValueText.of(verdict);
         Text mean = Text.NONE;
         if (verdict.requirement().value() instanceof Dispersion dispersion) {
-            causes = causes(evaluation, dispersion, words);
+            causes = causes(evaluation, dispersion, names);
             places = Attribution.of(dispersion, evaluation.subjects())
                     .map(DispersionRows::places)
                     .orElse(Text.NONE);
@@ -62,29 +64,25 @@ public final class DispersionRows {
                     .orElse(value);
         }
         return new DispersionRow(
-                criterion, verdict, value, Bilingual.limit(verdict), note(verdict), mean, causes, places);
+                criterion, verdict, value, LimitText.of(verdict), note(verdict), mean, causes, places);
     }
 
     private static Text note(Verdict verdict) {
-        Text note = Bilingual.roundingNote(verdict);
+        Text note = ValueText.roundingNote(verdict);
         boolean isMeasured = verdict.reason().kind() != Reason.Kind.ALLOWED
                 && (verdict.state() == Verdict.State.PASS || verdict.state() == Verdict.State.FAIL);
         if (!note.isEmpty()
                 || (isMeasured && Numbers.shown(verdict.requirement().value()).isPresent())) {
             return note;
         }
-        return Bilingual.reason(verdict.reason());
+        return ReasonText.of(verdict.reason());
     }
 
     /** The county's value in the unit of the indicator; empty unless every figure is known. */
     public static Text mean(Dispersion dispersion) {
         return dispersion
                 .mean()
-                .map(mean -> {
-                    Measure unit = dispersion.members().get(0);
-                    String number = Numbers.shown(mean, unit).text();
-                    return Text.of(language -> number + new Wording(language).unit(unit));
-                })
+                .map(mean -> ValueText.number(mean, dispersion.members().get(0)))
                 .orElse(Text.NONE);
     }
 
@@ -98,24 +96,23 @@ public final class DispersionRows {
     }
 
     /** The sections that make up most of the variance, the greatest share first; empty where it is not known. */
-    static List<DispersionRow.Cause> causes(Evaluation evaluation, Dispersion dispersion, Bilingual words) {
+    static List<DispersionRow.Cause> causes(Evaluation evaluation, Dispersion dispersion, Names names) {
         return Attribution.of(dispersion, evaluation.subjects())
                 .map(from -> from.parts().stream()
                         .sorted(Comparator.comparing(Part::share, Comparator.reverseOrder())
                                 .thenComparing(Part::subject))
                         .filter(part -> part.share().signum() > 0)
                         .limit(MOST_CAUSES)
-                        .map(part -> cause(part, dispersion.members().get(0), words))
+                        .map(part -> cause(part, dispersion.members().get(0), names))
                         .toList())
                 .orElse(List.of());
     }
 
-    private static DispersionRow.Cause cause(Part part, Measure unit, Bilingual words) {
-        Text value = Text.of(language -> Numbers.shown(part.value(), unit).text() + new Wording(language).unit(unit));
+    private static DispersionRow.Cause cause(Part part, Measure unit, Names names) {
         return new DispersionRow.Cause(
-                words.names().owner(part.subject()),
-                words.title(part.subject()),
-                value,
+                names.owner(part.subject()),
+                names.title(part.subject()),
+                ValueText.number(part.value(), unit),
                 percent(part.share()),
                 side(part));
     }

@@ -12,7 +12,7 @@ import org.junheng.facts.Relation;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
-import org.junheng.report.words.Bilingual;
+import org.junheng.report.words.LimitText;
 
 /**
  * The findings of one criterion: title, limit and source are said once for all of them.
@@ -52,7 +52,7 @@ public record FindingGroup(Criterion criterion, Text limit, List<FindingRow> row
             return Text.NONE;
         }
         Set<Text> limits = new HashSet<>();
-        rows.forEach(row -> limits.add(Bilingual.limit(row.finding().verdict())));
+        rows.forEach(row -> limits.add(LimitText.of(row.finding().verdict())));
         return limits.size() == 1 ? limits.iterator().next() : Text.NONE;
     }
 

@@ -10,7 +10,9 @@ import org.junheng.facts.Exact;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
-import org.junheng.report.words.Bilingual;
+import org.junheng.report.words.LimitText;
+import org.junheng.report.words.Names;
+import org.junheng.report.words.ValueText;
 
 /**
  * A criterion that some meet with no more than 5 % of the limit to spare: an early warning, and no finding.
@@ -35,19 +37,19 @@ public record NearLimit(Text criterion, Text limit, List<Row> rows) {
     public record Row(String school, Text title, Text value, String margin) {}
 
     /** What passes narrowly, by criterion. */
-    public static List<NearLimit> of(Evaluation evaluation, Bilingual words) {
+    public static List<NearLimit> of(Evaluation evaluation, Names names) {
         Map<List<Text>, List<Verdict>> byCriterion = new LinkedHashMap<>();
         for (Verdict verdict : evaluation.earlyWarnings()) {
-            Text title = words.criterion(verdict.criterion());
+            Text title = names.criterion(verdict.criterion());
             byCriterion
-                    .computeIfAbsent(List.of(title, Bilingual.limit(verdict)), any -> new ArrayList<>())
+                    .computeIfAbsent(List.of(title, LimitText.of(verdict)), any -> new ArrayList<>())
                     .add(verdict);
         }
         List<NearLimit> near = new ArrayList<>();
         byCriterion.forEach((title, verdicts) -> near.add(new NearLimit(
                 title.get(0),
                 title.get(1),
-                verdicts.stream().map(verdict -> row(verdict, words)).toList())));
+                verdicts.stream().map(verdict -> row(verdict, names)).toList())));
         return near;
     }
 
@@ -55,12 +57,12 @@ public record NearLimit(Text criterion, Text limit, List<Row> rows) {
         return Amounts.of(verdict).margin().orElse(Exact.ZERO);
     }
 
-    private static Row row(Verdict verdict, Bilingual words) {
-        String owner = words.names().owner(verdict.subject());
+    private static Row row(Verdict verdict, Names names) {
+        String owner = names.owner(verdict.subject());
         return new Row(
-                words.names().isCounty(verdict.subject()) ? "" : owner,
-                words.title(verdict.subject()),
-                Bilingual.value(verdict),
+                names.isCounty(verdict.subject()) ? "" : owner,
+                names.title(verdict.subject()),
+                ValueText.of(verdict),
                 margin(verdict).times(Measure.HUNDRED).rounded(1) + "%");
     }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junheng.facts.Composite;
 import org.junheng.facts.Dispersion;
-import org.junheng.facts.Language;
 import org.junheng.facts.Plan;
 import org.junheng.facts.Plan.Effect;
 import org.junheng.facts.Plan.Step;
@@ -16,11 +15,14 @@ import org.junheng.facts.Plan.Why;
 import org.junheng.facts.Text;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
-import org.junheng.report.words.Bilingual;
 import org.junheng.report.words.EffectText;
+import org.junheng.report.words.LimitText;
+import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Numbers;
 import org.junheng.report.words.PlanWords;
+import org.junheng.report.words.Titles;
+import org.junheng.report.words.ValueText;
 
 /** Makes a plan ready to be shown. */
 public final class PlanViews {
@@ -28,25 +30,25 @@ public final class PlanViews {
     private static final int MOST_NAMES = 12;
 
     private final Plan plan;
-    private final Bilingual words;
+    private final Names names;
     private final Map<String, Verdict> after;
 
-    private PlanViews(Plan plan, Bilingual words) {
+    private PlanViews(Plan plan, Names names) {
         this.plan = plan;
-        this.words = words;
+        this.names = names;
         this.after = plan.after().verdicts().stream().collect(Collectors.toMap(Verdict::id, verdict -> verdict));
     }
 
-    public static PlanView of(Plan plan, Bilingual words) {
-        return new PlanViews(plan, words).view();
+    public static PlanView of(Plan plan, Names names) {
+        return new PlanViews(plan, names).view();
     }
 
     private PlanView view() {
         boolean nothing = plan.steps().isEmpty();
         return new PlanView(
-                said(one -> one.outcome(plan)),
-                nothing ? Text.NONE : said(one -> one.cost(plan.cost())),
-                nothing ? Text.NONE : said(one -> one.checked(plan) + one.assumed(plan)),
+                PlanWords.outcome(plan),
+                nothing ? Text.NONE : PlanWords.cost(plan.cost()),
+                nothing ? Text.NONE : PlanWords.checked(plan).then(PlanWords.assumed(plan)),
                 Tops.counts(plan.before()),
                 Tops.counts(plan.after()),
                 plan.steps().stream().map(this::row).toList(),
@@ -54,31 +56,27 @@ public final class PlanViews {
                 flips(),
                 open(),
                 plan.evenly().stream()
-                        .map(one -> said(phrase -> phrase.evenly(plan, one)))
+                        .map(one -> PlanWords.evenly(plan, one))
                         .toList(),
                 plan.effects().stream().map(this::effect).toList());
-    }
-
-    private static Text said(java.util.function.Function<PlanWords, String> text) {
-        return Text.of(language -> text.apply(new PlanWords(language)));
     }
 
     private PlanView.Row row(Step step) {
         return new PlanView.Row(
                 step,
-                words.title(step.school()),
+                names.title(step.school()),
                 step.level()
-                        .map(level -> new Text(level.titleZh(), level.label()))
+                        .map(Titles::of)
                         .orElse(Text.NONE),
-                said(one -> one.action(step)),
-                said(one -> one.amount(step)),
-                step.from().map(words::title).orElse(Text.NONE),
-                step.cost().map(cost -> said(one -> one.money(cost))).orElse(Text.NONE),
+                PlanWords.action(step),
+                PlanWords.amount(step),
+                step.from().map(names::title).orElse(Text.NONE),
+                step.cost().map(PlanWords::money).orElse(Text.NONE),
                 step.closes().stream().map(this::criterion).distinct().toList());
     }
 
     private Text criterion(String finding) {
-        return words.criterion(finding.substring(0, finding.indexOf('@')));
+        return names.criterion(finding.substring(0, finding.indexOf('@')));
     }
 
     private List<PlanView.Moved> coefficients() {
@@ -89,8 +87,8 @@ public final class PlanViews {
             boolean isCoefficient = value instanceof Dispersion || value instanceof Composite;
             if (then != null && isCoefficient && !shown(before).equals(shown(then))) {
                 moved.add(new PlanView.Moved(
-                        words.criterion(before.criterion()),
-                        Bilingual.limit(before),
+                        names.criterion(before.criterion()),
+                        LimitText.of(before),
                         shown(before),
                         shown(then),
                         before.state(),
@@ -104,7 +102,7 @@ public final class PlanViews {
     private static Text shown(Verdict verdict) {
         return Numbers.shown(verdict.requirement().value())
                 .map(shown -> Text.same(shown.text()))
-                .orElseGet(() -> Bilingual.value(verdict));
+                .orElseGet(() -> ValueText.of(verdict));
     }
 
     private List<PlanView.Flip> flips() {
@@ -118,7 +116,7 @@ public final class PlanViews {
         }
         return changed.keySet().stream()
                 .map(id -> new PlanView.Flip(
-                        words.criterion(id),
+                        names.criterion(id),
                         counts(plan.before().verdicts(), id),
                         counts(plan.after().verdicts(), id)))
                 .toList();
@@ -139,39 +137,38 @@ public final class PlanViews {
         }
         List<PlanView.Open> open = new ArrayList<>();
         byWhy.forEach((why, criteria) -> open.add(new PlanView.Open(
-                said(one -> one.why(why)),
+                PlanWords.why(why),
                 criteria.entrySet().stream()
-                        .map(entry -> Text.of(language -> open(language, entry.getKey(), entry.getValue())))
+                        .map(entry -> open(entry.getKey(), entry.getValue()))
                         .toList(),
                 criteria.values().stream().mapToInt(List::size).sum())));
         return open;
     }
 
-    private String open(Language language, String criterion, List<Plan.Open> all) {
-        Names names = words.names(language);
-        PlanWords phrases = new PlanWords(language);
+    private Text open(String criterion, List<Plan.Open> all) {
         Few<Plan.Open> few = Few.of(all, MOST_NAMES);
-        List<String> whose = new ArrayList<>();
-        for (Plan.Open one : few.shown()) {
-            String barriers = one.bounds().stream()
-                    .map(barrier -> phrases.barrier(names, barrier))
-                    .collect(Collectors.joining(language.of("；", "; ")));
-            String subject = one.finding().substring(one.finding().indexOf('@') + 1);
-            // Of the county's own findings the title says whose they are.
-            String name = names.isCounty(subject) && names.part(subject).isEmpty()
-                    ? language.of("全县", "the county")
-                    : names.title(subject);
-            whose.add(name
-                    + phrases.nearest(one)
-                    + (barriers.isEmpty() ? "" : language.of("（" + barriers + "）", " (" + barriers + ")")));
-        }
-        String more = few.more() == 0 ? "" : language.of("等" + few.total() + "项", " and " + few.more() + " more");
-        Text title = words.criterion(criterion);
-        return language.of(title.zh() + "：", title.en() + ": ") + String.join(language.of("、", ", "), whose) + more;
+        Text whose = Lists.NAMES.between(few.shown().stream().map(this::open).toList());
+        Text more = few.more() == 0 ? Text.NONE : new Text("等" + few.total() + "项", " and " + few.more() + " more");
+        return names.criterion(criterion).then("：", ": ").then(whose).then(more);
+    }
+
+    private Text open(Plan.Open one) {
+        String subject = one.finding().substring(one.finding().indexOf('@') + 1);
+        // Of the county's own findings the title says whose they are.
+        Text name = names.isCounty(subject) && names.part(subject).isEmpty()
+                ? new Text("全县", "the county")
+                : names.title(subject);
+        Text barriers = Lists.APART.between(one.bounds().stream()
+                .map(barrier -> PlanWords.barrier(names, barrier))
+                .toList());
+        return name.then(PlanWords.nearest(one))
+                .then(
+                        barriers.isEmpty()
+                                ? barriers
+                                : new Text("（" + barriers.zh() + "）", " (" + barriers.en() + ")"));
     }
 
     private Text effect(Effect effect) {
-        return Text.of(language ->
-                new EffectText(language, words.names(language), plan.before().criteria()).of(effect));
+        return new EffectText(names).of(effect);
     }
 }

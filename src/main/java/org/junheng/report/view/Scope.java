@@ -10,7 +10,9 @@ import org.junheng.facts.Reason;
 import org.junheng.facts.ScopeDecision;
 import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
-import org.junheng.report.words.Bilingual;
+import org.junheng.report.words.Lists;
+import org.junheng.report.words.Names;
+import org.junheng.report.words.ReasonText;
 
 /**
  * Who was left out for one reason, or which criterion did not apply.
@@ -25,32 +27,32 @@ public record Scope(Text reason, Text detail, List<Text> subjects) {
     }
 
     /** Dispersions leave a subject out without a verdict of its own, so this goes by the rules of scope. */
-    public static List<Scope> of(Evaluation evaluation, Bilingual words) {
+    public static List<Scope> of(Evaluation evaluation, Names names) {
         Map<List<Text>, List<Text>> same = new LinkedHashMap<>();
         for (ScopeDecision decision : evaluation.exclusions()) {
             same.computeIfAbsent(
-                            List.of(Bilingual.reason(decision.reason()), groups(decision)), any -> new ArrayList<>())
-                    .add(words.title(decision.subject()));
+                            List.of(ReasonText.of(decision.reason()), groups(decision)), any -> new ArrayList<>())
+                    .add(names.title(decision.subject()));
         }
         List<Scope> all = new ArrayList<>();
         same.forEach((why, who) -> all.add(new Scope(why.get(0), why.get(1), who)));
-        all.addAll(others(evaluation, words));
+        all.addAll(others(evaluation, names));
         return all;
     }
 
     private static Text groups(ScopeDecision decision) {
         LinkedHashSet<String> groups = new LinkedHashSet<>(decision.groups());
-        return new Text("涉及标准组" + String.join("、", groups), "groups of criteria: " + String.join(", ", groups));
+        return new Text("涉及标准组", "groups of criteria: ").then(Lists.of(List.copyOf(groups)));
     }
 
-    private static List<Scope> others(Evaluation evaluation, Bilingual words) {
+    private static List<Scope> others(Evaluation evaluation, Names names) {
         Map<Text, Integer> others = new LinkedHashMap<>();
         for (Verdict verdict : evaluation.verdicts()) {
             boolean notApplicable = verdict.state() == Verdict.State.NOT_APPLICABLE;
             if (notApplicable && verdict.reason().kind() != Reason.Kind.OUT_OF_SCOPE) {
-                Text criterion = words.criterion(verdict.criterion());
-                Text reason = Bilingual.reason(verdict.reason());
-                Text text = new Text(criterion.zh() + "：" + reason.zh(), criterion.en() + ": " + reason.en());
+                Text criterion = names.criterion(verdict.criterion());
+                Text reason = ReasonText.of(verdict.reason());
+                Text text = criterion.then("：", ": ").then(reason);
                 others.merge(text, 1, Integer::sum);
             }
         }

@@ -9,7 +9,8 @@ import org.junheng.facts.Evaluation;
 import org.junheng.facts.Input;
 import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
-import org.junheng.report.words.Bilingual;
+import org.junheng.report.words.Names;
+import org.junheng.report.words.Titles;
 
 /**
  * A figure that is missing, and the verdicts that wait for it: what to ask for first.
@@ -34,26 +35,21 @@ public record WantedFigure(String school, Input input, Text figure, List<Waiting
 
     /** What it is, whoever has to report it. */
     public Text name() {
-        return new Text(input.name().zh(), input.name().en());
+        return Titles.of(input.name());
     }
 
     /** Why it cannot be used. */
     public Text state() {
-        return switch (input.figure().state()) {
-            case REPORTED -> Text.NONE;
-            case NOT_REPORTED -> new Text("未报", "not reported");
-            case UNREADABLE -> new Text("无法识别", "unreadable");
-            case CONTRADICTED -> new Text("与其他数据矛盾", "contradicts other figures");
-        };
+        return Names.state(input);
     }
 
     /** The figures that most verdicts wait for come first. */
-    public static List<WantedFigure> of(Evaluation evaluation, Bilingual words) {
+    public static List<WantedFigure> of(Evaluation evaluation, Names names) {
         Map<String, Input> inputs = new LinkedHashMap<>();
         Map<String, List<Waiting>> waiting = new LinkedHashMap<>();
         for (Verdict verdict : evaluation.verdicts()) {
             if (verdict.state() == Verdict.State.UNDECIDED) {
-                Waiting one = new Waiting(words.criterion(verdict.criterion()), words.title(verdict.subject()));
+                Waiting one = new Waiting(names.criterion(verdict.criterion()), names.title(verdict.subject()));
                 verdict.reason().missing().stream().distinct().forEach(input -> {
                     inputs.putIfAbsent(input.path(), input);
                     waiting.computeIfAbsent(input.path(), any -> new ArrayList<>())
@@ -63,9 +59,9 @@ public record WantedFigure(String school, Input input, Text figure, List<Waiting
         }
         return inputs.values().stream()
                 .map(input -> new WantedFigure(
-                        words.names().owner(input.subject()),
+                        names.owner(input.subject()),
                         input,
-                        words.input(input),
+                        names.input(input),
                         waiting.getOrDefault(input.path(), List.of()).stream()
                                 .distinct()
                                 .toList()))

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Text;
-import org.junheng.report.words.Bilingual;
+import org.junheng.report.words.Names;
 
 /**
  * One figure that several have to report, and the criteria that wait for it: said once for all schools.
@@ -33,31 +33,31 @@ public record WantedGroup(Text figure, Text state, List<Owner> owners, int schoo
     public record Owner(String school, Text title) {}
 
     /** The figures that most verdicts wait for come first. */
-    public static List<WantedGroup> of(List<WantedFigure> figures, Bilingual words) {
+    public static List<WantedGroup> of(List<WantedFigure> figures, Names names) {
         Map<List<Text>, List<WantedFigure>> same = new LinkedHashMap<>();
         for (WantedFigure figure : figures) {
             same.computeIfAbsent(List.of(figure.name(), figure.state()), any -> new ArrayList<>())
                     .add(figure);
         }
         return same.values().stream()
-                .map(all -> of(words, all))
+                .map(all -> of(names, all))
                 .sorted(Comparator.comparing((WantedGroup group) -> -group.verdicts()))
                 .toList();
     }
 
-    private static WantedGroup of(Bilingual words, List<WantedFigure> all) {
+    private static WantedGroup of(Names names, List<WantedFigure> all) {
         WantedFigure first = all.get(0);
         return new WantedGroup(
                 first.name(),
                 first.state(),
                 all.stream()
                         .map(figure -> new Owner(
-                                words.names().isCounty(figure.input().subject()) ? "" : figure.school(),
-                                words.title(figure.input().subject())))
+                                names.isCounty(figure.input().subject()) ? "" : figure.school(),
+                                names.title(figure.input().subject())))
                         .toList(),
                 (int) all.stream()
                         .map(WantedFigure::school)
-                        .filter(owner -> !words.names().isCounty(owner))
+                        .filter(owner -> !names.isCounty(owner))
                         .distinct()
                         .count(),
                 all.stream()

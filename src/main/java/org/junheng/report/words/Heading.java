@@ -53,7 +53,7 @@ public record Heading(
     private Text title(String name) {
         return documents.stream()
                 .filter(document -> document.rules().equals(name))
-                .map(document -> new Text(document.titleZh(), document.titleEn()))
+                .map(Coverage::title)
                 .findFirst()
                 .orElse(Text.same(name));
     }

@@ -2,6 +2,7 @@ package org.junheng.report.words;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.junheng.facts.Composite;
 import org.junheng.facts.Dispersion;
@@ -78,6 +79,16 @@ public final class Numbers {
         return value instanceof Composite composite
                 ? composite.coefficient().map(Numbers::shownCoefficient)
                 : Optional.empty();
+    }
+
+    /** How much of it has to be bought or built: in whole pieces where it comes in those. */
+    static String wanted(Exact amount, Unit unit) {
+        return unit.isWhole()
+                ? amount.ceiling().toString()
+                : amount.rounded(6)
+                        .setScale(2, RoundingMode.CEILING)
+                        .stripTrailingZeros()
+                        .toPlainString();
     }
 
     /** Whether the measure has one value. */
