@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.junheng.data.ApplicationForm;
 import org.junheng.data.DataReader;
-import org.junheng.data.Mapping;
+import org.junheng.data.mapping.Mapping;
 import org.junheng.facts.County;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.School;
 import org.junheng.facts.Verdict;
+import org.junheng.results.Evaluation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -9,22 +9,34 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.junheng.data.cell.CellPlace;
+import org.junheng.data.cell.Notes;
+import org.junheng.data.join.CountyDraft;
+import org.junheng.data.join.SubjectGaps;
+import org.junheng.data.note.DataException;
+import org.junheng.data.source.InputFile;
+import org.junheng.data.suspect.RatioConflicts;
+import org.junheng.data.suspect.Suspicions;
+import org.junheng.data.table.CountyRow;
+import org.junheng.data.table.Origin;
+import org.junheng.data.table.RowsOfSchools;
+import org.junheng.data.table.SchoolSink;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.County;
-import org.junheng.facts.DataFinding;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
+import org.junheng.results.DataFinding;
 
 /** Puts schools together into counties, and hands each over once it is complete. */
 final class Counties implements SchoolSink {
     private final Notes notes;
     private final boolean contiguous;
     private final boolean keyedByRow;
-    private final Rows rows;
+    private final OtherTables rows;
     private final ReadingOptions options;
     private final Consumer<ReadCounty> consumer;
     private final Map<String, CountyDraft> drafts = new LinkedHashMap<>();
-    private final Map<String, Place> finished = new HashMap<>();
+    private final Map<String, CellPlace> finished = new HashMap<>();
     private final Set<String> used = new HashSet<>();
     private @Nullable CountyDraft current;
     private long schools;
@@ -36,7 +48,8 @@ final class Counties implements SchoolSink {
      * @param results of the results of schools
      * @param classes of their classes
      */
-    record Rows(Map<String, CountyRow> counties, RowsOfSchools<Results> results, RowsOfSchools<ClassGroup> classes) {}
+    record OtherTables(
+            Map<String, CountyRow> counties, RowsOfSchools<Results> results, RowsOfSchools<ClassGroup> classes) {}
 
     /**
      * No counties yet.
@@ -47,7 +60,7 @@ final class Counties implements SchoolSink {
             Notes notes,
             boolean contiguous,
             boolean keyedByRow,
-            Rows rows,
+            OtherTables rows,
             ReadingOptions options,
             Consumer<ReadCounty> consumer) {
         this.notes = notes;
@@ -66,7 +79,7 @@ final class Counties implements SchoolSink {
         draft.add(school, origin, key);
     }
 
-    private CountyDraft draft(String county, Place place) {
+    private CountyDraft draft(String county, CellPlace place) {
         CountyDraft last = current;
         if (last != null && last.id().equals(county)) {
             return last;
@@ -82,7 +95,7 @@ final class Counties implements SchoolSink {
         return next;
     }
 
-    private void notSorted(String county, Place place, Place left) {
+    private void notSorted(String county, CellPlace place, CellPlace left) {
         notes.error(
                 place,
                 "",
@@ -95,7 +108,7 @@ final class Counties implements SchoolSink {
     }
 
     /** Hands over a county of which no more rows come. */
-    private void finish(CountyDraft draft, Place next) {
+    private void finish(CountyDraft draft, CellPlace next) {
         ReadCounty county = county(draft);
         notes.refuseErrors();
         consumer.accept(county);
@@ -145,7 +158,7 @@ final class Counties implements SchoolSink {
         complete.forEach(consumer);
         rows.counties.forEach((id, row) -> {
             if (!used.contains(id) && row.reportsCoefficients()) {
-                String named = id.isEmpty() ? Recognition.stem(row.place().file()) : id;
+                String named = id.isEmpty() ? InputFile.stem(row.place().file()) : id;
                 consumer.accept(new ReadCounty(row.county(named, named, List.of(), List.of()), List.of()));
             } else if (!used.contains(id)) {
                 unused(row);

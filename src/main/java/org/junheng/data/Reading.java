@@ -10,6 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.junheng.data.cell.CellPlace;
+import org.junheng.data.cell.Notes;
+import org.junheng.data.cell.Table;
+import org.junheng.data.database.DatabaseCounties;
+import org.junheng.data.header.CountySource;
+import org.junheng.data.header.FoundTable;
+import org.junheng.data.header.Recognition;
+import org.junheng.data.json.JsonCounties;
+import org.junheng.data.mapping.Inspection;
+import org.junheng.data.mapping.Mapping;
+import org.junheng.data.note.DataException;
+import org.junheng.data.note.DataProblem;
+import org.junheng.data.note.ReadingNotes;
+import org.junheng.data.source.InputFile;
+import org.junheng.data.source.OwnReport;
+import org.junheng.data.source.Workbook;
+import org.junheng.data.vocabulary.TableSort;
 
 /** One reading of several files, from opening them to the notes about them. */
 final class Reading {
@@ -19,7 +36,7 @@ final class Reading {
     private final long streamedBytes;
     private final Notes notes = new Notes();
     private final Recognition recognition;
-    private final Map<Recognition.Sort, List<Recognition.Found>> tables = new HashMap<>();
+    private final Map<TableSort, List<FoundTable>> tables = new HashMap<>();
     private final Map<String, Long> rows = new HashMap<>();
     private final Map<String, String> hashes = new LinkedHashMap<>();
     private final List<Table> open = new ArrayList<>();
@@ -105,15 +122,16 @@ final class Reading {
 
     private void cutShort(Path path) {
         notes.leaveOut(
-                new Place(path.toString(), "", 0),
+                new CellPlace(path.toString(), "", 0),
                 1,
                 "",
                 "末行没有换行结束，文件可能不完整（已照常读入）。请核对行数",
-                "last rows without a line end: the file may be cut short (it was read all the same); check the number of rows");
+                "last rows without a line end: the file may be cut short (it was read all the same); check the number"
+                        + " of rows");
     }
 
     private boolean recognise(Table table) {
-        Optional<Recognition.Found> found = recognition.find(table);
+        Optional<FoundTable> found = recognition.find(table);
         found.ifPresent(known ->
                 tables.computeIfAbsent(known.sort(), any -> new ArrayList<>()).add(known));
         return found.isPresent();
@@ -121,7 +139,7 @@ final class Reading {
 
     /** A sheet without a known header, unless nothing is on it; the rows that were looked through are on it too. */
     private void leaveOut(Table sheet) {
-        Place place = sheet.place();
+        CellPlace place = sheet.place();
         long count = place.row();
         while (sheet.next()) {
             count = sheet.row();
@@ -137,13 +155,13 @@ final class Reading {
     }
 
     private DataException unrecognised(Path path) {
-        return DataException.at(
-                new Place(path.toString(), "", 0),
+        return Notes.exception(
+                new CellPlace(path.toString(), "", 0),
                 "",
                 "",
                 "找不到表头：前 10 行中没有一行含有已知的列名。请检查首行是否为列名（列名见 examples/DATA.md），或用映射文件说明各列。",
-                "no header is found: none of the first 10 rows holds headers that are known. Check that the first row names"
-                        + " the columns (examples/DATA.md lists the names), or describe the columns in a mapping.");
+                "no header is found: none of the first 10 rows holds headers that are known. Check that the first row"
+                    + " names the columns (examples/DATA.md lists the names), or describe the columns in a mapping.");
     }
 
     private ReadingNotes readTables() {
@@ -178,18 +196,18 @@ final class Reading {
         hashes.put(source.file(), source.sha256());
     }
 
-    private void count(Recognition.Found found, long read) {
+    private void count(FoundTable found, long read) {
         rows.merge(found.table().file(), read, Long::sum);
     }
 
     private void noSchools() {
         notes.error(
-                new Place(String.join(", ", hashes.keySet()), "", 0),
+                new CellPlace(String.join(", ", hashes.keySet()), "", 0),
                 "",
                 "",
                 "没有读到任何学校，也没有填报差异系数的区县。请检查文件是否含学校表、映射文件的筛选条件是否去掉了所有行。",
-                "no school was read, and no county that reports coefficients. Check that the files hold a table of schools, and that the mapping's filters leave"
-                        + " some rows.");
+                "no school was read, and no county that reports coefficients. Check that the files hold a table of"
+                        + " schools, and that the mapping's filters leave some rows.");
     }
 
     private List<ReadingNotes.Source> sources() {

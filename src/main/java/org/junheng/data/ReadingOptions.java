@@ -2,6 +2,8 @@ package org.junheng.data;
 
 import java.util.Map;
 import java.util.Optional;
+import org.junheng.data.mapping.CutScores;
+import org.junheng.data.mapping.Mapping;
 import org.junheng.facts.Bands;
 import org.junheng.facts.County;
 
@@ -13,10 +15,10 @@ import org.junheng.facts.County;
  * @param bands how tables of results count those who passed
  * @param lastYear the counties of the year before, by id, to compare with; none where it is not given
  */
-public record ReadingOptions(Mapping mapping, Cutoffs cutoffs, Bands bands, Map<String, County> lastYear) {
+public record ReadingOptions(Mapping mapping, CutScores cutoffs, Bands bands, Map<String, County> lastYear) {
     /** The library's own headers, the usual cut-offs, cumulative bands, nothing to compare with. */
     public static final ReadingOptions USUAL =
-            new ReadingOptions(Mapping.none(), Cutoffs.USUAL, Bands.CUMULATIVE, Map.of());
+            new ReadingOptions(Mapping.none(), CutScores.USUAL, Bands.CUMULATIVE, Map.of());
 
     public ReadingOptions {
         lastYear = Map.copyOf(lastYear);
@@ -28,7 +30,7 @@ public record ReadingOptions(Mapping mapping, Cutoffs cutoffs, Bands bands, Map<
     }
 
     /** These options with other cut-offs. */
-    public ReadingOptions with(Cutoffs others) {
+    public ReadingOptions with(CutScores others) {
         return new ReadingOptions(mapping, others, bands, lastYear);
     }
 

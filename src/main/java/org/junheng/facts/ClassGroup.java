@@ -1,5 +1,11 @@
 package org.junheng.facts;
 
+import org.junheng.figures.Figure;
+import org.junheng.figures.Input;
+import org.junheng.figures.Label;
+import org.junheng.figures.Named;
+import org.junheng.figures.Unit;
+
 /**
  * One class of a school.
  *
@@ -22,7 +28,7 @@ public record ClassGroup(
 
     @Override
     public String id() {
-        return Section.idOf(school, level) + "/" + grade + "/class " + name;
+        return level.idIn(school) + "/" + grade + "/class " + name;
     }
 
     @Override

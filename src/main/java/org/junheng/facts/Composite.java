@@ -5,6 +5,9 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junheng.figures.Input;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 
 /**
  * The composite coefficient (综合差异系数): the plain mean of several coefficients of variation, none of them rounded
@@ -25,6 +28,11 @@ public record Composite(List<Dispersion> parts) implements Value {
     /** How far the school that has least of any of the measures stays behind the county's mean of it. */
     public Lowest lowest() {
         return new Lowest(parts);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.COMPOSITE;
     }
 
     @Override

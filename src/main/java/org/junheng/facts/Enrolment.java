@@ -2,6 +2,12 @@ package org.junheng.facts;
 
 import java.util.List;
 import java.util.Locale;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Input;
+import org.junheng.figures.Label;
+import org.junheng.figures.Named;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Range;
 
 /**
  * A group of children of a county: how many are of age, and how many of those are enrolled.

@@ -2,6 +2,8 @@ package org.junheng.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junheng.figures.Input;
+import org.junheng.figures.Named;
 
 /**
  * What is proved by documents and not measured: plans, mechanisms, conduct. One answer, or several that belong together.
@@ -16,6 +18,11 @@ public record Evidence(List<Input> inputs, List<String> references) implements V
         if (inputs.isEmpty() || inputs.size() != references.size()) {
             throw new IllegalArgumentException(inputs.size() + " answers with " + references.size() + " references");
         }
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.EVIDENCE;
     }
 
     /** Whether all of the questions were answered yes; surely no where one was answered no. */

@@ -3,6 +3,12 @@ package org.junheng.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Input;
+import org.junheng.figures.Named;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 
 /**
  * A ratio that a form gives in place of the amounts behind it. It is rounded, so it stands for every value that is rounded
@@ -20,12 +26,12 @@ final class GivenRatio {
     /** Inputs of a measure that are not the amount itself. */
     private static final Set<Named> OTHERS = Set.of(LevelFigure.STUDENTS, LevelFigure.TEACHERS, School.KIND);
 
-    private final Section section;
+    private final SectionFigures section;
     private final LevelFigure name;
     private final Exact value;
 
     /** The ratio of a section, which has to be reported. */
-    GivenRatio(Section section, LevelFigure name) {
+    GivenRatio(SectionFigures section, LevelFigure name) {
         this.section = section;
         this.name = name;
         this.value = section.input(name).figure().range().low();

@@ -1,6 +1,7 @@
 package org.junheng.facts;
 
 import java.util.List;
+import org.junheng.figures.Input;
 
 /**
  * What a free pattern rule saw of one member of its population.
@@ -11,5 +12,10 @@ import java.util.List;
 public record Observation(boolean matched, List<Input> inputs) implements Value {
     public Observation {
         inputs = List.copyOf(inputs);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.OBSERVATION;
     }
 }

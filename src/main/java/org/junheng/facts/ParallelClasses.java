@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Input;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 
 /** The listed classes of a section by grade, and how its migrant children are placed over them. */
 final class ParallelClasses {
-    private final Section section;
+    private final SectionFigures section;
     private final Map<String, List<ClassGroup>> grades = new LinkedHashMap<>();
     private final boolean listed;
 
-    ParallelClasses(Section section) {
+    ParallelClasses(SectionFigures section) {
         this.section = section;
         for (ClassGroup group : section.classes()) {
             grades.computeIfAbsent(group.grade(), any -> new ArrayList<>()).add(group);

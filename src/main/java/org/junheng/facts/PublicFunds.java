@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Input;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 
 /**
  * Public funds of a school against the county's quotas per student. They are granted for compulsory schooling alone, a
@@ -11,14 +16,14 @@ import java.util.TreeSet;
  */
 final class PublicFunds {
     private final School school;
-    private final County county;
+    private final FundQuotas quotas;
     private final Figure funds;
     private final SortedSet<Level> levels;
     private final List<Input> inputs = new ArrayList<>();
 
-    PublicFunds(School school, County county) {
+    PublicFunds(School school, FundQuotas quotas) {
         this.school = school;
-        this.county = county;
+        this.quotas = quotas;
         funds = school.figures().get(SchoolFigure.PUBLIC_FUNDS);
         levels = new TreeSet<>(school.compulsoryLevels());
         inputs.add(new Input(school.id(), SchoolFigure.PUBLIC_FUNDS, funds));
@@ -27,18 +32,18 @@ final class PublicFunds {
     /** As the number of students whose quota they pay. */
     Measure fundedStudents() {
         Range students = Range.ZERO;
-        Range quotas = Range.ZERO;
+        Range total = Range.ZERO;
         for (Level level : levels) {
             Range weight = levels.size() == 1 ? Range.ONE : studentsOf(level);
             students = students.plus(weight);
-            quotas = quotas.plus(quotaOf(level).times(weight));
+            total = total.plus(quotaOf(level).times(weight));
         }
         Range amount = funds.range().times(students);
-        if (quotas.isExact() && quotas.isPositive()) {
+        if (total.isExact() && total.isPositive()) {
             // So that what is short is students.
-            return Measure.of(school.id(), Unit.STUDENTS, amount.over(quotas), inputs);
+            return Measure.of(school.id(), Unit.STUDENTS, amount.over(total), inputs);
         }
-        Range base = levels.isEmpty() ? Range.ZERO : quotas;
+        Range base = levels.isEmpty() ? Range.ZERO : total;
         return new Measure(school.id(), Unit.STUDENTS, Unit.NONE, Exact.ONE, amount, base, inputs);
     }
 
@@ -48,7 +53,7 @@ final class PublicFunds {
             levels.addAll(List.of(Level.PRIMARY, Level.JUNIOR));
             inputs.add(new Input(school.id(), School.KIND, Figure.NOT_REPORTED));
         }
-        String id = Section.idOf(school.id(), level);
+        String id = level.idIn(school.id());
         if (levels.size() == 1) {
             return Measure.of(id, SchoolFigure.PUBLIC_FUNDS.unit(), funds.range(), inputs);
         }
@@ -67,14 +72,14 @@ final class PublicFunds {
     }
 
     private Range quotaOf(Level level) {
-        Figure quota = county.level(level).get(CountyLevelFigure.PUBLIC_FUND_QUOTA);
-        inputs.add(new Input(county.id() + "/" + level.label(), CountyLevelFigure.PUBLIC_FUND_QUOTA, quota));
-        return quota.range();
+        Input quota = quotas.fundQuota(level);
+        inputs.add(quota);
+        return quota.figure().range();
     }
 
     private Range studentsOf(Level level) {
         Figure own = school.level(level).get(LevelFigure.STUDENTS);
-        inputs.add(new Input(Section.idOf(school.id(), level), LevelFigure.STUDENTS, own));
+        inputs.add(new Input(level.idIn(school.id()), LevelFigure.STUDENTS, own));
         return own.range();
     }
 }

@@ -4,6 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junheng.figures.Basis;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Input;
+import org.junheng.figures.Named;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 
 /**
  * The rates of a section's results, by choices that a rule names: over whom, how the bands were counted, at what lines. Each
@@ -16,7 +23,7 @@ public final class Rates {
     private final CutOffs cutOffs;
     private final Basis choices;
 
-    Rates(Section section, Denominator denominator, Bands bands, CutOffs cutOffs) {
+    Rates(SectionFigures section, Denominator denominator, Bands bands, CutOffs cutOffs) {
         this.section = section.id();
         this.rows = section.results().stream()
                 .map(row -> new Counted(row, denominator, bands))

@@ -1,5 +1,10 @@
 package org.junheng.facts;
 
+import org.junheng.figures.Figure;
+import org.junheng.figures.Label;
+import org.junheng.figures.Named;
+import org.junheng.figures.Unit;
+
 /**
  * What the students of one grade of a school achieved in one subject.
  *
@@ -70,7 +75,7 @@ public record Results(
 
     @Override
     public String id() {
-        return Section.idOf(school, level) + "/" + grade + "/" + subject;
+        return level.idIn(school) + "/" + grade + "/" + subject;
     }
 
     @Override

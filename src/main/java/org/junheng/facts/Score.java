@@ -2,6 +2,9 @@ package org.junheng.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junheng.figures.Input;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 
 /**
  * The points that a group of criteria earns together: each its own, less what it loses. An undecided one earns anything
@@ -12,6 +15,11 @@ import java.util.List;
 public record Score(List<Verdict> members) implements Value {
     public Score {
         members = List.copyOf(members);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SCORE;
     }
 
     @Override

@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junheng.data.ReadingNotes;
-import org.junheng.facts.Evaluation;
+import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.Language;
-import org.junheng.facts.Plan;
 import org.junheng.report.html.HtmlFrame;
 import org.junheng.report.html.HtmlPages;
 import org.junheng.report.html.Overview;
 import org.junheng.report.words.Heading;
+import org.junheng.results.Evaluation;
+import org.junheng.results.Plan;
 
 /**
  * A report for officials: pages that open from disk, fetch nothing, and print on A4; Chinese and English in one.

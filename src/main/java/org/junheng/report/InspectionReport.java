@@ -1,6 +1,6 @@
 package org.junheng.report;
 
-import org.junheng.data.Inspection;
+import org.junheng.data.mapping.Inspection;
 import org.junheng.facts.Language;
 import org.junheng.report.json.InspectionJson;
 import org.junheng.report.text.InspectionText;

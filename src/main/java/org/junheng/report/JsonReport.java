@@ -3,10 +3,10 @@ package org.junheng.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.junheng.data.ReadingNotes;
-import org.junheng.facts.Evaluation;
+import org.junheng.data.note.ReadingNotes;
 import org.junheng.report.json.EvaluationJson;
 import org.junheng.report.words.Heading;
+import org.junheng.results.Evaluation;
 
 /**
  * A report for programs: every verdict of every county, as {@code evaluation.schema.json} documents it. UTF-8, one verdict a

@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junheng.data.ReadingNotes;
-import org.junheng.facts.Evaluation;
+import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.Language;
-import org.junheng.facts.Plan;
 import org.junheng.facts.School;
 import org.junheng.facts.Text;
 import org.junheng.report.office.YearlySummary;
 import org.junheng.report.words.Heading;
+import org.junheng.results.Evaluation;
+import org.junheng.results.Plan;
 
 /**
  * The yearly summary (义务教育均衡发展总结) as a Word document, of a county or of one of its schools. What was not reported is

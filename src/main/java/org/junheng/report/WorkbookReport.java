@@ -2,12 +2,12 @@ package org.junheng.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.junheng.data.ReadingNotes;
-import org.junheng.facts.Evaluation;
+import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.Language;
-import org.junheng.facts.Plan;
 import org.junheng.report.office.FormWorkbook;
 import org.junheng.report.words.Heading;
+import org.junheng.results.Evaluation;
+import org.junheng.results.Plan;
 
 /**
  * The application form as a workbook: tables Ⅱ-1, Ⅱ-2, Ⅲ, Ⅳ and Ⅴ, the findings with their countermeasures, the missing

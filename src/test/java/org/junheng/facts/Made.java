@@ -3,6 +3,11 @@ package org.junheng.facts;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Input;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 
 /** Made-up values for the tests of this package. */
 public final class Made {

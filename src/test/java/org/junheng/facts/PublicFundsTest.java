@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junheng.facts.Made.exact;
 
 import java.util.List;
+import org.junheng.figures.Figure;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 import org.junit.jupiter.api.Test;
 
 class PublicFundsTest {
@@ -28,7 +31,7 @@ class PublicFundsTest {
 
     private static Range perStudent(School school, Level level, County county) {
         Condition exists = new Condition("", "", Flag.YES, List.of());
-        Section section = new Section(Section.idOf("S", level), level, school, Range.ONE, exists, List.of(), List.of());
+        Section section = new Section(level.idIn("S"), level, school, Range.ONE, exists, List.of(), List.of());
         return section.publicFunds(county).per(section.students()).range();
     }
 

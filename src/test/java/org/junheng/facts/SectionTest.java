@@ -6,6 +6,11 @@ import static org.junheng.facts.Made.range;
 
 import java.util.List;
 import java.util.Map;
+import org.junheng.figures.Extra;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Input;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 import org.junit.jupiter.api.Test;
 
 class SectionTest {
@@ -37,7 +42,7 @@ class SectionTest {
 
     private static Section section(School school, Level level, Range share) {
         Condition exists = new Condition("", "", Flag.YES, List.of());
-        return new Section(Section.idOf(school.id(), level), level, school, share, exists, List.of(), List.of());
+        return new Section(level.idIn(school.id()), level, school, share, exists, List.of(), List.of());
     }
 
     private static Section whole(School.Builder school) {

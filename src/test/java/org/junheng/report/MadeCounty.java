@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.junheng.data.DataProblem;
-import org.junheng.data.ReadingNotes;
+import org.junheng.data.note.DataProblem;
+import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.Actor;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.Condition;
@@ -16,32 +16,32 @@ import org.junheng.facts.Countermeasure;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyLevel;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.DataFinding;
 import org.junheng.facts.Enrolment;
-import org.junheng.facts.Evaluation;
-import org.junheng.facts.Figure;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Index;
-import org.junheng.facts.Input;
 import org.junheng.facts.Level;
 import org.junheng.facts.Lever;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Phase;
-import org.junheng.facts.Range;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Requirement;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolKind;
-import org.junheng.facts.ScopeDecision;
 import org.junheng.facts.Section;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Subject;
 import org.junheng.facts.Term;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Input;
+import org.junheng.numbers.Range;
 import org.junheng.report.words.Heading;
+import org.junheng.results.DataFinding;
+import org.junheng.results.Evaluation;
+import org.junheng.results.ScopeDecision;
 
 /** A made county, written verdict by verdict: no rule runs here. */
 public final class MadeCounty {
@@ -79,7 +79,7 @@ public final class MadeCounty {
 
     static Section section(School school, Level level) {
         Condition exists = new Condition("设有该学段", "teaches the level", Flag.YES, List.of());
-        return new Section(Section.idOf(school.id(), level), level, school, Range.ONE, exists, List.of(), List.of());
+        return new Section(level.idIn(school.id()), level, school, Range.ONE, exists, List.of(), List.of());
     }
 
     MadeCounty criterion(String id, Severity severity, String group, String titleZh, String titleEn) {

@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.facts.Dispersion;
-import org.junheng.facts.Exact;
-import org.junheng.facts.Figure;
-import org.junheng.facts.Input;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
-import org.junheng.facts.Range;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Relation;
 import org.junheng.facts.Requirement;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.Tally;
-import org.junheng.facts.Unit;
 import org.junheng.facts.Verdict;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Input;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 
 /** Made measures, limits and reasons. */
 public final class MadeValues {

@@ -1,16 +1,16 @@
 package org.junheng.report.html;
 
 import org.junheng.facts.Dispersion;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Measure;
-import org.junheng.facts.Range;
 import org.junheng.facts.Section;
 import org.junheng.facts.Verdict;
+import org.junheng.numbers.Range;
 import org.junheng.report.json.JsonWriter;
 import org.junheng.report.view.FindingRows;
 import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Numbers;
 import org.junheng.report.words.ValueText;
+import org.junheng.results.Evaluation;
 
 /** The coefficients of a county as their chart needs them. */
 final class CoefficientData {

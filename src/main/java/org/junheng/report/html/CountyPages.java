@@ -10,9 +10,7 @@ import java.util.stream.Collectors;
 import org.junheng.facts.Composite;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Dispersion;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Level;
-import org.junheng.facts.Plan;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
 import org.junheng.facts.Subject;
@@ -37,6 +35,8 @@ import org.junheng.report.words.Coverage;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
+import org.junheng.results.Evaluation;
+import org.junheng.results.Plan;
 
 /** Puts together what the HTML report shows of a county. */
 final class CountyPages {

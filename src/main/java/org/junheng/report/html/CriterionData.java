@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Dispersion;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
@@ -17,6 +16,7 @@ import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Numbers;
 import org.junheng.report.words.Titles;
 import org.junheng.report.words.Units;
+import org.junheng.results.Evaluation;
 
 /** What most verdicts of a criterion have in common, written once: title, unit, limit, source, the county's value. */
 final class CriterionData {

@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.Junheng;
-import org.junheng.data.ReadingNotes;
-import org.junheng.facts.Evaluation;
+import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.Language;
-import org.junheng.facts.Plan;
 import org.junheng.facts.Text;
 import org.junheng.report.words.Heading;
+import org.junheng.results.Evaluation;
+import org.junheng.results.Plan;
 
 /** The pages of the HTML report: of a county, and of many. */
 public final class HtmlPages {

@@ -5,13 +5,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Dispersion;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.view.Counts;
 import org.junheng.report.view.Tops;
 import org.junheng.report.words.Names;
+import org.junheng.results.Evaluation;
 
 /**
  * Many counties, a row each.

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
 import org.junheng.facts.Verdict;
@@ -13,6 +12,7 @@ import org.junheng.report.json.JsonWriter;
 import org.junheng.report.view.FindingGroup;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
+import org.junheng.results.Evaluation;
 
 /**
  * The county as charts, school cards and lists of findings need it. Numbers are those of the JSON report, texts those of the

@@ -1,8 +1,8 @@
 package org.junheng.report.html;
 
 import java.util.List;
-import org.junheng.facts.Figure;
 import org.junheng.facts.Verdict;
+import org.junheng.figures.Figure;
 import org.junheng.report.json.JsonWriter;
 
 /** The states of verdicts and figures in the page's data: each is a place in a list that is written once. */

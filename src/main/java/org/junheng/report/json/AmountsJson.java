@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.junheng.facts.Amounts;
 import org.junheng.facts.Attribution;
 import org.junheng.facts.Dispersion;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Subject;
 import org.junheng.facts.Verdict;
+import org.junheng.numbers.Exact;
 import tools.jackson.core.JsonGenerator;
 
 /** What would flip a verdict, how near it is to its limit, and where a dispersion that fails comes from. */

@@ -6,19 +6,19 @@ import org.junheng.facts.ClassGroup;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyLevel;
-import org.junheng.facts.DataFinding;
 import org.junheng.facts.Enrolment;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Finding;
-import org.junheng.facts.Input;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
-import org.junheng.facts.ScopeDecision;
 import org.junheng.facts.Section;
 import org.junheng.facts.Subject;
 import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
+import org.junheng.figures.Input;
 import org.junheng.report.words.FindingText;
+import org.junheng.results.DataFinding;
+import org.junheng.results.Evaluation;
+import org.junheng.results.ScopeDecision;
 import tools.jackson.core.JsonGenerator;
 
 /** One county of the JSON report. */

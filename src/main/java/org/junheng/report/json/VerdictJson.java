@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Evaluation;
-import org.junheng.facts.Figure;
-import org.junheng.facts.Input;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Requirement;
@@ -15,6 +12,9 @@ import org.junheng.facts.Score;
 import org.junheng.facts.Subject;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Verdict;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Input;
+import org.junheng.results.Evaluation;
 import tools.jackson.core.JsonGenerator;
 
 /** One verdict of the JSON report, with all that it was computed from. */

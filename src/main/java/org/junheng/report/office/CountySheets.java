@@ -10,7 +10,6 @@ import org.dhatim.fastexcel.Workbook;
 import org.junheng.facts.Composite;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Dispersion;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Language;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Section;
@@ -20,6 +19,7 @@ import org.junheng.facts.Verdict;
 import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
+import org.junheng.results.Evaluation;
 
 /** Tables Ⅲ, Ⅳ and Ⅴ of the application form: dispersions, government guarantee, quality of education. */
 final class CountySheets {

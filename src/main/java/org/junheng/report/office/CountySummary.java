@@ -5,15 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.data.ReadingNotes;
+import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Evaluation;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
+import org.junheng.numbers.Exact;
 import org.junheng.report.view.Advice;
 import org.junheng.report.view.Counts;
 import org.junheng.report.view.FindingRow;
@@ -24,6 +23,7 @@ import org.junheng.report.words.Heading;
 import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.ValueText;
+import org.junheng.results.Evaluation;
 
 /** The yearly summary of a county: 取得的成绩, 存在的问题, 对策与下一步. */
 final class CountySummary {

@@ -3,7 +3,6 @@ package org.junheng.report.office;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Language;
 import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
@@ -13,6 +12,7 @@ import org.junheng.report.view.FindingRows;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
+import org.junheng.results.Evaluation;
 
 /** Every finding with its countermeasures, a row each. */
 final class FindingsSheet {

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
-import org.junheng.data.OwnReport;
-import org.junheng.data.ReadingNotes;
-import org.junheng.facts.Evaluation;
+import org.junheng.data.note.ReadingNotes;
+import org.junheng.data.source.OwnReport;
 import org.junheng.facts.Language;
-import org.junheng.facts.Plan;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.Names;
+import org.junheng.results.Evaluation;
+import org.junheng.results.Plan;
 
 /** The application form as a workbook, county by county: all of them in one, a column saying which. */
 public final class FormWorkbook {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Level;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Section;
@@ -14,6 +13,7 @@ import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
+import org.junheng.results.Evaluation;
 
 /** The indicators of a county's sections: those that the school rule counts, or all of them where there is no such rule. */
 final class Indicators {

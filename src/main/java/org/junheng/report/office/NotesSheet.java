@@ -3,8 +3,7 @@ package org.junheng.report.office;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
-import org.junheng.data.ReadingNotes;
-import org.junheng.facts.Evaluation;
+import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.Language;
 import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
@@ -12,6 +11,7 @@ import org.junheng.report.words.Heading;
 import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.ValueText;
+import org.junheng.results.Evaluation;
 
 /** The first sheet of the workbook: what it was computed from, and where rounding matters. */
 final class NotesSheet {

@@ -1,15 +1,15 @@
 package org.junheng.report.office;
 
 import org.dhatim.fastexcel.Workbook;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Language;
-import org.junheng.facts.Plan;
 import org.junheng.facts.Text;
-import org.junheng.facts.Unit;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
 import org.junheng.report.view.PlanView;
 import org.junheng.report.view.PlanViews;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.PlanWords;
+import org.junheng.results.Plan;
 
 /** The steps of plans as a sheet, and below each county's what they cost and what is proved of that. */
 final class PlanSheet {

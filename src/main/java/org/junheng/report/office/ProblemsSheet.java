@@ -1,13 +1,13 @@
 package org.junheng.report.office;
 
 import org.dhatim.fastexcel.Workbook;
-import org.junheng.data.DataProblem;
-import org.junheng.data.ReadingNotes;
-import org.junheng.facts.DataFinding;
-import org.junheng.facts.Evaluation;
+import org.junheng.data.note.DataProblem;
+import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.Language;
 import org.junheng.facts.Text;
 import org.junheng.report.words.Titles;
+import org.junheng.results.DataFinding;
+import org.junheng.results.Evaluation;
 
 /** What is wrong with the data: contradictions and suspicions of each county, cells that could not be read, and what was not. */
 final class ProblemsSheet {

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Evaluation;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Language;
 import org.junheng.facts.Level;
@@ -20,10 +18,12 @@ import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.Section;
 import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
+import org.junheng.numbers.Exact;
 import org.junheng.report.view.Counts;
 import org.junheng.report.words.Lists;
 import org.junheng.report.words.Numbers;
 import org.junheng.report.words.Titles;
+import org.junheng.results.Evaluation;
 
 /** Tables Ⅱ-1 and Ⅱ-2 of the application form: how many schools meet each indicator, and each school. */
 final class SchoolSheets {

@@ -3,9 +3,8 @@ package org.junheng.report.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junheng.data.ReadingNotes;
+import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.Dispersion;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Measure;
 import org.junheng.facts.School;
 import org.junheng.facts.Text;
@@ -20,6 +19,7 @@ import org.junheng.report.words.Heading;
 import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.ValueText;
+import org.junheng.results.Evaluation;
 
 /** The yearly summary of one school. */
 final class SchoolSummary {

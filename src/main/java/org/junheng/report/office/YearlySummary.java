@@ -3,12 +3,12 @@ package org.junheng.report.office;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
-import org.junheng.data.ReadingNotes;
-import org.junheng.facts.Evaluation;
+import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.Language;
-import org.junheng.facts.Plan;
 import org.junheng.facts.School;
 import org.junheng.report.words.Heading;
+import org.junheng.results.Evaluation;
+import org.junheng.results.Plan;
 
 /** The yearly summary of a county or of a school, to be written as a document as often as it is wanted. */
 public final class YearlySummary {

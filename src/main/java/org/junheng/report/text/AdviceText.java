@@ -11,16 +11,12 @@ import java.util.stream.Collectors;
 import org.junheng.facts.Amounts;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Measure;
-import org.junheng.facts.Plan;
-import org.junheng.facts.Plan.Open;
-import org.junheng.facts.Plan.Step;
-import org.junheng.facts.Plan.Why;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
+import org.junheng.numbers.Exact;
 import org.junheng.report.words.AmountsText;
 import org.junheng.report.words.CountermeasureText;
 import org.junheng.report.words.FindingText;
@@ -29,6 +25,10 @@ import org.junheng.report.words.Names;
 import org.junheng.report.words.PlanWords;
 import org.junheng.report.words.Titles;
 import org.junheng.report.words.ValueText;
+import org.junheng.results.Plan;
+import org.junheng.results.Plan.Open;
+import org.junheng.results.Plan.Step;
+import org.junheng.results.Plan.Why;
 
 /** School by school: what is short and by how much, who could do what by when, what the plan does, what came of it. */
 final class AdviceText {

@@ -2,11 +2,11 @@ package org.junheng.report.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Language;
 import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.Titles;
+import org.junheng.results.Evaluation;
 
 /** Many counties, a line each. */
 public final class CountiesText {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Language;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Text;
@@ -18,6 +17,7 @@ import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
 import org.junheng.report.words.ValueText;
+import org.junheng.results.Evaluation;
 
 /** One county as an official reads it. Passes are counted, all else is listed; no school is ranked. */
 public final class CountyText {

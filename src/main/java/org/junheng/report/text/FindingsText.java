@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Text;
@@ -19,6 +18,7 @@ import org.junheng.report.words.Heading;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
 import org.junheng.report.words.ValueText;
+import org.junheng.results.Evaluation;
 
 /** The findings of one county: by severity, then by school in the order of the data, failures before what is undecided. */
 final class FindingsText {

@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junheng.facts.Input;
 import org.junheng.facts.Text;
+import org.junheng.figures.Input;
 import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 

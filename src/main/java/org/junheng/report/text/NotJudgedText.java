@@ -4,15 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Reason;
-import org.junheng.facts.ScopeDecision;
 import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.ReasonText;
 import org.junheng.report.words.Titles;
+import org.junheng.results.Evaluation;
+import org.junheng.results.ScopeDecision;
 
 /** Who was left out and why, and which criteria did not apply. */
 final class NotJudgedText {

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Language;
-import org.junheng.facts.Plan;
-import org.junheng.facts.Plan.Effect;
-import org.junheng.facts.Plan.Open;
-import org.junheng.facts.Plan.Why;
 import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.EffectText;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.PlanWords;
+import org.junheng.results.Plan;
+import org.junheng.results.Plan.Effect;
+import org.junheng.results.Plan.Open;
+import org.junheng.results.Plan.Why;
 
 /** One county's plan, to be read: what to do, what it costs, that it was checked, and what stays open and why. */
 public final class PlanText {

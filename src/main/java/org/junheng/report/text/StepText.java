@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.facts.Flag;
-import org.junheng.facts.Plan;
-import org.junheng.facts.Plan.Step;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.Text;
 import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.PlanWords;
+import org.junheng.results.Plan;
+import org.junheng.results.Plan.Step;
 
 /** One step of a plan in a line: what, how much, from whom, at what cost, and that it was checked. */
 final class StepText {

@@ -5,15 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Amounts;
-import org.junheng.facts.Evaluation;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
+import org.junheng.numbers.Exact;
 import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.ValueText;
+import org.junheng.results.Evaluation;
 
 /** Early warnings: what passes with little to spare, a line for each criterion, the nearest first. */
 final class WarningsText {

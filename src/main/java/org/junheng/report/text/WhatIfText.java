@@ -2,11 +2,11 @@ package org.junheng.report.text;
 
 import java.util.List;
 import org.junheng.facts.Language;
-import org.junheng.facts.Plan.Effect;
 import org.junheng.facts.Text;
-import org.junheng.facts.WhatIf;
 import org.junheng.report.words.EffectText;
 import org.junheng.report.words.Names;
+import org.junheng.results.Plan.Effect;
+import org.junheng.results.WhatIf;
 
 /** What would be, to be read: which verdicts flip, which values get worse. */
 public final class WhatIfText {

@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Text;
 import org.junheng.report.words.CountermeasureText;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.Names;
+import org.junheng.results.Evaluation;
 
 /**
  * One countermeasure and everything it is recommended for.

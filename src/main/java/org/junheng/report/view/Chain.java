@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Dispersion;
-import org.junheng.facts.Evaluation;
-import org.junheng.facts.Figure;
-import org.junheng.facts.Input;
 import org.junheng.facts.Phase;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Text;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Input;
 import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.ReasonText;
 import org.junheng.report.words.Titles;
 import org.junheng.report.words.ValueText;
+import org.junheng.results.Evaluation;
 
 /** Why the county stands as it does: from its verdicts down to the figures, without what passes on the way. */
 public final class Chain {

@@ -8,18 +8,18 @@ import org.junheng.facts.Attribution.Part;
 import org.junheng.facts.Composite;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Dispersion;
-import org.junheng.facts.Evaluation;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Text;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
+import org.junheng.numbers.Exact;
 import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Numbers;
 import org.junheng.report.words.ReasonText;
 import org.junheng.report.words.ValueText;
+import org.junheng.results.Evaluation;
 
 /** The coefficients of one county, in the order of their document, and who causes them. */
 public final class DispersionRows {

@@ -10,7 +10,6 @@ import org.junheng.facts.Countermeasure;
 import org.junheng.facts.CountyLevel;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Dispersion;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Level;
 import org.junheng.facts.Measure;
@@ -29,6 +28,7 @@ import org.junheng.report.words.Names;
 import org.junheng.report.words.ReasonText;
 import org.junheng.report.words.Titles;
 import org.junheng.report.words.ValueText;
+import org.junheng.results.Evaluation;
 
 /** The findings of one county: by severity, failures first, the county's before its schools'. */
 public final class FindingRows {

@@ -5,14 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Amounts;
-import org.junheng.facts.Evaluation;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
+import org.junheng.numbers.Exact;
 import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.ValueText;
+import org.junheng.results.Evaluation;
 
 /**
  * A criterion that some meet with no more than 5 % of the limit to spare: an early warning, and no finding.

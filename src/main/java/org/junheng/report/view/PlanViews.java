@@ -8,10 +8,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junheng.facts.Composite;
 import org.junheng.facts.Dispersion;
-import org.junheng.facts.Plan;
-import org.junheng.facts.Plan.Effect;
-import org.junheng.facts.Plan.Step;
-import org.junheng.facts.Plan.Why;
 import org.junheng.facts.Text;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
@@ -23,6 +19,10 @@ import org.junheng.report.words.Numbers;
 import org.junheng.report.words.PlanWords;
 import org.junheng.report.words.Titles;
 import org.junheng.report.words.ValueText;
+import org.junheng.results.Plan;
+import org.junheng.results.Plan.Effect;
+import org.junheng.results.Plan.Step;
+import org.junheng.results.Plan.Why;
 
 /** Makes a plan ready to be shown. */
 public final class PlanViews {

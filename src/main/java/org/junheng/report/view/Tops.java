@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Phase;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Verdict;
+import org.junheng.results.Evaluation;
 
 /**
  * The verdicts that stand for the county: required, and counted by no other. A school may miss one of seven indicators and

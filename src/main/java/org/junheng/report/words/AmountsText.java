@@ -10,14 +10,14 @@ import org.junheng.facts.Attribution;
 import org.junheng.facts.Attribution.Part;
 import org.junheng.facts.Attribution.Side;
 import org.junheng.facts.Dispersion;
-import org.junheng.facts.Evaluation;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Text;
-import org.junheng.facts.Unit;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
+import org.junheng.results.Evaluation;
 
 /** What stands below a finding that fails: the other way round, and where a dispersion comes from. */
 public final class AmountsText {

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
-import org.junheng.facts.Range;
 import org.junheng.facts.Relation;
 import org.junheng.facts.Score;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 
 /** What a finding says that counts or scores other verdicts: how many are met, which are not, what is lost where. */
 final class CountedText {

@@ -1,7 +1,7 @@
 package org.junheng.report.words;
 
-import org.junheng.facts.Plan.Effect;
 import org.junheng.facts.Text;
+import org.junheng.results.Plan.Effect;
 
 /** One line on a verdict that came out otherwise. */
 public final class EffectText {

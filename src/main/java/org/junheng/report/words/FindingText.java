@@ -12,9 +12,7 @@ import org.junheng.facts.Composite;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Dispersion;
 import org.junheng.facts.Evidence;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Finding;
-import org.junheng.facts.Input;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Reason;
@@ -23,10 +21,12 @@ import org.junheng.facts.Score;
 import org.junheng.facts.Subject;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Text;
-import org.junheng.facts.Unit;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.figures.Input;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
 
 /**
  * What a finding says: who, what was measured, what is demanded, how much is short in what people buy, and the source.

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Text;
+import org.junheng.results.Evaluation;
 
 /**
  * What holds for every county of a report.

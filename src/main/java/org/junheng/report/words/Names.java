@@ -7,14 +7,14 @@ import org.junheng.facts.County;
 import org.junheng.facts.CountyLevel;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Enrolment;
-import org.junheng.facts.Evaluation;
-import org.junheng.facts.Input;
 import org.junheng.facts.Level;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
 import org.junheng.facts.Subject;
 import org.junheng.facts.Text;
+import org.junheng.figures.Input;
+import org.junheng.results.Evaluation;
 
 /** What the subjects, figures and criteria of one county are called, and whose they are. */
 public final class Names {

@@ -6,13 +6,13 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.junheng.facts.Composite;
 import org.junheng.facts.Dispersion;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
-import org.junheng.facts.Range;
 import org.junheng.facts.Relation;
-import org.junheng.facts.Unit;
 import org.junheng.facts.Value;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 
 /** How numbers are rounded for people: as the official forms round them, and with a word where that would mislead. */
 public final class Numbers {

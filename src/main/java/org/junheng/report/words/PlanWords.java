@@ -2,20 +2,20 @@ package org.junheng.report.words;
 
 import java.math.RoundingMode;
 import org.junheng.facts.Dispersion;
-import org.junheng.facts.Exact;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Lever;
 import org.junheng.facts.Measure;
-import org.junheng.facts.Plan;
-import org.junheng.facts.Plan.Barrier;
-import org.junheng.facts.Plan.Effect;
-import org.junheng.facts.Plan.Evenly;
-import org.junheng.facts.Plan.Open;
-import org.junheng.facts.Plan.Step;
-import org.junheng.facts.Plan.Why;
-import org.junheng.facts.Price;
 import org.junheng.facts.Text;
-import org.junheng.facts.Unit;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
+import org.junheng.results.Plan;
+import org.junheng.results.Plan.Barrier;
+import org.junheng.results.Plan.Effect;
+import org.junheng.results.Plan.Evenly;
+import org.junheng.results.Plan.Open;
+import org.junheng.results.Plan.Step;
+import org.junheng.results.Plan.Why;
+import org.junheng.results.Price;
 
 /** How a plan is worded. */
 public final class PlanWords {

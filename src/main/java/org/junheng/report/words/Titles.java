@@ -2,16 +2,16 @@ package org.junheng.report.words;
 
 import org.junheng.facts.Actor;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.DataFinding;
 import org.junheng.facts.Level;
 import org.junheng.facts.Lever;
-import org.junheng.facts.Named;
 import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Subject;
 import org.junheng.facts.Term;
 import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
+import org.junheng.figures.Named;
+import org.junheng.results.DataFinding;
 
 /** What the words of facts are called. */
 public final class Titles {

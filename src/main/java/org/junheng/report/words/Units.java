@@ -1,12 +1,12 @@
 package org.junheng.report.words;
 
-import org.junheng.facts.Exact;
-import org.junheng.facts.FigureName;
-import org.junheng.facts.Label;
 import org.junheng.facts.Measure;
-import org.junheng.facts.Named;
 import org.junheng.facts.Text;
-import org.junheng.facts.Unit;
+import org.junheng.figures.FigureName;
+import org.junheng.figures.Label;
+import org.junheng.figures.Named;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
 
 /** The words of units: after a number, in a ratio, behind the name of a figure. */
 public final class Units {

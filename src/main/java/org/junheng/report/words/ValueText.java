@@ -8,16 +8,16 @@ import java.util.Optional;
 import org.junheng.facts.Composite;
 import org.junheng.facts.Dispersion;
 import org.junheng.facts.Evidence;
-import org.junheng.facts.Exact;
-import org.junheng.facts.Input;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Observation;
-import org.junheng.facts.Range;
 import org.junheng.facts.Score;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Text;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
+import org.junheng.figures.Input;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 
 /** The value of a verdict as an official form shows it, or what is known of it. */
 public final class ValueText {

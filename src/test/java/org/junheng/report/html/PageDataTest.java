@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.junheng.facts.Evaluation;
 import org.junheng.report.EveryVerdict;
 import org.junheng.report.MadeCounty;
+import org.junheng.results.Evaluation;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

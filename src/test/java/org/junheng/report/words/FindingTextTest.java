@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Dispersion;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Index;
 import org.junheng.facts.Limit;
@@ -23,6 +22,7 @@ import org.junheng.facts.Tally;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.numbers.Exact;
 import org.junheng.report.MadeValues;
 import org.junit.jupiter.api.Test;
 

@@ -2,9 +2,9 @@ package org.junheng.report.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junheng.facts.Exact;
-import org.junheng.facts.Range;
 import org.junheng.facts.Relation;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 import org.junheng.report.MadeValues;
 import org.junit.jupiter.api.Test;
 
