@@ -13,7 +13,6 @@ import org.junheng.facts.Verdict;
 import org.junheng.report.json.JsonWriter;
 import org.junheng.report.view.DispersionRows;
 import org.junheng.report.words.LimitText;
-import org.junheng.report.words.Numbers;
 import org.junheng.report.words.Titles;
 import org.junheng.report.words.Units;
 import org.junheng.results.Evaluation;
@@ -66,7 +65,7 @@ final class CriterionData {
         }
         return new Shared(
                 Units.after(measure),
-                Numbers.isShare(measure),
+                measure.isShare(),
                 limit,
                 limit.isEmpty()
                         ? OptionalDouble.empty()

@@ -57,7 +57,7 @@ final class FormCell {
     private static String format(Value value) {
         if (value instanceof Measure measure) {
             int decimals = Numbers.shown(measure).map(Numbers.Shown::decimals).orElse(2);
-            if (Numbers.isShare(measure)) {
+            if (measure.isShare()) {
                 return SHARE;
             }
             return isWhole(measure) ? WHOLE : decimals > 2 ? "0." + "0".repeat(decimals) : VALUE;

@@ -142,7 +142,7 @@ public final class FindingText {
                 .then(shown(measure.range().low(), limit.value(), measure))
                 .then(basis)
                 .then("，要求 ", "; required: ")
-                .then(demand(limit, measure, Numbers.isShare(measure) ? Text.same("%") : Text.NONE));
+                .then(demand(limit, measure, measure.isShare() ? Text.same("%") : Text.NONE));
     }
 
     private static Text demand(Limit limit, Measure measure, Text unit) {
@@ -152,7 +152,7 @@ public final class FindingText {
 
     /** With as many decimals as it takes to show on which side of the limit it lies. */
     private static Text shown(Exact value, Exact limit, Measure measure) {
-        int decimals = Numbers.isShare(measure) ? 1 : measure.isAmount() ? placesOf(value) : 2;
+        int decimals = measure.isShare() ? 1 : measure.isAmount() ? placesOf(value) : 2;
         int side = Integer.signum(value.compareTo(limit));
         while (decimals < MOST_DECIMALS
                 && Integer.signum(Exact.of(new BigDecimal(number(value, measure, decimals)))
@@ -169,7 +169,7 @@ public final class FindingText {
     }
 
     private static Exact scaled(Exact value, Measure measure) {
-        return Numbers.isShare(measure) ? value.times(Measure.HUNDRED) : value;
+        return measure.isShare() ? value.times(Measure.HUNDRED) : value;
     }
 
     private static String number(Exact value, Measure measure, int decimals) {
@@ -178,7 +178,7 @@ public final class FindingText {
 
     /** In running text a Chinese unit stands apart from its number, too. */
     private static Text unit(Measure measure) {
-        if (Numbers.isShare(measure)) {
+        if (measure.isShare()) {
             return Text.same("%");
         }
         Text unit = Units.inFull(measure);

@@ -32,7 +32,7 @@ public final class LimitText {
         if (limit.relation() == Relation.YES || limit.relation() == Relation.NO) {
             return limit.relation() == Relation.YES ? new Text("是", "yes") : new Text("否", "no");
         }
-        boolean share = requirement.value() instanceof Measure measure && Numbers.isShare(measure);
+        boolean share = requirement.value() instanceof Measure measure && measure.isShare();
         return Text.same(limit.relation().sign() + Numbers.limit(limit, share))
                 .then(counted(requirement))
                 .then(layer(limit));

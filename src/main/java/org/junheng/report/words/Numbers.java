@@ -40,17 +40,9 @@ public final class Numbers {
         }
     }
 
-    /** Whether the value is a share of a whole: of students among students, say. */
-    public static boolean isShare(Measure measure) {
-        return measure.unit() == Unit.SHARE
-                || (measure.unit() != Unit.NONE
-                        && measure.unit() == measure.per()
-                        && measure.scale().equals(Exact.ONE));
-    }
-
     /** A value of this measure, as it is shown. */
     public static Shown shown(Exact value, Measure measure) {
-        if (isShare(measure)) {
+        if (measure.isShare()) {
             return new Shown(value.times(Measure.HUNDRED), OF_A_PERCENTAGE, true);
         }
         boolean small = value.signum() > 0 && value.compareTo(SMALL) < 0;

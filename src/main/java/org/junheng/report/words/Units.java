@@ -14,7 +14,7 @@ public final class Units {
 
     /** What follows a number: {@code 平方米/生}, {@code  m² per student}. */
     public static Text after(Measure measure) {
-        if (Numbers.isShare(measure)) {
+        if (measure.isShare()) {
             return Text.NONE;
         }
         Text amount = behind(measure.unit());

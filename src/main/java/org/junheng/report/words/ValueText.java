@@ -106,7 +106,7 @@ public final class ValueText {
     }
 
     private static Text range(Measure measure) {
-        boolean share = Numbers.isShare(measure);
+        boolean share = measure.isShare();
         if (share && measure.range().equals(WHOLE)) {
             return UNKNOWN;
         }
