@@ -65,10 +65,8 @@ public final class ValueText {
 
     /** By which of several definitions it was computed, and what else belongs to the value. */
     static Text basis(Measure measure) {
-        return measure.basis().isPlain()
-                ? Text.NONE
-                : new Text(
-                        "（" + measure.basis().zh() + "）", " (" + measure.basis().en() + ")");
+        Text basis = BasisText.of(measure.basis());
+        return basis.isEmpty() ? basis : new Text("（" + basis.zh() + "）", " (" + basis.en() + ")");
     }
 
     /** {@code 是（县政发〔2020〕3号）}; of several questions how many were answered which way. */
