@@ -26,9 +26,9 @@ import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Figure;
 import org.junheng.numbers.Exact;
+import org.junheng.report.words.BasisText;
 import org.junheng.results.DataFinding;
 import org.junheng.results.Evaluation;
-import org.junheng.report.words.BasisText;
 import org.junit.jupiter.api.Test;
 
 /** What a county answers and reports of itself, allowances, strict limits: through real rules. */

@@ -70,16 +70,16 @@ class CaseCoverageTest {
 
     @Test
     void aCoefficientIsAtItsLimitWhereTheSquaresAreEqual() {
-        assertThat(AtLimit.is(atMost(ComparisonTest.dispersion("3", "1"), "0.5")))
+        assertThat(AtLimit.is(atMost(CaseCheckTest.dispersion("3", "1"), "0.5")))
                 .isTrue();
-        assertThat(AtLimit.is(atMost(ComparisonTest.dispersion("3", "1.0001"), "0.5")))
+        assertThat(AtLimit.is(atMost(CaseCheckTest.dispersion("3", "1.0001"), "0.5")))
                 .isFalse();
     }
 
     @Test
     void aCompositeIsAtItsLimitWhereTheMeanOfTheCoefficientsEqualsIt() {
         Composite half =
-                new Composite(List.of(ComparisonTest.dispersion("3", "1"), ComparisonTest.dispersion("3", "1")));
+                new Composite(List.of(CaseCheckTest.dispersion("3", "1"), CaseCheckTest.dispersion("3", "1")));
         assertThat(AtLimit.is(atMost(half, "0.5"))).isTrue();
         assertThat(AtLimit.is(atMost(half, "0.51"))).isFalse();
     }
@@ -121,7 +121,7 @@ class CaseCoverageTest {
     @Test
     void aSectionLeftOutOfAComparisonShowsTheScopeRuleToo() {
         RuleInfo scope = rule("S1", Kind.EXCLUSION, List.of("QB-CV"), List.of());
-        CaseResult compared = scoped("QB-CV", ComparisonTest.dispersion("3", "1"), Flag.YES);
+        CaseResult compared = scoped("QB-CV", CaseCheckTest.dispersion("3", "1"), Flag.YES);
         assertThat(lacks(scope, compared)).containsExactly(Lack.NOT_APPLIED, Lack.UNDECIDED);
     }
 

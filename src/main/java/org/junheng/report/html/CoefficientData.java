@@ -17,10 +17,10 @@ final class CoefficientData {
     private final Evaluation evaluation;
     private final JsonWriter json;
 
-    private final Texts texts;
+    private final TextTable texts;
     private final CriterionData criteria;
 
-    CoefficientData(Evaluation evaluation, JsonWriter json, Texts texts, CriterionData criteria) {
+    CoefficientData(Evaluation evaluation, JsonWriter json, TextTable texts, CriterionData criteria) {
         this.evaluation = evaluation;
         this.json = json;
         this.texts = texts;

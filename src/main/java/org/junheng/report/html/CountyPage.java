@@ -5,16 +5,16 @@ import java.util.Optional;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
-import org.junheng.report.view.Advice;
 import org.junheng.report.view.Counts;
 import org.junheng.report.view.DispersionRow;
-import org.junheng.report.view.Few;
+import org.junheng.report.view.Excerpt;
 import org.junheng.report.view.FindingGroup;
 import org.junheng.report.view.FindingRow;
 import org.junheng.report.view.Link;
 import org.junheng.report.view.NearLimit;
+import org.junheng.report.view.NotJudged;
 import org.junheng.report.view.PlanView;
-import org.junheng.report.view.Scope;
+import org.junheng.report.view.Recommendation;
 import org.junheng.report.view.WantedGroup;
 import org.junheng.report.words.Coverage;
 
@@ -30,7 +30,7 @@ import org.junheng.report.words.Coverage;
  * @param findings the findings by criterion, the weightiest first
  * @param near what passes by little
  * @param wanted the missing figures that verdicts wait for
- * @param advice the countermeasures
+ * @param recommendations the countermeasures
  * @param plan the plan; empty where none was asked for
  * @param schools the schools
  * @param left who was left out, and which criteria did not apply
@@ -49,11 +49,11 @@ record CountyPage(
         List<FindingGroup> findings,
         List<NearLimit> near,
         List<WantedGroup> wanted,
-        List<Advised> advice,
+        List<Recommended> recommendations,
         Optional<PlanView> plan,
         List<SchoolRow> schools,
-        List<Scope> left,
-        Few<Text> dataFindings,
+        List<NotJudged> left,
+        Excerpt<Text> dataFindings,
         List<Clause> criteria,
         List<Document> documents,
         String data) {
@@ -116,10 +116,10 @@ record CountyPage(
     /**
      * A countermeasure and what it is for.
      *
-     * @param advice the countermeasure
+     * @param recommendation the countermeasure
      * @param concerns the findings that it would close
      */
-    record Advised(Advice advice, List<Advice.Concern> concerns) {}
+    record Recommended(Recommendation recommendation, List<Recommendation.Concern> concerns) {}
 
     /** How many findings there are in all. */
     int found() {

@@ -18,17 +18,17 @@ import org.junheng.facts.Tally;
 import org.junheng.facts.Text;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
-import org.junheng.report.view.Advice;
 import org.junheng.report.view.Chain;
 import org.junheng.report.view.Counts;
+import org.junheng.report.view.CountyVerdicts;
 import org.junheng.report.view.DispersionRows;
-import org.junheng.report.view.Few;
+import org.junheng.report.view.Excerpt;
 import org.junheng.report.view.FindingGroup;
 import org.junheng.report.view.FindingRows;
 import org.junheng.report.view.NearLimit;
+import org.junheng.report.view.NotJudged;
 import org.junheng.report.view.PlanViews;
-import org.junheng.report.view.Scope;
-import org.junheng.report.view.Tops;
+import org.junheng.report.view.Recommendation;
 import org.junheng.report.view.WantedFigure;
 import org.junheng.report.view.WantedGroup;
 import org.junheng.report.words.Coverage;
@@ -66,19 +66,19 @@ final class CountyPages {
         return new CountyPage(
                 evaluation.county().id(),
                 evaluation.county().name(),
-                Tops.counts(evaluation),
+                CountyVerdicts.counts(evaluation),
                 stages(),
                 Chain.of(evaluation, names),
                 DispersionRows.of(evaluation, names),
                 findings,
                 NearLimit.of(evaluation, names),
                 WantedGroup.of(WantedFigure.of(evaluation, names), names),
-                Advice.of(heading, evaluation, names).stream()
-                        .map(advice -> new CountyPage.Advised(advice, advice.concerns(names)))
+                Recommendation.of(heading, evaluation, names).stream()
+                        .map(one -> new CountyPage.Recommended(one, one.concerns(names)))
                         .toList(),
                 plan.map(made -> PlanViews.of(made, names)),
                 schools(),
-                Scope.of(evaluation, names),
+                NotJudged.of(evaluation, names),
                 dataFindings(),
                 clauses(),
                 heading.documents().stream().map(this::document).toList(),
@@ -100,7 +100,7 @@ final class CountyPages {
         return List.of(
                 new CountyPage.Stage(
                         new Text("县级要求", "The county"),
-                        Tops.counts(evaluation),
+                        CountyVerdicts.counts(evaluation),
                         new Text("一项不达到，县即未达标", "one that is not met fails the county")),
                 new CountyPage.Stage(
                         new Text("校际差异系数", "Dispersion between schools"),
@@ -149,8 +149,8 @@ final class CountyPages {
         return new CountyPage.Part(level.label(), Titles.of(level), Counts.of(verdicts), state);
     }
 
-    private Few<Text> dataFindings() {
-        return Few.of(
+    private Excerpt<Text> dataFindings() {
+        return Excerpt.of(
                 evaluation.dataFindings().stream()
                         .map(found -> new Text(found.messageZh(), found.messageEn()))
                         .toList(),

@@ -19,13 +19,13 @@ import org.junheng.results.Evaluation;
 
 /** What most verdicts of a criterion have in common, written once: title, unit, limit, source, the county's value. */
 final class CriterionData {
-    private final Texts texts;
+    private final TextTable texts;
     private final List<String> order = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Shared> shared = new HashMap<>();
     private final Map<Measure, Text> countyValues = new HashMap<>();
 
-    CriterionData(Evaluation evaluation, Texts texts) {
+    CriterionData(Evaluation evaluation, TextTable texts) {
         this.texts = texts;
         for (String id : evaluation.criteria().keySet()) {
             places.put(id, order.size());

@@ -8,7 +8,7 @@ import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;
 import org.junheng.report.json.JsonWriter;
-import org.junheng.report.view.Few;
+import org.junheng.report.view.Excerpt;
 import org.junheng.report.view.FindingGroup;
 import org.junheng.report.view.FindingRow;
 import org.junheng.report.words.Names;
@@ -23,14 +23,14 @@ final class FindingData {
     static final int MOST_FIGURES = 6;
 
     private final JsonWriter json;
-    private final Texts texts;
+    private final TextTable texts;
     private final CriterionData criteria;
     private final Names names;
     private final Map<String, Integer> schools;
     private final Map<List<Object>, Integer> subjects = new LinkedHashMap<>();
     private final Map<List<Object>, Integer> inputs = new LinkedHashMap<>();
 
-    FindingData(JsonWriter json, Texts texts, CriterionData criteria, Names names, Map<String, Integer> schools) {
+    FindingData(JsonWriter json, TextTable texts, CriterionData criteria, Names names, Map<String, Integer> schools) {
         this.json = json;
         this.texts = texts;
         this.criteria = criteria;
@@ -57,10 +57,10 @@ final class FindingData {
         places(row.notes());
         json.startArray();
         List<Input> missing = verdict.reason().missing().stream().distinct().toList();
-        Few<Input> few = Few.of(missing, MOST_FIGURES);
-        few.shown().forEach(input -> json.number(input(input)));
+        Excerpt<Input> excerpt = Excerpt.of(missing, MOST_FIGURES);
+        excerpt.shown().forEach(input -> json.number(input(input)));
         json.endArray();
-        json.number(few.more());
+        json.number(excerpt.more());
         places(row.countermeasures());
         json.endArray();
     }

@@ -9,7 +9,7 @@ import org.junheng.facts.Tally;
 import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.view.Counts;
-import org.junheng.report.view.Tops;
+import org.junheng.report.view.CountyVerdicts;
 import org.junheng.report.words.Names;
 import org.junheng.results.Evaluation;
 
@@ -89,7 +89,7 @@ public record Overview(List<Row> rows, boolean linked) {
     /** The county in one line, cell by cell. */
     public static List<String> line(Evaluation evaluation) {
         Names names = new Names(evaluation);
-        Counts tops = Tops.counts(evaluation);
+        Counts demands = CountyVerdicts.counts(evaluation);
         Counts schools = Counts.of(evaluation.verdicts().stream()
                 .filter(verdict -> verdict.requirement().value() instanceof Tally && !names.isCounty(verdict.subject()))
                 .toList());
@@ -99,11 +99,11 @@ public record Overview(List<Row> rows, boolean linked) {
         List<String> line = new ArrayList<>(List.of(
                 evaluation.county().id(),
                 evaluation.county().name(),
-                tops.state().name()));
+                demands.state().name()));
         int[] numbers = {
             evaluation.county().schools().size(),
-            tops.fail(),
-            tops.undecided(),
+            demands.fail(),
+            demands.undecided(),
             schools.pass(),
             schools.fail(),
             schools.undecided(),

@@ -23,7 +23,7 @@ final class PageData {
     private final Names names;
     private final List<FindingGroup> findings;
     private final JsonWriter json;
-    private final Texts texts = new Texts();
+    private final TextTable texts = new TextTable();
     private final CriterionData criteria;
     private final Map<String, List<Verdict>> bySubject = new HashMap<>();
     private final Map<String, List<Section>> bySchool = new HashMap<>();

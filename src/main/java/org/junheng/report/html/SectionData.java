@@ -28,11 +28,11 @@ import org.junheng.report.words.ValueText;
  */
 final class SectionData {
     private final JsonWriter json;
-    private final Texts texts;
+    private final TextTable texts;
     private final CriterionData criteria;
     private final Names names;
 
-    SectionData(JsonWriter json, Texts texts, CriterionData criteria, Names names) {
+    SectionData(JsonWriter json, TextTable texts, CriterionData criteria, Names names) {
         this.json = json;
         this.texts = texts;
         this.criteria = criteria;

@@ -13,11 +13,11 @@ import org.junheng.facts.Tally;
 import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.numbers.Exact;
-import org.junheng.report.view.Advice;
 import org.junheng.report.view.Counts;
+import org.junheng.report.view.CountyVerdicts;
 import org.junheng.report.view.FindingRow;
 import org.junheng.report.view.FindingRows;
-import org.junheng.report.view.Tops;
+import org.junheng.report.view.Recommendation;
 import org.junheng.report.view.WantedFigure;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.LimitText;
@@ -64,14 +64,14 @@ final class CountySummary {
         problems(summary);
         List<WantedFigure> wanted = WantedFigure.of(evaluation, names);
         parts.missing(summary, wanted);
-        parts.advice(summary, Advice.of(heading, evaluation, names), wanted);
+        parts.recommendations(summary, Recommendation.of(heading, evaluation, names), wanted);
         plan.ifPresent(made -> made.county(summary));
         parts.sources(summary, notes);
         return summary;
     }
 
     private Text headline() {
-        Counts demands = Tops.counts(evaluation);
+        Counts demands = CountyVerdicts.counts(evaluation);
         return new Text(
                 "县级要求" + demands.total() + "项，达标" + demands.pass() + "项，未达标" + demands.fail() + "项，待定"
                         + demands.undecided() + "项。",

@@ -6,7 +6,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.junheng.facts.Language;
 import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
-import org.junheng.report.view.Few;
+import org.junheng.report.view.Excerpt;
 import org.junheng.report.view.FindingRow;
 import org.junheng.report.view.FindingRows;
 import org.junheng.report.words.Heading;
@@ -66,10 +66,10 @@ final class FindingsSheet {
     }
 
     private static Text wanted(FindingRow row) {
-        Few<Text> few = Few.of(row.wanted(), MOST_FIGURES);
-        List<Text> lines = new ArrayList<>(few.shown());
-        if (few.more() > 0) {
-            lines.add(new Text("另有" + few.more() + "个，见“待补数据”", "and " + few.more() + " more, see the sheet of missing data"));
+        Excerpt<Text> excerpt = Excerpt.of(row.wanted(), MOST_FIGURES);
+        List<Text> lines = new ArrayList<>(excerpt.shown());
+        if (excerpt.more() > 0) {
+            lines.add(new Text("另有" + excerpt.more() + "个，见“待补数据”", "and " + excerpt.more() + " more, see the sheet of missing data"));
         }
         return LINES.between(lines);
     }

@@ -9,11 +9,11 @@ import org.junheng.facts.Measure;
 import org.junheng.facts.School;
 import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
-import org.junheng.report.view.Advice;
 import org.junheng.report.view.Counts;
 import org.junheng.report.view.DispersionRows;
 import org.junheng.report.view.FindingRow;
 import org.junheng.report.view.FindingRows;
+import org.junheng.report.view.Recommendation;
 import org.junheng.report.view.WantedFigure;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.LimitText;
@@ -69,8 +69,8 @@ final class SchoolSummary {
                 .filter(figure -> figure.school().equals(school.id()))
                 .toList();
         parts.missing(summary, wanted);
-        List<Advice> advice = Advice.of(heading, evaluation, names, finding -> isOurs(finding.subject()));
-        parts.advice(summary, advice, wanted);
+        List<Recommendation> recommendations = Recommendation.of(heading, evaluation, names, finding -> isOurs(finding.subject()));
+        parts.recommendations(summary, recommendations, wanted);
         plan.ifPresent(made -> made.school(summary, school.id()));
         parts.sources(summary, notes);
         return summary;

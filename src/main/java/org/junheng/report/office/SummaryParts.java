@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.Text;
-import org.junheng.report.view.Advice;
 import org.junheng.report.view.Counts;
-import org.junheng.report.view.Few;
+import org.junheng.report.view.Excerpt;
+import org.junheng.report.view.Recommendation;
 import org.junheng.report.view.WantedFigure;
 import org.junheng.report.view.WantedGroup;
 import org.junheng.report.words.Heading;
@@ -69,14 +69,14 @@ final class SummaryParts {
 
     /** The first names, and how many there are in all where there are more. */
     private static Text list(List<Text> names) {
-        Few<Text> few = Few.of(names, MOST_NAMES);
-        Text first = BETWEEN.between(few.shown());
-        return few.more() == 0 ? first : first.then("等" + few.total() + "项", " and " + few.more() + " more");
+        Excerpt<Text> excerpt = Excerpt.of(names, MOST_NAMES);
+        Text first = BETWEEN.between(excerpt.shown());
+        return excerpt.more() == 0 ? first : first.then("等" + excerpt.total() + "项", " and " + excerpt.more() + " more");
     }
 
-    void advice(Summary summary, List<Advice> advice, List<WantedFigure> wanted) {
+    void recommendations(Summary summary, List<Recommendation> recommendations, List<WantedFigure> wanted) {
         summary.head(1, new Text("三、对策与下一步", "3. Countermeasures and next steps"));
-        if (advice.isEmpty()) {
+        if (recommendations.isEmpty()) {
             summary.text(new Text("规则对现有问题没有推荐对策。", "The rules recommend no countermeasure for these findings."));
         } else {
             summary.text(new Text("针对上述问题，拟采取下列措施。", "The following measures answer the findings above."));
@@ -87,7 +87,7 @@ final class SummaryParts {
                     new Text("期限", "By when"),
                     new Text("针对的问题", "For"),
                     new Text("依据", "Source")));
-            advice.forEach(one -> rows.add(row(one)));
+            recommendations.forEach(one -> rows.add(row(one)));
             summary.table(List.of(27, 12, 11, 30, 20), rows);
         }
         if (!wanted.isEmpty()) {
@@ -99,18 +99,18 @@ final class SummaryParts {
         }
     }
 
-    private List<Text> row(Advice advice) {
-        List<Text> whom = advice.findings().stream()
+    private List<Text> row(Recommendation one) {
+        List<Text> whom = one.findings().stream()
                 .map(finding -> names.title(finding.subject()))
                 .distinct()
                 .toList();
-        Text lever = Titles.of(advice.measure().lever());
+        Text lever = Titles.of(one.measure().lever());
         return List.of(
-                advice.title().then("（" + lever.zh() + "）", " (" + lever.en() + ")"),
-                Titles.of(advice.measure().actor()),
-                Titles.of(advice.measure().term()),
+                one.title().then("（" + lever.zh() + "）", " (" + lever.en() + ")"),
+                Titles.of(one.measure().actor()),
+                Titles.of(one.measure().term()),
                 list(whom),
-                Text.same(advice.source()));
+                Text.same(one.source()));
     }
 
     void sources(Summary summary, ReadingNotes notes) {

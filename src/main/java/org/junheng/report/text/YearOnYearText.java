@@ -10,25 +10,25 @@ import java.util.TreeSet;
 import org.junheng.facts.Language;
 import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
-import org.junheng.report.view.Change;
-import org.junheng.report.view.Judged;
-import org.junheng.report.view.JudgedYear;
+import org.junheng.report.view.ReportedVerdict;
+import org.junheng.report.view.ReportedYear;
+import org.junheng.report.view.VerdictChange;
 import org.junheng.report.words.Lists;
 import org.junheng.report.words.Titles;
 
 /** Two years side by side: of each county what became of every verdict that is a finding in either year. */
 public final class YearOnYearText {
-    private final JudgedYear oldYear;
-    private final JudgedYear newYear;
-    private final JudgedYear.County before;
-    private final JudgedYear.County after;
+    private final ReportedYear oldYear;
+    private final ReportedYear newYear;
+    private final ReportedYear.County before;
+    private final ReportedYear.County after;
     private final Lines lines;
 
-    private YearOnYearText(JudgedYear oldYear, JudgedYear newYear, String county, Lines lines) {
+    private YearOnYearText(ReportedYear oldYear, ReportedYear newYear, String county, Lines lines) {
         this.oldYear = oldYear;
         this.newYear = newYear;
-        this.before = oldYear.counties().getOrDefault(county, JudgedYear.County.NONE);
-        this.after = newYear.counties().getOrDefault(county, JudgedYear.County.NONE);
+        this.before = oldYear.counties().getOrDefault(county, ReportedYear.County.NONE);
+        this.after = newYear.counties().getOrDefault(county, ReportedYear.County.NONE);
         this.lines = lines;
     }
 
@@ -38,21 +38,21 @@ public final class YearOnYearText {
      * @param changes what became of the verdicts of each county
      */
     public static String of(
-            JudgedYear oldYear, JudgedYear newYear, Map<String, List<Change>> changes, Language language) {
+            ReportedYear oldYear, ReportedYear newYear, Map<String, List<VerdictChange>> changes, Language language) {
         Lines lines = new Lines(language);
         lines.title(new Text("两次评估对比：", "Two evaluations: ").then(oldYear.asOf() + " → " + newYear.asOf()), '=');
         changes.forEach((county, all) -> new YearOnYearText(oldYear, newYear, county, lines).write(all));
         return lines.toString();
     }
 
-    private void write(List<Change> changes) {
+    private void write(List<VerdictChange> changes) {
         lines.title(Text.same(after.name().isEmpty() ? before.name() : after.name()), '-');
         if (after.verdicts().isEmpty() || before.verdicts().isEmpty()) {
             lines.add("只有一次评估有这个县，无从比较。", "Only one of the two evaluations has this county.");
         }
         lines.add(new Text("判定 ", "Verdicts: ").then(states(before)).then(" → ").then(states(after)));
-        for (Change.Kind kind : Change.Kind.values()) {
-            List<Change> some =
+        for (VerdictChange.Kind kind : VerdictChange.Kind.values()) {
+            List<VerdictChange> some =
                     changes.stream().filter(change -> change.kind() == kind).toList();
             lines.add(kind.title().then("：", ": ").then(String.valueOf(some.size())));
             some.forEach(change -> lines.add("  ", line(change)));
@@ -60,7 +60,7 @@ public final class YearOnYearText {
         lines.blank();
     }
 
-    private static Text states(JudgedYear.County county) {
+    private static Text states(ReportedYear.County county) {
         List<Text> parts = new ArrayList<>();
         for (Verdict.State state : Verdict.State.values()) {
             long count = county.verdicts().values().stream()
@@ -71,22 +71,22 @@ public final class YearOnYearText {
         return Lists.AND.between(parts);
     }
 
-    private Text line(Change change) {
-        Judged any = change.after().or(change::before).orElseThrow();
+    private Text line(VerdictChange change) {
+        ReportedVerdict any = change.after().or(change::before).orElseThrow();
         Text causes = Lists.NAMES.between(
-                new TreeSet<>(change.causes()).stream().map(Change.Cause::title).toList());
+                new TreeSet<>(change.causes()).stream().map(VerdictChange.Cause::title).toList());
         return title(any)
                 .then("：", ": ")
                 .then(verdict(change.before()))
                 .then(" → ")
                 .then(verdict(change.after()))
                 .then(
-                        causes.isEmpty() || change.kind() == Change.Kind.UNCHANGED
+                        causes.isEmpty() || change.kind() == VerdictChange.Kind.UNCHANGED
                                 ? Text.NONE
                                 : new Text("（缘由：" + causes.zh() + "）", " (from: " + causes.en() + ")"));
     }
 
-    private Text title(Judged judged) {
+    private Text title(ReportedVerdict judged) {
         Text subject = after.subjects()
                 .getOrDefault(
                         judged.subject(),
@@ -98,11 +98,11 @@ public final class YearOnYearText {
         return subject.then(" ").then(criterion);
     }
 
-    private static Text verdict(Optional<Judged> judged) {
+    private static Text verdict(Optional<ReportedVerdict> judged) {
         return judged.map(YearOnYearText::verdict).orElse(new Text("没有判定", "not judged"));
     }
 
-    private static Text verdict(Judged judged) {
+    private static Text verdict(ReportedVerdict judged) {
         OptionalDouble number = judged.number();
         String shown = number.isEmpty() ? "" : " " + String.format(Locale.ROOT, "%.3f", number.getAsDouble());
         return Titles.of(judged.state()).then(shown);

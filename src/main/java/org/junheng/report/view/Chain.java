@@ -42,7 +42,7 @@ public final class Chain {
     public static List<Link> of(Evaluation evaluation, Names names) {
         Chain chain = new Chain(evaluation, names);
         Map<String, List<Verdict>> byCriterion = new LinkedHashMap<>();
-        for (Verdict verdict : Tops.of(evaluation)) {
+        for (Verdict verdict : CountyVerdicts.of(evaluation)) {
             byCriterion
                     .computeIfAbsent(verdict.criterion(), any -> new ArrayList<>())
                     .add(verdict);
@@ -77,7 +77,7 @@ public final class Chain {
             return link(verdicts.get(0), title);
         }
         Counts counts = Counts.of(verdicts);
-        Few<Link> below = members(verdicts);
+        Excerpt<Link> below = members(verdicts);
         return new Link(counts.state(), title, detail(counts), "", below.shown(), below.more());
     }
 
@@ -90,7 +90,7 @@ public final class Chain {
     private Link link(Verdict verdict, Text title) {
         String owner = names.owner(verdict.subject());
         String school = names.isCounty(verdict.subject()) ? "" : owner;
-        Few<Link> because = because(verdict);
+        Excerpt<Link> because = because(verdict);
         return new Link(verdict.state(), title, detail(verdict), school, because.shown(), because.more());
     }
 
@@ -106,7 +106,7 @@ public final class Chain {
         return ValueText.of(verdict).then(wanted).then(allowed);
     }
 
-    private Few<Link> because(Verdict verdict) {
+    private Excerpt<Link> because(Verdict verdict) {
         Value value = verdict.requirement().value();
         if (value instanceof Tally tally) {
             return members(tally.members());
@@ -120,12 +120,12 @@ public final class Chain {
         return verdict.state() == Verdict.State.PASS ? none() : figures(value.inputs());
     }
 
-    private static Few<Link> none() {
-        return new Few<>(List.of(), 0);
+    private static Excerpt<Link> none() {
+        return new Excerpt<>(List.of(), 0);
     }
 
     /** The sections that make up most of the variance. */
-    private Few<Link> causes(Dispersion dispersion) {
+    private Excerpt<Link> causes(Dispersion dispersion) {
         List<Link> causes = DispersionRows.causes(evaluation, dispersion, names).stream()
                 .map(cause -> Link.end(
                         Verdict.State.NOT_APPLICABLE,
@@ -137,27 +137,27 @@ public final class Chain {
                                 .then(cause.side()),
                         cause.school()))
                 .toList();
-        return new Few<>(causes, 0);
+        return new Excerpt<>(causes, 0);
     }
 
-    private Few<Link> members(List<Verdict> members) {
+    private Excerpt<Link> members(List<Verdict> members) {
         boolean sameCriterion =
                 members.stream().map(Verdict::criterion).distinct().count() == 1;
         List<Verdict> open = members.stream()
                 .filter(member -> member.state() == Verdict.State.FAIL || member.state() == Verdict.State.UNDECIDED)
                 .sorted(Comparator.comparing(member -> order(member.state())))
                 .toList();
-        Few<Verdict> few = Few.of(open, MOST_MEMBERS);
-        List<Link> links = few.shown().stream()
+        Excerpt<Verdict> excerpt = Excerpt.of(open, MOST_MEMBERS);
+        List<Link> links = excerpt.shown().stream()
                 .map(member -> link(
                         member, sameCriterion ? names.title(member.subject()) : names.criterion(member.criterion())))
                 .toList();
-        return new Few<>(links, few.more());
+        return new Excerpt<>(links, excerpt.more());
     }
 
-    private Few<Link> figures(List<Input> inputs) {
-        Few<Input> few = Few.of(inputs.stream().distinct().toList(), MOST_FIGURES);
-        return new Few<>(few.shown().stream().map(this::figure).toList(), few.more());
+    private Excerpt<Link> figures(List<Input> inputs) {
+        Excerpt<Input> excerpt = Excerpt.of(inputs.stream().distinct().toList(), MOST_FIGURES);
+        return new Excerpt<>(excerpt.shown().stream().map(this::figure).toList(), excerpt.more());
     }
 
     private Link figure(Input input) {

@@ -66,7 +66,7 @@ public record NearLimit(Text criterion, Text limit, List<Row> rows) {
                 margin(verdict).times(Measure.HUNDRED).rounded(1) + "%");
     }
 
-    public Few<Row> few(int most) {
-        return Few.of(rows, most);
+    public Excerpt<Row> excerpt(int most) {
+        return Excerpt.of(rows, most);
     }
 }

@@ -49,8 +49,8 @@ public final class PlanViews {
                 PlanWords.outcome(plan),
                 nothing ? Text.NONE : PlanWords.cost(plan.cost()),
                 nothing ? Text.NONE : PlanWords.checked(plan).then(PlanWords.assumed(plan)),
-                Tops.counts(plan.before()),
-                Tops.counts(plan.after()),
+                CountyVerdicts.counts(plan.before()),
+                CountyVerdicts.counts(plan.after()),
                 plan.steps().stream().map(this::row).toList(),
                 coefficients(),
                 flips(),
@@ -146,9 +146,9 @@ public final class PlanViews {
     }
 
     private Text open(String criterion, List<Plan.Open> all) {
-        Few<Plan.Open> few = Few.of(all, MOST_NAMES);
-        Text whose = Lists.NAMES.between(few.shown().stream().map(this::open).toList());
-        Text more = few.more() == 0 ? Text.NONE : new Text("等" + few.total() + "项", " and " + few.more() + " more");
+        Excerpt<Plan.Open> excerpt = Excerpt.of(all, MOST_NAMES);
+        Text whose = Lists.NAMES.between(excerpt.shown().stream().map(this::open).toList());
+        Text more = excerpt.more() == 0 ? Text.NONE : new Text("等" + excerpt.total() + "项", " and " + excerpt.more() + " more");
         return names.criterion(criterion).then("：", ": ").then(whose).then(more);
     }
 

@@ -68,7 +68,7 @@ public record WantedGroup(Text figure, Text state, List<Owner> owners, int schoo
                 all.stream().mapToInt(figure -> figure.verdicts().size()).sum());
     }
 
-    public Few<Owner> few(int most) {
-        return Few.of(owners, most);
+    public Excerpt<Owner> excerpt(int most) {
+        return Excerpt.of(owners, most);
     }
 }

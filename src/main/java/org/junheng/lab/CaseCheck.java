@@ -12,17 +12,17 @@ import org.junheng.results.Evaluation;
 import org.junheng.rules.Nearest;
 
 /** Holds what a case says against what came out. */
-final class Comparison {
+final class CaseCheck {
     private final Evaluation evaluation;
     private final List<String> differences = new ArrayList<>();
     private final Set<Verdict> named = new LinkedHashSet<>();
 
-    private Comparison(Evaluation evaluation) {
+    private CaseCheck(Evaluation evaluation) {
         this.evaluation = evaluation;
     }
 
     static CaseResult of(Case each, Evaluation evaluation) {
-        Comparison comparison = new Comparison(evaluation);
+        CaseCheck comparison = new CaseCheck(evaluation);
         each.verdicts().forEach(comparison::compare);
         each.countermeasures().ifPresent(comparison::compareCountermeasures);
         List<String> differences = comparison.differences;

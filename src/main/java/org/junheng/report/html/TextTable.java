@@ -6,7 +6,7 @@ import org.junheng.facts.Text;
 import org.junheng.report.json.JsonWriter;
 
 /** Every text of a page's data once: what is said of three hundred schools is written once and pointed at. */
-final class Texts {
+final class TextTable {
     private final Map<Text, Integer> places = new LinkedHashMap<>();
 
     /** Where the text stands in the table. */

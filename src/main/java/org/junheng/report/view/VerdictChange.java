@@ -12,8 +12,8 @@ import org.junheng.facts.Text;
  * @param after the verdict of the later year; empty where there is none
  * @param causes what the change comes from
  */
-public record Change(Kind kind, Optional<Judged> before, Optional<Judged> after, Set<Cause> causes) {
-    public Change {
+public record VerdictChange(Kind kind, Optional<ReportedVerdict> before, Optional<ReportedVerdict> after, Set<Cause> causes) {
+    public VerdictChange {
         causes = Set.copyOf(causes);
     }
 

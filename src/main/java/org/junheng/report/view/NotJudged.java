@@ -21,21 +21,21 @@ import org.junheng.results.ScopeDecision;
  * @param detail the groups of criteria that leave them out, or how many verdicts it concerns
  * @param subjects who; empty for a criterion that did not apply
  */
-public record Scope(Text reason, Text detail, List<Text> subjects) {
-    public Scope {
+public record NotJudged(Text reason, Text detail, List<Text> subjects) {
+    public NotJudged {
         subjects = List.copyOf(subjects);
     }
 
     /** Dispersions leave a subject out without a verdict of its own, so this goes by the rules of scope. */
-    public static List<Scope> of(Evaluation evaluation, Names names) {
+    public static List<NotJudged> of(Evaluation evaluation, Names names) {
         Map<List<Text>, List<Text>> same = new LinkedHashMap<>();
         for (ScopeDecision decision : evaluation.exclusions()) {
             same.computeIfAbsent(
                             List.of(ReasonText.of(decision.reason()), groups(decision)), any -> new ArrayList<>())
                     .add(names.title(decision.subject()));
         }
-        List<Scope> all = new ArrayList<>();
-        same.forEach((why, who) -> all.add(new Scope(why.get(0), why.get(1), who)));
+        List<NotJudged> all = new ArrayList<>();
+        same.forEach((why, who) -> all.add(new NotJudged(why.get(0), why.get(1), who)));
         all.addAll(others(evaluation, names));
         return all;
     }
@@ -45,7 +45,7 @@ public record Scope(Text reason, Text detail, List<Text> subjects) {
         return new Text("涉及标准组", "groups of criteria: ").then(Lists.of(List.copyOf(groups)));
     }
 
-    private static List<Scope> others(Evaluation evaluation, Names names) {
+    private static List<NotJudged> others(Evaluation evaluation, Names names) {
         Map<Text, Integer> others = new LinkedHashMap<>();
         for (Verdict verdict : evaluation.verdicts()) {
             boolean notApplicable = verdict.state() == Verdict.State.NOT_APPLICABLE;
@@ -56,13 +56,13 @@ public record Scope(Text reason, Text detail, List<Text> subjects) {
                 others.merge(text, 1, Integer::sum);
             }
         }
-        List<Scope> all = new ArrayList<>();
+        List<NotJudged> all = new ArrayList<>();
         others.forEach(
-                (text, count) -> all.add(new Scope(text, new Text(count + "项次", "verdicts: " + count), List.of())));
+                (text, count) -> all.add(new NotJudged(text, new Text(count + "项次", "verdicts: " + count), List.of())));
         return all;
     }
 
-    public Few<Text> few(int most) {
-        return Few.of(subjects, most);
+    public Excerpt<Text> excerpt(int most) {
+        return Excerpt.of(subjects, most);
     }
 }

@@ -25,8 +25,8 @@ import org.junheng.results.Evaluation;
  * @param findings the findings that it would close
  * @param schools the ids of the schools concerned; the county's own findings have none
  */
-public record Advice(Countermeasure measure, Text title, String source, List<Finding> findings, List<String> schools) {
-    public Advice {
+public record Recommendation(Countermeasure measure, Text title, String source, List<Finding> findings, List<String> schools) {
+    public Recommendation {
         findings = List.copyOf(findings);
         schools = List.copyOf(schools);
     }
@@ -38,8 +38,8 @@ public record Advice(Countermeasure measure, Text title, String source, List<Fin
      * @param whose whose findings
      */
     public record Concern(Text criterion, List<Text> whose) {
-        public Few<Text> few(int most) {
-            return Few.of(whose, most);
+        public Excerpt<Text> excerpt(int most) {
+            return Excerpt.of(whose, most);
         }
     }
 
@@ -57,12 +57,12 @@ public record Advice(Countermeasure measure, Text title, String source, List<Fin
     }
 
     /** The countermeasures by rule, in the order in which they are recommended. */
-    public static List<Advice> of(Heading heading, Evaluation evaluation, Names names) {
+    public static List<Recommendation> of(Heading heading, Evaluation evaluation, Names names) {
         return of(heading, evaluation, names, any -> true);
     }
 
     /** Those for some of the findings alone. */
-    public static List<Advice> of(Heading heading, Evaluation evaluation, Names names, Predicate<Finding> wanted) {
+    public static List<Recommendation> of(Heading heading, Evaluation evaluation, Names names, Predicate<Finding> wanted) {
         Map<String, Finding> findings = new LinkedHashMap<>();
         evaluation.findings().stream().filter(wanted).forEach(finding -> findings.put(finding.id(), finding));
         Map<String, List<Countermeasure>> byRule = new LinkedHashMap<>();
@@ -77,7 +77,7 @@ public record Advice(Countermeasure measure, Text title, String source, List<Fin
                 .toList();
     }
 
-    private static Advice of(
+    private static Recommendation of(
             Heading heading, List<Countermeasure> same, Map<String, Finding> findings, Names names) {
         Countermeasure first = same.get(0);
         List<Finding> closed = new ArrayList<>();
@@ -92,7 +92,7 @@ public record Advice(Countermeasure measure, Text title, String source, List<Fin
             }
         }
         Criterion rule = heading.recommended().get(first.rule());
-        return new Advice(
+        return new Recommendation(
                 first, CountermeasureText.title(first, rule), rule == null ? "" : rule.source(), closed, List.copyOf(schools));
     }
 }

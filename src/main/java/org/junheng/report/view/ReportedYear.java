@@ -10,7 +10,7 @@ import org.junheng.facts.Text;
  * @param criteria the titles of the criteria, by id
  * @param counties the counties, by id
  */
-public record JudgedYear(String asOf, Map<String, Text> criteria, Map<String, County> counties) {
+public record ReportedYear(String asOf, Map<String, Text> criteria, Map<String, County> counties) {
 
     /**
      * A county of the report.
@@ -19,7 +19,7 @@ public record JudgedYear(String asOf, Map<String, Text> criteria, Map<String, Co
      * @param verdicts the verdicts, by criterion and subject
      * @param subjects what the subjects are called, by id
      */
-    public record County(String name, Map<String, Judged> verdicts, Map<String, Text> subjects) {
+    public record County(String name, Map<String, ReportedVerdict> verdicts, Map<String, Text> subjects) {
         public static final County NONE = new County("", Map.of(), Map.of());
     }
 }
