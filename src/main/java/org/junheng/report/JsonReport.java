@@ -2,7 +2,6 @@ package org.junheng.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.report.json.EvaluationJson;
 import org.junheng.report.words.Heading;
@@ -35,12 +34,8 @@ public final class JsonReport implements Report {
 
     @Override
     public Page page(Evaluation evaluation, long position) {
-        return new Page(of(evaluation), List.of());
-    }
-
-    @Override
-    public void add(Page page) throws IOException {
-        json.add(page.body());
+        String county = of(evaluation);
+        return () -> json.add(county);
     }
 
     @Override

@@ -28,7 +28,7 @@ public final class SummaryReport implements Report {
     private final Optional<String> school;
     private final Optional<Path> folder;
     private final Optional<OutputStream> out;
-    private final List<Page> pages = new ArrayList<>();
+    private final List<Kept> counties = new ArrayList<>();
 
     private SummaryReport(
             Heading heading,
@@ -63,22 +63,24 @@ public final class SummaryReport implements Report {
         return new SummaryReport(heading, language, school, Optional.of(folder), Optional.empty());
     }
 
+    /** A county that is written when all is read. */
+    private record Kept(Evaluation evaluation, Optional<Plan> plan) {}
+
     @Override
     public Page page(Evaluation evaluation, long position) {
-        return Page.of(evaluation);
+        return () -> add(new Kept(evaluation, Optional.empty()));
     }
 
     @Override
     public Page page(Plan plan, long position) {
-        return Page.of(plan);
+        return () -> add(new Kept(plan.before(), Optional.of(plan)));
     }
 
-    @Override
-    public void add(Page page) throws IOException {
-        if (page.whole().filter(this::isWanted).isPresent()) {
-            pages.add(page);
+    private void add(Kept county) throws IOException {
+        if (isWanted(county.evaluation())) {
+            counties.add(county);
         }
-        if (out.isPresent() && pages.size() > 1) {
+        if (out.isPresent() && counties.size() > 1) {
             throw refused(new Text(
                     "一个 .docx 文件只写一个县，而数据中不止一个县；请把 --docx 指向一个文件夹。",
                     "One .docx holds one county, and there are several in the data; give --docx a folder."));
@@ -101,14 +103,14 @@ public final class SummaryReport implements Report {
 
     @Override
     public void finish(ReadingNotes notes) throws IOException {
-        if (pages.isEmpty()) {
+        if (counties.isEmpty()) {
             String id = school.orElse("");
             throw refused(new Text(
                     "数据中没有代码为“" + id + "”的学校。", "There is no school with the id \"" + id + "\" in the data."));
         }
-        for (int i = 0; i < pages.size(); i++) {
-            Evaluation evaluation = pages.get(i).whole().orElseThrow();
-            YearlySummary document = summary(evaluation, pages.get(i).plan(), notes);
+        for (int i = 0; i < counties.size(); i++) {
+            Evaluation evaluation = counties.get(i).evaluation();
+            YearlySummary document = summary(evaluation, counties.get(i).plan(), notes);
             if (out.isPresent()) {
                 document.write(out.get());
             }

@@ -26,7 +26,8 @@ public final class TextReport implements Report {
     private final Heading heading;
     private final Language language;
     private final OutputStream out;
-    private final List<Page> pages = new ArrayList<>();
+    private final List<String> inFull = new ArrayList<>();
+    private final List<CountiesText.Line> counties = new ArrayList<>();
 
     /**
      * Starts a report.
@@ -46,24 +47,26 @@ public final class TextReport implements Report {
 
     @Override
     public Page page(Evaluation evaluation, long position) {
-        return new Page(
-                position < MOST_IN_FULL ? CountyText.of(evaluation, heading, language) : "",
-                CountiesText.line(evaluation));
+        String text = position < MOST_IN_FULL ? CountyText.of(evaluation, heading, language) : "";
+        CountiesText.Line line = CountiesText.Line.of(evaluation);
+        return () -> add(text, line);
     }
 
-    @Override
-    public void add(Page page) {
-        pages.add(pages.size() < MOST_IN_FULL ? page : new Page("", page.line()));
+    private void add(String text, CountiesText.Line line) {
+        if (counties.size() < MOST_IN_FULL) {
+            inFull.add(text);
+        }
+        counties.add(line);
     }
 
     @Override
     public void finish(ReadingNotes notes) throws IOException {
-        write(HeadingText.of(heading, notes, pages.size(), language));
-        if (pages.size() > MOST_IN_FULL) {
-            write(CountiesText.of(pages.stream().map(Page::line).toList(), language));
+        write(HeadingText.of(heading, notes, counties.size(), language));
+        if (counties.size() > MOST_IN_FULL) {
+            write(CountiesText.of(counties, language));
         } else {
-            for (Page page : pages) {
-                write(page.body());
+            for (String county : inFull) {
+                write(county);
             }
         }
         write(ReadingText.of(notes, language));

@@ -29,18 +29,15 @@ public final class WorkbookReport implements Report {
 
     @Override
     public Page page(Evaluation evaluation, long position) {
-        return Page.of(evaluation);
+        return () -> workbook.add(evaluation);
     }
 
     @Override
     public Page page(Plan plan, long position) {
-        return Page.of(plan);
-    }
-
-    @Override
-    public void add(Page page) {
-        page.whole().ifPresent(workbook::add);
-        page.plan().ifPresent(workbook::add);
+        return () -> {
+            workbook.add(plan.before());
+            workbook.add(plan);
+        };
     }
 
     @Override

@@ -18,9 +18,6 @@ public final class HtmlPages {
     /** A file with a wrong column has a problem in every row; the number of the others is stated. */
     static final int MOST_PROBLEMS = CountyPages.MOST_PROBLEMS;
 
-    /** Between the parts of a page on its way into the report; it occurs in none of them. */
-    private static final char PART_ENDS = '\f';
-
     private final Heading heading;
     private final Language first;
     private final boolean linked;
@@ -37,15 +34,10 @@ public final class HtmlPages {
         this.linked = linked;
     }
 
-    /** What the page of a county is put together from, as {@link #county} takes it. */
-    public String body(Evaluation evaluation, Optional<Plan> plan) {
+    /** What the page of a county is put together from. */
+    public PageParts parts(Evaluation evaluation, Optional<Plan> plan) {
         CountyPage page = CountyPages.of(heading, evaluation, plan);
-        String head = Templates.countyHead(page, heading);
-        return part(head) + PART_ENDS + part(Templates.county(page, heading)) + PART_ENDS + page.data();
-    }
-
-    private static String part(String html) {
-        return html.replace(PART_ENDS, ' ');
+        return new PageParts(Templates.countyHead(page, heading), Templates.county(page, heading), page.data());
     }
 
     /**
@@ -53,17 +45,15 @@ public final class HtmlPages {
      *
      * @param home the page above it, or the empty text
      */
-    public HtmlFrame county(String name, String home, String body, ReadingNotes notes) {
-        int head = body.indexOf(PART_ENDS);
-        int main = body.indexOf(PART_ENDS, head + 1);
+    public HtmlFrame county(String name, String home, PageParts parts, ReadingNotes notes) {
         Text title = new Text(name + " · 均衡发展评估", name + " · balanced development");
         return new HtmlFrame(
                 first,
                 title,
                 home,
-                body.substring(0, head),
-                List.of(body.substring(head + 1, main), sources(notes)),
-                body.substring(main + 1),
+                parts.head(),
+                List.of(parts.main(), sources(notes)),
+                parts.data(),
                 List.of(HtmlAssets.CHARTS, HtmlAssets.SCRIPT));
     }
 

@@ -1,6 +1,5 @@
 package org.junheng.report.html;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +35,6 @@ public record Overview(List<Row> rows, boolean linked) {
             new Column(new Text("问题", "Findings"), true),
             new Column(new Text("数据问题", "Data problems"), true));
 
-    private static final int TEXTS = 3;
-
     public Overview {
         rows = List.copyOf(rows);
     }
@@ -59,19 +56,40 @@ public record Overview(List<Row> rows, boolean linked) {
      * @param numbers the numbers of the other columns
      * @param link the file of its page, or the empty text
      */
-    public record Row(String id, String name, Verdict.State state, List<String> numbers, String link) {
+    public record Row(String id, String name, Verdict.State state, List<Integer> numbers, String link) {
         public Row {
             numbers = List.copyOf(numbers);
         }
 
-        /** The county of a line that {@link #line} made. */
-        public static Row of(List<String> line, String link) {
-            return new Row(
-                    line.get(0),
-                    line.get(1),
-                    Verdict.State.valueOf(line.get(2)),
-                    line.subList(TEXTS, line.size()),
-                    link);
+        /** A county that has no page of its own. */
+        public static Row of(Evaluation evaluation) {
+            Names names = new Names(evaluation);
+            Counts demands = CountyVerdicts.counts(evaluation);
+            Counts schools = Counts.of(evaluation.verdicts().stream()
+                    .filter(verdict ->
+                            verdict.requirement().value() instanceof Tally && !names.isCounty(verdict.subject()))
+                    .toList());
+            Counts dispersions = Counts.of(evaluation.verdicts().stream()
+                    .filter(verdict -> verdict.requirement().value() instanceof Dispersion)
+                    .toList());
+            List<Integer> numbers = List.of(
+                    evaluation.county().schools().size(),
+                    demands.fail(),
+                    demands.undecided(),
+                    schools.pass(),
+                    schools.fail(),
+                    schools.undecided(),
+                    dispersions.pass(),
+                    dispersions.fail(),
+                    dispersions.undecided(),
+                    evaluation.findings().size(),
+                    evaluation.dataFindings().size());
+            return new Row(evaluation.county().id(), evaluation.county().name(), demands.state(), numbers, "");
+        }
+
+        /** The same with a page of its own. */
+        public Row linkedTo(String file) {
+            return new Row(id, name, state, numbers, file);
         }
     }
 
@@ -84,38 +102,5 @@ public record Overview(List<Row> rows, boolean linked) {
                 states.getOrDefault(Verdict.State.FAIL, 0),
                 states.getOrDefault(Verdict.State.UNDECIDED, 0),
                 states.getOrDefault(Verdict.State.NOT_APPLICABLE, 0));
-    }
-
-    /** The county in one line, cell by cell. */
-    public static List<String> line(Evaluation evaluation) {
-        Names names = new Names(evaluation);
-        Counts demands = CountyVerdicts.counts(evaluation);
-        Counts schools = Counts.of(evaluation.verdicts().stream()
-                .filter(verdict -> verdict.requirement().value() instanceof Tally && !names.isCounty(verdict.subject()))
-                .toList());
-        Counts dispersions = Counts.of(evaluation.verdicts().stream()
-                .filter(verdict -> verdict.requirement().value() instanceof Dispersion)
-                .toList());
-        List<String> line = new ArrayList<>(List.of(
-                evaluation.county().id(),
-                evaluation.county().name(),
-                demands.state().name()));
-        int[] numbers = {
-            evaluation.county().schools().size(),
-            demands.fail(),
-            demands.undecided(),
-            schools.pass(),
-            schools.fail(),
-            schools.undecided(),
-            dispersions.pass(),
-            dispersions.fail(),
-            dispersions.undecided(),
-            evaluation.findings().size(),
-            evaluation.dataFindings().size()
-        };
-        for (int number : numbers) {
-            line.add(String.valueOf(number));
-        }
-        return line;
     }
 }

@@ -12,23 +12,39 @@ import org.junheng.results.Evaluation;
 public final class CountiesText {
     private CountiesText() {}
 
-    /** The county in one line, cell by cell, as {@link #of} takes it. */
-    public static List<String> line(Evaluation evaluation) {
-        List<String> cells = new ArrayList<>();
-        cells.add(evaluation.county().id());
-        cells.add(evaluation.county().name());
-        cells.add(String.valueOf(evaluation.county().schools().size()));
-        for (Verdict.State state : Verdict.State.values()) {
-            cells.add(String.valueOf(evaluation.verdicts().stream()
-                    .filter(verdict -> verdict.state() == state)
-                    .count()));
+    /**
+     * A county in one line.
+     *
+     * @param id its id
+     * @param name what people call it
+     * @param numbers its schools, the verdicts of each state, its findings and those of its data
+     */
+    public record Line(String id, String name, List<Integer> numbers) {
+        public Line {
+            numbers = List.copyOf(numbers);
         }
-        cells.add(String.valueOf(evaluation.findings().size()));
-        cells.add(String.valueOf(evaluation.dataFindings().size()));
-        return cells;
+
+        public static Line of(Evaluation evaluation) {
+            List<Integer> numbers = new ArrayList<>();
+            numbers.add(evaluation.county().schools().size());
+            for (Verdict.State state : Verdict.State.values()) {
+                numbers.add((int) evaluation.verdicts().stream()
+                        .filter(verdict -> verdict.state() == state)
+                        .count());
+            }
+            numbers.add(evaluation.findings().size());
+            numbers.add(evaluation.dataFindings().size());
+            return new Line(evaluation.county().id(), evaluation.county().name(), numbers);
+        }
+
+        List<Text> cells() {
+            List<Text> cells = new ArrayList<>(List.of(Text.same(id), Text.same(name)));
+            numbers.forEach(number -> cells.add(Text.same(String.valueOf(number))));
+            return cells;
+        }
     }
 
-    public static String of(List<List<String>> counties, Language language) {
+    public static String of(List<Line> counties, Language language) {
         int count = counties.size();
         Lines lines = new Lines(language);
         lines.add(
@@ -36,7 +52,7 @@ public final class CountiesText {
                 count + " counties, a line each; --format json has every verdict.");
         List<List<Text>> rows = new ArrayList<>();
         rows.add(columns());
-        counties.forEach(cells -> rows.add(cells.stream().map(Text::same).toList()));
+        counties.forEach(county -> rows.add(county.cells()));
         return lines.blank().table("", rows).blank().toString();
     }
 
