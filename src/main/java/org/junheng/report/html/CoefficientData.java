@@ -40,21 +40,21 @@ final class CoefficientData {
     private void dispersion(Verdict verdict, Dispersion dispersion) {
         json.newLine();
         json.startObject();
-        json.number("c", criteria.place(verdict.criterion()));
-        json.number("s", PageStates.place(verdict.state()));
+        json.number("criterion", criteria.place(verdict.criterion()));
+        json.number("state", PageStates.place(verdict.state()));
         json.text("level", level(dispersion));
         dispersion
                 .coefficient()
                 .ifPresentOrElse(
-                        coefficient -> json.number("x", coefficient.doubleValue()),
+                        coefficient -> json.number("number", coefficient.doubleValue()),
                         () -> dispersion
                                 .squared()
                                 .map(squared -> Numbers.roots(squared, 3))
                                 .ifPresent(this::bounds));
         if (!LimitText.of(verdict).isEmpty()) {
-            json.number("m", verdict.requirement().limit().value().toDouble());
+            json.number("bound", verdict.requirement().limit().value().toDouble());
         }
-        json.number("v", texts.place(ValueText.of(verdict)));
+        json.number("value", texts.place(ValueText.of(verdict)));
         json.endObject();
     }
 

@@ -95,11 +95,11 @@ final class CriterionData {
             json.startObject();
             json.text("id", id);
             Text title = criterion == null ? Text.same(id) : Titles.of(criterion);
-            json.number("t", texts.place(title));
+            json.number("title", texts.place(title));
             if (criterion != null) {
-                json.text("sev", criterion.severity().name());
+                json.text("severity", criterion.severity().name());
                 json.text("source", criterion.source());
-                json.text("sure", criterion.confidence());
+                json.text("confidence", criterion.confidence());
             }
             shared(json, shared(id));
             json.endObject();
@@ -108,10 +108,10 @@ final class CriterionData {
     }
 
     private void shared(JsonWriter json, Shared shared) {
-        json.number("u", texts.place(shared.unit()));
-        json.flag("p", shared.isShare());
-        json.number("l", texts.place(shared.limit()));
-        shared.bound().ifPresent(bound -> json.number("m", bound));
-        json.number("k", texts.place(shared.county()));
+        json.number("unit", texts.place(shared.unit()));
+        json.flag("percent", shared.isShare());
+        json.number("limit", texts.place(shared.limit()));
+        shared.bound().ifPresent(bound -> json.number("bound", bound));
+        json.number("county", texts.place(shared.county()));
     }
 }

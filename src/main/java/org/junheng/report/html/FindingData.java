@@ -15,10 +15,15 @@ import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
 
 /**
- * The findings as the page draws them when they are looked at: {@code [criterion, state, whose, statement, notes, figures,
- * more, countermeasures]}. A statement is written without the title of its criterion, which it begins with.
+ * The findings as the page draws them when they are looked at: rows of cells, of which the columns have names. A statement is
+ * written without the title of its criterion, which it begins with.
  */
 final class FindingData {
+    static final List<String> FINDING =
+            List.of("criterion", "state", "subject", "statement", "notes", "inputs", "more", "measures");
+    static final List<String> SUBJECT = List.of("school", "part", "level");
+    static final List<String> INPUT = List.of("school", "part", "name", "state");
+
     /** A dispersion may wait for a figure of every school; the list of missing data has all of them. */
     static final int MOST_FIGURES = 6;
 

@@ -64,6 +64,7 @@ final class PageData {
         json.startObject();
         json.text("county", evaluation.county().name());
         PageStates.write(json);
+        columns();
         Map<String, Integer> places = new LinkedHashMap<>();
         json.startArray("schools");
         for (School school : evaluation.county().schools()) {
@@ -77,6 +78,23 @@ final class PageData {
         // Last, for all of the above adds to it.
         texts.write(json, "texts");
         json.endObject();
+    }
+
+    /** What the cells of each kind of row are. */
+    private void columns() {
+        json.startObject("columns");
+        columns("verdict", SectionData.VERDICT);
+        columns("figure", SectionData.FIGURE);
+        columns("finding", FindingData.FINDING);
+        columns("subject", FindingData.SUBJECT);
+        columns("input", FindingData.INPUT);
+        json.endObject();
+    }
+
+    private void columns(String kind, List<String> names) {
+        json.startArray(kind);
+        names.forEach(json::string);
+        json.endArray();
     }
 
     private void school(School school) {

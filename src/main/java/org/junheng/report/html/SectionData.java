@@ -23,10 +23,16 @@ import org.junheng.report.words.Units;
 import org.junheng.report.words.ValueText;
 
 /**
- * The sections of a school as charts and cards need them: of each verdict {@code [criterion, state, value, number, other]},
- * where {@code other} is what differs from the rest of its criterion.
+ * The sections of a school as charts and cards need them. A verdict and a figure are rows of cells, of which the columns have
+ * names; a row ends where nothing follows.
  */
 final class SectionData {
+    /** {@code other} is what differs from the rest of its criterion. */
+    static final List<String> VERDICT = List.of("criterion", "state", "value", "number", "other");
+
+    /** A value that is a number stands for why the figure cannot be used. */
+    static final List<String> FIGURE = List.of("name", "part", "value");
+
     private final JsonWriter json;
     private final TextTable texts;
     private final CriterionData criteria;
@@ -43,12 +49,12 @@ final class SectionData {
         json.startObject();
         json.text("level", section.level().label());
         json.number(
-                "t",
+                "title",
                 texts.place(Titles.of(section.level())));
-        json.startArray("v");
+        json.startArray("verdicts");
         verdicts.forEach(this::verdict);
         json.endArray();
-        json.startArray("f");
+        json.startArray("figures");
         figures(verdicts);
         json.endArray();
         json.endObject();
@@ -100,19 +106,19 @@ final class SectionData {
     private void other(Verdict verdict, CriterionData.Shared own, CriterionData.Shared shared, boolean isAllowed) {
         json.startObject();
         if (!own.unit().equals(shared.unit())) {
-            json.number("u", texts.place(own.unit()));
+            json.number("unit", texts.place(own.unit()));
         }
         if (!own.limit().equals(shared.limit())) {
-            json.number("l", texts.place(own.limit()));
+            json.number("limit", texts.place(own.limit()));
         }
         if (!own.bound().equals(shared.bound())) {
-            own.bound().ifPresentOrElse(bound -> json.number("m", bound), () -> json.nothing("m"));
+            own.bound().ifPresentOrElse(bound -> json.number("bound", bound), () -> json.nothing("bound"));
         }
         if (!own.county().equals(shared.county())) {
-            json.number("k", texts.place(own.county()));
+            json.number("county", texts.place(own.county()));
         }
         if (isAllowed) {
-            json.number("a", texts.place(ReasonText.of(verdict.reason())));
+            json.number("allowance", texts.place(ReasonText.of(verdict.reason())));
         }
         json.endObject();
     }
