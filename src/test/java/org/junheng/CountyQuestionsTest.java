@@ -26,6 +26,7 @@ import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Figure;
 import org.junheng.numbers.Exact;
+import org.junheng.report.words.BasisText;
 import org.junheng.results.DataFinding;
 import org.junheng.results.Evaluation;
 import org.junit.jupiter.api.Test;
@@ -112,7 +113,7 @@ class CountyQuestionsTest {
         assertThat(verdict.state()).isEqualTo(State.FAIL);
         Measure measure = (Measure) verdict.requirement().value();
         assertThat(measure.range().low()).isEqualTo(Exact.of(186).dividedBy(Exact.of(199)));
-        assertThat(measure.basis().zh()).contains("毕业−转入+转出");
+        assertThat(BasisText.of(measure.basis()).zh()).contains("毕业−转入+转出");
         assertThat(verdict("M-retention", retained("190", "200", "0", "0", "0"), IN_TIME)
                         .state())
                 .isEqualTo(State.PASS);

@@ -12,7 +12,7 @@ public enum Bands {
     private final Basis basis;
 
     Bands(String zh, String en) {
-        this.basis = new Basis(zh, en);
+        this.basis = Basis.named(zh, en);
     }
 
     Basis basis() {

@@ -12,7 +12,7 @@ public enum Comprehensive {
     private final Basis basis;
 
     Comprehensive(String zh, String en) {
-        this.basis = new Basis(zh, en);
+        this.basis = Basis.named(zh, en);
     }
 
     Basis basis() {

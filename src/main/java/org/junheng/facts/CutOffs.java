@@ -17,9 +17,9 @@ public enum CutOffs {
     private final Basis excellent;
 
     CutOffs(String pass, String good, String excellent) {
-        this.pass = new Basis("合格率（满分的" + pass + "%起）", "pass rate (from " + pass + "% of the full mark)");
-        this.good = new Basis("良好率（" + good + "%起）", "good rate (from " + good + "%)");
-        this.excellent = new Basis("优秀率（" + excellent + "%起）", "excellent rate (from " + excellent + "%)");
+        this.pass = Basis.named("合格率（满分的" + pass + "%起）", "pass rate (from " + pass + "% of the full mark)");
+        this.good = Basis.named("良好率（" + good + "%起）", "good rate (from " + good + "%)");
+        this.excellent = Basis.named("优秀率（" + excellent + "%起）", "excellent rate (from " + excellent + "%)");
     }
 
     Basis pass() {

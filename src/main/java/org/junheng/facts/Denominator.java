@@ -14,7 +14,7 @@ public enum Denominator {
     private final Named figure;
 
     Denominator(String zh, String en, Named figure) {
-        this.basis = new Basis(zh, en);
+        this.basis = Basis.named(zh, en);
         this.figure = figure;
     }
 

@@ -23,7 +23,7 @@ public enum Retention {
     private final Basis basis;
 
     Retention(String zh, String en) {
-        this.basis = new Basis("巩固率=" + zh, "retention = " + en);
+        this.basis = Basis.named("巩固率=" + zh, "retention = " + en);
     }
 
     /** How it is computed, for reports. */

@@ -35,10 +35,13 @@ public interface Report extends CountySink<Page> {
     /**
      * Adds the next page; pages come in the order of their positions.
      *
+     * @param page one that this report prepared
      * @throws IOException if the page cannot be written
      */
     @Override
-    void add(Page page) throws IOException;
+    default void add(Page page) throws IOException {
+        page.add();
+    }
 
     /**
      * Ends the report with what was read and what was not. The stream that it was written to stays open.

@@ -93,7 +93,7 @@ public record Evaluation(
 
     private static boolean asksForAll(Requirement requirement) {
         return requirement.value() instanceof Measure measure
-                && measure.unit() == measure.per()
+                && measure.part()
                 && requirement.limit().value().equals(Exact.ONE);
     }
 

@@ -73,16 +73,16 @@ class CaseCoverageTest {
 
     @Test
     void aCoefficientIsAtItsLimitWhereTheSquaresAreEqual() {
-        assertThat(AtLimit.is(atMost(CaseComparisonTest.dispersion("3", "1"), "0.5")))
+        assertThat(AtLimit.is(atMost(CaseCheckTest.dispersion("3", "1"), "0.5")))
                 .isTrue();
-        assertThat(AtLimit.is(atMost(CaseComparisonTest.dispersion("3", "1.0001"), "0.5")))
+        assertThat(AtLimit.is(atMost(CaseCheckTest.dispersion("3", "1.0001"), "0.5")))
                 .isFalse();
     }
 
     @Test
     void aCompositeIsAtItsLimitWhereTheMeanOfTheCoefficientsEqualsIt() {
         Composite half = new Composite(
-                List.of(CaseComparisonTest.dispersion("3", "1"), CaseComparisonTest.dispersion("3", "1")));
+                List.of(CaseCheckTest.dispersion("3", "1"), CaseCheckTest.dispersion("3", "1")));
         assertThat(AtLimit.is(atMost(half, "0.5"))).isTrue();
         assertThat(AtLimit.is(atMost(half, "0.51"))).isFalse();
     }
@@ -124,7 +124,7 @@ class CaseCoverageTest {
     @Test
     void aSectionLeftOutOfAComparisonShowsTheScopeRuleToo() {
         RuleInfo scope = rule("S1", Kind.EXCLUSION, List.of("QB-CV"), List.of());
-        CaseResult compared = scoped("QB-CV", CaseComparisonTest.dispersion("3", "1"), Flag.YES);
+        CaseResult compared = scoped("QB-CV", CaseCheckTest.dispersion("3", "1"), Flag.YES);
         assertThat(lacks(scope, compared)).containsExactly(Lack.NOT_APPLIED, Lack.UNDECIDED);
     }
 

@@ -1,6 +1,6 @@
 package org.junheng.cli.option;
 
-import org.junheng.report.words.Language;
+import org.junheng.facts.Language;
 import picocli.CommandLine.Option;
 
 /** The options that every command has. */

@@ -11,6 +11,7 @@ import org.junheng.cli.terminal.Format;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Overlay;
+import org.junheng.facts.Text;
 import org.junheng.lab.Catalogue;
 import org.junheng.lab.Clause;
 import org.junheng.report.JsonReport;
@@ -63,15 +64,12 @@ public record LoadedJob(Rooms.Loaded rules, Options options) {
     private static Coverage coverage(String name, Clause.Document document) {
         return new Coverage(
                 name,
-                document.title().zh(),
-                document.title().en(),
+                new Text(document.title().zh(), document.title().en()),
                 document.clauses().stream()
                         .map(clause -> new Coverage.Clause(
                                 clause.name(),
-                                clause.title().zh(),
-                                clause.title().en(),
-                                clause.state().zh(),
-                                clause.state().en(),
+                                new Text(clause.title().zh(), clause.title().en()),
+                                new Text(clause.state().zh(), clause.state().en()),
                                 clause.rules()))
                         .toList());
     }

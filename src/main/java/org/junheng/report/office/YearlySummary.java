@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 import org.junheng.data.note.ReadingNotes;
+import org.junheng.facts.Language;
 import org.junheng.facts.School;
 import org.junheng.report.words.Heading;
-import org.junheng.report.words.Language;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 
@@ -24,7 +24,7 @@ public final class YearlySummary {
     public static YearlySummary of(
             Heading heading, Evaluation evaluation, Language language, Optional<Plan> plan, ReadingNotes notes) {
         return new YearlySummary(
-                CountySummary.of(heading, evaluation, language, planned(plan, language), notes), language);
+                CountySummary.of(heading, evaluation, plan.map(PlanSummary::new), notes), language);
     }
 
     /** The summary of one of its schools. */
@@ -36,11 +36,7 @@ public final class YearlySummary {
             Optional<Plan> plan,
             ReadingNotes notes) {
         return new YearlySummary(
-                SchoolSummary.of(heading, evaluation, school, language, planned(plan, language), notes), language);
-    }
-
-    private static Optional<PlanSummary> planned(Optional<Plan> plan, Language language) {
-        return plan.map(made -> new PlanSummary(made, language));
+                SchoolSummary.of(heading, evaluation, school, plan.map(PlanSummary::new), notes), language);
     }
 
     /** Writes the document; the stream is not closed. */

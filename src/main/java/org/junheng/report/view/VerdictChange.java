@@ -2,7 +2,7 @@ package org.junheng.report.view;
 
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.report.words.Language;
+import org.junheng.facts.Text;
 
 /**
  * What became of a verdict from one year to the next; one of the two is a finding.
@@ -12,7 +12,7 @@ import org.junheng.report.words.Language;
  * @param after the verdict of the later year; empty where there is none
  * @param causes what the change comes from
  */
-public record VerdictChange(Kind kind, Optional<Judged> before, Optional<Judged> after, Set<Cause> causes) {
+public record VerdictChange(Kind kind, Optional<ReportedVerdict> before, Optional<ReportedVerdict> after, Set<Cause> causes) {
     public VerdictChange {
         causes = Set.copyOf(causes);
     }
@@ -27,16 +27,14 @@ public record VerdictChange(Kind kind, Optional<Judged> before, Optional<Judged>
         BETTER("有改善但仍未达标", "Better, and still not met"),
         SOLVED("已解决的问题", "Solved");
 
-        private final String zh;
-        private final String en;
+        private final Text title;
 
         Kind(String zh, String en) {
-            this.zh = zh;
-            this.en = en;
+            this.title = new Text(zh, en);
         }
 
-        public String title(Language language) {
-            return language.of(zh, en);
+        public Text title() {
+            return title;
         }
     }
 
@@ -46,16 +44,14 @@ public record VerdictChange(Kind kind, Optional<Judged> before, Optional<Judged>
         LIMITS("限值", "limits"),
         RULES("规则", "rules");
 
-        private final String zh;
-        private final String en;
+        private final Text title;
 
         Cause(String zh, String en) {
-            this.zh = zh;
-            this.en = en;
+            this.title = new Text(zh, en);
         }
 
-        public String title(Language language) {
-            return language.of(zh, en);
+        public Text title() {
+            return title;
         }
     }
 }

@@ -9,14 +9,14 @@ import java.util.List;
  * @param more how many are not among them
  * @param <T> what is listed
  */
-public record Few<T>(List<T> shown, int more) {
-    public Few {
+public record Excerpt<T>(List<T> shown, int more) {
+    public Excerpt {
         shown = List.copyOf(shown);
     }
 
-    public static <T> Few<T> of(List<T> all, int most) {
+    public static <T> Excerpt<T> of(List<T> all, int most) {
         int count = Math.min(most, all.size());
-        return new Few<>(all.subList(0, count), all.size() - count);
+        return new Excerpt<>(all.subList(0, count), all.size() - count);
     }
 
     public int total() {

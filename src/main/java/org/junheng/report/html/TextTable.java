@@ -2,15 +2,15 @@ package org.junheng.report.html;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.junheng.facts.Text;
 import org.junheng.report.json.JsonWriter;
-import org.junheng.report.words.Both;
 
 /** Every text of a page's data once: what is said of three hundred schools is written once and pointed at. */
-final class Texts {
-    private final Map<Both, Integer> places = new LinkedHashMap<>();
+final class TextTable {
+    private final Map<Text, Integer> places = new LinkedHashMap<>();
 
     /** Where the text stands in the table. */
-    int place(Both text) {
+    int place(Text text) {
         return places.computeIfAbsent(text, any -> places.size());
     }
 
@@ -21,7 +21,7 @@ final class Texts {
         json.endArray();
     }
 
-    private static void write(JsonWriter json, Both text) {
+    private static void write(JsonWriter json, Text text) {
         if (text.isSame()) {
             json.string(text.zh());
         } else {

@@ -18,7 +18,7 @@ import org.junheng.facts.Verdict;
  * @param inputs what was reported, by path
  * @param members the verdicts that it counts, by criterion and subject
  */
-public record Judged(
+public record ReportedVerdict(
         String criterion,
         String subject,
         Verdict.State state,

@@ -13,22 +13,22 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Verdict;
 
 /** Compares the findings of one county in two years, and says what each change comes from. */
-public final class Changes {
-    private final JudgedYear oldYear;
-    private final JudgedYear newYear;
-    private final JudgedYear.County before;
-    private final JudgedYear.County after;
+public final class VerdictChanges {
+    private final ReportedYear oldYear;
+    private final ReportedYear newYear;
+    private final ReportedYear.County before;
+    private final ReportedYear.County after;
 
-    private Changes(JudgedYear oldYear, JudgedYear newYear, String county) {
+    private VerdictChanges(ReportedYear oldYear, ReportedYear newYear, String county) {
         this.oldYear = oldYear;
         this.newYear = newYear;
-        this.before = oldYear.counties().getOrDefault(county, JudgedYear.County.NONE);
-        this.after = newYear.counties().getOrDefault(county, JudgedYear.County.NONE);
+        this.before = oldYear.counties().getOrDefault(county, ReportedYear.County.NONE);
+        this.after = newYear.counties().getOrDefault(county, ReportedYear.County.NONE);
     }
 
     /** One for each verdict that is a finding in either year. */
-    public static List<VerdictChange> of(JudgedYear oldYear, JudgedYear newYear, String county) {
-        Changes changes = new Changes(oldYear, newYear, county);
+    public static List<VerdictChange> of(ReportedYear oldYear, ReportedYear newYear, String county) {
+        VerdictChanges changes = new VerdictChanges(oldYear, newYear, county);
         Set<String> keys = new LinkedHashSet<>(changes.after.verdicts().keySet());
         keys.addAll(changes.before.verdicts().keySet());
         List<VerdictChange> all = new ArrayList<>();
@@ -39,28 +39,25 @@ public final class Changes {
     }
 
     private Optional<VerdictChange> change(String key) {
-        Optional<Judged> was = Optional.ofNullable(before.verdicts().get(key));
-        Optional<Judged> is = Optional.ofNullable(after.verdicts().get(key));
-        Predicate<Judged> finding = Judged::isFinding;
+        Optional<ReportedVerdict> was = Optional.ofNullable(before.verdicts().get(key));
+        Optional<ReportedVerdict> is = Optional.ofNullable(after.verdicts().get(key));
+        Predicate<ReportedVerdict> finding = ReportedVerdict::isFinding;
         boolean wasOne = was.filter(finding).isPresent();
         boolean isOne = is.filter(finding).isPresent();
         if (!wasOne && !isOne) {
             return Optional.empty();
         }
-        VerdictChange.Kind kind = !wasOne
-                ? VerdictChange.Kind.NEW
-                : isOne ? both(was.orElseThrow(), is.orElseThrow()) : gone(is.orElse(null));
+        VerdictChange.Kind kind =
+                !wasOne ? VerdictChange.Kind.NEW : isOne ? both(was.orElseThrow(), is.orElseThrow()) : gone(is.orElse(null));
         return Optional.of(new VerdictChange(kind, was, is, causes(key, new LinkedHashSet<>())));
     }
 
     /** A verdict that is not there any more is not one that is met. */
-    private static VerdictChange.Kind gone(@Nullable Judged is) {
-        return is != null && is.state() == Verdict.State.PASS
-                ? VerdictChange.Kind.SOLVED
-                : VerdictChange.Kind.NOT_JUDGED;
+    private static VerdictChange.Kind gone(@Nullable ReportedVerdict is) {
+        return is != null && is.state() == Verdict.State.PASS ? VerdictChange.Kind.SOLVED : VerdictChange.Kind.NOT_JUDGED;
     }
 
-    private static VerdictChange.Kind both(Judged was, Judged is) {
+    private static VerdictChange.Kind both(ReportedVerdict was, ReportedVerdict is) {
         if (was.state() != is.state()) {
             return is.state() == Verdict.State.FAIL ? VerdictChange.Kind.WORSE : VerdictChange.Kind.NOW_UNDECIDED;
         }
@@ -80,8 +77,8 @@ public final class Changes {
         if (!seen.add(key)) {
             return causes;
         }
-        Judged was = before.verdicts().get(key);
-        Judged is = after.verdicts().get(key);
+        ReportedVerdict was = before.verdicts().get(key);
+        ReportedVerdict is = after.verdicts().get(key);
         if (was == null || is == null) {
             causes.add(appeared(was == null ? Objects.requireNonNull(is) : was));
             return causes;
@@ -105,13 +102,13 @@ public final class Changes {
     }
 
     private boolean isMoved(String key) {
-        Judged was = before.verdicts().get(key);
-        Judged is = after.verdicts().get(key);
+        ReportedVerdict was = before.verdicts().get(key);
+        ReportedVerdict is = after.verdicts().get(key);
         return was == null || is == null || was.state() != is.state();
     }
 
     /** A criterion that only one of the years has is another rule; else it is the subject that came or went. */
-    private VerdictChange.Cause appeared(Judged one) {
+    private VerdictChange.Cause appeared(ReportedVerdict one) {
         boolean inBoth = oldYear.criteria().containsKey(one.criterion())
                 && newYear.criteria().containsKey(one.criterion());
         return inBoth ? VerdictChange.Cause.DATA : VerdictChange.Cause.RULES;

@@ -31,7 +31,7 @@ import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junit.jupiter.api.Test;
 
-class CaseComparisonTest {
+class CaseCheckTest {
     private static final Verdict SHORT = Samples.verdict("R5", FAIL, Samples.measure("7.49"), AT_LEAST, "7.5");
 
     @Test
@@ -99,7 +99,7 @@ class CaseComparisonTest {
     void countermeasuresAreExactlyThoseTheCaseNames() {
         Countermeasure share = new Countermeasure("CM-05", "f", Lever.SHARE, Actor.COUNTY, Term.ONE_TERM);
         Case each = aCase(Optional.of(Set.of("CM-06")));
-        CaseResult result = CaseComparison.of(each, Samples.evaluation(List.of(), List.of(), List.of(share)));
+        CaseResult result = CaseCheck.of(each, Samples.evaluation(List.of(), List.of(), List.of(share)));
         assertThat(result.differences())
                 .containsExactly(
                         "CM-06: expected to recommend something, and did not",
@@ -110,14 +110,14 @@ class CaseComparisonTest {
     void aCaseThatDoesNotNameCountermeasuresAllowsAny() {
         Countermeasure share = new Countermeasure("CM-05", "f", Lever.SHARE, Actor.COUNTY, Term.ONE_TERM);
         CaseResult result =
-                CaseComparison.of(aCase(Optional.empty()), Samples.evaluation(List.of(), List.of(), List.of(share)));
+                CaseCheck.of(aCase(Optional.empty()), Samples.evaluation(List.of(), List.of(), List.of(share)));
         assertThat(result.held()).isTrue();
         assertThat(result.statesCountermeasures()).isFalse();
     }
 
     static Dispersion dispersion(String... amounts) {
         return Dispersion.of(
-                List.of(amounts).stream().map(CaseComparisonTest::perTen).toList());
+                List.of(amounts).stream().map(CaseCheckTest::perTen).toList());
     }
 
     private static Measure perTen(String amount) {
@@ -139,7 +139,7 @@ class CaseComparisonTest {
                 Optional.empty(),
                 List.of(expected),
                 Optional.empty());
-        return CaseComparison.of(each, Samples.evaluation(verdicts, List.of(), List.of()));
+        return CaseCheck.of(each, Samples.evaluation(verdicts, List.of(), List.of()));
     }
 
     private static Case aCase(Optional<Set<String>> countermeasures) {

@@ -12,17 +12,17 @@ import org.junheng.results.Evaluation;
 import org.junheng.rules.ClosestName;
 
 /** Holds what a case says against what came out. */
-final class CaseComparison {
+final class CaseCheck {
     private final Evaluation evaluation;
     private final List<String> differences = new ArrayList<>();
     private final Set<Verdict> named = new LinkedHashSet<>();
 
-    private CaseComparison(Evaluation evaluation) {
+    private CaseCheck(Evaluation evaluation) {
         this.evaluation = evaluation;
     }
 
     static CaseResult of(Case each, Evaluation evaluation) {
-        CaseComparison comparison = new CaseComparison(evaluation);
+        CaseCheck comparison = new CaseCheck(evaluation);
         each.verdicts().forEach(comparison::compare);
         each.countermeasures().ifPresent(comparison::compareCountermeasures);
         List<String> differences = comparison.differences;

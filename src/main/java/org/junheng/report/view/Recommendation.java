@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Finding;
-import org.junheng.report.words.Bilingual;
-import org.junheng.report.words.Both;
+import org.junheng.facts.Text;
+import org.junheng.report.words.CountermeasureText;
 import org.junheng.report.words.Heading;
+import org.junheng.report.words.Names;
 import org.junheng.results.Evaluation;
 
 /**
@@ -25,8 +25,8 @@ import org.junheng.results.Evaluation;
  * @param findings the findings that it would close
  * @param schools the ids of the schools concerned; the county's own findings have none
  */
-public record Advice(Countermeasure measure, Both title, String source, List<Finding> findings, List<String> schools) {
-    public Advice {
+public record Recommendation(Countermeasure measure, Text title, String source, List<Finding> findings, List<String> schools) {
+    public Recommendation {
         findings = List.copyOf(findings);
         schools = List.copyOf(schools);
     }
@@ -37,19 +37,19 @@ public record Advice(Countermeasure measure, Both title, String source, List<Fin
      * @param criterion the title of the criterion
      * @param whose whose findings
      */
-    public record Concern(Both criterion, List<Both> whose) {
-        public Few<Both> few(int most) {
-            return Few.of(whose, most);
+    public record Concern(Text criterion, List<Text> whose) {
+        public Excerpt<Text> excerpt(int most) {
+            return Excerpt.of(whose, most);
         }
     }
 
     /** The findings, the title of each criterion once. */
-    public List<Concern> concerns(Bilingual words) {
-        Map<Both, List<Both>> byCriterion = new LinkedHashMap<>();
+    public List<Concern> concerns(Names names) {
+        Map<Text, List<Text>> byCriterion = new LinkedHashMap<>();
         for (Finding finding : findings) {
             byCriterion
-                    .computeIfAbsent(words.criterion(finding.criterion()), any -> new ArrayList<>())
-                    .add(words.title(finding.subject()));
+                    .computeIfAbsent(names.criterion(finding.criterion()), any -> new ArrayList<>())
+                    .add(names.title(finding.subject()));
         }
         List<Concern> concerns = new ArrayList<>();
         byCriterion.forEach((criterion, whose) -> concerns.add(new Concern(criterion, whose)));
@@ -57,12 +57,12 @@ public record Advice(Countermeasure measure, Both title, String source, List<Fin
     }
 
     /** The countermeasures by rule, in the order in which they are recommended. */
-    public static List<Advice> of(Heading heading, Evaluation evaluation, Bilingual words) {
-        return of(heading, evaluation, words, any -> true);
+    public static List<Recommendation> of(Heading heading, Evaluation evaluation, Names names) {
+        return of(heading, evaluation, names, any -> true);
     }
 
     /** Those for some of the findings alone. */
-    public static List<Advice> of(Heading heading, Evaluation evaluation, Bilingual words, Predicate<Finding> wanted) {
+    public static List<Recommendation> of(Heading heading, Evaluation evaluation, Names names, Predicate<Finding> wanted) {
         Map<String, Finding> findings = new LinkedHashMap<>();
         evaluation.findings().stream().filter(wanted).forEach(finding -> findings.put(finding.id(), finding));
         Map<String, List<Countermeasure>> byRule = new LinkedHashMap<>();
@@ -73,12 +73,12 @@ public record Advice(Countermeasure measure, Both title, String source, List<Fin
                                 any -> new ArrayList<>())
                         .add(measure));
         return byRule.values().stream()
-                .map(same -> of(heading, same, findings, words))
+                .map(same -> of(heading, same, findings, names))
                 .toList();
     }
 
-    private static Advice of(
-            Heading heading, List<Countermeasure> same, Map<String, Finding> findings, Bilingual words) {
+    private static Recommendation of(
+            Heading heading, List<Countermeasure> same, Map<String, Finding> findings, Names names) {
         Countermeasure first = same.get(0);
         List<Finding> closed = new ArrayList<>();
         Set<String> schools = new LinkedHashSet<>();
@@ -86,28 +86,13 @@ public record Advice(Countermeasure measure, Both title, String source, List<Fin
             Finding finding = findings.get(measure.finding());
             if (finding != null) {
                 closed.add(finding);
-                if (!words.names().isCounty(finding.subject())) {
-                    schools.add(words.names().owner(finding.subject()));
+                if (!names.isCounty(finding.subject())) {
+                    schools.add(names.owner(finding.subject()));
                 }
             }
         }
         Criterion rule = heading.recommended().get(first.rule());
-        return new Advice(first, title(first, rule), rule == null ? "" : rule.source(), closed, List.copyOf(schools));
-    }
-
-    private static Both title(Countermeasure measure, @Nullable Criterion rule) {
-        return rule == null
-                ? new Both(measure.lever().titleZh(), measure.lever().titleEn())
-                : new Both(rule.titleZh(), rule.titleEn());
-    }
-
-    /** The countermeasure in one line: what, who, by when. */
-    static Both text(Countermeasure measure, @Nullable Criterion rule) {
-        Both title = title(measure, rule);
-        return new Both(
-                title.zh() + "（" + measure.lever().titleZh() + "，"
-                        + measure.actor().titleZh() + "，" + measure.term().titleZh() + "）",
-                title.en() + " (" + measure.lever().titleEn() + ", "
-                        + measure.actor().titleEn() + ", " + measure.term().titleEn() + ")");
+        return new Recommendation(
+                first, CountermeasureText.title(first, rule), rule == null ? "" : rule.source(), closed, List.copyOf(schools));
     }
 }

@@ -18,8 +18,8 @@ import org.junheng.results.Evaluation;
  * The verdicts that stand for the county: required, and counted by no other. A school may miss one of seven indicators and
  * pass; its indicator is not the county's failure, the verdict that counts it is.
  */
-public final class Tops {
-    private Tops() {}
+public final class CountyVerdicts {
+    private CountyVerdicts() {}
 
     static List<Verdict> of(Evaluation evaluation) {
         Set<String> counted = new HashSet<>();
@@ -28,13 +28,13 @@ public final class Tops {
                 tally.members().forEach(member -> counted.add(member.id()));
             }
         }
-        List<Verdict> tops = new ArrayList<>();
+        List<Verdict> verdicts = new ArrayList<>();
         for (Verdict verdict : evaluation.verdicts()) {
             if (isRequired(evaluation, verdict) && !counted.contains(verdict.id())) {
-                tops.add(verdict);
+                verdicts.add(verdict);
             }
         }
-        return tops;
+        return verdicts;
     }
 
     /**
@@ -42,9 +42,9 @@ public final class Tops {
      * counts.
      */
     static List<Verdict> demands(Evaluation evaluation) {
-        List<Verdict> tops = of(evaluation);
-        return tops.stream()
-                .flatMap(top -> isSum(evaluation, top, tops.size() == 1)
+        List<Verdict> verdicts = of(evaluation);
+        return verdicts.stream()
+                .flatMap(top -> isSum(evaluation, top, verdicts.size() == 1)
                         ? ((Tally) top.requirement().value()).members().stream()
                         : Stream.of(top))
                 .toList();

@@ -1,4 +1,4 @@
-package org.junheng.report.words;
+package org.junheng.facts;
 
 /** The language that people read a report in. */
 public enum Language {

@@ -1,7 +1,7 @@
 package org.junheng.report.view;
 
 import java.util.Map;
-import org.junheng.report.words.Both;
+import org.junheng.facts.Text;
 
 /**
  * A JSON report, read back to be compared.
@@ -10,7 +10,7 @@ import org.junheng.report.words.Both;
  * @param criteria the titles of the criteria, by id
  * @param counties the counties, by id
  */
-public record JudgedYear(String asOf, Map<String, Both> criteria, Map<String, County> counties) {
+public record ReportedYear(String asOf, Map<String, Text> criteria, Map<String, County> counties) {
 
     /**
      * A county of the report.
@@ -19,7 +19,7 @@ public record JudgedYear(String asOf, Map<String, Both> criteria, Map<String, Co
      * @param verdicts the verdicts, by criterion and subject
      * @param subjects what the subjects are called, by id
      */
-    public record County(String name, Map<String, Judged> verdicts, Map<String, Both> subjects) {
+    public record County(String name, Map<String, ReportedVerdict> verdicts, Map<String, Text> subjects) {
         public static final County NONE = new County("", Map.of(), Map.of());
     }
 }
