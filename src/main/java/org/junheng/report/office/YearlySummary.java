@@ -23,8 +23,7 @@ public final class YearlySummary {
     /** The summary of a county. */
     public static YearlySummary of(
             Heading heading, Evaluation evaluation, Language language, Optional<Plan> plan, ReadingNotes notes) {
-        return new YearlySummary(
-                CountySummary.of(heading, evaluation, plan.map(PlanSummary::new), notes), language);
+        return new YearlySummary(CountySummary.of(heading, evaluation, plan.map(PlanSummary::new), notes), language);
     }
 
     /** The summary of one of its schools. */
