@@ -45,6 +45,7 @@ final class SummaryDocument {
             page();
             style("Heading1", 0, 16);
             style("Heading2", 1, 14);
+            document.getProperties().getCoreProperties().setCreator("Junheng");
             document.getProperties().getCoreProperties().setTitle(summary.title().in(language));
             XWPFParagraph title = document.createParagraph();
             title.setAlignment(ParagraphAlignment.CENTER);
