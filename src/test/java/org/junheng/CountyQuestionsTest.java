@@ -106,7 +106,7 @@ class CountyQuestionsTest {
         return ofCounty("M-difference", c -> c.figure(CountyFigure.CHINESE_DIFFERENCE, Figure.of(value)));
     }
 
-    /** G = 190, E = 200, I = 10, O = 6, D = 1: (190 − 10 + 6) ÷ (200 − 1) = 186 ÷ 199 = 93.47 % (policy.md §6.4). */
+    /** G = 190, E = 200, I = 10, O = 6, D = 1: (190 − 10 + 6) ÷ (200 − 1) = 186 ÷ 199 = 93.47 % (rules/SOURCES.md). */
     @Test
     void retentionIsTheFirstOfTheFourDefinitionsAndNamesIt() {
         Verdict verdict = verdict("M-retention", retained("190", "200", "10", "6", "1"), IN_TIME);

@@ -4,7 +4,7 @@ import org.junheng.figures.Basis;
 
 /**
  * From which part of the full mark a result is a pass, good and excellent: at what lines the reported numbers were counted
- * (policy.md §6.1; all sources have 60 for a pass, and conflict on the other two).
+ * (rules/SOURCES.md; all sources have 60 for a pass, and conflict on the other two).
  */
 public enum CutOffs {
     P60_G70_E80("60", "70", "80"),

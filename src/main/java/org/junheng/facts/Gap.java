@@ -63,6 +63,11 @@ public record Gap(List<Measure> members, SchoolFlag flag, List<Condition> sides)
      * side it is the range over all ways to place them, or to leave them out; where there are more, nothing is known.
      */
     public Measure ratio(String subject) {
+        List<Measure> overNought =
+                members.stream().filter(member -> !member.isComparable()).toList();
+        if (!overNought.isEmpty()) {
+            return overNought(subject, overNought);
+        }
         if (!on(Flag.UNKNOWN).isEmpty()) {
             return open(subject);
         }
@@ -70,6 +75,15 @@ public record Gap(List<Measure> members, SchoolFlag flag, List<Condition> sides)
         Measure others = sum(subject, on(Flag.NO));
         Measure ratio = ones.comparedTo(others);
         return Dispersion.of(members).isExact() ? ratio.by(Basis.of(sides(ones, others))) : ratio;
+    }
+
+    /** There is no such ratio, or may be none: it names the schools over whose students nothing can be divided. */
+    private static Measure overNought(String subject, List<Measure> members) {
+        List<Input> inputs = members.stream()
+                .flatMap(member -> member.inputs().stream())
+                .distinct()
+                .toList();
+        return new Measure(subject, Unit.NONE, Unit.NONE, Exact.ONE, Range.ANY, Range.PERHAPS_NOUGHT, inputs);
     }
 
     private Measure open(String subject) {

@@ -65,11 +65,8 @@ public record Lowest(List<Dispersion> parts) implements Value {
             return ratio(subject, Range.ANY, Range.PERHAPS_NOUGHT, inputs);
         }
         Furthest furthest = furthest(least.member(), section.apply(least.member().subject()), complete);
-        boolean exists =
-                complete || inputs.stream().anyMatch(input -> !input.figure().isReported());
         Range value = new Range(complete ? least.ratio() : Exact.ZERO, least.ratio());
-        return ratio(subject, value, exists ? Range.ONE : Range.PERHAPS_NOUGHT, inputs)
-                .by(Basis.of(furthest));
+        return ratio(subject, value, Range.ONE, inputs).by(Basis.of(furthest));
     }
 
     private static Measure ratio(String subject, Range value, Range base, List<Input> inputs) {

@@ -69,6 +69,9 @@ public final class Rates {
         List<String> below = new ArrayList<>();
         for (Map.Entry<String, List<Counted>> subject : bySubject().entrySet()) {
             Measure rate = rate(subject.getValue(), Results.PASSED);
+            if (rate.base().isZero() && rate.amount().isZero()) {
+                continue; // nobody sat it
+            }
             rates.add(rate.isDefined() == Flag.YES ? rate.range() : Range.ANY);
             boolean weak = own.isDefined() == Flag.YES
                     && own.range().isExact()

@@ -9,7 +9,7 @@ import org.junheng.facts.Countermeasure;
 import org.junheng.facts.Verdict;
 import org.junheng.lab.Case.Expected;
 import org.junheng.results.Evaluation;
-import org.junheng.rules.Nearest;
+import org.junheng.rules.ClosestName;
 
 /** Holds what a case says against what came out. */
 final class CaseCheck {
@@ -67,7 +67,7 @@ final class CaseCheck {
         if (subjects.isEmpty()) {
             return "; it judges nobody here";
         }
-        return Nearest.to(expected.subject(), subjects)
+        return ClosestName.to(expected.subject(), subjects)
                 .map(near -> "; maybe " + near + " is meant")
                 .orElse("; it judges " + String.join(", ", subjects));
     }

@@ -308,6 +308,28 @@ class HtmlReportBrowserTest {
         assertThat(rows()).isEqualTo(1000);
     }
 
+    /**
+     * The picture of README in either language: small enough to be committed. To take it anew, run this test with {@code
+     * -Djunheng.picture=src/site}.
+     */
+    @ParameterizedTest
+    @CsvSource({"zh, report.zh-CN.png", "en, report.png"})
+    void aPictureOfTheReportIsSmall(String language, String name, @TempDir Path folder) throws IOException {
+        Path report = folder.resolve("county.html");
+        Ran.of(new LibraryRooms(), "evaluate", "examples/county", "--as-of", "2025-09-01", "--report", report);
+        browser.open(report, 1180, 900);
+        until("document.documentElement.dataset.ready === 'yes'");
+        if (language.equals("en")) {
+            browser.driver().findElement(By.id("language")).click();
+        }
+        byte[] picture = browser.picture(1180, 1260);
+        assertThat(picture).hasSizeBetween(20_000, 150_000);
+        String wanted = System.getProperty("junheng.picture", "");
+        if (!wanted.isEmpty()) {
+            Files.write(Path.of(wanted, name), picture);
+        }
+    }
+
     private long rows() {
         return browser.count("return document.querySelectorAll('.counties tbody tr:not(.space)').length");
     }

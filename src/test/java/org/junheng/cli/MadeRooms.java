@@ -33,7 +33,11 @@ import org.junheng.facts.Verdict;
 import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.plan.whatif.Change;
 import org.junheng.results.Evaluation;
+import org.junheng.results.Plan;
+import org.junheng.results.Prices;
+import org.junheng.results.WhatIf;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleProblem;
 import org.junheng.rules.RulesException;
@@ -172,6 +176,16 @@ final class MadeRooms implements Rooms {
                     found ? List.of(finding) : List.of(),
                     List.of(),
                     List.of());
+        }
+
+        @Override
+        public Plan plan(County county, Options options, Prices prices) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public WhatIf whatIf(County county, Options options, List<Change> changes, Overlay limits) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -18,6 +18,7 @@ import org.junheng.cli.terminal.Failure;
 import org.junheng.cli.terminal.Format;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.cli.terminal.Version;
+import org.junheng.results.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Option;
             "按规则评估各县，给出判定、问题和对策。",
             "Evaluate counties by rules: verdicts, findings and countermeasures.",
             "",
-            "退出码 Exit code: 0 全部达标 everything passes; 1 有未达标或待定 something fails or is undecided;",
+            "退出码 Exit code: 0 各文件的必达要求全部达到 all that binds passes; 1 有未达标、待定或没有可判的 something fails, is",
+            "undecided or nothing was judged;",
             "2 用法、规则或数据有误，没有写出结果 bad usage, rules or data, nothing was written."
         },
         versionProvider = Version.class,
@@ -93,10 +95,10 @@ public final class EvaluateCommand extends DataOptions implements Callable<Integ
                 targets.add(out);
             }
             targets.add(reports);
-            boolean passed = new EvaluationRun(rooms, terminal, job).write(targets);
+            Outcome outcome = new EvaluationRun(rooms, terminal, job).write(targets);
             targets.commit();
             reports.all().forEach(file -> terminal.err().println(terminal.text("已写出：", "Written: ") + file));
-            return passed ? 0 : 1;
+            return outcome == Outcome.PASS ? 0 : 1;
         }
     }
 }

@@ -15,11 +15,11 @@ import org.junheng.cli.terminal.Terminal;
 import org.junheng.cli.terminal.Version;
 import org.junheng.facts.County;
 import org.junheng.facts.Overlay;
-import org.junheng.facts.Verdict;
 import org.junheng.numbers.Exact;
 import org.junheng.plan.whatif.Change;
 import org.junheng.report.json.PlanJson;
 import org.junheng.report.text.WhatIfText;
+import org.junheng.results.Outcome;
 import org.junheng.results.WhatIf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -152,9 +152,7 @@ public final class WhatIfCommand extends CountyOptions implements Callable<Integ
 
     private CountyAnswers.Answer answer(Asked asked, List<Change> changes, Overlay overlay, County county) {
         WhatIf whatIf = whatIf(asked, changes, overlay, county);
-        boolean good = whatIf.after().verdicts().stream()
-                .noneMatch(
-                        verdict -> verdict.state() == Verdict.State.FAIL || verdict.state() == Verdict.State.UNDECIDED);
+        boolean good = whatIf.after().outcome() == Outcome.PASS;
         String text = isJson() ? PlanJson.of(whatIf) : WhatIfText.of(whatIf, terminal.language());
         return new CountyAnswers.Answer(text, good, county.schools().size(), List.of());
     }

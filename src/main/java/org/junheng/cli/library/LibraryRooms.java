@@ -1,12 +1,12 @@
 package org.junheng.cli.library;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import org.junheng.CountySource;
 import org.junheng.Junheng;
 import org.junheng.Options;
 import org.junheng.Rules;
@@ -22,7 +22,11 @@ import org.junheng.facts.Overlay;
 import org.junheng.lab.CaseCoverage;
 import org.junheng.lab.CaseResult;
 import org.junheng.lab.CaseRunner;
+import org.junheng.plan.whatif.Change;
 import org.junheng.results.Evaluation;
+import org.junheng.results.Plan;
+import org.junheng.results.Prices;
+import org.junheng.results.WhatIf;
 import org.junheng.rules.RuleInfo;
 
 /** The library itself. */
@@ -45,12 +49,8 @@ public final class LibraryRooms implements Rooms {
     @Override
     public ReadingNotes read(DataJob data, Consumer<ReadCounty> counties) {
         Mapping mapping = data.mapping().map(Mapping::read).orElseGet(Mapping::none);
-        Map<String, County> lastYear = new HashMap<>();
-        if (!data.lastYear().isEmpty()) {
-            DataReader.read(data.lastYear(), mapping, county -> lastYear.put(county.id(), county));
-        }
-        return DataReader.read(
-                data.files(), new ReadingOptions(mapping, data.cutoffs(), data.bands(), lastYear), counties);
+        ReadingOptions options = new ReadingOptions(mapping, data.cutoffs(), data.bands(), Map.of());
+        return CountySource.files(data.files(), options, data.lastYear()).read(counties);
     }
 
     @Override
@@ -72,6 +72,16 @@ public final class LibraryRooms implements Rooms {
         @Override
         public Evaluation evaluate(County county, Options options) {
             return junheng.evaluate(county, options);
+        }
+
+        @Override
+        public Plan plan(County county, Options options, Prices prices) {
+            return junheng.plan(county, options, prices);
+        }
+
+        @Override
+        public WhatIf whatIf(County county, Options options, List<Change> changes, Overlay limits) {
+            return junheng.whatIf(county, options, changes, limits);
         }
 
         @Override

@@ -14,9 +14,7 @@ import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Overlay;
-import org.junheng.plan.Planner;
 import org.junheng.plan.whatif.Change;
-import org.junheng.plan.whatif.Differences;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Prices;
@@ -70,15 +68,10 @@ public interface Rooms {
         List<String> notices();
 
         /** The cheapest plan for one county. */
-        default Plan plan(County county, Options options, Prices prices) {
-            return Planner.plan(evaluate(county, options), prices, other -> evaluate(other, options));
-        }
+        Plan plan(County county, Options options, Prices prices);
 
         /** What would be with other figures and limits. */
-        default WhatIf whatIf(County county, Options options, List<Change> changes, Overlay limits) {
-            Evaluation after = evaluate(Change.apply(county, changes), options.overlay(limits));
-            return Differences.between(evaluate(county, options), after);
-        }
+        WhatIf whatIf(County county, Options options, List<Change> changes, Overlay limits);
 
         /**
          * Runs the cases that stand beside rules.

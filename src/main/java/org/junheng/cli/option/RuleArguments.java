@@ -9,7 +9,7 @@ import org.junheng.Rules;
 import org.junheng.cli.library.Rooms;
 import org.junheng.cli.terminal.Failure;
 import org.junheng.cli.terminal.Terminal;
-import org.junheng.rules.Nearest;
+import org.junheng.rules.ClosestName;
 
 /** What a user named as rules: bundled packs, files, folders. */
 public final class RuleArguments {
@@ -70,7 +70,7 @@ public final class RuleArguments {
 
     private String unknownPlace(String argument) {
         List<String> places = List.copyOf(rooms.overlays().keySet());
-        String meant = Nearest.to(argument, places)
+        String meant = ClosestName.to(argument, places)
                 .map(name -> terminal.text("是否要用 " + name + "？", "Maybe you meant " + name + ". "))
                 .orElse("");
         String known = String.join(terminal.text("、", ", "), places);
@@ -104,7 +104,7 @@ public final class RuleArguments {
     }
 
     private String unknown(String argument) {
-        String meant = Nearest.to(argument, rooms.packs())
+        String meant = ClosestName.to(argument, rooms.packs())
                 .map(name -> terminal.text("是否要用 " + name + "？", "Maybe you meant " + name + ". "))
                 .orElse("");
         String known = String.join(terminal.text("、", ", "), rooms.packs());

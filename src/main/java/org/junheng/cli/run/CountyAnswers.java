@@ -5,13 +5,14 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junheng.CountyRun;
+import org.junheng.cli.library.DataJob;
 import org.junheng.cli.library.Rooms;
 import org.junheng.cli.option.CountyOptions;
 import org.junheng.cli.terminal.Failure;
 import org.junheng.cli.terminal.Output;
 import org.junheng.cli.terminal.Progress;
 import org.junheng.cli.terminal.Terminal;
-import org.junheng.data.ReadCounty;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.Overlay;
 import org.junheng.report.Page;
@@ -27,7 +28,6 @@ public final class CountyAnswers {
     private final Progress progress;
     private boolean good = true;
     private long counties;
-    private long read;
 
     public CountyAnswers(Rooms rooms, Terminal terminal, CountyOptions command, CountyOptions.Asked asked) {
         this.rooms = rooms;
@@ -47,14 +47,6 @@ public final class CountyAnswers {
      */
     public record Answer(String text, boolean good, int schools, List<Page> pages) {}
 
-    /** What is asked of a county; of several at once. */
-    public interface Question {
-        Answer ask(ReadCounty read, long position);
-    }
-
-    /** A county and its place among all. */
-    private record Item(ReadCounty read, long position) {}
-
     /**
      * Writes the answers, and the reports. Where there are reports, the answers are written only if they were asked for.
      *
@@ -62,7 +54,7 @@ public final class CountyAnswers {
      * @param reports the reports that have a page of each county
      * @return whether nothing is left to do anywhere
      */
-    public boolean write(String kind, List<Report> reports, Question question) throws IOException {
+    public boolean write(String kind, List<Report> reports, CountyRun.Question<Answer> question) throws IOException {
         boolean isSilent = !reports.isEmpty() && !command.isAsked();
         try (Output output = isSilent ? Output.to(OutputStream.nullOutputStream()) : command.open(terminal)) {
             OutputStream out = output.stream();
@@ -86,14 +78,13 @@ public final class CountyAnswers {
         return good;
     }
 
-    private void answers(OutputStream out, List<Report> reports, Question question) throws IOException {
+    private void answers(OutputStream out, List<Report> reports, CountyRun.Question<Answer> question)
+            throws IOException {
+        DataJob data = command.data(List.of());
         ReadingNotes notes;
-        try (InOrder<Item, Answer> queue = new InOrder<>(
-                Runtime.getRuntime().availableProcessors(),
-                item -> question.ask(item.read, item.position),
-                answer -> add(out, reports, answer))) {
-            notes = rooms.read(command.data(List.of()), county -> queue.accept(new Item(county, read++)));
-            queue.finish();
+        try {
+            notes = CountyRun.ask(
+                    counties -> rooms.read(data, counties), question, answer -> add(out, reports, answer));
             tell(notes);
         } finally {
             progress.clear();

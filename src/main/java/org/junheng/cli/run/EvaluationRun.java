@@ -6,115 +6,94 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.junheng.CountyRun;
+import org.junheng.CountySink;
+import org.junheng.CountySource;
 import org.junheng.cli.library.Rooms;
 import org.junheng.cli.terminal.Failure;
 import org.junheng.cli.terminal.Failures;
 import org.junheng.cli.terminal.Progress;
 import org.junheng.cli.terminal.Terminal;
-import org.junheng.data.ReadCounty;
 import org.junheng.data.note.DataException;
 import org.junheng.data.note.ReadingNotes;
-import org.junheng.data.suspect.Suspicions;
-import org.junheng.facts.County;
-import org.junheng.facts.Verdict;
 import org.junheng.report.Page;
 import org.junheng.report.Report;
 import org.junheng.results.Evaluation;
+import org.junheng.results.Outcome;
 
-/** Reads, evaluates and reports, county by county, on all cores; the report is in the order of the data. */
+/** Evaluates the counties of a job and writes its reports; the rules load while the first rows are read. */
 public final class EvaluationRun {
     private final Rooms rooms;
     private final Terminal terminal;
     private final EvaluationJob job;
-    private final Progress progress;
-
-    private boolean passed = true;
-    private long counties;
 
     public EvaluationRun(Rooms rooms, Terminal terminal, EvaluationJob job) {
         this.rooms = rooms;
         this.terminal = terminal;
         this.job = job;
-        this.progress = new Progress(terminal, System::nanoTime);
     }
-
-    /** A county and its place among all. */
-    private record Item(ReadCounty read, long position) {}
-
-    /** A county's page in each report, what came of it, and whether all of it passes. */
-    private record Done(List<Page> pages, boolean passed, int schools) {}
 
     /**
      * Writes the reports.
      *
-     * @return whether everything passes
+     * @return the worst that came of any county
      * @throws Failure if there is no county in the data
      */
-    public boolean write(Targets targets) throws IOException {
-        // The first rows are read while the rules load.
-        CompletableFuture<LoadedJob> loading = CompletableFuture.supplyAsync(() -> LoadedJob.of(job, rooms));
-        try (Counties evaluating = new Counties(loading, targets)) {
-            ReadingNotes notes = read(loading, evaluating);
-            evaluating.finish(notes);
+    public Outcome write(Targets targets) {
+        Started started = new Started(CompletableFuture.supplyAsync(() -> LoadedJob.of(job, rooms)), targets);
+        Progress progress = new Progress(terminal, System::nanoTime);
+        try {
+            CountySource source = counties -> rooms.read(job.data(), read -> {
+                started.once();
+                counties.accept(read);
+            });
+            CountyRun run = CountyRun.evaluate(
+                    source, county -> started.loaded().evaluate(county), List.of(started, watching(progress)));
+            if (run.counties() == 0) {
+                throw new Failure(terminal.text("数据中没有任何县，无法评估。", "There is no county in the data."));
+            }
+            return run.outcome();
+        } catch (DataException | Failure e) {
+            throw started.both(e);
         } finally {
             progress.clear();
         }
-        return passed;
     }
 
-    private ReadingNotes read(CompletableFuture<LoadedJob> loading, Counties evaluating) {
-        ReadingNotes notes;
-        try {
-            notes = rooms.read(job.data(), evaluating::accept);
-        } catch (DataException e) {
-            throw both(e, loading);
-        }
-        if (counties == 0) {
-            throw both(new Failure(terminal.text("数据中没有任何县，无法评估。", "There is no county in the data.")), loading);
-        }
-        return notes;
+    private static CountySink<Integer> watching(Progress progress) {
+        return new CountySink<>() {
+            @Override
+            public Integer page(Evaluation evaluation, long position) {
+                return evaluation.county().schools().size();
+            }
+
+            @Override
+            public void add(Integer schools) {
+                progress.done(schools);
+            }
+
+            @Override
+            public void finish(ReadingNotes notes) {
+                progress.clear();
+            }
+        };
     }
 
-    /** Whoever corrects the data should hear of the rules at once. */
-    private RuntimeException both(RuntimeException ofData, CompletableFuture<LoadedJob> loading) {
-        try {
-            loading.join();
-            return ofData;
-        } catch (CompletionException ofRules) {
-            Failures failures = new Failures(terminal.language());
-            List<String> problems = new ArrayList<>();
-            failures.problems(cause(ofRules)).ifPresent(problems::addAll);
-            failures.problems(ofData).ifPresent(problems::addAll);
-            return new Failure(problems);
-        }
-    }
-
-    private static Throwable cause(CompletionException e) {
-        Throwable cause = e.getCause();
-        return cause == null ? e : cause;
-    }
-
-    /** Loaded with the first county; until then nothing is written. */
-    private final class Counties implements AutoCloseable {
+    /** The reports, started with the first county; until then nothing is written. */
+    private final class Started implements CountySink<List<Page>> {
         private final CompletableFuture<LoadedJob> loading;
         private final Targets targets;
-        private final InOrder<Item, Done> queue =
-                new InOrder<>(Runtime.getRuntime().availableProcessors(), this::evaluate, this::add);
         private final CompletableFuture<List<Report>> reports = new CompletableFuture<>();
 
-        Counties(CompletableFuture<LoadedJob> loading, Targets targets) {
+        Started(CompletableFuture<LoadedJob> loading, Targets targets) {
             this.loading = loading;
             this.targets = targets;
         }
 
-        void accept(ReadCounty county) {
-            if (counties == 0) {
-                start();
+        void once() {
+            if (reports.isDone()) {
+                return;
             }
-            queue.accept(new Item(county, counties++));
-        }
-
-        private void start() {
             try {
                 LoadedJob loaded = loading.join();
                 loaded.rules().notices().forEach(terminal.err()::println);
@@ -126,53 +105,51 @@ public final class EvaluationRun {
             }
         }
 
-        private Done evaluate(Item item) {
-            LoadedJob loaded = loading.join();
-            County county = item.read().county();
-            Evaluation evaluation = suspected(loaded.rules().evaluate(county, loaded.options()), item.read());
-            List<Page> pages = reports.join().stream()
-                    .map(report -> report.page(evaluation, item.position()))
+        LoadedJob loaded() {
+            return loading.join();
+        }
+
+        @Override
+        public List<Page> page(Evaluation evaluation, long position) {
+            return reports.join().stream()
+                    .map(report -> report.page(evaluation, position))
                     .toList();
-            return new Done(pages, isPassed(evaluation), county.schools().size());
         }
 
-        private void add(Done done) {
-            try {
-                List<Report> all = reports.join();
-                for (int i = 0; i < all.size(); i++) {
-                    all.get(i).add(done.pages().get(i));
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            passed &= done.passed();
-            progress.done(done.schools());
-        }
-
-        void finish(ReadingNotes notes) throws IOException {
-            queue.finish();
-            for (Report report : reports.join()) {
-                report.finish(notes);
+        @Override
+        public void add(List<Page> pages) throws IOException {
+            List<Report> all = reports.join();
+            for (int i = 0; i < all.size(); i++) {
+                all.get(i).add(pages.get(i));
             }
         }
 
         @Override
-        public void close() {
-            queue.close();
+        public void finish(ReadingNotes notes) throws IOException {
+            if (reports.isDone()) {
+                for (Report report : reports.join()) {
+                    report.finish(notes);
+                }
+            }
         }
-    }
 
-    /** The evaluation with what is suspect about its data, which changes no verdict. */
-    private static Evaluation suspected(Evaluation evaluation, ReadCounty read) {
-        return evaluation.withDataFindings(read.findings()).withDataFindings(Suspicions.bunching(evaluation));
-    }
+        /** Whoever corrects the data should hear of the rules at once. */
+        RuntimeException both(RuntimeException ofData) {
+            try {
+                loading.join();
+                return ofData;
+            } catch (CompletionException ofRules) {
+                Failures failures = new Failures(terminal.language());
+                List<String> problems = new ArrayList<>();
+                failures.problems(cause(ofRules)).ifPresent(problems::addAll);
+                failures.problems(ofData).ifPresent(problems::addAll);
+                return new Failure(problems);
+            }
+        }
 
-    /** A county of which nothing was judged does not pass. */
-    private static boolean isPassed(Evaluation evaluation) {
-        return evaluation.isClean()
-                && evaluation.verdicts().stream()
-                        .noneMatch(verdict ->
-                                verdict.state() == Verdict.State.FAIL || verdict.state() == Verdict.State.UNDECIDED)
-                && evaluation.verdicts().stream().anyMatch(verdict -> verdict.state() == Verdict.State.PASS);
+        private static Throwable cause(CompletionException e) {
+            Throwable cause = e.getCause();
+            return cause == null ? e : cause;
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junheng.Options;
 import org.junheng.cli.library.Rooms;
 import org.junheng.cli.terminal.Format;
+import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Overlay;
 import org.junheng.facts.Text;
@@ -18,6 +19,7 @@ import org.junheng.report.Report;
 import org.junheng.report.TextReport;
 import org.junheng.report.words.Coverage;
 import org.junheng.report.words.Heading;
+import org.junheng.results.Evaluation;
 import org.junheng.rules.RuleInfo;
 
 /**
@@ -35,6 +37,11 @@ public record LoadedJob(Rooms.Loaded rules, Options options) {
      */
     static LoadedJob of(EvaluationJob job, Rooms rooms) {
         return new LoadedJob(rooms.load(job.sources()), Options.asOf(job.asOf()));
+    }
+
+    /** Evaluates one county; called by several threads at once. */
+    Evaluation evaluate(County county) {
+        return rules.evaluate(county, options);
     }
 
     /** What holds for every county of the job's reports. */

@@ -14,6 +14,7 @@ import org.junheng.data.header.FoundTable;
 import org.junheng.data.mapping.ColumnRule;
 import org.junheng.data.mapping.Mapping;
 import org.junheng.data.vocabulary.HeaderPath;
+import org.junheng.data.vocabulary.Legend;
 import org.junheng.data.vocabulary.OfficialHeaders;
 import org.junheng.data.vocabulary.SchoolHeaders;
 import org.junheng.data.vocabulary.Target;
@@ -28,6 +29,9 @@ final class SettledColumns {
     final Mapping mapping;
     final Optional<Level> level;
     private final boolean decimalCommas;
+    private final Legend above;
+    private final String hintZh;
+    private final String hintEn;
     final ColumnNotes told;
     final List<ColumnStep> steps = new ArrayList<>();
     final Map<Target, String> filled = new HashMap<>();
@@ -40,6 +44,9 @@ final class SettledColumns {
         this.mapping = mapping;
         this.level = found.level();
         this.decimalCommas = found.table().hasDecimalCommas();
+        this.above = Legend.above(found.titles()).or(found.official() ? Legend.OF_STATISTICS : Legend.NONE);
+        this.hintZh = found.hintZh();
+        this.hintEn = found.hintEn();
         this.told = new ColumnNotes(found.block());
         for (int i = 0; i < header.size(); i++) {
             if (!header.get(i).isEmpty() && byHeader.putIfAbsent(header.get(i), i) != null) {
@@ -92,8 +99,8 @@ final class SettledColumns {
         Set<String> missing = new HashSet<>(mapping.missing());
         missing.addAll(rule.missing());
         return rule.plus().isEmpty()
-                ? Fillings.of(rule, by, missing, decimalCommas)
-                : sum(rule, missing, Fillings.of(rule, by, Set.of(), false));
+                ? Fillings.of(rule, by, missing, decimalCommas, above)
+                : sum(rule, missing, Fillings.of(rule, by, Set.of(), false, above));
     }
 
     private Filling sum(ColumnRule rule, Set<String> missing, Filling whole) {
@@ -117,10 +124,10 @@ final class SettledColumns {
                 name,
                 "映射文件 " + mapping.file() + " 中“" + what + "”所用的列“" + name + "”在表头中没有。"
                         + LikelyNames.hintZh(name, byHeader.keySet()) + "表头为：" + Notes.shown(String.join("、", header))
-                        + "。",
+                        + "。" + hintZh,
                 "the mapping " + mapping.file() + " uses a column \"" + name + "\" for \"" + what
                         + "\", which the header does not have." + LikelyNames.hintEn(name, byHeader.keySet())
-                        + " The header is: " + Notes.shown(String.join(", ", header)) + ".");
+                        + " The header is: " + Notes.shown(String.join(", ", header)) + "." + hintEn);
         return -1;
     }
 

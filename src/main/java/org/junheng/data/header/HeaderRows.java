@@ -40,8 +40,16 @@ final class HeaderRows {
         }
     }
 
+    private final List<String> given;
+
     HeaderRows(Notes notes) {
+        this(notes, List.of());
+    }
+
+    /** The rows of a table that starts within another one, below these texts. */
+    HeaderRows(Notes notes, List<String> titles) {
         this.notes = notes;
+        this.given = List.copyOf(titles);
     }
 
     /** How many rows that hold something were passed. */
@@ -55,7 +63,7 @@ final class HeaderRows {
     }
 
     /** A table with a header of one row. */
-    FoundTable plain(Table table, TableSort sort, List<String> header) {
+    FoundTable plain(Ahead table, TableSort sort, List<String> header) {
         leaveOut(above);
         return new FoundTable(
                 table, sort, table.place(), HeaderBlock.of(header, table.row()), Optional.empty(), false, titles());
@@ -108,8 +116,7 @@ final class HeaderRows {
     }
 
     private List<String> titles() {
-        return above.stream()
-                .flatMap(row -> row.cells.stream())
+        return Stream.concat(given.stream(), above.stream().flatMap(row -> row.cells.stream()))
                 .filter(cell -> !cell.isEmpty())
                 .distinct()
                 .toList();

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.table.Origin;
+import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.Flag;
 import org.junheng.facts.School;
@@ -129,7 +130,10 @@ public final class CountyDraft {
     /** Whether one of its schools has that id or name. */
     public boolean has(String school) {
         if (names.isEmpty()) {
-            schools.forEach(one -> names.add(one.name()));
+            schools.forEach(one -> {
+                names.add(one.name());
+                names.add(Labels.name(one.name()));
+            });
         }
         return origins.containsKey(school) || names.contains(school);
     }

@@ -92,6 +92,7 @@ public final class InputFile {
      */
     public Table csv(TableLayout layout) throws IOException {
         refuseOtherSorts();
+        OptionalLibrary.FASTCSV.requireFor(path);
         TextFile text = TextFile.of(path, layout.encoding());
         char delimiter = layout.delimiter().isPresent() ? layout.delimiter().get() : Delimiter.of(text);
         return new CsvTable(path.toString(), text.open(), delimiter, layout.decimalCommas());

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param sheet the sheet of a workbook that holds the schools, or the empty text
  * @param headerRow the row of the header, from 1, or the first of its rows; 0 to find it
  * @param lastHeaderRow the last of its rows where several are given, else 0
+ * @param readsHidden whether what a workbook hides is read: sheets, rows and columns
  */
 public record TableLayout(
         Optional<Charset> encoding,
@@ -19,6 +20,8 @@ public record TableLayout(
         boolean decimalCommas,
         String sheet,
         int headerRow,
-        int lastHeaderRow) {
-    public static final TableLayout DETECTED = new TableLayout(Optional.empty(), Optional.empty(), false, "", 0, 0);
+        int lastHeaderRow,
+        boolean readsHidden) {
+    public static final TableLayout DETECTED =
+            new TableLayout(Optional.empty(), Optional.empty(), false, "", 0, 0, false);
 }

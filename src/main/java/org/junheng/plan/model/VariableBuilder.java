@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.engine.Plausibility;
+import org.junheng.engine.prepare.Plausibility;
 import org.junheng.figures.Figure;
 import org.junheng.figures.FigureName;
 import org.junheng.numbers.Exact;

@@ -15,7 +15,7 @@ import org.junheng.plan.model.Variable.Flow;
  *
  * <p>With a price μ of the cone and t for its root, every row stands by itself: it is raised until the next bit costs more
  * than it brings, x = P·t·(κ − c/μ). Both are found by halving: t so that it is the root, μ so that the cone holds
- * (DESIGN.md §4; Boyd and Vandenberghe, Convex Optimization, 5.5.3).
+ * (Boyd and Vandenberghe, Convex Optimization, 5.5.3).
  */
 final class SpreadRelaxation {
     private static final int HALVINGS = 60;

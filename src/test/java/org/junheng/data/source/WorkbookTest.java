@@ -180,7 +180,7 @@ class WorkbookTest {
     }
 
     @Test
-    void hiddenRowsAreReadAndCounted() {
+    void hiddenRowsAreLeftOutAndListed() {
         Read read = Read.files(workbook(book -> {
             Worksheet sheet = book.newWorksheet("学校");
             row(sheet, 0, "学校名称", "办学类型");
@@ -188,10 +188,11 @@ class WorkbookTest {
             row(sheet, 2, "乙", "小学");
             sheet.hideRow(2);
         }));
-        assertThat(read.counties().get(0).schools()).hasSize(2);
-        assertThat(read.notes().notices())
-                .singleElement()
-                .satisfies(notice -> assertThat(notice.messageZh()).contains("工作表“学校”，第 3 行", "有 1 行被隐藏"));
+        assertThat(read.counties().get(0).schools()).hasSize(1);
+        assertThat(read.notes().leftOut()).singleElement().satisfies(rows -> {
+            assertThat(rows.reasonZh()).contains("隐藏的行");
+            assertThat(rows.examples()).containsExactly("3");
+        });
     }
 
     @Test
@@ -257,8 +258,8 @@ class WorkbookTest {
                     zip,
                     "[Content_Types].xml",
                     "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override"
-                        + " PartName=\"/xl/workbook.xml\""
-                        + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>");
+                            + " PartName=\"/xl/workbook.xml\""
+                            + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>");
             part(
                     zip,
                     "xl/_rels/workbook.xml.rels",
@@ -271,8 +272,8 @@ class WorkbookTest {
                     zip,
                     "xl/workbook.xml",
                     "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
-                        + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet"
-                        + " name=\"学校\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+                            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet"
+                            + " name=\"学校\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
             part(
                     zip,
                     "xl/worksheets/sheet1.xml",
