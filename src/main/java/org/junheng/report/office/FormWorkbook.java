@@ -16,6 +16,8 @@ import org.junheng.results.Plan;
 public final class FormWorkbook {
     private final Heading heading;
     private final Language language;
+    private final OutputStream out;
+    private final DatedPackage file;
     private final Workbook workbook;
     private final NotesSheet notes;
     private final SchoolSheets schools;
@@ -33,7 +35,9 @@ public final class FormWorkbook {
     public FormWorkbook(Heading heading, Language language, OutputStream out) {
         this.heading = heading;
         this.language = language;
-        this.workbook = new Workbook(out, "Junheng", "1.0");
+        this.out = out;
+        this.file = new DatedPackage(heading.asOf());
+        this.workbook = new Workbook(file, "Junheng", "1.0");
         workbook.properties().setCategory(OwnReport.CATEGORY);
         this.notes = new NotesSheet(workbook, language);
         this.schools = new SchoolSheets(workbook, language);
@@ -68,5 +72,6 @@ public final class FormWorkbook {
         counties.finish();
         notes.finish(heading, read);
         workbook.finish();
+        file.writeDated(out);
     }
 }

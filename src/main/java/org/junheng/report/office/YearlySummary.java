@@ -2,6 +2,7 @@ package org.junheng.report.office;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.Language;
@@ -14,16 +15,19 @@ import org.junheng.results.Plan;
 public final class YearlySummary {
     private final Summary summary;
     private final Language language;
+    private final LocalDate day;
 
-    private YearlySummary(Summary summary, Language language) {
+    private YearlySummary(Summary summary, Language language, LocalDate day) {
         this.summary = summary;
         this.language = language;
+        this.day = day;
     }
 
     /** The summary of a county. */
     public static YearlySummary of(
             Heading heading, Evaluation evaluation, Language language, Optional<Plan> plan, ReadingNotes notes) {
-        return new YearlySummary(CountySummary.of(heading, evaluation, plan.map(PlanSummary::new), notes), language);
+        return new YearlySummary(
+                CountySummary.of(heading, evaluation, plan.map(PlanSummary::new), notes), language, heading.asOf());
     }
 
     /** The summary of one of its schools. */
@@ -35,11 +39,13 @@ public final class YearlySummary {
             Optional<Plan> plan,
             ReadingNotes notes) {
         return new YearlySummary(
-                SchoolSummary.of(heading, evaluation, school, plan.map(PlanSummary::new), notes), language);
+                SchoolSummary.of(heading, evaluation, school, plan.map(PlanSummary::new), notes), language, heading.asOf());
     }
 
     /** Writes the document; the stream is not closed. */
     public void write(OutputStream out) throws IOException {
-        new SummaryDocument(summary, language).write(out);
+        DatedPackage file = new DatedPackage(day);
+        new SummaryDocument(summary, language).write(file);
+        file.writeDated(out);
     }
 }
