@@ -116,7 +116,7 @@ final class StatisticsCheck {
     }
 
     private static boolean isBlank(Table table, int column) {
-        return table.figure(column).equals(Figure.NOT_REPORTED);
+        return Figure.NOT_REPORTED.equals(table.figure(column));
     }
 
     /** Takes the school of a row in; tells whether all its figures are the sums or the means of those above. */
