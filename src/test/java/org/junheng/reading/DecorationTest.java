@@ -27,7 +27,7 @@ class DecorationTest {
     /** Marks: ^…^ high, _…_ low, ~…~ struck through, *…* bold. */
     private static String runs(String marked) {
         StringBuilder runs = new StringBuilder();
-        for (String part : marked.split("(?<=[\\^_~*])(?=[^\\^_~*])|(?<=[^\\^_~*])(?=[\\^_~*])")) {
+        for (String part : marked.split("(?<=[\\^_~*])(?=[^\\^_~*])|(?<=[^\\^_~*])(?=[\\^_~*])", -1)) {
             runs.append(part);
         }
         StringBuilder xml = new StringBuilder();
