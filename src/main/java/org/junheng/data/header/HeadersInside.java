@@ -61,7 +61,7 @@ public final class HeadersInside {
             return Sort.ANOTHER;
         }
         boolean names = cells.stream().anyMatch(HeadersInside::isWho);
-        return filled > 1 && (names || (same > 1 && 2 * same >= filled)) ? Sort.UNCLEAR : Sort.NONE;
+        return filled > 1 && (names || (same > 1 && 2L * same >= filled)) ? Sort.UNCLEAR : Sort.NONE;
     }
 
     /** Whether a row of units or of the columns' numbers belongs to the header that was repeated above it. */
