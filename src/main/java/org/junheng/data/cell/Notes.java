@@ -13,6 +13,7 @@ public final class Notes {
     /** After so many errors the reading stops: the rest would say the same. */
     private static final int MOST_ERRORS = 100;
 
+    private static final int MOST_EXPLANATIONS = 20;
     private static final int MOST_EXAMPLES = 5;
     /** Whoever wants to know whether a row was read finds it here. */
     private static final int MOST_ROWS = 1000;
@@ -78,7 +79,9 @@ public final class Notes {
 
     /** What was left out and may be why the rest cannot be used: it is told with the errors, if there are any. */
     public void mayExplain(CellPlace place, String column, String zh, String en) {
-        explanations.add(at(place, column, "", zh, en));
+        if (explanations.size() < MOST_EXPLANATIONS) {
+            explanations.add(at(place, column, "", zh, en));
+        }
     }
 
     /** How much was found that makes the data unusable. */

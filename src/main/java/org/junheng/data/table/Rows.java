@@ -28,14 +28,13 @@ final class Rows {
     private final List<Integer> titles;
     private final HeadersInside headers;
     private final NotesBelow below;
+    private final HiddenRows hidden;
     private final List<Integer> nameless = new ArrayList<>();
     private final Set<Integer> counted = new HashSet<>();
     private final List<String> between = new ArrayList<>();
     private boolean numbers;
     private boolean afterHeader;
     private long read;
-    private long hiddenRows;
-    private int firstHidden;
 
     /**
      * The rows below a header.
@@ -55,6 +54,7 @@ final class Rows {
         this.titles = List.copyOf(titles);
         this.headers = new HeadersInside(new Recognition(mapping, notes), found.block());
         this.below = new NotesBelow(notes, table, header);
+        this.hidden = new HiddenRows(notes, table);
         for (int i = 0; i < header.size(); i++) {
             if (header.get(i).isEmpty()) {
                 nameless.add(i);
@@ -68,7 +68,7 @@ final class Rows {
             numbers = hasNumber();
             if (!numbers && table.isBlank()) {
                 notes.leaveOut(table.place(), 1, Integer.toString(table.row()), "空行", "blank rows");
-            } else if (isLeftOut() || (!numbers && below.isOne()) || isHeader()) {
+            } else if (hidden.isLeftOut() || (!numbers && below.isOne()) || isHeader()) {
                 between(NotesBelow.text(table));
             } else if (table instanceof Ahead ahead && ahead.goesOnAsAnother()) {
                 break;
@@ -77,13 +77,13 @@ final class Rows {
                 between.clear();
                 below.end();
                 afterHeader = false;
-                hidden();
+                hidden.read();
                 if (isUsable()) {
                     return true;
                 }
             }
         }
-        toldHidden();
+        hidden.tell();
         return false;
     }
 
@@ -108,25 +108,6 @@ final class Rows {
         if (!text.isEmpty()) {
             between.add(text);
         }
-    }
-
-    /** A row that the spreadsheet hides, or that was struck through. */
-    private boolean isLeftOut() {
-        if (table.isStruck()) {
-            read++;
-            notes.leaveOut(table.place(), "整行加了删除线，未读入", "rows that are struck through; not read");
-            return true;
-        }
-        if (!table.isHidden() || table.readsHidden()) {
-            return false;
-        }
-        read++;
-        notes.leaveOut(
-                table.place(),
-                "隐藏的行（含筛选掉的），未读入；若应计入，请取消隐藏，或在映射文件中写 hidden: read",
-                "hidden rows (those that a filter hides among them); not read. If they count, show them, or write \"hidden: read\""
-                        + " in a mapping");
-        return true;
     }
 
     /** A header among the rows, or what belongs to one. */
@@ -232,29 +213,9 @@ final class Rows {
         return false;
     }
 
-    private void hidden() {
-        if (table.isHidden()) {
-            hiddenRows++;
-            firstHidden = firstHidden == 0 ? table.row() : firstHidden;
-        }
-    }
-
-    private void toldHidden() {
-        if (hiddenRows > 0) {
-            notes.notice(
-                    new CellPlace(table.file(), table.sheet(), firstHidden),
-                    "",
-                    Long.toString(hiddenRows),
-                    "有 " + hiddenRows + " 行被隐藏（自本行起），按映射文件的 hidden: read 读入。",
-                    "rows are hidden, this one first: " + hiddenRows
-                            + ". They are read, as \"hidden: read\" in the mapping says.");
-            hiddenRows = 0;
-        }
-    }
-
     /** How many rows held anything. */
     long read() {
-        return read;
+        return read + hidden.leftOut();
     }
 
     private void wrongWidth() {

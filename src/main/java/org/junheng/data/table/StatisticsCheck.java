@@ -2,7 +2,6 @@ package org.junheng.data.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -162,24 +161,31 @@ final class StatisticsCheck {
 
     /** Whether nearly all figures that are not 0 are one statistic of the same figures above. */
     private boolean fits(Map<Target, Figure> row, List<Statistic> statistics, int fewest) {
-        Map<Statistic, Integer> hits = new EnumMap<>(Statistic.class);
-        int all = 0;
-        for (Map.Entry<Target, Figure> entry : row.entrySet()) {
-            Figure figure = entry.getValue();
-            if (!figure.isReported() || figure.range().low().isZero()) {
-                continue;
+        List<Compared> compared = new ArrayList<>();
+        row.forEach((target, figure) -> {
+            if (figure.isReported() && !figure.range().low().isZero()) {
+                compared.add(new Compared(figure, above(target)));
             }
-            double[] sorted = above(entry.getKey());
-            all++;
-            if (sorted.length < FEWEST_ABOVE) {
-                continue;
-            }
-            for (Statistic statistic : statistics) {
-                hits.merge(statistic, statistic.fits(sorted, figure) ? 1 : 0, Integer::sum);
-            }
+        });
+        return statistics.stream().anyMatch(statistic -> {
+            long hits = compared.stream().filter(one -> one.is(statistic)).count();
+            return hits >= fewest && hits >= NEARLY_ALL * compared.size();
+        });
+    }
+
+    /** A figure, and the same of the rows above, in their order. */
+    private static final class Compared {
+        private final Figure figure;
+        private final double[] sorted;
+
+        private Compared(Figure figure, double[] sorted) {
+            this.figure = figure;
+            this.sorted = sorted;
         }
-        int best = hits.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return best >= fewest && best >= NEARLY_ALL * all;
+
+        private boolean is(Statistic statistic) {
+            return sorted.length >= FEWEST_ABOVE && statistic.fits(sorted, figure);
+        }
     }
 
     private double[] above(Target target) {
