@@ -76,7 +76,7 @@ class ReadingFuzzTest {
 
     private void damage(int seed) {
         ReadingDamage damage = new ReadingDamage(CELLS, new Random(seed));
-        ReadingDamage.Kind kind = ReadingDamage.Kind.values()[seed % ReadingDamage.Kind.values().length];
+        ReadingDamage.Kind kind = List.of(ReadingDamage.Kind.values()).get(seed % ReadingDamage.Kind.values().length);
         damage.make(kind);
         Outcome damaged = outcome(damage.write(folder.resolve("示例县.xlsx")));
         String what = "seed " + seed + ": " + kind + " " + damage.places() + "\n" + damaged.told.all();
