@@ -52,7 +52,7 @@ final class InspectCommand extends FileOptions implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         refuseToOverwrite();
-        Inspection inspection = rooms.inspect(files(), mapping());
+        Inspection inspection = rooms.inspect(DataJob.of(files(), mapping(), encoding()));
         InspectionReport report = new InspectionReport(inspection);
         String text = format == EvaluateCommand.Format.JSON ? report.json() : report.text(terminal.language());
         terminal.out().write(text.getBytes(StandardCharsets.UTF_8));

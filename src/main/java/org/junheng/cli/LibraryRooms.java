@@ -44,18 +44,24 @@ final class LibraryRooms implements Rooms {
 
     @Override
     public ReadingNotes read(DataJob data, Consumer<ReadCounty> counties) {
-        Mapping mapping = data.mapping().map(Mapping::read).orElseGet(Mapping::none);
+        ReadingOptions usual = options(data);
         Map<String, County> lastYear = new HashMap<>();
         if (!data.lastYear().isEmpty()) {
-            DataReader.read(data.lastYear(), mapping, county -> lastYear.put(county.id(), county));
+            DataReader.read(data.lastYear(), usual, read -> lastYear.put(read.county().id(), read.county()));
         }
-        return DataReader.read(
-                data.files(), new ReadingOptions(mapping, data.cutoffs(), data.bands(), lastYear), counties);
+        ReadingOptions options = usual.with(data.cutoffs()).with(data.bands()).with(lastYear);
+        return DataReader.read(data.files(), options, counties);
+    }
+
+    private static ReadingOptions options(DataJob data) {
+        Mapping mapping = data.mapping().map(Mapping::read).orElseGet(Mapping::none);
+        ReadingOptions options = ReadingOptions.USUAL.with(mapping);
+        return data.encoding().map(options::with).orElse(options);
     }
 
     @Override
-    public Inspection inspect(List<Path> files, Optional<Path> mapping) {
-        return DataReader.inspect(files, mapping.map(Mapping::read).orElseGet(Mapping::none));
+    public Inspection inspect(DataJob data) {
+        return DataReader.inspect(data.files(), options(data));
     }
 
     private record LibraryRules(Junheng junheng) implements Loaded {

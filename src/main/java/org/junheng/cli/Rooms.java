@@ -50,7 +50,7 @@ interface Rooms {
      *
      * @throws org.junheng.data.DataException if the mapping cannot be used
      */
-    Inspection inspect(List<Path> files, Optional<Path> mapping);
+    Inspection inspect(DataJob data);
 
     /** Rules that are loaded; used by several threads at once. */
     interface Loaded {

@@ -46,7 +46,14 @@ final class CampusTable {
         Rows below = new Rows(notes, found, List.of(campus));
         while (below.next()) {
             String of = county < 0 ? "" : table.cell(county);
-            Entry entry = new Entry(table.place(), table.cell(campus), table.cell(main));
+            boolean cut = isCut(table, header, campus) | isCut(table, header, main);
+            Entry entry = new Entry(
+                    table.place(),
+                    IdText.of(table.cell(campus)).plain(),
+                    IdText.of(table.cell(main)).plain());
+            if (cut) {
+                continue;
+            }
             if (entry.campus.isEmpty() || entry.main.isEmpty()) {
                 incomplete(entry);
             } else {
@@ -57,6 +64,15 @@ final class CampusTable {
             }
         }
         return below.read();
+    }
+
+    private boolean isCut(Table table, List<String> header, int column) {
+        String cell = table.cell(column);
+        boolean cut = IdText.of(cell).state() == IdText.State.CUT;
+        if (cut) {
+            IdColumn.cut(notes, table.place(), header.get(column), cell);
+        }
+        return cut;
     }
 
     private static String key(String county, String campus) {

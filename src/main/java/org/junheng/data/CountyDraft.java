@@ -2,10 +2,8 @@ package org.junheng.data;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junheng.facts.Flag;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFlag;
@@ -23,7 +21,6 @@ final class CountyDraft {
     private final Map<String, Origin> origins = new HashMap<>(ROOM);
     private final Map<String, Place> seen = new HashMap<>(ROOM);
     private final Map<Integer, Place> campuses = new HashMap<>();
-    private final Set<String> names = new HashSet<>();
     private String name = "";
 
     CountyDraft(Notes notes, String id, boolean keyedByRow) {
@@ -58,7 +55,6 @@ final class CountyDraft {
                     "the id of the school is that of its county; they cannot be told apart. Correct it.");
         }
         origins.put(school.id(), origin);
-        names.clear();
         Place before = key.isEmpty() ? null : seen.putIfAbsent(key, place);
         if (before != null) {
             twice(key, before, place);
@@ -111,6 +107,17 @@ final class CountyDraft {
 
     /** An error that names both rows of a school. */
     static void refuseTwice(Notes notes, String key, Place before, Place place) {
+        if (IdText.mayBeCut(key)) {
+            notes.error(
+                    place,
+                    Target.Text.ID.zh(),
+                    key,
+                    "代码“" + Notes.shown(key) + "”与第 " + before.row() + " 行相同，但第 15 位以后全是零：像是被表格软件改成了数，末尾数字丢失，未必是同一所学校。请将该列设为文本后重新导出。",
+                    "the id \"" + Notes.shown(key) + "\" is also in row " + before.row()
+                            + ", but all that follows its 15th digit is nought: a spreadsheet seems to have turned it into a"
+                            + " number, and the two need not be one school. Make the column text and export it again.");
+            return;
+        }
         boolean here = before.whole().equals(place.whole());
         notes.error(
                 place,
@@ -122,12 +129,33 @@ final class CountyDraft {
                         + (here ? "" : " of " + before.whole().en("")) + ". Delete one row or correct the id.");
     }
 
-    /** Whether one of its schools has that id or name. */
-    boolean has(String school) {
-        if (names.isEmpty()) {
-            schools.forEach(one -> names.add(one.name()));
+    /** Two schools whose ids differ only by noughts at their start may be one, whose id a spreadsheet took for a number. */
+    void tellOfNoughts() {
+        Map<String, School> withNoughts = new HashMap<>();
+        schools.forEach(school -> {
+            if (school.id().startsWith("0")) {
+                withNoughts.put(IdText.withoutNoughts(school.id()), school);
+            }
+        });
+        if (withNoughts.isEmpty()) {
+            return;
         }
-        return origins.containsKey(school) || names.contains(school);
+        for (School school : schools) {
+            School other = school.id().startsWith("0") ? null : withNoughts.get(school.id());
+            Origin origin = origins.get(school.id());
+            if (other != null && origin != null) {
+                notes.notice(
+                        origin.place(),
+                        Target.Text.ID.zh(),
+                        school.id(),
+                        "代码“" + school.id() + "”（" + school.name() + "）与“" + other.id() + "”（" + other.name()
+                                + "）只差开头的零，按两所学校计。若是同一所，是表格软件把代码当成了数：请将代码列设为文本后重新导出。",
+                        "the id \"" + school.id() + "\" (" + school.name() + ") differs from \"" + other.id() + "\" ("
+                                + other.name()
+                                + ") only by noughts at its start; they count as two schools. If they are one, a spreadsheet"
+                                + " took the id for a number: make the column text and export it again.");
+            }
+        }
     }
 
     /** Where each school was read, by its id. */

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Counties in a database, each read by queries of its own, so that a province need not fit into memory. */
 final class DatabaseCounties implements CountySource {
@@ -39,7 +40,7 @@ final class DatabaseCounties implements CountySource {
     DatabaseCounties(Notes notes, Path path, Mapping mapping) {
         this.notes = notes;
         this.mapping = mapping;
-        this.config = DatabaseFile.read(path, System::getenv);
+        this.config = DatabaseFile.read(path, DatabaseCounties::setting);
         this.digest = sha256Digest();
         this.database = new Database(config);
         try {
@@ -49,6 +50,12 @@ final class DatabaseCounties implements CountySource {
             database.close();
             throw unusable;
         }
+    }
+
+    /** What whoever runs the program sets; what an address may hold can be set where environments cannot, too. */
+    private static @Nullable String setting(String name) {
+        String set = System.getenv(name);
+        return set == null && name.equals(DatabaseUrl.ALLOWED) ? System.getProperty(name) : set;
     }
 
     private static MessageDigest sha256Digest() {

@@ -2,6 +2,7 @@ package org.junheng.data;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,15 @@ import org.junheng.facts.Unit;
 
 /** The columns of a table of results, classes, marks or groups of children, settled once from its header. */
 final class FactColumns {
+    private static final Set<FactText> IDS = EnumSet.of(FactText.ID, FactText.STUDENT, FactText.COUNTY);
+
     private final Notes notes;
     private final Recognition.Found found;
     private final Map<FactText, Integer> texts = new EnumMap<>(FactText.class);
     private final Map<String, Numbers> figures = new HashMap<>();
     private final List<Integer> others = new ArrayList<>();
+    private final UnitLine line;
+    private final Map<FactText, IdColumn> ids = new EnumMap<>(FactText.class);
 
     /** A column of numbers; no factor where its unit is not known. */
     private record Numbers(int position, String header, Optional<Exact> factor) {}
@@ -36,6 +41,7 @@ final class FactColumns {
     FactColumns(Notes notes, Recognition.Found found, Set<FactText> wanted, List<Alias> numbers) {
         this.notes = notes;
         this.found = found;
+        this.line = new UnitLine(found.titles());
         Map<String, Named> byKey = new HashMap<>();
         numbers.forEach(alias -> byKey.put(Header.key(alias.header), alias.figure));
         for (int i = 0; i < found.header().size(); i++) {
@@ -43,6 +49,7 @@ final class FactColumns {
                 settle(i, wanted, byKey);
             }
         }
+        line.tell(notes, found.place());
     }
 
     /** Every header of these figures: their names in English and Chinese. */
@@ -57,17 +64,27 @@ final class FactColumns {
 
     private void settle(int position, Set<FactText> wanted, Map<String, Named> byKey) {
         String name = found.header().get(position);
-        Header header = Header.of(name);
-        Named figure = byKey.get(header.key());
+        Named figure = byKey.get(Header.of(name).key());
         Optional<FactText> text = FactText.of(name).filter(wanted::contains);
         if (figure != null) {
-            Optional<Exact> factor = Factors.factor(unit(figure), header.bracket());
-            if (factor.isEmpty()) {
-                Factors.refuse(notes, found.place(), name, header.bracket(), unit(figure));
+            ColumnUnit unit = ColumnUnit.of(
+                    ColumnUnit.Asked.of(unit(figure), figure.zh()),
+                    found.block().paths().get(position).brackets(),
+                    true,
+                    line);
+            boolean usable = unit.isUsable() && unit.per().isEmpty();
+            if (!usable) {
+                unit.refuse(notes, found.place(), name, unit(figure));
+            } else if (unit.line()) {
+                unit.tellLine(notes, found.place(), name);
             }
+            Optional<Exact> factor = usable ? unit.factor() : Optional.empty();
             refuseSecond(name, figures.put(figure.id(), new Numbers(position, name, factor)) != null);
         } else if (text.isPresent()) {
             refuseSecond(name, texts.put(text.get(), position) != null);
+            if (IDS.contains(text.get())) {
+                ids.put(text.get(), new IdColumn(name));
+            }
         } else {
             others.add(position);
         }
@@ -135,10 +152,21 @@ final class FactColumns {
         Integer position = texts.get(text);
         String cell = position == null ? "" : found.table().cell(position);
         if (!Cells.isBroken(cell)) {
-            return cell;
+            IdColumn id = ids.get(text);
+            return id == null || cell.isEmpty()
+                    ? cell
+                    : id.read(notes, found.table().place(), cell).orElse("");
         }
         FigureCell.broken(notes, found.table().place(), header(text), cell);
         return "";
+    }
+
+    /** Whether the current row has an id there of which digits are lost. */
+    boolean isCut(FactText text) {
+        Integer position = texts.get(text);
+        return position != null
+                && ids.containsKey(text)
+                && IdText.of(found.table().cell(position)).state() == IdText.State.CUT;
     }
 
     /** A figure of the current row. */

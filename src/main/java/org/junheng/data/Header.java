@@ -12,6 +12,8 @@ import java.util.Set;
  * @param bracket what stands in the bracket at its end, or the empty text
  */
 record Header(String key, String bracket) {
+    private static final String OPENING = "[【〔〖";
+    private static final String CLOSING = "]】〕〗";
 
     static Header of(String text) {
         String key = key(text);
@@ -34,7 +36,7 @@ record Header(String key, String bracket) {
         for (int i = 0; i < text.length(); i++) {
             char c = Decimals.narrow(text.charAt(i));
             if (c != ' ') {
-                key.append(c);
+                key.append(OPENING.indexOf(c) >= 0 ? '(' : CLOSING.indexOf(c) >= 0 ? ')' : c);
             }
         }
         return key.toString().toLowerCase(Locale.ROOT);

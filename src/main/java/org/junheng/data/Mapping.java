@@ -26,7 +26,7 @@ public final class Mapping {
      *
      * @param encoding the encoding of CSV files, or empty to detect it
      * @param delimiter what stands between their cells, or empty to detect it
-     * @param decimalCommas whether numbers of CSV files are written 1.234,5
+     * @param decimal what stands before the decimals in numbers of CSV files, a comma or a point; empty where nothing says so
      * @param sheet the sheet of a workbook that holds the schools, or the empty text
      * @param headerRow the row of the header, from 1, or the first of its rows; 0 to find it
      * @param lastHeaderRow the last of its rows where several are given, else 0
@@ -34,11 +34,21 @@ public final class Mapping {
     record Layout(
             Optional<Charset> encoding,
             Optional<Character> delimiter,
-            boolean decimalCommas,
+            Optional<Character> decimal,
             String sheet,
             int headerRow,
             int lastHeaderRow) {
-        static final Layout DETECTED = new Layout(Optional.empty(), Optional.empty(), false, "", 0, 0);
+        static final Layout DETECTED = new Layout(Optional.empty(), Optional.empty(), Optional.empty(), "", 0, 0);
+
+        /** Whether numbers of CSV files are written 1.234,5. */
+        boolean decimalCommas() {
+            return decimal.filter(mark -> mark == ',').isPresent();
+        }
+
+        /** The same of text in an encoding that was named. */
+        Layout in(Charset named) {
+            return new Layout(Optional.of(named), delimiter, decimal, sheet, headerRow, lastHeaderRow);
+        }
     }
 
     Mapping(

@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** One reading of several files, from opening them to the notes about them. */
@@ -26,6 +28,8 @@ final class Reading {
     private final List<CountySource> sources = new ArrayList<>();
     private final List<Workbook> workbooks = new ArrayList<>();
     private final List<Inspection.Sheet> inspected = new ArrayList<>();
+    /** Text files whose last byte ends no line. */
+    private final Set<String> withoutEnd = new HashSet<>();
     private boolean streamed;
 
     Reading(ReadingOptions options, Consumer<ReadCounty> consumer, long streamedBytes) {
@@ -73,7 +77,7 @@ final class Reading {
             sources.add(
                     file.isDatabase()
                             ? new DatabaseCounties(notes, path, mapping)
-                            : new JsonCounties(notes, path, file.sha256(), file.text(mapping.layout())));
+                            : new JsonCounties(notes, path, file.sha256(), file.text(layout())));
             hashes.put(path.toString(), "");
             return;
         }
@@ -83,9 +87,10 @@ final class Reading {
             workbooks.add(workbook);
             sheets.addAll(workbook.sheets());
         } else {
-            sheets.add(file.csv(mapping.layout()));
+            sheets.add(file.csv(layout(), notes));
+            file.doubt().ifPresent(doubt -> doubted(path, doubt));
             if (!file.endsWithLine()) {
-                cutShort(path);
+                withoutEnd.add(path.toString());
             }
         }
         streamed |= file.size() > streamedBytes;
@@ -98,18 +103,30 @@ final class Reading {
             }
         }
         if (unknown.size() == sheets.size()) {
-            throw unrecognised(path);
+            throw unrecognised(path, file.doubt());
         }
         unknown.forEach(this::leaveOut);
     }
 
-    private void cutShort(Path path) {
-        notes.leaveOut(
-                new Place(path.toString(), "", 0),
-                1,
-                "",
-                "末行没有换行结束，文件可能不完整（已照常读入）。请核对行数",
-                "last rows without a line end: the file may be cut short (it was read all the same); check the number of rows");
+    /** How text is read: by the mapping, but for an encoding that the caller names. */
+    private Mapping.Layout layout() {
+        return options.encoding().isPresent() ? mapping.layout().in(options.encoding().get()) : mapping.layout();
+    }
+
+    private void doubted(Path path, TextDoubt doubt) {
+        notes.notice(new Place(path.toString(), "", doubt.line()), "", "", doubt.zh(), doubt.en());
+    }
+
+    private void cutShort(Table table) {
+        if (withoutEnd.remove(table.file())) {
+            notes.leaveOut(
+                    table.place().whole(),
+                    1,
+                    Integer.toString(table.row()),
+                    "末行没有换行结束，文件可能不完整（已照常读入）。请核对行数",
+                    "last rows without a line end: the file may be cut short (it was read all the same); check the number of"
+                            + " rows");
+        }
     }
 
     private boolean recognise(Table table) {
@@ -136,13 +153,13 @@ final class Reading {
         }
     }
 
-    private DataException unrecognised(Path path) {
+    private static DataException unrecognised(Path path, Optional<TextDoubt> doubt) {
         return DataException.at(
                 new Place(path.toString(), "", 0),
                 "",
                 "",
-                "找不到表头：前 10 行中没有一行含有已知的列名。请检查首行是否为列名（列名见 examples/DATA.md），或用映射文件说明各列。",
-                "no header is found: none of the first 10 rows holds headers that are known. Check that the first row names"
+                doubt.map(one -> one.zh() + " ").orElse("") + "找不到表头：前 10 行中没有一行含有已知的列名。请检查首行是否为列名（列名见 examples/DATA.md），或用映射文件说明各列。",
+                doubt.map(one -> one.en() + " ").orElse("") + "no header is found: none of the first 10 rows holds headers that are known. Check that the first row names"
                         + " the columns (examples/DATA.md lists the names), or describe the columns in a mapping.");
     }
 
@@ -180,6 +197,7 @@ final class Reading {
 
     private void count(Recognition.Found found, long read) {
         rows.merge(found.table().file(), read, Long::sum);
+        cutShort(found.table());
     }
 
     private void noSchools() {

@@ -98,6 +98,11 @@ final class ResultsTable {
             return Optional.of(unreadable(school.county(), school.id(), level));
         }
 
+        @Override
+        public Object likeness() {
+            return List.of(label, taught.grade, taught.subject);
+        }
+
         private Results unreadable(String county, String school, Level level) {
             return results(county, school, level, new Taught(taught.grade, taught.subject, NOTHING));
         }

@@ -64,6 +64,7 @@ final class SchoolColumns {
         } else {
             NamedColumns.settle(settled);
         }
+        settled.line.tell(notes, settled.place);
         allArtsAlone();
     }
 

@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.facts.Answer;
+import org.junheng.facts.Exact;
 import org.junheng.facts.Extra;
 import org.junheng.facts.Figure;
 import org.junheng.facts.Figures;
@@ -32,12 +34,14 @@ final class SchoolRow {
     private final OwnFigures own = new OwnFigures(this);
     private final RowLevels levels = new RowLevels();
     private final PartFigures parts = new PartFigures(this);
+    private final PerStudentFigures perStudent = new PerStudentFigures(this);
     private final boolean allArts;
     private final Map<String, Extra> extras = new LinkedHashMap<>();
     private final Map<String, Level> knownLevels = new HashMap<>();
     private String lastKindText = "";
     private Optional<SchoolKind> lastKind = Optional.empty();
     private boolean part;
+    private boolean cut;
     private SchoolKind whole = SchoolKind.UNKNOWN;
 
     /**
@@ -62,9 +66,20 @@ final class SchoolRow {
         flags.clear();
         own.clear();
         parts.clear();
+        perStudent.clear();
         levels.clear();
         extras.clear();
         part = false;
+        cut = false;
+    }
+
+    /** The row has an id, and digits of it are lost. */
+    void cutId() {
+        cut = true;
+    }
+
+    boolean isIdCut() {
+        return cut;
     }
 
     void text(Target.Text name, String value) {
@@ -105,6 +120,16 @@ final class SchoolRow {
         parts.add(level, name, header, figure);
     }
 
+    /** An amount that is told of so many students each. */
+    void perStudent(Target target, String header, String cell, Figure ratio, Exact per) {
+        perStudent.add(target, header, cell, ratio, per);
+    }
+
+    /** The levels whose students the row tells. */
+    List<Level> levelsWithStudents() {
+        return levels.withStudents();
+    }
+
     void extra(String header, Extra extra) {
         extras.put(header, extra);
     }
@@ -124,6 +149,7 @@ final class SchoolRow {
             kind = own.giveByKind(kind);
         }
         parts.putTogether(level(label, kind));
+        perStudent.multiply(kind, level(label, kind));
         if (allArts) {
             levels.deriveArts();
         }
