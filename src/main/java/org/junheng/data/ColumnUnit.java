@@ -171,7 +171,7 @@ record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> per, bool
                 place,
                 name,
                 times,
-                "列名没有写单位，按表上方写明的单位“" + text + "”乘 " + times + " 读入。若此列不是这个单位，请在列名末尾用括号写明单位。",
+                "列名没有写单位，按表上方写明的单位乘 " + times + " 读入（“" + text + "”）。若此列不是这个单位，请在列名末尾用括号写明单位。",
                 "the header does not give the unit; by the unit that stands above the table, \"" + text
                         + "\", it is multiplied by " + times
                         + ". If the column is in another one, write that in brackets at the end of the header.");

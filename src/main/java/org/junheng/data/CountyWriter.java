@@ -207,6 +207,7 @@ public final class CountyWriter implements AutoCloseable {
         place(results.school(), results.level(), results.grade());
         json.writeStringProperty("subject", results.subject());
         ResultsTable.FIGURES.forEach(name -> figure(name, results.figure(name)));
+        results.lines().ifPresent(lines -> json.writeStringProperty(FactText.LINES.id(), lines.toString()));
         json.writeEndObject();
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.facts.Exact;
+import org.junheng.facts.MarkLines;
 
 /**
  * From which part of the full mark on a mark is a pass, good, excellent. Sources differ (policy.md §6.1), so whoever reads
@@ -53,6 +54,11 @@ public record Cutoffs(Exact pass, Exact good, Exact excellent, Optional<Exact> f
                 given.getOrDefault("good", USUAL.good),
                 given.getOrDefault("excellent", USUAL.excellent),
                 Optional.ofNullable(given.get("full")));
+    }
+
+    /** The lines alone. */
+    public MarkLines lines() {
+        return new MarkLines(pass, good, excellent);
     }
 
     /** How many of the three lines a mark reaches: 0 to 3. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** One reading of several files, from opening them to the notes about them. */
 final class Reading {
@@ -103,7 +104,9 @@ final class Reading {
             }
         }
         if (unknown.size() == sheets.size()) {
-            throw unrecognised(path, file.doubt());
+            throw recognition.lacking().isPresent()
+                    ? lacking(path, recognition.lacking().get())
+                    : unrecognised(path, file.doubt());
         }
         unknown.forEach(this::leaveOut);
     }
@@ -151,6 +154,20 @@ final class Reading {
                     "没有已知表头的工作表，未读入（按行计）",
                     "sheets without a known header, counted in rows; not read");
         }
+    }
+
+    private DataException lacking(Path path, Recognition.Lacking lacking) {
+        String zh = lacking.absent().stream().map(name -> "“" + name + "”").collect(Collectors.joining("、"));
+        String en = lacking.absent().stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
+        return DataException.at(
+                new Place(path.toString(), "", 0),
+                "",
+                String.join(", ", lacking.absent()),
+                "映射文件 " + mapping.file() + " 所用的这些列在表头中没有：" + zh + "。表头为："
+                        + Notes.shown(String.join("、", lacking.header())) + "。请更正映射文件，或用 headerRow 写明表头是哪一行。",
+                "the header does not have these columns that the mapping " + mapping.file() + " uses: " + en
+                        + ". The header is: " + Notes.shown(String.join(", ", lacking.header()))
+                        + ". Correct the mapping, or name the row of the header by headerRow.");
     }
 
     private static DataException unrecognised(Path path, Optional<TextDoubt> doubt) {

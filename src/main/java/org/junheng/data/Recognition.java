@@ -15,6 +15,8 @@ final class Recognition {
 
     private final Mapping mapping;
     private final Notes notes;
+    private List<String> nearest = List.of();
+    private long nearestHits;
 
     /** What a table lists. */
     enum Sort {
@@ -125,6 +127,24 @@ final class Recognition {
         return Optional.empty();
     }
 
+    /** The columns that a mapping names and no row among the first has, with the row that comes nearest; empty without a mapping. */
+    Optional<Lacking> lacking() {
+        List<String> absent = mapping.columns().stream()
+                .map(ColumnRule::column)
+                .filter(column -> !column.isEmpty() && !nearest.contains(column))
+                .distinct()
+                .toList();
+        return nearest.isEmpty() || absent.isEmpty() ? Optional.empty() : Optional.of(new Lacking(absent, nearest));
+    }
+
+    /** Columns that a table lacks, and its header. */
+    record Lacking(List<String> absent, List<String> header) {
+        Lacking {
+            absent = List.copyOf(absent);
+            header = List.copyOf(header);
+        }
+    }
+
     private static boolean isNoList(FormTitle form) {
         return form == FormTitle.RATES || form.isMatrix();
     }
@@ -216,6 +236,11 @@ final class Recognition {
                 .filter(column -> !column.isEmpty())
                 .forEach(wanted::add);
         long found = wanted.stream().filter(header::contains).count();
+        long texts = header.stream().filter(name -> !name.isEmpty()).count();
+        if (found > nearestHits || (nearest.isEmpty() && texts > 1)) {
+            nearestHits = found;
+            nearest = List.copyOf(header);
+        }
         return found > 0 && (named || 2 * found >= wanted.size());
     }
 

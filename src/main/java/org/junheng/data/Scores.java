@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junheng.facts.Exact;
 import org.junheng.facts.Figure;
@@ -97,7 +98,8 @@ final class Scores {
             Figure all = notLinked.contains(group) ? Figure.UNREADABLE : allSubjectsPassed(subjects);
             subjects.forEach((name, subject) -> {
                 reportGaps(subject);
-                ResultsTable.Taught taught = new ResultsTable.Taught(group.grade, name, figures(subject, all));
+                ResultsTable.Taught taught = new ResultsTable.Taught(
+                        group.grade, name, figures(subject, all), Optional.of(cutoffs.lines()));
                 rows.add(ResultsTable.row(subject.place, group.county, group.id, group.name, group.level, taught));
             });
         });
