@@ -12,10 +12,6 @@ import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyFlag;
 import org.junheng.facts.CountyLevelFigure;
-import org.junheng.facts.DataFinding;
-import org.junheng.facts.Evaluation;
-import org.junheng.facts.Exact;
-import org.junheng.facts.Figure;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Indicator;
 import org.junheng.facts.Level;
@@ -28,6 +24,10 @@ import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.figures.Figure;
+import org.junheng.numbers.Exact;
+import org.junheng.results.DataFinding;
+import org.junheng.results.Evaluation;
 import org.junit.jupiter.api.Test;
 
 /** What a county answers and reports of itself, allowances, strict limits: through real rules. */

@@ -17,9 +17,6 @@ import java.util.stream.IntStream;
 import org.junheng.facts.Composite;
 import org.junheng.facts.County;
 import org.junheng.facts.Dispersion;
-import org.junheng.facts.Evaluation;
-import org.junheng.facts.Exact;
-import org.junheng.facts.Figure;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Measure;
@@ -31,7 +28,10 @@ import org.junheng.facts.Section;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.figures.Figure;
+import org.junheng.numbers.Exact;
 import org.junheng.report.JsonReport;
+import org.junheng.results.Evaluation;
 import org.junheng.rules.RuleInfo;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -346,7 +346,7 @@ class EvaluationTest {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             List<Future<String>> together = new ArrayList<>();
-            for (int i = 0; i < 1000; i++) {
+            for (int i = 0; i < Deep.or(1000, 80); i++) {
                 together.add(threads.submit(() -> digest(county)));
             }
             for (Future<String> evaluation : together) {

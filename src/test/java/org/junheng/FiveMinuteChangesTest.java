@@ -20,8 +20,8 @@ import org.junheng.data.DataReader;
 import org.junheng.data.Mapping;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.County;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Verdict;
+import org.junheng.results.Evaluation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

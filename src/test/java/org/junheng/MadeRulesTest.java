@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.facts.County;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Overlay;
 import org.junheng.facts.Reason;
@@ -16,6 +15,7 @@ import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.numbers.Exact;
 import org.junit.jupiter.api.Test;
 
 /** What the bundled packs do not use yet: free rules, conditions, dates, overlays, rules on the class path. */

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.junheng.data.CleanCounty;
 import org.junheng.data.Suspicions;
 import org.junheng.facts.County;
-import org.junheng.facts.DataFinding;
+import org.junheng.results.DataFinding;
 import org.junit.jupiter.api.Test;
 
 /** How often clean data are suspected: held against what {@code examples/DATA.md} states. */

@@ -8,16 +8,16 @@ import org.junheng.facts.Amounts;
 import org.junheng.facts.Answer;
 import org.junheng.facts.CountyFlag;
 import org.junheng.facts.CountyLevelFigure;
-import org.junheng.facts.Evaluation;
-import org.junheng.facts.Exact;
-import org.junheng.facts.Figure;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.Verdict;
-import org.junheng.report.Language;
+import org.junheng.figures.Figure;
+import org.junheng.numbers.Exact;
 import org.junheng.report.TextReport;
+import org.junheng.report.words.Language;
+import org.junheng.results.Evaluation;
 import org.junit.jupiter.api.Test;
 
 /** What passes with little to spare is warned of, and what fails without a remedy is not passed over. */

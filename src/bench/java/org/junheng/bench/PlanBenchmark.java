@@ -7,14 +7,14 @@ import org.junheng.Junheng;
 import org.junheng.Options;
 import org.junheng.Rules;
 import org.junheng.facts.County;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Lever;
-import org.junheng.facts.Plan;
-import org.junheng.facts.Price;
-import org.junheng.facts.Prices;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.Section;
+import org.junheng.results.Evaluation;
+import org.junheng.results.Plan;
+import org.junheng.results.Price;
+import org.junheng.results.Prices;
 
 /** How long the plan of one large county takes: about 300 sections, seven indicators, by the pack quality-balance-2017. */
 final class PlanBenchmark {

@@ -1,6 +1,6 @@
 package org.junheng.cli;
 
-import org.junheng.report.Language;
+import org.junheng.report.words.Language;
 import picocli.CommandLine.Option;
 
 /** The options that every command has. */

@@ -9,8 +9,8 @@ import org.junheng.data.ReadCounty;
 import org.junheng.data.ReadingNotes;
 import org.junheng.facts.Overlay;
 import org.junheng.report.Page;
-import org.junheng.report.PlanJson;
 import org.junheng.report.Report;
+import org.junheng.report.json.PlanJson;
 
 /** Asks the same of every county, on all cores, and writes the answers in the order of the data. */
 final class CountyAnswers {

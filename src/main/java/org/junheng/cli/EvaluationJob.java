@@ -3,7 +3,7 @@ package org.junheng.cli;
 import java.time.LocalDate;
 import java.util.List;
 import org.junheng.Rules;
-import org.junheng.report.Language;
+import org.junheng.report.words.Language;
 
 /**
  * What is to be evaluated.

@@ -11,10 +11,10 @@ import org.junheng.data.ReadCounty;
 import org.junheng.data.ReadingNotes;
 import org.junheng.data.Suspicions;
 import org.junheng.facts.County;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Verdict;
 import org.junheng.report.Page;
 import org.junheng.report.Report;
+import org.junheng.results.Evaluation;
 
 /** Reads, evaluates and reports, county by county, on all cores; the report is in the order of the data. */
 final class EvaluationRun {

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.data.DataException;
-import org.junheng.report.Language;
+import org.junheng.report.words.Language;
 import org.junheng.rules.RulesException;
 
 /** What a user is told of an exception. */

@@ -18,11 +18,11 @@ import org.junheng.data.ReadingNotes;
 import org.junheng.data.ReadingOptions;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Overlay;
 import org.junheng.lab.CaseCoverage;
 import org.junheng.lab.CaseResult;
 import org.junheng.lab.CaseRunner;
+import org.junheng.results.Evaluation;
 import org.junheng.rules.RuleInfo;
 
 /** The library itself. */

@@ -10,11 +10,11 @@ import org.junheng.facts.Criterion;
 import org.junheng.facts.Overlay;
 import org.junheng.lab.Catalogue;
 import org.junheng.lab.Clause;
-import org.junheng.report.Coverage;
-import org.junheng.report.Heading;
 import org.junheng.report.JsonReport;
 import org.junheng.report.Report;
 import org.junheng.report.TextReport;
+import org.junheng.report.words.Coverage;
+import org.junheng.report.words.Heading;
 import org.junheng.rules.RuleInfo;
 
 /**

@@ -13,14 +13,14 @@ import org.junheng.data.ReadCounty;
 import org.junheng.data.ReadingNotes;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Overlay;
-import org.junheng.facts.Plan;
-import org.junheng.facts.Prices;
-import org.junheng.facts.WhatIf;
 import org.junheng.plan.Change;
 import org.junheng.plan.Differences;
 import org.junheng.plan.Planner;
+import org.junheng.results.Evaluation;
+import org.junheng.results.Plan;
+import org.junheng.results.Prices;
+import org.junheng.results.WhatIf;
 import org.junheng.rules.RuleInfo;
 
 /** What the command line asks of the library's rooms; its tests answer without compiling a rule. */

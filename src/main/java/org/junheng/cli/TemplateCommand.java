@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.junheng.data.TemplateWorkbook;
 import org.junheng.lab.DataTemplate;
-import org.junheng.report.Language;
+import org.junheng.report.words.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

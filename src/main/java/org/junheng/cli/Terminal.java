@@ -2,7 +2,7 @@ package org.junheng.cli;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
-import org.junheng.report.Language;
+import org.junheng.report.words.Language;
 
 /**
  * Where a command writes to.

@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junheng.facts.County;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Overlay;
 import org.junheng.facts.Verdict;
-import org.junheng.facts.WhatIf;
+import org.junheng.numbers.Exact;
 import org.junheng.plan.Change;
-import org.junheng.report.PlanJson;
-import org.junheng.report.WhatIfText;
+import org.junheng.report.json.PlanJson;
+import org.junheng.report.text.WhatIfText;
+import org.junheng.results.WhatIf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

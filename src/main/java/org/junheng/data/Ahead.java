@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junheng.facts.Figure;
+import org.junheng.figures.Figure;
 
 /** A table of which some rows were looked at before they are read. */
 final class Ahead implements Table {

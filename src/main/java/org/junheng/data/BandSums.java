@@ -3,7 +3,7 @@ package org.junheng.data;
 import java.util.ArrayList;
 import java.util.List;
 import org.junheng.facts.Bands;
-import org.junheng.facts.Figure;
+import org.junheng.figures.Figure;
 
 /** Adds up the columns of passes, good and excellent marks of tables in which each student is counted in one of them. */
 final class BandSums {

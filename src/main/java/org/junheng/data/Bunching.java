@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junheng.facts.DataFinding;
-import org.junheng.facts.Evaluation;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Flag;
-import org.junheng.facts.Input;
 import org.junheng.facts.Measure;
-import org.junheng.facts.Range;
 import org.junheng.facts.Relation;
-import org.junheng.facts.Unit;
 import org.junheng.facts.Verdict;
+import org.junheng.figures.Input;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
+import org.junheng.results.DataFinding;
+import org.junheng.results.Evaluation;
 
 /** Values that crowd on the good side of a limit and are rare on the other. */
 final class Bunching {

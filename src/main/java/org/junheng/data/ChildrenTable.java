@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.Enrolment;
-import org.junheng.facts.Figure;
-import org.junheng.facts.Named;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Named;
 
 /** Reads tables of groups of children: one row per county and group. */
 final class ChildrenTable {

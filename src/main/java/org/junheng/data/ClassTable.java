@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junheng.facts.ClassGroup;
-import org.junheng.facts.Figure;
+import org.junheng.figures.Figure;
 
 /** Reads tables of classes: one row per class. */
 final class ClassTable {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junheng.facts.Exact;
+import org.junheng.numbers.Exact;
 
 /** What is told of the columns of a table while they are settled. */
 final class ColumnNotes {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Level;
+import org.junheng.numbers.Exact;
 
 /**
  * What a mapping says of one column of the school table.

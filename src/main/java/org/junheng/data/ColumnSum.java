@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junheng.facts.Exact;
-import org.junheng.facts.Figure;
+import org.junheng.figures.Figure;
+import org.junheng.numbers.Exact;
 
 /**
  * A figure that a foreign table gives in parts: boys and girls, grade by grade. The sum is known where every part is; a part

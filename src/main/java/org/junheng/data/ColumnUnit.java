@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.junheng.facts.Exact;
 import org.junheng.facts.LevelFigure;
-import org.junheng.facts.Unit;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
 
 /**
  * In what a column of figures is told, wherever that is written: in its header or one above it, in a row of units, in a line

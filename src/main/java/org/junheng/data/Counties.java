@@ -12,9 +12,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.County;
-import org.junheng.facts.DataFinding;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
+import org.junheng.results.DataFinding;
 
 /** Puts schools together into counties, and hands each over once it is complete. */
 final class Counties implements SchoolSink {

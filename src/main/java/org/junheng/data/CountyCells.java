@@ -8,8 +8,8 @@ import org.junheng.facts.Answer;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyFlag;
-import org.junheng.facts.Extra;
-import org.junheng.facts.Figure;
+import org.junheng.figures.Extra;
+import org.junheng.figures.Figure;
 
 /** What the cells of one row of a table of counties say, until it becomes a {@link CountyRow}. */
 final class CountyCells {

@@ -7,7 +7,7 @@ import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.Enrolment;
 import org.junheng.facts.Indicator;
 import org.junheng.facts.Level;
-import org.junheng.facts.Unit;
+import org.junheng.figures.Unit;
 
 /** What a column of a table of counties fills. */
 sealed interface CountyField {

@@ -11,7 +11,7 @@ import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.Enrolment;
 import org.junheng.facts.Indicator;
 import org.junheng.facts.Level;
-import org.junheng.facts.Named;
+import org.junheng.figures.Named;
 
 /** The names of the columns of the table of counties, Chinese and English. */
 final class CountyHeaders {

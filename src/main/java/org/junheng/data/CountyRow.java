@@ -9,11 +9,11 @@ import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyFlag;
 import org.junheng.facts.Enrolment;
-import org.junheng.facts.Extra;
-import org.junheng.facts.Figure;
-import org.junheng.facts.Figures;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
+import org.junheng.figures.Extra;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Figures;
 
 /**
  * A row of a table of counties.

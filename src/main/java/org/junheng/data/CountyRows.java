@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.junheng.facts.Answer;
 import org.junheng.facts.ChildGroup;
-import org.junheng.facts.Extra;
-import org.junheng.facts.Figure;
-import org.junheng.facts.Named;
+import org.junheng.figures.Extra;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Named;
 
 /** The rows of counties by id: one in a table, but several tables may each tell a part of a county, as the application form's do. */
 final class CountyRows {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.facts.Figure;
+import org.junheng.figures.Figure;
 
 /** Reads tables of counties: one row each, its own figures and the enrolment of its children. */
 final class CountyTable {

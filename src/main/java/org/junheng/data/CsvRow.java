@@ -4,7 +4,7 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.junheng.facts.Figure;
+import org.junheng.figures.Figure;
 
 /**
  * The current row of a CSV file; one object for all of them. It keeps characters and makes a text or a figure of them when

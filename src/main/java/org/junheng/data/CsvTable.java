@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
-import org.junheng.facts.Figure;
+import org.junheng.figures.Figure;
 
 /** The rows of a CSV file. */
 final class CsvTable implements Table {

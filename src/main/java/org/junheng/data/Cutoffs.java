@@ -3,8 +3,8 @@ package org.junheng.data;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.facts.Exact;
 import org.junheng.facts.MarkLines;
+import org.junheng.numbers.Exact;
 
 /**
  * From which part of the full mark on a mark is a pass, good, excellent. Sources differ (policy.md §6.1), so whoever reads

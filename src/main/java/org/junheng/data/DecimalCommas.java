@@ -1,8 +1,8 @@
 package org.junheng.data;
 
 import org.jspecify.annotations.Nullable;
-import org.junheng.facts.Extra;
-import org.junheng.facts.Figure;
+import org.junheng.figures.Extra;
+import org.junheng.figures.Figure;
 
 /** Numbers as much of the world writes them, 1.234,5: where a mapping says so, for what 1.234 means nobody can tell from itself. */
 final class DecimalCommas {

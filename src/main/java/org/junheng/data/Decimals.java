@@ -1,8 +1,8 @@
 package org.junheng.data;
 
 import org.jspecify.annotations.Nullable;
-import org.junheng.facts.Exact;
-import org.junheng.facts.Figure;
+import org.junheng.figures.Figure;
+import org.junheng.numbers.Exact;
 
 /** Reads numbers the way people type them, exactly. */
 final class Decimals {

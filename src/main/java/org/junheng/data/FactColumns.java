@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.facts.Exact;
-import org.junheng.facts.Figure;
-import org.junheng.facts.Label;
-import org.junheng.facts.Named;
-import org.junheng.facts.Unit;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Label;
+import org.junheng.figures.Named;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
 
 /** The columns of a table of results, classes, marks or groups of children, settled once from its header. */
 final class FactColumns {

@@ -1,8 +1,8 @@
 package org.junheng.data;
 
 import org.jspecify.annotations.Nullable;
-import org.junheng.facts.Exact;
-import org.junheng.facts.Figure;
+import org.junheng.figures.Figure;
+import org.junheng.numbers.Exact;
 
 /** Reads a cell that must hold a figure, and says what is wrong with it where it does not. */
 final class FigureCell {

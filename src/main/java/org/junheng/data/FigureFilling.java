@@ -1,10 +1,10 @@
 package org.junheng.data;
 
-import org.junheng.facts.Exact;
-import org.junheng.facts.Figure;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.SchoolFigure;
+import org.junheng.figures.Figure;
+import org.junheng.numbers.Exact;
 
 /** What a cell of a column of figures does to the school of its row. */
 sealed interface FigureFilling extends Filling {

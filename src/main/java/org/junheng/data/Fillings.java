@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Answer;
-import org.junheng.facts.Exact;
-import org.junheng.facts.Extra;
-import org.junheng.facts.Figure;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.SchoolFlag;
+import org.junheng.figures.Extra;
+import org.junheng.figures.Figure;
+import org.junheng.numbers.Exact;
 
 /** Makes, from what is known of a column, the code that its cells run through. */
 final class Fillings {

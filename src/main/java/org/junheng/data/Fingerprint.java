@@ -2,11 +2,11 @@ package org.junheng.data;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.junheng.facts.Figure;
-import org.junheng.facts.Figures;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Figures;
 
 /** Whether two schools report the same figures, told quickly. */
 @SuppressWarnings("EnumOrdinal") // mixed into a number that is never kept outside the process

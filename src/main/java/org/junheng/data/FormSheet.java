@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junheng.facts.Exact;
+import org.junheng.numbers.Exact;
 
 /** Reads forms that list their items one below the other (类别, 填报项目, 单位, 填报值), each of one school or county. */
 final class FormSheet {

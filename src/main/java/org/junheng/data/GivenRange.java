@@ -3,9 +3,9 @@ package org.junheng.data;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junheng.facts.Exact;
-import org.junheng.facts.Figure;
-import org.junheng.facts.Range;
+import org.junheng.figures.Figure;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 
 /** A figure of which only is known between which two numbers it lies, as text: {@code 0.4995..0.5005}. */
 final class GivenRange {

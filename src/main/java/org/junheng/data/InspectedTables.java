@@ -3,8 +3,8 @@ package org.junheng.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Level;
+import org.junheng.numbers.Exact;
 
 /** What is told of a table that was recognised. */
 final class InspectedTables {

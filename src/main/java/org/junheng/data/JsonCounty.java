@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Level;
+import org.junheng.numbers.Exact;
 
 /** One county in JSON, taken apart into the tables that the same data would stand in. */
 final class JsonCounty {

@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.County;
-import org.junheng.facts.DataFinding;
-import org.junheng.facts.Figure;
-import org.junheng.facts.Input;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Input;
+import org.junheng.results.DataFinding;
 
 /** Lists of classes and of results that do not agree with what the schools report, or with themselves. */
 final class ListSuspicions {

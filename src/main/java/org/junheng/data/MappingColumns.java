@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.facts.Exact;
+import org.junheng.numbers.Exact;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** The part of a mapping that says which column is which figure. */

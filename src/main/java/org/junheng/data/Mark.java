@@ -3,7 +3,7 @@ package org.junheng.data;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junheng.facts.Exact;
+import org.junheng.numbers.Exact;
 
 /**
  * The mark of one student in one subject.

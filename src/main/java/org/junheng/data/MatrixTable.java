@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.facts.CountyFigure;
-import org.junheng.facts.Exact;
-import org.junheng.facts.Figure;
 import org.junheng.facts.Indicator;
 import org.junheng.facts.Level;
-import org.junheng.facts.Range;
+import org.junheng.figures.Figure;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 
 /** What 表Ⅲ and 表Ⅵ of the application form tell of the county: its coefficients of variation, and the survey. */
 final class MatrixTable {

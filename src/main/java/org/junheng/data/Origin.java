@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.facts.Figures;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
-import org.junheng.facts.Named;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
+import org.junheng.figures.Figures;
+import org.junheng.figures.Named;
 
 /**
  * Where a school was read.

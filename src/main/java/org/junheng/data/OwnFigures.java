@@ -2,10 +2,10 @@ package org.junheng.data;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junheng.facts.Figure;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.SchoolKind;
+import org.junheng.figures.Figure;
 
 /** The figures of a row whose level only the rest of the row tells; one object for all rows of a table. */
 final class OwnFigures {

@@ -1,8 +1,8 @@
 package org.junheng.data;
 
-import org.junheng.facts.Label;
-import org.junheng.facts.Named;
-import org.junheng.facts.Unit;
+import org.junheng.figures.Label;
+import org.junheng.figures.Named;
+import org.junheng.figures.Unit;
 
 /** What tables report by level only as parts of a figure, or together with others: never a fact by itself. */
 enum PartFigure implements Named {

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.junheng.facts.Figure;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
-import org.junheng.facts.Range;
+import org.junheng.figures.Figure;
+import org.junheng.numbers.Range;
 
 /** What one row reports in parts, until it is put together to figures; one object for all rows of a table. */
 final class PartFigures {

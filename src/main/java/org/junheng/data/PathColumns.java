@@ -1,7 +1,7 @@
 package org.junheng.data;
 
 import java.util.Optional;
-import org.junheng.facts.Unit;
+import org.junheng.figures.Unit;
 
 /** Settles the columns of an official export by what stands above them. */
 final class PathColumns {

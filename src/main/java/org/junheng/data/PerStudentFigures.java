@@ -3,11 +3,11 @@ package org.junheng.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junheng.facts.Exact;
-import org.junheng.facts.Figure;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.SchoolKind;
+import org.junheng.figures.Figure;
+import org.junheng.numbers.Exact;
 
 /** Amounts that one row tells per student, until its students are known; one object for all rows of a table. */
 final class PerStudentFigures {

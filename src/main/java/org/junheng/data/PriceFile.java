@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junheng.facts.Exact;
-import org.junheng.facts.FigureName;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Lever;
-import org.junheng.facts.Price;
-import org.junheng.facts.Prices;
-import org.junheng.facts.Prices.Bound;
 import org.junheng.facts.SchoolFigure;
+import org.junheng.figures.FigureName;
+import org.junheng.numbers.Exact;
+import org.junheng.results.Price;
+import org.junheng.results.Prices;
+import org.junheng.results.Prices.Bound;
 
 /** Reads a price list: what may be done, what a piece adds and costs, and the bounds of single schools. */
 public final class PriceFile {

@@ -2,7 +2,7 @@ package org.junheng.data;
 
 import java.util.List;
 import org.junheng.facts.County;
-import org.junheng.facts.DataFinding;
+import org.junheng.results.DataFinding;
 
 /**
  * A county as it was read.

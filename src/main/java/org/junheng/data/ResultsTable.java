@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.facts.Bands;
-import org.junheng.facts.Figure;
 import org.junheng.facts.Level;
 import org.junheng.facts.MarkLines;
-import org.junheng.facts.Named;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Named;
 
 /** Reads tables of results: one row per school, grade and subject. */
 final class ResultsTable {

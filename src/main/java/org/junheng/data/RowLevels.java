@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.junheng.facts.Exact;
-import org.junheng.facts.Figure;
-import org.junheng.facts.Figures;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Figures;
+import org.junheng.numbers.Exact;
 
 /** The figures that one row reports by level; one object for all rows of a table. */
 final class RowLevels {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junheng.facts.Figure;
 import org.junheng.facts.LevelFigure;
+import org.junheng.figures.Figure;
 
 /** What each column of a school table fills, settled once from its header. */
 final class SchoolColumns {

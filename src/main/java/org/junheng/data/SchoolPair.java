@@ -10,10 +10,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junheng.facts.Answer;
-import org.junheng.facts.Extra;
-import org.junheng.facts.Figure;
-import org.junheng.facts.FigureName;
-import org.junheng.facts.Figures;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
@@ -21,6 +17,10 @@ import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
+import org.junheng.figures.Extra;
+import org.junheng.figures.Figure;
+import org.junheng.figures.FigureName;
+import org.junheng.figures.Figures;
 
 /** Two rows of one school made into one; where they differ, neither holds. */
 final class SchoolPair {

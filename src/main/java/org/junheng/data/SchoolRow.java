@@ -8,10 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.facts.Answer;
-import org.junheng.facts.Exact;
-import org.junheng.facts.Extra;
-import org.junheng.facts.Figure;
-import org.junheng.facts.Figures;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
@@ -19,6 +15,10 @@ import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
+import org.junheng.figures.Extra;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Figures;
+import org.junheng.numbers.Exact;
 
 /** What the cells of one row say, until it becomes a school; one object for all rows of a table. */
 @SuppressWarnings("EnumOrdinal") // arrays in the order of the enum, never kept outside the process

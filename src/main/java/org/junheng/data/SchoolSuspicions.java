@@ -5,13 +5,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junheng.facts.Figure;
-import org.junheng.facts.Figures;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
-import org.junheng.facts.Unit;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Figures;
+import org.junheng.figures.Unit;
 
 /** Figures of one school that can hardly be. */
 final class SchoolSuspicions {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junheng.facts.Exact;
+import org.junheng.numbers.Exact;
 
 /** Reads lists of marks: one row per student, with the subjects as columns, or one row per student and subject. */
 final class ScoreTable {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.facts.Exact;
-import org.junheng.facts.Figure;
 import org.junheng.facts.Results;
+import org.junheng.figures.Figure;
+import org.junheng.numbers.Exact;
 
 /** Counts the marks of students into results of a school, grade and subject. */
 final class Scores {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Level;
+import org.junheng.numbers.Exact;
 
 /** What is settled of the columns of a school table so far: which cells are read, what each of them fills, what is told of it. */
 final class SettledColumns {

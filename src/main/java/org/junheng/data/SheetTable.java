@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Collections;
 import java.util.Iterator;
-import java.util.Locale;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

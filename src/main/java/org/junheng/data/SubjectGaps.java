@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.junheng.facts.Figure;
 import org.junheng.facts.Level;
 import org.junheng.facts.Results;
+import org.junheng.figures.Figure;
 
 /**
  * Subjects that a school reports no results in, although most schools do for the same grade: they are missing, and not as if

@@ -3,14 +3,14 @@ package org.junheng.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junheng.facts.DataFinding;
-import org.junheng.facts.Figure;
-import org.junheng.facts.Input;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.Section;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Input;
+import org.junheng.results.DataFinding;
 
 /** Collects what is suspect about a county's data, each with its place. */
 final class Suspects {

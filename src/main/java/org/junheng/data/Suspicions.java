@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.facts.County;
-import org.junheng.facts.DataFinding;
-import org.junheng.facts.Evaluation;
+import org.junheng.results.DataFinding;
+import org.junheng.results.Evaluation;
 
 /**
  * Figures that may be right but look as if they were not: impossible sizes, slips of the unit, copies, jumps. No verdict

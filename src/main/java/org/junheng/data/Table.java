@@ -1,7 +1,7 @@
 package org.junheng.data;
 
 import org.jspecify.annotations.Nullable;
-import org.junheng.facts.Figure;
+import org.junheng.figures.Figure;
 
 /** The rows of a file or sheet, one after the other, as texts. */
 interface Table extends AutoCloseable {

@@ -4,7 +4,7 @@ import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
-import org.junheng.facts.Unit;
+import org.junheng.figures.Unit;
 
 /** What a column of the school table fills. */
 sealed interface Target {

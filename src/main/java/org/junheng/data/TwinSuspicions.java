@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.County;
-import org.junheng.facts.DataFinding;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFlag;
+import org.junheng.results.DataFinding;
 
 /** Schools that are alike where they should not be, and levels with one school alone. */
 final class TwinSuspicions {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junheng.facts.Exact;
-import org.junheng.facts.Unit;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
 
 /**
  * A unit as people write it: 万元, ㎡, 册/生, 间/每百名学生, sq ft.

@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junheng.facts.County;
-import org.junheng.facts.DataFinding;
-import org.junheng.facts.Figure;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
+import org.junheng.figures.Figure;
+import org.junheng.results.DataFinding;
 
 /** Figures that were copied from the year before, or are far from it. */
 final class YearSuspicions {

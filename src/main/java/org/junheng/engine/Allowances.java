@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junheng.facts.Allowance;
 import org.junheng.facts.Criterion;
+import org.junheng.lang.Allowance;
 
 /** Who may meet which criterion in another way. */
 final class Allowances {

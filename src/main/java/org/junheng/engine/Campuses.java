@@ -9,16 +9,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
-import org.junheng.facts.DataFinding;
-import org.junheng.facts.Figure;
-import org.junheng.facts.FigureName;
-import org.junheng.facts.Figures;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
+import org.junheng.figures.Figure;
+import org.junheng.figures.FigureName;
+import org.junheng.figures.Figures;
+import org.junheng.results.DataFinding;
 
 /** A campus that is not counted as a school (不计校数) becomes part of its main school. */
 final class Campuses {

@@ -4,8 +4,6 @@ import java.util.Optional;
 import org.junheng.facts.Composite;
 import org.junheng.facts.Dispersion;
 import org.junheng.facts.Evidence;
-import org.junheng.facts.Exact;
-import org.junheng.facts.Figure;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Gap;
 import org.junheng.facts.Limit;
@@ -18,6 +16,8 @@ import org.junheng.facts.Score;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict.State;
+import org.junheng.figures.Figure;
+import org.junheng.numbers.Exact;
 
 /** Holds a value against its limit: exactly, and never in favour of what is not known. */
 final class Comparison {

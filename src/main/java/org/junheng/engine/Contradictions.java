@@ -10,20 +10,20 @@ import java.util.TreeMap;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyLevelFigure;
-import org.junheng.facts.DataFinding;
 import org.junheng.facts.Enrolment;
-import org.junheng.facts.Exact;
-import org.junheng.facts.Figure;
-import org.junheng.facts.FigureName;
-import org.junheng.facts.Figures;
-import org.junheng.facts.Input;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
-import org.junheng.facts.Named;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.Section;
+import org.junheng.figures.Figure;
+import org.junheng.figures.FigureName;
+import org.junheng.figures.Figures;
+import org.junheng.figures.Input;
+import org.junheng.figures.Named;
+import org.junheng.numbers.Exact;
+import org.junheng.results.DataFinding;
 
 /**
  * Finds figures that cannot all be true, a part greater than its whole, and takes them out: they count as missing, for it is

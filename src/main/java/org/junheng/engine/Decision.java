@@ -3,10 +3,10 @@ package org.junheng.engine;
 import java.util.List;
 import org.junheng.facts.Condition;
 import org.junheng.facts.Flag;
-import org.junheng.facts.Input;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict.State;
+import org.junheng.figures.Input;
 
 /** A state and why. */
 record Decision(State state, Reason reason) {

@@ -8,7 +8,6 @@ import org.junheng.facts.Condition;
 import org.junheng.facts.Dispersion;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Gap;
-import org.junheng.facts.Input;
 import org.junheng.facts.Lowest;
 import org.junheng.facts.Reason;
 import org.junheng.facts.School;
@@ -16,6 +15,7 @@ import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.Section;
 import org.junheng.facts.Subject;
 import org.junheng.facts.Value;
+import org.junheng.figures.Input;
 
 /**
  * Makes a measure of what compares schools within a county, over the schools in scope; where there is nobody to compare it

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.junheng.facts.Allowance;
 import org.junheng.facts.Composite;
 import org.junheng.facts.Condition;
 import org.junheng.facts.Criterion;
@@ -20,6 +19,7 @@ import org.junheng.facts.Tally;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.lang.Allowance;
 
 /** Decides requirements: exactly, over the subjects in scope, and never in favour of what is not known. */
 final class Judge {

@@ -2,8 +2,8 @@ package org.junheng.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junheng.facts.DataFinding;
 import org.junheng.facts.School;
+import org.junheng.results.DataFinding;
 
 /** Whether a school's figures can all be true: for those who change figures. */
 public final class Plausibility {

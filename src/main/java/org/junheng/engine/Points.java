@@ -3,16 +3,16 @@ package org.junheng.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Flag;
-import org.junheng.facts.Input;
-import org.junheng.facts.Range;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Relation;
 import org.junheng.facts.Requirement;
 import org.junheng.facts.Score;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.figures.Input;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 
 /** Decides a score: where what is undecided may still tip it, so is the score. */
 final class Points {
@@ -28,7 +28,7 @@ final class Points {
             return new Decision(State.UNDECIDED, incomplete(score.full(), full.get()));
         }
         Range earned = score.earned();
-        Flag enough = earned.atLeast(requirement.limit().value());
+        Flag enough = Flag.atLeast(earned, requirement.limit().value());
         return enough == Flag.UNKNOWN
                 ? new Decision(State.UNDECIDED, Reasons.missing(missing(score)))
                 : Decision.of(enough, earned.isExact(), score);

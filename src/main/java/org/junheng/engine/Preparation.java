@@ -12,13 +12,13 @@ import org.junheng.facts.ChildGroup;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyLevel;
-import org.junheng.facts.DataFinding;
 import org.junheng.facts.Enrolment;
 import org.junheng.facts.Level;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
 import org.junheng.facts.Subject;
+import org.junheng.results.DataFinding;
 
 /** From a county as reported to what rules match. */
 final class Preparation {

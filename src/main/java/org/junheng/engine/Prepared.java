@@ -2,9 +2,9 @@ package org.junheng.engine;
 
 import java.util.List;
 import java.util.Map;
-import org.junheng.facts.DataFinding;
 import org.junheng.facts.Section;
 import org.junheng.facts.Subject;
+import org.junheng.results.DataFinding;
 
 /**
  * A county made ready for rules: contradictory figures taken out, campuses merged, sections made.

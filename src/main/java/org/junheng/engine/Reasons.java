@@ -6,10 +6,10 @@ import java.util.Set;
 import org.junheng.facts.Composite;
 import org.junheng.facts.Condition;
 import org.junheng.facts.Dispersion;
-import org.junheng.facts.Input;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Reason.Kind;
 import org.junheng.facts.Value;
+import org.junheng.figures.Input;
 
 /** Reasons that come up again and again. */
 final class Reasons {

@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Condition;
-import org.junheng.facts.Exclusion;
 import org.junheng.facts.Flag;
-import org.junheng.facts.Input;
 import org.junheng.facts.Reason;
-import org.junheng.facts.ScopeDecision;
 import org.junheng.facts.Section;
 import org.junheng.facts.Subject;
+import org.junheng.figures.Input;
+import org.junheng.lang.Exclusion;
+import org.junheng.results.ScopeDecision;
 
 /** Who is judged by which group of criteria. */
 final class Scope {

@@ -7,10 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.Condition;
-import org.junheng.facts.Figure;
-import org.junheng.facts.Figures;
 import org.junheng.facts.Flag;
-import org.junheng.facts.Input;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Results;
@@ -19,6 +16,9 @@ import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Section;
 import org.junheng.facts.Split;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Figures;
+import org.junheng.figures.Input;
 
 /** The sections of a school, and what each has of the undivided resources (policy.md §2). */
 final class Sections {

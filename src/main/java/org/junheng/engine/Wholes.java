@@ -3,9 +3,9 @@ package org.junheng.engine;
 import java.util.List;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyLevelFigure;
-import org.junheng.facts.FigureName;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.SchoolFigure;
+import org.junheng.figures.FigureName;
 
 /** Which figures are parts of which: together they cannot be more than their whole. */
 final class Wholes {

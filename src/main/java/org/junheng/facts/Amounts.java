@@ -3,6 +3,8 @@ package org.junheng.facts;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junheng.facts.Verdict.State;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
 
 /**
  * What it takes to flip a verdict, and how far it is from its limit: for failures what is short, for passes how near they

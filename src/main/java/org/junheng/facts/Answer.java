@@ -1,5 +1,7 @@
 package org.junheng.facts;
 
+import org.junheng.figures.Figure;
+
 /**
  * The answer to a yes-or-no question, as it was reported.
  *

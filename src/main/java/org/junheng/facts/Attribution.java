@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junheng.numbers.Exact;
 
 /**
  * Where a dispersion comes from: each section's part of the variance, and how much of it lies between town and country.

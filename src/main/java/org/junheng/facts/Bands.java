@@ -1,5 +1,7 @@
 package org.junheng.facts;
 
+import org.junheng.figures.Basis;
+
 /** How the numbers of students in the bands were counted (policy.md §6.1). */
 public enum Bands {
     /** An excellent mark was counted as a good one too, and both as a pass. */

@@ -1,5 +1,11 @@
 package org.junheng.facts;
 
+import org.junheng.figures.Figure;
+import org.junheng.figures.Input;
+import org.junheng.figures.Label;
+import org.junheng.figures.Named;
+import org.junheng.figures.Unit;
+
 /**
  * One class of a school.
  *

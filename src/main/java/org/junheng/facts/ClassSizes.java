@@ -3,6 +3,11 @@ package org.junheng.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Input;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 
 /** How many classes of a section are larger than a size; what the list and the numbers by size say apart is a gap. */
 final class ClassSizes {
@@ -48,7 +53,7 @@ final class ClassSizes {
 
     /** Where both are known and differ, one of them is wrong. */
     private static Range both(Range listed, Range banded) {
-        boolean apart = banded.atLeast(listed.low()) == Flag.NO || listed.atLeast(banded.low()) == Flag.NO;
+        boolean apart = banded.isBelow(listed.low()) || listed.isBelow(banded.low());
         return apart ? Range.ANY : listed.isExact() ? listed : banded.isExact() ? banded : listed.hull(banded);
     }
 
@@ -57,7 +62,7 @@ final class ClassSizes {
         int perhaps = 0;
         for (ClassGroup group : section.classes()) {
             inputs.add(new Input(group.id(), ClassGroup.SIZE, group.size()));
-            Flag small = group.size().range().atMost(size);
+            Flag small = Flag.atMost(group.size().range(), size);
             surely += small == Flag.NO ? 1 : 0;
             perhaps += small == Flag.UNKNOWN ? 1 : 0;
         }

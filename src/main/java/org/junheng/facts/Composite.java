@@ -5,6 +5,9 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junheng.figures.Input;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 
 /**
  * The composite coefficient (综合差异系数): the plain mean of several coefficients of variation, none of them rounded

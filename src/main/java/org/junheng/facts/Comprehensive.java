@@ -1,5 +1,7 @@
 package org.junheng.facts;
 
+import org.junheng.figures.Basis;
+
 /** What the comprehensive rate (综合率) is; no document was found that defines it, so it is chosen (policy.md §6.1, QM-Z). */
 public enum Comprehensive {
     /** Students who pass every subject, over the students of the grade. */

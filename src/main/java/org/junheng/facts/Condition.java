@@ -1,6 +1,7 @@
 package org.junheng.facts;
 
 import java.util.List;
+import org.junheng.figures.Input;
 
 /**
  * Whether something holds of a subject: what decides scope and allowances, so it may be unknown.

@@ -3,6 +3,11 @@ package org.junheng.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Input;
+import org.junheng.figures.Named;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 
 /** The results of one grade in one subject, counted by the choices of a rule. */
 final class Counted {
@@ -70,7 +75,7 @@ final class Counted {
         Range sum = contradicted
                 ? Range.ANY
                 : bands == Bands.CUMULATIVE ? row.figure(band).range() : sum(band);
-        if (row.tested().range().atLeast(sum.low()) == Flag.NO) {
+        if (row.tested().range().isBelow(sum.low())) {
             return Range.ANY;
         }
         return sum.notAbove(row.tested().range())

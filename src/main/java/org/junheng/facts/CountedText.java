@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Verdict.State;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 
 /** What a finding says that counts or scores other verdicts: how many are met, which are not, what is lost where. */
 final class CountedText {

@@ -1,5 +1,9 @@
 package org.junheng.facts;
 
+import org.junheng.figures.FigureName;
+import org.junheng.figures.Label;
+import org.junheng.figures.Unit;
+
 /** What is reported once for a county. */
 public enum CountyFigure implements FigureName {
     POPULATION("population", "常住人口", "resident population", Unit.NONE),

@@ -1,5 +1,9 @@
 package org.junheng.facts;
 
+import org.junheng.figures.Label;
+import org.junheng.figures.Named;
+import org.junheng.figures.Unit;
+
 /** A yes-or-no question about a county, answered with a reference to the document that proves it; each may be left unanswered. */
 public enum CountyFlag implements Named {
     MONITORED_WELL(

@@ -1,5 +1,9 @@
 package org.junheng.facts;
 
+import org.junheng.figures.FigureName;
+import org.junheng.figures.Label;
+import org.junheng.figures.Unit;
+
 /** What is reported once for each level of a county. */
 public enum CountyLevelFigure implements FigureName {
     ZONED_STUDENTS(

@@ -2,6 +2,7 @@ package org.junheng.facts;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.junheng.numbers.Exact;
 
 /**
  * One demand of one document, as its rule states it.

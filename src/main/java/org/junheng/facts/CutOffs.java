@@ -3,6 +3,9 @@ package org.junheng.facts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.junheng.figures.Basis;
+import org.junheng.figures.Named;
+import org.junheng.numbers.Exact;
 
 /**
  * From which part of the full mark a result is a pass, good and excellent: at what lines a rule asks for the numbers (policy.md

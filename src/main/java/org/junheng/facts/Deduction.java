@@ -2,6 +2,7 @@ package org.junheng.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junheng.numbers.Exact;
 
 /** How a criterion that is not met loses its points: the kinds that the scored forms of the provinces use. */
 public sealed interface Deduction {

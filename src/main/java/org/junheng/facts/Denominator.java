@@ -1,5 +1,8 @@
 package org.junheng.facts;
 
+import org.junheng.figures.Basis;
+import org.junheng.figures.Named;
+
 /** By whom results are divided; both are in use (policy.md §6.1). */
 public enum Denominator {
     /** Students tested (参考人数): who was absent does not count. */

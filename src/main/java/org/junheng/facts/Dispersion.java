@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junheng.figures.Input;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 
 /**
  * How far one measure differs between the schools of a county, weighted by students (差异系数; policy.md §1, CV-1).
@@ -79,7 +82,7 @@ public record Dispersion(List<Measure> members, List<Measure> uncertain) impleme
             return Flag.UNKNOWN;
         }
         Range range = squared().orElse(Range.ANY);
-        return range.high() == null ? Flag.UNKNOWN : range.atMost(squaredLimit);
+        return range.high() == null ? Flag.UNKNOWN : Flag.atMost(range, squaredLimit);
     }
 
     /** The squared coefficient plus one, in doubles, where that is enough. */

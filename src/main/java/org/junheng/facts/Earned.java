@@ -1,6 +1,9 @@
 package org.junheng.facts;
 
 import org.junheng.facts.Verdict.State;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 
 /** The points that one criterion earns: all where it is met, and less by its own deduction where it is not. */
 final class Earned {

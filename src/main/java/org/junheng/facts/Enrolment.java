@@ -2,6 +2,12 @@ package org.junheng.facts;
 
 import java.util.List;
 import java.util.Locale;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Input;
+import org.junheng.figures.Label;
+import org.junheng.figures.Named;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Range;
 
 /**
  * A group of children of a county: how many are of age, and how many of those are enrolled.
@@ -31,6 +37,15 @@ public record Enrolment(String county, ChildGroup group, Figure ofAge, Figure en
     @Override
     public String titleEn() {
         return group.titleEn();
+    }
+
+    /** The condition that there are children in the group at all; unknown where their number is. */
+    public Condition hasChildren() {
+        Flag holds = ofAge.range().low().signum() > 0
+                ? Flag.YES
+                : ofAge.range().isExact() ? Flag.NO : Flag.UNKNOWN;
+        return new Condition(
+                "有适龄儿童少年", "children of age in the group", holds, List.of(new Input(id(), OF_AGE, ofAge)));
     }
 
     /** Children enrolled over children of age (净入学率). */

@@ -1,6 +1,7 @@
 package org.junheng.facts;
 
 import java.util.List;
+import org.junheng.numbers.Exact;
 
 /**
  * The squared coefficient of variation plus one, ΣP·Σ(x²/P)/(Σx)², in doubles and with a proved bound of error: what

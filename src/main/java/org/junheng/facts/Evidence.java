@@ -2,6 +2,8 @@ package org.junheng.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junheng.figures.Input;
+import org.junheng.figures.Named;
 
 /**
  * What is proved by documents and not measured: plans, mechanisms, conduct. One answer, or several that belong together.

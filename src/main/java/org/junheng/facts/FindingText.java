@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.facts.Verdict.State;
+import org.junheng.figures.Input;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
 
 /** What a finding says: who, what was measured, what is demanded, how much is short in what people buy, and the source. */
 final class FindingText {

@@ -1,5 +1,8 @@
 package org.junheng.facts;
 
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
+
 /** An answer that may be missing: yes, no, or not reported. Never null. */
 public enum Flag {
     YES,
@@ -8,6 +11,16 @@ public enum Flag {
 
     public static Flag of(boolean answer) {
         return answer ? YES : NO;
+    }
+
+    /** Whether every value of the range is at least the limit (YES), none is (NO), or it depends (UNKNOWN). */
+    public static Flag atLeast(Range range, Exact limit) {
+        return range.isAtLeast(limit) ? YES : range.isBelow(limit) ? NO : UNKNOWN;
+    }
+
+    /** Whether every value of the range is at most the limit (YES), none is (NO), or it depends (UNKNOWN). */
+    public static Flag atMost(Range range, Exact limit) {
+        return range.isAtMost(limit) ? YES : range.isAbove(limit) ? NO : UNKNOWN;
     }
 
     public Flag not() {

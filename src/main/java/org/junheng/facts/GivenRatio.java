@@ -3,6 +3,12 @@ package org.junheng.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Input;
+import org.junheng.figures.Named;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 
 /**
  * A ratio that a form gives in place of the amounts behind it. It is rounded, so it stands for every value that is rounded

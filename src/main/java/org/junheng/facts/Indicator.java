@@ -1,5 +1,9 @@
 package org.junheng.facts;
 
+import org.junheng.figures.FigureName;
+import org.junheng.figures.Label;
+import org.junheng.figures.Unit;
+
 /** A measure whose coefficient of variation a county may report in place of its schools' figures. */
 public enum Indicator implements FigureName {
     HIGHER_DEGREE_TEACHERS(

@@ -2,6 +2,9 @@ package org.junheng.facts;
 
 import java.util.Arrays;
 import java.util.List;
+import org.junheng.figures.FigureName;
+import org.junheng.figures.Label;
+import org.junheng.figures.Unit;
 
 /** What is reported for each level of a school; never split. */
 public enum LevelFigure implements FigureName {

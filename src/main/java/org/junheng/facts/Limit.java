@@ -1,5 +1,7 @@
 package org.junheng.facts;
 
+import org.junheng.numbers.Exact;
+
 /**
  * A limit and where it stands.
  *

@@ -2,6 +2,13 @@ package org.junheng.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Input;
+import org.junheng.figures.Label;
+import org.junheng.figures.Named;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 
 /** How many schools of compulsory education a county lists: one that is left out would be one that nobody judged. */
 final class ListedSchools {

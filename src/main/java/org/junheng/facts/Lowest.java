@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.junheng.figures.Basis;
+import org.junheng.figures.Input;
+import org.junheng.figures.Named;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 
 /**
  * How far the school that has least stays behind the county's mean (一个也不落下): over one measure or several, the least of

@@ -1,5 +1,8 @@
 package org.junheng.facts;
 
+import org.junheng.figures.Named;
+import org.junheng.numbers.Exact;
+
 /**
  * From which part of the full mark on results were counted as a pass, good and excellent, in percent: 60, 72.5, 90.
  *

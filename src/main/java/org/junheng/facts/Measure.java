@@ -3,6 +3,12 @@ package org.junheng.facts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.junheng.figures.Basis;
+import org.junheng.figures.Input;
+import org.junheng.figures.Named;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 
 /**
  * An amount over a base: 750 m² over 100 students, times 100 where the document counts per hundred.
@@ -217,12 +223,12 @@ public record Measure(
         }
         Range value = range();
         boolean bySignAlone = limit.signum() <= 0 && value.low().isZero() && !value.isExact();
-        return bySignAlone ? Flag.UNKNOWN : value.atLeast(limit);
+        return bySignAlone ? Flag.UNKNOWN : Flag.atLeast(value, limit);
     }
 
     /** Whether the value is at most the limit; unknown where it may not exist. */
     public Flag isAtMost(Exact limit) {
-        return isDefined() == Flag.YES ? range().atMost(limit) : Flag.UNKNOWN;
+        return isDefined() == Flag.YES ? Flag.atMost(range(), limit) : Flag.UNKNOWN;
     }
 
     /** Whether the value is below the limit; unknown where it may not exist. */

@@ -1,6 +1,7 @@
 package org.junheng.facts;
 
 import java.util.List;
+import org.junheng.figures.Input;
 
 /**
  * What a free pattern rule saw of one member of its population.

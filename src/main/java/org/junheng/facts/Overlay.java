@@ -3,6 +3,7 @@ package org.junheng.facts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junheng.numbers.Exact;
 
 /**
  * A place's differences from the national criteria: cited and dated.

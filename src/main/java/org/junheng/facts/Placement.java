@@ -1,5 +1,7 @@
 package org.junheng.facts;
 
+import org.junheng.figures.Basis;
+
 /** How unevenly children are placed over the parallel classes of a grade; no document says which way to measure it. */
 public enum Placement {
     /** The most children in a class less the fewest: 1 at most where they are placed as evenly as can be. */

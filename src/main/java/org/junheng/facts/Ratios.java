@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.junheng.figures.Figure;
 
 /** Ratios that were reported beside the amounts that they are made of. */
 public final class Ratios {

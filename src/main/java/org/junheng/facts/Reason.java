@@ -1,6 +1,7 @@
 package org.junheng.facts;
 
 import java.util.List;
+import org.junheng.figures.Input;
 
 /**
  * Why a verdict is what it is.

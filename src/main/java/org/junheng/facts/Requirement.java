@@ -2,6 +2,7 @@ package org.junheng.facts;
 
 import java.util.List;
 import java.util.Optional;
+import org.junheng.numbers.Exact;
 
 /**
  * A criterion applied to one subject: this value, in this relation to this limit.

@@ -1,6 +1,10 @@
 package org.junheng.facts;
 
 import java.util.Optional;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Label;
+import org.junheng.figures.Named;
+import org.junheng.figures.Unit;
 
 /**
  * What the students of one grade of a school achieved in one subject.

@@ -1,6 +1,9 @@
 package org.junheng.facts;
 
 import java.util.List;
+import org.junheng.figures.Basis;
+import org.junheng.figures.Input;
+import org.junheng.figures.Unit;
 
 /**
  * The definitions of the retention rate (巩固率) that are in use; sources conflict (policy.md §6.4).

@@ -1,5 +1,9 @@
 package org.junheng.facts;
 
+import org.junheng.figures.FigureName;
+import org.junheng.figures.Label;
+import org.junheng.figures.Unit;
+
 /** What is reported once for a whole school, and split between its levels where a criterion needs that. */
 public enum SchoolFigure implements FigureName {
     TEACHING_AREA("teachingArea", "教学及辅助用房面积", "teaching and auxiliary rooms", Unit.SQUARE_METRES),

@@ -1,5 +1,9 @@
 package org.junheng.facts;
 
+import org.junheng.figures.Label;
+import org.junheng.figures.Named;
+import org.junheng.figures.Unit;
+
 /** A yes-or-no question about a school; each may be left unanswered. */
 public enum SchoolFlag implements Named {
     COUNTED("counted", "是否计校数", "counted as a school"),

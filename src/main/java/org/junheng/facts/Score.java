@@ -2,6 +2,9 @@ package org.junheng.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junheng.figures.Input;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 
 /**
  * The points that a group of criteria earns together: each its own, less what it loses. An undecided one earns anything

@@ -1,6 +1,7 @@
 package org.junheng.facts;
 
 import java.util.Optional;
+import org.junheng.numbers.Exact;
 
 /**
  * What a criterion is worth in a score of 100, and how it is lost.

@@ -2,6 +2,9 @@ package org.junheng.facts;
 
 import java.util.List;
 import java.util.Map;
+import org.junheng.figures.Figure;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 
 /**
  * What each level of a school has of what the school has only once: students weighted 1 : 1.1 : 1.32 for primary, junior and

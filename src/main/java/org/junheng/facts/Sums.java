@@ -3,6 +3,8 @@ package org.junheng.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 
 /**
  * The sums that a squared coefficient of variation is made of, exact: c² = ΣP · Σ(x²/P) / (Σx)² − 1.

@@ -2,6 +2,7 @@ package org.junheng.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junheng.figures.Input;
 
 /**
  * The verdicts of one group of criteria on one subject, to be counted: "at least six of the seven".

@@ -2,7 +2,7 @@
  * What rules match on and what comes out of an evaluation: records without behaviour of an engine.
  *
  * <p>Nothing in this package is null unless it is marked, numbers are exact, and a figure that was not reported is a
- * {@link org.junheng.facts.Figure} that says so.
+ * {@link org.junheng.figures.Figure} that says so.
  */
 @NullMarked
 package org.junheng.facts;

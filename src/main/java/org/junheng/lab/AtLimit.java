@@ -3,16 +3,16 @@ package org.junheng.lab;
 import java.util.Set;
 import org.junheng.facts.Composite;
 import org.junheng.facts.Dispersion;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Observation;
-import org.junheng.facts.Range;
 import org.junheng.facts.Relation;
 import org.junheng.facts.Score;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 
 /** Whether a verdict is one of a value that is known and equals its limit. */
 final class AtLimit {

@@ -1,8 +1,8 @@
 package org.junheng.lab;
 
 import java.util.List;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Verdict;
+import org.junheng.results.Evaluation;
 
 /**
  * What came of one case.

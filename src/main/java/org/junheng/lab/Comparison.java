@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junheng.facts.Countermeasure;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Verdict;
 import org.junheng.lab.Case.Expected;
+import org.junheng.results.Evaluation;
 import org.junheng.rules.Nearest;
 
 /** Holds what a case says against what came out. */

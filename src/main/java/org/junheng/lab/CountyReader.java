@@ -19,13 +19,13 @@ import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyFlag;
 import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.Enrolment;
-import org.junheng.facts.Extra;
-import org.junheng.facts.Figure;
 import org.junheng.facts.Indicator;
 import org.junheng.facts.Level;
-import org.junheng.facts.Named;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
+import org.junheng.figures.Extra;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Named;
 import org.junheng.rules.Nearest;
 import org.junheng.rules.YamlValue;
 

@@ -10,7 +10,7 @@ import org.junheng.data.TemplateWorkbook;
 import org.junheng.facts.Level;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
-import org.junheng.facts.Unit;
+import org.junheng.figures.Unit;
 import org.junheng.lab.RequiredData.Column;
 import org.junheng.lab.RequiredData.Sheet;
 

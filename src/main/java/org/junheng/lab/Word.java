@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.facts.Figure;
 import org.junheng.facts.Flag;
-import org.junheng.facts.Named;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Named;
 import org.junheng.rules.Nearest;
 import org.junheng.rules.YamlValue;
 

@@ -2,7 +2,6 @@ package org.junheng.lang;
 
 import java.util.List;
 import java.util.Optional;
-import org.junheng.facts.Allowance;
 import org.junheng.facts.Measure;
 
 /** An allowance that does not say yet what it allows, and so cannot be inserted. */

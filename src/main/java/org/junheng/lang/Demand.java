@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.facts.Condition;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Relation;
 import org.junheng.facts.Requirement;
 import org.junheng.facts.Value;
+import org.junheng.numbers.Exact;
 
 /** A demand that does not state its limit yet, and so cannot be inserted. */
 public record Demand(String subject, Value value, List<Condition> conditions, Optional<Measure> instead) {

@@ -1,7 +1,6 @@
 package org.junheng.lang;
 
 import java.util.List;
-import org.junheng.facts.Exclusion;
 
 /** An exclusion that does not say yet from what, and so cannot be inserted. */
 public record Leaving(String subject) {

@@ -2,13 +2,13 @@ package org.junheng.lang;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junheng.facts.Basis;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Flag;
-import org.junheng.facts.Input;
 import org.junheng.facts.Measure;
-import org.junheng.facts.Range;
-import org.junheng.facts.Unit;
+import org.junheng.figures.Basis;
+import org.junheng.figures.Input;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 
 /** A weighted sum of measures on its way; what has weight nought does not count, not even by being missing. */
 public record Weighted(String subject, Range sum, Flag defined, List<Input> inputs, Basis basis) {

@@ -1,12 +1,11 @@
 package org.junheng.lang;
 
 import java.util.List;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Subject;
 import org.junheng.facts.Value;
-import org.junheng.facts.Violation;
+import org.junheng.numbers.Exact;
 
 /** The words that open the {@code then} of a rule. */
 public final class Words {

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junheng.facts.Exact;
-import org.junheng.facts.Plan.Barrier;
-import org.junheng.facts.Plan.Open;
-import org.junheng.facts.Plan.Why;
+import org.junheng.numbers.Exact;
 import org.junheng.plan.Variable.Kind;
 import org.junheng.plan.Variable.Term;
+import org.junheng.results.Plan.Barrier;
+import org.junheng.results.Plan.Open;
+import org.junheng.results.Plan.Why;
 
 /** What stands in the way of what cannot be closed, and how near it can be brought. */
 final class Barriers {

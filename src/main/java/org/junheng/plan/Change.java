@@ -10,15 +10,15 @@ import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyFlag;
 import org.junheng.facts.CountyLevelFigure;
-import org.junheng.facts.Exact;
-import org.junheng.facts.Figure;
-import org.junheng.facts.Figures;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Figures;
+import org.junheng.numbers.Exact;
 
 /**
  * A figure or an answer that is another one, to see what would be: {@code S0012.books=3200}, {@code

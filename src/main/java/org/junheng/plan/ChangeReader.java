@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyFlag;
 import org.junheng.facts.CountyLevelFigure;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
-import org.junheng.facts.Named;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
+import org.junheng.figures.Named;
+import org.junheng.numbers.Exact;
 import org.junheng.plan.Change.Operation;
 
 /** Reads changes as people write them, and says what is wrong with them. */

@@ -6,11 +6,11 @@ import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.facts.Exact;
-import org.junheng.facts.Plan;
-import org.junheng.facts.Price;
-import org.junheng.facts.Prices;
+import org.junheng.numbers.Exact;
 import org.junheng.plan.Variable.Kind;
+import org.junheng.results.Plan;
+import org.junheng.results.Price;
+import org.junheng.results.Prices;
 
 /** What a solution costs, exactly, and what any other would cost at least. */
 final class Cost {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.facts.Amounts;
-import org.junheng.facts.Evaluation;
-import org.junheng.facts.Exact;
-import org.junheng.facts.Plan.Effect;
 import org.junheng.facts.Verdict;
-import org.junheng.facts.WhatIf;
+import org.junheng.numbers.Exact;
+import org.junheng.results.Evaluation;
+import org.junheng.results.Plan.Effect;
+import org.junheng.results.WhatIf;
 
 /** What differs between two evaluations of one county. */
 public final class Differences {

@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Dispersion;
-import org.junheng.facts.Evaluation;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Measure;
-import org.junheng.facts.Plan.Why;
 import org.junheng.facts.Relation;
 import org.junheng.facts.Requirement;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.numbers.Exact;
+import org.junheng.results.Evaluation;
+import org.junheng.results.Plan.Why;
 
 /** What a plan has to close, what it has to keep, and why the rest is neither. */
 final class Goals {

@@ -10,20 +10,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.junheng.facts.County;
-import org.junheng.facts.Evaluation;
-import org.junheng.facts.Exact;
-import org.junheng.facts.Input;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
-import org.junheng.facts.Price;
-import org.junheng.facts.Prices;
-import org.junheng.facts.Range;
 import org.junheng.facts.Relation;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
 import org.junheng.facts.Subject;
 import org.junheng.facts.Verdict;
+import org.junheng.figures.Input;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 import org.junheng.plan.Variable.Term;
+import org.junheng.results.Evaluation;
+import org.junheng.results.Price;
+import org.junheng.results.Prices;
 
 /** Turns an evaluation into numbers: rows and forms, and what each piece does to them. */
 final class Model {

@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junheng.facts.County;
-import org.junheng.facts.Exact;
-import org.junheng.facts.Figure;
-import org.junheng.facts.FigureName;
-import org.junheng.facts.Figures;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
-import org.junheng.facts.Price;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
+import org.junheng.figures.Figure;
+import org.junheng.figures.FigureName;
+import org.junheng.figures.Figures;
+import org.junheng.numbers.Exact;
+import org.junheng.results.Price;
 
 /** Adds pieces to the figures that a county reported. */
 final class Pieces {

@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.junheng.facts.County;
-import org.junheng.facts.Evaluation;
-import org.junheng.facts.Plan;
-import org.junheng.facts.Plan.Open;
-import org.junheng.facts.Plan.Why;
-import org.junheng.facts.Prices;
+import org.junheng.results.Evaluation;
+import org.junheng.results.Plan;
+import org.junheng.results.Plan.Open;
+import org.junheng.results.Plan.Why;
+import org.junheng.results.Prices;
 
 /**
  * Finds the cheapest plan for a county and proves it. It knows no criterion and no limit: it reads what the rules required,

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.junheng.facts.County;
 import org.junheng.facts.Dispersion;
-import org.junheng.facts.Evaluation;
-import org.junheng.facts.Input;
 import org.junheng.facts.Measure;
-import org.junheng.facts.Price;
-import org.junheng.facts.Unit;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
+import org.junheng.figures.Input;
+import org.junheng.figures.Unit;
+import org.junheng.results.Evaluation;
+import org.junheng.results.Price;
 
 /**
  * What every measure is once each school has one piece more: so it is learnt what a piece does, whatever the rules make of

@@ -12,19 +12,19 @@ import java.util.function.Function;
 import org.junheng.facts.Amounts;
 import org.junheng.facts.County;
 import org.junheng.facts.Dispersion;
-import org.junheng.facts.Evaluation;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Finding;
-import org.junheng.facts.Plan;
-import org.junheng.facts.Plan.Effect;
-import org.junheng.facts.Plan.Open;
-import org.junheng.facts.Plan.Outcome;
-import org.junheng.facts.Plan.Step;
-import org.junheng.facts.Plan.Why;
-import org.junheng.facts.Prices;
 import org.junheng.facts.School;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.numbers.Exact;
+import org.junheng.results.Evaluation;
+import org.junheng.results.Plan;
+import org.junheng.results.Plan.Effect;
+import org.junheng.results.Plan.Open;
+import org.junheng.results.Plan.Outcome;
+import org.junheng.results.Plan.Step;
+import org.junheng.results.Plan.Why;
+import org.junheng.results.Prices;
 
 /** Does the steps on paper, has the county evaluated again by the same rules, and says what came of it. */
 final class Proof {

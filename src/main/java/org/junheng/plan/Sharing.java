@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.facts.Dispersion;
-import org.junheng.facts.Evaluation;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Measure;
-import org.junheng.facts.Plan.Evenly;
 import org.junheng.facts.Verdict;
+import org.junheng.numbers.Exact;
 import org.junheng.plan.Variable.Kind;
 import org.junheng.plan.Variable.Term;
+import org.junheng.results.Evaluation;
+import org.junheng.results.Plan.Evenly;
 
 /** What it would take if everybody got the same: for comparison with what goes to the poorest alone. */
 final class Sharing {

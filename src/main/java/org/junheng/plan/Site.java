@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.County;
-import org.junheng.facts.Evaluation;
-import org.junheng.facts.Exact;
-import org.junheng.facts.Figure;
-import org.junheng.facts.FigureName;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
-import org.junheng.facts.Price;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.Section;
 import org.junheng.facts.Subject;
+import org.junheng.figures.Figure;
+import org.junheng.figures.FigureName;
+import org.junheng.numbers.Exact;
+import org.junheng.results.Evaluation;
+import org.junheng.results.Price;
 
 /**
  * Where pieces can go: a school, and for what is reported by level one of its sections. Only where every figure that a

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import org.junheng.facts.Plan.Why;
+import org.junheng.results.Plan.Why;
 
 /**
  * Too little money: as many findings closed as it reaches for, the cheapest first. Of findings that have nothing to do with

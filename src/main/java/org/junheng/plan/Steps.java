@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.facts.Exact;
-import org.junheng.facts.Plan;
-import org.junheng.facts.Plan.Step;
-import org.junheng.facts.Prices;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.numbers.Exact;
 import org.junheng.plan.Variable.Kind;
 import org.junheng.plan.Variable.Term;
+import org.junheng.results.Plan;
+import org.junheng.results.Plan.Step;
+import org.junheng.results.Prices;
 
 /** Words the pieces of a solution as steps: what is new, and what comes from where. */
 final class Steps {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.facts.Level;
-import org.junheng.facts.Price;
+import org.junheng.results.Price;
 
 /** How many whole pieces of something a school gets, or gives away. */
 final class Variable {

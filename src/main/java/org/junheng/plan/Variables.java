@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.engine.Plausibility;
-import org.junheng.facts.Evaluation;
-import org.junheng.facts.Exact;
-import org.junheng.facts.Figure;
-import org.junheng.facts.FigureName;
-import org.junheng.facts.Price;
-import org.junheng.facts.Prices;
-import org.junheng.facts.Prices.Bound;
+import org.junheng.figures.Figure;
+import org.junheng.figures.FigureName;
+import org.junheng.numbers.Exact;
 import org.junheng.plan.Variable.Kind;
+import org.junheng.results.Evaluation;
+import org.junheng.results.Price;
+import org.junheng.results.Prices;
+import org.junheng.results.Prices.Bound;
 
 /** Makes the variables of a problem: what can be done where, how much of it, and what it costs. */
 final class Variables {

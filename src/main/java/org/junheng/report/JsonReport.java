@@ -2,12 +2,11 @@ package org.junheng.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.util.List;
-import java.util.Map;
 import org.junheng.data.ReadingNotes;
-import org.junheng.facts.Criterion;
-import org.junheng.facts.Evaluation;
+import org.junheng.report.json.EvaluationJson;
+import org.junheng.report.words.Heading;
+import org.junheng.results.Evaluation;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -15,20 +14,14 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * A report for programs: every verdict of every county, as {@code evaluation.schema.json} beside this class documents it.
- * UTF-8, one verdict a line, so that two reports can be compared line by line.
+ * A report for programs: every verdict of every county, as {@code evaluation.schema.json} documents it. UTF-8, one verdict a
+ * line, so that two reports can be compared line by line.
  */
 public final class JsonReport implements Report {
     /** The version of the format: a program that reads "1" can rely on what the schema of "1" says. */
-    public static final String SCHEMA_VERSION = "1";
+    public static final String SCHEMA_VERSION = EvaluationJson.SCHEMA_VERSION;
 
-    /** The stream is the caller's to close. */
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-            .build();
-
-    private final JsonGenerator json;
+    private final EvaluationJson json;
 
     /**
      * Starts a report.
@@ -37,17 +30,12 @@ public final class JsonReport implements Report {
      * @throws IOException if it cannot be written to
      */
     public JsonReport(Heading heading, OutputStream out) throws IOException {
-        json = FACTORY.createGenerator(ObjectWriteContext.empty(), out);
-        written(() -> start(heading));
+        json = new EvaluationJson(heading, out);
     }
 
     /** The JSON of one county: what the report holds of it. */
     public static String of(Evaluation evaluation) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator county = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            new CountyJson(county).write(evaluation);
-        }
-        return text.toString();
+        return EvaluationJson.of(evaluation);
     }
 
     @Override
@@ -57,73 +45,11 @@ public final class JsonReport implements Report {
 
     @Override
     public void add(Page page) throws IOException {
-        written(() -> {
-            json.writeRaw('\n');
-            json.writeRawValue(page.body());
-        });
+        json.add(page.body());
     }
 
     @Override
     public void finish(ReadingNotes notes) throws IOException {
-        written(() -> {
-            json.writeRaw('\n');
-            json.writeEndArray();
-            json.writeRaw('\n');
-            json.writeName("reading");
-            new ReadingJson(json).write(notes);
-            json.writeEndObject();
-            json.writeRaw('\n');
-            json.close();
-        });
-    }
-
-    /** Jackson wraps what the stream throws. */
-    private static void written(Runnable writing) throws IOException {
-        try {
-            writing.run();
-        } catch (JacksonException e) {
-            throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getMessage(), e);
-        }
-    }
-
-    private void start(Heading heading) {
-        json.writeStartObject();
-        json.writeStringProperty("schemaVersion", SCHEMA_VERSION);
-        json.writeObjectPropertyStart("options");
-        json.writeStringProperty("asOf", heading.asOf().toString());
-        texts("rules", heading.rules());
-        texts("overlays", heading.overlays());
-        json.writeEndObject();
-        json.writeObjectPropertyStart("criteria");
-        for (Map.Entry<String, Criterion> entry : heading.criteria().entrySet()) {
-            json.writeRaw('\n');
-            json.writeName(entry.getKey());
-            criterion(entry.getValue());
-        }
-        json.writeEndObject();
-        json.writeRaw('\n');
-        json.writeArrayPropertyStart("counties");
-    }
-
-    private void criterion(Criterion criterion) {
-        json.writeStartObject();
-        json.writeStringProperty("titleZh", criterion.titleZh());
-        json.writeStringProperty("titleEn", criterion.titleEn());
-        json.writeStringProperty("source", criterion.source());
-        json.writeStringProperty("confidence", criterion.confidence());
-        json.writeStringProperty("severity", criterion.severity().name());
-        json.writeStringProperty("group", criterion.group());
-        json.writeStringProperty("phase", criterion.phase().name());
-        criterion.from().ifPresent(day -> json.writeStringProperty("from", day.toString()));
-        criterion.until().ifPresent(day -> json.writeStringProperty("until", day.toString()));
-        json.writeStringProperty("file", criterion.file());
-        json.writeNumberProperty("line", criterion.line());
-        json.writeEndObject();
-    }
-
-    private void texts(String name, List<String> texts) {
-        json.writeArrayPropertyStart(name);
-        texts.forEach(json::writeString);
-        json.writeEndArray();
+        json.finish(notes);
     }
 }

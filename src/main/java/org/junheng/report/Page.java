@@ -2,8 +2,8 @@ package org.junheng.report;
 
 import java.util.List;
 import java.util.Optional;
-import org.junheng.facts.Evaluation;
-import org.junheng.facts.Plan;
+import org.junheng.results.Evaluation;
+import org.junheng.results.Plan;
 
 /**
  * What a report says of one county, on its way into the report.

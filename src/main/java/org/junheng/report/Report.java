@@ -2,8 +2,8 @@ package org.junheng.report;
 
 import java.io.IOException;
 import org.junheng.data.ReadingNotes;
-import org.junheng.facts.Evaluation;
-import org.junheng.facts.Plan;
+import org.junheng.results.Evaluation;
+import org.junheng.results.Plan;
 
 /**
  * A report that is written county by county, so that a nation need not fit into memory. Equal input gives equal output, to

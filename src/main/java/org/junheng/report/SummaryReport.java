@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.data.ReadingNotes;
-import org.junheng.facts.Evaluation;
-import org.junheng.facts.Plan;
 import org.junheng.facts.School;
+import org.junheng.report.office.YearlySummary;
+import org.junheng.report.words.Heading;
+import org.junheng.report.words.Language;
+import org.junheng.results.Evaluation;
+import org.junheng.results.Plan;
 
 /**
  * The yearly summary (义务教育均衡发展总结) as a Word document, of a county or of one of its schools. What was not reported is
@@ -100,8 +103,7 @@ public final class SummaryReport implements Report {
         }
         for (int i = 0; i < pages.size(); i++) {
             Evaluation evaluation = pages.get(i).whole().orElseThrow();
-            Summary summary = summary(evaluation, pages.get(i).plan(), notes);
-            SummaryDocument document = new SummaryDocument(summary, language);
+            YearlySummary document = summary(evaluation, pages.get(i).plan(), notes);
             if (out.isPresent()) {
                 document.write(out.get());
             }
@@ -114,10 +116,9 @@ public final class SummaryReport implements Report {
         }
     }
 
-    private Summary summary(Evaluation evaluation, Optional<Plan> plan, ReadingNotes notes) {
-        Optional<PlanSummary> planned = plan.map(made -> new PlanSummary(made, language));
+    private YearlySummary summary(Evaluation evaluation, Optional<Plan> plan, ReadingNotes notes) {
         return find(evaluation)
-                .map(one -> SchoolSummary.of(heading, evaluation, one, language, planned, notes))
-                .orElseGet(() -> CountySummary.of(heading, evaluation, language, planned, notes));
+                .map(one -> YearlySummary.of(heading, evaluation, one, language, plan, notes))
+                .orElseGet(() -> YearlySummary.of(heading, evaluation, language, plan, notes));
     }
 }

@@ -6,8 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junheng.data.ReadingNotes;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Verdict;
+import org.junheng.report.text.CountyText;
+import org.junheng.report.text.HeadingText;
+import org.junheng.report.text.Lines;
+import org.junheng.report.text.ReadingText;
+import org.junheng.report.words.Heading;
+import org.junheng.report.words.Language;
+import org.junheng.results.Evaluation;
 
 /**
  * A report to be read: a few counties in full, many in a line each. UTF-8, lines end in {@code \n}.

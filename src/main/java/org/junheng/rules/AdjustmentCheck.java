@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Overlay;
 import org.junheng.facts.Overlay.Adjustment;
 import org.junheng.facts.Phase;
+import org.junheng.numbers.Exact;
 
 /** Holds what a place sets against the criterion that it sets it for. */
 final class AdjustmentCheck {

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Deduction;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Phase;
 import org.junheng.facts.Scoring;
 import org.junheng.facts.Severity;
+import org.junheng.numbers.Exact;
 
 /** What a rule says of itself before its {@code when}: titles, source, confidence, severity, group and dates. */
 final class Annotations {

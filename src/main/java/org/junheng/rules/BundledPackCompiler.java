@@ -57,7 +57,7 @@ public final class BundledPackCompiler {
     /** Must be there before the first key is made. */
     private static void writeFingerprint(Path classes) throws IOException {
         List<byte[]> contents = new ArrayList<>();
-        for (String room : List.of("facts", "lang", "rules")) {
+        for (String room : List.of("numbers", "figures", "facts", "lang", "rules")) {
             for (Path file : filesBelow(classes.resolve("org/junheng").resolve(room), ".class")) {
                 contents.add(Files.readAllBytes(file));
             }

@@ -6,7 +6,14 @@ import java.util.Set;
 final class ClassGate {
     /** What compiled rules may reach: the facts and words, and the engine's own model classes that run them. */
     private static final Set<String> OPEN_PACKAGES =
-            Set.of("org.junheng.facts.", "org.junheng.lang.", "org.drools.", "org.kie.", "java.");
+            Set.of(
+                    "org.junheng.numbers.",
+                    "org.junheng.figures.",
+                    "org.junheng.facts.",
+                    "org.junheng.lang.",
+                    "org.drools.",
+                    "org.kie.",
+                    "java.");
 
     private ClassGate() {}
 

@@ -2,8 +2,8 @@ package org.junheng.rules;
 
 import java.util.List;
 import java.util.Optional;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Relation;
+import org.junheng.numbers.Exact;
 import org.junheng.rules.Syntax.Expression;
 import org.junheng.rules.Syntax.Path;
 import org.junheng.rules.Syntax.Step;

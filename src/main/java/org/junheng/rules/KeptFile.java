@@ -19,11 +19,11 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Deduction;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Phase;
 import org.junheng.facts.Relation;
 import org.junheng.facts.Scoring;
 import org.junheng.facts.Severity;
+import org.junheng.numbers.Exact;
 
 /** A compiled rule file as bytes: the hash of what follows, then everything. Damage is noticed, never trusted. */
 final class KeptFile {

@@ -6,10 +6,10 @@ import org.junheng.facts.CountyFlag;
 import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.Indicator;
 import org.junheng.facts.LevelFigure;
-import org.junheng.facts.Named;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
+import org.junheng.figures.Named;
 
 /**
  * Something reported that a rule is computed from.

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Deduction;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Overlay;
 import org.junheng.facts.Overlay.Adjustment;
+import org.junheng.numbers.Exact;
 
 /** Reads a place's limits; the format is described in {@code rules/overlays/README.md}. */
 public final class OverlayFile {

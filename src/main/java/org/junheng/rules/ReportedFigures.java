@@ -18,15 +18,11 @@ import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyFlag;
 import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.Enrolment;
-import org.junheng.facts.Figure;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Indicator;
-import org.junheng.facts.Input;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Measure;
-import org.junheng.facts.Named;
-import org.junheng.facts.Range;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
@@ -34,6 +30,10 @@ import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Section;
 import org.junheng.facts.Subject;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Input;
+import org.junheng.figures.Named;
+import org.junheng.numbers.Range;
 
 /** Which reported figures stand behind a subject, and behind each of its properties. */
 public final class ReportedFigures {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.facts.Exact;
+import org.junheng.numbers.Exact;
 import org.junheng.rules.Syntax.Expression;
 import org.junheng.rules.Syntax.Path;
 import org.junheng.rules.Syntax.Step;

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.junheng.facts.Composite;
 import org.junheng.facts.County;
 import org.junheng.facts.Dispersion;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Level;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
@@ -21,6 +20,7 @@ import org.junheng.facts.Tally;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.numbers.Exact;
 
 /**
  * The resource allocation of the pack {@code quality-balance-2017} as Java written by hand: straight loops over doubles, and the same verdict records.

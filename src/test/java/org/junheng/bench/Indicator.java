@@ -1,10 +1,10 @@
 package org.junheng.bench;
 
-import org.junheng.facts.Exact;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Relation;
-import org.junheng.facts.Unit;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
 
 /** The seven indicators of quality balance with their limits, in the order of the rule files. */
 enum Indicator {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junheng.facts.County;
-import org.junheng.facts.Exact;
-import org.junheng.facts.Figure;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
@@ -13,6 +11,8 @@ import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
+import org.junheng.figures.Figure;
+import org.junheng.numbers.Exact;
 
 /** Made-up counties of which everything is reported: in sizes that occur, on both sides of every limit. */
 public final class MadeCounty {

@@ -10,7 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junheng.report.JsonReport;
+import org.junheng.report.json.EvaluationJson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,7 +81,7 @@ class EndToEndTest {
     void theJsonIsAsTheSchemaSaysAndTheSameTwice() throws IOException {
         Path data = data("S1,东关小学,甲县,小学,是,100,2499", "S2,西关小学,乙县,小学,是,200,");
         Ran ran = evaluate(data, "--format", "json");
-        try (InputStream in = JsonReport.class.getResourceAsStream("evaluation.schema.json")) {
+        try (InputStream in = EvaluationJson.class.getResourceAsStream("evaluation.schema.json")) {
             assertThat(in).isNotNull();
             String schema = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLong;
-import org.junheng.report.Language;
+import org.junheng.report.words.Language;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {

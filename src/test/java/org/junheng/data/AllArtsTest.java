@@ -11,13 +11,13 @@ import java.util.List;
 import org.junheng.Junheng;
 import org.junheng.Options;
 import org.junheng.Rules;
-import org.junheng.facts.DataFinding;
-import org.junheng.facts.Evaluation;
-import org.junheng.facts.Figure;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.figures.Figure;
+import org.junheng.results.DataFinding;
+import org.junheng.results.Evaluation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -2,8 +2,8 @@ package org.junheng.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junheng.facts.Exact;
-import org.junheng.facts.Figure;
+import org.junheng.figures.Figure;
+import org.junheng.numbers.Exact;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

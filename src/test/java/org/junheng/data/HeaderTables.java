@@ -12,13 +12,13 @@ import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyFlag;
 import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.Enrolment;
-import org.junheng.facts.FigureName;
 import org.junheng.facts.Indicator;
 import org.junheng.facts.LevelFigure;
-import org.junheng.facts.Named;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
-import org.junheng.facts.Unit;
+import org.junheng.figures.FigureName;
+import org.junheng.figures.Named;
+import org.junheng.figures.Unit;
 
 /** The tables of headers in the page on data, made from the names that the library has. */
 final class HeaderTables {

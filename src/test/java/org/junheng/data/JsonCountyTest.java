@@ -16,8 +16,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
-import org.junheng.facts.Exact;
-import org.junheng.facts.Figure;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
@@ -26,6 +24,8 @@ import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
+import org.junheng.figures.Figure;
+import org.junheng.numbers.Exact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

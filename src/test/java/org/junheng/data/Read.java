@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.junheng.facts.County;
-import org.junheng.facts.DataFinding;
 import org.junheng.facts.School;
+import org.junheng.results.DataFinding;
 
 /** What a reading handed over, and the notes about it. */
 record Read(List<County> counties, ReadingNotes notes, List<DataFinding> findings) {

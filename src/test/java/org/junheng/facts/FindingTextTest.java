@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.facts.Verdict.State;
+import org.junheng.numbers.Exact;
 import org.junit.jupiter.api.Test;
 
 class FindingTextTest {

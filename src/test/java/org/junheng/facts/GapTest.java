@@ -8,6 +8,9 @@ import static org.junheng.facts.Made.ratio;
 
 import java.util.List;
 import java.util.Map;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Input;
+import org.junheng.numbers.Range;
 import org.junit.jupiter.api.Test;
 
 class GapTest {

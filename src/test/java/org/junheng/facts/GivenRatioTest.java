@@ -5,6 +5,9 @@ import static org.junheng.facts.Made.exact;
 import static org.junheng.facts.Made.range;
 
 import java.util.List;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Input;
+import org.junheng.numbers.Range;
 import org.junit.jupiter.api.Test;
 
 /** Ratios that a form gives, rounded to two decimals, in place of the amounts. */

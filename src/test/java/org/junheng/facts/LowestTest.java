@@ -7,6 +7,7 @@ import static org.junheng.facts.Made.range;
 import static org.junheng.facts.Made.ratio;
 
 import java.util.List;
+import org.junheng.numbers.Range;
 import org.junit.jupiter.api.Test;
 
 class LowestTest {

@@ -3,16 +3,21 @@ package org.junheng.facts;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Input;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 
 /** Made-up values for the tests of this package. */
-final class Made {
+public final class Made {
     private Made() {}
 
-    static Exact exact(String decimal) {
+    public static Exact exact(String decimal) {
         return Exact.of(decimal);
     }
 
-    static Range range(String low, @Nullable String high) {
+    public static Range range(String low, @Nullable String high) {
         return new Range(Exact.of(low), high == null ? null : Exact.of(high));
     }
 

@@ -9,6 +9,12 @@ import static org.junheng.facts.Made.ratio;
 
 import java.util.List;
 import java.util.Random;
+import org.junheng.figures.Extra;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Input;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -5,6 +5,8 @@ import static org.junheng.facts.Made.exact;
 import static org.junheng.facts.Made.range;
 
 import java.util.List;
+import org.junheng.figures.Figure;
+import org.junheng.numbers.Range;
 import org.junit.jupiter.api.Test;
 
 class ParallelClassesTest {

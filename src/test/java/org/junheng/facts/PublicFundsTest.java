@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junheng.facts.Made.exact;
 
 import java.util.List;
+import org.junheng.figures.Figure;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 import org.junit.jupiter.api.Test;
 
 class PublicFundsTest {

@@ -8,6 +8,8 @@ import static org.junheng.facts.Made.range;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BinaryOperator;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,13 +112,13 @@ class RangeTest {
 
     @Test
     void aLimitIsMetOnlyByAllValues() {
-        assertThat(range("7.5", null).atLeast(exact("7.5"))).isEqualTo(Flag.YES);
-        assertThat(range("7.4999", "9").atLeast(exact("7.5"))).isEqualTo(Flag.UNKNOWN);
-        assertThat(range("0", "7.4999").atLeast(exact("7.5"))).isEqualTo(Flag.NO);
-        assertThat(range("0", "7.5").atMost(exact("7.5"))).isEqualTo(Flag.YES);
-        assertThat(range("0", "7.5001").atMost(exact("7.5"))).isEqualTo(Flag.UNKNOWN);
-        assertThat(range("7.5001", null).atMost(exact("7.5"))).isEqualTo(Flag.NO);
-        assertThat(Range.ANY.atMost(exact("1e99"))).isEqualTo(Flag.UNKNOWN);
+        assertThat(Flag.atLeast(range("7.5", null), exact("7.5"))).isEqualTo(Flag.YES);
+        assertThat(Flag.atLeast(range("7.4999", "9"), exact("7.5"))).isEqualTo(Flag.UNKNOWN);
+        assertThat(Flag.atLeast(range("0", "7.4999"), exact("7.5"))).isEqualTo(Flag.NO);
+        assertThat(Flag.atMost(range("0", "7.5"), exact("7.5"))).isEqualTo(Flag.YES);
+        assertThat(Flag.atMost(range("0", "7.5001"), exact("7.5"))).isEqualTo(Flag.UNKNOWN);
+        assertThat(Flag.atMost(range("7.5001", null), exact("7.5"))).isEqualTo(Flag.NO);
+        assertThat(Flag.atMost(Range.ANY, exact("1e99"))).isEqualTo(Flag.UNKNOWN);
     }
 
     @Test

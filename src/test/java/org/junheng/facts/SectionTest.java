@@ -6,6 +6,11 @@ import static org.junheng.facts.Made.range;
 
 import java.util.List;
 import java.util.Map;
+import org.junheng.figures.Extra;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Input;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 import org.junit.jupiter.api.Test;
 
 class SectionTest {

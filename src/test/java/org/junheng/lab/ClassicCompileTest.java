@@ -12,7 +12,7 @@ import org.junheng.Junheng;
 import org.junheng.Options;
 import org.junheng.Rules;
 import org.junheng.engine.Evaluator;
-import org.junheng.facts.Evaluation;
+import org.junheng.results.Evaluation;
 import org.junheng.rules.ClassicRuleBase;
 import org.junheng.rules.RuleProblem;
 import org.junit.jupiter.params.ParameterizedTest;

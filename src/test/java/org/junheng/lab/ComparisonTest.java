@@ -15,20 +15,20 @@ import org.junheng.facts.Actor;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.County;
 import org.junheng.facts.Dispersion;
-import org.junheng.facts.Exact;
-import org.junheng.facts.Figure;
-import org.junheng.facts.Input;
 import org.junheng.facts.Lever;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Observation;
-import org.junheng.facts.Range;
 import org.junheng.facts.Reason;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.Tally;
 import org.junheng.facts.Term;
-import org.junheng.facts.Unit;
 import org.junheng.facts.Verdict;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Input;
+import org.junheng.figures.Unit;
 import org.junheng.lab.Case.Expected;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junheng.Junheng;
 import org.junheng.Rules;
-import org.junheng.facts.Unit;
+import org.junheng.figures.Unit;
 import org.junheng.lab.RequiredData.Sheet;
 import org.junit.jupiter.api.Test;
 

@@ -10,23 +10,23 @@ import org.junheng.facts.Countermeasure;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyLevel;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Evaluation;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Index;
 import org.junheng.facts.Level;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Phase;
-import org.junheng.facts.Range;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Relation;
 import org.junheng.facts.Requirement;
-import org.junheng.facts.ScopeDecision;
 import org.junheng.facts.Severity;
-import org.junheng.facts.Unit;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
+import org.junheng.results.Evaluation;
+import org.junheng.results.ScopeDecision;
 
 /** Criteria, verdicts and evaluations for tests that run no rule. */
 final class Samples {

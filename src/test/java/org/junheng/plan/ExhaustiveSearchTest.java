@@ -11,12 +11,12 @@ import java.util.stream.LongStream;
 import org.junheng.Junheng;
 import org.junheng.Options;
 import org.junheng.Rules;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Lever;
-import org.junheng.facts.Plan;
-import org.junheng.facts.Price;
-import org.junheng.facts.Prices;
 import org.junheng.facts.SchoolFigure;
+import org.junheng.numbers.Exact;
+import org.junheng.results.Plan;
+import org.junheng.results.Price;
+import org.junheng.results.Prices;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

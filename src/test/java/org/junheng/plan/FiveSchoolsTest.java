@@ -13,18 +13,18 @@ import org.junheng.Options;
 import org.junheng.Rules;
 import org.junheng.facts.County;
 import org.junheng.facts.Dispersion;
-import org.junheng.facts.Evaluation;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Lever;
-import org.junheng.facts.Plan;
-import org.junheng.facts.Price;
-import org.junheng.facts.Prices;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolKind;
-import org.junheng.facts.WhatIf;
+import org.junheng.numbers.Exact;
+import org.junheng.results.Evaluation;
+import org.junheng.results.Plan;
+import org.junheng.results.Price;
+import org.junheng.results.Prices;
+import org.junheng.results.WhatIf;
 import org.junit.jupiter.api.Test;
 
 /** The five primary schools of the published method note, books per student; the limit is 0.50. */

@@ -2,9 +2,9 @@ package org.junheng.plan;
 
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Lever;
-import org.junheng.facts.Price;
-import org.junheng.facts.Prices;
 import org.junheng.facts.SchoolFigure;
+import org.junheng.results.Price;
+import org.junheng.results.Prices;
 
 /** Prices for the tests: of a plausible size, from nowhere. */
 final class MadePrices {

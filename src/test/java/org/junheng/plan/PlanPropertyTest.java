@@ -12,13 +12,13 @@ import org.junheng.Options;
 import org.junheng.Rules;
 import org.junheng.bench.MadeCounty;
 import org.junheng.facts.County;
-import org.junheng.facts.Evaluation;
-import org.junheng.facts.Exact;
-import org.junheng.facts.Plan;
-import org.junheng.facts.Plan.Step;
 import org.junheng.facts.School;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.numbers.Exact;
+import org.junheng.results.Evaluation;
+import org.junheng.results.Plan;
+import org.junheng.results.Plan.Step;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

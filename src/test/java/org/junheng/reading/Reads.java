@@ -15,12 +15,12 @@ import org.junheng.data.ReadCounty;
 import org.junheng.data.ReadingNotes;
 import org.junheng.data.ReadingOptions;
 import org.junheng.facts.County;
-import org.junheng.facts.DataFinding;
-import org.junheng.facts.Figure;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
+import org.junheng.figures.Figure;
+import org.junheng.results.DataFinding;
 
 /**
  * What came of reading files.

@@ -13,23 +13,23 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.facts.Composite;
 import org.junheng.facts.Dispersion;
-import org.junheng.facts.Evaluation;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Observation;
-import org.junheng.facts.Range;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Reason.Kind;
 import org.junheng.facts.Relation;
 import org.junheng.facts.Requirement;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Tally;
-import org.junheng.facts.Unit;
 import org.junheng.facts.Verdict.State;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
+import org.junheng.results.Evaluation;
 
 /** A made evaluation with every state of a verdict, every kind of value and every kind of reason. */
-final class EveryVerdict {
+public final class EveryVerdict {
     private static final Limit AREA = limit(Relation.AT_LEAST, "7.5");
     private static final Limit BOOKS = limit(Relation.AT_LEAST, "25");
     private static final Limit SPREAD = limit(Relation.AT_MOST, "0.40");
@@ -39,7 +39,7 @@ final class EveryVerdict {
 
     private EveryVerdict() {}
 
-    static Evaluation evaluation() {
+    public static Evaluation evaluation() {
         EveryVerdict all = new EveryVerdict();
         all.county();
         all.measures();

@@ -13,7 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.junheng.facts.Evaluation;
+import org.junheng.report.json.EvaluationJson;
+import org.junheng.results.Evaluation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +35,7 @@ class JsonReportTest {
     }
 
     private static String schema() throws IOException {
-        try (InputStream in = JsonReport.class.getResourceAsStream("evaluation.schema.json")) {
+        try (InputStream in = EvaluationJson.class.getResourceAsStream("evaluation.schema.json")) {
             assertThat(in).isNotNull();
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
@@ -144,11 +145,11 @@ class JsonReportTest {
         "/$defs/verdict/properties/reason/properties/kind, org.junheng.facts.Reason$Kind",
         "/$defs/verdict/properties/state, org.junheng.facts.Verdict$State",
         "/$defs/verdict/properties/limit/properties/relation, org.junheng.facts.Relation",
-        "/$defs/measure/properties/unit, org.junheng.facts.Unit",
-        "/$defs/input/properties/state, org.junheng.facts.Figure$State",
+        "/$defs/measure/properties/unit, org.junheng.figures.Unit",
+        "/$defs/input/properties/state, org.junheng.figures.Figure$State",
         "/$defs/criterion/properties/severity, org.junheng.facts.Severity",
         "/$defs/criterion/properties/phase, org.junheng.facts.Phase",
-        "/$defs/county/properties/dataFindings/items/properties/kind, org.junheng.facts.DataFinding$Kind",
+        "/$defs/county/properties/dataFindings/items/properties/kind, org.junheng.results.DataFinding$Kind",
         "/$defs/county/properties/countermeasures/items/properties/lever, org.junheng.facts.Lever",
         "/$defs/county/properties/countermeasures/items/properties/actor, org.junheng.facts.Actor",
         "/$defs/county/properties/countermeasures/items/properties/term, org.junheng.facts.Term"

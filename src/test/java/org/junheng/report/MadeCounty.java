@@ -16,34 +16,35 @@ import org.junheng.facts.Countermeasure;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyLevel;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.DataFinding;
 import org.junheng.facts.Enrolment;
-import org.junheng.facts.Evaluation;
-import org.junheng.facts.Figure;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Index;
-import org.junheng.facts.Input;
 import org.junheng.facts.Level;
 import org.junheng.facts.Lever;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Phase;
-import org.junheng.facts.Range;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Requirement;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolKind;
-import org.junheng.facts.ScopeDecision;
 import org.junheng.facts.Section;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Subject;
 import org.junheng.facts.Term;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Input;
+import org.junheng.numbers.Range;
+import org.junheng.report.words.Heading;
+import org.junheng.results.DataFinding;
+import org.junheng.results.Evaluation;
+import org.junheng.results.ScopeDecision;
 
 /** A made county, written verdict by verdict: no rule runs here. */
-final class MadeCounty {
+public final class MadeCounty {
     static final LocalDate DAY = LocalDate.of(2024, 9, 1);
 
     static final School EAST = school("S1", "东关小学", SchoolKind.PRIMARY);
@@ -181,7 +182,7 @@ final class MadeCounty {
                 List.of(new ReadingNotes.LeftOut("schools.csv", "", 2, List.of("6", "9"), "空行", "empty rows")));
     }
 
-    static Heading heading(Evaluation evaluation) {
+    public static Heading heading(Evaluation evaluation) {
         return new Heading(List.of("made"), DAY, List.of("hefei"), evaluation.criteria());
     }
 }

@@ -8,14 +8,14 @@ import static org.junheng.report.MadeValues.reason;
 import java.util.List;
 import org.junheng.facts.CountyFlag;
 import org.junheng.facts.Evidence;
-import org.junheng.facts.Figure;
-import org.junheng.facts.Input;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Reason.Kind;
 import org.junheng.facts.Relation;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Verdict.State;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Input;
 
 /** Made verdicts on what is proved by documents, at a limit that itself is too much, and under an allowance. */
 final class MadeEvidence {

@@ -13,11 +13,13 @@ import java.util.Map;
 import java.util.Set;
 import org.junheng.data.ReadingNotes;
 import org.junheng.facts.County;
-import org.junheng.facts.Evaluation;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Relation;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Verdict;
+import org.junheng.report.words.Language;
+import org.junheng.report.words.Wording;
+import org.junheng.results.Evaluation;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {

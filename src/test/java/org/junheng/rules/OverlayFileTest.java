@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Exact;
 import org.junheng.facts.Overlay;
 import org.junheng.facts.Phase;
 import org.junheng.facts.Severity;
+import org.junheng.numbers.Exact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

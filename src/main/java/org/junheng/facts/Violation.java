@@ -1,8 +1,0 @@
-package org.junheng.facts;
-
-/**
- * That a free pattern rule matched a member of its population.
- *
- * @param subject the id of the member
- */
-public record Violation(String subject) {}

@@ -1,0 +1,26 @@
+package org.junheng.figures;
+
+import org.junheng.numbers.Exact;
+
+/**
+ * What a column of the caller's own holds.
+ *
+ * @param text the cell as it was reported
+ * @param number the same as a number, where it is one
+ */
+public record Extra(String text, Figure number) {
+    /** A column that this school does not have. */
+    public static final Extra NOT_REPORTED = new Extra("", Figure.NOT_REPORTED);
+
+    /** The cell, read as a number where it is a plain decimal; it may be negative. */
+    public static Extra of(String text) {
+        if (text.isBlank()) {
+            return NOT_REPORTED;
+        }
+        try {
+            return new Extra(text, Figure.signed(Exact.of(text.strip())));
+        } catch (NumberFormatException notANumber) {
+            return new Extra(text, Figure.UNREADABLE);
+        }
+    }
+}

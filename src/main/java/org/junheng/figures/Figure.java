@@ -1,0 +1,90 @@
+package org.junheng.figures;
+
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
+
+/**
+ * One number as it was reported, or that it was not.
+ *
+ * @param state whether the number can be used
+ * @param range the reported value; for any other state what it may be, by default anything from nought up
+ */
+public record Figure(State state, Range range) {
+    /** Why a figure can or cannot be used. */
+    public enum State {
+        /** A number was reported. */
+        REPORTED,
+        /** Nothing was reported. */
+        NOT_REPORTED,
+        /** Something was reported that is not a number. */
+        UNREADABLE,
+        /** The number contradicts another one, such as a part that is greater than its whole. */
+        CONTRADICTED
+    }
+
+    /** Nothing was reported. */
+    public static final Figure NOT_REPORTED = new Figure(State.NOT_REPORTED, Range.ANY);
+    /** Something was reported that is not a number. */
+    public static final Figure UNREADABLE = new Figure(State.UNREADABLE, Range.ANY);
+    /** The reported number contradicts another. */
+    public static final Figure CONTRADICTED = new Figure(State.CONTRADICTED, Range.ANY);
+    /** Nought, where the kind of school leaves no other value. */
+    public static final Figure NONE = of(Exact.ZERO);
+
+    public Figure {
+        if (state == State.REPORTED && !range.isExact()) {
+            throw new IllegalArgumentException("a reported figure is one number, not " + range);
+        }
+    }
+
+    /**
+     * A reported number of people, rooms, square metres, yuan.
+     *
+     * @throws NumberFormatException if it is negative, which no such number is: whoever reads it must say so
+     */
+    public static Figure of(Exact value) {
+        if (value.signum() < 0) {
+            throw new NumberFormatException("a figure cannot be negative: " + value);
+        }
+        return signed(value);
+    }
+
+    /** A reported number of a column of the caller's own, which may be negative. */
+    public static Figure signed(Exact value) {
+        return new Figure(State.REPORTED, Range.exactly(value));
+    }
+
+    /**
+     * A reported decimal.
+     *
+     * @throws NumberFormatException if the text is not a decimal, or is negative
+     */
+    public static Figure of(String decimal) {
+        return of(Exact.of(decimal));
+    }
+
+    /**
+     * A reported whole number.
+     *
+     * @throws NumberFormatException if it is negative
+     */
+    public static Figure of(long whole) {
+        return of(Exact.of(whole));
+    }
+
+    public boolean isReported() {
+        return state == State.REPORTED;
+    }
+
+    /** The sum of two schools' figures; reported only where both are. */
+    public Figure plus(Figure other) {
+        State both = isReported() ? other.state : state;
+        return new Figure(both, range.plus(other.range));
+    }
+
+    /** This figure or the other, where it is not known which. */
+    public Figure or(Figure other) {
+        Range either = range.hull(other.range);
+        return new Figure(either.isExact() ? state : State.NOT_REPORTED, either);
+    }
+}

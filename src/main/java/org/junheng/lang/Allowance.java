@@ -1,0 +1,52 @@
+package org.junheng.lang;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junheng.facts.Condition;
+import org.junheng.facts.Flag;
+import org.junheng.facts.Measure;
+import org.junheng.numbers.Exact;
+
+/**
+ * That a subject may, under conditions and for a time, meet some criteria in another way: by another measure, another
+ * limit, or both. It helps a subject that does not meet the criterion as it stands, and never harms one that does.
+ *
+ * @param subject the id of the subject
+ * @param criteria the ids of the criteria that it eases
+ * @param value what is compared in place of the criterion's own measure, if anything
+ * @param limit what it is compared with in place of the criterion's own limit, if anything
+ * @param conditions when; all of them must hold
+ */
+public record Allowance(
+        String subject,
+        List<String> criteria,
+        Optional<Measure> value,
+        Optional<Exact> limit,
+        List<Condition> conditions) {
+    public Allowance {
+        criteria = List.copyOf(criteria);
+        conditions = List.copyOf(conditions);
+    }
+
+    /** The same allowance under one more condition. */
+    public Allowance when(Condition condition) {
+        List<Condition> all = new ArrayList<>(conditions);
+        all.add(condition);
+        return new Allowance(subject, criteria, value, limit, all);
+    }
+
+    /** The same allowance with another limit too. */
+    public Allowance limit(String decimal) {
+        return new Allowance(subject, criteria, value, Optional.of(Exact.of(decimal)), conditions);
+    }
+
+    /** Whether all of its conditions hold. */
+    public Flag holds() {
+        Flag holds = Flag.YES;
+        for (Condition condition : conditions) {
+            holds = holds.and(condition.holds());
+        }
+        return holds;
+    }
+}

@@ -1,0 +1,77 @@
+package org.junheng.report.html;
+
+import org.junheng.facts.Dispersion;
+import org.junheng.facts.Measure;
+import org.junheng.facts.Section;
+import org.junheng.facts.Verdict;
+import org.junheng.numbers.Range;
+import org.junheng.report.json.JsonWriter;
+import org.junheng.report.view.FindingRows;
+import org.junheng.report.words.Bilingual;
+import org.junheng.report.words.Numbers;
+import org.junheng.results.Evaluation;
+import tools.jackson.core.JsonGenerator;
+
+/** The coefficients of a county as their chart needs them. */
+final class CoefficientData {
+    private final Evaluation evaluation;
+    private final JsonWriter json;
+
+    private final Texts texts;
+    private final CriterionData criteria;
+
+    CoefficientData(Evaluation evaluation, JsonWriter json, Texts texts, CriterionData criteria) {
+        this.evaluation = evaluation;
+        this.json = json;
+        this.texts = texts;
+        this.criteria = criteria;
+    }
+
+    void write() {
+        json.startArray("dispersions");
+        for (Verdict verdict : evaluation.verdicts()) {
+            if (verdict.requirement().value() instanceof Dispersion dispersion) {
+                dispersion(verdict, dispersion);
+            }
+        }
+        json.endArray();
+    }
+
+    private void dispersion(Verdict verdict, Dispersion dispersion) {
+        json.newLine();
+        json.startObject();
+        json.number("c", criteria.place(verdict.criterion()));
+        json.number("s", PageStates.place(verdict.state()));
+        json.text("level", level(dispersion));
+        dispersion
+                .coefficient()
+                .ifPresentOrElse(
+                        coefficient -> json.number("x", coefficient.doubleValue()),
+                        () -> dispersion
+                                .squared()
+                                .map(squared -> Numbers.roots(squared, 3))
+                                .ifPresent(this::bounds));
+        if (!Bilingual.limit(verdict).isEmpty()) {
+            json.number("m", verdict.requirement().limit().value().toDouble());
+        }
+        json.number("v", texts.place(Bilingual.value(verdict)));
+        json.endObject();
+    }
+
+    private void bounds(Range range) {
+        json.number("low", range.low().toDouble());
+        if (range.high() != null) {
+            json.number("high", range.high().toDouble());
+        }
+    }
+
+    private String level(Dispersion dispersion) {
+        return dispersion.members().stream()
+                .map(Measure::subject)
+                .map(evaluation.subjects()::get)
+                .filter(Section.class::isInstance)
+                .map(FindingRows::levelOf)
+                .findFirst()
+                .orElse("");
+    }
+}

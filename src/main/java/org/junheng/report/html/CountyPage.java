@@ -1,0 +1,174 @@
+package org.junheng.report.html;
+
+import java.util.List;
+import java.util.Optional;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Verdict;
+import org.junheng.report.view.Advice;
+import org.junheng.report.view.Counts;
+import org.junheng.report.view.DispersionRow;
+import org.junheng.report.view.Few;
+import org.junheng.report.view.FindingGroup;
+import org.junheng.report.view.FindingRow;
+import org.junheng.report.view.Link;
+import org.junheng.report.view.NearLimit;
+import org.junheng.report.view.PlanView;
+import org.junheng.report.view.Scope;
+import org.junheng.report.view.WantedGroup;
+import org.junheng.report.words.Both;
+import org.junheng.report.words.Coverage;
+
+/**
+ * One county as the HTML report shows it.
+ *
+ * @param id the id of the county
+ * @param name what people call it
+ * @param counts the verdicts that stand for the county
+ * @param stages what the county's verdict rests on, from the county down to the figures
+ * @param chain the same, verdict by verdict
+ * @param dispersions the coefficients of variation
+ * @param findings the findings by criterion, the weightiest first
+ * @param near what passes by little
+ * @param wanted the missing figures that verdicts wait for
+ * @param advice the countermeasures
+ * @param plan the plan; empty where none was asked for
+ * @param schools the schools
+ * @param left who was left out, and which criteria did not apply
+ * @param dataFindings what is wrong with the data
+ * @param criteria the criteria and how many verdicts each has
+ * @param documents what the rules do about each clause of their documents
+ * @param data the same county for the charts and school cards, as JSON that is safe within a page
+ */
+record CountyPage(
+        String id,
+        String name,
+        Counts counts,
+        List<Stage> stages,
+        List<Link> chain,
+        List<DispersionRow> dispersions,
+        List<FindingGroup> findings,
+        List<NearLimit> near,
+        List<WantedGroup> wanted,
+        List<Advised> advice,
+        Optional<PlanView> plan,
+        List<SchoolRow> schools,
+        List<Scope> left,
+        Few<Both> dataFindings,
+        List<Clause> criteria,
+        List<Document> documents,
+        String data) {
+
+    /**
+     * One step of the way from the county to the figures.
+     *
+     * @param title what is counted
+     * @param counts the verdicts
+     * @param note how the step above rests on it
+     */
+    record Stage(Both title, Counts counts, Both note) {}
+
+    /**
+     * A school in the list of schools.
+     *
+     * @param id its id
+     * @param name what people call it
+     * @param kind what it is
+     * @param sections its parts
+     */
+    record SchoolRow(String id, String name, Both kind, List<Part> sections) {}
+
+    /**
+     * A part of a school.
+     *
+     * @param level the label of its level
+     * @param title what the level is called
+     * @param counts the verdicts of the part
+     * @param state the verdict of the school rule; of all its verdicts where there is no such rule
+     */
+    record Part(String level, Both title, Counts counts, Verdict.State state) {}
+
+    /**
+     * A criterion and what came of it.
+     *
+     * @param criterion the criterion
+     * @param counts its verdicts
+     */
+    record Clause(Criterion criterion, Counts counts) {}
+
+    /**
+     * A document.
+     *
+     * @param coverage what is done about its clauses
+     * @param clauses each of them, with its verdicts
+     */
+    record Document(Coverage coverage, List<DocumentClause> clauses) {}
+
+    /**
+     * A clause of a document.
+     *
+     * @param name where it stands
+     * @param title what it asks for
+     * @param state what is done about it
+     * @param counts the verdicts of the criteria that answer it
+     */
+    record DocumentClause(String name, Both title, Both state, Counts counts) {}
+
+    /**
+     * A countermeasure and what it is for.
+     *
+     * @param advice the countermeasure
+     * @param concerns the findings that it would close
+     */
+    record Advised(Advice advice, List<Advice.Concern> concerns) {}
+
+    /** How many findings there are in all. */
+    int found() {
+        return findings.stream().mapToInt(group -> group.rows().size()).sum();
+    }
+
+    /** How many schools have a finding. */
+    int schoolsWithFindings() {
+        return (int) findings.stream()
+                .flatMap(group -> group.rows().stream())
+                .map(FindingRow::school)
+                .filter(school -> !school.isEmpty())
+                .distinct()
+                .count();
+    }
+
+    /** How many figures are missing. */
+    int missing() {
+        return wanted.stream().mapToInt(group -> group.owners().size()).sum();
+    }
+
+    /** How many verdicts there are in all. */
+    int verdicts() {
+        return criteria.stream().mapToInt(clause -> clause.counts().total()).sum();
+    }
+
+    /** The state of the whole county. */
+    Verdict.State state() {
+        return counts.state();
+    }
+
+    /** The verdict in a sentence that an official can read out. */
+    Both headline() {
+        return switch (state()) {
+            case FAIL ->
+                new Both(
+                        "有" + counts.fail() + "项要求未达到" + open("，另有", "项待定"),
+                        counts.fail() + " required criteria are not met" + open(", and ", " are undecided"));
+            case UNDECIDED ->
+                new Both(
+                        "没有未达到的要求，但有" + counts.undecided() + "项待定，还不能认定达标",
+                        "None failed, but " + counts.undecided() + " are undecided: this is not compliance yet");
+            case PASS ->
+                new Both("所评" + counts.pass() + "项要求全部达到", "All " + counts.pass() + " required criteria are met");
+            case NOT_APPLICABLE -> new Both("没有一项要求得到判定，不能视为达标", "Nothing was judged; this is not compliance");
+        };
+    }
+
+    private String open(String before, String after) {
+        return counts.undecided() == 0 ? "" : before + counts.undecided() + after;
+    }
+}

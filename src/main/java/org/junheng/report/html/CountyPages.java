@@ -1,0 +1,186 @@
+package org.junheng.report.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junheng.facts.Composite;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Dispersion;
+import org.junheng.facts.Level;
+import org.junheng.facts.School;
+import org.junheng.facts.Section;
+import org.junheng.facts.Subject;
+import org.junheng.facts.Tally;
+import org.junheng.facts.Value;
+import org.junheng.facts.Verdict;
+import org.junheng.report.view.Advice;
+import org.junheng.report.view.Chain;
+import org.junheng.report.view.Counts;
+import org.junheng.report.view.DispersionRows;
+import org.junheng.report.view.Few;
+import org.junheng.report.view.FindingGroup;
+import org.junheng.report.view.FindingRows;
+import org.junheng.report.view.NearLimit;
+import org.junheng.report.view.PlanViews;
+import org.junheng.report.view.Scope;
+import org.junheng.report.view.Tops;
+import org.junheng.report.view.WantedFigure;
+import org.junheng.report.view.WantedGroup;
+import org.junheng.report.words.Bilingual;
+import org.junheng.report.words.Both;
+import org.junheng.report.words.Coverage;
+import org.junheng.report.words.Heading;
+import org.junheng.results.Evaluation;
+import org.junheng.results.Plan;
+
+/** Puts together what the HTML report shows of a county. */
+final class CountyPages {
+    /** A file with a wrong column has a problem in every row; the number of the others is stated. */
+    static final int MOST_PROBLEMS = 500;
+
+    private final Heading heading;
+    private final Evaluation evaluation;
+    private final Optional<Plan> plan;
+    private final Bilingual words;
+
+    private CountyPages(Heading heading, Evaluation evaluation, Optional<Plan> plan) {
+        this.heading = heading;
+        this.plan = plan;
+        this.evaluation = evaluation;
+        this.words = new Bilingual(evaluation);
+    }
+
+    static CountyPage of(Heading heading, Evaluation evaluation, Optional<Plan> plan) {
+        return new CountyPages(heading, evaluation, plan).page();
+    }
+
+    private CountyPage page() {
+        List<FindingGroup> findings = FindingGroup.of(
+                FindingRows.of(heading, evaluation, words),
+                List.copyOf(evaluation.criteria().keySet()));
+        return new CountyPage(
+                evaluation.county().id(),
+                evaluation.county().name(),
+                Tops.counts(evaluation),
+                stages(),
+                Chain.of(evaluation, words),
+                DispersionRows.of(evaluation, words),
+                findings,
+                NearLimit.of(evaluation, words),
+                WantedGroup.of(WantedFigure.of(evaluation, words), words),
+                Advice.of(heading, evaluation, words).stream()
+                        .map(advice -> new CountyPage.Advised(advice, advice.concerns(words)))
+                        .toList(),
+                plan.map(made -> PlanViews.of(made, words)),
+                schools(),
+                Scope.of(evaluation, words),
+                dataFindings(),
+                clauses(),
+                heading.documents().stream().map(this::document).toList(),
+                PageData.of(evaluation, words, findings));
+    }
+
+    private List<CountyPage.Stage> stages() {
+        List<Verdict> dispersions = new ArrayList<>();
+        List<Verdict> schools = new ArrayList<>();
+        List<Verdict> indicators = new ArrayList<>();
+        for (Verdict verdict : evaluation.verdicts()) {
+            Value value = verdict.requirement().value();
+            if (value instanceof Dispersion || value instanceof Composite) {
+                dispersions.add(verdict);
+            } else if (!words.names().isCounty(verdict.subject())) {
+                (value instanceof Tally ? schools : indicators).add(verdict);
+            }
+        }
+        return List.of(
+                new CountyPage.Stage(
+                        new Both("县级要求", "The county"),
+                        Tops.counts(evaluation),
+                        new Both("一项不达到，县即未达标", "one that is not met fails the county")),
+                new CountyPage.Stage(
+                        new Both("校际差异系数", "Dispersion between schools"),
+                        Counts.of(dispersions),
+                        new Both("按学生数加权", "weighted by students")),
+                new CountyPage.Stage(
+                        new Both("学校综合判定", "School rule"),
+                        Counts.of(schools),
+                        new Both("每校每学段一项", "one for each part of a school")),
+                new CountyPage.Stage(
+                        new Both("学校单项指标", "Indicators of schools"),
+                        Counts.of(indicators),
+                        new Both("每项由填报数据算出", "each computed from reported figures")));
+    }
+
+    private List<CountyPage.SchoolRow> schools() {
+        Map<String, Map<Level, List<Verdict>>> verdicts = new LinkedHashMap<>();
+        evaluation.county().schools().forEach(school -> verdicts.put(school.id(), new TreeMap<>()));
+        for (Verdict verdict : evaluation.verdicts()) {
+            Subject subject = evaluation.subjects().get(verdict.subject());
+            if (subject instanceof Section section) {
+                verdicts.computeIfAbsent(section.school().id(), any -> new TreeMap<>())
+                        .computeIfAbsent(section.level(), any -> new ArrayList<>())
+                        .add(verdict);
+            }
+        }
+        return evaluation.county().schools().stream()
+                .map(school -> row(school, verdicts.getOrDefault(school.id(), Map.of())))
+                .toList();
+    }
+
+    private static CountyPage.SchoolRow row(School school, Map<Level, List<Verdict>> verdicts) {
+        List<CountyPage.Part> parts = verdicts.entrySet().stream()
+                .map(level -> part(level.getKey(), level.getValue()))
+                .toList();
+        Both kind = new Both(school.kind().titleZh(), school.kind().titleEn());
+        return new CountyPage.SchoolRow(school.id(), school.name(), kind, parts);
+    }
+
+    private static CountyPage.Part part(Level level, List<Verdict> verdicts) {
+        Verdict.State state = verdicts.stream()
+                .filter(verdict -> verdict.requirement().value() instanceof Tally)
+                .findFirst()
+                .map(Verdict::state)
+                .orElseGet(() -> Counts.of(verdicts).state());
+        return new CountyPage.Part(level.label(), new Both(level.titleZh(), level.label()), Counts.of(verdicts), state);
+    }
+
+    private Few<Both> dataFindings() {
+        return Few.of(
+                evaluation.dataFindings().stream()
+                        .map(found -> new Both(found.messageZh(), found.messageEn()))
+                        .toList(),
+                MOST_PROBLEMS);
+    }
+
+    private Map<String, List<Verdict>> byCriterion() {
+        return evaluation.verdicts().stream().collect(Collectors.groupingBy(Verdict::criterion));
+    }
+
+    private CountyPage.Document document(Coverage coverage) {
+        Map<String, List<Verdict>> verdicts = byCriterion();
+        return new CountyPage.Document(
+                coverage,
+                coverage.clauses().stream()
+                        .map(clause -> new CountyPage.DocumentClause(
+                                clause.name(),
+                                new Both(clause.zh(), clause.en()),
+                                new Both(clause.stateZh(), clause.stateEn()),
+                                Counts.of(clause.criteria().stream()
+                                        .flatMap(id -> verdicts.getOrDefault(id, List.of()).stream())
+                                        .toList())))
+                        .toList());
+    }
+
+    private List<CountyPage.Clause> clauses() {
+        Map<String, List<Verdict>> verdicts = byCriterion();
+        List<CountyPage.Clause> clauses = new ArrayList<>();
+        for (Criterion criterion : evaluation.criteria().values()) {
+            clauses.add(new CountyPage.Clause(criterion, Counts.of(verdicts.getOrDefault(criterion.id(), List.of()))));
+        }
+        return clauses;
+    }
+}

@@ -1,0 +1,61 @@
+package org.junheng.report.html;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junheng.report.words.Both;
+import org.junheng.report.words.Language;
+
+/**
+ * What a page of the HTML report is put together from.
+ *
+ * @param first the language in which it opens
+ * @param title what the browser calls it
+ * @param home the page above it, or the empty text
+ * @param head what stands above it, as HTML
+ * @param bodies its parts, as HTML
+ * @param data the JSON for its scripts, or the empty text
+ * @param scripts its scripts
+ */
+public record HtmlFrame(
+        Language first, Both title, String home, String head, List<String> bodies, String data, List<String> scripts) {
+    public HtmlFrame {
+        bodies = List.copyOf(bodies);
+        scripts = List.copyOf(scripts);
+    }
+
+    String language() {
+        return first.of("zh-CN", "en");
+    }
+
+    String shortLanguage() {
+        return first.of("zh", "en");
+    }
+
+    String shownTitle() {
+        return first.of(title.zh(), title.en());
+    }
+
+    String style() {
+        return HtmlAssets.STYLE;
+    }
+
+    /** Nothing is fetched, and no script runs but those of the page itself: should a text escape, it still does nothing. */
+    String policy() {
+        String hashes = scripts.stream().map(HtmlFrame::hash).collect(Collectors.joining(" "));
+        return "default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src " + hashes
+                + "; base-uri 'none'; form-action 'none'";
+    }
+
+    private static String hash(String script) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.junheng.report.html;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junheng.Junheng;
+import org.junheng.data.ReadingNotes;
+import org.junheng.report.words.Both;
+import org.junheng.report.words.Heading;
+import org.junheng.report.words.Language;
+import org.junheng.results.Evaluation;
+import org.junheng.results.Plan;
+
+/** The pages of the HTML report: of a county, and of many. */
+public final class HtmlPages {
+    /** A file with a wrong column has a problem in every row; the number of the others is stated. */
+    static final int MOST_PROBLEMS = CountyPages.MOST_PROBLEMS;
+
+    /** Between the parts of a page on its way into the report; it occurs in none of them. */
+    private static final char PART_ENDS = '\f';
+
+    private final Heading heading;
+    private final Language first;
+    private final boolean linked;
+
+    /**
+     * Pages of one report.
+     *
+     * @param first the language in which they open
+     * @param linked whether each county has a page of its own
+     */
+    public HtmlPages(Heading heading, Language first, boolean linked) {
+        this.heading = heading;
+        this.first = first;
+        this.linked = linked;
+    }
+
+    /** What the page of a county is put together from, as {@link #county} takes it. */
+    public String body(Evaluation evaluation, Optional<Plan> plan) {
+        CountyPage page = CountyPages.of(heading, evaluation, plan);
+        String head = Templates.countyHead(page, heading);
+        return part(head) + PART_ENDS + part(Templates.county(page, heading)) + PART_ENDS + page.data();
+    }
+
+    private static String part(String html) {
+        return html.replace(PART_ENDS, ' ');
+    }
+
+    /**
+     * The page of a county.
+     *
+     * @param home the page above it, or the empty text
+     */
+    public HtmlFrame county(String name, String home, String body, ReadingNotes notes) {
+        int head = body.indexOf(PART_ENDS);
+        int main = body.indexOf(PART_ENDS, head + 1);
+        Both title = new Both(name + " · 均衡发展评估", name + " · balanced development");
+        return new HtmlFrame(
+                first,
+                title,
+                home,
+                body.substring(0, head),
+                List.of(body.substring(head + 1, main), sources(notes)),
+                body.substring(main + 1),
+                List.of(HtmlAssets.CHARTS, HtmlAssets.SCRIPT));
+    }
+
+    /** The page of many counties. */
+    public HtmlFrame overview(List<Overview.Row> rows, ReadingNotes notes) {
+        int count = rows.size();
+        Both title = new Both("各县一览（" + count + "个县）", "All counties (" + count + ")");
+        String head = Templates.masthead(title, heading);
+        String body = Templates.overview(new Overview(rows, linked));
+        return new HtmlFrame(first, title, "", head, List.of(body, sources(notes)), "", List.of(HtmlAssets.SCRIPT));
+    }
+
+    private String sources(ReadingNotes notes) {
+        return Templates.sources(heading, notes, version());
+    }
+
+    public void write(HtmlFrame frame, OutputStream to) throws IOException {
+        to.write(Templates.page(frame).getBytes(StandardCharsets.UTF_8));
+        to.flush();
+    }
+
+    private static String version() {
+        String version = Junheng.class.getPackage().getImplementationVersion();
+        return "Junheng " + (version == null ? "(development)" : version);
+    }
+}

@@ -1,0 +1,100 @@
+package org.junheng.report.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junheng.facts.School;
+import org.junheng.facts.Section;
+import org.junheng.facts.Verdict;
+import org.junheng.report.json.JsonWriter;
+import org.junheng.report.view.FindingGroup;
+import org.junheng.report.words.Bilingual;
+import org.junheng.report.words.Both;
+import org.junheng.results.Evaluation;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * The county as charts, school cards and lists of findings need it. Numbers are those of the JSON report, texts those of the
+ * pages; every text stands once, in {@code texts}, and all else points at it.
+ */
+final class PageData {
+    private final Evaluation evaluation;
+    private final Bilingual words;
+    private final List<FindingGroup> findings;
+    private final JsonWriter json;
+    private final Texts texts = new Texts();
+    private final CriterionData criteria;
+    private final Map<String, List<Verdict>> bySubject = new HashMap<>();
+    private final Map<String, List<Section>> bySchool = new HashMap<>();
+
+    private PageData(Evaluation evaluation, Bilingual words, List<FindingGroup> findings, JsonWriter json) {
+        this.evaluation = evaluation;
+        this.words = words;
+        this.findings = findings;
+        this.json = json;
+        this.criteria = new CriterionData(evaluation, texts);
+        for (Verdict verdict : evaluation.verdicts()) {
+            bySubject
+                    .computeIfAbsent(verdict.subject(), any -> new ArrayList<>())
+                    .add(verdict);
+        }
+        evaluation.subjects().values().stream()
+                .filter(Section.class::isInstance)
+                .map(Section.class::cast)
+                .forEach(section -> bySchool.computeIfAbsent(section.school().id(), any -> new ArrayList<>())
+                        .add(section));
+    }
+
+    /** JSON in which no text can end the element that it is embedded in. */
+    static String of(Evaluation evaluation, Bilingual words, List<FindingGroup> findings) {
+        return safe(JsonWriter.text(json -> new PageData(evaluation, words, findings, json).write()));
+    }
+
+    /** These characters stand within strings alone, where JSON lets each be written so. */
+    static String safe(String json) {
+        return json.replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026")
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029");
+    }
+
+    private void write() {
+        json.startObject();
+        json.text("county", evaluation.county().name());
+        PageStates.write(json);
+        Map<String, Integer> places = new LinkedHashMap<>();
+        json.startArray("schools");
+        for (School school : evaluation.county().schools()) {
+            places.put(school.id(), places.size());
+            school(school);
+        }
+        json.endArray();
+        new CoefficientData(evaluation, json, texts, criteria).write();
+        new FindingData(json, texts, criteria, words, places).write(findings);
+        criteria.write(json, evaluation.criteria());
+        // Last, for all of the above adds to it.
+        texts.write(json, "texts");
+        json.endObject();
+    }
+
+    private void school(School school) {
+        json.newLine();
+        json.startObject();
+        json.text("id", school.id());
+        json.text("name", school.name());
+        json.number(
+                "kind",
+                texts.place(new Both(school.kind().titleZh(), school.kind().titleEn())));
+        json.startArray("sections");
+        SectionData sections = new SectionData(json, texts, criteria, words);
+        bySchool.getOrDefault(school.id(), List.of())
+                .forEach(section -> sections.write(section, bySubject.getOrDefault(section.id(), List.of())));
+        json.endArray();
+        json.endObject();
+    }
+}

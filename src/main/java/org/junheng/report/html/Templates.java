@@ -1,0 +1,49 @@
+package org.junheng.report.html;
+
+import gg.jte.html.HtmlInterceptor;
+import gg.jte.html.HtmlTemplateOutput;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import java.util.function.Consumer;
+import org.junheng.data.ReadingNotes;
+import org.junheng.report.words.Both;
+import org.junheng.report.words.Heading;
+
+/** The templates of {@code src/main/jte}. They are compiled with the library: a mistake in one does not compile. */
+final class Templates {
+    @SuppressWarnings("NullAway") // the generated code takes null for "no interceptor"
+    private static final HtmlInterceptor NONE = null;
+
+    private Templates() {}
+
+    /** Every text is escaped for the place where it stands. */
+    private static String render(Consumer<HtmlTemplateOutput> template) {
+        StringOutput html = new StringOutput();
+        template.accept(new OwaspHtmlTemplateOutput(html));
+        return html.toString();
+    }
+
+    static String page(HtmlFrame frame) {
+        return render(html -> JtepageGenerated.render(html, NONE, frame));
+    }
+
+    static String masthead(Both title, Heading heading) {
+        return render(html -> JtemastheadGenerated.render(html, NONE, title, heading));
+    }
+
+    static String countyHead(CountyPage page, Heading heading) {
+        return render(html -> JtecountyHeadGenerated.render(html, NONE, page, heading));
+    }
+
+    static String county(CountyPage page, Heading heading) {
+        return render(html -> JtecountyGenerated.render(html, NONE, page, heading));
+    }
+
+    static String overview(Overview overview) {
+        return render(html -> JteoverviewGenerated.render(html, NONE, overview));
+    }
+
+    static String sources(Heading heading, ReadingNotes notes, String version) {
+        return render(html -> JtesourcesGenerated.render(html, NONE, heading, notes, version));
+    }
+}

@@ -1,0 +1,88 @@
+package org.junheng.report.json;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junheng.facts.Amounts;
+import org.junheng.facts.Attribution;
+import org.junheng.facts.Dispersion;
+import org.junheng.facts.Subject;
+import org.junheng.facts.Verdict;
+import org.junheng.numbers.Exact;
+import tools.jackson.core.JsonGenerator;
+
+/** What would flip a verdict, how near it is to its limit, and where a dispersion that fails comes from. */
+final class AmountsJson {
+    /** Shares of a variance are fractions of hundreds of digits. */
+    private static final int DECIMALS = 20;
+
+    private final JsonGenerator json;
+
+    AmountsJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    void write(Verdict verdict, Map<String, Subject> subjects) {
+        Amounts amounts = Amounts.of(verdict);
+        if (amounts.flip().isPresent()) {
+            json.writeObjectPropertyStart("amounts");
+            number("gap", amounts.gap());
+            number("whole", amounts.whole());
+            number("base", amounts.base());
+            number("margin", amounts.margin());
+            number("flip", amounts.flip());
+            json.writeBooleanProperty("narrow", verdict.state() == Verdict.State.PASS && amounts.isNarrow());
+            json.writeEndObject();
+        }
+        if (verdict.state() == Verdict.State.FAIL && verdict.requirement().value() instanceof Dispersion dispersion) {
+            Attribution.of(dispersion, subjects).ifPresent(this::attribution);
+        }
+    }
+
+    private void number(String name, Optional<Exact> value) {
+        value.ifPresent(known -> {
+            json.writeObjectPropertyStart(name);
+            json.writeNumberProperty("number", known.toDouble());
+            json.writeStringProperty("exact", known.toString());
+            json.writeEndObject();
+        });
+    }
+
+    private void attribution(Attribution attribution) {
+        json.writeObjectPropertyStart("attribution");
+        rounded("mean", attribution.mean());
+        rounded("turning", attribution.turning());
+        rounded("between", attribution.between());
+        json.writeArrayPropertyStart("groups");
+        attribution.groups().forEach((rural, group) -> {
+            json.writeStartObject();
+            json.writeStringProperty("rural", rural.name());
+            json.writeNumberProperty("sections", group.sections());
+            rounded("mean", group.mean());
+            rounded("within", group.within());
+            json.writeEndObject();
+        });
+        json.writeEndArray();
+        json.writeArrayPropertyStart("parts");
+        attribution.parts().forEach(this::part);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void part(Attribution.Part part) {
+        json.writeStartObject();
+        json.writeStringProperty("subject", part.subject());
+        json.writeStringProperty("rural", part.rural().name());
+        rounded("value", part.value());
+        rounded("share", part.share());
+        json.writeStringProperty("side", part.side().name());
+        json.writeBooleanProperty("worsenedBySpending", part.isWorsenedBySpending());
+        json.writeEndObject();
+    }
+
+    private void rounded(String name, Exact value) {
+        json.writeObjectPropertyStart(name);
+        json.writeNumberProperty("number", value.toDouble());
+        json.writeStringProperty("digits", value.rounded(DECIMALS).toPlainString());
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,172 @@
+package org.junheng.report.json;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.junheng.facts.ClassGroup;
+import org.junheng.facts.Countermeasure;
+import org.junheng.facts.County;
+import org.junheng.facts.CountyLevel;
+import org.junheng.facts.Enrolment;
+import org.junheng.facts.Finding;
+import org.junheng.facts.Results;
+import org.junheng.facts.School;
+import org.junheng.facts.Section;
+import org.junheng.facts.Subject;
+import org.junheng.facts.Verdict;
+import org.junheng.figures.Input;
+import org.junheng.results.DataFinding;
+import org.junheng.results.Evaluation;
+import org.junheng.results.ScopeDecision;
+import tools.jackson.core.JsonGenerator;
+
+/** One county of the JSON report. */
+final class CountyJson {
+    private final JsonGenerator json;
+
+    CountyJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    void write(Evaluation evaluation) {
+        json.writeStartObject();
+        json.writeStringProperty("id", evaluation.county().id());
+        json.writeStringProperty("name", evaluation.county().name());
+        json.writeNumberProperty("schools", evaluation.county().schools().size());
+        counts(evaluation);
+        json.writeObjectPropertyStart("subjects");
+        evaluation.subjects().forEach(this::subject);
+        json.writeEndObject();
+        json.writeArrayPropertyStart("exclusions");
+        evaluation.exclusions().forEach(this::exclusion);
+        json.writeEndArray();
+        VerdictJson verdicts = new VerdictJson(json, evaluation);
+        json.writeArrayPropertyStart("verdicts");
+        evaluation.verdicts().forEach(verdicts::write);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("findings");
+        evaluation.findings().forEach(this::finding);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("countermeasures");
+        evaluation.countermeasures().forEach(this::countermeasure);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("withoutCountermeasure");
+        evaluation.withoutCountermeasure().forEach(finding -> json.writeString(finding.id()));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("earlyWarnings");
+        evaluation.earlyWarnings().forEach(verdict -> json.writeString(verdict.id()));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("dataFindings");
+        evaluation.dataFindings().forEach(this::dataFinding);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void counts(Evaluation evaluation) {
+        Map<Verdict.State, Integer> counts = new EnumMap<>(Verdict.State.class);
+        evaluation.verdicts().forEach(verdict -> counts.merge(verdict.state(), 1, Integer::sum));
+        json.writeObjectPropertyStart("counts");
+        for (Verdict.State state : Verdict.State.values()) {
+            json.writeNumberProperty(state.name(), counts.getOrDefault(state, 0));
+        }
+        json.writeEndObject();
+    }
+
+    private void subject(String id, Subject subject) {
+        json.writeRaw('\n');
+        json.writeObjectPropertyStart(id);
+        json.writeStringProperty("type", type(subject));
+        json.writeStringProperty("titleZh", subject.titleZh());
+        json.writeStringProperty("titleEn", subject.titleEn());
+        school(subject);
+        json.writeEndObject();
+    }
+
+    private static String type(Subject subject) {
+        if (subject instanceof County) {
+            return "county";
+        }
+        if (subject instanceof CountyLevel) {
+            return "countyLevel";
+        }
+        if (subject instanceof School) {
+            return "school";
+        }
+        if (subject instanceof Section) {
+            return "section";
+        }
+        if (subject instanceof Enrolment) {
+            return "enrolment";
+        }
+        return subject instanceof ClassGroup ? "class" : "results";
+    }
+
+    /** A program must not have to take an id apart to know whose section it is. */
+    private void school(Subject subject) {
+        if (subject instanceof Section section) {
+            json.writeStringProperty("school", section.school().id());
+            json.writeStringProperty("level", section.level().label());
+        } else if (subject instanceof ClassGroup group) {
+            json.writeStringProperty("school", group.school());
+            json.writeStringProperty("level", group.level().label());
+        } else if (subject instanceof Results results) {
+            json.writeStringProperty("school", results.school());
+            json.writeStringProperty("level", results.level().label());
+        } else if (subject instanceof CountyLevel level) {
+            json.writeStringProperty("level", level.level().label());
+        }
+    }
+
+    private void exclusion(ScopeDecision decision) {
+        json.writeRaw('\n');
+        json.writeStartObject();
+        json.writeStringProperty("rule", decision.rule());
+        json.writeStringProperty("subject", decision.subject());
+        json.writeArrayPropertyStart("groups");
+        decision.groups().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeStringProperty("holds", decision.holds().name());
+        json.writeStringProperty("reasonZh", decision.reason().titleZh());
+        json.writeStringProperty("reasonEn", decision.reason().titleEn());
+        json.writeArrayPropertyStart("missing");
+        decision.reason().missing().stream().map(Input::path).distinct().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void finding(Finding finding) {
+        json.writeRaw('\n');
+        json.writeStartObject();
+        json.writeStringProperty("id", finding.id());
+        json.writeStringProperty("criterion", finding.criterion());
+        json.writeStringProperty("subject", finding.subject());
+        json.writeStringProperty("severity", finding.severity().name());
+        json.writeStringProperty("state", finding.verdict().state().name());
+        json.writeStringProperty("messageZh", finding.messageZh());
+        json.writeStringProperty("messageEn", finding.messageEn());
+        json.writeEndObject();
+    }
+
+    private void countermeasure(Countermeasure measure) {
+        json.writeRaw('\n');
+        json.writeStartObject();
+        json.writeStringProperty("rule", measure.rule());
+        json.writeStringProperty("finding", measure.finding());
+        json.writeStringProperty("lever", measure.lever().name());
+        json.writeStringProperty("actor", measure.actor().name());
+        json.writeStringProperty("term", measure.term().name());
+        json.writeEndObject();
+    }
+
+    private void dataFinding(DataFinding found) {
+        json.writeRaw('\n');
+        json.writeStartObject();
+        json.writeStringProperty("kind", found.kind().name());
+        json.writeStringProperty("subject", found.subject());
+        json.writeArrayPropertyStart("paths");
+        found.inputs().stream().map(Input::path).distinct().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeStringProperty("messageZh", found.messageZh());
+        json.writeStringProperty("messageEn", found.messageEn());
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,120 @@
+package org.junheng.report.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import org.junheng.data.ReadingNotes;
+import org.junheng.facts.Criterion;
+import org.junheng.report.words.Heading;
+import org.junheng.results.Evaluation;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** Evaluations for programs, county by county, as {@code evaluation.schema.json} beside this class documents them. */
+public final class EvaluationJson {
+    /** The version of the format: a program that reads "1" can rely on what the schema of "1" says. */
+    public static final String SCHEMA_VERSION = "1";
+
+    /** The stream is the caller's to close. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .build();
+
+    private final JsonGenerator json;
+
+    /**
+     * Starts a report.
+     *
+     * @param out where it is written to as it grows; it is not closed
+     * @throws IOException if it cannot be written to
+     */
+    public EvaluationJson(Heading heading, OutputStream out) throws IOException {
+        json = FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+        written(() -> start(heading));
+    }
+
+    /** The JSON of one county: what the report holds of it. */
+    public static String of(Evaluation evaluation) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator county = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            new CountyJson(county).write(evaluation);
+        }
+        return text.toString();
+    }
+
+    public void add(String county) throws IOException {
+        written(() -> {
+            json.writeRaw('\n');
+            json.writeRawValue(county);
+        });
+    }
+
+    public void finish(ReadingNotes notes) throws IOException {
+        written(() -> {
+            json.writeRaw('\n');
+            json.writeEndArray();
+            json.writeRaw('\n');
+            json.writeName("reading");
+            new ReadingJson(json).write(notes);
+            json.writeEndObject();
+            json.writeRaw('\n');
+            json.close();
+        });
+    }
+
+    /** Jackson wraps what the stream throws. */
+    private static void written(Runnable writing) throws IOException {
+        try {
+            writing.run();
+        } catch (JacksonException e) {
+            throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getMessage(), e);
+        }
+    }
+
+    private void start(Heading heading) {
+        json.writeStartObject();
+        json.writeStringProperty("schemaVersion", SCHEMA_VERSION);
+        json.writeObjectPropertyStart("options");
+        json.writeStringProperty("asOf", heading.asOf().toString());
+        texts("rules", heading.rules());
+        texts("overlays", heading.overlays());
+        json.writeEndObject();
+        json.writeObjectPropertyStart("criteria");
+        for (Map.Entry<String, Criterion> entry : heading.criteria().entrySet()) {
+            json.writeRaw('\n');
+            json.writeName(entry.getKey());
+            criterion(entry.getValue());
+        }
+        json.writeEndObject();
+        json.writeRaw('\n');
+        json.writeArrayPropertyStart("counties");
+    }
+
+    private void criterion(Criterion criterion) {
+        json.writeStartObject();
+        json.writeStringProperty("titleZh", criterion.titleZh());
+        json.writeStringProperty("titleEn", criterion.titleEn());
+        json.writeStringProperty("source", criterion.source());
+        json.writeStringProperty("confidence", criterion.confidence());
+        json.writeStringProperty("severity", criterion.severity().name());
+        json.writeStringProperty("group", criterion.group());
+        json.writeStringProperty("phase", criterion.phase().name());
+        criterion.from().ifPresent(day -> json.writeStringProperty("from", day.toString()));
+        criterion.until().ifPresent(day -> json.writeStringProperty("until", day.toString()));
+        json.writeStringProperty("file", criterion.file());
+        json.writeNumberProperty("line", criterion.line());
+        json.writeEndObject();
+    }
+
+    private void texts(String name, List<String> texts) {
+        json.writeArrayPropertyStart(name);
+        texts.forEach(json::writeString);
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,101 @@
+package org.junheng.report.json;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.junheng.facts.Verdict;
+import org.junheng.report.view.Judged;
+import org.junheng.report.view.JudgedYear;
+import org.junheng.report.words.Both;
+import org.junheng.report.words.Language;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads a JSON report back, as far as two years are compared by it. */
+public final class EvaluationReader {
+    private EvaluationReader() {}
+
+    /**
+     * Reads a report.
+     *
+     * @throws IOException if it cannot be read, or is none
+     */
+    public static JudgedYear read(Path file, Language language) throws IOException {
+        JsonNode report;
+        try {
+            report = new JsonMapper().readTree(Files.readString(file));
+        } catch (JacksonException e) {
+            throw new IOException(none(file, language), e);
+        }
+        if (!report.path("schemaVersion").asString("").equals(EvaluationJson.SCHEMA_VERSION)) {
+            throw new IOException(none(file, language));
+        }
+        Map<String, JudgedYear.County> counties = new LinkedHashMap<>();
+        for (JsonNode county : report.path("counties")) {
+            counties.put(county.path("id").asString(""), county(county));
+        }
+        return new JudgedYear(
+                report.path("options").path("asOf").asString(""), titles(report.path("criteria")), counties);
+    }
+
+    private static String none(Path file, Language language) {
+        return language.of(
+                file + " 不是本程序写出的评估结果；请用 evaluate --format json --out 写出后再比较。",
+                file + " is no evaluation of this program; write one with evaluate --format json --out.");
+    }
+
+    private static JudgedYear.County county(JsonNode county) {
+        Map<String, Judged> verdicts = new LinkedHashMap<>();
+        for (JsonNode verdict : county.path("verdicts")) {
+            Judged judged = judged(verdict);
+            verdicts.put(judged.key(), judged);
+        }
+        return new JudgedYear.County(county.path("name").asString(""), verdicts, titles(county.path("subjects")));
+    }
+
+    private static Map<String, Both> titles(JsonNode named) {
+        Map<String, Both> titles = new LinkedHashMap<>();
+        named.properties()
+                .forEach(one -> titles.put(
+                        one.getKey(),
+                        new Both(
+                                one.getValue().path("titleZh").asString(""),
+                                one.getValue().path("titleEn").asString(""))));
+        return titles;
+    }
+
+    private static Judged judged(JsonNode verdict) {
+        Map<String, String> inputs = new LinkedHashMap<>();
+        for (JsonNode input : verdict.path("inputs")) {
+            inputs.put(
+                    input.path("path").asString(""),
+                    input.path("state").asString("") + " " + input.path("value").asString(""));
+        }
+        List<String> members = new ArrayList<>();
+        for (JsonNode member : verdict.path("value").path("verdicts")) {
+            members.add(Judged.key(
+                    member.path("criterion").asString(""),
+                    member.path("subject").asString("")));
+        }
+        JsonNode number = verdict.path("value").path("number");
+        JsonNode limit = verdict.path("limit");
+        return new Judged(
+                verdict.path("criterion").asString(""),
+                verdict.path("subject").asString(""),
+                Verdict.State.valueOf(verdict.path("state").asString("")),
+                number.isNumber() ? OptionalDouble.of(number.asDouble()) : OptionalDouble.empty(),
+                limit.path("relation").asString(""),
+                limit.path("relation").asString("") + " " + limit.path("value").asString("") + " "
+                        + limit.path("groupSize").asString("") + " "
+                        + limit.path("floor").asString(""),
+                verdict.path("reason").path("kind").asString(""),
+                inputs,
+                members);
+    }
+}

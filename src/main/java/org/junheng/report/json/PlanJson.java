@@ -1,0 +1,190 @@
+package org.junheng.report.json;
+
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junheng.figures.FigureName;
+import org.junheng.numbers.Exact;
+import org.junheng.results.Plan;
+import org.junheng.results.Plan.Barrier;
+import org.junheng.results.Plan.Effect;
+import org.junheng.results.Plan.Evenly;
+import org.junheng.results.Plan.Open;
+import org.junheng.results.Plan.Step;
+import org.junheng.results.WhatIf;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Plans, and what would be, for programs: as {@code plan.schema.json} beside this class documents it. */
+public final class PlanJson {
+    /** The version of the format. */
+    public static final String SCHEMA_VERSION = "1";
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final JsonGenerator json;
+
+    private PlanJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** What comes before the counties: an open object and an open list in it. */
+    public static String start(String kind, List<String> rules, LocalDate asOf, List<String> overlays) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            json.writeStartObject();
+            json.writeStringProperty("schemaVersion", SCHEMA_VERSION);
+            json.writeStringProperty("kind", kind);
+            json.writeStringProperty("asOf", asOf.toString());
+            new PlanJson(json).texts("rules", rules);
+            new PlanJson(json).texts("overlays", overlays);
+            json.writeEndObject();
+        }
+        String whole = text.toString();
+        return whole.substring(0, whole.length() - 1) + ",\"counties\":[\n";
+    }
+
+    /** What comes after the counties. */
+    public static String end() {
+        return "\n]}\n";
+    }
+
+    /** The JSON of one plan. */
+    public static String of(Plan plan) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            new PlanJson(json).write(plan);
+        }
+        return text.toString();
+    }
+
+    /** The JSON of what would be. */
+    public static String of(WhatIf whatIf) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            new PlanJson(json).write(whatIf);
+        }
+        return text.toString();
+    }
+
+    private void write(Plan plan) {
+        json.writeStartObject();
+        json.writeStringProperty("county", plan.before().county().id());
+        json.writeStringProperty("name", plan.before().county().name());
+        json.writeStringProperty("outcome", plan.outcome().name());
+        cost(plan.cost());
+        json.writeArrayPropertyStart("steps");
+        plan.steps().forEach(this::step);
+        json.writeEndArray();
+        texts("closed", plan.closed());
+        json.writeArrayPropertyStart("open");
+        plan.open().forEach(this::open);
+        json.writeEndArray();
+        effects("effects", plan.effects());
+        json.writeArrayPropertyStart("evenly");
+        plan.evenly().forEach(this::evenly);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void write(WhatIf whatIf) {
+        json.writeStartObject();
+        json.writeStringProperty("county", whatIf.after().county().id());
+        json.writeStringProperty("name", whatIf.after().county().name());
+        effects("flips", whatIf.flips());
+        effects("worse", whatIf.worse());
+        effects("better", whatIf.better());
+        json.writeEndObject();
+    }
+
+    private void texts(String name, List<String> texts) {
+        json.writeArrayPropertyStart(name);
+        texts.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    private void number(String name, Optional<Exact> number) {
+        number.ifPresent(exact -> json.writeStringProperty(name, exact.toString()));
+    }
+
+    private void cost(Plan.Cost cost) {
+        json.writeObjectPropertyStart("cost");
+        json.writeBooleanProperty("priced", cost.priced());
+        number("total", cost.total());
+        number("lowerBound", cost.bound());
+        number("lowerBoundInWholePieces", cost.whole());
+        json.writeNumberProperty("gap", cost.gap().rounded(6));
+        json.writeEndObject();
+    }
+
+    private void step(Step step) {
+        json.writeRaw('\n');
+        json.writeStartObject();
+        json.writeStringProperty("school", step.school());
+        step.level().ifPresent(level -> json.writeStringProperty("level", level.label()));
+        json.writeStringProperty("price", step.price().id());
+        json.writeStringProperty("lever", step.price().lever().name());
+        json.writeStringProperty("pieces", step.pieces().toString());
+        json.writeObjectPropertyStart("adds");
+        for (Map.Entry<FigureName, Exact> added : step.price().adds().entrySet()) {
+            json.writeStringProperty(
+                    added.getKey().id(), added.getValue().times(step.pieces()).toString());
+        }
+        json.writeEndObject();
+        step.from().ifPresent(from -> json.writeStringProperty("from", from));
+        number("cost", step.cost());
+        texts("closes", step.closes());
+        texts("nearer", step.nearer());
+        json.writeStringProperty("proof", step.proved().name());
+        json.writeEndObject();
+    }
+
+    private void open(Open open) {
+        json.writeRaw('\n');
+        json.writeStartObject();
+        json.writeStringProperty("finding", open.finding());
+        json.writeStringProperty("why", open.why().name());
+        open.nearest().ifPresent(nearest -> json.writeNumberProperty("nearest", nearest.rounded(6)));
+        json.writeArrayPropertyStart("bounds");
+        for (Barrier barrier : open.bounds()) {
+            json.writeStartObject();
+            json.writeStringProperty("school", barrier.school());
+            json.writeStringProperty("price", barrier.price());
+            json.writeStringProperty("most", barrier.most().toString());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void effects(String name, List<Effect> effects) {
+        json.writeArrayPropertyStart(name);
+        for (Effect effect : effects) {
+            json.writeRaw('\n');
+            json.writeStartObject();
+            json.writeStringProperty("criterion", effect.criterion());
+            json.writeStringProperty("subject", effect.subject());
+            json.writeStringProperty("before", effect.before().state().name());
+            json.writeStringProperty("after", effect.after().state().name());
+            json.writeBooleanProperty("broken", effect.isBroken());
+            json.writeName("valueBefore");
+            new ValueJson(json).write(effect.before().requirement().value());
+            json.writeName("valueAfter");
+            new ValueJson(json).write(effect.after().requirement().value());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void evenly(Evenly evenly) {
+        json.writeStartObject();
+        json.writeStringProperty("criterion", evenly.criterion());
+        json.writeStringProperty("perStudent", evenly.perStudent().toString());
+        number("perSchool", evenly.perSchool());
+        json.writeStringProperty("spent", evenly.spent().toString());
+        json.writeEndObject();
+    }
+}

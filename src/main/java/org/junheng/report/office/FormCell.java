@@ -1,0 +1,74 @@
+package org.junheng.report.office;
+
+import java.util.Optional;
+import org.junheng.facts.Composite;
+import org.junheng.facts.Dispersion;
+import org.junheng.facts.Measure;
+import org.junheng.facts.Value;
+import org.junheng.facts.Verdict;
+import org.junheng.figures.Unit;
+import org.junheng.report.words.Language;
+import org.junheng.report.words.Numbers;
+import org.junheng.report.words.Wording;
+
+/** Writes one value into a form: a number with the form's decimals where it is known, else what is known of it. */
+final class FormCell {
+    static final String VALUE = "0.00";
+    static final String COEFFICIENT = "0.000";
+    static final String SHARE = "0.0%";
+    static final String WHOLE = "0";
+    static final String TEXT = "@";
+
+    private final Language language;
+
+    FormCell(Language language) {
+        this.language = language;
+    }
+
+    /** The value of a verdict, marked by its state. */
+    void verdict(Sheet sheet, int column, Verdict verdict) {
+        Value value = verdict.requirement().value();
+        Optional<Double> number = number(value);
+        boolean isShown = verdict.state() != Verdict.State.NOT_APPLICABLE || isCoefficient(value);
+        if (number.isPresent() && isShown) {
+            sheet.number(column, number.get(), format(value));
+            sheet.mark(column, verdict.state(), format(value));
+            return;
+        }
+        String text = isShown
+                ? new Wording(language).value(verdict)
+                : language.of(verdict.state().titleZh(), verdict.state().titleEn());
+        sheet.text(column, text);
+        sheet.mark(column, verdict.state(), TEXT);
+    }
+
+    static boolean isCoefficient(Value value) {
+        return value instanceof Dispersion || value instanceof Composite;
+    }
+
+    private static Optional<Double> number(Value value) {
+        if (value instanceof Measure measure) {
+            return Numbers.isKnown(measure) ? Optional.of(measure.range().low().toDouble()) : Optional.empty();
+        }
+        return Numbers.shown(value).map(shown -> shown.value().toDouble());
+    }
+
+    /** An amount on its own that comes in whole numbers is shown as one. */
+    private static boolean isWhole(Measure measure) {
+        return measure.unit() != Unit.NONE
+                && measure.per() == Unit.NONE
+                && Numbers.isKnown(measure)
+                && measure.range().low().ceiling().equals(measure.range().low());
+    }
+
+    private static String format(Value value) {
+        if (value instanceof Measure measure) {
+            int decimals = Numbers.shown(measure).map(Numbers.Shown::decimals).orElse(2);
+            if (Numbers.isShare(measure)) {
+                return SHARE;
+            }
+            return isWhole(measure) ? WHOLE : decimals > 2 ? "0." + "0".repeat(decimals) : VALUE;
+        }
+        return COEFFICIENT;
+    }
+}

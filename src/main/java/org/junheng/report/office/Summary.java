@@ -1,0 +1,68 @@
+package org.junheng.report.office;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A document before it is laid out: what it says, in order. */
+final class Summary {
+    private final String title;
+    private final List<Block> blocks = new ArrayList<>();
+
+    Summary(String title) {
+        this.title = title;
+    }
+
+    /** A part of a document. */
+    sealed interface Block permits Head, Text, Table {}
+
+    /**
+     * A heading.
+     *
+     * @param level 1 for a chapter, 2 for a section
+     * @param text what it says
+     */
+    record Head(int level, String text) implements Block {}
+
+    /**
+     * A paragraph.
+     *
+     * @param text what it says
+     */
+    record Text(String text) implements Block {}
+
+    /**
+     * A table.
+     *
+     * @param widths the widths of its columns, in percent
+     * @param rows its rows, the header first
+     */
+    record Table(List<Integer> widths, List<List<String>> rows) implements Block {
+        Table {
+            widths = List.copyOf(widths);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    String title() {
+        return title;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    Summary head(int level, String text) {
+        blocks.add(new Head(level, text));
+        return this;
+    }
+
+    Summary text(String text) {
+        blocks.add(new Text(text));
+        return this;
+    }
+
+    Summary table(List<Integer> widths, List<List<String>> rows) {
+        blocks.add(new Table(widths, rows));
+        return this;
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * What officials file: the application form as a workbook, the yearly summary as a document. The only room that names fastexcel
+ * and POI.
+ *
+ * <p><b>In</b> comes an evaluation, perhaps with a plan. <b>Out</b> goes .xlsx or .docx.
+ *
+ * <p><b>Where the next thing belongs.</b> A sheet is a class that is named for it ({@code WantedSheet}), writes through {@link
+ * org.junheng.report.office.Sheet} and is called by {@link org.junheng.report.office.FormWorkbook}. A part of the summary goes to
+ * {@code CountySummary} or {@code SchoolSummary}, or to {@code SummaryParts} where both have it; how it is laid out is
+ * {@code SummaryDocument}'s alone.
+ */
+@NullMarked
+package org.junheng.report.office;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package org.junheng.report.text;
+
+import java.util.List;
+import org.junheng.report.words.Width;
+
+/**
+ * Lines of text for a terminal. What comes from a file is shown, never obeyed: control characters, line breaks and marks
+ * that turn the direction of writing are replaced.
+ */
+public final class Lines {
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private final StringBuilder text = new StringBuilder();
+
+    /** One line. */
+    public Lines add(String line) {
+        harmless(line, text);
+        text.append('\n');
+        return this;
+    }
+
+    /** An empty line. */
+    public Lines blank() {
+        text.append('\n');
+        return this;
+    }
+
+    /** A line, and a rule of the same width below it. */
+    Lines title(String line, char rule) {
+        return add(line).add(String.valueOf(rule).repeat(Width.of(line)));
+    }
+
+    /** Rows of cells, each column as wide as its widest cell; the last one is not filled up. */
+    public Lines table(String indent, List<List<String>> rows) {
+        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+        int[] widths = new int[columns];
+        for (List<String> row : rows) {
+            for (int column = 0; column < row.size(); column++) {
+                widths[column] = Math.max(widths[column], Width.of(row.get(column)));
+            }
+        }
+        rows.forEach(row -> add(indent + joined(row, widths)));
+        return this;
+    }
+
+    private static String joined(List<String> row, int[] widths) {
+        StringBuilder line = new StringBuilder();
+        for (int column = 0; column < row.size(); column++) {
+            String cell = row.get(column);
+            line.append(cell);
+            if (column < row.size() - 1) {
+                line.append(" ".repeat(widths[column] - Width.of(cell) + 2));
+            }
+        }
+        return line.toString().stripTrailing();
+    }
+
+    private static void harmless(String line, StringBuilder to) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            to.append(Character.isISOControl(c) || isDirection(c) ? REPLACEMENT : c);
+        }
+    }
+
+    private static boolean isDirection(char c) {
+        return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069') || c == '\u2028' || c == '\u2029';
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,61 @@
+package org.junheng.report.view;
+
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.report.words.Language;
+
+/**
+ * What became of a verdict from one year to the next; one of the two is a finding.
+ *
+ * @param kind how it changed
+ * @param before the verdict of the earlier year; empty where there was none
+ * @param after the verdict of the later year; empty where there is none
+ * @param causes what the change comes from
+ */
+public record Change(Kind kind, Optional<Judged> before, Optional<Judged> after, Set<Cause> causes) {
+    public Change {
+        causes = Set.copyOf(causes);
+    }
+
+    /** How a finding changed, the gravest first. */
+    public enum Kind {
+        NEW("新增的问题", "New findings"),
+        WORSE("变差的问题", "Findings that are worse"),
+        NOW_UNDECIDED("原未达标、现待定（不算改善）", "Failed before, undecided now: no improvement"),
+        NOT_JUDGED("不再评估（不算解决）", "No longer judged: not solved"),
+        UNCHANGED("没有变化的问题", "Findings that are unchanged"),
+        BETTER("有改善但仍未达标", "Better, and still not met"),
+        SOLVED("已解决的问题", "Solved");
+
+        private final String zh;
+        private final String en;
+
+        Kind(String zh, String en) {
+            this.zh = zh;
+            this.en = en;
+        }
+
+        public String title(Language language) {
+            return language.of(zh, en);
+        }
+    }
+
+    /** What a change comes from. */
+    public enum Cause {
+        DATA("数据", "data"),
+        LIMITS("限值", "limits"),
+        RULES("规则", "rules");
+
+        private final String zh;
+        private final String en;
+
+        Cause(String zh, String en) {
+            this.zh = zh;
+            this.en = en;
+        }
+
+        public String title(Language language) {
+            return language.of(zh, en);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.junheng.report.view;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.junheng.facts.Verdict;
+
+/**
+ * How many verdicts are of which state.
+ *
+ * @param pass how many pass
+ * @param fail how many fail
+ * @param undecided how many are undecided
+ * @param notApplicable how many do not apply
+ */
+public record Counts(int pass, int fail, int undecided, int notApplicable) {
+
+    public static Counts of(Collection<Verdict> verdicts) {
+        return ofStates(verdicts.stream().map(Verdict::state).toList());
+    }
+
+    static Counts ofStates(Collection<Verdict.State> states) {
+        int[] counts = new int[Verdict.State.values().length];
+        for (Verdict.State state : states) {
+            counts[index(state)]++;
+        }
+        return new Counts(counts[0], counts[1], counts[2], counts[3]);
+    }
+
+    private static int index(Verdict.State state) {
+        return switch (state) {
+            case PASS -> 0;
+            case FAIL -> 1;
+            case UNDECIDED -> 2;
+            case NOT_APPLICABLE -> 3;
+        };
+    }
+
+    /**
+     * One state and its number.
+     *
+     * @param state the state
+     * @param count how many
+     */
+    public record Part(Verdict.State state, int count) {}
+
+    /** The states that occur, in the order of the columns. */
+    public List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        add(parts, Verdict.State.PASS, pass);
+        add(parts, Verdict.State.FAIL, fail);
+        add(parts, Verdict.State.UNDECIDED, undecided);
+        add(parts, Verdict.State.NOT_APPLICABLE, notApplicable);
+        return parts;
+    }
+
+    private static void add(List<Part> parts, Verdict.State state, int count) {
+        if (count > 0) {
+            parts.add(new Part(state, count));
+        }
+    }
+
+    public int total() {
+        return pass + fail + undecided + notApplicable;
+    }
+
+    /** What all of them together come to; a single failure fails, and where nothing was judged nothing passes. */
+    public Verdict.State state() {
+        if (fail > 0) {
+            return Verdict.State.FAIL;
+        }
+        if (undecided > 0) {
+            return Verdict.State.UNDECIDED;
+        }
+        return pass > 0 ? Verdict.State.PASS : Verdict.State.NOT_APPLICABLE;
+    }
+}

@@ -1,0 +1,43 @@
+package org.junheng.report.view;
+
+import java.util.List;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Verdict;
+import org.junheng.report.words.Both;
+
+/**
+ * One coefficient of variation and its limit.
+ *
+ * @param criterion the criterion
+ * @param verdict the verdict
+ * @param value the coefficient, or what is known of it
+ * @param limit what it has to be, or the empty text
+ * @param note a warning where rounding misleads, or why it is undecided
+ * @param mean the county's value, or the empty text
+ * @param causes the sections that make up most of the variance, the greatest first
+ * @param places how much of the variance lies between town and country, or the empty text
+ */
+public record DispersionRow(
+        Criterion criterion,
+        Verdict verdict,
+        Both value,
+        Both limit,
+        Both note,
+        Both mean,
+        List<Cause> causes,
+        Both places) {
+    public DispersionRow {
+        causes = List.copyOf(causes);
+    }
+
+    /**
+     * A section and its share of the variance.
+     *
+     * @param school the id of the school
+     * @param title what the section is called
+     * @param value its value
+     * @param percent its share, in percent with one decimal
+     * @param side on which side of the county's value it is, and whether more makes the dispersion worse
+     */
+    public record Cause(String school, Both title, Both value, String percent, Both side) {}
+}

@@ -1,0 +1,137 @@
+package org.junheng.report.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.junheng.facts.Attribution;
+import org.junheng.facts.Attribution.Part;
+import org.junheng.facts.Composite;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Dispersion;
+import org.junheng.facts.Measure;
+import org.junheng.facts.Reason;
+import org.junheng.facts.Value;
+import org.junheng.facts.Verdict;
+import org.junheng.numbers.Exact;
+import org.junheng.report.words.Bilingual;
+import org.junheng.report.words.Both;
+import org.junheng.report.words.Numbers;
+import org.junheng.report.words.Wording;
+import org.junheng.results.Evaluation;
+
+/** The coefficients of one county, in the order of their document, and who causes them. */
+public final class DispersionRows {
+    private static final int MOST_CAUSES = 5;
+
+    private final Evaluation evaluation;
+    private final Bilingual words;
+
+    private DispersionRows(Evaluation evaluation, Bilingual words) {
+        this.evaluation = evaluation;
+        this.words = words;
+    }
+
+    /** Single indicators first, composites after them. */
+    public static List<DispersionRow> of(Evaluation evaluation, Bilingual words) {
+        DispersionRows rows = new DispersionRows(evaluation, words);
+        List<DispersionRow> all = new ArrayList<>();
+        for (Verdict verdict : evaluation.verdicts()) {
+            Value value = verdict.requirement().value();
+            Criterion criterion = evaluation.criteria().get(verdict.criterion());
+            if (criterion != null && (value instanceof Dispersion || value instanceof Composite)) {
+                all.add(rows.row(criterion, verdict));
+            }
+        }
+        all.sort(Comparator.comparing(row -> row.verdict().requirement().value() instanceof Composite));
+        return all;
+    }
+
+    private DispersionRow row(Criterion criterion, Verdict verdict) {
+        List<DispersionRow.Cause> causes = List.of();
+        Both places = Both.NONE;
+        Both value = Bilingual.value(verdict);
+        Both mean = Both.NONE;
+        if (verdict.requirement().value() instanceof Dispersion dispersion) {
+            causes = causes(evaluation, dispersion, words);
+            places = Attribution.of(dispersion, evaluation.subjects())
+                    .map(DispersionRows::places)
+                    .orElse(Both.NONE);
+            mean = mean(dispersion);
+            value = Numbers.shown(dispersion)
+                    .map(shown -> Both.same(shown.text()))
+                    .orElse(value);
+        }
+        return new DispersionRow(
+                criterion, verdict, value, Bilingual.limit(verdict), note(verdict), mean, causes, places);
+    }
+
+    private static Both note(Verdict verdict) {
+        Both note = Bilingual.roundingNote(verdict);
+        boolean isMeasured = verdict.reason().kind() != Reason.Kind.ALLOWED
+                && (verdict.state() == Verdict.State.PASS || verdict.state() == Verdict.State.FAIL);
+        if (!note.isEmpty()
+                || (isMeasured && Numbers.shown(verdict.requirement().value()).isPresent())) {
+            return note;
+        }
+        return Bilingual.reason(verdict.reason());
+    }
+
+    /** The county's value in the unit of the indicator; empty unless every figure is known. */
+    public static Both mean(Dispersion dispersion) {
+        return dispersion
+                .mean()
+                .map(mean -> {
+                    Measure unit = dispersion.members().get(0);
+                    String number = Numbers.shown(mean, unit).text();
+                    return Both.of(language -> number + new Wording(language).unit(unit));
+                })
+                .orElse(Both.NONE);
+    }
+
+    private static Both places(Attribution from) {
+        String between = percent(from.between()) + "%";
+        return from.groups().size() < 2
+                ? Both.NONE
+                : new Both(
+                        "城乡之间的差异占" + between + "，其余在城乡内部各校之间",
+                        "between town and country " + between + ", the rest within them");
+    }
+
+    /** The sections that make up most of the variance, the greatest share first; empty where it is not known. */
+    static List<DispersionRow.Cause> causes(Evaluation evaluation, Dispersion dispersion, Bilingual words) {
+        return Attribution.of(dispersion, evaluation.subjects())
+                .map(from -> from.parts().stream()
+                        .sorted(Comparator.comparing(Part::share, Comparator.reverseOrder())
+                                .thenComparing(Part::subject))
+                        .filter(part -> part.share().signum() > 0)
+                        .limit(MOST_CAUSES)
+                        .map(part -> cause(part, dispersion.members().get(0), words))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static DispersionRow.Cause cause(Part part, Measure unit, Bilingual words) {
+        Both value = Both.of(language -> Numbers.shown(part.value(), unit).text() + new Wording(language).unit(unit));
+        return new DispersionRow.Cause(
+                words.names().owner(part.subject()),
+                words.title(part.subject()),
+                value,
+                percent(part.share()),
+                side(part));
+    }
+
+    private static Both side(Part part) {
+        if (part.isWorsenedBySpending()) {
+            return new Both("高于县均，再投入会扩大差异", "above the county's value: more here makes it worse");
+        }
+        return switch (part.side()) {
+            case POORER -> new Both("低于县均", "below the county's value");
+            case RICHER -> new Both("略高于县均", "a little above the county's value");
+            case AT_THE_MEAN -> Both.NONE;
+        };
+    }
+
+    private static String percent(Exact share) {
+        return share.times(Measure.HUNDRED).rounded(1).toPlainString();
+    }
+}

@@ -1,0 +1,76 @@
+package org.junheng.report.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junheng.facts.Verdict;
+import org.junheng.figures.Input;
+import org.junheng.report.words.Bilingual;
+import org.junheng.report.words.Both;
+import org.junheng.results.Evaluation;
+
+/**
+ * A figure that is missing, and the verdicts that wait for it: what to ask for first.
+ *
+ * @param school the id of the school that has to report it, or of the county
+ * @param input the figure
+ * @param figure whose it is, what it is, and why it cannot be used
+ * @param verdicts the undecided verdicts that wait for it, others perhaps besides
+ */
+public record WantedFigure(String school, Input input, Both figure, List<Waiting> verdicts) {
+    public WantedFigure {
+        verdicts = List.copyOf(verdicts);
+    }
+
+    /**
+     * A verdict that waits.
+     *
+     * @param criterion the title of its criterion
+     * @param subject whose verdict it is
+     */
+    public record Waiting(Both criterion, Both subject) {}
+
+    /** What it is, whoever has to report it. */
+    public Both name() {
+        return new Both(input.name().zh(), input.name().en());
+    }
+
+    /** Why it cannot be used. */
+    public Both state() {
+        return switch (input.figure().state()) {
+            case REPORTED -> Both.NONE;
+            case NOT_REPORTED -> new Both("未报", "not reported");
+            case UNREADABLE -> new Both("无法识别", "unreadable");
+            case CONTRADICTED -> new Both("与其他数据矛盾", "contradicts other figures");
+        };
+    }
+
+    /** The figures that most verdicts wait for come first. */
+    public static List<WantedFigure> of(Evaluation evaluation, Bilingual words) {
+        Map<String, Input> inputs = new LinkedHashMap<>();
+        Map<String, List<Waiting>> waiting = new LinkedHashMap<>();
+        for (Verdict verdict : evaluation.verdicts()) {
+            if (verdict.state() == Verdict.State.UNDECIDED) {
+                Waiting one = new Waiting(words.criterion(verdict.criterion()), words.title(verdict.subject()));
+                verdict.reason().missing().stream().distinct().forEach(input -> {
+                    inputs.putIfAbsent(input.path(), input);
+                    waiting.computeIfAbsent(input.path(), any -> new ArrayList<>())
+                            .add(one);
+                });
+            }
+        }
+        return inputs.values().stream()
+                .map(input -> new WantedFigure(
+                        words.names().owner(input.subject()),
+                        input,
+                        words.input(input),
+                        waiting.getOrDefault(input.path(), List.of()).stream()
+                                .distinct()
+                                .toList()))
+                .sorted(Comparator.comparing(
+                        (WantedFigure figure) -> -figure.verdicts().size()))
+                .toList();
+    }
+}

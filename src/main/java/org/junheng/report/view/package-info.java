@@ -1,0 +1,14 @@
+/**
+ * What there is to show of a county, whatever the format: findings in their order, what each came from, countermeasures,
+ * missing figures, coefficients, early warnings, a plan before and after, the change from year to year.
+ *
+ * <p><b>In</b> comes an evaluation or a plan. <b>Out</b> go records of texts and numbers, sorted, grouped and counted, without
+ * markup. Whatever is cut short is counted.
+ *
+ * <p><b>Where the next thing belongs.</b> What two formats would otherwise each work out is a record here, named for what it
+ * is, with an {@code of} that makes it. What one format alone shows stays in that format's room.
+ */
+@NullMarked
+package org.junheng.report.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package org.junheng.report.words;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junheng.facts.Criterion;
+import org.junheng.results.Evaluation;
+
+/**
+ * What holds for every county of a report.
+ *
+ * @param rules the rules as they were named: packs, files, folders
+ * @param asOf the day for which the counties were evaluated
+ * @param overlays the names of the overlays, nearest first
+ * @param criteria the criteria of the rules, by id, in the order in which they are shown
+ * @param recommended titles and sources of the rules that recommend countermeasures, by id; may be empty
+ * @param documents what the rules do about each clause of their documents, where that is known; may be empty
+ */
+public record Heading(
+        List<String> rules,
+        LocalDate asOf,
+        List<String> overlays,
+        Map<String, Criterion> criteria,
+        Map<String, Criterion> recommended,
+        List<Coverage> documents) {
+    public Heading {
+        rules = List.copyOf(rules);
+        overlays = List.copyOf(overlays);
+        criteria = Collections.unmodifiableMap(new LinkedHashMap<>(criteria));
+        recommended = Map.copyOf(recommended);
+        documents = List.copyOf(documents);
+    }
+
+    /** A heading of rules whose countermeasures are called by what is done: built, bought, recruited. */
+    public Heading(List<String> rules, LocalDate asOf, List<String> overlays, Map<String, Criterion> criteria) {
+        this(rules, asOf, overlays, criteria, Map.of(), List.of());
+    }
+
+    /** The same with the clauses of its documents. */
+    public Heading with(List<Coverage> clauses) {
+        return new Heading(rules, asOf, overlays, criteria, recommended, clauses);
+    }
+
+    /** What the rules are called: by the title of their document where it is known. */
+    public List<Both> titles() {
+        return rules.stream().map(this::title).toList();
+    }
+
+    private Both title(String name) {
+        return documents.stream()
+                .filter(document -> document.rules().equals(name))
+                .map(document -> new Both(document.titleZh(), document.titleEn()))
+                .findFirst()
+                .orElse(Both.same(name));
+    }
+
+    /** The heading of a report of this one evaluation; the rules are named by their files. */
+    public static Heading of(Evaluation evaluation) {
+        List<String> files = new ArrayList<>();
+        for (Criterion criterion : evaluation.criteria().values()) {
+            if (!files.contains(criterion.file())) {
+                files.add(criterion.file());
+            }
+        }
+        return new Heading(files, evaluation.asOf(), evaluation.overlays(), evaluation.criteria());
+    }
+}

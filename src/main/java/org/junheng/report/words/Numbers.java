@@ -1,0 +1,152 @@
+package org.junheng.report.words;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+import org.junheng.facts.Composite;
+import org.junheng.facts.Dispersion;
+import org.junheng.facts.Limit;
+import org.junheng.facts.Measure;
+import org.junheng.facts.Relation;
+import org.junheng.facts.Value;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
+
+/** How numbers are rounded for people: as the official forms round them, and with a word where that would mislead. */
+public final class Numbers {
+    private static final int OF_A_PERCENTAGE = 1;
+    private static final int OF_A_VALUE = 2;
+    private static final int OF_A_COEFFICIENT = 3;
+    /** Two decimals say nothing of a ratio such as 0.0526 teachers per student. */
+    private static final int OF_A_SMALL_VALUE = 4;
+
+    private static final Exact SMALL = Exact.of("0.1");
+    private static final int MOST_DECIMALS = 20;
+    private static final int ROOT_DECIMALS = 60;
+
+    private Numbers() {}
+
+    /** A number and how it is shown. */
+    public record Shown(Exact value, int decimals, boolean percentage) {
+
+        public String text() {
+            return text(decimals);
+        }
+
+        public String text(int places) {
+            return value.rounded(places).toPlainString() + (percentage ? "%" : "");
+        }
+    }
+
+    /** Whether the value is a share of a whole: of students among students, say. */
+    public static boolean isShare(Measure measure) {
+        return measure.unit() == Unit.SHARE
+                || (measure.unit() != Unit.NONE
+                        && measure.unit() == measure.per()
+                        && measure.scale().equals(Exact.ONE));
+    }
+
+    /** A value of this measure, as it is shown. */
+    public static Shown shown(Exact value, Measure measure) {
+        if (isShare(measure)) {
+            return new Shown(value.times(Measure.HUNDRED), OF_A_PERCENTAGE, true);
+        }
+        boolean small = value.signum() > 0 && value.compareTo(SMALL) < 0;
+        int decimals = small ? OF_A_SMALL_VALUE : OF_A_VALUE;
+        return new Shown(value, measure.isAmount() ? placesOf(value, decimals) : decimals, false);
+    }
+
+    /** What is counted or reported has as many decimals as it was given: 24 classes, not 24.00. */
+    private static int placesOf(Exact value, int most) {
+        BigDecimal rounded = value.rounded(most).stripTrailingZeros();
+        return Math.max(0, rounded.scale());
+    }
+
+    static Shown shownCoefficient(BigDecimal coefficient) {
+        return new Shown(Exact.of(coefficient.toPlainString()), OF_A_COEFFICIENT, false);
+    }
+
+    /** The one number of a value; empty where it is not known, or is not a number that is rounded. */
+    public static Optional<Shown> shown(Value value) {
+        if (value instanceof Measure measure) {
+            return isKnown(measure) ? Optional.of(shown(measure.range().low(), measure)) : Optional.empty();
+        }
+        if (value instanceof Dispersion dispersion) {
+            return dispersion.coefficient().map(Numbers::shownCoefficient);
+        }
+        return value instanceof Composite composite
+                ? composite.coefficient().map(Numbers::shownCoefficient)
+                : Optional.empty();
+    }
+
+    /** Whether the measure has one value. */
+    public static boolean isKnown(Measure measure) {
+        return measure.base().isPositive() && measure.range().isExact();
+    }
+
+    /** The limit as it stands in the rule, never rounded where it has a plain decimal. */
+    static String limit(Limit limit, boolean percentage) {
+        return percentage
+                ? limit.value().times(Measure.HUNDRED) + "%"
+                : limit.value().toString();
+    }
+
+    /** The value with as many decimals as tell on which side of the limit it lies; empty where the shown ones do. */
+    static Optional<String> moreDecimals(Value value, Limit limit) {
+        Shown shown = shown(value).orElse(null);
+        if (shown == null || limit.relation() == Relation.REPORTED) {
+            return Optional.empty();
+        }
+        Exact bound = shown.percentage() ? limit.value().times(Measure.HUNDRED) : limit.value();
+        int decimals = shown.decimals();
+        while (decimals < MOST_DECIMALS && misleads(shown, decimals, bound, limit.relation())) {
+            decimals++;
+        }
+        return decimals == shown.decimals() ? Optional.empty() : Optional.of(shown.text(decimals));
+    }
+
+    private static boolean misleads(Shown shown, int decimals, Exact bound, Relation relation) {
+        Exact rounded = Exact.of(shown.value().rounded(decimals).toPlainString());
+        return meets(rounded, bound, relation) != meets(shown.value(), bound, relation);
+    }
+
+    private static boolean meets(Exact value, Exact bound, Relation relation) {
+        int order = value.compareTo(bound);
+        return switch (relation) {
+            case AT_LEAST -> order >= 0;
+            case AT_MOST -> order <= 0;
+            case EQUAL_TO -> order == 0;
+            case BELOW -> order < 0;
+            case YES, NO, EVERY, REPORTED -> true;
+        };
+    }
+
+    /** The coefficients that a range of squared coefficients allows, for display: never narrower. */
+    public static Range roots(Range squared, int decimals) {
+        Exact high = squared.high();
+        return new Range(root(squared.low(), decimals, false), high == null ? null : root(high, decimals, true));
+    }
+
+    private static Exact root(Exact square, int decimals, boolean up) {
+        BigDecimal root = square.rounded(ROOT_DECIMALS).sqrt(new MathContext(ROOT_DECIMALS));
+        Exact exact = Exact.of(root.toPlainString());
+        return up ? notBelow(exact, decimals) : notAbove(exact, decimals);
+    }
+
+    /** The greatest decimal of so many places that is not above the value. */
+    static Exact notAbove(Exact value, int decimals) {
+        Exact rounded = Exact.of(value.rounded(decimals).toPlainString());
+        return rounded.compareTo(value) <= 0 ? rounded : rounded.minus(ulp(decimals));
+    }
+
+    /** The least decimal of so many places that is not below the value. */
+    static Exact notBelow(Exact value, int decimals) {
+        Exact rounded = Exact.of(value.rounded(decimals).toPlainString());
+        return rounded.compareTo(value) >= 0 ? rounded : rounded.plus(ulp(decimals));
+    }
+
+    private static Exact ulp(int decimals) {
+        return Exact.of(BigDecimal.ONE.movePointLeft(decimals).toPlainString());
+    }
+}

@@ -1,0 +1,47 @@
+package org.junheng.results;
+
+import java.util.List;
+import org.junheng.figures.Input;
+
+/**
+ * Something that is wrong with the data, apart from any verdict.
+ *
+ * @param kind what sort of thing is wrong
+ * @param subject the id of what it was reported for, or the empty text
+ * @param inputs the figures that it touches
+ * @param messageZh what is wrong, with the values seen, and what to do, in Chinese
+ * @param messageEn the same in English
+ */
+public record DataFinding(Kind kind, String subject, List<Input> inputs, String messageZh, String messageEn) {
+    /** What sorts of things are wrong with data. */
+    public enum Kind {
+        /** Figures that cannot all be true: a part greater than its whole. They count as missing. */
+        CONTRADICTION("数据矛盾", "contradiction"),
+        /** A campus that is not counted as a school was merged into its main school. */
+        MERGED("并入主校", "merged"),
+        /** A county has one school at a level: its dispersion is nought by definition. */
+        SINGLE_SCHOOL("只有一所学校", "single school"),
+        /** Figures that may be right, but look as if they were not. No verdict depends on it. */
+        SUSPICION("数据可疑", "suspicion");
+
+        private final String titleZh;
+        private final String titleEn;
+
+        Kind(String titleZh, String titleEn) {
+            this.titleZh = titleZh;
+            this.titleEn = titleEn;
+        }
+
+        public String titleZh() {
+            return titleZh;
+        }
+
+        public String titleEn() {
+            return titleEn;
+        }
+    }
+
+    public DataFinding {
+        inputs = List.copyOf(inputs);
+    }
+}

@@ -1,0 +1,101 @@
+package org.junheng.results;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junheng.facts.Amounts;
+import org.junheng.facts.Countermeasure;
+import org.junheng.facts.County;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Finding;
+import org.junheng.facts.Measure;
+import org.junheng.facts.Requirement;
+import org.junheng.facts.Subject;
+import org.junheng.facts.Verdict;
+import org.junheng.numbers.Exact;
+
+/**
+ * Everything that was found of one county, in a fixed order: equal input gives equal output, to the byte.
+ *
+ * @param county the county as it was reported
+ * @param asOf the day for which it was evaluated
+ * @param overlays the names of the overlays, nearest first
+ * @param criteria the criteria of the rules, by id
+ * @param subjects everything that was judged, by id
+ * @param exclusions who is left out by which rule, or may be, by rule and subject
+ * @param verdicts one for each criterion and subject, by phase, criterion and subject
+ * @param findings the verdicts that a person must look at
+ * @param countermeasures what would close them
+ * @param dataFindings what is wrong with the data
+ */
+public record Evaluation(
+        County county,
+        LocalDate asOf,
+        List<String> overlays,
+        Map<String, Criterion> criteria,
+        Map<String, Subject> subjects,
+        List<ScopeDecision> exclusions,
+        List<Verdict> verdicts,
+        List<Finding> findings,
+        List<Countermeasure> countermeasures,
+        List<DataFinding> dataFindings) {
+
+    /** This evaluation with more data findings; its verdicts do not depend on them. */
+    public Evaluation withDataFindings(List<DataFinding> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<DataFinding> all = new ArrayList<>(dataFindings);
+        all.addAll(more);
+        return new Evaluation(
+                county,
+                asOf,
+                overlays,
+                criteria,
+                subjects,
+                exclusions,
+                verdicts,
+                findings,
+                countermeasures,
+                List.copyOf(all));
+    }
+
+    /**
+     * Early warnings: what passes with at most {@link Amounts#NARROW} of its limit to spare, the nearest first. A whole of
+     * which all is required is none: nothing can be better than that.
+     */
+    public List<Verdict> earlyWarnings() {
+        return verdicts.stream()
+                .filter(verdict -> verdict.state() == Verdict.State.PASS && !asksForAll(verdict.requirement()))
+                .map(verdict -> Map.entry(verdict, Amounts.of(verdict)))
+                .filter(one -> one.getValue().isNarrow())
+                .sorted(Comparator.comparing(one -> one.getValue().margin().orElse(Exact.ZERO)))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static boolean asksForAll(Requirement requirement) {
+        return requirement.value() instanceof Measure measure
+                && measure.unit() == measure.per()
+                && requirement.limit().value().equals(Exact.ONE);
+    }
+
+    /** What fails and no rule knows a countermeasure for; what only counts other verdicts is closed by theirs. */
+    public List<Finding> withoutCountermeasure() {
+        Set<String> answered = new HashSet<>();
+        countermeasures.forEach(measure -> answered.add(measure.finding()));
+        return findings.stream()
+                .filter(finding -> finding.verdict().state() == Verdict.State.FAIL && !answered.contains(finding.id()))
+                .filter(finding -> !finding.follows())
+                .toList();
+    }
+
+    /** Whether nothing failed and nothing is undecided. */
+    public boolean isClean() {
+        return findings.isEmpty();
+    }
+}

@@ -1,0 +1,187 @@
+package org.junheng.results;
+
+import java.util.List;
+import java.util.Optional;
+import org.junheng.facts.Level;
+import org.junheng.facts.Verdict;
+import org.junheng.facts.Verdict.State;
+import org.junheng.numbers.Exact;
+
+/**
+ * The cheapest set of steps that closes what can be closed, and the proof: the county was evaluated again with the steps
+ * done, by the same rules.
+ *
+ * @param before the county as it is
+ * @param after the county with every step done
+ * @param outcome how far it goes
+ * @param steps what to do, in the order of the schools
+ * @param cost what it costs and how near that is to the least that is possible
+ * @param closed the ids of the findings that are gone
+ * @param open what stays, and why, in the order of the findings
+ * @param effects verdicts that came out otherwise, and values that got worse, though no step was meant to do that
+ * @param evenly what closing a dispersion would take if every school got the same
+ */
+public record Plan(
+        Evaluation before,
+        Evaluation after,
+        Outcome outcome,
+        List<Step> steps,
+        Cost cost,
+        List<String> closed,
+        List<Open> open,
+        List<Effect> effects,
+        List<Evenly> evenly) {
+    /** How far a plan goes. */
+    public enum Outcome {
+        /** Nothing is short that a plan could close. */
+        NOTHING_TO_DO,
+        /** Everything that fails is closed. */
+        ALL_CLOSED,
+        /** Some is closed; what stays open is listed with the reason. */
+        PARTLY,
+        /** Nothing can be closed with what is allowed. */
+        NOTHING_POSSIBLE,
+        /** The proof failed: a verdict that passed does not pass any more. Not to be offered as a plan. */
+        BREAKS
+    }
+
+    public Plan {
+        steps = List.copyOf(steps);
+        closed = List.copyOf(closed);
+        open = List.copyOf(open);
+        effects = List.copyOf(effects);
+        evenly = List.copyOf(evenly);
+    }
+
+    /** This plan with more data findings of the county as it is; nothing in the plan depends on them. */
+    public Plan withDataFindings(List<DataFinding> more) {
+        return new Plan(before.withDataFindings(more), after, outcome, steps, cost, closed, open, effects, evenly);
+    }
+
+    /**
+     * One step.
+     *
+     * @param school the id of the school
+     * @param level the level whose teachers it is about; empty for what a school has only once
+     * @param price what is done, and what a piece adds
+     * @param pieces how many
+     * @param from the id of the school that the pieces come from; empty where they are new
+     * @param cost what it costs; empty without prices
+     * @param closes the ids of the findings that it helps to close
+     * @param nearer the ids of findings that stay for want of money, and that it brings nearer to their limits
+     * @param proved whether all that it closes is gone when the county is evaluated again, and what it closes not is nearer
+     */
+    public record Step(
+            String school,
+            Optional<Level> level,
+            Price price,
+            Exact pieces,
+            Optional<String> from,
+            Optional<Exact> cost,
+            List<String> closes,
+            List<String> nearer,
+            Proof proved) {
+        public Step {
+            closes = List.copyOf(closes);
+            nearer = List.copyOf(nearer);
+        }
+
+        /** How much of the figure that the step is named after. */
+        public Exact amount() {
+            return pieces.times(price.adds().getOrDefault(price.figure(), Exact.ONE));
+        }
+    }
+
+    /** What evaluating again said of a step. */
+    public enum Proof {
+        PROVED,
+        NOT_PROVED
+    }
+
+    /**
+     * What a plan costs.
+     *
+     * @param total in yuan; without prices the number of pieces where there is one kind of them, else empty
+     * @param bound no plan that closes the same is cheaper: proved. Empty where the total is
+     * @param whole the same, rounded up to what whole pieces can cost
+     * @param gap by which part of itself the total may be above the least: (total − whole) / total
+     * @param priced whether total and bound are yuan
+     */
+    public record Cost(
+            Optional<Exact> total, Optional<Exact> bound, Optional<Exact> whole, Exact gap, boolean priced) {}
+
+    /**
+     * A finding that stays.
+     *
+     * @param finding its id
+     * @param why why
+     * @param nearest how near to its limit the value can be brought within the bounds, or the money; empty where nothing
+     *     can be done, or is
+     * @param bounds what stands in the way
+     */
+    public record Open(String finding, Why why, Optional<Exact> nearest, List<Barrier> bounds) {
+        public Open {
+            bounds = List.copyOf(bounds);
+        }
+    }
+
+    /** Why a finding stays. */
+    public enum Why {
+        /** Figures are missing: it takes data first. */
+        DATA,
+        /** Nothing that is allowed changes its value. */
+        NO_LEVER,
+        /** A ceiling, or what donors keep, stands in the way. */
+        BOUND,
+        /** The money does not reach. */
+        BUDGET,
+        /** The document allows it: so many of a group have to be met, and this is one of the others. */
+        ALLOWED,
+        /** A criterion that is recommended or shown, and does not have to be met. */
+        NOT_REQUIRED,
+        /** It counts others that stay open. */
+        FOLLOWS,
+        /** A kind of criterion for which no plan is made. */
+        NOT_PLANNED
+    }
+
+    /**
+     * A bound in the way.
+     *
+     * @param school the school that may not get more, or not give more
+     * @param price the id of the price that the bound is of
+     * @param most how many pieces it may get or give
+     */
+    public record Barrier(String school, String price, Exact most) {}
+
+    /**
+     * A verdict that came out otherwise, or whose value got worse.
+     *
+     * @param criterion the id of the criterion
+     * @param subject the id of the subject
+     * @param before the verdict before
+     * @param after the verdict after
+     */
+    public record Effect(String criterion, String subject, Verdict before, Verdict after) {
+        /** Whether a verdict that passed does not any more, or one fails that did not. */
+        public boolean isBroken() {
+            boolean lost = before.state() == State.PASS && after.state() != State.PASS;
+            return lost || (after.state() == State.FAIL && before.state() != State.FAIL);
+        }
+
+        /** Whether a verdict could be told and cannot any more, because it now asks for data that is missing. */
+        public boolean isOpened() {
+            return before.state() != State.UNDECIDED && after.state() == State.UNDECIDED;
+        }
+    }
+
+    /**
+     * What it would take to bring a dispersion to its limit by giving everybody the same.
+     *
+     * @param criterion the id of its criterion
+     * @param perStudent so much in all, if every student got the same; whole units
+     * @param perSchool so much in all, if every school got the same whole number; empty where no number is enough
+     * @param spent what the plan gives to the same schools for it
+     */
+    public record Evenly(String criterion, Exact perStudent, Optional<Exact> perSchool, Exact spent) {}
+}

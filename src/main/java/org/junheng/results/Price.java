@@ -1,0 +1,93 @@
+package org.junheng.results;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junheng.facts.LevelFigure;
+import org.junheng.facts.Lever;
+import org.junheng.figures.FigureName;
+import org.junheng.numbers.Exact;
+
+/**
+ * One thing that can be done in whole pieces, and what a piece costs: a m² of ground, a room, a set of computers, a teacher
+ * with a degree, who is a teacher too.
+ *
+ * @param id the word by which bounds and reports name it
+ * @param titleZh what a reader calls a piece, in Chinese; the figure's own name where it is empty
+ * @param titleEn the same in English
+ * @param lever what is done
+ * @param adds by how much a piece raises each figure; an indoor hall raises the teaching rooms that it is part of, too
+ * @param each the price of a piece in yuan; empty in a list without prices
+ * @param moved the price of taking a piece from one school to another; empty where that is not to be done
+ * @param source where the price is from
+ */
+public record Price(
+        String id,
+        String titleZh,
+        String titleEn,
+        Lever lever,
+        Map<FigureName, Exact> adds,
+        Optional<Exact> each,
+        Optional<Exact> moved,
+        String source) {
+    /** Keeps the order of the figures. */
+    public Price {
+        adds = Collections.unmodifiableMap(new LinkedHashMap<>(adds));
+        if (adds.isEmpty()) {
+            throw new IllegalArgumentException("price \"" + id + "\" adds nothing");
+        }
+        adds.forEach((figure, amount) -> checkPositive(id, figure.id(), amount));
+        each.ifPresent(price -> checkNotNegative(id, price));
+        moved.ifPresent(price -> checkNotNegative(id, price));
+    }
+
+    /** One unit of one figure at a price, by the figure's own name. */
+    public static Price of(FigureName figure, Lever lever, String yuan) {
+        return of(figure, lever).at(yuan);
+    }
+
+    /** One unit of one figure without a price. */
+    public static Price of(FigureName figure, Lever lever) {
+        return new Price(figure.id(), "", "", lever, Map.of(figure, Exact.ONE), Optional.empty(), Optional.empty(), "");
+    }
+
+    /** The same at that price. */
+    public Price at(String yuan) {
+        return new Price(id, titleZh, titleEn, lever, adds, Optional.of(Exact.of(yuan)), moved, source);
+    }
+
+    /** The same, and for that much a piece can come from another school of the county. */
+    public Price movedAt(String yuan) {
+        return new Price(id, titleZh, titleEn, lever, adds, each, Optional.of(Exact.of(yuan)), source);
+    }
+
+    /** The same with another figure that comes with each piece. */
+    public Price and(FigureName figure, String amount) {
+        Map<FigureName, Exact> more = new LinkedHashMap<>(adds);
+        more.put(figure, Exact.of(amount));
+        return new Price(id, titleZh, titleEn, lever, more, each, moved, source);
+    }
+
+    /** The figure that it is named after: the first it adds to. */
+    public FigureName figure() {
+        return adds.keySet().iterator().next();
+    }
+
+    /** Whether it adds to what is reported for each level. */
+    public boolean isOfLevel() {
+        return adds.keySet().stream().anyMatch(LevelFigure.class::isInstance);
+    }
+
+    private static void checkPositive(String id, String figure, Exact amount) {
+        if (amount.signum() <= 0) {
+            throw new IllegalArgumentException("price \"" + id + "\" adds " + amount + " to " + figure);
+        }
+    }
+
+    private static void checkNotNegative(String id, Exact price) {
+        if (price.signum() < 0) {
+            throw new IllegalArgumentException("price \"" + id + "\" is negative: " + price);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.junheng.results;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.facts.CountyFigure;
+import org.junheng.facts.LevelFigure;
+import org.junheng.facts.Lever;
+import org.junheng.facts.SchoolFigure;
+import org.junheng.numbers.Exact;
+
+/**
+ * What may be changed, at what price, within which bounds: data of the caller. Students are never among it.
+ *
+ * @param list what can be done; nothing else is
+ * @param bounds ceilings of single schools and what donors keep
+ * @param budget how much there is to spend; empty where there is no limit
+ */
+public record Prices(List<Price> list, List<Bound> bounds, Optional<Exact> budget) {
+    /** The school of a bound that holds for every school. */
+    public static final String EVERY = "*";
+
+    /**
+     * A bound of one school, or of every one.
+     *
+     * @param school the id of the school, or {@link #EVERY}
+     * @param price the id of the price
+     * @param most the most pieces that it may get; empty where there is no ceiling
+     * @param left the least number of the figure that it keeps when pieces are taken from it; empty for none
+     */
+    public record Bound(String school, String price, Optional<Exact> most, Optional<Exact> left) {
+        /** Whether it is one of that school and price. */
+        public boolean isOf(String schoolId, String priceId) {
+            return price.equals(priceId) && (school.equals(EVERY) || school.equals(schoolId));
+        }
+    }
+
+    /**
+     * Checks that the list can be reckoned with.
+     *
+     * @throws IllegalArgumentException if two have one id, some have a price and some not, one is of students, a bound is of
+     *     nothing in the list, or there is a budget without prices
+     */
+    public Prices {
+        list = List.copyOf(list);
+        bounds = List.copyOf(bounds);
+        List<String> problems = problems(list, bounds, budget);
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(String.join("; ", problems));
+        }
+    }
+
+    /** These prices, without bounds and budget. */
+    public static Prices of(Price... prices) {
+        return new Prices(List.of(prices), List.of(), Optional.empty());
+    }
+
+    /**
+     * What is usually done about each figure, without prices: then the fewest pieces are sought, each of its own kind, and
+     * where kinds have to be compared, by their part of what the county has of them.
+     */
+    public static Prices none() {
+        return of(
+                Price.of(SchoolFigure.SPORTS_GROUND_AREA, Lever.BUILD),
+                Price.of(SchoolFigure.TEACHING_AREA, Lever.BUILD),
+                Price.of(SchoolFigure.EQUIPMENT_VALUE, Lever.BUY),
+                Price.of(SchoolFigure.MULTIMEDIA_CLASSROOMS, Lever.BUILD),
+                Price.of(SchoolFigure.COMPUTERS, Lever.BUY),
+                Price.of(SchoolFigure.BOOKS, Lever.BUY),
+                Price.of(LevelFigure.BACHELOR_TEACHERS, Lever.RECRUIT).and(LevelFigure.TEACHERS, "1"),
+                Price.of(LevelFigure.PE_TEACHERS, Lever.RECRUIT).and(LevelFigure.TEACHERS, "1"),
+                Price.of(LevelFigure.BACKBONE_TEACHERS, Lever.TRAIN),
+                Price.of(LevelFigure.MID_TITLE_TEACHERS, Lever.TRAIN),
+                Price.of(LevelFigure.TEACHERS, Lever.RECRUIT));
+    }
+
+    /** The same with a budget. */
+    public Prices within(String yuan) {
+        return new Prices(list, bounds, Optional.of(Exact.of(yuan)));
+    }
+
+    /** The same with one more bound. */
+    public Prices bounded(Bound bound) {
+        List<Bound> more = new ArrayList<>(bounds);
+        more.add(bound);
+        return new Prices(list, more, budget);
+    }
+
+    /** Only those of the ids, and their bounds. */
+    public Prices only(Collection<String> ids) {
+        return new Prices(
+                list.stream().filter(price -> ids.contains(price.id())).toList(),
+                bounds.stream().filter(bound -> ids.contains(bound.price())).toList(),
+                budget);
+    }
+
+    /** Whether they are prices at all, and not a bare list of what can be done. */
+    public boolean isPriced() {
+        return !list.isEmpty() && list.get(0).each().isPresent();
+    }
+
+    private static List<String> problems(List<Price> list, List<Bound> bounds, Optional<Exact> budget) {
+        List<String> problems = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Price price : list) {
+            if (!ids.add(price.id())) {
+                problems.add("two prices have the id \"" + price.id() + "\"");
+            }
+            if (price.adds().containsKey(LevelFigure.STUDENTS)) {
+                problems.add("price \"" + price.id() + "\" would change the number of students");
+            }
+            if (price.adds().keySet().stream().anyMatch(CountyFigure.class::isInstance)) {
+                problems.add("price \"" + price.id() + "\" is of a figure of the county, not of a school");
+            }
+        }
+        long priced = list.stream().filter(price -> price.each().isPresent()).count();
+        if (priced != 0 && priced != list.size()) {
+            problems.add("some have a price and some have none: "
+                    + list.stream()
+                            .filter(price -> price.each().isEmpty())
+                            .map(Price::id)
+                            .toList());
+        }
+        if (budget.isPresent() && priced == 0) {
+            problems.add("a budget needs prices");
+        }
+        bounds.stream()
+                .filter(bound -> !ids.contains(bound.price()))
+                .forEach(bound -> problems.add("a bound is of \"" + bound.price() + "\", which has no price"));
+        return problems;
+    }
+}

@@ -1,0 +1,50 @@
+package org.junheng.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junheng.report.EveryVerdict;
+import org.junheng.report.MadeCounty;
+import org.junheng.results.Evaluation;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the pages' scripts are given of an evaluation with every kind of verdict. */
+class PageDataTest {
+    private final Evaluation evaluation = EveryVerdict.evaluation();
+    private final JsonNode data = new JsonMapper()
+            .readTree(CountyPages.of(MadeCounty.heading(evaluation), evaluation, Optional.empty())
+                    .data());
+
+    private String text(JsonNode place) {
+        JsonNode text = data.get("texts").get(place.asInt());
+        return text.isArray() ? text.get(0).asString() : text.asString();
+    }
+
+    @Test
+    void aPassUnderAnAllowanceIsSaidToBeOne() {
+        List<String> allowances = data.findValues("a").stream().map(this::text).toList();
+        assertThat(allowances).contains("按特殊情形达标：2016年及以前建成（X-1）");
+    }
+
+    @Test
+    void everyPointerHasItsText() {
+        for (JsonNode finding : data.get("findings")) {
+            assertThat(data.get("criteria").has(finding.get(0).asInt())).isTrue();
+            assertThat(data.get("subjects").has(finding.get(2).asInt())).isTrue();
+            assertThat(data.get("texts").has(finding.get(3).asInt())).isTrue();
+            finding.get(5)
+                    .forEach(input ->
+                            assertThat(data.get("inputs").has(input.asInt())).isTrue());
+        }
+        assertThat(data.get("findings")).hasSameSizeAs(evaluation.findings());
+    }
+
+    @Test
+    void noTextCanEndTheElementThatItStandsIn() {
+        assertThat(PageData.safe("{\"name\":\"</script>&<!--\u2028\"}"))
+                .isEqualTo("{\"name\":\"\\u003c/script\\u003e\\u0026\\u003c!--\\u2028\"}");
+    }
+}
