@@ -16,6 +16,7 @@ import org.junheng.facts.Bands;
  * @param bands how tables of results count those who passed
  * @param lastYear the data files of the year before, to compare with
  * @param encoding the encoding of text files; empty to find it out
+ * @param campuses which of the files tells of campuses; empty where none does
  */
 record DataJob(
         List<Path> files,
@@ -23,7 +24,8 @@ record DataJob(
         Cutoffs cutoffs,
         Bands bands,
         List<Path> lastYear,
-        Optional<Charset> encoding) {
+        Optional<Charset> encoding,
+        Optional<Path> campuses) {
     DataJob {
         files = List.copyOf(files);
         lastYear = List.copyOf(lastYear);
@@ -31,11 +33,11 @@ record DataJob(
 
     /** Files of which only is asked how they are understood. */
     static DataJob of(List<Path> files, Optional<Path> mapping, Optional<Charset> encoding) {
-        return new DataJob(files, mapping, Cutoffs.USUAL, Bands.CUMULATIVE, List.of(), encoding);
+        return new DataJob(files, mapping, Cutoffs.USUAL, Bands.CUMULATIVE, List.of(), encoding, Optional.empty());
     }
 
     /** Files to be read in the usual way. */
     static DataJob of(List<Path> files) {
-        return new DataJob(files, Optional.empty(), Cutoffs.USUAL, Bands.CUMULATIVE, List.of(), Optional.empty());
+        return new DataJob(files, Optional.empty(), Cutoffs.USUAL, Bands.CUMULATIVE, List.of(), Optional.empty(), Optional.empty());
     }
 }

@@ -46,6 +46,10 @@ abstract class FileOptions extends CommonOptions {
             })
     private Optional<Charset> encoding = Optional.empty();
 
+    Optional<Path> campuses() {
+        return campuses;
+    }
+
     Optional<Charset> encoding() {
         return encoding;
     }

@@ -32,6 +32,6 @@ abstract class ReadOptions extends FileOptions {
     /** What is to be read. */
     DataJob data(List<Path> lastYear) throws IOException {
         return new DataJob(
-                files(), mapping(), cutoffs, bands, DataFiles.of(lastYear).all(), encoding());
+                files(), mapping(), cutoffs, bands, DataFiles.of(lastYear).all(), encoding(), campuses());
     }
 }

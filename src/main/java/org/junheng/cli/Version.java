@@ -7,10 +7,13 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        String version =
-                Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "(development)");
         return new String[] {
-            "junheng " + version + ", Java " + Runtime.version().feature()
+            "junheng " + number() + ", Java " + Runtime.version().feature()
         };
+    }
+
+    /** The number alone. */
+    static String number() {
+        return Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "(development)");
     }
 }

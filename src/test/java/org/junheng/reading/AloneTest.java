@@ -74,7 +74,7 @@ class AloneTest {
         Path county = Reads.write(folder.resolve("county.csv"), "区县,常住人口\nA,50000\n");
         Mapping mapping = Mapping.read(Reads.write(
                 folder.resolve("m.yaml"),
-                "columns:\n  id: 码\n  county: 县\nrows:\n  - { column: 类, exclude: [撤], reason_zh: 已撤, reason_en: closed }\n"));
+                "columns:\n  id: 码\n  county: 县\nrows:\n  not: { 类: 撤 }\n"));
         Reads read = Reads.of(ReadingOptions.USUAL.with(mapping), schools, county);
         assertThat(read.counties()).isEmpty();
     }

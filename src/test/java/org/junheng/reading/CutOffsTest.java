@@ -56,7 +56,7 @@ class CutOffsTest {
 
     private static Verdict quality(Evaluation evaluation) {
         return evaluation.verdicts().stream()
-                .filter(verdict -> verdict.criterion().equals("SS-quality-junior") && verdict.subject().startsWith("A3"))
+                .filter(verdict -> verdict.criterion().equals("SS-quality-primary") && verdict.subject().startsWith("A3"))
                 .findFirst()
                 .orElseThrow();
     }
