@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junheng.data.ApplicationForm;
 import org.junheng.data.DataReader;
-import org.junheng.data.Mapping;
+import org.junheng.data.mapping.Mapping;
 import org.junheng.facts.County;
 import org.junheng.facts.School;
 import org.junheng.facts.Verdict;

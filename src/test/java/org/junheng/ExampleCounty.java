@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junheng.data.DataReader;
-import org.junheng.data.Mapping;
+import org.junheng.data.mapping.Mapping;
 import org.junheng.facts.County;
 
 /** The made county of the examples, and the bundled rules it is evaluated by. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junheng.data.CleanCounty;
-import org.junheng.data.Suspicions;
+import org.junheng.data.suspect.Suspicions;
 import org.junheng.facts.County;
 import org.junheng.results.DataFinding;
 import org.junit.jupiter.api.Test;

@@ -14,7 +14,7 @@ import org.junheng.Junheng;
 import org.junheng.Options;
 import org.junheng.Rules;
 import org.junheng.data.DataReader;
-import org.junheng.data.Mapping;
+import org.junheng.data.mapping.Mapping;
 import org.junheng.facts.County;
 
 /**

@@ -16,7 +16,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junheng.data.DataReader;
-import org.junheng.data.Mapping;
+import org.junheng.data.mapping.Mapping;
 
 /**
  * Reading alone, on one core: a nation from CSV and from XLSX, held against the bare libraries that count its cells. To be

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.junheng.data.CountyWriter;
 import org.junheng.data.ReadCounty;
-import org.junheng.data.ReadingNotes;
+import org.junheng.data.json.CountyWriter;
+import org.junheng.data.note.ReadingNotes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junheng.data.ReadCounty;
-import org.junheng.data.ReadingNotes;
+import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.Overlay;
 import org.junheng.report.Page;
 import org.junheng.report.Report;

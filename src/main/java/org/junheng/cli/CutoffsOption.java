@@ -1,15 +1,15 @@
 package org.junheng.cli;
 
-import org.junheng.data.Cutoffs;
+import org.junheng.data.mapping.CutScores;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the cut-offs of lists of marks from the command line. */
-final class CutoffsOption implements ITypeConverter<Cutoffs> {
+final class CutoffsOption implements ITypeConverter<CutScores> {
     @Override
-    public Cutoffs convert(String value) {
+    public CutScores convert(String value) {
         try {
-            return Cutoffs.of(value);
+            return CutScores.of(value);
         } catch (IllegalArgumentException refused) {
             throw new TypeConversionException(refused.getMessage());
         }

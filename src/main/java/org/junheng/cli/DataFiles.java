@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junheng.data.OwnReport;
+import org.junheng.data.source.OwnReport;
 
 /** The data that a user named: files, and folders for the data files in them. */
 final class DataFiles {

@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junheng.data.Cutoffs;
+import org.junheng.data.mapping.CutScores;
 import org.junheng.facts.Bands;
 
 /**
@@ -21,7 +21,7 @@ import org.junheng.facts.Bands;
 record DataJob(
         List<Path> files,
         Optional<Path> mapping,
-        Cutoffs cutoffs,
+        CutScores cutoffs,
         Bands bands,
         List<Path> lastYear,
         Optional<Charset> encoding,
@@ -33,11 +33,11 @@ record DataJob(
 
     /** Files of which only is asked how they are understood. */
     static DataJob of(List<Path> files, Optional<Path> mapping, Optional<Charset> encoding) {
-        return new DataJob(files, mapping, Cutoffs.USUAL, Bands.CUMULATIVE, List.of(), encoding, Optional.empty());
+        return new DataJob(files, mapping, CutScores.USUAL, Bands.CUMULATIVE, List.of(), encoding, Optional.empty());
     }
 
     /** Files to be read in the usual way. */
     static DataJob of(List<Path> files) {
-        return new DataJob(files, Optional.empty(), Cutoffs.USUAL, Bands.CUMULATIVE, List.of(), Optional.empty(), Optional.empty());
+        return new DataJob(files, Optional.empty(), CutScores.USUAL, Bands.CUMULATIVE, List.of(), Optional.empty(), Optional.empty());
     }
 }

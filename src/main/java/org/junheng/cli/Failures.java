@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import org.junheng.data.DataException;
+import org.junheng.data.note.DataException;
 import org.junheng.report.words.Language;
 import org.junheng.rules.RulesException;
 
@@ -40,6 +40,7 @@ final class Failures {
         return language.of(
                 "程序内部出错，没有写出任何结果：" + thrown + "。请加 --verbose 重新运行，并把输出和所用文件一并反馈给本项目。",
                 "Internal error, nothing was written: " + thrown
-                        + ". Please run again with --verbose and report the output to the project, with the files used.");
+                        + ". Please run again with --verbose and report the output to the project, with the files"
+                        + " used.");
     }
 }

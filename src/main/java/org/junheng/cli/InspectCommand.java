@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.junheng.data.Inspection;
+import org.junheng.data.mapping.Inspection;
 import org.junheng.report.InspectionReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
         name = "inspect",
         description = {
             "说明数据文件怎样读：表头、每一列读作什么、哪些没有取用及原因、学校怎样合并。",
-            "Show how data files are read: headers, what each column fills, which are not taken and why, how schools are joined.",
+            "Show how data files are read: headers, what each column fills, which are not taken and why, how schools"
+                    + " are joined.",
             "",
             "退出码 Exit code: 0 数据可以使用 the data can be used; 1 数据有错误，已列出 it cannot, the errors are listed;",
             "2 用法有误 bad usage."

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.junheng.data.PriceFile;
 import org.junheng.data.ReadCounty;
-import org.junheng.data.Suspicions;
+import org.junheng.data.suspect.Suspicions;
 import org.junheng.facts.Criterion;
 import org.junheng.numbers.Exact;
 import org.junheng.report.Page;
@@ -33,7 +33,8 @@ import picocli.CommandLine.Option;
         name = "plan",
         description = {
             "求各县最省的整改方案：做什么、在哪里、多少、花多少钱，并重新评估加以证明。",
-            "The cheapest plan for each county: what to do where, how much of it, at what cost; proved by evaluating again.",
+            "The cheapest plan for each county: what to do where, how much of it, at what cost; proved by evaluating"
+                    + " again.",
             "",
             "没有 --prices 时只求各类数量最少 · Without --prices the fewest pieces of each kind are sought.",
             "例 Example: plan schools.csv county.csv --prices prices.yaml --budget 2000000 --levers books teachingArea",

@@ -8,9 +8,9 @@ import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.junheng.Options;
 import org.junheng.Rules;
-import org.junheng.data.Inspection;
 import org.junheng.data.ReadCounty;
-import org.junheng.data.ReadingNotes;
+import org.junheng.data.mapping.Inspection;
+import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Overlay;
@@ -41,14 +41,14 @@ interface Rooms {
     /**
      * Reads data, county by county.
      *
-     * @throws org.junheng.data.DataException if the data or the mapping cannot be used
+     * @throws org.junheng.data.note.DataException if the data or the mapping cannot be used
      */
     ReadingNotes read(DataJob data, Consumer<ReadCounty> counties);
 
     /**
      * Tells how data files are understood.
      *
-     * @throws org.junheng.data.DataException if the mapping cannot be used
+     * @throws org.junheng.data.note.DataException if the mapping cannot be used
      */
     Inspection inspect(DataJob data);
 

@@ -10,6 +10,31 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
 import java.util.function.ToLongFunction;
+import org.junheng.data.cell.Notes;
+import org.junheng.data.header.FoundTable;
+import org.junheng.data.join.SchoolJoin;
+import org.junheng.data.join.Supplements;
+import org.junheng.data.mapping.Inspection;
+import org.junheng.data.mapping.Mapping;
+import org.junheng.data.note.DataException;
+import org.junheng.data.source.InputFile;
+import org.junheng.data.table.CampusTable;
+import org.junheng.data.table.ChildrenTable;
+import org.junheng.data.table.ClassTable;
+import org.junheng.data.table.CountyRow;
+import org.junheng.data.table.CountyRows;
+import org.junheng.data.table.CountyTable;
+import org.junheng.data.table.FormSheet;
+import org.junheng.data.table.InspectedTables;
+import org.junheng.data.table.MatrixTable;
+import org.junheng.data.table.ResultsTable;
+import org.junheng.data.table.RowsOfSchools;
+import org.junheng.data.table.RowsText;
+import org.junheng.data.table.SchoolTable;
+import org.junheng.data.table.ScoreTable;
+import org.junheng.data.table.Scores;
+import org.junheng.data.vocabulary.FormTitle;
+import org.junheng.data.vocabulary.TableSort;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.Results;
 
@@ -22,7 +47,7 @@ final class Assembly {
     private final RowsOfSchools<Results> results;
     private final RowsOfSchools<ClassGroup> classes;
     private final Counties counties;
-    private final ObjLongConsumer<Recognition.Found> count;
+    private final ObjLongConsumer<FoundTable> count;
     private final Consumer<Inspection.Sheet> inspected;
     private final CampusTable campuses;
     private final List<FormSheet.Form> forms = new ArrayList<>();
@@ -39,7 +64,7 @@ final class Assembly {
             Notes notes,
             ReadingOptions options,
             boolean contiguous,
-            ObjLongConsumer<Recognition.Found> count,
+            ObjLongConsumer<FoundTable> count,
             Consumer<Inspection.Sheet> inspected,
             Consumer<ReadCounty> consumer) {
         this.notes = notes;
@@ -52,45 +77,47 @@ final class Assembly {
         this.classes = new RowsOfSchools<>(new RowsText(notes, "班级", "classes"), both -> Optional.empty());
         boolean keyedByRow = options.mapping().isKeyedByRow();
         this.counties = new Counties(
-                notes, contiguous, keyedByRow, new Counties.Rows(countyRows, results, classes), options, consumer);
+                notes,
+                contiguous,
+                keyedByRow,
+                new Counties.OtherTables(countyRows, results, classes),
+                options,
+                consumer);
     }
 
     /** Reads the tables that tell of counties, children, classes, results and marks. */
-    void readLists(Map<Recognition.Sort, List<Recognition.Found>> tables) {
-        read(tables, Recognition.Sort.FORMS, this::readForms);
-        read(tables, Recognition.Sort.COUNTIES, new CountyTable(notes, countyRows)::read);
-        of(tables, Recognition.Sort.MATRIX).forEach(this::readMatrix);
-        of(tables, Recognition.Sort.RATES).forEach(this::leaveOutRates);
-        read(tables, Recognition.Sort.CAMPUSES, campuses::read);
-        read(tables, Recognition.Sort.CHILDREN, new ChildrenTable(notes, countyRows)::read);
-        read(tables, Recognition.Sort.CLASSES, new ClassTable(notes, classes)::read);
-        read(tables, Recognition.Sort.RESULTS, new ResultsTable(notes, options.bands(), results)::read);
+    void readLists(Map<TableSort, List<FoundTable>> tables) {
+        read(tables, TableSort.FORMS, this::readForms);
+        read(tables, TableSort.COUNTIES, new CountyTable(notes, countyRows)::read);
+        of(tables, TableSort.MATRIX).forEach(this::readMatrix);
+        of(tables, TableSort.RATES).forEach(this::leaveOutRates);
+        read(tables, TableSort.CAMPUSES, campuses::read);
+        read(tables, TableSort.CHILDREN, new ChildrenTable(notes, countyRows)::read);
+        read(tables, TableSort.CLASSES, new ClassTable(notes, classes)::read);
+        read(tables, TableSort.RESULTS, new ResultsTable(notes, options.bands(), results)::read);
         Scores scores = new Scores(notes, options.cutoffs());
-        read(tables, Recognition.Sort.SCORES, new ScoreTable(notes, scores)::read);
+        read(tables, TableSort.SCORES, new ScoreTable(notes, scores)::read);
         scores.into(results);
     }
 
-    private void read(
-            Map<Recognition.Sort, List<Recognition.Found>> tables,
-            Recognition.Sort sort,
-            ToLongFunction<Recognition.Found> reader) {
-        for (Recognition.Found found : of(tables, sort)) {
+    private void read(Map<TableSort, List<FoundTable>> tables, TableSort sort, ToLongFunction<FoundTable> reader) {
+        for (FoundTable found : of(tables, sort)) {
             count.accept(found, reader.applyAsLong(found));
-            if (sort != Recognition.Sort.FORMS) {
-                boolean counties = sort == Recognition.Sort.COUNTIES;
+            if (sort != TableSort.FORMS) {
+                boolean counties = sort == TableSort.COUNTIES;
                 inspected.accept(InspectedTables.of(found, counties ? InspectedTables.counties(found) : List.of()));
             }
         }
     }
 
-    private void readMatrix(Recognition.Found found) {
+    private void readMatrix(FoundTable found) {
         MatrixTable matrix = new MatrixTable(notes, new CountyRows(notes, countyRows));
         count.accept(found, matrix.read(found));
         inspected.accept(InspectedTables.of(found, matrix.told()));
     }
 
     /** What is worked out from the schools is worked out again, and not taken from the form. */
-    private void leaveOutRates(Recognition.Found found) {
+    private void leaveOutRates(FoundTable found) {
         long rows = 0;
         while (found.table().next()) {
             rows += found.table().isBlank() ? 0 : 1;
@@ -100,16 +127,17 @@ final class Assembly {
                 Math.max(1, rows),
                 found.table().sheet(),
                 "申报表Ⅱ-1各校达标的比例，由各校数据重新算出，不读入（按行计）",
-                "the form's shares of schools that meet an indicator: worked out again from the schools, not read (in rows)");
+                "the form's shares of schools that meet an indicator: worked out again from the schools, not read (in"
+                        + " rows)");
         inspected.accept(InspectedTables.of(found, List.of()));
     }
 
     /** The forms of a sheet; those of counties are read at once. */
-    private long readForms(Recognition.Found found) {
+    private long readForms(FoundTable found) {
         long items = 0;
         for (FormSheet.Form form : new FormSheet(notes).read(found)) {
             items += form.items().size();
-            if (form.found().sort() == Recognition.Sort.COUNTIES) {
+            if (form.found().sort() == TableSort.COUNTIES) {
                 new CountyTable(notes, countyRows).read(form.found());
                 inspected.accept(InspectedTables.of(form.found(), form.told(InspectedTables.counties(form.found()))));
             } else {
@@ -120,8 +148,8 @@ final class Assembly {
     }
 
     /** Reads the tables of schools; official exports and forms may list a school several times, and are joined first. */
-    void readSchools(Map<Recognition.Sort, List<Recognition.Found>> tables, Mapping mapping) {
-        List<Recognition.Found> schools = of(tables, Recognition.Sort.SCHOOLS);
+    void readSchools(Map<TableSort, List<FoundTable>> tables, Mapping mapping) {
+        List<FoundTable> schools = of(tables, TableSort.SCHOOLS);
         new CountyRows(notes, countyRows).settleNameless();
         if (!schools.isEmpty() && contiguous) {
             nameAlone(schools.get(0));
@@ -130,12 +158,12 @@ final class Assembly {
             counties.listed();
         }
         boolean several = !forms.isEmpty()
-                || schools.stream().anyMatch(Recognition.Found::official)
+                || schools.stream().anyMatch(FoundTable::official)
                 || (!mapping.isKeyedByRow() && Supplements.areAmong(schools, mapping));
         SchoolJoin join = new SchoolJoin(notes, counties);
         Set<String> headers = new HashSet<>();
         schools.forEach(found -> headers.addAll(found.header()));
-        for (Recognition.Found found : schools) {
+        for (FoundTable found : schools) {
             schoolTables++;
             SchoolTable table = new SchoolTable(notes, mapping, several ? join : counties, campuses, headers);
             count.accept(found, table.read(found, countyOf(found, join), schoolTables));
@@ -158,26 +186,25 @@ final class Assembly {
         return named.size() == 1 ? named.get(0) : "";
     }
 
-    private static List<Recognition.Found> of(
-            Map<Recognition.Sort, List<Recognition.Found>> tables, Recognition.Sort sort) {
+    private static List<FoundTable> of(Map<TableSort, List<FoundTable>> tables, TableSort sort) {
         return tables.getOrDefault(sort, List.of());
     }
 
     /** A single county whose row has no id is the one that its schools' file is named after. */
-    private void nameAlone(Recognition.Found schools) {
+    private void nameAlone(FoundTable schools) {
         CountyRow nameless = countyRows.size() == 1 ? countyRows.get("") : null;
         if (nameless != null) {
             countyRows.clear();
-            countyRows.put(Recognition.stem(schools.table().file()), nameless);
+            countyRows.put(InputFile.stem(schools.table().file()), nameless);
         }
     }
 
     /** The county of a table that names none: the only one there is, else one named after the file. */
-    private String countyOf(Recognition.Found found, SchoolJoin join) {
+    private String countyOf(FoundTable found, SchoolJoin join) {
         String titled = FormTitle.county(found.titles());
         String only = titled.isEmpty() ? onlyCounty() : titled;
         if (only.isEmpty()) {
-            String stem = Recognition.stem(found.table().file());
+            String stem = InputFile.stem(found.table().file());
             join.namedAfterFile(stem);
             return stem;
         }

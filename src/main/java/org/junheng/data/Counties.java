@@ -10,6 +10,19 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.junheng.data.cell.CellPlace;
+import org.junheng.data.cell.IdText;
+import org.junheng.data.cell.Notes;
+import org.junheng.data.join.CountyDraft;
+import org.junheng.data.join.SubjectGaps;
+import org.junheng.data.note.DataException;
+import org.junheng.data.source.InputFile;
+import org.junheng.data.suspect.RatioConflicts;
+import org.junheng.data.suspect.Suspicions;
+import org.junheng.data.table.CountyRow;
+import org.junheng.data.table.Origin;
+import org.junheng.data.table.RowsOfSchools;
+import org.junheng.data.table.SchoolSink;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.County;
 import org.junheng.facts.Results;
@@ -21,11 +34,11 @@ final class Counties implements SchoolSink {
     private final Notes notes;
     private final boolean contiguous;
     private final boolean keyedByRow;
-    private final Rows rows;
+    private final OtherTables rows;
     private final ReadingOptions options;
     private final Consumer<ReadCounty> consumer;
     private final Map<String, CountyDraft> drafts = new LinkedHashMap<>();
-    private final Map<String, Place> finished = new HashMap<>();
+    private final Map<String, CellPlace> finished = new HashMap<>();
     private final Set<String> used = new HashSet<>();
     private final Set<String> known = new HashSet<>();
     private @Nullable CountyDraft current;
@@ -39,7 +52,8 @@ final class Counties implements SchoolSink {
      * @param results of the results of schools
      * @param classes of their classes
      */
-    record Rows(Map<String, CountyRow> counties, RowsOfSchools<Results> results, RowsOfSchools<ClassGroup> classes) {}
+    record OtherTables(
+            Map<String, CountyRow> counties, RowsOfSchools<Results> results, RowsOfSchools<ClassGroup> classes) {}
 
     /**
      * No counties yet.
@@ -50,7 +64,7 @@ final class Counties implements SchoolSink {
             Notes notes,
             boolean contiguous,
             boolean keyedByRow,
-            Rows rows,
+            OtherTables rows,
             ReadingOptions options,
             Consumer<ReadCounty> consumer) {
         this.notes = notes;
@@ -78,7 +92,7 @@ final class Counties implements SchoolSink {
         listed = true;
     }
 
-    private CountyDraft draft(String county, Place place) {
+    private CountyDraft draft(String county, CellPlace place) {
         CountyDraft last = current;
         if (last != null && last.id().equals(county)) {
             return last;
@@ -94,7 +108,7 @@ final class Counties implements SchoolSink {
         return next;
     }
 
-    private void notSorted(String county, Place place, Place left) {
+    private void notSorted(String county, CellPlace place, CellPlace left) {
         notes.error(
                 place,
                 "",
@@ -107,7 +121,7 @@ final class Counties implements SchoolSink {
     }
 
     /** Hands over a county of which no more rows come. */
-    private void finish(CountyDraft draft, Place next) {
+    private void finish(CountyDraft draft, CellPlace next) {
         ReadCounty county = county(draft);
         notes.refuseErrors();
         consumer.accept(county);
@@ -161,7 +175,7 @@ final class Counties implements SchoolSink {
                 if (!listed) {
                     alone(row);
                 }
-                String named = id.isEmpty() ? Recognition.stem(row.place().file()) : id;
+                String named = id.isEmpty() ? InputFile.stem(row.place().file()) : id;
                 consumer.accept(new ReadCounty(row.county(named, named, List.of(), List.of()), List.of()));
             } else if (!used.contains(id)) {
                 unused(row);

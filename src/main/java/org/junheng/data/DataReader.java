@@ -3,6 +3,10 @@ package org.junheng.data;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.junheng.data.mapping.Inspection;
+import org.junheng.data.mapping.Mapping;
+import org.junheng.data.note.DataException;
+import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.County;
 
 /**

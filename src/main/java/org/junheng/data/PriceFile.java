@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junheng.data.cell.LikelyNames;
+import org.junheng.data.note.DataException;
+import org.junheng.data.source.YamlTree;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Lever;
 import org.junheng.facts.SchoolFigure;
@@ -41,7 +44,7 @@ public final class PriceFile {
 
     private Prices prices(Path path) {
         Map<String, YamlTree.Entry> entries = yaml.read(path);
-        entries.values().forEach(entry -> MappingFile.unknownKey(yaml, entry, KEYS));
+        entries.values().forEach(entry -> yaml.unknownKey(entry, KEYS));
         List<Price> list = new ArrayList<>();
         part(entries, "prices").forEach((id, entry) -> price(id, entry).ifPresent(list::add));
         List<Bound> bounds = new ArrayList<>();
@@ -78,7 +81,7 @@ public final class PriceFile {
 
     private Optional<Price> price(String id, YamlTree.Entry entry) {
         Map<String, YamlTree.Entry> own = yaml.entries(entry);
-        own.values().forEach(one -> MappingFile.unknownKey(yaml, one, PRICE_KEYS));
+        own.values().forEach(one -> yaml.unknownKey(one, PRICE_KEYS));
         Map<FigureName, Exact> adds = adds(id, entry, own);
         if (adds.isEmpty()) {
             return Optional.empty();
@@ -161,8 +164,8 @@ public final class PriceFile {
                     line,
                     name,
                     name,
-                    "没有名为“" + name + "”、可以增加的数字。" + Nearest.hintZh(name, ids) + "名称见 examples/DATA.md。",
-                    "there is no figure \"" + name + "\" that could be raised." + Nearest.hintEn(name, ids)
+                    "没有名为“" + name + "”、可以增加的数字。" + LikelyNames.hintZh(name, ids) + "名称见 examples/DATA.md。",
+                    "there is no figure \"" + name + "\" that could be raised." + LikelyNames.hintEn(name, ids)
                             + " The names are in examples/DATA.md.");
         }
         return found;

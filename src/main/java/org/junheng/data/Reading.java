@@ -13,6 +13,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.junheng.data.cell.CellPlace;
+import org.junheng.data.cell.Notes;
+import org.junheng.data.cell.Table;
+import org.junheng.data.database.DatabaseCounties;
+import org.junheng.data.header.CountySource;
+import org.junheng.data.header.FoundTable;
+import org.junheng.data.header.Recognition;
+import org.junheng.data.json.JsonCounties;
+import org.junheng.data.mapping.Inspection;
+import org.junheng.data.mapping.Mapping;
+import org.junheng.data.note.DataException;
+import org.junheng.data.note.DataProblem;
+import org.junheng.data.note.ReadingNotes;
+import org.junheng.data.source.InputFile;
+import org.junheng.data.source.OwnReport;
+import org.junheng.data.source.TableLayout;
+import org.junheng.data.source.TextDoubt;
+import org.junheng.data.source.Workbook;
+import org.junheng.data.vocabulary.TableSort;
 
 /** One reading of several files, from opening them to the notes about them. */
 final class Reading {
@@ -22,7 +41,7 @@ final class Reading {
     private final long streamedBytes;
     private final Notes notes = new Notes();
     private final Recognition recognition;
-    private final Map<Recognition.Sort, List<Recognition.Found>> tables = new HashMap<>();
+    private final Map<TableSort, List<FoundTable>> tables = new HashMap<>();
     private final Map<String, Long> rows = new HashMap<>();
     private final Map<String, String> hashes = new LinkedHashMap<>();
     private final List<Table> open = new ArrayList<>();
@@ -112,12 +131,12 @@ final class Reading {
     }
 
     /** How text is read: by the mapping, but for an encoding that the caller names. */
-    private Mapping.Layout layout() {
+    private TableLayout layout() {
         return options.encoding().isPresent() ? mapping.layout().in(options.encoding().get()) : mapping.layout();
     }
 
     private void doubted(Path path, TextDoubt doubt) {
-        notes.notice(new Place(path.toString(), "", doubt.line()), "", "", doubt.zh(), doubt.en());
+        notes.notice(new CellPlace(path.toString(), "", doubt.line()), "", "", doubt.zh(), doubt.en());
     }
 
     private void cutShort(Table table) {
@@ -133,7 +152,7 @@ final class Reading {
     }
 
     private boolean recognise(Table table) {
-        Optional<Recognition.Found> found = recognition.find(table);
+        Optional<FoundTable> found = recognition.find(table);
         found.ifPresent(known ->
                 tables.computeIfAbsent(known.sort(), any -> new ArrayList<>()).add(known));
         return found.isPresent();
@@ -141,7 +160,7 @@ final class Reading {
 
     /** A sheet without a known header, unless nothing is on it; the rows that were looked through are on it too. */
     private void leaveOut(Table sheet) {
-        Place place = sheet.place();
+        CellPlace place = sheet.place();
         long count = place.row();
         while (sheet.next()) {
             count = sheet.row();
@@ -159,8 +178,8 @@ final class Reading {
     private DataException lacking(Path path, Recognition.Lacking lacking) {
         String zh = lacking.absent().stream().map(name -> "“" + name + "”").collect(Collectors.joining("、"));
         String en = lacking.absent().stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
-        return DataException.at(
-                new Place(path.toString(), "", 0),
+        return Notes.exception(
+                new CellPlace(path.toString(), "", 0),
                 "",
                 String.join(", ", lacking.absent()),
                 "映射文件 " + mapping.file() + " 所用的这些列在表头中没有：" + zh + "。表头为："
@@ -171,8 +190,8 @@ final class Reading {
     }
 
     private static DataException unrecognised(Path path, Optional<TextDoubt> doubt) {
-        return DataException.at(
-                new Place(path.toString(), "", 0),
+        return Notes.exception(
+                new CellPlace(path.toString(), "", 0),
                 "",
                 "",
                 doubt.map(one -> one.zh() + " ").orElse("") + "找不到表头：前 10 行中没有一行含有已知的列名。请检查首行是否为列名（列名见 examples/DATA.md），或用映射文件说明各列。",
@@ -212,19 +231,19 @@ final class Reading {
         hashes.put(source.file(), source.sha256());
     }
 
-    private void count(Recognition.Found found, long read) {
+    private void count(FoundTable found, long read) {
         rows.merge(found.table().file(), read, Long::sum);
         cutShort(found.table());
     }
 
     private void noSchools() {
         notes.error(
-                new Place(String.join(", ", hashes.keySet()), "", 0),
+                new CellPlace(String.join(", ", hashes.keySet()), "", 0),
                 "",
                 "",
                 "没有读到任何学校，也没有填报差异系数的区县。请检查文件是否含学校表、映射文件的筛选条件是否去掉了所有行。",
-                "no school was read, and no county that reports coefficients. Check that the files hold a table of schools, and that the mapping's filters leave"
-                        + " some rows.");
+                "no school was read, and no county that reports coefficients. Check that the files hold a table of"
+                        + " schools, and that the mapping's filters leave some rows.");
     }
 
     private List<ReadingNotes.Source> sources() {

@@ -3,6 +3,8 @@ package org.junheng.data;
 import java.nio.charset.Charset;
 import java.util.Map;
 import java.util.Optional;
+import org.junheng.data.mapping.CutScores;
+import org.junheng.data.mapping.Mapping;
 import org.junheng.facts.Bands;
 import org.junheng.facts.County;
 
@@ -15,10 +17,10 @@ import org.junheng.facts.County;
  * @param lastYear the counties of the year before, by id, to compare with; none where it is not given
  * @param encoding the encoding of text files, before that of the mapping; empty to look it up there or find it
  */
-public record ReadingOptions(Mapping mapping, Cutoffs cutoffs, Bands bands, Map<String, County> lastYear, Optional<Charset> encoding) {
+public record ReadingOptions(Mapping mapping, CutScores cutoffs, Bands bands, Map<String, County> lastYear, Optional<Charset> encoding) {
     /** The library's own headers, the usual cut-offs, cumulative bands, nothing to compare with. */
     public static final ReadingOptions USUAL =
-            new ReadingOptions(Mapping.none(), Cutoffs.USUAL, Bands.CUMULATIVE, Map.of(), Optional.empty());
+            new ReadingOptions(Mapping.none(), CutScores.USUAL, Bands.CUMULATIVE, Map.of(), Optional.empty());
 
     public ReadingOptions {
         lastYear = Map.copyOf(lastYear);
@@ -30,7 +32,7 @@ public record ReadingOptions(Mapping mapping, Cutoffs cutoffs, Bands bands, Map<
     }
 
     /** These options with other cut-offs. */
-    public ReadingOptions with(Cutoffs others) {
+    public ReadingOptions with(CutScores others) {
         return new ReadingOptions(mapping, others, bands, lastYear, encoding);
     }
 

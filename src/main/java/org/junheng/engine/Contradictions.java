@@ -16,7 +16,6 @@ import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
-import org.junheng.facts.Section;
 import org.junheng.figures.Figure;
 import org.junheng.figures.FigureName;
 import org.junheng.figures.Figures;
@@ -56,7 +55,7 @@ final class Contradictions {
         Figures<SchoolFigure> figures = without(school.id(), school.figures(), Wholes.OF_SCHOOLS);
         SortedMap<Level, Figures<LevelFigure>> levels = school.levels();
         for (Map.Entry<Level, Figures<LevelFigure>> reported : school.levels().entrySet()) {
-            String section = Section.idOf(school.id(), reported.getKey());
+            String section = reported.getKey().idIn(school.id());
             Figures<LevelFigure> left = without(section, reported.getValue(), Wholes.OF_LEVELS);
             left = retained(section, left, RETENTION_OF_SECTIONS);
             if (left != reported.getValue()) {

@@ -48,9 +48,9 @@ final class Preparation {
         List<Results> results =
                 county.results().stream().map(contradictions::without).toList();
         Map<String, List<Results>> resultsBySection =
-                bySection(results, result -> Section.idOf(result.school(), result.level()));
+                bySection(results, result -> result.level().idIn(result.school()));
         Map<String, List<ClassGroup>> classesBySection =
-                bySection(county.classes(), group -> Section.idOf(group.school(), group.level()));
+                bySection(county.classes(), group -> group.level().idIn(group.school()));
         add(contradictions.without(county));
         schools.forEach(school -> sections.addAll(Sections.of(school, resultsBySection, classesBySection)));
         levels().forEach(level -> add(new CountyLevel(county.id(), level)));

@@ -59,7 +59,7 @@ final class Sections {
     }
 
     private Section section(Level level, Set<Level> levels) {
-        String id = Section.idOf(school.id(), level);
+        String id = level.idIn(school.id());
         return new Section(
                 id,
                 level,

@@ -28,7 +28,7 @@ public record ClassGroup(
 
     @Override
     public String id() {
-        return Section.idOf(school, level) + "/" + grade + "/class " + name;
+        return level.idIn(school) + "/" + grade + "/class " + name;
     }
 
     @Override

@@ -25,12 +25,12 @@ final class ClassSizes {
     private static final Map<String, Integer> ENDS =
             Map.of("25", 1, "30", 2, "35", 3, "40", 4, "45", 5, "50", 6, "55", 7, "65", 8);
 
-    private final Section section;
+    private final SectionFigures section;
     private final Exact size;
     private final List<LevelFigure> above;
     private final List<Input> inputs = new ArrayList<>();
 
-    ClassSizes(Section section, String size) {
+    ClassSizes(SectionFigures section, String size) {
         Integer bands = ENDS.get(size);
         if (bands == null) {
             throw new IllegalArgumentException("schools do not report how many classes have more than " + size

@@ -31,6 +31,11 @@ public record Composite(List<Dispersion> parts) implements Value {
     }
 
     @Override
+    public Kind kind() {
+        return Kind.COMPOSITE;
+    }
+
+    @Override
     public List<Input> inputs() {
         List<Input> all = new ArrayList<>();
         parts.forEach(part -> all.addAll(part.inputs()));

@@ -44,7 +44,7 @@ public record County(
         List<ClassGroup> classes,
         List<Results> results,
         Map<String, Extra> extras)
-        implements Subject {
+        implements Subject, FundQuotas {
     private static final Figures<CountyLevelFigure> NO_FIGURES = Figures.none(CountyLevelFigure.class);
     private static final Figures<Indicator> NO_COEFFICIENTS = Figures.none(Indicator.class);
 
@@ -146,6 +146,11 @@ public record County(
 
     private Input input(Level level, CountyLevelFigure name) {
         return new Input(id + "/" + level.label(), name, level(level).get(name));
+    }
+
+    @Override
+    public Input fundQuota(Level level) {
+        return input(level, CountyLevelFigure.PUBLIC_FUND_QUOTA);
     }
 
     /** Students who stayed to the end of a level over those who began it, by one of the definitions in use. */

@@ -47,6 +47,11 @@ public record Dispersion(List<Measure> members, List<Measure> uncertain) impleme
     }
 
     @Override
+    public Kind kind() {
+        return Kind.DISPERSION;
+    }
+
+    @Override
     public List<Input> inputs() {
         List<Input> all = new ArrayList<>();
         members.forEach(member -> all.addAll(member.inputs()));

@@ -20,6 +20,11 @@ public record Evidence(List<Input> inputs, List<String> references) implements V
         }
     }
 
+    @Override
+    public Kind kind() {
+        return Kind.EVIDENCE;
+    }
+
     /** Whether all of the questions were answered yes; surely no where one was answered no. */
     public Flag all() {
         Flag all = Flag.YES;

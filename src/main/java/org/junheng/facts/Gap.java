@@ -41,6 +41,11 @@ public record Gap(List<Measure> members, SchoolFlag flag, List<Condition> sides)
     }
 
     @Override
+    public Kind kind() {
+        return Kind.GAP;
+    }
+
+    @Override
     public List<Input> inputs() {
         List<Input> all = new ArrayList<>();
         sides.forEach(side -> all.addAll(side.inputs()));

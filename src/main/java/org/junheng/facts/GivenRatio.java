@@ -26,12 +26,12 @@ final class GivenRatio {
     /** Inputs of a measure that are not the amount itself. */
     private static final Set<Named> OTHERS = Set.of(LevelFigure.STUDENTS, LevelFigure.TEACHERS, School.KIND);
 
-    private final Section section;
+    private final SectionFigures section;
     private final LevelFigure name;
     private final Exact value;
 
     /** The ratio of a section, which has to be reported. */
-    GivenRatio(Section section, LevelFigure name) {
+    GivenRatio(SectionFigures section, LevelFigure name) {
         this.section = section;
         this.name = name;
         this.value = section.input(name).figure().range().low();

@@ -44,6 +44,11 @@ public final class Level implements Comparable<Level> {
         return titleZh;
     }
 
+    /** The id of the section of a school that teaches this level: {@code S0012/primary}. */
+    public String idIn(String school) {
+        return school + "/" + label;
+    }
+
     @Override
     public int compareTo(Level other) {
         int byOrder = Integer.compare(order, other.order);

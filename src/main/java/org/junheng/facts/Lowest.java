@@ -23,6 +23,11 @@ public record Lowest(List<Dispersion> parts) implements Value {
     }
 
     @Override
+    public Kind kind() {
+        return Kind.LOWEST;
+    }
+
+    @Override
     public List<Input> inputs() {
         List<Input> all = new ArrayList<>();
         parts.forEach(part -> all.addAll(part.inputs()));

@@ -34,6 +34,11 @@ public record Measure(
         inputs = List.copyOf(inputs);
     }
 
+    @Override
+    public Kind kind() {
+        return Kind.MEASURE;
+    }
+
     /** A measure of which one definition only is in use. */
     public Measure(String subject, Unit unit, Unit per, Exact scale, Range amount, Range base, List<Input> inputs) {
         this(subject, unit, per, scale, amount, base, inputs, Basis.PLAIN);

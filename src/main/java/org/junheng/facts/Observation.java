@@ -13,4 +13,9 @@ public record Observation(boolean matched, List<Input> inputs) implements Value 
     public Observation {
         inputs = List.copyOf(inputs);
     }
+
+    @Override
+    public Kind kind() {
+        return Kind.OBSERVATION;
+    }
 }

@@ -12,11 +12,11 @@ import org.junheng.numbers.Range;
 
 /** The listed classes of a section by grade, and how its migrant children are placed over them. */
 final class ParallelClasses {
-    private final Section section;
+    private final SectionFigures section;
     private final Map<String, List<ClassGroup>> grades = new LinkedHashMap<>();
     private final boolean listed;
 
-    ParallelClasses(Section section) {
+    ParallelClasses(SectionFigures section) {
         this.section = section;
         for (ClassGroup group : section.classes()) {
             grades.computeIfAbsent(group.grade(), any -> new ArrayList<>()).add(group);

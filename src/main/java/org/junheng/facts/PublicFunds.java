@@ -16,14 +16,14 @@ import org.junheng.numbers.Range;
  */
 final class PublicFunds {
     private final School school;
-    private final County county;
+    private final FundQuotas quotas;
     private final Figure funds;
     private final SortedSet<Level> levels;
     private final List<Input> inputs = new ArrayList<>();
 
-    PublicFunds(School school, County county) {
+    PublicFunds(School school, FundQuotas quotas) {
         this.school = school;
-        this.county = county;
+        this.quotas = quotas;
         funds = school.figures().get(SchoolFigure.PUBLIC_FUNDS);
         levels = new TreeSet<>(school.compulsoryLevels());
         inputs.add(new Input(school.id(), SchoolFigure.PUBLIC_FUNDS, funds));
@@ -32,18 +32,18 @@ final class PublicFunds {
     /** As the number of students whose quota they pay. */
     Measure fundedStudents() {
         Range students = Range.ZERO;
-        Range quotas = Range.ZERO;
+        Range total = Range.ZERO;
         for (Level level : levels) {
             Range weight = levels.size() == 1 ? Range.ONE : studentsOf(level);
             students = students.plus(weight);
-            quotas = quotas.plus(quotaOf(level).times(weight));
+            total = total.plus(quotaOf(level).times(weight));
         }
         Range amount = funds.range().times(students);
-        if (quotas.isExact() && quotas.isPositive()) {
+        if (total.isExact() && total.isPositive()) {
             // So that what is short is students.
-            return Measure.of(school.id(), Unit.STUDENTS, amount.over(quotas), inputs);
+            return Measure.of(school.id(), Unit.STUDENTS, amount.over(total), inputs);
         }
-        Range base = levels.isEmpty() ? Range.ZERO : quotas;
+        Range base = levels.isEmpty() ? Range.ZERO : total;
         return new Measure(school.id(), Unit.STUDENTS, Unit.NONE, Exact.ONE, amount, base, inputs);
     }
 
@@ -53,7 +53,7 @@ final class PublicFunds {
             levels.addAll(List.of(Level.PRIMARY, Level.JUNIOR));
             inputs.add(new Input(school.id(), School.KIND, Figure.NOT_REPORTED));
         }
-        String id = Section.idOf(school.id(), level);
+        String id = level.idIn(school.id());
         if (levels.size() == 1) {
             return Measure.of(id, SchoolFigure.PUBLIC_FUNDS.unit(), funds.range(), inputs);
         }
@@ -72,14 +72,14 @@ final class PublicFunds {
     }
 
     private Range quotaOf(Level level) {
-        Figure quota = county.level(level).get(CountyLevelFigure.PUBLIC_FUND_QUOTA);
-        inputs.add(new Input(county.id() + "/" + level.label(), CountyLevelFigure.PUBLIC_FUND_QUOTA, quota));
-        return quota.range();
+        Input quota = quotas.fundQuota(level);
+        inputs.add(quota);
+        return quota.figure().range();
     }
 
     private Range studentsOf(Level level) {
         Figure own = school.level(level).get(LevelFigure.STUDENTS);
-        inputs.add(new Input(Section.idOf(school.id(), level), LevelFigure.STUDENTS, own));
+        inputs.add(new Input(level.idIn(school.id()), LevelFigure.STUDENTS, own));
         return own.range();
     }
 }

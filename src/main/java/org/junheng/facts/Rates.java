@@ -25,7 +25,7 @@ public final class Rates {
     private final Basis choices;
 
     /** Rates at the lines that are asked for; at whatever lines they were counted where none are. */
-    Rates(Section section, Denominator denominator, Bands bands, Optional<CutOffs> cutOffs) {
+    Rates(SectionFigures section, Denominator denominator, Bands bands, Optional<CutOffs> cutOffs) {
         this.section = section.id();
         this.rows = section.results().stream()
                 .map(row -> new Counted(row, denominator, bands, cutOffs))

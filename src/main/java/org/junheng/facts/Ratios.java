@@ -48,7 +48,7 @@ public final class Ratios {
             return Optional.empty();
         }
         Section section = new Section(
-                Section.idOf(school.id(), level),
+                level.idIn(school.id()),
                 level,
                 school,
                 new Split(school).share(level, true),
@@ -57,7 +57,7 @@ public final class Ratios {
                 List.of());
         List<Measure> byAmounts =
                 BY_AMOUNTS.get(ratio).stream().map(one -> one.apply(section)).toList();
-        GivenRatio reported = new GivenRatio(section, ratio);
+        GivenRatio reported = new GivenRatio(section.reported(), ratio);
         return reported.contradicts(byAmounts) ? Optional.of(byAmounts.get(0)) : Optional.empty();
     }
 }

@@ -126,7 +126,7 @@ public record Results(
 
     @Override
     public String id() {
-        return Section.idOf(school, level) + "/" + grade + "/" + subject;
+        return level.idIn(school) + "/" + grade + "/" + subject;
     }
 
     @Override

@@ -126,7 +126,7 @@ public record School(
         for (Level level : compulsoryLevels()) {
             Figure figure = level(level).get(name);
             sum = sum.plus(figure.range());
-            inputs.add(new Input(Section.idOf(id, level), name, figure));
+            inputs.add(new Input(level.idIn(id), name, figure));
         }
         return Measure.of(id, name.unit(), inputs.isEmpty() ? Range.ANY : sum, inputs);
     }
@@ -143,7 +143,7 @@ public record School(
      * Public funds as the number of students whose quota they pay: a school of 80 that is funded for 100 has 100. For a
      * through-school the quota is the mean of its levels' quotas, weighted by its students.
      */
-    public Measure fundedStudents(County of) {
+    public Measure fundedStudents(FundQuotas of) {
         return new PublicFunds(this, of).fundedStudents();
     }
 

@@ -18,6 +18,11 @@ public record Score(List<Verdict> members) implements Value {
     }
 
     @Override
+    public Kind kind() {
+        return Kind.SCORE;
+    }
+
+    @Override
     public List<Input> inputs() {
         return new Tally(members).inputs();
     }

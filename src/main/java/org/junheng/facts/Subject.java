@@ -1,7 +1,7 @@
 package org.junheng.facts;
 
 /** What a criterion can judge; known by an id that is unique within its county. */
-public sealed interface Subject permits County, CountyLevel, School, Section, Enrolment, ClassGroup, Results {
+public interface Subject {
     /** The id that verdicts carry: {@code S0012}, {@code S0012/primary}. */
     String id();
 

@@ -15,6 +15,11 @@ public record Tally(List<Verdict> members) implements Value {
     }
 
     @Override
+    public Kind kind() {
+        return Kind.TALLY;
+    }
+
+    @Override
     public List<Input> inputs() {
         List<Input> all = new ArrayList<>();
         members.forEach(member -> all.addAll(member.requirement().value().inputs()));

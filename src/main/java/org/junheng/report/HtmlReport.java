@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junheng.data.ReadingNotes;
+import org.junheng.data.note.ReadingNotes;
 import org.junheng.report.html.HtmlFrame;
 import org.junheng.report.html.HtmlPages;
 import org.junheng.report.html.Overview;

@@ -1,7 +1,7 @@
 package org.junheng.report;
 
 import java.io.IOException;
-import org.junheng.data.ReadingNotes;
+import org.junheng.data.note.ReadingNotes;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junheng.data.ReadingNotes;
+import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.School;
 import org.junheng.report.office.YearlySummary;
 import org.junheng.report.words.Heading;

@@ -2,7 +2,11 @@ package org.junheng.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.junheng.data.ReadingNotes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dhatim.fastexcel.Workbook;
+import org.junheng.data.note.ReadingNotes;
 import org.junheng.report.office.FormWorkbook;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.Language;

@@ -109,6 +109,7 @@ final class Vocabulary {
             "withEnrolments",
             "withResults",
             "getClass",
+            "fundQuota",
             "extraText");
 
     private Vocabulary() {}

@@ -9,7 +9,6 @@ import org.junheng.facts.Measure;
 import org.junheng.facts.Reason;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
-import org.junheng.facts.Section;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
@@ -73,7 +72,7 @@ final class Part {
     Part(School school, Level level) {
         this.school = school;
         this.level = level;
-        this.id = Section.idOf(school.id(), level);
+        this.id = level.idIn(school.id());
         this.isJunior = level.equals(Level.JUNIOR);
         Figure enrolled = school.level(level).get(LevelFigure.STUDENTS);
         this.base = enrolled.range();
@@ -115,7 +114,7 @@ final class Part {
         for (Level each : LEVELS) {
             if (school.kind().levels().contains(each) || !school.level(each).isEmpty()) {
                 Figure figure = school.level(each).get(LevelFigure.STUDENTS);
-                inputs.add(new Input(Section.idOf(school.id(), each), LevelFigure.STUDENTS, figure));
+                inputs.add(new Input(each.idIn(school.id()), LevelFigure.STUDENTS, figure));
             }
         }
         return inputs;

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.assertj.core.data.Offset;
+import org.junheng.data.mapping.Mapping;
+import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.County;
 import org.junheng.facts.Dispersion;
 import org.junheng.facts.Level;

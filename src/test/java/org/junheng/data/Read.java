@@ -7,18 +7,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.junheng.data.mapping.Mapping;
+import org.junheng.data.note.DataProblem;
+import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.County;
 import org.junheng.facts.School;
 import org.junheng.results.DataFinding;
 
 /** What a reading handed over, and the notes about it. */
-record Read(List<County> counties, ReadingNotes notes, List<DataFinding> findings) {
+public record Read(List<County> counties, ReadingNotes notes, List<DataFinding> findings) {
 
-    static Read files(Mapping mapping, Path... files) {
+    public static Read files(Mapping mapping, Path... files) {
         return files(ReadingOptions.USUAL.with(mapping), files);
     }
 
-    static Read files(ReadingOptions options, Path... files) {
+    public static Read files(ReadingOptions options, Path... files) {
         List<County> counties = new ArrayList<>();
         List<DataFinding> findings = new ArrayList<>();
         ReadingNotes notes = DataReader.read(List.of(files), options, read -> {
@@ -28,16 +31,16 @@ record Read(List<County> counties, ReadingNotes notes, List<DataFinding> finding
         return new Read(counties, notes, findings);
     }
 
-    static Read files(Path... files) {
+    public static Read files(Path... files) {
         return files(Mapping.none(), files);
     }
 
     /** Reads a CSV file of these lines. */
-    static Read csv(Path folder, String... lines) {
+    public static Read csv(Path folder, String... lines) {
         return files(write(folder.resolve("schools.csv"), lines));
     }
 
-    static Path write(Path file, String... lines) {
+    public static Path write(Path file, String... lines) {
         try {
             return Files.writeString(file, String.join("\n", lines) + "\n");
         } catch (IOException failed) {
@@ -45,11 +48,11 @@ record Read(List<County> counties, ReadingNotes notes, List<DataFinding> finding
         }
     }
 
-    static Mapping mapping(Path folder, String... lines) {
+    public static Mapping mapping(Path folder, String... lines) {
         return Mapping.read(write(folder.resolve("mapping.yaml"), lines));
     }
 
-    School school(String id) {
+    public School school(String id) {
         return counties.stream()
                 .flatMap(county -> county.schools().stream())
                 .filter(school -> school.id().equals(id))
@@ -57,7 +60,7 @@ record Read(List<County> counties, ReadingNotes notes, List<DataFinding> finding
                 .orElseThrow(() -> new NoSuchElementException(id));
     }
 
-    DataProblem onlyProblem() {
+    public DataProblem onlyProblem() {
         if (notes.problems().size() != 1) {
             throw new AssertionError(notes.problems());
         }

@@ -31,7 +31,7 @@ class PublicFundsTest {
 
     private static Range perStudent(School school, Level level, County county) {
         Condition exists = new Condition("", "", Flag.YES, List.of());
-        Section section = new Section(Section.idOf("S", level), level, school, Range.ONE, exists, List.of(), List.of());
+        Section section = new Section(level.idIn("S"), level, school, Range.ONE, exists, List.of(), List.of());
         return section.publicFunds(county).per(section.students()).range();
     }
 

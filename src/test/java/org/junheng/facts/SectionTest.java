@@ -42,7 +42,7 @@ class SectionTest {
 
     private static Section section(School school, Level level, Range share) {
         Condition exists = new Condition("", "", Flag.YES, List.of());
-        return new Section(Section.idOf(school.id(), level), level, school, share, exists, List.of(), List.of());
+        return new Section(level.idIn(school.id()), level, school, share, exists, List.of(), List.of());
     }
 
     private static Section whole(School.Builder school) {

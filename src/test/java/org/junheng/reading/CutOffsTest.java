@@ -12,9 +12,9 @@ import java.util.Optional;
 import org.junheng.Junheng;
 import org.junheng.Options;
 import org.junheng.Rules;
-import org.junheng.data.CountyWriter;
-import org.junheng.data.Cutoffs;
 import org.junheng.data.ReadingOptions;
+import org.junheng.data.json.CountyWriter;
+import org.junheng.data.mapping.CutScores;
 import org.junheng.facts.County;
 import org.junheng.facts.MarkLines;
 import org.junheng.facts.Measure;
@@ -45,7 +45,7 @@ class CutOffsTest {
 
     private static Reads marks(String cutoffs) {
         return Reads.of(
-                ReadingOptions.USUAL.with(Cutoffs.of(cutoffs)),
+                ReadingOptions.USUAL.with(CutScores.of(cutoffs)),
                 Reads.file("22-cutoffs/schools.csv"),
                 Reads.file("22-cutoffs/marks.csv"));
     }

@@ -3,8 +3,8 @@ package org.junheng.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.junheng.data.Mapping;
 import org.junheng.data.ReadingOptions;
+import org.junheng.data.mapping.Mapping;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.junheng.data.DataProblem;
-import org.junheng.data.ReadingNotes;
+import org.junheng.data.note.DataProblem;
+import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.Actor;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.Condition;
@@ -79,7 +79,7 @@ public final class MadeCounty {
 
     static Section section(School school, Level level) {
         Condition exists = new Condition("设有该学段", "teaches the level", Flag.YES, List.of());
-        return new Section(Section.idOf(school.id(), level), level, school, Range.ONE, exists, List.of(), List.of());
+        return new Section(level.idIn(school.id()), level, school, Range.ONE, exists, List.of(), List.of());
     }
 
     MadeCounty criterion(String id, Severity severity, String group, String titleZh, String titleEn) {

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.Junheng;
-import org.junheng.data.ReadingNotes;
+import org.junheng.data.note.ReadingNotes;
 import org.junheng.report.words.Both;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.Language;

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
-import org.junheng.data.ReadingNotes;
+import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.Criterion;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.RunOptions;

@@ -1,7 +1,7 @@
 package org.junheng.report.json;
 
 import java.io.StringWriter;
-import org.junheng.data.Inspection;
+import org.junheng.data.mapping.Inspection;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;

@@ -1,8 +1,8 @@
 package org.junheng.report.json;
 
 import java.util.List;
-import org.junheng.data.DataProblem;
-import org.junheng.data.ReadingNotes;
+import org.junheng.data.note.DataProblem;
+import org.junheng.data.note.ReadingNotes;
 import tools.jackson.core.JsonGenerator;
 
 /** What was read and what was not, in JSON. */

@@ -1,7 +1,7 @@
 package org.junheng.report.office;
 
 import java.util.List;
-import org.junheng.data.ReadingNotes;
+import org.junheng.data.note.ReadingNotes;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.Language;
 
@@ -44,7 +44,8 @@ final class NotesSheet {
                 language.of("取整", "Rounding"),
                 language.of(
                         "显示值按申报表取整：学校数值2位小数，差异系数3位小数；单元格保留原值，判定用未取整的数值。",
-                        "Values are shown with the form's decimals: 2 for schools, 3 for coefficients; the cells keep all digits, and verdicts use unrounded values."));
+                        "Values are shown with the form's decimals: 2 for schools, 3 for coefficients; the cells keep"
+                                + " all digits, and verdicts use unrounded values."));
         if (roundings.isEmpty()) {
             note(language.of("取整有影响处", "Where rounding matters"), language.of("无", "nowhere"));
         }

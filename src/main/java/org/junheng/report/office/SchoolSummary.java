@@ -3,7 +3,7 @@ package org.junheng.report.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junheng.data.ReadingNotes;
+import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.Dispersion;
 import org.junheng.facts.Measure;
 import org.junheng.facts.School;

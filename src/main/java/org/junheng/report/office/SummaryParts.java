@@ -2,7 +2,7 @@ package org.junheng.report.office;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junheng.data.ReadingNotes;
+import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Verdict;
 import org.junheng.report.view.Advice;
@@ -70,10 +70,10 @@ final class SummaryParts {
             summary.text(language.of("没有判定因缺少数据而待定。", "No verdict waits for a figure."));
             return;
         }
-        summary.text(
-                language.of(
-                        "下列数据未报或不能使用，有关判定待定，不作达标处理；补齐或更正后方可认定。",
-                        "These figures were not reported or cannot be used. The verdicts that rest on them are undecided and are not taken as met."));
+        summary.text(language.of(
+                "下列数据未报或不能使用，有关判定待定，不作达标处理；补齐或更正后方可认定。",
+                "These figures were not reported or cannot be used. The verdicts that rest on them are"
+                        + " undecided and are not taken as met."));
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 language.of("数据", "Figure"),
@@ -119,11 +119,11 @@ final class SummaryParts {
             summary.table(List.of(27, 12, 11, 30, 20), rows);
         }
         if (!wanted.isEmpty()) {
-            summary.text(
-                    language.of(
-                            "补报、更正第二部分所列" + wanted.size() + "个数据，并据以重新评估。",
-                            "The " + wanted.size()
-                                    + " figures listed in part 2 are to be reported or corrected, and the evaluation repeated."));
+            summary.text(language.of(
+                    "补报、更正第二部分所列" + wanted.size() + "个数据，并据以重新评估。",
+                    "The " + wanted.size()
+                            + " figures listed in part 2 are to be reported or corrected, and the evaluation"
+                            + " repeated."));
         }
     }
 
@@ -177,9 +177,9 @@ final class SummaryParts {
                                 problems + "处无法使用，均按未报处理",
                                 problems + " cells could not be used and count as not reported")));
         summary.table(List.of(20, 80), rows);
-        summary.text(
-                language.of(
-                        "显示的数值已取整，判定用未取整的数值。本总结由评估程序按上述数据写成，没有数据的内容不写。",
-                        "Values are rounded for display; verdicts use unrounded values. The program wrote this from the data above, and nothing without data."));
+        summary.text(language.of(
+                "显示的数值已取整，判定用未取整的数值。本总结由评估程序按上述数据写成，没有数据的内容不写。",
+                "Values are rounded for display; verdicts use unrounded values. The program wrote this from"
+                        + " the data above, and nothing without data."));
     }
 }

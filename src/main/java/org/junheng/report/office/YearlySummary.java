@@ -3,7 +3,7 @@ package org.junheng.report.office;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
-import org.junheng.data.ReadingNotes;
+import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.School;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.Language;

@@ -2,7 +2,7 @@ package org.junheng.report.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junheng.data.ReadingNotes;
+import org.junheng.data.note.ReadingNotes;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.Language;
 

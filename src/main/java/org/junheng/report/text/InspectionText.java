@@ -2,8 +2,8 @@ package org.junheng.report.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junheng.data.DataProblem;
-import org.junheng.data.Inspection;
+import org.junheng.data.mapping.Inspection;
+import org.junheng.data.note.DataProblem;
 import org.junheng.facts.Level;
 import org.junheng.report.words.Language;
 

@@ -1,8 +1,8 @@
 package org.junheng.report.text;
 
 import java.util.List;
-import org.junheng.data.DataProblem;
-import org.junheng.data.ReadingNotes;
+import org.junheng.data.note.DataProblem;
+import org.junheng.data.note.ReadingNotes;
 import org.junheng.report.words.Language;
 
 /** What could not be read, and what was not. */

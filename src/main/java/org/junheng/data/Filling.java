@@ -1,7 +1,0 @@
-package org.junheng.data;
-
-/** What a cell that is not blank does to the school of its row. */
-@FunctionalInterface
-interface Filling {
-    void fill(SchoolRow row, String cell);
-}

@@ -1,0 +1,108 @@
+package org.junheng.data.cell;
+
+import org.jspecify.annotations.Nullable;
+import org.junheng.figures.Figure;
+import org.junheng.numbers.Exact;
+
+/** Reads a cell that must hold a figure, and says what is wrong with it where it does not. */
+public final class FigureCell {
+    private static final String HINT_ZH = "若表示缺失，请留空或在映射文件的 missing 中写明。";
+    private static final String HINT_EN =
+            "; if it means that nothing was reported, leave it blank or list it under \"missing\" in a mapping.";
+    private static final String NO_NUMBER_EN = "it counts as missing. Write digits without a unit";
+    private static final String PERCENTAGE_EN = "an amount is asked for; it counts as missing. Write the amount.";
+    private static final String NEGATIVE_EN = "which cannot be; it counts as missing. Correct it";
+
+    /** Nothing that is counted or paid in a county comes near to it. */
+    private static final Exact MOST = Exact.of(1_000_000_000_000L);
+
+    private FigureCell() {}
+
+    /**
+     * The figure in a cell of the current row; {@link Figure#UNREADABLE}, with a problem, where there is none to be had.
+     *
+     * @param times the factor to the library's unit
+     * @param share whether a percentage can stand there
+     */
+    public static Figure read(Notes notes, Table table, String header, String cell, Exact times, boolean share) {
+        @Nullable Figure quick = Decimals.quick(cell);
+        if (quick != null && times.equals(Exact.ONE)) {
+            return quick;
+        }
+        Figure figure = Decimals.figure(cell);
+        if (figure == null || (!share && Decimals.isPercentage(cell))) {
+            unusable(notes, table, header, cell);
+            return Figure.UNREADABLE;
+        }
+        Figure value = times.equals(Exact.ONE) ? figure : scaled(figure, times);
+        if (value.range().low().compareTo(MOST) > 0) {
+            tooLarge(notes, table.place(), header, cell);
+            return Figure.UNREADABLE;
+        }
+        return value;
+    }
+
+    private static void tooLarge(Notes notes, CellPlace place, String header, String cell) {
+        String shown = Notes.shown(cell);
+        notes.problem(
+                place,
+                header,
+                cell,
+                "“" + shown + "”大得不可能（超过一万亿），按未报处理。请更正。",
+                "\"" + shown + "\" is impossibly large (more than 10¹²); it counts as missing. Correct it.");
+    }
+
+    public static Figure scaled(Figure figure, Exact times) {
+        return Figure.of(figure.range().low().times(times));
+    }
+
+    private static void unusable(Notes notes, Table table, String header, String cell) {
+        String shown = Notes.shown(cell);
+        CellPlace place = table.place();
+        if (Cells.isBroken(cell)) {
+            broken(notes, place, header, cell);
+        } else if (cell.contains(Merge.MARK)) {
+            String zh = "“" + shown + "”合并在几格里，不知属于哪一格，按未报处理。请取消合并，在各格分别填写。";
+            String en = "\"" + shown
+                    + "\" stands in several cells merged into one, and it is not clear whose it is; it counts"
+                    + " as missing. Take the cells apart and fill in each.";
+            notes.problem(place, header, cell, zh, en);
+        } else if (CommaNumbers.isNumber(cell) && Decimals.exact(cell) == null) {
+            String zh = "“" + shown + "”中的逗号分不出千位，按未报处理。请用小数点；若整张 CSV 以逗号为小数点，请在映射文件写 decimal: comma。";
+            String en = "\"" + shown
+                    + "\" has a comma that separates no thousands; it counts as missing. Write a point, or, if"
+                    + " decimals follow a comma in all of a CSV file, \"decimal: comma\" in a mapping.";
+            notes.problem(place, header, cell, zh, en);
+        } else if (Decimals.exact(cell) == null) {
+            String zh = "“" + shown + "”不是数字，按未报处理。请只填数字，不带单位；" + HINT_ZH;
+            notes.problem(place, header, cell, zh, "\"" + shown + "\" is not a number; " + NO_NUMBER_EN + HINT_EN);
+        } else if (Decimals.isPercentage(cell)) {
+            String zh = "“" + shown + "”是百分数，此列要的是数量，按未报处理。请填写数量。";
+            notes.problem(place, header, cell, zh, "\"" + shown + "\" is a percentage where " + PERCENTAGE_EN);
+        } else {
+            String zh = "“" + shown + "”是负数，不可能成立，按未报处理。请更正；" + HINT_ZH;
+            notes.problem(place, header, cell, zh, "\"" + shown + "\" is below 0, " + NEGATIVE_EN + HINT_EN);
+        }
+    }
+
+    /** Notes an error of the spreadsheet, or a formula that was never computed. */
+    public static void broken(Notes notes, CellPlace place, String header, String cell) {
+        String shown = Notes.shown(cell);
+        if (cell.startsWith("=")) {
+            notes.problem(
+                    place,
+                    header,
+                    cell,
+                    "公式 " + shown + " 没有算出的值，按未报处理。请用 Excel 或 WPS 打开并保存，使其重新计算。",
+                    "the formula " + shown + " has no computed value; it counts as missing. Open the file in Excel or"
+                            + " WPS and save it, so that it is computed.");
+        } else {
+            notes.problem(
+                    place,
+                    header,
+                    cell,
+                    "单元格显示错误 " + shown + "，按未报处理。请更正公式。",
+                    "the cell shows the error " + shown + "; it counts as missing. Correct its formula.");
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.junheng.data.cell;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junheng.data.note.DataException;
+import org.junheng.data.note.DataProblem;
+import org.junheng.data.note.ReadingNotes;
+
+/** Collects, while files are read, what was wrong with them and what was left out. */
+public final class Notes {
+    /** After so many errors the reading stops: the rest would say the same. */
+    private static final int MOST_ERRORS = 100;
+
+    private static final int MOST_EXAMPLES = 5;
+    private static final int LONGEST_VALUE = 60;
+
+    private final List<DataProblem> problems = new ArrayList<>();
+    private final List<DataProblem> errors = new ArrayList<>();
+    private final List<DataProblem> notices = new ArrayList<>();
+    private final Map<Omission, Count> leftOut = new LinkedHashMap<>();
+
+    private record Omission(CellPlace sheet, String reasonZh, String reasonEn) {}
+
+    private static final class Count {
+        private long rows;
+        private final List<String> examples = new ArrayList<>();
+    }
+
+    /** A cell that could not be used; the reading goes on. */
+    public void problem(CellPlace place, String column, String value, String zh, String en) {
+        problems.add(at(place, column, value, zh, en));
+    }
+
+    /** Something that was read and is used, which a reader should know of. */
+    public void notice(CellPlace place, String column, String value, String zh, String en) {
+        notices.add(at(place, column, value, zh, en));
+    }
+
+    /**
+     * Something that makes the data unusable; the reading goes on only to find more of it.
+     *
+     * @throws DataException once there are too many
+     */
+    public void error(CellPlace place, String column, String value, String zh, String en) {
+        errors.add(at(place, column, value, zh, en));
+        if (errors.size() >= MOST_ERRORS) {
+            refuseErrors();
+        }
+    }
+
+    /** Says where first, then what. */
+    public static DataProblem at(CellPlace place, String column, String value, String zh, String en) {
+        return new DataProblem(
+                place.file(),
+                place.sheet(),
+                place.row(),
+                column,
+                value,
+                place.zh(column) + "：" + zh,
+                place.en(column) + ": " + en);
+    }
+
+    /** One problem alone, as a reason to read no further. */
+    public static DataException exception(CellPlace place, String column, String value, String zh, String en) {
+        return new DataException(List.of(at(place, column, value, zh, en)));
+    }
+
+    /** A text that was seen, cut where it is long, for use inside a message. */
+    public static String shown(String value) {
+        return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
+    }
+
+    /** How much was found that makes the data unusable. */
+    public int errors() {
+        return errors.size();
+    }
+
+    /**
+     * Ends the reading if anything was found that makes the data unusable.
+     *
+     * @throws DataException with all of it
+     */
+    public void refuseErrors() {
+        if (!errors.isEmpty()) {
+            throw new DataException(errors);
+        }
+    }
+
+    /** A row that is not a school's, and why. */
+    public void leaveOut(CellPlace place, String reasonZh, String reasonEn) {
+        leaveOut(place, 1, Integer.toString(place.row()), reasonZh, reasonEn);
+    }
+
+    /** Several rows or columns, and why. */
+    public void leaveOut(CellPlace place, long count, String example, String reasonZh, String reasonEn) {
+        Count so = leftOut.computeIfAbsent(new Omission(place.whole(), reasonZh, reasonEn), any -> new Count());
+        so.rows += count;
+        if (so.examples.size() < MOST_EXAMPLES) {
+            so.examples.add(example);
+        }
+    }
+
+    public ReadingNotes finished(List<ReadingNotes.Source> sources) {
+        List<ReadingNotes.LeftOut> omissions = new ArrayList<>();
+        leftOut.forEach((what, count) -> omissions.add(new ReadingNotes.LeftOut(
+                what.sheet.file(), what.sheet.sheet(), count.rows, count.examples, what.reasonZh, what.reasonEn)));
+        return new ReadingNotes(sources, problems, omissions, notices);
+    }
+}

@@ -1,0 +1,181 @@
+package org.junheng.data.column;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.data.cell.Cells;
+import org.junheng.data.cell.FigureCell;
+import org.junheng.data.cell.IdColumn;
+import org.junheng.data.cell.IdText;
+import org.junheng.data.cell.Notes;
+import org.junheng.data.header.FoundTable;
+import org.junheng.data.vocabulary.ColumnUnit;
+import org.junheng.data.vocabulary.FactText;
+import org.junheng.data.vocabulary.Header;
+import org.junheng.data.vocabulary.ListFigures;
+import org.junheng.data.vocabulary.UnitLine;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Label;
+import org.junheng.figures.Named;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
+
+/** The columns of a table of results, classes, marks or groups of children, settled once from its header. */
+public final class FactColumns {
+    private static final Set<FactText> IDS = EnumSet.of(FactText.ID, FactText.STUDENT, FactText.COUNTY);
+
+    private final Notes notes;
+    private final FoundTable found;
+    private final Map<FactText, Integer> texts = new EnumMap<>(FactText.class);
+    private final Map<String, Numbers> figures = new HashMap<>();
+    private final List<Integer> others = new ArrayList<>();
+    private final UnitLine line;
+    private final Map<FactText, IdColumn> ids = new EnumMap<>(FactText.class);
+
+    /** A column of numbers; no factor where its unit is not known. */
+    private record Numbers(int position, String header, Optional<Exact> factor) {}
+
+    /**
+     * Settles the columns of a table; a column that is there twice becomes an error.
+     *
+     * @param wanted the words that such a table holds
+     * @param numbers the figures that it holds, by every header that they may have
+     */
+    public FactColumns(Notes notes, FoundTable found, Set<FactText> wanted, List<ListFigures.Alias> numbers) {
+        this.notes = notes;
+        this.found = found;
+        this.line = new UnitLine(found.titles());
+        Map<String, Named> byKey = new HashMap<>();
+        numbers.forEach(alias -> byKey.put(Header.key(alias.header()), alias.figure()));
+        for (int i = 0; i < found.header().size(); i++) {
+            if (!found.header().get(i).isEmpty()) {
+                settle(i, wanted, byKey);
+            }
+        }
+        line.tell(notes, found.place());
+    }
+
+    private void settle(int position, Set<FactText> wanted, Map<String, Named> byKey) {
+        String name = found.header().get(position);
+        Named figure = byKey.get(Header.of(name).key());
+        Optional<FactText> text = FactText.of(name).filter(wanted::contains);
+        if (figure != null) {
+            ColumnUnit unit = ColumnUnit.of(
+                    ColumnUnit.Asked.of(unit(figure), figure.zh()),
+                    found.block().paths().get(position).brackets(),
+                    true,
+                    line);
+            boolean usable = unit.isUsable() && unit.per().isEmpty();
+            if (!usable) {
+                unit.refuse(notes, found.place(), name, unit(figure));
+            } else if (unit.line()) {
+                unit.tellLine(notes, found.place(), name);
+            }
+            Optional<Exact> factor = usable ? unit.factor() : Optional.empty();
+            refuseSecond(name, figures.put(figure.id(), new Numbers(position, name, factor)) != null);
+        } else if (text.isPresent()) {
+            refuseSecond(name, texts.put(text.get(), position) != null);
+            if (IDS.contains(text.get())) {
+                ids.put(text.get(), new IdColumn(name));
+            }
+        } else {
+            others.add(position);
+        }
+    }
+
+    private static Unit unit(Named figure) {
+        return figure instanceof Label label ? label.unit() : Unit.NONE;
+    }
+
+    private void refuseSecond(String name, boolean second) {
+        if (second) {
+            notes.error(
+                    found.place(),
+                    name,
+                    name,
+                    "这一列重复出现。请删去或改名其中一列。",
+                    "the column is there twice. Delete or rename one.");
+        }
+    }
+
+    /** The columns that are none of those wanted. */
+    public List<Integer> others() {
+        return others;
+    }
+
+    /** Counts the columns that are none of those wanted as left out. */
+    public void leaveOutOthers(String zh, String en) {
+        others.forEach(position -> notes.leaveOut(
+                found.place(),
+                1,
+                found.header().get(position),
+                zh + "中不认识的列，未读入",
+                "columns of " + en + " that are not known; not read"));
+    }
+
+    /** An error where the table does not say of which school a row is. */
+    public void requireSchool(String zh, String en) {
+        if (!has(FactText.ID) && !has(FactText.NAME)) {
+            notes.error(
+                    found.place(),
+                    "",
+                    "",
+                    zh + "缺少“学校代码”或“学校名称”列。请补上。",
+                    en + " have no column \"id\" or \"name\" that says of which school. Add one.");
+        }
+    }
+
+    public boolean has(FactText text) {
+        return texts.containsKey(text);
+    }
+
+    /** The positions of the words: where a row that adds up others says so. */
+    public List<Integer> titles() {
+        return List.copyOf(texts.values());
+    }
+
+    /** The header of the words. */
+    public String header(FactText text) {
+        Integer position = texts.get(text);
+        return position == null ? "" : found.header().get(position);
+    }
+
+    /** A word of the current row; empty where there is no such column, or a spreadsheet shows an error there. */
+    public String text(FactText text) {
+        Integer position = texts.get(text);
+        String cell = position == null ? "" : found.table().cell(position);
+        if (!Cells.isBroken(cell)) {
+            IdColumn id = ids.get(text);
+            return id == null || cell.isEmpty()
+                    ? cell
+                    : id.read(notes, found.table().place(), cell).orElse("");
+        }
+        FigureCell.broken(notes, found.table().place(), header(text), cell);
+        return "";
+    }
+
+    /** Whether the current row has an id there of which digits are lost. */
+    public boolean isCut(FactText text) {
+        Integer position = texts.get(text);
+        return position != null
+                && ids.containsKey(text)
+                && IdText.of(found.table().cell(position)).state() == IdText.State.CUT;
+    }
+
+    /** A figure of the current row. */
+    public Figure figure(Named name) {
+        Numbers column = figures.get(name.id());
+        String cell = column == null ? "" : found.table().cell(column.position);
+        if (column == null || cell.isEmpty()) {
+            return Figure.NOT_REPORTED;
+        }
+        return column.factor.isEmpty()
+                ? Figure.UNREADABLE
+                : FigureCell.read(notes, found.table(), column.header, cell, column.factor.get(), false);
+    }
+}

@@ -1,0 +1,194 @@
+package org.junheng.data.column;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junheng.data.cell.Cells;
+import org.junheng.data.cell.CommaNumbers;
+import org.junheng.data.cell.Decimals;
+import org.junheng.data.cell.FigureCell;
+import org.junheng.data.cell.IdColumn;
+import org.junheng.data.cell.Notes;
+import org.junheng.data.cell.Table;
+import org.junheng.data.mapping.ColumnRule;
+import org.junheng.data.vocabulary.Kinds;
+import org.junheng.data.vocabulary.Target;
+import org.junheng.facts.Answer;
+import org.junheng.facts.Level;
+import org.junheng.facts.LevelFigure;
+import org.junheng.facts.SchoolFlag;
+import org.junheng.figures.Extra;
+import org.junheng.figures.Figure;
+import org.junheng.numbers.Exact;
+
+/** Makes, from what is known of a column, the code that its cells run through. */
+public final class Fillings {
+    private Fillings() {}
+
+    /**
+     * The filling of a column.
+     *
+     * @param by the position of the column to multiply with, or -1
+     * @param missing texts that mean that nothing was reported
+     * @param decimalCommas whether numbers of the table are written 1.234,5
+     */
+    static Filling of(ColumnRule rule, int by, Set<String> missing, boolean decimalCommas) {
+        Filling filling = reading(rule, by, decimalCommas && !rule.column().isEmpty());
+        return missing.isEmpty() || rule.column().isEmpty()
+                ? filling
+                : (row, cell) -> {
+                    if (!missing.contains(cell)) {
+                        filling.fill(row, cell);
+                    }
+                };
+    }
+
+    private static Filling reading(ColumnRule rule, int by, boolean decimalCommas) {
+        Target target = rule.target();
+        String name = rule.column().isEmpty() ? target.zh() : rule.column();
+        if (target == Target.Text.ID || target == Target.Text.MAIN_SCHOOL || target == Target.Text.COUNTY) {
+            return id((Target.Text) target, name, rule.values(), rule.prefix());
+        }
+        if (target instanceof Target.Text text) {
+            return text(text, name, rule.values(), rule.prefix());
+        }
+        if (target instanceof Target.Answer answer) {
+            return answer(answer.flag(), name, rule.values());
+        }
+        if (target instanceof Target.Own) {
+            return decimalCommas
+                    ? (row, cell) -> row.extra(name, DecimalCommas.extra(row, name, cell))
+                    : (row, cell) -> row.extra(name, extra(row.notes, row.table, name, cell));
+        }
+        Filling figure = figure(target, name, rule.times(), by);
+        return decimalCommas ? DecimalCommas.of(target, name, figure) : figure;
+    }
+
+    private static Filling text(Target.Text target, String name, Map<String, String> values, String prefix) {
+        return (row, cell) -> {
+            if (Cells.isBroken(cell)) {
+                FigureCell.broken(row.notes, row.table.place(), name, cell);
+            } else {
+                row.text(
+                        target,
+                        prefix.isEmpty() ? values.getOrDefault(cell, cell) : prefix + values.getOrDefault(cell, cell));
+            }
+        };
+    }
+
+    /** An id that a spreadsheet cut is none: nothing may be joined by it. */
+    private static Filling id(Target.Text target, String name, Map<String, String> values, String prefix) {
+        Filling filling = text(target, name, values, prefix);
+        IdColumn column = new IdColumn(name);
+        return (row, cell) -> {
+            if (values.containsKey(cell) || Cells.isBroken(cell)) {
+                filling.fill(row, cell);
+            } else {
+                Optional<String> id = column.read(row.notes, row.table.place(), cell);
+                id.ifPresent(plain -> filling.fill(row, plain));
+                if (id.isEmpty() && target == Target.Text.ID) {
+                    row.cutId();
+                }
+            }
+        };
+    }
+
+    private static Filling answer(SchoolFlag flag, String name, Map<String, String> values) {
+        return (row, cell) -> row.flag(flag, answer(row.notes, row.table, name, values.getOrDefault(cell, cell)));
+    }
+
+    /** The answer in a cell; not reported, with a problem, where it is neither yes nor no. */
+    public static Answer answer(Notes notes, Table table, String name, String cell) {
+        return Kinds.answer(cell).orElseGet(() -> {
+            notes.problem(
+                    table.place(),
+                    name,
+                    cell,
+                    "“" + Notes.shown(cell) + "”既不是“是”也不是“否”，按未报处理。请填 是 或 否，依据写在括号里，如 是（县政发〔2020〕3号）。",
+                    "\"" + Notes.shown(cell) + "\" is neither yes nor no; it counts as not reported. Write yes or no,"
+                            + " the document that proves it in brackets.");
+            return Answer.NOT_REPORTED;
+        });
+    }
+
+    /** A cell of a column that the library has no name for. */
+    public static Extra extra(Notes notes, Table table, String name, String cell) {
+        if (Cells.isBroken(cell)) {
+            FigureCell.broken(notes, table.place(), name, cell);
+            return new Extra(cell, Figure.UNREADABLE);
+        }
+        Figure small = Decimals.figure(cell);
+        if (small != null) {
+            return new Extra(cell, small);
+        }
+        Exact number = Decimals.exact(cell);
+        return new Extra(cell, number == null ? Figure.UNREADABLE : Figure.signed(number));
+    }
+
+    private static Filling figure(Target target, String name, Exact times, int by) {
+        if (target instanceof Target.Whole whole) {
+            return new FigureFilling.Whole(whole.figure(), new FigureFilling.Reading(name, times, by));
+        }
+        if (target instanceof Target.OfLevel of) {
+            return new FigureFilling.OfLevel(of.level(), of.figure(), new FigureFilling.Reading(name, times, by));
+        }
+        if (target instanceof Target.Part part) {
+            return (row, cell) -> row.part(Optional.empty(), part.figure(), name, read(row, name, cell, times, by));
+        }
+        if (target instanceof Target.PartOf part) {
+            Optional<Level> level = Optional.of(part.level());
+            return (row, cell) -> row.part(level, part.figure(), name, read(row, name, cell, times, by));
+        }
+        LevelFigure figure = ((Target.OwnLevel) target).figure();
+        return (row, cell) -> row.ownFigure(figure, name, cell, read(row, name, cell, times, by));
+    }
+
+    /** The filling of a column that tells an amount per so many students. */
+    static Filling perStudent(Target target, String name, Exact times, Exact per) {
+        return (row, cell) -> row.perStudent(target, name, cell, read(row, name, cell, times, -1), per);
+    }
+
+    /** The figure in a cell; see {@link FigureFilling.Reading}. */
+    static Figure read(SchoolRow row, String name, String cell, Exact times, int by) {
+        Figure figure = FigureCell.read(row.notes, row.table, name, cell, times, by >= 0);
+        return by < 0 || !figure.isReported() ? figure : multiplied(row, name, cell, figure, by);
+    }
+
+    private static Figure multiplied(SchoolRow row, String name, String cell, Figure figure, int by) {
+        String other = row.table.cell(by);
+        @Nullable String number = row.table.hasDecimalCommas() ? CommaNumbers.pointed(other) : other;
+        @Nullable Figure factor = number == null ? null : Decimals.figure(number);
+        if (factor != null && !Decimals.isPercentage(other)) {
+            return FigureCell.scaled(figure, factor.range().low());
+        }
+        row.notes.problem(
+                row.table.place(),
+                name,
+                cell,
+                "要与之相乘的数“" + Notes.shown(other) + "”不可用，按未报处理。请补全。",
+                "the number to multiply with, \"" + Notes.shown(other) + "\", cannot be used; it counts as missing."
+                        + " Complete it.");
+        return Figure.UNREADABLE;
+    }
+
+    /** A column whose unit is not known: what it holds was reported, and cannot be used. */
+    static Filling refused(Target target) {
+        if (target instanceof Target.Whole whole) {
+            return (row, cell) -> row.figure(whole.figure(), Figure.UNREADABLE);
+        }
+        if (target instanceof Target.OfLevel of) {
+            return (row, cell) -> row.figure(of.level(), of.figure(), Figure.UNREADABLE);
+        }
+        if (target instanceof Target.Part part) {
+            return (row, cell) -> row.part(Optional.empty(), part.figure(), part.zh(), Figure.UNREADABLE);
+        }
+        if (target instanceof Target.PartOf part) {
+            Optional<Level> level = Optional.of(part.level());
+            return (row, cell) -> row.part(level, part.figure(), part.zh(), Figure.UNREADABLE);
+        }
+        return target instanceof Target.OwnLevel own
+                ? (row, cell) -> row.ownFigure(own.figure(), own.zh(), cell, Figure.UNREADABLE)
+                : (row, cell) -> {};
+    }
+}

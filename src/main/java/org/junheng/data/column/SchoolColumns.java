@@ -1,0 +1,109 @@
+package org.junheng.data.column;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junheng.data.cell.Notes;
+import org.junheng.data.header.FoundTable;
+import org.junheng.data.mapping.Inspection;
+import org.junheng.data.mapping.Mapping;
+import org.junheng.data.vocabulary.Target;
+import org.junheng.facts.LevelFigure;
+
+/** What each column of a school table fills, settled once from its header. */
+public final class SchoolColumns {
+    private final SettledColumns settled;
+
+    /**
+     * Settles the columns of a table; what is wrong with the header becomes an error.
+     *
+     * @param elsewhere the headers of all tables of schools: what a mapping names may be in another one
+     */
+    public SchoolColumns(Notes notes, FoundTable found, Mapping mapping, Set<String> elsewhere) {
+        settled = new SettledColumns(notes, found, mapping);
+        if (!mapping.columns().isEmpty()) {
+            MappedColumns.settle(settled, elsewhere);
+        } else if (found.official()) {
+            PathColumns.settle(settled, found);
+        } else {
+            NamedColumns.settle(settled);
+        }
+        settled.line.tell(notes, settled.place);
+        allArtsAlone();
+    }
+
+    /** What is to be told of each column. */
+    public List<Inspection.Column> told() {
+        return settled.told.all();
+    }
+
+    public List<ColumnStep> steps() {
+        return settled.steps;
+    }
+
+    /** The header of the column that fills each target. */
+    public Map<Target, String> headers() {
+        return settled.filled;
+    }
+
+    /** Whether some column or constant fills it. */
+    public boolean fills(Target target) {
+        return settled.filled.containsKey(target);
+    }
+
+    /** Whether the teachers of all arts have a column. */
+    public boolean hasAllArts() {
+        return settled.filled.keySet().stream().anyMatch(target -> isOf(target, LevelFigure.ALL_ART_TEACHERS));
+    }
+
+    private static boolean isOf(Target target, LevelFigure figure) {
+        return (target instanceof Target.OwnLevel own && own.figure() == figure)
+                || (target instanceof Target.OfLevel of && of.figure() == figure);
+    }
+
+    /** How many of all teachers of the arts teach music or fine art is not known where these have no columns; that is said. */
+    private void allArtsAlone() {
+        boolean apart = settled.filled.keySet().stream()
+                .anyMatch(target ->
+                        isOf(target, LevelFigure.MUSIC_TEACHERS) || isOf(target, LevelFigure.FINE_ART_TEACHERS));
+        List<Map.Entry<Target, String>> inOrder = new ArrayList<>(settled.filled.entrySet());
+        inOrder.sort(Map.Entry.comparingByValue());
+        for (Map.Entry<Target, String> entry : inOrder) {
+            if (!apart && isOf(entry.getKey(), LevelFigure.ALL_ART_TEACHERS)) {
+                settled.notes.notice(
+                        settled.place,
+                        entry.getValue(),
+                        "",
+                        "本表没有音乐、美术教师的列：此列作为三类艺术教师的合计使用，音乐、美术教师各多少按未报计。若有规则单看音乐或美术教师，请补上这两列。",
+                        "the table has no columns for music and fine art: this column is the teachers of all arts"
+                                + " together, and how many teach music or fine art counts as not reported. Add the two"
+                                + " columns where a rule looks at one of them alone.");
+            }
+        }
+    }
+
+    /** The columns in which a row that adds up others says so: the first one, and those that name a school. */
+    public List<Integer> titles() {
+        Set<Integer> titles = new HashSet<>(Set.of(0));
+        for (Target.Text text : List.of(Target.Text.ID, Target.Text.NAME, Target.Text.COUNTY)) {
+            int column = position(text);
+            if (column >= 0) {
+                titles.add(column);
+            }
+        }
+        return List.copyOf(titles);
+    }
+
+    /** The position of the column that fills a text, or -1. */
+    public int position(Target.Text text) {
+        return settled.byHeader.getOrDefault(settled.filled.getOrDefault(text, ""), -1);
+    }
+
+    /** The position of a foreign column that the mapping names; an error and -1 where the table has none. */
+    public int column(String name, String what) {
+        return settled.column(name, what);
+    }
+}

@@ -1,0 +1,219 @@
+package org.junheng.data.column;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.data.cell.CellPlace;
+import org.junheng.data.cell.LikelyNames;
+import org.junheng.data.cell.Notes;
+import org.junheng.data.header.FoundTable;
+import org.junheng.data.mapping.ColumnRule;
+import org.junheng.data.mapping.Mapping;
+import org.junheng.data.vocabulary.ColumnUnit;
+import org.junheng.data.vocabulary.HeaderPath;
+import org.junheng.data.vocabulary.OfficialHeaders;
+import org.junheng.data.vocabulary.SchoolHeaders;
+import org.junheng.data.vocabulary.Target;
+import org.junheng.data.vocabulary.UnitLine;
+import org.junheng.facts.Level;
+import org.junheng.numbers.Exact;
+
+/** What is settled of the columns of a school table so far: which cells are read, what each of them fills, what is told of it. */
+final class SettledColumns {
+    final Notes notes;
+    final CellPlace place;
+    final List<String> header;
+    final Mapping mapping;
+    final Optional<Level> level;
+    final UnitLine line;
+    private final boolean decimalCommas;
+    final ColumnNotes told;
+    final List<ColumnStep> steps = new ArrayList<>();
+    final Map<Target, String> filled = new HashMap<>();
+    final Map<String, Integer> byHeader = new HashMap<>();
+
+    SettledColumns(Notes notes, FoundTable found, Mapping mapping) {
+        this.notes = notes;
+        this.place = found.place();
+        this.header = found.header();
+        this.mapping = mapping;
+        this.level = found.level();
+        this.line = new UnitLine(found.titles());
+        this.decimalCommas = found.table().hasDecimalCommas();
+        this.told = new ColumnNotes(found.block());
+        for (int i = 0; i < header.size(); i++) {
+            if (!header.get(i).isEmpty() && byHeader.putIfAbsent(header.get(i), i) != null) {
+                repeated(i);
+            }
+        }
+    }
+
+    /** Whether a column has a header that no column on its left has. */
+    boolean isNamed(int column) {
+        String name = header.get(column);
+        return !name.isEmpty() && Integer.valueOf(column).equals(byHeader.get(name));
+    }
+
+    /** An error where it matters which of two columns holds; else the second one is left out. */
+    private void repeated(int column) {
+        String name = header.get(column);
+        boolean used = mapping.columns().isEmpty()
+                ? SchoolHeaders.target(name).isPresent()
+                        || OfficialHeaders.match(told.path(column)).isPresent()
+                : mapping.columns().stream().anyMatch(rule -> rule.column().equals(name));
+        if (used) {
+            twice(name, name);
+        } else {
+            notes.leaveOut(
+                    place, 1, name, "表头重复的列，只读入第一列", "columns whose header is there twice; only the first is read");
+            told.leftOut(column, "表头重复，只读入第一列", "its header is there twice; only the first is read");
+        }
+    }
+
+    /** In what the column is told; what is to be said of that is said. */
+    ColumnUnit unit(int column, Target target, boolean strict) {
+        String name = header.get(column);
+        if (!target.isFigure()) {
+            return ColumnUnit.PLAIN;
+        }
+        ColumnUnit unit = ColumnUnit.of(ColumnUnit.Asked.of(target), told.path(column).brackets(), strict, line);
+        if (!unit.isUsable()) {
+            unit.refuse(notes, place, name, target.unit());
+        } else if (unit.per().isPresent()) {
+            unit.tellRatio(notes, place, name);
+        } else if (unit.line()) {
+            unit.tellLine(notes, place, name);
+        }
+        return unit;
+    }
+
+    /** Reads the column as the target, told in that unit; in one that is none of its figure's, nothing of it is used. */
+    void take(int column, Target target, ColumnUnit unit, String whyZh, String whyEn) {
+        String name = header.get(column);
+        claim(target, name);
+        steps.add(new ColumnStep(column, "", filling(target, name, unit)));
+        if (unit.per().isPresent()) {
+            told.taken(column, target, Exact.ONE, "每名学生的数，乘在校生数", "told per student; multiplied by the students");
+        } else if (unit.isUsable()) {
+            told.taken(column, target, unit.times(), whyZh, whyEn);
+        } else {
+            told.leftOut(column, "单位不明或与此列不符，整列按未报处理", "its unit is not known or contradicts it; the column counts as missing");
+        }
+    }
+
+    private Filling filling(Target target, String name, ColumnUnit unit) {
+        if (!unit.isUsable()) {
+            return Fillings.refused(target);
+        }
+        Filling figure = unit.per().isPresent()
+                ? Fillings.perStudent(target, name, unit.times(), unit.per().get())
+                : filling(ColumnRule.plain(target, name, unit.times()));
+        return unit.per().isPresent() ? asWritten(figure, target, name) : figure;
+    }
+
+    /** The cells of a column as the mapping says that the table writes them. */
+    private Filling asWritten(Filling figure, Target target, String name) {
+        Filling pointed = decimalCommas ? DecimalCommas.of(target, name, figure) : figure;
+        Set<String> missing = mapping.missing();
+        return missing.isEmpty()
+                ? pointed
+                : (row, cell) -> {
+                    if (!missing.contains(cell)) {
+                        pointed.fill(row, cell);
+                    }
+                };
+    }
+
+    Filling filling(ColumnRule rule) {
+        int by = rule.timesColumn().isEmpty()
+                ? -1
+                : column(rule.timesColumn(), rule.target().zh());
+        Set<String> missing = new HashSet<>(mapping.missing());
+        missing.addAll(rule.missing());
+        return rule.plus().isEmpty()
+                ? Fillings.of(rule, by, missing, decimalCommas)
+                : sum(rule, missing, Fillings.of(rule, by, Set.of(), false));
+    }
+
+    private Filling sum(ColumnRule rule, Set<String> missing, Filling whole) {
+        List<String> headers = new ArrayList<>(List.of(rule.column()));
+        headers.addAll(rule.plus());
+        List<Integer> positions = headers.stream()
+                .map(header -> column(header, rule.target().zh()))
+                .toList();
+        return new ColumnSum(rule.target(), headers, positions, missing, decimalCommas, whole);
+    }
+
+    /** The position of a foreign column that the mapping names; an error and -1 where the table has none. */
+    int column(String name, String what) {
+        Integer column = byHeader.get(name);
+        if (column != null) {
+            return column;
+        }
+        notes.error(
+                place,
+                "",
+                name,
+                "映射文件 " + mapping.file() + " 中“" + what + "”所用的列“" + name + "”在表头中没有。"
+                        + LikelyNames.hintZh(name, byHeader.keySet()) + "表头为：" + Notes.shown(String.join("、", header))
+                        + "。",
+                "the mapping " + mapping.file() + " uses a column \"" + name + "\" for \"" + what
+                        + "\", which the header does not have." + LikelyNames.hintEn(name, byHeader.keySet())
+                        + " The header is: " + Notes.shown(String.join(", ", header)) + ".");
+        return -1;
+    }
+
+    /** A column that the library has no name for; {@code instead} is the one that is taken in its place. */
+    void unknown(int column, Optional<String> instead) {
+        if (instead.isEmpty()) {
+            UnknownColumns.tell(notes, place, header.get(column));
+        }
+        own(column, instead);
+    }
+
+    /** A column of the table's own; {@code instead} is the one that is taken in its place. */
+    void own(int column, Optional<String> instead) {
+        String name = header.get(column);
+        String key = level.isPresent() && name.contains(HeaderPath.SEPARATOR)
+                ? level.get().titleZh() + HeaderPath.SEPARATOR + name
+                : name;
+        claim(new Target.Own(key), name);
+        steps.add(new ColumnStep(column, "", filling(ColumnRule.plain(new Target.Own(key), key, Exact.ONE))));
+        Optional<String> part = OfficialHeaders.part(told.path(column));
+        if (instead.isPresent()) {
+            told.kept(
+                    column, "同一项取自“" + instead.get() + "”列", "the same is taken from column \"" + instead.get() + "\"");
+        } else if (part.isPresent() && told.path(column).parts().size() > 1) {
+            told.kept(
+                    column,
+                    "只计其中一部分（" + part.get() + "）；以原列名保留，规则可按列名取用",
+                    "counts a part only (" + part.get() + "); kept under its header, where rules can reach it");
+        } else {
+            told.kept(
+                    column,
+                    "没有这个名称的指标；以原列名保留，规则可按列名取用",
+                    "there is no figure of that name; kept under its header, where rules can reach it");
+        }
+    }
+
+    /** Lets a column fill a target; an error where another one does. */
+    void claim(Target target, String name) {
+        String before = filled.put(target, name);
+        if (before != null && !before.equals(name)) {
+            twice(before, name);
+        }
+    }
+
+    private void twice(String before, String name) {
+        notes.error(
+                place,
+                name,
+                before,
+                "与“" + before + "”列是同一项，不知以哪一列为准。请删去或改名其中一列。",
+                "is the same as column \"" + before + "\", and it is not clear which one holds. Delete or rename one.");
+    }
+}

@@ -1,0 +1,40 @@
+package org.junheng.data.header;
+
+import java.util.List;
+import java.util.Optional;
+import org.junheng.data.cell.CellPlace;
+import org.junheng.data.cell.Table;
+import org.junheng.data.vocabulary.TableSort;
+import org.junheng.facts.Level;
+
+/**
+ * A table whose header was found; its next row is the first one below.
+ *
+ * @param place the row of the header, that which names the schools where there are several
+ * @param block all of the header
+ * @param level the level that a workbook of one level says it is of
+ * @param official whether it has the shape of the workbooks of the annual statistics
+ * @param titles the texts above the header
+ */
+public record FoundTable(
+        Table table,
+        TableSort sort,
+        CellPlace place,
+        HeaderBlock block,
+        Optional<Level> level,
+        boolean official,
+        List<String> titles) {
+    public FoundTable {
+        titles = List.copyOf(titles);
+    }
+
+    /** A table whose columns are named one by one. */
+    public FoundTable(Table table, TableSort sort, CellPlace place, List<String> header) {
+        this(table, sort, place, HeaderBlock.of(header, place.row()), Optional.empty(), false, List.of());
+    }
+
+    /** The header as one text for each column. */
+    public List<String> header() {
+        return block.texts();
+    }
+}

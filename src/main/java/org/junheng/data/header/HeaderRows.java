@@ -1,0 +1,209 @@
+package org.junheng.data.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junheng.data.cell.CellPlace;
+import org.junheng.data.cell.Decimals;
+import org.junheng.data.cell.Notes;
+import org.junheng.data.cell.Table;
+import org.junheng.data.mapping.Mapping;
+import org.junheng.data.source.InputFile;
+import org.junheng.data.source.TableLayout;
+import org.junheng.data.vocabulary.FormTitle;
+import org.junheng.data.vocabulary.SchoolHeaders;
+import org.junheng.data.vocabulary.TableSort;
+import org.junheng.data.vocabulary.Target;
+import org.junheng.facts.Level;
+
+/** The first rows of a table, of which one or more are its header. */
+final class HeaderRows {
+    /** No official table has more rows of headers. */
+    private static final int DEEPEST = 8;
+
+    private final Notes notes;
+    private final List<PassedRow> above = new ArrayList<>();
+
+    private record PassedRow(CellPlace place, List<String> cells) {
+        boolean isBlank() {
+            return cells.stream().allMatch(String::isEmpty);
+        }
+
+        /** Whether it names groups of columns: several texts, none of them a number or a note. */
+        boolean namesGroups() {
+            List<String> texts =
+                    cells.stream().filter(cell -> !cell.isEmpty()).distinct().toList();
+            return texts.size() > 1
+                    && texts.stream().noneMatch(text -> text.indexOf(':') >= 0 || text.indexOf('：') >= 0)
+                    && texts.stream().noneMatch(text -> Decimals.exact(text) != null);
+        }
+    }
+
+    HeaderRows(Notes notes) {
+        this.notes = notes;
+    }
+
+    /** How many rows that hold something were passed. */
+    int count() {
+        return (int) above.stream().filter(row -> !row.isBlank()).count();
+    }
+
+    /** A row that by itself is no header. */
+    void above(Table table, List<String> cells) {
+        above.add(new PassedRow(table.place(), cells));
+    }
+
+    /** A table with a header of one row. */
+    FoundTable plain(Table table, TableSort sort, List<String> header) {
+        leaveOut(above);
+        return new FoundTable(
+                table, sort, table.place(), HeaderBlock.of(header, table.row()), Optional.empty(), false, titles());
+    }
+
+    /**
+     * A table of schools; the rows above and below that belong to its header are found.
+     *
+     * @param table at the row that names the columns of the school itself
+     */
+    FoundTable schools(Ahead table, List<String> header, TableLayout wanted) {
+        CellPlace place = table.place();
+        List<PassedRow> groups = groups(wanted);
+        List<List<String>> rows = new ArrayList<>();
+        groups.forEach(group -> rows.add(group.cells));
+        rows.add(header);
+        rows.addAll(below(table, header, wanted.lastHeaderRow()));
+        if (rows.size() == 1) {
+            leaveOut(above);
+            boolean official = SchoolHeaders.isOfficial(header)
+                    || FormTitle.of(table.sheet(), titles()).isPresent();
+            Optional<Level> level = official ? level(table) : Optional.empty();
+            return new FoundTable(
+                    table, TableSort.SCHOOLS, place, HeaderBlock.of(header, place.row()), level, official, titles());
+        }
+        leaveOut(above.subList(0, above.size() - groups.size()));
+        int first = groups.isEmpty() ? place.row() : groups.get(0).place.row();
+        HeaderBlock block = HeaderBlock.of(rows, table.hasMerges(), first, Math.max(place.row(), table.row()));
+        return new FoundTable(table, TableSort.SCHOOLS, place, block, level(table), true, titles());
+    }
+
+    /**
+     * A table of counties; the rows above and below that belong to its header are found.
+     *
+     * @param table at the row that names a figure of the county
+     */
+    FoundTable counties(Ahead table, List<String> header) {
+        CellPlace place = table.place();
+        List<PassedRow> groups = groups(Mapping.none().layout());
+        List<List<String>> rows = new ArrayList<>();
+        groups.forEach(group -> rows.add(group.cells));
+        rows.add(header);
+        rows.addAll(below(table, header, 0));
+        leaveOut(above.subList(0, above.size() - groups.size()));
+        int first = groups.isEmpty() ? place.row() : groups.get(0).place.row();
+        HeaderBlock block = rows.size() == 1
+                ? HeaderBlock.of(header, place.row())
+                : HeaderBlock.of(rows, table.hasMerges(), first, Math.max(place.row(), table.row()));
+        return new FoundTable(table, TableSort.COUNTIES, place, block, Optional.empty(), false, titles());
+    }
+
+    private List<String> titles() {
+        return above.stream()
+                .flatMap(row -> row.cells.stream())
+                .filter(cell -> !cell.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private void leaveOut(List<PassedRow> rows) {
+        for (PassedRow row : rows) {
+            if (!row.isBlank()) {
+                notes.leaveOut(row.place, "表头以上的行，未读入", "rows above the header; not read");
+            }
+        }
+    }
+
+    /** The rows directly above that name groups of columns. */
+    private List<PassedRow> groups(TableLayout wanted) {
+        int from = above.size();
+        while (from > 0) {
+            PassedRow row = above.get(from - 1);
+            boolean belongs = wanted.lastHeaderRow() > 0
+                    ? row.place.row() >= wanted.headerRow()
+                    : wanted.headerRow() == 0 && row.namesGroups();
+            if (!belongs) {
+                break;
+            }
+            from--;
+        }
+        return List.copyOf(above.subList(from, above.size()));
+    }
+
+    /** A header of one row names each of its columns. */
+    private static boolean mayGoOn(Table table, List<String> header) {
+        return table.hasMerges() || header.contains("");
+    }
+
+    /** The rows below that go on naming columns: nothing of a school is in them. Those that only number the columns are passed over. */
+    private List<List<String>> below(Ahead table, List<String> header, int last) {
+        List<List<String>> rows = new ArrayList<>();
+        List<Integer> keys = keys(header);
+        boolean mayGoOn = mayGoOn(table, header);
+        int first = table.row();
+        int taken = 0;
+        while (last > 0 ? first + taken < last : taken < DEEPEST) {
+            List<String> next = table.look();
+            boolean numbers = last == 0 && HeaderMarks.isNumbering(next);
+            boolean names = last > 0 || HeaderMarks.isUnits(next, header) || (mayGoOn && goesOn(next, header, keys));
+            if (next.isEmpty() || (!numbers && !names)) {
+                break;
+            }
+            taken++;
+            if (numbers) {
+                CellPlace place = new CellPlace(table.file(), table.sheet(), first + taken);
+                notes.leaveOut(place, "列号行，未读入", "rows that number the columns; not read");
+            } else {
+                rows.add(next);
+            }
+        }
+        table.drop(taken);
+        return rows;
+    }
+
+    private static boolean goesOn(List<String> cells, List<String> header, List<Integer> keys) {
+        boolean named = keys.stream()
+                .anyMatch(key -> key < cells.size()
+                        && !cells.get(key).isEmpty()
+                        && !cells.get(key).equals(header.get(key)));
+        boolean blank = cells.stream().allMatch(String::isEmpty);
+        boolean numbers = cells.stream().anyMatch(cell -> Decimals.exact(cell) != null);
+        return !named && !blank && !numbers;
+    }
+
+    /** The columns that name a school; below a header these are never blank. */
+    private static List<Integer> keys(List<String> header) {
+        List<Integer> keys = new ArrayList<>();
+        for (int i = 0; i < header.size(); i++) {
+            Optional<Target> target = SchoolHeaders.target(header.get(i));
+            if (target.isPresent() && (target.get() == Target.Text.NAME || target.get() == Target.Text.ID)) {
+                keys.add(i);
+            }
+        }
+        return keys.isEmpty() ? List.of(0) : keys;
+    }
+
+    /** The level that the title, the sheet or the file says that all of the table is of. */
+    private Optional<Level> level(Table table) {
+        Optional<Level> byTitle = WorkbookLevel.of(String.join(" ", titles()));
+        Optional<Level> bySheet = WorkbookLevel.of(table.sheet());
+        Optional<Level> byFile = WorkbookLevel.of(InputFile.stem(table.file()));
+        List<Level> levels = Stream.of(byTitle, bySheet, byFile)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        if (levels.size() > 1) {
+            WorkbookLevel.disagree(notes, table, levels);
+        }
+        return levels.stream().findFirst();
+    }
+}

@@ -1,0 +1,198 @@
+package org.junheng.data.header;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.data.cell.Notes;
+import org.junheng.data.cell.Table;
+import org.junheng.data.mapping.ColumnRule;
+import org.junheng.data.mapping.Mapping;
+import org.junheng.data.source.InputFile;
+import org.junheng.data.source.TableLayout;
+import org.junheng.data.vocabulary.CountyHeaders;
+import org.junheng.data.vocabulary.FormTitle;
+import org.junheng.data.vocabulary.OtherNames;
+import org.junheng.data.vocabulary.SchoolHeaders;
+import org.junheng.data.vocabulary.TableSort;
+import org.junheng.data.vocabulary.Target;
+
+/** Finds the header of a table, and tells by it what the table lists. */
+public final class Recognition {
+    private static final int ROWS = 10;
+    private static final Set<String> COUNTY_NAMES = Set.of("县", "区县", "县区", "县级", "county", "counties");
+
+    private final Mapping mapping;
+    private final Notes notes;
+    private List<String> nearest = List.of();
+    private long nearestHits;
+
+    public Recognition(Mapping mapping, Notes notes) {
+        this.mapping = mapping;
+        this.notes = notes;
+    }
+
+    /** Reads on to the header; empty where there is none among the first rows. */
+    public Optional<FoundTable> find(Table given) {
+        Table table = given;
+        HeaderRows rows = new HeaderRows(notes);
+        TableLayout wanted = mapping.layout();
+        Optional<FormTitle> form = FormTitle.of(table.sheet());
+        if (form.isPresent() && isNoList(form.get())) {
+            return Optional.of(asWhole(table, form.get(), List.of()));
+        }
+        while (rows.count() < Math.max(ROWS, wanted.headerRow()) && table.next()) {
+            List<String> header = cells(table);
+            form = form.isPresent() ? form : title(header);
+            if (form.isPresent() && isNoList(form.get())) {
+                return Optional.of(asWhole(table, form.get(), header));
+            }
+            boolean early = wanted.headerRow() > 0 && table.row() < wanted.headerRow();
+            Optional<TableSort> sort = early ? Optional.empty() : sort(table, header, form);
+            if (sort.isPresent() && sort.get() == TableSort.SCHOOLS) {
+                return Optional.of(rows.schools(new Ahead(table), header, wanted));
+            }
+            if (sort.isPresent() && sort.get() == TableSort.COUNTIES) {
+                return Optional.of(rows.counties(new Ahead(table), header));
+            }
+            if (sort.isPresent()) {
+                return Optional.of(rows.plain(table, sort.get(), header));
+            }
+            if (!early && isNamedInSeveralRows(table, header)) {
+                Ahead ahead = new Ahead(table);
+                FoundTable found = rows.schools(ahead, header, wanted);
+                if (isMapped(found.header(), false)) {
+                    return Optional.of(found);
+                }
+                table = ahead;
+            }
+            rows.above(table, header);
+            if (wanted.headerRow() > 0 && table.row() >= Math.max(wanted.headerRow(), wanted.lastHeaderRow())) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The columns that a mapping names and no row among the first has, with the row that comes nearest; empty without a mapping. */
+    public Optional<Lacking> lacking() {
+        List<String> absent = mapping.columns().stream()
+                .map(ColumnRule::column)
+                .filter(column -> !column.isEmpty() && !nearest.contains(column))
+                .distinct()
+                .toList();
+        return nearest.isEmpty() || absent.isEmpty() ? Optional.empty() : Optional.of(new Lacking(absent, nearest));
+    }
+
+    /** Columns that a table lacks, and its header. */
+    public record Lacking(List<String> absent, List<String> header) {
+      public   Lacking {
+            absent = List.copyOf(absent);
+            header = List.copyOf(header);
+        }
+    }
+
+    private static boolean isNoList(FormTitle form) {
+        return form == FormTitle.RATES || form.isMatrix();
+    }
+
+    /** The table that a row names which holds one text only. */
+    private static Optional<FormTitle> title(List<String> row) {
+        List<String> texts =
+                row.stream().filter(cell -> !cell.isEmpty()).distinct().toList();
+        return texts.size() == 1 ? FormTitle.of(texts.get(0)) : Optional.empty();
+    }
+
+    private static FoundTable asWhole(Table table, FormTitle form, List<String> title) {
+        TableSort sort = form == FormTitle.RATES ? TableSort.RATES : TableSort.MATRIX;
+        HeaderBlock none = HeaderBlock.of(List.of(), Math.max(1, table.row()));
+        List<String> titles =
+                title.stream().filter(cell -> !cell.isEmpty()).distinct().toList();
+        return new FoundTable(table, sort, table.place(), none, Optional.empty(), false, titles);
+    }
+
+    /** Whether a mapping may name the columns of this header together with the rows around it. */
+    private boolean isNamedInSeveralRows(Table table, List<String> header) {
+        return !mapping.columns().isEmpty()
+                && mayBeSchools(table)
+                && (isSchools(header) || mapping.layout().headerRow() > 0);
+    }
+
+    private boolean mayBeSchools(Table table) {
+        String only = mapping.layout().sheet();
+        return only.isEmpty() || table.sheet().isEmpty() || only.equals(table.sheet());
+    }
+
+    private static List<String> cells(Table table) {
+        List<String> cells = new ArrayList<>();
+        int width = table.width();
+        while (!table.isEvenlyWide() && width > 0 && table.cell(width - 1).isEmpty()) {
+            width--;
+        }
+        for (int i = 0; i < width; i++) {
+            cells.add(table.cell(i));
+        }
+        return cells;
+    }
+
+    private Optional<TableSort> sort(Table table, List<String> header, Optional<FormTitle> form) {
+        String only = mapping.layout().sheet();
+        boolean mayBeSchools = mayBeSchools(table);
+        if (mayBeSchools && isMapped(header, table.sheet().equals(only) && !only.isEmpty())) {
+            return Optional.of(TableSort.SCHOOLS);
+        }
+        Optional<TableSort> list = ListHeaders.sort(header);
+        if (list.isPresent()) {
+            return list;
+        }
+        if (form.filter(FormTitle::isOfCounty).isPresent()) {
+            return CountyHeaders.namesFigures(header) ? Optional.of(TableSort.COUNTIES) : Optional.empty();
+        }
+        if (CountyHeaders.isHeader(header, isNamedCounty(table))) {
+            return Optional.of(TableSort.COUNTIES);
+        }
+        boolean schools = mayBeSchools && mapping.columns().isEmpty() && isSchools(header);
+        return schools ? Optional.of(TableSort.SCHOOLS) : Optional.empty();
+    }
+
+    /** Whether the row has what the mapping names: half of it will do, so that the rest can be reported as missing. */
+    private boolean isMapped(List<String> header, boolean named) {
+        Set<String> wanted = new HashSet<>();
+        mapping.columns().stream()
+                .map(ColumnRule::column)
+                .filter(column -> !column.isEmpty())
+                .forEach(wanted::add);
+        long found = wanted.stream().filter(header::contains).count();
+        long texts = header.stream().filter(name -> !name.isEmpty()).count();
+        if (found > nearestHits || (nearest.isEmpty() && texts > 1)) {
+            nearestHits = found;
+            nearest = List.copyOf(header);
+        }
+        return found > 0 && (named || 2 * found >= wanted.size());
+    }
+
+    /** Two names of the library's, or one of a school and another that is in use elsewhere. */
+    private static boolean isSchools(List<String> header) {
+        Set<Target> known = new HashSet<>();
+        Set<Target> others = new HashSet<>();
+        long plain = 0;
+        for (String name : header) {
+            Optional<Target> target = SchoolHeaders.target(name);
+            plain += target.isPresent() ? 1 : 0;
+            target.ifPresent(known::add);
+            if (target.isEmpty() && !name.isEmpty()) {
+                OtherNames.target(name).ifPresent(others::add);
+            }
+        }
+        others.addAll(known);
+        boolean named = others.contains(Target.Text.NAME) || others.contains(Target.Text.ID);
+        return plain >= 2 || (named && others.size() >= 2);
+    }
+
+    private static boolean isNamedCounty(Table table) {
+        String name = table.sheet().isEmpty() ? InputFile.stem(table.file()) : table.sheet();
+        return COUNTY_NAMES.contains(name.strip().toLowerCase(Locale.ROOT));
+    }
+}

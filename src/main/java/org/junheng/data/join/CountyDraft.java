@@ -1,0 +1,213 @@
+package org.junheng.data.join;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junheng.data.cell.CellPlace;
+import org.junheng.data.cell.IdText;
+import org.junheng.data.cell.Notes;
+import org.junheng.data.table.Origin;
+import org.junheng.data.vocabulary.Target;
+import org.junheng.facts.Flag;
+import org.junheng.facts.School;
+import org.junheng.facts.SchoolFlag;
+import org.junheng.facts.SchoolKind;
+
+/** A county while its schools are read. */
+public final class CountyDraft {
+    /** Enough for a county of a hundred schools, whose maps then need not grow again and again. */
+    private static final int ROOM = 140;
+
+    private final Notes notes;
+    private final String id;
+    private final boolean keyedByRow;
+    private final List<School> schools = new ArrayList<>();
+    private final Map<String, Origin> origins = new HashMap<>(ROOM);
+    private final Map<String, CellPlace> seen = new HashMap<>(ROOM);
+    private final Map<Integer, CellPlace> campuses = new HashMap<>();
+    private String name = "";
+
+    public CountyDraft(Notes notes, String id, boolean keyedByRow) {
+        this.notes = notes;
+        this.id = id;
+        this.keyedByRow = keyedByRow;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String name() {
+        return name.isEmpty() ? id : name;
+    }
+
+    /** The first name that a row gives is the county's. */
+    public void name(String given) {
+        if (name.isEmpty()) {
+            name = given;
+        }
+    }
+
+    public void add(School school, Origin origin, String key) {
+        CellPlace place = origin.place();
+        if (school.id().equals(id)) {
+            notes.error(
+                    place,
+                    Target.Text.ID.zh(),
+                    id,
+                    "学校代码与区县相同，无法区分。请更正。",
+                    "the id of the school is that of its county; they cannot be told apart. Correct it.");
+        }
+        origins.put(school.id(), origin);
+        CellPlace before = key.isEmpty() ? null : seen.putIfAbsent(key, place);
+        if (before != null) {
+            twice(key, before, place);
+        }
+        if (!school.mainSchool().isEmpty()) {
+            campuses.put(schools.size(), place);
+        } else if (school.flag(SchoolFlag.COUNTED) == Flag.NO) {
+            withoutMainSchool(school, place);
+        }
+        schools.add(school);
+    }
+
+    /** A teaching point is no school in the statistics, and yet stands alone; any other such place is part of a school. */
+    private void withoutMainSchool(School school, CellPlace place) {
+        if (school.kind() == SchoolKind.TEACHING_POINT) {
+            notes.notice(
+                    place,
+                    SchoolFlag.COUNTED.zh(),
+                    school.name(),
+                    "教学点“" + school.name() + "”不计校数，也没有写主校，按单独的教学点判定。若应并入某校，请填写“主校”。",
+                    "the teaching point \"" + school.name()
+                            + "\" is not counted as a school and no main school is given; it is"
+                            + " judged by itself. If it is part of a school, name that in the column \"mainSchool\".");
+        } else {
+            notes.error(
+                    place,
+                    SchoolFlag.COUNTED.zh(),
+                    school.name(),
+                    "“" + school.name() + "”不计校数，应并入主校，但没有写主校是哪一所。请在学校表加“主校”列，或用 --campuses 给出" + "写有“校区,主校”的 CSV 文件。",
+                    "\"" + school.name()
+                            + "\" is not counted as a school and must be merged into its main school, but no main"
+                            + " school is given. Add a column \"mainSchool\" to the table, or give a CSV file with the"
+                            + " columns \"campus,mainSchool\" by --campuses.");
+        }
+    }
+
+    private void twice(String key, CellPlace before, CellPlace place) {
+        if (keyedByRow) {
+            notes.problem(
+                    place,
+                    "",
+                    key,
+                    "“" + Notes.shown(key) + "”与第 " + before.row() + " 行相同，仍按两所学校计。请核对。",
+                    "\"" + Notes.shown(key) + "\" is also in row " + before.row()
+                            + "; they count as two schools. Check that they are.");
+        } else {
+            refuseTwice(notes, key, before, place);
+        }
+    }
+
+    /** An error that names both rows of a school. */
+    static void refuseTwice(Notes notes, String key, CellPlace before, CellPlace place) {
+        if (IdText.mayBeCut(key)) {
+            notes.error(
+                    place,
+                    Target.Text.ID.zh(),
+                    key,
+                    "代码“" + Notes.shown(key) + "”与第 " + before.row() + " 行相同，但第 15 位以后全是零：像是被表格软件改成了数，末尾数字丢失，未必是同一所学校。请将该列设为文本后重新导出。",
+                    "the id \"" + Notes.shown(key) + "\" is also in row " + before.row()
+                            + ", but all that follows its 15th digit is nought: a spreadsheet seems to have turned it into a"
+                            + " number, and the two need not be one school. Make the column text and export it again.");
+            return;
+        }
+        boolean here = before.whole().equals(place.whole());
+        notes.error(
+                place,
+                "",
+                key,
+                "学校“" + Notes.shown(key) + "”与第 " + before.row() + " 行重复"
+                        + (here ? "" : "（" + before.whole().zh("") + "）") + "。请删去其中一行，或更正学校代码。",
+                "school \"" + Notes.shown(key) + "\" is there twice, first in row " + before.row()
+                        + (here ? "" : " of " + before.whole().en("")) + ". Delete one row or correct the id.");
+    }
+
+    /** Two schools whose ids differ only by noughts at their start may be one, whose id a spreadsheet took for a number. */
+    public void tellOfNoughts() {
+        Map<String, School> withNoughts = new HashMap<>();
+        schools.forEach(school -> {
+            if (school.id().startsWith("0")) {
+                withNoughts.put(IdText.withoutNoughts(school.id()), school);
+            }
+        });
+        if (withNoughts.isEmpty()) {
+            return;
+        }
+        for (School school : schools) {
+            School other = school.id().startsWith("0") ? null : withNoughts.get(school.id());
+            Origin origin = origins.get(school.id());
+            if (other != null && origin != null) {
+                notes.notice(
+                        origin.place(),
+                        Target.Text.ID.zh(),
+                        school.id(),
+                        "代码“" + school.id() + "”（" + school.name() + "）与“" + other.id() + "”（" + other.name()
+                                + "）只差开头的零，按两所学校计。若是同一所，是表格软件把代码当成了数：请将代码列设为文本后重新导出。",
+                        "the id \"" + school.id() + "\" (" + school.name() + ") differs from \"" + other.id() + "\" ("
+                                + other.name()
+                                + ") only by noughts at its start; they count as two schools. If they are one, a spreadsheet"
+                                + " took the id for a number: make the column text and export it again.");
+            }
+        }
+    }
+
+    /** Where each school was read, by its id. */
+    public Map<String, Origin> origins() {
+        return origins;
+    }
+
+    /** The schools, campuses pointing to the ids of their main schools. */
+    public List<School> schools() {
+        if (campuses.isEmpty()) {
+            return schools;
+        }
+        Map<String, String> ids = new HashMap<>();
+        schools.forEach(school -> ids.merge(school.name(), school.id(), (one, other) -> ""));
+        schools.forEach(school -> ids.put(school.id(), school.id()));
+        campuses.forEach((index, place) -> schools.set(index, campus(schools.get(index), place, ids)));
+        campuses.clear();
+        return schools;
+    }
+
+    private School campus(School school, CellPlace place, Map<String, String> ids) {
+        String main = ids.getOrDefault(school.mainSchool(), "");
+        if (!main.isEmpty()) {
+            return main.equals(school.mainSchool()) ? school : campusOf(school, main);
+        }
+        String zh = "主校“" + school.mainSchool() + "”不在本区县的学校中。请更正主校的代码，或补上主校一行。";
+        String en = "the main school \"" + school.mainSchool()
+                + "\" is not among the schools of the county. Correct its id, or add its row.";
+        if (school.flag(SchoolFlag.COUNTED) == Flag.NO) {
+            notes.error(place, Target.Text.MAIN_SCHOOL.zh(), school.mainSchool(), zh, en);
+        } else {
+            notes.problem(place, Target.Text.MAIN_SCHOOL.zh(), school.mainSchool(), zh, en);
+        }
+        return school;
+    }
+
+    private static School campusOf(School school, String main) {
+        return new School(
+                school.id(),
+                school.name(),
+                school.county(),
+                school.kind(),
+                school.flags(),
+                school.figures(),
+                school.levels(),
+                school.extras(),
+                main);
+    }
+}

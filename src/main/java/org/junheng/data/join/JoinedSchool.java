@@ -1,0 +1,118 @@
+package org.junheng.data.join;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junheng.data.cell.CellPlace;
+import org.junheng.data.table.Origin;
+import org.junheng.data.vocabulary.Header;
+import org.junheng.data.vocabulary.Target;
+import org.junheng.facts.Level;
+import org.junheng.facts.LevelFigure;
+import org.junheng.facts.School;
+import org.junheng.facts.SchoolKind;
+
+/** A school and the rows that it is made of. */
+final class JoinedSchool {
+    School school;
+    String countyName;
+    final String key;
+    Origin origin;
+    /** Whether it is known by its id, and not by its name. */
+    boolean byId;
+
+    /** On what its rows differ, beside figures, which say so themselves. */
+    final Set<Target> disputed = new HashSet<>();
+
+    private final List<Part> parts = new ArrayList<>();
+
+    /** One of its rows: where it stands, of which levels it tells, what it says the school is, whether it has students. */
+    private record Part(CellPlace place, Set<Level> levels, SchoolKind kind, boolean hasStudents) {
+        private Part {
+            levels = Set.copyOf(levels);
+        }
+
+        private boolean isOfOtherLevelsThan(Part other) {
+            return !levels.isEmpty() && !other.levels.isEmpty() && Collections.disjoint(levels, other.levels);
+        }
+    }
+
+    JoinedSchool(School school, String countyName, Origin origin, String key) {
+        this.school = school;
+        this.countyName = countyName;
+        this.origin = origin;
+        this.key = key;
+        SchoolKind kind = isKindTold() ? school.kind() : SchoolKind.UNKNOWN;
+        parts.add(new Part(origin.place(), school.levels().keySet(), kind, hasStudents(school)));
+    }
+
+    /** Its first row. */
+    CellPlace place() {
+        return parts.get(0).place;
+    }
+
+    /** Whether a column says what sort of school it is; else that is only taken from the level of its row. */
+    boolean isKindTold() {
+        return origin.headers().containsKey(Target.Text.KIND);
+    }
+
+    /** Whether a row of one of its tables is of another sort of school. */
+    boolean isOfAnotherKindThan(JoinedSchool row) {
+        return parts.stream()
+                .filter(part -> part.place.whole().equals(row.place().whole()))
+                .anyMatch(part -> part.kind != SchoolKind.UNKNOWN
+                        && row.parts.get(0).kind != SchoolKind.UNKNOWN
+                        && part.kind != row.parts.get(0).kind);
+    }
+
+    private static boolean hasStudents(School school) {
+        return school.levels().values().stream()
+                .anyMatch(level -> level.get(LevelFigure.STUDENTS).isReported());
+    }
+
+    /** Its rows that say how many students it has. */
+    List<CellPlace> listed() {
+        return parts.stream().filter(Part::hasStudents).map(Part::place).toList();
+    }
+
+    /** Its name without what people vary in writing it. */
+    String nameKey() {
+        return Header.key(school.name());
+    }
+
+    /** All its rows. */
+    List<CellPlace> places() {
+        return parts.stream().map(Part::place).toList();
+    }
+
+    /** Its row in the table of another one; the first of all where it has none there. */
+    CellPlace placeBeside(JoinedSchool row) {
+        return places().stream()
+                .filter(place -> place.whole().equals(row.place().whole()))
+                .findFirst()
+                .orElse(place());
+    }
+
+    /** Whether it has both an id and a name; else one stands for the other. */
+    boolean hasBoth() {
+        return !school.id().equals(school.name());
+    }
+
+    /** Whether a row is in another table than each of its rows, or in the same one as the part of another level. */
+    boolean mayBeOneWith(JoinedSchool row) {
+        Part other = row.parts.get(0);
+        return parts.stream()
+                .filter(part -> part.place.whole().equals(other.place.whole()))
+                .allMatch(part -> part.isOfOtherLevelsThan(other));
+    }
+
+    /** Takes in another row; {@code both} is what the two are together. */
+    void join(JoinedSchool row, School both) {
+        school = both;
+        parts.addAll(row.parts);
+        origin = origin.with(row.origin);
+        countyName = countyName.isEmpty() ? row.countyName : countyName;
+    }
+}

@@ -1,0 +1,56 @@
+package org.junheng.data.join;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junheng.data.cell.CellPlace;
+import org.junheng.data.cell.LikelyNames;
+import org.junheng.data.cell.Notes;
+
+/**
+ * Schools that are in a table beside others and in none of these: a code or a name was mistyped, or the school was forgotten.
+ * A table in which no row has students, beside one with students, is no list of schools, and makes none.
+ */
+final class RowsWithoutSchool {
+    private final Notes notes;
+
+    RowsWithoutSchool(Notes notes) {
+        this.notes = notes;
+    }
+
+    /** An error for each of them, once the rows of a county are joined. */
+    void refuse(List<JoinedSchool> schools) {
+        Set<CellPlace> lists = new HashSet<>();
+        for (JoinedSchool one : schools) {
+            one.listed().forEach(place -> lists.add(place.whole()));
+        }
+        if (lists.isEmpty()) {
+            return;
+        }
+        List<String> known = new ArrayList<>();
+        schools.stream().filter(one -> isListed(one, lists)).forEach(one -> {
+            known.add(one.school.name());
+            known.add(one.school.id());
+        });
+        schools.stream().filter(one -> !isListed(one, lists)).forEach(one -> refuse(one, known));
+    }
+
+    private static boolean isListed(JoinedSchool one, Set<CellPlace> lists) {
+        return one.places().stream().anyMatch(place -> lists.contains(place.whole()));
+    }
+
+    private void refuse(JoinedSchool stray, List<String> known) {
+        String name = stray.school.name();
+        notes.error(
+                stray.place(),
+                "",
+                name,
+                "这张补充表里的学校“" + name + "”（" + stray.school.id() + "）在列有学生数的表中没有，不知是哪一所。"
+                        + LikelyNames.hintZh(name, known) + "请更正代码或校名，或在有学生数的表中补上这所学校。",
+                "the school \"" + name + "\" (" + stray.school.id()
+                        + ") of this table beside others is in no table with students; it is not clear which one it is."
+                        + LikelyNames.hintEn(name, known)
+                        + " Correct the id or the name, or add the school to a table with students.");
+    }
+}

@@ -1,0 +1,46 @@
+package org.junheng.data.join;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junheng.data.header.FoundTable;
+import org.junheng.data.mapping.Mapping;
+import org.junheng.data.vocabulary.SchoolHeaders;
+import org.junheng.data.vocabulary.Target;
+
+/**
+ * Plain tables of the same schools with other columns. Two tables that have a column in common are of different schools, and
+ * a school that is in both was entered twice.
+ */
+public final class Supplements {
+    private Supplements() {}
+
+    /** Whether two of the tables have figures and answers, and none of them in common. */
+    public static boolean areAmong(List<FoundTable> tables, Mapping mapping) {
+        List<Set<Target>> targets =
+                tables.stream().map(table -> targets(table, mapping)).toList();
+        for (int i = 0; i < targets.size(); i++) {
+            for (Set<Target> other : targets.subList(i + 1, targets.size())) {
+                Set<Target> one = targets.get(i);
+                if (!one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Set<Target> targets(FoundTable table, Mapping mapping) {
+        Set<Target> targets = new HashSet<>();
+        if (mapping.columns().isEmpty()) {
+            table.header().forEach(header -> SchoolHeaders.target(header).ifPresent(targets::add));
+        } else {
+            mapping.columns().stream()
+                    .filter(rule -> table.header().contains(rule.column()))
+                    .forEach(rule -> targets.add(rule.target()));
+        }
+        targets.removeIf(target -> target instanceof Target.Text);
+        return targets;
+    }
+}

@@ -1,0 +1,200 @@
+package org.junheng.data.join;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.data.cell.Notes;
+import org.junheng.data.table.LevelRows;
+import org.junheng.data.vocabulary.Target;
+
+/**
+ * Tables of schools that do not say of which county they are, beside others: a table that mostly lists the schools of one
+ * county is of that county, and so is a sheet of a workbook that is else of one county alone. Any other one is a county by
+ * itself, named after its file.
+ */
+final class UnnamedCounties {
+    private final Notes notes;
+    private final Map<String, List<JoinedSchool>> byCounty;
+    /** What schools are called, by their ids and counties. */
+    private final Map<String, Map<String, String>> namesById = new HashMap<>();
+
+    UnnamedCounties(Notes notes, Map<String, List<JoinedSchool>> byCounty) {
+        this.notes = notes;
+        this.byCounty = byCounty;
+    }
+
+    /**
+     * Gives their rows to the counties that they are of.
+     *
+     * @param unnamed the counties that are named after files
+     */
+    void settle(Set<String> unnamed) {
+        // Those that tell least first, so that it is the same whichever file was named first.
+        List<String> smallest = unnamed.stream()
+                .filter(byCounty::containsKey)
+                .sorted(Comparator.comparingLong(this::withStudents)
+                        .thenComparingInt(county -> rows(county).size())
+                        .thenComparing(Comparator.reverseOrder()))
+                .toList();
+        byCounty.forEach(this::index);
+        for (String county : smallest) {
+            List<String> named = byCounty.keySet().stream()
+                    .filter(other -> !unnamed.contains(other) && hasTheSameSchools(county, other))
+                    .toList();
+            if (named.size() > 1 || (named.size() == 1 && isOfSeveral(county, named.get(0), unnamed))) {
+                ambiguous(county, named.size() > 1 ? named : countiesWithItsIds(county, unnamed));
+            } else if (named.size() == 1) {
+                move(county, named.get(0));
+            } else {
+                inOneWorkbook(county, unnamed)
+                        .or(() -> withTheSameSchools(county))
+                        .ifPresent(other -> move(county, other));
+            }
+        }
+        List<String> left = unnamed.stream().filter(byCounty::containsKey).toList();
+        if (!left.isEmpty() && byCounty.size() > 1) {
+            tellOfThose(left);
+        }
+    }
+
+    private void index(String county, List<JoinedSchool> rows) {
+        rows.stream()
+                .filter(JoinedSchool::hasBoth)
+                .forEach(row -> namesById
+                        .computeIfAbsent(row.school.id(), any -> new LinkedHashMap<>())
+                        .put(county, LevelRows.whole(row.school.name())));
+    }
+
+    /** Whether it also lists schools of other counties, which the one does not have. */
+    private boolean isOfSeveral(String county, String one, Set<String> unnamed) {
+        return rows(county).stream()
+                .map(row -> namedCountiesOf(row, unnamed))
+                .anyMatch(counties -> !counties.isEmpty() && !counties.contains(one));
+    }
+
+    private List<String> countiesWithItsIds(String county, Set<String> unnamed) {
+        return rows(county).stream()
+                .flatMap(row -> namedCountiesOf(row, unnamed).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Set<String> namedCountiesOf(JoinedSchool row, Set<String> unnamed) {
+        Set<String> counties = countiesOf(row);
+        counties.removeAll(unnamed);
+        return counties;
+    }
+
+    /** The counties that have a school of the row's id, and of no other name. */
+    private Set<String> countiesOf(JoinedSchool row) {
+        Set<String> counties = new HashSet<>();
+        namesById.getOrDefault(row.school.id(), Map.of()).forEach((county, name) -> {
+            if (!row.hasBoth() || LevelRows.whole(row.school.name()).equals(name)) {
+                counties.add(county);
+            }
+        });
+        return counties;
+    }
+
+    private void ambiguous(String county, List<String> several) {
+        String names = String.join("、", several);
+        notes.error(
+                rows(county).get(0).place().whole(),
+                Target.Text.COUNTY.zh(),
+                "",
+                "本表没有写是哪个区县的，而所列学校在几个区县（" + names + "）都有，不知属于哪一个。请加“区县”列。",
+                "the table does not say of which county it is, and several have schools that it lists ("
+                        + String.join(", ", several) + "); it is not clear whose it is. Add a column \"county\".");
+    }
+
+    private void tellOfThose(List<String> left) {
+        for (String county : left) {
+            notes.notice(
+                    rows(county).get(0).place().whole(),
+                    "",
+                    county,
+                    "本表没有写是哪个区县的，单独算作一个县，以文件名“" + county + "”为县名。若与别的表同属一个区县，请各表都加“区县”列。",
+                    "the table does not say of which county it is, and is taken for one by itself, named \"" + county
+                            + "\" after its file. If it is of the county of another table, add a column \"county\" to"
+                            + " each.");
+        }
+    }
+
+    private List<JoinedSchool> rows(String county) {
+        return byCounty.getOrDefault(county, List.of());
+    }
+
+    /** Rows with students: a table that only completes another one has none. */
+    private long withStudents(String county) {
+        return rows(county).stream().filter(row -> !row.listed().isEmpty()).count();
+    }
+
+    private Optional<String> inOneWorkbook(String county, Set<String> unnamed) {
+        Set<String> files = files(county);
+        List<String> named = byCounty.keySet().stream()
+                .filter(other -> !unnamed.contains(other))
+                .filter(other -> files(other).containsAll(files))
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    private Set<String> files(String county) {
+        Set<String> files = new HashSet<>();
+        rows(county).forEach(row -> files.add(row.place().file()));
+        return files;
+    }
+
+    private Optional<String> withTheSameSchools(String county) {
+        return byCounty.keySet().stream()
+                .filter(other -> !other.equals(county) && hasTheSameSchools(county, other))
+                .max(Comparator.comparingLong((String other) -> sharedNames(county, other))
+                        .thenComparing(Comparator.reverseOrder()));
+    }
+
+    /** At least half of its schools by their ids; by names half of each county's, for many counties have a 实验小学. */
+    private boolean hasTheSameSchools(String county, String other) {
+        int all = rows(county).size();
+        return 2 * sharedIds(county, other) >= all
+                || (2 * sharedNames(county, other) >= all
+                        && 2 * sharedNames(other, county) >= rows(other).size());
+    }
+
+    private long sharedIds(String county, String other) {
+        return rows(county).stream()
+                .filter(row -> countiesOf(row).contains(other))
+                .count();
+    }
+
+    private long sharedNames(String county, String other) {
+        Set<String> names = new HashSet<>();
+        rows(other).forEach(row -> names.add(row.school.name()));
+        return rows(county).stream()
+                .filter(row -> names.contains(row.school.name()))
+                .count();
+    }
+
+    private void move(String county, String to) {
+        List<JoinedSchool> rows = rows(county);
+        byCounty.remove(county);
+        rows.forEach(row -> row.school = row.school.in(to));
+        index(to, rows);
+        byCounty.computeIfPresent(to, (any, before) -> {
+            before.addAll(rows);
+            return before;
+        });
+        notes.notice(
+                rows.get(0).place().whole(),
+                Target.Text.COUNTY.zh(),
+                to,
+                "本表没有写是哪个区县的，与区县“" + to + "”的表同在一个工作簿或所列学校大多相同，按该区县读入。若不是，请加“区县”列。",
+                "the table does not say of which county it is; it is in one workbook with county \"" + to
+                        + "\", or lists mostly its schools, and is read as of that one. If it is not, add a column"
+                        + " \"county\".");
+    }
+}

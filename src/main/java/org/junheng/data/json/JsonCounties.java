@@ -1,0 +1,113 @@
+package org.junheng.data.json;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junheng.data.cell.CellPlace;
+import org.junheng.data.cell.Notes;
+import org.junheng.data.header.CountySource;
+import org.junheng.data.header.FoundTable;
+import org.junheng.data.mapping.Mapping;
+import org.junheng.data.note.DataException;
+import org.junheng.data.source.TextFile;
+import org.junheng.data.vocabulary.TableSort;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/** Counties in JSON: one, a list of them, or one after the other (JSON lines); see {@code county.schema.json}. */
+public final class JsonCounties implements CountySource {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(20)
+                    .maxStringLength(1_000_000)
+                    .build())
+            .build();
+
+    private final Notes notes;
+    private final Path path;
+    private final String sha256;
+    private final JsonParser parser;
+    private JsonCounty county;
+
+    /**
+     * Opens a file.
+     *
+     * @param sha256 the hash of its bytes
+     */
+    public JsonCounties(Notes notes, Path path, String sha256, TextFile text) throws IOException {
+        this.notes = notes;
+        this.path = path;
+        this.sha256 = sha256;
+        this.parser = FACTORY.createParser(ObjectReadContext.empty(), text.open());
+        this.county = new JsonCounty(notes, path.toString());
+    }
+
+    @Override
+    public boolean next() {
+        try {
+            JsonToken token = parser.nextToken();
+            while (token == JsonToken.START_ARRAY || token == JsonToken.END_ARRAY) {
+                token = parser.nextToken();
+            }
+            if (token == null) {
+                return false;
+            }
+            county = new JsonCounty(notes, path.toString());
+            county.read(new JsonTree(parser).read());
+            return true;
+        } catch (JacksonException damaged) {
+            TokenStreamLocation where = damaged.getLocation();
+            throw damaged((where == null ? parser.currentLocation() : where).getLineNr(), damaged.getOriginalMessage());
+        } catch (IllegalStateException tooLarge) {
+            throw damaged(parser.currentTokenLocation().getLineNr(), String.valueOf(tooLarge.getMessage()));
+        }
+    }
+
+    private DataException damaged(int line, String why) {
+        return Notes.exception(
+                new CellPlace(path.toString(), "", line),
+                "",
+                "",
+                "不是完整的 JSON（" + Notes.shown(why) + "）。请重新导出；格式见 county.schema.json。",
+                "this is no complete JSON (" + Notes.shown(why)
+                        + "). Export it again; county.schema.json has the format.");
+    }
+
+    @Override
+    public String file() {
+        return path.toString();
+    }
+
+    @Override
+    public String sha256() {
+        return sha256;
+    }
+
+    @Override
+    public Map<TableSort, List<FoundTable>> lists() {
+        return Map.of();
+    }
+
+    @Override
+    public Map<TableSort, List<FoundTable>> tables() {
+        return county.tables();
+    }
+
+    @Override
+    public Mapping mapping() {
+        return county.mapping();
+    }
+
+    @Override
+    public void close() {
+        parser.close();
+    }
+}

@@ -1,0 +1,85 @@
+package org.junheng.data.json;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junheng.data.cell.Cells;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Reads one value of JSON into maps, lists and texts, as long as it is not larger than a county can be. */
+final class JsonTree {
+    private static final int MOST_VALUES = 20_000_000;
+    private static final int DEEPEST = 8;
+
+    private final JsonParser parser;
+    private int values;
+
+    /** A value and the line at which it begins. */
+    sealed interface Value {
+        int line();
+    }
+
+    record Text(int line, String text) implements Value {}
+
+    record Items(int line, List<Value> items) implements Value {}
+
+    record Entries(int line, Map<String, Value> entries) implements Value {}
+
+    JsonTree(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /**
+     * The value that the parser stands on.
+     *
+     * @throws IllegalStateException if it is too large or too deep
+     */
+    Value read() {
+        return value(0);
+    }
+
+    private Value value(int depth) {
+        if (++values > MOST_VALUES || depth > DEEPEST) {
+            throw new IllegalStateException(
+                    depth > DEEPEST ? "nested too deep" : "more than " + MOST_VALUES + " values in one county");
+        }
+        int line = parser.currentTokenLocation().getLineNr();
+        JsonToken token = parser.currentToken();
+        return switch (token) {
+            case START_OBJECT -> object(line, depth);
+            case START_ARRAY -> array(line, depth);
+            case VALUE_NULL -> new Text(line, "");
+            case VALUE_TRUE, VALUE_FALSE -> new Text(line, token == JsonToken.VALUE_TRUE ? "TRUE" : "FALSE");
+            case VALUE_NUMBER_INT -> new Text(line, parser.getString());
+            case VALUE_NUMBER_FLOAT -> new Text(line, decimal(parser.getString()));
+            default -> new Text(line, Cells.stripped(parser.getString()));
+        };
+    }
+
+    /** As people write it where that is short; a huge exponent stays one. */
+    private static String decimal(String text) {
+        BigDecimal number = new BigDecimal(text);
+        return Math.abs((long) number.scale()) > 100 ? text : number.toPlainString();
+    }
+
+    private Entries object(int line, int depth) {
+        Map<String, Value> entries = new LinkedHashMap<>();
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = parser.currentName();
+            parser.nextToken();
+            entries.put(name, value(depth + 1));
+        }
+        return new Entries(line, entries);
+    }
+
+    private Items array(int line, int depth) {
+        List<Value> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(value(depth + 1));
+        }
+        return new Items(line, items);
+    }
+}

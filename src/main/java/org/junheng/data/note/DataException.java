@@ -1,0 +1,23 @@
+package org.junheng.data.note;
+
+import java.io.Serial;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Data that cannot be used at all; lists every problem at once. */
+public final class DataException extends RuntimeException {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<DataProblem> problems;
+
+    public DataException(List<DataProblem> problems) {
+        super(problems.stream().map(DataProblem::messageEn).collect(Collectors.joining("\n")));
+        this.problems = List.copyOf(problems);
+    }
+
+    /** Every problem, in the order of the files; never empty. */
+    public List<DataProblem> problems() {
+        return problems;
+    }
+}

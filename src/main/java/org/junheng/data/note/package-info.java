@@ -1,0 +1,10 @@
+/**
+ * What a reading tells whoever asked for it: problems, notices, what was left out. Data only; it knows no other room.
+ *
+ * <p>In: nothing. Out: {@link org.junheng.data.note.ReadingNotes} of a reading that succeeded, {@link
+ * org.junheng.data.note.DataException} of one that could not. How messages are collected and worded is in {@code cell}.
+ */
+@NullMarked
+package org.junheng.data.note;
+
+import org.jspecify.annotations.NullMarked;

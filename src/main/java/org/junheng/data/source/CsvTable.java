@@ -1,0 +1,113 @@
+package org.junheng.data.source;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import org.junheng.data.cell.CellPlace;
+import org.junheng.data.cell.Notes;
+import org.junheng.data.cell.Table;
+import org.junheng.data.note.DataException;
+import org.junheng.figures.Figure;
+
+/** The rows of a CSV file. */
+final class CsvTable implements Table {
+    private final String file;
+    private final boolean decimalCommas;
+    private final CsvReader<CsvRow> reader;
+    private final CloseableIterator<CsvRow> records;
+    private final CsvRow cells = new CsvRow();
+    private int row;
+
+    CsvTable(String file, Reader text, char delimiter, boolean decimalCommas) {
+        this.file = file;
+        this.decimalCommas = decimalCommas;
+        this.reader = CsvReader.builder()
+                .fieldSeparator(delimiter)
+                .allowUnclosedQuote(false)
+                // Widths are held against the header, which need not be the first row.
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .skipEmptyLines(false)
+                .build(cells, text);
+        this.records = reader.iterator();
+    }
+
+    @Override
+    public boolean next() {
+        try {
+            if (!records.hasNext()) {
+                return false;
+            }
+            records.next();
+            row++;
+            return true;
+        } catch (CsvParseException damaged) {
+            throw damaged(damaged);
+        }
+    }
+
+    private DataException damaged(CsvParseException cause) {
+        String detail = String.valueOf(cause.getMessage());
+        return Notes.exception(
+                new CellPlace(file, "", row + 1),
+                "",
+                "",
+                "此处的引号没有正确闭合，或单元格过大（" + detail + "）。请检查该行及其后的双引号，补全后重试。",
+                "a quote is not closed properly, or a cell is too large (" + detail
+                        + "). Check the double quotes from this row on and try again.");
+    }
+
+    @Override
+    public String file() {
+        return file;
+    }
+
+    @Override
+    public String sheet() {
+        return "";
+    }
+
+    @Override
+    public boolean hasDecimalCommas() {
+        return decimalCommas;
+    }
+
+    @Override
+    public int row() {
+        return row;
+    }
+
+    @Override
+    public int width() {
+        return cells.width();
+    }
+
+    @Override
+    public String cell(int column) {
+        return cells.text(column);
+    }
+
+    @Override
+    public @Nullable Figure figure(int column) {
+        return cells.figure(column);
+    }
+
+    @Override
+    public boolean isEvenlyWide() {
+        return true;
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.junheng.data.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junheng.data.cell.CellPlace;
+import org.junheng.data.cell.Notes;
+import org.junheng.data.note.DataException;
+
+/**
+ * Reports that this library wrote: they look like data and hold verdicts. A workbook is told by a document property, which
+ * spreadsheet programs keep when somebody saves it under another name; JSON by how it begins, as no county does.
+ */
+public final class OwnReport {
+    /** The category among the document properties of a report. */
+    public static final String CATEGORY = "Junheng report";
+
+    private static final String PROPERTIES = "docProps/core.xml";
+    private static final int MOST_BYTES = 1 << 16;
+
+    private static final Pattern JSON =
+            Pattern.compile("\\{\\s*(\"schemaVersion\"\\s*:\\s*\"\\d+\"\\s*,\\s*\"(options|kind)\"|\"sheets\")\\s*:");
+    private static final int HEAD = 200;
+
+    private OwnReport() {}
+
+    /** Whether a file is one; false for what cannot be read. */
+    public static boolean is(Path file) {
+        return isWorkbook(file) || isJson(file);
+    }
+
+    private static boolean isJson(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return JSON.matcher(new String(in.readNBytes(HEAD), StandardCharsets.UTF_8))
+                    .lookingAt();
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private static boolean isWorkbook(Path file) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            ZipEntry properties = zip.getEntry(PROPERTIES);
+            if (properties == null) {
+                return false;
+            }
+            try (InputStream in = zip.getInputStream(properties)) {
+                String text = new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
+                return text.contains(">" + CATEGORY + "<");
+            }
+        } catch (IOException noWorkbook) {
+            return false;
+        }
+    }
+
+    public static DataException refused(Path file) {
+        return Notes.exception(
+                new CellPlace(file.toString(), "", 0),
+                "",
+                "",
+                "这是本程序写出的评估报告，里面是判定结果，不是数据，不予读取。请给出写报告时所用的数据文件（报告中列有文件名）。",
+                "this is a report that this program wrote: it holds verdicts and no data, and is not read. Give the"
+                        + " data files that it was made from; it lists them.");
+    }
+}

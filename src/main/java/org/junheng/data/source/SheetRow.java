@@ -1,0 +1,38 @@
+package org.junheng.data.source;
+
+import java.util.Arrays;
+
+/** The cells of one row of a sheet; one object for all rows. */
+final class SheetRow {
+    private String[] cells = new String[64];
+    private int width;
+
+    /** Starts a row of so many cells, all of them empty. */
+    void start(int wide) {
+        if (wide > cells.length) {
+            cells = new String[2 * wide];
+        }
+        width = wide;
+        Arrays.fill(cells, 0, width, "");
+    }
+
+    /** Puts a text into a cell; the row grows where it must. */
+    void set(int column, String text) {
+        if (column >= width) {
+            if (column >= cells.length) {
+                cells = Arrays.copyOf(cells, 2 * column);
+            }
+            Arrays.fill(cells, width, column + 1, "");
+            width = column + 1;
+        }
+        cells[column] = text;
+    }
+
+    String get(int column) {
+        return column < width ? cells[column] : "";
+    }
+
+    int width() {
+        return width;
+    }
+}

@@ -1,0 +1,163 @@
+package org.junheng.data.source;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junheng.data.cell.Merge;
+
+/**
+ * Looks through the bytes of one sheet of a workbook before they are parsed: for cells that are merged, and for what no
+ * spreadsheet program writes, but a parser would fill the memory with.
+ */
+final class SheetScan {
+    private static final int LONGEST_TAG = 1 << 16;
+    /** A cell holds at most 32767 characters, each of them six bytes long at worst when written as {@code &#xx;}. */
+    private static final int LONGEST_TEXT = 1 << 20;
+
+    private static final int MOST_MERGES = 50_000;
+    private static final int MOST_COLUMN_LETTERS = 3;
+    private static final byte[] CELL = {'c'};
+    private static final byte[] MERGE = "mergeCell".getBytes(StandardCharsets.US_ASCII);
+
+    private final List<Merge> merges = new ArrayList<>();
+    private final byte[] tag = new byte[LONGEST_TAG];
+    private int length = -1;
+    private int text;
+
+    /** That a sheet holds something that no spreadsheet program writes. */
+    static final class Hostile extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Hostile(String what) {
+            super(what);
+        }
+    }
+
+    List<Merge> merges() {
+        return merges;
+    }
+
+    /** Looks at the next bytes. */
+    void accept(byte[] bytes, int count) throws Hostile {
+        for (int i = 0; i < count; i++) {
+            byte b = bytes[i];
+            if (b == 0) {
+                throw new Hostile("a byte that is nought");
+            }
+            if (length < 0) {
+                outside(b);
+            } else if (b == '>') {
+                complete();
+                length = -1;
+                text = 0;
+            } else {
+                if (length == LONGEST_TAG) {
+                    throw new Hostile("a tag of more than " + LONGEST_TAG + " bytes");
+                }
+                tag[length++] = b;
+            }
+        }
+    }
+
+    private void outside(byte b) throws Hostile {
+        if (b == '<') {
+            length = 0;
+        } else if (++text > LONGEST_TEXT) {
+            throw new Hostile("a cell of more than " + LONGEST_TEXT + " bytes");
+        }
+    }
+
+    private void complete() throws Hostile {
+        int from = 0;
+        int to = 0;
+        while (to < length && tag[to] > ' ' && tag[to] != '/') {
+            from = tag[to] == ':' ? to + 1 : from;
+            to++;
+        }
+        if (is(CELL, from, to)) {
+            cell();
+        } else if (is(MERGE, from, to)) {
+            merge();
+        }
+    }
+
+    private boolean is(byte[] name, int from, int to) {
+        if (to - from != name.length) {
+            return false;
+        }
+        for (int i = 0; i < name.length; i++) {
+            if (tag[from + i] != name[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void cell() throws Hostile {
+        int at = value("r");
+        if (at < 0) {
+            return;
+        }
+        int letters = 0;
+        while (at + letters < length && tag[at + letters] >= 'A' && tag[at + letters] <= 'Z') {
+            letters++;
+        }
+        boolean beyond = letters == MOST_COLUMN_LETTERS && (tag[at] > 'X' || (tag[at] == 'X' && beyondXfd(at)));
+        if (letters == 0 || letters > MOST_COLUMN_LETTERS || beyond) {
+            throw new Hostile("a cell beyond the last column of a spreadsheet (XFD)");
+        }
+    }
+
+    private boolean beyondXfd(int at) {
+        return tag[at + 1] > 'F' || (tag[at + 1] == 'F' && tag[at + 2] > 'D');
+    }
+
+    private void merge() throws Hostile {
+        int at = value("ref");
+        if (at < 0) {
+            return;
+        }
+        int end = at;
+        while (end < length && tag[end] != '"' && tag[end] != '\'') {
+            end++;
+        }
+        if (merges.size() == MOST_MERGES) {
+            throw new Hostile("more than " + MOST_MERGES + " merged cells");
+        }
+        try {
+            merges.add(Merge.of(new String(tag, at, end - at, StandardCharsets.US_ASCII)));
+        } catch (NumberFormatException noRange) {
+            throw new Hostile("merged cells without a range");
+        }
+    }
+
+    /** Where the value of an attribute of the tag starts, or -1. */
+    private int value(String name) {
+        for (int i = 1; i + name.length() < length; i++) {
+            if (tag[i - 1] <= ' ' && startsWith(name, i)) {
+                int at = skipBlanks(i + name.length());
+                if (at < length && tag[at] == '=') {
+                    return skipBlanks(at + 1) + 1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean startsWith(String name, int at) {
+        for (int i = 0; i < name.length(); i++) {
+            if (tag[at + i] != name.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int skipBlanks(int at) {
+        int next = at;
+        while (next < length && tag[next] <= ' ') {
+            next++;
+        }
+        return next;
+    }
+}

@@ -1,0 +1,192 @@
+package org.junheng.data.source;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
+import org.junheng.data.cell.Cells;
+import org.junheng.data.cell.Merge;
+import org.junheng.data.cell.Table;
+
+/** The rows of a sheet of a workbook, each cell as the text that the spreadsheet shows. */
+final class SheetTable implements Table {
+    /** Excel shows so many digits and no more; the rest of what it keeps is the tail of a binary fraction. */
+    private static final MathContext SHOWN = new MathContext(15);
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    private final Path path;
+    private final Sheet sheet;
+    private @Nullable Stream<Row> stream;
+    private Iterator<Row> rows = Collections.emptyIterator();
+    private final SheetRow cells = new SheetRow();
+    private final MergedCells merged;
+    private int row;
+    private boolean hidden;
+
+    SheetTable(Path path, Sheet sheet, List<Merge> merges) {
+        this.path = path;
+        this.sheet = sheet;
+        this.merged = new MergedCells(merges);
+    }
+
+    @Override
+    public boolean next() {
+        try {
+            if (stream == null) {
+                stream = sheet.openStream();
+                rows = stream.iterator();
+            }
+            if (!rows.hasNext()) {
+                return false;
+            }
+            take(rows.next());
+            return true;
+        } catch (IOException | RuntimeException damaged) {
+            throw Workbook.damaged(path, damaged);
+        }
+    }
+
+    private void take(Row next) {
+        row = next.getRowNum();
+        hidden = next.isHidden();
+        cells.start(next.getCellCount());
+        for (Cell cell : next) {
+            if (cell != null) {
+                cells.set(cell.getColumnIndex(), Cells.stripped(text(cell)));
+            }
+        }
+        if (!merged.isEmpty()) {
+            merged.fill(row, cells);
+        }
+    }
+
+    private static String text(Cell cell) {
+        Object value = cell.getValue();
+        if (value == null) {
+            boolean neverComputed = cell.getType() == CellType.FORMULA && cell.getRawValue() == null;
+            return neverComputed ? "=" + cell.getFormula() : cell.getRawValue() == null ? "" : cell.getRawValue();
+        }
+        if (value instanceof BigDecimal number) {
+            return number(cell, number);
+        }
+        return value instanceof Boolean answer ? (answer ? "TRUE" : "FALSE") : value.toString();
+    }
+
+    private static String number(Cell cell, BigDecimal number) {
+        String format = bare(cell.getDataFormatString());
+        if (isDate(cell.getDataFormatId(), format)) {
+            return date(cell);
+        }
+        BigDecimal shown = number.precision() > SHOWN.getPrecision() ? number.round(SHOWN) : number;
+        if (format.indexOf('%') >= 0) {
+            return plain(shown.multiply(HUNDRED)) + "%";
+        }
+        return plain(shown);
+    }
+
+    /** A whole number of more than fifteen digits lost the rest of them; Excel shows it with an exponent, too. */
+    private static String plain(BigDecimal number) {
+        if (number.precision() - number.scale() > SHOWN.getPrecision()) {
+            return String.format(Locale.ROOT, "%.14E", number);
+        }
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    /** A format without its quoted texts, colours and conditions, in small letters. */
+    private static String bare(@Nullable String format) {
+        if (format == null) {
+            return "";
+        }
+        StringBuilder bare = new StringBuilder(format.length());
+        char closing = 0;
+        for (int i = 0; i < format.length(); i++) {
+            char c = format.charAt(i);
+            if (closing != 0) {
+                closing = c == closing ? 0 : closing;
+            } else if (c == '"' || c == '[') {
+                closing = c == '[' ? ']' : c;
+            } else if (c == '\\' || c == '_' || c == '*') {
+                i++;
+            } else {
+                bare.append(c);
+            }
+        }
+        return bare.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isDate(@Nullable Integer id, String format) {
+        return (id != null && isChineseDate(id)) || format.chars().anyMatch(c -> "ymdhs年".indexOf(c) >= 0);
+    }
+
+    /** Formats that are dates in China; files do not spell them out. */
+    private static boolean isChineseDate(int id) {
+        return (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
+    }
+
+    private static String date(Cell cell) {
+        LocalDateTime date = cell.asDate();
+        return date.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? date.toLocalDate().toString()
+                : date.toString();
+    }
+
+    @Override
+    public String file() {
+        return path.toString();
+    }
+
+    @Override
+    public String sheet() {
+        return sheet.getName();
+    }
+
+    @Override
+    public int row() {
+        return row;
+    }
+
+    @Override
+    public int width() {
+        return cells.width();
+    }
+
+    @Override
+    public String cell(int column) {
+        return cells.get(column);
+    }
+
+    @Override
+    public boolean isHidden() {
+        return hidden;
+    }
+
+    @Override
+    public boolean hasMerges() {
+        return !merged.isEmpty();
+    }
+
+    @Override
+    public boolean isEvenlyWide() {
+        return false;
+    }
+
+    @Override
+    public void close() {
+        if (stream != null) {
+            stream.close();
+        }
+    }
+}

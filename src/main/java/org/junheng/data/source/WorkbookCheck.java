@@ -1,0 +1,134 @@
+package org.junheng.data.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junheng.data.cell.CellPlace;
+import org.junheng.data.cell.Merge;
+import org.junheng.data.cell.Notes;
+import org.junheng.data.note.DataException;
+
+/** Reads through a workbook once before it is opened: refuses what would fill the memory, and finds merged cells. */
+final class WorkbookCheck {
+    private static final long MOST_BYTES = 1L << 30;
+    private static final long FREE_BYTES = 16L << 20;
+    private static final int GREATEST_RATIO = 250;
+    private static final int MOST_PARTS = 10_000;
+    /** Texts and formats are kept in memory as a whole; a text takes several times the bytes it has in the file. */
+    private static final int SHARE_OF_MEMORY = 6;
+
+    private static final Pattern RELATION = Pattern.compile("<(?:\\w+:)?Relationship\\s[^>]*>");
+    private static final Pattern ID = Pattern.compile("\\sId\\s*=\\s*[\"']([^\"']*)[\"']");
+    private static final Pattern TARGET = Pattern.compile("\\sTarget\\s*=\\s*[\"']([^\"']*)[\"']");
+
+    private final Path path;
+    private final byte[] buffer = new byte[1 << 16];
+    private final Map<String, List<Merge>> merges = new HashMap<>();
+    private final Map<String, String> sheets = new HashMap<>();
+    private boolean formats;
+    private long all;
+
+    /**
+     * Reads through a workbook.
+     *
+     * @throws DataException if it holds what no spreadsheet program writes
+     */
+    WorkbookCheck(Path path) throws IOException {
+        this.path = path;
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            if (zip.size() > MOST_PARTS) {
+                throw refused(path.toString(), "more than " + MOST_PARTS + " parts");
+            }
+            for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
+                read(zip, entries.nextElement());
+            }
+        }
+    }
+
+    /** Some programs write workbooks without formats, and the library refuses to look for them there. */
+    boolean hasFormats() {
+        return formats;
+    }
+
+    /** The merged cells of a sheet, by the id under which the workbook knows it. */
+    List<Merge> merges(String id) {
+        return merges.getOrDefault(sheets.getOrDefault(id, ""), List.of());
+    }
+
+    /** Sizes in the directory of a zip can lie, so the bytes are counted. */
+    private void read(ZipFile zip, ZipEntry entry) throws IOException {
+        String name = entry.getName().toLowerCase(Locale.ROOT);
+        formats |= name.endsWith("styles.xml");
+        SheetScan scan = name.startsWith("xl/worksheets/") && name.endsWith(".xml") ? new SheetScan() : null;
+        long most = scan == null ? Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY : MOST_BYTES;
+        long packed = Math.max(1, entry.getCompressedSize());
+        long size = 0;
+        try (InputStream in = zip.getInputStream(entry)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                size += read;
+                boolean bomb = size > FREE_BYTES && (size / packed > GREATEST_RATIO || size > most);
+                if (bomb || all + size > MOST_BYTES) {
+                    throw bomb(entry.getName());
+                }
+                if (scan != null) {
+                    scan.accept(buffer, read);
+                }
+            }
+        } catch (SheetScan.Hostile hostile) {
+            throw refused(entry.getName(), String.valueOf(hostile.getMessage()));
+        }
+        all += size;
+        if (scan != null) {
+            merges.put(entry.getName(), scan.merges());
+        }
+        if (name.equals("xl/_rels/workbook.xml.rels") && size <= FREE_BYTES) {
+            relations(zip, entry);
+        }
+    }
+
+    private void relations(ZipFile zip, ZipEntry entry) throws IOException {
+        try (InputStream in = zip.getInputStream(entry)) {
+            Matcher relations = RELATION.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            while (relations.find()) {
+                Matcher id = ID.matcher(relations.group());
+                Matcher target = TARGET.matcher(relations.group());
+                if (id.find() && target.find()) {
+                    String to = target.group(1);
+                    sheets.put(id.group(1), to.startsWith("/") ? to.substring(1) : "xl/" + to);
+                }
+            }
+        }
+    }
+
+    private DataException bomb(String part) {
+        return Notes.exception(
+                new CellPlace(path.toString(), "", 0),
+                "",
+                part,
+                "工作簿中的 " + part + " 解压后过大，可能是恶意文件，不予读取。确需读取时请删去空白行列后另存，或另存为 CSV。",
+                part + " in the workbook unpacks to far more than such a file should hold; it is not read. If it is"
+                        + " sound, delete empty rows and columns and save it again, or save it as CSV.");
+    }
+
+    private DataException refused(String part, String what) {
+        return new DataException(List.of(Notes.at(
+                new CellPlace(path.toString(), "", 0),
+                "",
+                part,
+                "工作簿中的 " + part + " 含有表格软件不会写出的内容（" + what + "），可能是恶意或损坏的文件，不予读取。请用 Excel 或 WPS 打开后另存为"
+                        + " .xlsx，或另存为 CSV。",
+                part + " in the workbook holds what no spreadsheet program writes (" + what
+                        + "); it is not read. Open it in Excel or WPS and save it as .xlsx again, or"
+                        + " save it as CSV.")));
+    }
+}

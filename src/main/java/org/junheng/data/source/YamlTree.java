@@ -1,0 +1,181 @@
+package org.junheng.data.source;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.data.cell.LikelyNames;
+import org.junheng.data.note.DataException;
+import org.junheng.data.note.DataProblem;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** A YAML file whose texts stay as they were written, each with its line; collects what is wrong with it. */
+public final class YamlTree {
+    private static final int MOST_CHARACTERS = 1_000_000;
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setAllowDuplicateKeys(false)
+            .setMaxAliasesForCollections(20)
+            .setCodePointLimit(MOST_CHARACTERS)
+            .build();
+
+    private final String file;
+    private final List<DataProblem> problems = new ArrayList<>();
+
+    /**
+     * A value of a key.
+     *
+     * @param key the key, as messages show it
+     * @param node the value
+     */
+    public record Entry(String key, Node node) {
+        public int line() {
+            return lineOf(node);
+        }
+    }
+
+    public YamlTree(String file) {
+        this.file = file;
+    }
+
+    static int lineOf(Node node) {
+        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+    }
+
+    /** Notes something wrong with a line. */
+    public void problem(int line, String key, String value, String zh, String en) {
+        problems.add(new DataProblem(
+                file,
+                "",
+                line,
+                key,
+                value,
+                file + ":" + line + (key.isEmpty() ? "" : "，" + key) + "：" + zh,
+                file + ":" + line + (key.isEmpty() ? "" : ", " + key) + ": " + en));
+    }
+
+    /**
+     * Ends the reading if anything was wrong.
+     *
+     * @throws DataException with all of it, in the order of the lines
+     */
+    public void refuseProblems() {
+        if (!problems.isEmpty()) {
+            problems.sort((a, b) -> Integer.compare(a.row(), b.row()));
+            throw new DataException(problems);
+        }
+    }
+
+    /** The entries of the file. */
+    public Map<String, Entry> read(Path path) {
+        try {
+            Optional<Node> root = new Compose(SETTINGS).composeString(text(path));
+            return root.map(node -> entries(new Entry("", node))).orElse(Map.of());
+        } catch (MarkedYamlEngineException malformed) {
+            int line = malformed.getProblemMark().map(Mark::getLine).orElse(0) + 1;
+            problem(
+                    line,
+                    "",
+                    "",
+                    "YAML 格式有误（" + malformed.getProblem() + "）。请检查缩进、冒号和引号。",
+                    "this is not YAML (" + malformed.getProblem() + "). Check indentation, colons and quotes.");
+        } catch (YamlEngineException | IOException unreadable) {
+            problem(0, "", "", "无法读取：" + unreadable.getMessage(), "cannot be read: " + unreadable.getMessage());
+        }
+        return Map.of();
+    }
+
+    private static String text(Path path) throws IOException {
+        if (Files.size(path) > MOST_CHARACTERS) {
+            throw new IOException("more than " + MOST_CHARACTERS + " bytes");
+        }
+        String text = Files.readString(path, StandardCharsets.UTF_8);
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
+    /** The entries of a value that must be a map; empty with a problem where it is none. */
+    public Map<String, Entry> entries(Entry of) {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        if (!(of.node instanceof MappingNode map)) {
+            problem(
+                    of.line(),
+                    of.key,
+                    of.node instanceof ScalarNode scalar ? scalar.getValue() : "",
+                    "此处应为若干“名称: 值”，每行一个。",
+                    "names and values are expected here, \"name: value\", one to a line.");
+            return entries;
+        }
+        for (NodeTuple tuple : map.getValue()) {
+            String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+            Entry entry = new Entry(key, tuple.getValueNode());
+            if (entries.put(key, entry) != null) {
+                problem(lineOf(tuple.getKeyNode()), key, key, "重复出现；请只保留一处。", "is there twice; keep one.");
+            }
+        }
+        return entries;
+    }
+
+    /** A value that must be one text; empty with a problem where it is none. */
+    public String text(Entry entry) {
+        if (entry.node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+            return scalar.getValue();
+        }
+        problem(entry.line(), entry.key, "", "此处应为一个值。", "one value is expected here.");
+        return "";
+    }
+
+    /** A blank that was written on purpose, in quotes: the empty cell. */
+    private static boolean isQuotedBlank(Node element) {
+        return element instanceof ScalarNode scalar
+                && scalar.getScalarStyle() != ScalarStyle.PLAIN
+                && scalar.getValue().isEmpty();
+    }
+
+    /** A value that must be a text or a list of texts. */
+    public List<String> texts(Entry entry) {
+        List<String> texts = new ArrayList<>();
+        if (entry.node instanceof SequenceNode sequence) {
+            for (Node element : sequence.getValue()) {
+                texts.add(isQuotedBlank(element) ? "" : text(new Entry(entry.key, element)));
+            }
+        } else {
+            texts.add(text(entry));
+        }
+        return texts;
+    }
+
+    /** Notes an entry that is none of those known. */
+    public void unknownKey(Entry entry, List<String> known) {
+        if (!known.contains(entry.key())) {
+            problem(
+                    entry.line(),
+                    entry.key(),
+                    entry.key(),
+                    "没有这一项。" + LikelyNames.hintZh(entry.key(), known) + "可用：" + String.join("、", known) + "。",
+                    "there is no such entry." + LikelyNames.hintEn(entry.key(), known) + " Known are "
+                            + String.join(", ", known) + ".");
+        }
+    }
+
+    /** The texts under "missing": those that mean that nothing was reported. */
+    public Set<String> missing(Map<String, Entry> entries) {
+        Entry entry = entries.get("missing");
+        return entry == null ? Set.of() : new HashSet<>(texts(entry));
+    }
+}

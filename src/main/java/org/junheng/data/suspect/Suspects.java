@@ -1,0 +1,90 @@
+package org.junheng.data.suspect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junheng.data.table.Origin;
+import org.junheng.facts.Level;
+import org.junheng.facts.LevelFigure;
+import org.junheng.facts.School;
+import org.junheng.facts.SchoolFigure;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Input;
+import org.junheng.results.DataFinding;
+
+/** Collects what is suspect about a county's data, each with its place. */
+final class Suspects {
+    private final Map<String, Origin> origins;
+    private final List<DataFinding> findings = new ArrayList<>();
+
+    /** A figure and the header of its column. */
+    record Suspect(Input input, String header) {
+        String zh() {
+            return "“" + header + "”" + value(input.figure());
+        }
+
+        String en() {
+            String name = input.name().en();
+            return (header.equals(input.name().zh()) ? "" : "\"" + header + "\", ") + name + " "
+                    + value(input.figure());
+        }
+    }
+
+    Suspects(Map<String, Origin> origins) {
+        this.origins = origins;
+    }
+
+    List<DataFinding> findings() {
+        return findings;
+    }
+
+    Suspect of(School school, SchoolFigure name) {
+        Origin origin = origins.get(school.id());
+        String header = origin == null ? name.zh() : origin.header(name);
+        return new Suspect(new Input(school.id(), name, school.figures().get(name)), header);
+    }
+
+    Suspect of(School school, Level level, LevelFigure name) {
+        Origin origin = origins.get(school.id());
+        String header = origin == null ? level.titleZh() + name.zh() : origin.header(level, name);
+        Figure figure = school.level(level).get(name);
+        return new Suspect(new Input(level.idIn(school.id()), name, figure), header);
+    }
+
+    /** Says where, the values, and why they are suspect. */
+    void add(School school, List<Suspect> seen, String zh, String en) {
+        List<Input> inputs = seen.stream().map(Suspect::input).toList();
+        String valuesZh = String.join("，", seen.stream().map(Suspect::zh).toList());
+        String valuesEn = String.join("; ", seen.stream().map(Suspect::en).toList());
+        add(
+                DataFinding.Kind.SUSPICION,
+                school.id(),
+                inputs,
+                where(school, true) + "：" + (seen.isEmpty() ? "" : valuesZh + "。") + zh,
+                where(school, false) + ": " + (seen.isEmpty() ? "" : valuesEn + ". ") + en);
+    }
+
+    /** Something about the county, or about a level of it. */
+    void add(DataFinding.Kind kind, String subject, List<Input> inputs, String zh, String en) {
+        findings.add(new DataFinding(kind, subject, inputs, zh, en));
+    }
+
+    /** The school and the row that it was read from. */
+    String where(School school, boolean zh) {
+        Origin origin = origins.get(school.id());
+        String name = school.name().equals(school.id()) ? school.id() : school.id() + " " + school.name();
+        if (origin == null) {
+            return name;
+        }
+        return zh ? origin.place().zh("") + "，" + name : origin.place().en("") + ", " + name;
+    }
+
+    static String value(Figure figure) {
+        return figure.range().low().toString();
+    }
+
+    /** A figure as a double; NaN where it was not reported. Good enough to be suspicious. */
+    static double number(Figure figure) {
+        return figure.isReported() ? figure.range().low().toDouble() : Double.NaN;
+    }
+}

@@ -1,0 +1,117 @@
+package org.junheng.data.suspect;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junheng.facts.County;
+import org.junheng.facts.School;
+import org.junheng.facts.SchoolFigure;
+
+/** Figures that look as if they were in another unit: yuan taken for 10,000 yuan, mu for square metres. */
+final class UnitSuspicions {
+    /** So many times the median per student, or one part in so many, no school differs by its nature. */
+    private static final double FAR = 1_000;
+
+    private static final int ENOUGH = 5;
+    private static final double MOST_EQUIPMENT = 2_000_000;
+    private static final SchoolFigure[] LOOKED_AT = {
+        SchoolFigure.EQUIPMENT_VALUE,
+        SchoolFigure.PUBLIC_FUNDS,
+        SchoolFigure.TRAINING_FUNDS,
+        SchoolFigure.TEACHING_AREA,
+        SchoolFigure.SPORTS_GROUND_AREA,
+        SchoolFigure.SITE_AREA,
+        SchoolFigure.BUILDING_AREA,
+        SchoolFigure.BOOKS
+    };
+
+    private final Suspects suspects;
+
+    UnitSuspicions(Suspects suspects) {
+        this.suspects = suspects;
+    }
+
+    /** A school and what it has of something per student. */
+    private record Rate(School school, double perStudent) {}
+
+    /** Looks at a county whose schools have so many students each. */
+    void look(County county, double[] students) {
+        List<School> schools = county.schools();
+        double[] least = new double[LOOKED_AT.length];
+        double[] most = new double[LOOKED_AT.length];
+        Arrays.fill(least, Double.POSITIVE_INFINITY);
+        for (int k = 0; k < students.length; k++) {
+            School school = schools.get(k);
+            for (int i = 0; i < LOOKED_AT.length; i++) {
+                double perStudent = perStudent(school, LOOKED_AT[i], students[k]);
+                // Not where it is not a number: that is less than nothing and more than nothing.
+                least[i] = perStudent < least[i] ? perStudent : least[i];
+                most[i] = perStudent > most[i] ? perStudent : most[i];
+            }
+        }
+        for (int i = 0; i < LOOKED_AT.length; i++) {
+            SchoolFigure name = LOOKED_AT[i];
+            // The median lies between the two: where these are not far apart, nothing is far from it.
+            if (most[i] > least[i] * FAR || (isMoney(name) && (most[i] > MOST_EQUIPMENT || least[i] < 1))) {
+                compare(name, rates(schools, students, name));
+            }
+        }
+    }
+
+    /** How much of it a student has; not a number where that is not known, or nought. */
+    private static double perStudent(School school, SchoolFigure name, double students) {
+        double value = Suspects.number(school.figures().get(name));
+        return value > 0 && students > 0 ? value / students : Double.NaN;
+    }
+
+    private static boolean isMoney(SchoolFigure name) {
+        return name == SchoolFigure.EQUIPMENT_VALUE || name == SchoolFigure.PUBLIC_FUNDS;
+    }
+
+    private static List<Rate> rates(List<School> schools, double[] students, SchoolFigure name) {
+        List<Rate> rates = new ArrayList<>();
+        for (int k = 0; k < students.length; k++) {
+            double perStudent = perStudent(schools.get(k), name, students[k]);
+            if (!Double.isNaN(perStudent)) {
+                rates.add(new Rate(schools.get(k), perStudent));
+            }
+        }
+        return rates;
+    }
+
+    private void compare(SchoolFigure name, List<Rate> rates) {
+        double median = median(rates);
+        for (Rate rate : rates) {
+            boolean impossible = isMoney(name) && (rate.perStudent > MOST_EQUIPMENT || rate.perStudent < 1);
+            boolean far = rates.size() >= ENOUGH && (rate.perStudent > median * FAR || rate.perStudent * FAR < median);
+            if (impossible || far) {
+                report(name, rate, rates.size() >= ENOUGH ? median : Double.NaN);
+            }
+        }
+    }
+
+    private static double median(List<Rate> rates) {
+        double[] sorted = rates.stream().mapToDouble(Rate::perStudent).toArray();
+        Arrays.sort(sorted);
+        return sorted.length == 0 ? Double.NaN : sorted[sorted.length / 2];
+    }
+
+    private void report(SchoolFigure name, Rate rate, double median) {
+        String ours = shown(rate.perStudent) + " " + name.unit().zh();
+        String oursEn = shown(rate.perStudent) + " " + name.unit().en();
+        boolean compared = !Double.isNaN(median);
+        suspects.add(
+                rate.school,
+                List.of(suspects.of(rate.school, name)),
+                "生均" + ours + (compared ? "，全县中位数为" + shown(median) : "") + "，单位可能填错（如元与万元、亩与平方米）。请核对单位。",
+                "That is " + oursEn + " per student"
+                        + (compared ? ", where the county's median is " + shown(median) : "")
+                        + "; the unit may be wrong (yuan for 10,000 yuan, mu for m²). Check the unit.");
+    }
+
+    private static String shown(double value) {
+        return new BigDecimal(value).round(new MathContext(3)).toPlainString();
+    }
+}

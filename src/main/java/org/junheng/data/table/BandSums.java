@@ -1,0 +1,34 @@
+package org.junheng.data.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junheng.facts.Bands;
+import org.junheng.figures.Figure;
+
+/** Adds up the columns of passes, good and excellent marks of tables in which each student is counted in one of them. */
+final class BandSums {
+    private static final int PASSED = 2;
+    private static final int GOOD = 3;
+    private static final int EXCELLENT = 4;
+
+    private BandSums() {}
+
+    /** The figures of a row, in the order of {@link ResultsTable#FIGURES}, with each band part of the one before it. */
+    static List<Figure> cumulative(Bands bands, List<Figure> figures) {
+        if (bands == Bands.CUMULATIVE) {
+            return figures;
+        }
+        List<Figure> sums = new ArrayList<>(figures);
+        Figure good = figures.get(GOOD).plus(figures.get(EXCELLENT));
+        sums.set(GOOD, known(good));
+        sums.set(PASSED, known(figures.get(PASSED).plus(good)));
+        return sums;
+    }
+
+    /** A sum of which a part is missing is missing. */
+    private static Figure known(Figure sum) {
+        return sum.isReported()
+                ? sum
+                : sum.state() == Figure.State.UNREADABLE ? Figure.UNREADABLE : Figure.NOT_REPORTED;
+    }
+}

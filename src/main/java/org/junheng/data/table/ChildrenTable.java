@@ -1,0 +1,100 @@
+package org.junheng.data.table;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.data.cell.CellPlace;
+import org.junheng.data.cell.Notes;
+import org.junheng.data.column.FactColumns;
+import org.junheng.data.header.FoundTable;
+import org.junheng.data.vocabulary.CountyHeaders;
+import org.junheng.data.vocabulary.FactText;
+import org.junheng.data.vocabulary.Header;
+import org.junheng.data.vocabulary.ListFigures;
+import org.junheng.facts.ChildGroup;
+import org.junheng.facts.Enrolment;
+import org.junheng.figures.Figure;
+
+/** Reads tables of groups of children: one row per county and group. */
+public final class ChildrenTable {
+    private static final Set<FactText> TEXTS = EnumSet.of(FactText.COUNTY, FactText.GROUP);
+
+    private final Notes notes;
+    private final Map<String, CountyRow> rows;
+
+    public ChildrenTable(Notes notes, Map<String, CountyRow> rows) {
+        this.notes = notes;
+        this.rows = rows;
+    }
+
+    public long read(FoundTable found) {
+        FactColumns columns = new FactColumns(notes, found, TEXTS, ListFigures.OF_CHILDREN);
+        columns.leaveOutOthers("儿童表", "a table of groups of children");
+        Rows below = new Rows(notes, found, columns.titles());
+        while (below.next()) {
+            row(found.table().place(), columns);
+        }
+        return below.read();
+    }
+
+    private void row(CellPlace place, FactColumns columns) {
+        String word = columns.text(FactText.GROUP);
+        Optional<ChildGroup> group = group(word);
+        if (group.isEmpty()) {
+            unknown(place, columns.header(FactText.GROUP), word);
+            return;
+        }
+        Figure ofAge = columns.figure(Enrolment.OF_AGE);
+        CountyRow.Children children = new CountyRow.Children(ofAge, columns.figure(Enrolment.ENROLLED));
+        String county = columns.text(FactText.COUNTY);
+        CountyRow row = rows.get(county);
+        if (row == null) {
+            rows.put(county, CountyRow.ofChildren(place, county, group.get(), children));
+        } else if (row.children().containsKey(group.get())) {
+            twice(place, word, row.place());
+        } else {
+            Map<ChildGroup, CountyRow.Children> all = new EnumMap<>(ChildGroup.class);
+            all.putAll(row.children());
+            all.put(group.get(), children);
+            rows.put(county, row.withChildren(all));
+        }
+    }
+
+    private static Optional<ChildGroup> group(String word) {
+        String key = Header.key(word);
+        for (ChildGroup group : ChildGroup.values()) {
+            if (key.equals(Header.key(group.titleZh()))
+                    || key.equals(Header.key(group.titleEn()))
+                    || key.equals(Header.key(CountyHeaders.idOf(group)))) {
+                return Optional.of(group);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void unknown(CellPlace place, String header, String word) {
+        List<String> known =
+                List.of(ChildGroup.values()).stream().map(ChildGroup::titleZh).toList();
+        notes.problem(
+                place,
+                header,
+                word,
+                "不认识儿童类别“" + Notes.shown(word) + "”，此行未读入。可写：" + String.join("、", known) + "。",
+                "\"" + Notes.shown(word) + "\" is no group of children that is known; the row is not read. Known are: "
+                        + String.join(", ", known) + ".");
+        notes.leaveOut(place, "儿童类别不明的行", "rows of an unknown group of children");
+    }
+
+    private void twice(CellPlace place, String word, CellPlace before) {
+        notes.error(
+                place,
+                "",
+                word,
+                "“" + word + "”的人数与“" + before.file() + "”第 " + before.row() + " 行重复。请只保留一处。",
+                "the numbers of \"" + word + "\" are there twice, first in row " + before.row() + " of " + before.file()
+                        + ". Keep one.");
+    }
+}

@@ -1,0 +1,57 @@
+package org.junheng.data.table;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.junheng.data.cell.CellPlace;
+import org.junheng.data.cell.Notes;
+import org.junheng.data.column.FactColumns;
+import org.junheng.data.header.FoundTable;
+import org.junheng.data.vocabulary.FactText;
+import org.junheng.data.vocabulary.ListFigures;
+import org.junheng.facts.ClassGroup;
+import org.junheng.figures.Figure;
+
+/** Reads tables of classes: one row per class. */
+public final class ClassTable {
+    private static final Set<FactText> TEXTS =
+            EnumSet.of(FactText.COUNTY, FactText.ID, FactText.NAME, FactText.LEVEL, FactText.GRADE, FactText.CLASS);
+
+    private final Notes notes;
+    private final RowsOfSchools<ClassGroup> rows;
+
+    public ClassTable(Notes notes, RowsOfSchools<ClassGroup> rows) {
+        this.notes = notes;
+        this.rows = rows;
+    }
+
+    public long read(FoundTable found) {
+        FactColumns columns = new FactColumns(notes, found, TEXTS, ListFigures.OF_CLASSES);
+        columns.requireSchool("班级表", "tables of classes");
+        columns.leaveOutOthers("班级表", "a table of classes");
+        Rows below = new Rows(notes, found, columns.titles());
+        while (below.next()) {
+            row(found.table().place(), columns);
+        }
+        return below.read();
+    }
+
+    private void row(CellPlace place, FactColumns columns) {
+        String grade = columns.text(FactText.GRADE);
+        String name = columns.text(FactText.CLASS);
+        Figure size = columns.figure(ClassGroup.SIZE);
+        Figure migrants = columns.figure(ClassGroup.MIGRANT_STUDENTS);
+        rows.add(new RowsOfSchools.Row<>(
+                place,
+                columns.text(FactText.COUNTY),
+                columns.text(FactText.ID),
+                columns.text(FactText.NAME),
+                columns.text(FactText.LEVEL),
+                (school, level) ->
+                        new ClassGroup(school.county(), school.id(), level, grade, bare(name), size, migrants)));
+    }
+
+    /** The class without the word, which titles add. */
+    private static String bare(String name) {
+        return name.endsWith("班") && name.length() > 1 ? name.substring(0, name.length() - 1) : name;
+    }
+}

@@ -1,0 +1,177 @@
+package org.junheng.data.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junheng.data.cell.CellPlace;
+import org.junheng.data.cell.Cells;
+import org.junheng.data.cell.FigureCell;
+import org.junheng.data.cell.GivenRange;
+import org.junheng.data.cell.IdColumn;
+import org.junheng.data.cell.Notes;
+import org.junheng.data.cell.Table;
+import org.junheng.data.column.Fillings;
+import org.junheng.data.column.UnknownColumns;
+import org.junheng.data.header.FoundTable;
+import org.junheng.data.vocabulary.ColumnUnit;
+import org.junheng.data.vocabulary.CountyField;
+import org.junheng.data.vocabulary.CountyHeaders;
+import org.junheng.data.vocabulary.FormItems;
+import org.junheng.data.vocabulary.FormTitle;
+import org.junheng.data.vocabulary.HeaderPath;
+import org.junheng.data.vocabulary.UnitLine;
+import org.junheng.figures.Figure;
+
+/** Reads tables of counties: one row each, its own figures and the enrolment of its children. */
+public final class CountyTable {
+    /** How the state writes the levels of its monitoring. */
+    private static final Map<String, String> ROMAN = Map.ofEntries(
+            Map.entry("Ⅰ", "1"),
+            Map.entry("Ⅱ", "2"),
+            Map.entry("Ⅲ", "3"),
+            Map.entry("Ⅳ", "4"),
+            Map.entry("Ⅴ", "5"),
+            Map.entry("I", "1"),
+            Map.entry("II", "2"),
+            Map.entry("III", "3"),
+            Map.entry("IV", "4"),
+            Map.entry("V", "5"));
+
+    private final Notes notes;
+    private final CountyRows rows;
+
+    private record CountyColumn(int position, String header, Optional<CountyField> field, ColumnUnit unit, IdColumn id) {}
+
+    public CountyTable(Notes notes, Map<String, CountyRow> rows) {
+        this.notes = notes;
+        this.rows = new CountyRows(notes, rows);
+    }
+
+    public long read(FoundTable found) {
+        List<CountyColumn> columns = columns(found);
+        // The only row of the form's tables is called the county's total.
+        boolean isForm = FormTitle.of(found.table().sheet(), found.titles()).isPresent();
+        List<Integer> titles = new ArrayList<>(isForm ? List.of() : List.of(0));
+        columns.stream()
+                .filter(column -> !isForm)
+                .filter(column -> column.field.isPresent() && column.field.get() instanceof CountyField.Text)
+                .forEach(column -> titles.add(column.position));
+        Rows below = new Rows(notes, found, titles);
+        while (below.next()) {
+            row(found, columns);
+        }
+        return below.read();
+    }
+
+    private List<CountyColumn> columns(FoundTable found) {
+        UnitLine line = new UnitLine(found.titles());
+        List<CountyColumn> columns = new ArrayList<>();
+        Map<Object, String> filled = new HashMap<>();
+        for (int i = 0; i < found.header().size(); i++) {
+            String name = found.header().get(i);
+            if (name.isEmpty()) {
+                continue;
+            }
+            HeaderPath path = found.block().paths().get(i);
+            Optional<CountyField> field = CountyHeaders.field(path);
+            String before = filled.put(field.isPresent() ? field.get() : name, name);
+            if (before != null) {
+                notes.error(
+                        found.place(),
+                        name,
+                        before,
+                        "与“" + before + "”列是同一项。请删去或改名其中一列。",
+                        "is the same as column \"" + before + "\". Delete or rename one.");
+            }
+            if (field.isEmpty() && !found.table().mayNameFieldsFreely()) {
+                UnknownColumns.tell(notes, found.place(), name);
+            }
+            columns.add(new CountyColumn(i, name, field, unit(found.place(), field, path, line), new IdColumn(name)));
+        }
+        line.tell(notes, found.place());
+        return columns;
+    }
+
+    private ColumnUnit unit(CellPlace place, Optional<CountyField> field, HeaderPath path, UnitLine line) {
+        if (field.isEmpty() || field.get() instanceof CountyField.Text) {
+            return ColumnUnit.PLAIN;
+        }
+        ColumnUnit unit = unit(field.get(), path, line);
+        if (!isUsable(unit)) {
+            unit.refuse(notes, place, path.text(), field.get().unit());
+        } else if (unit.line()) {
+            unit.tellLine(notes, place, path.text());
+        }
+        return unit;
+    }
+
+    /** In what a column of a table of counties is told. */
+    static ColumnUnit unit(CountyField field, HeaderPath path, UnitLine line) {
+        boolean strict = path.parts().size() == 1 && !isKnown(path);
+        return ColumnUnit.of(ColumnUnit.Asked.of(field.unit(), field.zh()), path.brackets(), strict, line);
+    }
+
+    /** What a county has cannot be told per student, but for what is called so. */
+    static boolean isUsable(ColumnUnit unit) {
+        return unit.isUsable() && unit.per().isEmpty();
+    }
+
+    /** Whether the bracket is a part of the name, as forms call it. */
+    private static boolean isKnown(HeaderPath path) {
+        return !FormItems.ofCounty(path.text()).equals(path.text());
+    }
+
+    private void row(FoundTable found, List<CountyColumn> columns) {
+        Table table = found.table();
+        CountyCells cells = new CountyCells();
+        for (CountyColumn column : columns) {
+            String cell = table.cell(column.position);
+            CountyField field = column.field.orElse(null);
+            if (field instanceof CountyField.Text name) {
+                String text = text(table, column, cell);
+                cells.texts.put(
+                        name,
+                        name == CountyField.Text.ID && !text.isEmpty()
+                                ? column.id.read(notes, table.place(), text).orElse("")
+                                : text);
+            } else if (field instanceof CountyField.Question question) {
+                if (!cell.isEmpty()) {
+                    cells.flags.put(question.flag(), Fillings.answer(notes, table, column.header, cell));
+                }
+            } else if (field != null) {
+                cells.set(field, figure(table, column, cell));
+            } else if (!cell.isEmpty()) {
+                cells.extras.put(column.header, Fillings.extra(notes, table, column.header, cell));
+            }
+        }
+        if (cells.texts.getOrDefault(CountyField.Text.ID, "").isEmpty()) {
+            cells.texts.put(CountyField.Text.ID, FormTitle.county(found.titles()));
+        }
+        rows.keep(cells.row(table.place()));
+    }
+
+    private String text(Table table, CountyColumn column, String cell) {
+        if (Cells.isBroken(cell)) {
+            FigureCell.broken(notes, table.place(), column.header, cell);
+            return "";
+        }
+        return cell;
+    }
+
+    private Figure figure(Table table, CountyColumn column, String cell) {
+        if (cell.isEmpty()) {
+            return Figure.NOT_REPORTED;
+        }
+        Optional<Figure> range =
+                column.field.orElse(null) instanceof CountyField.Coefficient ? GivenRange.of(cell) : Optional.empty();
+        if (range.isPresent()) {
+            return range.get();
+        }
+        String digits = ROMAN.getOrDefault(cell, cell);
+        return isUsable(column.unit)
+                ? FigureCell.read(notes, table, column.header, digits, column.unit.times(), false)
+                : Figure.UNREADABLE;
+    }
+}

@@ -1,0 +1,112 @@
+package org.junheng.data.table;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junheng.data.cell.Notes;
+import org.junheng.data.cell.Table;
+import org.junheng.data.column.SchoolColumns;
+import org.junheng.data.column.SchoolRow;
+import org.junheng.data.vocabulary.Header;
+import org.junheng.data.vocabulary.Target;
+import org.junheng.facts.Level;
+import org.junheng.facts.SchoolKind;
+
+/**
+ * Rows of a table of schools that are of one level: those below a row that names it (一、小学), and those of one part of a
+ * school (育才学校小学部). A row that is named after a level or an area is no school.
+ */
+public final class LevelRows {
+    private static final Pattern HEADING = Pattern.compile(
+            "([(]?[一二三四五六七八九十\\d]{1,2}[)、.]?)?(其中:)?(普通)?(小学|初中|高中|全县|全市|全区|县城|城区|镇区|乡村|农村|城市)(部分?|学校|阶段|学段)?:?");
+    private static final Pattern PART = Pattern.compile("(.+?)[(\\[—-]?(小学|初中|高中)(部|学部|部分)[)\\]]?");
+    private static final int LONGEST = 10;
+    private static final String STARTS = "(（[【一二三四五六七八九十0123456789１２３其普小初高全县城镇乡农";
+    private static final String NINE = "九年";
+    private static final String TWELVE = "十二年";
+    private static final String COMPLETE = "完全中学";
+
+    private final Notes notes;
+    private final int name;
+    private final int id;
+    private final boolean hasLevel;
+    private Optional<Level> heading = Optional.empty();
+
+    /** The rows of a table whose columns are settled; a level of the whole table, or a column for it, goes first. */
+    LevelRows(Notes notes, SchoolColumns columns, Optional<Level> ofTable) {
+        this.notes = notes;
+        this.name = columns.position(Target.Text.NAME);
+        this.id = columns.position(Target.Text.ID);
+        this.hasLevel = columns.fills(Target.Text.LEVEL) || ofTable.isPresent();
+    }
+
+    /** Whether the row is no school but names the level or area of others; it is told that it is left out. */
+    boolean isHeading(Table table) {
+        if (name < 0
+                || (id >= 0
+                        && id != name
+                        && !table.cell(id).isEmpty()
+                        && !table.cell(id).equals(table.cell(name)))) {
+            return false;
+        }
+        String cell = table.cell(name);
+        // Of every school's name this is asked.
+        if (cell.isEmpty() || cell.length() > LONGEST || STARTS.indexOf(cell.charAt(0)) < 0) {
+            return false;
+        }
+        Matcher matcher = HEADING.matcher(Header.key(cell));
+        if (!matcher.matches()) {
+            return false;
+        }
+        Optional<Level> named = level(matcher.group(4));
+        heading = named.isPresent() ? named : heading;
+        notes.leaveOut(
+                table.place(),
+                "学段或地区的标题行、小计行，不是学校，未读入",
+                "rows that name or add up a level or an area, no schools; not read");
+        return true;
+    }
+
+    /** Gives the row its level, where that is told outside it. */
+    void into(SchoolRow row, boolean hasKind) {
+        if (hasLevel) {
+            return;
+        }
+        String whole = row.text(Target.Text.NAME);
+        Matcher part = whole.endsWith("部") || whole.endsWith("分") || whole.endsWith("）") || whole.endsWith(")")
+                ? PART.matcher(whole)
+                : null;
+        Optional<Level> own = part != null && part.matches() ? level(part.group(2)) : Optional.empty();
+        boolean isPart = own.isPresent() && own.equals(heading.or(() -> own));
+        if (isPart && part != null && id < 0) {
+            row.text(Target.Text.NAME, part.group(1));
+            row.partOf(kind(part.group(1)));
+        }
+        heading.or(() -> isPart && !hasKind ? own : Optional.empty())
+                .ifPresent(level -> row.text(Target.Text.LEVEL, level.titleZh()));
+    }
+
+    /** The school that a name is a part of: 育才学校 of 育才学校小学部; the name itself where it is of none. */
+    public static String whole(String name) {
+        Matcher part = PART.matcher(name);
+        return part.matches() ? part.group(1) : name;
+    }
+
+    private static SchoolKind kind(String name) {
+        if (name.contains(TWELVE)) {
+            return SchoolKind.TWELVE_YEAR;
+        }
+        return name.contains(NINE)
+                ? SchoolKind.NINE_YEAR
+                : name.contains(COMPLETE) ? SchoolKind.COMPLETE_SECONDARY : SchoolKind.UNKNOWN;
+    }
+
+    private static Optional<Level> level(String word) {
+        return switch (word) {
+            case "小学" -> Optional.of(Level.PRIMARY);
+            case "初中" -> Optional.of(Level.JUNIOR);
+            case "高中" -> Optional.of(Level.SENIOR);
+            default -> Optional.empty();
+        };
+    }
+}

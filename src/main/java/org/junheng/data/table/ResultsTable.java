@@ -1,0 +1,181 @@
+package org.junheng.data.table;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.data.cell.CellPlace;
+import org.junheng.data.cell.Notes;
+import org.junheng.data.column.FactColumns;
+import org.junheng.data.header.FoundTable;
+import org.junheng.data.vocabulary.FactText;
+import org.junheng.data.vocabulary.ListFigures;
+import org.junheng.facts.Bands;
+import org.junheng.facts.Level;
+import org.junheng.facts.MarkLines;
+import org.junheng.facts.Results;
+import org.junheng.facts.School;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Named;
+
+/** Reads tables of results: one row per school, grade and subject. */
+public final class ResultsTable {
+    /** What is counted by lines of marks. */
+    private static final List<Named> BY_LINES =
+            List.of(Results.PASSED, Results.GOOD, Results.EXCELLENT, Results.ALL_SUBJECTS_PASSED);
+
+    private static final Set<FactText> TEXTS =
+            EnumSet.of(FactText.COUNTY, FactText.ID, FactText.NAME, FactText.LEVEL, FactText.GRADE, FactText.SUBJECT, FactText.LINES);
+
+    private final Notes notes;
+    private final Bands bands;
+    private final RowsOfSchools<Results> rows;
+
+    public ResultsTable(Notes notes, Bands bands, RowsOfSchools<Results> rows) {
+        this.notes = notes;
+        this.bands = bands;
+        this.rows = rows;
+    }
+
+    public long read(FoundTable found) {
+        FactColumns columns = new FactColumns(notes, found, TEXTS, ListFigures.OF_RESULTS);
+        columns.requireSchool("成绩表", "tables of results");
+        columns.leaveOutOthers("成绩表", "a table of results");
+        Rows below = new Rows(notes, found, columns.titles());
+        while (below.next()) {
+            rows.add(row(found.table().place(), columns));
+        }
+        return below.read();
+    }
+
+    private RowsOfSchools.Row<Results> row(CellPlace place, FactColumns columns) {
+        List<Figure> figures = new ArrayList<>();
+        Optional<MarkLines> lines = lines(place, columns);
+        boolean unknown = lines.isEmpty() && !columns.text(FactText.LINES).isEmpty();
+        ListFigures.RESULTS.forEach(name ->
+                figures.add(unknown && BY_LINES.contains(name) ? Figure.UNREADABLE : columns.figure(name)));
+        return row(
+                place,
+                columns.text(FactText.COUNTY),
+                columns.text(FactText.ID),
+                columns.text(FactText.NAME),
+                columns.text(FactText.LEVEL),
+                new Taught(
+                        columns.text(FactText.GRADE),
+                        columns.text(FactText.SUBJECT),
+                        BandSums.cumulative(bands, figures),
+                        lines));
+    }
+
+    private Optional<MarkLines> lines(CellPlace place, FactColumns columns) {
+        String text = columns.text(FactText.LINES);
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(MarkLines.of(text));
+        } catch (IllegalArgumentException refused) {
+            notes.problem(
+                    place,
+                    columns.header(FactText.LINES),
+                    text,
+                    "“" + Notes.shown(text) + "”不是三条分数线，本行合格、良好、优秀人数按未报处理。请写作 60/80/90（满分的百分数）。",
+                    "\"" + Notes.shown(text) + "\" is not three lines; those who passed count as missing. Write 60/80/90, in"
+                            + " percent of the full mark.");
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * What was achieved in a grade and subject.
+     *
+     * @param figures in the order of {@link #ListFigures.RESULTS}
+     * @param lines at what lines they were counted; empty where that is not known
+     */
+    public record Taught(String grade, String subject, List<Figure> figures, Optional<MarkLines> lines) {}
+
+    /** A row of results. */
+    static RowsOfSchools.Row<Results> row(
+            CellPlace place, String county, String id, String name, String level, Taught taught) {
+        return new RowsOfSchools.Row<>(place, county, id, name, level, new Told(level, taught));
+    }
+
+    /** What a row tells of a school. */
+    private record Told(String label, Taught taught) implements RowsOfSchools.Fact<Results> {
+        private static final List<Figure> NOTHING = Collections.nCopies(ListFigures.RESULTS.size(), Figure.UNREADABLE);
+
+        @Override
+        public Results of(School school, Level level) {
+            return results(school.county(), school.id(), level, taught);
+        }
+
+        @Override
+        public Optional<Results> unknown(School school, Level level) {
+            return Optional.of(unreadable(school.county(), school.id(), level));
+        }
+
+        @Override
+        public Object likeness() {
+            return List.of(label, taught.grade, taught.subject);
+        }
+
+        private Results unreadable(String county, String school, Level level) {
+            return results(county, school, level, new Taught(taught.grade, taught.subject, NOTHING, Optional.empty()));
+        }
+
+        /** Any school that has results of the grade, but none in the subject. */
+        @Override
+        public Optional<Results> lost(List<Results> others) {
+            List<Results> ofGrade = others.stream()
+                    .filter(other -> other.grade().equals(taught.grade))
+                    .filter(other -> label.isEmpty() || Level.of(label).equals(other.level()))
+                    .toList();
+            boolean lacks = ofGrade.stream().noneMatch(other -> other.subject().equals(taught.subject));
+            return lacks && !ofGrade.isEmpty()
+                    ? Optional.of(unreadable(
+                            ofGrade.get(0).county(),
+                            ofGrade.get(0).school(),
+                            ofGrade.get(0).level()))
+                    : Optional.empty();
+        }
+    }
+
+    /** Results of these figures. */
+    public static Results results(String county, String school, Level level, Taught taught) {
+        List<Figure> figures = taught.figures;
+        return new Results(
+                county,
+                school,
+                level,
+                taught.grade,
+                taught.subject,
+                figures.get(0),
+                figures.get(1),
+                figures.get(2),
+                figures.get(3),
+                figures.get(4),
+                figures.get(5),
+                figures.get(6),
+                taught.lines);
+    }
+
+    /** What two rows are together, such as the enrolled of one and the marks of another; empty where both tell one figure. */
+    public static Optional<Results> merged(List<Results> two) {
+        Results one = two.get(0);
+        Results other = two.get(1);
+        List<Figure> figures = new ArrayList<>();
+        for (Named name : ListFigures.RESULTS) {
+            boolean first = one.figure(name).state() != Figure.State.NOT_REPORTED;
+            boolean second = other.figure(name).state() != Figure.State.NOT_REPORTED;
+            if (first && second) {
+                return Optional.empty();
+            }
+            figures.add(first ? one.figure(name) : other.figure(name));
+        }
+        if (one.lines().isPresent() && other.lines().isPresent() && !one.lines().equals(other.lines())) {
+            return Optional.empty();
+        }
+        Optional<MarkLines> lines = one.lines().or(other::lines);
+        return Optional.of(
+                results(one.county(), one.school(), one.level(), new Taught(one.grade(), one.subject(), figures, lines)));
+    }
+}

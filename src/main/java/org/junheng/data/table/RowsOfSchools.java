@@ -1,0 +1,234 @@
+package org.junheng.data.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.junheng.data.cell.CellPlace;
+import org.junheng.facts.Level;
+import org.junheng.facts.School;
+import org.junheng.facts.Subject;
+
+/**
+ * The rows of the tables of results, or of classes, until their schools are read.
+ *
+ * @param <T> what a row tells of a school
+ */
+public final class RowsOfSchools<T extends Subject> {
+    private final RowsText text;
+    private final Function<List<T>, Optional<T>> merging;
+    private final Map<String, Map<String, List<Row<T>>>> byCountyAndSchool = new HashMap<>();
+    private final Map<String, String> countyOfSchool = new HashMap<>();
+    /** Facts of rows that name neither a county nor a school that is known, one of a kind; empty until they are asked for. */
+    private Optional<List<Fact<T>>> lostAnywhere = Optional.empty();
+
+    /**
+     * A row of such a table.
+     *
+     * @param county the id of the county, or the empty text where the table does not say
+     * @param id the id of the school, or the empty text
+     * @param name the name of the school, or the empty text
+     * @param level the level, or the empty text where the table does not say
+     * @param fact what it tells, once the school and the level are known
+     */
+    record Row<T>(CellPlace place, String county, String id, String name, String level, Fact<T> fact) {
+        String school() {
+            return id.isEmpty() ? name : id;
+        }
+    }
+
+    /** What a row tells of a level of a school. */
+    interface Fact<T> {
+        public T of(School school, Level level);
+
+        /** The same with nothing known, for a level that the row may be of. */
+        default Optional<T> unknown(School school, Level level) {
+            return Optional.empty();
+        }
+
+        /**
+         * What is to be said of a school that the row may have been of, where it has none of the same; empty where its
+         * other rows do not show it to be.
+         *
+         * @param others what other rows tell of the school
+         */
+        default Optional<T> lost(List<T> others) {
+            return Optional.empty();
+        }
+
+        /** What is equal for facts whose loss says the same; one of them is asked. */
+        default Object likeness() {
+            return "";
+        }
+    }
+
+    private record Given<T>(CellPlace place, T fact) {}
+
+    /**
+     * No rows yet.
+     *
+     * @param text what is said of rows that cannot be used
+     * @param merging what two rows of one thing are together; empty where they are one too many
+     */
+    public RowsOfSchools(RowsText text, Function<List<T>, Optional<T>> merging) {
+        this.text = text;
+        this.merging = merging;
+    }
+
+    void add(Row<T> row) {
+        byCountyAndSchool
+                .computeIfAbsent(row.county, any -> new HashMap<>())
+                .computeIfAbsent(row.school(), any -> new ArrayList<>())
+                .add(row);
+    }
+
+    /**
+     * What the rows tell of a county's schools; each row is given out once. A row of no school that is known is some
+     * school's: one that lacks what the row tells counts as having it unreadable.
+     *
+     * @param known whether a school of that id or name is in any county; rows that name no county may be of another one.
+     *     It is asked once for each name: whoever calls has all schools, or says that every one is known
+     */
+    public List<T> of(String county, List<School> schools, Predicate<String> known) {
+        List<T> facts = new ArrayList<>();
+        Map<String, Map<String, Given<T>>> all = given(county, schools);
+        Map<Object, Fact<T>> lost = lost(county, known);
+        for (Map<String, Given<T>> given : all.values()) {
+            List<T> own = given.values().stream().map(Given::fact).toList();
+            Map<String, T> complete = new TreeMap<>();
+            own.forEach(fact -> complete.put(fact.id(), fact));
+            lost.values().forEach(row -> row.lost(own).ifPresent(fact -> complete.putIfAbsent(fact.id(), fact)));
+            facts.addAll(complete.values());
+        }
+        return facts;
+    }
+
+    /** What rows of no school that is known tell, one of a kind. */
+    private Map<Object, Fact<T>> lost(String county, Predicate<String> known) {
+        Map<Object, Fact<T>> lost = new LinkedHashMap<>();
+        lostAnywhere(known).forEach(fact -> lost.put(fact.likeness(), fact));
+        if (!county.isEmpty()) {
+            byCountyAndSchool
+                    .getOrDefault(county, Map.of())
+                    .values()
+                    .forEach(rows -> rows.forEach(row -> lost.putIfAbsent(row.fact.likeness(), row.fact)));
+        }
+        return lost;
+    }
+
+    private List<Fact<T>> lostAnywhere(Predicate<String> known) {
+        if (lostAnywhere.isEmpty()) {
+            Map<Object, Fact<T>> lost = new LinkedHashMap<>();
+            byCountyAndSchool.getOrDefault("", Map.of()).forEach((school, rows) -> {
+                if (!known.test(school)) {
+                    rows.forEach(row -> lost.putIfAbsent(row.fact.likeness(), row.fact));
+                }
+            });
+            lostAnywhere = Optional.of(List.copyOf(lost.values()));
+        }
+        return lostAnywhere.get();
+    }
+
+    private Map<String, Map<String, Given<T>>> given(String county, List<School> schools) {
+        Map<String, Map<String, Given<T>>> all = new LinkedHashMap<>();
+        if (byCountyAndSchool.isEmpty()) {
+            return all;
+        }
+        Map<String, Integer> names = new HashMap<>();
+        schools.forEach(school -> names.merge(school.name(), 1, Integer::sum));
+        Set<String> ids = new HashSet<>();
+        schools.forEach(school -> ids.add(school.id()));
+        for (School school : schools) {
+            // In the order of their ids, so that equal data give equal reports however their rows are ordered.
+            Map<String, Given<T>> given = new TreeMap<>();
+            take(county, school, school.id(), given);
+            boolean named = names.getOrDefault(school.name(), 0) == 1 && !ids.contains(school.name());
+            if (named) {
+                take(county, school, school.name(), given);
+            }
+            all.put(school.id(), given);
+        }
+        return all;
+    }
+
+    private void take(String county, School school, String key, Map<String, Given<T>> given) {
+        Map<String, List<Row<T>>> ofCounty = byCountyAndSchool.getOrDefault(county, new HashMap<>());
+        List<Row<T>> own = county.isEmpty() ? null : ofCounty.remove(key);
+        if (own != null) {
+            own.forEach(row -> give(row, school, given));
+        }
+        List<Row<T>> anywhere = byCountyAndSchool.getOrDefault("", Map.of()).getOrDefault(key, List.of());
+        if (anywhere.isEmpty()) {
+            return;
+        }
+        String other = countyOfSchool.putIfAbsent(key, county);
+        if (other != null && !other.equals(county)) {
+            text.ambiguous(anywhere.get(0).place, key, other, county);
+        } else {
+            anywhere.forEach(row -> give(row, school, given));
+        }
+    }
+
+    private void give(Row<T> row, School school, Map<String, Given<T>> given) {
+        List<Level> levels = levels(school);
+        if (row.level.isEmpty() && levels.size() != 1) {
+            text.levelMissing(row.place, row.school());
+            unknown(row, school, given);
+            return;
+        }
+        Level level = row.level.isEmpty() ? levels.get(0) : Level.of(row.level);
+        if (!school.kind().levels().contains(level) && !school.levels().containsKey(level)) {
+            text.levelUnknown(row.place, row.school(), row.level);
+            unknown(row, school, given);
+        } else {
+            put(row, row.fact.of(school, level), given);
+        }
+    }
+
+    /** A row of some level of the school, it is not known which: each of them may lack it. */
+    private void unknown(Row<T> row, School school, Map<String, Given<T>> given) {
+        Set<Level> levels = new TreeSet<>(school.kind().levels());
+        levels.addAll(school.levels().keySet());
+        levels.forEach(level -> row.fact
+                .unknown(school, level)
+                .ifPresent(fact -> given.putIfAbsent(fact.id(), new Given<>(row.place, fact))));
+    }
+
+    private void put(Row<T> row, T fact, Map<String, Given<T>> given) {
+        Given<T> before = given.putIfAbsent(fact.id(), new Given<>(row.place, fact));
+        if (before == null) {
+            return;
+        }
+        Optional<T> both = merging.apply(List.of(before.fact, fact));
+        both.ifPresentOrElse(
+                together -> given.put(fact.id(), new Given<>(before.place, together)),
+                () -> text.twice(row.place, fact.titleZh(), fact.titleEn(), before.place));
+    }
+
+    private static List<Level> levels(School school) {
+        return school.levels().size() == 1
+                ? List.copyOf(school.levels().keySet())
+                : school.kind().levels();
+    }
+
+    /**
+     * Notes every row that was of no school that was read.
+     *
+     * @param alike the id of a school that differs only by noughts at its start, or the empty text
+     */
+    public void reportUnused(Function<String, String> alike) {
+        byCountyAndSchool.forEach((county, schools) -> schools.forEach((school, rows) -> {
+            if (!county.isEmpty() || !countyOfSchool.containsKey(school)) {
+                rows.forEach(row -> text.unused(row.place, row.school(), alike.apply(row.school())));
+            }
+        }));
+    }
+}

@@ -1,0 +1,87 @@
+package org.junheng.data.table;
+
+import org.junheng.data.cell.CellPlace;
+import org.junheng.data.cell.Notes;
+
+/** What is said of rows about schools that cannot be used. */
+public final class RowsText {
+    private final Notes notes;
+    private final String zh;
+    private final String en;
+
+    /**
+     * The texts for one sort of rows.
+     *
+     * @param zh what the rows hold, in Chinese: 成绩
+     * @param en the same in English, in the plural: results
+     */
+    public RowsText(Notes notes, String zh, String en) {
+        this.notes = notes;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    void levelMissing(CellPlace place, String school) {
+        notes.problem(
+                place,
+                "学段",
+                "",
+                "“" + school + "”有几个学段，此行" + zh + "属于哪个学段不明，未读入。请填写“学段”列。",
+                "\"" + school + "\" has several levels and the row does not say of which it is; it is not read."
+                        + " Fill in the column \"level\".");
+        notes.leaveOut(place, "学段不明的" + zh, en + " of which the level is not told");
+    }
+
+    void levelUnknown(CellPlace place, String school, String level) {
+        notes.problem(
+                place,
+                "学段",
+                level,
+                "“" + school + "”没有“" + Notes.shown(level) + "”学段，此行" + zh + "未读入。请更正。",
+                "\"" + school + "\" has no level \"" + Notes.shown(level) + "\"; the row is not read. Correct it.");
+        notes.leaveOut(place, "学段不明的" + zh, en + " of which the level is not told");
+    }
+
+    void twice(CellPlace place, String whatZh, String whatEn, CellPlace before) {
+        notes.error(
+                place,
+                "",
+                whatZh,
+                "“" + whatZh + "”的" + zh + "与第 " + before.row() + " 行重复（" + before.file() + "）。请只保留一行。",
+                "the " + en + " of \"" + whatEn + "\" are there twice, first in row " + before.row() + " of "
+                        + before.file() + ". Keep one.");
+    }
+
+    void ambiguous(CellPlace place, String school, String one, String two) {
+        notes.error(
+                place,
+                "",
+                school,
+                "“" + school + "”在 " + one + " 和 " + two + " 都有，不知" + zh + "属于哪一所。请加“区县”列。",
+                "\"" + school + "\" is a school of both " + one + " and " + two + "; it is not clear whose " + en
+                        + " these are. Add a column \"county\".");
+    }
+
+    /**
+     * A row of no school that was read.
+     *
+     * @param alike the id of a school that has other noughts at its start; or the empty text
+     */
+    void unused(CellPlace place, String school, String alike) {
+        notes.problem(
+                place,
+                "",
+                school,
+                "学校表中没有“" + school + "”，此行" + zh + "未采用。"
+                        + (alike.isEmpty()
+                                ? "请核对学校代码和区县。"
+                                : "它与代码“" + alike + "”只差开头的零：像是表格软件把代码当成了数。请将代码列设为文本后重新导出。"),
+                "there is no school \"" + school + "\" in the school table; the row is not used. "
+                        + (alike.isEmpty()
+                                ? "Check the school's id and county."
+                                : "It differs from the id \"" + alike
+                                        + "\" only by noughts at its start: a spreadsheet seems to have taken ids for numbers."
+                                        + " Make the column text and export it again."));
+        notes.leaveOut(place, "不属于任何学校的" + zh, en + " of no school that was read");
+    }
+}

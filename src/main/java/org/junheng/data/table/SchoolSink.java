@@ -1,0 +1,15 @@
+package org.junheng.data.table;
+
+import org.junheng.facts.School;
+
+/** Where the schools of a table go. */
+public interface SchoolSink {
+    /**
+     * Adds a school to its county.
+     *
+     * @param countyName what the row calls the county, or the empty text
+     * @param origin where it was read
+     * @param key what two rows of one school have in common
+     */
+    void add(School school, String countyName, Origin origin, String key);
+}

@@ -1,0 +1,181 @@
+package org.junheng.data.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junheng.data.cell.Notes;
+import org.junheng.data.cell.Table;
+import org.junheng.data.column.ColumnStep;
+import org.junheng.data.column.SchoolColumns;
+import org.junheng.data.column.SchoolRow;
+import org.junheng.data.header.FoundTable;
+import org.junheng.data.mapping.Inspection;
+import org.junheng.data.mapping.Mapping;
+import org.junheng.data.mapping.RowFilter;
+import org.junheng.data.vocabulary.Target;
+import org.junheng.facts.School;
+
+/** Reads tables of schools, one row each. */
+public final class SchoolTable {
+    private final Notes notes;
+    private final Mapping mapping;
+    private final SchoolSink counties;
+    private final CampusTable campuses;
+    private final Set<String> headers;
+    private final List<Inspection.Column> told = new ArrayList<>();
+
+    /** What was settled for one table. */
+    private record Settled(SchoolColumns columns, SchoolRow row, LevelRows levels, String county, String keyPrefix) {}
+
+    /**
+     * Reads tables.
+     *
+     * @param headers the headers of all of them
+     */
+    public SchoolTable(Notes notes, Mapping mapping, SchoolSink counties, CampusTable campuses, Set<String> headers) {
+        this.notes = notes;
+        this.mapping = mapping;
+        this.counties = counties;
+        this.campuses = campuses;
+        this.headers = headers;
+    }
+
+    /** What is to be told of the columns of the table that was read last. */
+    public List<Inspection.Column> told() {
+        return List.copyOf(told);
+    }
+
+    /**
+     * Reads the rows below a header.
+     *
+     * @param county the id of the county where the table does not say
+     * @param number which of the tables it is, from 1
+     */
+    public long read(FoundTable found, String county, int number) {
+        int errors = notes.errors();
+        SchoolColumns columns = new SchoolColumns(notes, found, mapping, headers);
+        told.clear();
+        told.addAll(columns.told());
+        int[] filterColumns = mapping.filters().stream()
+                .mapToInt(filter -> columns.column(filter.column(), "rows"))
+                .toArray();
+        if (!mapping.isKeyedByRow() && !columns.fills(Target.Text.ID) && !columns.fills(Target.Text.NAME)) {
+            nameless(found);
+        }
+        if (notes.errors() > errors) {
+            return 0;
+        }
+        SchoolRow row = new SchoolRow(notes, found.table(), columns.fills(Target.Text.KIND), columns.hasAllArts());
+        LevelRows levels = new LevelRows(notes, columns, found.level());
+        Settled settled = new Settled(columns, row, levels, county, number == 1 ? "row" : number + "-row");
+        Rows below = new Rows(notes, found, columns.titles());
+        while (below.next()) {
+            if (isKept(found.table(), filterColumns) && !levels.isHeading(found.table())) {
+                read(found.table(), settled);
+            }
+        }
+        return below.read();
+    }
+
+    private void nameless(FoundTable found) {
+        notes.error(
+                found.place(),
+                "",
+                "",
+                "学校表缺少“学校代码”或“学校名称”列。请补上，或在映射文件中写 key: row，以行号为代码。",
+                "the table has no column \"id\" or \"name\" that says which school a row is. Add one, or write \"key:"
+                        + " row\" in a mapping to know schools by their rows.");
+    }
+
+    private boolean isKept(Table table, int[] columns) {
+        for (int i = 0; i < columns.length; i++) {
+            RowFilter filter = mapping.filters().get(i);
+            if (columns[i] >= 0 && filter.leavesOut(table.cell(columns[i]))) {
+                notes.leaveOut(table.place(), filter.reasonZh(), filter.reasonEn());
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void read(Table table, Settled settled) {
+        SchoolRow row = settled.row;
+        row.clear();
+        for (ColumnStep step : settled.columns.steps()) {
+            step.into(row);
+        }
+        settled.levels.into(row, settled.columns.fills(Target.Text.KIND));
+        boolean ofTable = !settled.columns.fills(Target.Text.COUNTY);
+        String county = ofTable ? settled.county : row.text(Target.Text.COUNTY);
+        if (county.isEmpty()) {
+            countyMissing(table);
+            return;
+        }
+        String id = id(table, settled);
+        if (id.isEmpty()) {
+            return;
+        }
+        String name = row.text(Target.Text.NAME);
+        if (row.text(Target.Text.MAIN_SCHOOL).isEmpty()) {
+            row.text(Target.Text.MAIN_SCHOOL, campuses.mainSchool(county, id, name));
+        }
+        School school = row.school(id, name.isEmpty() ? id : name, county);
+        counties.add(
+                school,
+                row.text(Target.Text.COUNTY_NAME),
+                Origin.of(table.place(), settled.columns.headers(), school),
+                naturalKey(row, id));
+    }
+
+    /** What two rows of one school have in common. */
+    private String naturalKey(SchoolRow row, String id) {
+        if (!mapping.isKeyedByRow()) {
+            return id;
+        }
+        String own = row.text(Target.Text.ID);
+        return own.isEmpty() ? row.text(Target.Text.NAME) : own;
+    }
+
+    private String id(Table table, Settled settled) {
+        if (mapping.isKeyedByRow()) {
+            return settled.keyPrefix + table.row();
+        }
+        String id = settled.row.text(Target.Text.ID);
+        String name = settled.row.text(Target.Text.NAME);
+        if (id.isEmpty() && settled.row.isIdCut()) {
+            if (name.isEmpty()) {
+                notes.error(
+                        table.place(),
+                        Target.Text.ID.zh(),
+                        "",
+                        "本行的代码末尾数字已丢失，又没有学校名称，不知是哪所学校。请将代码列设为文本后重新导出。",
+                        "the id of the row lost its last digits, and there is no name: it is not known which school it is. Make"
+                                + " the column text and export it again.");
+            }
+        } else if (id.isEmpty() && name.isEmpty()) {
+            notes.error(
+                    table.place(),
+                    "",
+                    "",
+                    "本行既没有学校代码，也没有学校名称。请补全，或删去本行。",
+                    "the row has neither the id of a school nor its name. Fill it in, or delete the row.");
+        } else if (id.isEmpty() && settled.columns.fills(Target.Text.ID)) {
+            notes.problem(
+                    table.place(),
+                    Target.Text.ID.zh(),
+                    "",
+                    "“" + Notes.shown(name) + "”没有学校代码，以名称代替。请补全。",
+                    "\"" + Notes.shown(name) + "\" has no id; its name stands for it. Fill in the id.");
+        }
+        return id.isEmpty() ? name : id;
+    }
+
+    private void countyMissing(Table table) {
+        notes.error(
+                table.place(),
+                Target.Text.COUNTY.zh(),
+                "",
+                "本行没有区县。请补全；若本行不是学校，请删去。",
+                "the row has no county. Fill it in; if the row is no school, delete it.");
+    }
+}

@@ -1,0 +1,128 @@
+package org.junheng.data.vocabulary;
+
+import org.junheng.facts.ChildGroup;
+import org.junheng.facts.CountyFigure;
+import org.junheng.facts.CountyFlag;
+import org.junheng.facts.CountyLevelFigure;
+import org.junheng.facts.Enrolment;
+import org.junheng.facts.Indicator;
+import org.junheng.facts.Level;
+import org.junheng.figures.Unit;
+
+/** What a column of a table of counties fills. */
+public sealed interface CountyField {
+    /** What its numbers count. */
+    default Unit unit() {
+        return Unit.NONE;
+    }
+
+    /** The English header that stands for it. */
+    String id();
+
+    /** The Chinese header that stands for it. */
+    String zh();
+
+    /** Which county it is. */
+    enum Text implements CountyField {
+        ID("county", "区县"),
+        NAME("countyName", "县名");
+
+        private final String id;
+        private final String zh;
+
+        Text(String id, String zh) {
+            this.id = id;
+            this.zh = zh;
+        }
+
+        @Override
+        public String id() {
+            return id;
+        }
+
+        @Override
+        public String zh() {
+            return zh;
+        }
+    }
+
+    /** A figure of the county. */
+    record Own(CountyFigure figure) implements CountyField {
+        @Override
+        public String id() {
+            return figure.id();
+        }
+
+        @Override
+        public String zh() {
+            return figure.zh();
+        }
+
+        @Override
+        public Unit unit() {
+            return figure.unit();
+        }
+    }
+
+    /** A figure of one level of the county. */
+    record OfLevel(Level level, CountyLevelFigure figure) implements CountyField {
+        @Override
+        public String id() {
+            return level.label() + "." + figure.id();
+        }
+
+        @Override
+        public String zh() {
+            return level.titleZh() + figure.zh();
+        }
+
+        @Override
+        public Unit unit() {
+            return figure.unit();
+        }
+    }
+
+    /** A coefficient that the county reports for one of its levels. */
+    record Coefficient(Level level, Indicator indicator) implements CountyField {
+        @Override
+        public String id() {
+            return level.label() + "." + indicator.id();
+        }
+
+        @Override
+        public String zh() {
+            return level.titleZh() + indicator.zh();
+        }
+    }
+
+    /** A yes-or-no question. */
+    record Question(CountyFlag flag) implements CountyField {
+        @Override
+        public String id() {
+            return flag.id();
+        }
+
+        @Override
+        public String zh() {
+            return flag.zh();
+        }
+    }
+
+    /** Children of a group, of age or enrolled. */
+    record Children(ChildGroup group, boolean enrolled) implements CountyField {
+        @Override
+        public String id() {
+            return CountyHeaders.idOf(group) + "." + (enrolled ? Enrolment.ENROLLED : Enrolment.OF_AGE).id();
+        }
+
+        @Override
+        public String zh() {
+            return group.titleZh() + (enrolled ? Enrolment.ENROLLED : Enrolment.OF_AGE).zh();
+        }
+
+        @Override
+        public Unit unit() {
+            return Unit.CHILDREN;
+        }
+    }
+}

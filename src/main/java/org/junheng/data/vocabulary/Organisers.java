@@ -1,0 +1,29 @@
+package org.junheng.data.vocabulary;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junheng.facts.Flag;
+
+/** Who runs a school (举办者), as far as it tells whether the school is private. */
+public final class Organisers {
+    /** In the application form's table Ⅱ-2 code 10 is a private organiser, and 1 to 9 are public ones (policy source SY). */
+    private static final Set<String> PUBLIC_CODES = Set.of("1", "2", "3", "4", "5", "6", "7", "8", "9");
+
+    private static final String PRIVATE_CODE = "10";
+
+    private Organisers() {}
+
+    /** Whether the school is private; empty where the text does not tell. */
+    public static Optional<Flag> isPrivate(String text) {
+        String key = Header.key(text);
+        boolean is = key.equals(PRIVATE_CODE) || contains(key, "民办", "私立", "个人", "社会力量");
+        boolean isNot = PUBLIC_CODES.contains(key)
+                || contains(key, "公办", "教育部门", "其他部门", "政府", "地方企业", "国有企业", "事业单位", "部队", "集体");
+        return is == isNot ? Optional.empty() : Optional.of(Flag.of(is));
+    }
+
+    private static boolean contains(String key, String... words) {
+        return Stream.of(words).anyMatch(key::contains);
+    }
+}

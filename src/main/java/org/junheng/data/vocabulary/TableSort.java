@@ -1,0 +1,31 @@
+package org.junheng.data.vocabulary;
+
+/** What a table lists. */
+public enum TableSort {
+    SCHOOLS("学校", "schools"),
+    COUNTIES("区县", "counties"),
+    CHILDREN("儿童", "children"),
+    CLASSES("班级", "classes"),
+    RESULTS("成绩", "results"),
+    SCORES("学生成绩名单", "marks of students"),
+    CAMPUSES("校区与主校", "campuses and their main schools"),
+    FORMS("填报表", "items of a form"),
+    RATES("申报表中由各校数据算出的比例", "shares of the application form, worked out from its schools"),
+    MATRIX("申报表中全县的数", "figures of the county in the application form");
+
+    private final String titleZh;
+    private final String titleEn;
+
+    TableSort(String titleZh, String titleEn) {
+        this.titleZh = titleZh;
+        this.titleEn = titleEn;
+    }
+
+    public String titleZh() {
+        return titleZh;
+    }
+
+    public String titleEn() {
+        return titleEn;
+    }
+}

@@ -1,0 +1,192 @@
+package org.junheng.data.vocabulary;
+
+import org.junheng.facts.Level;
+import org.junheng.facts.LevelFigure;
+import org.junheng.facts.SchoolFigure;
+import org.junheng.facts.SchoolFlag;
+import org.junheng.figures.Unit;
+
+/** What a column of the school table fills. */
+public sealed interface Target {
+
+    /** The Chinese header that stands for it. */
+    String zh();
+
+    /** The header in English that stands for it, as mappings write it. */
+    default String id() {
+        if (this instanceof Text text) {
+            return text.id;
+        }
+        if (this instanceof Answer answer) {
+            return answer.flag.id();
+        }
+        if (this instanceof Whole whole) {
+            return whole.figure.id();
+        }
+        if (this instanceof OwnLevel own) {
+            return own.figure.id();
+        }
+        if (this instanceof OfLevel of) {
+            return of.level.label() + "." + of.figure.id();
+        }
+        if (this instanceof Part part) {
+            return part.figure.id();
+        }
+        return this instanceof PartOf of ? of.level.label() + "." + of.figure.id() : zh();
+    }
+
+    /** What its numbers count; {@link Unit#NONE} where it holds no number. */
+    default Unit unit() {
+        return Unit.NONE;
+    }
+
+    /** Whether it holds numbers. */
+    default boolean isFigure() {
+        return false;
+    }
+
+    /** A text that says which school it is, and of which sort. */
+    enum Text implements Target {
+        ID("id", "学校代码"),
+        NAME("name", "学校名称"),
+        COUNTY("county", "区县"),
+        COUNTY_NAME("countyName", "县名"),
+        KIND("kind", "办学类型"),
+        LEVEL("level", "学段"),
+        MAIN_SCHOOL("mainSchool", "主校"),
+        /** Who runs it: a code of the application form, or words. It tells whether the school is private. */
+        ORGANISER("organiser", "举办者");
+
+        private final String id;
+        private final String zh;
+
+        Text(String id, String zh) {
+            this.id = id;
+            this.zh = zh;
+        }
+
+        @Override
+        public String id() {
+            return id;
+        }
+
+        @Override
+        public String zh() {
+            return zh;
+        }
+    }
+
+    /** The answer to a question. */
+    record Answer(SchoolFlag flag) implements Target {
+        @Override
+        public String zh() {
+            return flag.zh();
+        }
+    }
+
+    /** A figure of the whole school. */
+    record Whole(SchoolFigure figure) implements Target {
+        @Override
+        public String zh() {
+            return figure.zh();
+        }
+
+        @Override
+        public Unit unit() {
+            return figure.unit();
+        }
+
+        @Override
+        public boolean isFigure() {
+            return true;
+        }
+    }
+
+    /** A figure of the single level of a row. */
+    record OwnLevel(LevelFigure figure) implements Target {
+        @Override
+        public String zh() {
+            return figure.zh();
+        }
+
+        @Override
+        public Unit unit() {
+            return figure.unit();
+        }
+
+        @Override
+        public boolean isFigure() {
+            return true;
+        }
+    }
+
+    /** A figure of a named level. */
+    record OfLevel(Level level, LevelFigure figure) implements Target {
+        @Override
+        public String zh() {
+            return level.titleZh() + figure.zh();
+        }
+
+        @Override
+        public Unit unit() {
+            return figure.unit();
+        }
+
+        @Override
+        public boolean isFigure() {
+            return true;
+        }
+    }
+
+    /** A part of a figure, of the single level of a row. */
+    record Part(PartFigure figure) implements Target {
+        @Override
+        public String zh() {
+            return figure.zh();
+        }
+
+        @Override
+        public Unit unit() {
+            return figure.unit();
+        }
+
+        @Override
+        public boolean isFigure() {
+            return true;
+        }
+    }
+
+    /** A part of a figure of a named level. */
+    record PartOf(Level level, PartFigure figure) implements Target {
+        @Override
+        public String zh() {
+            return level.titleZh() + figure.zh();
+        }
+
+        @Override
+        public Unit unit() {
+            return figure.unit();
+        }
+
+        @Override
+        public boolean isFigure() {
+            return true;
+        }
+    }
+
+    /** The same of a level, where it is of the single level of a row. */
+    default Target of(Level level) {
+        if (this instanceof OwnLevel own) {
+            return new OfLevel(level, own.figure);
+        }
+        return this instanceof Part part ? new PartOf(level, part.figure) : this;
+    }
+
+    /** A column that the library has no name for. */
+    record Own(String header) implements Target {
+        @Override
+        public String zh() {
+            return header;
+        }
+    }
+}
