@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.junheng.data.header.Recognition;
 import org.junheng.data.note.DataException;
 import org.junheng.data.source.YamlTree;
 import org.junheng.data.vocabulary.TableSort;

@@ -10,6 +10,7 @@ import org.junheng.data.cell.Decimals;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.data.header.FoundTable;
+import org.junheng.data.vocabulary.UnitLine;
 
 /** The rows below a header that hold something; what is passed over is counted. */
 final class Rows {
@@ -50,6 +51,7 @@ final class Rows {
             }
             if (isNote() || isMoreOfANote()) {
                 noted = true;
+                unitsInNote();
                 notes.leaveOut(table.place(), "表下的说明，未读入", "notes below the table; not read");
                 continue;
             }
@@ -85,6 +87,24 @@ final class Rows {
             first = false;
         }
         return true;
+    }
+
+    /** The rows above are read already: what a note says of their units is told, and not applied. */
+    private void unitsInNote() {
+        for (int i = 0; i < table.width(); i++) {
+            String cell = table.cell(i);
+            String units = cell.contains("单位") ? UnitLine.mattering(cell) : "";
+            if (!units.isEmpty()) {
+                notes.notice(
+                        table.place(),
+                        "",
+                        units,
+                        "表下的说明写了单位“" + units + "”，没有采用。请把单位写在列名末尾的括号里，如（" + units + "）。",
+                        "the note below the table names the unit \"" + units + "\", which was not used. Write units in brackets at"
+                                + " the end of headers.");
+                return;
+            }
+        }
     }
 
     /** Below a note a row of one text goes on with it: 2.教学仪器设备资产值为账面原值。 */

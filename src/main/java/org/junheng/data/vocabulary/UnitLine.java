@@ -31,6 +31,22 @@ public final class UnitLine {
      */
     private record Named(UnitText unit, boolean clear) {}
 
+    /** Whether a text names units. */
+    public static boolean isOne(String title) {
+        return !new UnitLine(List.of(title)).named.isEmpty();
+    }
+
+    /** The units in a text that make a difference, where it names any; else the empty text. */
+    public static String mattering(String text) {
+        StringBuilder words = new StringBuilder();
+        new UnitLine(List.of(text)).named.forEach((word, one) -> {
+            if (!one.unit.isPlain()) {
+                words.append(words.length() == 0 ? "" : "、").append(word);
+            }
+        });
+        return words.toString();
+    }
+
     /** What a column is told by these lines. */
     record Tie(String word, Optional<UnitText> unit) {}
 
