@@ -48,16 +48,15 @@ class RoomsTest {
             Map.entry("rules", Set.of("numbers", "figures", "facts", "lang")),
             Map.entry("engine", Set.of("numbers", "figures", "facts", "results", "lang", "rules")),
             Map.entry("plan", Set.of("numbers", "figures", "facts", "results", "engine")),
-            Map.entry(
-                    "door", Set.of("numbers", "figures", "facts", "results", "lang", "rules", "engine", "plan")),
+            Map.entry("door", Set.of("numbers", "figures", "facts", "results", "lang", "rules", "engine", "plan")),
             Map.entry("data", Set.of("numbers", "figures", "facts", "results")),
             Map.entry("lab", Set.of("numbers", "figures", "facts", "results", "rules", "door", "data")),
             Map.entry("report", Set.of("numbers", "figures", "facts", "results", "rules", "door", "data")),
             Map.entry(
                     "cli",
                     Set.of(
-                            "numbers", "figures", "facts", "results", "lang", "rules", "engine", "plan", "door",
-                            "data", "lab", "report")));
+                            "numbers", "figures", "facts", "results", "lang", "rules", "engine", "plan", "door", "data",
+                            "lab", "report")));
 
     /** The rooms of a part that has several, from the top floor down: each knows those below it alone. */
     private static final Map<String, List<String>> FLOORS = Map.of(
@@ -87,11 +86,8 @@ class RoomsTest {
                     "report.words"));
 
     /** Rooms that are still to be divided. */
-    private static final Set<String> NOT_YET_DIVIDED = Set.of(
-            "org.junheng.facts",
-            "org.junheng.rules",
-            "org.junheng.plan",
-            "org.junheng.cli");
+    private static final Set<String> NOT_YET_DIVIDED =
+            Set.of("org.junheng.facts", "org.junheng.rules", "org.junheng.plan", "org.junheng.cli");
 
     static final String[] OF_THE_RULE_ENGINE = {"org.drools..", "org.kie..", "org.mvel2.."};
     private static final String[] OF_ITS_COMPILER = {
@@ -161,8 +157,9 @@ class RoomsTest {
                 .filter(JavaClass::isTopLevelClass)
                 .collect(Collectors.groupingBy(JavaClass::getPackageName, TreeMap::new, Collectors.counting()));
         files.keySet().removeAll(NOT_YET_DIVIDED);
-        assertThat(files).allSatisfy((room, count) -> assertThat(count)
-                .isLessThanOrEqualTo(room.equals(packageOf("facts")) ? 45L : 30L));
+        assertThat(files)
+                .allSatisfy((room, count) ->
+                        assertThat(count).isLessThanOrEqualTo(room.equals(packageOf("facts")) ? 45L : 30L));
     }
 
     @Test

@@ -38,6 +38,13 @@ record DataJob(
 
     /** Files to be read in the usual way. */
     static DataJob of(List<Path> files) {
-        return new DataJob(files, Optional.empty(), CutScores.USUAL, Bands.CUMULATIVE, List.of(), Optional.empty(), Optional.empty());
+        return new DataJob(
+                files,
+                Optional.empty(),
+                CutScores.USUAL,
+                Bands.CUMULATIVE,
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -13,8 +13,9 @@ final class EncodingOption implements ITypeConverter<Charset> {
         try {
             return Charset.forName(value.strip());
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            throw new TypeConversionException("没有“" + value + "”这种编码；可写 UTF-8、GB18030、Big5、Shift_JIS、windows-1252 等 / \"" + value
-                    + "\" is no encoding; write UTF-8, GB18030, Big5, Shift_JIS, windows-1252 or others");
+            throw new TypeConversionException(
+                    "没有“" + value + "”这种编码；可写 UTF-8、GB18030、Big5、Shift_JIS、windows-1252 等 / \"" + value
+                            + "\" is no encoding; write UTF-8, GB18030, Big5, Shift_JIS, windows-1252 or others");
         }
     }
 }

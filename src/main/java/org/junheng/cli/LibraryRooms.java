@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.junheng.Junheng;
@@ -47,7 +46,8 @@ final class LibraryRooms implements Rooms {
         ReadingOptions usual = options(data);
         Map<String, County> lastYear = new HashMap<>();
         if (!data.lastYear().isEmpty()) {
-            DataReader.read(data.lastYear(), usual, read -> lastYear.put(read.county().id(), read.county()));
+            DataReader.read(
+                    data.lastYear(), usual, read -> lastYear.put(read.county().id(), read.county()));
         }
         ReadingOptions options = usual.with(data.cutoffs()).with(data.bands()).with(lastYear);
         return DataReader.read(data.files(), options, counties);

@@ -3,7 +3,6 @@ package org.junheng.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.junheng.Options;

@@ -42,7 +42,8 @@ final class RunRecord {
 
     private static List<RunOptions.TextHash> hashes(List<Path> files) {
         return files.stream()
-                .map(file -> new RunOptions.TextHash(file.toString(), hash(file.toString()).orElse("")))
+                .map(file -> new RunOptions.TextHash(
+                        file.toString(), hash(file.toString()).orElse("")))
                 .toList();
     }
 

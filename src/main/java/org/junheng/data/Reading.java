@@ -50,6 +50,7 @@ final class Reading {
     private final List<Inspection.Sheet> inspected = new ArrayList<>();
     /** Text files whose last byte ends no line. */
     private final Set<String> withoutEnd = new HashSet<>();
+
     private boolean streamed;
 
     Reading(ReadingOptions options, Consumer<ReadCounty> consumer, long streamedBytes) {
@@ -132,7 +133,9 @@ final class Reading {
 
     /** How text is read: by the mapping, but for an encoding that the caller names. */
     private TableLayout layout() {
-        return options.encoding().isPresent() ? mapping.layout().in(options.encoding().get()) : mapping.layout();
+        return options.encoding().isPresent()
+                ? mapping.layout().in(options.encoding().get())
+                : mapping.layout();
     }
 
     private void doubted(Path path, TextDoubt doubt) {
@@ -194,8 +197,10 @@ final class Reading {
                 new CellPlace(path.toString(), "", 0),
                 "",
                 "",
-                doubt.map(one -> one.zh() + " ").orElse("") + "找不到表头：前 10 行中没有一行含有已知的列名。请检查首行是否为列名（列名见 examples/DATA.md），或用映射文件说明各列。",
-                doubt.map(one -> one.en() + " ").orElse("") + "no header is found: none of the first 10 rows holds headers that are known. Check that the first row names"
+                doubt.map(one -> one.zh() + " ").orElse("")
+                        + "找不到表头：前 10 行中没有一行含有已知的列名。请检查首行是否为列名（列名见 examples/DATA.md），或用映射文件说明各列。",
+                doubt.map(one -> one.en() + " ").orElse("")
+                        + "no header is found: none of the first 10 rows holds headers that are known. Check that the first row names"
                         + " the columns (examples/DATA.md lists the names), or describe the columns in a mapping.");
     }
 

@@ -17,7 +17,8 @@ import org.junheng.facts.County;
  * @param lastYear the counties of the year before, by id, to compare with; none where it is not given
  * @param encoding the encoding of text files, before that of the mapping; empty to look it up there or find it
  */
-public record ReadingOptions(Mapping mapping, CutScores cutoffs, Bands bands, Map<String, County> lastYear, Optional<Charset> encoding) {
+public record ReadingOptions(
+        Mapping mapping, CutScores cutoffs, Bands bands, Map<String, County> lastYear, Optional<Charset> encoding) {
     /** The library's own headers, the usual cut-offs, cumulative bands, nothing to compare with. */
     public static final ReadingOptions USUAL =
             new ReadingOptions(Mapping.none(), CutScores.USUAL, Bands.CUMULATIVE, Map.of(), Optional.empty());

@@ -59,14 +59,17 @@ final class Counted {
     /** Whether the band was counted at another line than that which is asked for: how many reach that one is not known. */
     private boolean isAtAnotherLine(Named band) {
         return asked.isPresent()
-                && line(band).filter(line -> !line.equals(asked.get().line(band))).isPresent();
+                && line(band)
+                        .filter(line -> !line.equals(asked.get().line(band)))
+                        .isPresent();
     }
 
     /** Students of that band or a better one; what contradicts itself counts as missing. */
     Range part(Named band, List<Input> inputs) {
         if (isAtAnotherLine(band)) {
             inputs.add(new Input(row.id(), band, Figure.NOT_REPORTED));
-            return Range.ANY.notAbove(row.tested().range())
+            return Range.ANY
+                    .notAbove(row.tested().range())
                     .notAbove(row.figure(denominator.figure()).range());
         }
         for (Named name : bands == Bands.CUMULATIVE ? List.of(band) : from(band)) {
@@ -127,7 +130,9 @@ final class Counted {
                 .toList();
         boolean otherLine = subjects.stream().anyMatch(subject -> subject.isAtAnotherLine(Results.PASSED));
         boolean agree = given.size() == 1;
-        Figure figure = otherLine ? Figure.NOT_REPORTED : agree ? given.get(0) : given.isEmpty() ? Figure.NOT_REPORTED : Figure.CONTRADICTED;
+        Figure figure = otherLine
+                ? Figure.NOT_REPORTED
+                : agree ? given.get(0) : given.isEmpty() ? Figure.NOT_REPORTED : Figure.CONTRADICTED;
         inputs.add(new Input(subjects.get(0).row.id(), Results.ALL_SUBJECTS_PASSED, figure));
         Range passed = figure.range();
         for (Counted subject : subjects) {

@@ -51,7 +51,8 @@ public enum CutOffs {
         String lines = others.stream().map(line -> line + "%").collect(Collectors.joining(", "));
         return new Basis(
                 zh + "（规则要" + ofZh + asked + "%起，成绩按 " + lines + " 起统计，两者不符）",
-                en + " (the rule asks for it from " + asked + "%" + ofEn + ", and the marks were counted from " + lines + ")");
+                en + " (the rule asks for it from " + asked + "%" + ofEn + ", and the marks were counted from " + lines
+                        + ")");
     }
 
     /** What is said of the lines at which results were counted; nothing where they are not known. */
@@ -64,6 +65,8 @@ public enum CutOffs {
                 .collect(Collectors.joining(", "));
         return lines.isEmpty()
                 ? Basis.PLAIN
-                : new Basis("合格、良好、优秀按满分的 " + lines + "%起统计", "pass, good and excellent counted from " + lines + "% of the full mark");
+                : new Basis(
+                        "合格、良好、优秀按满分的 " + lines + "%起统计",
+                        "pass, good and excellent counted from " + lines + "% of the full mark");
     }
 }

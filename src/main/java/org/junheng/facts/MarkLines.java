@@ -19,8 +19,9 @@ public record MarkLines(Exact pass, Exact good, Exact excellent) {
                 && good.compareTo(excellent) <= 0
                 && excellent.compareTo(HUNDRED) <= 0;
         if (!ordered) {
-            throw new IllegalArgumentException("应为 0 < pass ≤ good ≤ excellent ≤ 100 / must be 0 < pass <= good <= excellent <="
-                    + " 100: " + pass + ", " + good + ", " + excellent);
+            throw new IllegalArgumentException(
+                    "应为 0 < pass ≤ good ≤ excellent ≤ 100 / must be 0 < pass <= good <= excellent <=" + " 100: " + pass
+                            + ", " + good + ", " + excellent);
         }
     }
 

@@ -2,9 +2,6 @@ package org.junheng.facts;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junheng.figures.Named;
 import org.junheng.numbers.Range;

@@ -6,10 +6,17 @@ import org.junheng.figures.Figure;
 /** How the measures of a section are made that a standard, a dispersion and a composite each ask for. */
 enum SectionMeasure {
     COLLEGE_TEACHERS(section -> aboveRequired(
-            section, Level.PRIMARY, LevelFigure.DOCTORAL_TEACHERS, LevelFigure.MASTER_TEACHERS,
-            LevelFigure.BACHELOR_TEACHERS, LevelFigure.COLLEGE_TEACHERS)),
+            section,
+            Level.PRIMARY,
+            LevelFigure.DOCTORAL_TEACHERS,
+            LevelFigure.MASTER_TEACHERS,
+            LevelFigure.BACHELOR_TEACHERS,
+            LevelFigure.COLLEGE_TEACHERS)),
     BACHELOR_TEACHERS(section -> aboveRequired(
-            section, Level.JUNIOR, LevelFigure.DOCTORAL_TEACHERS, LevelFigure.MASTER_TEACHERS,
+            section,
+            Level.JUNIOR,
+            LevelFigure.DOCTORAL_TEACHERS,
+            LevelFigure.MASTER_TEACHERS,
             LevelFigure.BACHELOR_TEACHERS)),
     BACKBONE_TEACHERS(section -> section.given(
             LevelFigure.BACKBONE_TEACHERS_PER_100,
@@ -36,7 +43,8 @@ enum SectionMeasure {
     BOOKS(section -> section.given(
             LevelFigure.BOOKS_PER_STUDENT, section.split(SchoolFigure.BOOKS).per(section.students()))),
     TEACHERS(section -> section.figure(LevelFigure.TEACHERS).per(section.students())),
-    MID_TITLE_TEACHERS(section -> section.teachers(LevelFigure.MID_TITLE_TEACHERS).per100(section.students()));
+    MID_TITLE_TEACHERS(
+            section -> section.teachers(LevelFigure.MID_TITLE_TEACHERS).per100(section.students()));
 
     private final Function<SectionFigures, Measure> measure;
 

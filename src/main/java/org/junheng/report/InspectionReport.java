@@ -1,15 +1,9 @@
 package org.junheng.report;
 
-import java.io.StringWriter;
-import java.util.ArrayList;
-import java.util.List;
 import org.junheng.data.mapping.Inspection;
 import org.junheng.report.json.InspectionJson;
 import org.junheng.report.text.InspectionText;
 import org.junheng.report.words.Language;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** How files would be read, as text for a person and as JSON for a program. */
 public final class InspectionReport {

@@ -3,16 +3,10 @@ package org.junheng.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.report.json.EvaluationJson;
 import org.junheng.report.words.Heading;
 import org.junheng.results.Evaluation;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * A report for programs: every verdict of every county, as {@code evaluation.schema.json} documents it. UTF-8, one verdict a

@@ -2,10 +2,6 @@ package org.junheng.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.dhatim.fastexcel.Workbook;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.report.office.FormWorkbook;
 import org.junheng.report.words.Heading;

@@ -5,15 +5,14 @@ import java.util.Set;
 /** The one place where compiled classes are looked at before they are loaded. */
 final class ClassGate {
     /** What compiled rules may reach: the facts and words, and the engine's own model classes that run them. */
-    private static final Set<String> OPEN_PACKAGES =
-            Set.of(
-                    "org.junheng.numbers.",
-                    "org.junheng.figures.",
-                    "org.junheng.facts.",
-                    "org.junheng.lang.",
-                    "org.drools.",
-                    "org.kie.",
-                    "java.");
+    private static final Set<String> OPEN_PACKAGES = Set.of(
+            "org.junheng.numbers.",
+            "org.junheng.figures.",
+            "org.junheng.facts.",
+            "org.junheng.lang.",
+            "org.drools.",
+            "org.kie.",
+            "java.");
 
     private ClassGate() {}
 

@@ -48,7 +48,9 @@ class AloneTest {
     void enrolmentNeedsNoSchools(String ofAge, String enrolled, Verdict.State state) {
         String county = "区县,适龄残疾儿童少年适龄人数,适龄残疾儿童少年在学人数\nA," + (ofAge == null ? "" : ofAge) + ","
                 + (enrolled == null ? "" : enrolled) + "\n";
-        assertThat(of(evaluated(county), "enrolment/disabled")).extracting(Verdict::state).containsOnly(state);
+        assertThat(of(evaluated(county), "enrolment/disabled"))
+                .extracting(Verdict::state)
+                .containsOnly(state);
     }
 
     @Test
@@ -72,9 +74,8 @@ class AloneTest {
     void aTableOfSchoolsWhoseRowsAreAllFilteredIsNoCountyWithoutOne() {
         Path schools = Reads.write(folder.resolve("s.csv"), "码,县,类\n1,A,撤\n");
         Path county = Reads.write(folder.resolve("county.csv"), "区县,常住人口\nA,50000\n");
-        Mapping mapping = Mapping.read(Reads.write(
-                folder.resolve("m.yaml"),
-                "columns:\n  id: 码\n  county: 县\nrows:\n  not: { 类: 撤 }\n"));
+        Mapping mapping = Mapping.read(
+                Reads.write(folder.resolve("m.yaml"), "columns:\n  id: 码\n  county: 县\nrows:\n  not: { 类: 撤 }\n"));
         Reads read = Reads.of(ReadingOptions.USUAL.with(mapping), schools, county);
         assertThat(read.counties()).isEmpty();
     }
@@ -84,7 +85,11 @@ class AloneTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "码,名,县,类,生|", "码,名,县,类,生数|生", "编码,名,县,类,生|码", "码,校名,区,类型,生数|名;县;类;生", "代码,校名,区,类型,生数|码;名;县;类;生",
+                "码,名,县,类,生|",
+                "码,名,县,类,生数|生",
+                "编码,名,县,类,生|码",
+                "码,校名,区,类型,生数|名;县;类;生",
+                "代码,校名,区,类型,生数|码;名;县;类;生",
                 "code,name,district,kind,pupils|码;名;县;类;生"
             })
     void aMappingNamesTheColumnsThatATableLacks(String header, String absent) {

@@ -56,7 +56,8 @@ class CutOffsTest {
 
     private static Verdict quality(Evaluation evaluation) {
         return evaluation.verdicts().stream()
-                .filter(verdict -> verdict.criterion().equals("SS-quality-primary") && verdict.subject().startsWith("A3"))
+                .filter(verdict -> verdict.criterion().equals("SS-quality-primary")
+                        && verdict.subject().startsWith("A3"))
                 .findFirst()
                 .orElseThrow();
     }
@@ -64,7 +65,8 @@ class CutOffsTest {
     @ParameterizedTest
     @CsvSource({
         "'pass=60', 9, 2, 1, 60/80/90", "'pass=70,good=80,excellent=90', 4, 2, 1, 70/80/90",
-        "'pass=65,good=75,excellent=85', 6, 3, 2, 65/75/85", "'pass=61.5,good=72.5,excellent=95', 8, 3, 1, 61.5/72.5/95",
+        "'pass=65,good=75,excellent=85', 6, 3, 2, 65/75/85",
+                "'pass=61.5,good=72.5,excellent=95', 8, 3, 1, 61.5/72.5/95",
         "'pass=40,good=40,excellent=40', 10, 10, 10, 40/40/40"
     })
     void marksAreCountedAtTheLinesAndSayAtWhich(String cutoffs, int passed, int good, int excellent, String lines) {
@@ -78,9 +80,12 @@ class CutOffsTest {
     /** Case 22: the rule asks for passes from 60 %, and these were counted from 70 %. */
     @Test
     void aRuleThatAsksForAnotherLineIsUndecidedAndSaysSo() {
-        Verdict verdict = quality(evaluated(marks("pass=70,good=80,excellent=90").counties().get(0)));
+        Verdict verdict = quality(
+                evaluated(marks("pass=70,good=80,excellent=90").counties().get(0)));
         assertThat(verdict.state()).isEqualTo(Verdict.State.UNDECIDED);
-        assertThat(((Measure) verdict.requirement().value()).basis().zh()).contains("70%").doesNotContain("满分的60%起）");
+        assertThat(((Measure) verdict.requirement().value()).basis().zh())
+                .contains("70%")
+                .doesNotContain("满分的60%起）");
         assertThat(((Measure) verdict.requirement().value()).basis().en()).contains("70%");
     }
 
@@ -100,7 +105,8 @@ class CutOffsTest {
                         folder.resolve("r.csv"),
                         "学校代码,学段,年级,学科,参考人数,合格人数,良好人数,优秀人数,分数线\n1,小学,六,语文,50,40,30,20," + lines + "\n"));
         Results results = read.counties().get(0).results().get(0);
-        assertThat(results.lines().isPresent() || lines.isEmpty() || read.said().contains("分数线")).isTrue();
+        assertThat(results.lines().isPresent() || lines.isEmpty() || read.said().contains("分数线"))
+                .isTrue();
         return results;
     }
 
@@ -129,7 +135,8 @@ class CutOffsTest {
         }
         Path file = Reads.write(folder.resolve("county.json"), out.toString(StandardCharsets.UTF_8));
         County again = Reads.of(file).counties().get(0);
-        assertThat(again.results()).isNotEmpty().allSatisfy(results -> assertThat(results.lines())
-                .isEqualTo(Optional.of(MarkLines.of("70/80/90"))));
+        assertThat(again.results())
+                .isNotEmpty()
+                .allSatisfy(results -> assertThat(results.lines()).isEqualTo(Optional.of(MarkLines.of("70/80/90"))));
     }
 }

@@ -47,7 +47,8 @@ class DatabasesTest {
                 "insert into counties values ('A', 50000)",
                 "create table results (学校代码 text, 学段 text, 年级 text, 学科 text, 参考人数 integer, 合格人数 integer)",
                 "insert into results values ('1', '小学', '六', '语文', 50, 40)");
-        Reads read = Reads.of(config("jdbc:sqlite:" + file, "schools: schools", "counties: counties", "results: results"));
+        Reads read =
+                Reads.of(config("jdbc:sqlite:" + file, "schools: schools", "counties: counties", "results: results"));
         assertThat(read.counties()).singleElement().satisfies(county -> {
             assertThat(county.schools()).extracting(School::name).containsExactly("甲", "乙");
             assertThat(county.results()).hasSize(1);

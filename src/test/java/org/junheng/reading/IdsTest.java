@@ -39,8 +39,17 @@ class IdsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1.10108E+11", "1.1E+11", "4.40101E+17", "4.40101e+17", "1.10108E11", "２.1E+11", "1.10108E+05", "'1.1E+11",
-                "4.4010120000101101E+17", "1E+12", "１.１０１E+11"
+                "1.10108E+11",
+                "1.1E+11",
+                "4.40101E+17",
+                "4.40101e+17",
+                "1.10108E11",
+                "２.1E+11",
+                "1.10108E+05",
+                "'1.1E+11",
+                "4.4010120000101101E+17",
+                "1E+12",
+                "１.１０１E+11"
             })
     void anIdThatWasCutJoinsNothing(String id) {
         Reads read = read(SCHOOLS + id + ",甲,A,小学,100\n" + id + ",乙,A,小学,200\n");
@@ -66,7 +75,20 @@ class IdsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0110108001", "110108001", "G440101200001011234", "A-7", "甲校", "3E5", "12E4", "1.2.3", "S01", "440101200001011234", "第1小学（东区）"})
+    @ValueSource(
+            strings = {
+                "0110108001",
+                "110108001",
+                "G440101200001011234",
+                "A-7",
+                "甲校",
+                "3E5",
+                "12E4",
+                "1.2.3",
+                "S01",
+                "440101200001011234",
+                "第1小学（东区）"
+            })
     void anIdThatIsWholeIsNotDoubted(String id) {
         Reads read = read(SCHOOLS + id + ",甲,A,小学,100\n");
         assertThat(read.school(id).name()).isEqualTo("甲");
@@ -135,7 +157,9 @@ class IdsTest {
         Reads read = with(SCHOOLS + "1.10108E+08,甲,A,小学,100\n", name, header + "\n" + row + "\n");
         assertThat(read.said()).contains(name + ".csv，第 2 行").contains("末尾数字丢失").doesNotContain("删去");
         read.counties().forEach(county -> {
-            assertThat(county.results()).allSatisfy(result -> assertThat(result.tested().isReported()).isFalse());
+            assertThat(county.results())
+                    .allSatisfy(
+                            result -> assertThat(result.tested().isReported()).isFalse());
             assertThat(county.classes()).isEmpty();
         });
     }

@@ -34,7 +34,12 @@ class TextsTest {
     private static String table(String... names) {
         StringBuilder text = new StringBuilder("id,name,county,kind,primary.students\n");
         for (int i = 0; i < names.length; i++) {
-            text.append(i + 1).append(',').append(names[i]).append(",A,PRIMARY,").append(100 + i).append('\n');
+            text.append(i + 1)
+                    .append(',')
+                    .append(names[i])
+                    .append(",A,PRIMARY,")
+                    .append(100 + i)
+                    .append('\n');
         }
         return text.toString();
     }
@@ -178,7 +183,11 @@ class TextsTest {
         byte[] text = table("a", "b", "c", "d").getBytes(StandardCharsets.UTF_8);
         text[at] = 0;
         Path file = Files.write(folder.resolve("schools.csv"), text);
-        int expected = 1 + (int) new String(text, 0, at, StandardCharsets.UTF_8).chars().filter(c -> c == '\n').count();
+        int expected = 1
+                + (int) new String(text, 0, at, StandardCharsets.UTF_8)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
         assertThat(expected).as("row of byte " + at).isBetween(row, row + 1);
         Reads read = Reads.of(file);
         assertThat(read.refused()).isTrue();
@@ -205,11 +214,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "opendocument.spreadsheet, .ods",
-        "opendocument.text, 文字处理",
-        "zip, 压缩包"
-    })
+    @CsvSource({"opendocument.spreadsheet, .ods", "opendocument.text, 文字处理", "zip, 压缩包"})
     void whatIsPackedAsAWorkbookAndIsNoneIsRefusedByItsName(String type, String said) throws IOException {
         Path file = folder.resolve("schools.xlsx");
         try (java.util.zip.ZipOutputStream zip = new java.util.zip.ZipOutputStream(Files.newOutputStream(file))) {
@@ -225,8 +230,15 @@ class TextsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "3.000|true", "1.200|true", "12.345|true", "1.234.567|true", "3.25|false", "3.0000|false", "0.125|false",
-                "3000|false", "3|false"
+                "3.000|true",
+                "1.200|true",
+                "12.345|true",
+                "1.234.567|true",
+                "3.25|false",
+                "3.0000|false",
+                "0.125|false",
+                "3000|false",
+                "3|false"
             })
     void aThousandThatIsWrittenWithAPointIsToldWhereSemicolonsPartCells(String value, boolean told) throws IOException {
         String text = "学校代码;学校名称;区县;办学类型;小学在校生数;图书册数\n1;甲;A;小学;100;" + value + "\n";

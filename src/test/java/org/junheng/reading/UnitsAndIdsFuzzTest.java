@@ -31,8 +31,8 @@ class UnitsAndIdsFuzzTest {
     private static final int SAMPLE = 120;
     private static final int ALL = 2_000;
     private static final List<String> UNITS = List.of(
-            "元", "万元", "千元", "百万元", "平方米", "亩", "公顷", "平方千米", "册", "万册", "人", "百人", "台", "间", "平方米/生", "元/生", "册/人", "台/百生",
-            "人/百生", "间/百名学生", "元/班", "%", "米", "美元", "万", "件", "所", "㎡/人", "坪");
+            "元", "万元", "千元", "百万元", "平方米", "亩", "公顷", "平方千米", "册", "万册", "人", "百人", "台", "间", "平方米/生", "元/生", "册/人",
+            "台/百生", "人/百生", "间/百名学生", "元/班", "%", "米", "美元", "万", "件", "所", "㎡/人", "坪");
     private static final Path EXAMPLE = Path.of("examples/county");
     private static final Pattern ID = Pattern.compile("\\bS(\\d\\d\\d)\\b");
     private static final List<String> NAMES = List.of("schools", "county", "results");
@@ -69,9 +69,8 @@ class UnitsAndIdsFuzzTest {
                     .verdicts()
                     .forEach(verdict -> verdicts.put(verdict.criterion() + " " + verdict.subject(), verdict.state()));
         }
-        String findings = read.findings().stream()
-                .map(found -> found.messageEn())
-                .reduce("", (one, other) -> one + "\n" + other);
+        String findings =
+                read.findings().stream().map(found -> found.messageEn()).reduce("", (one, other) -> one + "\n" + other);
         return new Outcome(verdicts, read.said() + findings, read.refused());
     }
 
@@ -92,7 +91,9 @@ class UnitsAndIdsFuzzTest {
             LINES.forEach((name, own) -> lines.put(name, new ArrayList<>(own)));
             String name = NAMES.get(List.of(0, 0, 0, 1, 2).get(random.nextInt(5)));
             String what = damage(lines.get(name), random);
-            String encoding = what.startsWith("encoding") ? List.of("GBK", "UTF-16", "Big5-HKSCS").get(random.nextInt(3)) : "UTF-8";
+            String encoding = what.startsWith("encoding")
+                    ? List.of("GBK", "UTF-16", "Big5-HKSCS").get(random.nextInt(3))
+                    : "UTF-8";
             Outcome damaged = outcome(texts(lines), encoding);
             String as = "seed " + seed + ", " + what + " in " + name + " (" + encoding + ")\n" + damaged.said;
             assertThat(damaged.said).as(as).doesNotContain("Exception", "java.");
@@ -145,14 +146,17 @@ class UnitsAndIdsFuzzTest {
             if (all || random.nextInt(4) == 0) {
                 lines.set(
                         i,
-                        Pattern.compile("\\b0110108(\\d\\d\\d)\\b").matcher(lines.get(i)).replaceAll(found -> switch (way) {
-                            case "E" -> "1.10108E+09";
-                            case ".0" -> found.group().substring(1) + ".0";
-                            case "zeros" -> found.group().substring(1);
-                            case "'" -> "'" + found.group();
-                            case "wide" -> found.group().replace('0', '０').replace('1', '１');
-                            default -> "011010800000000000";
-                        }));
+                        Pattern.compile("\\b0110108(\\d\\d\\d)\\b")
+                                .matcher(lines.get(i))
+                                .replaceAll(found -> switch (way) {
+                                    case "E" -> "1.10108E+09";
+                                    case ".0" -> found.group().substring(1) + ".0";
+                                    case "zeros" -> found.group().substring(1);
+                                    case "'" -> "'" + found.group();
+                                    case "wide" ->
+                                        found.group().replace('0', '０').replace('1', '１');
+                                    default -> "011010800000000000";
+                                }));
             }
         }
         return "ids " + way;

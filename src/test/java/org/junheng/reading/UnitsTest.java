@@ -80,10 +80,32 @@ class UnitsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "（平方米）|3", "（㎡）|3", "（m2）|3", "（M²）|3", "（平米）|3", "（sq m）|3", "（万平方米）|30000", "（公顷）|30000",
-                "（hectares）|30000", "（亩）|2000", "（百亩）|200000", "（平方千米）|3000000", "（平方公里）|3000000", "（公亩）|300",
-                "（㎡/生）|300", "（平方米/人）|300", "（平方米/百名学生）|3", "（生均平方米）|300", "（亩/生）|200000", "（米）|missing",
-                "（平方尺）|missing", "（顷）|missing", "（坪）|missing", "（间）|missing", "（元）|missing", "（㎡/间）|missing"
+                "（平方米）|3",
+                "（㎡）|3",
+                "（m2）|3",
+                "（M²）|3",
+                "（平米）|3",
+                "（sq m）|3",
+                "（万平方米）|30000",
+                "（公顷）|30000",
+                "（hectares）|30000",
+                "（亩）|2000",
+                "（百亩）|200000",
+                "（平方千米）|3000000",
+                "（平方公里）|3000000",
+                "（公亩）|300",
+                "（㎡/生）|300",
+                "（平方米/人）|300",
+                "（平方米/百名学生）|3",
+                "（生均平方米）|300",
+                "（亩/生）|200000",
+                "（米）|missing",
+                "（平方尺）|missing",
+                "（顷）|missing",
+                "（坪）|missing",
+                "（间）|missing",
+                "（元）|missing",
+                "（㎡/间）|missing"
             })
     void areasAreReadInTheirUnit(String unit, String amount) {
         holds(school(AREA + unit, "3"), SchoolFigure.TEACHING_AREA, amount);
@@ -92,8 +114,19 @@ class UnitsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"（册）|3", "（本）|3", "（万册）|30000", "（千册）|3000", "（册/生）|300", "（册/人）|300", "（本/学生）|300", "（种）|missing",
-                "（台）|missing", "（万元）|missing", "（册/班）|missing"})
+            value = {
+                "（册）|3",
+                "（本）|3",
+                "（万册）|30000",
+                "（千册）|3000",
+                "（册/生）|300",
+                "（册/人）|300",
+                "（本/学生）|300",
+                "（种）|missing",
+                "（台）|missing",
+                "（万元）|missing",
+                "（册/班）|missing"
+            })
     void booksAreReadInTheirUnit(String unit, String amount) {
         holds(school("图书册数" + unit, "3"), SchoolFigure.BOOKS, amount);
     }
@@ -101,8 +134,15 @@ class UnitsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"计算机台数（台）|3", "计算机台数（台/百生）|3", "计算机台数（台/每百名学生）|3", "计算机台数（台/100人）|3", "计算机台数（台/生）|300",
-                "计算机台数（间）|missing", "计算机台数（人）|missing"})
+            value = {
+                "计算机台数（台）|3",
+                "计算机台数（台/百生）|3",
+                "计算机台数（台/每百名学生）|3",
+                "计算机台数（台/100人）|3",
+                "计算机台数（台/生）|300",
+                "计算机台数（间）|missing",
+                "计算机台数（人）|missing"
+            })
     void computersAreReadInTheirUnit(String header, String amount) {
         holds(school(header, "3"), SchoolFigure.COMPUTERS, amount);
     }
@@ -111,8 +151,13 @@ class UnitsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"小学生均图书册数（册）|3", "小学生均图书册数（册/生）|3", "小学生均图书册数（册/人）|3", "小学生均图书册数（册/百生）|missing",
-                "小学生均图书册数（元/生）|missing"})
+            value = {
+                "小学生均图书册数（册）|3",
+                "小学生均图书册数（册/生）|3",
+                "小学生均图书册数（册/人）|3",
+                "小学生均图书册数（册/百生）|missing",
+                "小学生均图书册数（元/生）|missing"
+            })
     void aRatioIsToldOfAsManyStudentsAsItsNameSays(String header, String ratio) {
         Reads read = school(header, "3");
         Figure figure = read.primary("1", LevelFigure.BOOKS_PER_STUDENT);
@@ -122,8 +167,15 @@ class UnitsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"小学专任教师数（人）|6", "小学专任教师数（名）|6", "小学专任教师数（百人）|600", "小学专任教师数（人/百生）|6", "小学专任教师数（人/生）|600",
-                "小学专任教师数（元）|missing", "小学专任教师数（人/班）|missing"})
+            value = {
+                "小学专任教师数（人）|6",
+                "小学专任教师数（名）|6",
+                "小学专任教师数（百人）|600",
+                "小学专任教师数（人/百生）|6",
+                "小学专任教师数（人/生）|600",
+                "小学专任教师数（元）|missing",
+                "小学专任教师数（人/班）|missing"
+            })
     void peopleAreReadInTheirUnit(String header, String amount) {
         Reads read = school(header, "6");
         is(read, read.primary("1", LevelFigure.TEACHERS), amount);
@@ -162,14 +214,29 @@ class UnitsTest {
     /** The same units in a row below the header, in the rows above, in a form, by a mapping. */
     @ParameterizedTest
     @CsvSource({
-        "元, 20", "万元, 200000", "千元, 20000", "元/生, 2000", "万元/生, 20000000", "元/人, 2000", "百万元, 20000000",
-        "美元, missing", "册, missing", "平方米, missing", "元/班, missing"
+        "元, 20",
+        "万元, 200000",
+        "千元, 20000",
+        "元/生, 2000",
+        "万元/生, 20000000",
+        "元/人, 2000",
+        "百万元, 20000000",
+        "美元, missing",
+        "册, missing",
+        "平方米, missing",
+        "元/班, missing"
     })
     void aUnitIsTheSameWhereverItStands(String unit, String amount) {
         String head = "学校代码,学校名称,区县,办学类型,小学在校生数," + MONEY + "\n";
         String row = "1,甲,A,小学,100,20\n";
-        holds(Reads.of(Reads.write(folder.resolve("row.csv"), head + ",,,,人," + unit + "\n" + row)), SchoolFigure.EQUIPMENT_VALUE, amount);
-        holds(Reads.of(Reads.write(folder.resolve("alone.csv"), head + ",,,,," + unit + "\n" + row)), SchoolFigure.EQUIPMENT_VALUE, amount);
+        holds(
+                Reads.of(Reads.write(folder.resolve("row.csv"), head + ",,,,人," + unit + "\n" + row)),
+                SchoolFigure.EQUIPMENT_VALUE,
+                amount);
+        holds(
+                Reads.of(Reads.write(folder.resolve("alone.csv"), head + ",,,,," + unit + "\n" + row)),
+                SchoolFigure.EQUIPMENT_VALUE,
+                amount);
         holds(
                 Reads.of(Reads.write(folder.resolve("bracket.csv"), head + "/,/,/,/,（人）,（" + unit + "）\n" + row)),
                 SchoolFigure.EQUIPMENT_VALUE,
@@ -189,7 +256,8 @@ class UnitsTest {
                 amount);
         Mapping mapping = Mapping.read(Reads.write(
                 folder.resolve("m.yaml"),
-                "columns:\n  id: 码\n  county: 县\n  kind: 类\n  primary.students: 生\n  equipmentValue: \"仪器（" + unit + "）\"\n"));
+                "columns:\n  id: 码\n  county: 县\n  kind: 类\n  primary.students: 生\n  equipmentValue: \"仪器（" + unit
+                        + "）\"\n"));
         holds(
                 Reads.of(
                         ReadingOptions.USUAL.with(mapping),
@@ -221,10 +289,10 @@ class UnitsTest {
                 "2024年|20"
             })
     void aLineAboveTheTableHoldsForTheColumnsOfItsSort(String line, String amount) {
-        for (String head : new String[] {"学校代码,学校名称,区县,办学类型,小学在校生数," + MONEY, "学校标识码,学校名称,统计三级,办学类型,小学在校学生数," + MONEY
-        }) {
-            Reads read = Reads.of(Reads.write(
-                    folder.resolve("line.csv"), "\"" + line + "\",,,,,\n" + head + "\n1,甲,A,小学,100,20\n"));
+        for (String head :
+                new String[] {"学校代码,学校名称,区县,办学类型,小学在校生数," + MONEY, "学校标识码,学校名称,统计三级,办学类型,小学在校学生数," + MONEY}) {
+            Reads read = Reads.of(
+                    Reads.write(folder.resolve("line.csv"), "\"" + line + "\",,,,,\n" + head + "\n1,甲,A,小学,100,20\n"));
             holds(read, SchoolFigure.EQUIPMENT_VALUE, amount);
             if (!amount.equals("20")) {
                 assertThat(read.said()).contains("表上方");
@@ -244,8 +312,8 @@ class UnitsTest {
     @ParameterizedTest
     @ValueSource(strings = {"单位：万元", "单位：公顷、人", "单位：万元、幢"})
     void aLineThatFitsNoColumnIsTold(String line) {
-        Reads read = Reads.of(
-                Reads.write(folder.resolve("a.csv"), line + ",,,,\n学校代码,学校名称,区县,办学类型,小学在校生数\n1,甲,A,小学,100\n"));
+        Reads read =
+                Reads.of(Reads.write(folder.resolve("a.csv"), line + ",,,,\n学校代码,学校名称,区县,办学类型,小学在校生数\n1,甲,A,小学,100\n"));
         assertThat(read.said()).contains("对不上任何一列");
     }
 
@@ -255,14 +323,21 @@ class UnitsTest {
         Path schools = Reads.write(folder.resolve("s.csv"), "学校代码,学校名称,区县,办学类型,小学在校生数\n1,甲,A,小学,100\n");
         Reads read = Reads.of(
                 schools,
-                Reads.write(
-                        folder.resolve("c.csv"), "区县,常住人口（万人）,教师年平均工资收入（万元/人）,教师培训经费预算（元/生）\nA,32,11,5\n"),
+                Reads.write(folder.resolve("c.csv"), "区县,常住人口（万人）,教师年平均工资收入（万元/人）,教师培训经费预算（元/生）\nA,32,11,5\n"),
                 Reads.write(folder.resolve("r.csv"), "学校代码,学段,年级,学科,参考人数（百人）,合格人数（人/班）\n1,小学,六,语文,2,1\n"));
-        assertThat(read.counties().get(0).figures().get(CountyFigure.POPULATION)).isEqualTo(Figure.of(320_000));
-        assertThat(read.counties().get(0).figures().get(CountyFigure.TEACHER_PAY)).isEqualTo(Figure.of(110_000));
-        assertThat(read.counties().get(0).figures().get(CountyFigure.TRAINING_BUDGET).isReported()).isFalse();
+        assertThat(read.counties().get(0).figures().get(CountyFigure.POPULATION))
+                .isEqualTo(Figure.of(320_000));
+        assertThat(read.counties().get(0).figures().get(CountyFigure.TEACHER_PAY))
+                .isEqualTo(Figure.of(110_000));
+        assertThat(read.counties()
+                        .get(0)
+                        .figures()
+                        .get(CountyFigure.TRAINING_BUDGET)
+                        .isReported())
+                .isFalse();
         assertThat(read.counties().get(0).results().get(0).tested()).isEqualTo(Figure.of(200));
-        assertThat(read.counties().get(0).results().get(0).passed().isReported()).isFalse();
+        assertThat(read.counties().get(0).results().get(0).passed().isReported())
+                .isFalse();
         assertThat(read.said()).contains("合格人数（人/班）").contains("教师培训经费预算（元/生）");
     }
 
@@ -294,6 +369,7 @@ class UnitsTest {
         assertThat(read.figure("1", SchoolFigure.EQUIPMENT_VALUE)).isEqualTo(Figure.of(2_000_000));
         assertThat(read.figure("2", SchoolFigure.EQUIPMENT_VALUE)).isEqualTo(Figure.of(3_000_000));
         assertThat(read.said()).contains("万元").contains("表上方");
-        assertThat(read.school("1").level(Level.PRIMARY).get(LevelFigure.STUDENTS)).isEqualTo(Figure.of(100));
+        assertThat(read.school("1").level(Level.PRIMARY).get(LevelFigure.STUDENTS))
+                .isEqualTo(Figure.of(100));
     }
 }

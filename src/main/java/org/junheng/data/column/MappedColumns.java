@@ -38,7 +38,8 @@ final class MappedColumns {
             int column = columnHereOrElsewhere(rule);
             if (column >= 0 && rule.isWithoutFactor()) {
                 Optional<ColumnUnit> unit = unit(rule, column);
-                if (unit.isPresent() && (!unit.get().isUsable() || unit.get().per().isPresent())) {
+                if (unit.isPresent()
+                        && (!unit.get().isUsable() || unit.get().per().isPresent())) {
                     used.add(column);
                     used.addAll(added(rule));
                     columns.take(column, rule.target(), unit.get(), "依映射文件", "as the mapping says");
@@ -72,7 +73,8 @@ final class MappedColumns {
         boolean same = rule.plus().stream()
                 .flatMap(header -> Optional.ofNullable(columns.byHeader.get(header)).stream())
                 .map(other -> columns.unit(other, rule.target(), false))
-                .allMatch(other -> other.factor().equals(unit.factor()) && other.per().equals(unit.per()));
+                .allMatch(other ->
+                        other.factor().equals(unit.factor()) && other.per().equals(unit.per()));
         if (same && (rule.plus().isEmpty() || unit.per().isEmpty())) {
             return unit.text().isEmpty() ? Optional.empty() : Optional.of(unit);
         }

@@ -43,13 +43,17 @@ final class PathColumns {
                     "the header does not give the unit, and yuan are assumed. If these are 万元, add (万元) to it.");
         }
         String whyZh = unitless ? "没有写单位，按元读入" : unit.line() ? "单位取自表上方" : "";
-        String whyEn = unitless ? "no unit is given; taken as yuan" : unit.line() ? "the unit is that above the table" : "";
+        String whyEn =
+                unitless ? "no unit is given; taken as yuan" : unit.line() ? "the unit is that above the table" : "";
         columns.take(column, own, unit, whyZh, whyEn);
     }
 
     /** Money whose unit is told nowhere, which exports give in 万元; what is given per student is given in yuan. */
     private static boolean isMoneyWithoutUnit(Target target, ColumnUnit unit) {
         boolean amount = ColumnUnit.Asked.of(target).base().isEmpty();
-        return target.unit() == Unit.YUAN && amount && unit.isUsable() && unit.text().isEmpty();
+        return target.unit() == Unit.YUAN
+                && amount
+                && unit.isUsable()
+                && unit.text().isEmpty();
     }
 }

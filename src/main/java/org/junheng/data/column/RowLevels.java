@@ -82,7 +82,8 @@ final class RowLevels {
     /** The levels whose students are told. */
     List<Level> withStudents() {
         return slots.entrySet().stream()
-                .filter(slot -> slot.getValue().figures.get(LevelFigure.STUDENTS).state() != Figure.State.NOT_REPORTED)
+                .filter(slot ->
+                        slot.getValue().figures.get(LevelFigure.STUDENTS).state() != Figure.State.NOT_REPORTED)
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -80,7 +80,8 @@ final class SettledColumns {
         if (!target.isFigure()) {
             return ColumnUnit.PLAIN;
         }
-        ColumnUnit unit = ColumnUnit.of(ColumnUnit.Asked.of(target), told.path(column).brackets(), strict, line);
+        ColumnUnit unit =
+                ColumnUnit.of(ColumnUnit.Asked.of(target), told.path(column).brackets(), strict, line);
         if (!unit.isUsable()) {
             unit.refuse(notes, place, name, target.unit());
         } else if (unit.per().isPresent()) {
@@ -101,7 +102,10 @@ final class SettledColumns {
         } else if (unit.isUsable()) {
             told.taken(column, target, unit.times(), whyZh, whyEn);
         } else {
-            told.leftOut(column, "单位不明或与此列不符，整列按未报处理", "its unit is not known or contradicts it; the column counts as missing");
+            told.leftOut(
+                    column,
+                    "单位不明或与此列不符，整列按未报处理",
+                    "its unit is not known or contradicts it; the column counts as missing");
         }
     }
 

@@ -83,7 +83,8 @@ record DatabaseFile(String file, String url, String user, String password, Map<T
                 part,
                 "地址中的“" + part + "”不在允许之列：驱动可能据此运行代码、读写本机文件。请删去；密码请写 passwordFrom。确需使用时，由运行程序的人设置环境变量 "
                         + DatabaseUrl.ALLOWED + "=" + part + "。",
-                "\"" + part + "\" in the address is not among what is allowed: a driver may run code or touch files of this"
+                "\"" + part
+                        + "\" in the address is not among what is allowed: a driver may run code or touch files of this"
                         + " machine by it. Take it out; a password goes into passwordFrom. If it is needed, whoever runs the"
                         + " program sets the environment variable " + DatabaseUrl.ALLOWED + "=" + part + ".");
     }

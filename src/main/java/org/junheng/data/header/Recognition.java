@@ -88,7 +88,7 @@ public final class Recognition {
 
     /** Columns that a table lacks, and its header. */
     public record Lacking(List<String> absent, List<String> header) {
-      public   Lacking {
+        public Lacking {
             absent = List.copyOf(absent);
             header = List.copyOf(header);
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.IdText;
 import org.junheng.data.cell.Notes;
@@ -118,7 +117,8 @@ public final class CountyDraft {
                     place,
                     Target.Text.ID.zh(),
                     key,
-                    "代码“" + Notes.shown(key) + "”与第 " + before.row() + " 行相同，但第 15 位以后全是零：像是被表格软件改成了数，末尾数字丢失，未必是同一所学校。请将该列设为文本后重新导出。",
+                    "代码“" + Notes.shown(key) + "”与第 " + before.row()
+                            + " 行相同，但第 15 位以后全是零：像是被表格软件改成了数，末尾数字丢失，未必是同一所学校。请将该列设为文本后重新导出。",
                     "the id \"" + Notes.shown(key) + "\" is also in row " + before.row()
                             + ", but all that follows its 15th digit is nought: a spreadsheet seems to have turned it into a"
                             + " number, and the two need not be one school. Make the column text and export it again.");

@@ -57,13 +57,13 @@ public record ColumnRule(
 
     /** The same in a table all of which is of a level. */
     public ColumnRule of(Level level) {
-        return new ColumnRule(target.of(level), column, plus, value, factor, timesColumn, missing, values, prefix, line);
+        return new ColumnRule(
+                target.of(level), column, plus, value, factor, timesColumn, missing, values, prefix, line);
     }
 
     /** A column that is read in the unit that its header names. */
     static ColumnRule named(Target target, String column) {
-        return new ColumnRule(
-                target, column, List.of(), "", Optional.empty(), "", Set.of(), Map.of(), "", 0);
+        return new ColumnRule(target, column, List.of(), "", Optional.empty(), "", Set.of(), Map.of(), "", 0);
     }
 
     /** A column that is read as it stands. */

@@ -198,7 +198,8 @@ final class Misfit {
     static Optional<Charset> twice(String text) {
         for (String name : List.of("GB18030", "windows-1252")) {
             Charset charset = Charset.forName(name);
-            Optional<String> back = bytes(text, charset).flatMap(bytes -> text(bytes, bytes.length, StandardCharsets.UTF_8));
+            Optional<String> back =
+                    bytes(text, charset).flatMap(bytes -> text(bytes, bytes.length, StandardCharsets.UTF_8));
             if (back.isPresent() && back.get().chars().anyMatch(c -> c > '\u4e00')) {
                 return Optional.of(charset);
             }

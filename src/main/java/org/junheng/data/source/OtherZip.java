@@ -34,7 +34,8 @@ record OtherZip(String zh, String en) {
             if (zip.getEntry("Index/Document.iwa") != null || zip.getEntry("Index.zip") != null) {
                 return save("Apple Numbers 表格", "a spreadsheet of Apple Numbers");
             }
-            if (type.contains("opendocument") || zip.getEntry("word/document.xml") != null
+            if (type.contains("opendocument")
+                    || zip.getEntry("word/document.xml") != null
                     || zip.getEntry("ppt/presentation.xml") != null) {
                 return Optional.of(new OtherZip(
                         "这是文字处理或演示文稿，不是表格。请把其中的表格复制到 Excel 或 WPS 表格，另存为 .xlsx。",
@@ -42,7 +43,8 @@ record OtherZip(String zh, String en) {
                                 + " .xlsx."));
             }
             return Optional.of(new OtherZip(
-                    "这是压缩包，不是工作簿。请先解压，再给出里面的表格。", "this is an archive, not a workbook. Unpack it first, and give the tables in it."));
+                    "这是压缩包，不是工作簿。请先解压，再给出里面的表格。",
+                    "this is an archive, not a workbook. Unpack it first, and give the tables in it."));
         } catch (ZipException damaged) {
             return Optional.empty();
         }

@@ -30,6 +30,7 @@ public record TextFile(Path path, Charset encoding, int mark, Optional<TextDoubt
     private static final int BUFFER = 1 << 16;
     /** One character in so many of any table is a digit, a comma or the end of a line; fewer noughts are damage. */
     private static final int FEWEST_ASCII = 20;
+
     private static final Charset GB18030 = Charset.forName("GB18030");
     /** Chinese text in GBK looks like so many characters of UTF-8 in a row once in ten million times. */
     private static final int SURELY_UTF_8 = 8;

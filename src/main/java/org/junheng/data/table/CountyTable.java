@@ -42,7 +42,8 @@ public final class CountyTable {
     private final Notes notes;
     private final CountyRows rows;
 
-    private record CountyColumn(int position, String header, Optional<CountyField> field, ColumnUnit unit, IdColumn id) {}
+    private record CountyColumn(
+            int position, String header, Optional<CountyField> field, ColumnUnit unit, IdColumn id) {}
 
     public CountyTable(Notes notes, Map<String, CountyRow> rows) {
         this.notes = notes;

@@ -129,7 +129,13 @@ public final class FormSheet {
                 items.stream().map(Item::header).toList(), found.place().row());
         TableSort sort = ofCounty ? TableSort.COUNTIES : TableSort.SCHOOLS;
         FoundTable table = new FoundTable(
-                new FormRow(found.table(), items), sort, found.place(), block, Optional.empty(), false, unitLines(found));
+                new FormRow(found.table(), items),
+                sort,
+                found.place(),
+                block,
+                Optional.empty(),
+                false,
+                unitLines(found));
         return Optional.of(new Form(table, items, row));
     }
 

@@ -26,8 +26,14 @@ public final class ResultsTable {
     private static final List<Named> BY_LINES =
             List.of(Results.PASSED, Results.GOOD, Results.EXCELLENT, Results.ALL_SUBJECTS_PASSED);
 
-    private static final Set<FactText> TEXTS =
-            EnumSet.of(FactText.COUNTY, FactText.ID, FactText.NAME, FactText.LEVEL, FactText.GRADE, FactText.SUBJECT, FactText.LINES);
+    private static final Set<FactText> TEXTS = EnumSet.of(
+            FactText.COUNTY,
+            FactText.ID,
+            FactText.NAME,
+            FactText.LEVEL,
+            FactText.GRADE,
+            FactText.SUBJECT,
+            FactText.LINES);
 
     private final Notes notes;
     private final Bands bands;
@@ -54,8 +60,8 @@ public final class ResultsTable {
         List<Figure> figures = new ArrayList<>();
         Optional<MarkLines> lines = lines(place, columns);
         boolean unknown = lines.isEmpty() && !columns.text(FactText.LINES).isEmpty();
-        ListFigures.RESULTS.forEach(name ->
-                figures.add(unknown && BY_LINES.contains(name) ? Figure.UNREADABLE : columns.figure(name)));
+        ListFigures.RESULTS.forEach(
+                name -> figures.add(unknown && BY_LINES.contains(name) ? Figure.UNREADABLE : columns.figure(name)));
         return row(
                 place,
                 columns.text(FactText.COUNTY),
@@ -79,7 +85,8 @@ public final class ResultsTable {
                     columns.header(FactText.LINES),
                     text,
                     "“" + Notes.shown(text) + "”不是三条分数线，本行合格、良好、优秀人数按未报处理。请写作 60/80/90（满分的百分数）。",
-                    "\"" + Notes.shown(text) + "\" is not three lines; those who passed count as missing. Write 60/80/90, in"
+                    "\"" + Notes.shown(text)
+                            + "\" is not three lines; those who passed count as missing. Write 60/80/90, in"
                             + " percent of the full mark.");
             return Optional.empty();
         }
@@ -175,7 +182,7 @@ public final class ResultsTable {
             return Optional.empty();
         }
         Optional<MarkLines> lines = one.lines().or(other::lines);
-        return Optional.of(
-                results(one.county(), one.school(), one.level(), new Taught(one.grade(), one.subject(), figures, lines)));
+        return Optional.of(results(
+                one.county(), one.school(), one.level(), new Taught(one.grade(), one.subject(), figures, lines)));
     }
 }

@@ -73,9 +73,7 @@ public final class RowsText {
                 "",
                 school,
                 "学校表中没有“" + school + "”，此行" + zh + "未采用。"
-                        + (alike.isEmpty()
-                                ? "请核对学校代码和区县。"
-                                : "它与代码“" + alike + "”只差开头的零：像是表格软件把代码当成了数。请将代码列设为文本后重新导出。"),
+                        + (alike.isEmpty() ? "请核对学校代码和区县。" : "它与代码“" + alike + "”只差开头的零：像是表格软件把代码当成了数。请将代码列设为文本后重新导出。"),
                 "there is no school \"" + school + "\" in the school table; the row is not used. "
                         + (alike.isEmpty()
                                 ? "Check the school's id and county."

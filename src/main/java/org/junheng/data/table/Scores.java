@@ -105,8 +105,8 @@ public final class Scores {
             Figure all = notLinked.contains(group) ? Figure.UNREADABLE : allSubjectsPassed(subjects);
             subjects.forEach((name, subject) -> {
                 reportGaps(subject);
-                ResultsTable.Taught taught = new ResultsTable.Taught(
-                        group.grade, name, figures(subject, all), Optional.of(cutoffs.lines()));
+                ResultsTable.Taught taught =
+                        new ResultsTable.Taught(group.grade, name, figures(subject, all), Optional.of(cutoffs.lines()));
                 rows.add(ResultsTable.row(subject.place, group.county, group.id, group.name, group.level, taught));
             });
         });

@@ -42,7 +42,8 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
                     : target instanceof Target.OfLevel of ? Optional.of(of.figure()) : Optional.empty();
             return new Asked(
                     target.unit(),
-                    own.filter(LevelFigure::isRatio).map(ratio -> ratio.id().endsWith("Per100") ? Exact.of(100) : Exact.ONE),
+                    own.filter(LevelFigure::isRatio)
+                            .map(ratio -> ratio.id().endsWith("Per100") ? Exact.of(100) : Exact.ONE),
                     false);
         }
 
@@ -60,7 +61,8 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
     /** Whether a text in brackets may be a unit, known or not; others say what is counted. */
     static boolean looksLikeAUnit(String bracket) {
         return UnitText.of(bracket).isPresent()
-                || (bracket.length() <= LONGEST_UNIT && bracket.chars().anyMatch(c -> "元米里亩顷丈尺斤吨册本台套间坪".indexOf(c) >= 0));
+                || (bracket.length() <= LONGEST_UNIT
+                        && bracket.chars().anyMatch(c -> "元米里亩顷丈尺斤吨册本台套间坪".indexOf(c) >= 0));
     }
 
     /**
@@ -136,7 +138,9 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
         if (!fits || per.filter(Exact::isZero).isPresent()) {
             return refused(text, line);
         }
-        if (per.isEmpty() || per.equals(figure.base) || (figure.mayBeRatio && per.get().equals(Exact.ONE))) {
+        if (per.isEmpty()
+                || per.equals(figure.base)
+                || (figure.mayBeRatio && per.get().equals(Exact.ONE))) {
             return new ColumnUnit(text, Optional.of(unit.factor()), Optional.empty(), line);
         }
         boolean ofAmount = figure.base.isEmpty() && !figure.mayBeRatio;
@@ -162,7 +166,8 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
                 name,
                 text,
                 "不认识" + whereZh + "“" + text + "”，或它与此列不符，整列按未报处理。请改为" + unit.zh() + "，或在映射文件中用 times 写明换算。",
-                whereEn + "\"" + text + "\" is not known for this figure, or contradicts it; the whole column counts as missing. Use "
+                whereEn + "\"" + text
+                        + "\" is not known for this figure, or contradicts it; the whole column counts as missing. Use "
                         + unit.en() + ", or give the factor under \"times\" in a mapping.");
     }
 
@@ -181,12 +186,14 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
 
     /** Notes that numbers under the name of an amount are told per student. */
     public void tellRatio(Notes notes, CellPlace place, String name) {
-        String students = per.filter(many -> !many.equals(Exact.ONE)).map(Exact::toString).orElse("");
+        String students =
+                per.filter(many -> !many.equals(Exact.ONE)).map(Exact::toString).orElse("");
         notes.notice(
                 place,
                 name,
                 text,
-                "单位“" + text + "”是" + (students.isEmpty() ? "每名" : "每 " + students + " 名") + "学生的数，不是总数：乘本行的在校生数读入。若是总数，请改正单位。",
+                "单位“" + text + "”是" + (students.isEmpty() ? "每名" : "每 " + students + " 名")
+                        + "学生的数，不是总数：乘本行的在校生数读入。若是总数，请改正单位。",
                 "the unit \"" + text + "\" is of " + (students.isEmpty() ? "one student" : students + " students")
                         + ", no amount: the numbers are multiplied by the students of the row. If they are amounts, correct the"
                         + " unit.");

@@ -63,7 +63,8 @@ public final class UnitLine {
         }
         Matcher bracket = BRACKET.matcher(title.strip());
         if (bracket.matches()
-                && BETWEEN.splitAsStream(bracket.group(1)).allMatch(word -> UnitText.of(word).isPresent())) {
+                && BETWEEN.splitAsStream(bracket.group(1))
+                        .allMatch(word -> UnitText.of(word).isPresent())) {
             words(bracket.group(1));
         }
     }
@@ -113,7 +114,8 @@ public final class UnitLine {
         List<String> words = new ArrayList<>();
         for (Map.Entry<String, Named> one : named.entrySet()) {
             if (one.getValue().unit.fits(kind)) {
-                boolean plainPeople = kind == UnitText.Kind.PEOPLE && one.getValue().unit.isPlain();
+                boolean plainPeople =
+                        kind == UnitText.Kind.PEOPLE && one.getValue().unit.isPlain();
                 clear &= one.getValue().clear || plainPeople;
                 fitting.put(one.getValue().unit, one.getKey());
                 words.add(one.getKey());
@@ -127,8 +129,9 @@ public final class UnitLine {
         if (allPlain && clear) {
             return Optional.empty();
         }
-        Optional<UnitText> only =
-                clear && fitting.size() == 1 ? Optional.of(fitting.keySet().iterator().next()) : Optional.empty();
+        Optional<UnitText> only = clear && fitting.size() == 1
+                ? Optional.of(fitting.keySet().iterator().next())
+                : Optional.empty();
         return Optional.of(new Tie(String.join("、", words), only));
     }
 
@@ -147,7 +150,8 @@ public final class UnitLine {
                     "",
                     words,
                     "表上方写的单位“" + words + "”对不上任何一列，没有采用。请把单位写在列名末尾的括号里。",
-                    "the unit \"" + words + "\" above the table fits no column, and was not used. Write units in brackets at the"
+                    "the unit \"" + words
+                            + "\" above the table fits no column, and was not used. Write units in brackets at the"
                             + " end of headers.");
         }
     }

@@ -83,20 +83,61 @@ public record UnitText(Set<Kind> kinds, Exact factor, Optional<Exact> per) {
     private static Map<String, Base> bases() {
         Map<String, Base> bases = new HashMap<>();
         Exact one = Exact.ONE;
-        put(bases, one, EnumSet.of(Kind.AREA), "平方米", "平米", "平方", "平", "㎡", "m²", "m2", "m^2", "sqm", "sq.m", "sq.m.",
-                "squaremetres", "squaremeters", "squaremetre", "squaremeter");
+        put(
+                bases,
+                one,
+                EnumSet.of(Kind.AREA),
+                "平方米",
+                "平米",
+                "平方",
+                "平",
+                "㎡",
+                "m²",
+                "m2",
+                "m^2",
+                "sqm",
+                "sq.m",
+                "sq.m.",
+                "squaremetres",
+                "squaremeters",
+                "squaremetre",
+                "squaremeter");
         Exact hectare = Exact.of(10_000);
         put(bases, hectare, EnumSet.of(Kind.AREA), "公顷", "hectares", "hectare", "ha", "hm²", "hm2");
         // 15 mu are a hectare, 100 公亩 another.
         put(bases, hectare.dividedBy(Exact.of(15)), EnumSet.of(Kind.AREA), "亩", "市亩", "mu");
         put(bases, Exact.of(100), EnumSet.of(Kind.AREA), "公亩");
         put(bases, Exact.of(1_000_000), EnumSet.of(Kind.AREA), "平方千米", "平方公里", "km²", "km2", "squarekilometres");
-        put(bases, Exact.of("0.09290304"), EnumSet.of(Kind.AREA), "sqft", "sq.ft", "sq.ft.", "ft²", "ft2", "squarefeet",
+        put(
+                bases,
+                Exact.of("0.09290304"),
+                EnumSet.of(Kind.AREA),
+                "sqft",
+                "sq.ft",
+                "sq.ft.",
+                "ft²",
+                "ft2",
+                "squarefeet",
                 "平方英尺");
         put(bases, Exact.of("4046.8564224"), EnumSet.of(Kind.AREA), "acres", "acre", "英亩");
         put(bases, one, EnumSet.of(Kind.MONEY), "元", "人民币元", "元人民币", "圆", "块", "yuan", "cny", "rmb", "¥", "￥");
-        put(bases, one, EnumSet.of(Kind.PEOPLE), "人", "名", "位", "生", "名学生", "名教师", "名儿童", "people", "persons",
-                "students", "pupils", "teachers", "children");
+        put(
+                bases,
+                one,
+                EnumSet.of(Kind.PEOPLE),
+                "人",
+                "名",
+                "位",
+                "生",
+                "名学生",
+                "名教师",
+                "名儿童",
+                "people",
+                "persons",
+                "students",
+                "pupils",
+                "teachers",
+                "children");
         put(bases, one, EnumSet.of(Kind.BOOKS), "册", "本", "books", "volumes");
         put(bases, one, EnumSet.of(Kind.BOOKS, Kind.COMPUTERS), "册(件)", "件");
         put(bases, one, EnumSet.of(Kind.ROOMS), "间", "室", "rooms", "间教室");
@@ -105,8 +146,40 @@ public record UnitText(Set<Kind> kinds, Exact factor, Optional<Exact> per) {
         put(bases, one, EnumSet.of(Kind.COMPUTERS), "台", "台(套)", "台套", "computers");
         put(bases, one, EnumSet.of(Kind.ROOMS, Kind.CLASSES, Kind.PEOPLE), "个");
         put(bases, one, EnumSet.of(Kind.TIME), "学时", "课时", "小时", "hours");
-        put(bases, one, EnumSet.of(Kind.OTHER), "%", "％", "‰", "百分比", "百分数", "米", "m", "公里", "千米", "km", "厘米", "人次", "户",
-                "所", "校", "种", "份", "吨", "公斤", "分", "美元", "usd", "$", "港元", "港币", "hkd", "欧元", "€", "日元", "元/平方米");
+        put(
+                bases,
+                one,
+                EnumSet.of(Kind.OTHER),
+                "%",
+                "％",
+                "‰",
+                "百分比",
+                "百分数",
+                "米",
+                "m",
+                "公里",
+                "千米",
+                "km",
+                "厘米",
+                "人次",
+                "户",
+                "所",
+                "校",
+                "种",
+                "份",
+                "吨",
+                "公斤",
+                "分",
+                "美元",
+                "usd",
+                "$",
+                "港元",
+                "港币",
+                "hkd",
+                "欧元",
+                "€",
+                "日元",
+                "元/平方米");
         return Map.copyOf(bases);
     }
 
@@ -172,8 +245,7 @@ public record UnitText(Set<Kind> kinds, Exact factor, Optional<Exact> per) {
                 return Optional.of(new UnitText(any, multiple.getValue(), Optional.empty()));
             }
             if (key.startsWith(multiple.getKey())) {
-                return amount(key.substring(multiple.getKey().length()))
-                        .map(unit -> unit.times(multiple.getValue()));
+                return amount(key.substring(multiple.getKey().length())).map(unit -> unit.times(multiple.getValue()));
             }
         }
         return Optional.empty();

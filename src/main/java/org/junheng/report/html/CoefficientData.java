@@ -10,7 +10,6 @@ import org.junheng.report.view.FindingRows;
 import org.junheng.report.words.Bilingual;
 import org.junheng.report.words.Numbers;
 import org.junheng.results.Evaluation;
-import tools.jackson.core.JsonGenerator;
 
 /** The coefficients of a county as their chart needs them. */
 final class CoefficientData {

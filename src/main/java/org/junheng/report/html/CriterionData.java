@@ -16,7 +16,6 @@ import org.junheng.report.words.Both;
 import org.junheng.report.words.Numbers;
 import org.junheng.report.words.Wording;
 import org.junheng.results.Evaluation;
-import tools.jackson.core.JsonGenerator;
 
 /** What most verdicts of a criterion have in common, written once: title, unit, limit, source, the county's value. */
 final class CriterionData {

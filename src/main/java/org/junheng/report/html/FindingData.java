@@ -12,7 +12,6 @@ import org.junheng.report.view.FindingGroup;
 import org.junheng.report.view.FindingRow;
 import org.junheng.report.words.Bilingual;
 import org.junheng.report.words.Both;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * The findings as the page draws them when they are looked at: {@code [criterion, state, whose, statement, notes, figures,

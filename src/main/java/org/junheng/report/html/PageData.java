@@ -13,9 +13,6 @@ import org.junheng.report.view.FindingGroup;
 import org.junheng.report.words.Bilingual;
 import org.junheng.report.words.Both;
 import org.junheng.results.Evaluation;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * The county as charts, school cards and lists of findings need it. Numbers are those of the JSON report, texts those of the

@@ -18,7 +18,6 @@ import org.junheng.report.words.Bilingual;
 import org.junheng.report.words.Both;
 import org.junheng.report.words.Numbers;
 import org.junheng.report.words.Units;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * The sections of a school as charts and cards need them: of each verdict {@code [criterion, state, value, number, other]},
