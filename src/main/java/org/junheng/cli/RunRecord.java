@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Criterion;
@@ -49,7 +49,7 @@ final class RunRecord {
 
     /** The files of places that set anything: limits, and rules of their own. */
     private static List<RunOptions.TextHash> overlays(Rooms.Loaded rules) {
-        SortedSet<String> files = new TreeSet<>();
+        NavigableSet<String> files = new TreeSet<>();
         rules.overlays().stream()
                 .map(Overlay::adjustments)
                 .flatMap(Collection::stream)

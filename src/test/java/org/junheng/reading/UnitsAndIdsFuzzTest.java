@@ -90,7 +90,7 @@ class UnitsAndIdsFuzzTest {
             Map<String, List<String>> lines = new TreeMap<>();
             LINES.forEach((name, own) -> lines.put(name, new ArrayList<>(own)));
             String name = NAMES.get(List.of(0, 0, 0, 1, 2).get(random.nextInt(5)));
-            String what = damage(lines.get(name), random);
+            String what = damage(lines.getOrDefault(name, List.of()), random);
             String encoding = what.startsWith("encoding")
                     ? List.of("GBK", "UTF-16", "Big5-HKSCS").get(random.nextInt(3))
                     : "UTF-8";

@@ -194,6 +194,12 @@ final class Misfit {
         return text.indexOf('\ufffd') >= 0 || text.contains("锟斤拷");
     }
 
+    /** Whether most of what is no ASCII in a text is no common Chinese. */
+    static boolean isRare(String text) {
+        long foreign = text.chars().filter(c -> c > '~').count();
+        return 2 * text.chars().filter(c -> c > '~' && COMMON.get(c)).count() < foreign;
+    }
+
     /** Chinese in UTF-8 that some program took for GBK or Latin-1 and saved again. */
     static Optional<Charset> twice(String text) {
         for (String name : List.of("GB18030", "windows-1252")) {

@@ -19,6 +19,8 @@ import java.util.Optional;
  */
 public record TextDoubt(int line, String zh, String en) {
     private static final int SAMPLE = 1 << 20;
+    /** What went wrong with all of a file shows in its first lines. */
+    private static final int FIRST_LINES = 1 << 17;
 
     /** Of a text that can be read as Chinese in GB18030, and does not look like Chinese. */
     static Optional<TextDoubt> ofChinese(Path path, int line) throws IOException {
@@ -68,7 +70,7 @@ public record TextDoubt(int line, String zh, String en) {
             int foreign = 0;
             int twice = 0;
             int firstTwice = 0;
-            for (String text = lines.readLine(); text != null && seen < SAMPLE; text = lines.readLine()) {
+            for (String text = lines.readLine(); text != null && seen < FIRST_LINES; text = lines.readLine()) {
                 line++;
                 seen += text.length();
                 if (Misfit.isLost(text)) {
@@ -76,7 +78,7 @@ public record TextDoubt(int line, String zh, String en) {
                 }
                 boolean isForeign = text.chars().anyMatch(c -> c > '~');
                 foreign += isForeign ? 1 : 0;
-                if (isForeign && Misfit.twice(text).isPresent()) {
+                if (isForeign && Misfit.isRare(text) && Misfit.twice(text).isPresent()) {
                     twice++;
                     firstTwice = firstTwice == 0 ? line : firstTwice;
                 }

@@ -34,12 +34,13 @@ public final class CampusTable {
         Rows below = new Rows(notes, found, List.of(campus));
         while (below.next()) {
             String of = county < 0 ? "" : table.cell(county);
-            boolean cut = isCut(table, header, campus) | isCut(table, header, main);
+            boolean campusCut = isCut(table, header, campus);
+            boolean mainCut = isCut(table, header, main);
             Entry entry = new Entry(
                     table.place(),
                     IdText.of(table.cell(campus)).plain(),
                     IdText.of(table.cell(main)).plain());
-            if (cut) {
+            if (campusCut || mainCut) {
                 continue;
             }
             if (entry.campus.isEmpty() || entry.main.isEmpty()) {

@@ -95,7 +95,7 @@ public final class ResultsTable {
     /**
      * What was achieved in a grade and subject.
      *
-     * @param figures in the order of {@link #ListFigures.RESULTS}
+     * @param figures in the order of {@link ListFigures#RESULTS}
      * @param lines at what lines they were counted; empty where that is not known
      */
     public record Taught(String grade, String subject, List<Figure> figures, Optional<MarkLines> lines) {}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
 
@@ -221,7 +222,7 @@ public record UnitText(Set<Kind> kinds, Exact factor, Optional<Exact> per) {
         return new UnitText(kinds, factor, Optional.of(students));
     }
 
-    private static Exact many(String text) {
+    private static Exact many(@Nullable String text) {
         if (text == null || text.isEmpty()) {
             return Exact.ONE;
         }
