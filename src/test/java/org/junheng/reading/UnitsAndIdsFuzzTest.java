@@ -98,7 +98,8 @@ class UnitsAndIdsFuzzTest {
             String as = "seed " + seed + ", " + what + " in " + name + " (" + encoding + ")\n" + damaged.said;
             assertThat(damaged.said).as(as).doesNotContain("Exception", "java.");
             if (!damaged.refused && !damaged.verdicts.equals(sound.verdicts)) {
-                assertThat(damaged.said).as(as).contains(name + ".csv");
+                // An id that lost its noughts shows where another table has them.
+                assertThat(damaged.said).as(as).contains(what.startsWith("ids zeros") ? ".csv" : name + ".csv");
             }
             if (damaged.refused) {
                 assertThat(damaged.said).as(as).contains(".csv");
