@@ -4,20 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.junheng.engine.Deadline;
 import org.junheng.engine.Evaluator;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Overlay;
-import org.junheng.plan.Change;
-import org.junheng.plan.Differences;
 import org.junheng.plan.Planner;
+import org.junheng.plan.whatif.Change;
+import org.junheng.plan.whatif.Differences;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Prices;
 import org.junheng.results.WhatIf;
-import org.junheng.rules.RuleBase;
 import org.junheng.rules.RuleInfo;
-import org.junheng.rules.RuleSources;
+import org.junheng.rules.load.RuleBase;
+import org.junheng.rules.load.RuleSources;
 
 /**
  * Loaded rules: evaluates counties. Immutable, safe to share between threads, and costly enough to load once.
@@ -97,7 +98,18 @@ public final class Junheng {
     public Evaluation evaluate(County county, Options options) {
         List<Overlay> layers = new ArrayList<>(options.overlays());
         layers.addAll(overlays);
-        return evaluator.evaluate(county, options.asOf(), layers);
+        return evaluator.evaluate(county, options.asOf(), layers, Deadline.in(options.deadline()));
+    }
+
+    /**
+     * The whole road: reads counties, evaluates them on all cores, looks for what is suspect about their data, and fills reports
+     * and other sinks in the order of the data.
+     *
+     * @throws org.junheng.data.DataException if the data cannot be used at all; it lists every problem at once
+     * @throws java.io.UncheckedIOException if a sink cannot be written
+     */
+    public CountyRun evaluate(CountySource source, Options options, CountySink<?>... sinks) {
+        return CountyRun.evaluate(source, county -> evaluate(county, options), List.of(sinks));
     }
 
     /**

@@ -1,8 +1,10 @@
 package org.junheng;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junheng.facts.Overlay;
 
 /**
@@ -10,10 +12,16 @@ import org.junheng.facts.Overlay;
  *
  * @param asOf the day for which criteria and overlays hold
  * @param overlays the layers over the rules, nearest first
+ * @param deadline how long an evaluation may work; empty for as long as it takes
  */
-public record Options(LocalDate asOf, List<Overlay> overlays) {
+public record Options(LocalDate asOf, List<Overlay> overlays, Optional<Duration> deadline) {
     public Options {
         overlays = List.copyOf(overlays);
+    }
+
+    /** As long as it takes. */
+    public Options(LocalDate asOf, List<Overlay> overlays) {
+        this(asOf, overlays, Optional.empty());
     }
 
     /** As of that day, with no overlay. */
@@ -26,6 +34,14 @@ public record Options(LocalDate asOf, List<Overlay> overlays) {
         List<Overlay> all = new ArrayList<>();
         all.add(overlay);
         all.addAll(overlays);
-        return new Options(asOf, all);
+        return new Options(asOf, all, deadline);
+    }
+
+    /**
+     * The same within a time: an evaluation that takes longer, or whose thread is interrupted, is stopped by a {@link
+     * java.util.concurrent.CancellationException} that names the rule.
+     */
+    public Options deadline(Duration allowed) {
+        return new Options(asOf, overlays, Optional.of(allowed));
     }
 }

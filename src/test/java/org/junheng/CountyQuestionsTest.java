@@ -26,6 +26,7 @@ import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Figure;
 import org.junheng.numbers.Exact;
+import org.junheng.report.words.BasisText;
 import org.junheng.results.DataFinding;
 import org.junheng.results.Evaluation;
 import org.junit.jupiter.api.Test;
@@ -105,14 +106,14 @@ class CountyQuestionsTest {
         return ofCounty("M-difference", c -> c.figure(CountyFigure.CHINESE_DIFFERENCE, Figure.of(value)));
     }
 
-    /** G = 190, E = 200, I = 10, O = 6, D = 1: (190 − 10 + 6) ÷ (200 − 1) = 186 ÷ 199 = 93.47 % (policy.md §6.4). */
+    /** G = 190, E = 200, I = 10, O = 6, D = 1: (190 − 10 + 6) ÷ (200 − 1) = 186 ÷ 199 = 93.47 % (rules/SOURCES.md). */
     @Test
     void retentionIsTheFirstOfTheFourDefinitionsAndNamesIt() {
         Verdict verdict = verdict("M-retention", retained("190", "200", "10", "6", "1"), IN_TIME);
         assertThat(verdict.state()).isEqualTo(State.FAIL);
         Measure measure = (Measure) verdict.requirement().value();
         assertThat(measure.range().low()).isEqualTo(Exact.of(186).dividedBy(Exact.of(199)));
-        assertThat(measure.basis().zh()).contains("毕业−转入+转出");
+        assertThat(BasisText.of(measure.basis()).zh()).contains("毕业−转入+转出");
         assertThat(verdict("M-retention", retained("190", "200", "0", "0", "0"), IN_TIME)
                         .state())
                 .isEqualTo(State.PASS);

@@ -31,6 +31,7 @@ import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Figure;
 import org.junheng.numbers.Exact;
 import org.junheng.report.JsonReport;
+import org.junheng.report.words.FindingText;
 import org.junheng.results.Evaluation;
 import org.junheng.rules.RuleInfo;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,7 +90,7 @@ class EvaluationTest {
         assertThat(evaluate(below).findings())
                 .filteredOn(finding -> finding.criterion().equals("QB-R5-primary"))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.messageZh())
+                .satisfies(finding -> assertThat(FindingText.of(finding).zh())
                         .contains("7.4999 平方米/生")
                         .contains("要求 ≥ 7.5，")
                         .contains("缺 0.1 平方米"));

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,11 +26,11 @@ import org.junheng.results.Evaluation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The five-minute changes of {@code rules/README.md}: its edits and commands, done in the order of the page. */
+/** The five-minute changes of {@code rules/README.md}: its edits and commands, done in the order of the page; the Chinese page has the same. */
 class FiveMinuteChangesTest {
     private static final String SPORTS = "QB-R5-primary";
     private static final String SEATS = "LOCAL-reading-seats";
-    private static final Pattern EDIT = Pattern.compile("`(my-[^`]+)`：\n\n```(\\w*)\n(.*?)\n```", Pattern.DOTALL);
+    private static final Pattern EDIT = Pattern.compile("`(my-[^`]+)`[：:]\n\n```(\\w*)\n(.*?)\n```", Pattern.DOTALL);
     private static final Pattern COMMAND = Pattern.compile("^junheng evaluate (.+)$", Pattern.MULTILINE);
 
     @TempDir
@@ -37,9 +38,26 @@ class FiveMinuteChangesTest {
 
     /** The parts of the section: what comes first, then the five changes. */
     private static String[] changes() throws IOException {
-        String page = Files.readString(Path.of("rules", "README.md"));
-        String section = page.substring(page.indexOf("## 五分钟改规则"), page.indexOf("## 常见错误"));
-        return section.split("\n\\*\\*[一二三四五]、");
+        return changes("README.md", "## Five-minute changes", "## Common mistakes", "\\d\\.");
+    }
+
+    private static String[] changesInChinese() throws IOException {
+        return changes("README.zh-CN.md", "## 五分钟改规则", "## 常见错误", "[一二三四五]、");
+    }
+
+    private static String[] changes(String file, String title, String next, String number) throws IOException {
+        String page = Files.readString(Path.of("rules", file));
+        return page.substring(page.indexOf(title), page.indexOf(next)).split("\n\\*\\*" + number);
+    }
+
+    /** What a part changes and runs. */
+    private static List<String> steps(String part) {
+        return Stream.concat(
+                        EDIT.matcher(part)
+                                .results()
+                                .map(edit -> edit.group(1) + "\n" + edit.group(2) + "\n" + edit.group(3)),
+                        COMMAND.matcher(part).results().map(MatchResult::group))
+                .toList();
     }
 
     private void edit(String part) throws IOException {
@@ -47,10 +65,9 @@ class FiveMinuteChangesTest {
         while (edits.find()) {
             Path file = folder.resolve(edits.group(1));
             String text = edits.group(3);
-            String before = part.substring(0, edits.start());
             if (edits.group(2).equals("diff")) {
                 replace(file, text);
-            } else if (before.endsWith("append to ")) {
+            } else if (part.substring(0, edits.start()).endsWith("Append to ")) {
                 Files.writeString(file, text + "\n", StandardOpenOption.APPEND);
             } else {
                 Files.createDirectories(file.getParent());
@@ -130,6 +147,13 @@ class FiveMinuteChangesTest {
         assertThat(after.get(4).get(0).countermeasures())
                 .filteredOn(measure -> measure.rule().equals("LOCAL-CM-reading-seats"))
                 .hasSize(1);
+    }
+
+    @Test
+    void theChinesePageHasTheSameChanges() throws IOException {
+        assertThat(Stream.of(changesInChinese()).map(FiveMinuteChangesTest::steps))
+                .containsExactlyElementsOf(
+                        Stream.of(changes()).map(FiveMinuteChangesTest::steps).toList());
     }
 
     private void copyThePack() throws IOException {

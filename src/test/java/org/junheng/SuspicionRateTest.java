@@ -16,7 +16,7 @@ import org.junheng.facts.County;
 import org.junheng.results.DataFinding;
 import org.junit.jupiter.api.Test;
 
-/** How often clean data are suspected: held against what {@code examples/DATA.md} states. */
+/** How often clean data are suspected: held against what {@code examples/DATA.md} states in either language. */
 class SuspicionRateTest {
     private static final int COUNTIES = 1000;
     private static final int EVALUATED = 200;
@@ -50,6 +50,11 @@ class SuspicionRateTest {
         assertThat(alone).as(measured).hasSize(Integer.parseInt(stated.group(2)));
         assertThat(withLastYear).as(measured).hasSize(alone.size() + Integer.parseInt(stated.group(3)));
         assertThat(bunching).as(measured).hasSize(Integer.parseInt(stated.group(4)));
+        assertThat(Files.readString(Path.of("examples/DATA.zh-CN.md")))
+                .contains(
+                        "无错县共 " + stated.group(1) + " 所学校",
+                        "可疑 " + stated.group(2) + " 处，与上年比较另有 " + stated.group(3) + " 处",
+                        "过多 " + stated.group(4) + " 处");
     }
 
     private static void add(List<DataFinding> findings, List<String> texts) {

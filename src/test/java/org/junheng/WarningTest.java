@@ -6,17 +6,18 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junheng.facts.Amounts;
 import org.junheng.facts.Answer;
+import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyFlag;
 import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Flag;
+import org.junheng.facts.Language;
 import org.junheng.facts.Level;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Figure;
 import org.junheng.numbers.Exact;
 import org.junheng.report.TextReport;
-import org.junheng.report.words.Language;
 import org.junheng.results.Evaluation;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,18 @@ class WarningTest {
                 .anyMatch(verdict ->
                         verdict.criterion().equals("QB-G13-primary") && verdict.state() == Verdict.State.PASS);
         assertThat(warned(evaluation)).doesNotContain("QB-G13-primary@C1");
+    }
+
+    /** 98600 ÷ 97800 = 100.8 %: a raise of the civil servants would turn it, though the limit is 100 %. */
+    @Test
+    void aRatioThatMayBeAboveOneIsNoWhole() {
+        Evaluation evaluation = RULES.evaluate(
+                GeneratedCounty.of(1)
+                        .county(made -> made.figure(CountyFigure.TEACHER_PAY, Figure.of(98_600))
+                                .figure(CountyFigure.CIVIL_SERVANT_PAY, Figure.of(97_800)))
+                        .build(),
+                DAY);
+        assertThat(warned(evaluation)).contains("QB-G08-pay@C1");
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.List;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Everything that README says of speed, in one run of about five minutes:
+ * Everything that {@code src/bench/README.md} says of speed, in one run of about five minutes:
  *
  * <pre>mvn -B -Pbench verify -DskipTests</pre>
  *

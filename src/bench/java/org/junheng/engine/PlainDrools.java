@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.junheng.engine.prepare.Preparation;
+import org.junheng.engine.prepare.Prepared;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;

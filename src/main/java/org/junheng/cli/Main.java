@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.junheng.cli.library.LibraryRooms;
+import org.junheng.cli.terminal.Progress;
 
 /**
  * The command line. Exit code 0: everything passes; 1: something fails or is undecided; 2: bad usage, rules or data, and

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
-import java.util.function.ToLongFunction;
+import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
+import org.junheng.data.header.Ahead;
 import org.junheng.data.header.FoundTable;
+import org.junheng.data.join.CountyNames;
 import org.junheng.data.join.SchoolJoin;
 import org.junheng.data.join.Supplements;
 import org.junheng.data.mapping.Inspection;
@@ -40,6 +42,20 @@ import org.junheng.facts.Results;
 
 /** Puts the rows of tables of every sort together into counties. */
 final class Assembly {
+    /** In this order, for what is told of a county may name it. */
+    private static final List<TableSort> LISTS = List.of(
+            TableSort.FORMS,
+            TableSort.COUNTIES,
+            TableSort.MATRIX,
+            TableSort.RATES,
+            TableSort.CAMPUSES,
+            TableSort.CHILDREN,
+            TableSort.CLASSES,
+            TableSort.RESULTS,
+            TableSort.SCORES);
+
+    private static final Set<TableSort> OF_SCHOOLS = Set.of(TableSort.CLASSES, TableSort.RESULTS, TableSort.SCORES);
+
     private final Notes notes;
     private final ReadingOptions options;
     private final boolean contiguous;
@@ -51,6 +67,7 @@ final class Assembly {
     private final Consumer<Inspection.Sheet> inspected;
     private final CampusTable campuses;
     private final List<FormSheet.Form> forms = new ArrayList<>();
+    private final Scores scores;
     private int schoolTables;
 
     /**
@@ -73,6 +90,7 @@ final class Assembly {
         this.count = count;
         this.inspected = inspected;
         this.campuses = new CampusTable(notes);
+        this.scores = new Scores(notes, options.cutoffs());
         this.results = new RowsOfSchools<>(new RowsText(notes, "成绩", "results"), ResultsTable::merged);
         this.classes = new RowsOfSchools<>(new RowsText(notes, "班级", "classes"), both -> Optional.empty());
         boolean keyedByRow = options.mapping().isKeyedByRow();
@@ -87,27 +105,66 @@ final class Assembly {
 
     /** Reads the tables that tell of counties, children, classes, results and marks. */
     void readLists(Map<TableSort, List<FoundTable>> tables) {
-        read(tables, TableSort.FORMS, this::readForms);
-        read(tables, TableSort.COUNTIES, new CountyTable(notes, countyRows)::read);
-        of(tables, TableSort.MATRIX).forEach(this::readMatrix);
-        of(tables, TableSort.RATES).forEach(this::leaveOutRates);
-        read(tables, TableSort.CAMPUSES, campuses::read);
-        read(tables, TableSort.CHILDREN, new ChildrenTable(notes, countyRows)::read);
-        read(tables, TableSort.CLASSES, new ClassTable(notes, classes)::read);
-        read(tables, TableSort.RESULTS, new ResultsTable(notes, options.bands(), results)::read);
-        Scores scores = new Scores(notes, options.cutoffs());
-        read(tables, TableSort.SCORES, new ScoreTable(notes, scores)::read);
+        for (TableSort sort : LISTS) {
+            of(tables, sort).forEach(found -> readList(found, tables));
+        }
         scores.into(results);
     }
 
-    private void read(Map<TableSort, List<FoundTable>> tables, TableSort sort, ToLongFunction<FoundTable> reader) {
-        for (FoundTable found : of(tables, sort)) {
-            count.accept(found, reader.applyAsLong(found));
-            if (sort != TableSort.FORMS) {
-                boolean counties = sort == TableSort.COUNTIES;
-                inspected.accept(InspectedTables.of(found, counties ? InspectedTables.counties(found) : List.of()));
-            }
+    private void readList(FoundTable found, Map<TableSort, List<FoundTable>> tables) {
+        switch (found.sort()) {
+            case FORMS -> count.accept(found, readForms(found));
+            case COUNTIES -> counted(found, new CountyTable(notes, countyRows).read(found));
+            case MATRIX -> readMatrix(found);
+            case RATES -> leaveOutRates(found);
+            case CAMPUSES -> counted(found, campuses.read(found));
+            case CHILDREN -> counted(found, new ChildrenTable(notes, countyRows).read(found));
+            case CLASSES -> counted(found, new ClassTable(notes, classes).read(found));
+            case RESULTS -> counted(found, new ResultsTable(notes, options.bands(), results).read(found));
+            case SCORES -> counted(found, new ScoreTable(notes, scores).read(found));
+            case SCHOOLS -> throw new IllegalArgumentException("schools are read last");
         }
+        another(found).ifPresent(next -> {
+            if (next.sort() == TableSort.SCHOOLS) {
+                tables.computeIfAbsent(next.sort(), any -> new ArrayList<>()).add(next);
+            } else {
+                readList(next, tables);
+            }
+        });
+    }
+
+    private void counted(FoundTable found, long rows) {
+        count.accept(found, rows);
+        boolean ofCounties = found.sort() == TableSort.COUNTIES;
+        inspected.accept(InspectedTables.of(found, ofCounties ? InspectedTables.counties(found) : List.of()));
+    }
+
+    /** The table that starts within one that was read. */
+    private static Optional<FoundTable> another(FoundTable found) {
+        return found.table() instanceof Ahead ahead ? ahead.another() : Optional.empty();
+    }
+
+    /** What starts below a list of schools: other schools, or what is told of them; the county itself has to be known before. */
+    private void goOn(FoundTable from, List<FoundTable> schools, Map<TableSort, List<FoundTable>> tables) {
+        another(from).ifPresent(next -> {
+            if (next.sort() == TableSort.SCHOOLS) {
+                schools.add(next);
+            } else if (!contiguous && OF_SCHOOLS.contains(next.sort())) {
+                readList(next, tables);
+                scores.into(results);
+            } else {
+                notes.error(
+                        next.place(),
+                        "",
+                        "",
+                        "第 " + from.place().row() + " 行起的学校表下面，这里又是一张表（列出"
+                                + next.sort().titleZh() + "）。请把它放到单独的文件或工作表，或放在学校表之前。",
+                        "below the table of schools that starts in row "
+                                + from.place().row()
+                                + " another one starts here, of " + next.sort().titleEn()
+                                + ". Put it into a file or sheet of its own, or above the schools.");
+            }
+        });
     }
 
     private void readMatrix(FoundTable found) {
@@ -149,7 +206,7 @@ final class Assembly {
 
     /** Reads the tables of schools; official exports and forms may list a school several times, and are joined first. */
     void readSchools(Map<TableSort, List<FoundTable>> tables, Mapping mapping) {
-        List<FoundTable> schools = of(tables, TableSort.SCHOOLS);
+        List<FoundTable> schools = new ArrayList<>(of(tables, TableSort.SCHOOLS));
         new CountyRows(notes, countyRows).settleNameless();
         if (!schools.isEmpty() && contiguous) {
             nameAlone(schools.get(0));
@@ -161,13 +218,25 @@ final class Assembly {
                 || schools.stream().anyMatch(FoundTable::official)
                 || (!mapping.isKeyedByRow() && Supplements.areAmong(schools, mapping));
         SchoolJoin join = new SchoolJoin(notes, counties);
+        Map<String, CellPlace> nameless = new LinkedHashMap<>();
         Set<String> headers = new HashSet<>();
         schools.forEach(found -> headers.addAll(found.header()));
-        for (FoundTable found : schools) {
+        for (int i = 0; i < schools.size(); i++) {
+            FoundTable found = schools.get(i);
             schoolTables++;
             SchoolTable table = new SchoolTable(notes, mapping, several ? join : counties, campuses, headers);
-            count.accept(found, table.read(found, countyOf(found, join), schoolTables));
+            String county = countyOf(found, join);
+            count.accept(found, table.read(found, county, schoolTables));
+            if (!several
+                    && table.namesNoCounty()
+                    && county.equals(InputFile.stem(found.table().file()))) {
+                nameless.putIfAbsent(county, found.place().whole());
+            }
             inspected.accept(InspectedTables.of(found, table.told()));
+            goOn(found, schools, tables);
+        }
+        if (nameless.size() > 1 && !nameless.keySet().stream().allMatch(CountyNames::isIn)) {
+            CountyNames.ask(notes, List.copyOf(nameless.values()));
         }
         for (FormSheet.Form form : forms) {
             schoolTables++;

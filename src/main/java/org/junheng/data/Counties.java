@@ -23,6 +23,7 @@ import org.junheng.data.table.CountyRow;
 import org.junheng.data.table.Origin;
 import org.junheng.data.table.RowsOfSchools;
 import org.junheng.data.table.SchoolSink;
+import org.junheng.data.vocabulary.Labels;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.County;
 import org.junheng.facts.Results;
@@ -81,6 +82,7 @@ final class Counties implements SchoolSink {
         if (!contiguous) {
             known.add(school.id());
             known.add(school.name());
+            known.add(Labels.name(school.name()));
         }
         CountyDraft draft = draft(school.county(), origin.place());
         draft.name(countyName);

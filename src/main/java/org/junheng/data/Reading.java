@@ -19,6 +19,7 @@ import org.junheng.data.cell.Table;
 import org.junheng.data.database.DatabaseCounties;
 import org.junheng.data.header.CountySource;
 import org.junheng.data.header.FoundTable;
+import org.junheng.data.header.HiddenColumns;
 import org.junheng.data.header.Recognition;
 import org.junheng.data.json.JsonCounties;
 import org.junheng.data.mapping.Inspection;
@@ -27,7 +28,9 @@ import org.junheng.data.note.DataException;
 import org.junheng.data.note.DataProblem;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.data.source.InputFile;
+import org.junheng.data.source.OptionalLibrary;
 import org.junheng.data.source.OwnReport;
+import org.junheng.data.source.SheetTable;
 import org.junheng.data.source.TableLayout;
 import org.junheng.data.source.TextDoubt;
 import org.junheng.data.source.Workbook;
@@ -95,16 +98,13 @@ final class Reading {
             throw OwnReport.refused(path);
         }
         if (file.isDatabase() || file.isJson()) {
-            sources.add(
-                    file.isDatabase()
-                            ? new DatabaseCounties(notes, path, mapping)
-                            : new JsonCounties(notes, path, file.sha256(), file.text(layout())));
+            sources.add(file.isDatabase() ? new DatabaseCounties(notes, path, mapping) : json(path, file));
             hashes.put(path.toString(), "");
             return;
         }
         List<Table> sheets = new ArrayList<>();
         if (file.isWorkbook()) {
-            Workbook workbook = new Workbook(path);
+            Workbook workbook = new Workbook(path, notes, mapping.layout().readsHidden());
             workbooks.add(workbook);
             sheets.addAll(workbook.sheets());
         } else {
@@ -118,15 +118,16 @@ final class Reading {
         open.addAll(sheets);
         hashes.put(path.toString(), file.sha256());
         List<Table> unknown = new ArrayList<>();
+        List<String> hidden = new ArrayList<>();
         for (Table sheet : sheets) {
-            if (!recognise(sheet)) {
+            if (isLeftOut(sheet)) {
+                hidden.add(sheet.sheet());
+            } else if (!recognise(sheet)) {
                 unknown.add(sheet);
             }
         }
-        if (unknown.size() == sheets.size()) {
-            throw recognition.lacking().isPresent()
-                    ? lacking(path, recognition.lacking().get())
-                    : unrecognised(path, file.doubt());
+        if (unknown.size() + hidden.size() == sheets.size()) {
+            throw unrecognised(path, hidden, file.doubt());
         }
         unknown.forEach(this::leaveOut);
     }
@@ -154,11 +155,46 @@ final class Reading {
         }
     }
 
+    private CountySource json(Path path, InputFile file) throws IOException {
+        OptionalLibrary.JACKSON.requireFor(path);
+        return new JsonCounties(notes, path, file.sha256(), file.text(layout()));
+    }
+
     private boolean recognise(Table table) {
-        Optional<FoundTable> found = recognition.find(table);
+        Optional<FoundTable> found = recognition.find(table).map(new HiddenColumns(notes, mapping)::leftOut);
         found.ifPresent(known ->
                 tables.computeIfAbsent(known.sort(), any -> new ArrayList<>()).add(known));
         return found.isPresent();
+    }
+
+    /** A sheet that the workbook hides is read where the mapping names it, or asks for all that is hidden. */
+    private boolean isLeftOut(Table table) {
+        boolean hidden = table instanceof SheetTable sheet && sheet.isHiddenSheet();
+        if (!hidden || table.sheet().equals(mapping.layout().sheet())) {
+            return false;
+        }
+        if (table.readsHidden()) {
+            notes.notice(
+                    table.place().whole(),
+                    "",
+                    table.sheet(),
+                    "这是隐藏的工作表，按映射文件的 hidden: read 读入。",
+                    "this sheet is hidden; it is read, as \"hidden: read\" in the mapping says.");
+            return false;
+        }
+        long rows = 0;
+        while (table.next()) {
+            rows = table.row();
+        }
+        if (rows > 0) {
+            notes.leaveOut(
+                    table.place(),
+                    rows,
+                    table.sheet(),
+                    "隐藏的工作表，未读入（按行计）；若应计入，请取消隐藏，或在映射文件中写 hidden: read",
+                    "hidden sheets, counted in rows; not read. If they count, show them, or write \"hidden: read\" in a mapping");
+        }
+        return true;
     }
 
     /** A sheet without a known header, unless nothing is on it; the rows that were looked through are on it too. */
@@ -192,16 +228,40 @@ final class Reading {
                         + ". Correct the mapping, or name the row of the header by headerRow.");
     }
 
-    private static DataException unrecognised(Path path, Optional<TextDoubt> doubt) {
+    private DataException unrecognised(Path path, List<String> hidden, Optional<TextDoubt> doubt) {
+        String zh =
+                hidden.isEmpty() ? "" : "隐藏的工作表（" + String.join("、", hidden) + "）没有读；若要读，请取消隐藏，或在映射文件中写 hidden: read。";
+        String en = hidden.isEmpty()
+                ? ""
+                : " Hidden sheets (" + String.join(", ", hidden)
+                        + ") were not read; show them, or write \"hidden: read\" in a mapping.";
+        List<String> data = recognition.rowOfData();
+        if (!data.isEmpty()) {
+            int row = mapping.layout().headerRow();
+            String cells = Notes.shown(String.join("、", data));
+            return Notes.exception(
+                    new CellPlace(path.toString(), "", row),
+                    "",
+                    cells,
+                    "映射文件 " + mapping.file() + " 说这一行是表头，而它含有数字，没有映射所用的列名（" + cells + "），像是数据而不是表头。请改正 headerRow。",
+                    "the mapping " + mapping.file()
+                            + " says that this row is the header, but it holds numbers and none of the"
+                            + " columns that the mapping names (" + cells
+                            + "): it looks like data. Correct \"headerRow\".");
+        }
+        if (recognition.lacking().isPresent()) {
+            return lacking(path, recognition.lacking().get());
+        }
         return Notes.exception(
                 new CellPlace(path.toString(), "", 0),
                 "",
                 "",
                 doubt.map(one -> one.zh() + " ").orElse("")
-                        + "找不到表头：前 10 行中没有一行含有已知的列名。请检查首行是否为列名（列名见 examples/DATA.md），或用映射文件说明各列。",
+                        + "找不到表头：前 10 行中没有一行含有已知的列名。请检查首行是否为列名（列名见 examples/DATA.md），或用映射文件说明各列。" + zh,
                 doubt.map(one -> one.en() + " ").orElse("")
                         + "no header is found: none of the first 10 rows holds headers that are known. Check that the first row names"
-                        + " the columns (examples/DATA.md lists the names), or describe the columns in a mapping.");
+                        + " the columns (examples/DATA.md lists the names), or describe the columns in a mapping."
+                        + en);
     }
 
     private ReadingNotes readTables() {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.junheng.data.source.OptionalLibrary;
 
 /**
  * A workbook to fill in, which {@link DataReader} reads back: one sheet for each table, headers alone, and a sheet of
@@ -52,7 +53,13 @@ public record TemplateWorkbook(List<Sheet> sheets, Notes notes) {
         }
     }
 
+    /**
+     * A workbook of these sheets.
+     *
+     * @throws org.junheng.data.note.DataException if the library that writes workbooks is not on the class path
+     */
     public TemplateWorkbook {
+        OptionalLibrary.FASTEXCEL.require();
         sheets = List.copyOf(sheets);
     }
 

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Criterion;
+import org.junheng.facts.Requirement;
+import org.junheng.facts.Verdict;
 import org.junheng.lang.Allowance;
 
 /** Who may meet which criterion in another way. */
@@ -12,7 +14,17 @@ final class Allowances {
     private final Map<String, List<Rule>> bySubject = new HashMap<>();
 
     /** An allowance with the rule that makes it. */
-    record Rule(Criterion by, Allowance allowance) {}
+    record Rule(Criterion by, Allowance allowance) {
+        /** The requirement with the value and the limit that the allowance puts in place of its own. */
+        Requirement eased(Requirement standard) {
+            Requirement eased = allowance.value().isPresent()
+                    ? standard.with(allowance.value().get())
+                    : standard;
+            return allowance.limit().isPresent()
+                    ? eased.with(eased.limit().over(allowance.limit().get(), by.id(), by.source()))
+                    : eased;
+        }
+    }
 
     void add(Criterion by, Allowance allowance) {
         for (String criterion : allowance.criteria()) {
@@ -25,6 +37,13 @@ final class Allowances {
     /** The allowances for one subject in one criterion, in the order in which the rules made them. */
     List<Rule> of(Criterion criterion, String subject) {
         return bySubject.isEmpty() ? List.of() : bySubject.getOrDefault(key(criterion.id(), subject), List.of());
+    }
+
+    /** The same of a verdict. */
+    List<Rule> of(Verdict verdict) {
+        return bySubject.isEmpty()
+                ? List.of()
+                : bySubject.getOrDefault(key(verdict.criterion(), verdict.subject()), List.of());
     }
 
     private static String key(String criterion, String subject) {

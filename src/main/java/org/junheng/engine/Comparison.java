@@ -1,5 +1,6 @@
 package org.junheng.engine;
 
+import java.util.List;
 import java.util.Optional;
 import org.junheng.facts.Composite;
 import org.junheng.facts.Dispersion;
@@ -17,13 +18,19 @@ import org.junheng.facts.Tally;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Figure;
+import org.junheng.figures.Input;
 import org.junheng.numbers.Exact;
 
 /** Holds a value against its limit: exactly, and never in favour of what is not known. */
-final class Comparison {
+public final class Comparison {
     private Comparison() {}
 
     static Decision of(Requirement requirement) {
+        return of(requirement, new Allowances());
+    }
+
+    /** The same, where what a count takes up may be met in another way. */
+    static Decision of(Requirement requirement, Allowances allowances) {
         Limit limit = requirement.limit();
         Value value = requirement.value();
         if (value instanceof Observation seen) {
@@ -45,7 +52,7 @@ final class Comparison {
             return composite(composite, limit);
         }
         if (value instanceof Tally tally) {
-            return Count.decide(tally, requirement);
+            return Count.decide(tally, requirement, allowances);
         }
         if (value instanceof Score score) {
             return Points.decide(score, requirement);
@@ -112,6 +119,10 @@ final class Comparison {
             return new Decision(State.NOT_APPLICABLE, Reasons.NO_SUBJECTS);
         }
         demandAtMost(limit);
+        List<Input> overNought = dispersion.overNought();
+        if (!overNought.isEmpty()) {
+            return new Decision(State.UNDECIDED, Reasons.zeroBase(overNought));
+        }
         Flag holds = dispersion.isAtMost(limit.value());
         if (holds == Flag.UNKNOWN && dispersion.uncertain().isEmpty() && isAllNought(dispersion)) {
             return new Decision(State.UNDECIDED, Reasons.zeroBase(dispersion.inputs()));
@@ -130,6 +141,13 @@ final class Comparison {
             return new Decision(State.NOT_APPLICABLE, Reasons.NO_SUBJECTS);
         }
         demandAtMost(limit);
+        List<Input> overNought = composite.parts().stream()
+                .flatMap(part -> part.overNought().stream())
+                .distinct()
+                .toList();
+        if (!overNought.isEmpty()) {
+            return new Decision(State.UNDECIDED, Reasons.zeroBase(overNought));
+        }
         return Decision.of(composite.isAtMost(limit.value()), composite.isExact(), composite);
     }
 

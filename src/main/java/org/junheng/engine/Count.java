@@ -19,14 +19,16 @@ import org.junheng.numbers.Exact;
 final class Count {
     private final Tally tally;
     private final Requirement requirement;
+    private final Allowances allowances;
 
-    private Count(Tally tally, Requirement requirement) {
+    private Count(Tally tally, Requirement requirement, Allowances allowances) {
         this.tally = tally;
         this.requirement = requirement;
+        this.allowances = allowances;
     }
 
-    static Decision decide(Tally tally, Requirement requirement) {
-        return new Count(tally, requirement).decide();
+    static Decision decide(Tally tally, Requirement requirement, Allowances allowances) {
+        return new Count(tally, requirement, allowances).decide();
     }
 
     private Decision decide() {
@@ -116,19 +118,31 @@ final class Count {
         if (requirement.floor().isPresent()) {
             for (Verdict member : tally.members()) {
                 if (member.state() == State.FAIL || member.state() == State.UNDECIDED) {
-                    all = all.and(reachesFloor(member, requirement.floor().get()));
+                    all = all.and(reachesFloor(member, requirement.floor().get(), allowances.of(member)));
                 }
             }
         }
         return all;
     }
 
-    private static Flag reachesFloor(Verdict member, Exact part) {
-        Limit limit = member.requirement().limit();
-        boolean judged = member.reason().kind() == Reason.Kind.MEASURED
-                || member.reason().kind() == Reason.Kind.ALREADY_DECIDED
-                || member.reason().kind() == Reason.Kind.MISSING_FIGURES;
-        if (!judged || !(member.requirement().value() instanceof Measure measure)) {
+    /** By itself, or in the way in which an allowance lets it be met. */
+    private static Flag reachesFloor(Verdict member, Exact part, List<Allowances.Rule> rules) {
+        Flag reaches = switch (member.reason().kind()) {
+            case MEASURED, ALREADY_DECIDED, MISSING_FIGURES -> reachesFloor(member.requirement(), part);
+            default -> Flag.UNKNOWN;
+        };
+        for (Allowances.Rule rule : rules) {
+            Flag eased = rule.allowance().holds();
+            if (eased != Flag.NO) {
+                reaches = reaches.or(eased.and(reachesFloor(rule.eased(member.requirement()), part)));
+            }
+        }
+        return reaches;
+    }
+
+    private static Flag reachesFloor(Requirement member, Exact part) {
+        Limit limit = member.limit();
+        if (!(member.value() instanceof Measure measure)) {
             return Flag.UNKNOWN;
         }
         return switch (limit.relation()) {

@@ -8,13 +8,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.junheng.engine.prepare.Preparation;
+import org.junheng.engine.prepare.Prepared;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Finding;
-import org.junheng.facts.Observation;
 import org.junheng.facts.Overlay;
 import org.junheng.facts.Phase;
 import org.junheng.facts.Requirement;
@@ -22,15 +23,13 @@ import org.junheng.facts.Subject;
 import org.junheng.facts.Verdict;
 import org.junheng.lang.Allowance;
 import org.junheng.lang.Exclusion;
-import org.junheng.lang.Violation;
 import org.junheng.results.Evaluation;
 import org.junheng.results.ScopeDecision;
-import org.junheng.rules.ReportedFigures;
-import org.junheng.rules.RuleBase;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleInfo.Kind;
-import org.junheng.rules.RuleSession;
-import org.junheng.rules.RuleSession.Inserted;
+import org.junheng.rules.load.RuleBase;
+import org.junheng.rules.load.RuleSession;
+import org.junheng.rules.load.RuleSession.Inserted;
 
 /** Evaluates counties by one rule base: phase by phase, each judged before the next one runs. */
 public final class Evaluator {
@@ -82,7 +81,24 @@ public final class Evaluator {
      * @throws IllegalArgumentException if two subjects of the county have one id, or a campus has no main school
      */
     public Evaluation evaluate(County county, LocalDate asOf, List<Overlay> overlays) {
-        return new Run(county, asOf, overlays).evaluate();
+        return evaluate(county, asOf, overlays, Deadline.in(Optional.empty()));
+    }
+
+    /**
+     * The same, in a limited time.
+     *
+     * @throws java.util.concurrent.CancellationException if the time is over or the thread was interrupted
+     */
+    public Evaluation evaluate(County county, LocalDate asOf, List<Overlay> overlays, Deadline deadline) {
+        Readings readings = Readings.of(county);
+        Agreed agreed = new Agreed(readings, county.id());
+        Map<String, Subject> others = new LinkedHashMap<>();
+        for (County reading : readings.all()) {
+            Run run = new Run(reading, asOf, overlays, deadline);
+            agreed.add(run.verdicts());
+            others.putAll(run.prepared.subjects());
+        }
+        return new Run(county, asOf, overlays, deadline).evaluate(agreed, others);
     }
 
     /** One evaluation. */
@@ -90,6 +106,7 @@ public final class Evaluator {
         private final County county;
         private final LocalDate asOf;
         private final List<Overlay> overlays;
+        private final Deadline deadline;
         private final Prepared prepared;
         private final Layers layers;
         private final Scope scope;
@@ -97,7 +114,8 @@ public final class Evaluator {
         private final Judge judge;
         private final List<Verdict> verdicts = new ArrayList<>();
 
-        Run(County county, LocalDate asOf, List<Overlay> overlays) {
+        Run(County county, LocalDate asOf, List<Overlay> overlays, Deadline deadline) {
+            this.deadline = deadline;
             this.county = county;
             this.asOf = asOf;
             this.overlays = overlays;
@@ -107,25 +125,45 @@ public final class Evaluator {
             this.judge = new Judge(scope, layers, allowances, prepared, places);
         }
 
-        Evaluation evaluate() {
+        /** The verdicts alone. */
+        List<Verdict> verdicts() {
             try (RuleSession session = rules.open()) {
-                prepared.facts().forEach(session::insert);
-                for (Inserted inserted : session.run(Phase.SCOPE)) {
-                    RuleInfo rule = rules.rules().get(inserted.rule());
-                    if (rule != null && layers.isInForce(rule.criterion())) {
-                        scope(rule, inserted.what());
-                    }
+                judge(session);
+                return verdicts;
+            }
+        }
+
+        private void judge(RuleSession session) {
+            prepared.facts().forEach(session::insert);
+            for (Inserted inserted : session.run(Phase.SCOPE, deadline::check)) {
+                RuleInfo rule = rules.rules().get(inserted.rule());
+                if (rule != null && layers.isInForce(rule.criterion())) {
+                    scope(rule, inserted.what());
                 }
-                JUDGED.forEach(phase -> judge(phase, session));
-                List<Finding> findings = Findings.of(verdicts, criteria, prepared.subjects());
+            }
+            JUDGED.forEach(phase -> judge(phase, session));
+        }
+
+        /** The whole evaluation; what the readings of the county do not agree on is undecided. */
+        Evaluation evaluate(Agreed agreed, Map<String, Subject> others) {
+            try (RuleSession session = rules.open()) {
+                judge(session);
+                Map<String, Subject> subjects = prepared.subjects();
+                List<Verdict> known = verdicts;
+                if (!others.isEmpty()) {
+                    subjects = new LinkedHashMap<>(subjects);
+                    others.forEach(subjects::putIfAbsent);
+                    known = agreed.over(verdicts);
+                }
+                List<Finding> findings = Findings.of(known, criteria, subjects);
                 return new Evaluation(
                         county,
                         asOf,
                         overlays.stream().map(Overlay::name).toList(),
                         criteria,
-                        prepared.subjects(),
+                        subjects,
                         exclusions(),
-                        List.copyOf(verdicts),
+                        List.copyOf(known),
                         findings,
                         countermeasures(findings, session),
                         prepared.dataFindings());
@@ -152,13 +190,13 @@ public final class Evaluator {
             if (phaseRules.isEmpty()) {
                 return;
             }
-            Map<String, List<Object>> byRule = new HashMap<>();
-            for (Inserted inserted : session.run(phase)) {
+            Map<String, List<Inserted>> byRule = new HashMap<>();
+            for (Inserted inserted : session.run(phase, deadline::check)) {
                 byRule.computeIfAbsent(inserted.rule(), any -> new ArrayList<>())
-                        .add(inserted.what());
+                        .add(inserted);
             }
             for (RuleInfo rule : phaseRules) {
-                List<Object> inserted = byRule.getOrDefault(rule.id(), List.of());
+                List<Inserted> inserted = byRule.getOrDefault(rule.id(), List.of());
                 List<Verdict> own = rule.kind() == Kind.VIOLATION ? observe(rule, inserted) : require(rule, inserted);
                 verdicts.addAll(own);
                 if (readByRules.contains(rule.id())
@@ -168,10 +206,16 @@ public final class Evaluator {
             }
         }
 
-        private List<Verdict> require(RuleInfo rule, List<Object> inserted) {
+        private List<Verdict> require(RuleInfo rule, List<Inserted> inserted) {
             List<Verdict> own = new ArrayList<>(inserted.size());
-            for (Object requirement : inserted) {
-                Verdict verdict = judge.judge(rule.criterion(), (Requirement) requirement);
+            Set<String> subjects = new HashSet<>();
+            for (Inserted requirement : inserted) {
+                Verdict verdict = judge.judge(rule.criterion(), (Requirement) requirement.what());
+                if (!subjects.add(verdict.subject())) {
+                    throw new IllegalStateException("rule \"" + rule.id() + "\" ("
+                            + rule.criterion().file() + ":" + rule.criterion().line()
+                            + ") gives two verdicts to one subject: " + verdict.subject());
+                }
                 own.add(unfilled.contains(rule.id()) ? Absent.unfilled(verdict) : verdict);
             }
             if (own.isEmpty()) {
@@ -182,16 +226,12 @@ public final class Evaluator {
         }
 
         /** Every member of the population gets a verdict, matched or not. */
-        private List<Verdict> observe(RuleInfo rule, List<Object> inserted) {
-            Set<String> matched = inserted.stream()
-                    .map(violation -> ((Violation) violation).subject())
-                    .collect(Collectors.toSet());
+        private List<Verdict> observe(RuleInfo rule, List<Inserted> inserted) {
+            Observed observed = Observed.of(rule, inserted);
             List<Verdict> own = new ArrayList<>();
             for (Subject subject : prepared.facts()) {
                 if (subject.getClass().getSimpleName().equals(rule.population())) {
-                    Observation seen = new Observation(
-                            matched.contains(subject.id()), ReportedFigures.inputs(subject, rule.reads()));
-                    own.add(judge.judge(rule.criterion(), Requirement.observed(subject.id(), seen)));
+                    own.add(judge.judge(rule.criterion(), Requirement.observed(subject.id(), observed.of(subject))));
                 }
             }
             if (own.isEmpty()) {
@@ -211,7 +251,7 @@ public final class Evaluator {
             Map<String, Integer> order = new HashMap<>();
             findings.forEach(finding -> order.put(finding.id(), order.size()));
             List<Countermeasure> all = new ArrayList<>();
-            for (Inserted inserted : session.run(Phase.COUNTERMEASURES)) {
+            for (Inserted inserted : session.run(Phase.COUNTERMEASURES, deadline::check)) {
                 RuleInfo rule = rules.rules().get(inserted.rule());
                 if (rule != null && layers.isInForce(rule.criterion())) {
                     all.add(((Countermeasure) inserted.what()).of(inserted.rule()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.junheng.engine.prepare.Prepared;
 import org.junheng.facts.Composite;
 import org.junheng.facts.Condition;
 import org.junheng.facts.Criterion;
@@ -19,7 +20,6 @@ import org.junheng.facts.Tally;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
-import org.junheng.lang.Allowance;
 
 /** Decides requirements: exactly, over the subjects in scope, and never in favour of what is not known. */
 final class Judge {
@@ -45,13 +45,9 @@ final class Judge {
     Verdict judge(Criterion criterion, Requirement stated) {
         Requirement requirement = Comparison.insteadOfNobody(inScope(criterion, layers.over(criterion, stated)));
         Verdict verdict = verdict(criterion, requirement, decide(criterion, requirement));
-        for (Allowances.Rule rule : allowances.of(criterion, requirement.subject())) {
-            boolean canHelp = verdict.state() == State.FAIL || isWithoutFigures(verdict);
-            if (canHelp) {
-                verdict = allowed(criterion, verdict, rule);
-            }
-        }
-        return verdict;
+        return verdict.state() == State.FAIL || isWithoutFigures(verdict)
+                ? allowed(criterion, verdict, allowances.of(criterion, requirement.subject()))
+                : verdict;
     }
 
     private static Verdict verdict(Criterion criterion, Requirement requirement, Decision decision) {
@@ -70,36 +66,34 @@ final class Judge {
                         || verdict.reason().kind() == Reason.Kind.ZERO_BASE);
     }
 
-    /** The verdict in the light of an allowance: it may turn a failure into a pass or leave it open, never the reverse. */
-    private static Verdict allowed(Criterion criterion, Verdict standard, Allowances.Rule rule) {
-        Allowance allowance = rule.allowance();
-        Requirement eased = eased(standard.requirement(), rule);
-        Decision decision = Comparison.of(eased);
-        Flag holds = allowance.holds();
-        if (holds == Flag.NO || decision.state() == State.FAIL) {
-            return standard;
+    /**
+     * The verdict in the light of its allowances: one that surely holds may turn it into a pass, whatever the others say; one
+     * of which that is not known leaves a failure open; none does harm.
+     */
+    private static Verdict allowed(Criterion criterion, Verdict standard, List<Allowances.Rule> rules) {
+        Verdict best = standard;
+        for (Allowances.Rule rule : rules) {
+            Requirement eased = rule.eased(standard.requirement());
+            Decision decision = Comparison.of(eased);
+            Flag holds = rule.allowance().holds();
+            if (holds == Flag.NO || decision.state() == State.FAIL) {
+                continue;
+            }
+            if (holds == Flag.YES && decision.state() != State.UNDECIDED) {
+                Criterion by = rule.by();
+                Reason reason = new Reason(Reason.Kind.ALLOWED, by.id(), by.titleZh(), by.titleEn(), List.of());
+                return verdict(criterion, eased, new Decision(decision.state(), reason));
+            }
+            if (best.state() == State.FAIL || (best.equals(standard) && holds == Flag.YES)) {
+                best = verdict(
+                        criterion,
+                        eased,
+                        holds == Flag.YES
+                                ? decision
+                                : Decision.conditional(holds, rule.allowance().conditions()));
+            }
         }
-        if (holds == Flag.UNKNOWN) {
-            return standard.state() == State.UNDECIDED
-                    ? standard
-                    : verdict(criterion, eased, Decision.conditional(holds, allowance.conditions()));
-        }
-        if (decision.state() == State.UNDECIDED) {
-            return verdict(criterion, eased, decision);
-        }
-        Criterion by = rule.by();
-        Reason reason = new Reason(Reason.Kind.ALLOWED, by.id(), by.titleZh(), by.titleEn(), List.of());
-        return verdict(criterion, eased, new Decision(decision.state(), reason));
-    }
-
-    private static Requirement eased(Requirement standard, Allowances.Rule rule) {
-        Allowance allowance = rule.allowance();
-        Requirement eased =
-                allowance.value().isPresent() ? standard.with(allowance.value().get()) : standard;
-        return allowance.limit().isPresent()
-                ? eased.with(eased.limit()
-                        .over(allowance.limit().get(), rule.by().id(), rule.by().source()))
-                : eased;
+        return best;
     }
 
     private Decision decide(Criterion criterion, Requirement requirement) {
@@ -117,7 +111,7 @@ final class Judge {
             applies = applies.and(condition.holds());
         }
         return applies == Flag.YES
-                ? Comparison.of(requirement)
+                ? Comparison.of(requirement, allowances)
                 : Decision.conditional(applies, requirement.conditions());
     }
 

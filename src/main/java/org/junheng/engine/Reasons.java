@@ -53,14 +53,15 @@ final class Reasons {
         return new Reason(Kind.MISSING_FIGURES, "", "缺少数据", "figures are missing", missingOf(inputs));
     }
 
-    /** Undecided because the base is, or may be, nought. */
+    /** Undecided because the base is, or may be, nought; names what is missing, or else the amount and its base. */
     static Reason zeroBase(List<Input> inputs) {
+        List<Input> missing = missingOf(inputs);
         return new Reason(
                 Kind.ZERO_BASE,
                 "",
                 "基数为零或可能为零，比值不存在",
                 "the base is, or may be, nought, and there is no ratio",
-                missingOf(inputs));
+                missing.isEmpty() ? inputs : missing);
     }
 
     static List<Input> missingOf(List<Input> inputs) {

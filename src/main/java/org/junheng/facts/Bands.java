@@ -2,7 +2,7 @@ package org.junheng.facts;
 
 import org.junheng.figures.Basis;
 
-/** How the numbers of students in the bands were counted (policy.md §6.1). */
+/** How the numbers of students in the bands were counted (rules/SOURCES.md). */
 public enum Bands {
     /** An excellent mark was counted as a good one too, and both as a pass. */
     CUMULATIVE("人数累计填报", "bands reported cumulatively"),
@@ -12,7 +12,7 @@ public enum Bands {
     private final Basis basis;
 
     Bands(String zh, String en) {
-        this.basis = new Basis(zh, en);
+        this.basis = Basis.named(zh, en);
     }
 
     Basis basis() {

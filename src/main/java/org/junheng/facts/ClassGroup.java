@@ -26,6 +26,11 @@ public record ClassGroup(
     /** The list of the classes of a section itself. */
     public static final Named LIST = new Label("classList", "班级名单", "list of classes", Unit.NONE);
 
+    /** This class under another school and name. */
+    public ClassGroup of(String otherSchool, String otherName) {
+        return new ClassGroup(county, otherSchool, level, grade, otherName, size, migrantStudents);
+    }
+
     @Override
     public String id() {
         return level.idIn(school) + "/" + grade + "/class " + name;

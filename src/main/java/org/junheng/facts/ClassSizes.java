@@ -42,19 +42,13 @@ final class ClassSizes {
     }
 
     Measure above() {
-        boolean byBands = BANDS.stream().anyMatch(band -> figure(band).state() != Figure.State.NOT_REPORTED);
-        if (section.classes().isEmpty()) {
-            return Measure.of(section.id(), Unit.CLASSES, inBands(), inputs);
+        Range count = inBands();
+        if (!section.classes().isEmpty()) {
+            Range listed = inList();
+            boolean apart = count.isBelow(listed.low()) || listed.isBelow(count.low());
+            count = apart ? Range.ANY : count.within(listed);
         }
-        Range listed = inList();
-        Range count = byBands ? both(listed, inBands()) : listed;
         return Measure.of(section.id(), Unit.CLASSES, count, inputs);
-    }
-
-    /** Where both are known and differ, one of them is wrong. */
-    private static Range both(Range listed, Range banded) {
-        boolean apart = banded.isBelow(listed.low()) || listed.isBelow(banded.low());
-        return apart ? Range.ANY : listed.isExact() ? listed : banded.isExact() ? banded : listed.hull(banded);
     }
 
     private Range inList() {
@@ -66,31 +60,36 @@ final class ClassSizes {
             surely += small == Flag.NO ? 1 : 0;
             perhaps += small == Flag.UNKNOWN ? 1 : 0;
         }
-        Range listed = Range.exactly(Exact.of(section.classes().size()));
-        Range missing = withClasses(listed);
-        return new Range(Exact.of(surely), Exact.of(surely + perhaps)).plus(missing);
+        Range unlisted =
+                new Range(Exact.ZERO, new ClassList(section).unlisted(inputs).high());
+        return new Range(Exact.of(surely), Exact.of(surely + perhaps)).plus(unlisted);
     }
 
+    /** The larger bands, and not more than all classes leave beside the smaller ones. */
     private Range inBands() {
         Range count = sum(above);
+        List<LevelFigure> below = BANDS.subList(0, BANDS.size() - above.size());
+        Range smaller = sum(below);
         above.forEach(band -> inputs.add(section.input(band)));
-        Range all = sum(BANDS);
-        Range unplaced = all.isExact() ? withClasses(all) : Range.ZERO;
-        boolean open = !count.isExact();
-        if (open) {
-            inputs.add(section.input(LevelFigure.CLASSES));
+        if (count.isExact()) {
+            return count.within(new Range(left(smaller, false), null));
         }
-        return (open ? count.notAbove(figure(LevelFigure.CLASSES).range()) : count).plus(unplaced);
+        boolean some = below.stream().anyMatch(band -> figure(band).isReported());
+        (some ? below : List.<LevelFigure>of()).forEach(band -> inputs.add(section.input(band)));
+        inputs.add(section.input(LevelFigure.CLASSES));
+        Range classes = figure(LevelFigure.CLASSES).range();
+        Exact most = classes.high() == null ? null : left(smaller, true);
+        return most == null || most.compareTo(count.low()) < 0
+                ? count
+                : count.within(new Range(left(smaller, false).min(most), most));
     }
 
-    /** Classes that the section reports and that are not among those: each may be of any size. */
-    private Range withClasses(Range known) {
-        Figure classes = figure(LevelFigure.CLASSES);
-        if (!classes.isReported() || classes.range().low().compareTo(known.low()) <= 0) {
-            return Range.ZERO;
-        }
-        inputs.add(section.input(LevelFigure.CLASSES));
-        return new Range(Exact.ZERO, classes.range().low().minus(known.low()));
+    /** What all classes leave beside the smaller ones: at most, or at least. */
+    private Exact left(Range smaller, boolean most) {
+        Range classes = figure(LevelFigure.CLASSES).range();
+        Exact all = most ? classes.high() : classes.low();
+        Exact without = most ? smaller.low() : smaller.high();
+        return all == null || without == null ? Exact.ZERO : all.minus(without).max(Exact.ZERO);
     }
 
     private Range sum(List<LevelFigure> bands) {

@@ -11,7 +11,7 @@ import org.junheng.numbers.Range;
 
 /**
  * The composite coefficient (综合差异系数): the plain mean of several coefficients of variation, none of them rounded
- * (policy.md §1, CV-2).
+ * (rules/SOURCES.md).
  *
  * @param parts the dispersions, one for each measure of a family
  */

@@ -2,7 +2,7 @@ package org.junheng.facts;
 
 import org.junheng.figures.Basis;
 
-/** What the comprehensive rate (综合率) is; no document was found that defines it, so it is chosen (policy.md §6.1, QM-Z). */
+/** What the comprehensive rate (综合率) is; no document was found that defines it, so it is chosen (rules/SOURCES.md). */
 public enum Comprehensive {
     /** Students who pass every subject, over the students of the grade. */
     ALL_SUBJECTS("综合率＝全科合格率", "comprehensive rate = share that passed every subject"),
@@ -12,7 +12,7 @@ public enum Comprehensive {
     private final Basis basis;
 
     Comprehensive(String zh, String en) {
-        this.basis = new Basis(zh, en);
+        this.basis = Basis.named(zh, en);
     }
 
     Basis basis() {

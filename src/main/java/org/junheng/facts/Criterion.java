@@ -1,6 +1,7 @@
 package org.junheng.facts;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junheng.numbers.Exact;
 
@@ -66,6 +67,23 @@ public record Criterion(
                 Optional.empty(),
                 file,
                 line);
+    }
+
+    /**
+     * The document that it belongs to: one folder of rule files is one document. Bundled packs go by their names ({@code
+     * quality-balance-2017}), what a place adds to one by the place and the pack ({@code hefei/quality-balance-2017}), other
+     * folders by their paths; a file without a folder is a document of its own.
+     */
+    public String document() {
+        String path = file.replace('\\', '/');
+        int end = path.lastIndexOf('/');
+        String folder = end < 0 ? path : path.substring(0, end);
+        for (String bundled : List.of("rules/overlays/", "rules/")) {
+            if (folder.startsWith(bundled)) {
+                return folder.substring(bundled.length());
+            }
+        }
+        return folder;
     }
 
     /** Whether it holds on that day; first and last day included. */

@@ -8,8 +8,7 @@ import org.junheng.figures.Named;
 import org.junheng.numbers.Exact;
 
 /**
- * From which part of the full mark a result is a pass, good and excellent: at what lines a rule asks for the numbers (policy.md
- * §6.1; all sources have 60 for a pass, and conflict on the other two).
+ * From which part of the full mark a result is a pass, good and excellent: at what lines a rule asks for the numbers (rules/SOURCES.md; all sources have 60 for a pass, and conflict on the other two).
  */
 public enum CutOffs {
     P60_G70_E80("60/70/80"),
@@ -46,10 +45,10 @@ public enum CutOffs {
                 .sorted()
                 .toList();
         if (others.isEmpty()) {
-            return new Basis(zh + "（" + ofZh + asked + "%起）", en + " (from " + asked + "%" + ofEn + ")");
+            return Basis.named(zh + "（" + ofZh + asked + "%起）", en + " (from " + asked + "%" + ofEn + ")");
         }
         String lines = others.stream().map(line -> line + "%").collect(Collectors.joining(", "));
-        return new Basis(
+        return Basis.named(
                 zh + "（规则要" + ofZh + asked + "%起，成绩按 " + lines + " 起统计，两者不符）",
                 en + " (the rule asks for it from " + asked + "%" + ofEn + ", and the marks were counted from " + lines
                         + ")");
@@ -65,7 +64,7 @@ public enum CutOffs {
                 .collect(Collectors.joining(", "));
         return lines.isEmpty()
                 ? Basis.PLAIN
-                : new Basis(
+                : Basis.named(
                         "合格、良好、优秀按满分的 " + lines + "%起统计",
                         "pass, good and excellent counted from " + lines + "% of the full mark");
     }

@@ -3,7 +3,7 @@ package org.junheng.facts;
 import org.junheng.figures.Basis;
 import org.junheng.figures.Named;
 
-/** By whom results are divided; both are in use (policy.md §6.1). */
+/** By whom results are divided; both are in use (rules/SOURCES.md). */
 public enum Denominator {
     /** Students tested (参考人数): who was absent does not count. */
     TESTED("分母为参考人数", "over students tested", Results.TESTED),
@@ -14,7 +14,7 @@ public enum Denominator {
     private final Named figure;
 
     Denominator(String zh, String en, Named figure) {
-        this.basis = new Basis(zh, en);
+        this.basis = Basis.named(zh, en);
         this.figure = figure;
     }
 

@@ -13,7 +13,7 @@ import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 
 /**
- * How far one measure differs between the schools of a county, weighted by students (差异系数; policy.md §1, CV-1).
+ * How far one measure differs between the schools of a county, weighted by students (差异系数; rules/SOURCES.md).
  *
  * <p>With amounts x and students P: mean = Σx / ΣP, variance = Σ (P/ΣP)·(x/P − mean)², coefficient = √variance / mean.
  * This is not the deviation of the schools' values from their plain mean, which weighs a school of 20 like one of 2,000.
@@ -57,6 +57,15 @@ public record Dispersion(List<Measure> members, List<Measure> uncertain) impleme
         members.forEach(member -> all.addAll(member.inputs()));
         uncertain.forEach(member -> all.addAll(member.inputs()));
         return all;
+    }
+
+    /** The figures of the members that are amounts over nought; there is no coefficient with them. */
+    public List<Input> overNought() {
+        return members.stream()
+                .filter(member -> member.base().isZero() && !member.amount().isZero())
+                .flatMap(member -> member.inputs().stream())
+                .distinct()
+                .toList();
     }
 
     /** Whether every amount and number of students is known, and so the coefficient. */

@@ -1,7 +1,6 @@
 package org.junheng.facts;
 
 import org.junheng.facts.Verdict.State;
-import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 
@@ -100,9 +99,7 @@ final class Earned {
     }
 
     private Exact percent(Exact gap, Exact limit) {
-        boolean share = verdict.requirement().value() instanceof Measure measure
-                && measure.unit() == measure.per()
-                && measure.unit() != Unit.NONE;
+        boolean share = verdict.requirement().value() instanceof Measure measure && measure.isShare();
         Exact part = share || limit.isZero() ? gap : gap.dividedBy(limit);
         return part.times(Measure.HUNDRED);
     }

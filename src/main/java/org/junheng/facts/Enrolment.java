@@ -7,7 +7,6 @@ import org.junheng.figures.Input;
 import org.junheng.figures.Label;
 import org.junheng.figures.Named;
 import org.junheng.figures.Unit;
-import org.junheng.numbers.Range;
 
 /**
  * A group of children of a county: how many are of age, and how many of those are enrolled.
@@ -48,8 +47,7 @@ public record Enrolment(String county, ChildGroup group, Figure ofAge, Figure en
     /** Children enrolled over children of age (净入学率). */
     public Measure enrolmentRate() {
         Measure all = Measure.of(id(), Unit.CHILDREN, new Input(id(), OF_AGE, ofAge));
-        Range part = enrolled.range().notAbove(ofAge.range());
-        return Measure.of(id(), Unit.CHILDREN, part, List.of(new Input(id(), ENROLLED, enrolled)))
-                .per(all);
+        return Measure.of(id(), Unit.CHILDREN, new Input(id(), ENROLLED, enrolled))
+                .partOf(all);
     }
 }

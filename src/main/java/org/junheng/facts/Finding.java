@@ -31,26 +31,6 @@ public record Finding(String id, Criterion definition, Subject judged, Verdict v
         return definition.severity();
     }
 
-    /** What is wrong, measured and demanded, and how much is short, in Chinese. */
-    public String messageZh() {
-        return new FindingText(this).zh();
-    }
-
-    /** The same in English. */
-    public String messageEn() {
-        return new FindingText(this).en();
-    }
-
-    /** The message without its subject and source, in Chinese: for reports that show those beside it. */
-    public String statementZh() {
-        return new FindingText(this).statementZh();
-    }
-
-    /** The same in English. */
-    public String statementEn() {
-        return new FindingText(this).statementEn();
-    }
-
     /** Whether it only counts or scores other verdicts, and is closed when those are. */
     public boolean follows() {
         Value value = verdict.requirement().value();

@@ -1,6 +1,5 @@
 package org.junheng.facts;
 
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,13 +63,27 @@ public record Gap(List<Measure> members, SchoolFlag flag, List<Condition> sides)
      * side it is the range over all ways to place them, or to leave them out; where there are more, nothing is known.
      */
     public Measure ratio(String subject) {
+        List<Measure> overNought =
+                members.stream().filter(member -> !member.isComparable()).toList();
+        if (!overNought.isEmpty()) {
+            return overNought(subject, overNought);
+        }
         if (!on(Flag.UNKNOWN).isEmpty()) {
             return open(subject);
         }
         Measure ones = sum(subject, on(Flag.YES));
         Measure others = sum(subject, on(Flag.NO));
         Measure ratio = ones.comparedTo(others);
-        return Dispersion.of(members).isExact() ? ratio.by(details(ones, others)) : ratio;
+        return Dispersion.of(members).isExact() ? ratio.by(Basis.of(sides(ones, others))) : ratio;
+    }
+
+    /** There is no such ratio, or may be none: it names the schools over whose students nothing can be divided. */
+    private static Measure overNought(String subject, List<Measure> members) {
+        List<Input> inputs = members.stream()
+                .flatMap(member -> member.inputs().stream())
+                .distinct()
+                .toList();
+        return new Measure(subject, Unit.NONE, Unit.NONE, Exact.ONE, Range.ANY, Range.PERHAPS_NOUGHT, inputs);
     }
 
     private Measure open(String subject) {
@@ -154,49 +167,55 @@ public record Gap(List<Measure> members, SchoolFlag flag, List<Condition> sides)
         return new Measure(subject, first.unit(), first.per(), first.scale(), amount, base, inputs);
     }
 
-    private Basis details(Measure ones, Measure others) {
+    /**
+     * The two sides beside each other.
+     *
+     * @param flag the question that tells them apart
+     * @param ones how many answer it with yes
+     * @param meanOfOnes their mean
+     * @param others how many others there are
+     * @param meanOfOthers their mean
+     * @param lacking what the ones lack to have the mean of the others; negative where they have more
+     * @param unit the unit of what they lack
+     * @param between the share of the county's variance that lies between the two sides
+     */
+    public record Sides(
+            SchoolFlag flag,
+            int ones,
+            Exact meanOfOnes,
+            int others,
+            Exact meanOfOthers,
+            Exact lacking,
+            Unit unit,
+            Exact between)
+            implements Basis.Part {}
+
+    private Sides sides(Measure ones, Measure others) {
         Exact lacking = ones.base()
                 .low()
                 .times(others.amount().low())
                 .dividedBy(others.base().low())
                 .minus(ones.amount().low());
-        Exact distance = lacking.signum() < 0 ? lacking.negated() : lacking;
-        String amount = ones.unit().isWhole()
-                ? distance.ceiling().toString()
-                : distance.rounded(6)
-                        .setScale(2, RoundingMode.CEILING)
-                        .stripTrailingZeros()
-                        .toPlainString();
-        String name = flag.zh().replace("是否", "");
-        boolean short_ = lacking.signum() > 0;
-        return new Basis(
-                name + on(Flag.YES).size() + "所，均值" + mean(ones) + "；其他"
-                        + on(Flag.NO).size() + "所，均值" + mean(others) + "；"
-                        + name + "按其他学校的均值" + (short_ ? "共缺" : "多") + amount
-                        + ones.unit().zh() + "；两类之间占全县差异的" + share(ones, others),
-                flag.en() + ": " + on(Flag.YES).size() + " with a mean of " + mean(ones) + "; others: "
-                        + on(Flag.NO).size() + " with a mean of " + mean(others) + "; at the mean of the others "
-                        + amount + " " + ones.unit().en(amount) + (short_ ? " short" : " to spare")
-                        + "; the two sides make " + share(ones, others) + " of the county's variance");
-    }
-
-    private static String mean(Measure side) {
-        Exact value = side.range().low();
-        return value.rounded(value.compareTo(Exact.of("0.1")) < 0 ? 4 : 2).toPlainString();
+        return new Sides(
+                flag,
+                on(Flag.YES).size(),
+                ones.range().low(),
+                on(Flag.NO).size(),
+                others.range().low(),
+                lacking,
+                ones.unit(),
+                between(ones, others));
     }
 
     /** Σ P·(mean of the side − mean)² over the sides, over the same sum over the schools. */
-    private String share(Measure ones, Measure others) {
+    private Exact between(Measure ones, Measure others) {
         Exact mean = ones.amount()
                 .low()
                 .plus(others.amount().low())
                 .dividedBy(ones.base().low().plus(others.base().low()));
         Exact all = members.stream().map(one -> spread(one, mean)).reduce(Exact.ZERO, Exact::plus);
         Exact between = spread(ones, mean).plus(spread(others, mean));
-        return (all.isZero() ? Exact.ZERO : between.dividedBy(all))
-                        .times(Measure.HUNDRED)
-                        .rounded(1)
-                        .toPlainString() + "%";
+        return all.isZero() ? Exact.ZERO : between.dividedBy(all);
     }
 
     private static Exact spread(Measure one, Exact mean) {

@@ -90,7 +90,8 @@ final class GivenRatio {
                 either,
                 measure.base(),
                 inputs,
-                measure.basis());
+                measure.basis(),
+                measure.part());
     }
 
     private static boolean hasAmounts(Measure measure) {
@@ -115,7 +116,8 @@ final class GivenRatio {
                 amount,
                 students,
                 inputs,
-                measure.basis());
+                measure.basis(),
+                measure.part());
     }
 
     /** The amounts that are rounded to the ratio: of what comes in whole pieces only the whole numbers among them. */

@@ -28,7 +28,8 @@ final class ListedSchools {
 
     /**
      * Senior and vocational schools are no compulsory schools, and a campus that is not counted is no school of its own;
-     * where one of the two was not reported it may be one.
+     * where one of the two was not reported it may be one. So may a school be that has no compulsory level by its kind and
+     * reports something of one, but no students.
      */
     private void add(School school) {
         Answer counted = school.answer(SchoolFlag.COUNTED);
@@ -38,10 +39,18 @@ final class ListedSchools {
         if (isOther || (isCampus && counted.flag() == Flag.NO)) {
             return;
         }
+        List<Level> ofKind = new ArrayList<>(school.kind().levels());
+        ofKind.remove(Level.SENIOR);
+        boolean hasStudents = school.compulsoryLevels().stream()
+                .anyMatch(level ->
+                        school.level(level).get(LevelFigure.STUDENTS).range().isPositive());
         if (isCampus) {
             open.add(new Input(school.id(), SchoolFlag.COUNTED, counted.figure()));
         } else if (school.kind() == SchoolKind.UNKNOWN) {
             open.add(new Input(school.id(), School.KIND, Figure.NOT_REPORTED));
+        } else if (ofKind.isEmpty() && !hasStudents) {
+            Level level = school.compulsoryLevels().first();
+            open.add(new Input(level.idIn(school.id()), LevelFigure.STUDENTS, Figure.NOT_REPORTED));
         } else {
             surely++;
         }

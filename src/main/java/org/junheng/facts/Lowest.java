@@ -47,9 +47,9 @@ public record Lowest(List<Dispersion> parts) implements Value {
      * the others or lower.
      *
      * @param open what is missing to know which schools belong
-     * @param title the Chinese (true) or English (false) title of the section with that id
+     * @param section the section with that id
      */
-    public Measure ratio(String subject, List<Input> open, Function<String, Subject> title) {
+    public Measure ratio(String subject, List<Input> open, Function<String, Subject> section) {
         List<Input> inputs = new ArrayList<>(open);
         inputs.addAll(inputs());
         Least least = null;
@@ -64,12 +64,10 @@ public record Lowest(List<Dispersion> parts) implements Value {
         if (least == null) {
             return ratio(subject, Range.ANY, Range.PERHAPS_NOUGHT, inputs);
         }
-        Basis basis = basis(least.member(), title.apply(least.member().subject()), complete);
-        boolean exists =
-                complete || inputs.stream().anyMatch(input -> !input.figure().isReported());
+        Furthest furthest =
+                furthest(least.member(), section.apply(least.member().subject()), complete);
         Range value = new Range(complete ? least.ratio() : Exact.ZERO, least.ratio());
-        return ratio(subject, value, exists ? Range.ONE : Range.PERHAPS_NOUGHT, inputs)
-                .by(basis);
+        return ratio(subject, value, Range.ONE, inputs).by(Basis.of(furthest));
     }
 
     private static Measure ratio(String subject, Range value, Range base, List<Input> inputs) {
@@ -94,16 +92,25 @@ public record Lowest(List<Dispersion> parts) implements Value {
         return Optional.ofNullable(least);
     }
 
-    private static Basis basis(Measure member, Subject section, boolean complete) {
-        List<Named> names = member.inputs().stream()
+    /**
+     * The school that stays furthest behind.
+     *
+     * @param section its section
+     * @param figures the figures that it is behind in
+     * @param complete whether every measure is known for all schools; else it is the furthest of those that are
+     */
+    public record Furthest(Subject section, List<Named> figures, boolean complete) implements Basis.Part {
+        public Furthest {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    private static Furthest furthest(Measure member, Subject section, boolean complete) {
+        List<Named> figures = member.inputs().stream()
                 .map(Input::name)
                 .filter(name -> name != LevelFigure.STUDENTS)
                 .distinct()
                 .toList();
-        return new Basis(
-                (complete ? "离县均最远：" : "已知各项中离县均最远：") + section.titleZh() + "的"
-                        + String.join("＋", names.stream().map(Named::zh).toList()),
-                (complete ? "" : "of what is known, ") + "furthest below the county's mean: " + section.titleEn() + ", "
-                        + String.join(" + ", names.stream().map(Named::en).toList()));
+        return new Furthest(section, figures, complete);
     }
 }

@@ -23,9 +23,18 @@ import org.junheng.numbers.Range;
  * @param base what it is divided by; {@link Range#ONE} where there is none
  * @param inputs the reported figures that amount and base were computed from
  * @param basis by which of several definitions in use, where there are several
+ * @param part whether the amount is a part of the base, so that the value is never above 1
  */
 public record Measure(
-        String subject, Unit unit, Unit per, Exact scale, Range amount, Range base, List<Input> inputs, Basis basis)
+        String subject,
+        Unit unit,
+        Unit per,
+        Exact scale,
+        Range amount,
+        Range base,
+        List<Input> inputs,
+        Basis basis,
+        boolean part)
         implements Value {
     /** Per hundred. */
     public static final Exact HUNDRED = Exact.of(100);
@@ -41,7 +50,7 @@ public record Measure(
 
     /** A measure of which one definition only is in use. */
     public Measure(String subject, Unit unit, Unit per, Exact scale, Range amount, Range base, List<Input> inputs) {
-        this(subject, unit, per, scale, amount, base, inputs, Basis.PLAIN);
+        this(subject, unit, per, scale, amount, base, inputs, Basis.PLAIN, false);
     }
 
     /** A figure on its own. */
@@ -100,7 +109,8 @@ public record Measure(
     public Measure partOf(Measure whole) {
         Measure ratio = over(whole, Exact.ONE);
         Range part = amount.low().signum() < 0 ? amount : amount.notAbove(whole.amount);
-        return new Measure(ratio.subject, unit, whole.unit, Exact.ONE, part, ratio.base, ratio.inputs, ratio.basis);
+        return new Measure(
+                ratio.subject, unit, whole.unit, Exact.ONE, part, ratio.base, ratio.inputs, ratio.basis, true);
     }
 
     private Measure over(Measure other, Exact times) {
@@ -113,7 +123,8 @@ public record Measure(
                 amount,
                 divisor,
                 together(other.inputs),
-                basis.and(other.basis));
+                basis.and(other.basis),
+                false);
     }
 
     /** The sum of two amounts in one unit. Not for ratios. */
@@ -139,7 +150,15 @@ public record Measure(
     private Measure amount(Range amount, boolean known, Measure other) {
         Range plain = known ? Range.ONE : Range.PERHAPS_NOUGHT;
         return new Measure(
-                subject, unit, Unit.NONE, Exact.ONE, amount, plain, together(other.inputs), basis.and(other.basis));
+                subject,
+                unit,
+                Unit.NONE,
+                Exact.ONE,
+                amount,
+                plain,
+                together(other.inputs),
+                basis.and(other.basis),
+                false);
     }
 
     /** How many times the other value this value is: this year's ratio over last year's, one group's over another's. */
@@ -155,20 +174,21 @@ public record Measure(
                 bounded ? numerator : Range.ANY,
                 bounded ? denominator : Range.PERHAPS_NOUGHT,
                 together(other.inputs),
-                basis.and(other.basis));
+                basis.and(other.basis),
+                false);
     }
 
     /** The same value, naming by which of several definitions it was computed. */
     public Measure by(Basis definition) {
-        return new Measure(subject, unit, per, scale, amount, base, inputs, basis.and(definition));
+        return new Measure(subject, unit, per, scale, amount, base, inputs, basis.and(definition), part);
     }
 
     /** One section's share of this whole. */
     Measure shareOf(String section, Range share, List<Input> all) {
         boolean known = isPlain() && isBounded(share);
-        Range part = known ? amount.times(share) : amount;
+        Range ours = known ? amount.times(share) : amount;
         Range plain = known ? Range.ONE : Range.PERHAPS_NOUGHT;
-        return new Measure(section, unit, Unit.NONE, Exact.ONE, part, plain, all, basis);
+        return new Measure(section, unit, Unit.NONE, Exact.ONE, ours, plain, all, basis, false);
     }
 
     /** Whether this is an amount of its own that is known to be one; false for a column that is missing. */
@@ -202,10 +222,26 @@ public record Measure(
         return base.isPositive() ? Flag.YES : base.isZero() ? Flag.NO : Flag.UNKNOWN;
     }
 
+    /**
+     * Whether it can stand beside others: over students, or with nobody and nothing. An amount over nought, or over what may be
+     * nought, has no value, and the comparison that it belongs to has none either.
+     */
+    boolean isComparable() {
+        return base.isPositive() || (base.isZero() && amount.isZero());
+    }
+
     /** Whether it is an amount as it was counted or reported, over nothing. */
     public boolean isAmount() {
         boolean counted = unit != Unit.NONE || inputs.size() == 1;
         return counted && per == Unit.NONE && base.equals(Range.ONE) && scale.equals(Exact.ONE);
+    }
+
+    /**
+     * Whether the value is a share, which people read in percent: an amount over another in the same unit, or a column that
+     * is reported so. It may be above 1, as the pay of teachers over that of civil servants may; a {@link #part} may not.
+     */
+    public boolean isShare() {
+        return unit == Unit.SHARE || (unit != Unit.NONE && unit == per && scale.equals(Exact.ONE));
     }
 
     /**

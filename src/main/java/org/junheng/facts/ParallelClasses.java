@@ -21,10 +21,8 @@ final class ParallelClasses {
         for (ClassGroup group : section.classes()) {
             grades.computeIfAbsent(group.grade(), any -> new ArrayList<>()).add(group);
         }
-        Figure all = section.input(LevelFigure.CLASSES).figure();
-        Exact count = Exact.of(section.classes().size());
-        this.listed =
-                !grades.isEmpty() && (!all.isReported() || all.range().low().compareTo(count) <= 0);
+        this.listed = !grades.isEmpty()
+                && new ClassList(section).unlisted(new ArrayList<>()).isZero();
     }
 
     /** Whether some grade has more than one class. */

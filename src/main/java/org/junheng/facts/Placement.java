@@ -12,7 +12,7 @@ public enum Placement {
     private final Basis basis;
 
     Placement(String zh, String en) {
-        this.basis = new Basis(zh, en);
+        this.basis = Basis.named(zh, en);
     }
 
     Basis basis() {

@@ -80,6 +80,9 @@ public final class Rates {
         List<String> below = new ArrayList<>();
         for (Map.Entry<String, List<Counted>> subject : bySubject().entrySet()) {
             Measure rate = rate(subject.getValue(), Results.PASSED);
+            if (rate.base().isZero() && rate.amount().isZero()) {
+                continue; // nobody sat it
+            }
             rates.add(rate.isDefined() == Flag.YES ? rate.range() : Range.ANY);
             boolean weak = own.isDefined() == Flag.YES
                     && own.range().isExact()
@@ -91,7 +94,7 @@ public final class Rates {
         Range weakest = rates.stream().reduce(Rates::least).orElse(Range.ANY);
         return Measure.of(section, Unit.NONE, weakest, own.inputs())
                 .comparedTo(own)
-                .by(named(below))
+                .by(below.isEmpty() ? Basis.PLAIN : Basis.of(new WeakSubjects(below)))
                 .by(choices)
                 .by(CutOffs.counted(lines()));
     }
@@ -107,12 +110,15 @@ public final class Rates {
         return subjects;
     }
 
-    private static Basis named(List<String> weak) {
-        return weak.isEmpty()
-                ? Basis.PLAIN
-                : new Basis(
-                        "低于本校合格率的学科：" + String.join("、", weak),
-                        "subjects below the school's own pass rate: " + String.join(", ", weak));
+    /**
+     * Subjects whose pass rate is below the section's own.
+     *
+     * @param subjects the subjects
+     */
+    public record WeakSubjects(List<String> subjects) implements Basis.Part {
+        public WeakSubjects {
+            subjects = List.copyOf(subjects);
+        }
     }
 
     private static Range least(Range one, Range other) {

@@ -9,7 +9,7 @@ import org.junheng.figures.Unit;
 /**
  * What the students of one grade of a school achieved in one subject.
  *
- * <p>The bands are cumulative: an excellent mark is also a good one and a pass (policy.md §6.1).
+ * <p>The bands are cumulative: an excellent mark is also a good one and a pass (rules/SOURCES.md).
  *
  * @param school the id of the school
  * @param level the level
@@ -122,6 +122,26 @@ public record Results(
                 allSubjectsPassed,
                 mean,
                 others);
+    }
+
+    /** These results as those of another school. */
+    public Results of(String other) {
+        return other.equals(school)
+                ? this
+                : new Results(
+                        county,
+                        other,
+                        level,
+                        grade,
+                        subject,
+                        enrolled,
+                        tested,
+                        passed,
+                        good,
+                        excellent,
+                        allSubjectsPassed,
+                        mean,
+                        lines);
     }
 
     @Override

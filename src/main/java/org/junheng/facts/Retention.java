@@ -6,7 +6,7 @@ import org.junheng.figures.Input;
 import org.junheng.figures.Unit;
 
 /**
- * The definitions of the retention rate (巩固率) that are in use; sources conflict (policy.md §6.4).
+ * The definitions of the retention rate (巩固率) that are in use; sources conflict (rules/SOURCES.md).
  *
  * <p>G graduates, E students at entry, I moved in, O moved out, D died since.
  */
@@ -23,7 +23,7 @@ public enum Retention {
     private final Basis basis;
 
     Retention(String zh, String en) {
-        this.basis = new Basis("巩固率=" + zh, "retention = " + en);
+        this.basis = Basis.named("巩固率=" + zh, "retention = " + en);
     }
 
     /** How it is computed, for reports. */

@@ -173,6 +173,11 @@ public record School(
         return new School(id, name, otherCounty, kind, flags, figures, levels, extras, mainSchool);
     }
 
+    /** This school as one of another kind. */
+    public School of(SchoolKind other) {
+        return new School(id, name, county, other, flags, figures, levels, extras, mainSchool);
+    }
+
     /** This school with another answer. */
     public School with(SchoolFlag flag, Answer answer) {
         Map<SchoolFlag, Answer> others = new EnumMap<>(SchoolFlag.class);

@@ -5,42 +5,66 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which of several definitions in use a value was computed by (口径), so that the report can name it.
+ * What belongs to a value besides its number, so that a report can name it: by which of several definitions in use it was
+ * computed (口径), and what else stands behind it.
  *
- * @param zh the definition in Chinese
- * @param en the definition in English
+ * @param parts each thing to name, the one that names the value first
  */
-public record Basis(String zh, String en) {
+public record Basis(List<Part> parts) {
     /** There is one definition only. */
-    public static final Basis PLAIN = new Basis("", "");
+    public static final Basis PLAIN = new Basis(List.of());
+
+    public Basis {
+        parts = List.copyOf(parts);
+    }
+
+    /** One thing to name; in which words is for a report to say. */
+    public interface Part {}
+
+    /**
+     * A definition, by its name.
+     *
+     * @param zh the name in Chinese
+     * @param en the name in English
+     */
+    public record Definition(String zh, String en) implements Part {}
+
+    /**
+     * What a value rests on that enters a sum with a weight.
+     *
+     * @param part what names the value
+     * @param weight the weight as the rule writes it
+     */
+    public record Weighted(Part part, String weight) implements Part {}
+
+    /** The definition of that name. */
+    public static Basis named(String zh, String en) {
+        return of(new Definition(zh, en));
+    }
+
+    /** This one thing. */
+    public static Basis of(Part part) {
+        return new Basis(List.of(part));
+    }
 
     /** Whether there is nothing to name. */
     public boolean isPlain() {
-        return zh.isEmpty();
+        return parts.isEmpty();
     }
 
     /** Both together, each part of them once. */
     public Basis and(Basis other) {
-        if (isPlain() || equals(other)) {
-            return other;
-        }
-        return other.isPlain() ? this : new Basis(together(zh, other.zh, "；"), together(en, other.en, "; "));
-    }
-
-    private static String together(String one, String other, String between) {
-        Set<String> parts = new LinkedHashSet<>(List.of(one.split(between, -1)));
-        parts.addAll(List.of(other.split(between, -1)));
-        return String.join(between, parts);
+        Set<Part> all = new LinkedHashSet<>(parts);
+        all.addAll(other.parts);
+        return new Basis(List.copyOf(all));
     }
 
     /** Of a value that enters a sum with that weight: the first part names the value. */
     public Basis weighted(String weight) {
-        return isPlain() ? this : new Basis(weighted(zh, weight, "；"), weighted(en, weight, "; "));
-    }
-
-    private static String weighted(String text, String weight, String between) {
-        int end = text.indexOf(between);
-        String times = "×" + weight;
-        return end < 0 ? text + times : text.substring(0, end) + times + text.substring(end);
+        if (isPlain()) {
+            return this;
+        }
+        List<Part> rest = parts.subList(1, parts.size());
+        return of(new Weighted(parts.get(0), weight)).and(new Basis(rest));
     }
 }

@@ -41,18 +41,4 @@ public enum Unit {
             case NONE, SQUARE_METRES, YUAN, HOURS, CRITERIA, SHARE -> false;
         };
     }
-
-    /** In English, after that amount: one teacher, two teachers. */
-    public String en(String amount) {
-        if (!amount.equals("1")) {
-            return en;
-        }
-        return switch (this) {
-            case CHILDREN -> "child";
-            case CLASSES -> "class";
-            case CRITERIA -> "criterion";
-            case STUDENTS, TEACHERS, ROOMS, COMPUTERS, BOOKS, HOURS -> en.substring(0, en.length() - 1);
-            case NONE, SQUARE_METRES, YUAN, SHARE -> en;
-        };
-    }
 }

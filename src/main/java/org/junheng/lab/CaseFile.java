@@ -15,10 +15,10 @@ import org.junheng.facts.Criterion;
 import org.junheng.facts.Overlay;
 import org.junheng.facts.Verdict;
 import org.junheng.lab.Case.Expected;
-import org.junheng.rules.OverlayFile;
 import org.junheng.rules.RuleProblem;
 import org.junheng.rules.RulesException;
-import org.junheng.rules.YamlValue;
+import org.junheng.rules.overlay.OverlayFile;
+import org.junheng.rules.source.YamlValue;
 
 /** Reads the cases of one file, in its order; the format is described in {@code rules/README.md}. */
 final class CaseFile {

@@ -38,7 +38,7 @@ public final class CaseRunner {
         Options plain = Options.asOf(each.asOf());
         Options options = each.overlay().map(plain::overlay).orElse(plain);
         try {
-            return Comparison.of(each, rules.evaluate(each.county(), options));
+            return CaseCheck.of(each, rules.evaluate(each.county(), options));
         } catch (RuntimeException brokenDown) {
             String where = each.file() + ":" + each.line() + ", \"" + each.name() + "\"";
             throw new IllegalStateException("用例无法评估 / the case cannot be evaluated: " + where, brokenDown);

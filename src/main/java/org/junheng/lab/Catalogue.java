@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleProblem;
 import org.junheng.rules.RulesException;
-import org.junheng.rules.YamlValue;
+import org.junheng.rules.source.YamlValue;
 
 /** The table of a document's clauses: what the rules do about each of them. */
 public final class Catalogue {

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junheng.lab.Clause.Document;
 import org.junheng.lab.Clause.State;
+import org.junheng.rules.ClosestName;
 import org.junheng.rules.Demanded;
-import org.junheng.rules.Nearest;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleInfo.Kind;
 import org.junheng.rules.RuleProblem;
@@ -58,7 +58,7 @@ final class ClauseCheck {
                 problem(
                         clause,
                         "没有规则 \"" + id + "\" / there is no rule \"" + id + "\".",
-                        Nearest.remedy(id, rules.keySet()));
+                        ClosestName.remedy(id, rules.keySet()));
             }
             Clause before = answered.putIfAbsent(id, clause);
             if (before != null) {

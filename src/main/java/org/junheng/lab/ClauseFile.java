@@ -12,10 +12,10 @@ import org.junheng.lab.Clause.Both;
 import org.junheng.lab.Clause.Document;
 import org.junheng.lab.Clause.Part;
 import org.junheng.lab.Clause.State;
-import org.junheng.rules.Nearest;
+import org.junheng.rules.ClosestName;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleProblem;
-import org.junheng.rules.YamlValue;
+import org.junheng.rules.source.YamlValue;
 
 /** Reads the hand-kept list of the clauses of a document, {@code clauses.yaml}. */
 final class ClauseFile {
@@ -109,7 +109,7 @@ final class ClauseFile {
         String given = text(entries, "state");
         if (!known.contains(given)) {
             entries.getOrDefault("state", item)
-                    .problem("不认识的状态 / unknown state: \"" + given + "\"", Nearest.remedy(given, known));
+                    .problem("不认识的状态 / unknown state: \"" + given + "\"", ClosestName.remedy(given, known));
         }
         return Arrays.stream(State.values())
                 .filter(state -> state.id().equals(given))
@@ -121,8 +121,8 @@ final class ClauseFile {
         String given = text(entries, "kind");
         if (!given.isEmpty() && !BASES.contains(given)) {
             Optional.ofNullable(entries.get("kind"))
-                    .ifPresent(value ->
-                            value.problem("不认识的值 / unknown value: \"" + given + "\"", Nearest.remedy(given, BASES)));
+                    .ifPresent(value -> value.problem(
+                            "不认识的值 / unknown value: \"" + given + "\"", ClosestName.remedy(given, BASES)));
         }
         return given;
     }

@@ -26,8 +26,8 @@ import org.junheng.facts.School;
 import org.junheng.figures.Extra;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Named;
-import org.junheng.rules.Nearest;
-import org.junheng.rules.YamlValue;
+import org.junheng.rules.ClosestName;
+import org.junheng.rules.source.YamlValue;
 
 /** Reads the county of a case: its schools, enrolments, classes and results. */
 final class CountyReader {
@@ -131,7 +131,7 @@ final class CountyReader {
         if (!campus.mainSchool().isEmpty() && !schoolIds().contains(campus.mainSchool())) {
             value.problem(
                     "mainSchool 不存在 / no such mainSchool: \"" + campus.mainSchool() + "\"",
-                    Nearest.remedy(campus.mainSchool(), schoolIds()));
+                    ClosestName.remedy(campus.mainSchool(), schoolIds()));
         }
     }
 

@@ -20,7 +20,7 @@ import org.junheng.figures.FigureName;
 import org.junheng.figures.Named;
 import org.junheng.figures.Unit;
 import org.junheng.lab.RequiredData.Sheet;
-import org.junheng.rules.Need;
+import org.junheng.rules.RuleInput;
 
 /**
  * A column of a table of data, by the names that files use.
@@ -66,7 +66,7 @@ public record DataColumn(Sheet sheet, String id, String zh, String meaning, Unit
     }
 
     /** The columns in which something is reported: for each of the levels where it is reported by level. */
-    static List<DataColumn> of(Need need, List<Level> levels) {
+    static List<DataColumn> of(RuleInput need, List<Level> levels) {
         return switch (need.source()) {
             case COUNTY -> figures(need, CountyFigure.values(), Sheet.COUNTY, Kind.NUMBER);
             case COUNTY_LEVEL -> byLevel(need, CountyLevelFigure.values(), levels, Sheet.COUNTY, Kind.NUMBER);
@@ -97,14 +97,15 @@ public record DataColumn(Sheet sheet, String id, String zh, String meaning, Unit
         return new DataColumn(sheet, name.id(), name.zh(), name.en(), unit, kind, order);
     }
 
-    private static List<DataColumn> figures(Need need, FigureName[] names, Sheet sheet, Kind kind) {
+    private static List<DataColumn> figures(RuleInput need, FigureName[] names, Sheet sheet, Kind kind) {
         return Stream.of(names)
                 .filter(name -> name.id().equals(need.name()))
                 .map(name -> column(sheet, name, name.unit(), kind, 2 * BLOCK + name.ordinal()))
                 .toList();
     }
 
-    private static List<DataColumn> byLevel(Need need, FigureName[] names, List<Level> levels, Sheet sheet, Kind kind) {
+    private static List<DataColumn> byLevel(
+            RuleInput need, FigureName[] names, List<Level> levels, Sheet sheet, Kind kind) {
         return Stream.of(names)
                 .filter(name -> name.id().equals(need.name()))
                 .flatMap(name -> levels.stream().map(level -> ofLevel(name, level, sheet, kind)))
@@ -125,18 +126,19 @@ public record DataColumn(Sheet sheet, String id, String zh, String meaning, Unit
     }
 
     @SuppressWarnings("EnumOrdinal") // the order of columns, never kept
-    private static <T extends Enum<T> & Named> List<DataColumn> answers(Need need, T[] names, Sheet sheet, int block) {
+    private static <T extends Enum<T> & Named> List<DataColumn> answers(
+            RuleInput need, T[] names, Sheet sheet, int block) {
         return Stream.of(names)
                 .filter(name -> name.id().equals(need.name()))
                 .map(name -> column(sheet, name, Unit.NONE, Kind.ANSWER, block + name.ordinal()))
                 .toList();
     }
 
-    private static DataColumn own(Need need, Sheet sheet) {
+    private static DataColumn own(RuleInput need, Sheet sheet) {
         return column(sheet, Named.column(need.name()), Unit.NONE, Kind.OWN, 9 * BLOCK);
     }
 
-    private static List<DataColumn> fixed(Need need, Sheet sheet, Named... names) {
+    private static List<DataColumn> fixed(RuleInput need, Sheet sheet, Named... names) {
         return Stream.iterate(0, i -> i < names.length, i -> i + 1)
                 .filter(i -> names[i].id().equals(need.name()))
                 .map(i -> column(sheet, names[i], Unit.STUDENTS, Kind.NUMBER, i))

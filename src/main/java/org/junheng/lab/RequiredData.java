@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
-import org.junheng.rules.Need;
 import org.junheng.rules.RuleInfo;
+import org.junheng.rules.RuleInput;
 
 /**
  * Which figures rules need, and which rules need a figure.
@@ -100,8 +100,8 @@ public record RequiredData(List<Column> columns, List<Rule> rules) {
         rule.needs().forEach(need -> columns.addAll(DataColumn.of(need, levels)));
         if (isSplit(rule)) {
             for (Level level : List.of(Level.PRIMARY, Level.JUNIOR, Level.SENIOR)) {
-                columns.addAll(
-                        DataColumn.of(new Need(Need.Source.SCHOOL_LEVEL, LevelFigure.STUDENTS.id()), List.of(level)));
+                columns.addAll(DataColumn.of(
+                        new RuleInput(RuleInput.Source.SCHOOL_LEVEL, LevelFigure.STUDENTS.id()), List.of(level)));
             }
         }
         return columns.stream().sorted().toList();
@@ -110,8 +110,9 @@ public record RequiredData(List<Column> columns, List<Rule> rules) {
     /** What a school has only once is split between its levels by their students. */
     private static boolean isSplit(RuleInfo rule) {
         boolean undivided = rule.needs().stream()
-                .anyMatch(need -> need.source() == Need.Source.SCHOOL || need.source() == Need.Source.SCHOOL_COLUMN);
-        boolean byLevel = rule.needs().stream().anyMatch(need -> need.source() == Need.Source.SCHOOL_LEVEL);
+                .anyMatch(need ->
+                        need.source() == RuleInput.Source.SCHOOL || need.source() == RuleInput.Source.SCHOOL_COLUMN);
+        boolean byLevel = rule.needs().stream().anyMatch(need -> need.source() == RuleInput.Source.SCHOOL_LEVEL);
         return undivided && byLevel;
     }
 

@@ -16,7 +16,7 @@ import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
 import org.junheng.figures.Extra;
 import org.junheng.figures.Figure;
-import org.junheng.rules.YamlValue;
+import org.junheng.rules.source.YamlValue;
 
 /** Reads one school of a case. */
 final class SchoolReader {

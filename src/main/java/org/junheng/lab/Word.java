@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.junheng.facts.Flag;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Named;
-import org.junheng.rules.Nearest;
-import org.junheng.rules.YamlValue;
+import org.junheng.rules.ClosestName;
+import org.junheng.rules.source.YamlValue;
 
 /** Values of a case file that come from a fixed set of words. */
 final class Word {
@@ -42,7 +42,7 @@ final class Word {
         return value.text().flatMap(text -> {
             Optional<T> word = Optional.ofNullable(known.get(text));
             if (word.isEmpty()) {
-                value.problem("不认识的值 / unknown value: \"" + text + "\"", Nearest.remedy(text, known.keySet()));
+                value.problem("不认识的值 / unknown value: \"" + text + "\"", ClosestName.remedy(text, known.keySet()));
             }
             return word;
         });
@@ -73,7 +73,7 @@ final class Word {
     static String known(YamlValue whole, Map<String, YamlValue> entries, String key, List<String> known) {
         String text = required(whole, entries, key);
         if (!text.isEmpty() && !known.contains(text)) {
-            whole.problem(key + " 不存在 / no such " + key + ": \"" + text + "\"", Nearest.remedy(text, known));
+            whole.problem(key + " 不存在 / no such " + key + ": \"" + text + "\"", ClosestName.remedy(text, known));
         }
         return text;
     }

@@ -47,6 +47,6 @@ public record Weighted(String subject, Range sum, Flag defined, List<Input> inpu
             throw new IllegalStateException("every weight is nought");
         }
         Range base = defined == Flag.YES ? Range.ONE : defined == Flag.NO ? Range.ZERO : Range.PERHAPS_NOUGHT;
-        return new Measure(subject, Unit.NONE, Unit.NONE, Exact.ONE, sum, base, inputs, basis);
+        return new Measure(subject, Unit.NONE, Unit.NONE, Exact.ONE, sum, base, inputs, basis, false);
     }
 }

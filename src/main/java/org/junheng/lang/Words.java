@@ -34,8 +34,8 @@ public final class Words {
     }
 
     /** Something would close this finding: {@code recommend( $f ).lever( Lever.BUILD ).by( … ).within( … )}. */
-    public static Advice.Start recommend(Finding finding) {
-        return new Advice.Start(finding.id());
+    public static Recommending.Start recommend(Finding finding) {
+        return new Recommending.Start(finding.id());
     }
 
     /**

@@ -130,6 +130,19 @@ public record Range(Exact low, @Nullable Exact high) {
         return high != null && high.compareTo(other.low) < 0;
     }
 
+    /** The greater of two values. */
+    public Range max(Range other) {
+        return new Range(low.max(other.low), high == null || other.high == null ? null : high.max(other.high));
+    }
+
+    /** What lies in both, or this where nothing does. */
+    public Range within(Range other) {
+        Exact least = low.max(other.low);
+        Exact most = high == null ? other.high : other.high == null ? high : high.min(other.high);
+        boolean isEmpty = most != null && most.compareTo(least) < 0;
+        return isEmpty || (least == low && most == high) ? this : new Range(least, most);
+    }
+
     /** The least range that holds both. */
     public Range hull(Range other) {
         return new Range(low.min(other.low), high == null || other.high == null ? null : high.max(other.high));

@@ -11,6 +11,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.junheng.facts.County;
+import org.junheng.plan.model.Goals;
+import org.junheng.plan.model.Need;
+import org.junheng.plan.model.Problem;
+import org.junheng.plan.model.ProblemBuilder;
+import org.junheng.plan.model.Solution;
+import org.junheng.plan.proof.Obstacles;
+import org.junheng.plan.proof.PlanProof;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Plan.Open;
@@ -34,7 +41,7 @@ public final class Planner {
         this.before = before;
         this.rules = rules;
         this.prices = prices;
-        Model model = new Model(before, prices, rules);
+        ProblemBuilder model = new ProblemBuilder(before, prices, rules);
         this.goals = new Goals(before, model);
         goals.find();
         this.problem = model.problem;
@@ -53,7 +60,7 @@ public final class Planner {
 
     private Plan plan() {
         goals.reasons.forEach((finding, why) -> leave(finding, why));
-        Barriers barriers = new Barriers(problem);
+        Obstacles barriers = new Obstacles(problem);
         List<Need> needs = new ArrayList<>();
         for (Need need : problem.needs) {
             if (solver.isPossible(need)) {
@@ -72,7 +79,7 @@ public final class Planner {
                 }
             }
         }
-        return new Proof(before, prices, rules, problem, goals, open).of(solution(needs, spreads));
+        return new PlanProof(before, prices, rules, problem, goals, open).of(solution(needs, spreads));
     }
 
     private void leave(String finding, Why why) {
@@ -90,7 +97,7 @@ public final class Planner {
         double budget = prices.budget().get().toDouble();
         return all.get().cost() <= budget * (1 + 1e-12)
                 ? all
-                : new Spending(solver, problem, budget, this::leave).best(all.get());
+                : new BudgetSelection(solver, problem, budget, this::leave).best(all.get());
     }
 
     /** All of them; where they cannot all be met at once, without the spreads that stand in the way. */

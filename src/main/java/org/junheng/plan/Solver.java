@@ -7,7 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junheng.plan.Variable.Term;
+import org.junheng.plan.bound.LagrangianBound;
+import org.junheng.plan.model.Allocation;
+import org.junheng.plan.model.Blocks;
+import org.junheng.plan.model.CuttingPlane;
+import org.junheng.plan.model.Need;
+import org.junheng.plan.model.Problem;
+import org.junheng.plan.model.ShortfallChoices;
+import org.junheng.plan.model.Solution;
+import org.junheng.plan.model.Variable.Coefficient;
+import org.junheng.plan.repair.SchoolRepair;
+import org.junheng.plan.repair.SpreadRepair;
 
 /** The cheapest way to close given needs and spreads, and a proof of how cheap any way could be. */
 final class Solver {
@@ -25,13 +35,15 @@ final class Solver {
     private static final double LEAST = 1e-6;
 
     private final Problem problem;
-    private final Schools schools;
+    private final Blocks blocks;
+    private final SchoolRepair schools;
     private final double[] costs;
     private final double close;
 
     Solver(Problem problem) {
         this.problem = problem;
-        this.schools = new Schools(problem);
+        this.blocks = new Blocks(problem);
+        this.schools = new SchoolRepair(blocks);
         this.close = problem.variables.size() < LARGE ? CLOSE : CLOSE_IN_A_LARGE_ONE;
         this.costs = problem.variables.stream()
                 .mapToDouble(variable -> variable.cost)
@@ -40,7 +52,7 @@ final class Solver {
 
     /** Whether a need can be closed alone. */
     boolean isPossible(Need need) {
-        return schools.isPossible(new State(problem), need, costs);
+        return schools.isPossible(new Allocation(problem), need, costs);
     }
 
     /** Whether a spread can be brought within its limit alone. */
@@ -52,7 +64,7 @@ final class Solver {
 
     /** What a need costs alone. */
     double cost(Need need) {
-        return schools.cost(new State(problem), need, costs);
+        return schools.cost(new Allocation(problem), need, costs);
     }
 
     /** The cheapest way found; empty where none was. */
@@ -75,7 +87,7 @@ final class Solver {
     }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Try(State state, double cost, List<Cut> cuts, boolean moves, double[] counted) {}
+    private record Try(Allocation state, double cost, List<CuttingPlane> cuts, boolean moves, double[] counted) {}
 
     /** The choice of what stays short is made again with what each piece is worth to the spreads. */
     private @Nullable Try best(List<Need> needs, Set<Integer> spreads, boolean moves) {
@@ -103,8 +115,8 @@ final class Solver {
         }
         Map<Integer, List<Integer>> fixed = new HashMap<>();
         int tries = MOST_TRIES / Math.max(1, problem.variables.size() / 100);
-        for (Map.Entry<Integer, List<Need>> school : Schools.byBlock(needs).entrySet()) {
-            List<List<Integer>> ways = Choices.of(school.getValue());
+        for (Map.Entry<Integer, List<Need>> school : Blocks.of(needs).entrySet()) {
+            List<List<Integer>> ways = ShortfallChoices.of(school.getValue());
             for (int i = 0; i < ways.size() && ways.size() > 1 && tries > 0; i++, tries--) {
                 List<Integer> kept = fixed.put(school.getKey(), ways.get(i));
                 Try one = attempt(needs, spreads, known.moves, known.counted, fixed);
@@ -126,21 +138,21 @@ final class Solver {
             boolean moves,
             double[] counted,
             Map<Integer, List<Integer>> fixed) {
-        State state = new State(problem);
+        Allocation state = new Allocation(problem);
         spreads.forEach(k -> state.spreadsOn[k] = true);
         if (!schools.close(state, needs, counted, fixed)) {
             return null;
         }
-        Evening evening = new Evening(state, moves);
+        SpreadRepair evening = new SpreadRepair(state, moves);
         return evening.run() ? new Try(state, state.cost(), evening.cuts(), moves, counted) : null;
     }
 
-    private double[] counted(List<Cut> cuts) {
+    private double[] counted(List<CuttingPlane> cuts) {
         double[] counted = costs.clone();
-        for (Cut cut : cuts) {
+        for (CuttingPlane cut : cuts) {
             int[] rows = problem.spreads.get(cut.spread()).rows();
             for (int i = 0; i < rows.length; i++) {
-                for (Term term : problem.rows.get(rows[i]).variables) {
+                for (Coefficient term : problem.rows.get(rows[i]).variables) {
                     counted[term.at()] -= cut.price() * cut.normal()[i] * term.by();
                 }
             }
@@ -152,22 +164,22 @@ final class Solver {
     }
 
     private double bound(List<Need> needs, Try best) {
-        State origin = new State(problem);
-        double bound = new Bound(origin, schools, needs, best.cuts, best.cost).value();
-        List<Cut> touching = new ArrayList<>();
+        Allocation origin = new Allocation(problem);
+        double bound = new LagrangianBound(origin, blocks, needs, best.cuts, best.cost).value();
+        List<CuttingPlane> touching = new ArrayList<>();
         for (int k = 0; k < problem.spreads.size(); k++) {
             if (best.state.spreadsOn[k] && !origin.holds(k)) {
-                touching.add(Cut.at(best.state, k, price(best.cuts, k)));
+                touching.add(CuttingPlane.at(best.state, k, price(best.cuts, k)));
             }
         }
         boolean other = !touching.isEmpty() && bound < best.cost * (1 - close);
-        return other ? Math.max(bound, new Bound(origin, schools, needs, touching, best.cost).value()) : bound;
+        return other ? Math.max(bound, new LagrangianBound(origin, blocks, needs, touching, best.cost).value()) : bound;
     }
 
-    private static double price(List<Cut> cuts, int k) {
+    private static double price(List<CuttingPlane> cuts, int k) {
         return cuts.stream()
                 .filter(cut -> cut.spread() == k)
-                .mapToDouble(Cut::price)
+                .mapToDouble(CuttingPlane::price)
                 .findFirst()
                 .orElse(0);
     }

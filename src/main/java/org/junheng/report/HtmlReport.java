@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.data.note.ReadingNotes;
+import org.junheng.facts.Language;
 import org.junheng.report.html.HtmlFrame;
 import org.junheng.report.html.HtmlPages;
 import org.junheng.report.html.Overview;
+import org.junheng.report.html.PageParts;
 import org.junheng.report.words.Heading;
-import org.junheng.report.words.Language;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 
@@ -30,10 +31,10 @@ public final class HtmlReport implements Report {
     private final Optional<Path> folder;
     private final Optional<OutputStream> out;
     private final List<Overview.Row> rows = new ArrayList<>();
-    private String onlyPage = "";
+    private Optional<PageParts> first = Optional.empty();
 
-    private HtmlReport(Heading heading, Language first, Optional<Path> folder, Optional<OutputStream> out) {
-        this.pages = new HtmlPages(heading, first, folder.isPresent());
+    private HtmlReport(Heading heading, Language language, Optional<Path> folder, Optional<OutputStream> out) {
+        this.pages = new HtmlPages(heading, language, folder.isPresent());
         this.folder = folder;
         this.out = out;
     }
@@ -69,24 +70,21 @@ public final class HtmlReport implements Report {
     }
 
     private Page page(Evaluation evaluation, Optional<Plan> plan, long position) {
-        boolean shown = folder.isPresent() || position == 0;
-        return new Page(shown ? pages.body(evaluation, plan) : "", Overview.line(evaluation));
+        boolean isShown = folder.isPresent() || position == 0;
+        Overview.Row row = Overview.Row.of(evaluation);
+        Optional<PageParts> parts = isShown ? Optional.of(pages.parts(evaluation, plan)) : Optional.empty();
+        return () -> add(row, parts);
     }
 
-    @Override
-    public void add(Page page) throws IOException {
+    private void add(Overview.Row row, Optional<PageParts> parts) throws IOException {
         String file = "";
         if (folder.isPresent()) {
-            file = FileNames.of(page.line().get(0), rows.size(), ".html");
-            // Kept as it is until the last county is read: what was read is on every page.
-            Files.writeString(folder.get().resolve(file), page.body());
+            file = FileNames.of(row.id(), rows.size(), ".html");
+            // Kept as they are until the last county is read: what was read is on every page.
+            parts.orElseThrow().keep(folder.get().resolve(file));
         }
-        if (rows.isEmpty()) {
-            onlyPage = page.body();
-        } else {
-            onlyPage = "";
-        }
-        rows.add(Overview.Row.of(page.line(), file));
+        first = rows.isEmpty() ? parts : Optional.empty();
+        rows.add(row.linkedTo(file));
     }
 
     @Override
@@ -96,25 +94,25 @@ public final class HtmlReport implements Report {
         }
         if (out.isPresent()) {
             boolean one = rows.size() == 1;
-            pages.write(one ? county(rows.get(0), onlyPage, notes) : pages.overview(rows, notes), out.get());
+            pages.write(one ? county(rows.get(0), first.orElseThrow(), notes) : pages.overview(rows, notes), out.get());
         }
     }
 
     private void finish(Path into, ReadingNotes notes) throws IOException {
         if (rows.size() == 1) {
             Files.delete(into.resolve(rows.get(0).link()));
-            write(county(rows.get(0), onlyPage, notes), into.resolve(INDEX));
+            write(county(rows.get(0), first.orElseThrow(), notes), into.resolve(INDEX));
             return;
         }
         for (Overview.Row row : rows) {
             Path file = into.resolve(row.link());
-            write(county(row, Files.readString(file), notes), file);
+            write(county(row, PageParts.kept(file), notes), file);
         }
         write(pages.overview(rows, notes), into.resolve(INDEX));
     }
 
-    private HtmlFrame county(Overview.Row row, String body, ReadingNotes notes) {
-        return pages.county(row.name(), rows.size() > 1 ? INDEX : "", body, notes);
+    private HtmlFrame county(Overview.Row row, PageParts parts, ReadingNotes notes) {
+        return pages.county(row.name(), rows.size() > 1 ? INDEX : "", parts, notes);
     }
 
     private void write(HtmlFrame frame, Path file) throws IOException {

@@ -35,12 +35,8 @@ public final class JsonReport implements Report {
 
     @Override
     public Page page(Evaluation evaluation, long position) {
-        return new Page(of(evaluation), List.of());
-    }
-
-    @Override
-    public void add(Page page) throws IOException {
-        json.add(page.body());
+        String county = of(evaluation);
+        return () -> json.add(county);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.junheng.report;
 
 import java.io.IOException;
+import org.junheng.CountySink;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
@@ -11,13 +12,14 @@ import org.junheng.results.Plan;
  *
  * <p>{@link #page} may be called by several threads at once; {@link #add} and {@link #finish} by one thread alone.
  */
-public interface Report {
+public interface Report extends CountySink<Page> {
 
     /**
      * Prepares the page of one county.
      *
      * @param position the place of the county among all counties, from 0
      */
+    @Override
     Page page(Evaluation evaluation, long position);
 
     /**
@@ -33,14 +35,19 @@ public interface Report {
     /**
      * Adds the next page; pages come in the order of their positions.
      *
+     * @param page one that this report prepared
      * @throws IOException if the page cannot be written
      */
-    void add(Page page) throws IOException;
+    @Override
+    default void add(Page page) throws IOException {
+        page.add();
+    }
 
     /**
      * Ends the report with what was read and what was not. The stream that it was written to stays open.
      *
      * @throws IOException if the report cannot be written
      */
+    @Override
     void finish(ReadingNotes notes) throws IOException;
 }

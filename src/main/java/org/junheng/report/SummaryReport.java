@@ -8,10 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.data.note.ReadingNotes;
+import org.junheng.facts.Language;
 import org.junheng.facts.School;
+import org.junheng.facts.Text;
 import org.junheng.report.office.YearlySummary;
 import org.junheng.report.words.Heading;
-import org.junheng.report.words.Language;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 
@@ -27,7 +28,7 @@ public final class SummaryReport implements Report {
     private final Optional<String> school;
     private final Optional<Path> folder;
     private final Optional<OutputStream> out;
-    private final List<Page> pages = new ArrayList<>();
+    private final List<Kept> counties = new ArrayList<>();
 
     private SummaryReport(
             Heading heading,
@@ -62,26 +63,32 @@ public final class SummaryReport implements Report {
         return new SummaryReport(heading, language, school, Optional.of(folder), Optional.empty());
     }
 
+    /** A county that is written when all is read. */
+    private record Kept(Evaluation evaluation, Optional<Plan> plan) {}
+
     @Override
     public Page page(Evaluation evaluation, long position) {
-        return Page.of(evaluation);
+        return () -> add(new Kept(evaluation, Optional.empty()));
     }
 
     @Override
     public Page page(Plan plan, long position) {
-        return Page.of(plan);
+        return () -> add(new Kept(plan.before(), Optional.of(plan)));
     }
 
-    @Override
-    public void add(Page page) throws IOException {
-        if (page.whole().filter(this::isWanted).isPresent()) {
-            pages.add(page);
+    private void add(Kept county) throws IOException {
+        if (isWanted(county.evaluation())) {
+            counties.add(county);
         }
-        if (out.isPresent() && pages.size() > 1) {
-            throw new IOException(language.of(
+        if (out.isPresent() && counties.size() > 1) {
+            throw refused(new Text(
                     "一个 .docx 文件只写一个县，而数据中不止一个县；请把 --docx 指向一个文件夹。",
                     "One .docx holds one county, and there are several in the data; give --docx a folder."));
         }
+    }
+
+    private IOException refused(Text why) {
+        return new IOException(why.in(language));
     }
 
     private boolean isWanted(Evaluation evaluation) {
@@ -96,14 +103,14 @@ public final class SummaryReport implements Report {
 
     @Override
     public void finish(ReadingNotes notes) throws IOException {
-        if (pages.isEmpty()) {
+        if (counties.isEmpty()) {
             String id = school.orElse("");
-            throw new IOException(language.of(
-                    "数据中没有代码为“" + id + "”的学校。", "There is no school with the id \"" + id + "\" in the data."));
+            throw refused(
+                    new Text("数据中没有代码为“" + id + "”的学校。", "There is no school with the id \"" + id + "\" in the data."));
         }
-        for (int i = 0; i < pages.size(); i++) {
-            Evaluation evaluation = pages.get(i).whole().orElseThrow();
-            YearlySummary document = summary(evaluation, pages.get(i).plan(), notes);
+        for (int i = 0; i < counties.size(); i++) {
+            Evaluation evaluation = counties.get(i).evaluation();
+            YearlySummary document = summary(evaluation, counties.get(i).plan(), notes);
             if (out.isPresent()) {
                 document.write(out.get());
             }

@@ -6,13 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junheng.data.note.ReadingNotes;
-import org.junheng.facts.Verdict;
+import org.junheng.facts.Language;
+import org.junheng.report.text.CountiesText;
 import org.junheng.report.text.CountyText;
 import org.junheng.report.text.HeadingText;
-import org.junheng.report.text.Lines;
 import org.junheng.report.text.ReadingText;
 import org.junheng.report.words.Heading;
-import org.junheng.report.words.Language;
 import org.junheng.results.Evaluation;
 
 /**
@@ -27,7 +26,8 @@ public final class TextReport implements Report {
     private final Heading heading;
     private final Language language;
     private final OutputStream out;
-    private final List<Page> pages = new ArrayList<>();
+    private final List<String> inFull = new ArrayList<>();
+    private final List<CountiesText.Line> counties = new ArrayList<>();
 
     /**
      * Starts a report.
@@ -42,58 +42,38 @@ public final class TextReport implements Report {
 
     /** One county in full, without a heading. */
     public static String of(Evaluation evaluation, Language language) {
-        return new CountyText(evaluation, Heading.of(evaluation), language).text();
+        return CountyText.of(evaluation, Heading.of(evaluation), language);
     }
 
     @Override
     public Page page(Evaluation evaluation, long position) {
-        return new Page(
-                position < MOST_IN_FULL ? new CountyText(evaluation, heading, language).text() : "",
-                CountyText.line(evaluation));
+        String text = position < MOST_IN_FULL ? CountyText.of(evaluation, heading, language) : "";
+        CountiesText.Line line = CountiesText.Line.of(evaluation);
+        return () -> add(text, line);
     }
 
-    @Override
-    public void add(Page page) {
-        pages.add(pages.size() < MOST_IN_FULL ? page : new Page("", page.line()));
+    private void add(String text, CountiesText.Line line) {
+        if (counties.size() < MOST_IN_FULL) {
+            inFull.add(text);
+        }
+        counties.add(line);
     }
 
     @Override
     public void finish(ReadingNotes notes) throws IOException {
-        write(new HeadingText(heading, language).text(notes, pages.size()));
-        if (pages.size() > MOST_IN_FULL) {
-            write(summary());
+        write(HeadingText.of(heading, notes, counties.size(), language));
+        if (counties.size() > MOST_IN_FULL) {
+            write(CountiesText.of(counties, language));
         } else {
-            for (Page page : pages) {
-                write(page.body());
+            for (String county : inFull) {
+                write(county);
             }
         }
-        write(new ReadingText(language).text(notes));
+        write(ReadingText.of(notes, language));
         out.flush();
     }
 
     private void write(String text) throws IOException {
         out.write(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private String summary() {
-        Lines lines = new Lines();
-        lines.add(language.of(
-                "共" + pages.size() + "个县，每县一行；各项判定见 --format json 的输出。",
-                pages.size() + " counties, a line each; --format json has every verdict."));
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(columns());
-        pages.forEach(page -> rows.add(page.line()));
-        return lines.blank().table("", rows).blank().toString();
-    }
-
-    private List<String> columns() {
-        List<String> columns = new ArrayList<>(
-                List.of(language.of("代码", "Id"), language.of("县（市、区）", "County"), language.of("学校", "Schools")));
-        for (Verdict.State state : Verdict.State.values()) {
-            columns.add(language.of(state.titleZh(), state.titleEn()));
-        }
-        columns.add(language.of("问题", "Findings"));
-        columns.add(language.of("数据问题", "Data findings"));
-        return columns;
     }
 }

@@ -3,9 +3,9 @@ package org.junheng.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.junheng.data.note.ReadingNotes;
+import org.junheng.facts.Language;
 import org.junheng.report.office.FormWorkbook;
 import org.junheng.report.words.Heading;
-import org.junheng.report.words.Language;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 
@@ -29,18 +29,15 @@ public final class WorkbookReport implements Report {
 
     @Override
     public Page page(Evaluation evaluation, long position) {
-        return Page.of(evaluation);
+        return () -> workbook.add(evaluation);
     }
 
     @Override
     public Page page(Plan plan, long position) {
-        return Page.of(plan);
-    }
-
-    @Override
-    public void add(Page page) {
-        page.whole().ifPresent(workbook::add);
-        page.plan().ifPresent(workbook::add);
+        return () -> {
+            workbook.add(plan.before());
+            workbook.add(plan);
+        };
     }
 
     @Override

@@ -7,12 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junheng.facts.Language;
 import org.junheng.report.json.EvaluationReader;
 import org.junheng.report.text.YearOnYearText;
-import org.junheng.report.view.Change;
-import org.junheng.report.view.Changes;
-import org.junheng.report.view.JudgedYear;
-import org.junheng.report.words.Language;
+import org.junheng.report.view.ReportedYear;
+import org.junheng.report.view.VerdictChange;
+import org.junheng.report.view.VerdictChanges;
 
 /**
  * Two evaluations side by side: which findings are new, worse, unchanged, better, solved or no longer judged, and whether
@@ -29,17 +29,17 @@ public record YearOnYear(String text, boolean isWorse) {
      * @throws IOException if one of them cannot be read, or is none
      */
     public static YearOnYear of(Path before, Path after, Language language) throws IOException {
-        JudgedYear oldYear = EvaluationReader.read(before, language);
-        JudgedYear newYear = EvaluationReader.read(after, language);
+        ReportedYear oldYear = EvaluationReader.read(before, language);
+        ReportedYear newYear = EvaluationReader.read(after, language);
         Set<String> counties = new LinkedHashSet<>(newYear.counties().keySet());
         counties.addAll(oldYear.counties().keySet());
-        Map<String, List<Change>> changes = new LinkedHashMap<>();
-        counties.forEach(county -> changes.put(county, Changes.of(oldYear, newYear, county)));
+        Map<String, List<VerdictChange>> changes = new LinkedHashMap<>();
+        counties.forEach(county -> changes.put(county, VerdictChanges.of(oldYear, newYear, county)));
         boolean isWorse = changes.values().stream().flatMap(List::stream).anyMatch(YearOnYear::isWorse);
         return new YearOnYear(YearOnYearText.of(oldYear, newYear, changes, language), isWorse);
     }
 
-    private static boolean isWorse(Change change) {
+    private static boolean isWorse(VerdictChange change) {
         return switch (change.kind()) {
             case NEW, WORSE, NOW_UNDECIDED, NOT_JUDGED -> true;
             case UNCHANGED, BETTER, SOLVED -> false;

@@ -2,8 +2,10 @@ package org.junheng.results;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +46,17 @@ public record Evaluation(
         List<Countermeasure> countermeasures,
         List<DataFinding> dataFindings) {
 
+    public Evaluation {
+        overlays = List.copyOf(overlays);
+        criteria = Collections.unmodifiableMap(new LinkedHashMap<>(criteria));
+        subjects = Collections.unmodifiableMap(new LinkedHashMap<>(subjects));
+        exclusions = List.copyOf(exclusions);
+        verdicts = List.copyOf(verdicts);
+        findings = List.copyOf(findings);
+        countermeasures = List.copyOf(countermeasures);
+        dataFindings = List.copyOf(dataFindings);
+    }
+
     /** This evaluation with more data findings; its verdicts do not depend on them. */
     public Evaluation withDataFindings(List<DataFinding> more) {
         if (more.isEmpty()) {
@@ -80,7 +93,7 @@ public record Evaluation(
 
     private static boolean asksForAll(Requirement requirement) {
         return requirement.value() instanceof Measure measure
-                && measure.unit() == measure.per()
+                && measure.part()
                 && requirement.limit().value().equals(Exact.ONE);
     }
 
@@ -94,8 +107,44 @@ public record Evaluation(
                 .toList();
     }
 
-    /** Whether nothing failed and nothing is undecided. */
-    public boolean isClean() {
-        return findings.isEmpty();
+    /** What came of each document of the rules, by its name: {@code quality-balance-2017}, {@code hefei/quality-balance-2017}. */
+    public Map<String, DocumentOutcome> outcomes() {
+        return new Outcomes(criteria, verdicts).byDocument();
+    }
+
+    /**
+     * What came of one document.
+     *
+     * @throws IllegalArgumentException if no rule is of that document; the message names those that there are
+     */
+    public DocumentOutcome outcome(String document) {
+        Map<String, DocumentOutcome> all = outcomes();
+        DocumentOutcome outcome = all.get(document);
+        if (outcome == null) {
+            throw new IllegalArgumentException(
+                    "no rule is of the document " + document + "; there are " + all.keySet());
+        }
+        return outcome;
+    }
+
+    /** The worst over the documents that bind, or over all where none does. Where nothing was judged it is no pass. */
+    public Outcome outcome() {
+        Map<String, DocumentOutcome> all = outcomes();
+        List<Outcome> binding = all.values().stream()
+                .filter(DocumentOutcome::binds)
+                .map(DocumentOutcome::outcome)
+                .toList();
+        return Outcome.worst(
+                binding.isEmpty()
+                        ? all.values().stream().map(DocumentOutcome::outcome).toList()
+                        : binding);
+    }
+
+    /** One line: what was judged, and what came of it. */
+    @Override
+    public String toString() {
+        return "Evaluation[county=" + county.id() + ", asOf=" + asOf + ", outcome=" + outcome() + ", verdicts="
+                + verdicts.size() + ", findings=" + findings.size() + ", countermeasures=" + countermeasures.size()
+                + ", dataFindings=" + dataFindings.size() + "]";
     }
 }

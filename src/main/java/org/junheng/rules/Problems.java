@@ -4,21 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Gathers everything that is wrong, so that an analyst sees all of it at once. */
-final class Problems {
+public final class Problems {
     private final List<RuleProblem> all = new ArrayList<>();
 
-    void add(String file, int line, String message, String remedy) {
+    public void add(String file, int line, String message, String remedy) {
         add(file, line, "", message, remedy);
     }
 
-    void add(String file, int line, String rule, String message, String remedy) {
+    public void add(String file, int line, String rule, String message, String remedy) {
         RuleProblem problem = new RuleProblem(file, line, rule, message, remedy);
         if (!all.contains(problem)) {
             all.add(problem);
         }
     }
 
-    int size() {
+    public int size() {
         return all.size();
     }
 
@@ -27,7 +27,7 @@ final class Problems {
      *
      * @throws RulesException with everything that is
      */
-    void throwIfAny() {
+    public void throwIfAny() {
         if (!all.isEmpty()) {
             throw new RulesException(all);
         }

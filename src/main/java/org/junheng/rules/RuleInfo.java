@@ -3,6 +3,7 @@ package org.junheng.rules;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.facts.Criterion;
+import org.junheng.rules.RuleLinks.LinkKind;
 
 /**
  * What is known of a rule besides its compiled form.
@@ -10,28 +11,16 @@ import org.junheng.facts.Criterion;
  * @param criterion id, titles, source and place
  * @param kind what the rule inserts
  * @param population the kind of subject that it judges, such as {@code Section}; the empty text for a countermeasure
- * @param excludedFrom the groups of criteria that an exclusion leaves out
- * @param allowedIn the criteria that an allowance eases
- * @param verdictsOf the groups and criteria whose verdicts it reads
- * @param findingsOf the criteria whose findings it reads
- * @param reads the figures that a free pattern rule says it reads
- * @param slots the groups that its document leaves to a place: until one fills them, the rule decides nothing
- * @param needs the figures, answers and columns that it is computed from
- * @param levels the levels of schooling that it names, by label; none where it holds for all alike
+ * @param links the criteria and groups that it names
+ * @param figures the reported figures behind it
  * @param demand what a requirement demands; empty for every other rule
  */
 public record RuleInfo(
         Criterion criterion,
         Kind kind,
         String population,
-        List<String> excludedFrom,
-        List<String> allowedIn,
-        List<String> verdictsOf,
-        List<String> findingsOf,
-        List<String> reads,
-        List<String> slots,
-        List<Need> needs,
-        List<String> levels,
+        RuleLinks links,
+        RuleFigures figures,
         Optional<Demanded> demand) {
     /** What a rule inserts. */
     public enum Kind {
@@ -42,19 +31,48 @@ public record RuleInfo(
         COUNTERMEASURE
     }
 
-    public RuleInfo {
-        excludedFrom = List.copyOf(excludedFrom);
-        allowedIn = List.copyOf(allowedIn);
-        verdictsOf = List.copyOf(verdictsOf);
-        findingsOf = List.copyOf(findingsOf);
-        reads = List.copyOf(reads);
-        slots = List.copyOf(slots);
-        needs = List.copyOf(needs);
-        levels = List.copyOf(levels);
-    }
-
     /** The rule's name, unique in a load. */
     public String id() {
         return criterion.id();
+    }
+
+    /** The groups of criteria that an exclusion leaves out. */
+    public List<String> excludedFrom() {
+        return links.of(LinkKind.EXCLUDED_FROM);
+    }
+
+    /** The criteria that an allowance eases. */
+    public List<String> allowedIn() {
+        return links.of(LinkKind.ALLOWED_IN);
+    }
+
+    /** The groups and criteria whose verdicts it reads. */
+    public List<String> verdictsOf() {
+        return links.of(LinkKind.VERDICTS_OF);
+    }
+
+    /** The criteria whose findings it reads. */
+    public List<String> findingsOf() {
+        return links.of(LinkKind.FINDINGS_OF);
+    }
+
+    /** The figures that a free pattern rule says it reads. */
+    public List<String> reads() {
+        return figures.observed();
+    }
+
+    /** The groups that its document leaves to a place: until one fills them, the rule decides nothing. */
+    public List<String> slots() {
+        return links.of(LinkKind.SLOTS);
+    }
+
+    /** The figures, answers and columns that it is computed from. */
+    public List<RuleInput> needs() {
+        return figures.inputs();
+    }
+
+    /** The levels of schooling that it names, by label; none where it holds for all alike. */
+    public List<String> levels() {
+        return figures.levels();
     }
 }

@@ -1,5 +1,7 @@
 package org.junheng.rules;
 
+import java.io.Serializable;
+
 /**
  * One thing that is wrong with a rule file, an overlay or a case file.
  *
@@ -9,7 +11,7 @@ package org.junheng.rules;
  * @param message what is wrong, with the text seen
  * @param remedy what to do
  */
-public record RuleProblem(String file, int line, String rule, String message, String remedy) {
+public record RuleProblem(String file, int line, String rule, String message, String remedy) implements Serializable {
 
     /** The three lines that an analyst reads. */
     @Override

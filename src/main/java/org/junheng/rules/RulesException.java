@@ -10,11 +10,12 @@ public final class RulesException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final transient List<RuleProblem> problems;
+    /** An array, which goes along when the exception is sent to another process. */
+    private final RuleProblem[] problems;
 
     public RulesException(List<RuleProblem> problems) {
         super(sorted(problems).stream().map(RuleProblem::toString).collect(Collectors.joining("\n\n")));
-        this.problems = sorted(problems);
+        this.problems = sorted(problems).toArray(RuleProblem[]::new);
     }
 
     private static List<RuleProblem> sorted(List<RuleProblem> problems) {
@@ -25,6 +26,6 @@ public final class RulesException extends RuntimeException {
 
     /** Every problem, by file and line; never empty. */
     public List<RuleProblem> problems() {
-        return problems;
+        return List.of(problems);
     }
 }

@@ -1,4 +1,9 @@
-/** From rule files to a checked, compiled and kept rule base; the one place that knows the rule engine's compiler. */
+/**
+ * What is known of rules, and what is wrong with them: the words that the rooms of rule files share with all others.
+ *
+ * <p>The way goes {@code source} → {@code parse} → {@code check} → {@code print} → {@code compile} → {@code cache}, {@code overlay} beside it,
+ * and {@code load} above all. A fact about a rule that others ask for belongs in {@link org.junheng.rules.RuleInfo}.
+ */
 @NullMarked
 package org.junheng.rules;
 

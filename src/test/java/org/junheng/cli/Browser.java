@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -82,6 +83,17 @@ final class Browser implements AutoCloseable {
     /** The number that the script returns. */
     long count(String script, Object... arguments) {
         return ((Number) run(script, arguments)).longValue();
+    }
+
+    /** The top of the page as a PNG, at seven tenths of its size. */
+    byte[] picture(int width, int height) {
+        driver.executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 0.7, "mobile", false));
+        byte[] picture = driver.getScreenshotAs(OutputType.BYTES);
+        driver.executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", false));
+        return picture;
     }
 
     /** Errors and warnings on the console since the last call. */

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junheng.cli.library.LibraryRooms;
 import org.junheng.report.json.EvaluationJson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junheng.cli.library.LibraryRooms;
 import org.junit.jupiter.api.Test;
 
 /** The report that the command of the README writes; how its figures come from the tables stands beside the golden file. */

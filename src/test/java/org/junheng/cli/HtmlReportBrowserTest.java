@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.junheng.cli.library.LibraryRooms;
 import org.junheng.facts.Verdict;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -305,6 +306,28 @@ class HtmlReportBrowserTest {
         assertThat(text(".counties tbody tr:not(.space) th")).isEqualTo("县999");
         browser.run("window.dispatchEvent(new Event('beforeprint'))");
         assertThat(rows()).isEqualTo(1000);
+    }
+
+    /**
+     * The picture of README in either language: small enough to be committed. To take it anew, run this test with {@code
+     * -Djunheng.picture=src/site}.
+     */
+    @ParameterizedTest
+    @CsvSource({"zh, report.zh-CN.png", "en, report.png"})
+    void aPictureOfTheReportIsSmall(String language, String name, @TempDir Path folder) throws IOException {
+        Path report = folder.resolve("county.html");
+        Ran.of(new LibraryRooms(), "evaluate", "examples/county", "--as-of", "2025-09-01", "--report", report);
+        browser.open(report, 1180, 900);
+        until("document.documentElement.dataset.ready === 'yes'");
+        if (language.equals("en")) {
+            browser.driver().findElement(By.id("language")).click();
+        }
+        byte[] picture = browser.picture(1180, 1260);
+        assertThat(picture).hasSizeBetween(20_000, 150_000);
+        String wanted = System.getProperty("junheng.picture", "");
+        if (!wanted.isEmpty()) {
+            Files.write(Path.of(wanted, name), picture);
+        }
     }
 
     private long rows() {

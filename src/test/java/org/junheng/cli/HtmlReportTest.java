@@ -49,7 +49,7 @@ class HtmlReportTest {
             for (JsonNode section : school.get("sections")) {
                 String subject =
                         school.get("id").asString() + "/" + section.get("level").asString();
-                for (JsonNode shown : section.get("v")) {
+                for (JsonNode shown : section.get("verdicts")) {
                     String criterion = data.get("criteria")
                             .get(shown.get(0).asInt())
                             .get("id")
@@ -63,12 +63,14 @@ class HtmlReportTest {
         assertThat(compared).isGreaterThan(8 * (44 + 23) - 20);
         int coefficients = 0;
         for (JsonNode shown : data.get("dispersions")) {
-            String criterion =
-                    data.get("criteria").get(shown.get("c").asInt()).get("id").asString();
+            String criterion = data.get("criteria")
+                    .get(shown.get("criterion").asInt())
+                    .get("id")
+                    .asString();
             if (criterion.startsWith("QB-CV")) {
                 String key = criterion + "@" + json.at("/counties/0/id").asString();
                 JsonNode verdict = Objects.requireNonNull(expected.remove(key));
-                coefficients += same(data, shown.get("s"), shown.path("x"), verdict);
+                coefficients += same(data, shown.get("state"), shown.path("number"), verdict);
             }
         }
         // Six of fourteen lack figures: primary 2, 3, 5 and 6, junior 1 and 5.
@@ -94,8 +96,10 @@ class HtmlReportTest {
             String state = data.get("states").get(finding.get(1).asInt()).asString();
             String statement =
                     data.get("texts").get(finding.get(3).asInt()).path(0).asString("");
-            String title =
-                    data.get("texts").get(criterion.get("t").asInt()).path(0).asString("");
+            String title = data.get("texts")
+                    .get(criterion.get("title").asInt())
+                    .path(0)
+                    .asString("");
             shown.add(
                     state.equals("FAIL")
                             ? title + statement

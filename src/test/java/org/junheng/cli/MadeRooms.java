@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.junheng.Options;
 import org.junheng.Rules;
+import org.junheng.cli.library.DataJob;
+import org.junheng.cli.library.Rooms;
 import org.junheng.data.ReadCounty;
 import org.junheng.data.mapping.Inspection;
 import org.junheng.data.note.DataException;
@@ -31,7 +33,11 @@ import org.junheng.facts.Verdict;
 import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.plan.whatif.Change;
 import org.junheng.results.Evaluation;
+import org.junheng.results.Plan;
+import org.junheng.results.Prices;
+import org.junheng.results.WhatIf;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleProblem;
 import org.junheng.rules.RulesException;
@@ -170,6 +176,16 @@ final class MadeRooms implements Rooms {
                     found ? List.of(finding) : List.of(),
                     List.of(),
                     List.of());
+        }
+
+        @Override
+        public Plan plan(County county, Options options, Prices prices) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public WhatIf whatIf(County county, Options options, List<Change> changes, Overlay limits) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

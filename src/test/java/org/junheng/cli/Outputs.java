@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junheng.cli.library.LibraryRooms;
 
 /** Runs of the example county that leave files behind. */
 final class Outputs {

@@ -16,6 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.junheng.cli.library.LibraryRooms;
 import org.junheng.report.json.PlanJson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

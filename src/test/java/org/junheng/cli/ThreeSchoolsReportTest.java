@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junheng.cli.library.LibraryRooms;
 import org.junit.jupiter.api.Test;
 
 /**

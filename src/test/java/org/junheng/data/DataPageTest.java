@@ -25,37 +25,38 @@ import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
 import org.junheng.figures.Named;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The page that lists every header, held against the code. */
+/** The pages that list every header, in English and in Chinese, held against the code. */
 class DataPageTest {
     private static final Path LAST_RUN = Path.of("target", "golden");
 
     @TempDir
     private Path folder;
 
-    private String page = "";
-
-    @BeforeEach
-    void readPage() throws IOException {
-        page = Files.readString(Path.of("examples", "DATA.md"));
+    private static String read(String file) throws IOException {
+        return Files.readString(Path.of("examples", file));
     }
 
     /** The page that should be is left in target/golden: read it and copy it. */
-    @Test
-    void theTablesOfHeadersAreMadeFromTheNames() throws IOException {
-        String renewed = HeaderTables.renew(page);
+    @ParameterizedTest
+    @ValueSource(strings = {"DATA.md", "DATA.zh-CN.md"})
+    void theTablesOfHeadersAreMadeFromTheNames(String file) throws IOException {
+        String page = read(file);
+        String renewed = HeaderTables.renew(page, file.contains("zh"));
         Files.createDirectories(LAST_RUN);
-        Files.writeString(LAST_RUN.resolve("DATA.md"), renewed);
+        Files.writeString(LAST_RUN.resolve(file), renewed);
         assertThat(page)
-                .as("examples/DATA.md lags behind the names; to renew it: cp target/golden/DATA.md examples/DATA.md")
+                .as("examples/%s lags behind the names; to renew it: cp target/golden/%s examples/%s", file, file, file)
                 .isEqualTo(renewed);
     }
 
-    @Test
-    void everyNameIsListedInBothLanguages() {
+    @ParameterizedTest
+    @ValueSource(strings = {"DATA.md", "DATA.zh-CN.md"})
+    void everyNameIsListedInBothLanguages(String file) throws IOException {
+        String page = read(file);
         List<Named> names = new ArrayList<>(List.of(SchoolFlag.values()));
         names.addAll(List.of(SchoolFigure.values()));
         names.addAll(List.of(LevelFigure.values()));
@@ -72,7 +73,7 @@ class DataPageTest {
                 Results.EXCELLENT,
                 Results.ALL_SUBJECTS_PASSED));
         assertThat(page.lines().toList())
-                .as("rows of examples/DATA.md")
+                .as("rows of examples/%s", file)
                 .containsAll(names.stream().map(name -> row(page, name)).toList());
     }
 
@@ -82,8 +83,10 @@ class DataPageTest {
         return page.lines().filter(line -> line.startsWith(start)).findFirst().orElse(start);
     }
 
-    @Test
-    void everyGroupOfChildrenIsListed() {
+    @ParameterizedTest
+    @ValueSource(strings = {"DATA.md", "DATA.zh-CN.md"})
+    void everyGroupOfChildrenIsListed(String file) throws IOException {
+        String page = read(file);
         for (ChildGroup group : ChildGroup.values()) {
             for (Named name : List.of(Enrolment.OF_AGE, Enrolment.ENROLLED)) {
                 assertThat(page.lines())
@@ -93,15 +96,17 @@ class DataPageTest {
         }
     }
 
-    @Test
-    void everyKindIsListedAndWhatElseIsListedIsReadSo() {
+    @ParameterizedTest
+    @ValueSource(strings = {"DATA.md", "DATA.zh-CN.md"})
+    void everyKindIsListedAndWhatElseIsListedIsReadSo(String file) throws IOException {
+        String page = read(file);
         for (SchoolKind kind : SchoolKind.values()) {
             if (kind != SchoolKind.UNKNOWN) {
                 Matcher row = Pattern.compile("\\| `" + kind.name() + "` \\| " + kind.titleZh() + " \\| "
                                 + kind.titleEn() + " \\| (.*) \\|")
                         .matcher(page);
                 assertThat(row.find())
-                        .as("a row for %s in examples/DATA.md", kind)
+                        .as("a row for %s in examples/%s", kind, file)
                         .isTrue();
                 for (String variant : row.group(1).split("、", -1)) {
                     assertThat(Kinds.kind(variant)).contains(kind);
@@ -110,8 +115,10 @@ class DataPageTest {
         }
     }
 
-    @Test
-    void theExampleOfTablesIsReadWithoutAProblem() {
+    @ParameterizedTest
+    @ValueSource(strings = {"DATA.md", "DATA.zh-CN.md"})
+    void theExampleOfTablesIsReadWithoutAProblem(String file) throws IOException {
+        String page = read(file);
         List<Path> files = new ArrayList<>();
         Matcher blocks = Pattern.compile("`(\\S+\\.csv)`\n\n```csv\n(.*?)```", Pattern.DOTALL)
                 .matcher(page);
@@ -129,8 +136,10 @@ class DataPageTest {
         });
     }
 
-    @Test
-    void theExampleOfAMappingIsOne() {
+    @ParameterizedTest
+    @ValueSource(strings = {"DATA.md", "DATA.zh-CN.md"})
+    void theExampleOfAMappingIsOne(String file) throws IOException {
+        String page = read(file);
         Matcher block = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL).matcher(page);
         assertThat(block.find()).isTrue();
         Mapping mapping = Read.mapping(folder, block.group(1));

@@ -9,41 +9,23 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The rooms of the floor of data: arrows downward only, none of them crowded, no great loop of classes. */
+/** What holds for the rooms of data beside their order: one names an optional library, and no loop of classes is large. */
 class DataRoomsTest {
     private static final String FLOOR = "org.junheng.data";
-    private static final int MOST_FILES = 30;
     private static final int LARGEST_LOOP = 5;
     private static final JavaClasses DATA = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(FLOOR);
-
-    /** From the door down; rooms in one list know nothing of each other. */
-    private static final List<List<String>> DOWNWARD = List.of(
-            List.of(""),
-            List.of("join"),
-            List.of("suspect"),
-            List.of("table"),
-            List.of("column", "json", "database"),
-            List.of("header"),
-            List.of("mapping"),
-            List.of("source", "vocabulary"),
-            List.of("cell"),
-            List.of("note"));
 
     /** The room that alone may name an optional library. */
     private static final Map<String, String> OPTIONAL = Map.of(
@@ -52,53 +34,6 @@ class DataRoomsTest {
             "org.dhatim.fastexcel", "",
             "tools.jackson..", "json",
             "java.sql..", "database");
-
-    @TestFactory
-    Stream<DynamicTest> aRoomKnowsNoneAboveIt() {
-        return DOWNWARD.stream()
-                .flatMap(List::stream)
-                .map(room -> DynamicTest.dynamicTest(
-                        name(room),
-                        () -> noClasses()
-                                .that()
-                                .resideInAPackage(name(room))
-                                .should()
-                                .dependOnClassesThat()
-                                .resideInAnyPackage(notBelow(room))
-                                .allowEmptyShould(true)
-                                .check(DATA)));
-    }
-
-    private static String[] notBelow(String room) {
-        List<String> others = new ArrayList<>();
-        for (List<String> rooms : DOWNWARD) {
-            rooms.stream().filter(other -> !other.equals(room)).forEach(other -> others.add(name(other)));
-            if (rooms.contains(room)) {
-                break;
-            }
-        }
-        return others.toArray(String[]::new);
-    }
-
-    private static String name(String room) {
-        return room.isEmpty() ? FLOOR : FLOOR + "." + room;
-    }
-
-    @Test
-    void everyRoomHasItsPlaceOnTheFloor() {
-        Set<String> rooms = new TreeSet<>();
-        DATA.forEach(type -> rooms.add(type.getPackageName()));
-        assertThat(DOWNWARD.stream().flatMap(List::stream).map(DataRoomsTest::name))
-                .containsExactlyInAnyOrderElementsOf(rooms);
-    }
-
-    @Test
-    void noRoomIsCrowded() {
-        Map<String, Set<String>> files = new TreeMap<>();
-        DATA.forEach(type -> files.computeIfAbsent(type.getPackageName(), any -> new TreeSet<>())
-                .add(outermost(type)));
-        assertThat(files).allSatisfy((room, names) -> assertThat(names).hasSizeLessThanOrEqualTo(MOST_FILES));
-    }
 
     @TestFactory
     Stream<DynamicTest> anOptionalLibraryIsNamedFromOneRoom() {
@@ -114,6 +49,10 @@ class DataRoomsTest {
                                 .check(DATA)));
     }
 
+    private static String name(String room) {
+        return room.isEmpty() ? FLOOR : FLOOR + "." + room;
+    }
+
     @Test
     void noLoopOfClassesIsLarge() {
         Map<String, Set<String>> knows = new HashMap<>();
@@ -126,8 +65,9 @@ class DataRoomsTest {
         Map<String, Set<String>> reached = new HashMap<>();
         knows.keySet().forEach(type -> reached.put(type, reachedFrom(type, knows)));
         assertThat(knows.keySet())
-                .allSatisfy(type -> assertThat(reached.get(type).stream()
-                                .filter(other -> reached.get(other).contains(type)))
+                .allSatisfy(type -> assertThat(reached.getOrDefault(type, Set.of()).stream()
+                                .filter(other ->
+                                        reached.getOrDefault(other, Set.of()).contains(type)))
                         .as("in a loop with " + type)
                         .hasSizeLessThanOrEqualTo(LARGEST_LOOP));
     }

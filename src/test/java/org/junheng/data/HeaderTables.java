@@ -21,20 +21,25 @@ import org.junheng.figures.FigureName;
 import org.junheng.figures.Named;
 import org.junheng.figures.Unit;
 
-/** The tables of headers in the page on data, made from the names that the library has. */
+/** The tables of headers in the pages on data, one language each, made from the names that the library has. */
 final class HeaderTables {
     private static final Pattern TABLE = Pattern.compile("<!-- table (\\w+) -->\n.*?<!-- end -->", Pattern.DOTALL);
 
-    private HeaderTables() {}
+    private final boolean zh;
 
-    /** The page with every marked table made anew. */
-    static String renew(String page) {
-        return TABLE.matcher(page)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        "<!-- table " + found.group(1) + " -->\n" + table(found.group(1)) + "<!-- end -->"));
+    private HeaderTables(boolean zh) {
+        this.zh = zh;
     }
 
-    private static String table(String name) {
+    /** The page with every marked table made anew, for Chinese or for English readers. */
+    static String renew(String page, boolean zh) {
+        HeaderTables tables = new HeaderTables(zh);
+        return TABLE.matcher(page)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        "<!-- table " + found.group(1) + " -->\n" + tables.table(found.group(1)) + "<!-- end -->"));
+    }
+
+    private String table(String name) {
         return switch (name) {
             case "SchoolFlag" -> questions(List.of(SchoolFlag.values()));
             case "SchoolFigure" -> figures(SchoolFigure.values());
@@ -50,22 +55,24 @@ final class HeaderTables {
         };
     }
 
-    private static String questions(List<Named> flags) {
-        return rows(
-                "| English | 中文 | 英文含义 meaning |\n| --- | --- | --- |\n",
-                flags,
-                flag -> plain(flag) + " " + flag.en() + " |");
+    private String questions(List<Named> flags) {
+        return zh
+                ? rows("| English | 中文 |\n| --- | --- |\n", flags, HeaderTables::plain)
+                : rows(
+                        "| English | 中文 | meaning |\n| --- | --- | --- |\n",
+                        flags,
+                        flag -> plain(flag) + " " + flag.en() + " |");
     }
 
-    private static String figures(FigureName... names) {
+    private String figures(FigureName... names) {
         return rows(
-                "| English | 中文 | 单位 unit |\n| --- | --- | --- |\n",
+                "| English | 中文 | " + (zh ? "单位" : "unit") + " |\n| --- | --- | --- |\n",
                 Arrays.asList(names),
                 name -> plain(name) + " " + unit(name.unit()) + "|");
     }
 
-    private static String unit(Unit unit) {
-        return unit == Unit.NONE ? "" : (unit.zh() + " " + unit.en() + " ");
+    private String unit(Unit unit) {
+        return unit == Unit.NONE ? "" : (zh ? unit.zh() : unit.en()) + " ";
     }
 
     private static String plain(Named name) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class CompositeTest {
-    /** Published for certified districts (policy.md §1, CV-2): single coefficients, and their composite to three decimals. */
+    /** Published for certified districts (rules/SOURCES.md, "Composite"): single coefficients, and their composite to three decimals. */
     @ParameterizedTest
     @CsvSource({
         "Hefei Luyang primary, 0.881 1.299 0.977 0.379 0.170 0.334 0.286 0.408, 0.592",

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DispersionTest {
-    /** Five primary schools and their books, as the ministry's method is taught (policy.md §1, CV-1). */
+    /** Five primary schools and their books, as the ministry's method is taught (rules/SOURCES.md). */
     private static final Dispersion FIVE_SCHOOLS = Dispersion.of(List.of(
             ratio("S1", "279", "45"),
             ratio("S2", "137", "37"),

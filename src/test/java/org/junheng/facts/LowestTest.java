@@ -8,6 +8,7 @@ import static org.junheng.facts.Made.ratio;
 
 import java.util.List;
 import org.junheng.numbers.Range;
+import org.junheng.report.words.BasisText;
 import org.junit.jupiter.api.Test;
 
 class LowestTest {
@@ -27,8 +28,8 @@ class LowestTest {
                 Dispersion.of(List.of(ratio("a", "700", "100"), ratio("b", "100", "100"))));
 
         assertThat(least.range()).isEqualTo(Range.exactly(exact("0.25")));
-        assertThat(least.basis().zh()).isEqualTo("离县均最远：学校b的图书册数");
-        assertThat(least.basis().en()).isEqualTo("furthest below the county's mean: 学校b, books");
+        assertThat(BasisText.of(least.basis()).zh()).isEqualTo("离县均最远：学校b的图书册数");
+        assertThat(BasisText.of(least.basis()).en()).isEqualTo("furthest below the county's mean: 学校b, books");
     }
 
     @Test
@@ -40,7 +41,7 @@ class LowestTest {
         assertThat(least.range()).isEqualTo(range("0", "0.4"));
         assertThat(least.isAtLeast(exact("0.5"))).isEqualTo(Flag.NO);
         assertThat(least.isAtLeast(exact("0.4"))).isEqualTo(Flag.UNKNOWN);
-        assertThat(least.basis().zh()).isEqualTo("已知各项中离县均最远：学校a的图书册数");
+        assertThat(BasisText.of(least.basis()).zh()).isEqualTo("已知各项中离县均最远：学校a的图书册数");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junheng.facts.Made.range;
 import java.util.List;
 import org.junheng.figures.Figure;
 import org.junheng.numbers.Range;
+import org.junheng.report.words.BasisText;
 import org.junit.jupiter.api.Test;
 
 class RatesTest {
@@ -47,9 +48,9 @@ class RatesTest {
         Measure enrolled = rates(Denominator.ENROLLED, Bands.CUMULATIVE, row).pass();
 
         assertThat(tested.range()).isEqualTo(Range.exactly(exact("0.75")));
-        assertThat(tested.basis().zh()).isEqualTo("合格率（满分的60%起）；分母为参考人数；人数累计填报");
+        assertThat(BasisText.of(tested.basis()).zh()).isEqualTo("合格率（满分的60%起）；分母为参考人数；人数累计填报");
         assertThat(enrolled.range()).isEqualTo(Range.exactly(exact("0.6")));
-        assertThat(enrolled.basis().en())
+        assertThat(BasisText.of(enrolled.basis()).en())
                 .isEqualTo(
                         "pass rate (from 60% of the full mark); over students at term start; bands reported cumulatively");
     }
@@ -111,7 +112,7 @@ class RatesTest {
                 .comprehensive(Comprehensive.MEAN_OF_RATES);
 
         assertThat(rate.range()).isEqualTo(Range.exactly(exact("0.6")));
-        assertThat(rate.basis().zh()).startsWith("综合率＝合格率、良好率、优秀率的平均；");
+        assertThat(BasisText.of(rate.basis()).zh()).startsWith("综合率＝合格率、良好率、优秀率的平均；");
     }
 
     @Test
@@ -125,7 +126,7 @@ class RatesTest {
                 .weakestSubject();
 
         assertThat(weakest.range()).isEqualTo(Range.exactly(exact("0.9")));
-        assertThat(weakest.basis().zh()).isEqualTo("低于本校合格率的学科：数学；分母为参考人数；人数累计填报");
+        assertThat(BasisText.of(weakest.basis()).zh()).isEqualTo("低于本校合格率的学科：数学；分母为参考人数；人数累计填报");
     }
 
     @Test

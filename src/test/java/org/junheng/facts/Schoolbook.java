@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 
-/** The coefficient of variation step by step as policy.md §1 writes it, in decimals of 120 digits. */
+/** The coefficient of variation step by step as rules/SOURCES.md writes it, in decimals of 120 digits. */
 final class Schoolbook {
     static final MathContext DIGITS = new MathContext(120);
 

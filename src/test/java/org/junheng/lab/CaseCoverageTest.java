@@ -29,8 +29,11 @@ import org.junheng.facts.Verdict;
 import org.junheng.lab.CaseGap.Lack;
 import org.junheng.results.Evaluation;
 import org.junheng.results.ScopeDecision;
+import org.junheng.rules.RuleFigures;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleInfo.Kind;
+import org.junheng.rules.RuleLinks;
+import org.junheng.rules.RuleLinks.LinkKind;
 import org.junit.jupiter.api.Test;
 
 class CaseCoverageTest {
@@ -70,16 +73,15 @@ class CaseCoverageTest {
 
     @Test
     void aCoefficientIsAtItsLimitWhereTheSquaresAreEqual() {
-        assertThat(AtLimit.is(atMost(ComparisonTest.dispersion("3", "1"), "0.5")))
+        assertThat(AtLimit.is(atMost(CaseCheckTest.dispersion("3", "1"), "0.5")))
                 .isTrue();
-        assertThat(AtLimit.is(atMost(ComparisonTest.dispersion("3", "1.0001"), "0.5")))
+        assertThat(AtLimit.is(atMost(CaseCheckTest.dispersion("3", "1.0001"), "0.5")))
                 .isFalse();
     }
 
     @Test
     void aCompositeIsAtItsLimitWhereTheMeanOfTheCoefficientsEqualsIt() {
-        Composite half =
-                new Composite(List.of(ComparisonTest.dispersion("3", "1"), ComparisonTest.dispersion("3", "1")));
+        Composite half = new Composite(List.of(CaseCheckTest.dispersion("3", "1"), CaseCheckTest.dispersion("3", "1")));
         assertThat(AtLimit.is(atMost(half, "0.5"))).isTrue();
         assertThat(AtLimit.is(atMost(half, "0.51"))).isFalse();
     }
@@ -121,7 +123,7 @@ class CaseCoverageTest {
     @Test
     void aSectionLeftOutOfAComparisonShowsTheScopeRuleToo() {
         RuleInfo scope = rule("S1", Kind.EXCLUSION, List.of("QB-CV"), List.of());
-        CaseResult compared = scoped("QB-CV", ComparisonTest.dispersion("3", "1"), Flag.YES);
+        CaseResult compared = scoped("QB-CV", CaseCheckTest.dispersion("3", "1"), Flag.YES);
         assertThat(lacks(scope, compared)).containsExactly(Lack.NOT_APPLIED, Lack.UNDECIDED);
     }
 
@@ -146,14 +148,8 @@ class CaseCoverageTest {
                 Samples.rule(id, Phase.CRITERIA),
                 kind,
                 "Section",
-                excludedFrom,
-                List.of(),
-                List.of(),
-                findingsOf,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                RuleLinks.NONE.and(LinkKind.EXCLUDED_FROM, excludedFrom).and(LinkKind.FINDINGS_OF, findingsOf),
+                RuleFigures.NONE,
                 Optional.empty());
     }
 

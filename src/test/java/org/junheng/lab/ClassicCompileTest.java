@@ -13,8 +13,8 @@ import org.junheng.Options;
 import org.junheng.Rules;
 import org.junheng.engine.Evaluator;
 import org.junheng.results.Evaluation;
-import org.junheng.rules.ClassicRuleBase;
 import org.junheng.rules.RuleProblem;
+import org.junheng.rules.load.ClassicRuleBase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

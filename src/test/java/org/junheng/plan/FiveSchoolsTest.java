@@ -20,6 +20,7 @@ import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolKind;
 import org.junheng.numbers.Exact;
+import org.junheng.plan.whatif.Change;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Price;

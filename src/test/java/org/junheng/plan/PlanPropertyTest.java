@@ -16,6 +16,7 @@ import org.junheng.facts.School;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.numbers.Exact;
+import org.junheng.plan.model.Pieces;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Plan.Step;

@@ -83,10 +83,10 @@ class CutOffsTest {
         Verdict verdict = quality(
                 evaluated(marks("pass=70,good=80,excellent=90").counties().get(0)));
         assertThat(verdict.state()).isEqualTo(Verdict.State.UNDECIDED);
-        assertThat(((Measure) verdict.requirement().value()).basis().zh())
+        assertThat(((Measure) verdict.requirement().value()).basis().toString())
                 .contains("70%")
                 .doesNotContain("满分的60%起）");
-        assertThat(((Measure) verdict.requirement().value()).basis().en()).contains("70%");
+        assertThat(((Measure) verdict.requirement().value()).basis().toString()).contains("70%");
     }
 
     /** 9 of 10 passed, and 9 of 10 passed both: 0.6 × 0.9 + 0.4 × 0.9 = 0.9, below 0.95; lines of weight nought decide nothing. */
@@ -95,7 +95,7 @@ class CutOffsTest {
     void aRuleThatAsksForTheSameLineIsDecided(String cutoffs) {
         Verdict verdict = quality(evaluated(marks(cutoffs).counties().get(0)));
         assertThat(verdict.state()).isEqualTo(Verdict.State.FAIL);
-        assertThat(((Measure) verdict.requirement().value()).basis().zh()).contains("满分的60%起");
+        assertThat(((Measure) verdict.requirement().value()).basis().toString()).contains("满分的60%起");
     }
 
     private Results table(String lines) {

@@ -1,4 +1,4 @@
-/** Tables of inputs as counties write them, each with what has to come of it, at the level of the public interface. */
+/** Tables of inputs as counties write them, each with what has to come of it: rows, answers, labels, units, ids and bytes. */
 @NullMarked
 package org.junheng.reading;
 

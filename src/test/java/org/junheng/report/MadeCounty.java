@@ -168,7 +168,7 @@ public final class MadeCounty {
                                 "one junior school: the coefficient is 0")));
     }
 
-    static ReadingNotes notes() {
+    public static ReadingNotes notes() {
         return new ReadingNotes(
                 List.of(new ReadingNotes.Source("schools.csv", "0123456789abcdef".repeat(4), 3)),
                 List.of(new DataProblem(

@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.County;
+import org.junheng.facts.Language;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Relation;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Verdict;
-import org.junheng.report.words.Language;
-import org.junheng.report.words.Wording;
+import org.junheng.report.words.ValueText;
 import org.junheng.results.Evaluation;
 import org.junit.jupiter.api.Test;
 
@@ -111,8 +111,7 @@ class TextReportTest {
                 area("S1/primary", "749.9999", 100),
                 MadeValues.limit(Relation.AT_LEAST, "7.5"),
                 MadeValues.reason(Reason.Kind.MEASURED));
-        assertThat(new Wording(Language.ZH).roundingNote(made.last())).isEqualTo("显示为7.50，实际7.499999，未达标");
-        assertThat(new Wording(Language.EN).roundingNote(made.last()))
-                .isEqualTo("shown as 7.50, actually 7.499999: fail");
+        assertThat(ValueText.roundingNote(made.last()).zh()).isEqualTo("显示为7.50，实际7.499999，未达标");
+        assertThat(ValueText.roundingNote(made.last()).en()).isEqualTo("shown as 7.50, actually 7.499999: fail");
     }
 }

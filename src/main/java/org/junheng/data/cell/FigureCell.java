@@ -88,7 +88,16 @@ public final class FigureCell {
     /** Notes an error of the spreadsheet, or a formula that was never computed. */
     public static void broken(Notes notes, CellPlace place, String header, String cell) {
         String shown = Notes.shown(cell);
-        if (cell.startsWith("=")) {
+        if (cell.startsWith("=") && place.sheet().isEmpty()) {
+            notes.problem(
+                    place,
+                    header,
+                    cell,
+                    "“" + shown + "”是公式的文字：CSV 文件不会计算公式（有的系统导出时也在文字前加 =），按未报处理。请在表格软件里把公式粘贴为数值，再存为 CSV；只是文字的，去掉开头的 =。",
+                    "\"" + shown
+                            + "\" is the text of a formula: a CSV file computes none (and some systems put = before a text); it"
+                            + " counts as missing. Paste the formula as its value and save the CSV again, or take the = off.");
+        } else if (cell.startsWith("=")) {
             notes.problem(
                     place,
                     header,

@@ -56,7 +56,8 @@ public record Merge(int top, int left, int bottom, int right) {
         return Integer.parseInt(cell.substring(digits(cell)));
     }
 
-    private static int column(String cell) {
+    /** The column of a cell as a spreadsheet names it, from 0; its row may be left out. */
+    public static int column(String cell) {
         int column = 0;
         for (char letter : cell.substring(0, digits(cell)).toCharArray()) {
             column = column * LETTERS + letter - 'A' + 1;

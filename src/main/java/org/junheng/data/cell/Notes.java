@@ -14,11 +14,15 @@ public final class Notes {
     private static final int MOST_ERRORS = 100;
 
     private static final int MOST_EXAMPLES = 5;
+    /** Whoever wants to know whether a row was read finds it here. */
+    private static final int MOST_ROWS = 1000;
+
     private static final int LONGEST_VALUE = 60;
 
     private final List<DataProblem> problems = new ArrayList<>();
     private final List<DataProblem> errors = new ArrayList<>();
     private final List<DataProblem> notices = new ArrayList<>();
+    private final List<DataProblem> explanations = new ArrayList<>();
     private final Map<Omission, Count> leftOut = new LinkedHashMap<>();
 
     private record Omission(CellPlace sheet, String reasonZh, String reasonEn) {}
@@ -72,6 +76,11 @@ public final class Notes {
         return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
     }
 
+    /** What was left out and may be why the rest cannot be used: it is told with the errors, if there are any. */
+    public void mayExplain(CellPlace place, String column, String zh, String en) {
+        explanations.add(at(place, column, "", zh, en));
+    }
+
     /** How much was found that makes the data unusable. */
     public int errors() {
         return errors.size();
@@ -84,20 +93,26 @@ public final class Notes {
      */
     public void refuseErrors() {
         if (!errors.isEmpty()) {
-            throw new DataException(errors);
+            List<DataProblem> all = new ArrayList<>(errors);
+            all.addAll(explanations);
+            throw new DataException(all);
         }
     }
 
     /** A row that is not a school's, and why. */
     public void leaveOut(CellPlace place, String reasonZh, String reasonEn) {
-        leaveOut(place, 1, Integer.toString(place.row()), reasonZh, reasonEn);
+        leaveOut(place, 1, Integer.toString(place.row()), reasonZh, reasonEn, MOST_ROWS);
     }
 
     /** Several rows or columns, and why. */
     public void leaveOut(CellPlace place, long count, String example, String reasonZh, String reasonEn) {
+        leaveOut(place, count, example, reasonZh, reasonEn, MOST_EXAMPLES);
+    }
+
+    private void leaveOut(CellPlace place, long count, String example, String reasonZh, String reasonEn, int most) {
         Count so = leftOut.computeIfAbsent(new Omission(place.whole(), reasonZh, reasonEn), any -> new Count());
         so.rows += count;
-        if (so.examples.size() < MOST_EXAMPLES) {
+        if (so.examples.size() < most) {
             so.examples.add(example);
         }
     }

@@ -1,5 +1,6 @@
 package org.junheng.data.cell;
 
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.junheng.data.note.DataException;
 import org.junheng.figures.Figure;
@@ -54,6 +55,21 @@ public interface Table extends AutoCloseable {
     /** Whether the spreadsheet hides the current row. */
     default boolean isHidden() {
         return false;
+    }
+
+    /** Whether all of the current row is struck through. */
+    default boolean isStruck() {
+        return false;
+    }
+
+    /** Whether hidden rows and columns are asked for. */
+    default boolean readsHidden() {
+        return false;
+    }
+
+    /** The columns that the spreadsheet hides, from 0. */
+    default BitSet hiddenColumns() {
+        return new BitSet();
     }
 
     /** Whether it has merged cells; each of them then holds what the merged cell shows. */

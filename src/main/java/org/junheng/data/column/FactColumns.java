@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.junheng.data.header.FoundTable;
 import org.junheng.data.vocabulary.ColumnUnit;
 import org.junheng.data.vocabulary.FactText;
 import org.junheng.data.vocabulary.Header;
+import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.ListFigures;
 import org.junheng.data.vocabulary.UnitLine;
 import org.junheng.figures.Figure;
@@ -36,6 +38,7 @@ public final class FactColumns {
     private final List<Integer> others = new ArrayList<>();
     private final UnitLine line;
     private final Map<FactText, IdColumn> ids = new EnumMap<>(FactText.class);
+    private final Set<String> strange = new HashSet<>();
 
     /** A column of numbers; no factor where its unit is not known. */
     private record Numbers(int position, String header, Optional<Exact> factor) {}
@@ -165,6 +168,22 @@ public final class FactColumns {
         return position != null
                 && ids.containsKey(text)
                 && IdText.of(found.table().cell(position)).state() == IdText.State.CUT;
+    }
+
+    /** The grade of the current row, as it stands there; one that is not known groups rows only where it is spelt alike. */
+    public String grade() {
+        String grade = text(FactText.GRADE);
+        if (!Labels.isGrade(grade) && strange.add(grade)) {
+            notes.notice(
+                    found.table().place(),
+                    header(FactText.GRADE),
+                    grade,
+                    "不认识年级“" + Notes.shown(grade) + "”，只与写法相同的行归在一起。若是某个年级，请写成 三年级、初一 这样。",
+                    "the grade \"" + Notes.shown(grade)
+                            + "\" is not known; rows are grouped with it only where they spell it"
+                            + " alike. If it is a grade, write it as 三年级, grade 3 or G3.");
+        }
+        return grade;
     }
 
     /** A figure of the current row. */

@@ -12,9 +12,9 @@ import org.junheng.data.cell.IdColumn;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.data.mapping.ColumnRule;
-import org.junheng.data.vocabulary.Kinds;
+import org.junheng.data.vocabulary.Answers;
+import org.junheng.data.vocabulary.Legend;
 import org.junheng.data.vocabulary.Target;
-import org.junheng.facts.Answer;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.SchoolFlag;
@@ -32,9 +32,10 @@ public final class Fillings {
      * @param by the position of the column to multiply with, or -1
      * @param missing texts that mean that nothing was reported
      * @param decimalCommas whether numbers of the table are written 1.234,5
+     * @param above which codes are yes and no, as the lines above the table say
      */
-    static Filling of(ColumnRule rule, int by, Set<String> missing, boolean decimalCommas) {
-        Filling filling = reading(rule, by, decimalCommas && !rule.column().isEmpty());
+    static Filling of(ColumnRule rule, int by, Set<String> missing, boolean decimalCommas, Legend above) {
+        Filling filling = reading(rule, by, decimalCommas && !rule.column().isEmpty(), above);
         return missing.isEmpty() || rule.column().isEmpty()
                 ? filling
                 : (row, cell) -> {
@@ -44,7 +45,7 @@ public final class Fillings {
                 };
     }
 
-    private static Filling reading(ColumnRule rule, int by, boolean decimalCommas) {
+    private static Filling reading(ColumnRule rule, int by, boolean decimalCommas, Legend above) {
         Target target = rule.target();
         String name = rule.column().isEmpty() ? target.zh() : rule.column();
         if (target == Target.Text.ID || target == Target.Text.MAIN_SCHOOL || target == Target.Text.COUNTY) {
@@ -54,7 +55,7 @@ public final class Fillings {
             return text(text, name, rule.values(), rule.prefix());
         }
         if (target instanceof Target.Answer answer) {
-            return answer(answer.flag(), name, rule.values());
+            return answer(answer.flag(), name, rule.values(), above);
         }
         if (target instanceof Target.Own) {
             return decimalCommas
@@ -94,22 +95,10 @@ public final class Fillings {
         };
     }
 
-    private static Filling answer(SchoolFlag flag, String name, Map<String, String> values) {
-        return (row, cell) -> row.flag(flag, answer(row.notes, row.table, name, values.getOrDefault(cell, cell)));
-    }
-
-    /** The answer in a cell; not reported, with a problem, where it is neither yes nor no. */
-    public static Answer answer(Notes notes, Table table, String name, String cell) {
-        return Kinds.answer(cell).orElseGet(() -> {
-            notes.problem(
-                    table.place(),
-                    name,
-                    cell,
-                    "“" + Notes.shown(cell) + "”既不是“是”也不是“否”，按未报处理。请填 是 或 否，依据写在括号里，如 是（县政发〔2020〕3号）。",
-                    "\"" + Notes.shown(cell) + "\" is neither yes nor no; it counts as not reported. Write yes or no,"
-                            + " the document that proves it in brackets.");
-            return Answer.NOT_REPORTED;
-        });
+    private static Filling answer(SchoolFlag flag, String name, Map<String, String> values, Legend above) {
+        Legend legend = Legend.ofHeader(name).or(above);
+        return (row, cell) ->
+                row.flag(flag, Answers.of(row.notes, row.table, name, values.getOrDefault(cell, cell), legend));
     }
 
     /** A cell of a column that the library has no name for. */

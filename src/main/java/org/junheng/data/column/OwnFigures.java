@@ -2,6 +2,7 @@ package org.junheng.data.column;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.junheng.data.cell.Notes;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
@@ -29,6 +30,10 @@ final class OwnFigures {
 
     void add(LevelFigure name, String header, String cell, Figure figure) {
         own.add(new OwnFigure(name, header, cell, figure));
+    }
+
+    void each(BiConsumer<LevelFigure, Figure> told) {
+        own.forEach(figure -> told.accept(figure.name, figure.figure));
     }
 
     /** Gives all of them to that level. */

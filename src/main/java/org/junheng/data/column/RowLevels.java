@@ -49,6 +49,19 @@ final class RowLevels {
         return slot;
     }
 
+    /** What is told of every figure. */
+    interface Told {
+        void of(Level level, LevelFigure name, Figure figure);
+    }
+
+    void each(Told told) {
+        slots.forEach((level, slot) -> {
+            for (LevelFigure name : LevelFigure.values()) {
+                told.of(level, name, slot.figures.get(name));
+            }
+        });
+    }
+
     /** The school has this level, whatever it reports of it. */
     void have(Level level) {
         slot(level).used = true;

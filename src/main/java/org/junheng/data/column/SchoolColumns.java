@@ -9,6 +9,7 @@ import org.junheng.data.cell.Notes;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.mapping.Inspection;
 import org.junheng.data.mapping.Mapping;
+import org.junheng.data.vocabulary.Header;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.LevelFigure;
 
@@ -51,6 +52,32 @@ public final class SchoolColumns {
     /** Whether some column or constant fills it. */
     public boolean fills(Target target) {
         return settled.filled.containsKey(target);
+    }
+
+    /** Whether some column counts the students of a level. */
+    public boolean tellsOfStudents() {
+        return settled.filled.keySet().stream().anyMatch(target -> isOf(target, LevelFigure.STUDENTS));
+    }
+
+    /** Whether some column answers a question, or says of what sort the schools are. */
+    public boolean tellsOfSchools() {
+        Set<Target> sorts = Set.of(Target.Text.KIND, Target.Text.LEVEL, Target.Text.ORGANISER, Target.Text.MAIN_SCHOOL);
+        return settled.filled.keySet().stream()
+                .anyMatch(target -> target instanceof Target.Answer || sorts.contains(target));
+    }
+
+    /** The columns that say which school a row is, and of which sort: a school leaves none of them blank that all others fill. */
+    public List<Integer> who() {
+        List<Integer> who = new ArrayList<>();
+        for (Target.Text text : List.of(Target.Text.ID, Target.Text.NAME, Target.Text.KIND, Target.Text.LEVEL)) {
+            who.add(position(text));
+        }
+        for (int i = 0; i < settled.header.size(); i++) {
+            if (Set.of("序号", "编号", "no.", "no").contains(Header.key(settled.header.get(i)))) {
+                who.add(i);
+            }
+        }
+        return who;
     }
 
     /** Whether the teachers of all arts have a column. */

@@ -140,6 +140,17 @@ public final class SchoolRow {
         extras.put(header, extra);
     }
 
+    /** Every figure that the row reports, whatever its level turns out to be. */
+    public Map<Target, Figure> reported() {
+        Map<Target, Figure> reported = new LinkedHashMap<>();
+        for (SchoolFigure name : SchoolFigure.values()) {
+            reported.put(new Target.Whole(name), figures.get(name));
+        }
+        levels.each((level, name, figure) -> reported.put(new Target.OfLevel(level, name), figure));
+        own.each((name, figure) -> reported.put(new Target.OwnLevel(name), figure));
+        return reported;
+    }
+
     /** The school that the row tells of. */
     public School school(String id, String name, String county) {
         String label = text(Target.Text.LEVEL);
@@ -170,6 +181,17 @@ public final class SchoolRow {
                 levels.reported(),
                 extras,
                 text(Target.Text.MAIN_SCHOOL));
+    }
+
+    /** Whether nothing was told of it but its name. */
+    public boolean isNameAlone(School school) {
+        return table.width() > 2
+                && school.kind() == SchoolKind.UNKNOWN
+                && school.levels().isEmpty()
+                && flags.isEmpty()
+                && extras.isEmpty()
+                && Arrays.stream(SchoolFigure.values())
+                        .allMatch(name -> school.figures().get(name).equals(Figure.NOT_REPORTED));
     }
 
     /** Who runs the school tells whether it is private, where the row does not say so itself. */

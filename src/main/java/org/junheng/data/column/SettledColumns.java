@@ -15,6 +15,7 @@ import org.junheng.data.mapping.ColumnRule;
 import org.junheng.data.mapping.Mapping;
 import org.junheng.data.vocabulary.ColumnUnit;
 import org.junheng.data.vocabulary.HeaderPath;
+import org.junheng.data.vocabulary.Legend;
 import org.junheng.data.vocabulary.OfficialHeaders;
 import org.junheng.data.vocabulary.SchoolHeaders;
 import org.junheng.data.vocabulary.Target;
@@ -31,6 +32,9 @@ final class SettledColumns {
     final Optional<Level> level;
     final UnitLine line;
     private final boolean decimalCommas;
+    private final Legend above;
+    private final String hintZh;
+    private final String hintEn;
     final ColumnNotes told;
     final List<ColumnStep> steps = new ArrayList<>();
     final Map<Target, String> filled = new HashMap<>();
@@ -44,6 +48,9 @@ final class SettledColumns {
         this.level = found.level();
         this.line = new UnitLine(found.titles());
         this.decimalCommas = found.table().hasDecimalCommas();
+        this.above = Legend.above(found.titles()).or(found.official() ? Legend.OF_STATISTICS : Legend.NONE);
+        this.hintZh = found.hintZh();
+        this.hintEn = found.hintEn();
         this.told = new ColumnNotes(found.block());
         for (int i = 0; i < header.size(); i++) {
             if (!header.get(i).isEmpty() && byHeader.putIfAbsent(header.get(i), i) != null) {
@@ -139,8 +146,8 @@ final class SettledColumns {
         Set<String> missing = new HashSet<>(mapping.missing());
         missing.addAll(rule.missing());
         return rule.plus().isEmpty()
-                ? Fillings.of(rule, by, missing, decimalCommas)
-                : sum(rule, missing, Fillings.of(rule, by, Set.of(), false));
+                ? Fillings.of(rule, by, missing, decimalCommas, above)
+                : sum(rule, missing, Fillings.of(rule, by, Set.of(), false, above));
     }
 
     private Filling sum(ColumnRule rule, Set<String> missing, Filling whole) {
@@ -164,10 +171,10 @@ final class SettledColumns {
                 name,
                 "映射文件 " + mapping.file() + " 中“" + what + "”所用的列“" + name + "”在表头中没有。"
                         + LikelyNames.hintZh(name, byHeader.keySet()) + "表头为：" + Notes.shown(String.join("、", header))
-                        + "。",
+                        + "。" + hintZh,
                 "the mapping " + mapping.file() + " uses a column \"" + name + "\" for \"" + what
                         + "\", which the header does not have." + LikelyNames.hintEn(name, byHeader.keySet())
-                        + " The header is: " + Notes.shown(String.join(", ", header)) + ".");
+                        + " The header is: " + Notes.shown(String.join(", ", header)) + "." + hintEn);
         return -1;
     }
 

@@ -14,6 +14,15 @@ public final class UnknownColumns {
         if (Set.of("序号", "备注", "no.", "remarks").contains(Header.key(name))) {
             return;
         }
+        if (Header.countsOtherwise(name)) {
+            notes.leaveOut(
+                    place,
+                    1,
+                    name,
+                    "列名写明所数的与本库的数不同（含、不含、其中、预计等），只作自有列保留，不是本库的数",
+                    "columns whose headers say that another thing is counted; kept as your own, as no figure of the library's");
+            return;
+        }
         notes.leaveOut(
                 place,
                 1,

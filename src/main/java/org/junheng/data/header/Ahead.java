@@ -2,20 +2,23 @@ package org.junheng.data.header;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junheng.data.cell.Table;
 import org.junheng.figures.Figure;
 
 /** A table of which some rows were looked at before they are read. */
-final class Ahead implements Table {
+public final class Ahead implements Table {
     private final Table table;
     private final Deque<Seen> ahead = new ArrayDeque<>();
     private @Nullable Seen current;
+    private @Nullable FoundTable another;
 
     /** A row that was looked at. */
-    private record Seen(int row, boolean hidden, List<String> cells) {
+    private record Seen(int row, boolean hidden, boolean struck, List<String> cells) {
         Seen {
             cells = List.copyOf(cells);
         }
@@ -31,17 +34,59 @@ final class Ahead implements Table {
         for (int i = 0; i < table.width(); i++) {
             cells.add(table.cell(i));
         }
-        return new Seen(table.row(), table.isHidden(), cells);
+        return new Seen(table.row(), table.isHidden(), table.isStruck(), cells);
     }
 
     /** The cells of the row below those that were looked at; empty after the last one. */
     List<String> look() {
+        if (current == null) {
+            current = seen();
+        }
         if (!table.next()) {
             return List.of();
         }
         Seen seen = seen();
         ahead.add(seen);
         return seen.cells;
+    }
+
+    /** Whether a header stands within so many rows below, with nothing but titles and blank rows between. */
+    public boolean isAboveAHeader(HeadersInside headers, int rows) {
+        while (ahead.size() < rows && !look().isEmpty()) {
+            // Until enough rows are there to be looked at.
+        }
+        Seen here = current;
+        for (Seen below : ahead) {
+            current = below;
+            boolean blank = isBlank();
+            HeadersInside.Sort sort = blank ? HeadersInside.Sort.NONE : headers.of(this);
+            long texts = below.cells.stream()
+                    .filter(cell -> !cell.isEmpty())
+                    .distinct()
+                    .count();
+            if (sort != HeadersInside.Sort.NONE || texts > 1) {
+                current = here;
+                return sort != HeadersInside.Sort.NONE;
+            }
+        }
+        current = here;
+        return false;
+    }
+
+    /** The rows from here on are another table's. */
+    public void goesOnAs(FoundTable found) {
+        another = found;
+    }
+
+    public boolean goesOnAsAnother() {
+        return another != null;
+    }
+
+    /** The table that starts within this one, below the rows that were read of it; it is handed out once. */
+    public Optional<FoundTable> another() {
+        Optional<FoundTable> found = Optional.ofNullable(another);
+        another = null;
+        return found;
     }
 
     /** So many of the rows that were looked at are part of the header. */
@@ -84,6 +129,21 @@ final class Ahead implements Table {
     @Override
     public boolean isHidden() {
         return current == null ? table.isHidden() : current.hidden;
+    }
+
+    @Override
+    public boolean isStruck() {
+        return current == null ? table.isStruck() : current.struck;
+    }
+
+    @Override
+    public boolean readsHidden() {
+        return table.readsHidden();
+    }
+
+    @Override
+    public BitSet hiddenColumns() {
+        return table.hiddenColumns();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.junheng.data.header;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.data.cell.CellPlace;
+import org.junheng.data.cell.Decimals;
 import org.junheng.data.cell.Table;
 import org.junheng.data.vocabulary.TableSort;
 import org.junheng.facts.Level;
@@ -31,6 +32,27 @@ public record FoundTable(
     /** A table whose columns are named one by one. */
     public FoundTable(Table table, TableSort sort, CellPlace place, List<String> header) {
         this(table, sort, place, HeaderBlock.of(header, place.row()), Optional.empty(), false, List.of());
+    }
+
+    /** Whether numbers stand in the header: then it may be a row of data. */
+    private boolean looksLikeData() {
+        return block.paths().stream()
+                .filter(path -> Decimals.exact(path.leaf()) != null && path.year() == 0)
+                .anyMatch(path -> !path.leaf().matches("(19|20)\\d\\d"));
+    }
+
+    /** What to add where the header cannot be used. */
+    public String hintZh() {
+        return looksLikeData() ? "当作表头的第 " + place.row() + " 行含有数字，像是数据而不是表头：请检查表头在哪一行。" : "";
+    }
+
+    /** The same in English. */
+    public String hintEn() {
+        return looksLikeData()
+                ? " Row " + place.row()
+                        + ", which is taken for the header, holds numbers and looks like data: check which row"
+                        + " the header is."
+                : "";
     }
 
     /** The header as one text for each column. */

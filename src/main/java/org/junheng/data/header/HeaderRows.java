@@ -40,8 +40,16 @@ final class HeaderRows {
         }
     }
 
+    private final List<String> given;
+
     HeaderRows(Notes notes) {
+        this(notes, List.of());
+    }
+
+    /** The rows of a table that starts within another one, below these texts. */
+    HeaderRows(Notes notes, List<String> titles) {
         this.notes = notes;
+        this.given = List.copyOf(titles);
     }
 
     /** How many rows that hold something were passed. */
@@ -55,17 +63,16 @@ final class HeaderRows {
     }
 
     /** A table with a header of one row. */
-    FoundTable plain(Table table, TableSort sort, List<String> header) {
+    FoundTable plain(Ahead table, TableSort sort, List<String> header) {
         leaveOut(above);
         CellPlace place = table.place();
-        Ahead ahead = new Ahead(table);
-        List<String> next = ahead.look();
+        List<String> next = table.look();
         boolean units = HeaderMarks.isUnits(next, header);
-        ahead.drop(units ? 1 : 0);
+        table.drop(units ? 1 : 0);
         HeaderBlock block = units
                 ? HeaderBlock.of(List.of(header, next), table.hasMerges(), place.row(), place.row() + 1)
                 : HeaderBlock.of(header, place.row());
-        return new FoundTable(ahead, sort, place, block, Optional.empty(), false, titles());
+        return new FoundTable(table, sort, place, block, Optional.empty(), false, titles());
     }
 
     /**
@@ -115,8 +122,7 @@ final class HeaderRows {
     }
 
     private List<String> titles() {
-        return above.stream()
-                .flatMap(row -> row.cells.stream())
+        return Stream.concat(given.stream(), above.stream().flatMap(row -> row.cells.stream()))
                 .filter(cell -> !cell.isEmpty())
                 .distinct()
                 .toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.junheng.data.cell.Decimals;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.data.mapping.ColumnRule;
@@ -28,6 +29,7 @@ public final class Recognition {
     private final Notes notes;
     private List<String> nearest = List.of();
     private long nearestHits;
+    private List<String> given = List.of();
 
     public Recognition(Mapping mapping, Notes notes) {
         this.mapping = mapping;
@@ -35,8 +37,8 @@ public final class Recognition {
     }
 
     /** Reads on to the header; empty where there is none among the first rows. */
-    public Optional<FoundTable> find(Table given) {
-        Table table = given;
+    public Optional<FoundTable> find(Table from) {
+        Table table = from;
         HeaderRows rows = new HeaderRows(notes);
         TableLayout wanted = mapping.layout();
         Optional<FormTitle> form = FormTitle.of(table.sheet());
@@ -50,15 +52,10 @@ public final class Recognition {
                 return Optional.of(asWhole(table, form.get(), header));
             }
             boolean early = wanted.headerRow() > 0 && table.row() < wanted.headerRow();
+            given = table.row() == wanted.headerRow() ? header : given;
             Optional<TableSort> sort = early ? Optional.empty() : sort(table, header, form);
-            if (sort.isPresent() && sort.get() == TableSort.SCHOOLS) {
-                return Optional.of(rows.schools(new Ahead(table), header, wanted));
-            }
-            if (sort.isPresent() && sort.get() == TableSort.COUNTIES) {
-                return Optional.of(rows.counties(new Ahead(table), header));
-            }
             if (sort.isPresent()) {
-                return Optional.of(rows.plain(table, sort.get(), header));
+                return Optional.of(found(new Ahead(table), sort.get(), header, rows, wanted));
             }
             if (!early && isNamedInSeveralRows(table, header)) {
                 Ahead ahead = new Ahead(table);
@@ -92,6 +89,44 @@ public final class Recognition {
             absent = List.copyOf(absent);
             header = List.copyOf(header);
         }
+    }
+
+    private FoundTable found(Ahead table, TableSort sort, List<String> header, HeaderRows rows, TableLayout wanted) {
+        FoundTable found = switch (sort) {
+            case SCHOOLS -> rows.schools(table, header, wanted);
+            case COUNTIES -> rows.counties(table, header);
+            default -> rows.plain(table, sort, header);
+        };
+        if (mapping.columns().isEmpty()) {
+            MarkedHeaders.tell(notes, found.place(), found.block());
+        }
+        return found;
+    }
+
+    /** The row that the mapping says is the header, where that was no header and holds numbers; else empty. */
+    public List<String> rowOfData() {
+        return given.stream().anyMatch(cell -> Decimals.exact(cell) != null) ? given : List.of();
+    }
+
+    /** Whether a row within a table is a header by itself: it names columns, and what its rows are of. */
+    boolean isHeader(Table table, List<String> header) {
+        return sort(table, header, Optional.empty())
+                .filter(sort -> sort != TableSort.FORMS)
+                .filter(sort -> sort != TableSort.SCHOOLS || !mapping.columns().isEmpty() || namesASchool(header))
+                .isPresent();
+    }
+
+    /** The table that starts at such a row. */
+    Optional<FoundTable> inside(Ahead table, List<String> header, List<String> titles) {
+        TableLayout anywhere = Mapping.none().layout();
+        return sort(table, header, Optional.empty())
+                .map(sort -> found(new Ahead(table), sort, header, new HeaderRows(notes, titles), anywhere));
+    }
+
+    private static boolean namesASchool(List<String> header) {
+        return header.stream()
+                .flatMap(name -> SchoolHeaders.target(name).stream())
+                .anyMatch(target -> target == Target.Text.NAME || target == Target.Text.ID);
     }
 
     private static boolean isNoList(FormTitle form) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.table.Origin;
-import org.junheng.data.vocabulary.Header;
+import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
@@ -79,7 +79,7 @@ final class JoinedSchool {
 
     /** Its name without what people vary in writing it. */
     String nameKey() {
-        return Header.key(school.name());
+        return Labels.name(school.name());
     }
 
     /** All its rows. */

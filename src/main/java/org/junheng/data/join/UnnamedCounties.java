@@ -57,7 +57,13 @@ final class UnnamedCounties {
             }
         }
         List<String> left = unnamed.stream().filter(byCounty::containsKey).toList();
-        if (!left.isEmpty() && byCounty.size() > 1) {
+        if (left.size() > 1 && !left.stream().allMatch(CountyNames::isIn)) {
+            CountyNames.ask(
+                    notes,
+                    left.stream()
+                            .map(county -> rows(county).get(0).place().whole())
+                            .toList());
+        } else if (!left.isEmpty() && byCounty.size() > 1) {
             tellOfThose(left);
         }
     }

@@ -8,7 +8,7 @@ import org.junheng.facts.MarkLines;
 import org.junheng.numbers.Exact;
 
 /**
- * From which part of the full mark on a mark is a pass, good, excellent. Sources differ (policy.md §6.1), so whoever reads
+ * From which part of the full mark on a mark is a pass, good, excellent. Sources differ (rules/SOURCES.md), so whoever reads
  * lists of marks names them.
  *
  * @param pass the least pass, in percent of the full mark

@@ -11,7 +11,9 @@ import java.util.Set;
 import org.junheng.data.cell.Decimals;
 import org.junheng.data.cell.LikelyNames;
 import org.junheng.data.source.YamlTree;
+import org.junheng.data.vocabulary.Header;
 import org.junheng.data.vocabulary.Kinds;
+import org.junheng.data.vocabulary.Legend;
 import org.junheng.data.vocabulary.SchoolHeaders;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.numbers.Exact;
@@ -168,7 +170,8 @@ final class MappingColumns {
         }
         return target == Target.Text.KIND
                 ? Kinds.kind(text).isPresent()
-                : !(target instanceof Target.Answer) || Kinds.answer(text).isPresent();
+                : !(target instanceof Target.Answer)
+                        || Legend.word(Header.of(text).key()).isPresent();
     }
 
     private Exact times(Map<String, YamlTree.Entry> parts) {

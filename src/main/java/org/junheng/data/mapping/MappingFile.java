@@ -12,13 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junheng.data.source.TableLayout;
 import org.junheng.data.source.YamlTree;
 
 /** Reads a mapping; every error in it at once. */
 final class MappingFile {
-    private static final List<String> KEYS =
-            List.of("columns", "rows", "missing", "key", "encoding", "delimiter", "decimal", "sheet", "headerRow");
+    private static final List<String> KEYS = List.of(
+            "columns", "rows", "missing", "key", "encoding", "delimiter", "decimal", "sheet", "headerRow", "hidden");
     private static final Map<String, Character> DELIMITERS =
             Map.of("comma", ',', ",", ',', "，", '，', "semicolon", ';', ";", ';', "tab", '\t', "\t", '\t', "|", '|');
 
@@ -76,7 +77,8 @@ final class MappingFile {
                 Optional.ofNullable(entries.get("decimal")).flatMap(this::decimal),
                 entries.containsKey("sheet") ? yaml.text(entries.get("sheet")) : "",
                 rows[0],
-                rows[1]);
+                rows[1],
+                readsHidden(entries.get("hidden")));
     }
 
     private Optional<Charset> encoding(YamlTree.Entry entry) {
@@ -118,6 +120,21 @@ final class MappingFile {
                     "\"" + text + "\" is no decimal mark. Known are comma (1.234,5) and point (1,234.5).");
         }
         return text.isEmpty() ? Optional.empty() : Optional.of(text.equals("comma") ? ',' : '.');
+    }
+
+    private boolean readsHidden(YamlTree.@Nullable Entry entry) {
+        String text = entry == null ? "" : yaml.text(entry);
+        if (entry != null && !text.isEmpty() && !text.equals("read")) {
+            yaml.problem(
+                    entry.line(),
+                    "hidden",
+                    text,
+                    "“" + text + "”不可用：只能写 read（读入隐藏的工作表、行和列）；不写则不读。",
+                    "\"" + text
+                            + "\" cannot be used: only \"read\" can stand here (hidden sheets, rows and columns are read);"
+                            + " without the entry they are left out.");
+        }
+        return text.equals("read");
     }
 
     /** The first row of the header, and the last one where several are given: {@code 3} or {@code 2-4}. */

@@ -144,6 +144,7 @@ public final class InputFile {
      */
     public Table csv(TableLayout layout, Notes notes) throws IOException {
         refuseOtherSorts();
+        OptionalLibrary.FASTCSV.requireFor(path);
         TextFile text = text(layout);
         char delimiter = layout.delimiter().isPresent() ? layout.delimiter().get() : Delimiter.of(text);
         if (delimiter == ';' && layout.decimal().isEmpty()) {

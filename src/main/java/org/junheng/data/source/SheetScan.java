@@ -1,8 +1,7 @@
 package org.junheng.data.source;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Set;
 import org.junheng.data.cell.Merge;
 
 /**
@@ -17,9 +16,16 @@ final class SheetScan {
     private static final int MOST_MERGES = 50_000;
     private static final int MOST_COLUMN_LETTERS = 3;
     private static final byte[] CELL = {'c'};
+    private static final byte[] ROW = "row".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] COLUMNS = "col".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] RAISED = "vertAlign".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] STRUCK = "strike".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] MERGE = "mergeCell".getBytes(StandardCharsets.US_ASCII);
 
-    private final List<Merge> merges = new ArrayList<>();
+    private final SheetLook look = new SheetLook();
+    private final Set<String> struckStyles;
+    private boolean decorated;
+    private int row;
     private final byte[] tag = new byte[LONGEST_TAG];
     private int length = -1;
     private int text;
@@ -33,8 +39,22 @@ final class SheetScan {
         }
     }
 
-    List<Merge> merges() {
-        return merges;
+    /**
+     * Nothing looked at yet.
+     *
+     * @param struckStyles the styles of cells that are struck through, by their numbers
+     */
+    SheetScan(Set<String> struckStyles) {
+        this.struckStyles = struckStyles;
+    }
+
+    SheetLook look() {
+        return look;
+    }
+
+    /** Whether texts are raised or struck through in part, or a date is written as a text. */
+    boolean isDecorated() {
+        return decorated;
     }
 
     /** Looks at the next bytes. */
@@ -76,8 +96,14 @@ final class SheetScan {
         }
         if (is(CELL, from, to)) {
             cell();
+        } else if (is(ROW, from, to)) {
+            row();
         } else if (is(MERGE, from, to)) {
             merge();
+        } else if (is(COLUMNS, from, to)) {
+            columns();
+        } else if (is(RAISED, from, to) || is(STRUCK, from, to)) {
+            decorated = true;
         }
     }
 
@@ -106,6 +132,56 @@ final class SheetScan {
         if (letters == 0 || letters > MOST_COLUMN_LETTERS || beyond) {
             throw new Hostile("a cell beyond the last column of a spreadsheet (XFD)");
         }
+        decorated = decorated || isDate();
+        if (!struckStyles.isEmpty() && struckStyles.contains(attribute("s"))) {
+            look.strike(row, Merge.column(new String(tag, at, letters, StandardCharsets.US_ASCII)));
+        }
+    }
+
+    /** Whether the cell is of the type d, which few programs write. */
+    private boolean isDate() {
+        int type = value("t");
+        return type >= 0 && type + 1 < length && tag[type] == 'd' && (tag[type + 1] == '"' || tag[type + 1] == '\'');
+    }
+
+    private void row() {
+        int number = number("r");
+        row = number > 0 ? number : row + 1;
+        if (isTrue("hidden") || isNought("ht")) {
+            look.hideRow(row);
+        }
+    }
+
+    private void columns() {
+        if (isTrue("hidden") || isNought("width")) {
+            look.hideColumns(number("min"), number("max"));
+        }
+    }
+
+    private boolean isTrue(String name) {
+        String value = attribute(name);
+        return value.equals("1") || value.equals("true");
+    }
+
+    private boolean isNought(String name) {
+        String value = attribute(name);
+        return value.startsWith("0") && value.chars().allMatch(c -> c == '0' || c == '.');
+    }
+
+    private int number(String name) {
+        String value = attribute(name);
+        boolean digits = !value.isEmpty() && value.length() < 9 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits ? Integer.parseInt(value) : 0;
+    }
+
+    /** The value of an attribute of the tag; the empty text where it has none. */
+    private String attribute(String name) {
+        int at = value(name);
+        int end = at;
+        while (at >= 0 && end < length && tag[end] != '"' && tag[end] != '\'') {
+            end++;
+        }
+        return at < 0 ? "" : new String(tag, at, end - at, StandardCharsets.UTF_8);
     }
 
     private boolean beyondXfd(int at) {
@@ -113,19 +189,15 @@ final class SheetScan {
     }
 
     private void merge() throws Hostile {
-        int at = value("ref");
-        if (at < 0) {
+        String cells = attribute("ref");
+        if (cells.isEmpty()) {
             return;
         }
-        int end = at;
-        while (end < length && tag[end] != '"' && tag[end] != '\'') {
-            end++;
-        }
-        if (merges.size() == MOST_MERGES) {
+        if (look.merges.size() == MOST_MERGES) {
             throw new Hostile("more than " + MOST_MERGES + " merged cells");
         }
         try {
-            merges.add(Merge.of(new String(tag, at, end - at, StandardCharsets.US_ASCII)));
+            look.merges.add(Merge.of(cells));
         } catch (NumberFormatException noRange) {
             throw new Hostile("merged cells without a range");
         }

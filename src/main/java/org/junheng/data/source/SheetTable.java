@@ -6,22 +6,24 @@ import java.math.MathContext;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 import org.junheng.data.cell.Cells;
 import org.junheng.data.cell.Merge;
+import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 
 /** The rows of a sheet of a workbook, each cell as the text that the spreadsheet shows. */
-final class SheetTable implements Table {
+public final class SheetTable implements Table {
     /** Excel shows so many digits and no more; the rest of what it keeps is the tail of a binary fraction. */
     private static final MathContext SHOWN = new MathContext(15);
 
@@ -33,13 +35,24 @@ final class SheetTable implements Table {
     private Iterator<Row> rows = Collections.emptyIterator();
     private final SheetRow cells = new SheetRow();
     private final MergedCells merged;
+    private final SheetLook look;
+    private final Notes notes;
+    private final boolean readsHidden;
     private int row;
-    private boolean hidden;
+    private boolean struck;
 
-    SheetTable(Path path, Sheet sheet, List<Merge> merges) {
+    SheetTable(Path path, Sheet sheet, SheetLook look, Notes notes, boolean readsHidden) {
         this.path = path;
         this.sheet = sheet;
-        this.merged = new MergedCells(merges);
+        this.look = look;
+        this.notes = notes;
+        this.readsHidden = readsHidden;
+        this.merged = new MergedCells(look.merges);
+    }
+
+    /** Whether the workbook hides the sheet. */
+    public boolean isHiddenSheet() {
+        return sheet.getVisibility() != SheetVisibility.VISIBLE;
     }
 
     @Override
@@ -61,28 +74,71 @@ final class SheetTable implements Table {
 
     private void take(Row next) {
         row = next.getRowNum();
-        hidden = next.isHidden();
         cells.start(next.getCellCount());
+        int filled = 0;
+        int struckOut = 0;
         for (Cell cell : next) {
-            if (cell != null) {
-                cells.set(cell.getColumnIndex(), Cells.stripped(text(cell)));
+            if (cell == null) {
+                continue;
             }
+            int column = cell.getColumnIndex();
+            String text = cell.getValue() != null && isInvisible(cell) ? "" : Cells.stripped(text(cell));
+            filled += text.isEmpty() ? 0 : 1;
+            if (Decoration.isIn(text) || look.isStruck(row, column)) {
+                Decoration decoration = decoration(text, column);
+                struckOut += decoration.struck() ? 1 : 0;
+                text = Cells.stripped(decoration.text());
+            }
+            cells.set(column, text);
         }
+        struck = filled > 0 && filled == struckOut;
         if (!merged.isEmpty()) {
             merged.fill(row, cells);
         }
+    }
+
+    private Decoration decoration(String text, int column) {
+        boolean all = look.isStruck(row, column) && !Decoration.isIn(text);
+        Decoration decoration = Decoration.of(all ? Decoration.STRUCK + text + Decoration.END : text);
+        for (String dropped : decoration.dropped()) {
+            String cell = Merge.letters(column) + row;
+            notes.leaveOut(
+                    place(),
+                    1,
+                    cell + "（" + Notes.shown(dropped) + "）",
+                    "上标、下标或删除线的字，按注释标记或已删去处理，未读入（按格计）",
+                    "raised, lowered or struck-through characters, taken for marks of notes or as taken back; not read (in cells)");
+        }
+        return decoration;
+    }
+
+    /** A cell that is formatted so that it shows nothing holds nothing that a reader of the sheet knows of. */
+    private boolean isInvisible(Cell cell) {
+        String format = cell.getDataFormatString();
+        if (format == null || readsHidden || format.isEmpty() || !format.chars().allMatch(c -> c == ';')) {
+            return false;
+        }
+        notes.leaveOut(
+                place(),
+                1,
+                Merge.letters(cell.getColumnIndex()) + row,
+                "格式设为不显示（;;;）的格，未读入；若应计入，请改格式，或在映射文件中写 hidden: read",
+                "cells whose format (;;;) shows nothing; not read. If they count, change the format, or write \"hidden: read\" in a mapping");
+        return true;
     }
 
     private static String text(Cell cell) {
         Object value = cell.getValue();
         if (value == null) {
             boolean neverComputed = cell.getType() == CellType.FORMULA && cell.getRawValue() == null;
-            return neverComputed ? "=" + cell.getFormula() : cell.getRawValue() == null ? "" : cell.getRawValue();
+            return neverComputed
+                    ? "=" + cell.getFormula()
+                    : cell.getRawValue() == null ? "" : Xstring.decoded(cell.getRawValue());
         }
         if (value instanceof BigDecimal number) {
             return number(cell, number);
         }
-        return value instanceof Boolean answer ? (answer ? "TRUE" : "FALSE") : value.toString();
+        return value instanceof Boolean answer ? (answer ? "TRUE" : "FALSE") : Xstring.decoded(value.toString());
     }
 
     private static String number(Cell cell, BigDecimal number) {
@@ -170,7 +226,22 @@ final class SheetTable implements Table {
 
     @Override
     public boolean isHidden() {
-        return hidden;
+        return look.hidesRow(row);
+    }
+
+    @Override
+    public boolean isStruck() {
+        return struck;
+    }
+
+    @Override
+    public boolean readsHidden() {
+        return readsHidden;
+    }
+
+    @Override
+    public BitSet hiddenColumns() {
+        return look.hiddenColumns();
     }
 
     @Override

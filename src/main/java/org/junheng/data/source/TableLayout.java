@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param sheet the sheet of a workbook that holds the schools, or the empty text
  * @param headerRow the row of the header, from 1, or the first of its rows; 0 to find it
  * @param lastHeaderRow the last of its rows where several are given, else 0
+ * @param readsHidden whether what a workbook hides is read: sheets, rows and columns
  */
 public record TableLayout(
         Optional<Charset> encoding,
@@ -19,9 +20,10 @@ public record TableLayout(
         Optional<Character> decimal,
         String sheet,
         int headerRow,
-        int lastHeaderRow) {
+        int lastHeaderRow,
+        boolean readsHidden) {
     public static final TableLayout DETECTED =
-            new TableLayout(Optional.empty(), Optional.empty(), Optional.empty(), "", 0, 0);
+            new TableLayout(Optional.empty(), Optional.empty(), Optional.empty(), "", 0, 0, false);
 
     /** Whether numbers of CSV files are written 1.234,5. */
     public boolean decimalCommas() {
@@ -30,6 +32,6 @@ public record TableLayout(
 
     /** The same of text in an encoding that was named. */
     public TableLayout in(Charset named) {
-        return new TableLayout(Optional.of(named), delimiter, decimal, sheet, headerRow, lastHeaderRow);
+        return new TableLayout(Optional.of(named), delimiter, decimal, sheet, headerRow, lastHeaderRow, readsHidden);
     }
 }

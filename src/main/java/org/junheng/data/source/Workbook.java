@@ -2,34 +2,44 @@ package org.junheng.data.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
-import org.junheng.data.cell.Table;
 import org.junheng.data.note.DataException;
 
 /** An Excel workbook (.xlsx), opened once it is known not to be a bomb. */
 public final class Workbook {
     private final Path path;
     private final WorkbookCheck check;
+    private final Notes notes;
+    private final boolean readsHidden;
+    private @Nullable Path copy;
     private final ReadableWorkbook workbook;
 
     /**
      * Opens a workbook.
      *
+     * @param readsHidden whether hidden rows and columns are asked for
      * @throws DataException if it is damaged or unpacks to far more than it should
      */
-    public Workbook(Path path) throws IOException {
+    public Workbook(Path path, Notes notes, boolean readsHidden) throws IOException {
+        OptionalLibrary.FASTEXCEL_READER.requireFor(path);
         this.path = path;
+        this.notes = notes;
+        this.readsHidden = readsHidden;
         try {
             this.check = new WorkbookCheck(path);
+            Path readable = check.isDecorated() ? PlainWorkbook.of(path) : path;
+            this.copy = check.isDecorated() ? readable : null;
             // A number needs its format to be told from a date or a percentage.
-            this.workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(check.hasFormats(), true));
+            this.workbook = new ReadableWorkbook(readable.toFile(), new ReadingOptions(check.hasFormats(), true));
         } catch (IOException | RuntimeException damaged) {
             throw damaged instanceof DataException known ? known : damaged(path, damaged);
         }
@@ -47,10 +57,10 @@ public final class Workbook {
     }
 
     /** Its sheets, in their order. */
-    public List<Table> sheets() {
-        List<Table> tables = new ArrayList<>();
+    public List<SheetTable> sheets() {
+        List<SheetTable> tables = new ArrayList<>();
         for (Sheet sheet : workbook.getSheets().toList()) {
-            tables.add(new SheetTable(path, sheet, check.merges(sheet.getId())));
+            tables.add(new SheetTable(path, sheet, check.look(sheet.getId()), notes, readsHidden));
         }
         return tables;
     }
@@ -58,6 +68,9 @@ public final class Workbook {
     public void close() {
         try {
             workbook.close();
+            if (copy != null) {
+                Files.deleteIfExists(copy);
+            }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -9,12 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junheng.data.cell.CellPlace;
-import org.junheng.data.cell.Merge;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.note.DataException;
 
@@ -33,9 +33,11 @@ final class WorkbookCheck {
 
     private final Path path;
     private final byte[] buffer = new byte[1 << 16];
-    private final Map<String, List<Merge>> merges = new HashMap<>();
+    private final Map<String, SheetLook> looks = new HashMap<>();
     private final Map<String, String> sheets = new HashMap<>();
+    private Set<String> struck = Set.of();
     private boolean formats;
+    private boolean decorated;
     private long all;
 
     /**
@@ -49,6 +51,7 @@ final class WorkbookCheck {
             if (zip.size() > MOST_PARTS) {
                 throw refused(path.toString(), "more than " + MOST_PARTS + " parts");
             }
+            struck = StruckStyles.in(zip);
             for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
                 read(zip, entries.nextElement());
             }
@@ -60,17 +63,23 @@ final class WorkbookCheck {
         return formats;
     }
 
-    /** The merged cells of a sheet, by the id under which the workbook knows it. */
-    List<Merge> merges(String id) {
-        return merges.getOrDefault(sheets.getOrDefault(id, ""), List.of());
+    /** Whether texts are raised or struck through in part, or a date is written as a text: the reader does not know these. */
+    boolean isDecorated() {
+        return decorated;
+    }
+
+    /** How a sheet looks, by the id under which the workbook knows it. */
+    SheetLook look(String id) {
+        return looks.getOrDefault(sheets.getOrDefault(id, ""), SheetLook.PLAIN);
     }
 
     /** Sizes in the directory of a zip can lie, so the bytes are counted. */
     private void read(ZipFile zip, ZipEntry entry) throws IOException {
         String name = entry.getName().toLowerCase(Locale.ROOT);
         formats |= name.endsWith("styles.xml");
-        SheetScan scan = name.startsWith("xl/worksheets/") && name.endsWith(".xml") ? new SheetScan() : null;
-        long most = scan == null ? Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY : MOST_BYTES;
+        boolean isSheet = name.startsWith("xl/worksheets/") && name.endsWith(".xml");
+        SheetScan scan = isSheet || name.endsWith("sharedstrings.xml") ? new SheetScan(struck) : null;
+        long most = !isSheet ? Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY : MOST_BYTES;
         long packed = Math.max(1, entry.getCompressedSize());
         long size = 0;
         try (InputStream in = zip.getInputStream(entry)) {
@@ -89,7 +98,8 @@ final class WorkbookCheck {
         }
         all += size;
         if (scan != null) {
-            merges.put(entry.getName(), scan.merges());
+            decorated |= scan.isDecorated();
+            looks.put(entry.getName(), scan.look());
         }
         if (name.equals("xl/_rels/workbook.xml.rels") && size <= FREE_BYTES) {
             relations(zip, entry);

@@ -6,6 +6,9 @@
  *
  * <p>The next format of tables belongs here: a class that is a {@code Table}, and {@link org.junheng.data.source.InputFile} to
  * tell it by its bytes. FastCSV and the reader of FastExcel are named in this room alone.
+ *
+ * <p>Libraries that an application adds only where it needs them, here and in the rooms above, are listed in {@link
+ * org.junheng.data.source.OptionalLibrary}, which says so before one is missed.
  */
 @NullMarked
 package org.junheng.data.source;

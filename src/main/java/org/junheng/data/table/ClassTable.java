@@ -1,12 +1,14 @@
 package org.junheng.data.table;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.column.FactColumns;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.vocabulary.FactText;
+import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.ListFigures;
 import org.junheng.facts.ClassGroup;
 import org.junheng.figures.Figure;
@@ -36,7 +38,7 @@ public final class ClassTable {
     }
 
     private void row(CellPlace place, FactColumns columns) {
-        String grade = columns.text(FactText.GRADE);
+        String grade = columns.grade();
         String name = columns.text(FactText.CLASS);
         Figure size = columns.figure(ClassGroup.SIZE);
         Figure migrants = columns.figure(ClassGroup.MIGRANT_STUDENTS);
@@ -46,12 +48,10 @@ public final class ClassTable {
                 columns.text(FactText.ID),
                 columns.text(FactText.NAME),
                 columns.text(FactText.LEVEL),
-                (school, level) ->
-                        new ClassGroup(school.county(), school.id(), level, grade, bare(name), size, migrants)));
-    }
-
-    /** The class without the word, which titles add. */
-    private static String bare(String name) {
-        return name.endsWith("班") && name.length() > 1 ? name.substring(0, name.length() - 1) : name;
+                (school, level) -> {
+                    Labels.OfGrade named = Labels.ofGrade(name, grade, Optional.of(level));
+                    String own = grade.isEmpty() ? named.grade() : Labels.grade(grade, Optional.of(level));
+                    return new ClassGroup(school.county(), school.id(), level, own, named.name(), size, migrants);
+                }));
     }
 }

@@ -15,12 +15,14 @@ import org.junheng.data.cell.Table;
 import org.junheng.data.column.Fillings;
 import org.junheng.data.column.UnknownColumns;
 import org.junheng.data.header.FoundTable;
+import org.junheng.data.vocabulary.Answers;
 import org.junheng.data.vocabulary.ColumnUnit;
 import org.junheng.data.vocabulary.CountyField;
 import org.junheng.data.vocabulary.CountyHeaders;
 import org.junheng.data.vocabulary.FormItems;
 import org.junheng.data.vocabulary.FormTitle;
 import org.junheng.data.vocabulary.HeaderPath;
+import org.junheng.data.vocabulary.Legend;
 import org.junheng.data.vocabulary.UnitLine;
 import org.junheng.figures.Figure;
 
@@ -139,7 +141,8 @@ public final class CountyTable {
                                 : text);
             } else if (field instanceof CountyField.Question question) {
                 if (!cell.isEmpty()) {
-                    cells.flags.put(question.flag(), Fillings.answer(notes, table, column.header, cell));
+                    Legend legend = Legend.ofHeader(column.header).or(Legend.above(found.titles()));
+                    cells.flags.put(question.flag(), Answers.of(notes, table, column.header, cell, legend));
                 }
             } else if (field != null) {
                 cells.set(field, figure(table, column, cell));

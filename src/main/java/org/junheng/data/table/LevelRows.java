@@ -19,7 +19,11 @@ import org.junheng.facts.SchoolKind;
 public final class LevelRows {
     private static final Pattern HEADING = Pattern.compile(
             "([(]?[一二三四五六七八九十\\d]{1,2}[)、.]?)?(其中:)?(普通)?(小学|初中|高中|全县|全市|全区|县城|城区|镇区|乡村|农村|城市)(部分?|学校|阶段|学段)?:?");
-    private static final Pattern PART = Pattern.compile("(.+?)[(\\[—-]?(小学|初中|高中)(部|学部|部分)[)\\]]?");
+    private static final Pattern PART = Pattern.compile("(.+?)\\s*[(（\\[【—-]?(小学|初中|高中)(部|学部|部分)[)）\\]】]?");
+    /** 育才学校小学, 育才学校（初中）, 育才学校初中阶段: of 阳光小学 nothing would be left that is a school. */
+    private static final Pattern BEHIND =
+            Pattern.compile("(.+(?:学校|中学|学院|书院))\\s*[（(\\[—-]?(小学|初中|高中)(?:学?段|阶段)?[)）\\]]?");
+
     private static final int LONGEST = 10;
     private static final String STARTS = "(（[【一二三四五六七八九十0123456789１２３其普小初高全县城镇乡农";
     private static final String NINE = "九年";
@@ -69,27 +73,43 @@ public final class LevelRows {
 
     /** Gives the row its level, where that is told outside it. */
     void into(SchoolRow row, boolean hasKind) {
+        String whole = row.text(Target.Text.NAME);
         if (hasLevel) {
+            if (row.text(Target.Text.ID).isEmpty()) {
+                wholeName(row, whole);
+            }
             return;
         }
-        String whole = row.text(Target.Text.NAME);
         Matcher part = whole.endsWith("部") || whole.endsWith("分") || whole.endsWith("）") || whole.endsWith(")")
                 ? PART.matcher(whole)
                 : null;
         Optional<Level> own = part != null && part.matches() ? level(part.group(2)) : Optional.empty();
         boolean isPart = own.isPresent() && own.equals(heading.or(() -> own));
         if (isPart && part != null && id < 0) {
-            row.text(Target.Text.NAME, part.group(1));
+            row.text(Target.Text.NAME, part.group(1).strip());
             row.partOf(kind(part.group(1)));
         }
         heading.or(() -> isPart && !hasKind ? own : Optional.empty())
                 .ifPresent(level -> row.text(Target.Text.LEVEL, level.titleZh()));
     }
 
+    /** A table of one level lists a part of a school; another one may list the other part, and without ids the name alone joins them. */
+    private static void wholeName(SchoolRow row, String name) {
+        String whole = whole(name);
+        if (!whole.equals(name)) {
+            row.text(Target.Text.NAME, whole);
+            row.partOf(kind(whole));
+        }
+    }
+
     /** The school that a name is a part of: 育才学校 of 育才学校小学部; the name itself where it is of none. */
     public static String whole(String name) {
         Matcher part = PART.matcher(name);
-        return part.matches() ? part.group(1) : name;
+        if (part.matches()) {
+            return part.group(1).strip();
+        }
+        Matcher behind = BEHIND.matcher(name);
+        return behind.matches() ? behind.group(1).strip() : name;
     }
 
     private static SchoolKind kind(String name) {

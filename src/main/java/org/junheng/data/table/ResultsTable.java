@@ -11,6 +11,7 @@ import org.junheng.data.cell.Notes;
 import org.junheng.data.column.FactColumns;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.vocabulary.FactText;
+import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.ListFigures;
 import org.junheng.facts.Bands;
 import org.junheng.facts.Level;
@@ -69,8 +70,8 @@ public final class ResultsTable {
                 columns.text(FactText.NAME),
                 columns.text(FactText.LEVEL),
                 new Taught(
-                        columns.text(FactText.GRADE),
-                        columns.text(FactText.SUBJECT),
+                        columns.grade(),
+                        Labels.subject(columns.text(FactText.SUBJECT)),
                         BandSums.cumulative(bands, figures),
                         lines));
     }
@@ -112,7 +113,7 @@ public final class ResultsTable {
 
         @Override
         public Results of(School school, Level level) {
-            return results(school.county(), school.id(), level, taught);
+            return results(school.county(), school.id(), level, at(level));
         }
 
         @Override
@@ -126,14 +127,18 @@ public final class ResultsTable {
         }
 
         private Results unreadable(String county, String school, Level level) {
-            return results(county, school, level, new Taught(taught.grade, taught.subject, NOTHING, Optional.empty()));
+            return results(county, school, level, new Taught(at(level).grade, taught.subject, NOTHING, Optional.empty()));
+        }
+
+        private Taught at(Level level) {
+            return new Taught(Labels.grade(taught.grade, Optional.of(level)), taught.subject, taught.figures, taught.lines);
         }
 
         /** Any school that has results of the grade, but none in the subject. */
         @Override
         public Optional<Results> lost(List<Results> others) {
             List<Results> ofGrade = others.stream()
-                    .filter(other -> other.grade().equals(taught.grade))
+                    .filter(other -> other.grade().equals(at(other.level()).grade))
                     .filter(other -> label.isEmpty() || Level.of(label).equals(other.level()))
                     .toList();
             boolean lacks = ofGrade.stream().noneMatch(other -> other.subject().equals(taught.subject));

@@ -5,22 +5,34 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junheng.data.cell.CellPlace;
-import org.junheng.data.cell.Cells;
 import org.junheng.data.cell.Decimals;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
+import org.junheng.data.header.Ahead;
 import org.junheng.data.header.FoundTable;
-import org.junheng.data.vocabulary.UnitLine;
+import org.junheng.data.header.HeadersInside;
+import org.junheng.data.header.Recognition;
+import org.junheng.data.mapping.Mapping;
+import org.junheng.data.vocabulary.RowWords;
+import org.junheng.figures.Figure;
 
-/** The rows below a header that hold something; what is passed over is counted. */
+/** The rows below a header that list something; what is passed over is counted, and told with its rows. */
 final class Rows {
+    /** How far a header may stand below a title. */
+    private static final int DEEPEST_TITLE = 3;
+
     private final Notes notes;
     private final Table table;
+    private final CellPlace start;
     private final List<String> header;
     private final List<Integer> titles;
+    private final HeadersInside headers;
+    private final NotesBelow below;
     private final List<Integer> nameless = new ArrayList<>();
     private final Set<Integer> counted = new HashSet<>();
-    private boolean noted;
+    private final List<String> between = new ArrayList<>();
+    private boolean numbers;
+    private boolean afterHeader;
     private long read;
     private long hiddenRows;
     private int firstHidden;
@@ -31,10 +43,18 @@ final class Rows {
      * @param titles the columns in which a row that adds up others says so
      */
     Rows(Notes notes, FoundTable found, List<Integer> titles) {
+        this(notes, found, titles, Mapping.none());
+    }
+
+    /** The same of a table whose columns a mapping may name. */
+    Rows(Notes notes, FoundTable found, List<Integer> titles, Mapping mapping) {
         this.notes = notes;
         this.table = found.table();
+        this.start = found.place();
         this.header = found.header();
         this.titles = List.copyOf(titles);
+        this.headers = new HeadersInside(new Recognition(mapping, notes), found.block());
+        this.below = new NotesBelow(notes, table, header);
         for (int i = 0; i < header.size(); i++) {
             if (header.get(i).isEmpty()) {
                 nameless.add(i);
@@ -45,82 +65,171 @@ final class Rows {
     /** Goes to the next row to use. */
     boolean next() {
         while (table.next()) {
-            if (table.isBlank()) {
-                notes.leaveOut(table.place(), "空行", "blank rows");
-                continue;
-            }
-            if (isNote() || isMoreOfANote()) {
-                noted = true;
-                unitsInNote();
-                notes.leaveOut(table.place(), "表下的说明，未读入", "notes below the table; not read");
-                continue;
-            }
-            read++;
-            hidden();
-            if (table.isEvenlyWide() && table.width() != header.size()) {
-                wrongWidth();
-            } else if (isTotal()) {
-                notes.leaveOut(table.place(), "合计行，不是学校，未读入", "rows that add up others (total), no schools; not read");
+            numbers = hasNumber();
+            if (!numbers && table.isBlank()) {
+                notes.leaveOut(table.place(), 1, Integer.toString(table.row()), "空行", "blank rows");
+            } else if (isLeftOut() || (!numbers && below.isOne()) || isHeader()) {
+                between(NotesBelow.text(table));
+            } else if (table instanceof Ahead ahead && ahead.goesOnAsAnother()) {
+                break;
             } else {
-                cellsWithoutHeader();
-                return true;
+                read++;
+                between.clear();
+                below.end();
+                afterHeader = false;
+                hidden();
+                if (isUsable()) {
+                    return true;
+                }
             }
         }
         toldHidden();
         return false;
     }
 
-    /** A row of one text, or of several without a number, that opens as notes do. */
-    private boolean isNote() {
-        boolean first = true;
-        for (int i = 0; i < table.width(); i++) {
-            String cell = table.cell(i);
-            if (cell.isEmpty()) {
-                continue;
-            }
-            if (first && !Cells.isNote(cell)) {
-                return false;
-            }
-            if (!first && Decimals.exact(cell) != null) {
-                return false;
-            }
-            first = false;
+    private boolean isUsable() {
+        if (table.isEvenlyWide() && table.width() != header.size()) {
+            wrongWidth();
+            return false;
         }
+        if (isStatistics()) {
+            notes.leaveOut(
+                    table.place(),
+                    "合计行、平均值等统计行，不是学校，未读入",
+                    "rows that add up others (total) or tell of them (mean and the like), no schools; not read");
+            return false;
+        }
+        cellsWithoutHeader();
         return true;
     }
 
-    /** The rows above are read already: what a note says of their units is told, and not applied. */
-    private void unitsInNote() {
-        for (int i = 0; i < table.width(); i++) {
-            String cell = table.cell(i);
-            String units = cell.contains("单位") ? UnitLine.mattering(cell) : "";
-            if (!units.isEmpty()) {
-                notes.notice(
-                        table.place(),
-                        "",
-                        units,
-                        "表下的说明写了单位“" + units + "”，没有采用。请把单位写在列名末尾的括号里，如（" + units + "）。",
-                        "the note below the table names the unit \"" + units
-                                + "\", which was not used. Write units in brackets at" + " the end of headers.");
-                return;
-            }
+    /** What stands between two parts of a table may be the title of the second. */
+    private void between(String text) {
+        if (!text.isEmpty()) {
+            between.add(text);
         }
     }
 
-    /** Below a note a row of one text goes on with it: 2.教学仪器设备资产值为账面原值。 */
-    private boolean isMoreOfANote() {
-        if (!noted) {
+    /** A row that the spreadsheet hides, or that was struck through. */
+    private boolean isLeftOut() {
+        if (table.isStruck()) {
+            read++;
+            notes.leaveOut(table.place(), "整行加了删除线，未读入", "rows that are struck through; not read");
+            return true;
+        }
+        if (!table.isHidden() || table.readsHidden()) {
             return false;
         }
-        String only = "";
-        for (int i = 0; i < table.width(); i++) {
-            String cell = table.cell(i);
-            if (!cell.isEmpty() && !only.isEmpty() && !cell.equals(only)) {
-                return false;
-            }
-            only = cell.isEmpty() ? only : cell;
+        read++;
+        notes.leaveOut(
+                table.place(),
+                "隐藏的行（含筛选掉的），未读入；若应计入，请取消隐藏，或在映射文件中写 hidden: read",
+                "hidden rows (those that a filter hides among them); not read. If they count, show them, or write \"hidden: read\""
+                        + " in a mapping");
+        return true;
+    }
+
+    /** A header among the rows, or what belongs to one. */
+    private boolean isHeader() {
+        if (!(table instanceof Ahead ahead) || titles.isEmpty()) {
+            return false;
         }
-        return Decimals.exact(only) == null;
+        if (afterHeader && headers.goesOn(table)) {
+            notes.leaveOut(
+                    table.place(),
+                    "重复的表头、列号或单位行，未读入",
+                    "rows that repeat the header, its numbers or its units; not read");
+            return true;
+        }
+        if (numbers && !startsAsTheHeader()) {
+            return false;
+        }
+        HeadersInside.Sort sort = headers.of(table);
+        switch (sort) {
+            case SAME -> {
+                afterHeader = true;
+                notes.leaveOut(
+                        table.place(),
+                        "重复的表头、列号或单位行，未读入",
+                        "rows that repeat the header, its numbers or its units; not read");
+                return true;
+            }
+            case ANOTHER -> {
+                return !startsAnother(ahead);
+            }
+            case UNCLEAR -> {
+                unclear();
+                return true;
+            }
+            case NONE -> {
+                return isTitle(ahead);
+            }
+        }
+        return false;
+    }
+
+    /** Another table starts; the rows up to here are all of this one. */
+    private boolean startsAnother(Ahead ahead) {
+        CellPlace place = table.place();
+        return headers.another(ahead, List.copyOf(between))
+                .map(found -> {
+                    ahead.goesOnAs(found);
+                    notes.notice(
+                            place,
+                            "",
+                            "",
+                            "这一行是表头，与第 " + start.row() + " 行的不同，从这里起按另一张表读入（列出"
+                                    + found.sort().titleZh() + "）。若仍是同一张表，请删去这一行或改成相同的列名。",
+                            "this row is a header and differs from that in row " + start.row()
+                                    + "; from here on the rows are read as another table (of "
+                                    + found.sort().titleEn()
+                                    + "). If it is the same one, delete the row or name its columns alike.");
+                    return true;
+                })
+                .orElseGet(() -> {
+                    unclear();
+                    return false;
+                });
+    }
+
+    private void unclear() {
+        notes.error(
+                table.place(),
+                "",
+                Notes.shown(String.join("、", HeadersInside.cells(table))),
+                "这一行像是表头，却与第 " + start.row() + " 行的表头不同，又认不出各列，不知其下的数属于哪一列。请删去本行，或分成两张表、两个文件。",
+                "this row looks like a header, but differs from the one in row " + start.row()
+                        + " and its columns are not known; it is not clear which column the figures below are of. Delete the"
+                        + " row, or make two tables or files of it.");
+    }
+
+    /** A row of one text above a header is the title of what follows. */
+    private boolean isTitle(Ahead ahead) {
+        if (!NotesBelow.hasOneText(table) || header.size() < 2 || !ahead.isAboveAHeader(headers, DEEPEST_TITLE)) {
+            return false;
+        }
+        notes.leaveOut(table.place(), "表头以上的行，未读入", "rows above the header; not read");
+        return true;
+    }
+
+    private boolean startsAsTheHeader() {
+        for (int column : titles) {
+            String cell = table.cell(column);
+            if (!cell.isEmpty() && column < header.size() && cell.equals(header.get(column))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasNumber() {
+        for (int i = 0; i < table.width(); i++) {
+            Figure figure = table.figure(i);
+            if (figure == null ? Decimals.exact(table.cell(i)) != null : figure.isReported()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void hidden() {
@@ -136,9 +245,9 @@ final class Rows {
                     new CellPlace(table.file(), table.sheet(), firstHidden),
                     "",
                     Long.toString(hiddenRows),
-                    "有 " + hiddenRows + " 行被隐藏（自本行起），照常读入。若不应计入，请删去这些行。",
+                    "有 " + hiddenRows + " 行被隐藏（自本行起），按映射文件的 hidden: read 读入。",
                     "rows are hidden, this one first: " + hiddenRows
-                            + ". They are read like the others; delete them if they should not count.");
+                            + ". They are read, as \"hidden: read\" in the mapping says.");
             hiddenRows = 0;
         }
     }
@@ -158,9 +267,9 @@ final class Rows {
                         + ". Look for a separator too many or too few; a text that holds one needs double quotes.");
     }
 
-    private boolean isTotal() {
+    private boolean isStatistics() {
         for (int column : titles) {
-            if (Cells.isTotal(table.cell(column))) {
+            if (RowWords.isStatistics(table.cell(column))) {
                 return true;
             }
         }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.junheng.data.cell.CellPlace;
+import org.junheng.data.vocabulary.Labels;
 import org.junheng.facts.Level;
 import org.junheng.facts.School;
 import org.junheng.facts.Subject;
@@ -42,6 +43,11 @@ public final class RowsOfSchools<T extends Subject> {
     record Row<T>(CellPlace place, String county, String id, String name, String level, Fact<T> fact) {
         String school() {
             return id.isEmpty() ? name : id;
+        }
+
+        /** What it is looked up by: names are compared without what people vary in writing them. */
+        private String key() {
+            return id.isEmpty() ? Labels.name(name) : id;
         }
     }
 
@@ -86,7 +92,7 @@ public final class RowsOfSchools<T extends Subject> {
     void add(Row<T> row) {
         byCountyAndSchool
                 .computeIfAbsent(row.county, any -> new HashMap<>())
-                .computeIfAbsent(row.school(), any -> new ArrayList<>())
+                .computeIfAbsent(row.key(), any -> new ArrayList<>())
                 .add(row);
     }
 
@@ -143,16 +149,17 @@ public final class RowsOfSchools<T extends Subject> {
             return all;
         }
         Map<String, Integer> names = new HashMap<>();
-        schools.forEach(school -> names.merge(school.name(), 1, Integer::sum));
+        schools.forEach(school -> names.merge(Labels.name(school.name()), 1, Integer::sum));
         Set<String> ids = new HashSet<>();
         schools.forEach(school -> ids.add(school.id()));
         for (School school : schools) {
             // In the order of their ids, so that equal data give equal reports however their rows are ordered.
             Map<String, Given<T>> given = new TreeMap<>();
             take(county, school, school.id(), given);
-            boolean named = names.getOrDefault(school.name(), 0) == 1 && !ids.contains(school.name());
+            String name = Labels.name(school.name());
+            boolean named = names.getOrDefault(name, 0) == 1 && !ids.contains(name);
             if (named) {
-                take(county, school, school.name(), given);
+                take(county, school, name, given);
             }
             all.put(school.id(), given);
         }

@@ -2,6 +2,7 @@ package org.junheng.data.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
@@ -23,9 +24,16 @@ public final class SchoolTable {
     private final CampusTable campuses;
     private final Set<String> headers;
     private final List<Inspection.Column> told = new ArrayList<>();
+    private boolean namesNoCounty;
 
     /** What was settled for one table. */
-    private record Settled(SchoolColumns columns, SchoolRow row, LevelRows levels, String county, String keyPrefix) {}
+    private record Settled(
+            SchoolColumns columns,
+            SchoolRow row,
+            LevelRows levels,
+            StatisticsCheck statistics,
+            String county,
+            String keyPrefix) {}
 
     /**
      * Reads tables.
@@ -38,6 +46,11 @@ public final class SchoolTable {
         this.counties = counties;
         this.campuses = campuses;
         this.headers = headers;
+    }
+
+    /** Whether the table that was read last does not say of which county its schools are. */
+    public boolean namesNoCounty() {
+        return namesNoCounty;
     }
 
     /** What is to be told of the columns of the table that was read last. */
@@ -54,6 +67,7 @@ public final class SchoolTable {
     public long read(FoundTable found, String county, int number) {
         int errors = notes.errors();
         SchoolColumns columns = new SchoolColumns(notes, found, mapping, headers);
+        namesNoCounty = !columns.fills(Target.Text.COUNTY);
         told.clear();
         told.addAll(columns.told());
         int[] filterColumns = mapping.filters().stream()
@@ -62,13 +76,23 @@ public final class SchoolTable {
         if (!mapping.isKeyedByRow() && !columns.fills(Target.Text.ID) && !columns.fills(Target.Text.NAME)) {
             nameless(found);
         }
+        Optional<String> other = OtherStage.of(found, columns);
+        if (other.isPresent()) {
+            OtherStage.refuse(notes, found, other.get());
+        }
         if (notes.errors() > errors) {
             return 0;
         }
         SchoolRow row = new SchoolRow(notes, found.table(), columns.fills(Target.Text.KIND), columns.hasAllArts());
         LevelRows levels = new LevelRows(notes, columns, found.level());
-        Settled settled = new Settled(columns, row, levels, county, number == 1 ? "row" : number + "-row");
-        Rows below = new Rows(notes, found, columns.titles());
+        Settled settled = new Settled(
+                columns,
+                row,
+                levels,
+                new StatisticsCheck(columns.who()),
+                county,
+                number == 1 ? "row" : number + "-row");
+        Rows below = new Rows(notes, found, columns.titles(), mapping);
         while (below.next()) {
             if (isKept(found.table(), filterColumns) && !levels.isHeading(found.table())) {
                 read(found.table(), settled);
@@ -82,9 +106,9 @@ public final class SchoolTable {
                 found.place(),
                 "",
                 "",
-                "学校表缺少“学校代码”或“学校名称”列。请补上，或在映射文件中写 key: row，以行号为代码。",
-                "the table has no column \"id\" or \"name\" that says which school a row is. Add one, or write \"key:"
-                        + " row\" in a mapping to know schools by their rows.");
+                "学校表缺少“学校代码”或“学校名称”列。请补上，或在映射文件中写 key: row，以行号为代码。" + found.hintZh(),
+                "the table has no column \"id\" or \"name\" that says which school a row is. Add one, or write \"key: row\""
+                        + " in a mapping to know schools by their rows." + found.hintEn());
     }
 
     private boolean isKept(Table table, int[] columns) {
@@ -104,6 +128,14 @@ public final class SchoolTable {
         for (ColumnStep step : settled.columns.steps()) {
             step.into(row);
         }
+        if (settled.statistics.isOfTheRowsAbove(table, row)) {
+            notes.leaveOut(
+                    table.place(),
+                    "各数都是以上各行的合计、平均等，又缺各行都有的代码或类型：是统计行，不是学校，未读入",
+                    "rows whose figures are the sums, means and the like of those above, and that lack the id or kind that all others"
+                            + " have: no schools; not read");
+            return;
+        }
         settled.levels.into(row, settled.columns.fills(Target.Text.KIND));
         boolean ofTable = !settled.columns.fills(Target.Text.COUNTY);
         String county = ofTable ? settled.county : row.text(Target.Text.COUNTY);
@@ -120,11 +152,38 @@ public final class SchoolTable {
             row.text(Target.Text.MAIN_SCHOOL, campuses.mainSchool(county, id, name));
         }
         School school = row.school(id, name.isEmpty() ? id : name, county);
+        if (!settled.columns.fills(Target.Text.ID) && row.isNameAlone(school)) {
+            nameAlone(table, name);
+        }
+        if (settled.statistics.addsUp(school)) {
+            mayBeStatistics(table, school);
+        }
         counties.add(
                 school,
                 row.text(Target.Text.COUNTY_NAME),
                 Origin.of(table.place(), settled.columns.headers(), school),
                 naturalKey(row, id));
+    }
+
+    private void nameAlone(Table table, String name) {
+        notes.notice(
+                table.place(),
+                "",
+                name,
+                "本行只有“" + Notes.shown(name) + "”一格，按一所什么都没有报的学校读入。若不是学校，请删去本行。",
+                "the row holds nothing but \"" + Notes.shown(name)
+                        + "\" and is read as a school that reported nothing. If it is none, delete the row.");
+    }
+
+    private void mayBeStatistics(Table table, School school) {
+        notes.notice(
+                table.place(),
+                "",
+                school.name(),
+                "“" + Notes.shown(school.name()) + "”的各数正好是以上各行的合计或平均，仍按一所学校读入。若是统计行，请删去。",
+                "the figures of \"" + Notes.shown(school.name())
+                        + "\" are just the sums or the means of the rows above; it is read as a school all the same. If the row"
+                        + " tells of the others, delete it.");
     }
 
     /** What two rows of one school have in common. */

@@ -13,6 +13,7 @@ import org.junheng.data.cell.Table;
 import org.junheng.data.column.FactColumns;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.vocabulary.FactText;
+import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.Mark;
 import org.junheng.data.vocabulary.Subjects;
 import org.junheng.numbers.Exact;
@@ -60,7 +61,7 @@ public final class ScoreTable {
             if (!asRows && (Subjects.isSubject(name) || Subjects.fullMark(name).isPresent())) {
                 int bracket = Math.max(name.indexOf('('), name.indexOf('（'));
                 String subject = bracket > 0 ? Cells.stripped(name.substring(0, bracket)) : name;
-                subjects.add(new SubjectColumn(position, name, subject, Subjects.fullMark(name)));
+                subjects.add(new SubjectColumn(position, name, Labels.subject(subject), Subjects.fullMark(name)));
             } else {
                 notes.leaveOut(
                         found.place(),
@@ -81,7 +82,7 @@ public final class ScoreTable {
                 columns.text(FactText.ID),
                 columns.text(FactText.NAME),
                 columns.text(FactText.LEVEL),
-                columns.text(FactText.GRADE));
+                columns.grade());
         boolean cut = columns.isCut(FactText.STUDENT);
         if (student.isEmpty() && cut) {
             // Nobody can tell whether it is one of the others: each row is a student, and no two are held to be one.
@@ -98,7 +99,7 @@ public final class ScoreTable {
         }
         Optional<Exact> full = full(table, columns);
         if (subjects.isEmpty()) {
-            String subject = columns.text(FactText.SUBJECT);
+            String subject = Labels.subject(columns.text(FactText.SUBJECT));
             mark(table, columns.header(FactText.MARK), group, subject, student, columns.text(FactText.MARK), full);
         }
         for (SubjectColumn column : subjects) {

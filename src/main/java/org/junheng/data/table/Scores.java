@@ -13,8 +13,10 @@ import org.junheng.data.cell.IdColumn;
 import org.junheng.data.cell.IdText;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.mapping.CutScores;
+import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.ListFigures;
 import org.junheng.data.vocabulary.Mark;
+import org.junheng.facts.Level;
 import org.junheng.facts.Results;
 import org.junheng.figures.Figure;
 import org.junheng.numbers.Exact;
@@ -27,7 +29,15 @@ public final class Scores {
     private final Set<Group> notLinked = new HashSet<>();
 
     /** The students of one grade of a school, as a list names them. */
-    record Group(String county, String id, String name, String level, String grade) {}
+    record Group(String county, String id, String name, String level, String grade) {
+        /** However the labels are spelt. */
+        Group {
+            Optional<Level> of = level.isEmpty() ? Optional.empty() : Optional.of(Level.of(level));
+            level = of.map(Level::titleZh).orElse("");
+            grade = Labels.grade(grade, of);
+            name = id.isEmpty() ? Labels.name(name) : "";
+        }
+    }
 
     private record Marked(CellPlace place, String header, Mark mark) {}
 

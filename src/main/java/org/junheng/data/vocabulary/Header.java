@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junheng.data.cell.Decimals;
 
 /**
@@ -16,12 +17,28 @@ public record Header(String key, String bracket) {
     private static final String OPENING = "[【〔〖";
     private static final String CLOSING = "]】〕〗";
 
+    /** What in a bracket says that another thing is counted: such a header names another figure. */
+    private static final Pattern OTHERWISE = Pattern.compile(
+            "含|包括|其中|仅|^只|除外|扣除|剔除|预计|预估|估|计划|拟|上年|上学年|上一学年|去年|前年|编制|核定|在编|在岗|外聘|兼|代课|招生|应届|往届|寄读|借读|^女$|^男$");
+
     public static Header of(String text) {
-        String key = key(text);
-        int open = key.endsWith(")") ? key.lastIndexOf('(') : -1;
-        return open > 0
-                ? new Header(key.substring(0, open), key.substring(open + 1, key.length() - 1))
+        return ofKey(FootnoteMarks.bare(key(text)));
+    }
+
+    private static Header ofKey(String key) {
+        int open = key.endsWith(")") ? key.lastIndexOf('(') : key.endsWith("]") ? key.lastIndexOf('[') : -1;
+        String bracket = open > 0 ? key.substring(open + 1, key.length() - 1) : "";
+        if (open > 0 && FootnoteMarks.isMark(bracket)) {
+            return ofKey(FootnoteMarks.bare(key.substring(0, open)));
+        }
+        return open > 0 && key.endsWith(")") && !OTHERWISE.matcher(bracket).find()
+                ? new Header(FootnoteMarks.bare(key.substring(0, open)), bracket)
                 : new Header(key, "");
+    }
+
+    /** Whether a header says that another thing is counted than its name alone would. */
+    public static boolean countsOtherwise(String text) {
+        return OTHERWISE.matcher(key(text)).find();
     }
 
     /** The keys of several, without their brackets. */

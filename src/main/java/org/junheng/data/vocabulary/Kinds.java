@@ -6,38 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.junheng.facts.Answer;
-import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.SchoolKind;
 
-/** The words in which files say what a school is, and yes or no. */
+/** The words in which files say what a school is. */
 public final class Kinds {
     private static final Map<String, SchoolKind> BY_KEY = byKey();
-    private static final Map<String, Flag> ANSWERS = Map.ofEntries(
-            Map.entry("是", Flag.YES),
-            Map.entry("有", Flag.YES),
-            Map.entry("yes", Flag.YES),
-            Map.entry("y", Flag.YES),
-            Map.entry("true", Flag.YES),
-            Map.entry("1", Flag.YES),
-            Map.entry("否", Flag.NO),
-            Map.entry("无", Flag.NO),
-            Map.entry("no", Flag.NO),
-            Map.entry("n", Flag.NO),
-            Map.entry("false", Flag.NO),
-            Map.entry("0", Flag.NO));
-
-    /** What is answered by each of these words alone. */
-    private static final Map<String, Optional<Answer>> PLAIN = ANSWERS.entrySet().stream()
-            .collect(
-                    Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Optional.of(Answer.of(entry.getValue()))));
-
-    /** An answer, then a bracket or a mark, then the document. */
-    private static final Pattern REFERRING =
-            Pattern.compile("(?i)([是有否无]|yes|no|true|false|[yn10])\\s*[（(\\[【：:，,；;]\\s*(.+?)\\s*[）)\\]】]?");
-
     /** 211 小学, 小学（211）, 312-九年一贯制学校: the code that the statistics give a kind, with or without its name. */
     private static final Pattern CODED = Pattern.compile("(\\d{3})[-—、.:]?(.*)|(.+?)[(\\[-—]?(\\d{3})[)\\]]?");
     /** Codes of the annual statistics, from general knowledge. */
@@ -124,17 +98,5 @@ public final class Kinds {
         return level.equals(Level.JUNIOR)
                 ? SchoolKind.JUNIOR
                 : level.equals(Level.SENIOR) ? SchoolKind.SENIOR : SchoolKind.OTHER;
-    }
-
-    /** Yes or no, and the document behind it: 是（县政发〔2020〕3号）; empty where the text is neither. */
-    public static Optional<Answer> answer(String text) {
-        Optional<Answer> plain = PLAIN.get(text);
-        if (plain != null) {
-            return plain;
-        }
-        Matcher referring = REFERRING.matcher(text.strip());
-        String word = referring.matches() ? referring.group(1) : text;
-        String reference = referring.matches() ? referring.group(2).strip() : "";
-        return Optional.ofNullable(ANSWERS.get(Header.key(word))).map(flag -> new Answer(flag, reference));
     }
 }

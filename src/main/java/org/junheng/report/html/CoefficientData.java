@@ -7,8 +7,9 @@ import org.junheng.facts.Verdict;
 import org.junheng.numbers.Range;
 import org.junheng.report.json.JsonWriter;
 import org.junheng.report.view.FindingRows;
-import org.junheng.report.words.Bilingual;
+import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Numbers;
+import org.junheng.report.words.ValueText;
 import org.junheng.results.Evaluation;
 
 /** The coefficients of a county as their chart needs them. */
@@ -16,10 +17,10 @@ final class CoefficientData {
     private final Evaluation evaluation;
     private final JsonWriter json;
 
-    private final Texts texts;
+    private final TextTable texts;
     private final CriterionData criteria;
 
-    CoefficientData(Evaluation evaluation, JsonWriter json, Texts texts, CriterionData criteria) {
+    CoefficientData(Evaluation evaluation, JsonWriter json, TextTable texts, CriterionData criteria) {
         this.evaluation = evaluation;
         this.json = json;
         this.texts = texts;
@@ -39,21 +40,21 @@ final class CoefficientData {
     private void dispersion(Verdict verdict, Dispersion dispersion) {
         json.newLine();
         json.startObject();
-        json.number("c", criteria.place(verdict.criterion()));
-        json.number("s", PageStates.place(verdict.state()));
+        json.number("criterion", criteria.place(verdict.criterion()));
+        json.number("state", PageStates.place(verdict.state()));
         json.text("level", level(dispersion));
         dispersion
                 .coefficient()
                 .ifPresentOrElse(
-                        coefficient -> json.number("x", coefficient.doubleValue()),
+                        coefficient -> json.number("number", coefficient.doubleValue()),
                         () -> dispersion
                                 .squared()
                                 .map(squared -> Numbers.roots(squared, 3))
                                 .ifPresent(this::bounds));
-        if (!Bilingual.limit(verdict).isEmpty()) {
-            json.number("m", verdict.requirement().limit().value().toDouble());
+        if (!LimitText.of(verdict).isEmpty()) {
+            json.number("bound", verdict.requirement().limit().value().toDouble());
         }
-        json.number("v", texts.place(Bilingual.value(verdict)));
+        json.number("value", texts.place(ValueText.of(verdict)));
         json.endObject();
     }
 

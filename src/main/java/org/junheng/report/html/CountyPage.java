@@ -3,19 +3,19 @@ package org.junheng.report.html;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.facts.Criterion;
+import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
-import org.junheng.report.view.Advice;
 import org.junheng.report.view.Counts;
 import org.junheng.report.view.DispersionRow;
-import org.junheng.report.view.Few;
+import org.junheng.report.view.Excerpt;
 import org.junheng.report.view.FindingGroup;
 import org.junheng.report.view.FindingRow;
 import org.junheng.report.view.Link;
 import org.junheng.report.view.NearLimit;
+import org.junheng.report.view.NotJudged;
 import org.junheng.report.view.PlanView;
-import org.junheng.report.view.Scope;
+import org.junheng.report.view.Recommendation;
 import org.junheng.report.view.WantedGroup;
-import org.junheng.report.words.Both;
 import org.junheng.report.words.Coverage;
 
 /**
@@ -30,7 +30,7 @@ import org.junheng.report.words.Coverage;
  * @param findings the findings by criterion, the weightiest first
  * @param near what passes by little
  * @param wanted the missing figures that verdicts wait for
- * @param advice the countermeasures
+ * @param recommendations the countermeasures
  * @param plan the plan; empty where none was asked for
  * @param schools the schools
  * @param left who was left out, and which criteria did not apply
@@ -49,11 +49,11 @@ record CountyPage(
         List<FindingGroup> findings,
         List<NearLimit> near,
         List<WantedGroup> wanted,
-        List<Advised> advice,
+        List<Recommended> recommendations,
         Optional<PlanView> plan,
         List<SchoolRow> schools,
-        List<Scope> left,
-        Few<Both> dataFindings,
+        List<NotJudged> left,
+        Excerpt<Text> dataFindings,
         List<Clause> criteria,
         List<Document> documents,
         String data) {
@@ -65,7 +65,7 @@ record CountyPage(
      * @param counts the verdicts
      * @param note how the step above rests on it
      */
-    record Stage(Both title, Counts counts, Both note) {}
+    record Stage(Text title, Counts counts, Text note) {}
 
     /**
      * A school in the list of schools.
@@ -75,7 +75,7 @@ record CountyPage(
      * @param kind what it is
      * @param sections its parts
      */
-    record SchoolRow(String id, String name, Both kind, List<Part> sections) {}
+    record SchoolRow(String id, String name, Text kind, List<Part> sections) {}
 
     /**
      * A part of a school.
@@ -85,7 +85,7 @@ record CountyPage(
      * @param counts the verdicts of the part
      * @param state the verdict of the school rule; of all its verdicts where there is no such rule
      */
-    record Part(String level, Both title, Counts counts, Verdict.State state) {}
+    record Part(String level, Text title, Counts counts, Verdict.State state) {}
 
     /**
      * A criterion and what came of it.
@@ -111,15 +111,15 @@ record CountyPage(
      * @param state what is done about it
      * @param counts the verdicts of the criteria that answer it
      */
-    record DocumentClause(String name, Both title, Both state, Counts counts) {}
+    record DocumentClause(String name, Text title, Text state, Counts counts) {}
 
     /**
      * A countermeasure and what it is for.
      *
-     * @param advice the countermeasure
+     * @param recommendation the countermeasure
      * @param concerns the findings that it would close
      */
-    record Advised(Advice advice, List<Advice.Concern> concerns) {}
+    record Recommended(Recommendation recommendation, List<Recommendation.Concern> concerns) {}
 
     /** How many findings there are in all. */
     int found() {
@@ -152,19 +152,19 @@ record CountyPage(
     }
 
     /** The verdict in a sentence that an official can read out. */
-    Both headline() {
+    Text headline() {
         return switch (state()) {
             case FAIL ->
-                new Both(
+                new Text(
                         "有" + counts.fail() + "项要求未达到" + open("，另有", "项待定"),
                         counts.fail() + " required criteria are not met" + open(", and ", " are undecided"));
             case UNDECIDED ->
-                new Both(
+                new Text(
                         "没有未达到的要求，但有" + counts.undecided() + "项待定，还不能认定达标",
                         "None failed, but " + counts.undecided() + " are undecided: this is not compliance yet");
             case PASS ->
-                new Both("所评" + counts.pass() + "项要求全部达到", "All " + counts.pass() + " required criteria are met");
-            case NOT_APPLICABLE -> new Both("没有一项要求得到判定，不能视为达标", "Nothing was judged; this is not compliance");
+                new Text("所评" + counts.pass() + "项要求全部达到", "All " + counts.pass() + " required criteria are met");
+            case NOT_APPLICABLE -> new Text("没有一项要求得到判定，不能视为达标", "Nothing was judged; this is not compliance");
         };
     }
 

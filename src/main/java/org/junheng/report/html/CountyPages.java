@@ -15,25 +15,26 @@ import org.junheng.facts.School;
 import org.junheng.facts.Section;
 import org.junheng.facts.Subject;
 import org.junheng.facts.Tally;
+import org.junheng.facts.Text;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
-import org.junheng.report.view.Advice;
 import org.junheng.report.view.Chain;
 import org.junheng.report.view.Counts;
+import org.junheng.report.view.CountyVerdicts;
 import org.junheng.report.view.DispersionRows;
-import org.junheng.report.view.Few;
+import org.junheng.report.view.Excerpt;
 import org.junheng.report.view.FindingGroup;
 import org.junheng.report.view.FindingRows;
 import org.junheng.report.view.NearLimit;
+import org.junheng.report.view.NotJudged;
 import org.junheng.report.view.PlanViews;
-import org.junheng.report.view.Scope;
-import org.junheng.report.view.Tops;
+import org.junheng.report.view.Recommendation;
 import org.junheng.report.view.WantedFigure;
 import org.junheng.report.view.WantedGroup;
-import org.junheng.report.words.Bilingual;
-import org.junheng.report.words.Both;
 import org.junheng.report.words.Coverage;
 import org.junheng.report.words.Heading;
+import org.junheng.report.words.Names;
+import org.junheng.report.words.Titles;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 
@@ -45,13 +46,13 @@ final class CountyPages {
     private final Heading heading;
     private final Evaluation evaluation;
     private final Optional<Plan> plan;
-    private final Bilingual words;
+    private final Names names;
 
     private CountyPages(Heading heading, Evaluation evaluation, Optional<Plan> plan) {
         this.heading = heading;
         this.plan = plan;
         this.evaluation = evaluation;
-        this.words = new Bilingual(evaluation);
+        this.names = new Names(evaluation);
     }
 
     static CountyPage of(Heading heading, Evaluation evaluation, Optional<Plan> plan) {
@@ -60,28 +61,28 @@ final class CountyPages {
 
     private CountyPage page() {
         List<FindingGroup> findings = FindingGroup.of(
-                FindingRows.of(heading, evaluation, words),
+                FindingRows.of(heading, evaluation, names),
                 List.copyOf(evaluation.criteria().keySet()));
         return new CountyPage(
                 evaluation.county().id(),
                 evaluation.county().name(),
-                Tops.counts(evaluation),
+                CountyVerdicts.counts(evaluation),
                 stages(),
-                Chain.of(evaluation, words),
-                DispersionRows.of(evaluation, words),
+                Chain.of(evaluation, names),
+                DispersionRows.of(evaluation, names),
                 findings,
-                NearLimit.of(evaluation, words),
-                WantedGroup.of(WantedFigure.of(evaluation, words), words),
-                Advice.of(heading, evaluation, words).stream()
-                        .map(advice -> new CountyPage.Advised(advice, advice.concerns(words)))
+                NearLimit.of(evaluation, names),
+                WantedGroup.of(WantedFigure.of(evaluation, names), names),
+                Recommendation.of(heading, evaluation, names).stream()
+                        .map(one -> new CountyPage.Recommended(one, one.concerns(names)))
                         .toList(),
-                plan.map(made -> PlanViews.of(made, words)),
+                plan.map(made -> PlanViews.of(made, names)),
                 schools(),
-                Scope.of(evaluation, words),
+                NotJudged.of(evaluation, names),
                 dataFindings(),
                 clauses(),
                 heading.documents().stream().map(this::document).toList(),
-                PageData.of(evaluation, words, findings));
+                PageData.of(evaluation, names, findings));
     }
 
     private List<CountyPage.Stage> stages() {
@@ -92,27 +93,27 @@ final class CountyPages {
             Value value = verdict.requirement().value();
             if (value instanceof Dispersion || value instanceof Composite) {
                 dispersions.add(verdict);
-            } else if (!words.names().isCounty(verdict.subject())) {
+            } else if (!names.isCounty(verdict.subject())) {
                 (value instanceof Tally ? schools : indicators).add(verdict);
             }
         }
         return List.of(
                 new CountyPage.Stage(
-                        new Both("县级要求", "The county"),
-                        Tops.counts(evaluation),
-                        new Both("一项不达到，县即未达标", "one that is not met fails the county")),
+                        new Text("县级要求", "The county"),
+                        CountyVerdicts.counts(evaluation),
+                        new Text("一项不达到，县即未达标", "one that is not met fails the county")),
                 new CountyPage.Stage(
-                        new Both("校际差异系数", "Dispersion between schools"),
+                        new Text("校际差异系数", "Dispersion between schools"),
                         Counts.of(dispersions),
-                        new Both("按学生数加权", "weighted by students")),
+                        new Text("按学生数加权", "weighted by students")),
                 new CountyPage.Stage(
-                        new Both("学校综合判定", "School rule"),
+                        new Text("学校综合判定", "School rule"),
                         Counts.of(schools),
-                        new Both("每校每学段一项", "one for each part of a school")),
+                        new Text("每校每学段一项", "one for each part of a school")),
                 new CountyPage.Stage(
-                        new Both("学校单项指标", "Indicators of schools"),
+                        new Text("学校单项指标", "Indicators of schools"),
                         Counts.of(indicators),
-                        new Both("每项由填报数据算出", "each computed from reported figures")));
+                        new Text("每项由填报数据算出", "each computed from reported figures")));
     }
 
     private List<CountyPage.SchoolRow> schools() {
@@ -135,7 +136,7 @@ final class CountyPages {
         List<CountyPage.Part> parts = verdicts.entrySet().stream()
                 .map(level -> part(level.getKey(), level.getValue()))
                 .toList();
-        Both kind = new Both(school.kind().titleZh(), school.kind().titleEn());
+        Text kind = Titles.of(school.kind());
         return new CountyPage.SchoolRow(school.id(), school.name(), kind, parts);
     }
 
@@ -145,13 +146,13 @@ final class CountyPages {
                 .findFirst()
                 .map(Verdict::state)
                 .orElseGet(() -> Counts.of(verdicts).state());
-        return new CountyPage.Part(level.label(), new Both(level.titleZh(), level.label()), Counts.of(verdicts), state);
+        return new CountyPage.Part(level.label(), Titles.of(level), Counts.of(verdicts), state);
     }
 
-    private Few<Both> dataFindings() {
-        return Few.of(
+    private Excerpt<Text> dataFindings() {
+        return Excerpt.of(
                 evaluation.dataFindings().stream()
-                        .map(found -> new Both(found.messageZh(), found.messageEn()))
+                        .map(found -> new Text(found.messageZh(), found.messageEn()))
                         .toList(),
                 MOST_PROBLEMS);
     }
@@ -167,8 +168,8 @@ final class CountyPages {
                 coverage.clauses().stream()
                         .map(clause -> new CountyPage.DocumentClause(
                                 clause.name(),
-                                new Both(clause.zh(), clause.en()),
-                                new Both(clause.stateZh(), clause.stateEn()),
+                                clause.title(),
+                                clause.state(),
                                 Counts.of(clause.criteria().stream()
                                         .flatMap(id -> verdicts.getOrDefault(id, List.of()).stream())
                                         .toList())))

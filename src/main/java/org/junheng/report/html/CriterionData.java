@@ -8,24 +8,24 @@ import java.util.OptionalDouble;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Dispersion;
 import org.junheng.facts.Measure;
+import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.json.JsonWriter;
 import org.junheng.report.view.DispersionRows;
-import org.junheng.report.words.Bilingual;
-import org.junheng.report.words.Both;
-import org.junheng.report.words.Numbers;
-import org.junheng.report.words.Wording;
+import org.junheng.report.words.LimitText;
+import org.junheng.report.words.Titles;
+import org.junheng.report.words.Units;
 import org.junheng.results.Evaluation;
 
 /** What most verdicts of a criterion have in common, written once: title, unit, limit, source, the county's value. */
 final class CriterionData {
-    private final Texts texts;
+    private final TextTable texts;
     private final List<String> order = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Shared> shared = new HashMap<>();
-    private final Map<Measure, Both> countyValues = new HashMap<>();
+    private final Map<Measure, Text> countyValues = new HashMap<>();
 
-    CriterionData(Evaluation evaluation, Texts texts) {
+    CriterionData(Evaluation evaluation, TextTable texts) {
         this.texts = texts;
         for (String id : evaluation.criteria().keySet()) {
             places.put(id, order.size());
@@ -33,7 +33,7 @@ final class CriterionData {
         }
         for (Verdict verdict : evaluation.verdicts()) {
             if (verdict.requirement().value() instanceof Dispersion dispersion) {
-                Both mean = DispersionRows.mean(dispersion);
+                Text mean = DispersionRows.mean(dispersion);
                 dispersion.members().forEach(member -> countyValues.putIfAbsent(member, mean));
             }
         }
@@ -49,29 +49,29 @@ final class CriterionData {
      *
      * @param unit what follows the number
      * @param isShare whether it is shown in percent
-     * @param limit the limit in words, or the empty text
+     * @param limit the limit in names, or the empty text
      * @param bound the limit as a number; empty where there is nothing to compare
      * @param county the county's value, or the empty text
      */
-    record Shared(Both unit, boolean isShare, Both limit, OptionalDouble bound, Both county) {
-        static final Shared NONE = new Shared(Both.NONE, false, Both.NONE, OptionalDouble.empty(), Both.NONE);
+    record Shared(Text unit, boolean isShare, Text limit, OptionalDouble bound, Text county) {
+        static final Shared NONE = new Shared(Text.NONE, false, Text.NONE, OptionalDouble.empty(), Text.NONE);
     }
 
     /** What this verdict would share. */
     Shared of(Verdict verdict) {
-        Both limit = Bilingual.limit(verdict);
+        Text limit = LimitText.of(verdict);
         if (!(verdict.requirement().value() instanceof Measure measure)) {
-            return new Shared(Both.NONE, false, limit, OptionalDouble.empty(), Both.NONE);
+            return new Shared(Text.NONE, false, limit, OptionalDouble.empty(), Text.NONE);
         }
         return new Shared(
-                Both.of(language -> new Wording(language).unit(measure)),
-                Numbers.isShare(measure),
+                Units.after(measure),
+                measure.isShare(),
                 limit,
                 limit.isEmpty()
                         ? OptionalDouble.empty()
                         : OptionalDouble.of(
                                 verdict.requirement().limit().value().toDouble()),
-                countyValues.getOrDefault(measure, Both.NONE));
+                countyValues.getOrDefault(measure, Text.NONE));
     }
 
     /** What the verdicts of the criterion share. */
@@ -94,12 +94,12 @@ final class CriterionData {
             json.newLine();
             json.startObject();
             json.text("id", id);
-            Both title = criterion == null ? Both.same(id) : new Both(criterion.titleZh(), criterion.titleEn());
-            json.number("t", texts.place(title));
+            Text title = criterion == null ? Text.same(id) : Titles.of(criterion);
+            json.number("title", texts.place(title));
             if (criterion != null) {
-                json.text("sev", criterion.severity().name());
+                json.text("severity", criterion.severity().name());
                 json.text("source", criterion.source());
-                json.text("sure", criterion.confidence());
+                json.text("confidence", criterion.confidence());
             }
             shared(json, shared(id));
             json.endObject();
@@ -108,10 +108,10 @@ final class CriterionData {
     }
 
     private void shared(JsonWriter json, Shared shared) {
-        json.number("u", texts.place(shared.unit()));
-        json.flag("p", shared.isShare());
-        json.number("l", texts.place(shared.limit()));
-        shared.bound().ifPresent(bound -> json.number("m", bound));
-        json.number("k", texts.place(shared.county()));
+        json.number("unit", texts.place(shared.unit()));
+        json.flag("percent", shared.isShare());
+        json.number("limit", texts.place(shared.limit()));
+        shared.bound().ifPresent(bound -> json.number("bound", bound));
+        json.number("county", texts.place(shared.county()));
     }
 }

@@ -4,36 +4,42 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;
 import org.junheng.report.json.JsonWriter;
-import org.junheng.report.view.Few;
+import org.junheng.report.view.Excerpt;
 import org.junheng.report.view.FindingGroup;
 import org.junheng.report.view.FindingRow;
-import org.junheng.report.words.Bilingual;
-import org.junheng.report.words.Both;
+import org.junheng.report.words.Names;
+import org.junheng.report.words.Titles;
 
 /**
- * The findings as the page draws them when they are looked at: {@code [criterion, state, whose, statement, notes, figures,
- * more, countermeasures]}. A statement is written without the title of its criterion, which it begins with.
+ * The findings as the page draws them when they are looked at: rows of cells, of which the columns have names. A statement is
+ * written without the title of its criterion, which it begins with.
  */
 final class FindingData {
+    static final List<String> FINDING =
+            List.of("criterion", "state", "subject", "statement", "notes", "inputs", "more", "measures");
+    static final List<String> SUBJECT = List.of("school", "part", "level");
+    static final List<String> INPUT = List.of("school", "part", "name", "state");
+
     /** A dispersion may wait for a figure of every school; the list of missing data has all of them. */
     static final int MOST_FIGURES = 6;
 
     private final JsonWriter json;
-    private final Texts texts;
+    private final TextTable texts;
     private final CriterionData criteria;
-    private final Bilingual words;
+    private final Names names;
     private final Map<String, Integer> schools;
     private final Map<List<Object>, Integer> subjects = new LinkedHashMap<>();
     private final Map<List<Object>, Integer> inputs = new LinkedHashMap<>();
 
-    FindingData(JsonWriter json, Texts texts, CriterionData criteria, Bilingual words, Map<String, Integer> schools) {
+    FindingData(JsonWriter json, TextTable texts, CriterionData criteria, Names names, Map<String, Integer> schools) {
         this.json = json;
         this.texts = texts;
         this.criteria = criteria;
-        this.words = words;
+        this.names = names;
         this.schools = schools;
     }
 
@@ -56,24 +62,23 @@ final class FindingData {
         places(row.notes());
         json.startArray();
         List<Input> missing = verdict.reason().missing().stream().distinct().toList();
-        Few<Input> few = Few.of(missing, MOST_FIGURES);
-        few.shown().forEach(input -> json.number(input(input)));
+        Excerpt<Input> excerpt = Excerpt.of(missing, MOST_FIGURES);
+        excerpt.shown().forEach(input -> json.number(input(input)));
         json.endArray();
-        json.number(few.more());
+        json.number(excerpt.more());
         places(row.countermeasures());
         json.endArray();
     }
 
-    private void places(List<Both> all) {
+    private void places(List<Text> all) {
         json.startArray();
         all.forEach(text -> json.number(texts.place(text)));
         json.endArray();
     }
 
-    private static Both withoutTitle(FindingRow row) {
-        Both title = new Both(
-                row.finding().definition().titleZh(), row.finding().definition().titleEn());
-        return new Both(
+    private static Text withoutTitle(FindingRow row) {
+        Text title = Titles.of(row.finding().definition());
+        return new Text(
                 after(row.statement().zh(), title.zh()), after(row.statement().en(), title.en()));
     }
 
@@ -86,13 +91,13 @@ final class FindingData {
     }
 
     private int input(Input input) {
-        String owner = words.names().owner(input.subject());
+        String owner = names.owner(input.subject());
         return place(
                 inputs,
                 List.of(
                         schools.getOrDefault(owner, -1),
-                        texts.place(words.part(input.subject())),
-                        texts.place(new Both(input.name().zh(), input.name().en())),
+                        texts.place(names.part(input.subject())),
+                        texts.place(Titles.of(input.name())),
                         PageStates.place(input.figure().state())));
     }
 

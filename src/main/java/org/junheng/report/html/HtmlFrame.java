@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junheng.report.words.Both;
-import org.junheng.report.words.Language;
+import org.junheng.facts.Language;
+import org.junheng.facts.Text;
 
 /**
  * What a page of the HTML report is put together from.
@@ -21,22 +21,22 @@ import org.junheng.report.words.Language;
  * @param scripts its scripts
  */
 public record HtmlFrame(
-        Language first, Both title, String home, String head, List<String> bodies, String data, List<String> scripts) {
+        Language first, Text title, String home, String head, List<String> bodies, String data, List<String> scripts) {
     public HtmlFrame {
         bodies = List.copyOf(bodies);
         scripts = List.copyOf(scripts);
     }
 
     String language() {
-        return first.of("zh-CN", "en");
+        return first == Language.ZH ? "zh-CN" : "en";
     }
 
     String shortLanguage() {
-        return first.of("zh", "en");
+        return first == Language.ZH ? "zh" : "en";
     }
 
     String shownTitle() {
-        return first.of(title.zh(), title.en());
+        return title.in(first);
     }
 
     String style() {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.Junheng;
 import org.junheng.data.note.ReadingNotes;
-import org.junheng.report.words.Both;
+import org.junheng.facts.Language;
+import org.junheng.facts.Text;
 import org.junheng.report.words.Heading;
-import org.junheng.report.words.Language;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 
@@ -17,9 +17,6 @@ import org.junheng.results.Plan;
 public final class HtmlPages {
     /** A file with a wrong column has a problem in every row; the number of the others is stated. */
     static final int MOST_PROBLEMS = CountyPages.MOST_PROBLEMS;
-
-    /** Between the parts of a page on its way into the report; it occurs in none of them. */
-    private static final char PART_ENDS = '\f';
 
     private final Heading heading;
     private final Language first;
@@ -37,15 +34,10 @@ public final class HtmlPages {
         this.linked = linked;
     }
 
-    /** What the page of a county is put together from, as {@link #county} takes it. */
-    public String body(Evaluation evaluation, Optional<Plan> plan) {
+    /** What the page of a county is put together from. */
+    public PageParts parts(Evaluation evaluation, Optional<Plan> plan) {
         CountyPage page = CountyPages.of(heading, evaluation, plan);
-        String head = Templates.countyHead(page, heading);
-        return part(head) + PART_ENDS + part(Templates.county(page, heading)) + PART_ENDS + page.data();
-    }
-
-    private static String part(String html) {
-        return html.replace(PART_ENDS, ' ');
+        return new PageParts(Templates.countyHead(page, heading), Templates.county(page, heading), page.data());
     }
 
     /**
@@ -53,24 +45,22 @@ public final class HtmlPages {
      *
      * @param home the page above it, or the empty text
      */
-    public HtmlFrame county(String name, String home, String body, ReadingNotes notes) {
-        int head = body.indexOf(PART_ENDS);
-        int main = body.indexOf(PART_ENDS, head + 1);
-        Both title = new Both(name + " · 均衡发展评估", name + " · balanced development");
+    public HtmlFrame county(String name, String home, PageParts parts, ReadingNotes notes) {
+        Text title = new Text(name + " · 均衡发展评估", name + " · balanced development");
         return new HtmlFrame(
                 first,
                 title,
                 home,
-                body.substring(0, head),
-                List.of(body.substring(head + 1, main), sources(notes)),
-                body.substring(main + 1),
+                parts.head(),
+                List.of(parts.main(), sources(notes)),
+                parts.data(),
                 List.of(HtmlAssets.CHARTS, HtmlAssets.SCRIPT));
     }
 
     /** The page of many counties. */
     public HtmlFrame overview(List<Overview.Row> rows, ReadingNotes notes) {
         int count = rows.size();
-        Both title = new Both("各县一览（" + count + "个县）", "All counties (" + count + ")");
+        Text title = new Text("各县一览（" + count + "个县）", "All counties (" + count + ")");
         String head = Templates.masthead(title, heading);
         String body = Templates.overview(new Overview(rows, linked));
         return new HtmlFrame(first, title, "", head, List.of(body, sources(notes)), "", List.of(HtmlAssets.SCRIPT));

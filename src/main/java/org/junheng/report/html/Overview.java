@@ -1,16 +1,14 @@
 package org.junheng.report.html;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Dispersion;
 import org.junheng.facts.Tally;
+import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.view.Counts;
-import org.junheng.report.view.Tops;
-import org.junheng.report.words.Both;
-import org.junheng.report.words.Language;
+import org.junheng.report.view.CountyVerdicts;
 import org.junheng.report.words.Names;
 import org.junheng.results.Evaluation;
 
@@ -22,22 +20,20 @@ import org.junheng.results.Evaluation;
  */
 public record Overview(List<Row> rows, boolean linked) {
     static final List<Column> COLUMNS = List.of(
-            new Column(new Both("县（市、区）", "County"), false),
-            new Column(new Both("代码", "Id"), false),
-            new Column(new Both("结论", "Verdict"), false),
-            new Column(new Both("学校", "Schools"), true),
-            new Column(new Both("要求未达到", "Required, not met"), true),
-            new Column(new Both("要求待定", "Required, undecided"), true),
-            new Column(new Both("学校综合达标", "School rule met"), true),
-            new Column(new Both("未达标", "not met"), true),
-            new Column(new Both("待定", "undecided"), true),
-            new Column(new Both("差异系数达标", "Dispersions met"), true),
-            new Column(new Both("超限", "above limit"), true),
-            new Column(new Both("待定", "undecided"), true),
-            new Column(new Both("问题", "Findings"), true),
-            new Column(new Both("数据问题", "Data problems"), true));
-
-    private static final int TEXTS = 3;
+            new Column(new Text("县（市、区）", "County"), false),
+            new Column(new Text("代码", "Id"), false),
+            new Column(new Text("结论", "Verdict"), false),
+            new Column(new Text("学校", "Schools"), true),
+            new Column(new Text("要求未达到", "Required, not met"), true),
+            new Column(new Text("要求待定", "Required, undecided"), true),
+            new Column(new Text("学校综合达标", "School rule met"), true),
+            new Column(new Text("未达标", "not met"), true),
+            new Column(new Text("待定", "undecided"), true),
+            new Column(new Text("差异系数达标", "Dispersions met"), true),
+            new Column(new Text("超限", "above limit"), true),
+            new Column(new Text("待定", "undecided"), true),
+            new Column(new Text("问题", "Findings"), true),
+            new Column(new Text("数据问题", "Data problems"), true));
 
     public Overview {
         rows = List.copyOf(rows);
@@ -49,7 +45,7 @@ public record Overview(List<Row> rows, boolean linked) {
      * @param title what it is called
      * @param isNumber whether it is sorted as a number
      */
-    record Column(Both title, boolean isNumber) {}
+    record Column(Text title, boolean isNumber) {}
 
     /**
      * A county.
@@ -60,19 +56,40 @@ public record Overview(List<Row> rows, boolean linked) {
      * @param numbers the numbers of the other columns
      * @param link the file of its page, or the empty text
      */
-    public record Row(String id, String name, Verdict.State state, List<String> numbers, String link) {
+    public record Row(String id, String name, Verdict.State state, List<Integer> numbers, String link) {
         public Row {
             numbers = List.copyOf(numbers);
         }
 
-        /** The county of a line that {@link #line} made. */
-        public static Row of(List<String> line, String link) {
-            return new Row(
-                    line.get(0),
-                    line.get(1),
-                    Verdict.State.valueOf(line.get(2)),
-                    line.subList(TEXTS, line.size()),
-                    link);
+        /** A county that has no page of its own. */
+        public static Row of(Evaluation evaluation) {
+            Names names = new Names(evaluation);
+            Counts demands = CountyVerdicts.counts(evaluation);
+            Counts schools = Counts.of(evaluation.verdicts().stream()
+                    .filter(verdict ->
+                            verdict.requirement().value() instanceof Tally && !names.isCounty(verdict.subject()))
+                    .toList());
+            Counts dispersions = Counts.of(evaluation.verdicts().stream()
+                    .filter(verdict -> verdict.requirement().value() instanceof Dispersion)
+                    .toList());
+            List<Integer> numbers = List.of(
+                    evaluation.county().schools().size(),
+                    demands.fail(),
+                    demands.undecided(),
+                    schools.pass(),
+                    schools.fail(),
+                    schools.undecided(),
+                    dispersions.pass(),
+                    dispersions.fail(),
+                    dispersions.undecided(),
+                    evaluation.findings().size(),
+                    evaluation.dataFindings().size());
+            return new Row(evaluation.county().id(), evaluation.county().name(), demands.state(), numbers, "");
+        }
+
+        /** The same with a page of its own. */
+        public Row linkedTo(String file) {
+            return new Row(id, name, state, numbers, file);
         }
     }
 
@@ -85,38 +102,5 @@ public record Overview(List<Row> rows, boolean linked) {
                 states.getOrDefault(Verdict.State.FAIL, 0),
                 states.getOrDefault(Verdict.State.UNDECIDED, 0),
                 states.getOrDefault(Verdict.State.NOT_APPLICABLE, 0));
-    }
-
-    /** The county in one line, cell by cell. */
-    public static List<String> line(Evaluation evaluation) {
-        Names names = new Names(evaluation, Language.ZH);
-        Counts tops = Tops.counts(evaluation);
-        Counts schools = Counts.of(evaluation.verdicts().stream()
-                .filter(verdict -> verdict.requirement().value() instanceof Tally && !names.isCounty(verdict.subject()))
-                .toList());
-        Counts dispersions = Counts.of(evaluation.verdicts().stream()
-                .filter(verdict -> verdict.requirement().value() instanceof Dispersion)
-                .toList());
-        List<String> line = new ArrayList<>(List.of(
-                evaluation.county().id(),
-                evaluation.county().name(),
-                tops.state().name()));
-        int[] numbers = {
-            evaluation.county().schools().size(),
-            tops.fail(),
-            tops.undecided(),
-            schools.pass(),
-            schools.fail(),
-            schools.undecided(),
-            dispersions.pass(),
-            dispersions.fail(),
-            dispersions.undecided(),
-            evaluation.findings().size(),
-            evaluation.dataFindings().size()
-        };
-        for (int number : numbers) {
-            line.add(String.valueOf(number));
-        }
-        return line;
     }
 }

@@ -10,8 +10,8 @@ import org.junheng.facts.Section;
 import org.junheng.facts.Verdict;
 import org.junheng.report.json.JsonWriter;
 import org.junheng.report.view.FindingGroup;
-import org.junheng.report.words.Bilingual;
-import org.junheng.report.words.Both;
+import org.junheng.report.words.Names;
+import org.junheng.report.words.Titles;
 import org.junheng.results.Evaluation;
 
 /**
@@ -20,17 +20,17 @@ import org.junheng.results.Evaluation;
  */
 final class PageData {
     private final Evaluation evaluation;
-    private final Bilingual words;
+    private final Names names;
     private final List<FindingGroup> findings;
     private final JsonWriter json;
-    private final Texts texts = new Texts();
+    private final TextTable texts = new TextTable();
     private final CriterionData criteria;
     private final Map<String, List<Verdict>> bySubject = new HashMap<>();
     private final Map<String, List<Section>> bySchool = new HashMap<>();
 
-    private PageData(Evaluation evaluation, Bilingual words, List<FindingGroup> findings, JsonWriter json) {
+    private PageData(Evaluation evaluation, Names names, List<FindingGroup> findings, JsonWriter json) {
         this.evaluation = evaluation;
-        this.words = words;
+        this.names = names;
         this.findings = findings;
         this.json = json;
         this.criteria = new CriterionData(evaluation, texts);
@@ -47,8 +47,8 @@ final class PageData {
     }
 
     /** JSON in which no text can end the element that it is embedded in. */
-    static String of(Evaluation evaluation, Bilingual words, List<FindingGroup> findings) {
-        return safe(JsonWriter.text(json -> new PageData(evaluation, words, findings, json).write()));
+    static String of(Evaluation evaluation, Names names, List<FindingGroup> findings) {
+        return safe(JsonWriter.text(json -> new PageData(evaluation, names, findings, json).write()));
     }
 
     /** These characters stand within strings alone, where JSON lets each be written so. */
@@ -64,6 +64,7 @@ final class PageData {
         json.startObject();
         json.text("county", evaluation.county().name());
         PageStates.write(json);
+        columns();
         Map<String, Integer> places = new LinkedHashMap<>();
         json.startArray("schools");
         for (School school : evaluation.county().schools()) {
@@ -72,11 +73,28 @@ final class PageData {
         }
         json.endArray();
         new CoefficientData(evaluation, json, texts, criteria).write();
-        new FindingData(json, texts, criteria, words, places).write(findings);
+        new FindingData(json, texts, criteria, names, places).write(findings);
         criteria.write(json, evaluation.criteria());
         // Last, for all of the above adds to it.
         texts.write(json, "texts");
         json.endObject();
+    }
+
+    /** What the cells of each kind of row are. */
+    private void columns() {
+        json.startObject("columns");
+        columns("verdict", SectionData.VERDICT);
+        columns("figure", SectionData.FIGURE);
+        columns("finding", FindingData.FINDING);
+        columns("subject", FindingData.SUBJECT);
+        columns("input", FindingData.INPUT);
+        json.endObject();
+    }
+
+    private void columns(String kind, List<String> names) {
+        json.startArray(kind);
+        names.forEach(json::string);
+        json.endArray();
     }
 
     private void school(School school) {
@@ -84,11 +102,9 @@ final class PageData {
         json.startObject();
         json.text("id", school.id());
         json.text("name", school.name());
-        json.number(
-                "kind",
-                texts.place(new Both(school.kind().titleZh(), school.kind().titleEn())));
+        json.number("kind", texts.place(Titles.of(school.kind())));
         json.startArray("sections");
-        SectionData sections = new SectionData(json, texts, criteria, words);
+        SectionData sections = new SectionData(json, texts, criteria, names);
         bySchool.getOrDefault(school.id(), List.of())
                 .forEach(section -> sections.write(section, bySubject.getOrDefault(section.id(), List.of())));
         json.endArray();

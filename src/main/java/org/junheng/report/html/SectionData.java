@@ -10,42 +10,49 @@ import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.Score;
 import org.junheng.facts.Section;
 import org.junheng.facts.Tally;
+import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;
 import org.junheng.numbers.Range;
 import org.junheng.report.json.JsonWriter;
-import org.junheng.report.words.Bilingual;
-import org.junheng.report.words.Both;
+import org.junheng.report.words.Names;
 import org.junheng.report.words.Numbers;
+import org.junheng.report.words.ReasonText;
+import org.junheng.report.words.Titles;
 import org.junheng.report.words.Units;
+import org.junheng.report.words.ValueText;
 
 /**
- * The sections of a school as charts and cards need them: of each verdict {@code [criterion, state, value, number, other]},
- * where {@code other} is what differs from the rest of its criterion.
+ * The sections of a school as charts and cards need them. A verdict and a figure are rows of cells, of which the columns have
+ * names; a row ends where nothing follows.
  */
 final class SectionData {
-    private final JsonWriter json;
-    private final Texts texts;
-    private final CriterionData criteria;
-    private final Bilingual words;
+    /** {@code other} is what differs from the rest of its criterion. */
+    static final List<String> VERDICT = List.of("criterion", "state", "value", "number", "other");
 
-    SectionData(JsonWriter json, Texts texts, CriterionData criteria, Bilingual words) {
+    /** A value that is a number stands for why the figure cannot be used. */
+    static final List<String> FIGURE = List.of("name", "part", "value");
+
+    private final JsonWriter json;
+    private final TextTable texts;
+    private final CriterionData criteria;
+    private final Names names;
+
+    SectionData(JsonWriter json, TextTable texts, CriterionData criteria, Names names) {
         this.json = json;
         this.texts = texts;
         this.criteria = criteria;
-        this.words = words;
+        this.names = names;
     }
 
     void write(Section section, List<Verdict> verdicts) {
         json.startObject();
         json.text("level", section.level().label());
-        json.number(
-                "t",
-                texts.place(new Both(section.level().titleZh(), section.level().label())));
-        json.startArray("v");
+        json.number("title", texts.place(Titles.of(section.level())));
+        json.startArray("verdicts");
         verdicts.forEach(this::verdict);
         json.endArray();
-        json.startArray("f");
+        json.startArray("figures");
         figures(verdicts);
         json.endArray();
         json.endObject();
@@ -56,7 +63,7 @@ final class SectionData {
         json.number(criteria.place(verdict.criterion()));
         json.number(PageStates.place(verdict.state()));
         if (verdict.state() == Verdict.State.NOT_APPLICABLE) {
-            json.number(texts.place(Bilingual.reason(verdict.reason())));
+            json.number(texts.place(ReasonText.of(verdict.reason())));
         } else {
             CriterionData.Shared shared = criteria.shared(verdict.criterion());
             CriterionData.Shared own = criteria.of(verdict);
@@ -67,8 +74,8 @@ final class SectionData {
     }
 
     /** A number whose unit its criterion has is written without it; all else is a place in the table of texts. */
-    private void value(Verdict verdict, Both unit) {
-        Both value = Bilingual.value(verdict);
+    private void value(Verdict verdict, Text unit) {
+        Text value = ValueText.of(verdict);
         if (value.zh().endsWith(unit.zh()) && value.en().endsWith(unit.en())) {
             String zh = value.zh().substring(0, value.zh().length() - unit.zh().length());
             String en = value.en().substring(0, value.en().length() - unit.en().length());
@@ -97,19 +104,19 @@ final class SectionData {
     private void other(Verdict verdict, CriterionData.Shared own, CriterionData.Shared shared, boolean isAllowed) {
         json.startObject();
         if (!own.unit().equals(shared.unit())) {
-            json.number("u", texts.place(own.unit()));
+            json.number("unit", texts.place(own.unit()));
         }
         if (!own.limit().equals(shared.limit())) {
-            json.number("l", texts.place(own.limit()));
+            json.number("limit", texts.place(own.limit()));
         }
         if (!own.bound().equals(shared.bound())) {
-            own.bound().ifPresentOrElse(bound -> json.number("m", bound), () -> json.nothing("m"));
+            own.bound().ifPresentOrElse(bound -> json.number("bound", bound), () -> json.nothing("bound"));
         }
         if (!own.county().equals(shared.county())) {
-            json.number("k", texts.place(own.county()));
+            json.number("county", texts.place(own.county()));
         }
         if (isAllowed) {
-            json.number("a", texts.place(Bilingual.reason(verdict.reason())));
+            json.number("allowance", texts.place(ReasonText.of(verdict.reason())));
         }
         json.endObject();
     }
@@ -130,7 +137,7 @@ final class SectionData {
     private void figure(Input input) {
         json.startArray();
         json.number(texts.place(Units.named(input.name())));
-        json.number(texts.place(words.part(input.subject())));
+        json.number(texts.place(names.part(input.subject())));
         if (input.figure().isReported()) {
             reported(input);
         } else {

@@ -6,7 +6,7 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.function.Consumer;
 import org.junheng.data.note.ReadingNotes;
-import org.junheng.report.words.Both;
+import org.junheng.facts.Text;
 import org.junheng.report.words.Heading;
 
 /** The templates of {@code src/main/jte}. They are compiled with the library: a mistake in one does not compile. */
@@ -27,7 +27,7 @@ final class Templates {
         return render(html -> JtepageGenerated.render(html, NONE, frame));
     }
 
-    static String masthead(Both title, Heading heading) {
+    static String masthead(Text title, Heading heading) {
         return render(html -> JtemastheadGenerated.render(html, NONE, title, heading));
     }
 

@@ -12,8 +12,10 @@ import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
 import org.junheng.facts.Subject;
+import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;
+import org.junheng.report.words.FindingText;
 import org.junheng.results.DataFinding;
 import org.junheng.results.Evaluation;
 import org.junheng.results.ScopeDecision;
@@ -141,8 +143,9 @@ final class CountyJson {
         json.writeStringProperty("subject", finding.subject());
         json.writeStringProperty("severity", finding.severity().name());
         json.writeStringProperty("state", finding.verdict().state().name());
-        json.writeStringProperty("messageZh", finding.messageZh());
-        json.writeStringProperty("messageEn", finding.messageEn());
+        Text message = FindingText.of(finding);
+        json.writeStringProperty("messageZh", message.zh());
+        json.writeStringProperty("messageEn", message.en());
         json.writeEndObject();
     }
 

@@ -8,11 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.junheng.facts.Language;
+import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
-import org.junheng.report.view.Judged;
-import org.junheng.report.view.JudgedYear;
-import org.junheng.report.words.Both;
-import org.junheng.report.words.Language;
+import org.junheng.report.view.ReportedVerdict;
+import org.junheng.report.view.ReportedYear;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,7 +26,7 @@ public final class EvaluationReader {
      *
      * @throws IOException if it cannot be read, or is none
      */
-    public static JudgedYear read(Path file, Language language) throws IOException {
+    public static ReportedYear read(Path file, Language language) throws IOException {
         JsonNode report;
         try {
             report = new JsonMapper().readTree(Files.readString(file));
@@ -36,41 +36,42 @@ public final class EvaluationReader {
         if (!report.path("schemaVersion").asString("").equals(EvaluationJson.SCHEMA_VERSION)) {
             throw new IOException(none(file, language));
         }
-        Map<String, JudgedYear.County> counties = new LinkedHashMap<>();
+        Map<String, ReportedYear.County> counties = new LinkedHashMap<>();
         for (JsonNode county : report.path("counties")) {
             counties.put(county.path("id").asString(""), county(county));
         }
-        return new JudgedYear(
+        return new ReportedYear(
                 report.path("options").path("asOf").asString(""), titles(report.path("criteria")), counties);
     }
 
     private static String none(Path file, Language language) {
-        return language.of(
-                file + " 不是本程序写出的评估结果；请用 evaluate --format json --out 写出后再比较。",
-                file + " is no evaluation of this program; write one with evaluate --format json --out.");
+        return new Text(
+                        file + " 不是本程序写出的评估结果；请用 evaluate --format json --out 写出后再比较。",
+                        file + " is no evaluation of this program; write one with evaluate --format json --out.")
+                .in(language);
     }
 
-    private static JudgedYear.County county(JsonNode county) {
-        Map<String, Judged> verdicts = new LinkedHashMap<>();
+    private static ReportedYear.County county(JsonNode county) {
+        Map<String, ReportedVerdict> verdicts = new LinkedHashMap<>();
         for (JsonNode verdict : county.path("verdicts")) {
-            Judged judged = judged(verdict);
+            ReportedVerdict judged = judged(verdict);
             verdicts.put(judged.key(), judged);
         }
-        return new JudgedYear.County(county.path("name").asString(""), verdicts, titles(county.path("subjects")));
+        return new ReportedYear.County(county.path("name").asString(""), verdicts, titles(county.path("subjects")));
     }
 
-    private static Map<String, Both> titles(JsonNode named) {
-        Map<String, Both> titles = new LinkedHashMap<>();
+    private static Map<String, Text> titles(JsonNode named) {
+        Map<String, Text> titles = new LinkedHashMap<>();
         named.properties()
                 .forEach(one -> titles.put(
                         one.getKey(),
-                        new Both(
+                        new Text(
                                 one.getValue().path("titleZh").asString(""),
                                 one.getValue().path("titleEn").asString(""))));
         return titles;
     }
 
-    private static Judged judged(JsonNode verdict) {
+    private static ReportedVerdict judged(JsonNode verdict) {
         Map<String, String> inputs = new LinkedHashMap<>();
         for (JsonNode input : verdict.path("inputs")) {
             inputs.put(
@@ -79,13 +80,13 @@ public final class EvaluationReader {
         }
         List<String> members = new ArrayList<>();
         for (JsonNode member : verdict.path("value").path("verdicts")) {
-            members.add(Judged.key(
+            members.add(ReportedVerdict.key(
                     member.path("criterion").asString(""),
                     member.path("subject").asString("")));
         }
         JsonNode number = verdict.path("value").path("number");
         JsonNode limit = verdict.path("limit");
-        return new Judged(
+        return new ReportedVerdict(
                 verdict.path("criterion").asString(""),
                 verdict.path("subject").asString(""),
                 Verdict.State.valueOf(verdict.path("state").asString("")),

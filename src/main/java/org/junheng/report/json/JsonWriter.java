@@ -29,6 +29,10 @@ public final class JsonWriter {
         json.writeStartObject();
     }
 
+    public void startObject(String name) {
+        json.writeObjectPropertyStart(name);
+    }
+
     public void endObject() {
         json.writeEndObject();
     }

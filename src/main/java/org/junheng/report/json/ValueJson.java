@@ -13,10 +13,12 @@ import org.junheng.facts.Measure;
 import org.junheng.facts.Observation;
 import org.junheng.facts.Score;
 import org.junheng.facts.Tally;
+import org.junheng.facts.Text;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.report.words.BasisText;
 import org.junheng.report.words.Numbers;
 import tools.jackson.core.JsonGenerator;
 
@@ -63,8 +65,9 @@ final class ValueJson {
         units(measure);
         if (!measure.basis().isPlain()) {
             json.writeObjectPropertyStart("basis");
-            json.writeStringProperty("zh", measure.basis().zh());
-            json.writeStringProperty("en", measure.basis().en());
+            Text basis = BasisText.of(measure.basis());
+            json.writeStringProperty("zh", basis.zh());
+            json.writeStringProperty("en", basis.en());
             json.writeEndObject();
         }
     }

@@ -6,67 +6,73 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.data.note.ReadingNotes;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Measure;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Tally;
+import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
-import org.junheng.report.view.Advice;
+import org.junheng.numbers.Exact;
 import org.junheng.report.view.Counts;
+import org.junheng.report.view.CountyVerdicts;
 import org.junheng.report.view.FindingRow;
 import org.junheng.report.view.FindingRows;
-import org.junheng.report.view.Tops;
+import org.junheng.report.view.Recommendation;
 import org.junheng.report.view.WantedFigure;
-import org.junheng.report.words.Bilingual;
 import org.junheng.report.words.Heading;
-import org.junheng.report.words.Language;
-import org.junheng.report.words.Wording;
+import org.junheng.report.words.LimitText;
+import org.junheng.report.words.Names;
+import org.junheng.report.words.ValueText;
 import org.junheng.results.Evaluation;
 
 /** The yearly summary of a county: 取得的成绩, 存在的问题, 对策与下一步. */
 final class CountySummary {
+    private static final Text LINES = Text.same("\n");
+
     private final Heading heading;
     private final Evaluation evaluation;
-    private final Language language;
+    private final Names names;
     private final SummaryParts parts;
-    private final Bilingual words;
 
-    private CountySummary(Heading heading, Evaluation evaluation, Language language) {
+    private CountySummary(Heading heading, Evaluation evaluation) {
         this.heading = heading;
         this.evaluation = evaluation;
-        this.language = language;
-        this.parts = new SummaryParts(heading, evaluation, language);
-        this.words = parts.words();
+        this.names = new Names(evaluation);
+        this.parts = new SummaryParts(heading, names);
     }
 
-    static Summary of(
-            Heading heading, Evaluation evaluation, Language language, Optional<PlanSummary> plan, ReadingNotes notes) {
-        return new CountySummary(heading, evaluation, language).write(plan, notes);
+    static Summary of(Heading heading, Evaluation evaluation, Optional<PlanSummary> plan, ReadingNotes notes) {
+        return new CountySummary(heading, evaluation).write(plan, notes);
     }
 
     private Summary write(Optional<PlanSummary> plan, ReadingNotes notes) {
         String name = evaluation.county().name();
         Summary summary = new Summary(
-                language.of(name + "义务教育均衡发展总结", name + ": balanced development of compulsory education, summary"));
+                new Text(name + "义务教育均衡发展总结", name + ": balanced development of compulsory education, summary"));
         Counts counts = Counts.of(evaluation.verdicts());
         int schools = evaluation.county().schools().size();
-        summary.text(language.of(
-                "以" + heading.asOf() + "为评估日期，按" + evaluation.criteria().size() + "项标准评估全县" + schools + "所学校，共作出判定"
-                        + counts.total() + "项次：" + parts.states(counts) + "。" + headline(),
-                "As of " + heading.asOf() + ", " + schools + " schools were evaluated by "
-                        + evaluation.criteria().size() + " criteria. Of " + counts.total() + " verdicts "
-                        + parts.states(counts) + ". " + headline()));
+        int criteria = evaluation.criteria().size();
+        summary.text(new Text(
+                        "以" + heading.asOf() + "为评估日期，按" + criteria + "项标准评估全县" + schools + "所学校，共作出判定" + counts.total()
+                                + "项次：",
+                        "As of " + heading.asOf() + ", " + schools + " schools were evaluated by " + criteria
+                                + " criteria. Of " + counts.total() + " verdicts ")
+                .then(SummaryParts.states(counts))
+                .then("。", ". ")
+                .then(headline()));
         achievements(summary);
         problems(summary);
-        List<WantedFigure> wanted = WantedFigure.of(evaluation, words);
+        List<WantedFigure> wanted = WantedFigure.of(evaluation, names);
         parts.missing(summary, wanted);
-        parts.advice(summary, Advice.of(heading, evaluation, words), wanted);
+        parts.recommendations(summary, Recommendation.of(heading, evaluation, names), wanted);
         plan.ifPresent(made -> made.county(summary));
         parts.sources(summary, notes);
         return summary;
     }
 
-    private String headline() {
-        Counts demands = Tops.counts(evaluation);
-        return language.of(
+    private Text headline() {
+        Counts demands = CountyVerdicts.counts(evaluation);
+        return new Text(
                 "县级要求" + demands.total() + "项，达标" + demands.pass() + "项，未达标" + demands.fail() + "项，待定"
                         + demands.undecided() + "项。",
                 "Of the county's " + demands.total() + " requirements " + demands.pass() + " are met, " + demands.fail()
@@ -74,36 +80,40 @@ final class CountySummary {
     }
 
     private void achievements(Summary summary) {
-        summary.head(1, language.of("一、取得的成绩", "1. What was achieved"));
-        summary.head(2, language.of("（一）已达到的县级要求", "1.1 Requirements of the county that are met"));
+        summary.head(1, new Text("一、取得的成绩", "1. What was achieved"));
+        summary.head(2, new Text("（一）已达到的县级要求", "1.1 Requirements of the county that are met"));
         List<Verdict> met = evaluation.verdicts().stream()
-                .filter(verdict ->
-                        verdict.state() == Verdict.State.PASS && words.names().isCounty(verdict.subject()))
+                .filter(verdict -> verdict.state() == Verdict.State.PASS && names.isCounty(verdict.subject()))
                 .toList();
         if (met.isEmpty()) {
-            summary.text(language.of("没有一项县级要求得到达标的判定。", "None was found to be met."));
+            summary.text(new Text("没有一项县级要求得到达标的判定。", "None was found to be met."));
         } else {
-            List<List<String>> rows = new ArrayList<>();
+            List<List<Text>> rows = new ArrayList<>();
             rows.add(List.of(
-                    language.of("要求", "Requirement"),
-                    language.of("数值", "Value"),
-                    language.of("限值", "Limit"),
-                    language.of("依据", "Source")));
+                    new Text("要求", "Requirement"),
+                    new Text("数值", "Value"),
+                    new Text("限值", "Limit"),
+                    new Text("依据", "Source")));
             met.forEach(verdict -> rows.add(List.of(
-                    parts.say(words.criterion(verdict.criterion())),
-                    new Wording(language).value(verdict),
-                    new Wording(language).limit(verdict.requirement()),
-                    parts.source(verdict.criterion()))));
+                    names.criterion(verdict.criterion()),
+                    ValueText.of(verdict),
+                    LimitText.of(verdict),
+                    Text.same(source(verdict.criterion())))));
             summary.table(List.of(36, 24, 12, 28), rows);
         }
         schools(summary);
     }
 
+    private String source(String criterion) {
+        Criterion known = evaluation.criteria().get(criterion);
+        return known == null ? "" : known.source();
+    }
+
     private void schools(Summary summary) {
-        summary.head(2, language.of("（二）学校达标情况", "1.2 Schools"));
+        summary.head(2, new Text("（二）学校达标情况", "1.2 Schools"));
         Map<String, List<Verdict>> byCriterion = new LinkedHashMap<>();
         for (Verdict verdict : evaluation.verdicts()) {
-            if (!words.names().isCounty(verdict.subject())) {
+            if (!names.isCounty(verdict.subject())) {
                 byCriterion
                         .computeIfAbsent(verdict.criterion(), any -> new ArrayList<>())
                         .add(verdict);
@@ -111,75 +121,79 @@ final class CountySummary {
         }
         byCriterion.values().stream()
                 .filter(verdicts -> verdicts.get(0).requirement().value() instanceof Tally)
-                .forEach(verdicts ->
-                        summary.text(parts.say(words.criterion(verdicts.get(0).criterion()))
-                                + language.of("：", ": ")
-                                + parts.states(Counts.of(verdicts))
-                                + language.of("。", ".")));
-        List<List<String>> rows = new ArrayList<>();
+                .forEach(
+                        verdicts -> summary.text(names.criterion(verdicts.get(0).criterion())
+                                .then("：", ": ")
+                                .then(SummaryParts.states(Counts.of(verdicts)))
+                                .then("。", ".")));
+        List<List<Text>> rows = new ArrayList<>();
         rows.add(List.of(
-                language.of("指标", "Indicator"),
-                language.of("应评", "Judged"),
-                language.of("达标", "Met"),
-                language.of("未达标", "Not met"),
-                language.of("待定", "Undecided"),
-                language.of("达标率", "Share")));
+                new Text("指标", "Indicator"),
+                new Text("应评", "Judged"),
+                new Text("达标", "Met"),
+                new Text("未达标", "Not met"),
+                new Text("待定", "Undecided"),
+                new Text("达标率", "Share")));
         byCriterion.forEach((criterion, verdicts) -> rows.add(row(criterion, Counts.of(verdicts))));
         if (rows.size() > 1) {
             summary.table(List.of(46, 10, 10, 11, 10, 13), rows);
         }
     }
 
-    private List<String> row(String criterion, Counts counts) {
+    private List<Text> row(String criterion, Counts counts) {
         int judged = counts.pass() + counts.fail() + counts.undecided();
-        String share = judged == 0
-                ? language.of("不适用", "n/a")
-                : org.junheng.numbers.Exact.of(counts.pass())
-                                .times(org.junheng.facts.Measure.HUNDRED)
-                                .dividedBy(org.junheng.numbers.Exact.of(judged))
+        Text share = judged == 0
+                ? new Text("不适用", "n/a")
+                : Text.same(Exact.of(counts.pass())
+                                .times(Measure.HUNDRED)
+                                .dividedBy(Exact.of(judged))
                                 .rounded(1)
-                        + "%";
+                        + "%");
         return List.of(
-                parts.say(words.criterion(criterion)),
-                String.valueOf(judged),
-                String.valueOf(counts.pass()),
-                String.valueOf(counts.fail()),
-                String.valueOf(counts.undecided()),
+                names.criterion(criterion),
+                number(judged),
+                number(counts.pass()),
+                number(counts.fail()),
+                number(counts.undecided()),
                 share);
     }
 
+    private static Text number(int number) {
+        return Text.same(String.valueOf(number));
+    }
+
     private void problems(Summary summary) {
-        List<FindingRow> failed = FindingRows.of(heading, evaluation, words).stream()
+        List<FindingRow> failed = FindingRows.of(heading, evaluation, names).stream()
                 .filter(row -> row.finding().verdict().state() == Verdict.State.FAIL)
                 .toList();
-        summary.head(1, language.of("二、存在的问题", "2. What is wanting"));
-        summary.head(2, language.of("（一）县级问题", "2.1 The county"));
+        summary.head(1, new Text("二、存在的问题", "2. What is wanting"));
+        summary.head(2, new Text("（一）县级问题", "2.1 The county"));
         List<FindingRow> county =
                 failed.stream().filter(row -> row.school().isEmpty()).toList();
         county.forEach(row -> summary.text(statement(row)));
         if (county.isEmpty()) {
-            summary.text(language.of("没有未达到的县级要求。", "No requirement of the county is unmet."));
+            summary.text(new Text("没有未达到的县级要求。", "No requirement of the county is unmet."));
         }
-        summary.head(2, language.of("（二）学校问题", "2.2 Schools"));
-        Map<String, List<String>> bySchool = new LinkedHashMap<>();
+        summary.head(2, new Text("（二）学校问题", "2.2 Schools"));
+        Map<Text, List<Text>> bySchool = new LinkedHashMap<>();
         failed.stream()
                 .filter(row -> !row.school().isEmpty())
-                .forEach(row -> bySchool.computeIfAbsent(parts.say(row.owner()), any -> new ArrayList<>())
+                .forEach(row -> bySchool.computeIfAbsent(row.owner(), any -> new ArrayList<>())
                         .add(statement(row)));
         if (bySchool.isEmpty()) {
-            summary.text(language.of("没有未达标的学校。", "No school fails a criterion."));
+            summary.text(new Text("没有未达标的学校。", "No school fails a criterion."));
             return;
         }
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(language.of("学校", "School"), language.of("问题", "Findings")));
-        bySchool.forEach((school, statements) -> rows.add(List.of(school, String.join("\n", statements))));
-        summary.text(language.of(
+        List<List<Text>> rows = new ArrayList<>();
+        rows.add(List.of(new Text("学校", "School"), new Text("问题", "Findings")));
+        bySchool.forEach((school, statements) -> rows.add(List.of(school, LINES.between(statements))));
+        summary.text(new Text(
                 "有未达标项的学校共" + bySchool.size() + "所：", bySchool.size() + " schools fail at least one criterion:"));
         summary.table(List.of(28, 72), rows);
     }
 
-    private String statement(FindingRow row) {
-        String advisory = row.finding().severity() == Severity.ADVISORY ? language.of("（建议性）", " (advisory)") : "";
-        return parts.say(row.statement()) + advisory;
+    private static Text statement(FindingRow row) {
+        boolean advisory = row.finding().severity() == Severity.ADVISORY;
+        return advisory ? row.statement().then("（建议性）", " (advisory)") : row.statement();
     }
 }

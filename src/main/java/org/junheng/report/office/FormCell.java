@@ -7,9 +7,9 @@ import org.junheng.facts.Measure;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Unit;
-import org.junheng.report.words.Language;
 import org.junheng.report.words.Numbers;
-import org.junheng.report.words.Wording;
+import org.junheng.report.words.Titles;
+import org.junheng.report.words.ValueText;
 
 /** Writes one value into a form: a number with the form's decimals where it is known, else what is known of it. */
 final class FormCell {
@@ -19,14 +19,10 @@ final class FormCell {
     static final String WHOLE = "0";
     static final String TEXT = "@";
 
-    private final Language language;
-
-    FormCell(Language language) {
-        this.language = language;
-    }
+    private FormCell() {}
 
     /** The value of a verdict, marked by its state. */
-    void verdict(Sheet sheet, int column, Verdict verdict) {
+    static void write(Sheet sheet, int column, Verdict verdict) {
         Value value = verdict.requirement().value();
         Optional<Double> number = number(value);
         boolean isShown = verdict.state() != Verdict.State.NOT_APPLICABLE || isCoefficient(value);
@@ -35,10 +31,7 @@ final class FormCell {
             sheet.mark(column, verdict.state(), format(value));
             return;
         }
-        String text = isShown
-                ? new Wording(language).value(verdict)
-                : language.of(verdict.state().titleZh(), verdict.state().titleEn());
-        sheet.text(column, text);
+        sheet.text(column, isShown ? ValueText.of(verdict) : Titles.of(verdict.state()));
         sheet.mark(column, verdict.state(), TEXT);
     }
 
@@ -64,7 +57,7 @@ final class FormCell {
     private static String format(Value value) {
         if (value instanceof Measure measure) {
             int decimals = Numbers.shown(measure).map(Numbers.Shown::decimals).orElse(2);
-            if (Numbers.isShare(measure)) {
+            if (measure.isShare()) {
                 return SHARE;
             }
             return isWhole(measure) ? WHOLE : decimals > 2 ? "0." + "0".repeat(decimals) : VALUE;

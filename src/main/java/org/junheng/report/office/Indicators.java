@@ -9,9 +9,10 @@ import org.junheng.facts.Level;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Section;
 import org.junheng.facts.Tally;
+import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
-import org.junheng.report.words.Language;
 import org.junheng.report.words.Names;
+import org.junheng.report.words.Titles;
 import org.junheng.results.Evaluation;
 
 /** The indicators of a county's sections: those that the school rule counts, or all of them where there is no such rule. */
@@ -37,7 +38,7 @@ final class Indicators {
                 bySection.computeIfAbsent(section, any -> new ArrayList<>()).add(verdict);
             }
         }
-        Names names = new Names(evaluation, Language.ZH);
+        Names names = new Names(evaluation);
         List<Judged> judged = new ArrayList<>();
         bySection.forEach((section, verdicts) -> judged.add(judged(section, verdicts)));
         judged.sort((a, b) -> {
@@ -86,13 +87,13 @@ final class Indicators {
     }
 
     /** The title without the level that it begins with. */
-    static String title(Criterion criterion, Language language) {
-        String title = language.of(criterion.titleZh(), criterion.titleEn());
+    static Text title(Criterion criterion) {
+        String zh = criterion.titleZh();
         for (Level level : LEVELS) {
-            if (language == Language.ZH && title.startsWith(level.titleZh())) {
-                return title.substring(level.titleZh().length());
+            if (zh.startsWith(level.titleZh())) {
+                return new Text(zh.substring(level.titleZh().length()), criterion.titleEn());
             }
         }
-        return title;
+        return Titles.of(criterion);
     }
 }

@@ -2,42 +2,39 @@ package org.junheng.report.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junheng.facts.Text;
 import org.junheng.report.view.Counts;
 import org.junheng.report.view.PlanView;
 import org.junheng.report.view.PlanViews;
-import org.junheng.report.words.Bilingual;
-import org.junheng.report.words.Both;
-import org.junheng.report.words.Language;
+import org.junheng.report.words.Names;
+import org.junheng.report.words.Titles;
 import org.junheng.results.Plan;
 
 /** The part of a yearly summary that says what is going to be done: the plan, what it costs, and what it brings about. */
 final class PlanSummary {
+    private static final Text SENTENCES = new Text("", " ");
+    private static final Text CLOSED = new Text("、", "; ");
+    private static final Text LINES = Text.same("\n");
+
     private final PlanView plan;
-    private final Language language;
 
-    PlanSummary(Plan plan, Language language) {
-        this.plan = PlanViews.of(plan, new Bilingual(plan.before()));
-        this.language = language;
-    }
-
-    private String say(Both text) {
-        return language.of(text.zh(), text.en());
+    PlanSummary(Plan plan) {
+        this.plan = PlanViews.of(plan, new Names(plan.before()));
     }
 
     void county(Summary summary) {
-        summary.head(2, language.of("整改方案及预期效果", "The plan and what it brings about"));
-        summary.text(
-                String.join(language.of("", " "), List.of(say(plan.outcome()), say(plan.cost()), say(plan.checked()))));
+        summary.head(2, new Text("整改方案及预期效果", "The plan and what it brings about"));
+        summary.text(SENTENCES.between(List.of(plan.outcome(), plan.cost(), plan.checked())));
         summary.text(demands());
         steps(summary, plan.steps());
         coefficients(summary);
         open(summary);
     }
 
-    private String demands() {
+    private Text demands() {
         Counts before = plan.before();
         Counts after = plan.after();
-        return language.of(
+        return new Text(
                 "实施后，县级要求" + before.total() + "项中，达标由" + before.pass() + "项变为" + after.pass() + "项，未达标由"
                         + before.fail() + "项变为" + after.fail() + "项，待定由" + before.undecided() + "项变为"
                         + after.undecided() + "项。",
@@ -52,35 +49,33 @@ final class PlanSummary {
                 .filter(row -> row.step().school().equals(school))
                 .toList();
         if (!ours.isEmpty()) {
-            summary.head(2, language.of("全县整改方案中本校的措施", "What the county's plan does here"));
+            summary.head(2, new Text("全县整改方案中本校的措施", "What the county's plan does here"));
             steps(summary, ours);
         }
     }
 
-    private void steps(Summary summary, List<PlanView.Row> steps) {
+    private static void steps(Summary summary, List<PlanView.Row> steps) {
         if (steps.isEmpty()) {
             return;
         }
-        List<List<String>> rows = new ArrayList<>();
+        List<List<Text>> rows = new ArrayList<>();
         rows.add(List.of(
-                language.of("学校", "School"),
-                language.of("措施", "Measure"),
-                language.of("数量", "Amount"),
-                language.of("费用", "Cost"),
-                language.of("解决的问题", "Closes")));
+                new Text("学校", "School"),
+                new Text("措施", "Measure"),
+                new Text("数量", "Amount"),
+                new Text("费用", "Cost"),
+                new Text("解决的问题", "Closes")));
         steps.forEach(row -> rows.add(List.of(
-                say(row.school()) + (row.level().isEmpty() ? "" : " " + say(row.level())),
-                say(row.action()) + from(row.from()),
-                say(row.amount()),
-                say(row.money()),
-                String.join(
-                        language.of("、", "; "),
-                        row.closes().stream().map(this::say).toList()))));
+                row.level().isEmpty() ? row.school() : row.school().then(" ").then(row.level()),
+                row.action().then(from(row.from())),
+                row.amount(),
+                row.money(),
+                CLOSED.between(row.closes()))));
         summary.table(List.of(22, 24, 14, 14, 26), rows);
     }
 
-    private String from(Both from) {
-        return from.isEmpty() ? "" : language.of("（从" + from.zh() + "调入）", " (from " + from.en() + ")");
+    private static Text from(Text from) {
+        return from.isEmpty() ? from : new Text("（从" + from.zh() + "调入）", " (from " + from.en() + ")");
     }
 
     /** Those whose verdict the plan turns; how far the others move is on the page and in the workbook. */
@@ -91,19 +86,19 @@ final class PlanSummary {
         if (turned.isEmpty()) {
             return;
         }
-        List<List<String>> rows = new ArrayList<>();
+        List<List<Text>> rows = new ArrayList<>();
         rows.add(List.of(
-                language.of("差异系数", "Coefficient"),
-                language.of("实施前", "Before"),
-                language.of("实施后", "After"),
-                language.of("要求", "Limit"),
-                language.of("判定", "Verdict")));
+                new Text("差异系数", "Coefficient"),
+                new Text("实施前", "Before"),
+                new Text("实施后", "After"),
+                new Text("要求", "Limit"),
+                new Text("判定", "Verdict")));
         turned.forEach(moved -> rows.add(List.of(
-                say(moved.title()),
-                say(moved.before()),
-                say(moved.after()),
-                say(moved.limit()),
-                say(Bilingual.state(moved.was())) + " → " + say(Bilingual.state(moved.is())))));
+                moved.title(),
+                moved.before(),
+                moved.after(),
+                moved.limit(),
+                Titles.of(moved.was()).then(" → ").then(Titles.of(moved.is())))));
         summary.table(List.of(40, 14, 14, 12, 20), rows);
     }
 
@@ -112,14 +107,13 @@ final class PlanSummary {
             return;
         }
         int all = plan.open().stream().mapToInt(PlanView.Open::count).sum();
-        summary.text(language.of("方案之外仍有下列" + all + "个问题未解决：", all + " findings stay open:"));
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(language.of("原因", "Why"), language.of("问题", "Findings")));
+        summary.text(new Text("方案之外仍有下列" + all + "个问题未解决：", all + " findings stay open:"));
+        List<List<Text>> rows = new ArrayList<>();
+        rows.add(List.of(new Text("原因", "Why"), new Text("问题", "Findings")));
         for (PlanView.Open open : plan.open()) {
-            List<String> criteria = open.criteria().stream().map(this::say).toList();
             rows.add(List.of(
-                    say(open.why()) + language.of("（" + open.count() + "个）", " (" + open.count() + ")"),
-                    String.join("\n", criteria)));
+                    open.why().then("（" + open.count() + "个）", " (" + open.count() + ")"),
+                    LINES.between(open.criteria())));
         }
         summary.table(List.of(24, 76), rows);
     }

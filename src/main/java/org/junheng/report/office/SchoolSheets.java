@@ -7,6 +7,7 @@ import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Flag;
+import org.junheng.facts.Language;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Measure;
@@ -15,11 +16,13 @@ import org.junheng.facts.Relation;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.Section;
+import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.numbers.Exact;
 import org.junheng.report.view.Counts;
-import org.junheng.report.words.Language;
+import org.junheng.report.words.Lists;
 import org.junheng.report.words.Numbers;
+import org.junheng.report.words.Titles;
 import org.junheng.results.Evaluation;
 
 /** Tables Ⅱ-1 and Ⅱ-2 of the application form: how many schools meet each indicator, and each school. */
@@ -27,36 +30,36 @@ final class SchoolSheets {
     private static final String RULE = "rule";
     private static final String ORGANISER = "举办者代码";
     private static final String PRIVATE = "10";
+    private static final Text NOT_REPORTED = new Text("未报", "not reported");
     private static final Exact FLOOR = Exact.of("0.85");
 
-    private final Language language;
-    private final FormCell cells;
     private final Sheet rates;
     private final Sheet schools;
 
     SchoolSheets(Workbook workbook, Language language) {
-        this.language = language;
-        this.cells = new FormCell(language);
+        Text county = new Text("县（市、区）", "County");
+        Text level = new Text("学段", "Level");
         this.rates = new Sheet(
                         workbook,
-                        language.of("表Ⅱ-1", "Table II-1"),
-                        language.of("表Ⅱ-1 各项指标达标学校比例", "Table II-1: share of schools that meet each indicator"))
-                .columns(
-                        14, language.of("县（市、区）", "County"), language.of("学段", "Level"), language.of("学校数", "Schools"));
+                        language,
+                        new Text("表Ⅱ-1", "Table II-1"),
+                        new Text("表Ⅱ-1 各项指标达标学校比例", "Table II-1: share of schools that meet each indicator"))
+                .columns(14, county, level, new Text("学校数", "Schools"));
         this.schools = new Sheet(
                         workbook,
-                        language.of("表Ⅱ-2", "Table II-2"),
-                        language.of("表Ⅱ-2 各校资源配置情况", "Table II-2: resources of each school"))
-                .columns(12, language.of("县（市、区）", "County"), language.of("学校代码", "Id"));
-        schools.column("name", language.of("学校", "School"), 30);
+                        language,
+                        new Text("表Ⅱ-2", "Table II-2"),
+                        new Text("表Ⅱ-2 各校资源配置情况", "Table II-2: resources of each school"))
+                .columns(12, county, new Text("学校代码", "Id"));
+        schools.column("name", new Text("学校", "School"), 30);
         schools.columns(
                 11,
-                language.of("学校类型", "Kind"),
-                language.of("民办", "Private"),
-                language.of("举办者代码", "Organiser"),
-                language.of("学段", "Level"),
-                language.of("在校生数", "Students"),
-                language.of("班数", "Classes"));
+                new Text("学校类型", "Kind"),
+                new Text("民办", "Private"),
+                new Text("举办者代码", "Organiser"),
+                level,
+                new Text("在校生数", "Students"),
+                new Text("班数", "Classes"));
     }
 
     void add(Evaluation evaluation) {
@@ -75,33 +78,32 @@ final class SchoolSheets {
         schools.text(0, evaluation.county().name());
         schools.text(1, section.school().id());
         schools.text(2, section.school().name());
-        schools.text(
-                3,
-                language.of(
-                        section.school().kind().titleZh(),
-                        section.school().kind().titleEn()));
+        schools.text(3, Titles.of(section.school().kind()));
         schools.text(4, flag(section.school().flag(SchoolFlag.PRIVATE)));
         schools.text(5, organiser(section.school()));
-        schools.text(6, language.of(section.level().titleZh(), section.level().label()));
+        schools.text(6, Titles.of(section.level()));
         figure(7, section.students());
         figure(8, section.figure(LevelFigure.CLASSES));
         for (Verdict verdict : judged.indicators()) {
-            cells.verdict(schools, column(schools, evaluation, verdict), verdict);
+            FormCell.write(schools, column(schools, evaluation, verdict), verdict);
         }
         judged.rule().forEach(verdict -> rule(evaluation, verdict, judged.indicators()));
     }
 
     /** A column of that name in the data has it; of the form's codes 1 to 10 only the last is known to follow: private. */
-    private String organiser(School school) {
+    private static Text organiser(School school) {
         String reported = school.extraText(ORGANISER);
-        return !reported.isBlank() ? reported : school.flag(SchoolFlag.PRIVATE) == Flag.YES ? PRIVATE : notReported();
+        if (!reported.isBlank()) {
+            return Text.same(reported);
+        }
+        return school.flag(SchoolFlag.PRIVATE) == Flag.YES ? Text.same(PRIVATE) : NOT_REPORTED;
     }
 
-    private String flag(Flag flag) {
+    private static Text flag(Flag flag) {
         return switch (flag) {
-            case YES -> language.of("是", "yes");
-            case NO -> language.of("否", "no");
-            case UNKNOWN -> notReported();
+            case YES -> new Text("是", "yes");
+            case NO -> new Text("否", "no");
+            case UNKNOWN -> NOT_REPORTED;
         };
     }
 
@@ -109,41 +111,36 @@ final class SchoolSheets {
         if (Numbers.isKnown(figure)) {
             schools.number(column, figure.range().low().toDouble(), "0");
         } else {
-            schools.text(column, notReported());
+            schools.text(column, NOT_REPORTED);
         }
     }
 
-    private String notReported() {
-        return language.of("未报", "not reported");
-    }
-
-    private int column(Sheet sheet, Evaluation evaluation, Verdict verdict) {
+    private static int column(Sheet sheet, Evaluation evaluation, Verdict verdict) {
         Criterion criterion = evaluation.criteria().get(verdict.criterion());
         String key = Indicators.key(verdict.criterion());
-        String title = criterion == null ? "" : Indicators.title(criterion, language);
-        return sheet.column(key, Indicators.number(key) + " " + title, 14);
+        Text title = criterion == null ? Text.NONE : Indicators.title(criterion);
+        return sheet.column(key, Text.same(Indicators.number(key) + " ").then(title), 14);
     }
 
     /** The form's notes: which indicators pass, and which of the others reach 85 % of their limits. */
     private void rule(Evaluation evaluation, Verdict verdict, List<Verdict> indicators) {
         Criterion criterion = evaluation.criteria().get(verdict.criterion());
-        String title = criterion == null ? verdict.criterion() : language.of(criterion.titleZh(), criterion.titleEn());
+        Text title = criterion == null ? Text.same(verdict.criterion()) : Titles.of(criterion);
         int state = schools.column(RULE, title, 12);
-        schools.text(
-                state, language.of(verdict.state().titleZh(), verdict.state().titleEn()));
+        schools.text(state, Titles.of(verdict.state()));
         schools.mark(state, verdict.state(), FormCell.TEXT);
-        int met = schools.column("met", language.of("达标的指标", "Indicators met"), 30);
+        int met = schools.column("met", new Text("达标的指标", "Indicators met"), 30);
         schools.text(met, list(indicators, Verdict.State.PASS));
-        int near = schools.column("near", language.of("未达标但达到85%的指标", "Not met, but at 85 %"), 18);
+        int near = schools.column("near", new Text("未达标但达到85%的指标", "Not met, but at 85 %"), 18);
         schools.text(near, list(indicators.stream().filter(SchoolSheets::isNear).toList(), Verdict.State.FAIL));
         List<Verdict> allowed = indicators.stream()
                 .filter(one -> one.reason().kind() == Reason.Kind.ALLOWED)
                 .toList();
         if (!allowed.isEmpty()) {
-            int eased = schools.column("allowed", language.of("按特殊情形达标的指标", "Met under an allowance"), 18);
+            int eased = schools.column("allowed", new Text("按特殊情形达标的指标", "Met under an allowance"), 18);
             schools.text(eased, list(allowed, Verdict.State.PASS));
         }
-        int open = schools.column("open", language.of("待定的指标", "Undecided"), 14);
+        int open = schools.column("open", new Text("待定的指标", "Undecided"), 14);
         schools.text(open, list(indicators, Verdict.State.UNDECIDED));
     }
 
@@ -154,19 +151,17 @@ final class SchoolSheets {
                 && measure.isAtLeast(verdict.requirement().limit().value().times(FLOOR)) == Flag.YES;
     }
 
-    private String list(List<Verdict> verdicts, Verdict.State state) {
-        return String.join(
-                language.of("、", ", "),
-                verdicts.stream()
-                        .filter(verdict -> verdict.state() == state)
-                        .map(verdict -> Indicators.number(Indicators.key(verdict.criterion())))
-                        .toList());
+    private static Text list(List<Verdict> verdicts, Verdict.State state) {
+        return Lists.of(verdicts.stream()
+                .filter(verdict -> verdict.state() == state)
+                .map(verdict -> Indicators.number(Indicators.key(verdict.criterion())))
+                .toList());
     }
 
     private void rates(Evaluation evaluation, Level level, List<Indicators.Judged> sections) {
         rates.next();
         rates.text(0, evaluation.county().name());
-        rates.text(1, language.of(level.titleZh(), level.label()));
+        rates.text(1, Titles.of(level));
         rates.whole(2, sections.size());
         Map<Integer, List<Verdict>> byColumn = new LinkedHashMap<>();
         for (Indicators.Judged judged : sections) {
@@ -176,8 +171,7 @@ final class SchoolSheets {
                             .add(verdict));
             judged.rule()
                     .forEach(verdict -> byColumn.computeIfAbsent(
-                                    rates.column(RULE, language.of("综合判定", "School rule"), 14),
-                                    any -> new ArrayList<>())
+                                    rates.column(RULE, new Text("综合判定", "School rule"), 14), any -> new ArrayList<>())
                             .add(verdict));
         }
         byColumn.forEach((column, verdicts) -> rate(column, Counts.of(verdicts)));
@@ -187,7 +181,7 @@ final class SchoolSheets {
     private void rate(int column, Counts counts) {
         int judged = counts.pass() + counts.fail() + counts.undecided();
         if (judged == 0) {
-            rates.text(column, language.of("不适用", "not applicable"));
+            rates.text(column, new Text("不适用", "not applicable"));
             return;
         }
         rates.formula(column, counts.pass() + "/" + judged, FormCell.SHARE);

@@ -7,17 +7,18 @@ import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.Dispersion;
 import org.junheng.facts.Measure;
 import org.junheng.facts.School;
+import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
-import org.junheng.report.view.Advice;
 import org.junheng.report.view.Counts;
 import org.junheng.report.view.DispersionRows;
 import org.junheng.report.view.FindingRow;
 import org.junheng.report.view.FindingRows;
+import org.junheng.report.view.Recommendation;
 import org.junheng.report.view.WantedFigure;
-import org.junheng.report.words.Bilingual;
 import org.junheng.report.words.Heading;
-import org.junheng.report.words.Language;
-import org.junheng.report.words.Wording;
+import org.junheng.report.words.LimitText;
+import org.junheng.report.words.Names;
+import org.junheng.report.words.ValueText;
 import org.junheng.results.Evaluation;
 
 /** The yearly summary of one school. */
@@ -25,111 +26,109 @@ final class SchoolSummary {
     private final Heading heading;
     private final Evaluation evaluation;
     private final School school;
-    private final Language language;
+    private final Names names;
     private final SummaryParts parts;
-    private final Bilingual words;
 
-    private SchoolSummary(Heading heading, Evaluation evaluation, School school, Language language) {
+    private SchoolSummary(Heading heading, Evaluation evaluation, School school) {
         this.heading = heading;
         this.evaluation = evaluation;
         this.school = school;
-        this.language = language;
-        this.parts = new SummaryParts(heading, evaluation, language);
-        this.words = parts.words();
+        this.names = new Names(evaluation);
+        this.parts = new SummaryParts(heading, names);
     }
 
     static Summary of(
-            Heading heading,
-            Evaluation evaluation,
-            School school,
-            Language language,
-            Optional<PlanSummary> plan,
-            ReadingNotes notes) {
-        return new SchoolSummary(heading, evaluation, school, language).write(plan, notes);
+            Heading heading, Evaluation evaluation, School school, Optional<PlanSummary> plan, ReadingNotes notes) {
+        return new SchoolSummary(heading, evaluation, school).write(plan, notes);
     }
 
     private boolean isOurs(String subject) {
-        return words.names().owner(subject).equals(school.id());
+        return names.owner(subject).equals(school.id());
     }
 
     private Summary write(Optional<PlanSummary> plan, ReadingNotes notes) {
-        Summary summary = new Summary(language.of(
+        Summary summary = new Summary(new Text(
                 school.name() + "义务教育均衡发展总结",
                 school.name() + ": balanced development of compulsory education, summary"));
         List<Verdict> ours = evaluation.verdicts().stream()
                 .filter(verdict -> isOurs(verdict.subject()))
                 .toList();
         Counts counts = Counts.of(ours);
-        summary.text(language.of(
-                school.name() + "（" + evaluation.county().name() + "，"
-                        + school.kind().titleZh() + "）以" + heading.asOf() + "为评估日期，共有判定" + counts.total() + "项次："
-                        + parts.states(counts) + "。",
-                school.name() + " (" + evaluation.county().name() + ", "
-                        + school.kind().titleEn() + "), as of " + heading.asOf() + ": " + counts.total()
-                        + " verdicts; " + parts.states(counts) + "."));
+        summary.text(new Text(
+                        school.name() + "（" + evaluation.county().name() + "，"
+                                + school.kind().titleZh() + "）以" + heading.asOf() + "为评估日期，共有判定" + counts.total()
+                                + "项次：",
+                        school.name() + " (" + evaluation.county().name() + ", "
+                                + school.kind().titleEn() + "), as of " + heading.asOf() + ": " + counts.total()
+                                + " verdicts; ")
+                .then(SummaryParts.states(counts))
+                .then("。", "."));
         achievements(summary, ours);
         problems(summary);
-        List<WantedFigure> wanted = WantedFigure.of(evaluation, words).stream()
+        List<WantedFigure> wanted = WantedFigure.of(evaluation, names).stream()
                 .filter(figure -> figure.school().equals(school.id()))
                 .toList();
         parts.missing(summary, wanted);
-        List<Advice> advice = Advice.of(heading, evaluation, words, finding -> isOurs(finding.subject()));
-        parts.advice(summary, advice, wanted);
+        List<Recommendation> recommendations =
+                Recommendation.of(heading, evaluation, names, finding -> isOurs(finding.subject()));
+        parts.recommendations(summary, recommendations, wanted);
         plan.ifPresent(made -> made.school(summary, school.id()));
         parts.sources(summary, notes);
         return summary;
     }
 
     private void achievements(Summary summary, List<Verdict> ours) {
-        summary.head(1, language.of("一、取得的成绩", "1. What was achieved"));
-        List<List<String>> rows = new ArrayList<>();
+        summary.head(1, new Text("一、取得的成绩", "1. What was achieved"));
+        List<List<Text>> rows = new ArrayList<>();
         rows.add(List.of(
-                language.of("指标", "Indicator"),
-                language.of("本校", "School"),
-                language.of("县均", "County"),
-                language.of("要求", "Limit")));
+                new Text("指标", "Indicator"),
+                new Text("本校", "School"),
+                new Text("县均", "County"),
+                new Text("要求", "Limit")));
         for (Verdict verdict : ours) {
             if (verdict.state() == Verdict.State.PASS) {
                 rows.add(List.of(
-                        parts.say(words.criterion(verdict.criterion())),
-                        new Wording(language).value(verdict),
+                        names.criterion(verdict.criterion()),
+                        ValueText.of(verdict),
                         countyValue(verdict),
-                        new Wording(language).limit(verdict.requirement())));
+                        LimitText.of(verdict)));
             }
         }
         if (rows.size() == 1) {
-            summary.text(language.of("没有一项标准得到达标的判定。", "No criterion was found to be met."));
+            summary.text(new Text("没有一项标准得到达标的判定。", "No criterion was found to be met."));
         } else {
-            summary.text(language.of("下列标准已经达到。", "These criteria are met."));
+            summary.text(new Text("下列标准已经达到。", "These criteria are met."));
             summary.table(List.of(40, 22, 20, 18), rows);
         }
     }
 
     /** The county's value of the same indicator, where a dispersion of it is known. */
-    private String countyValue(Verdict verdict) {
+    private Text countyValue(Verdict verdict) {
         if (!(verdict.requirement().value() instanceof Measure measure)) {
-            return "";
+            return Text.NONE;
         }
         return evaluation.verdicts().stream()
                 .map(other -> other.requirement().value())
                 .filter(Dispersion.class::isInstance)
                 .map(Dispersion.class::cast)
                 .filter(dispersion -> dispersion.members().contains(measure))
-                .map(dispersion -> parts.say(DispersionRows.mean(dispersion)))
+                .map(DispersionRows::mean)
                 .findFirst()
-                .orElse("");
+                .orElse(Text.NONE);
     }
 
     private void problems(Summary summary) {
-        summary.head(1, language.of("二、存在的问题", "2. What is wanting"));
-        List<FindingRow> failed = FindingRows.of(heading, evaluation, words).stream()
+        summary.head(1, new Text("二、存在的问题", "2. What is wanting"));
+        List<FindingRow> failed = FindingRows.of(heading, evaluation, names).stream()
                 .filter(row -> row.school().equals(school.id()))
                 .filter(row -> row.finding().verdict().state() == Verdict.State.FAIL)
                 .toList();
-        failed.forEach(row -> summary.text((row.part().isEmpty() ? "" : parts.say(row.part()) + language.of("：", ": "))
-                + parts.say(row.statement())));
+        failed.forEach(row -> summary.text(
+                row.part().isEmpty()
+                        ? row.statement()
+                        : row.part().then("：", ": ").then(row.statement())));
         if (failed.isEmpty()) {
-            summary.text(language.of("没有未达标的标准。", "No criterion is failed."));
+            summary.text(new Text("没有未达标的标准。", "No criterion is failed."));
         }
     }
 }

@@ -5,6 +5,8 @@ import java.util.Map;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.junheng.facts.Language;
+import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.Width;
 
@@ -18,6 +20,7 @@ final class Sheet {
     private static final double DEFAULT_WIDTH = 12;
 
     private final Worksheet sheet;
+    private final Language language;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
     private final Map<Integer, Double> widths = new LinkedHashMap<>();
     private int row = HEAD;
@@ -30,9 +33,10 @@ final class Sheet {
      * @param name what the tab is called
      * @param title what stands above the table
      */
-    Sheet(Workbook workbook, String name, String title) {
-        sheet = workbook.newWorksheet(name);
-        sheet.value(0, 0, title);
+    Sheet(Workbook workbook, Language language, Text name, Text title) {
+        this.language = language;
+        sheet = workbook.newWorksheet(name.in(language));
+        sheet.value(0, 0, title.in(language));
         sheet.style(0, 0).bold().fontSize(14).set();
         sheet.freezePane(0, HEAD + 1);
         sheet.pageOrientation("landscape");
@@ -45,11 +49,12 @@ final class Sheet {
     }
 
     /** A column of this key, made with this header where there is none yet. */
-    int column(String key, String header, double width) {
+    int column(String key, Text title, double width) {
         Integer known = columns.get(key);
         if (known != null) {
             return known;
         }
+        String header = title.in(language);
         int made = columns.size();
         columns.put(key, made);
         sheet.width(made, width);
@@ -68,9 +73,9 @@ final class Sheet {
     }
 
     /** Columns of these headers. */
-    Sheet columns(double width, String... headers) {
-        for (String header : headers) {
-            column(header, header, width);
+    Sheet columns(double width, Text... headers) {
+        for (Text header : headers) {
+            column(header.zh(), header, width);
         }
         return this;
     }
@@ -86,6 +91,10 @@ final class Sheet {
         return text.lines()
                 .mapToInt(line -> 1 + (int) (Width.of(line) / Math.max(1, width - 1)))
                 .sum();
+    }
+
+    void text(int column, Text text) {
+        text(column, text.in(language));
     }
 
     /** Text is never a formula, whatever it begins with. */

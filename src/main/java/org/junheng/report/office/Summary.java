@@ -2,18 +2,19 @@ package org.junheng.report.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junheng.facts.Text;
 
 /** A document before it is laid out: what it says, in order. */
 final class Summary {
-    private final String title;
+    private final Text title;
     private final List<Block> blocks = new ArrayList<>();
 
-    Summary(String title) {
+    Summary(Text title) {
         this.title = title;
     }
 
     /** A part of a document. */
-    sealed interface Block permits Head, Text, Table {}
+    sealed interface Block permits Head, Paragraph, Table {}
 
     /**
      * A heading.
@@ -21,14 +22,14 @@ final class Summary {
      * @param level 1 for a chapter, 2 for a section
      * @param text what it says
      */
-    record Head(int level, String text) implements Block {}
+    record Head(int level, Text text) implements Block {}
 
     /**
      * A paragraph.
      *
      * @param text what it says
      */
-    record Text(String text) implements Block {}
+    record Paragraph(Text text) implements Block {}
 
     /**
      * A table.
@@ -36,14 +37,14 @@ final class Summary {
      * @param widths the widths of its columns, in percent
      * @param rows its rows, the header first
      */
-    record Table(List<Integer> widths, List<List<String>> rows) implements Block {
+    record Table(List<Integer> widths, List<List<Text>> rows) implements Block {
         Table {
             widths = List.copyOf(widths);
             rows = List.copyOf(rows);
         }
     }
 
-    String title() {
+    Text title() {
         return title;
     }
 
@@ -51,17 +52,17 @@ final class Summary {
         return blocks;
     }
 
-    Summary head(int level, String text) {
+    Summary head(int level, Text text) {
         blocks.add(new Head(level, text));
         return this;
     }
 
-    Summary text(String text) {
-        blocks.add(new Text(text));
+    Summary text(Text text) {
+        blocks.add(new Paragraph(text));
         return this;
     }
 
-    Summary table(List<Integer> widths, List<List<String>> rows) {
+    Summary table(List<Integer> widths, List<List<Text>> rows) {
         blocks.add(new Table(widths, rows));
         return this;
     }

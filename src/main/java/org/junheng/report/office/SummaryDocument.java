@@ -13,7 +13,8 @@ import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.junheng.report.words.Language;
+import org.junheng.facts.Language;
+import org.junheng.facts.Text;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
@@ -44,11 +45,14 @@ final class SummaryDocument {
             page();
             style("Heading1", 0, 16);
             style("Heading2", 1, 14);
-            document.getProperties().getCoreProperties().setTitle(summary.title());
+            document.getProperties().getCoreProperties().setCreator("Junheng");
+            document.getProperties()
+                    .getCoreProperties()
+                    .setTitle(summary.title().in(language));
             XWPFParagraph title = document.createParagraph();
             title.setAlignment(ParagraphAlignment.CENTER);
             title.setSpacingAfter(400);
-            run(title, summary.title(), 20, "小标宋", "宋体").setBold(true);
+            run(title, summary.title().in(language), 20, "小标宋", "宋体").setBold(true);
             for (Summary.Block block : summary.blocks()) {
                 block(block);
             }
@@ -94,20 +98,25 @@ final class SummaryDocument {
             paragraph.setStyle("Heading" + head.level());
             paragraph.setSpacingBefore(head.level() == 1 ? 300 : 160);
             paragraph.setSpacingAfter(100);
-            run(paragraph, head.text(), head.level() == 1 ? 16 : BODY, head.level() == 1 ? "黑体" : "楷体", "黑体");
-        } else if (block instanceof Summary.Text text) {
+            run(
+                    paragraph,
+                    head.text().in(language),
+                    head.level() == 1 ? 16 : BODY,
+                    head.level() == 1 ? "黑体" : "楷体",
+                    "黑体");
+        } else if (block instanceof Summary.Paragraph text) {
             XWPFParagraph paragraph = document.createParagraph();
             paragraph.setFirstLineIndent(2 * BODY * 20);
             paragraph.setAlignment(ParagraphAlignment.BOTH);
             paragraph.setSpacingBetween(LINES, org.apache.poi.xwpf.usermodel.LineSpacingRule.AT_LEAST);
-            run(paragraph, text.text(), BODY, "仿宋", "仿宋");
+            run(paragraph, text.text().in(language), BODY, "仿宋", "仿宋");
         } else if (block instanceof Summary.Table table) {
             table(table);
         }
     }
 
     private void table(Summary.Table table) {
-        List<List<String>> rows = table.rows();
+        List<List<Text>> rows = table.rows();
         XWPFTable made = document.createTable(rows.size(), table.widths().size());
         made.setWidth("100%");
         made.setCellMargins(30, 80, 30, 80);
@@ -117,7 +126,7 @@ final class SummaryDocument {
             row.setCantSplitRow(true);
             row.setRepeatHeader(r == 0);
             for (int c = 0; c < table.widths().size(); c++) {
-                cell(row.getCell(c), rows.get(r).get(c), r == 0);
+                cell(row.getCell(c), rows.get(r).get(c).in(language), r == 0);
             }
         }
         document.createParagraph().setSpacingAfter(0);

@@ -2,11 +2,12 @@ package org.junheng.report.office;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junheng.data.note.ReadingNotes;
+import org.junheng.facts.Language;
 import org.junheng.facts.School;
 import org.junheng.report.words.Heading;
-import org.junheng.report.words.Language;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 
@@ -14,17 +15,19 @@ import org.junheng.results.Plan;
 public final class YearlySummary {
     private final Summary summary;
     private final Language language;
+    private final LocalDate day;
 
-    private YearlySummary(Summary summary, Language language) {
+    private YearlySummary(Summary summary, Language language, LocalDate day) {
         this.summary = summary;
         this.language = language;
+        this.day = day;
     }
 
     /** The summary of a county. */
     public static YearlySummary of(
             Heading heading, Evaluation evaluation, Language language, Optional<Plan> plan, ReadingNotes notes) {
         return new YearlySummary(
-                CountySummary.of(heading, evaluation, language, planned(plan, language), notes), language);
+                CountySummary.of(heading, evaluation, plan.map(PlanSummary::new), notes), language, heading.asOf());
     }
 
     /** The summary of one of its schools. */
@@ -36,15 +39,15 @@ public final class YearlySummary {
             Optional<Plan> plan,
             ReadingNotes notes) {
         return new YearlySummary(
-                SchoolSummary.of(heading, evaluation, school, language, planned(plan, language), notes), language);
-    }
-
-    private static Optional<PlanSummary> planned(Optional<Plan> plan, Language language) {
-        return plan.map(made -> new PlanSummary(made, language));
+                SchoolSummary.of(heading, evaluation, school, plan.map(PlanSummary::new), notes),
+                language,
+                heading.asOf());
     }
 
     /** Writes the document; the stream is not closed. */
     public void write(OutputStream out) throws IOException {
-        new SummaryDocument(summary, language).write(out);
+        DatedPackage file = new DatedPackage(day);
+        new SummaryDocument(summary, language).write(file);
+        file.writeDated(out);
     }
 }

@@ -14,13 +14,17 @@ import org.junheng.facts.Criterion;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Severity;
+import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.numbers.Exact;
 import org.junheng.report.words.AmountsText;
-import org.junheng.report.words.Language;
+import org.junheng.report.words.CountermeasureText;
+import org.junheng.report.words.FindingText;
+import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.PlanWords;
-import org.junheng.report.words.Wording;
+import org.junheng.report.words.Titles;
+import org.junheng.report.words.ValueText;
 import org.junheng.results.Plan;
 import org.junheng.results.Plan.Open;
 import org.junheng.results.Plan.Step;
@@ -30,11 +34,8 @@ import org.junheng.results.Plan.Why;
 final class AdviceText {
     private final Plan plan;
     private final Map<String, Criterion> recommended;
-    private final Language language;
     private final Names names;
     private final Lines lines;
-    private final PlanWords words;
-    private final Wording wording;
     private final AmountsText amounts;
     private final StepText stepText;
     private final Map<String, Open> open = new HashMap<>();
@@ -46,16 +47,13 @@ final class AdviceText {
      *
      * @param recommended titles and sources of the rules that recommend countermeasures, by id; may be empty
      */
-    AdviceText(Plan plan, Map<String, Criterion> recommended, Language language, Names names, Lines lines) {
+    AdviceText(Plan plan, Map<String, Criterion> recommended, Names names, Lines lines) {
         this.plan = plan;
         this.recommended = recommended;
-        this.language = language;
         this.names = names;
         this.lines = lines;
-        this.words = new PlanWords(language);
-        this.wording = new Wording(language);
-        this.amounts = new AmountsText(plan.before(), language, names);
-        this.stepText = new StepText(plan, language, names);
+        this.amounts = new AmountsText(plan.before(), names);
+        this.stepText = new StepText(plan, names);
         this.options = plan.before().countermeasures().stream().collect(Collectors.groupingBy(Countermeasure::finding));
         plan.open().forEach(one -> open.put(one.finding(), one));
         plan.after().verdicts().forEach(one -> after.put(one.id(), one));
@@ -83,102 +81,106 @@ final class AdviceText {
     private void owner(String owner, List<Finding> findings, List<Step> steps) {
         Optional<Exact> cost =
                 steps.stream().flatMap(step -> step.cost().stream()).reduce(Exact::plus);
-        lines.add("  "
-                + names.heading(owner)
-                + cost.map(all -> language.of("：", ": ") + words.money(all)).orElse(""));
+        Text heading = names.heading(owner);
+        lines.add(
+                "  ",
+                cost.map(all -> heading.then("：", ": ").then(PlanWords.money(all)))
+                        .orElse(heading));
         findings.forEach(finding -> finding(finding, steps));
         if (!steps.isEmpty()) {
-            lines.add("    " + language.of("方案", "The plan"));
+            lines.add("    ", new Text("方案", "The plan"));
             if (stepText.isPrivate(owner)) {
-                lines.add("      "
-                        + language.of(
+                lines.add(
+                        "      ",
+                        new Text(
                                 "民办学校：投入由举办者承担，县级政府督促；从公办学校调入教师按支教办理。",
                                 "A private school: its owner pays, the county sees to it; teachers from public schools come on"
                                         + " secondment."));
             }
-            steps.forEach(step -> lines.add("      " + stepText.of(step)));
+            steps.forEach(step -> lines.add("      ", stepText.of(step)));
         }
     }
 
     private void finding(Finding finding, List<Step> steps) {
-        String part = names.part(finding.subject());
-        lines.add("    " + language.of("问题", "Short")
-                + (part.isEmpty() ? "" : language.of("〔" + part + "〕", " [" + part + "]"))
-                + language.of("：" + finding.statementZh(), ": " + finding.statementEn())
-                + language.of(
-                        "（" + finding.definition().source() + "）",
-                        " (" + finding.definition().source() + ")"));
-        amounts.of(finding.verdict()).forEach(line -> lines.add("      " + line));
+        String source = finding.definition().source();
+        lines.add(
+                "    ",
+                new Text("问题", "Short")
+                        .then(names.partInBrackets(finding.subject()))
+                        .then("：", ": ")
+                        .then(FindingText.statement(finding))
+                        .then("（" + source + "）", " (" + source + ")"));
+        amounts.of(finding.verdict()).forEach(line -> lines.add("      ", line));
         options.getOrDefault(finding.id(), List.of()).forEach(this::option);
-        lines.add("      " + result(finding, steps));
+        lines.add("      ", result(finding, steps));
     }
 
     private void option(Countermeasure measure) {
         Criterion rule = recommended.get(measure.rule());
-        String how = wording.how(measure);
-        String basis = rule == null
-                ? ""
-                : language.of("；依据：" + rule.source(), "; basis: " + rule.source())
-                        + language.of("，可信度" + rule.confidence(), ", confidence " + rule.confidence());
-        String title = rule == null ? measure.rule() : language.of(rule.titleZh(), rule.titleEn());
-        lines.add("      " + language.of("可做：", "Option: ") + title + language.of("（", " (") + how + basis
-                + language.of("）", ")"));
+        Text basis = rule == null
+                ? Text.NONE
+                : new Text(
+                        "；依据：" + rule.source() + "，可信度" + rule.confidence(),
+                        "; basis: " + rule.source() + ", confidence " + rule.confidence());
+        lines.add(
+                "      ",
+                new Text("可做：", "Option: ")
+                        .then(rule == null ? Text.same(measure.rule()) : Titles.of(rule))
+                        .then("（", " (")
+                        .then(CountermeasureText.how(measure))
+                        .then(basis)
+                        .then("）", ")"));
     }
 
     /** What evaluating again said of it. */
-    private String result(Finding finding, List<Step> steps) {
+    private Text result(Finding finding, List<Step> steps) {
         Verdict now = after.get(finding.id());
         Open left = open.get(finding.id());
-        String label = language.of("照方案做后：", "With the plan: ");
+        Text label = new Text("照方案做后：", "With the plan: ");
         if (now == null) {
-            return label + language.of("没有得到判定。", "no verdict was given.");
+            return label.then("没有得到判定。", "no verdict was given.");
         }
+        Text value = ValueText.of(now).then(Lists.AND);
         if (left == null) {
-            String value = finding.follows() ? "" : wording.value(now) + language.of("，", ", ");
-            return label
-                    + value
-                    + language.of(now.state().titleZh(), now.state().titleEn())
-                    + language.of("，已重新评估。", "; evaluated again.");
+            return label.then(finding.follows() ? Text.NONE : value)
+                    .then(Titles.of(now.state()))
+                    .then("，已重新评估。", "; evaluated again.");
         }
         boolean same =
                 now.requirement().value().equals(finding.verdict().requirement().value());
-        String value = same || finding.follows() ? "" : wording.value(now) + language.of("，", ", ");
-        return label
-                + value
-                + (now.state() == Verdict.State.UNDECIDED
-                        ? language.of("待定：", "undecided: ")
-                        : language.of("仍未达标：", "still not met: "))
-                + words.why(left.why())
-                + language.of("。", ".")
-                + (left.why() == Why.ALLOWED ? inFull(finding, steps) : "");
+        return label.then(same || finding.follows() ? Text.NONE : value)
+                .then(
+                        now.state() == Verdict.State.UNDECIDED
+                                ? new Text("待定：", "undecided: ")
+                                : new Text("仍未达标：", "still not met: "))
+                .then(PlanWords.why(left.why()))
+                .then("。", ".")
+                .then(left.why() == Why.ALLOWED ? inFull(finding, steps) : Text.NONE);
     }
 
     /** What it would take to meet the limit itself, where the document lets it be less. */
-    private String inFull(Finding finding, List<Step> steps) {
+    private Text inFull(Finding finding, List<Step> steps) {
         Optional<Exact> gap = Amounts.of(finding.verdict()).gap();
         if (gap.isEmpty() || !(finding.verdict().requirement().value() instanceof Measure measure)) {
-            return "";
+            return Text.NONE;
         }
         return steps.stream()
                 .filter(step -> step.from().isEmpty() && !stepText.isShared(step) && isOf(step, measure))
                 .filter(step -> step.price().each().isPresent())
                 .findFirst()
                 .map(step -> inFull(step, gap.get()))
-                .orElse("");
+                .orElse(Text.NONE);
     }
 
-    private String inFull(Step step, Exact gap) {
+    private static Text inFull(Step step, Exact gap) {
         Exact adds = step.price().adds().getOrDefault(step.price().figure(), Exact.ONE);
         Exact pieces = gap.dividedBy(adds).ceiling();
         Exact cost = step.price().each().orElse(Exact.ZERO).times(pieces);
-        String amount = pieces.times(adds)
-                + language.of("", " ")
-                + language.of(
-                        step.price().figure().unit().zh(),
-                        step.price().figure().unit().en());
-        return language.of(
-                "若补足到限值，要" + amount + "，" + words.money(cost) + "。",
-                " To meet the limit itself would take " + amount + ", " + words.money(cost) + ".");
+        return new Text("若补足到限值，要", " To meet the limit itself would take ")
+                .then(PlanWords.of(pieces.times(adds), step.price().figure().unit()))
+                .then(Lists.AND)
+                .then(PlanWords.money(cost))
+                .then("。", ".");
     }
 
     private static boolean isOf(Step step, Measure measure) {

@@ -7,65 +7,73 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junheng.facts.Criterion;
+import org.junheng.facts.Language;
 import org.junheng.facts.Reason;
+import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.Heading;
-import org.junheng.report.words.Language;
+import org.junheng.report.words.LimitText;
+import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
-import org.junheng.report.words.Wording;
+import org.junheng.report.words.Titles;
+import org.junheng.report.words.ValueText;
 import org.junheng.results.Evaluation;
 
 /** One county as an official reads it. Passes are counted, all else is listed; no school is ranked. */
 public final class CountyText {
+    private static final Text NONE = new Text("无", "none");
+
     private final Evaluation evaluation;
     private final Heading heading;
-    private final Language language;
-    private final Wording wording;
     private final Names names;
-    private final Lines lines = new Lines();
+    private final Lines lines;
 
-    public CountyText(Evaluation evaluation, Heading heading, Language language) {
+    private CountyText(Evaluation evaluation, Heading heading, Language language) {
         this.evaluation = evaluation;
         this.heading = heading;
-        this.language = language;
-        this.wording = new Wording(language);
-        this.names = new Names(evaluation, language);
+        this.names = new Names(evaluation);
+        this.lines = new Lines(language);
     }
 
-    public String text() {
+    /** The county in full. */
+    public static String of(Evaluation evaluation, Heading heading, Language language) {
+        return new CountyText(evaluation, heading, language).text();
+    }
+
+    private String text() {
         heading();
         countyVerdicts();
-        new FindingsText(evaluation, heading, language, names, lines).write(language.of("二、问题与对策", "2. Findings"));
+        new FindingsText(evaluation, heading, names, lines).write(new Text("二、问题与对策", "2. Findings"));
         counts();
-        new NotJudgedText(evaluation, language, names, lines).write(language.of("四、不适用", "4. Not applicable"));
+        new NotJudgedText(evaluation, names, lines).write(new Text("四、不适用", "4. Not applicable"));
         dataFindings();
-        new WarningsText(evaluation, language, names, lines)
-                .write(language.of("六、接近限值的达标项（余量不到5%，早作准备）", "6. Passes within 5 % of their limit: early warnings"));
+        new WarningsText(evaluation, names, lines)
+                .write(new Text("六、接近限值的达标项（余量不到5%，早作准备）", "6. Passes within 5 % of their limit: early warnings"));
         return lines.toString();
     }
 
     private void heading() {
         String name = evaluation.county().name();
         String id = evaluation.county().id();
-        lines.title(name.equals(id) ? name : language.of(name + "（" + id + "）", name + " (" + id + ")"), '-');
+        Text title = Text.same(name);
+        lines.title(name.equals(id) ? title : title.then("（" + id + "）", " (" + id + ")"), '-');
         int schools = evaluation.county().schools().size();
         int verdicts = evaluation.verdicts().size();
-        lines.add(language.of(
-                "学校" + schools + "所，判定" + verdicts + "项次：" + states("，") + "。",
-                "Schools: " + schools + ". Verdicts: " + verdicts + " (" + states(", ") + ")."));
+        lines.add(new Text(
+                        "学校" + schools + "所，判定" + verdicts + "项次：",
+                        "Schools: " + schools + ". Verdicts: " + verdicts + " (")
+                .then(states())
+                .then("。", ")."));
         if (verdicts == count(evaluation.verdicts(), Verdict.State.NOT_APPLICABLE)) {
-            lines.add(language.of("没有一项标准得到判定，不能视为达标。", "Nothing was judged; this is not compliance."));
+            lines.add("没有一项标准得到判定，不能视为达标。", "Nothing was judged; this is not compliance.");
         }
         lines.blank();
     }
 
-    private String states(String separator) {
-        return String.join(
-                separator,
-                Stream.of(Verdict.State.values())
-                        .map(state -> title(state) + " " + count(evaluation.verdicts(), state))
-                        .toList());
+    private Text states() {
+        return Lists.AND.between(Stream.of(Verdict.State.values())
+                .map(state -> Titles.of(state).then(" " + count(evaluation.verdicts(), state)))
+                .toList());
     }
 
     private static int count(List<Verdict> verdicts, Verdict.State state) {
@@ -74,13 +82,13 @@ public final class CountyText {
     }
 
     private void countyVerdicts() {
-        lines.add(language.of("一、县级指标", "1. The county as a whole"));
-        List<List<String>> rows = new ArrayList<>();
+        lines.add("一、县级指标", "1. The county as a whole");
+        List<List<Text>> rows = new ArrayList<>();
         rows.add(List.of(
-                language.of("判定", "Verdict"),
-                language.of("指标", "Criterion"),
-                language.of("数值", "Value"),
-                language.of("要求", "Limit")));
+                new Text("判定", "Verdict"),
+                new Text("指标", "Criterion"),
+                new Text("数值", "Value"),
+                new Text("要求", "Limit")));
         for (Verdict verdict : evaluation.verdicts()) {
             if (names.isCounty(verdict.subject())) {
                 rows.add(row(verdict));
@@ -89,19 +97,18 @@ public final class CountyText {
         if (rows.size() > 1) {
             lines.table("  ", rows).blank();
         } else {
-            lines.add("  " + none()).blank();
+            lines.add("  ", NONE).blank();
         }
     }
 
-    private List<String> row(Verdict verdict) {
-        String part = names.part(verdict.subject());
-        String note = wording.roundingNote(verdict);
+    private List<Text> row(Verdict verdict) {
+        Text note = ValueText.roundingNote(verdict);
+        Text limit = LimitText.of(verdict);
         return List.of(
-                title(verdict.state()),
-                criterion(verdict.criterion())
-                        + (part.isEmpty() ? "" : language.of("〔" + part + "〕", " [" + part + "]")),
-                isShown(verdict) ? wording.value(verdict) : "-",
-                wording.limit(verdict.requirement()) + (note.isEmpty() ? "" : language.of("；", "; ") + note));
+                Titles.of(verdict.state()),
+                names.criterion(verdict.criterion()).then(names.partInBrackets(verdict.subject())),
+                isShown(verdict) ? ValueText.of(verdict) : Text.same("-"),
+                note.isEmpty() ? limit : limit.then(Lists.APART).then(note));
     }
 
     /** A value that the document asks for without a limit is shown, though there is nothing to judge. */
@@ -110,13 +117,8 @@ public final class CountyText {
                 || verdict.reason().kind() == Reason.Kind.NO_LIMIT;
     }
 
-    private String criterion(String id) {
-        Criterion criterion = evaluation.criteria().get(id);
-        return criterion == null ? id : language.of(criterion.titleZh(), criterion.titleEn());
-    }
-
     private void counts() {
-        lines.add(language.of("三、判定汇总", "3. Verdicts by criterion"));
+        lines.add("三、判定汇总", "3. Verdicts by criterion");
         Map<String, Map<Verdict.State, Integer>> byCriterion = new LinkedHashMap<>();
         evaluation.criteria().keySet().forEach(id -> byCriterion.put(id, new EnumMap<>(Verdict.State.class)));
         for (Verdict verdict : evaluation.verdicts()) {
@@ -124,15 +126,17 @@ public final class CountyText {
                     .computeIfAbsent(verdict.criterion(), any -> new EnumMap<>(Verdict.State.class))
                     .merge(verdict.state(), 1, Integer::sum);
         }
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(cells(language.of("标准", "Criterion"), this::title, language.of("名称", "Title")));
-        byCriterion.forEach((id, counts) ->
-                rows.add(cells(id, state -> String.valueOf(counts.getOrDefault(state, 0)), criterion(id))));
+        List<List<Text>> rows = new ArrayList<>();
+        rows.add(cells(new Text("标准", "Criterion"), Titles::of, new Text("名称", "Title")));
+        byCriterion.forEach((id, counts) -> rows.add(cells(
+                Text.same(id),
+                state -> Text.same(String.valueOf(counts.getOrDefault(state, 0))),
+                names.criterion(id))));
         lines.table("  ", rows).blank();
     }
 
-    private static List<String> cells(String first, Function<Verdict.State, String> middle, String last) {
-        List<String> cells = new ArrayList<>();
+    private static List<Text> cells(Text first, Function<Verdict.State, Text> middle, Text last) {
+        List<Text> cells = new ArrayList<>();
         cells.add(first);
         for (Verdict.State state : Verdict.State.values()) {
             cells.add(middle.apply(state));
@@ -142,33 +146,11 @@ public final class CountyText {
     }
 
     private void dataFindings() {
-        lines.add(language.of("五、数据问题", "5. Data"));
-        evaluation.dataFindings().forEach(found -> lines.add("  " + language.of(found.messageZh(), found.messageEn())));
+        lines.add("五、数据问题", "5. Data");
+        evaluation.dataFindings().forEach(found -> lines.add("  ", new Text(found.messageZh(), found.messageEn())));
         if (evaluation.dataFindings().isEmpty()) {
-            lines.add("  " + none());
+            lines.add("  ", NONE);
         }
         lines.blank();
-    }
-
-    private String title(Verdict.State state) {
-        return language.of(state.titleZh(), state.titleEn());
-    }
-
-    private String none() {
-        return language.of("无", "none");
-    }
-
-    /** The county in one line, for a report of many. */
-    public static List<String> line(Evaluation evaluation) {
-        List<String> cells = new ArrayList<>();
-        cells.add(evaluation.county().id());
-        cells.add(evaluation.county().name());
-        cells.add(String.valueOf(evaluation.county().schools().size()));
-        for (Verdict.State state : Verdict.State.values()) {
-            cells.add(String.valueOf(count(evaluation.verdicts(), state)));
-        }
-        cells.add(String.valueOf(evaluation.findings().size()));
-        cells.add(String.valueOf(evaluation.dataFindings().size()));
-        return cells;
     }
 }

@@ -9,50 +9,51 @@ import org.junheng.facts.Countermeasure;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Severity;
+import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.AmountsText;
+import org.junheng.report.words.CountermeasureText;
+import org.junheng.report.words.FindingText;
 import org.junheng.report.words.Heading;
-import org.junheng.report.words.Language;
 import org.junheng.report.words.Names;
-import org.junheng.report.words.Wording;
+import org.junheng.report.words.Titles;
+import org.junheng.report.words.ValueText;
 import org.junheng.results.Evaluation;
 
 /** The findings of one county: by severity, then by school in the order of the data, failures before what is undecided. */
 final class FindingsText {
+    private static final String INDENT = "        ";
+
     private final Evaluation evaluation;
     private final Heading heading;
-    private final Language language;
     private final Names names;
-    private final Wording wording;
     private final Lines lines;
     private final AmountsText amounts;
     private final UndecidedText undecided;
     private final Map<String, List<Countermeasure>> countermeasures;
 
-    FindingsText(Evaluation evaluation, Heading heading, Language language, Names names, Lines lines) {
+    FindingsText(Evaluation evaluation, Heading heading, Names names, Lines lines) {
         this.evaluation = evaluation;
         this.heading = heading;
-        this.language = language;
         this.names = names;
-        this.wording = new Wording(language);
         this.lines = lines;
-        this.amounts = new AmountsText(evaluation, language, names);
-        this.undecided = new UndecidedText(names, language, lines);
+        this.amounts = new AmountsText(evaluation, names);
+        this.undecided = new UndecidedText(names, lines);
         this.countermeasures =
                 evaluation.countermeasures().stream().collect(Collectors.groupingBy(Countermeasure::finding));
     }
 
-    void write(String title) {
+    void write(Text title) {
         lines.add(title);
         if (evaluation.findings().isEmpty()) {
-            lines.add("  " + language.of("无", "none"));
+            lines.add("  ", new Text("无", "none"));
         }
         for (Severity severity : Severity.values()) {
             List<Finding> findings = evaluation.findings().stream()
                     .filter(finding -> finding.severity() == severity)
                     .toList();
             if (!findings.isEmpty()) {
-                lines.add("  " + severity(severity, findings.size()));
+                lines.add("  ", severity(severity, findings.size()));
                 Map<String, List<Finding>> atMany = UndecidedText.atMany(findings);
                 byOwner(findings, atMany).forEach(this::owner);
                 atMany(atMany);
@@ -61,23 +62,18 @@ final class FindingsText {
         lines.blank();
     }
 
-    private String severity(Severity severity, int count) {
-        String title = switch (severity) {
-            case VETO -> language.of("一票否决", "Veto");
-            case REQUIRED -> language.of("必须达到", "Required");
-            case ADVISORY -> language.of("建议达到", "Advisory");
-            case INFORMATION -> language.of("仅供参考", "For information");
-        };
-        return language.of("【" + title + "】" + count + "个", title + " (" + count + ")");
+    private static Text severity(Severity severity, int count) {
+        Text title = Titles.of(severity);
+        return new Text("【" + title.zh() + "】" + count + "个", title.en() + " (" + count + ")");
     }
 
     private void atMany(Map<String, List<Finding>> findings) {
         if (!findings.isEmpty()) {
             lines.add(
-                    "    "
-                            + language.of(
-                                    "多所学校待定（名单较长的只列前几个，全部见 JSON 报告和工作簿）",
-                                    "Undecided at many schools (of long lists the first few; all are in the JSON report and the workbook)"));
+                    "    ",
+                    new Text(
+                            "多所学校待定（名单较长的只列前几个，全部见 JSON 报告和工作簿）",
+                            "Undecided at many schools (of long lists the first few; all are in the JSON report and the workbook)"));
         }
         findings.values().forEach(ofOne -> {
             undecided.together(ofOne);
@@ -99,14 +95,14 @@ final class FindingsText {
     }
 
     private void owner(String owner, List<Finding> findings) {
-        lines.add("    " + names.heading(owner));
+        lines.add("    ", names.heading(owner));
         findings.forEach(this::finding);
     }
 
     private void finding(Finding finding) {
         Verdict verdict = finding.verdict();
-        lines.add("      " + headline(finding));
-        note(wording.roundingNote(verdict));
+        lines.add("      ", headline(finding));
+        note(ValueText.roundingNote(verdict));
         amounts.of(verdict).forEach(this::note);
         if (verdict.state() == Verdict.State.UNDECIDED) {
             undecided.reason(verdict.reason());
@@ -117,39 +113,35 @@ final class FindingsText {
         if (answers.isEmpty() && verdict.state() == Verdict.State.FAIL) {
             note(
                     finding.follows()
-                            ? language.of("对策：随所列各项解决。", "Countermeasure: closed when those are.")
-                            : language.of(
+                            ? new Text("对策：随所列各项解决。", "Countermeasure: closed when those are.")
+                            : new Text(
                                     "对策：规则里没有适用的对策，须另行研究。",
                                     "Countermeasure: the rules know none for this; it has to be worked out."));
         }
     }
 
-    private void note(String text) {
+    private void note(Text text) {
         if (!text.isEmpty()) {
-            lines.add("        " + text);
+            lines.add(INDENT, text);
         }
     }
 
     /** Of what is undecided the title alone: the lines below it say why, and name every missing figure. */
-    private String headline(Finding finding) {
+    private Text headline(Finding finding) {
         Verdict verdict = finding.verdict();
-        String part = names.part(finding.subject());
-        String state = language.of(verdict.state().titleZh(), verdict.state().titleEn());
-        String statement = verdict.state() == Verdict.State.UNDECIDED
-                ? language.of(
-                        finding.definition().titleZh() + "。",
-                        finding.definition().titleEn() + ".")
-                : language.of(finding.statementZh(), finding.statementEn());
-        return state
-                + (part.isEmpty() ? "" : language.of("〔" + part + "〕", " [" + part + "]"))
-                + language.of("：", ": ")
-                + statement;
+        return Titles.of(verdict.state())
+                .then(names.partInBrackets(finding.subject()))
+                .then("：", ": ")
+                .then(
+                        verdict.state() == Verdict.State.UNDECIDED
+                                ? Titles.of(finding.definition()).then("。", ".")
+                                : FindingText.statement(finding));
     }
 
     private void source(Finding finding) {
         Criterion criterion = evaluation.criteria().get(finding.criterion());
         if (criterion != null) {
-            note(language.of(
+            note(new Text(
                     "依据：" + criterion.source() + "（可信度" + criterion.confidence() + "，标准" + criterion.id() + "）",
                     "Source: " + criterion.source() + " (confidence " + criterion.confidence() + ", criterion "
                             + criterion.id() + ")"));
@@ -157,13 +149,15 @@ final class FindingsText {
     }
 
     private void countermeasure(Countermeasure measure) {
-        String how = wording.how(measure);
+        Text how = CountermeasureText.how(measure);
         Criterion rule = heading.recommended().get(measure.rule());
-        note(language.of("对策：", "Countermeasure: ")
-                + (rule == null
-                        ? how + language.of("（" + measure.rule() + "）", " (" + measure.rule() + ")")
-                        : language.of(
-                                rule.titleZh() + "（" + how + "，" + measure.rule() + "）",
-                                rule.titleEn() + " (" + how + ", " + measure.rule() + ")")));
+        note(new Text("对策：", "Countermeasure: ")
+                .then(
+                        rule == null
+                                ? how.then("（" + measure.rule() + "）", " (" + measure.rule() + ")")
+                                : Titles.of(rule)
+                                        .then("（", " (")
+                                        .then(how)
+                                        .then("，" + measure.rule() + "）", ", " + measure.rule() + ")")));
     }
 }

@@ -3,53 +3,45 @@ package org.junheng.report.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.junheng.data.note.ReadingNotes;
+import org.junheng.facts.Language;
+import org.junheng.facts.Text;
 import org.junheng.report.words.Heading;
-import org.junheng.report.words.Language;
+import org.junheng.report.words.Lists;
 
 /** What a report was computed from. */
 public final class HeadingText {
     private static final int HASH_DIGITS = 12;
 
-    private final Heading heading;
-    private final Language language;
+    private HeadingText() {}
 
-    public HeadingText(Heading heading, Language language) {
-        this.heading = heading;
-        this.language = language;
-    }
-
-    public String text(ReadingNotes notes, int counties) {
-        Lines lines = new Lines();
-        lines.title(language.of("义务教育均衡发展评估", "Balanced development of compulsory education"), '=');
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(language.of("评估日期", "As of"), heading.asOf().toString()));
-        rows.add(List.of(language.of("评估标准", "Rules"), rules()));
-        rows.add(List.of(language.of("地方标准", "Overlays"), overlays()));
-        rows.add(List.of(language.of("县数", "Counties"), String.valueOf(counties)));
+    public static String of(Heading heading, ReadingNotes notes, int counties, Language language) {
+        Lines lines = new Lines(language);
+        lines.title(new Text("义务教育均衡发展评估", "Balanced development of compulsory education"), '=');
+        List<List<Text>> rows = new ArrayList<>();
+        rows.add(List.of(new Text("评估日期", "As of"), Text.same(heading.asOf().toString())));
+        rows.add(List.of(new Text("评估标准", "Rules"), rules(heading)));
+        rows.add(List.of(new Text("地方标准", "Overlays"), overlays(heading)));
+        rows.add(List.of(new Text("县数", "Counties"), Text.same(String.valueOf(counties))));
         for (ReadingNotes.Source source : notes.sources()) {
-            rows.add(List.of(language.of("数据文件", "Data"), source(source)));
+            rows.add(List.of(new Text("数据文件", "Data"), source(source)));
         }
         return lines.table("", rows).blank().toString();
     }
 
-    private String rules() {
+    private static Text rules(Heading heading) {
         int count = heading.criteria().size();
-        return language.of(
-                String.join("、", heading.rules()) + "，共" + count + "项标准",
-                String.join(", ", heading.rules()) + ", " + count + " criteria");
+        return Lists.of(heading.rules()).then("，共" + count + "项标准", ", " + count + " criteria");
     }
 
-    private String overlays() {
-        return heading.overlays().isEmpty()
-                ? language.of("无", "none")
-                : String.join(language.of("、", ", "), heading.overlays());
+    private static Text overlays(Heading heading) {
+        return heading.overlays().isEmpty() ? new Text("无", "none") : Lists.of(heading.overlays());
     }
 
-    private String source(ReadingNotes.Source source) {
+    private static Text source(ReadingNotes.Source source) {
         String hash = source.sha256()
                 .substring(0, Math.min(HASH_DIGITS, source.sha256().length()));
-        return language.of(
-                source.file() + "，" + source.rows() + "行，SHA-256 " + hash,
-                source.file() + ", " + source.rows() + " rows, SHA-256 " + hash);
+        return Text.same(source.file())
+                .then("，" + source.rows() + "行，SHA-256 ", ", " + source.rows() + " rows, SHA-256 ")
+                .then(hash);
     }
 }

@@ -4,54 +4,55 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junheng.data.mapping.Inspection;
 import org.junheng.data.note.DataProblem;
+import org.junheng.facts.Language;
 import org.junheng.facts.Level;
-import org.junheng.report.words.Language;
+import org.junheng.facts.Text;
+import org.junheng.report.words.Lists;
 
 /** How files would be read, for a person. */
 public final class InspectionText {
     private InspectionText() {}
 
-    /** The text: each table with its columns, what was joined and left out, what is wrong. */
+    /** Each table with its columns, what was joined and left out, what is wrong. */
     public static String of(Inspection inspection, Language language) {
-        Lines lines = new Lines();
+        Lines lines = new Lines(language);
         for (Inspection.Sheet sheet : inspection.sheets()) {
-            heading(sheet, language, lines);
-            columns(sheet, Inspection.Use.TAKEN, language, lines);
-            columns(sheet, Inspection.Use.KEPT, language, lines);
-            columns(sheet, Inspection.Use.LEFT_OUT, language, lines);
+            heading(sheet, lines);
+            columns(sheet, Inspection.Use.TAKEN, lines);
+            columns(sheet, Inspection.Use.KEPT, lines);
+            columns(sheet, Inspection.Use.LEFT_OUT, lines);
             lines.blank();
         }
-        StringBuilder text = new StringBuilder(lines.toString());
-        text.append(new ReadingText(language).text(inspection.notes()));
-        Lines errors = new Lines();
+        Lines errors = new Lines(language);
         if (!inspection.errors().isEmpty()) {
-            errors.add(language.of(
-                    "  数据不能使用，有" + inspection.errors().size() + "处错误：",
-                    "  The data cannot be used; errors: " + inspection.errors().size()));
+            int count = inspection.errors().size();
+            errors.add("  数据不能使用，有" + count + "处错误：", "  The data cannot be used; errors: " + count);
             for (DataProblem error : inspection.errors()) {
-                errors.add("    " + language.of(error.messageZh(), error.messageEn()));
+                errors.add("    ", new Text(error.messageZh(), error.messageEn()));
             }
         }
-        return text.append(errors).toString();
+        return lines + ReadingText.of(inspection.notes(), language) + errors;
     }
 
-    private static void heading(Inspection.Sheet sheet, Language language, Lines lines) {
+    private static void heading(Inspection.Sheet sheet, Lines lines) {
         String where = sheet.sheet().isEmpty() ? sheet.file() : sheet.file() + "/" + sheet.sheet();
         boolean deep = sheet.lastHeaderRow() > sheet.firstHeaderRow();
         String rows = deep ? sheet.firstHeaderRow() + "–" + sheet.lastHeaderRow() : "" + sheet.firstHeaderRow();
-        String level = sheet.level().isEmpty()
-                ? ""
-                : language.of("，学段 " + Level.of(sheet.level()).titleZh(), ", level " + sheet.level());
-        lines.add(language.of(
-                where + "：" + sheet.listsZh() + "，表头第 " + rows + " 行" + level,
-                where + ": " + sheet.listsEn() + ", header in row" + (deep ? "s " : " ") + rows + level));
+        Text level = sheet.level().isEmpty()
+                ? Text.NONE
+                : new Text("，学段 " + Level.of(sheet.level()).titleZh(), ", level " + sheet.level());
+        lines.add(Text.same(where)
+                .then("：" + sheet.listsZh() + "，表头第 ", ": " + sheet.listsEn() + ", header in row" + (deep ? "s " : " "))
+                .then(rows)
+                .then(" 行", "")
+                .then(level));
     }
 
-    private static void columns(Inspection.Sheet sheet, Inspection.Use use, Language language, Lines lines) {
-        List<List<String>> rows = new ArrayList<>();
+    private static void columns(Inspection.Sheet sheet, Inspection.Use use, Lines lines) {
+        List<List<Text>> rows = new ArrayList<>();
         for (Inspection.Column column : sheet.columns()) {
             if (column.use() == use) {
-                rows.add(row(column, language));
+                rows.add(row(column));
             }
         }
         if (rows.isEmpty()) {
@@ -59,26 +60,26 @@ public final class InspectionText {
         }
         lines.add(
                 switch (use) {
-                    case TAKEN -> language.of("  取用的列：", "  Columns taken:");
+                    case TAKEN -> new Text("  取用的列：", "  Columns taken:");
                     case KEPT ->
-                        language.of("  未作指标、以原列名保留的列：", "  Columns that are no figure, kept under their headers:");
-                    case LEFT_OUT -> language.of("  未读入的列：", "  Columns not read:");
+                        new Text("  未作指标、以原列名保留的列：", "  Columns that are no figure, kept under their headers:");
+                    case LEFT_OUT -> new Text("  未读入的列：", "  Columns not read:");
                 });
         lines.table("    ", rows);
     }
 
-    private static List<String> row(Inspection.Column column, Language language) {
-        List<String> cells = new ArrayList<>(List.of(column.letters(), column.header()));
+    private static List<Text> row(Inspection.Column column) {
+        List<Text> cells = new ArrayList<>(List.of(Text.same(column.letters()), Text.same(column.header())));
         if (column.use() == Inspection.Use.TAKEN) {
-            cells.add("→ " + (column.zh().equals(column.id()) ? column.id() : column.id() + " " + column.zh()));
-            cells.add(column.conversion().isEmpty() ? "" : "× " + column.conversion());
+            String figure = column.zh().equals(column.id()) ? column.id() : column.id() + " " + column.zh();
+            cells.add(Text.same("→ " + figure));
+            cells.add(Text.same(column.conversion().isEmpty() ? "" : "× " + column.conversion()));
         }
-        String why = language.of(column.whyZh(), column.whyEn());
-        if (!column.nearest().isEmpty()) {
-            String names = String.join(language.of("、", ", "), column.nearest());
-            why += language.of("。相近的名称：" + names, ". Nearest names: " + names);
-        }
-        cells.add(why);
+        Text why = new Text(column.whyZh(), column.whyEn());
+        cells.add(
+                column.nearest().isEmpty()
+                        ? why
+                        : why.then("。相近的名称：", ". Nearest names: ").then(Lists.of(column.nearest())));
         return cells;
     }
 }

@@ -1,45 +1,70 @@
 package org.junheng.report.text;
 
 import java.util.List;
+import org.junheng.facts.Language;
+import org.junheng.facts.Text;
 import org.junheng.report.words.Width;
 
 /**
- * Lines of text for a terminal. What comes from a file is shown, never obeyed: control characters, line breaks and marks
- * that turn the direction of writing are replaced.
+ * Lines of text for a terminal, in one language. What comes from a file is shown, never obeyed: control characters, line breaks
+ * and marks that turn the direction of writing are replaced.
  */
-public final class Lines {
+final class Lines {
     private static final char REPLACEMENT = '\uFFFD';
 
+    private final Language language;
     private final StringBuilder text = new StringBuilder();
 
+    Lines(Language language) {
+        this.language = language;
+    }
+
     /** One line. */
-    public Lines add(String line) {
+    Lines add(Text line) {
+        return add(line.in(language));
+    }
+
+    /** One line, in each language. */
+    Lines add(String zh, String en) {
+        return add(language == Language.ZH ? zh : en);
+    }
+
+    /** One line with an indent. */
+    Lines add(String indent, Text line) {
+        return add(indent + line.in(language));
+    }
+
+    private Lines add(String line) {
         harmless(line, text);
         text.append('\n');
         return this;
     }
 
     /** An empty line. */
-    public Lines blank() {
+    Lines blank() {
         text.append('\n');
         return this;
     }
 
     /** A line, and a rule of the same width below it. */
-    Lines title(String line, char rule) {
-        return add(line).add(String.valueOf(rule).repeat(Width.of(line)));
+    Lines title(Text line, char rule) {
+        String shown = line.in(language);
+        return add(shown).add(String.valueOf(rule).repeat(Width.of(shown)));
     }
 
     /** Rows of cells, each column as wide as its widest cell; the last one is not filled up. */
-    public Lines table(String indent, List<List<String>> rows) {
-        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+    Lines table(String indent, List<List<Text>> rows) {
+        List<List<String>> shown = rows.stream()
+                .map(row -> row.stream().map(cell -> cell.in(language)).toList())
+                .toList();
+        int columns = shown.stream().mapToInt(List::size).max().orElse(0);
         int[] widths = new int[columns];
-        for (List<String> row : rows) {
+        for (List<String> row : shown) {
             for (int column = 0; column < row.size(); column++) {
                 widths[column] = Math.max(widths[column], Width.of(row.get(column)));
             }
         }
-        rows.forEach(row -> add(indent + joined(row, widths)));
+        shown.forEach(row -> add(indent + joined(row, widths)));
         return this;
     }
 

@@ -5,9 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.junheng.facts.Text;
 import org.junheng.figures.Input;
-import org.junheng.report.words.Language;
+import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 
 /** The figures that would decide something, by figure: of a figure that many lack the first few are named, and all counted. */
@@ -16,11 +16,9 @@ final class MissingText {
     static final int NAMED = 5;
 
     private final Names names;
-    private final Language language;
 
-    MissingText(Names names, Language language) {
+    MissingText(Names names) {
         this.names = names;
-        this.language = language;
     }
 
     /**
@@ -28,30 +26,29 @@ final class MissingText {
      *
      * @param above titles that stand above; where it is all of them that lack a figure, they are not named again
      */
-    String of(List<Input> missing, List<String> above) {
-        Map<String, Set<String>> owners = new LinkedHashMap<>();
-        Map<String, String> alone = new LinkedHashMap<>();
+    Text of(List<Input> missing, List<Text> above) {
+        Map<Text, Set<Text>> owners = new LinkedHashMap<>();
+        Map<Text, Text> alone = new LinkedHashMap<>();
         for (Input input : missing) {
-            String figure = names.figure(input);
+            Text figure = names.figure(input);
             owners.computeIfAbsent(figure, name -> new LinkedHashSet<>()).add(names.title(input.subject()));
             alone.putIfAbsent(figure, names.input(input));
         }
-        return owners.entrySet().stream()
+        return Lists.APART.between(owners.entrySet().stream()
                 .map(figure -> figure.getValue().size() == 1
                         ? alone.getOrDefault(figure.getKey(), figure.getKey())
                         : shared(figure.getKey(), List.copyOf(figure.getValue()), above))
-                .collect(Collectors.joining(language.of("；", "; ")));
+                .toList());
     }
 
-    private String shared(String figure, List<String> owners, List<String> above) {
-        return figure
-                + language.of(owners.size() + "处", " at " + owners.size())
-                + (owners.equals(above) ? "" : language.of("：", ": ") + list(owners));
+    private static Text shared(Text figure, List<Text> owners, List<Text> above) {
+        Text counted = figure.then(owners.size() + "处", " at " + owners.size());
+        return owners.equals(above) ? counted : counted.then("：", ": ").then(list(owners));
     }
 
     /** The first few of a list, and that there are others. */
-    String list(List<String> titles) {
-        String first = titles.stream().limit(NAMED).collect(Collectors.joining(language.of("、", ", ")));
-        return titles.size() > NAMED ? first + language.of("等", " and others") : first;
+    static Text list(List<Text> titles) {
+        Text first = Lists.NAMES.between(titles.stream().limit(NAMED).toList());
+        return titles.size() > NAMED ? first.then("等", " and others") : first;
     }
 }

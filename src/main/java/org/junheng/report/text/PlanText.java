@@ -6,9 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Criterion;
+import org.junheng.facts.Language;
+import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.EffectText;
-import org.junheng.report.words.Language;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.PlanWords;
 import org.junheng.results.Plan;
@@ -20,17 +21,14 @@ import org.junheng.results.Plan.Why;
 public final class PlanText {
     private final Plan plan;
     private final Map<String, Criterion> recommended;
-    private final Language language;
     private final Names names;
-    private final PlanWords words;
-    private final Lines lines = new Lines();
+    private final Lines lines;
 
     private PlanText(Plan plan, Map<String, Criterion> recommended, Language language) {
         this.plan = plan;
         this.recommended = recommended;
-        this.language = language;
-        this.names = new Names(plan.before(), language);
-        this.words = new PlanWords(language);
+        this.names = new Names(plan.before());
+        this.lines = new Lines(language);
     }
 
     /**
@@ -44,44 +42,38 @@ public final class PlanText {
     }
 
     private String text() {
-        String title = language.of(
-                names.title(plan.before().county().id()) + "：整改方案",
-                names.title(plan.before().county().id()) + ": plan");
-        lines.title(title, '-');
-        lines.add(words.outcome(plan));
+        lines.title(names.title(plan.before().county().id()).then("：整改方案", ": plan"), '-');
+        lines.add(PlanWords.outcome(plan));
         if (!plan.steps().isEmpty()) {
-            lines.add(words.cost(plan.cost()));
-            lines.add(words.checked(plan) + words.assumed(plan));
+            lines.add(PlanWords.cost(plan.cost()));
+            lines.add(PlanWords.checked(plan).then(PlanWords.assumed(plan)));
         }
         if (!plan.steps().isEmpty()
                 || plan.before().findings().stream()
                         .anyMatch(one -> one.verdict().state() == Verdict.State.FAIL)) {
-            lines.blank()
-                    .add(language.of(
-                            "问题和做法（" + plan.steps().size() + "步）",
-                            "What is short and what to do (" + plan.steps().size() + " steps)"));
-            new AdviceText(plan, recommended, language, names, lines).write();
+            int steps = plan.steps().size();
+            lines.blank().add("问题和做法（" + steps + "步）", "What is short and what to do (" + steps + " steps)");
+            new AdviceText(plan, recommended, names, lines).write();
         }
-        evenly();
+        plan.evenly().forEach(one -> lines.blank().add(PlanWords.evenly(plan, one)));
         open();
         effects();
         return lines.blank().toString();
     }
 
     /** {@code QB-R5-primary@S0012/primary}: the criterion's title, and of whom where that is not the school itself. */
-    private String finding(String id) {
-        int at = id.indexOf('@');
-        Criterion criterion = plan.before().criteria().get(id.substring(0, at));
-        String title = criterion == null ? id : language.of(criterion.titleZh(), criterion.titleEn());
-        return title + language.of("（", " (") + id.substring(0, at) + language.of("）", ")");
+    private Text finding(String id) {
+        String criterion = criterion(id);
+        Text title = plan.before().criteria().containsKey(criterion) ? names.criterion(criterion) : Text.same(id);
+        return title.then("（" + criterion + "）", " (" + criterion + ")");
     }
 
-    private String subject(String id) {
+    private Text subject(String id) {
         return names.title(id.substring(id.indexOf('@') + 1));
     }
 
-    private void evenly() {
-        plan.evenly().forEach(one -> lines.blank().add(words.evenly(plan, one)));
+    private static String criterion(String finding) {
+        return finding.substring(0, finding.indexOf('@'));
     }
 
     private void open() {
@@ -90,13 +82,11 @@ public final class PlanText {
                 .forEach(one -> byWhy.computeIfAbsent(one.why(), any -> new ArrayList<>())
                         .add(one));
         if (!byWhy.isEmpty()) {
-            lines.blank()
-                    .add(language.of(
-                            "仍未解决（" + plan.open().size() + "个）",
-                            "What stays open (" + plan.open().size() + ")"));
+            int count = plan.open().size();
+            lines.blank().add("仍未解决（" + count + "个）", "What stays open (" + count + ")");
         }
         byWhy.forEach((why, all) -> {
-            lines.add("  " + words.why(why) + language.of("（" + all.size() + "个）", " (" + all.size() + ")"));
+            lines.add("  ", PlanWords.why(why).then("（" + all.size() + "个）", " (" + all.size() + ")"));
             open(all);
         });
     }
@@ -111,27 +101,26 @@ public final class PlanText {
         }
         alike.values().forEach(ofOne -> {
             if (ofOne.size() > MissingText.NAMED) {
-                lines.add("    " + finding(ofOne.get(0).finding()) + together(ofOne));
+                lines.add("    ", finding(ofOne.get(0).finding()).then(together(ofOne)));
             } else {
                 ofOne.forEach(this::open);
             }
         });
     }
 
-    private String together(List<Open> all) {
-        List<String> subjects = all.stream().map(one -> subject(one.finding())).toList();
-        return language.of("，" + all.size() + "处：", ", at " + all.size() + ": ")
-                + new MissingText(names, language).list(subjects);
-    }
-
-    private static String criterion(String finding) {
-        return finding.substring(0, finding.indexOf('@'));
+    private Text together(List<Open> all) {
+        List<Text> subjects = all.stream().map(one -> subject(one.finding())).toList();
+        return new Text("，" + all.size() + "处：", ", at " + all.size() + ": ").then(MissingText.list(subjects));
     }
 
     private void open(Open one) {
         lines.add(
-                "    " + subject(one.finding()) + language.of("：", ": ") + finding(one.finding()) + words.nearest(one));
-        one.bounds().forEach(barrier -> lines.add("      " + words.barrier(names, barrier)));
+                "    ",
+                subject(one.finding())
+                        .then("：", ": ")
+                        .then(finding(one.finding()))
+                        .then(PlanWords.nearest(one)));
+        one.bounds().forEach(barrier -> lines.add("      ", PlanWords.barrier(names, barrier)));
     }
 
     private void effects() {
@@ -139,13 +128,13 @@ public final class PlanText {
         List<Effect> worse =
                 plan.effects().stream().filter(effect -> !effect.isBroken()).toList();
         if (!broken.isEmpty() || !worse.isEmpty()) {
-            lines.blank().add(language.of("副作用", "Side effects"));
+            lines.blank().add("副作用", "Side effects");
         }
         broken.forEach(this::effect);
         worse.forEach(this::effect);
     }
 
     private void effect(Effect effect) {
-        lines.add("  " + new EffectText(language, names, plan.before().criteria()).of(effect));
+        lines.add("  ", new EffectText(names).of(effect));
     }
 }

@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.junheng.facts.Criterion;
 import org.junheng.facts.Flag;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFlag;
-import org.junheng.report.words.Language;
+import org.junheng.facts.Text;
+import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.PlanWords;
 import org.junheng.results.Plan;
@@ -18,46 +17,44 @@ import org.junheng.results.Plan.Step;
 /** One step of a plan in a line: what, how much, from whom, at what cost, and that it was checked. */
 final class StepText {
     private final Plan plan;
-    private final Language language;
     private final Names names;
-    private final PlanWords words;
 
-    StepText(Plan plan, Language language, Names names) {
+    StepText(Plan plan, Names names) {
         this.plan = plan;
-        this.language = language;
         this.names = names;
-        this.words = new PlanWords(language);
     }
 
     /** {@code 建设 运动场地面积 2324平方米，92.96万元，已复核}. */
-    String of(Step step) {
-        String level = step.level()
-                .map(one -> language.of("〔" + one.titleZh() + "〕", "[" + one.label() + "] "))
-                .orElse("");
-        List<String> parts = new ArrayList<>(List.of(words.what(step)));
+    Text of(Step step) {
+        Text level = step.level()
+                .map(one -> new Text("〔" + one.titleZh() + "〕", "[" + one.label() + "] "))
+                .orElse(Text.NONE);
+        List<Text> parts = new ArrayList<>(List.of(PlanWords.what(step)));
         step.from()
                 .map(names::title)
-                .map(one -> language.of("从" + one + "调入", "from " + one))
+                .map(one -> new Text("从" + one.zh() + "调入", "from " + one.en()))
                 .ifPresent(parts::add);
-        step.cost().map(words::money).ifPresent(parts::add);
+        step.cost().map(PlanWords::money).ifPresent(parts::add);
         if (isShared(step)) {
-            parts.add(language.of("各学段共用，按折算学生数分摊", "shared by the levels in proportion to their weighted students"));
+            parts.add(new Text("各学段共用，按折算学生数分摊", "shared by the levels in proportion to their weighted students"));
         }
-        parts.add(words.proved(step.proved()));
-        String elsewhere = step.closes().stream()
+        parts.add(PlanWords.proved(step.proved()));
+        Text elsewhere = titles(step.closes().stream()
                 .filter(id -> !names.owner(id.substring(id.indexOf('@') + 1)).equals(step.school()))
-                .map(this::title)
-                .collect(Collectors.joining(language.of("；", "; ")));
-        String nearer = step.nearer().stream().map(this::title).collect(Collectors.joining(language.of("；", "; ")));
-        return level
-                + String.join(language.of("，", ", "), parts)
-                + (elsewhere.isEmpty() ? "" : language.of("；用于：", "; for: ") + elsewhere)
-                + (nearer.isEmpty() ? "" : language.of("；使之更接近限值：", "; brings nearer: ") + nearer);
+                .toList());
+        Text nearer = titles(step.nearer());
+        return level.then(Lists.AND.between(parts))
+                .then(elsewhere.isEmpty() ? elsewhere : new Text("；用于：", "; for: ").then(elsewhere))
+                .then(nearer.isEmpty() ? nearer : new Text("；使之更接近限值：", "; brings nearer: ").then(nearer));
     }
 
-    private String title(String finding) {
-        Criterion criterion = plan.before().criteria().get(finding.substring(0, finding.indexOf('@')));
-        return criterion == null ? finding : language.of(criterion.titleZh(), criterion.titleEn());
+    private Text titles(List<String> findings) {
+        return Lists.APART.between(findings.stream().map(this::title).toList());
+    }
+
+    private Text title(String finding) {
+        String criterion = finding.substring(0, finding.indexOf('@'));
+        return plan.before().criteria().containsKey(criterion) ? names.criterion(criterion) : Text.same(finding);
     }
 
     /** Whether the school's levels share it, the senior ones among them. */

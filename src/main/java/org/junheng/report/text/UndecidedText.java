@@ -8,27 +8,29 @@ import java.util.Map;
 import java.util.Set;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Reason;
+import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;
-import org.junheng.report.words.Language;
+import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
-import org.junheng.report.words.Reasons;
+import org.junheng.report.words.ReasonText;
+import org.junheng.report.words.Titles;
 
 /** Findings that are undecided: why, and by which figures. What is undecided at many subjects is told once for all. */
 final class UndecidedText {
     /** Up to so many are told school by school. */
     private static final int FEW = 5;
 
+    private static final String INDENT = "        ";
+
     private final Names names;
-    private final Language language;
     private final Lines lines;
     private final MissingText missing;
 
-    UndecidedText(Names names, Language language, Lines lines) {
+    UndecidedText(Names names, Lines lines) {
         this.names = names;
-        this.language = language;
         this.lines = lines;
-        this.missing = new MissingText(names, language);
+        this.missing = new MissingText(names);
     }
 
     /** The criteria that are undecided at many subjects, each with its findings, in the order of the findings. */
@@ -45,29 +47,33 @@ final class UndecidedText {
 
     /** Why a finding is undecided, and what would decide it. */
     void reason(Reason reason) {
-        if (reason.kind() != Reason.Kind.MISSING_FIGURES || reason.missing().isEmpty()) {
-            why(Set.of(new Reasons(language).of(reason)));
+        if (!isSaidByFigures(reason)) {
+            why(Set.of(ReasonText.of(reason)));
         }
         wanted(reason.missing(), List.of());
     }
 
+    private static boolean isSaidByFigures(Reason reason) {
+        return reason.kind() == Reason.Kind.MISSING_FIGURES && !reason.missing().isEmpty();
+    }
+
     /** The findings of one criterion together. */
     void together(List<Finding> findings) {
-        List<String> subjects =
+        List<Text> subjects =
                 findings.stream().map(finding -> names.title(finding.subject())).toList();
-        Finding first = findings.get(0);
-        lines.add("      "
-                + language.of(
-                        "待定：" + first.definition().titleZh() + "，" + subjects.size() + "处：" + missing.list(subjects)
-                                + "。",
-                        "Undecided: " + first.definition().titleEn() + ", at " + subjects.size() + ": "
-                                + missing.list(subjects) + "."));
-        Set<String> reasons = new LinkedHashSet<>();
+        lines.add(
+                "      ",
+                new Text("待定：", "Undecided: ")
+                        .then(Titles.of(findings.get(0).definition()))
+                        .then("，" + subjects.size() + "处：", ", at " + subjects.size() + ": ")
+                        .then(MissingText.list(subjects))
+                        .then("。", "."));
+        Set<Text> reasons = new LinkedHashSet<>();
         List<Input> figures = new ArrayList<>();
         for (Finding finding : findings) {
             Reason reason = finding.verdict().reason();
-            if (reason.kind() != Reason.Kind.MISSING_FIGURES || reason.missing().isEmpty()) {
-                reasons.add(new Reasons(language).of(reason));
+            if (!isSaidByFigures(reason)) {
+                reasons.add(ReasonText.of(reason));
             }
             figures.addAll(reason.missing());
         }
@@ -75,15 +81,15 @@ final class UndecidedText {
         wanted(figures, subjects);
     }
 
-    private void why(Set<String> reasons) {
+    private void why(Set<Text> reasons) {
         if (!reasons.isEmpty()) {
-            lines.add("        " + language.of("待定原因：", "Why: ") + String.join(language.of("；", "; "), reasons));
+            lines.add(INDENT, new Text("待定原因：", "Why: ").then(Lists.APART.between(List.copyOf(reasons))));
         }
     }
 
-    private void wanted(List<Input> figures, List<String> above) {
+    private void wanted(List<Input> figures, List<Text> above) {
         if (!figures.isEmpty()) {
-            lines.add("        " + language.of("补齐后可判定：", "Would decide it: ") + missing.of(figures, above));
+            lines.add(INDENT, new Text("补齐后可判定：", "Would decide it: ").then(missing.of(figures, above)));
         }
     }
 }

@@ -5,13 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Amounts;
-import org.junheng.facts.Criterion;
 import org.junheng.facts.Measure;
+import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.numbers.Exact;
-import org.junheng.report.words.Language;
+import org.junheng.report.words.LimitText;
+import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
-import org.junheng.report.words.Wording;
+import org.junheng.report.words.ValueText;
 import org.junheng.results.Evaluation;
 
 /** Early warnings: what passes with little to spare, a line for each criterion, the nearest first. */
@@ -19,20 +20,16 @@ final class WarningsText {
     private static final int MOST = 6;
 
     private final Evaluation evaluation;
-    private final Language language;
     private final Names names;
     private final Lines lines;
-    private final Wording wording;
 
-    WarningsText(Evaluation evaluation, Language language, Names names, Lines lines) {
+    WarningsText(Evaluation evaluation, Names names, Lines lines) {
         this.evaluation = evaluation;
-        this.language = language;
         this.names = names;
         this.lines = lines;
-        this.wording = new Wording(language);
     }
 
-    void write(String title) {
+    void write(Text title) {
         lines.add(title);
         Map<String, List<Verdict>> byCriterion = new LinkedHashMap<>();
         evaluation
@@ -41,33 +38,35 @@ final class WarningsText {
                         .computeIfAbsent(verdict.criterion(), any -> new ArrayList<>())
                         .add(verdict));
         if (byCriterion.isEmpty()) {
-            lines.add("  " + language.of("无", "none"));
+            lines.add("  ", new Text("无", "none"));
         }
         byCriterion.forEach(this::criterion);
         lines.blank();
     }
 
     private void criterion(String id, List<Verdict> verdicts) {
-        Criterion criterion = evaluation.criteria().get(id);
-        String name = criterion == null ? id : language.of(criterion.titleZh(), criterion.titleEn());
-        List<String> parts = new ArrayList<>();
+        List<Text> parts = new ArrayList<>();
         verdicts.stream().limit(MOST).forEach(verdict -> parts.add(one(verdict)));
         int more = verdicts.size() - MOST;
         if (more > 0) {
-            parts.add(language.of("另有" + more + "个", more + " more"));
+            parts.add(new Text("另有" + more + "个", more + " more"));
         }
-        lines.add("  " + name + language.of("（", " (")
-                + wording.limit(verdicts.get(0).requirement()) + language.of("）：", "): ")
-                + String.join(language.of("、", ", "), parts));
+        lines.add(
+                "  ",
+                names.criterion(id)
+                        .then("（", " (")
+                        .then(LimitText.of(verdicts.get(0)))
+                        .then("）：", "): ")
+                        .then(Lists.NAMES.between(parts)));
     }
 
-    private String one(Verdict verdict) {
-        String subject = names.isCounty(verdict.subject()) ? "" : names.title(verdict.subject()) + " ";
+    private Text one(Verdict verdict) {
+        Text subject = names.isCounty(verdict.subject())
+                ? Text.NONE
+                : names.title(verdict.subject()).then(" ");
         Exact margin = Amounts.of(verdict).margin().orElse(Exact.ZERO);
-        String spare = margin.isZero()
-                ? language.of("恰好达到", "exactly")
-                : language.of("余量", "")
-                        + margin.times(Measure.HUNDRED).rounded(1).toPlainString() + "%" + language.of("", " to spare");
-        return subject + wording.value(verdict) + language.of("（" + spare + "）", " (" + spare + ")");
+        String percent = margin.times(Measure.HUNDRED).rounded(1).toPlainString() + "%";
+        Text spare = margin.isZero() ? new Text("恰好达到", "exactly") : new Text("余量" + percent, percent + " to spare");
+        return subject.then(ValueText.of(verdict)).then("（" + spare.zh() + "）", " (" + spare.en() + ")");
     }
 }

@@ -4,31 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import org.junheng.facts.Language;
+import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
-import org.junheng.report.view.Change;
-import org.junheng.report.view.Judged;
-import org.junheng.report.view.JudgedYear;
-import org.junheng.report.words.Both;
-import org.junheng.report.words.Language;
+import org.junheng.report.view.ReportedVerdict;
+import org.junheng.report.view.ReportedYear;
+import org.junheng.report.view.VerdictChange;
+import org.junheng.report.words.Lists;
+import org.junheng.report.words.Titles;
 
-/** One county of the comparison. */
+/** Two years side by side: of each county what became of every verdict that is a finding in either year. */
 public final class YearOnYearText {
-    private final JudgedYear oldYear;
-    private final JudgedYear newYear;
-    private final JudgedYear.County before;
-    private final JudgedYear.County after;
-    private final Language language;
+    private final ReportedYear oldYear;
+    private final ReportedYear newYear;
+    private final ReportedYear.County before;
+    private final ReportedYear.County after;
     private final Lines lines;
 
-    private YearOnYearText(JudgedYear oldYear, JudgedYear newYear, String county, Language language, Lines lines) {
+    private YearOnYearText(ReportedYear oldYear, ReportedYear newYear, String county, Lines lines) {
         this.oldYear = oldYear;
         this.newYear = newYear;
-        this.before = oldYear.counties().getOrDefault(county, JudgedYear.County.NONE);
-        this.after = newYear.counties().getOrDefault(county, JudgedYear.County.NONE);
-        this.language = language;
+        this.before = oldYear.counties().getOrDefault(county, ReportedYear.County.NONE);
+        this.after = newYear.counties().getOrDefault(county, ReportedYear.County.NONE);
         this.lines = lines;
     }
 
@@ -38,70 +38,73 @@ public final class YearOnYearText {
      * @param changes what became of the verdicts of each county
      */
     public static String of(
-            JudgedYear oldYear, JudgedYear newYear, Map<String, List<Change>> changes, Language language) {
-        Lines lines = new Lines();
-        lines.title(language.of("两次评估对比：", "Two evaluations: ") + oldYear.asOf() + " → " + newYear.asOf(), '=');
-        changes.forEach((county, all) -> new YearOnYearText(oldYear, newYear, county, language, lines).write(all));
+            ReportedYear oldYear, ReportedYear newYear, Map<String, List<VerdictChange>> changes, Language language) {
+        Lines lines = new Lines(language);
+        lines.title(new Text("两次评估对比：", "Two evaluations: ").then(oldYear.asOf() + " → " + newYear.asOf()), '=');
+        changes.forEach((county, all) -> new YearOnYearText(oldYear, newYear, county, lines).write(all));
         return lines.toString();
     }
 
-    private void write(List<Change> changes) {
-        lines.title(after.name().isEmpty() ? before.name() : after.name(), '-');
+    private void write(List<VerdictChange> changes) {
+        lines.title(Text.same(after.name().isEmpty() ? before.name() : after.name()), '-');
         if (after.verdicts().isEmpty() || before.verdicts().isEmpty()) {
-            lines.add(language.of("只有一次评估有这个县，无从比较。", "Only one of the two evaluations has this county."));
+            lines.add("只有一次评估有这个县，无从比较。", "Only one of the two evaluations has this county.");
         }
-        lines.add(language.of("判定 ", "Verdicts: ") + states(before) + " → " + states(after));
-        for (Change.Kind kind : Change.Kind.values()) {
-            List<Change> some =
+        lines.add(new Text("判定 ", "Verdicts: ").then(states(before)).then(" → ").then(states(after)));
+        for (VerdictChange.Kind kind : VerdictChange.Kind.values()) {
+            List<VerdictChange> some =
                     changes.stream().filter(change -> change.kind() == kind).toList();
-            lines.add(kind.title(language) + language.of("：", ": ") + some.size());
-            some.forEach(change -> lines.add("  " + line(change)));
+            lines.add(kind.title().then("：", ": ").then(String.valueOf(some.size())));
+            some.forEach(change -> lines.add("  ", line(change)));
         }
         lines.blank();
     }
 
-    private String states(JudgedYear.County county) {
-        List<String> parts = new ArrayList<>();
+    private static Text states(ReportedYear.County county) {
+        List<Text> parts = new ArrayList<>();
         for (Verdict.State state : Verdict.State.values()) {
             long count = county.verdicts().values().stream()
                     .filter(judged -> judged.state() == state)
                     .count();
-            parts.add(language.of(state.titleZh(), state.titleEn()) + " " + count);
+            parts.add(Titles.of(state).then(" " + count));
         }
-        return String.join(language.of("，", ", "), parts);
+        return Lists.AND.between(parts);
     }
 
-    private String line(Change change) {
-        Judged any = change.after().or(change::before).orElseThrow();
-        String causes = new TreeSet<>(change.causes())
-                .stream().map(cause -> cause.title(language)).collect(Collectors.joining(language.of("、", ", ")));
-        return title(any) + language.of("：", ": ")
-                + change.before().map(this::verdict).orElseGet(this::none) + " → "
-                + change.after().map(this::verdict).orElseGet(this::none)
-                + (causes.isEmpty() || change.kind() == Change.Kind.UNCHANGED
-                        ? ""
-                        : language.of("（缘由：" + causes + "）", " (from: " + causes + ")"));
+    private Text line(VerdictChange change) {
+        ReportedVerdict any = change.after().or(change::before).orElseThrow();
+        Text causes = Lists.NAMES.between(new TreeSet<>(change.causes())
+                .stream().map(VerdictChange.Cause::title).toList());
+        return title(any)
+                .then("：", ": ")
+                .then(verdict(change.before()))
+                .then(" → ")
+                .then(verdict(change.after()))
+                .then(
+                        causes.isEmpty() || change.kind() == VerdictChange.Kind.UNCHANGED
+                                ? Text.NONE
+                                : new Text("（缘由：" + causes.zh() + "）", " (from: " + causes.en() + ")"));
     }
 
-    private String none() {
-        return language.of("没有判定", "not judged");
-    }
-
-    private String title(Judged judged) {
-        Both subject = after.subjects()
+    private Text title(ReportedVerdict judged) {
+        Text subject = after.subjects()
                 .getOrDefault(
                         judged.subject(),
-                        before.subjects().getOrDefault(judged.subject(), Both.same(judged.subject())));
-        Both criterion = newYear.criteria()
+                        before.subjects().getOrDefault(judged.subject(), Text.same(judged.subject())));
+        Text criterion = newYear.criteria()
                 .getOrDefault(
                         judged.criterion(),
-                        oldYear.criteria().getOrDefault(judged.criterion(), Both.same(judged.criterion())));
-        return language.of(subject.zh(), subject.en()) + " " + language.of(criterion.zh(), criterion.en());
+                        oldYear.criteria().getOrDefault(judged.criterion(), Text.same(judged.criterion())));
+        return subject.then(" ").then(criterion);
     }
 
-    private String verdict(Judged judged) {
+    private static Text verdict(Optional<ReportedVerdict> judged) {
+        return judged.map(YearOnYearText::verdict).orElse(new Text("没有判定", "not judged"));
+    }
+
+    private static Text verdict(ReportedVerdict judged) {
         OptionalDouble number = judged.number();
         String shown = number.isEmpty() ? "" : " " + String.format(Locale.ROOT, "%.3f", number.getAsDouble());
-        return language.of(judged.state().titleZh(), judged.state().titleEn()) + shown;
+        return Titles.of(judged.state()).then(shown);
     }
 }

@@ -10,13 +10,17 @@ import org.junheng.facts.Dispersion;
 import org.junheng.facts.Phase;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Tally;
+import org.junheng.facts.Text;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
-import org.junheng.report.words.Bilingual;
-import org.junheng.report.words.Both;
-import org.junheng.report.words.Reasons;
+import org.junheng.report.words.LimitText;
+import org.junheng.report.words.Lists;
+import org.junheng.report.words.Names;
+import org.junheng.report.words.ReasonText;
+import org.junheng.report.words.Titles;
+import org.junheng.report.words.ValueText;
 import org.junheng.results.Evaluation;
 
 /** Why the county stands as it does: from its verdicts down to the figures, without what passes on the way. */
@@ -27,18 +31,18 @@ public final class Chain {
     private static final int MOST_FIGURES = 8;
 
     private final Evaluation evaluation;
-    private final Bilingual words;
+    private final Names names;
 
-    private Chain(Evaluation evaluation, Bilingual words) {
+    private Chain(Evaluation evaluation, Names names) {
         this.evaluation = evaluation;
-        this.words = words;
+        this.names = names;
     }
 
     /** The county's verdicts, those that do not pass first, each with what it came from. */
-    public static List<Link> of(Evaluation evaluation, Bilingual words) {
-        Chain chain = new Chain(evaluation, words);
+    public static List<Link> of(Evaluation evaluation, Names names) {
+        Chain chain = new Chain(evaluation, names);
         Map<String, List<Verdict>> byCriterion = new LinkedHashMap<>();
-        for (Verdict verdict : Tops.of(evaluation)) {
+        for (Verdict verdict : CountyVerdicts.of(evaluation)) {
             byCriterion
                     .computeIfAbsent(verdict.criterion(), any -> new ArrayList<>())
                     .add(verdict);
@@ -68,49 +72,41 @@ public final class Chain {
 
     /** A criterion that judges many subjects, and is counted by nobody, is one link. */
     private Link top(String criterion, List<Verdict> verdicts) {
-        Both title = words.criterion(criterion);
+        Text title = names.criterion(criterion);
         if (verdicts.size() == 1) {
             return link(verdicts.get(0), title);
         }
         Counts counts = Counts.of(verdicts);
-        Few<Link> below = members(verdicts);
+        Excerpt<Link> below = members(verdicts);
         return new Link(counts.state(), title, detail(counts), "", below.shown(), below.more());
     }
 
-    private static Both detail(Counts counts) {
-        return Both.of(language -> String.join(
-                language.of("，", ", "),
-                counts.parts().stream()
-                        .map(part -> language.of(
-                                part.count() + "项" + part.state().titleZh(),
-                                part.count() + " " + part.state().titleEn()))
-                        .toList()));
+    private static Text detail(Counts counts) {
+        return Lists.AND.between(counts.parts().stream()
+                .map(part -> new Text(part.count() + "项", part.count() + " ").then(Titles.of(part.state())))
+                .toList());
     }
 
-    private Link link(Verdict verdict, Both title) {
-        String owner = words.names().owner(verdict.subject());
-        String school = words.names().isCounty(verdict.subject()) ? "" : owner;
-        Few<Link> because = because(verdict);
+    private Link link(Verdict verdict, Text title) {
+        String owner = names.owner(verdict.subject());
+        String school = names.isCounty(verdict.subject()) ? "" : owner;
+        Excerpt<Link> because = because(verdict);
         return new Link(verdict.state(), title, detail(verdict), school, because.shown(), because.more());
     }
 
-    private static Both detail(Verdict verdict) {
+    private static Text detail(Verdict verdict) {
         if (verdict.state() == Verdict.State.NOT_APPLICABLE) {
-            return Bilingual.reason(verdict.reason());
+            return ReasonText.of(verdict.reason());
         }
-        Both value = Bilingual.value(verdict);
-        Both limit = Bilingual.limit(verdict);
-        return Both.of(language -> {
-            String shown = language.of(value.zh(), value.en());
-            String wanted = language.of(limit.zh(), limit.en());
-            String allowed = verdict.reason().kind() == Reason.Kind.ALLOWED
-                    ? language.of("；", "; ") + new Reasons(language).of(verdict.reason())
-                    : "";
-            return (wanted.isEmpty() ? shown : shown + language.of("，要求 ", "; required: ") + wanted) + allowed;
-        });
+        Text limit = LimitText.of(verdict);
+        Text wanted = limit.isEmpty() ? limit : new Text("，要求 ", "; required: ").then(limit);
+        Text allowed = verdict.reason().kind() == Reason.Kind.ALLOWED
+                ? Lists.APART.then(ReasonText.of(verdict.reason()))
+                : Text.NONE;
+        return ValueText.of(verdict).then(wanted).then(allowed);
     }
 
-    private Few<Link> because(Verdict verdict) {
+    private Excerpt<Link> because(Verdict verdict) {
         Value value = verdict.requirement().value();
         if (value instanceof Tally tally) {
             return members(tally.members());
@@ -124,54 +120,54 @@ public final class Chain {
         return verdict.state() == Verdict.State.PASS ? none() : figures(value.inputs());
     }
 
-    private static Few<Link> none() {
-        return new Few<>(List.of(), 0);
+    private static Excerpt<Link> none() {
+        return new Excerpt<>(List.of(), 0);
     }
 
     /** The sections that make up most of the variance. */
-    private Few<Link> causes(Dispersion dispersion) {
-        List<Link> causes = DispersionRows.causes(evaluation, dispersion, words).stream()
+    private Excerpt<Link> causes(Dispersion dispersion) {
+        List<Link> causes = DispersionRows.causes(evaluation, dispersion, names).stream()
                 .map(cause -> Link.end(
                         Verdict.State.NOT_APPLICABLE,
                         cause.title(),
-                        new Both(
-                                cause.value().zh() + "，占方差的" + cause.percent() + "%，"
-                                        + cause.side().zh(),
-                                cause.value().en() + ", " + cause.percent() + "% of the variance, "
-                                        + cause.side().en()),
+                        cause.value()
+                                .then("，占方差的", ", ")
+                                .then(cause.percent())
+                                .then("%，", "% of the variance, ")
+                                .then(cause.side()),
                         cause.school()))
                 .toList();
-        return new Few<>(causes, 0);
+        return new Excerpt<>(causes, 0);
     }
 
-    private Few<Link> members(List<Verdict> members) {
+    private Excerpt<Link> members(List<Verdict> members) {
         boolean sameCriterion =
                 members.stream().map(Verdict::criterion).distinct().count() == 1;
         List<Verdict> open = members.stream()
                 .filter(member -> member.state() == Verdict.State.FAIL || member.state() == Verdict.State.UNDECIDED)
                 .sorted(Comparator.comparing(member -> order(member.state())))
                 .toList();
-        Few<Verdict> few = Few.of(open, MOST_MEMBERS);
-        List<Link> links = few.shown().stream()
+        Excerpt<Verdict> excerpt = Excerpt.of(open, MOST_MEMBERS);
+        List<Link> links = excerpt.shown().stream()
                 .map(member -> link(
-                        member, sameCriterion ? words.title(member.subject()) : words.criterion(member.criterion())))
+                        member, sameCriterion ? names.title(member.subject()) : names.criterion(member.criterion())))
                 .toList();
-        return new Few<>(links, few.more());
+        return new Excerpt<>(links, excerpt.more());
     }
 
-    private Few<Link> figures(List<Input> inputs) {
-        Few<Input> few = Few.of(inputs.stream().distinct().toList(), MOST_FIGURES);
-        return new Few<>(few.shown().stream().map(this::figure).toList(), few.more());
+    private Excerpt<Link> figures(List<Input> inputs) {
+        Excerpt<Input> excerpt = Excerpt.of(inputs.stream().distinct().toList(), MOST_FIGURES);
+        return new Excerpt<>(excerpt.shown().stream().map(this::figure).toList(), excerpt.more());
     }
 
     private Link figure(Input input) {
         Figure figure = input.figure();
         boolean known = figure.isReported();
-        Both number = known ? Both.same(figure.range().low().toString()) : Both.NONE;
+        Text number = known ? Text.same(figure.range().low().toString()) : Text.NONE;
         return Link.end(
                 known ? Verdict.State.NOT_APPLICABLE : Verdict.State.UNDECIDED,
-                words.input(input),
+                names.input(input),
                 number,
-                words.names().owner(input.subject()));
+                names.owner(input.subject()));
     }
 }

@@ -2,8 +2,8 @@ package org.junheng.report.view;
 
 import java.util.List;
 import org.junheng.facts.Criterion;
+import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
-import org.junheng.report.words.Both;
 
 /**
  * One coefficient of variation and its limit.
@@ -20,12 +20,12 @@ import org.junheng.report.words.Both;
 public record DispersionRow(
         Criterion criterion,
         Verdict verdict,
-        Both value,
-        Both limit,
-        Both note,
-        Both mean,
+        Text value,
+        Text limit,
+        Text note,
+        Text mean,
         List<Cause> causes,
-        Both places) {
+        Text places) {
     public DispersionRow {
         causes = List.copyOf(causes);
     }
@@ -39,5 +39,5 @@ public record DispersionRow(
      * @param percent its share, in percent with one decimal
      * @param side on which side of the county's value it is, and whether more makes the dispersion worse
      */
-    public record Cause(String school, Both title, Both value, String percent, Both side) {}
+    public record Cause(String school, Text title, Text value, String percent, Text side) {}
 }

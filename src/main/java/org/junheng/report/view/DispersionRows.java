@@ -10,13 +10,15 @@ import org.junheng.facts.Criterion;
 import org.junheng.facts.Dispersion;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Reason;
+import org.junheng.facts.Text;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.numbers.Exact;
-import org.junheng.report.words.Bilingual;
-import org.junheng.report.words.Both;
+import org.junheng.report.words.LimitText;
+import org.junheng.report.words.Names;
 import org.junheng.report.words.Numbers;
-import org.junheng.report.words.Wording;
+import org.junheng.report.words.ReasonText;
+import org.junheng.report.words.ValueText;
 import org.junheng.results.Evaluation;
 
 /** The coefficients of one county, in the order of their document, and who causes them. */
@@ -24,16 +26,16 @@ public final class DispersionRows {
     private static final int MOST_CAUSES = 5;
 
     private final Evaluation evaluation;
-    private final Bilingual words;
+    private final Names names;
 
-    private DispersionRows(Evaluation evaluation, Bilingual words) {
+    private DispersionRows(Evaluation evaluation, Names names) {
         this.evaluation = evaluation;
-        this.words = words;
+        this.names = names;
     }
 
     /** Single indicators first, composites after them. */
-    public static List<DispersionRow> of(Evaluation evaluation, Bilingual words) {
-        DispersionRows rows = new DispersionRows(evaluation, words);
+    public static List<DispersionRow> of(Evaluation evaluation, Names names) {
+        DispersionRows rows = new DispersionRows(evaluation, names);
         List<DispersionRow> all = new ArrayList<>();
         for (Verdict verdict : evaluation.verdicts()) {
             Value value = verdict.requirement().value();
@@ -48,86 +50,80 @@ public final class DispersionRows {
 
     private DispersionRow row(Criterion criterion, Verdict verdict) {
         List<DispersionRow.Cause> causes = List.of();
-        Both places = Both.NONE;
-        Both value = Bilingual.value(verdict);
-        Both mean = Both.NONE;
+        Text places = Text.NONE;
+        Text value = ValueText.of(verdict);
+        Text mean = Text.NONE;
         if (verdict.requirement().value() instanceof Dispersion dispersion) {
-            causes = causes(evaluation, dispersion, words);
+            causes = causes(evaluation, dispersion, names);
             places = Attribution.of(dispersion, evaluation.subjects())
                     .map(DispersionRows::places)
-                    .orElse(Both.NONE);
+                    .orElse(Text.NONE);
             mean = mean(dispersion);
             value = Numbers.shown(dispersion)
-                    .map(shown -> Both.same(shown.text()))
+                    .map(shown -> Text.same(shown.text()))
                     .orElse(value);
         }
-        return new DispersionRow(
-                criterion, verdict, value, Bilingual.limit(verdict), note(verdict), mean, causes, places);
+        return new DispersionRow(criterion, verdict, value, LimitText.of(verdict), note(verdict), mean, causes, places);
     }
 
-    private static Both note(Verdict verdict) {
-        Both note = Bilingual.roundingNote(verdict);
+    private static Text note(Verdict verdict) {
+        Text note = ValueText.roundingNote(verdict);
         boolean isMeasured = verdict.reason().kind() != Reason.Kind.ALLOWED
                 && (verdict.state() == Verdict.State.PASS || verdict.state() == Verdict.State.FAIL);
         if (!note.isEmpty()
                 || (isMeasured && Numbers.shown(verdict.requirement().value()).isPresent())) {
             return note;
         }
-        return Bilingual.reason(verdict.reason());
+        return ReasonText.of(verdict.reason());
     }
 
     /** The county's value in the unit of the indicator; empty unless every figure is known. */
-    public static Both mean(Dispersion dispersion) {
+    public static Text mean(Dispersion dispersion) {
         return dispersion
                 .mean()
-                .map(mean -> {
-                    Measure unit = dispersion.members().get(0);
-                    String number = Numbers.shown(mean, unit).text();
-                    return Both.of(language -> number + new Wording(language).unit(unit));
-                })
-                .orElse(Both.NONE);
+                .map(mean -> ValueText.number(mean, dispersion.members().get(0)))
+                .orElse(Text.NONE);
     }
 
-    private static Both places(Attribution from) {
+    private static Text places(Attribution from) {
         String between = percent(from.between()) + "%";
         return from.groups().size() < 2
-                ? Both.NONE
-                : new Both(
+                ? Text.NONE
+                : new Text(
                         "城乡之间的差异占" + between + "，其余在城乡内部各校之间",
                         "between town and country " + between + ", the rest within them");
     }
 
     /** The sections that make up most of the variance, the greatest share first; empty where it is not known. */
-    static List<DispersionRow.Cause> causes(Evaluation evaluation, Dispersion dispersion, Bilingual words) {
+    static List<DispersionRow.Cause> causes(Evaluation evaluation, Dispersion dispersion, Names names) {
         return Attribution.of(dispersion, evaluation.subjects())
                 .map(from -> from.parts().stream()
                         .sorted(Comparator.comparing(Part::share, Comparator.reverseOrder())
                                 .thenComparing(Part::subject))
                         .filter(part -> part.share().signum() > 0)
                         .limit(MOST_CAUSES)
-                        .map(part -> cause(part, dispersion.members().get(0), words))
+                        .map(part -> cause(part, dispersion.members().get(0), names))
                         .toList())
                 .orElse(List.of());
     }
 
-    private static DispersionRow.Cause cause(Part part, Measure unit, Bilingual words) {
-        Both value = Both.of(language -> Numbers.shown(part.value(), unit).text() + new Wording(language).unit(unit));
+    private static DispersionRow.Cause cause(Part part, Measure unit, Names names) {
         return new DispersionRow.Cause(
-                words.names().owner(part.subject()),
-                words.title(part.subject()),
-                value,
+                names.owner(part.subject()),
+                names.title(part.subject()),
+                ValueText.number(part.value(), unit),
                 percent(part.share()),
                 side(part));
     }
 
-    private static Both side(Part part) {
+    private static Text side(Part part) {
         if (part.isWorsenedBySpending()) {
-            return new Both("高于县均，再投入会扩大差异", "above the county's value: more here makes it worse");
+            return new Text("高于县均，再投入会扩大差异", "above the county's value: more here makes it worse");
         }
         return switch (part.side()) {
-            case POORER -> new Both("低于县均", "below the county's value");
-            case RICHER -> new Both("略高于县均", "a little above the county's value");
-            case AT_THE_MEAN -> Both.NONE;
+            case POORER -> new Text("低于县均", "below the county's value");
+            case RICHER -> new Text("略高于县均", "a little above the county's value");
+            case AT_THE_MEAN -> Text.NONE;
         };
     }
 

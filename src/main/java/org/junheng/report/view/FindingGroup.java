@@ -10,9 +10,9 @@ import java.util.Set;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Relation;
 import org.junheng.facts.Severity;
+import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
-import org.junheng.report.words.Bilingual;
-import org.junheng.report.words.Both;
+import org.junheng.report.words.LimitText;
 
 /**
  * The findings of one criterion: title, limit and source are said once for all of them.
@@ -21,7 +21,7 @@ import org.junheng.report.words.Both;
  * @param limit what the value has to be, or the empty text where it is not the same for all
  * @param rows the findings, failures first
  */
-public record FindingGroup(Criterion criterion, Both limit, List<FindingRow> rows) {
+public record FindingGroup(Criterion criterion, Text limit, List<FindingRow> rows) {
     public FindingGroup {
         rows = List.copyOf(rows);
     }
@@ -45,15 +45,15 @@ public record FindingGroup(Criterion criterion, Both limit, List<FindingRow> row
     }
 
     /** To a question the title is the answer that is wanted. */
-    private static Both limit(List<FindingRow> rows) {
+    private static Text limit(List<FindingRow> rows) {
         Relation relation =
                 rows.get(0).finding().verdict().requirement().limit().relation();
         if (relation == Relation.YES || relation == Relation.NO) {
-            return Both.NONE;
+            return Text.NONE;
         }
-        Set<Both> limits = new HashSet<>();
-        rows.forEach(row -> limits.add(Bilingual.limit(row.finding().verdict())));
-        return limits.size() == 1 ? limits.iterator().next() : Both.NONE;
+        Set<Text> limits = new HashSet<>();
+        rows.forEach(row -> limits.add(LimitText.of(row.finding().verdict())));
+        return limits.size() == 1 ? limits.iterator().next() : Text.NONE;
     }
 
     public Severity severity() {

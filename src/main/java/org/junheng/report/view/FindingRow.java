@@ -2,7 +2,7 @@ package org.junheng.report.view;
 
 import java.util.List;
 import org.junheng.facts.Finding;
-import org.junheng.report.words.Both;
+import org.junheng.facts.Text;
 
 /**
  * A finding as a page shows it.
@@ -21,12 +21,12 @@ public record FindingRow(
         Finding finding,
         String school,
         String level,
-        Both owner,
-        Both part,
-        Both statement,
-        List<Both> notes,
-        List<Both> wanted,
-        List<Both> countermeasures) {
+        Text owner,
+        Text part,
+        Text statement,
+        List<Text> notes,
+        List<Text> wanted,
+        List<Text> countermeasures) {
     public FindingRow {
         notes = List.copyOf(notes);
         wanted = List.copyOf(wanted);

@@ -16,35 +16,41 @@ import org.junheng.facts.Measure;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Results;
 import org.junheng.facts.Section;
+import org.junheng.facts.Severity;
 import org.junheng.facts.Subject;
+import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.AmountsText;
-import org.junheng.report.words.Bilingual;
-import org.junheng.report.words.Both;
+import org.junheng.report.words.CountermeasureText;
+import org.junheng.report.words.FindingText;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.Names;
+import org.junheng.report.words.ReasonText;
+import org.junheng.report.words.Titles;
+import org.junheng.report.words.ValueText;
 import org.junheng.results.Evaluation;
 
 /** The findings of one county: by severity, failures first, the county's before its schools'. */
 public final class FindingRows {
     private final Heading heading;
     private final Evaluation evaluation;
-    private final Bilingual words;
+    private final Names names;
+    private final AmountsText amounts;
     private final Map<String, List<Countermeasure>> countermeasures;
 
-    private FindingRows(Heading heading, Evaluation evaluation, Bilingual words) {
+    private FindingRows(Heading heading, Evaluation evaluation, Names names) {
         this.heading = heading;
         this.evaluation = evaluation;
-        this.words = words;
+        this.names = names;
+        this.amounts = new AmountsText(evaluation, names);
         this.countermeasures =
                 evaluation.countermeasures().stream().collect(Collectors.groupingBy(Countermeasure::finding));
     }
 
-    public static List<FindingRow> of(Heading heading, Evaluation evaluation, Bilingual words) {
-        FindingRows rows = new FindingRows(heading, evaluation, words);
-        Names names = words.names();
+    public static List<FindingRow> of(Heading heading, Evaluation evaluation, Names names) {
+        FindingRows rows = new FindingRows(heading, evaluation, names);
         Comparator<Finding> order = Comparator.<Finding, Integer>comparing(
-                        finding -> finding.severity().compareTo(org.junheng.facts.Severity.VETO))
+                        finding -> finding.severity().compareTo(Severity.VETO))
                 .thenComparing(finding -> finding.verdict().state())
                 .thenComparing(finding -> names.place(names.owner(finding.subject())));
         return evaluation.findings().stream().sorted(order).map(rows::row).toList();
@@ -53,27 +59,24 @@ public final class FindingRows {
     private FindingRow row(Finding finding) {
         Verdict verdict = finding.verdict();
         boolean open = verdict.state() == Verdict.State.UNDECIDED;
-        Names names = words.names();
         String owner = names.owner(finding.subject());
         Criterion criterion = finding.definition();
-        Both statement = open
-                ? new Both(criterion.titleZh() + "。", criterion.titleEn() + ".")
-                : new Both(finding.statementZh(), finding.statementEn());
+        Text statement = open ? Titles.of(criterion).then("。", ".") : FindingText.statement(finding);
         return new FindingRow(
                 finding,
                 names.isCounty(finding.subject()) ? "" : owner,
                 level(finding),
-                words.title(owner),
-                words.part(finding.subject()),
+                names.title(owner),
+                names.part(finding.subject()),
                 statement,
                 notes(verdict),
-                verdict.reason().missing().stream().map(words::input).distinct().toList(),
+                verdict.reason().missing().stream().map(names::input).distinct().toList(),
                 answers(finding));
     }
 
-    private List<Both> notes(Verdict verdict) {
-        List<Both> notes = new ArrayList<>(amounts(verdict));
-        Both rounding = Bilingual.roundingNote(verdict);
+    private List<Text> notes(Verdict verdict) {
+        List<Text> notes = new ArrayList<>(amounts.of(verdict));
+        Text rounding = ValueText.roundingNote(verdict);
         if (!rounding.isEmpty()) {
             notes.add(rounding);
         }
@@ -81,30 +84,25 @@ public final class FindingRows {
         boolean saidByFigures = reason.kind() == Reason.Kind.MISSING_FIGURES
                 && !reason.missing().isEmpty();
         if (verdict.state() == Verdict.State.UNDECIDED && !saidByFigures) {
-            notes.add(Bilingual.reason(reason));
+            notes.add(ReasonText.of(reason));
         }
         return notes;
     }
 
-    /** The other way round, and where a dispersion comes from. */
-    private List<Both> amounts(Verdict verdict) {
-        return Both.each(language -> new AmountsText(evaluation, language, words.names(language)).of(verdict));
-    }
-
     /** What would close it, or that nothing is known to. */
-    private List<Both> answers(Finding finding) {
+    private List<Text> answers(Finding finding) {
         List<Countermeasure> known = countermeasures.getOrDefault(finding.id(), List.of());
         if (!known.isEmpty() || finding.verdict().state() != Verdict.State.FAIL) {
             return known.stream().map(this::countermeasure).toList();
         }
         return List.of(
                 finding.follows()
-                        ? new Both("随所列各项解决。", "closed when those are.")
-                        : new Both("规则里没有适用的对策，须另行研究。", "the rules know none for this; it has to be worked out."));
+                        ? new Text("随所列各项解决。", "closed when those are.")
+                        : new Text("规则里没有适用的对策，须另行研究。", "the rules know none for this; it has to be worked out."));
     }
 
-    private Both countermeasure(Countermeasure measure) {
-        return Advice.text(measure, heading.recommended().get(measure.rule()));
+    private Text countermeasure(Countermeasure measure) {
+        return CountermeasureText.of(measure, heading.recommended().get(measure.rule()));
     }
 
     /** The level that the finding is of: its subject's, or that of the sections it compares. */

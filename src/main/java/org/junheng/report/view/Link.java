@@ -1,8 +1,8 @@
 package org.junheng.report.view;
 
 import java.util.List;
+import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
-import org.junheng.report.words.Both;
 
 /**
  * One link of the chain of reasons: a verdict, and what it came from.
@@ -14,13 +14,13 @@ import org.junheng.report.words.Both;
  * @param because the verdicts or figures below it
  * @param more how many there are besides
  */
-public record Link(Verdict.State state, Both title, Both detail, String school, List<Link> because, int more) {
+public record Link(Verdict.State state, Text title, Text detail, String school, List<Link> because, int more) {
     public Link {
         because = List.copyOf(because);
     }
 
     /** A link with nothing below it. */
-    static Link end(Verdict.State state, Both title, Both detail, String school) {
+    static Link end(Verdict.State state, Text title, Text detail, String school) {
         return new Link(state, title, detail, school, List.of(), 0);
     }
 }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Amounts;
 import org.junheng.facts.Measure;
+import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.numbers.Exact;
-import org.junheng.report.words.Bilingual;
-import org.junheng.report.words.Both;
+import org.junheng.report.words.LimitText;
+import org.junheng.report.words.Names;
+import org.junheng.report.words.ValueText;
 import org.junheng.results.Evaluation;
 
 /**
@@ -19,7 +21,7 @@ import org.junheng.results.Evaluation;
  * @param limit the limit
  * @param rows who, the narrowest first
  */
-public record NearLimit(Both criterion, Both limit, List<Row> rows) {
+public record NearLimit(Text criterion, Text limit, List<Row> rows) {
     public NearLimit {
         rows = List.copyOf(rows);
     }
@@ -32,22 +34,22 @@ public record NearLimit(Both criterion, Both limit, List<Row> rows) {
      * @param value its value
      * @param margin what is to spare, in percent of the limit
      */
-    public record Row(String school, Both title, Both value, String margin) {}
+    public record Row(String school, Text title, Text value, String margin) {}
 
     /** What passes narrowly, by criterion. */
-    public static List<NearLimit> of(Evaluation evaluation, Bilingual words) {
-        Map<List<Both>, List<Verdict>> byCriterion = new LinkedHashMap<>();
+    public static List<NearLimit> of(Evaluation evaluation, Names names) {
+        Map<List<Text>, List<Verdict>> byCriterion = new LinkedHashMap<>();
         for (Verdict verdict : evaluation.earlyWarnings()) {
-            Both title = words.criterion(verdict.criterion());
+            Text title = names.criterion(verdict.criterion());
             byCriterion
-                    .computeIfAbsent(List.of(title, Bilingual.limit(verdict)), any -> new ArrayList<>())
+                    .computeIfAbsent(List.of(title, LimitText.of(verdict)), any -> new ArrayList<>())
                     .add(verdict);
         }
         List<NearLimit> near = new ArrayList<>();
         byCriterion.forEach((title, verdicts) -> near.add(new NearLimit(
                 title.get(0),
                 title.get(1),
-                verdicts.stream().map(verdict -> row(verdict, words)).toList())));
+                verdicts.stream().map(verdict -> row(verdict, names)).toList())));
         return near;
     }
 
@@ -55,16 +57,16 @@ public record NearLimit(Both criterion, Both limit, List<Row> rows) {
         return Amounts.of(verdict).margin().orElse(Exact.ZERO);
     }
 
-    private static Row row(Verdict verdict, Bilingual words) {
-        String owner = words.names().owner(verdict.subject());
+    private static Row row(Verdict verdict, Names names) {
+        String owner = names.owner(verdict.subject());
         return new Row(
-                words.names().isCounty(verdict.subject()) ? "" : owner,
-                words.title(verdict.subject()),
-                Bilingual.value(verdict),
+                names.isCounty(verdict.subject()) ? "" : owner,
+                names.title(verdict.subject()),
+                ValueText.of(verdict),
                 margin(verdict).times(Measure.HUNDRED).rounded(1) + "%");
     }
 
-    public Few<Row> few(int most) {
-        return Few.of(rows, most);
+    public Excerpt<Row> excerpt(int most) {
+        return Excerpt.of(rows, most);
     }
 }

@@ -2,9 +2,9 @@ package org.junheng.report.view;
 
 import java.util.List;
 import java.util.Optional;
+import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.numbers.Exact;
-import org.junheng.report.words.Both;
 import org.junheng.results.Plan.Step;
 
 /**
@@ -23,17 +23,17 @@ import org.junheng.results.Plan.Step;
  * @param effects values that got worse, and verdicts that broke
  */
 public record PlanView(
-        Both outcome,
-        Both cost,
-        Both checked,
+        Text outcome,
+        Text cost,
+        Text checked,
         Counts before,
         Counts after,
         List<Row> steps,
         List<Moved> coefficients,
         List<Flip> flips,
         List<Open> open,
-        List<Both> evenly,
-        List<Both> effects) {
+        List<Text> evenly,
+        List<Text> effects) {
     public PlanView {
         steps = List.copyOf(steps);
         coefficients = List.copyOf(coefficients);
@@ -56,7 +56,7 @@ public record PlanView(
      * @param closes the titles of the criteria whose findings it helps to close
      */
     public record Row(
-            Step step, Both school, Both level, Both action, Both amount, Both from, Both money, List<Both> closes) {
+            Step step, Text school, Text level, Text action, Text amount, Text from, Text money, List<Text> closes) {
         Optional<Exact> cost() {
             return step.cost();
         }
@@ -72,7 +72,7 @@ public record PlanView(
      * @param was its verdict
      * @param is its verdict with every step done
      */
-    public record Moved(Both title, Both limit, Both before, Both after, Verdict.State was, Verdict.State is) {}
+    public record Moved(Text title, Text limit, Text before, Text after, Verdict.State was, Verdict.State is) {}
 
     /**
      * A criterion of which verdicts come out otherwise.
@@ -81,7 +81,7 @@ public record PlanView(
      * @param before its verdicts
      * @param after its verdicts with every step done
      */
-    public record Flip(Both title, Counts before, Counts after) {}
+    public record Flip(Text title, Counts before, Counts after) {}
 
     /**
      * What stays open for one reason.
@@ -90,5 +90,5 @@ public record PlanView(
      * @param criteria each criterion with those of whom it stays open, and what is in the way
      * @param count how many findings
      */
-    public record Open(Both why, List<Both> criteria, int count) {}
+    public record Open(Text why, List<Text> criteria, int count) {}
 }

@@ -8,15 +8,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junheng.facts.Composite;
 import org.junheng.facts.Dispersion;
+import org.junheng.facts.Text;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
-import org.junheng.report.words.Bilingual;
-import org.junheng.report.words.Both;
 import org.junheng.report.words.EffectText;
-import org.junheng.report.words.Language;
+import org.junheng.report.words.LimitText;
+import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Numbers;
 import org.junheng.report.words.PlanWords;
+import org.junheng.report.words.Titles;
+import org.junheng.report.words.ValueText;
 import org.junheng.results.Plan;
 import org.junheng.results.Plan.Effect;
 import org.junheng.results.Plan.Step;
@@ -28,57 +30,49 @@ public final class PlanViews {
     private static final int MOST_NAMES = 12;
 
     private final Plan plan;
-    private final Bilingual words;
+    private final Names names;
     private final Map<String, Verdict> after;
 
-    private PlanViews(Plan plan, Bilingual words) {
+    private PlanViews(Plan plan, Names names) {
         this.plan = plan;
-        this.words = words;
+        this.names = names;
         this.after = plan.after().verdicts().stream().collect(Collectors.toMap(Verdict::id, verdict -> verdict));
     }
 
-    public static PlanView of(Plan plan, Bilingual words) {
-        return new PlanViews(plan, words).view();
+    public static PlanView of(Plan plan, Names names) {
+        return new PlanViews(plan, names).view();
     }
 
     private PlanView view() {
         boolean nothing = plan.steps().isEmpty();
         return new PlanView(
-                said(one -> one.outcome(plan)),
-                nothing ? Both.NONE : said(one -> one.cost(plan.cost())),
-                nothing ? Both.NONE : said(one -> one.checked(plan) + one.assumed(plan)),
-                Tops.counts(plan.before()),
-                Tops.counts(plan.after()),
+                PlanWords.outcome(plan),
+                nothing ? Text.NONE : PlanWords.cost(plan.cost()),
+                nothing ? Text.NONE : PlanWords.checked(plan).then(PlanWords.assumed(plan)),
+                CountyVerdicts.counts(plan.before()),
+                CountyVerdicts.counts(plan.after()),
                 plan.steps().stream().map(this::row).toList(),
                 coefficients(),
                 flips(),
                 open(),
-                plan.evenly().stream()
-                        .map(one -> said(phrase -> phrase.evenly(plan, one)))
-                        .toList(),
+                plan.evenly().stream().map(one -> PlanWords.evenly(plan, one)).toList(),
                 plan.effects().stream().map(this::effect).toList());
-    }
-
-    private static Both said(java.util.function.Function<PlanWords, String> text) {
-        return Both.of(language -> text.apply(new PlanWords(language)));
     }
 
     private PlanView.Row row(Step step) {
         return new PlanView.Row(
                 step,
-                words.title(step.school()),
-                step.level()
-                        .map(level -> new Both(level.titleZh(), level.label()))
-                        .orElse(Both.NONE),
-                said(one -> one.action(step)),
-                said(one -> one.amount(step)),
-                step.from().map(words::title).orElse(Both.NONE),
-                step.cost().map(cost -> said(one -> one.money(cost))).orElse(Both.NONE),
+                names.title(step.school()),
+                step.level().map(Titles::of).orElse(Text.NONE),
+                PlanWords.action(step),
+                PlanWords.amount(step),
+                step.from().map(names::title).orElse(Text.NONE),
+                step.cost().map(PlanWords::money).orElse(Text.NONE),
                 step.closes().stream().map(this::criterion).distinct().toList());
     }
 
-    private Both criterion(String finding) {
-        return words.criterion(finding.substring(0, finding.indexOf('@')));
+    private Text criterion(String finding) {
+        return names.criterion(finding.substring(0, finding.indexOf('@')));
     }
 
     private List<PlanView.Moved> coefficients() {
@@ -89,8 +83,8 @@ public final class PlanViews {
             boolean isCoefficient = value instanceof Dispersion || value instanceof Composite;
             if (then != null && isCoefficient && !shown(before).equals(shown(then))) {
                 moved.add(new PlanView.Moved(
-                        words.criterion(before.criterion()),
-                        Bilingual.limit(before),
+                        names.criterion(before.criterion()),
+                        LimitText.of(before),
                         shown(before),
                         shown(then),
                         before.state(),
@@ -101,10 +95,10 @@ public final class PlanViews {
     }
 
     /** The coefficient alone, without the county's value that text reports put beside it. */
-    private static Both shown(Verdict verdict) {
+    private static Text shown(Verdict verdict) {
         return Numbers.shown(verdict.requirement().value())
-                .map(shown -> Both.same(shown.text()))
-                .orElseGet(() -> Bilingual.value(verdict));
+                .map(shown -> Text.same(shown.text()))
+                .orElseGet(() -> ValueText.of(verdict));
     }
 
     private List<PlanView.Flip> flips() {
@@ -118,7 +112,7 @@ public final class PlanViews {
         }
         return changed.keySet().stream()
                 .map(id -> new PlanView.Flip(
-                        words.criterion(id),
+                        names.criterion(id),
                         counts(plan.before().verdicts(), id),
                         counts(plan.after().verdicts(), id)))
                 .toList();
@@ -139,39 +133,38 @@ public final class PlanViews {
         }
         List<PlanView.Open> open = new ArrayList<>();
         byWhy.forEach((why, criteria) -> open.add(new PlanView.Open(
-                said(one -> one.why(why)),
+                PlanWords.why(why),
                 criteria.entrySet().stream()
-                        .map(entry -> Both.of(language -> open(language, entry.getKey(), entry.getValue())))
+                        .map(entry -> open(entry.getKey(), entry.getValue()))
                         .toList(),
                 criteria.values().stream().mapToInt(List::size).sum())));
         return open;
     }
 
-    private String open(Language language, String criterion, List<Plan.Open> all) {
-        Names names = words.names(language);
-        PlanWords phrases = new PlanWords(language);
-        Few<Plan.Open> few = Few.of(all, MOST_NAMES);
-        List<String> whose = new ArrayList<>();
-        for (Plan.Open one : few.shown()) {
-            String barriers = one.bounds().stream()
-                    .map(barrier -> phrases.barrier(names, barrier))
-                    .collect(Collectors.joining(language.of("；", "; ")));
-            String subject = one.finding().substring(one.finding().indexOf('@') + 1);
-            // Of the county's own findings the title says whose they are.
-            String name = names.isCounty(subject) && names.part(subject).isEmpty()
-                    ? language.of("全县", "the county")
-                    : names.title(subject);
-            whose.add(name
-                    + phrases.nearest(one)
-                    + (barriers.isEmpty() ? "" : language.of("（" + barriers + "）", " (" + barriers + ")")));
-        }
-        String more = few.more() == 0 ? "" : language.of("等" + few.total() + "项", " and " + few.more() + " more");
-        Both title = words.criterion(criterion);
-        return language.of(title.zh() + "：", title.en() + ": ") + String.join(language.of("、", ", "), whose) + more;
+    private Text open(String criterion, List<Plan.Open> all) {
+        Excerpt<Plan.Open> excerpt = Excerpt.of(all, MOST_NAMES);
+        Text whose =
+                Lists.NAMES.between(excerpt.shown().stream().map(this::open).toList());
+        Text more = excerpt.more() == 0
+                ? Text.NONE
+                : new Text("等" + excerpt.total() + "项", " and " + excerpt.more() + " more");
+        return names.criterion(criterion).then("：", ": ").then(whose).then(more);
     }
 
-    private Both effect(Effect effect) {
-        return Both.of(language ->
-                new EffectText(language, words.names(language), plan.before().criteria()).of(effect));
+    private Text open(Plan.Open one) {
+        String subject = one.finding().substring(one.finding().indexOf('@') + 1);
+        // Of the county's own findings the title says whose they are.
+        Text name = names.isCounty(subject) && names.part(subject).isEmpty()
+                ? new Text("全县", "the county")
+                : names.title(subject);
+        Text barriers = Lists.APART.between(one.bounds().stream()
+                .map(barrier -> PlanWords.barrier(names, barrier))
+                .toList());
+        return name.then(PlanWords.nearest(one))
+                .then(barriers.isEmpty() ? barriers : new Text("（" + barriers.zh() + "）", " (" + barriers.en() + ")"));
+    }
+
+    private Text effect(Effect effect) {
+        return new EffectText(names).of(effect);
     }
 }

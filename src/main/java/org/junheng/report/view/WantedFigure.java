@@ -5,10 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junheng.facts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;
-import org.junheng.report.words.Bilingual;
-import org.junheng.report.words.Both;
+import org.junheng.report.words.Names;
+import org.junheng.report.words.Titles;
 import org.junheng.results.Evaluation;
 
 /**
@@ -19,7 +20,7 @@ import org.junheng.results.Evaluation;
  * @param figure whose it is, what it is, and why it cannot be used
  * @param verdicts the undecided verdicts that wait for it, others perhaps besides
  */
-public record WantedFigure(String school, Input input, Both figure, List<Waiting> verdicts) {
+public record WantedFigure(String school, Input input, Text figure, List<Waiting> verdicts) {
     public WantedFigure {
         verdicts = List.copyOf(verdicts);
     }
@@ -30,30 +31,25 @@ public record WantedFigure(String school, Input input, Both figure, List<Waiting
      * @param criterion the title of its criterion
      * @param subject whose verdict it is
      */
-    public record Waiting(Both criterion, Both subject) {}
+    public record Waiting(Text criterion, Text subject) {}
 
     /** What it is, whoever has to report it. */
-    public Both name() {
-        return new Both(input.name().zh(), input.name().en());
+    public Text name() {
+        return Titles.of(input.name());
     }
 
     /** Why it cannot be used. */
-    public Both state() {
-        return switch (input.figure().state()) {
-            case REPORTED -> Both.NONE;
-            case NOT_REPORTED -> new Both("未报", "not reported");
-            case UNREADABLE -> new Both("无法识别", "unreadable");
-            case CONTRADICTED -> new Both("与其他数据矛盾", "contradicts other figures");
-        };
+    public Text state() {
+        return Names.state(input);
     }
 
     /** The figures that most verdicts wait for come first. */
-    public static List<WantedFigure> of(Evaluation evaluation, Bilingual words) {
+    public static List<WantedFigure> of(Evaluation evaluation, Names names) {
         Map<String, Input> inputs = new LinkedHashMap<>();
         Map<String, List<Waiting>> waiting = new LinkedHashMap<>();
         for (Verdict verdict : evaluation.verdicts()) {
             if (verdict.state() == Verdict.State.UNDECIDED) {
-                Waiting one = new Waiting(words.criterion(verdict.criterion()), words.title(verdict.subject()));
+                Waiting one = new Waiting(names.criterion(verdict.criterion()), names.title(verdict.subject()));
                 verdict.reason().missing().stream().distinct().forEach(input -> {
                     inputs.putIfAbsent(input.path(), input);
                     waiting.computeIfAbsent(input.path(), any -> new ArrayList<>())
@@ -63,9 +59,9 @@ public record WantedFigure(String school, Input input, Both figure, List<Waiting
         }
         return inputs.values().stream()
                 .map(input -> new WantedFigure(
-                        words.names().owner(input.subject()),
+                        names.owner(input.subject()),
                         input,
-                        words.input(input),
+                        names.input(input),
                         waiting.getOrDefault(input.path(), List.of()).stream()
                                 .distinct()
                                 .toList()))

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junheng.report.words.Bilingual;
-import org.junheng.report.words.Both;
+import org.junheng.facts.Text;
+import org.junheng.report.words.Names;
 
 /**
  * One figure that several have to report, and the criteria that wait for it: said once for all schools.
@@ -18,7 +18,7 @@ import org.junheng.report.words.Both;
  * @param criteria the criteria that wait for it
  * @param verdicts how many verdicts wait for it, others perhaps besides
  */
-public record WantedGroup(Both figure, Both state, List<Owner> owners, int schools, List<Both> criteria, int verdicts) {
+public record WantedGroup(Text figure, Text state, List<Owner> owners, int schools, List<Text> criteria, int verdicts) {
     public WantedGroup {
         owners = List.copyOf(owners);
         criteria = List.copyOf(criteria);
@@ -30,34 +30,34 @@ public record WantedGroup(Both figure, Both state, List<Owner> owners, int schoo
      * @param school the id of the school; the empty text for the county
      * @param title the school or county, and which part of it
      */
-    public record Owner(String school, Both title) {}
+    public record Owner(String school, Text title) {}
 
     /** The figures that most verdicts wait for come first. */
-    public static List<WantedGroup> of(List<WantedFigure> figures, Bilingual words) {
-        Map<List<Both>, List<WantedFigure>> same = new LinkedHashMap<>();
+    public static List<WantedGroup> of(List<WantedFigure> figures, Names names) {
+        Map<List<Text>, List<WantedFigure>> same = new LinkedHashMap<>();
         for (WantedFigure figure : figures) {
             same.computeIfAbsent(List.of(figure.name(), figure.state()), any -> new ArrayList<>())
                     .add(figure);
         }
         return same.values().stream()
-                .map(all -> of(words, all))
+                .map(all -> of(names, all))
                 .sorted(Comparator.comparing((WantedGroup group) -> -group.verdicts()))
                 .toList();
     }
 
-    private static WantedGroup of(Bilingual words, List<WantedFigure> all) {
+    private static WantedGroup of(Names names, List<WantedFigure> all) {
         WantedFigure first = all.get(0);
         return new WantedGroup(
                 first.name(),
                 first.state(),
                 all.stream()
                         .map(figure -> new Owner(
-                                words.names().isCounty(figure.input().subject()) ? "" : figure.school(),
-                                words.title(figure.input().subject())))
+                                names.isCounty(figure.input().subject()) ? "" : figure.school(),
+                                names.title(figure.input().subject())))
                         .toList(),
                 (int) all.stream()
                         .map(WantedFigure::school)
-                        .filter(owner -> !words.names().isCounty(owner))
+                        .filter(owner -> !names.isCounty(owner))
                         .distinct()
                         .count(),
                 all.stream()
@@ -68,7 +68,7 @@ public record WantedGroup(Both figure, Both state, List<Owner> owners, int schoo
                 all.stream().mapToInt(figure -> figure.verdicts().size()).sum());
     }
 
-    public Few<Owner> few(int most) {
-        return Few.of(owners, most);
+    public Excerpt<Owner> excerpt(int most) {
+        return Excerpt.of(owners, most);
     }
 }

@@ -12,6 +12,7 @@ import org.junheng.facts.Attribution.Side;
 import org.junheng.facts.Dispersion;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Measure;
+import org.junheng.facts.Text;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Unit;
@@ -23,18 +24,16 @@ public final class AmountsText {
     private static final int MOST_PARTS = 5;
 
     private final Evaluation evaluation;
-    private final Language language;
     private final Names names;
 
-    public AmountsText(Evaluation evaluation, Language language, Names names) {
+    public AmountsText(Evaluation evaluation, Names names) {
         this.evaluation = evaluation;
-        this.language = language;
         this.names = names;
     }
 
     /** Lines without indent; none where there is nothing to add. */
-    public List<String> of(Verdict verdict) {
-        List<String> lines = new ArrayList<>();
+    public List<Text> of(Verdict verdict) {
+        List<Text> lines = new ArrayList<>();
         Value value = verdict.requirement().value();
         if (verdict.state() != Verdict.State.FAIL) {
             return lines;
@@ -51,83 +50,81 @@ public final class AmountsText {
         return lines;
     }
 
-    private String otherWayRound(Measure measure, Exact most) {
+    private static Text otherWayRound(Measure measure, Exact most) {
         Exact now = measure.base().low();
-        return language.of(
+        return new Text(
                 "反过来算：按现有数量最多可有 " + most + " 名学生，现有 " + now + " 名，多 " + now.minus(most) + " 名。",
                 "The other way round: what there is would do for " + most + " students at most; there are " + now + ", "
                         + now.minus(most) + " more.");
     }
 
-    private void attribution(Attribution from, Dispersion dispersion, List<String> lines) {
+    private void attribution(Attribution from, Dispersion dispersion, List<Text> lines) {
         Measure unit = dispersion.members().get(0);
         lines.add(side(
                 from,
                 unit,
                 part -> part.side() == Side.POORER,
-                language.of("低于县均，新增投入给这些学校", "Below the county's value, where more is to go")));
+                new Text("低于县均，新增投入给这些学校", "Below the county's value, where more is to go")));
         lines.add(side(
                 from,
                 unit,
                 part -> part.side() == Side.RICHER && !part.isWorsenedBySpending(),
-                language.of("略高于县均，再投入作用很小", "A little above it, where more does hardly anything")));
+                new Text("略高于县均，再投入作用很小", "A little above it, where more does hardly anything")));
         lines.add(side(
                 from,
                 unit,
                 Part::isWorsenedBySpending,
-                language.of("高于县均，再投入会扩大差异", "Above it, where more makes it worse")));
-        lines.removeIf(String::isEmpty);
+                new Text("高于县均，再投入会扩大差异", "Above it, where more makes it worse")));
+        lines.removeIf(Text::isEmpty);
         if (from.groups().size() > 1) {
             lines.add(groups(from.between(), from.groups()));
         }
     }
 
-    private String side(Attribution from, Measure unit, Predicate<Part> wanted, String title) {
+    private Text side(Attribution from, Measure unit, Predicate<Part> wanted, Text title) {
         List<Part> parts = from.parts().stream()
                 .filter(wanted)
                 .sorted(Comparator.comparing(Part::share).reversed())
                 .toList();
         if (parts.isEmpty()) {
-            return "";
+            return Text.NONE;
         }
-        List<String> named = new ArrayList<>();
+        List<Text> named = new ArrayList<>();
         parts.stream().limit(MOST_PARTS).forEach(part -> named.add(part(part, unit)));
         if (parts.size() > MOST_PARTS) {
             String rest = percent(sum(parts.subList(MOST_PARTS, parts.size())));
             int count = parts.size() - MOST_PARTS;
-            named.add(language.of("其余" + count + "所共占" + rest, count + " others together " + rest));
+            named.add(new Text("其余" + count + "所共占" + rest, count + " others together " + rest));
         }
         int all = parts.size();
         String share = percent(sum(parts));
-        return language.of(
-                title + "（" + all + "所，占方差的" + share + "）：" + String.join("、", named),
-                title + " (" + all + ", " + share + " of the variance): " + String.join(", ", named));
+        return title.then("（" + all + "所，占方差的" + share + "）：", " (" + all + ", " + share + " of the variance): ")
+                .then(Lists.NAMES.between(named));
     }
 
-    private String part(Part part, Measure unit) {
+    private Text part(Part part, Measure unit) {
         String value = Numbers.shown(part.value(), unit).text();
-        String name = names.title(part.subject());
-        return language.of(
-                name + value + "，占" + percent(part.share()), name + " " + value + " (" + percent(part.share()) + ")");
+        String share = percent(part.share());
+        return names.title(part.subject()).then(value + "，占" + share, " " + value + " (" + share + ")");
     }
 
     private static Exact sum(List<Part> parts) {
         return parts.stream().map(Part::share).reduce(Exact.ZERO, Exact::plus);
     }
 
-    private String groups(Exact between, Map<Flag, Attribution.Group> groups) {
-        List<String> within = new ArrayList<>();
-        groups.forEach((rural, group) -> within.add(group(rural) + percent(group.within())));
-        return language.of(
-                "差异在城乡之间占" + percent(between) + "，" + String.join("，", within) + "。",
-                "Between town and country: " + percent(between) + "; " + String.join("; ", within) + ".");
+    private static Text groups(Exact between, Map<Flag, Attribution.Group> groups) {
+        List<Text> within = new ArrayList<>();
+        groups.forEach((rural, group) -> within.add(group(rural).then(percent(group.within()))));
+        return new Text("差异在城乡之间占" + percent(between) + "，", "Between town and country: " + percent(between) + "; ")
+                .then(new Text("，", "; ").between(within))
+                .then("。", ".");
     }
 
-    private String group(Flag rural) {
+    private static Text group(Flag rural) {
         return switch (rural) {
-            case YES -> language.of("乡村学校之间占", "among rural schools: ");
-            case NO -> language.of("其他学校之间占", "among the others: ");
-            case UNKNOWN -> language.of("是否乡村未报的学校之间占", "among those of which it is not known: ");
+            case YES -> new Text("乡村学校之间占", "among rural schools: ");
+            case NO -> new Text("其他学校之间占", "among the others: ");
+            case UNKNOWN -> new Text("是否乡村未报的学校之间占", "among those of which it is not known: ");
         };
     }
 

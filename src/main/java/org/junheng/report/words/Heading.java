@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Criterion;
+import org.junheng.facts.Text;
 import org.junheng.results.Evaluation;
 
 /**
@@ -63,16 +64,16 @@ public record Heading(
     }
 
     /** What the rules are called: by the title of their document where it is known. */
-    public List<Both> titles() {
+    public List<Text> titles() {
         return rules.stream().map(this::title).toList();
     }
 
-    private Both title(String name) {
+    private Text title(String name) {
         return documents.stream()
                 .filter(document -> document.rules().equals(name))
-                .map(document -> new Both(document.titleZh(), document.titleEn()))
+                .map(Coverage::title)
                 .findFirst()
-                .orElse(Both.same(name));
+                .orElse(Text.same(name));
     }
 
     /** The heading of a report of this one evaluation; the rules are named by their files. */

@@ -5,23 +5,25 @@ import java.util.Map;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyLevel;
+import org.junheng.facts.Criterion;
 import org.junheng.facts.Enrolment;
 import org.junheng.facts.Level;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
 import org.junheng.facts.Subject;
+import org.junheng.facts.Text;
 import org.junheng.figures.Input;
 import org.junheng.results.Evaluation;
 
-/** What the subjects of one county are called. */
+/** What the subjects, figures and criteria of one county are called, and whose they are. */
 public final class Names {
-    private final Language language;
+    private final Map<String, Criterion> criteria;
     private final Map<String, Subject> subjects = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
 
-    public Names(Evaluation evaluation, Language language) {
-        this.language = language;
+    public Names(Evaluation evaluation) {
+        this.criteria = evaluation.criteria();
         County county = evaluation.county();
         places.put(county.id(), places.size());
         for (School school : county.schools()) {
@@ -32,32 +34,32 @@ public final class Names {
         subjects.putAll(evaluation.subjects());
     }
 
+    /** The title of a criterion; its id where nothing is known of it. */
+    public Text criterion(String id) {
+        Criterion criterion = criteria.get(id);
+        return criterion == null ? Text.same(id) : Titles.of(criterion);
+    }
+
     /** The subject's own title, with its school's name where it has one; its id where nothing is known of it. */
-    public String title(String id) {
+    public Text title(String id) {
         Subject subject = subjects.get(id);
         String owner = owner(id);
         if (subject == null) {
             int slash = id.indexOf('/');
             return slash > 0 && subjects.containsKey(id.substring(0, slash))
-                    ? title(id.substring(0, slash)) + " " + level(Level.of(id.substring(slash + 1)))
-                    : id;
+                    ? title(id.substring(0, slash)).then(" ").then(Titles.of(Level.of(id.substring(slash + 1))))
+                    : Text.same(id);
         }
         if (subject instanceof Section || owner.equals(id)) {
-            return language.of(subject.titleZh(), subject.titleEn());
+            return Titles.of(subject);
         }
-        return title(owner) + " " + part(id);
+        return title(owner).then(" ").then(part(id));
     }
 
     /** A school's title with its id behind it: {@code 东关小学（S1）}; of the county its title alone. */
-    public String heading(String owner) {
-        String title = title(owner);
-        return title.equals(owner) ? title : language.of(title + "（" + owner + "）", title + " (" + owner + ")");
-    }
-
-    /** What the subject calls itself; its id where nothing is known of it. */
-    String ownTitle(String id) {
-        Subject subject = subjects.get(id);
-        return subject == null ? id : language.of(subject.titleZh(), subject.titleEn());
+    public Text heading(String owner) {
+        Text title = title(owner);
+        return title.equals(Text.same(owner)) ? title : title.then("（" + owner + "）", " (" + owner + ")");
     }
 
     /** The id of the school that it belongs to, or that of the county. */
@@ -87,41 +89,50 @@ public final class Names {
     }
 
     /** Which part of its school or county it is; empty for a whole one. */
-    public String part(String id) {
+    public Text part(String id) {
         Subject subject = subjects.get(id);
         if (subject instanceof Section section) {
-            return level(section.level());
+            return Titles.of(section.level());
         }
         if (subject instanceof CountyLevel county) {
-            return level(county.level());
+            return Titles.of(county.level());
         }
         if (subject instanceof ClassGroup group) {
-            String name = language.of(group.name() + "班", "class " + group.name());
-            return level(group.level()) + " " + group.grade() + " " + name;
+            return Titles.of(group.level())
+                    .then(" " + group.grade() + " ")
+                    .then(group.name() + "班", "class " + group.name());
         }
         if (subject instanceof Results results) {
-            return level(results.level()) + " " + results.grade() + " " + results.subject();
+            return Titles.of(results.level()).then(" " + results.grade() + " " + results.subject());
         }
-        return subject instanceof Enrolment enrolment ? language.of(enrolment.titleZh(), enrolment.titleEn()) : "";
+        return subject instanceof Enrolment ? Titles.of(subject) : Text.NONE;
     }
 
-    private String level(Level level) {
-        return language.of(level.titleZh(), level.label());
+    /** The part in brackets, behind what it is a part of; empty for a whole one. */
+    public Text partInBrackets(String id) {
+        Text part = part(id);
+        return part.isEmpty() ? part : new Text("〔" + part.zh() + "〕", " [" + part.en() + "]");
     }
 
     /** A figure, whose it is, and why it cannot be used: {@code 东关小学 运动场地面积（未报）}. */
-    public String input(Input input) {
-        return title(input.subject()) + language.of(" ", ": ") + figure(input);
+    public Text input(Input input) {
+        return title(input.subject()).then(" ", ": ").then(figure(input));
     }
 
     /** A figure and why it cannot be used: {@code 运动场地面积（未报）}. */
-    public String figure(Input input) {
-        String state = switch (input.figure().state()) {
-            case REPORTED -> "";
-            case NOT_REPORTED -> language.of("（未报）", " (not reported)");
-            case UNREADABLE -> language.of("（无法识别）", " (unreadable)");
-            case CONTRADICTED -> language.of("（与其他数据矛盾）", " (contradicts other figures)");
+    public Text figure(Input input) {
+        Text name = Titles.of(input.name());
+        Text state = state(input);
+        return state.isEmpty() ? name : name.then("（" + state.zh() + "）", " (" + state.en() + ")");
+    }
+
+    /** Why a figure cannot be used; empty where it can. */
+    public static Text state(Input input) {
+        return switch (input.figure().state()) {
+            case REPORTED -> Text.NONE;
+            case NOT_REPORTED -> new Text("未报", "not reported");
+            case UNREADABLE -> new Text("无法识别", "unreadable");
+            case CONTRADICTED -> new Text("与其他数据矛盾", "contradicts other figures");
         };
-        return language.of(input.name().zh(), input.name().en()) + state;
     }
 }

@@ -2,6 +2,7 @@ package org.junheng.report.words;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.junheng.facts.Composite;
 import org.junheng.facts.Dispersion;
@@ -39,17 +40,9 @@ public final class Numbers {
         }
     }
 
-    /** Whether the value is a share of a whole: of students among students, say. */
-    public static boolean isShare(Measure measure) {
-        return measure.unit() == Unit.SHARE
-                || (measure.unit() != Unit.NONE
-                        && measure.unit() == measure.per()
-                        && measure.scale().equals(Exact.ONE));
-    }
-
     /** A value of this measure, as it is shown. */
     public static Shown shown(Exact value, Measure measure) {
-        if (isShare(measure)) {
+        if (measure.isShare()) {
             return new Shown(value.times(Measure.HUNDRED), OF_A_PERCENTAGE, true);
         }
         boolean small = value.signum() > 0 && value.compareTo(SMALL) < 0;
@@ -78,6 +71,16 @@ public final class Numbers {
         return value instanceof Composite composite
                 ? composite.coefficient().map(Numbers::shownCoefficient)
                 : Optional.empty();
+    }
+
+    /** How much of it has to be bought or built: in whole pieces where it comes in those. */
+    static String wanted(Exact amount, Unit unit) {
+        return unit.isWhole()
+                ? amount.ceiling().toString()
+                : amount.rounded(6)
+                        .setScale(2, RoundingMode.CEILING)
+                        .stripTrailingZeros()
+                        .toPlainString();
     }
 
     /** Whether the measure has one value. */

@@ -1,35 +1,73 @@
 package org.junheng.report.words;
 
+import org.junheng.facts.Measure;
+import org.junheng.facts.Text;
 import org.junheng.figures.FigureName;
 import org.junheng.figures.Label;
 import org.junheng.figures.Named;
 import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
 
-/** The short forms of units after a number and in a ratio. */
+/** The words of units: after a number, in a ratio, behind the name of a figure. */
 public final class Units {
     private Units() {}
 
-    /** The unit of an amount after its number, in Chinese: {@code 4.20人/百名学生}. */
-    static String plain(Unit unit) {
-        return switch (unit) {
+    /** What follows a number: {@code 平方米/生}, {@code  m² per student}. */
+    public static Text after(Measure measure) {
+        if (measure.isShare()) {
+            return Text.NONE;
+        }
+        Text amount = behind(measure.unit());
+        return measure.per() == Unit.NONE ? amount : amount.then("/", " per ").then(each(measure));
+    }
+
+    /** The unit of an amount right behind its number. */
+    static Text behind(Unit unit) {
+        Text plain = plain(unit);
+        return plain.isEmpty() ? plain : new Text(plain.zh(), " " + plain.en());
+    }
+
+    /** The same in running text, in full words: {@code 名教师/百名学生}. */
+    static Text inFull(Measure measure) {
+        Text amount = new Text(measure.unit().zh(), measure.unit().en());
+        return amount.isEmpty() || measure.per() == Unit.NONE
+                ? amount
+                : amount.then("/", " per ").then(each(measure));
+    }
+
+    /** What a ratio is over: {@code 生}, {@code 百名学生}. */
+    private static Text each(Measure measure) {
+        if (measure.scale().equals(Exact.ONE)) {
+            return each(measure.per());
+        }
+        String times = measure.scale().toString();
+        boolean hundred = measure.scale().equals(Measure.HUNDRED);
+        return new Text(hundred ? "百" : times, times + " ")
+                .then(measure.per().zh(), measure.per().en());
+    }
+
+    /** The unit of an amount after its number: {@code 4.20人/百名学生}. */
+    public static Text plain(Unit unit) {
+        String zh = switch (unit) {
             case STUDENTS, CHILDREN, TEACHERS -> "人";
             default -> unit.zh();
         };
+        return new Text(zh, unit.en());
     }
 
-    /** What an amount is divided by, in Chinese: {@code 平方米/生}. */
-    static String each(Unit unit) {
-        return switch (unit) {
+    /** One of what an amount is divided by: {@code 平方米/生}, {@code m² per student}. */
+    static Text each(Unit unit) {
+        String zh = switch (unit) {
             case STUDENTS -> "生";
             case CHILDREN -> "童";
             case TEACHERS -> "师";
             case CLASSES -> "班";
             default -> unit.zh();
         };
+        return new Text(zh, one(unit));
     }
 
-    /** One of what an amount is divided by, in English: {@code m² per student}. */
-    static String one(Unit unit) {
+    private static String one(Unit unit) {
         return switch (unit) {
             case CHILDREN -> "child";
             case CLASSES -> "class";
@@ -40,13 +78,17 @@ public final class Units {
         };
     }
 
+    /** The unit after that amount: {@code 1名教师}, {@code 1 teacher}, {@code 2 teachers}. */
+    static Text counted(Unit unit, String amount) {
+        return new Text(unit.zh(), amount.equals("1") ? one(unit) : unit.en());
+    }
+
     /** What was reported, with its unit: {@code 运动场地面积（平方米）}. */
-    public static Both named(Named name) {
+    public static Text named(Named name) {
         Unit unit = name instanceof FigureName figure
                 ? figure.unit()
                 : name instanceof Label label ? label.unit() : Unit.NONE;
-        return unit.zh().isEmpty()
-                ? new Both(name.zh(), name.en())
-                : new Both(name.zh() + "（" + plain(unit) + "）", name.en() + " (" + unit.en() + ")");
+        Text title = Titles.of(name);
+        return unit.zh().isEmpty() ? title : title.then("（" + plain(unit).zh() + "）", " (" + unit.en() + ")");
     }
 }

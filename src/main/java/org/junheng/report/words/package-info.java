@@ -6,7 +6,7 @@
  *
  * <p><b>Where the next thing belongs.</b> The word that a unit has after a number or in a ratio: {@link
  * org.junheng.report.words.Units}. How a kind of value is worded: {@link org.junheng.report.words.Wording}; with how many
- * decimals: {@link org.junheng.report.words.Numbers}. Why a verdict is what it is: {@link org.junheng.report.words.Reasons}.
+ * decimals: {@link org.junheng.report.words.Numbers}. Why a verdict is what it is: {@link org.junheng.report.words.ReasonWords}.
  * A sentence on a plan: {@link org.junheng.report.words.PlanWords}. Headings and column titles stay with the format that shows
  * them.
  */

@@ -136,7 +136,7 @@ class OfficialTableTest {
     @Test
     void aCampusThatDoesNotCountNeedsItsMainSchoolFromAColumnOrATable() {
         Path schools = Read.write(
-                folder.resolve("学校.csv"), "学校代码,学校名称,区县,办学类型,是否计校数,小学在校生数", "1,主校,A,小学,1,90", "2,南校区,A,小学,0,10");
+                folder.resolve("学校.csv"), "学校代码,学校名称,区县,办学类型,是否计校数,小学在校生数", "1,主校,A,小学,是,90", "2,南校区,A,小学,否,10");
         assertThatExceptionOfType(DataException.class)
                 .isThrownBy(() -> Read.files(schools))
                 .withMessageContaining("row 3, column \"是否计校数\": \"南校区\" is not counted as a school")

@@ -126,7 +126,7 @@ class JoinedTablesTest {
 
     /** Neither says of which county it is; one school of three is called alike. */
     @Test
-    void tablesOfOtherSchoolsAreCountiesOfTheirOwn() {
+    void tablesOfOtherSchoolsMayBeCountiesOfTheirOwnAndThatIsAsked() {
         Path other = Read.write(
                 folder.resolve("乙县.csv"),
                 FORM,
@@ -134,9 +134,11 @@ class JoinedTablesTest {
                 "育才学校,九年一贯制学校,,,7200,900",
                 "中心小学,小学,300,6,1800,0",
                 "实验小学,小学,400,6,2400,0");
-        assertThat(Read.files(form("7200", "7200"), other).counties())
-                .extracting(County::id)
-                .containsExactlyInAnyOrder("申报表", "乙县");
+        assertThatThrownBy(() -> Read.files(form("7200", "7200"), other))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("申报表.csv")
+                .hasMessageContaining("乙县.csv")
+                .hasMessageContaining("it is not clear whether they are of one county or of several");
     }
 
     @Test

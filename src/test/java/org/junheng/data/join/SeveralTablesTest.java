@@ -71,7 +71,8 @@ class SeveralTablesTest {
         assertThat(Read.files(schools, counties).notes().leftOut())
                 .extracting(ReadingNotes.LeftOut::reasonEn)
                 .containsExactly(
-                        "columns without a header; not read", "rows that add up others (total), no schools; not read");
+                        "columns without a header; not read",
+                        "rows that add up others (total) or tell of them (mean and the like), no schools; not read");
     }
 
     @Test
@@ -122,7 +123,7 @@ class SeveralTablesTest {
                         "A",
                         "1",
                         Level.PRIMARY,
-                        "六",
+                        "六年级",
                         "语文",
                         Figure.of(50),
                         Figure.of(49),
@@ -180,7 +181,7 @@ class SeveralTablesTest {
         assertThat(read.counties().get(0).results())
                 .filteredOn(row -> row.passed().state() == Figure.State.NOT_REPORTED)
                 .extracting(Results::school, Results::grade, Results::subject)
-                .containsExactly(tuple("d", "六", "语文"));
+                .containsExactly(tuple("d", "六年级", "语文"));
         assertThat(read.findings())
                 .anyMatch(finding -> finding.messageEn().contains("most schools report results in this subject"));
     }

@@ -130,7 +130,7 @@ final class CountySchema {
         ArrayNode either = answer.putArray("anyOf");
         either.addObject().put("type", "boolean");
         either.addObject().put("type", "string").put("pattern", "^(yes|no)( \\(.+\\))?$");
-        either.addObject().put("const", CountyWriter.UNREADABLE);
+        either.addObject().put("const", CountyListJson.UNREADABLE);
         either.addObject().put("type", "null");
         return answer;
     }
@@ -239,11 +239,11 @@ final class CountySchema {
         figure.put(
                 "description",
                 "A number, not below 0; a fraction as text (\"20000/3\") where no decimal expresses it; or \""
-                        + CountyWriter.UNREADABLE + "\" for what was reported and could not be read.");
+                        + CountyListJson.UNREADABLE + "\" for what was reported and could not be read.");
         ArrayNode either = figure.putArray("anyOf");
         either.addObject().put("type", "number").put("minimum", 0);
         either.addObject().put("type", "string").put("pattern", "^[0-9]+/[0-9]+$");
-        either.addObject().put("const", CountyWriter.UNREADABLE);
+        either.addObject().put("const", CountyListJson.UNREADABLE);
         either.addObject().put("type", "null");
         return figure;
     }

@@ -144,7 +144,7 @@ class JsonCountyTest {
         assertThat(school.flag(SchoolFlag.RURAL)).isEqualTo(Flag.UNKNOWN);
         assertThat(school.level(Level.PRIMARY).get(LevelFigure.STUDENTS)).isEqualTo(Figure.of(300));
         assertThat(school.extraText("特色")).isEqualTo("足球");
-        assertThat(county.results()).extracting(Results::grade).containsExactly("五", "六");
+        assertThat(county.results()).extracting(Results::grade).containsExactly("五年级", "六年级");
         assertThat(county.results().get(0).tested()).isEqualTo(Figure.of(1));
     }
 

@@ -180,7 +180,7 @@ class WorkbookTest {
     }
 
     @Test
-    void hiddenRowsAreReadAndCounted() {
+    void hiddenRowsAreLeftOutAndListed() {
         Read read = Read.files(workbook(book -> {
             Worksheet sheet = book.newWorksheet("学校");
             row(sheet, 0, "学校名称", "办学类型");
@@ -188,10 +188,11 @@ class WorkbookTest {
             row(sheet, 2, "乙", "小学");
             sheet.hideRow(2);
         }));
-        assertThat(read.counties().get(0).schools()).hasSize(2);
-        assertThat(read.notes().notices())
-                .singleElement()
-                .satisfies(notice -> assertThat(notice.messageZh()).contains("工作表“学校”，第 3 行", "有 1 行被隐藏"));
+        assertThat(read.counties().get(0).schools()).hasSize(1);
+        assertThat(read.notes().leftOut()).singleElement().satisfies(rows -> {
+            assertThat(rows.reasonZh()).contains("隐藏的行");
+            assertThat(rows.examples()).containsExactly("3");
+        });
     }
 
     @Test

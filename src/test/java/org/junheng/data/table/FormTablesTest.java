@@ -248,6 +248,6 @@ class FormTablesTest {
                         "满意份数/家长 LEFT_OUT ");
         assertThat(inspection.notes().leftOut())
                 .extracting(ReadingNotes.LeftOut::reasonZh)
-                .contains("列号行，未读入", "合计行，不是学校，未读入", "申报表Ⅱ-1各校达标的比例，由各校数据重新算出，不读入（按行计）");
+                .contains("列号行，未读入", "合计行、平均值等统计行，不是学校，未读入", "申报表Ⅱ-1各校达标的比例，由各校数据重新算出，不读入（按行计）");
     }
 }

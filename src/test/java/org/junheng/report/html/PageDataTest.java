@@ -18,6 +18,15 @@ class PageDataTest {
             .readTree(CountyPages.of(MadeCounty.heading(evaluation), evaluation, Optional.empty())
                     .data());
 
+    private JsonNode cell(String kind, String column, JsonNode row) {
+        List<String> names = data.get("columns")
+                .get(kind)
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+        return row.path(names.indexOf(column));
+    }
+
     private String text(JsonNode place) {
         JsonNode text = data.get("texts").get(place.asInt());
         return text.isArray() ? text.get(0).asString() : text.asString();
@@ -25,17 +34,24 @@ class PageDataTest {
 
     @Test
     void aPassUnderAnAllowanceIsSaidToBeOne() {
-        List<String> allowances = data.findValues("a").stream().map(this::text).toList();
+        List<String> allowances =
+                data.findValues("allowance").stream().map(this::text).toList();
         assertThat(allowances).contains("按特殊情形达标：2016年及以前建成（X-1）");
     }
 
     @Test
     void everyPointerHasItsText() {
         for (JsonNode finding : data.get("findings")) {
-            assertThat(data.get("criteria").has(finding.get(0).asInt())).isTrue();
-            assertThat(data.get("subjects").has(finding.get(2).asInt())).isTrue();
-            assertThat(data.get("texts").has(finding.get(3).asInt())).isTrue();
-            finding.get(5)
+            assertThat(data.get("criteria")
+                            .has(cell("finding", "criterion", finding).asInt()))
+                    .isTrue();
+            assertThat(data.get("subjects")
+                            .has(cell("finding", "subject", finding).asInt()))
+                    .isTrue();
+            assertThat(data.get("texts")
+                            .has(cell("finding", "statement", finding).asInt()))
+                    .isTrue();
+            cell("finding", "inputs", finding)
                     .forEach(input ->
                             assertThat(data.get("inputs").has(input.asInt())).isTrue());
         }

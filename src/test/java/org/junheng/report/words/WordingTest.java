@@ -37,11 +37,11 @@ class WordingTest {
     }
 
     private static String zh(Value value) {
-        return new Wording(Language.ZH).value(verdict(Verdict.State.FAIL, value, TWO));
+        return ValueText.of(verdict(Verdict.State.FAIL, value, TWO)).zh();
     }
 
     private static String en(Value value) {
-        return new Wording(Language.EN).value(verdict(Verdict.State.FAIL, value, TWO));
+        return ValueText.of(verdict(Verdict.State.FAIL, value, TWO)).en();
     }
 
     private static Measure figure(LevelFigure name, long value) {
@@ -80,7 +80,7 @@ class WordingTest {
         Observation seen = new Observation(true, List.of());
         assertThat(zh(seen)).isEqualTo("存在");
         assertThat(en(new Observation(false, List.of()))).isEqualTo("not found");
-        assertThat(new Wording(Language.ZH).value(verdict(Verdict.State.UNDECIDED, seen, TWO)))
+        assertThat(ValueText.of(verdict(Verdict.State.UNDECIDED, seen, TWO)).zh())
                 .isEqualTo("不能确定");
     }
 
@@ -92,12 +92,11 @@ class WordingTest {
         assertThat(zh(tally)).isEqualTo("2项达标，1项待定");
         assertThat(en(tally)).isEqualTo("2 pass, 1 undecided");
         Requirement six = verdict(Verdict.State.PASS, tally, TWO).requirement();
-        Wording wording = new Wording(Language.ZH);
-        assertThat(wording.limit(six)).isEqualTo("≥2项");
-        assertThat(wording.limit(six.of("3").others("0.85"))).isEqualTo("≥2项（共3项，其余不低于标准的85%）");
-        assertThat(new Wording(Language.EN).limit(six.of("3").others("0.85")))
+        assertThat(LimitText.of(six).zh()).isEqualTo("≥2项");
+        assertThat(LimitText.of(six.of("3").others("0.85")).zh()).isEqualTo("≥2项（共3项，其余不低于标准的85%）");
+        assertThat(LimitText.of(six.of("3").others("0.85")).en())
                 .isEqualTo("≥2 of 3, the others at least 85% of their limits");
-        assertThat(wording.limit(six.with(limit(Relation.EVERY, "0")))).isEqualTo("全部达标");
+        assertThat(LimitText.of(six.with(limit(Relation.EVERY, "0"))).zh()).isEqualTo("全部达标");
     }
 
     @Test
@@ -105,16 +104,16 @@ class WordingTest {
         Limit local = new Limit(Relation.AT_LEAST, Exact.of("8.0"), "hefei", "合教〔2020〕1号");
         Requirement requirement =
                 verdict(Verdict.State.PASS, area("S1/primary", "9", 1), local).requirement();
-        assertThat(new Wording(Language.ZH).limit(requirement)).isEqualTo("≥8〔hefei：合教〔2020〕1号〕");
-        assertThat(new Wording(Language.EN).limit(requirement)).isEqualTo("≥8 [hefei: 合教〔2020〕1号]");
+        assertThat(LimitText.of(requirement).zh()).isEqualTo("≥8〔hefei：合教〔2020〕1号〕");
+        assertThat(LimitText.of(requirement).en()).isEqualTo("≥8 [hefei: 合教〔2020〕1号]");
     }
 
     @Test
     void aLevelIsNamedInTheReadersLanguage() {
-        Names zh = new Names(EveryVerdict.evaluation(), Language.ZH);
-        assertThat(zh.title("S2/junior")).isEqualTo("西关九年制学校（初中部）");
-        assertThat(zh.part("S2/junior")).isEqualTo(Level.JUNIOR.titleZh());
-        assertThat(zh.title("S3/senior")).isEqualTo("城北教学点 高中");
-        assertThat(zh.title("S9")).isEqualTo("S9");
+        Names names = new Names(EveryVerdict.evaluation());
+        assertThat(names.title("S2/junior").zh()).isEqualTo("西关九年制学校（初中部）");
+        assertThat(names.part("S2/junior").zh()).isEqualTo(Level.JUNIOR.titleZh());
+        assertThat(names.title("S3/senior").zh()).isEqualTo("城北教学点 高中");
+        assertThat(names.title("S9").zh()).isEqualTo("S9");
     }
 }

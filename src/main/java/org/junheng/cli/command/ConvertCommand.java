@@ -1,0 +1,104 @@
+package org.junheng.cli.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.junheng.cli.library.DataJob;
+import org.junheng.cli.library.Rooms;
+import org.junheng.cli.option.ReadOptions;
+import org.junheng.cli.terminal.Failure;
+import org.junheng.cli.terminal.Output;
+import org.junheng.cli.terminal.Terminal;
+import org.junheng.cli.terminal.Version;
+import org.junheng.data.ReadCounty;
+import org.junheng.data.json.CountyWriter;
+import org.junheng.data.note.ReadingNotes;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Writes what was read as JSON. */
+@Command(
+        name = "convert",
+        description = {
+            "把数据转为 JSON（格式见 county.schema.json），逐县读写；有问题的数据列在标准错误输出。",
+            "Turn data into JSON (county.schema.json has the format), county by county; problems go to standard error.",
+            "",
+            "退出码 Exit code: 0 无问题 no problem; 1 有无法使用或可疑的数据 some data cannot be used or are suspect;",
+            "2 用法或数据有误，没有写出结果 bad usage or data, nothing was written."
+        },
+        versionProvider = Version.class,
+        synopsisHeading = "用法 Usage: ",
+        descriptionHeading = "%n",
+        parameterListHeading = "%n参数 Parameters:%n",
+        optionListHeading = "%n选项 Options:%n")
+public final class ConvertCommand extends ReadOptions implements Callable<Integer> {
+    private final Rooms rooms;
+    private final Terminal terminal;
+    private boolean clean = true;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = {"写入文件，默认写到标准输出。", "Write to a file, to standard output by default."})
+    private Optional<Path> out = Optional.empty();
+
+    public ConvertCommand(Rooms rooms, Terminal terminal) {
+        this.rooms = rooms;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        refuseBadFiles();
+        DataJob job = data(List.of());
+        try (Output output = out.isEmpty() ? Output.to(terminal.out()) : Output.to(out.get())) {
+            ReadingNotes notes;
+            try (CountyWriter writer = new CountyWriter(output.stream())) {
+                notes = rooms.read(job, read -> write(writer, read));
+            }
+            tell(notes);
+            output.commit();
+        }
+        return clean ? 0 : 1;
+    }
+
+    private void refuseBadFiles() throws IOException {
+        List<String> problems = new ArrayList<>();
+        check(terminal, List.of(), out.stream().toList(), problems);
+        if (!problems.isEmpty()) {
+            throw new Failure(problems);
+        }
+    }
+
+    private void write(CountyWriter writer, ReadCounty read) {
+        try {
+            writer.write(read.county());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        read.findings().forEach(found -> problem(found.messageZh(), found.messageEn()));
+    }
+
+    private void tell(ReadingNotes notes) {
+        notes.problems().forEach(problem -> problem(problem.messageZh(), problem.messageEn()));
+        notes.notices()
+                .forEach(notice -> terminal.err()
+                        .println(terminal.text("提示：" + notice.messageZh(), "Note: " + notice.messageEn())));
+        for (ReadingNotes.LeftOut part : notes.leftOut()) {
+            String where = part.sheet().isEmpty() ? part.file() : part.file() + "/" + part.sheet();
+            terminal.err()
+                    .println(terminal.text(
+                            "未读取：" + where + "：" + part.count() + "处，" + part.reasonZh(),
+                            "Not read: " + where + ": " + part.count() + ", " + part.reasonEn()));
+        }
+    }
+
+    private void problem(String zh, String en) {
+        clean = false;
+        terminal.err().println(terminal.text(zh, en));
+    }
+}

@@ -1,0 +1,104 @@
+package org.junheng.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.junheng.Rules;
+import org.junheng.cli.library.Rooms;
+import org.junheng.cli.option.DataOptions;
+import org.junheng.cli.option.ReportOptions;
+import org.junheng.cli.run.EvaluationJob;
+import org.junheng.cli.run.EvaluationRun;
+import org.junheng.cli.run.Targets;
+import org.junheng.cli.terminal.Failure;
+import org.junheng.cli.terminal.Format;
+import org.junheng.cli.terminal.Terminal;
+import org.junheng.cli.terminal.Version;
+import org.junheng.results.Outcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Evaluates counties. */
+@Command(
+        name = "evaluate",
+        description = {
+            "按规则评估各县，给出判定、问题和对策。",
+            "Evaluate counties by rules: verdicts, findings and countermeasures.",
+            "",
+            "退出码 Exit code: 0 各文件的必达要求全部达到 all that binds passes; 1 有未达标、待定或没有可判的 something fails, is",
+            "undecided or nothing was judged;",
+            "2 用法、规则或数据有误，没有写出结果 bad usage, rules or data, nothing was written."
+        },
+        versionProvider = Version.class,
+        synopsisHeading = "用法 Usage: ",
+        descriptionHeading = "%n",
+        parameterListHeading = "%n参数 Parameters:%n",
+        optionListHeading = "%n选项 Options:%n")
+public final class EvaluateCommand extends DataOptions implements Callable<Integer> {
+    private final Rooms rooms;
+    private final Terminal terminal;
+
+    @Option(
+            names = "--last-year",
+            arity = "1..*",
+            paramLabel = "DATA",
+            description = {
+                "上一年的数据，用来找出沿用旧数和异常变化；不影响判定。",
+                "Last year's data, to find copies and jumps; no verdict depends on it."
+            })
+    private List<Path> lastYear = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = {
+                "标准输出的格式，默认 text；写了 --report 等文件时，不写此项则不输出。",
+                "Format of the report on standard output, text by default; where --report or the like is given, none by default."
+            })
+    private Optional<Format> format = Optional.empty();
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = {"写入文件，默认写到标准输出。", "Write to a file, to standard output by default."})
+    private Optional<Path> out = Optional.empty();
+
+    @Mixin
+    private ReportOptions reports = new ReportOptions();
+
+    public EvaluateCommand(Rooms rooms, Terminal terminal) {
+        this.rooms = rooms;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<String> problems = new ArrayList<>();
+        List<Rules> sources = sources(rooms, terminal, problems);
+        check(
+                terminal,
+                lastYear,
+                Stream.concat(out.stream(), reports.all().stream()).toList(),
+                problems);
+        if (!problems.isEmpty()) {
+            throw new Failure(problems);
+        }
+        EvaluationJob job = new EvaluationJob(
+                sources, rules(), data(lastYear), day(terminal), format.orElse(Format.TEXT), terminal.language());
+        try (Targets targets = new Targets(terminal)) {
+            if (reports.all().isEmpty() || format.isPresent() || out.isPresent()) {
+                targets.add(out);
+            }
+            targets.add(reports);
+            Outcome outcome = new EvaluationRun(rooms, terminal, job).write(targets);
+            targets.commit();
+            reports.all().forEach(file -> terminal.err().println(terminal.text("已写出：", "Written: ") + file));
+            return outcome == Outcome.PASS ? 0 : 1;
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package org.junheng.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.junheng.cli.library.Rooms;
+import org.junheng.cli.option.CountyOptions;
+import org.junheng.cli.option.ReportOptions;
+import org.junheng.cli.run.CountyAnswers;
+import org.junheng.cli.run.EvaluationJob;
+import org.junheng.cli.run.LoadedJob;
+import org.junheng.cli.run.Targets;
+import org.junheng.cli.terminal.Failure;
+import org.junheng.cli.terminal.Format;
+import org.junheng.cli.terminal.Terminal;
+import org.junheng.cli.terminal.Version;
+import org.junheng.data.PriceFile;
+import org.junheng.data.ReadCounty;
+import org.junheng.data.suspect.Suspicions;
+import org.junheng.facts.Criterion;
+import org.junheng.numbers.Exact;
+import org.junheng.report.Page;
+import org.junheng.report.Report;
+import org.junheng.report.json.PlanJson;
+import org.junheng.report.text.PlanText;
+import org.junheng.results.Plan;
+import org.junheng.results.Price;
+import org.junheng.results.Prices;
+import org.junheng.results.Prices.Bound;
+import org.junheng.rules.RuleInfo;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Plans counties. */
+@Command(
+        name = "plan",
+        description = {
+            "求各县最省的整改方案：做什么、在哪里、多少、花多少钱，并重新评估加以证明。",
+            "The cheapest plan for each county: what to do where, how much of it, at what cost; proved by evaluating"
+                    + " again.",
+            "",
+            "没有 --prices 时只求各类数量最少 · Without --prices the fewest pieces of each kind are sought.",
+            "例 Example: plan schools.csv county.csv --prices prices.yaml --budget 2000000 --levers books teachingArea",
+            "价目表怎么写 · How a price list is written: examples/prices.",
+            "写了 --report、--xlsx、--docx，方案就写进这些文件 · With these the plan is part of those files.",
+            "",
+            "退出码 Exit code: 0 必须达到的都达到或方案能使之达到 all that is required is met, or will be with the plan;",
+            "1 有未能解决的 something stays open; 2 用法、规则或数据有误，没有写出结果 bad usage, rules or data."
+        },
+        versionProvider = Version.class,
+        synopsisHeading = "用法 Usage: ",
+        descriptionHeading = "%n",
+        parameterListHeading = "%n参数 Parameters:%n",
+        optionListHeading = "%n选项 Options:%n")
+public final class PlanCommand extends CountyOptions implements Callable<Integer> {
+    private final Rooms rooms;
+    private final Terminal terminal;
+
+    @Option(
+            names = "--prices",
+            paramLabel = "FILE",
+            description = {"价目表（YAML）。", "A price list (YAML)."})
+    private Optional<Path> prices = Optional.empty();
+
+    @Option(
+            names = "--budget",
+            paramLabel = "YUAN",
+            description = {"每个县最多花多少元。", "The most to be spent in each county, in yuan."})
+    private Optional<String> budget = Optional.empty();
+
+    @Option(
+            names = "--levers",
+            arity = "1..*",
+            paramLabel = "ID",
+            description = {"只用价目表里的这几项。", "Only these entries of the price list."})
+    private List<String> levers = List.of();
+
+    @Mixin
+    private ReportOptions reports = new ReportOptions();
+
+    public PlanCommand(Rooms rooms, Terminal terminal) {
+        this.rooms = rooms;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Asked asked = load(rooms, terminal, prices.stream().toList(), reports.all());
+        Prices means = means();
+        Set<String> schools = ConcurrentHashMap.newKeySet();
+        CountyAnswers answers = new CountyAnswers(rooms, terminal, this, asked);
+        boolean good;
+        try (Targets targets = new Targets(terminal)) {
+            targets.add(reports);
+            List<Report> started = targets.start(job(asked), new LoadedJob(asked.rules(), asked.options()));
+            good = answers.write("plan", started, (read, position) -> {
+                read.county().schools().forEach(school -> schools.add(school.id()));
+                return answer(asked, means, read, started, position);
+            });
+            targets.commit();
+        }
+        unknownSchools(means, schools);
+        reports.all().forEach(file -> terminal.err().println(terminal.text("已写出：", "Written: ") + file));
+        return good ? 0 : 1;
+    }
+
+    private EvaluationJob job(Asked asked) throws IOException {
+        return new EvaluationJob(
+                List.of(), rules(), data(List.of()), asked.options().asOf(), Format.TEXT, terminal.language());
+    }
+
+    private Prices means() {
+        Prices means = prices.map(PriceFile::read).orElseGet(Prices::none);
+        List<String> known = means.list().stream().map(Price::id).toList();
+        for (String lever : levers) {
+            if (!known.contains(lever)) {
+                throw new Failure(terminal.text(
+                        "--levers：价目表里没有“" + lever + "”。可用：" + String.join("、", known),
+                        "--levers: there is no \"" + lever + "\" in the price list. Known: "
+                                + String.join(", ", known)));
+            }
+        }
+        means = levers.isEmpty() ? means : means.only(levers);
+        return budget.isPresent() ? within(means, budget.get()) : means;
+    }
+
+    private Prices within(Prices means, String yuan) {
+        if (!means.isPriced()) {
+            throw new Failure(
+                    terminal.text("--budget 要和带单价的 --prices 一起用。", "--budget needs --prices with prices in it."));
+        }
+        try {
+            if (Exact.of(yuan).signum() >= 0) {
+                return means.within(yuan);
+            }
+        } catch (NumberFormatException none) {
+            // Told below, as a negative one is.
+        }
+        throw new Failure(terminal.text(
+                "--budget：“" + yuan + "”不是金额，请写元数，如 2000000。",
+                "--budget: \"" + yuan + "\" is no amount; write yuan, such as 2000000."));
+    }
+
+    private CountyAnswers.Answer answer(
+            Asked asked, Prices means, ReadCounty read, List<Report> started, long position) {
+        Plan plan = asked.rules().plan(read.county(), asked.options(), means);
+        boolean good = plan.outcome() == Plan.Outcome.ALL_CLOSED || plan.outcome() == Plan.Outcome.NOTHING_TO_DO;
+        String text = isJson() ? PlanJson.of(plan) : PlanText.of(plan, recommended(asked), terminal.language());
+        Plan suspected = plan.withDataFindings(read.findings()).withDataFindings(Suspicions.bunching(plan.before()));
+        List<Page> pages =
+                started.stream().map(report -> report.page(suspected, position)).toList();
+        return new CountyAnswers.Answer(text, good, read.county().schools().size(), pages);
+    }
+
+    private static Map<String, Criterion> recommended(Asked asked) {
+        return asked.rules().rules().values().stream()
+                .filter(rule -> rule.kind() == RuleInfo.Kind.COUNTERMEASURE)
+                .collect(Collectors.toMap(RuleInfo::id, RuleInfo::criterion));
+    }
+
+    /** A bound of a school that is not there would be lost without a word. */
+    private void unknownSchools(Prices means, Set<String> schools) {
+        Set<String> told = new HashSet<>();
+        for (Bound bound : means.bounds()) {
+            boolean known = bound.school().equals(Prices.EVERY) || schools.contains(bound.school());
+            if (!known && told.add(bound.school())) {
+                terminal.err()
+                        .println(terminal.text(
+                                "价目表里有上限或保底的学校，数据中没有：" + bound.school(),
+                                "The price list bounds a school that is not in the data: " + bound.school()));
+            }
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package org.junheng.cli.command;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junheng.cli.library.Rooms;
+import org.junheng.cli.option.CountyOptions;
+import org.junheng.cli.run.CountyAnswers;
+import org.junheng.cli.terminal.Failure;
+import org.junheng.cli.terminal.Terminal;
+import org.junheng.cli.terminal.Version;
+import org.junheng.facts.County;
+import org.junheng.facts.Overlay;
+import org.junheng.numbers.Exact;
+import org.junheng.plan.whatif.Change;
+import org.junheng.report.json.PlanJson;
+import org.junheng.report.text.WhatIfText;
+import org.junheng.results.Outcome;
+import org.junheng.results.WhatIf;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Evaluates counties with other figures or other limits. */
+@Command(
+        name = "whatif",
+        description = {
+            "假如数据或限值改成别的，哪些判定会变，哪些会变差。",
+            "What would be if figures or limits were other ones: which verdicts change, which values get worse.",
+            "",
+            "改数据 · figures, named as in examples/DATA.md:",
+            "  --set S0012.sportsGroundArea=3200        全校的数 · of the whole school",
+            "  --set S0012/primary.backboneTeachers+=2  分学段的数，加2 · of a level, two more (也可 also -= *=)",
+            "  --set '*.books*=1.1'                     每所学校加一成 · ten per cent more for every school",
+            "  --set county.teacherPay=98000            全县的数 · of the county",
+            "  --set county/primary.inZoneStudents=5200 全县一个学段的数 · of a level of the county",
+            "  --set county.layoutPlan=是 S0012.rural=否 是非题 · questions, yes or no",
+            "改限值 · limits: --limit QB-R5-primary=8",
+            "",
+            "退出码 Exit code: 0 改动后全部达标 everything would pass; 1 仍有未达标或待定 something would still fail or be",
+            "undecided; 2 用法、规则或数据有误 bad usage, rules or data."
+        },
+        versionProvider = Version.class,
+        synopsisHeading = "用法 Usage: ",
+        descriptionHeading = "%n",
+        parameterListHeading = "%n参数 Parameters:%n",
+        optionListHeading = "%n选项 Options:%n")
+public final class WhatIfCommand extends CountyOptions implements Callable<Integer> {
+    private final Rooms rooms;
+    private final Terminal terminal;
+
+    @Option(
+            names = "--set",
+            arity = "1..*",
+            paramLabel = "SCHOOL.FIGURE=NUMBER",
+            description = {"改一个数；可写多个，依次生效。", "Another figure; several take effect one after the other."})
+    private List<String> set = List.of();
+
+    @Option(
+            names = "--limit",
+            arity = "1..*",
+            paramLabel = "CRITERION=NUMBER",
+            description = {"改一个限值；可写多个。", "Another limit; there may be several."})
+    private List<String> limits = List.of();
+
+    public WhatIfCommand(Rooms rooms, Terminal terminal) {
+        this.rooms = rooms;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<String> problems = new ArrayList<>();
+        List<Change> changes = changes(problems);
+        Overlay overlay = overlay(problems);
+        if (set.isEmpty() && limits.isEmpty()) {
+            problems.add(terminal.text("没有要改的：请用 --set 或 --limit。", "Nothing to change: use --set or --limit."));
+        }
+        if (!problems.isEmpty()) {
+            throw new Failure(problems);
+        }
+        Asked asked = load(rooms, terminal, List.of(), List.of());
+        check(overlay, asked);
+        Set<Change> used = ConcurrentHashMap.newKeySet();
+        CountyAnswers answers = new CountyAnswers(rooms, terminal, this, asked);
+        boolean good = answers.write("whatif", List.of(), (read, position) -> {
+            County county = read.county();
+            changes.stream().filter(change -> change.concerns(county)).forEach(used::add);
+            return answer(asked, changes, overlay, county);
+        });
+        changes.stream().filter(change -> !used.contains(change)).forEach(this::unused);
+        return good ? 0 : 1;
+    }
+
+    private void check(Overlay overlay, Asked asked) {
+        List<String> unknown = overlay.adjustments().stream()
+                .map(Overlay.Adjustment::criterion)
+                .filter(criterion -> !asked.rules().criteria().containsKey(criterion))
+                .map(criterion -> terminal.text(
+                        "--limit：所用规则里没有标准 " + criterion, "--limit: the rules have no criterion " + criterion))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new Failure(unknown);
+        }
+    }
+
+    private void unused(Change change) {
+        terminal.err()
+                .println(terminal.text(
+                        "数据中没有这所学校或这一项，没有改动：" + change.school() + "." + change.figure(),
+                        "There is no such school or figure in the data, nothing was changed: " + change.school() + "."
+                                + change.figure()));
+    }
+
+    private List<Change> changes(List<String> problems) {
+        List<Change> changes = new ArrayList<>();
+        for (String text : set) {
+            try {
+                changes.add(Change.of(text));
+            } catch (IllegalArgumentException none) {
+                problems.add(terminal.text("--set 看不懂：", "--set cannot be read: ") + none.getMessage());
+            }
+        }
+        return changes;
+    }
+
+    private Overlay overlay(List<String> problems) {
+        List<Overlay.Adjustment> adjustments = new ArrayList<>();
+        for (String text : limits) {
+            int sign = text.indexOf('=');
+            Optional<Exact> limit = sign > 0 ? decimal(text.substring(sign + 1).strip()) : Optional.empty();
+            if (limit.isEmpty()) {
+                problems.add(terminal.text("--limit 应写作 标准编号=数：", "--limit is written CRITERION=NUMBER: ") + text);
+            } else {
+                adjustments.add(new Overlay.Adjustment(
+                        text.substring(0, sign).strip(), limit, Optional.empty(), Optional.empty(), "--limit"));
+            }
+        }
+        return new Overlay(terminal.text("假如", "what if"), adjustments);
+    }
+
+    private static Optional<Exact> decimal(String text) {
+        try {
+            return Optional.of(Exact.of(text));
+        } catch (NumberFormatException none) {
+            return Optional.empty();
+        }
+    }
+
+    private CountyAnswers.Answer answer(Asked asked, List<Change> changes, Overlay overlay, County county) {
+        WhatIf whatIf = whatIf(asked, changes, overlay, county);
+        boolean good = whatIf.after().outcome() == Outcome.PASS;
+        String text = isJson() ? PlanJson.of(whatIf) : WhatIfText.of(whatIf, terminal.language());
+        return new CountyAnswers.Answer(text, good, county.schools().size(), List.of());
+    }
+
+    private static WhatIf whatIf(Asked asked, List<Change> changes, Overlay overlay, County county) {
+        try {
+            Change.apply(county, changes);
+        } catch (IllegalArgumentException unreported) {
+            throw new Failure(String.valueOf(unreported.getMessage()));
+        }
+        return asked.rules().whatIf(county, asked.options(), changes, overlay);
+    }
+}

@@ -1,0 +1,119 @@
+package org.junheng.cli.library;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+import org.junheng.CountySource;
+import org.junheng.Junheng;
+import org.junheng.Options;
+import org.junheng.Rules;
+import org.junheng.data.DataReader;
+import org.junheng.data.ReadCounty;
+import org.junheng.data.ReadingOptions;
+import org.junheng.data.mapping.Inspection;
+import org.junheng.data.mapping.Mapping;
+import org.junheng.data.note.ReadingNotes;
+import org.junheng.facts.County;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Overlay;
+import org.junheng.lab.CaseCoverage;
+import org.junheng.lab.CaseResult;
+import org.junheng.lab.CaseRunner;
+import org.junheng.plan.whatif.Change;
+import org.junheng.results.Evaluation;
+import org.junheng.results.Plan;
+import org.junheng.results.Prices;
+import org.junheng.results.WhatIf;
+import org.junheng.rules.RuleInfo;
+
+/** The library itself. */
+public final class LibraryRooms implements Rooms {
+    @Override
+    public List<String> packs() {
+        return Junheng.bundledPacks();
+    }
+
+    @Override
+    public SortedMap<String, List<String>> overlays() {
+        return Junheng.bundledOverlays();
+    }
+
+    @Override
+    public Loaded load(List<Rules> rules) {
+        return new LibraryRules(Junheng.load(rules.toArray(Rules[]::new)));
+    }
+
+    @Override
+    public ReadingNotes read(DataJob data, Consumer<ReadCounty> counties) {
+        return CountySource.files(data.files(), options(data), data.lastYear()).read(counties);
+    }
+
+    private static ReadingOptions options(DataJob data) {
+        Mapping mapping = data.mapping().map(Mapping::read).orElseGet(Mapping::none);
+        ReadingOptions options =
+                ReadingOptions.USUAL.with(mapping).with(data.cutoffs()).with(data.bands());
+        return data.encoding().map(options::with).orElse(options);
+    }
+
+    @Override
+    public Inspection inspect(DataJob data) {
+        return DataReader.inspect(data.files(), options(data));
+    }
+
+    private record LibraryRules(Junheng junheng) implements Loaded {
+        @Override
+        public Map<String, Criterion> criteria() {
+            return junheng.criteria();
+        }
+
+        @Override
+        public Map<String, RuleInfo> rules() {
+            return junheng.rules();
+        }
+
+        @Override
+        public Evaluation evaluate(County county, Options options) {
+            return junheng.evaluate(county, options);
+        }
+
+        @Override
+        public Plan plan(County county, Options options, Prices prices) {
+            return junheng.plan(county, options, prices);
+        }
+
+        @Override
+        public WhatIf whatIf(County county, Options options, List<Change> changes, Overlay limits) {
+            return junheng.whatIf(county, options, changes, limits);
+        }
+
+        @Override
+        public List<Overlay> overlays() {
+            return junheng.overlays();
+        }
+
+        @Override
+        public List<String> notices() {
+            return junheng.notices();
+        }
+
+        @Override
+        public Cases cases(List<Path> files) {
+            List<CaseResult> results = CaseRunner.run(junheng, files);
+            List<String> failures = results.stream()
+                    .filter(result -> !result.held())
+                    .map(LibraryRules::failure)
+                    .toList();
+            List<String> gaps = CaseCoverage.of(junheng.rules().values(), results).stream()
+                    .map(Object::toString)
+                    .toList();
+            return new Cases(results.size(), failures, gaps);
+        }
+
+        private static String failure(CaseResult result) {
+            return result.file() + ":" + result.line() + ", \"" + result.name() + "\":\n  "
+                    + String.join("\n  ", result.differences());
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.junheng.cli.library;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+import org.junheng.Options;
+import org.junheng.Rules;
+import org.junheng.data.ReadCounty;
+import org.junheng.data.mapping.Inspection;
+import org.junheng.data.note.ReadingNotes;
+import org.junheng.facts.County;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Overlay;
+import org.junheng.plan.whatif.Change;
+import org.junheng.results.Evaluation;
+import org.junheng.results.Plan;
+import org.junheng.results.Prices;
+import org.junheng.results.WhatIf;
+import org.junheng.rules.RuleInfo;
+
+/** What the command line asks of the library's rooms; its tests answer without compiling a rule. */
+public interface Rooms {
+    /** The names of the bundled packs. */
+    List<String> packs();
+
+    /** The bundled places by name, each with the packs that it has standards for. */
+    SortedMap<String, List<String>> overlays();
+
+    /**
+     * Loads rules.
+     *
+     * @throws org.junheng.rules.RulesException if any rule cannot be used
+     */
+    Loaded load(List<Rules> rules);
+
+    /**
+     * Reads data, county by county.
+     *
+     * @throws org.junheng.data.note.DataException if the data or the mapping cannot be used
+     */
+    ReadingNotes read(DataJob data, Consumer<ReadCounty> counties);
+
+    /**
+     * Tells how data files are understood.
+     *
+     * @throws org.junheng.data.note.DataException if the mapping cannot be used
+     */
+    Inspection inspect(DataJob data);
+
+    /** Rules that are loaded; used by several threads at once. */
+    interface Loaded {
+        /** The criteria, by id. */
+        Map<String, Criterion> criteria();
+
+        /** Every rule by id, in the order of the files. */
+        Map<String, RuleInfo> rules();
+
+        /** Evaluates one county. */
+        Evaluation evaluate(County county, Options options);
+
+        /** What the places that were loaded set over the rules, nearest first. */
+        List<Overlay> overlays();
+
+        /** What was found and is not used. */
+        List<String> notices();
+
+        /** The cheapest plan for one county. */
+        Plan plan(County county, Options options, Prices prices);
+
+        /** What would be with other figures and limits. */
+        WhatIf whatIf(County county, Options options, List<Change> changes, Overlay limits);
+
+        /**
+         * Runs the cases that stand beside rules.
+         *
+         * @throws org.junheng.rules.RulesException if a case file cannot be used
+         */
+        Cases cases(List<Path> files);
+    }
+
+    /**
+     * What came of the cases.
+     *
+     * @param run how many were run
+     * @param failures what came out otherwise than a case says: one text for each case
+     * @param gaps what no case shows of a rule
+     */
+    record Cases(int run, List<String> failures, List<String> gaps) {
+        public Cases {
+            failures = List.copyOf(failures);
+            gaps = List.copyOf(gaps);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.junheng.cli.option;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junheng.Rules;
+import org.junheng.cli.library.Rooms;
+import org.junheng.cli.terminal.Terminal;
+import picocli.CommandLine.Option;
+
+/** The options of commands that look at counties: by which rules, and on which day. */
+public abstract class DataOptions extends ReadOptions {
+    @Option(
+            names = "--rules",
+            arity = "1..*",
+            paramLabel = "PACK|PATH",
+            description = {
+                "规则包名，或规则文件、文件夹；默认 quality-balance-2017。",
+                "Packs, rule files or folders; quality-balance-2017 by default."
+            })
+    private List<String> rules = List.of("quality-balance-2017");
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "YYYY-MM-DD",
+            description = {"评估日期，默认今天。", "The day for which rules and overlays hold; today by default."})
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(
+            names = "--overlay",
+            arity = "1..*",
+            paramLabel = "PLACE|PATH",
+            description = {
+                "地方标准：自带的名称，或文件夹、limits.yaml；就近的写在前，其规则一并载入。",
+                "Standards of a place: a bundled name, or a folder or limits.yaml; nearest first, its rules are loaded with it."
+            })
+    private List<String> overlays = List.of();
+
+    public List<String> rules() {
+        return rules;
+    }
+
+    /** Where the rules come from, those of places among them; what is wrong with them is added to the problems. */
+    protected List<Rules> sources(Rooms rooms, Terminal terminal, List<String> problems) {
+        RuleArguments named = new RuleArguments(rooms, terminal);
+        List<Rules> sources = named.resolve(rules, problems);
+        sources.addAll(named.places(overlays, problems));
+        return sources;
+    }
+
+    /** The limits of places on disk, and what else is named there. */
+    @Override
+    protected Stream<Path> alsoRead() {
+        return overlays.stream()
+                .filter(RuleArguments::isPath)
+                .map(Path::of)
+                .flatMap(path -> Stream.of(path, path.resolve("limits.yaml")));
+    }
+
+    /** The day that was named, or today, which is said. */
+    protected LocalDate day(Terminal terminal) {
+        return asOf.orElseGet(() -> {
+            LocalDate today = LocalDate.now(ZoneId.systemDefault());
+            terminal.err().println(terminal.text("未指定 --as-of，按今天评估：", "No --as-of; evaluated as of today: ") + today);
+            return today;
+        });
+    }
+}

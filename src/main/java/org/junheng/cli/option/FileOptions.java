@@ -1,0 +1,103 @@
+package org.junheng.cli.option;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junheng.cli.terminal.Terminal;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The options of commands that look into data: which files, and how their columns are called. */
+public abstract class FileOptions extends CommonOptions {
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "DATA",
+            description = {
+                "数据文件（CSV、XLSX、JSON，或数据库的 YAML），或装有数据文件的文件夹。",
+                "Data files (CSV, XLSX, JSON, or the YAML of a database), or folders of them."
+            })
+    private List<Path> data = List.of();
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = {"列名对应文件（YAML）。", "Which column is which figure (YAML)."})
+    private Optional<Path> mapping = Optional.empty();
+
+    @Option(
+            names = "--campuses",
+            paramLabel = "FILE",
+            description = {
+                "各校区属于哪所主校（CSV，列为 校区,主校）。",
+                "Which campus is part of which school (CSV with the columns campus,mainSchool)."
+            })
+    private Optional<Path> campuses = Optional.empty();
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            converter = EncodingOption.class,
+            description = {
+                "CSV、JSON 文件的编码，如 GB18030、Big5、Shift_JIS、windows-1252；默认自动识别。",
+                "The encoding of CSV and JSON files, as GB18030, Big5, Shift_JIS, windows-1252; found out by default."
+            })
+    private Optional<Charset> encoding = Optional.empty();
+
+    protected Optional<Path> campuses() {
+        return campuses;
+    }
+
+    protected Optional<Charset> encoding() {
+        return encoding;
+    }
+
+    protected Optional<Path> mapping() {
+        return mapping;
+    }
+
+    /** The files to read, those of folders by name, and the one that tells of campuses. */
+    protected List<Path> files() throws IOException {
+        return Stream.concat(DataFiles.of(data).all().stream(), campuses.stream())
+                .toList();
+    }
+
+    /** What else is read, and must not be overwritten. */
+    protected Stream<Path> alsoRead() {
+        return Stream.of();
+    }
+
+    /** Adds to the problems which inputs cannot be read, and which of them an output would overwrite. */
+    protected void check(Terminal terminal, List<Path> more, List<Path> outputs, List<String> problems)
+            throws IOException {
+        DataFiles named = DataFiles.of(data);
+        named.tell(terminal, problems);
+        List<Path> inputs = Stream.of(named.all().stream(), mapping.stream(), campuses.stream(), more.stream())
+                .flatMap(files -> files)
+                .toList();
+        inputs.stream()
+                .filter(file -> !Files.isReadable(file))
+                .forEach(file -> problems.add(unreadable(terminal, file)));
+        List<Path> read = Stream.concat(inputs.stream(), alsoRead()).toList();
+        outputs.stream()
+                .filter(file -> read.stream().anyMatch(input -> isSame(input, file)))
+                .forEach(file -> problems.add(terminal.text("会覆盖输入文件：", "An input would be overwritten: ") + file));
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return one.equals(other);
+        }
+    }
+
+    private static String unreadable(Terminal terminal, Path file) {
+        return Files.exists(file)
+                ? terminal.text("不能读取文件：", "The file cannot be read: ") + file
+                : terminal.text("没有这个文件：", "There is no such file: ") + file;
+    }
+}

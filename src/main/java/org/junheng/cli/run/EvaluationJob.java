@@ -1,0 +1,26 @@
+package org.junheng.cli.run;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junheng.Rules;
+import org.junheng.cli.library.DataJob;
+import org.junheng.cli.terminal.Format;
+import org.junheng.facts.Language;
+
+/**
+ * What is to be evaluated.
+ *
+ * @param sources where the rules come from, those of places among them
+ * @param rules the same as the user named it
+ * @param data the data
+ * @param asOf the day for which rules and overlays hold
+ * @param format the form of the report
+ * @param language the language of the report
+ */
+public record EvaluationJob(
+        List<Rules> sources, List<String> rules, DataJob data, LocalDate asOf, Format format, Language language) {
+    public EvaluationJob {
+        sources = List.copyOf(sources);
+        rules = List.copyOf(rules);
+    }
+}

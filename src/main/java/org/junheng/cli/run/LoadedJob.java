@@ -1,0 +1,85 @@
+package org.junheng.cli.run;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junheng.Options;
+import org.junheng.cli.library.Rooms;
+import org.junheng.cli.terminal.Format;
+import org.junheng.facts.County;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Overlay;
+import org.junheng.facts.Text;
+import org.junheng.lab.Catalogue;
+import org.junheng.lab.Clause;
+import org.junheng.report.JsonReport;
+import org.junheng.report.Report;
+import org.junheng.report.TextReport;
+import org.junheng.report.words.Coverage;
+import org.junheng.report.words.Heading;
+import org.junheng.results.Evaluation;
+import org.junheng.rules.RuleInfo;
+
+/**
+ * The rules of a job.
+ *
+ * @param rules the rules, and what places set over them
+ * @param options how a county is evaluated
+ */
+public record LoadedJob(Rooms.Loaded rules, Options options) {
+
+    /**
+     * Loads rules, those of places with their limits.
+     *
+     * @throws org.junheng.rules.RulesException if any of them cannot be used
+     */
+    static LoadedJob of(EvaluationJob job, Rooms rooms) {
+        return new LoadedJob(rooms.load(job.sources()), Options.asOf(job.asOf()));
+    }
+
+    /** Evaluates one county; called by several threads at once. */
+    Evaluation evaluate(County county) {
+        return rules.evaluate(county, options);
+    }
+
+    /** What holds for every county of the job's reports. */
+    Heading heading(EvaluationJob job) {
+        List<String> names = rules.overlays().stream().map(Overlay::name).toList();
+        Map<String, Criterion> recommended = rules.rules().values().stream()
+                .filter(rule -> rule.kind() == RuleInfo.Kind.COUNTERMEASURE)
+                .collect(Collectors.toMap(RuleInfo::id, RuleInfo::criterion));
+        return new Heading(job.rules(), job.asOf(), names, rules.criteria(), recommended, List.of())
+                .of(RunRecord.of(job.data(), rules));
+    }
+
+    /** The same with the clauses of the documents, for reports that list them. */
+    Heading headingWithClauses(EvaluationJob job) {
+        List<Coverage> documents = job.rules().stream()
+                .flatMap(name -> Catalogue.clauses(name).map(document -> coverage(name, document)).stream())
+                .toList();
+        return heading(job).with(documents);
+    }
+
+    private static Coverage coverage(String name, Clause.Document document) {
+        return new Coverage(
+                name,
+                new Text(document.title().zh(), document.title().en()),
+                document.clauses().stream()
+                        .map(clause -> new Coverage.Clause(
+                                clause.name(),
+                                new Text(clause.title().zh(), clause.title().en()),
+                                new Text(clause.state().zh(), clause.state().en()),
+                                clause.rules()))
+                        .toList());
+    }
+
+    /** Starts the report of the job. */
+    Report report(EvaluationJob job, OutputStream out) throws IOException {
+        Heading heading = heading(job);
+        return job.format() == Format.JSON
+                ? new JsonReport(heading, out)
+                : new TextReport(heading, job.language(), out);
+    }
+}

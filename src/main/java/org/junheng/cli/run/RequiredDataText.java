@@ -1,0 +1,73 @@
+package org.junheng.cli.run;
+
+import java.util.List;
+import org.junheng.cli.terminal.Terminal;
+import org.junheng.lab.DataColumn;
+import org.junheng.lab.RequiredData;
+
+/** What rules need, for a reader. */
+public final class RequiredDataText {
+    private final Terminal terminal;
+    private final RequiredData data;
+    private final StringBuilder text = new StringBuilder();
+
+    public RequiredDataText(Terminal terminal, RequiredData data) {
+        this.terminal = terminal;
+        this.data = data;
+    }
+
+    public String text() {
+        for (RequiredData.Sheet sheet : RequiredData.Sheet.values()) {
+            List<RequiredData.Column> columns = data.of(sheet);
+            if (!columns.isEmpty()) {
+                line(terminal.text(
+                        "【" + sheet.zh() + "】" + columns.size() + "列",
+                        "[" + sheet.en() + "] columns: " + columns.size()));
+                columns.forEach(this::column);
+                text.append('\n');
+            }
+        }
+        line(terminal.text("【各标准需要的数据】", "[what each rule needs]"));
+        data.rules().forEach(this::rule);
+        return text.toString();
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+
+    private String comma() {
+        return terminal.text("、", ", ");
+    }
+
+    private void column(RequiredData.Column column) {
+        DataColumn what = column.what();
+        String unit = terminal.text(what.unit().zh(), what.unit().en());
+        String kind = terminal.text(what.kind().zh(), what.kind().en());
+        String cells = what.kind() == DataColumn.Kind.NUMBER && !unit.isEmpty() ? unit : kind;
+        line("  "
+                + terminal.text(
+                        what.zh() + "（" + cells + "） " + what.id(), what.id() + " (" + cells + "): " + what.meaning()));
+        line("      " + String.join(comma(), column.rules()));
+    }
+
+    private void rule(RequiredData.Rule rule) {
+        line("  " + rule.rule().id() + " "
+                + terminal.text(
+                        rule.rule().criterion().titleZh(),
+                        rule.rule().criterion().titleEn()));
+        if (!rule.columns().isEmpty()) {
+            line("      "
+                    + String.join(
+                            comma(),
+                            rule.columns().stream()
+                                    .map(column -> terminal.text(column.zh(), column.id()))
+                                    .toList()));
+        }
+        if (!rule.verdictsOf().isEmpty()) {
+            line("      "
+                    + terminal.text("取自其他标准的判定：", "from the verdicts of: ")
+                    + String.join(comma(), rule.verdictsOf()));
+        }
+    }
+}

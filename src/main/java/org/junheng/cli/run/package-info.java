@@ -1,0 +1,9 @@
+/**
+ * What a command does county by county: evaluates, plans, writes reports; all of it appears, or none.
+ *
+ * <p>In: a job. Out: files, and whether something is left to do. A new kind of output file is started in {@code Targets}.
+ */
+@NullMarked
+package org.junheng.cli.run;
+
+import org.jspecify.annotations.NullMarked;

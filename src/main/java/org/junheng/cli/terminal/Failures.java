@@ -1,0 +1,46 @@
+package org.junheng.cli.terminal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.junheng.data.note.DataException;
+import org.junheng.facts.Language;
+import org.junheng.rules.RulesException;
+
+/** What a user is told of an exception. */
+public final class Failures {
+    private final Language language;
+
+    public Failures(Language language) {
+        this.language = language;
+    }
+
+    /** Every problem that it carries; empty where it is none that a user can do something about. */
+    public Optional<List<String>> problems(Throwable thrown) {
+        if (thrown instanceof Failure failure) {
+            return Optional.of(failure.problems());
+        }
+        if (thrown instanceof RulesException rules) {
+            return Optional.of(rules.problems().stream().map(Object::toString).toList());
+        }
+        if (thrown instanceof DataException data) {
+            return Optional.of(data.problems().stream()
+                    .map(problem -> language.of(problem.messageZh(), problem.messageEn()))
+                    .toList());
+        }
+        if (thrown instanceof IOException || thrown instanceof UncheckedIOException) {
+            return Optional.of(List.of(language.of("读写出错：", "Reading or writing failed: ") + thrown.getMessage()));
+        }
+        return Optional.empty();
+    }
+
+    /** One line on what nobody foresaw, and how to report it. */
+    public String unexpected(Throwable thrown) {
+        return language.of(
+                "程序内部出错，没有写出任何结果：" + thrown + "。请加 --verbose 重新运行，并把输出和所用文件一并反馈给本项目。",
+                "Internal error, nothing was written: " + thrown
+                        + ". Please run again with --verbose and report the output to the project, with the files"
+                        + " used.");
+    }
+}

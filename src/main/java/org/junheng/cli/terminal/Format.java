@@ -1,0 +1,7 @@
+package org.junheng.cli.terminal;
+
+/** The forms of what a command writes. */
+public enum Format {
+    TEXT,
+    JSON
+}

@@ -1,0 +1,21 @@
+package org.junheng.cli.terminal;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import org.junheng.facts.Language;
+
+/**
+ * Where a command writes to.
+ *
+ * @param out what was asked for
+ * @param err what went wrong, what was assumed, and progress
+ * @param interactive whether somebody is watching
+ * @param language the language of messages
+ */
+public record Terminal(OutputStream out, PrintStream err, boolean interactive, Language language) {
+
+    /** Text in the language of the messages. */
+    public String text(String zh, String en) {
+        return language.of(zh, en);
+    }
+}

@@ -1,0 +1,103 @@
+package org.junheng.data.header;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.data.cell.Table;
+import org.junheng.data.vocabulary.FootnoteMarks;
+import org.junheng.data.vocabulary.Header;
+import org.junheng.data.vocabulary.HeaderPath;
+import org.junheng.data.vocabulary.SchoolHeaders;
+import org.junheng.data.vocabulary.Target;
+
+/** Tells rows that are headers from those that they stand among: a table may be printed on several pages, or be followed by another. */
+public final class HeadersInside {
+    private static final Set<Target> WHO = Set.of(Target.Text.ID, Target.Text.NAME);
+
+    private final Recognition recognition;
+    private final List<Set<String>> keys = new ArrayList<>();
+    private final HeaderBlock block;
+
+    /** What a row is. */
+    public enum Sort {
+        NONE,
+        /** The header of the table once more, or a row of it. */
+        SAME,
+        /** The header of another table. */
+        ANOTHER,
+        /** It names columns, but not so that it could be read by them. */
+        UNCLEAR
+    }
+
+    public HeadersInside(Recognition recognition, HeaderBlock block) {
+        this.recognition = recognition;
+        this.block = block;
+        for (HeaderPath path : block.paths()) {
+            Set<String> names = new HashSet<>();
+            path.parts().forEach(part -> names.add(key(part)));
+            keys.add(names);
+        }
+    }
+
+    private static String key(String text) {
+        String key = FootnoteMarks.bare(Header.key(text));
+        return key.endsWith(":") ? key.substring(0, key.length() - 1) : key;
+    }
+
+    /** What a row is of which no cell is a number. */
+    public Sort of(Table table) {
+        List<String> cells = cells(table);
+        long filled = cells.stream().filter(cell -> !cell.isEmpty()).count();
+        int same = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            same += !cells.get(i).isEmpty() && i < keys.size() && keys.get(i).contains(key(cells.get(i))) ? 1 : 0;
+        }
+        if (same == filled && filled > 1) {
+            return Sort.SAME;
+        }
+        if (filled > 1 && recognition.isHeader(table, cells)) {
+            return Sort.ANOTHER;
+        }
+        boolean names = cells.stream().anyMatch(HeadersInside::isWho);
+        return filled > 1 && (names || (same > 1 && 2L * same >= filled)) ? Sort.UNCLEAR : Sort.NONE;
+    }
+
+    /** Whether a row of units or of the columns' numbers belongs to the header that was repeated above it. */
+    public boolean goesOn(Table table) {
+        List<String> cells = cells(table);
+        if (HeaderMarks.isNumbering(cells)) {
+            return true;
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = cells.get(i);
+            boolean known = cell.isEmpty()
+                    || (i < keys.size()
+                            && (keys.get(i).contains(key(cell))
+                                    || block.paths().get(i).brackets().contains(HeaderMarks.bare(cell))));
+            if (!known) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The table that starts at the row. */
+    public Optional<FoundTable> another(Ahead table, List<String> titles) {
+        return recognition.inside(table, cells(table), titles);
+    }
+
+    private static boolean isWho(String cell) {
+        return !cell.isEmpty()
+                && SchoolHeaders.target(cell).filter(WHO::contains).isPresent();
+    }
+
+    public static List<String> cells(Table table) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < table.width(); i++) {
+            cells.add(table.cell(i));
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,98 @@
+package org.junheng.data.source;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junheng.data.cell.CellPlace;
+import org.junheng.data.cell.Notes;
+import org.junheng.data.note.DataException;
+import org.junheng.data.note.DataProblem;
+
+/**
+ * A library that an application adds only where it needs what is read or written with it. Whoever is about to name one of its
+ * classes asks first, from a class that names none: the machine's own error says neither what to add nor where.
+ */
+public enum OptionalLibrary {
+    FASTCSV("de.siegmar:fastcsv", "4.4.0", "de.siegmar.fastcsv.reader.CsvReader", "读取 CSV", "reading CSV"),
+    FASTEXCEL_READER(
+            "org.dhatim:fastexcel-reader",
+            "0.20.2",
+            "org.dhatim.fastexcel.reader.ReadableWorkbook",
+            "读取 .xlsx 工作簿",
+            "reading an .xlsx workbook"),
+    FASTEXCEL(
+            "org.dhatim:fastexcel",
+            "0.20.2",
+            "org.dhatim.fastexcel.Workbook",
+            "写出 .xlsx 工作簿",
+            "writing an .xlsx workbook"),
+    JACKSON(
+            "tools.jackson.core:jackson-databind",
+            "3.2.4",
+            "tools.jackson.databind.ObjectMapper",
+            "读写 JSON",
+            "reading or writing JSON");
+
+    private final String artifact;
+    private final String version;
+    private final String sample;
+    private final String useZh;
+    private final String useEn;
+
+    OptionalLibrary(String artifact, String version, String sample, String useZh, String useEn) {
+        this.artifact = artifact;
+        this.version = version;
+        this.sample = sample;
+        this.useZh = useZh;
+        this.useEn = useEn;
+    }
+
+    /** What to add, as {@code group:name}. */
+    public String artifact() {
+        return artifact;
+    }
+
+    /** The version that this library was built and tested with. */
+    public String version() {
+        return version;
+    }
+
+    /**
+     * Goes on where the library is there.
+     *
+     * @throws DataException that says what to add, where it is not
+     */
+    public void require() {
+        if (isMissing()) {
+            throw new DataException(List.of(new DataProblem("", "", 0, "", "", messageZh(), messageEn())));
+        }
+    }
+
+    /**
+     * The same for a file that is about to be opened.
+     *
+     * @throws DataException that names the file and says what to add
+     */
+    public void requireFor(Path file) {
+        if (isMissing()) {
+            throw Notes.exception(new CellPlace(file.toString(), "", 0), "", "", messageZh(), messageEn());
+        }
+    }
+
+    private boolean isMissing() {
+        try {
+            Class.forName(sample, false, OptionalLibrary.class.getClassLoader());
+            return false;
+        } catch (ClassNotFoundException | LinkageError missing) {
+            return true;
+        }
+    }
+
+    private String messageZh() {
+        return useZh + "需要 " + artifact + "（" + version + "），类路径上没有。请加到 pom.xml 的依赖中。";
+    }
+
+    private String messageEn() {
+        return useEn + " needs " + artifact + " (" + version
+                + "), which is not on the class path. Add it to the dependencies in the pom.";
+    }
+}

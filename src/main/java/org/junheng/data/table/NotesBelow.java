@@ -1,0 +1,110 @@
+package org.junheng.data.table;
+
+import java.util.List;
+import org.junheng.data.cell.Notes;
+import org.junheng.data.cell.Table;
+import org.junheng.data.vocabulary.FootnoteMarks;
+import org.junheng.data.vocabulary.RowWords;
+import org.junheng.data.vocabulary.UnitLine;
+
+/** Rows that say something of the table, and list nothing: notes, who filled it in, 续表. No number stands in them. */
+final class NotesBelow {
+    private static final int NARROWEST = 3;
+
+    private final Notes notes;
+    private final Table table;
+    private final List<String> header;
+    private boolean noted;
+
+    NotesBelow(Notes notes, Table table, List<String> header) {
+        this.notes = notes;
+        this.table = table;
+        this.header = header;
+    }
+
+    /** Whether the current row, which holds no number, is one; it is told that it is left out. */
+    boolean isOne() {
+        // Below a note a row of one text goes on with it: 2.教学仪器设备资产值为账面原值。
+        boolean goesOn = noted && hasOneText(table);
+        if (!goesOn && !opens() && !isSentence()) {
+            return false;
+        }
+        noted = true;
+        explained();
+        units();
+        notes.leaveOut(table.place(), "表下的说明，未读入", "notes below the table; not read");
+        return true;
+    }
+
+    /** A row that is none follows. */
+    void end() {
+        noted = false;
+    }
+
+    /** Whether the first text of the row opens as notes do. */
+    private boolean opens() {
+        return RowWords.isNote(text(table));
+    }
+
+    private boolean isSentence() {
+        return header.size() >= NARROWEST && hasOneText(table) && RowWords.isSentence(text(table));
+    }
+
+    /** A note that explains the mark of a column is quoted: what is counted there may be another thing. */
+    private void explained() {
+        for (int i = 0; i < table.width(); i++) {
+            String cell = table.cell(i);
+            char mark = cell.isEmpty() ? ' ' : cell.charAt(0);
+            List<String> marked = FootnoteMarks.isMark(mark)
+                    ? header.stream().filter(name -> name.indexOf(mark) >= 0).toList()
+                    : List.of();
+            if (!marked.isEmpty()) {
+                notes.notice(
+                        table.place(),
+                        String.join("、", marked),
+                        cell,
+                        "表下注释“" + Notes.shown(cell) + "”说的是这一列。请核对它是否改变了口径。",
+                        "the note \"" + Notes.shown(cell)
+                                + "\" below the table is about this column. Check whether it changes what is counted.");
+            }
+        }
+    }
+
+    /** The rows above are read already: what a note says of their units is told, and not applied. */
+    private void units() {
+        String cell = text(table);
+        String units = cell.contains("单位") ? UnitLine.mattering(cell) : "";
+        if (!units.isEmpty()) {
+            notes.notice(
+                    table.place(),
+                    "",
+                    units,
+                    "表下的说明写了单位“" + units + "”，没有采用。请把单位写在列名末尾的括号里，如（" + units + "）。",
+                    "the note below the table names the unit \"" + units + "\", which was not used. Write units in brackets at the"
+                            + " end of headers.");
+        }
+    }
+
+    /** The first text of the current row. */
+    static String text(Table table) {
+        for (int i = 0; i < table.width(); i++) {
+            if (!table.cell(i).isEmpty()) {
+                return table.cell(i);
+            }
+        }
+        return "";
+    }
+
+    /** Whether all cells of the current row that are not blank hold the same text. */
+    static boolean hasOneText(Table table) {
+        String only = "";
+        for (int i = 0; i < table.width(); i++) {
+            String cell = table.cell(i);
+            if (!cell.isEmpty() && !only.isEmpty() && !cell.equals(only)) {
+                return false;
+            }
+            only = cell.isEmpty() ? only : cell;
+        }
+        return true;
+    }
+}

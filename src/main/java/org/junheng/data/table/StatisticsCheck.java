@@ -1,0 +1,206 @@
+package org.junheng.data.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.junheng.data.cell.Table;
+import org.junheng.data.column.SchoolRow;
+import org.junheng.data.vocabulary.Target;
+import org.junheng.facts.Level;
+import org.junheng.facts.LevelFigure;
+import org.junheng.facts.School;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Figures;
+
+/**
+ * Finds rows that tell of the rows above them by what they hold, whatever they are called: nearly all their figures are the
+ * sums, means, medians, extremes or deviations of those above. Where such a row also lacks what every row above it has (the id,
+ * the kind, the number in the list), it is no school; where it lacks nothing it may be one, and is told.
+ */
+final class StatisticsCheck {
+    private static final int FEWEST_ABOVE = 2;
+    private static final int FEWEST_FIGURES = 2;
+    /** So many figures are not the sums or means of others by chance. */
+    private static final int CLEARLY = 3;
+
+    private static final double NEARLY_ALL = 0.8;
+    private static final double EXACT = 1e-9;
+
+    private final int[] who;
+    private final boolean[] filled;
+    private final List<School> above = new ArrayList<>();
+    private String county = "";
+    private double students;
+
+    /** A statistic of the figures above; those that are rounded as people round them are compared so. */
+    private enum Statistic {
+        SUM(false),
+        MEAN(true),
+        MINIMUM(false),
+        MAXIMUM(false),
+        MEDIAN(true),
+        DEVIATION(true),
+        SAMPLE_DEVIATION(true);
+
+        private final boolean rounded;
+
+        Statistic(boolean rounded) {
+            this.rounded = rounded;
+        }
+
+        private double of(double[] sorted) {
+            double sum = Arrays.stream(sorted).sum();
+            double mean = sum / sorted.length;
+            int half = sorted.length / 2;
+            return switch (this) {
+                case SUM -> sum;
+                case MEAN -> mean;
+                case MINIMUM -> sorted[0];
+                case MAXIMUM -> sorted[sorted.length - 1];
+                case MEDIAN -> sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+                case DEVIATION -> deviation(sorted, mean, sorted.length);
+                case SAMPLE_DEVIATION -> deviation(sorted, mean, sorted.length - 1);
+            };
+        }
+
+        private static double deviation(double[] values, double mean, int of) {
+            return Math.sqrt(Arrays.stream(values)
+                            .map(value -> (value - mean) * (value - mean))
+                            .sum()
+                    / of);
+        }
+
+        private boolean fits(double[] sorted, Figure figure) {
+            double wanted = of(sorted);
+            String text = figure.range().low().toString();
+            int point = text.indexOf('.');
+            int decimals = point < 0 ? 0 : text.length() - point - 1;
+            double tolerance = EXACT * Math.abs(wanted) + (rounded ? 0.5 * Math.pow(10, -decimals) : 0);
+            return Math.abs(value(figure) - wanted) <= tolerance;
+        }
+    }
+
+    /**
+     * A check of the rows of one table.
+     *
+     * @param who the columns that say which school a row is; those that the table does not have are -1
+     */
+    StatisticsCheck(List<Integer> who) {
+        this.who = who.stream()
+                .filter(column -> column >= 0)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        this.filled = new boolean[this.who.length];
+        Arrays.fill(filled, true);
+    }
+
+    /** Whether the current row is no school: it lacks what all rows above it have, and its figures are theirs. */
+    boolean isOfTheRowsAbove(Table table, SchoolRow row) {
+        boolean lacks = false;
+        for (int i = 0; i < who.length; i++) {
+            lacks |= filled[i] && isBlank(table, who[i]);
+        }
+        if (lacks
+                && above.size() >= FEWEST_ABOVE
+                && fits(row.reported(), List.of(Statistic.values()), FEWEST_FIGURES)) {
+            return true;
+        }
+        for (int i = 0; i < who.length; i++) {
+            filled[i] &= !isBlank(table, who[i]);
+        }
+        return false;
+    }
+
+    private static boolean isBlank(Table table, int column) {
+        return Figure.NOT_REPORTED.equals(table.figure(column));
+    }
+
+    /** Takes the school of a row in; tells whether all its figures are the sums or the means of those above. */
+    boolean addsUp(School school) {
+        if (!school.county().equals(county)) {
+            above.clear();
+            students = 0;
+            county = school.county();
+        }
+        double own = students(school);
+        boolean mayBe = above.size() >= FEWEST_ABOVE
+                && own > 0
+                && (own == students || Math.abs(own * above.size() - students) <= 0.5 * above.size());
+        boolean adds = mayBe && fits(reported(school), List.of(Statistic.SUM, Statistic.MEAN), CLEARLY);
+        above.add(school);
+        students += own;
+        return adds;
+    }
+
+    private static double students(School school) {
+        double students = 0;
+        for (Figures<LevelFigure> level : school.levels().values()) {
+            Figure figure = level.get(LevelFigure.STUDENTS);
+            students += figure.isReported() ? value(figure) : 0;
+        }
+        return students;
+    }
+
+    private static double value(Figure figure) {
+        return figure.range().low().toDouble();
+    }
+
+    private static Map<Target, Figure> reported(School school) {
+        Map<Target, Figure> reported = new LinkedHashMap<>();
+        Arrays.stream(org.junheng.facts.SchoolFigure.values())
+                .forEach(name ->
+                        reported.put(new Target.Whole(name), school.figures().get(name)));
+        school.levels()
+                .forEach((level, figures) -> Arrays.stream(LevelFigure.values())
+                        .forEach(name -> reported.put(new Target.OfLevel(level, name), figures.get(name))));
+        return reported;
+    }
+
+    /** Whether nearly all figures that are not 0 are one statistic of the same figures above. */
+    private boolean fits(Map<Target, Figure> row, List<Statistic> statistics, int fewest) {
+        Map<Statistic, Integer> hits = new EnumMap<>(Statistic.class);
+        int all = 0;
+        for (Map.Entry<Target, Figure> entry : row.entrySet()) {
+            Figure figure = entry.getValue();
+            if (!figure.isReported() || figure.range().low().isZero()) {
+                continue;
+            }
+            double[] sorted = above(entry.getKey());
+            all++;
+            if (sorted.length < FEWEST_ABOVE) {
+                continue;
+            }
+            for (Statistic statistic : statistics) {
+                hits.merge(statistic, statistic.fits(sorted, figure) ? 1 : 0, Integer::sum);
+            }
+        }
+        int best = hits.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return best >= fewest && best >= NEARLY_ALL * all;
+    }
+
+    private double[] above(Target target) {
+        Function<School, Figure> of = school -> {
+            if (target instanceof Target.Whole whole) {
+                return school.figures().get(whole.figure());
+            }
+            if (target instanceof Target.OfLevel level) {
+                return school.level(level.level()).get(level.figure());
+            }
+            boolean one = school.levels().size() == 1;
+            Level only = one ? school.levels().keySet().iterator().next() : Level.PRIMARY;
+            return target instanceof Target.OwnLevel own && one
+                    ? school.level(only).get(own.figure())
+                    : Figure.NOT_REPORTED;
+        };
+        return above.stream()
+                .map(of)
+                .filter(Figure::isReported)
+                .mapToDouble(StatisticsCheck::value)
+                .sorted()
+                .toArray();
+    }
+}

@@ -1,0 +1,86 @@
+package org.junheng.data.vocabulary;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junheng.data.cell.Notes;
+import org.junheng.data.cell.Table;
+import org.junheng.facts.Answer;
+import org.junheng.facts.Flag;
+
+/** Reads the answers to yes-or-no questions; what could mean something else than yes or no stays open, and is quoted. */
+public final class Answers {
+    /** An answer, then a bracket, a mark or a blank, then the remark. */
+    private static final Pattern REMARKED = Pattern.compile(
+            "(?is)(是|有|否|无|yes|no|true|false|[yn]|[0-9])(?:\\s*[（(\\[【：:，,；;。、—-]\\s*|\\s+)(.*?)\\s*[）)\\]】]?");
+
+    private static final Pattern CODE = Pattern.compile("[0-9]{1,2}");
+    private static final Pattern NOTHING = Pattern.compile("[\\s（）()\\[\\]【】。.,，;；:：]*");
+
+    private Answers() {}
+
+    /** The answer in a cell; not reported, with a problem that quotes it, where it is not clearly yes or no. */
+    public static Answer of(Notes notes, Table table, String header, String cell, Legend legend) {
+        Optional<Flag> plain = Legend.word(cell).or(() -> legend.answer(cell));
+        if (plain.isPresent()) {
+            return Answer.of(plain.get());
+        }
+        String key = Header.key(cell);
+        if (CODE.matcher(key).matches()) {
+            code(notes, table, header, cell, legend);
+            return Answer.NOT_REPORTED;
+        }
+        Matcher remarked = REMARKED.matcher(cell.strip());
+        boolean matches = remarked.matches();
+        String word = Header.key(matches ? remarked.group(1) : cell);
+        String remark = matches ? remarked.group(2).strip() : "";
+        Optional<Flag> flag = Legend.word(word).or(() -> legend.answer(word));
+        if (flag.isEmpty()) {
+            neither(notes, table, header, cell);
+            return Answer.NOT_REPORTED;
+        }
+        if (NOTHING.matcher(remark).matches()) {
+            return Answer.of(flag.get());
+        }
+        if (Remark.isEvidence(remark)) {
+            return new Answer(flag.get(), remark);
+        }
+        open(notes, table, header, cell, remark);
+        return Answer.NOT_REPORTED;
+    }
+
+    private static void neither(Notes notes, Table table, String header, String cell) {
+        notes.problem(
+                table.place(),
+                header,
+                cell,
+                "“" + Notes.shown(cell) + "”既不是“是”也不是“否”，按未报处理。请填 是 或 否，依据写在括号里，如 是（县政发〔2020〕3号）。",
+                "\"" + Notes.shown(cell) + "\" is neither yes nor no; it counts as not reported. Write yes or no,"
+                        + " the document that proves it in brackets.");
+    }
+
+    private static void open(Notes notes, Table table, String header, String cell, String remark) {
+        notes.problem(
+                table.place(),
+                header,
+                cell,
+                "“" + Notes.shown(cell) + "”里的“" + Notes.shown(remark)
+                        + "”不是文号、印发日期或附件，可能收回或限定了回答，按未报处理。若回答成立，请只填 是 或 否，依据写在括号里，如 是（县政发〔2020〕3号）。",
+                "in \"" + Notes.shown(cell) + "\" the remark \"" + Notes.shown(remark)
+                        + "\" cites no document, date of issue or annex and may take the answer back or limit it; it counts"
+                        + " as not reported. If the answer holds, write yes or no alone, or with the document in brackets.");
+    }
+
+    private static void code(Notes notes, Table table, String header, String cell, Legend legend) {
+        boolean said = !legend.codes().isEmpty();
+        notes.problem(
+                table.place(),
+                header,
+                cell,
+                "“" + Notes.shown(cell) + "”是代码，" + (said ? "列名或表头说明里没有这个代码" : "没有写明哪个代码是“是”")
+                        + "，按未报处理。请填 是 或 否，或在列名里写明，如 " + Header.of(header).key() + "（1是0否）。",
+                "\"" + Notes.shown(cell) + "\" is a code, and "
+                        + (said ? "the legend has no such code" : "nothing says which code is yes")
+                        + "; it counts as not reported. Write yes or no, or say so in the header: (1 yes 0 no).");
+    }
+}

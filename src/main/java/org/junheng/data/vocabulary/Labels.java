@@ -1,0 +1,186 @@
+package org.junheng.data.vocabulary;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junheng.facts.Level;
+
+/** The labels by which rows are grouped, each brought to one form: 三, 小三, 3年级, G3 are 三年级. What is not known stays as it is. */
+public final class Labels {
+    private static final String DIGITS = "一二三四五六七八九";
+    private static final int PRIMARY_GRADES = 6;
+    private static final int JUNIOR_GRADES = 3;
+
+    private static final String NUMBER = "(?<n>[0-9]{1,2}|[一二三四五六七八九壹贰叁肆伍陆柒捌玖])";
+    private static final Pattern GRADE =
+            Pattern.compile("(?:(?<level>小学|初中|初|小|中学|junior|primary|j|p)|grade|g|year|y)?第?" + NUMBER
+                    + "(?:年级|年|级)?(?:[(]?(?:上|下|第[一二12]|上学期|下学期|第[一二]学期)?(?:学期|册)?[)]?)?(?:[(]毕业班[)])?");
+    private static final Pattern CLASS = Pattern.compile(
+            "(?:(?<grade>.*?)(?:年级|年|级)?[(.·,、-])?(?:第|class|班)?(?<n>[0-9]{1,2}|[一二三四五六七八九十]{1,3})[)]?班?");
+    /** 一年级1班, 一年一班, 小一1班: the number of the class behind a whole grade. */
+    private static final Pattern NAMED =
+            Pattern.compile("(?<grade>.*?(?:年级|年)|小[一二三四五六]|初[一二三])(?<n>[0-9]{1,2}|[一二三四五六七八九十]{1,3})班?");
+
+    private static final Pattern JOINED = Pattern.compile("(?<grade>[1-9])(?<n>[0-9]{2})班?");
+
+    private static final Map<String, String> SUBJECTS = subjects();
+    private static final String TRADITIONAL = "語數學英體歷樂與勞動術題實驗級班園區縣鎮鄉國華東興業電話廠礦農場";
+    private static final String SIMPLIFIED = "语数学英体历乐与劳动术题实验级班园区县镇乡国华东兴业电话厂矿农场";
+
+    private Labels() {}
+
+    private static Map<String, String> subjects() {
+        Map<String, String> subjects = new HashMap<>();
+        put(subjects, "语文", "chinese", "中文", "汉语文");
+        put(subjects, "数学", "math", "maths", "mathematics");
+        put(subjects, "英语", "english", "外语(英语)");
+        put(subjects, "道德与法治", "道法", "道德法治", "思想品德", "品德", "政治", "思政", "politics", "道德与法制");
+        put(subjects, "科学", "science");
+        put(subjects, "物理", "physics");
+        put(subjects, "化学", "chemistry");
+        put(subjects, "生物", "生物学", "biology");
+        put(subjects, "历史", "history");
+        put(subjects, "地理", "geography");
+        put(subjects, "音乐", "music");
+        put(subjects, "美术", "fineart", "art");
+        put(subjects, "体育", "体育与健康", "体育健康", "pe", "physicaleducation");
+        put(subjects, "信息技术", "信息科技", "信息", "it", "ict");
+        return subjects;
+    }
+
+    private static void put(Map<String, String> subjects, String form, String... others) {
+        subjects.put(form, form);
+        for (String other : others) {
+            subjects.put(other, form);
+        }
+    }
+
+    /** A label in narrow small letters, in simplified characters, without blanks and marks. */
+    private static String key(String text) {
+        String key = Header.key(text);
+        StringBuilder simple = new StringBuilder(key.length());
+        for (int i = 0; i < key.length(); i++) {
+            int at = TRADITIONAL.indexOf(key.charAt(i));
+            simple.append(at < 0 ? key.charAt(i) : SIMPLIFIED.charAt(at));
+        }
+        return simple.toString();
+    }
+
+    /** A name as names are compared: brackets of every sort are one. */
+    public static String name(String text) {
+        return FootnoteMarks.bare(key(text)).replaceAll("[\\[【〔﹙{]", "(").replaceAll("[\\]】〕﹚}]", ")");
+    }
+
+    /**
+     * A grade in its usual form; the text as it is where it is none of 一年级 to 九年级.
+     *
+     * @param level the level it is of, where that is known: 一年级 of a junior school is 七年级
+     */
+    public static String grade(String text, Optional<Level> level) {
+        return number(text, level).map(Labels::grade).orElse(text);
+    }
+
+    /** Whether a grade is known. */
+    public static boolean isGrade(String text) {
+        return text.isEmpty() || number(text, Optional.empty()).isPresent();
+    }
+
+    private static String grade(int number) {
+        return DIGITS.charAt(number - 1) + "年级";
+    }
+
+    private static Optional<Integer> number(String text, Optional<Level> level) {
+        Matcher grade = GRADE.matcher(key(text));
+        if (!grade.matches()) {
+            return Optional.empty();
+        }
+        int number = number(grade.group("n"));
+        String own = grade.group("level") == null ? "" : grade.group("level");
+        boolean junior = List.of("初中", "初", "中学", "junior", "j").contains(own);
+        boolean primary = List.of("小学", "小", "primary", "p").contains(own);
+        if (junior && number <= PRIMARY_GRADES && number > JUNIOR_GRADES) {
+            return Optional.empty();
+        }
+        boolean ofJunior =
+                junior || (!primary && level.filter(Level.JUNIOR::equals).isPresent());
+        int all = ofJunior && number <= JUNIOR_GRADES ? number + PRIMARY_GRADES : number;
+        boolean known = number >= 1 && all <= PRIMARY_GRADES + JUNIOR_GRADES && !(primary && number > PRIMARY_GRADES);
+        return known ? Optional.of(all) : Optional.empty();
+    }
+
+    /** 3, 03, 三, 叁, 十二; 0 where it is none. */
+    private static int number(String text) {
+        if (Character.isDigit(text.charAt(0))) {
+            return Integer.parseInt(text);
+        }
+        int ten = text.indexOf('十');
+        if (ten < 0) {
+            return text.length() > 1 ? 0 : digit(text.charAt(0));
+        }
+        int tens = ten == 0 ? 1 : digit(text.charAt(0));
+        return 10 * tens + (ten == text.length() - 1 ? 0 : digit(text.charAt(ten + 1)));
+    }
+
+    private static int digit(char c) {
+        return Math.max(DIGITS.indexOf(c), "壹贰叁肆伍陆柒捌玖".indexOf(c)) + 1;
+    }
+
+    /** A subject in its usual form; the text as it is where it is not known. */
+    public static String subject(String text) {
+        String key = key(text);
+        String known = SUBJECTS.get(key);
+        for (String ending : List.of("学科", "课程", "课", "科", "成绩", "学")) {
+            if (known == null && key.endsWith(ending)) {
+                known = SUBJECTS.get(key.substring(0, key.length() - ending.length()));
+            }
+        }
+        return known == null ? text.strip() : known;
+    }
+
+    /**
+     * A class within its grade.
+     *
+     * @param grade the grade that it names itself, or the empty text
+     * @param name its number or its name, without the word
+     */
+    public record OfGrade(String grade, String name) {}
+
+    /** What a class is called: 一（1）班, 101, 一年级1班 are class 1 of the first grade. */
+    public static OfGrade ofGrade(String text, String grade, Optional<Level> level) {
+        String key = key(text);
+        Optional<Integer> of = number(grade, level);
+        Matcher joined = JOINED.matcher(key);
+        if (joined.matches()
+                && of.isPresent()
+                && isOf(of.get(), joined.group("grade"))
+                && !joined.group("n").equals("00")) {
+            return new OfGrade("", Integer.toString(number(joined.group("n"))));
+        }
+        for (Pattern pattern : List.of(NAMED, CLASS)) {
+            Matcher named = pattern.matcher(key);
+            if (named.matches()) {
+                String own = named.group("grade") == null ? "" : named.group("grade");
+                Optional<Integer> ownGrade = own.isEmpty() ? of : number(own, level);
+                boolean fits = own.isEmpty() || (ownGrade.isPresent() && (of.isEmpty() || of.equals(ownGrade)));
+                int number = number(named.group("n"));
+                if (fits && number > 0) {
+                    return new OfGrade(
+                            own.isEmpty() ? "" : ownGrade.map(Labels::grade).orElse(""), Integer.toString(number));
+                }
+            }
+        }
+        return new OfGrade("", bare(text));
+    }
+
+    private static boolean isOf(int grade, String digit) {
+        int number = Integer.parseInt(digit);
+        return grade == number || (grade > PRIMARY_GRADES && grade == number + PRIMARY_GRADES);
+    }
+
+    private static String bare(String name) {
+        return name.endsWith("班") && name.length() > 1 ? name.substring(0, name.length() - 1) : name;
+    }
+}

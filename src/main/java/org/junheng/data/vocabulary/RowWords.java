@@ -1,0 +1,183 @@
+package org.junheng.data.vocabulary;
+
+import java.util.BitSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The words of rows that list nothing themselves: those that tell of other rows (平均值, 合计（人）, 其中：民办), and those that tell
+ * of the table (制表人：…, 续表). A label is compared without blanks, brackets, years and colons, and as a whole: 平均镇小学 is a
+ * school.
+ */
+public final class RowWords {
+    private static final int LONGEST = 24;
+    /** 某某回族自治县某某镇某某民族中心小学某某教学点 is about as long as names get. */
+    private static final int LONGEST_NAME = 40;
+
+    /** Of whom a figure is: 某县, 城区, 公办, 校. */
+    private static final String SCOPE =
+            "(?:[一-龥]{0,6}?[县区市旗州省镇乡](?:[级属内直])?|全|本|各|每|所有|全部|总体|整体|公办|民办|公立|私立|城区|城市|城镇|县城|县直|县镇"
+                    + "|乡村|农村|城乡|村|小学|初中|高中|中小学|义务教育|学校|教学点|九年一贯制|完全中学|阶段|学段|年级|班级|班|校|生|人|校际|页|表|类|上述|以上|男|女|教师|学生|师)";
+
+    /** What is told of them. */
+    private static final String MEASURE = "(?:合计|总计|小计|共计|累计|统计|汇总|总数|总和|总量|总值|之和"
+            + "|(?:算术|加权|简单)?(?:平均|均)(?:值|数|水平|分)?|总分|中位(?:数|值)|众数|(?:总体|样本)?(?:标准(?:差|偏差)|方差)"
+            + "|(?:差异|变异|离散|离差|均衡)系数|极差|全距|最[大小高低](?:值|数|分)?"
+            + "|(?:国家|省定?|市定?|县定?|部颁|国定)?(?:规定|办学|达标|参考|合格|评估|最低|基本)?(?:的)?(?:标准|要求)(?:值|线|要求)?|[国省市部]标|目标值?|限值|阈值|基准值?"
+            + "|(?:规定|应达|应达标|参照|参考|要求)值|(?:达标|平均|底|红)线|共?计?\\d+所(?:学校)?"
+            + "|[未不]?达标(?:率|数|校数|学校数|比例|情况|个数)|(?:合格|及格|优秀|良好|优良|低分|完成|覆盖)(?:率|数|人数|比例)"
+            + "|(?:参考|应考|实考|缺考|参评|应到|实到)人数|占比|比例|比重|百分比|排名|名次|位次|增减(?:量|额|率|数)?|(?:同比|环比)?(?:增长|下降)(?:率|量)?|增幅"
+            + "|差值|差距|比值|倍[数率]|(?:学)?校数|个数|数量|人数)";
+
+    private static final String EARLIER =
+            "与?(?:上年|去年|上一年|上学年|上年度|前年)(?:同期|度)?(?:相比|比较|对比)?(?:合计|总计|平均|增减|增长|数)?(?:情况)?";
+    private static final String ENGLISH =
+            "(?:grand|sub|over-?all|county|district|national|state|provincial|required|cumulative|population|sample)?-?"
+                    + "(?:totals?|sum|averages?|avg\\.?|mean|median|min\\.?|minimum|max\\.?|maximum|std\\.?|std\\.?dev\\.?|stdev|"
+                    + "standarddeviation|sd|variance|cv|coefficientofvariation|standard|percentage)|ofwhich:?.*";
+    private static final Pattern STATISTICS = Pattern.compile("(?:其中:?)?" + SCOPE + "*的?" + MEASURE + "|" + EARLIER
+            + "|" + ENGLISH + "|其中:.+|其中(?:公办|民办|乡村|农村|城区|镇区|县城|城市)(?:学校|小学|初中|部分)?");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]|【[^【】]*】");
+    private static final Pattern AROUND = Pattern.compile("^[#*※·.、—–\\-]+|[:.。—–\\-]+$");
+    private static final Pattern YEAR = Pattern.compile(
+            "^(?:19|20)\\d\\d(?:[-—–~至/](?:19|20)?\\d\\d)?(?:学年度|年度|学年|年)?(?:秋季|春季|上半年|下半年|第[一二]学期)?(?:末|底)?");
+
+    private static final Set<String> NOTES = Set.of(
+            "注",
+            "附注",
+            "备注",
+            "说明",
+            "填表说明",
+            "填报说明",
+            "补充说明",
+            "指标解释",
+            "数据来源",
+            "资料来源",
+            "统计口径",
+            "填表人",
+            "填报人",
+            "制表",
+            "制表人",
+            "经办人",
+            "联系人",
+            "打印人",
+            "审核",
+            "审核人",
+            "审批人",
+            "复核人",
+            "校对",
+            "负责人",
+            "单位负责人",
+            "统计负责人",
+            "分管领导",
+            "局长",
+            "校长",
+            "填表日期",
+            "填报日期",
+            "报出日期",
+            "报送日期",
+            "制表日期",
+            "制表时间",
+            "打印日期",
+            "打印时间",
+            "导出时间",
+            "统计时间",
+            "联系电话",
+            "电话",
+            "地址",
+            "单位",
+            "填报单位",
+            "报送单位",
+            "编制单位",
+            "note",
+            "notes",
+            "source",
+            "sources",
+            "preparedby",
+            "compiledby",
+            "checkedby",
+            "printed");
+    private static final Pattern TABLE = Pattern.compile(
+            "以下(?:空白|无正文|无数据|无内容|无)|此页无(?:正文|内容)|(?:附?表[一二三四五六七八九十\\d.-]*)?续[表页][一二三四五六七八九十\\d]*"
+                    + "|.{0,30}[(（]续表?[)）]|(?:上接|下接|接上|接下|转下|续上|续下|承上|见下)第?\\d*[页表]|第\\d+页,?(?:共\\d+页)?|共\\d+页,?(?:第\\d+页)?|page\\d+(?:of\\d+)?|continued.*");
+    /** A mark that a header may carry, and then its explanation. */
+    private static final Pattern FOOTNOTE = Pattern.compile("[*※★†①-⑳].+");
+
+    private static final BitSet ENDS = ends();
+
+    private RowWords() {}
+
+    /** The characters that a label of statistics may end with: of most names of schools one look is enough. */
+    private static BitSet ends() {
+        BitSet ends = new BitSet();
+        ("计总汇和量值数平均分差系距大小高低准线求标率例情况个占比重百名次位减额长降幅倍人期较对年度所:：.。)）]】—–-"
+                        + "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+                .chars()
+                .forEach(ends::set);
+        return ends;
+    }
+
+    /** Whether a row of that label tells of other rows. */
+    public static boolean isStatistics(String cell) {
+        int length = cell.length();
+        if (length == 0 || length > LONGEST) {
+            return false;
+        }
+        char first = cell.charAt(0);
+        boolean part = first == '其' || first == '#' || first == '＃';
+        if (!part && !mayEndSo(cell)) {
+            return false;
+        }
+        return STATISTICS.matcher(bare(cell)).matches();
+    }
+
+    private static boolean mayEndSo(String cell) {
+        char last = cell.charAt(cell.length() - 1);
+        return ENDS.get(last) || (last == '校' && cell.indexOf('所') > 0);
+    }
+
+    private static String bare(String cell) {
+        String key = Header.key(cell);
+        String open = BRACKETS.matcher(key).replaceAll("");
+        String inside = open.isEmpty() ? key.substring(1, key.length() - 1) : open;
+        String plain = AROUND.matcher(inside).replaceAll("");
+        return YEAR.matcher(plain).replaceFirst("");
+    }
+
+    /** Whether a row of that text alone is a sentence, and no name. */
+    public static boolean isSentence(String text) {
+        return text.length() > LONGEST_NAME || text.codePoints().anyMatch(c -> "，。；！？;!?".indexOf(c) >= 0);
+    }
+
+    /** Whether the cell opens a note about the table: 注：, 填表人：, 以下空白, 续表. */
+    public static boolean isNote(String cell) {
+        char first = cell.isEmpty() ? '0' : cell.charAt(0);
+        if (first >= '0' && first <= '9') {
+            return false;
+        }
+        String key = Header.key(cell);
+        if (FOOTNOTE.matcher(key).matches() || TABLE.matcher(key).matches()) {
+            return true;
+        }
+        String bare = AROUND.matcher(key).replaceAll("");
+        boolean wrapped = bare.length() > 2 && bare.charAt(0) == '(' && bare.charAt(bare.length() - 1) == ')';
+        String inside = wrapped ? bare.substring(1, bare.length() - 1) : bare;
+        return TABLE.matcher(inside).matches() || opensANote(inside);
+    }
+
+    private static boolean opensANote(String key) {
+        for (String note : NOTES) {
+            if (key.startsWith(note) && isEndOfWord(key.substring(note.length()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The word by itself, with a colon or a bracket, or with the number of the note. */
+    private static boolean isEndOfWord(String rest) {
+        return rest.isEmpty()
+                || ":.、(".indexOf(rest.charAt(0)) >= 0
+                || rest.matches("(?s)[0-9一二三四五六七八九][.、:)].*|[0-9一二三四五六七八九]");
+    }
+}

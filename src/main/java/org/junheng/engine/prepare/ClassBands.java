@@ -1,0 +1,68 @@
+package org.junheng.engine.prepare;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junheng.facts.LevelFigure;
+import org.junheng.figures.Figures;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
+
+/** The classes of a level by size, and how many students they hold. */
+final class ClassBands {
+    static final List<LevelFigure> ALL = List.of(
+            LevelFigure.CLASSES_UP_TO_25,
+            LevelFigure.CLASSES_26_TO_30,
+            LevelFigure.CLASSES_31_TO_35,
+            LevelFigure.CLASSES_36_TO_40,
+            LevelFigure.CLASSES_41_TO_45,
+            LevelFigure.CLASSES_46_TO_50,
+            LevelFigure.CLASSES_51_TO_55,
+            LevelFigure.CLASSES_56_TO_65,
+            LevelFigure.CLASSES_ABOVE_65);
+
+    private static final List<Exact> LEAST = exact(0, 26, 31, 36, 41, 46, 51, 56, 66);
+    private static final List<Exact> MOST = exact(25, 30, 35, 40, 45, 50, 55, 65);
+
+    private ClassBands() {}
+
+    private static List<Exact> exact(int... sizes) {
+        return Arrays.stream(sizes).mapToObj(Exact::of).toList();
+    }
+
+    /** The fewest students of a class of that band. */
+    static Exact least(int band) {
+        return LEAST.get(band);
+    }
+
+    /** The most students of a class of that band, or null where there is no end. */
+    static @Nullable Exact most(int band) {
+        return band < MOST.size() ? MOST.get(band) : null;
+    }
+
+    /** The band of a class of so many. */
+    static int of(Exact size) {
+        int band = 0;
+        while (band < MOST.size() && size.compareTo(MOST.get(band)) > 0) {
+            band++;
+        }
+        return band;
+    }
+
+    /** As many students as the classes by size hold. */
+    static Range students(Figures<LevelFigure> figures) {
+        Exact low = Exact.ZERO;
+        Exact high = Exact.ZERO;
+        for (int band = 0; band < ALL.size(); band++) {
+            Range classes = figures.get(ALL.get(band)).range();
+            low = low.plus(classes.low().times(LEAST.get(band)));
+            Exact count = classes.high();
+            if (count == null || (band == MOST.size() && count.signum() > 0)) {
+                high = null;
+            } else if (high != null && band < MOST.size()) {
+                high = high.plus(count.times(MOST.get(band)));
+            }
+        }
+        return low.isZero() && high == null ? Range.ANY : new Range(low, high);
+    }
+}

@@ -1,0 +1,315 @@
+package org.junheng.engine.prepare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junheng.facts.ClassGroup;
+import org.junheng.facts.Level;
+import org.junheng.facts.LevelFigure;
+import org.junheng.facts.School;
+import org.junheng.facts.SchoolFigure;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Figures;
+import org.junheng.figures.Input;
+import org.junheng.figures.Named;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
+import org.junheng.results.DataFinding;
+
+/**
+ * Holds what a school says of its classes against itself: students against classes by size and against the list, the largest
+ * class against both, the list against the numbers. What cannot be is taken out, on both sides.
+ */
+final class ClassContradictions {
+    private final Map<String, List<ClassGroup>> lists = new LinkedHashMap<>();
+    private final Set<String> withoutSizes = new LinkedHashSet<>();
+    private final Set<String> withoutMigrants = new LinkedHashSet<>();
+    private final List<DataFinding> dataFindings;
+
+    ClassContradictions(List<ClassGroup> classes, List<DataFinding> dataFindings) {
+        this.dataFindings = dataFindings;
+        for (ClassGroup group : classes) {
+            lists.computeIfAbsent(group.level().idIn(group.school()), any -> new ArrayList<>())
+                    .add(group);
+        }
+    }
+
+    /** The school without the figures that contradict its classes. */
+    School without(School school) {
+        Check check = new Check(school);
+        school.levels().forEach((level, figures) -> check.level(level, figures));
+        return check.without();
+    }
+
+    /** The classes without what contradicts their school; each is asked for after its school. */
+    List<ClassGroup> without(List<ClassGroup> classes) {
+        return classes.stream().map(this::without).toList();
+    }
+
+    private ClassGroup without(ClassGroup group) {
+        String section = group.level().idIn(group.school());
+        boolean more = group.size().isReported()
+                && group.migrantStudents().isReported()
+                && group.migrantStudents()
+                                .range()
+                                .low()
+                                .compareTo(group.size().range().low())
+                        > 0;
+        if (more) {
+            tell(
+                    group.id(),
+                    List.of(
+                            new Input(group.id(), ClassGroup.MIGRANT_STUDENTS, group.migrantStudents()),
+                            new Input(group.id(), ClassGroup.SIZE, group.size())),
+                    "随迁子女多于班级人数",
+                    "more children of migrant workers than students in the class");
+        }
+        boolean noSize = more || withoutSizes.contains(section);
+        boolean noMigrants = more || withoutMigrants.contains(section);
+        return !noSize && !noMigrants
+                ? group
+                : new ClassGroup(
+                        group.county(),
+                        group.school(),
+                        group.level(),
+                        group.grade(),
+                        group.name(),
+                        noSize ? Figure.CONTRADICTED : group.size(),
+                        noMigrants ? Figure.CONTRADICTED : group.migrantStudents());
+    }
+
+    private void tell(String subject, List<Input> inputs, String zh, String en) {
+        dataFindings.add(new DataFinding(
+                DataFinding.Kind.CONTRADICTION,
+                subject,
+                inputs,
+                subject + "：" + zh + "（" + values(inputs, true) + "），相互矛盾，均按缺失处理；请核对后重新填报。",
+                subject + ": " + en + " (" + values(inputs, false)
+                        + "); they contradict each other and count as missing. Check and report them again."));
+    }
+
+    private static String values(List<Input> inputs, boolean zh) {
+        return String.join(
+                zh ? "、" : ", ",
+                inputs.stream()
+                        .map(input -> (zh ? input.name().zh() : input.name().en() + " ")
+                                + input.figure().range())
+                        .toList());
+    }
+
+    /** One school. */
+    private final class Check {
+        private final School school;
+        private final Map<Level, Set<LevelFigure>> out = new TreeMap<>();
+        private boolean noLargest;
+
+        Check(School school) {
+            this.school = school;
+        }
+
+        School without() {
+            if (out.isEmpty() && !noLargest) {
+                return school;
+            }
+            TreeMap<Level, Figures<LevelFigure>> levels = new TreeMap<>(school.levels());
+            out.forEach((level, names) -> {
+                for (LevelFigure name : names) {
+                    levels.put(
+                            level,
+                            levels.getOrDefault(level, school.level(level)).with(name, Figure.CONTRADICTED));
+                }
+            });
+            Figures<SchoolFigure> figures = noLargest
+                    ? school.figures().with(SchoolFigure.LARGEST_CLASS, Figure.CONTRADICTED)
+                    : school.figures();
+            return school.with(figures, levels);
+        }
+
+        void level(Level level, Figures<LevelFigure> figures) {
+            String section = level.idIn(school.id());
+            List<ClassGroup> list = lists.getOrDefault(section, List.of());
+            boolean hasBands =
+                    ClassBands.ALL.stream().anyMatch(band -> figures.get(band).isReported());
+            if (hasBands) {
+                studentsInBands(level, section, figures);
+                largestInBands(level, section, figures);
+            }
+            if (!list.isEmpty()) {
+                new ListCheck(this, level, section, figures, list).check();
+            }
+        }
+
+        private void studentsInBands(Level level, String section, Figures<LevelFigure> figures) {
+            Figure students = figures.get(LevelFigure.STUDENTS);
+            Range held = ClassBands.students(Narrowing.narrowed(figures, Wholes.OF_LEVELS));
+            if (students.isReported() && cannotBe(students, held)) {
+                List<LevelFigure> shown = nonEmpty(figures);
+                shown.add(LevelFigure.STUDENTS);
+                List<LevelFigure> touched = new ArrayList<>(ClassBands.ALL);
+                touched.removeIf(band -> !figures.get(band).isReported());
+                touched.add(LevelFigure.STUDENTS);
+                tell(
+                        section,
+                        inputs(section, figures, shown),
+                        "各档班数容纳的人数为" + held + "，与在校生数不符",
+                        "the classes by size hold " + held + " students, and not as many as are reported");
+                takeOut(level, touched);
+            }
+        }
+
+        private void largestInBands(Level level, String section, Figures<LevelFigure> figures) {
+            Figure largest = school.figures().get(SchoolFigure.LARGEST_CLASS);
+            int highest = -1;
+            for (int band = 0; band < ClassBands.ALL.size(); band++) {
+                highest = figures.get(ClassBands.ALL.get(band)).range().isPositive() ? band : highest;
+            }
+            if (largest.isReported()
+                    && highest >= 0
+                    && largest.range().low().compareTo(ClassBands.least(highest)) < 0) {
+                LevelFigure name = ClassBands.ALL.get(highest);
+                tell(
+                        section,
+                        List.of(
+                                new Input(school.id(), SchoolFigure.LARGEST_CLASS, largest),
+                                new Input(section, name, figures.get(name))),
+                        "最大班额小于已填报的班额档",
+                        "the largest class is smaller than a band that has classes");
+                takeOut(level, List.of(name));
+                noLargest = true;
+            }
+        }
+
+        private List<LevelFigure> nonEmpty(Figures<LevelFigure> figures) {
+            List<LevelFigure> touched = new ArrayList<>();
+            for (LevelFigure band : ClassBands.ALL) {
+                if (figures.get(band).isReported() && !figures.get(band).range().isZero()) {
+                    touched.add(band);
+                }
+            }
+            return touched;
+        }
+
+        private void tell(String subject, List<Input> inputs, String zh, String en) {
+            ClassContradictions.this.tell(subject, inputs, zh, en);
+        }
+
+        private void withoutSizes(String section) {
+            withoutSizes.add(section);
+        }
+
+        private void withoutMigrants(String section) {
+            withoutMigrants.add(section);
+        }
+
+        private void takeOut(Level level, List<LevelFigure> names) {
+            out.computeIfAbsent(level, any -> new LinkedHashSet<>()).addAll(names);
+        }
+    }
+
+    private static boolean cannotBe(Figure figure, Range held) {
+        Exact value = figure.range().low();
+        return held.isBelow(value) || held.isAbove(value);
+    }
+
+    private static List<Input> inputs(String section, Figures<LevelFigure> figures, List<LevelFigure> names) {
+        return names.stream()
+                .map(name -> new Input(section, name, figures.get(name)))
+                .toList();
+    }
+
+    /** The list of one section. */
+    private record ListCheck(
+            Check of, Level level, String section, Figures<LevelFigure> figures, List<ClassGroup> list) {
+        void check() {
+            Range sizes = sum(list.stream().map(ClassGroup::size).toList());
+            Range migrants = sum(list.stream().map(ClassGroup::migrantStudents).toList());
+            Figure classes = figures.get(LevelFigure.CLASSES);
+            Exact count = Exact.of(list.size());
+            boolean isWhole = classes.isReported() && classes.range().low().compareTo(count) == 0;
+            if (classes.isReported() && classes.range().low().compareTo(count) < 0) {
+                tell(LevelFigure.CLASSES, ClassGroup.LIST, Range.exactly(count), false);
+            }
+            against(LevelFigure.STUDENTS, ClassGroup.SIZE, sizes, isWhole);
+            against(LevelFigure.MIGRANT_STUDENTS, ClassGroup.MIGRANT_STUDENTS, migrants, isWhole);
+            bands(isWhole && sizes.isExact());
+            largest();
+        }
+
+        /** The figure is not less than the list has, and not more where the list is whole. */
+        private void against(LevelFigure name, Named listed, Range sum, boolean isWhole) {
+            Figure figure = figures.get(name);
+            if (!figure.isReported()) {
+                return;
+            }
+            Exact value = figure.range().low();
+            boolean less = value.compareTo(sum.low()) < 0;
+            if (less || (isWhole && sum.isExact() && value.compareTo(sum.low()) > 0)) {
+                tell(name, listed, sum, name == LevelFigure.MIGRANT_STUDENTS);
+            }
+        }
+
+        private void bands(boolean isWhole) {
+            int[] listed = new int[ClassBands.ALL.size()];
+            for (ClassGroup group : list) {
+                if (group.size().isReported()) {
+                    listed[ClassBands.of(group.size().range().low())]++;
+                }
+            }
+            for (int band = 0; band < listed.length; band++) {
+                Figure figure = figures.get(ClassBands.ALL.get(band));
+                Exact count = Exact.of(listed[band]);
+                int order = figure.isReported() ? figure.range().low().compareTo(count) : 0;
+                if (order < 0 || (isWhole && order > 0)) {
+                    tell(ClassBands.ALL.get(band), ClassGroup.LIST, Range.exactly(count), false);
+                }
+            }
+        }
+
+        private void largest() {
+            Figure largest = of.school.figures().get(SchoolFigure.LARGEST_CLASS);
+            for (ClassGroup group : list) {
+                if (largest.isReported()
+                        && group.size().isReported()
+                        && group.size().range().low().compareTo(largest.range().low()) > 0) {
+                    of.tell(
+                            section,
+                            List.of(
+                                    new Input(of.school.id(), SchoolFigure.LARGEST_CLASS, largest),
+                                    new Input(group.id(), ClassGroup.SIZE, group.size())),
+                            "班级名单中有班级大于最大班额",
+                            "a class of the list is larger than the largest class");
+                    of.noLargest = true;
+                    of.withoutSizes(section);
+                    return;
+                }
+            }
+        }
+
+        private void tell(LevelFigure name, Named listed, Range sum, boolean migrants) {
+            Figure inList = sum.isExact() ? Figure.of(sum.low()) : new Figure(Figure.State.NOT_REPORTED, sum);
+            of.tell(
+                    section,
+                    List.of(new Input(section, name, figures.get(name)), new Input(section, listed, inList)),
+                    "填报的数与班级名单不符",
+                    "what is reported and the list of classes do not agree");
+            of.takeOut(level, List.of(name));
+            if (migrants) {
+                of.withoutMigrants(section);
+            } else {
+                of.withoutSizes(section);
+            }
+        }
+
+        private static Range sum(List<Figure> figures) {
+            Range sum = Range.ZERO;
+            for (Figure figure : figures) {
+                sum = sum.plus(figure.range());
+            }
+            return sum;
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.junheng.engine.prepare;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junheng.facts.ChildGroup;
+import org.junheng.facts.County;
+import org.junheng.facts.CountyFigure;
+import org.junheng.facts.Enrolment;
+import org.junheng.facts.Level;
+import org.junheng.facts.LevelFigure;
+import org.junheng.facts.School;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Input;
+import org.junheng.figures.Named;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
+import org.junheng.results.DataFinding;
+
+/**
+ * Holds what a county reports as a total against what its schools add up to. What cannot both be true is taken out of the
+ * county; the schools keep theirs, for a sum of many is not one figure that may be wrong.
+ *
+ * <p>The tolerance is a fifth: a county counts on another day, counts children who live here and learn elsewhere, or teachers
+ * of kindergartens and senior schools; in the example county these make 1 %, and no county seen came near a fifth. A county
+ * total above the schools' is held only against a list that is not known to lack schools and has at least five of them: fewer
+ * are an extract and no county.
+ */
+final class CountyTotals {
+    private static final Exact TOLERANCE = Exact.of("1.2");
+    private static final int FEWEST = 5;
+
+    private final County county;
+    private final List<DataFinding> dataFindings;
+    private final Range students;
+    private final Range teachers;
+    private final boolean isWhole;
+
+    CountyTotals(County county, List<School> schools, List<DataFinding> dataFindings) {
+        this.county = county;
+        this.dataFindings = dataFindings;
+        this.students = sum(schools, LevelFigure.STUDENTS);
+        this.teachers = sum(schools, LevelFigure.TEACHERS);
+        Figure listed = county.figures().get(CountyFigure.COMPULSORY_SCHOOLS);
+        this.isWhole = schools.size() >= FEWEST
+                && (!listed.isReported() || listed.range().low().compareTo(Exact.of(schools.size())) <= 0);
+    }
+
+    private static Range sum(List<School> schools, LevelFigure name) {
+        Range sum = Range.ZERO;
+        for (School school : schools) {
+            for (Level level : school.compulsoryLevels()) {
+                sum = sum.plus(school.level(level).get(name).range());
+            }
+        }
+        return sum;
+    }
+
+    /** The county without the totals that its schools contradict. */
+    County without() {
+        List<CountyFigure> out = new ArrayList<>();
+        for (CountyFigure name : List.of(CountyFigure.TEACHERS_TO_TRAIN, CountyFigure.ROTATION_ELIGIBLE)) {
+            Figure figure = county.figures().get(name);
+            if (isFarAbove(figure, teachers)) {
+                tell(new Input(county.id(), name, figure), LevelFigure.TEACHERS, teachers);
+                out.add(name);
+            }
+        }
+        if (out.isEmpty()) {
+            return county;
+        }
+        County.Builder left = county.toBuilder();
+        out.forEach(name -> left.figure(name, Figure.CONTRADICTED));
+        return left.build();
+    }
+
+    /** The children of school age without figures that the students of the schools contradict. */
+    Enrolment without(Enrolment children) {
+        if (children.group() != ChildGroup.SCHOOL_AGE) {
+            return children;
+        }
+        Figure ofAge = children.ofAge();
+        Figure enrolled = children.enrolled();
+        boolean tooFew = isFarBelow(ofAge, students);
+        boolean tooMany = isFarAbove(enrolled, students);
+        if (!tooFew && !tooMany) {
+            return children;
+        }
+        Named name = tooFew ? Enrolment.OF_AGE : Enrolment.ENROLLED;
+        tell(new Input(children.id(), name, tooFew ? ofAge : enrolled), LevelFigure.STUDENTS, students);
+        return new Enrolment(children.county(), children.group(), Figure.CONTRADICTED, Figure.CONTRADICTED);
+    }
+
+    private boolean isFarAbove(Figure figure, Range sum) {
+        Exact most = sum.high();
+        return isWhole
+                && figure.isReported()
+                && most != null
+                && figure.range().low().compareTo(most.times(TOLERANCE)) > 0;
+    }
+
+    private boolean isFarBelow(Figure figure, Range sum) {
+        return figure.isReported() && figure.range().low().times(TOLERANCE).compareTo(sum.low()) < 0;
+    }
+
+    private void tell(Input total, LevelFigure name, Range sum) {
+        Figure added = sum.isExact() ? Figure.of(sum.low()) : new Figure(Figure.State.NOT_REPORTED, sum);
+        dataFindings.add(new DataFinding(
+                DataFinding.Kind.CONTRADICTION,
+                total.subject(),
+                List.of(total, new Input(county.id(), name, added)),
+                "全县" + total.name().zh() + total.figure().range() + "，各校" + name.zh() + "合计" + sum
+                        + "，相差超过五分之一，相互矛盾，全县数按缺失处理；请核对后重新填报。",
+                "the county's " + total.name().en() + " " + total.figure().range() + " and the schools' " + name.en()
+                        + " " + sum
+                        + " are more than a fifth apart; they contradict each other and the county's figure counts as missing."
+                        + " Check and report it again."));
+    }
+}

@@ -1,0 +1,108 @@
+package org.junheng.engine.prepare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.junheng.facts.ChildGroup;
+import org.junheng.facts.ClassGroup;
+import org.junheng.facts.County;
+import org.junheng.facts.CountyLevel;
+import org.junheng.facts.Enrolment;
+import org.junheng.facts.Level;
+import org.junheng.facts.Results;
+import org.junheng.facts.School;
+import org.junheng.facts.Section;
+import org.junheng.facts.Subject;
+import org.junheng.results.DataFinding;
+
+/** From a county as reported to what rules match. */
+public final class Preparation {
+    private final County county;
+    private final List<DataFinding> dataFindings = new ArrayList<>();
+    private final List<Section> sections = new ArrayList<>();
+    private final Map<String, Subject> subjects = new LinkedHashMap<>();
+
+    private Preparation(County county) {
+        this.county = county;
+    }
+
+    /**
+     * Prepares a county.
+     *
+     * @throws IllegalArgumentException if two of its subjects have one id
+     */
+    public static Prepared of(County county) {
+        return new Preparation(county).prepare();
+    }
+
+    private Prepared prepare() {
+        Contradictions contradictions = new Contradictions(dataFindings);
+        ClassContradictions ofClasses = new ClassContradictions(county.classes(), dataFindings);
+        List<School> checked = county.schools().stream()
+                .map(school -> contradictions.without(Taught.of(school, dataFindings)))
+                .map(ofClasses::without)
+                .map(Narrowing::of)
+                .toList();
+        List<Results> rows = AbsentRows.with(
+                county.results().stream().map(contradictions::without).toList(), county.schools());
+        Campuses.Merged merged = Campuses.merge(checked, rows, ofClasses.without(county.classes()), dataFindings);
+        List<School> schools = merged.schools();
+        List<Results> results = merged.results();
+        List<ClassGroup> classes = merged.classes();
+        Map<String, List<Results>> resultsBySection =
+                bySection(results, result -> result.level().idIn(result.school()));
+        Map<String, List<ClassGroup>> classesBySection =
+                bySection(classes, group -> group.level().idIn(group.school()));
+        CountyTotals totals = new CountyTotals(contradictions.without(county), schools, dataFindings);
+        add(totals.without().withSchools(schools));
+        schools.forEach(school -> sections.addAll(Sections.of(school, resultsBySection, classesBySection)));
+        levels().forEach(level -> add(new CountyLevel(county.id(), level)));
+        schools.forEach(this::add);
+        sections.forEach(this::add);
+        enrolments(contradictions).forEach(children -> add(totals.without(children)));
+        classes.forEach(this::add);
+        results.forEach(this::add);
+        Map<String, Integer> positions = new HashMap<>();
+        subjects.keySet().forEach(id -> positions.put(id, positions.size()));
+        return new Prepared(List.copyOf(subjects.values()), subjects, sections, dataFindings, positions);
+    }
+
+    private static <T> Map<String, List<T>> bySection(List<T> items, Function<T, String> section) {
+        Map<String, List<T>> bySection = new LinkedHashMap<>();
+        items.forEach(item -> bySection
+                .computeIfAbsent(section.apply(item), any -> new ArrayList<>())
+                .add(item));
+        return bySection;
+    }
+
+    private Set<Level> levels() {
+        Set<Level> levels = new TreeSet<>();
+        sections.forEach(section -> levels.add(section.level()));
+        return levels;
+    }
+
+    /** One for each group of children, whether the county reports it or not. */
+    private List<Enrolment> enrolments(Contradictions contradictions) {
+        List<Enrolment> all = new ArrayList<>();
+        for (ChildGroup group : ChildGroup.values()) {
+            Enrolment reported = county.enrolments().stream()
+                    .filter(enrolment -> enrolment.group() == group)
+                    .findFirst()
+                    .orElseGet(() -> Enrolment.notReported(county.id(), group));
+            all.add(contradictions.without(reported));
+        }
+        return all;
+    }
+
+    private void add(Subject subject) {
+        if (subjects.put(subject.id(), subject) != null) {
+            throw new IllegalArgumentException(
+                    "county " + county.id() + " has two subjects with the id \"" + subject.id() + "\"");
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.junheng.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import org.junheng.plan.model.Allocation;
+import org.junheng.plan.model.Need;
+import org.junheng.plan.model.Problem;
+import org.junheng.plan.model.Solution;
+import org.junheng.plan.model.SpreadConstraint;
+import org.junheng.plan.model.Variable;
+import org.junheng.results.Plan.Why;
+
+/**
+ * Too little money: as many findings closed as it reaches for, the cheapest first. Of findings that have nothing to do with
+ * each other no other choice closes more.
+ */
+final class BudgetSelection {
+    /** So often the limit that the money reaches for is halved in on. */
+    private static final int HALVINGS = 10;
+    /** What is less than this part of the budget is not spent on getting nearer. */
+    private static final double SMALL_CHANGE = 1e-3;
+
+    private final Solver solver;
+    private final Problem problem;
+    private final double budget;
+    private final BiConsumer<String, Why> leave;
+    private final Set<Integer> partial = new TreeSet<>();
+
+    /**
+     * A choice.
+     *
+     * @param leave told of every finding for which the money does not reach
+     */
+    BudgetSelection(Solver solver, Problem problem, double budget, BiConsumer<String, Why> leave) {
+        this.solver = solver;
+        this.problem = problem;
+        this.budget = budget;
+        this.leave = leave;
+    }
+
+    /** A need or a spread, and what it costs alone. */
+    private record Candidate(Optional<Need> need, int spread, double cost) {}
+
+    /** The best choice out of all that there would be to do. */
+    Optional<Solution> best(Solution all) {
+        List<Candidate> wishes = wishes(all);
+        int low = 0;
+        int high = wishes.size();
+        Optional<Solution> best = Optional.empty();
+        while (high - low > 1) {
+            int middle = (low + high) / 2;
+            Optional<Solution> some = affordable(wishes.subList(0, middle));
+            if (some.isPresent()) {
+                best = some;
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        List<Candidate> chosen = new ArrayList<>(wishes.subList(0, low));
+        List<Candidate> left = new ArrayList<>();
+        for (Candidate wish : wishes.subList(low, wishes.size())) {
+            chosen.add(wish);
+            Optional<Solution> more = wish.cost <= budget ? affordable(chosen) : Optional.empty();
+            if (more.isPresent()) {
+                best = more;
+            } else {
+                chosen.remove(chosen.size() - 1);
+                leave.accept(finding(wish), Why.BUDGET);
+                left.add(wish);
+            }
+        }
+        for (Candidate wish : left) {
+            best = wish.spread >= 0 && isWorthIt(best, wish.spread) ? nearer(best, chosen, wish) : best;
+        }
+        return best;
+    }
+
+    /** Whether there is money left for a piece that changes the spread, and more than small change. */
+    private boolean isWorthIt(Optional<Solution> best, int spread) {
+        double left = budget - best.map(Solution::cost).orElse(0.0);
+        double least = Double.POSITIVE_INFINITY;
+        for (int row : problem.spreads.get(spread).rows()) {
+            for (Variable.Coefficient term : problem.rows.get(row).variables) {
+                Variable variable = problem.variables.get(term.at());
+                least = variable.kind == Variable.Flow.GIVEN ? least : Math.min(least, variable.cost);
+            }
+        }
+        return left >= least && left > SMALL_CHANGE * budget;
+    }
+
+    /** With what is left of the money a spread is brought as near to its limit as that reaches. */
+    private Optional<Solution> nearer(Optional<Solution> best, List<Candidate> chosen, Candidate wish) {
+        SpreadConstraint whole = problem.spreads.get(wish.spread);
+        Allocation now = best.map(Solution::state).orElseGet(() -> new Allocation(problem));
+        double high = whole.coefficient(now.sums[wish.spread], now.squares[wish.spread]);
+        double low = whole.limit();
+        Optional<Solution> nearest = Optional.empty();
+        chosen.add(wish);
+        for (int step = 0; step < HALVINGS; step++) {
+            double middle = (low + high) / 2;
+            problem.spreads.set(wish.spread, whole.within(middle));
+            Optional<Solution> some = affordable(chosen);
+            if (some.isPresent()) {
+                nearest = some;
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        problem.spreads.set(wish.spread, nearest.isPresent() ? whole.within(high) : whole);
+        if (nearest.isEmpty()) {
+            chosen.remove(wish);
+            return best;
+        }
+        partial.add(wish.spread);
+        return nearest.map(this::marked);
+    }
+
+    private Solution marked(Solution solution) {
+        Solution marked = solution;
+        for (int spread : partial) {
+            marked = marked.withPartial(spread);
+        }
+        return marked;
+    }
+
+    private String finding(Candidate wish) {
+        return wish.need
+                .map(Need::finding)
+                .orElseGet(() -> problem.spreads.get(wish.spread).finding());
+    }
+
+    private List<Candidate> wishes(Solution all) {
+        List<Candidate> wishes = new ArrayList<>();
+        for (Need need : all.needs()) {
+            wishes.add(new Candidate(Optional.of(need), -1, solver.cost(need)));
+        }
+        for (int k : all.spreads()) {
+            double cost = solver.solve(List.of(), Set.of(k)).map(Solution::cost).orElse(Double.POSITIVE_INFINITY);
+            wishes.add(new Candidate(Optional.empty(), k, cost));
+        }
+        wishes.sort(Comparator.comparingDouble(Candidate::cost));
+        return wishes;
+    }
+
+    private Optional<Solution> affordable(List<Candidate> wishes) {
+        if (wishes.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Need> needs = wishes.stream().flatMap(wish -> wish.need.stream()).toList();
+        Set<Integer> spreads = new TreeSet<>();
+        wishes.stream().filter(wish -> wish.spread >= 0).forEach(wish -> spreads.add(wish.spread));
+        return solver.solve(needs, spreads).filter(one -> one.cost() <= budget * (1 + 1e-12));
+    }
+}

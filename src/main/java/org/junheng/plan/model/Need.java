@@ -1,0 +1,23 @@
+package org.junheng.plan.model;
+
+import java.util.List;
+
+/**
+ * A finding of one section that constraints close: all of them, or all but a few, which must still reach their floors.
+ *
+ * @param finding the id of the finding
+ * @param block the school
+ * @param members what is short today
+ * @param mayMiss how many members may stay short of their limits
+ * @param possible whether it could be closed at all, however much were added
+ */
+public record Need(String finding, int block, List<Shortfall> members, int mayMiss, boolean possible) {
+    /**
+     * One of the criteria.
+     *
+     * @param finding the id of its own finding
+     * @param full the constraint of its limit
+     * @param floor the constraint of its floor, or -1 where it has none
+     */
+    public record Shortfall(String finding, int full, int floor) {}
+}

@@ -1,0 +1,74 @@
+package org.junheng.plan.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junheng.facts.Level;
+import org.junheng.results.Price;
+
+/** How many whole pieces of something a school gets, or gives away. */
+public final class Variable {
+    /** What becomes of the pieces. */
+    public enum Flow {
+        /** New ones. */
+        NEW,
+        /** From another school. */
+        TAKEN,
+        /** To another school. */
+        GIVEN
+    }
+
+    /** No ceiling: as many as a long can count without care. */
+    public static final long ENDLESS = 1L << 50;
+
+    public final int id;
+    public final Flow kind;
+    public final int block;
+    public final String school;
+    public final Optional<Level> level;
+    public final Price price;
+    /** Where its taken and given pieces balance; -1 for new ones. */
+    public final int pool;
+    /** What a piece costs, in the unit of the objective. */
+    public final double cost;
+
+    public final long most;
+    /** By how much a piece raises the amounts of rows. */
+    public final List<Coefficient> rows = new ArrayList<>();
+    /** By how much a piece raises the constraints that must not be negative. */
+    public final List<Coefficient> constraints = new ArrayList<>();
+
+    /** A coefficient at a place. */
+    public record Coefficient(int at, double by) {}
+
+    Variable(
+            int id,
+            Flow kind,
+            int block,
+            String school,
+            Optional<Level> level,
+            Price price,
+            int pool,
+            double cost,
+            long most) {
+        this.id = id;
+        this.kind = kind;
+        this.block = block;
+        this.school = school;
+        this.level = level;
+        this.price = price;
+        this.pool = pool;
+        this.cost = cost;
+        this.most = most;
+    }
+
+    /** By how much a piece raises a constraint. */
+    public double effect(int constraint) {
+        for (Coefficient coefficient : constraints) {
+            if (coefficient.at() == constraint) {
+                return coefficient.by();
+            }
+        }
+        return 0;
+    }
+}

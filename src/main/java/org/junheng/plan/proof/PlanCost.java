@@ -1,0 +1,100 @@
+package org.junheng.plan.proof;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.numbers.Exact;
+import org.junheng.plan.model.Problem;
+import org.junheng.plan.model.Solution;
+import org.junheng.plan.model.Variable;
+import org.junheng.plan.model.Variable.Flow;
+import org.junheng.results.Plan;
+import org.junheng.results.Price;
+import org.junheng.results.Prices;
+
+/** What a solution costs, exactly, and what any other would cost at least. */
+final class PlanCost {
+    private static final Exact CENT = Exact.of(100);
+
+    private final Problem problem;
+    private final Prices prices;
+
+    PlanCost(Problem problem, Prices prices) {
+        this.problem = problem;
+        this.prices = prices;
+    }
+
+    /** Nothing is done, and nothing is cheaper. */
+    Plan.Cost none() {
+        return new Plan.Cost(
+                Optional.of(Exact.ZERO),
+                Optional.of(Exact.ZERO),
+                Optional.of(Exact.ZERO),
+                Exact.ZERO,
+                prices.isPriced());
+    }
+
+    Plan.Cost of(Solution solution) {
+        Exact total = Exact.ZERO;
+        Exact pieces = Exact.ZERO;
+        Set<Price> kinds = new HashSet<>();
+        double unit = 1;
+        for (Variable variable : problem.variables) {
+            Exact count = Exact.of(solution.state().pieces[variable.id]);
+            if (!count.isZero() && variable.kind != Flow.GIVEN) {
+                Optional<Exact> each = variable.kind == Flow.NEW ? variable.price.each() : variable.price.moved();
+                total = total.plus(count.times(each.orElse(Exact.ZERO)));
+                pieces = pieces.plus(count);
+                kinds.add(variable.price);
+                unit = variable.cost;
+            }
+        }
+        if (prices.isPriced()) {
+            return cost(total, solution.bound(), step(), true);
+        }
+        boolean oneKind = kinds.size() == 1 && problem.pools == 0;
+        return oneKind
+                ? cost(pieces, solution.bound() / unit, Exact.ONE, false)
+                : new Plan.Cost(Optional.empty(), Optional.empty(), Optional.empty(), gap(solution), false);
+    }
+
+    private static Exact gap(Solution solution) {
+        double gap = solution.cost() > 0 ? Math.max(0, 1 - solution.bound() / solution.cost()) : 0;
+        return Exact.of(new BigDecimal(gap).setScale(6, RoundingMode.CEILING));
+    }
+
+    /** Every plan costs a whole number of steps. */
+    private Plan.Cost cost(Exact total, double bound, Exact step, boolean priced) {
+        Exact least =
+                Exact.of(new BigDecimal(bound).setScale(6, RoundingMode.FLOOR)).min(total);
+        Exact whole = step.isZero()
+                ? least
+                : least.dividedBy(step)
+                        .minus(Exact.of("0.000001"))
+                        .ceiling()
+                        .times(step)
+                        .max(least)
+                        .min(total);
+        Exact gap = total.isZero() ? Exact.ZERO : total.minus(whole).dividedBy(total);
+        return new Plan.Cost(Optional.of(total), Optional.of(least), Optional.of(whole), gap, priced);
+    }
+
+    /** The greatest sum of which every price is a multiple, in cents; nought where some price has parts of a cent. */
+    private Exact step() {
+        BigInteger common = BigInteger.ZERO;
+        for (Price price : prices.list()) {
+            for (Exact each :
+                    new Exact[] {price.each().orElse(Exact.ZERO), price.moved().orElse(Exact.ZERO)}) {
+                Exact cents = each.times(CENT);
+                if (!cents.equals(cents.ceiling())) {
+                    return Exact.ZERO;
+                }
+                common = common.gcd(cents.rounded(0).toBigInteger());
+            }
+        }
+        return Exact.of(new BigDecimal(common)).dividedBy(CENT);
+    }
+}

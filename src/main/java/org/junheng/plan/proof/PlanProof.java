@@ -1,0 +1,182 @@
+package org.junheng.plan.proof;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.junheng.facts.Amounts;
+import org.junheng.facts.County;
+import org.junheng.facts.Dispersion;
+import org.junheng.facts.Finding;
+import org.junheng.facts.School;
+import org.junheng.facts.Verdict;
+import org.junheng.facts.Verdict.State;
+import org.junheng.numbers.Exact;
+import org.junheng.plan.model.Goals;
+import org.junheng.plan.model.Pieces;
+import org.junheng.plan.model.Problem;
+import org.junheng.plan.model.Solution;
+import org.junheng.plan.model.Variable;
+import org.junheng.plan.whatif.Differences;
+import org.junheng.results.Evaluation;
+import org.junheng.results.Plan;
+import org.junheng.results.Plan.Effect;
+import org.junheng.results.Plan.Open;
+import org.junheng.results.Plan.Outcome;
+import org.junheng.results.Plan.Step;
+import org.junheng.results.Plan.Why;
+import org.junheng.results.Prices;
+
+/** Does the steps on paper, has the county evaluated again by the same rules, and says what came of it. */
+public final class PlanProof {
+    private final Evaluation before;
+    private final Prices prices;
+    private final Function<County, Evaluation> rules;
+    private final Problem problem;
+    private final Goals goals;
+    private final Map<String, Open> open;
+
+    public PlanProof(
+            Evaluation before,
+            Prices prices,
+            Function<County, Evaluation> rules,
+            Problem problem,
+            Goals goals,
+            Map<String, Open> open) {
+        this.before = before;
+        this.prices = prices;
+        this.rules = rules;
+        this.problem = problem;
+        this.goals = goals;
+        this.open = open;
+    }
+
+    /** The plan that a solution is; without one, the plan to do nothing. */
+    public Plan of(Optional<Solution> solution) {
+        Evaluation after = solution.map(this::after).orElse(before);
+        Map<String, Verdict> now = byId(after);
+        List<Step> steps = solution.map(found -> new PlanSteps(problem, found, prices, byId(before), now).all())
+                .orElse(List.of());
+        List<String> closed = closed(now);
+        List<Effect> effects = effects(now);
+        List<Open> left = left(now);
+        PlanCost cost = new PlanCost(problem, prices);
+        return new Plan(
+                before,
+                after,
+                outcome(steps, closed, left, effects),
+                steps,
+                solution.map(cost::of).orElseGet(cost::none),
+                closed,
+                left,
+                effects,
+                solution.map(found -> new EqualShares(before, problem).of(found))
+                        .orElse(List.of()));
+    }
+
+    private Evaluation after(Solution solution) {
+        Map<String, School> schools = new HashMap<>();
+        before.county().schools().forEach(school -> schools.put(school.id(), school));
+        Pieces pieces = new Pieces(before.county());
+        for (Variable variable : problem.variables) {
+            long count = solution.state().pieces[variable.id];
+            School school = schools.get(variable.school);
+            if (count != 0 && school != null) {
+                long signed = variable.kind == Variable.Flow.GIVEN ? -count : count;
+                pieces.add(school, variable.level, variable.price, signed);
+            }
+        }
+        return rules.apply(pieces.county());
+    }
+
+    private static Map<String, Verdict> byId(Evaluation evaluation) {
+        Map<String, Verdict> all = new HashMap<>();
+        evaluation.verdicts().forEach(verdict -> all.put(verdict.id(), verdict));
+        return all;
+    }
+
+    private List<String> closed(Map<String, Verdict> now) {
+        List<String> closed = new ArrayList<>();
+        for (Finding finding : before.findings()) {
+            Verdict verdict = now.get(finding.id());
+            if (verdict != null && verdict.state() != State.FAIL && verdict.state() != State.UNDECIDED) {
+                closed.add(finding.id());
+            }
+        }
+        return closed;
+    }
+
+    /** Verdicts that came out worse, and values that got worse where nothing was to be closed. */
+    private List<Effect> effects(Map<String, Verdict> now) {
+        List<Effect> effects = new ArrayList<>();
+        for (Verdict was : before.verdicts()) {
+            Verdict is = now.get(was.id());
+            if (is != null) {
+                Effect effect = new Effect(was.criterion(), was.subject(), was, is);
+                if (effect.isBroken() || effect.isOpened() || Differences.change(was, is) < 0) {
+                    effects.add(effect);
+                }
+            }
+        }
+        return effects;
+    }
+
+    private List<Open> left(Map<String, Verdict> now) {
+        List<Open> left = new ArrayList<>();
+        for (Finding finding : before.findings()) {
+            Verdict verdict = now.get(finding.id());
+            // A verdict that is not given any more has closed nothing.
+            if (verdict == null || (verdict.state() != State.PASS && verdict.state() != State.NOT_APPLICABLE)) {
+                left.add(whyOf(finding.id(), now));
+            }
+        }
+        return left;
+    }
+
+    /** A member of a count stays for the count's reason, unless that is closed. */
+    private Open whyOf(String finding, Map<String, Verdict> now) {
+        Open known = open.get(finding);
+        String count = goals.coveredBy.get(finding);
+        Verdict whole = count == null ? null : now.get(count);
+        if (count != null
+                && whole != null
+                && whole.state() != State.PASS
+                && known != null
+                && known.why() == Why.ALLOWED) {
+            Open reason = open.get(count);
+            return reason == null ? known : new Open(finding, reason.why(), reason.nearest(), reason.bounds());
+        }
+        Verdict own = now.get(finding);
+        if (known != null && known.why() == Why.BUDGET && own != null) {
+            return new Open(finding, Why.BUDGET, reached(own), known.bounds());
+        }
+        return known == null ? new Open(finding, Why.NOT_PLANNED, Optional.empty(), List.of()) : known;
+    }
+
+    private static Optional<Exact> reached(Verdict verdict) {
+        return verdict.requirement().value() instanceof Dispersion
+                ? Amounts.of(verdict).flip()
+                : Optional.empty();
+    }
+
+    private Outcome outcome(List<Step> steps, List<String> closed, List<Open> left, List<Effect> effects) {
+        if (effects.stream().anyMatch(Effect::isBroken)
+                || steps.stream().anyMatch(step -> step.proved() == Plan.Proof.NOT_PROVED)) {
+            return Outcome.BREAKS;
+        }
+        Set<Why> whys = new HashSet<>();
+        left.forEach(one -> whys.add(one.why()));
+        Set<Why> real = new LinkedHashSet<>(whys);
+        real.remove(Why.ALLOWED);
+        real.remove(Why.NOT_REQUIRED);
+        if (closed.isEmpty() && steps.isEmpty()) {
+            return real.isEmpty() ? Outcome.NOTHING_TO_DO : Outcome.NOTHING_POSSIBLE;
+        }
+        return real.isEmpty() ? Outcome.ALL_CLOSED : Outcome.PARTLY;
+    }
+}

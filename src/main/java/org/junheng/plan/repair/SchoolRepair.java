@@ -1,0 +1,98 @@
+package org.junheng.plan.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junheng.plan.model.Allocation;
+import org.junheng.plan.model.Blocks;
+import org.junheng.plan.model.Need;
+import org.junheng.plan.model.ShortfallChoices;
+import org.junheng.plan.model.Variable;
+
+/** Does what schools need by their own, school by school, each in the way that is cheapest. */
+public final class SchoolRepair {
+    private final Blocks blocks;
+
+    public SchoolRepair(Blocks blocks) {
+        this.blocks = blocks;
+    }
+
+    /**
+     * Adds the pieces that close the needs.
+     *
+     * @param costs what a piece counts for, by variable
+     * @param fixed for some schools the constraints that have to hold, whatever that costs
+     * @return whether all of them can be closed
+     */
+    public boolean close(Allocation state, List<Need> needs, double[] costs, Map<Integer, List<Integer>> fixed) {
+        boolean all = true;
+        for (Map.Entry<Integer, List<Need>> school : Blocks.of(needs).entrySet()) {
+            int block = school.getKey();
+            List<Integer> way = fixed.get(block);
+            all &= done(
+                    state,
+                    block,
+                    way == null
+                            ? cheapest(state, block, school.getValue(), costs)
+                            : cheapest(state, block, costs, List.of(way)));
+        }
+        return all;
+    }
+
+    private boolean done(Allocation state, int block, Optional<Way> best) {
+        best.ifPresent(way -> {
+            for (Variable variable : blocks.variables(block)) {
+                state.add(variable, way.pieces[variable.id]);
+            }
+            way.constraints.forEach(constraint -> state.constraintsOn[constraint] = true);
+        });
+        return best.isPresent();
+    }
+
+    /** Whether a need can be closed alone. */
+    public boolean isPossible(Allocation state, Need need, double[] costs) {
+        return need.possible()
+                && cheapest(state, need.block(), List.of(need), costs).isPresent();
+    }
+
+    /** What it costs alone. */
+    public double cost(Allocation state, Need need, double[] costs) {
+        return cheapest(state, need.block(), List.of(need), costs)
+                .map(way -> way.cost)
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Way(List<Integer> constraints, long[] pieces, double cost) {}
+
+    private Optional<Way> cheapest(Allocation state, int block, List<Need> needs, double[] costs) {
+        List<List<Integer>> ways = ShortfallChoices.of(needs);
+        if (ways.isEmpty()) {
+            ways = List.of(oneByOne(state, block, needs, costs));
+        }
+        return cheapest(state, block, costs, ways);
+    }
+
+    private Optional<Way> cheapest(Allocation state, int block, double[] costs, List<List<Integer>> ways) {
+        Way best = null;
+        for (List<Integer> constraints : ways) {
+            List<Integer> wanted = new ArrayList<>(blocks.kept(block));
+            wanted.addAll(constraints);
+            Covering cover = new Covering(state, blocks.variables(block), costs, wanted);
+            Optional<long[]> pieces = cover.pieces();
+            if (pieces.isPresent() && (best == null || cover.cost() < best.cost - 1e-9 * best.cost)) {
+                best = new Way(constraints, pieces.get(), cover.cost());
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private List<Integer> oneByOne(Allocation state, int block, List<Need> needs, double[] costs) {
+        List<Integer> constraints = new ArrayList<>();
+        for (Need need : needs) {
+            cheapest(state, block, List.of(need), costs).ifPresent(way -> constraints.addAll(way.constraints));
+        }
+        return constraints;
+    }
+}

@@ -1,0 +1,167 @@
+package org.junheng.plan.whatif;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junheng.facts.Answer;
+import org.junheng.facts.County;
+import org.junheng.facts.CountyFigure;
+import org.junheng.facts.CountyFlag;
+import org.junheng.facts.CountyLevelFigure;
+import org.junheng.facts.Flag;
+import org.junheng.facts.Level;
+import org.junheng.facts.LevelFigure;
+import org.junheng.facts.School;
+import org.junheng.facts.SchoolFigure;
+import org.junheng.facts.SchoolFlag;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Figures;
+import org.junheng.numbers.Exact;
+
+/**
+ * A figure or an answer that is another one, to see what would be: {@code S0012.books=3200}, {@code
+ * S0012/primary.teachers+=2}, {@code *.books*=1.1}, {@code county.teacherPay=98000}, {@code county.layoutPlan=yes}.
+ *
+ * @param school the id of the school, {@code *} for every school that reports the figure, or {@code county}
+ * @param level the level, of a figure that is reported by level; empty for what there is only once
+ * @param figure the id of the figure or question, as files have it
+ * @param operation what is done
+ * @param amount by what; nought for a question
+ * @param answer the answer to a question; empty for a figure
+ */
+public record Change(
+        String school, Optional<Level> level, String figure, Operation operation, Exact amount, Optional<Flag> answer) {
+    /** What is done with a figure. */
+    public enum Operation {
+        SET("="),
+        ADD("+="),
+        TAKE("-="),
+        MULTIPLY("*=");
+
+        private final String sign;
+
+        Operation(String sign) {
+            this.sign = sign;
+        }
+
+        String sign() {
+            return sign;
+        }
+    }
+
+    static final String COUNTY = "county";
+    private static final String EVERY = "*";
+
+    /**
+     * Reads a change.
+     *
+     * @throws IllegalArgumentException if the text is none, or names a figure that there is not; the message says what it
+     *     should look like
+     */
+    public static Change of(String text) {
+        return new ChangeReader(text).read();
+    }
+
+    /** Whether the county has something that it changes. */
+    public boolean concerns(County county) {
+        return school.equals(COUNTY) || county.schools().stream().anyMatch(this::concerns);
+    }
+
+    /** Every school, as far as it reports the figure; a school that is named gets one that it did not report, too. */
+    private boolean concerns(School of) {
+        boolean known = answer.isPresent()
+                ? of.flag(schoolFlag()) != Flag.UNKNOWN
+                : figure(of).isReported();
+        return of.id().equals(school) || (school.equals(EVERY) && known);
+    }
+
+    private SchoolFlag schoolFlag() {
+        return ChangeReader.named(SchoolFlag.values(), figure).orElseThrow();
+    }
+
+    private LevelFigure levelFigure() {
+        return ChangeReader.named(LevelFigure.values(), figure).orElseThrow();
+    }
+
+    private SchoolFigure schoolFigure() {
+        return ChangeReader.named(SchoolFigure.values(), figure).orElseThrow();
+    }
+
+    private Figure figure(School of) {
+        return level.isPresent()
+                ? of.level(level.get()).get(levelFigure())
+                : of.figures().get(schoolFigure());
+    }
+
+    /**
+     * The county with all of the changes.
+     *
+     * @throws IllegalArgumentException if a figure that is not reported would have to be added to
+     */
+    public static County apply(County county, List<Change> changes) {
+        List<School> schools = new ArrayList<>();
+        for (School school : county.schools()) {
+            School changed = school;
+            for (Change change : changes) {
+                boolean its = !change.school.equals(COUNTY) && change.concerns(changed);
+                changed = its ? change.with(changed) : changed;
+            }
+            schools.add(changed);
+        }
+        County changed = county.withSchools(schools);
+        for (Change change : changes) {
+            changed = change.school.equals(COUNTY) ? change.with(changed) : changed;
+        }
+        return changed;
+    }
+
+    private School with(School before) {
+        if (answer.isPresent()) {
+            return before.with(schoolFlag(), Answer.of(answer.get()));
+        }
+        Figure changed = changed(before.id(), figure(before));
+        if (level.isEmpty()) {
+            return before.with(before.figures().with(schoolFigure(), changed), before.levels());
+        }
+        SortedMap<Level, Figures<LevelFigure>> levels = new TreeMap<>(before.levels());
+        levels.put(level.get(), before.level(level.get()).with(levelFigure(), changed));
+        return before.with(before.figures(), levels);
+    }
+
+    private County with(County before) {
+        if (answer.isPresent()) {
+            CountyFlag flag = ChangeReader.named(CountyFlag.values(), figure).orElseThrow();
+            return before.toBuilder().flag(flag, Answer.of(answer.get())).build();
+        }
+        if (level.isPresent()) {
+            CountyLevelFigure name =
+                    ChangeReader.named(CountyLevelFigure.values(), figure).orElseThrow();
+            Figure changed = changed(before.id(), before.level(level.get()).get(name));
+            return before.toBuilder().figure(level.get(), name, changed).build();
+        }
+        CountyFigure name = ChangeReader.named(CountyFigure.values(), figure).orElseThrow();
+        return before.toBuilder()
+                .figure(name, changed(before.id(), before.figures().get(name)))
+                .build();
+    }
+
+    private Figure changed(String of, Figure now) {
+        if (operation == Operation.SET) {
+            return Figure.of(amount);
+        }
+        if (!now.isReported()) {
+            throw ChangeReader.refused(
+                    of + "." + figure, "未报，不能在其上加减；请用 = 设定", "was not reported, so nothing can be added; use =");
+        }
+        Exact value = now.range().low();
+        return Figure.of(
+                switch (operation) {
+                    case SET -> amount;
+                    case ADD -> value.plus(amount);
+                    case TAKE -> value.minus(amount).max(Exact.ZERO);
+                    case MULTIPLY -> value.times(amount);
+                });
+    }
+}

@@ -1,0 +1,78 @@
+package org.junheng.report.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.junheng.facts.Language;
+import org.junheng.facts.Text;
+import org.junheng.facts.Verdict;
+import org.junheng.report.view.Excerpt;
+import org.junheng.report.view.FindingRow;
+import org.junheng.report.view.FindingRows;
+import org.junheng.report.words.Heading;
+import org.junheng.report.words.Names;
+import org.junheng.report.words.Titles;
+import org.junheng.results.Evaluation;
+
+/** Every finding with its countermeasures, a row each. */
+final class FindingsSheet {
+    /** A cell holds only so much; the sheet of missing data has a row for each. */
+    private static final int MOST_FIGURES = 12;
+
+    private static final Text LINES = Text.same("\n");
+
+    private final Sheet sheet;
+
+    FindingsSheet(Workbook workbook, Language language) {
+        this.sheet = new Sheet(
+                        workbook,
+                        language,
+                        new Text("问题与对策", "Findings"),
+                        new Text("问题与对策", "Findings and countermeasures"))
+                .columns(12, new Text("县（市、区）", "County"), new Text("分量", "Severity"), new Text("判定", "Verdict"));
+        sheet.column("owner", new Text("对象", "Subject"), 26);
+        sheet.columns(10, new Text("学段", "Part"), new Text("标准", "Criterion"));
+        sheet.column("statement", new Text("问题", "Finding"), 60);
+        sheet.column("wanted", new Text("补齐后可判定", "Would decide it"), 40);
+        sheet.column("measure", new Text("对策", "Countermeasures"), 50);
+        sheet.column("source", new Text("依据", "Source"), 36);
+    }
+
+    void add(Heading heading, Evaluation evaluation, Names names) {
+        FindingRows.of(heading, evaluation, names)
+                .forEach(row -> row(evaluation.county().name(), row));
+    }
+
+    private void row(String county, FindingRow row) {
+        Verdict verdict = row.finding().verdict();
+        sheet.next();
+        sheet.text(0, county);
+        sheet.text(1, Titles.of(row.finding().severity()));
+        sheet.text(2, Titles.of(verdict.state()));
+        sheet.mark(2, verdict.state(), FormCell.TEXT);
+        sheet.text(3, row.owner());
+        sheet.text(4, row.part());
+        sheet.text(5, row.finding().criterion());
+        List<Text> statement = new ArrayList<>(List.of(row.statement()));
+        statement.addAll(row.notes());
+        sheet.text(6, LINES.between(statement));
+        sheet.text(7, wanted(row));
+        sheet.text(8, LINES.between(row.countermeasures()));
+        sheet.text(9, row.finding().definition().source());
+    }
+
+    private static Text wanted(FindingRow row) {
+        Excerpt<Text> excerpt = Excerpt.of(row.wanted(), MOST_FIGURES);
+        List<Text> lines = new ArrayList<>(excerpt.shown());
+        if (excerpt.more() > 0) {
+            lines.add(new Text(
+                    "另有" + excerpt.more() + "个，见“待补数据”",
+                    "and " + excerpt.more() + " more, see the sheet of missing data"));
+        }
+        return LINES.between(lines);
+    }
+
+    void finish() {
+        sheet.filters();
+    }
+}

@@ -1,0 +1,54 @@
+package org.junheng.report.office;
+
+import org.dhatim.fastexcel.Workbook;
+import org.junheng.data.note.DataProblem;
+import org.junheng.data.note.ReadingNotes;
+import org.junheng.facts.Language;
+import org.junheng.facts.Text;
+import org.junheng.report.words.Titles;
+import org.junheng.results.DataFinding;
+import org.junheng.results.Evaluation;
+
+/** What is wrong with the data: contradictions and suspicions of each county, cells that could not be read, and what was not. */
+final class ProblemsSheet {
+    private final Sheet sheet;
+
+    ProblemsSheet(Workbook workbook, Language language) {
+        this.sheet = new Sheet(
+                        workbook,
+                        language,
+                        new Text("数据问题", "Data problems"),
+                        new Text("数据问题", "What is wrong with the data"))
+                .columns(20, new Text("县或文件", "County or file"), new Text("类别", "Kind"));
+        sheet.column("text", new Text("说明", "What"), 100);
+    }
+
+    void add(Evaluation evaluation) {
+        for (DataFinding found : evaluation.dataFindings()) {
+            row(evaluation.county().name(), Titles.of(found.kind()), new Text(found.messageZh(), found.messageEn()));
+        }
+    }
+
+    void finish(ReadingNotes read) {
+        for (DataProblem problem : read.problems()) {
+            row(
+                    problem.file(),
+                    new Text("无法使用，按未报", "unusable, not reported"),
+                    new Text(problem.messageZh(), problem.messageEn()));
+        }
+        for (ReadingNotes.LeftOut part : read.leftOut()) {
+            row(
+                    part.file(),
+                    new Text("未读取", "not read"),
+                    Text.same(String.valueOf(part.count())).then("处，" + part.reasonZh(), ", " + part.reasonEn()));
+        }
+        sheet.filters();
+    }
+
+    private void row(String where, Text kind, Text text) {
+        sheet.next();
+        sheet.text(0, where);
+        sheet.text(1, kind);
+        sheet.text(2, text);
+    }
+}

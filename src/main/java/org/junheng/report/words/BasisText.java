@@ -1,0 +1,74 @@
+package org.junheng.report.words;
+
+import java.util.List;
+import org.junheng.facts.Gap;
+import org.junheng.facts.Lowest;
+import org.junheng.facts.Measure;
+import org.junheng.facts.Rates;
+import org.junheng.facts.Text;
+import org.junheng.figures.Basis;
+import org.junheng.numbers.Exact;
+
+/** By which of several definitions a value was computed, and what else stands behind it, in words. */
+public final class BasisText {
+    private static final Exact TENTH = Exact.of("0.1");
+
+    private BasisText() {}
+
+    public static Text of(Basis basis) {
+        return Lists.APART.between(basis.parts().stream().map(BasisText::of).toList());
+    }
+
+    private static Text of(Basis.Part part) {
+        if (part instanceof Basis.Definition definition) {
+            return new Text(definition.zh(), definition.en());
+        }
+        if (part instanceof Basis.Weighted weighted) {
+            return of(weighted.part()).then("×" + weighted.weight());
+        }
+        if (part instanceof Gap.Sides sides) {
+            return sides(sides);
+        }
+        if (part instanceof Lowest.Furthest furthest) {
+            return furthest(furthest);
+        }
+        if (part instanceof Rates.WeakSubjects weak) {
+            return new Text("低于本校合格率的学科：", "subjects below the school's own pass rate: ")
+                    .then(Lists.of(weak.subjects()));
+        }
+        throw new IllegalArgumentException("no words for " + part);
+    }
+
+    /** {@code 乡村2所，均值4.00；其他1所，均值6.00；乡村按其他学校的均值共缺400册；两类之间占全县差异的57.1%}. */
+    private static Text sides(Gap.Sides sides) {
+        String name = sides.flag().zh().replace("是否", "");
+        boolean isShort = sides.lacking().signum() > 0;
+        String amount =
+                Numbers.wanted(isShort ? sides.lacking() : sides.lacking().negated(), sides.unit());
+        Text unit = Units.counted(sides.unit(), amount);
+        String between = sides.between().times(Measure.HUNDRED).rounded(1).toPlainString() + "%";
+        return new Text(name + sides.ones() + "所，均值", sides.flag().en() + ": " + sides.ones() + " with a mean of ")
+                .then(mean(sides.meanOfOnes()))
+                .then("；其他" + sides.others() + "所，均值", "; others: " + sides.others() + " with a mean of ")
+                .then(mean(sides.meanOfOthers()))
+                .then("；" + name + "按其他学校的均值" + (isShort ? "共缺" : "多"), "; at the mean of the others ")
+                .then(amount)
+                .then(unit.zh(), " " + unit.en() + (isShort ? " short" : " to spare"))
+                .then("；两类之间占全县差异的" + between, "; the two sides make " + between + " of the county's variance");
+    }
+
+    private static String mean(Exact mean) {
+        return mean.rounded(mean.compareTo(TENTH) < 0 ? 4 : 2).toPlainString();
+    }
+
+    /** {@code 离县均最远：某某小学的图书册数}. */
+    private static Text furthest(Lowest.Furthest furthest) {
+        List<Text> figures = furthest.figures().stream().map(Titles::of).toList();
+        return new Text(
+                        furthest.complete() ? "离县均最远：" : "已知各项中离县均最远：",
+                        (furthest.complete() ? "" : "of what is known, ") + "furthest below the county's mean: ")
+                .then(Titles.of(furthest.section()))
+                .then("的", ", ")
+                .then(new Text("＋", " + ").between(figures));
+    }
+}

@@ -1,0 +1,35 @@
+package org.junheng.report.words;
+
+import org.jspecify.annotations.Nullable;
+import org.junheng.facts.Countermeasure;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Text;
+
+/** What is to be done, by what means, by whom and until when. */
+public final class CountermeasureText {
+    private CountermeasureText() {}
+
+    /**
+     * What is to be done.
+     *
+     * @param rule the rule that recommends it; null where it is not known
+     */
+    public static Text title(Countermeasure measure, @Nullable Criterion rule) {
+        return rule == null ? Titles.of(measure.lever()) : Titles.of(rule);
+    }
+
+    /** By what means, by whom and until when: {@code 购置，县级政府，一学年内}. */
+    public static Text how(Countermeasure measure) {
+        return Titles.of(measure.lever())
+                .then(Lists.AND)
+                .then(Titles.of(measure.actor()))
+                .then(Lists.AND)
+                .then(Titles.of(measure.term()));
+    }
+
+    /** All of it in one line. */
+    public static Text of(Countermeasure measure, @Nullable Criterion rule) {
+        Text how = how(measure);
+        return title(measure, rule).then("（" + how.zh() + "）", " (" + how.en() + ")");
+    }
+}

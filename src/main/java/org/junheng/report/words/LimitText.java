@@ -1,0 +1,70 @@
+package org.junheng.report.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junheng.facts.Limit;
+import org.junheng.facts.Measure;
+import org.junheng.facts.Observation;
+import org.junheng.facts.Relation;
+import org.junheng.facts.Requirement;
+import org.junheng.facts.Score;
+import org.junheng.facts.Tally;
+import org.junheng.facts.Text;
+import org.junheng.facts.Verdict;
+
+/** What a value has to be: {@code ≥7.5}. */
+public final class LimitText {
+    private LimitText() {}
+
+    public static Text of(Verdict verdict) {
+        return of(verdict.requirement());
+    }
+
+    /** Empty where there is nothing to compare. */
+    public static Text of(Requirement requirement) {
+        Limit limit = requirement.limit();
+        if (limit.relation() == Relation.REPORTED || requirement.value() instanceof Observation) {
+            return Text.NONE;
+        }
+        if (limit.relation() == Relation.EVERY) {
+            return new Text("全部达标", "all of them").then(layer(limit));
+        }
+        if (limit.relation() == Relation.YES || limit.relation() == Relation.NO) {
+            return limit.relation() == Relation.YES ? new Text("是", "yes") : new Text("否", "no");
+        }
+        boolean share = requirement.value() instanceof Measure measure && measure.isShare();
+        return Text.same(limit.relation().sign() + Numbers.limit(limit, share))
+                .then(counted(requirement))
+                .then(layer(limit));
+    }
+
+    private static Text counted(Requirement requirement) {
+        if (requirement.value() instanceof Score) {
+            return new Text("分", " points");
+        }
+        return requirement.value() instanceof Tally ? tallied(requirement) : Text.NONE;
+    }
+
+    /** {@code 项（共7项，其余不低于标准的85%）}. */
+    private static Text tallied(Requirement requirement) {
+        List<Text> parts = new ArrayList<>();
+        requirement.groupSize().ifPresent(all -> parts.add(new Text("共" + all + "项", "of " + all)));
+        requirement
+                .floor()
+                .map(part -> part.times(Measure.HUNDRED) + "%")
+                .ifPresent(part ->
+                        parts.add(new Text("其余不低于标准的" + part, "the others at least " + part + " of their limits")));
+        Text all = Lists.AND.between(parts);
+        return parts.isEmpty() ? new Text("项", "") : new Text("项（" + all.zh() + "）", " " + all.en());
+    }
+
+    private static Text layer(Limit limit) {
+        Text looser = limit.loosens() ? new Text("，低于上一级标准", "; asks for less than the layer above it") : Text.NONE;
+        return limit.layer().isEmpty()
+                ? Text.NONE
+                : new Text("〔" + limit.layer() + "：", " [" + limit.layer() + ": ")
+                        .then(limit.citation())
+                        .then(looser)
+                        .then("〕", "]");
+    }
+}

@@ -1,0 +1,68 @@
+package org.junheng.report.words;
+
+import org.junheng.facts.Actor;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Level;
+import org.junheng.facts.Lever;
+import org.junheng.facts.SchoolKind;
+import org.junheng.facts.Severity;
+import org.junheng.facts.Subject;
+import org.junheng.facts.Term;
+import org.junheng.facts.Text;
+import org.junheng.facts.Verdict;
+import org.junheng.figures.Named;
+import org.junheng.results.DataFinding;
+
+/** What the words of facts are called. */
+public final class Titles {
+    private Titles() {}
+
+    public static Text of(Verdict.State state) {
+        return new Text(state.titleZh(), state.titleEn());
+    }
+
+    public static Text of(Criterion criterion) {
+        return new Text(criterion.titleZh(), criterion.titleEn());
+    }
+
+    public static Text of(Subject subject) {
+        return new Text(subject.titleZh(), subject.titleEn());
+    }
+
+    public static Text of(Level level) {
+        return new Text(level.titleZh(), level.label());
+    }
+
+    public static Text of(SchoolKind kind) {
+        return new Text(kind.titleZh(), kind.titleEn());
+    }
+
+    public static Text of(Named name) {
+        return new Text(name.zh(), name.en());
+    }
+
+    public static Text of(Lever lever) {
+        return new Text(lever.titleZh(), lever.titleEn());
+    }
+
+    public static Text of(Actor actor) {
+        return new Text(actor.titleZh(), actor.titleEn());
+    }
+
+    public static Text of(Term term) {
+        return new Text(term.titleZh(), term.titleEn());
+    }
+
+    public static Text of(DataFinding.Kind kind) {
+        return new Text(kind.titleZh(), kind.titleEn());
+    }
+
+    public static Text of(Severity severity) {
+        return switch (severity) {
+            case VETO -> new Text("一票否决", "Veto");
+            case REQUIRED -> new Text("必须达到", "Required");
+            case ADVISORY -> new Text("建议达到", "Advisory");
+            case INFORMATION -> new Text("仅供参考", "For information");
+        };
+    }
+}

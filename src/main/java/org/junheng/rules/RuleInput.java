@@ -1,0 +1,74 @@
+package org.junheng.rules;
+
+import org.junheng.facts.ChildGroup;
+import org.junheng.facts.CountyFigure;
+import org.junheng.facts.CountyFlag;
+import org.junheng.facts.CountyLevelFigure;
+import org.junheng.facts.Indicator;
+import org.junheng.facts.LevelFigure;
+import org.junheng.facts.School;
+import org.junheng.facts.SchoolFigure;
+import org.junheng.facts.SchoolFlag;
+import org.junheng.figures.Named;
+
+/**
+ * Something reported that a rule is computed from.
+ *
+ * @param source where it is reported
+ * @param name its name in files: {@code sportsGroundArea}; a column of the caller's own by its header; children by
+ *     their group, such as {@code SCHOOL_AGE.ofAge}
+ */
+public record RuleInput(Source source, String name) {
+    /** Where something is reported. */
+    public enum Source {
+        /** Once for a county, see {@link CountyFigure}. */
+        COUNTY,
+        /** For each level of a county, see {@link CountyLevelFigure}. */
+        COUNTY_LEVEL,
+        /** A coefficient that a county reports for a level, see {@link Indicator}. */
+        COEFFICIENT,
+        /** An answer of a county, see {@link CountyFlag}. */
+        COUNTY_ANSWER,
+        /** A column of the caller's own in the table of counties. */
+        COUNTY_COLUMN,
+        /** Children of a group, see {@link ChildGroup}. */
+        CHILDREN,
+        /** The kind of a school. */
+        KIND,
+        /** Once for a school, see {@link SchoolFigure}. */
+        SCHOOL,
+        /** For each level of a school, see {@link LevelFigure}. */
+        SCHOOL_LEVEL,
+        /** An answer of a school, see {@link SchoolFlag}. */
+        SCHOOL_ANSWER,
+        /** A column of the caller's own in the table of schools. */
+        SCHOOL_COLUMN,
+        /** For each class. */
+        CLASS,
+        /** For each grade and subject of a school. */
+        RESULTS
+    }
+
+    /** What a name is reported as; that of children and results is told by the kind of fact that has it. */
+    public static RuleInput of(Named name, Source otherwise) {
+        if (name.equals(School.KIND)) {
+            return new RuleInput(Source.KIND, name.id());
+        }
+        Source source = name instanceof SchoolFigure
+                ? Source.SCHOOL
+                : name instanceof LevelFigure
+                        ? Source.SCHOOL_LEVEL
+                        : name instanceof SchoolFlag ? Source.SCHOOL_ANSWER : ofCounty(name, otherwise);
+        return new RuleInput(source, name.id());
+    }
+
+    private static Source ofCounty(Named name, Source otherwise) {
+        return name instanceof CountyFigure
+                ? Source.COUNTY
+                : name instanceof CountyLevelFigure
+                        ? Source.COUNTY_LEVEL
+                        : name instanceof CountyFlag
+                                ? Source.COUNTY_ANSWER
+                                : name instanceof Indicator ? Source.COEFFICIENT : otherwise;
+    }
+}

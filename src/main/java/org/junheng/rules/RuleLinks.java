@@ -1,0 +1,48 @@
+package org.junheng.rules;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The criteria and groups that a rule names. */
+public record RuleLinks(Map<LinkKind, List<String>> names) {
+    /** Names none. */
+    public static final RuleLinks NONE = new RuleLinks(Map.of());
+
+    /** As what a rule names others. */
+    public enum LinkKind {
+        /** The groups of criteria that an exclusion leaves out. */
+        EXCLUDED_FROM,
+        /** The criteria that an allowance eases. */
+        ALLOWED_IN,
+        /** The groups and criteria whose verdicts it reads. */
+        VERDICTS_OF,
+        /** The criteria whose findings it reads. */
+        FINDINGS_OF,
+        /** The groups that its document leaves to a place: until one fills them, the rule decides nothing. */
+        SLOTS
+    }
+
+    public RuleLinks {
+        Map<LinkKind, List<String>> copy = new EnumMap<>(LinkKind.class);
+        names.forEach((link, all) -> {
+            if (!all.isEmpty()) {
+                copy.put(link, List.copyOf(all));
+            }
+        });
+        names = Map.copyOf(copy);
+    }
+
+    /** The same, and these named as that. */
+    public RuleLinks and(LinkKind link, List<String> more) {
+        Map<LinkKind, List<String>> all = new EnumMap<>(LinkKind.class);
+        all.putAll(names);
+        all.put(link, more);
+        return new RuleLinks(all);
+    }
+
+    /** What is named as that. */
+    public List<String> of(LinkKind link) {
+        return names.getOrDefault(link, List.of());
+    }
+}

@@ -1,0 +1,263 @@
+package org.junheng.rules.check;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Deduction;
+import org.junheng.facts.Phase;
+import org.junheng.facts.Scoring;
+import org.junheng.facts.Severity;
+import org.junheng.numbers.Exact;
+import org.junheng.rules.ClosestName;
+import org.junheng.rules.Problems;
+import org.junheng.rules.parse.Syntax;
+import org.junheng.rules.parse.Token;
+
+/** What a rule says of itself before its {@code when}: titles, source, confidence, severity, group and dates. */
+final class Annotations {
+    private static final List<String> REQUIRED = List.of("title_zh", "title_en", "source", "confidence");
+    private static final List<String> KNOWN = List.of(
+            "title_zh",
+            "title_en",
+            "source",
+            "confidence",
+            "severity",
+            "group",
+            "from",
+            "until",
+            "subjects",
+            "reads",
+            "points",
+            "deduct",
+            "slot");
+    private static final Pattern CONFIDENCE = Pattern.compile("(V[1-9]\\d*|VC|C|M|I|local)([ ,;，；].*)?");
+
+    private static final int LONGEST_ID = 120;
+
+    private final String file;
+    private final Syntax.Rule rule;
+    private final Problems problems;
+    private final Map<String, Token> values = new LinkedHashMap<>();
+
+    private Annotations(String file, Syntax.Rule rule, Problems problems) {
+        this.file = file;
+        this.rule = rule;
+        this.problems = problems;
+    }
+
+    static Annotations of(String file, Syntax.Rule rule, Problems problems) {
+        Annotations annotations = new Annotations(file, rule, problems);
+        rule.annotations().forEach(annotations::add);
+        annotations.demandRequired();
+        annotations.demandName();
+        annotations.demandDates();
+        return annotations;
+    }
+
+    private void add(Syntax.Annotation annotation) {
+        String name = annotation.name().text();
+        Token value = annotation.values().get(0);
+        if (!KNOWN.contains(name)) {
+            problem(
+                    annotation.name(),
+                    "没有 @" + name + " 这个注记 / is not an annotation that rules have.",
+                    ClosestName.hint(name, KNOWN, "可用 / Known are @" + String.join(", @", KNOWN) + "."));
+        } else if (values.containsKey(name)) {
+            problem(
+                    annotation.name(),
+                    "@" + name + " 写了两次，第" + at(name).line() + "行已有 / stands twice; line " + at(name).line()
+                            + " has it already.",
+                    "保留一个。 / Keep one of the two.");
+        } else if (annotation.values().size() > 1) {
+            problem(
+                    annotation.name(),
+                    "@" + name + " 有" + annotation.values().size() + "个值 / has "
+                            + annotation.values().size() + " values.",
+                    "只写一段带引号的文字，各部分在引号里用逗号隔开。 / Write one text in quotes, its parts separated by commas.");
+        } else if (value.text().isBlank()) {
+            problem(annotation.name(), "@" + name + " 是空的 / @" + name + " is empty.", "填上内容。 / Fill it in.");
+        } else {
+            values.put(name, value);
+        }
+    }
+
+    private void demandRequired() {
+        for (String name : REQUIRED) {
+            boolean given = rule.annotations().stream()
+                    .anyMatch(annotation -> annotation.name().text().equals(name));
+            if (!given) {
+                problem(rule.name(), "缺 @" + name + " / @" + name + " is missing.", remedyFor(name));
+            }
+        }
+    }
+
+    private void demandName() {
+        String id = rule.name().text();
+        if (id.isBlank() || !id.equals(id.strip()) || id.length() > LONGEST_ID) {
+            problem(
+                    rule.name(),
+                    "规则名 \"" + id + "\" 不能作编号 / cannot be an id: it is empty, too long, or has blanks around it.",
+                    "写文件、条款和学段 / Name document, clause and level: rule \"QB-R5-primary\".");
+        }
+    }
+
+    private void demandDates() {
+        Optional<LocalDate> from = date("from");
+        Optional<LocalDate> until = date("until");
+        if (from.isPresent() && until.isPresent() && from.get().isAfter(until.get())) {
+            problem(
+                    at("until"),
+                    "@from 晚于 @until / @from is after @until: " + from.get() + " > " + until.get() + ".",
+                    "两个日期都包括当天。 / Both days are included.");
+        }
+    }
+
+    private static String remedyFor(String name) {
+        return switch (name) {
+            case "source" -> "加上 / Add @source( \"document and clause\" ).";
+            case "confidence" ->
+                "加上 / Add @confidence( \"V1\" )：V 加来源个数，C 来源冲突，M 凭记忆，local 本地 / V and how many sources, C conflict, M memory, local.";
+            default -> "加上 / Add @" + name + "( \"…\" )：报告里的名称 / what a reader of the report sees.";
+        };
+    }
+
+    Optional<String> text(String name) {
+        return Optional.ofNullable(values.get(name)).map(Token::text);
+    }
+
+    /** The criterion, with the limit that its rule states in {@code then}. */
+    Criterion criterion(Optional<Exact> limit) {
+        return new Criterion(
+                rule.name().text(),
+                text("title_zh").orElse(""),
+                text("title_en").orElse(""),
+                text("source").orElse(""),
+                confidence(),
+                severity(),
+                text("group").orElse(""),
+                phase(),
+                date("from"),
+                date("until"),
+                limit,
+                scoring(),
+                file,
+                rule.name().line());
+    }
+
+    /** What the rule is worth in a score: points and deduction go together. */
+    private Optional<Scoring> scoring() {
+        Optional<Exact> points = text("points").flatMap(this::points);
+        Optional<Deduction> deduction = text("deduct").flatMap(this::deduction);
+        if (text("points").isPresent() != text("deduct").isPresent()) {
+            String given = text("points").isPresent() ? "points" : "deduct";
+            String lacking = given.equals("points") ? "deduct" : "points";
+            problem(
+                    at(given),
+                    "有 @" + given + " 而没有 @" + lacking + " / @" + given + " stands without @" + lacking + ".",
+                    "加上 / Add @points( \"6\" ) @deduct( \"zero-if-breached\" ).");
+        }
+        return points.flatMap(worth -> deduction.map(lost -> new Scoring(worth, lost)));
+    }
+
+    private Optional<Exact> points(String text) {
+        try {
+            Exact points = Exact.of(text);
+            if (points.signum() > 0) {
+                return Optional.of(points);
+            }
+        } catch (NumberFormatException notDecimal) {
+            // told below
+        }
+        problem(
+                at("points"),
+                "@points( \"" + text + "\" ) 不是分值 / is not a number of points.",
+                "写大于0的数字，如 \"6\"。 / Write a number above 0, such as \"6\".");
+        return Optional.empty();
+    }
+
+    private Optional<Deduction> deduction(String text) {
+        try {
+            return Optional.of(Deduction.of(text));
+        } catch (IllegalArgumentException unknown) {
+            problem(
+                    at("deduct"),
+                    "@deduct( \"" + text + "\" ) 不是扣分办法 / is not a way to deduct points.",
+                    "可写 / One of: " + Deduction.HOW);
+            return Optional.empty();
+        }
+    }
+
+    private String confidence() {
+        String code = text("confidence").orElse("");
+        if (!code.isEmpty() && !CONFIDENCE.matcher(code).matches()) {
+            problem(
+                    at("confidence"),
+                    "@confidence( \"" + code + "\" ) 不是可信度代码 / is not a confidence code.",
+                    "以 V1、V2…（来源个数）、VC（经重算）、C（冲突）、M（记忆）、I（推断）或 local 开头。 / Start with one of these codes.");
+        }
+        return code;
+    }
+
+    private Severity severity() {
+        Optional<String> name = text("severity");
+        if (name.isEmpty()) {
+            return Severity.REQUIRED;
+        }
+        List<String> names =
+                Arrays.stream(Severity.values()).map(Severity::name).toList();
+        if (!names.contains(name.get())) {
+            problem(
+                    at("severity"),
+                    "@severity( " + name.get() + " ) 不是严重程度 / is not a severity.",
+                    ClosestName.hint(name.get(), names, "可用 / Known are " + String.join(", ", names) + "."));
+            return Severity.REQUIRED;
+        }
+        return Severity.valueOf(name.get());
+    }
+
+    private Phase phase() {
+        if (rule.agendaGroup().isEmpty()) {
+            return Phase.CRITERIA;
+        }
+        Token group = rule.agendaGroup().get();
+        List<String> names =
+                Arrays.stream(Phase.values()).map(Phase::agendaGroup).toList();
+        int index = names.indexOf(group.text());
+        if (index < 0) {
+            problem(
+                    group,
+                    "agenda-group \"" + group.text() + "\" 不是阶段名 / is not a phase.",
+                    ClosestName.hint(group.text(), names, "可用 / Known are " + String.join(", ", names) + "."));
+            return Phase.CRITERIA;
+        }
+        return List.of(Phase.values()).get(index);
+    }
+
+    private Optional<LocalDate> date(String name) {
+        return text(name).flatMap(text -> {
+            try {
+                return Optional.of(LocalDate.parse(text));
+            } catch (DateTimeParseException malformed) {
+                problem(
+                        at(name),
+                        "@" + name + "( \"" + text + "\" ) 不是日期 / is not a date.",
+                        "写作年-月-日 / Write year-month-day: \"2017-04-19\".");
+                return Optional.empty();
+            }
+        });
+    }
+
+    private Token at(String name) {
+        return values.getOrDefault(name, rule.name());
+    }
+
+    private void problem(Token at, String message, String remedy) {
+        problems.add(file, at.line(), rule.name().text(), message, remedy);
+    }
+}

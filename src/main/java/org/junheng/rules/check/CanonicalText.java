@@ -1,0 +1,39 @@
+package org.junheng.rules.check;
+
+import java.util.List;
+import org.junheng.rules.parse.Syntax;
+import org.junheng.rules.parse.Syntax.Expression;
+import org.junheng.rules.parse.Syntax.Path;
+import org.junheng.rules.parse.Syntax.Step;
+
+/** Expressions as text, alike for what is alike. */
+final class CanonicalText {
+    private CanonicalText() {}
+
+    static String of(Expression expression) {
+        if (expression instanceof Path path) {
+            return of(path.steps());
+        }
+        if (expression instanceof Syntax.Comparison comparison) {
+            return "(" + of(comparison.left()) + comparison.sign().text() + of(comparison.right()) + ")";
+        }
+        if (expression instanceof Syntax.Among among) {
+            return of(among.left()) + " in "
+                    + among.texts().stream().map(text -> text.text()).toList();
+        }
+        return "\"" + expression.at().text() + "\"";
+    }
+
+    static String of(List<Step> steps) {
+        return String.join(
+                ".",
+                steps.stream()
+                        .map(step -> step.name().text()
+                                + step.arguments().map(CanonicalText::arguments).orElse("()"))
+                        .toList());
+    }
+
+    private static String arguments(List<Expression> arguments) {
+        return "(" + String.join(",", arguments.stream().map(CanonicalText::of).toList()) + ")";
+    }
+}

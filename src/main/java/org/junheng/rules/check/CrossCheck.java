@@ -1,0 +1,126 @@
+package org.junheng.rules.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Phase;
+import org.junheng.rules.ClosestName;
+import org.junheng.rules.Problems;
+import org.junheng.rules.RuleInfo;
+import org.junheng.rules.RuleInfo.Kind;
+
+/** What one file alone cannot show: ids used twice, and names of groups and criteria that nobody defines. */
+public final class CrossCheck {
+    private final Map<String, RuleInfo> byId = new LinkedHashMap<>();
+    private final Map<String, RuleInfo> byPlainId = new HashMap<>();
+    private final Set<String> groups = new TreeSet<>();
+    private final Problems problems;
+
+    private CrossCheck(Problems problems) {
+        this.problems = problems;
+    }
+
+    public static void check(List<RuleInfo> rules, Problems problems) {
+        CrossCheck check = new CrossCheck(problems);
+        rules.forEach(check::add);
+        rules.forEach(check::checkNames);
+    }
+
+    private void add(RuleInfo rule) {
+        RuleInfo first = byId.putIfAbsent(rule.id(), rule);
+        if (first != null) {
+            problem(
+                    rule,
+                    "已有同名规则 / a rule of this name stands already in "
+                            + first.criterion().file() + ":" + first.criterion().line() + ".",
+                    "其中一条改名：规则名是编号，在所有文件里唯一。 / Rename one of the two; a name is a rule's id, unique over all files.");
+        }
+        RuleInfo alike = byPlainId.putIfAbsent(plain(rule.id()), rule);
+        if (alike != null && !alike.id().equals(rule.id())) {
+            problem(
+                    rule,
+                    "规则名与 \"" + alike.id() + "\" 只差空格或大小写 / the name differs from \"" + alike.id()
+                            + "\" by blanks or capitals alone: "
+                            + alike.criterion().file() + ":"
+                            + alike.criterion().line() + ".",
+                    "另取一个名称。 / Give one of the two another name.");
+        }
+        if (judges(rule)) {
+            groups.add(rule.criterion().group());
+        }
+    }
+
+    private static String plain(String id) {
+        return id.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u3000_-]", "");
+    }
+
+    private static boolean judges(RuleInfo rule) {
+        return rule.kind() == Kind.REQUIREMENT || rule.kind() == Kind.VIOLATION;
+    }
+
+    private void checkNames(RuleInfo rule) {
+        for (String group : rule.excludedFrom()) {
+            if (group.isEmpty() || !groups.contains(group)) {
+                problem(
+                        rule,
+                        "没有标准属于组 \"" + group + "\" / no criterion belongs to the group \"" + group + "\".",
+                        ClosestName.hint(
+                                group, groups, "写某个标准的 @group。 / Name a group that a criterion has as its @group."));
+            }
+        }
+        for (String name : rule.verdictsOf()) {
+            if (groups.contains(name) || !rule.slots().contains(name)) {
+                checkVerdicts(rule, name);
+            }
+        }
+        List<String> criteria = new ArrayList<>(rule.allowedIn());
+        criteria.addAll(rule.findingsOf());
+        for (String id : criteria) {
+            if (!byId.containsKey(id)) {
+                problem(
+                        rule,
+                        "没有标准 \"" + id + "\" / there is no criterion \"" + id + "\".",
+                        ClosestName.hint(id, byId.keySet(), "核对编号。 / Check its id."));
+            }
+        }
+    }
+
+    private void checkVerdicts(RuleInfo rule, String name) {
+        List<RuleInfo> read = byId.values().stream()
+                .filter(CrossCheck::judges)
+                .filter(other ->
+                        other.criterion().group().equals(name) || other.id().equals(name))
+                .toList();
+        if (read.isEmpty()) {
+            Set<String> known = new TreeSet<>(groups);
+            known.addAll(byId.keySet());
+            problem(
+                    rule,
+                    "没有标准或组叫 \"" + name + "\" / no criterion and no group is called \"" + name + "\".",
+                    ClosestName.hint(name, known, "核对名称。 / Check the name."));
+        }
+        Phase own = rule.criterion().phase();
+        for (RuleInfo other : read) {
+            Criterion criterion = other.criterion();
+            if (criterion.phase().compareTo(own) >= 0) {
+                problem(
+                        rule,
+                        "它读取 \"" + other.id()
+                                + "\" 的判定，而那时还没有全部判完 / it reads the verdicts of that rule, judged in the phase "
+                                + criterion.phase().agendaGroup() + "; this rule belongs to "
+                                + own.agendaGroup() + ", so some would not be there yet.",
+                        "把这条规则移到更后的阶段，或把那条移到更前的阶段。 / Move this rule to a later phase, or that one to an earlier.");
+            }
+        }
+    }
+
+    private void problem(RuleInfo rule, String message, String remedy) {
+        problems.add(rule.criterion().file(), rule.criterion().line(), rule.id(), message, remedy);
+    }
+}

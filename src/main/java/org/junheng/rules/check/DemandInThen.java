@@ -1,0 +1,60 @@
+package org.junheng.rules.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.junheng.facts.Relation;
+import org.junheng.rules.Demanded;
+import org.junheng.rules.parse.Syntax;
+import org.junheng.rules.parse.Syntax.Expression;
+import org.junheng.rules.parse.Syntax.Path;
+import org.junheng.rules.parse.Syntax.Step;
+
+/** Finds what the {@code then} of a requirement demands. */
+final class DemandInThen {
+    private DemandInThen() {}
+
+    /** What the chain of a requirement demands; empty where it states no limit. */
+    static Optional<Demanded> in(Expression then) {
+        if (!(then instanceof Path path)) {
+            return Optional.empty();
+        }
+        for (Step step : path.steps()) {
+            Optional<Relation> relation = relation(step.name().text());
+            if (relation.isPresent()) {
+                return Optional.of(
+                        new Demanded(relation.get(), text(step), text(path, "of"), text(path, "others"), false));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Relation> relation(String word) {
+        return switch (word) {
+            case "atLeast" -> Optional.of(Relation.AT_LEAST);
+            case "atMost" -> Optional.of(Relation.AT_MOST);
+            case "below" -> Optional.of(Relation.BELOW);
+            case "equalTo" -> Optional.of(Relation.EQUAL_TO);
+            case "yes" -> Optional.of(Relation.YES);
+            case "no" -> Optional.of(Relation.NO);
+            case "all" -> Optional.of(Relation.EVERY);
+            case "reported" -> Optional.of(Relation.REPORTED);
+            default -> Optional.empty();
+        };
+    }
+
+    private static String text(Path path, String word) {
+        return path.steps().stream()
+                .filter(step -> step.name().is(word))
+                .findFirst()
+                .map(DemandInThen::text)
+                .orElse("");
+    }
+
+    private static String text(Step step) {
+        return step.arguments().orElse(List.of()).stream()
+                .filter(Syntax.Text.class::isInstance)
+                .map(text -> text.at().text())
+                .findFirst()
+                .orElse("");
+    }
+}

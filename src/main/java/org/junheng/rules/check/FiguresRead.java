@@ -1,0 +1,121 @@
+package org.junheng.rules.check;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junheng.facts.ChildGroup;
+import org.junheng.facts.Denominator;
+import org.junheng.facts.Level;
+import org.junheng.facts.Results;
+import org.junheng.rules.RuleInput;
+import org.junheng.rules.RuleInput.Source;
+import org.junheng.rules.parse.Syntax;
+import org.junheng.rules.parse.Syntax.Accumulate;
+import org.junheng.rules.parse.Syntax.Comparison;
+import org.junheng.rules.parse.Syntax.Condition;
+import org.junheng.rules.parse.Syntax.Expression;
+import org.junheng.rules.parse.Syntax.Path;
+import org.junheng.rules.parse.Syntax.Pattern;
+import org.junheng.rules.parse.Syntax.Quantified;
+import org.junheng.rules.parse.Syntax.Step;
+
+/** Which reported figures a rule is computed from, and which levels it names: told from the words that it uses. */
+final class FiguresRead {
+    private final Typing typing;
+    private final Set<RuleInput> needs = new LinkedHashSet<>();
+    private final Set<ChildGroup> groups = new TreeSet<>();
+    private final Set<Level> levels = new TreeSet<>();
+
+    /** Reads a rule whose names are bound. */
+    FiguresRead(Syntax.Rule rule, Typing typing) {
+        this.typing = typing;
+        rule.when().forEach(this::condition);
+        rule.then().ifPresent(then -> follow(then, Optional.empty()));
+    }
+
+    /** What it is computed from; children by the groups that the rule names, or by every group. */
+    List<RuleInput> needs() {
+        Set<RuleInput> all = new LinkedHashSet<>();
+        Collection<ChildGroup> named = groups.isEmpty() ? List.of(ChildGroup.values()) : groups;
+        for (RuleInput need : needs) {
+            if (need.source() == Source.CHILDREN) {
+                named.forEach(group -> all.add(new RuleInput(Source.CHILDREN, group.name() + "." + need.name())));
+            } else {
+                all.add(need);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** The labels of the levels that it names. */
+    List<String> levels() {
+        return levels.stream().map(Level::label).toList();
+    }
+
+    private void condition(Condition condition) {
+        if (condition instanceof Pattern pattern) {
+            pattern(pattern);
+        } else if (condition instanceof Quantified quantified) {
+            pattern(quantified.pattern());
+        } else if (condition instanceof Accumulate accumulate) {
+            pattern(accumulate.source());
+            accumulate.functions().forEach(function -> follow(function.argument(), Optional.empty()));
+        }
+    }
+
+    private void pattern(Pattern pattern) {
+        Optional<Class<?>> type =
+                Optional.ofNullable(Vocabulary.FACTS.get(pattern.type().text()));
+        pattern.constraints().forEach(constraint -> constraint(constraint.expression(), type));
+    }
+
+    private void constraint(Expression expression, Optional<Class<?>> pattern) {
+        if (expression instanceof Comparison comparison) {
+            constraint(comparison.left(), pattern);
+            constraint(comparison.right(), pattern);
+        } else {
+            follow(expression, pattern);
+        }
+    }
+
+    /** Goes along a path and notes what each step reads of what it is taken from. */
+    private void follow(Expression expression, Optional<Class<?>> pattern) {
+        if (!(expression instanceof Path path)) {
+            return;
+        }
+        Optional<Class<?>> constants = Typing.constantType(path);
+        if (constants.isPresent()) {
+            constant(
+                    constants.get(),
+                    path.steps().get(path.steps().size() - 1).name().text());
+            return;
+        }
+        Optional<Class<?>> at = Optional.empty();
+        for (int i = 0; i < path.steps().size(); i++) {
+            Step step = path.steps().get(i);
+            step.arguments().orElse(List.of()).forEach(argument -> follow(argument, Optional.empty()));
+            Optional<Class<?>> bound = i == 0 ? typing.binding(step.name().text()) : Optional.empty();
+            at = bound.isPresent() ? bound : (i == 0 ? pattern : at).flatMap(owner -> read(owner, step));
+        }
+    }
+
+    private Optional<Class<?>> read(Class<?> owner, Step step) {
+        needs.addAll(ReportedFigures.readBy(owner, step));
+        return ReportedFigures.typeOf(owner, step.name().text());
+    }
+
+    private void constant(Class<?> type, String name) {
+        if (type == Level.class) {
+            levels.add(Level.of(name));
+        } else if (type == ChildGroup.class) {
+            groups.add(ChildGroup.valueOf(name));
+        } else if (type == Denominator.class && !name.equals(Denominator.TESTED.name())) {
+            needs.add(new RuleInput(Source.RESULTS, Results.ENROLLED.id()));
+        } else {
+            ReportedFigures.constant(type, name).ifPresent(needs::add);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.junheng.rules.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.junheng.facts.ClassGroup;
+import org.junheng.facts.Enrolment;
+import org.junheng.facts.Results;
+import org.junheng.facts.School;
+import org.junheng.facts.Section;
+import org.junheng.facts.Subject;
+import org.junheng.rules.ClosestName;
+import org.junheng.rules.RuleInput;
+import org.junheng.rules.RuleInput.Source;
+import org.junheng.rules.parse.Syntax;
+import org.junheng.rules.parse.Syntax.Accumulate;
+import org.junheng.rules.parse.Syntax.Condition;
+import org.junheng.rules.parse.Syntax.Pattern;
+import org.junheng.rules.parse.Syntax.Quantified;
+import org.junheng.rules.parse.Token;
+
+/**
+ * A rule whose {@code when} is a free pattern says whom it judges; what it reads of them is told from the pattern. A member
+ * that lacks one of these figures is undecided, for a pattern over a missing figure matches nothing.
+ */
+final class FreePattern {
+    private final Annotations annotations;
+    private final Typing typing;
+    private final Syntax.Rule rule;
+
+    FreePattern(Annotations annotations, Typing typing, Syntax.Rule rule) {
+        this.annotations = annotations;
+        this.typing = typing;
+        this.rule = rule;
+    }
+
+    /** The figures that the patterns read of the subject; what the rule says itself of them is held against it. */
+    List<String> reads(String inserted) {
+        Optional<String> subjects = annotations.text("subjects");
+        if (subjects.isEmpty()) {
+            problem(
+                    "缺 @subjects / @subjects is missing.",
+                    "写明判定哪些对象 / Say whom the rule judges: @subjects( Section ).");
+        }
+        Class<?> type = Vocabulary.FACTS.get(subjects.orElse(""));
+        if (subjects.isPresent() && (type == null || !Subject.class.isAssignableFrom(type))) {
+            problem(
+                    "@subjects( " + subjects.get() + " ) 不是评估对象 / is not a kind of subject.",
+                    "写 County、School 或 Section。 / Write County, School or Section.");
+        }
+        if (type != null && !inserted.isEmpty() && !type.getSimpleName().equals(inserted)) {
+            problem(
+                    "@subjects 与 violation( … ) 的对象不一致 / @subjects says " + type.getSimpleName()
+                            + ", but violation( … ) is about a " + inserted + ".",
+                    "两处写同一种对象。 / Let both name the same kind of subject.");
+        }
+        rule.when().forEach(condition -> demandComplete(condition, type));
+        List<String> read = type == null ? List.of() : readOfSubject(type);
+        annotations.text("reads").map(RuleCheck::words).ifPresent(declared -> {
+            if (type != null) {
+                checkDeclared(type, declared);
+                checkTested(read, declared);
+            }
+        });
+        return read;
+    }
+
+    /** Of some facts it is not known whether all of them were reported: a pattern over them passes over the rest. */
+    private void demandComplete(Condition condition, @Nullable Class<?> subject) {
+        if (condition instanceof Accumulate accumulate) {
+            typing.problem(
+                    accumulate.at(),
+                    "自由规则里不能用 accumulate / a free rule accumulates nothing.",
+                    "要比较汇总值，写 require( … )。 / To hold a sum or dispersion against a limit, write require( … ).");
+            return;
+        }
+        Token type = condition instanceof Pattern pattern
+                ? pattern.type()
+                : ((Quantified) condition).pattern().type();
+        Class<?> matched = Vocabulary.FACTS.getOrDefault(type.text(), Object.class);
+        boolean isList = matched == ClassGroup.class || matched == Results.class || matched == Enrolment.class;
+        if (isList && matched != subject) {
+            typing.problem(
+                    type,
+                    type.text()
+                            + "( … ) 可能没有报全，规则会悄悄漏掉 / may not have been reported in full; the rule would pass over the rest.",
+                    "改用学段的指标 / Use a figure of the section, such as $s.classesAbove( \"45\" ) or $s.passRate().");
+        }
+    }
+
+    private List<String> readOfSubject(Class<?> type) {
+        List<Condition> own = new ArrayList<>();
+        for (Condition condition : rule.when()) {
+            if (condition instanceof Pattern pattern && pattern.type().is(type.getSimpleName())) {
+                own.add(pattern);
+            }
+        }
+        Syntax.Rule ofSubject =
+                new Syntax.Rule(rule.name(), rule.annotations(), rule.agendaGroup(), own, Optional.empty());
+        Set<String> names = new TreeSet<>();
+        for (RuleInput input : new FiguresRead(ofSubject, typing).needs()) {
+            name(type, input).ifPresent(names::add);
+        }
+        return List.copyOf(names);
+    }
+
+    /** What a subject of the type reports under that name itself; empty for what others report. */
+    private static Optional<String> name(Class<?> type, RuleInput input) {
+        boolean ofSchool = type == School.class || type == Section.class;
+        return switch (input.source()) {
+            case SCHOOL, SCHOOL_ANSWER, KIND -> ofSchool ? Optional.of(input.name()) : Optional.empty();
+            case SCHOOL_LEVEL -> type == Section.class ? Optional.of(input.name()) : Optional.empty();
+            case SCHOOL_COLUMN -> ofSchool ? Optional.of(ReportedFigures.EXTRA + input.name()) : Optional.empty();
+            case COUNTY, COUNTY_ANSWER ->
+                type == org.junheng.facts.County.class ? Optional.of(input.name()) : Optional.empty();
+            case COUNTY_COLUMN ->
+                type == org.junheng.facts.County.class
+                        ? Optional.of(ReportedFigures.EXTRA + input.name())
+                        : Optional.empty();
+            case CHILDREN ->
+                type == Enrolment.class
+                        ? Optional.of(input.name().substring(input.name().indexOf('.') + 1))
+                        : Optional.empty();
+            case CLASS ->
+                type == ClassGroup.class && input.source() == Source.CLASS
+                        ? Optional.of(input.name())
+                        : Optional.empty();
+            case COUNTY_LEVEL, COEFFICIENT, RESULTS -> Optional.empty();
+        };
+    }
+
+    private void checkDeclared(Class<?> type, List<String> declared) {
+        List<String> known = ReportedFigures.namesOf(type);
+        for (String name : declared) {
+            if (!known.contains(name) && !name.startsWith(ReportedFigures.EXTRA)) {
+                problem(
+                        "@reads 里的 \"" + name + "\" 不是 " + type.getSimpleName() + " 填报的数 / is not reported by it.",
+                        ClosestName.hint(
+                                name, known, "自己的列写作 / For a column of your own write " + ReportedFigures.EXTRA + "…"));
+            }
+        }
+    }
+
+    private void checkTested(List<String> read, List<String> declared) {
+        Set<String> lacking = new TreeSet<>(read);
+        declared.forEach(lacking::remove);
+        if (!lacking.isEmpty()) {
+            problem(
+                    "when 里还读了 " + String.join("、", lacking) + " / the pattern also reads " + String.join(", ", lacking)
+                            + ".",
+                    "加进 @reads，或删去 @reads：读了什么由规则自己看出。 / Add to @reads, or drop @reads: what is read is told from the rule.");
+        }
+    }
+
+    private void problem(String message, String remedy) {
+        typing.problem(rule.name(), message, remedy);
+    }
+}

@@ -1,0 +1,100 @@
+package org.junheng.rules.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.facts.Relation;
+import org.junheng.numbers.Exact;
+import org.junheng.rules.Demanded;
+import org.junheng.rules.Problems;
+import org.junheng.rules.RuleInfo;
+import org.junheng.rules.parse.Syntax.Condition;
+import org.junheng.rules.parse.Syntax.Constraint;
+import org.junheng.rules.parse.Syntax.Path;
+import org.junheng.rules.parse.Syntax.Pattern;
+import org.junheng.rules.parse.Syntax.Step;
+
+/** Finds two rules of a file of which one demands more of a figure than the other allows: nobody can meet both. */
+final class OpposedDemands {
+    private static final Set<Relation> AT_MOST = Set.of(Relation.AT_MOST, Relation.BELOW);
+
+    private OpposedDemands() {}
+
+    static void check(List<CheckedRule> rules, Problems problems) {
+        for (int second = 1; second < rules.size(); second++) {
+            for (CheckedRule first : rules.subList(0, second)) {
+                if (isOpposed(first, rules.get(second))) {
+                    RuleInfo info = rules.get(second).info();
+                    problems.add(
+                            info.criterion().file(),
+                            info.criterion().line(),
+                            info.id(),
+                            "与第" + first.info().criterion().line() + "行的规则 \""
+                                    + first.info().id()
+                                    + "\" 不可能同时达到 / this rule and \""
+                                    + first.info().id() + "\" on line "
+                                    + first.info().criterion().line() + " cannot both be met.",
+                            "核对两处的限值和 atLeast、atMost。 / Check both limits, and which is atLeast and which atMost.");
+                }
+            }
+        }
+    }
+
+    private static boolean isOpposed(CheckedRule one, CheckedRule other) {
+        Optional<Demanded> first = one.info().demand();
+        Optional<Demanded> second = other.info().demand();
+        return first.isPresent()
+                && second.isPresent()
+                && (isAbove(first.get(), second.get()) || isAbove(second.get(), first.get()))
+                && overlap(one.info(), other.info())
+                && about(one).equals(about(other));
+    }
+
+    private static boolean isAbove(Demanded least, Demanded most) {
+        Optional<Exact> low = least.number();
+        Optional<Exact> high = most.number();
+        return least.relation() == Relation.AT_LEAST
+                && AT_MOST.contains(most.relation())
+                && low.isPresent()
+                && high.isPresent()
+                && low.get().compareTo(high.get()) > 0;
+    }
+
+    private static boolean overlap(RuleInfo one, RuleInfo other) {
+        return !isOver(one, other) && !isOver(other, one);
+    }
+
+    private static boolean isOver(RuleInfo one, RuleInfo before) {
+        return one.criterion().until().isPresent()
+                && before.criterion().from().isPresent()
+                && one.criterion()
+                        .until()
+                        .get()
+                        .isBefore(before.criterion().from().get());
+    }
+
+    /** Whom and what a rule is about, but for its limit. */
+    private static String about(CheckedRule checked) {
+        List<String> about = new ArrayList<>();
+        for (Condition condition : checked.rule().when()) {
+            if (condition instanceof Pattern pattern) {
+                about.add(pattern.binding().map(name -> name.text()).orElse("")
+                        + pattern.type().text());
+                for (Constraint constraint : pattern.constraints()) {
+                    about.add(CanonicalText.of(constraint.expression()));
+                }
+            } else {
+                about.add(condition.toString());
+            }
+        }
+        if (checked.rule().then().isPresent() && checked.rule().then().get() instanceof Path path) {
+            for (Step step : path.steps()) {
+                if (step.name().is("require") || step.name().is("when")) {
+                    about.add(CanonicalText.of(List.of(step)));
+                }
+            }
+        }
+        return String.join("\n", about);
+    }
+}

@@ -1,0 +1,297 @@
+package org.junheng.rules.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.facts.County;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Finding;
+import org.junheng.facts.Phase;
+import org.junheng.facts.Verdict;
+import org.junheng.rules.ClosestName;
+import org.junheng.rules.RuleInfo.Kind;
+import org.junheng.rules.parse.Syntax;
+import org.junheng.rules.parse.Syntax.Accumulate;
+import org.junheng.rules.parse.Syntax.Comparison;
+import org.junheng.rules.parse.Syntax.Condition;
+import org.junheng.rules.parse.Syntax.Constraint;
+import org.junheng.rules.parse.Syntax.Expression;
+import org.junheng.rules.parse.Syntax.Path;
+import org.junheng.rules.parse.Syntax.Pattern;
+import org.junheng.rules.parse.Syntax.Quantified;
+import org.junheng.rules.parse.Token;
+
+/** Holds the {@code when} of a rule against what patterns may ask, so that none passes over a subject in silence. */
+final class PatternCheck {
+    private static final Set<String> ORDER = Set.of("<", ">", "<=", ">=");
+
+    private final Typing typing;
+    private final Criterion criterion;
+    private final Optional<Kind> kind;
+    private final List<String> verdictsOf = new ArrayList<>();
+    private final List<String> findingsOf = new ArrayList<>();
+
+    PatternCheck(Typing typing, Criterion criterion, Optional<Kind> kind) {
+        this.typing = typing;
+        this.criterion = criterion;
+        this.kind = kind;
+    }
+
+    /**
+     * Checks all conditions.
+     *
+     * @param subject whom the rule is about, as the word that is inserted names it
+     */
+    void check(List<Condition> when, Optional<Token> subject) {
+        when.forEach(this::condition);
+        JoinCheck.check(typing, when);
+        checkPopulation(when, subject);
+    }
+
+    /** The groups and criteria whose verdicts are read. */
+    List<String> verdictsOf() {
+        return verdictsOf;
+    }
+
+    /** The criteria whose findings are read. */
+    List<String> findingsOf() {
+        return findingsOf;
+    }
+
+    private void condition(Condition condition) {
+        if (condition instanceof Pattern pattern) {
+            pattern(pattern);
+        } else if (condition instanceof Quantified quantified) {
+            pattern(quantified.pattern());
+            close(quantified.pattern());
+        } else if (condition instanceof Accumulate accumulate) {
+            accumulate(accumulate);
+        }
+    }
+
+    private void accumulate(Accumulate accumulate) {
+        pattern(accumulate.source());
+        for (Syntax.Function function : accumulate.functions()) {
+            Map.Entry<Class<?>, Class<?>> types =
+                    Vocabulary.FUNCTIONS.get(function.name().text());
+            if (types == null) {
+                typing.problem(
+                        function.name(),
+                        function.name().text() + " 不是规则可用的汇总 / is not something that rules accumulate.",
+                        ClosestName.hint(
+                                function.name().text(),
+                                Vocabulary.FUNCTIONS.keySet(),
+                                "可用 / They accumulate dispersion, composite and verdicts."));
+                continue;
+            }
+            typing.called(function.argument())
+                    .filter(given -> !types.getKey().isAssignableFrom(given))
+                    .ifPresent(given -> typing.problem(
+                            function.name(),
+                            function.name().text() + " 用错了对象 / takes a "
+                                    + types.getKey().getSimpleName() + ", not a " + given.getSimpleName() + ".",
+                            "例子见 rules/README.md。 / rules/README.md shows one of each."));
+            typing.bind(function.binding(), types.getValue());
+        }
+        close(accumulate.source());
+    }
+
+    /** What is bound within not, exists or accumulate is not known outside. */
+    private void close(Pattern pattern) {
+        pattern.binding().ifPresent(typing::close);
+        pattern.constraints().forEach(constraint -> constraint.binding().ifPresent(typing::close));
+    }
+
+    private void pattern(Pattern pattern) {
+        Class<?> type = Vocabulary.FACTS.get(pattern.type().text());
+        if (type == null) {
+            typing.problem(
+                    pattern.type(),
+                    pattern.type().text() + " 不是规则可用的对象 / is not a fact that rules can match.",
+                    ClosestName.hint(
+                            pattern.type().text(),
+                            Vocabulary.FACTS.keySet(),
+                            "可用 / They match " + String.join(", ", Vocabulary.FACTS.keySet()) + "."));
+            pattern.binding().ifPresent(typing::bindUnknown);
+            return;
+        }
+        pattern.binding().ifPresent(binding -> typing.bind(binding, type));
+        for (Constraint constraint : pattern.constraints()) {
+            Optional<Class<?>> found = constraint(type, constraint.expression());
+            if (constraint.binding().isEmpty() && found.isPresent() && found.get() != boolean.class) {
+                typing.problem(
+                        constraint.expression().at(),
+                        "这里没有比较什么 / nothing is compared here: a " + found.get().getSimpleName() + " is no test.",
+                        "写作 / Write " + constraint.expression().at().text() + " == … .");
+            }
+            constraint.binding().ifPresent(binding -> typing.bind(binding, found.orElse(Object.class)));
+        }
+        if (type == Verdict.class) {
+            demandPhaseAfterCriteria(pattern);
+            demandNamed(pattern, List.of("group", "criterion"), verdictsOf);
+        } else if (type == Finding.class) {
+            demandNamed(pattern, List.of("criterion"), findingsOf);
+        }
+    }
+
+    private Optional<Class<?>> constraint(Class<?> type, Expression expression) {
+        if (expression instanceof Syntax.Among among) {
+            typing.within(type, among.left()).ifPresent(left -> checkAmong(among, left));
+            return Optional.of(boolean.class);
+        }
+        if (!(expression instanceof Comparison comparison)) {
+            return typing.within(type, expression);
+        }
+        String sign = comparison.sign().text();
+        if (sign.equals("&&") || sign.equals("||")) {
+            constraint(type, comparison.left());
+            constraint(type, comparison.right());
+            return Optional.of(boolean.class);
+        }
+        Optional<Class<?>> left = typing.within(type, comparison.left());
+        Optional<Class<?>> right = typing.within(type, comparison.right());
+        if (left.isPresent() && right.isPresent()) {
+            checkComparison(comparison, left.get(), right.get());
+        }
+        return Optional.of(boolean.class);
+    }
+
+    private void checkAmong(Syntax.Among among, Class<?> left) {
+        if (left == String.class) {
+            demandAlwaysKnown(among.left(), left);
+        } else {
+            typing.problem(
+                    among.in(),
+                    left.getSimpleName() + " 不能在文字里找 / is looked for among texts.",
+                    "逐个比较，用 || 连接。 / Write one comparison for each, joined by || .");
+        }
+    }
+
+    private void checkComparison(Comparison comparison, Class<?> left, Class<?> right) {
+        String sign = comparison.sign().text();
+        if (left != right) {
+            typing.problem(
+                    comparison.sign(),
+                    left.getSimpleName() + " 与 " + right.getSimpleName() + " 不能比较 / cannot be compared.",
+                    Vocabulary.constants(Vocabulary.nameOf(left)).isPresent()
+                            ? "常量写作 / Write " + Vocabulary.nameOf(left) + "."
+                                    + Vocabulary.constantsOf(left).get(0)
+                            : "只比较同一种。 / Compare two of the same kind.");
+        } else if (ORDER.contains(sign) && left != String.class) {
+            typing.problem(
+                    comparison.sign(),
+                    left.getSimpleName() + " 不能在模式里用 " + sign + " 比较 / is compared with " + sign + ".",
+                    "限值写在 then 里 / State the limit in then: atLeast( \"…\" ), or .when( … .below( \"…\" ) ).");
+        } else {
+            demandAlwaysKnown(comparison.left(), left);
+            demandAlwaysKnown(comparison.right(), right);
+        }
+    }
+
+    /** A test of something unreported would match nothing, and the subject would be passed over in silence. */
+    private void demandAlwaysKnown(Expression expression, Class<?> type) {
+        if (!(expression instanceof Path path) || Typing.constantType(path).isPresent()) {
+            return;
+        }
+        if (typing.binding(path.at().text()).isPresent()) {
+            return;
+        }
+        boolean judges = criterion.phase() != Phase.COUNTERMEASURES && !kind.equals(Optional.of(Kind.VIOLATION));
+        if (judges && !Vocabulary.isAlwaysKnown(type)) {
+            typing.problem(
+                    expression.at(),
+                    path.text() + " 可能未报，模式会悄悄漏掉这个对象 / may not have been reported; the pattern would then pass "
+                            + "over the subject in silence.",
+                    "把条件移到 then / Move the test into then: .when( $s.is( SchoolKind.X ) ), .when( $s.has( SchoolFlag.X ) ) or "
+                            + ".when( $s.students().below( \"50\" ) ).");
+        }
+    }
+
+    private void demandPhaseAfterCriteria(Pattern pattern) {
+        if (criterion.phase().compareTo(Phase.SCHOOL) < 0) {
+            typing.problem(
+                    pattern.type(),
+                    criterion.phase().agendaGroup() + " 阶段的规则读判定，而那时还没有 / reads verdicts, and none are there yet.",
+                    "放到更后的阶段 / Put it into a later phase: agenda-group \"school\".");
+        }
+    }
+
+    /** Which verdicts or findings are meant must be said with a literal, so that the phases can be checked. */
+    private void demandNamed(Pattern pattern, List<String> properties, List<String> names) {
+        int before = names.size();
+        pattern.constraints().forEach(constraint -> collectNames(constraint.expression(), properties, names));
+        if (names.size() == before) {
+            typing.problem(
+                    pattern.type(),
+                    pattern.type().text() + "( … ) 没有写明是哪些 / does not say which.",
+                    "加上 / Add " + properties.get(0) + " == \"…\" .");
+        }
+    }
+
+    private static void collectNames(Expression expression, List<String> properties, List<String> names) {
+        if (expression instanceof Syntax.Among among && isOneOf(among.left(), properties)) {
+            among.texts().forEach(text -> names.add(text.text()));
+        } else if (expression instanceof Comparison comparison) {
+            if (comparison.sign().is("||") || comparison.sign().is("&&")) {
+                collectNames(comparison.left(), properties, names);
+                collectNames(comparison.right(), properties, names);
+            } else if (comparison.sign().is("==")
+                    && isOneOf(comparison.left(), properties)
+                    && comparison.right() instanceof Syntax.Text text) {
+                names.add(text.at().text());
+            }
+        }
+    }
+
+    private static boolean isOneOf(Expression expression, List<String> properties) {
+        return expression instanceof Path path
+                && path.steps().size() == 1
+                && properties.contains(path.at().text());
+    }
+
+    /** One subject to each verdict: what else a judging rule looks at must be accumulated, or always be there. */
+    private void checkPopulation(List<Condition> when, Optional<Token> subject) {
+        if (kind.isEmpty() || kind.get() == Kind.COUNTERMEASURE || kind.get() == Kind.VIOLATION) {
+            return;
+        }
+        List<Pattern> subjects = new ArrayList<>();
+        for (Condition condition : when) {
+            if (condition instanceof Quantified quantified) {
+                typing.problem(
+                        quantified.word(),
+                        quantified.word().text() + " 会悄悄漏掉对象 / would pass over subjects in silence.",
+                        "改用 accumulate，或 then 里的 .when( … )。 / Use accumulate, or a condition in then: .when( … ).");
+            } else if (condition instanceof Pattern pattern && !pattern.type().is(County.class.getSimpleName())) {
+                subjects.add(pattern);
+            }
+        }
+        if (subjects.size() == 1) {
+            demandSubject(subjects.get(0), subject);
+        }
+        if (subjects.size() > 1) {
+            typing.problem(
+                    subjects.get(1).type(),
+                    "第二个模式 " + subjects.get(1).type().text()
+                            + "( … ) 会漏掉没有它的对象 / a second pattern would pass over subjects that have none.",
+                    "改用 accumulate，或写成带 violation( … )、@subjects、@reads 的自由规则。 / Accumulate it, or write a free rule.");
+        }
+    }
+
+    /** A rule that is about another than the one it goes through would give that one a verdict for each of these. */
+    private void demandSubject(Pattern pattern, Optional<Token> subject) {
+        String own = pattern.binding().map(Token::text).orElse("");
+        if (subject.isPresent()
+                && typing.binding(subject.get().text()).isPresent()
+                && !subject.get().text().equals(own)) {
+            typing.problem(
+                    subject.get(),
+                    "对每个 " + pattern.type().text() + " 都会给 " + subject.get().text() + " 一个判定 / "
+                            + subject.get().text() + " would get a verdict for every "
+                            + pattern.type().text() + ": one criterion gives a subject one.",
+                    "对 " + pattern.type().text() + " 判定，或用 accumulate 汇总 / Judge the "
+                            + pattern.type().text() + " itself, or accumulate over them.");
+        }
+    }
+}

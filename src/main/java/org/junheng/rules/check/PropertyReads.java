@@ -1,0 +1,138 @@
+package org.junheng.rules.check;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junheng.facts.Bands;
+import org.junheng.facts.ClassGroup;
+import org.junheng.facts.Comprehensive;
+import org.junheng.facts.County;
+import org.junheng.facts.CountyLevelFigure;
+import org.junheng.facts.CutOffs;
+import org.junheng.facts.Denominator;
+import org.junheng.facts.Enrolment;
+import org.junheng.facts.Level;
+import org.junheng.facts.LevelFigure;
+import org.junheng.facts.Measure;
+import org.junheng.facts.Rates;
+import org.junheng.facts.Retention;
+import org.junheng.facts.School;
+import org.junheng.facts.SchoolFigure;
+import org.junheng.facts.Section;
+import org.junheng.figures.Input;
+import org.junheng.rules.RuleInput;
+import org.junheng.rules.RuleInput.Source;
+import org.junheng.rules.parse.Syntax;
+import org.junheng.rules.parse.Syntax.Step;
+
+/** What the properties of one kind of fact are computed from: asked of a fact of which nothing was reported. */
+final class PropertyReads {
+    private static final Optional<Object> RATES = PrototypeFacts.of(Section.class)
+            .map(section -> ((Section) section).rates(Denominator.TESTED, Bands.CUMULATIVE, CutOffs.P60_G75_E85));
+
+    private final Class<?> owner;
+    private final @Nullable Object prototype;
+
+    PropertyReads(Class<?> owner) {
+        this.owner = owner;
+        this.prototype = (owner == Rates.class ? RATES : PrototypeFacts.of(owner)).orElse(null);
+    }
+
+    Set<RuleInput> of(Step step) {
+        String name = step.name().text();
+        List<String> texts = step.arguments().orElse(List.of()).stream()
+                .filter(Syntax.Text.class::isInstance)
+                .map(text -> text.at().text())
+                .toList();
+        return switch (name) {
+            case "extra", "extraText", "splitExtra" -> columns(texts);
+            case "kind", "is", "isThroughSchool" -> Set.of(new RuleInput(Source.KIND, School.KIND.id()));
+            case "retention" -> retention();
+            case "classesAbove" -> classesAbove(texts);
+            case "fundedStudents", "publicFunds" -> funded();
+            case "migrantSpread", "hasParallelClasses" -> classes();
+            case "comprehensive" -> comprehensive();
+            default -> measured(name);
+        };
+    }
+
+    private Set<RuleInput> columns(List<String> headers) {
+        Source source = owner == County.class ? Source.COUNTY_COLUMN : Source.SCHOOL_COLUMN;
+        Set<RuleInput> needs = new LinkedHashSet<>();
+        headers.forEach(header -> needs.add(new RuleInput(source, header)));
+        return needs;
+    }
+
+    private Set<RuleInput> retention() {
+        Measure rate = prototype instanceof Section section
+                ? section.retention(Retention.A)
+                : County.of("", "", List.of()).retention(Level.PRIMARY, Retention.A);
+        return needs(rate.inputs());
+    }
+
+    private Set<RuleInput> classesAbove(List<String> sizes) {
+        Set<RuleInput> needs = new LinkedHashSet<>();
+        if (prototype instanceof Section section) {
+            sizes.forEach(size -> needs.addAll(needs(section.classesAbove(size).inputs())));
+            needs.add(new RuleInput(Source.CLASS, ClassGroup.SIZE.id()));
+        }
+        return needs;
+    }
+
+    private Set<RuleInput> comprehensive() {
+        Set<RuleInput> needs = new LinkedHashSet<>();
+        if (prototype instanceof Rates rates) {
+            for (Comprehensive definition : Comprehensive.values()) {
+                needs.addAll(needs(rates.comprehensive(definition).inputs()));
+            }
+        }
+        return needs;
+    }
+
+    private static Set<RuleInput> classes() {
+        return Set.of(
+                new RuleInput(Source.CLASS, ClassGroup.SIZE.id()),
+                new RuleInput(Source.CLASS, ClassGroup.MIGRANT_STUDENTS.id()));
+    }
+
+    private static Set<RuleInput> funded() {
+        return Set.of(
+                RuleInput.of(SchoolFigure.PUBLIC_FUNDS, Source.SCHOOL),
+                RuleInput.of(CountyLevelFigure.PUBLIC_FUND_QUOTA, Source.COUNTY_LEVEL),
+                RuleInput.of(LevelFigure.STUDENTS, Source.SCHOOL_LEVEL));
+    }
+
+    private Set<RuleInput> measured(String name) {
+        return Arrays.stream(owner.getMethods())
+                .filter(method -> method.getName().equals(name)
+                        && method.getParameterCount() == 0
+                        && method.getReturnType() == Measure.class)
+                .findFirst()
+                .map(this::inputsOf)
+                .orElse(Set.of());
+    }
+
+    private Set<RuleInput> inputsOf(Method method) {
+        if (prototype == null) {
+            return Set.of();
+        }
+        try {
+            return needs(((Measure) method.invoke(prototype)).inputs());
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("a property that cannot be read: " + method, e);
+        }
+    }
+
+    private Set<RuleInput> needs(List<Input> inputs) {
+        Source otherwise =
+                owner == Enrolment.class ? Source.CHILDREN : owner == ClassGroup.class ? Source.CLASS : Source.RESULTS;
+        Set<RuleInput> needs = new LinkedHashSet<>();
+        inputs.forEach(input -> needs.add(RuleInput.of(input.name(), otherwise)));
+        return needs;
+    }
+}

@@ -1,0 +1,55 @@
+package org.junheng.rules.check;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junheng.facts.ChildGroup;
+import org.junheng.facts.ClassGroup;
+import org.junheng.facts.Composite;
+import org.junheng.facts.Condition;
+import org.junheng.facts.County;
+import org.junheng.facts.CountyLevel;
+import org.junheng.facts.Dispersion;
+import org.junheng.facts.Enrolment;
+import org.junheng.facts.Flag;
+import org.junheng.facts.Level;
+import org.junheng.facts.Results;
+import org.junheng.facts.School;
+import org.junheng.facts.SchoolKind;
+import org.junheng.facts.Section;
+import org.junheng.facts.Tally;
+import org.junheng.figures.Figure;
+import org.junheng.numbers.Range;
+
+/** Facts of which nothing was reported: what a rule does with these it does with all. */
+final class PrototypeFacts {
+    private static final Map<Class<?>, Object> ALL = all();
+
+    private PrototypeFacts() {}
+
+    /** The one of that type; empty for what is made only in an evaluation. */
+    static Optional<Object> of(Class<?> type) {
+        return Optional.ofNullable(ALL.get(type));
+    }
+
+    private static Map<Class<?>, Object> all() {
+        School school = School.builder("S", "S").kind(SchoolKind.OTHER).build();
+        Condition exists = new Condition("", "", Flag.YES, List.of());
+        Figure none = Figure.NOT_REPORTED;
+        Map<Class<?>, Object> all = new LinkedHashMap<>();
+        all.put(School.class, school);
+        all.put(
+                Section.class,
+                new Section("S-primary", Level.PRIMARY, school, Range.ONE, exists, List.of(), List.of()));
+        all.put(County.class, County.of("C", "C", List.of()));
+        all.put(CountyLevel.class, new CountyLevel("C", Level.PRIMARY));
+        all.put(Enrolment.class, Enrolment.notReported("C", ChildGroup.SCHOOL_AGE));
+        all.put(ClassGroup.class, new ClassGroup("S", "S", Level.PRIMARY, "1", "1", none, none));
+        all.put(Results.class, new Results("S", "S", Level.PRIMARY, "1", "x", none, none, none, none, none, none));
+        all.put(Dispersion.class, Dispersion.of(List.of()));
+        all.put(Composite.class, new Composite(List.of()));
+        all.put(Tally.class, new Tally(List.of()));
+        return all;
+    }
+}

@@ -1,0 +1,95 @@
+package org.junheng.rules.check;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junheng.facts.Criterion;
+import org.junheng.rules.Demanded;
+import org.junheng.rules.Problems;
+import org.junheng.rules.RuleFigures;
+import org.junheng.rules.RuleInfo;
+import org.junheng.rules.RuleInfo.Kind;
+import org.junheng.rules.RuleLinks;
+import org.junheng.rules.RuleLinks.LinkKind;
+import org.junheng.rules.parse.Syntax;
+
+/** Holds one rule against what rules may say, and tells what is known of it. */
+final class RuleCheck {
+    private final Syntax.Rule rule;
+    private final Typing typing;
+    private final Annotations annotations;
+    private final Criterion criterion;
+
+    private RuleCheck(String file, Syntax.Rule rule, Problems problems) {
+        this.rule = rule;
+        this.typing = new Typing(file, rule.name().text(), problems);
+        this.annotations = Annotations.of(file, rule, problems);
+        this.criterion = annotations.criterion(demanded().flatMap(Demanded::number));
+    }
+
+    /** What is known of the rule; what is wrong with it goes to the problems. */
+    static CheckedRule check(String file, Syntax.Rule rule, Problems problems) {
+        int before = problems.size();
+        RuleCheck check = new RuleCheck(file, rule, problems);
+        return new CheckedRule(rule, check.info(problems, before), check.typing);
+    }
+
+    private RuleInfo info(Problems problems, int before) {
+        Optional<Kind> kind = InsertedCheck.kind(rule);
+        PatternCheck patterns = new PatternCheck(typing, criterion, kind);
+        InsertedCheck inserted = new InsertedCheck(rule, typing, criterion.phase());
+        patterns.check(rule.when(), inserted.subject());
+        inserted.check();
+        boolean isShare = problems.size() == before && RuleTrial.demandsShare(rule, typing, kind);
+        // What a rule reads is told from its words, once they are known to be in order.
+        boolean isClean = problems.size() == before;
+        FiguresRead figures = new FiguresRead(isClean ? rule : empty(), typing);
+        List<String> observed = kind.equals(Optional.of(Kind.VIOLATION))
+                ? new FreePattern(annotations, typing, isClean ? rule : empty()).reads(inserted.population())
+                : List.of();
+        RuleLinks links = RuleLinks.NONE
+                .and(LinkKind.EXCLUDED_FROM, inserted.texts(Kind.EXCLUSION, "from"))
+                .and(LinkKind.ALLOWED_IN, inserted.texts(Kind.ALLOWANCE, "in"))
+                .and(LinkKind.VERDICTS_OF, patterns.verdictsOf())
+                .and(LinkKind.FINDINGS_OF, patterns.findingsOf())
+                .and(LinkKind.SLOTS, slots(patterns.verdictsOf()));
+        Optional<Demanded> demand = kind.equals(Optional.of(Kind.REQUIREMENT)) ? demanded() : Optional.empty();
+        return new RuleInfo(
+                criterion,
+                kind.orElse(Kind.REQUIREMENT),
+                inserted.population(),
+                links,
+                new RuleFigures(observed, figures.needs(), figures.levels()),
+                isShare ? demand.map(Demanded::ofShare) : demand);
+    }
+
+    private Syntax.Rule empty() {
+        return new Syntax.Rule(rule.name(), List.of(), Optional.empty(), List.of(), Optional.empty());
+    }
+
+    private Optional<Demanded> demanded() {
+        return rule.then().flatMap(DemandInThen::in);
+    }
+
+    /** The groups that are left to a place; the rule must count their verdicts. */
+    private List<String> slots(List<String> verdictsOf) {
+        List<String> slots = annotations.text("slot").map(RuleCheck::words).orElseGet(List::of);
+        for (String group : slots) {
+            if (!verdictsOf.contains(group)) {
+                typing.problem(
+                        rule.name(),
+                        "@slot( \"" + group
+                                + "\" )，而规则没有读取这一组的判定 / but the rule does not read the verdicts of that group.",
+                        "加上 / Add accumulate( $v : Verdict( group == \"" + group + "\" ); $all : verdicts( $v ) ).");
+            }
+        }
+        return slots;
+    }
+
+    static List<String> words(String list) {
+        return Arrays.stream(list.split(","))
+                .map(String::strip)
+                .filter(w -> !w.isEmpty())
+                .toList();
+    }
+}

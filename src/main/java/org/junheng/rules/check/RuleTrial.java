@@ -1,0 +1,92 @@
+package org.junheng.rules.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junheng.facts.Dispersion;
+import org.junheng.facts.Measure;
+import org.junheng.rules.RuleInfo.Kind;
+import org.junheng.rules.parse.Syntax;
+import org.junheng.rules.parse.Syntax.Accumulate;
+import org.junheng.rules.parse.Syntax.Comparison;
+import org.junheng.rules.parse.Syntax.Condition;
+import org.junheng.rules.parse.Syntax.Constraint;
+import org.junheng.rules.parse.Syntax.Expression;
+import org.junheng.rules.parse.Syntax.Path;
+import org.junheng.rules.parse.Syntax.Pattern;
+import org.junheng.rules.parse.Syntax.Quantified;
+
+/** Runs through a rule whose names are in order, once, over facts of which nothing was reported. */
+final class RuleTrial {
+    private final Typing typing;
+    private final Map<String, Said> bindings = new HashMap<>();
+    private final TrialRun run;
+
+    private RuleTrial(Typing typing) {
+        this.typing = typing;
+        this.run = new TrialRun(typing, bindings);
+    }
+
+    /** Runs through it, and tells whether it demands something between 0 and 1. */
+    static boolean demandsShare(Syntax.Rule rule, Typing typing, Optional<Kind> kind) {
+        boolean isShare = false;
+        RuleTrial trial = new RuleTrial(typing);
+        rule.when().forEach(trial::condition);
+        ExclusiveConditions.check(typing, rule);
+        if (rule.then().isPresent() && rule.then().get() instanceof Path then) {
+            if (kind.equals(Optional.of(Kind.REQUIREMENT))) {
+                Optional<Said> said = DemandCheck.value(then).flatMap(value -> trial.run.say(value, Optional.empty()));
+                said.ifPresent(value -> DemandCheck.check(typing, then, value));
+                isShare = said.isPresent() && said.get().isBetweenNoughtAndOne();
+            }
+            trial.run.say(then, Optional.empty());
+        }
+        return isShare;
+    }
+
+    private void condition(Condition condition) {
+        if (condition instanceof Pattern pattern) {
+            pattern(pattern);
+        } else if (condition instanceof Quantified quantified) {
+            pattern(quantified.pattern());
+        } else if (condition instanceof Accumulate accumulate) {
+            pattern(accumulate.source());
+            accumulate.functions().forEach(this::function);
+        }
+    }
+
+    private void function(Syntax.Function function) {
+        Optional<Said> gathered = run.say(function.argument(), Optional.empty());
+        Optional<Object> result = typing.binding(function.binding().text()).flatMap(PrototypeFacts::of);
+        if (gathered.isPresent() && gathered.get().value() instanceof Measure measure && result.isPresent()) {
+            result = Optional.of(Dispersion.of(List.of(measure)));
+        }
+        result.ifPresent(value -> bindings.put(function.binding().text(), Said.of(value)));
+    }
+
+    private void pattern(Pattern pattern) {
+        Optional<Object> prototype =
+                Optional.ofNullable(Vocabulary.FACTS.get(pattern.type().text())).flatMap(PrototypeFacts::of);
+        if (prototype.isPresent()) {
+            pattern.binding().ifPresent(name -> bindings.put(name.text(), Said.of(prototype.get())));
+            pattern.constraints().forEach(constraint -> constraint(constraint, prototype));
+        }
+    }
+
+    private void constraint(Constraint constraint, Optional<Object> prototype) {
+        Optional<Said> said = test(constraint.expression(), prototype);
+        if (constraint.binding().isPresent() && said.isPresent()) {
+            bindings.put(constraint.binding().get().text(), said.get());
+        }
+    }
+
+    private Optional<Said> test(Expression expression, Optional<Object> prototype) {
+        if (expression instanceof Comparison comparison) {
+            test(comparison.left(), prototype);
+            test(comparison.right(), prototype);
+            return Optional.empty();
+        }
+        return run.say(expression, prototype);
+    }
+}

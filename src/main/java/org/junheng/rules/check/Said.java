@@ -1,0 +1,42 @@
+package org.junheng.rules.check;
+
+import org.junheng.facts.Composite;
+import org.junheng.facts.Dispersion;
+import org.junheng.facts.Measure;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
+
+/**
+ * What a chain of words says of a fact of which nothing was reported.
+ *
+ * @param value the value
+ * @param isRatio whether it is one amount over another, which cannot be divided or added to again
+ * @param isShare whether it lies between 0 and 1, as a part of its whole does
+ */
+record Said(Object value, boolean isRatio, boolean isShare) {
+    /** Something that is no measure made of others: a fact, a text, a figure of a fact. */
+    @SuppressWarnings("ReferenceEquality") // a base of one student is a ratio all the same
+    static Said of(Object value) {
+        if (!(value instanceof Measure measure)) {
+            return new Said(value, false, false);
+        }
+        boolean isRatio = measure.per() != Unit.NONE
+                || !measure.scale().equals(Exact.ONE)
+                || (!measure.base().equals(Range.ONE) && measure.base() != Range.PERHAPS_NOUGHT);
+        return new Said(measure, isRatio, isRatio && isCount(measure.unit()) && measure.unit() == measure.per());
+    }
+
+    /** Of people and of classes a part over its whole; of money, areas and hours two amounts can stand either way. */
+    private static boolean isCount(Unit unit) {
+        return unit == Unit.STUDENTS || unit == Unit.CHILDREN || unit == Unit.TEACHERS || unit == Unit.CLASSES;
+    }
+
+    boolean isBetweenNoughtAndOne() {
+        return isShare || value instanceof Dispersion || value instanceof Composite;
+    }
+
+    Said asRatio(boolean share) {
+        return new Said(value, true, share);
+    }
+}

@@ -1,0 +1,223 @@
+package org.junheng.rules.check;
+
+import java.lang.reflect.Array;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junheng.facts.Measure;
+import org.junheng.figures.Unit;
+import org.junheng.rules.parse.Syntax;
+import org.junheng.rules.parse.Syntax.Expression;
+import org.junheng.rules.parse.Syntax.Path;
+import org.junheng.rules.parse.Syntax.Step;
+import org.junheng.rules.parse.Token;
+
+/**
+ * Says the words of a rule over facts of which nothing was reported: what fails here would fail in every evaluation, and
+ * what kind of value comes out here comes out there.
+ */
+final class TrialRun {
+    private static final Set<String> DIVIDES = Set.of("per", "per100", "partOf");
+    private static final Set<String> ADDS = Set.of("plus", "minus");
+    private static final Set<String> ASKS = Set.of("below", "atLeast", "atMost", "above");
+
+    private final Typing typing;
+    private final Map<String, Said> bindings;
+    private final WeightsCheck weights;
+
+    /** Runs with these names bound; a name that is not among them is not known here, and nothing is said of it. */
+    TrialRun(Typing typing, Map<String, Said> bindings) {
+        this.typing = typing;
+        this.bindings = bindings;
+        this.weights = new WeightsCheck(typing);
+    }
+
+    /** What an expression says; empty where it is reported as wrong, or depends on what only an evaluation makes. */
+    Optional<Said> say(Expression expression, Optional<Object> pattern) {
+        if (expression instanceof Syntax.Text text) {
+            return Optional.of(Said.of(text.at().text()));
+        }
+        if (!(expression instanceof Path path)) {
+            return Optional.empty();
+        }
+        Optional<Class<?>> constants = Typing.constantType(path);
+        if (constants.isPresent()) {
+            Token last = path.steps().get(path.steps().size() - 1).name();
+            return constant(constants.get(), last.text());
+        }
+        Optional<Said> said = Optional.empty();
+        for (int i = 0; i < path.steps().size(); i++) {
+            Step step = path.steps().get(i);
+            said = i == 0 ? start(step, pattern) : said.flatMap(before -> step(before, step));
+        }
+        weights.check(path);
+        return said;
+    }
+
+    private Optional<Said> start(Step step, Optional<Object> pattern) {
+        String name = step.name().text();
+        if (bindings.containsKey(name)) {
+            return Optional.of(bindings.get(name));
+        }
+        if (name.startsWith("$")) {
+            return Optional.empty();
+        }
+        List<Method> words = Vocabulary.words(name);
+        if (pattern.isEmpty()) {
+            return step.arguments().isEmpty() ? Optional.empty() : call(Optional.empty(), words, step);
+        }
+        return step(Said.of(pattern.get()), step);
+    }
+
+    private Optional<Said> step(Said before, Step step) {
+        return call(
+                Optional.of(before),
+                Vocabulary.methods(before.value().getClass(), step.name().text()),
+                step);
+    }
+
+    private Optional<Said> call(Optional<Said> receiver, List<Method> methods, Step step) {
+        List<Said> arguments = new ArrayList<>();
+        for (Expression argument : step.arguments().orElse(List.of())) {
+            Optional<Said> said = say(argument, Optional.empty());
+            if (said.isEmpty()) {
+                return Optional.empty();
+            }
+            arguments.add(said.get());
+        }
+        if (receiver.isPresent() && !fits(receiver.get(), step, arguments)) {
+            return Optional.empty();
+        }
+        for (Method method : methods) {
+            Optional<Object[]> values = values(method, arguments);
+            if (values.isPresent()) {
+                return invoke(method, receiver.map(Said::value).orElse(null), values.get(), step)
+                        .map(value -> result(value, receiver, step));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Said result(Object value, Optional<Said> receiver, Step step) {
+        String name = step.name().text();
+        if (!(value instanceof Measure)
+                || receiver.isEmpty()
+                || !(receiver.get().value() instanceof Measure)) {
+            return Said.of(value);
+        }
+        if (name.equals("partOf")) {
+            return Said.of(value).asRatio(true);
+        }
+        return DIVIDES.contains(name) || name.equals("comparedTo") ? new Said(value, true, false) : Said.of(value);
+    }
+
+    /** Whether amounts are divided and added as amounts can be. */
+    private boolean fits(Said receiver, Step step, List<Said> arguments) {
+        String name = step.name().text();
+        if (!(receiver.value() instanceof Measure one)) {
+            return true;
+        }
+        if (ASKS.contains(name)) {
+            return arguments.size() != 1 || !receiver.isShare() || isShareLimit(step, arguments.get(0));
+        }
+        if (!DIVIDES.contains(name) && !ADDS.contains(name)) {
+            return true;
+        }
+        List<Said> measures = new ArrayList<>(arguments);
+        measures.add(receiver);
+        if (measures.stream().anyMatch(Said::isRatio)) {
+            typing.problem(
+                    step.name(),
+                    name + "( … ) 用在了比值上 / is said of a ratio: a ratio is not divided or added to again.",
+                    "只对总量使用，如 / Say it of amounts, such as $s.figure( LevelFigure.TEACHERS ).");
+            return false;
+        }
+        for (Said argument : arguments) {
+            if (ADDS.contains(name)
+                    && argument.value() instanceof Measure other
+                    && one.unit() != other.unit()
+                    && one.unit() != Unit.NONE
+                    && other.unit() != Unit.NONE) {
+                typing.problem(
+                        step.name(),
+                        "不同单位不能相加减：" + one.unit().zh() + "与" + other.unit().zh() + " / "
+                                + one.unit().en() + " and " + other.unit().en()
+                                + " are not added or taken from each other.",
+                        "两边用同一种单位的数。 / Let both be figures in one unit.");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isShareLimit(Step step, Said limit) {
+        return limit.value() instanceof String text
+                && DemandCheck.isShareLimit(typing, step.name(), text, "比例", "share");
+    }
+
+    private static Optional<Said> constant(Class<?> type, String name) {
+        try {
+            Object value = type.getField(name).get(null);
+            return Optional.ofNullable(value).map(Said::of);
+        } catch (ReflectiveOperationException reportedByTyping) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Object[]> values(Method method, List<Said> arguments) {
+        Class<?>[] wanted = method.getParameterTypes();
+        int fixed = method.isVarArgs() ? wanted.length - 1 : wanted.length;
+        if (arguments.size() < fixed || (!method.isVarArgs() && arguments.size() > fixed)) {
+            return Optional.empty();
+        }
+        Object[] values = new Object[wanted.length];
+        if (method.isVarArgs()) {
+            values[fixed] = Array.newInstance(wanted[fixed].getComponentType(), arguments.size() - fixed);
+        }
+        for (int i = 0; i < arguments.size(); i++) {
+            Object value = arguments.get(i).value();
+            Class<?> type = i < fixed ? wanted[i] : wanted[fixed].getComponentType();
+            if (!type.isInstance(value)) {
+                return Optional.empty();
+            }
+            if (i < fixed) {
+                values[i] = value;
+            } else {
+                Array.set(values[fixed], i - fixed, value);
+            }
+        }
+        return Optional.of(values);
+    }
+
+    private Optional<Object> invoke(Method method, @Nullable Object receiver, Object[] values, Step step) {
+        try {
+            return Optional.ofNullable(method.invoke(receiver, values));
+        } catch (InvocationTargetException failed) {
+            String why = String.valueOf(
+                    failed.getCause() == null ? failed : failed.getCause().getMessage());
+            typing.problem(
+                    step.name(),
+                    step.name().text() + "( … ) 不能这样算 / cannot be computed like this: " + why + ".",
+                    remedy(step.name().text()));
+            return Optional.empty();
+        } catch (IllegalAccessException hidden) {
+            throw new IllegalStateException("a word of rules that cannot be said: " + method, hidden);
+        }
+    }
+
+    private static String remedy(String word) {
+        return switch (word) {
+            case "per" -> "写大于0的数，如 / Write a number above 0: .per( \"12\", … ).";
+            case "weighted", "and", "total" ->
+                "权重写成和为1的小数 / Write weights that add up to 1: weighted( \"0.6\", … ).and( \"0.4\", … ).";
+            case "family" -> "至少写两项指标 / Name two measures or more.";
+            case "evidence" -> "至少写一个问题 / Name one question or more.";
+            default -> "例子见 rules/README.md。 / rules/README.md shows one of each.";
+        };
+    }
+}

@@ -1,0 +1,282 @@
+package org.junheng.rules.check;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.numbers.Exact;
+import org.junheng.rules.ClosestName;
+import org.junheng.rules.Problems;
+import org.junheng.rules.parse.Syntax;
+import org.junheng.rules.parse.Syntax.Expression;
+import org.junheng.rules.parse.Syntax.Path;
+import org.junheng.rules.parse.Syntax.Step;
+import org.junheng.rules.parse.Token;
+
+/** Follows names through a rule and says what each is, or why it cannot be. */
+final class Typing {
+    /** Parameters that take a decimal as text. */
+    private static final Set<String> DECIMALS = Set.of("limit", "size", "part", "weight", "decimal");
+
+    private final String file;
+    private final String rule;
+    private final Problems problems;
+    private final Map<String, Class<?>> bindings = new LinkedHashMap<>();
+    private final Set<String> closed = new HashSet<>();
+
+    Typing(String file, String rule, Problems problems) {
+        this.file = file;
+        this.rule = rule;
+        this.problems = problems;
+    }
+
+    void bind(Token name, Class<?> type) {
+        if (!name.text().startsWith("$")) {
+            problem(
+                    name,
+                    name.text() + " 不是以 $ 开头的名称 / is bound, but does not start with $.",
+                    "写作 / Write $" + name.text() + " .");
+        }
+        if (bindings.put(name.text(), type) != null) {
+            problem(
+                    name,
+                    name.text() + " 在一条规则里用了两次 / is bound twice in one rule.",
+                    "第二个另取一个名称。 / Give the second one another name.");
+        }
+    }
+
+    /** From here on the name is not known: it was bound within not, exists or accumulate. */
+    void close(Token name) {
+        closed.add(name.text());
+    }
+
+    Optional<Class<?>> binding(String name) {
+        return Optional.ofNullable(bindings.get(name));
+    }
+
+    /** Binds a name whose type is wrong and reported already; nothing more is said of it. */
+    void bindUnknown(Token name) {
+        bind(name, Object.class);
+    }
+
+    /** The type of an expression in {@code then} or of what is accumulated, where every call has its brackets. */
+    Optional<Class<?>> called(Expression expression) {
+        return type(expression, Optional.empty());
+    }
+
+    /** The type of an expression within a pattern of that type, whose properties may stand without brackets. */
+    Optional<Class<?>> within(Class<?> pattern, Expression expression) {
+        return type(expression, Optional.of(pattern));
+    }
+
+    private Optional<Class<?>> type(Expression expression, Optional<Class<?>> pattern) {
+        if (expression instanceof Syntax.Text) {
+            return Optional.of(String.class);
+        }
+        if (expression instanceof Syntax.BareNumber number) {
+            problem(
+                    number.at(),
+                    "数 " + number.at().text() + " 没有加引号，比较前会被舍入 / the bare number "
+                            + number.at().text() + " would be rounded before it is compared.",
+                    "限值写在 then 里并加引号 / Write it in then, in quotes: atLeast( \""
+                            + number.at().text() + "\" ).");
+            return Optional.empty();
+        }
+        return expression instanceof Path path ? path(path, pattern) : Optional.empty();
+    }
+
+    private Optional<Class<?>> path(Path path, Optional<Class<?>> pattern) {
+        Optional<Class<?>> constants = constantType(path);
+        if (constants.isPresent()) {
+            return constant(constants.get(), path);
+        }
+        Optional<Class<?>> type = start(path.steps().get(0), pattern);
+        for (Step step : path.steps().subList(1, path.steps().size())) {
+            type = type.flatMap(known -> step(known, step, pattern.isPresent()));
+        }
+        return type;
+    }
+
+    /** The type whose constant a path names: {@code Level.PRIMARY}, {@code Verdict.State.FAIL}. */
+    static Optional<Class<?>> constantType(Path path) {
+        List<Step> steps = path.steps();
+        if (steps.get(0).arguments().isPresent()) {
+            return Optional.empty();
+        }
+        String first = steps.get(0).name().text();
+        String second = steps.size() > 1 ? "." + steps.get(1).name().text() : "";
+        return Vocabulary.constants(first).or(() -> Vocabulary.constants(first + second));
+    }
+
+    private Optional<Class<?>> start(Step step, Optional<Class<?>> pattern) {
+        String name = step.name().text();
+        if (step.arguments().isPresent() && pattern.isEmpty()) {
+            return word(step);
+        }
+        if (closed.contains(name)) {
+            problem(
+                    step.name(),
+                    name + " 只在 not、exists 或 accumulate 里有定义 / is bound within not, exists or accumulate alone.",
+                    "在外面另写一个模式来定义。 / Bind it in a pattern of its own.");
+            return Optional.empty();
+        }
+        if (bindings.containsKey(name)) {
+            return Optional.of(bindings.get(name));
+        }
+        if (name.startsWith("$") || pattern.isEmpty()) {
+            problem(
+                    step.name(),
+                    name + " 在这条规则里没有定义 / is not bound in this rule.",
+                    ClosestName.hint(
+                            name, bindings.keySet(), "在 when 里定义 / Bind it in when: " + name + " : Section( … )"));
+            return Optional.empty();
+        }
+        return step(pattern.get(), step, true);
+    }
+
+    private Optional<Class<?>> word(Step step) {
+        List<Method> words = Vocabulary.words(step.name().text());
+        if (words.isEmpty()) {
+            problem(
+                    step.name(),
+                    step.name().text() + "( … ) 不是规则可用的词 / is not a word that rules have.",
+                    ClosestName.hint(
+                            step.name().text(),
+                            Vocabulary.wordNames(),
+                            "可用 / The words are " + String.join(", ", Vocabulary.wordNames()) + "."));
+            return Optional.empty();
+        }
+        return call(words, step);
+    }
+
+    private Optional<Class<?>> constant(Class<?> type, Path path) {
+        String typeName = Vocabulary.nameOf(type);
+        int before = typeName.split("\\.", -1).length;
+        List<String> names = Vocabulary.constantsOf(type);
+        Token last = path.steps().get(path.steps().size() - 1).name();
+        if (path.steps().size() == before + 1 && names.contains(last.text())) {
+            return Optional.of(type);
+        }
+        problem(
+                last,
+                typeName + " 里没有 " + last.text() + " / has no " + last.text() + ".",
+                ClosestName.hint(last.text(), names, "例如 / For example: " + typeName + "." + names.get(0)));
+        return Optional.empty();
+    }
+
+    private Optional<Class<?>> step(Class<?> type, Step step, boolean inPattern) {
+        if (type == Object.class) {
+            return Optional.empty();
+        }
+        String name = step.name().text();
+        List<Method> methods = Vocabulary.methods(type, name);
+        if (methods.isEmpty()) {
+            List<String> names = Vocabulary.methodNames(type);
+            problem(
+                    step.name(),
+                    type.getSimpleName() + " 里没有 " + name + " / has no " + name + ".",
+                    ClosestName.hint(name, names, "可用 / It has " + String.join(", ", names) + "."));
+            return Optional.empty();
+        }
+        if (methods.stream().anyMatch(Vocabulary::mayBeNull)) {
+            problem(
+                    step.name(),
+                    type.getSimpleName() + " 的 " + name
+                            + " 可能不存在，规则不能使用 / may be absent, and a rule must not meet what is absent.",
+                    "改用始终存在的属性，见 rules/README.md。 / Use one that is always there; rules/README.md lists them.");
+            return Optional.empty();
+        }
+        if (step.arguments().isEmpty() && !inPattern) {
+            problem(step.name(), name + " 后缺括号 / has no brackets.", "写作 / Write " + name + "() .");
+            return Optional.empty();
+        }
+        return call(methods, step);
+    }
+
+    private Optional<Class<?>> call(List<Method> methods, Step step) {
+        List<Expression> arguments = step.arguments().orElse(List.of());
+        List<Optional<Class<?>>> types = new ArrayList<>();
+        for (Expression argument : arguments) {
+            types.add(called(argument).filter(type -> type != Object.class));
+        }
+        if (types.stream().anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        for (Method method : methods) {
+            if (takes(method, types)) {
+                checkDecimals(method, arguments);
+                return Optional.of(method.getReturnType());
+            }
+        }
+        problem(
+                step.name(),
+                step.name().text() + "( … ) 不能这样用 / does not take "
+                        + (types.isEmpty()
+                                ? "nothing"
+                                : String.join(
+                                        ", ",
+                                        types.stream()
+                                                .map(type -> "a "
+                                                        + type.orElseThrow().getSimpleName())
+                                                .toList()))
+                        + ".",
+                "写作 / Write "
+                        + methods.stream()
+                                .map(Typing::signature)
+                                .reduce((a, b) -> a + " or " + b)
+                                .orElse("") + " .");
+        return Optional.empty();
+    }
+
+    private static boolean takes(Method method, List<Optional<Class<?>>> types) {
+        Class<?>[] wanted = method.getParameterTypes();
+        int fixed = method.isVarArgs() ? wanted.length - 1 : wanted.length;
+        if (types.size() < fixed || (!method.isVarArgs() && types.size() > fixed)) {
+            return false;
+        }
+        for (int i = 0; i < types.size(); i++) {
+            Class<?> parameter = i < fixed ? wanted[i] : wanted[fixed].getComponentType();
+            if (!parameter.isAssignableFrom(types.get(i).orElseThrow())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String signature(Method method) {
+        List<String> parameters = new ArrayList<>();
+        for (Parameter parameter : method.getParameters()) {
+            boolean isText = parameter.getType() == String.class || parameter.getType() == String[].class;
+            parameters.add(
+                    isText
+                            ? "\"" + parameter.getName() + "\""
+                            : parameter.getType().getSimpleName());
+        }
+        return method.getName() + (parameters.isEmpty() ? "()" : "( " + String.join(", ", parameters) + " )");
+    }
+
+    private void checkDecimals(Method method, List<Expression> arguments) {
+        Parameter[] parameters = method.getParameters();
+        for (int i = 0; i < Math.min(parameters.length, arguments.size()); i++) {
+            if (DECIMALS.contains(parameters[i].getName()) && arguments.get(i) instanceof Syntax.Text text) {
+                try {
+                    Exact.of(text.at().text());
+                } catch (NumberFormatException notADecimal) {
+                    problem(
+                            text.at(),
+                            "\"" + text.at().text() + "\" 不是十进制数 / is not a decimal number.",
+                            "只写数字和小数点，不带单位、逗号和百分号，如 \"0.95\"。 / Digits and a point only, without unit, comma or percent sign.");
+                }
+            }
+        }
+    }
+
+    void problem(Token at, String message, String remedy) {
+        problems.add(file, at.line(), rule, message, remedy);
+    }
+}

@@ -1,0 +1,222 @@
+package org.junheng.rules.check;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junheng.facts.Actor;
+import org.junheng.facts.Bands;
+import org.junheng.facts.ChildGroup;
+import org.junheng.facts.ClassGroup;
+import org.junheng.facts.Composite;
+import org.junheng.facts.Comprehensive;
+import org.junheng.facts.County;
+import org.junheng.facts.CountyFigure;
+import org.junheng.facts.CountyFlag;
+import org.junheng.facts.CountyLevel;
+import org.junheng.facts.CountyLevelFigure;
+import org.junheng.facts.CutOffs;
+import org.junheng.facts.Denominator;
+import org.junheng.facts.Dispersion;
+import org.junheng.facts.Enrolment;
+import org.junheng.facts.Finding;
+import org.junheng.facts.Flag;
+import org.junheng.facts.Indicator;
+import org.junheng.facts.Level;
+import org.junheng.facts.LevelFigure;
+import org.junheng.facts.Lever;
+import org.junheng.facts.Measure;
+import org.junheng.facts.Placement;
+import org.junheng.facts.Results;
+import org.junheng.facts.Retention;
+import org.junheng.facts.School;
+import org.junheng.facts.SchoolFigure;
+import org.junheng.facts.SchoolFlag;
+import org.junheng.facts.SchoolKind;
+import org.junheng.facts.Section;
+import org.junheng.facts.Severity;
+import org.junheng.facts.Tally;
+import org.junheng.facts.Term;
+import org.junheng.facts.Verdict;
+import org.junheng.lang.Words;
+import org.kie.api.runtime.rule.AccumulateFunction;
+
+/** What a rule may name: facts, their properties, constants, words and accumulate functions. Nothing else exists for it. */
+public final class Vocabulary {
+    /** What a pattern can match. */
+    static final Map<String, Class<?>> FACTS = byName(
+            County.class,
+            CountyLevel.class,
+            School.class,
+            Section.class,
+            Enrolment.class,
+            ClassGroup.class,
+            Results.class,
+            Verdict.class,
+            Finding.class);
+
+    /** Where constants come from. */
+    private static final Map<String, Class<?>> CONSTANTS = byName(
+            Level.class,
+            SchoolKind.class,
+            SchoolFlag.class,
+            SchoolFigure.class,
+            LevelFigure.class,
+            CountyFigure.class,
+            CountyLevelFigure.class,
+            CountyFlag.class,
+            Indicator.class,
+            Retention.class,
+            Denominator.class,
+            Bands.class,
+            CutOffs.class,
+            Comprehensive.class,
+            Placement.class,
+            ChildGroup.class,
+            Flag.class,
+            Severity.class,
+            Verdict.State.class,
+            Lever.class,
+            Actor.class,
+            Term.class);
+
+    /** What an accumulate function takes and gives. */
+    static final Map<String, Map.Entry<Class<?>, Class<?>>> FUNCTIONS = Map.of(
+            "dispersion", Map.entry(Measure.class, Dispersion.class),
+            "verdicts", Map.entry(Verdict.class, Tally.class),
+            "composite", Map.entry(List.class, Composite.class));
+
+    /** Types whose values every fact has, whatever was reported. */
+    private static final Set<Class<?>> ALWAYS_KNOWN =
+            Set.of(String.class, Level.class, ChildGroup.class, Severity.class);
+
+    /** Made for callers in Java. */
+    private static final Set<String> NOT_FOR_RULES = Set.of(
+            "equals",
+            "hashCode",
+            "toString",
+            "compareTo",
+            "builder",
+            "toBuilder",
+            "with",
+            "withSchools",
+            "withEnrolments",
+            "withResults",
+            "getClass",
+            "fundQuota",
+            "extraText");
+
+    private static final List<String> PACKAGES =
+            List.of("org.junheng.facts.", "org.junheng.figures.", "org.junheng.numbers.", "org.junheng.lang.");
+
+    /** What may be said of each class, by name. */
+    private static final Map<String, Set<String>> WORDS = new ConcurrentHashMap<>();
+
+    private Vocabulary() {}
+
+    private static Map<String, Class<?>> byName(Class<?>... types) {
+        Map<String, Class<?>> byName = new LinkedHashMap<>();
+        for (Class<?> type : types) {
+            byName.put(nameOf(type), type);
+        }
+        return byName;
+    }
+
+    /** What rules call a type: its simple name, within another type after that one's. */
+    static String nameOf(Class<?> type) {
+        Class<?> outer = type.getDeclaringClass();
+        return outer == null ? type.getSimpleName() : outer.getSimpleName() + "." + type.getSimpleName();
+    }
+
+    /** The type that the name of a constant starts with, such as {@code Level}. */
+    static Optional<Class<?>> constants(String type) {
+        return Optional.ofNullable(CONSTANTS.get(type));
+    }
+
+    /** The names of a type's constants. */
+    static List<String> constantsOf(Class<?> type) {
+        return Arrays.stream(type.getFields())
+                .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == type)
+                .map(field -> field.getName())
+                .toList();
+    }
+
+    /** The words that may open a {@code then}. */
+    static List<Method> words(String name) {
+        return methods(Words.class, true).filter(m -> m.getName().equals(name)).toList();
+    }
+
+    static List<String> wordNames() {
+        return methods(Words.class, true)
+                .map(Method::getName)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The methods of that name that a rule may call on such a value. */
+    static List<Method> methods(Class<?> type, String name) {
+        return methods(type, false).filter(m -> m.getName().equals(name)).toList();
+    }
+
+    /** The properties and methods that a rule may name on such a value. */
+    static List<String> methodNames(Class<?> type) {
+        return List.copyOf(methods(type, false)
+                .collect(TreeMap<String, Method>::new, (map, m) -> map.put(m.getName(), m), TreeMap::putAll)
+                .keySet());
+    }
+
+    private static Stream<Method> methods(Class<?> type, boolean isStatic) {
+        return Arrays.stream(type.getMethods())
+                .filter(m -> Modifier.isStatic(m.getModifiers()) == isStatic)
+                .filter(m -> m.getDeclaringClass().getName().startsWith("org.junheng."))
+                .filter(m -> !m.isBridge() && !NOT_FOR_RULES.contains(m.getName()));
+    }
+
+    /** Whether the method may answer null, which would abort an evaluation or match nothing. */
+    static boolean mayBeNull(Method method) {
+        return method.getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
+    }
+
+    /** Whether a value of this type is there whatever was reported, so that a pattern may test it. */
+    static boolean isAlwaysKnown(Class<?> type) {
+        return ALWAYS_KNOWN.contains(type);
+    }
+
+    /** Whether a class, by name, is one of facts or of words; what may be said of it is another question. */
+    public static boolean isOfRules(String type) {
+        return PACKAGES.stream().anyMatch(type::startsWith);
+    }
+
+    /** Whether a rule may say that word of that type: a property, a constant, an opening word, or a function. */
+    public static boolean isWord(String type, String word) {
+        return WORDS.computeIfAbsent(type, Vocabulary::wordsOf).contains(word);
+    }
+
+    private static Set<String> wordsOf(String type) {
+        if (!isOfRules(type)) {
+            return Set.of();
+        }
+        try {
+            Class<?> found = Class.forName(type, false, Vocabulary.class.getClassLoader());
+            Set<String> words = new HashSet<>();
+            methods(found, found == Words.class).forEach(method -> words.add(method.getName()));
+            words.addAll(constantsOf(found));
+            if (AccumulateFunction.class.isAssignableFrom(found)) {
+                words.add("<init>");
+            }
+            return words;
+        } catch (ClassNotFoundException | LinkageError unknown) {
+            return Set.of();
+        }
+    }
+}

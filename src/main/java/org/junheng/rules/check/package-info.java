@@ -1,0 +1,12 @@
+/**
+ * Holds the tree of a rule file against what rules may say, and tells what is known of each rule.
+ *
+ * <p>In: {@link org.junheng.rules.parse.Syntax}. Out: {@link org.junheng.rules.RuleInfo} and problems. A new annotation belongs
+ * in {@code Annotations}, a new fact, constant or accumulate function in {@code Vocabulary}, what a property is computed from in
+ * {@code PropertyReads}, a new opening word beside those in {@code InsertedCheck}, what may be said of which kind of value in
+ * {@code DemandCheck}, and what a type says where nothing is known in {@code ThreeValued}.
+ */
+@NullMarked
+package org.junheng.rules.check;
+
+import org.jspecify.annotations.NullMarked;

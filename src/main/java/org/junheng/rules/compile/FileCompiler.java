@@ -1,0 +1,101 @@
+package org.junheng.rules.compile;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.junheng.rules.Problems;
+import org.junheng.rules.RuleInfo;
+import org.junheng.rules.print.PrintedRules;
+import org.junheng.rules.source.SourceFile;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+
+/** Compiles one checked rule file with the engine's executable model. */
+public final class FileCompiler {
+    private static final String CLASS = ".class";
+
+    private FileCompiler() {}
+
+    /**
+     * The compiled form, or nothing where the engine refuses what our check let through; that is reported.
+     *
+     * @param unit a name for the build that no other running build has
+     */
+    public static Optional<CompiledFile> compile(
+            SourceFile source, PrintedRules printed, List<RuleInfo> rules, String unit, Problems problems) {
+        if (!EngineReading.agrees(source, printed, problems)) {
+            return Optional.empty();
+        }
+        KieServices services = KieServices.get();
+        ReleaseId release = services.newReleaseId("junheng.rules", unit, "1");
+        KieFileSystem files = services.newKieFileSystem();
+        files.generateAndWritePomXML(release);
+        files.write("src/main/resources/rules/" + unit + ".drl", printed.bytes());
+        KieBuilder builder = services.newKieBuilder(files, FileCompiler.class.getClassLoader());
+        try {
+            builder.buildAll(ExecutableModelProject.class);
+            List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+            if (!errors.isEmpty()) {
+                errors.forEach(error -> report(source, error, problems));
+                return Optional.empty();
+            }
+            return collected(source, (InternalKieModule) builder.getKieModule(), rules, problems);
+        } finally {
+            services.getRepository().removeKieModule(release);
+        }
+    }
+
+    private static Optional<CompiledFile> collected(
+            SourceFile source, InternalKieModule module, List<RuleInfo> rules, Problems problems) {
+        try {
+            return Optional.of(collect(module, rules));
+        } catch (IllegalStateException stopped) {
+            problems.add(
+                    source.name(),
+                    0,
+                    "编译结果超出规则可用的范围 / it compiles to more than rules may name: " + stopped.getMessage() + ".",
+                    "与 rules/README.md 的例子对照。 / Compare it with the examples in rules/README.md.");
+            return Optional.empty();
+        }
+    }
+
+    private static void report(SourceFile source, Message error, Problems problems) {
+        boolean hasLine = error.getLine() > 0 && String.valueOf(error.getPath()).endsWith(".drl");
+        problems.add(
+                source.name(),
+                hasLine ? error.getLine() : 0,
+                "无法编译 / it cannot be compiled: "
+                        + error.getText().lines().findFirst().orElse(""),
+                "与 rules/README.md 的例子对照。 / Compare it with the examples in rules/README.md.");
+    }
+
+    private static CompiledFile collect(InternalKieModule module, List<RuleInfo> rules) {
+        Map<String, byte[]> classes = new TreeMap<>();
+        String model = "";
+        for (String file : module.getFileNames()) {
+            if (file.endsWith(CLASS)) {
+                String name = file.substring(0, file.length() - CLASS.length()).replace('/', '.');
+                if (!name.startsWith("org.drools.project.")) {
+                    classes.put(name, module.getBytes(file));
+                }
+            } else if (file.endsWith("/drools-model")) {
+                model = modelClass(new String(module.getBytes(file), StandardCharsets.UTF_8));
+            }
+        }
+        return new CompiledFile(rules, model, classes);
+    }
+
+    private static String modelClass(String index) {
+        return index.lines()
+                .filter(line -> line.startsWith("rules."))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the engine named no model: " + index));
+    }
+}

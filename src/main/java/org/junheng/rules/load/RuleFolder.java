@@ -1,0 +1,106 @@
+package org.junheng.rules.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junheng.rules.overlay.OverlayFolders;
+import org.junheng.rules.source.YamlValue;
+
+/** What stands in a folder of rules: files to load, files that belong beside them, and files that nothing reads. */
+final class RuleFolder {
+    private static final String DRL = ".drl";
+    private static final List<String> BESIDE = List.of(".cases.yaml", ".md");
+    private static final List<String> NAMED_BESIDE = List.of("clauses.yaml", "limits.yaml");
+    private static final int MOST_NAMED = 20;
+
+    private final Path folder;
+    private final List<Path> rules = new ArrayList<>();
+    private final List<String> leftOut = new ArrayList<>();
+    private boolean hasOverlays;
+
+    private RuleFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Looks through a folder, or at one file, which is a rule file whatever it is called.
+     *
+     * @throws IOException if it cannot be read
+     */
+    static RuleFolder at(Path path) throws IOException {
+        RuleFolder found = new RuleFolder(path);
+        try (Stream<Path> all = Files.walk(path)) {
+            for (Path file : all.sorted().toList()) {
+                found.add(file);
+            }
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        }
+        return found;
+    }
+
+    private void add(Path file) {
+        if (file.equals(folder)) {
+            if (Files.isRegularFile(file)) {
+                rules.add(file);
+            }
+            return;
+        }
+        if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        String name = String.valueOf(file.getFileName());
+        if (!isRules(name) || !Files.isRegularFile(file)) {
+            if (!isBeside(name) || (Files.isSymbolicLink(file) && !Files.exists(file))) {
+                leftOut.add(YamlValue.nameOf(folder.relativize(file)));
+            }
+        } else if (isOfAPlace(file)) {
+            hasOverlays = true;
+        } else {
+            rules.add(file);
+        }
+    }
+
+    private static boolean isRules(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(DRL);
+    }
+
+    private static boolean isBeside(String name) {
+        return NAMED_BESIDE.contains(name) || BESIDE.stream().anyMatch(name::endsWith) || name.startsWith(".");
+    }
+
+    /** Rules of places stand below the packs and hold for nobody but the place: they are loaded with it alone. */
+    private boolean isOfAPlace(Path file) {
+        return Stream.iterate(file.getParent(), parent -> parent != null && !parent.equals(folder), Path::getParent)
+                .anyMatch(parent -> String.valueOf(parent.getFileName()).equals(OverlayFolders.FOLDER));
+    }
+
+    /** The rule files, by name. */
+    List<Path> rules() {
+        return rules;
+    }
+
+    /** What is not loaded, in Chinese and English. */
+    List<String> notices() {
+        List<String> notices = new ArrayList<>();
+        String name = YamlValue.nameOf(folder);
+        if (hasOverlays) {
+            notices.add("文件夹 " + name + " 下的地方标准（overlays）未载入，须另行指定 / the overlays below " + name
+                    + " are not loaded; name the place that is meant");
+        }
+        if (!leftOut.isEmpty()) {
+            List<String> named = leftOut.subList(0, Math.min(leftOut.size(), MOST_NAMED));
+            String more = leftOut.size() > MOST_NAMED ? " … (" + leftOut.size() + ")" : "";
+            notices.add("文件夹 " + name + " 里未载入的文件（规则以 .drl 结尾，用例以 .cases.yaml 结尾） / files in " + name
+                    + " that are not loaded (rules end in .drl, cases in .cases.yaml): " + String.join(", ", named)
+                    + more);
+        }
+        return notices;
+    }
+}

@@ -1,0 +1,186 @@
+package org.junheng.rules.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junheng.facts.Overlay;
+import org.junheng.rules.ClosestName;
+import org.junheng.rules.Problems;
+import org.junheng.rules.RulesException;
+import org.junheng.rules.cache.CompiledRuleCache;
+import org.junheng.rules.overlay.OverlayFile;
+import org.junheng.rules.overlay.OverlayFolder;
+import org.junheng.rules.overlay.OverlayFolders;
+import org.junheng.rules.source.Bundled;
+import org.junheng.rules.source.SourceFile;
+import org.junheng.rules.source.YamlValue;
+
+/** Finds rule files: in the bundled packs, on disk, on the class path. Gathers what is wrong on the way. */
+public final class RuleSources {
+    private final Problems problems = new Problems();
+    private final List<SourceFile> files = new ArrayList<>();
+    private final Set<Path> read = new HashSet<>();
+    private final List<OverlayFolder> places = new ArrayList<>();
+    private final List<String> notices = new ArrayList<>();
+
+    /** The names of the bundled packs. */
+    public static List<String> bundledPacks() {
+        return Bundled.packs();
+    }
+
+    /** The places whose standards travel with the library, by name, each with the packs that it has standards for. */
+    public static SortedMap<String, List<String>> bundledOverlays() {
+        SortedMap<String, List<String>> overlays = new TreeMap<>();
+        OverlayFolders.bundled().forEach((name, place) -> overlays.put(name, place.packs(bundledPacks())));
+        return overlays;
+    }
+
+    /** Adds a bundled pack. */
+    public RuleSources bundled(String pack) {
+        List<String> paths = Bundled.filesOf(pack);
+        if (paths.isEmpty()) {
+            problems.add(
+                    pack,
+                    0,
+                    "没有这个自带规则包 / there is no bundled pack of this name.",
+                    ClosestName.hint(
+                            pack, bundledPacks(), "自带的有 / Bundled are " + String.join(", ", bundledPacks()) + "."));
+        }
+        paths.forEach(path -> files.add(Bundled.file(path)));
+        return this;
+    }
+
+    /** Adds the standards of a bundled place, nearer ones first: its limits, and its rules for the packs that are loaded. */
+    public RuleSources overlay(String place) {
+        OverlayFolder found = OverlayFolders.bundled().get(place);
+        if (found == null) {
+            List<String> known = List.copyOf(OverlayFolders.bundled().keySet());
+            problems.add(
+                    place,
+                    0,
+                    "没有这个自带的地方标准 / there is no bundled overlay of this name.",
+                    ClosestName.hint(place, known, "自带的有 / Bundled are " + String.join(", ", known) + "."));
+            return this;
+        }
+        places.add(OverlayFolders.read(found));
+        return this;
+    }
+
+    /** Adds the standards of a place from its folder, or from its {@code limits.yaml}; nearer ones first. */
+    public RuleSources overlayAt(Path path) {
+        try {
+            if (Files.exists(path)) {
+                OverlayFolder place = OverlayFolders.at(path);
+                places.add(place);
+                if (place.files().isEmpty()) {
+                    problems.add(
+                            YamlValue.nameOf(path),
+                            0,
+                            "里面没有 limits.yaml，也没有 .drl / it holds no limits.yaml and no .drl file.",
+                            "写法见 rules/overlays/README.md。 / rules/overlays/README.md says what goes there.");
+                }
+            } else {
+                problems.add(
+                        path.toString(), 0, "没有这个文件或文件夹 / there is no such file or folder.", "核对路径。 / Check the path.");
+            }
+        } catch (IOException e) {
+            unreadable(path.toString(), e);
+        }
+        return this;
+    }
+
+    /** Adds a rule file, or every rule file below a folder, by name; a file that two paths lead to is read once. */
+    public RuleSources at(Path path) {
+        if (!Files.exists(path)) {
+            problems.add(
+                    path.toString(), 0, "没有这个文件或文件夹 / there is no such file or folder.", "核对路径。 / Check the path.");
+            return this;
+        }
+        try {
+            RuleFolder folder = RuleFolder.at(path);
+            folder.notices().stream()
+                    .filter(notice -> !notices.contains(notice))
+                    .forEach(notices::add);
+            if (folder.rules().isEmpty()) {
+                problems.add(
+                        path.toString(),
+                        0,
+                        "文件夹里没有 .drl 文件 / the folder holds no .drl file.",
+                        "放入规则文件。 / Put a rule file into it.");
+            }
+            for (Path file : folder.rules()) {
+                if (read.add(file.toRealPath())) {
+                    files.add(new SourceFile(file.toString().replace('\\', '/'), Files.readAllBytes(file)));
+                }
+            }
+        } catch (IOException e) {
+            unreadable(path.toString(), e);
+        }
+        return this;
+    }
+
+    private void unreadable(String path, IOException e) {
+        problems.add(path, 0, "无法读取 / it cannot be read: " + e.getMessage(), "核对读取权限。 / Check who may read it.");
+    }
+
+    /** Adds every rule file below a folder on the class path, as the current thread sees it. */
+    public RuleSources onClasspath(String location) {
+        ClasspathRules found = ClasspathRules.at(location, problems);
+        found.folders().forEach(this::at);
+        files.addAll(found.files());
+        return this;
+    }
+
+    /**
+     * Checks, compiles and loads everything that was added.
+     *
+     * @throws RulesException if any rule or limit cannot be used; it lists every problem at once
+     */
+    public RuleBase load() {
+        Set<String> known = new TreeSet<>(bundledPacks());
+        Set<String> loaded = loadedPacks();
+        known.addAll(loaded);
+        List<Overlay> overlays = new ArrayList<>();
+        for (OverlayFolder place : places) {
+            OverlayFolder used = place.with(loaded, known);
+            place.notice(used).ifPresent(notices::add);
+            used.rules().stream().filter(this::isNew).forEach(files::add);
+            Overlay overlay = OverlayFile.read(used, place.hasMoreThanAName(), problems);
+            // A place of which nothing is used is not named among those whose standards hold.
+            if (!used.rules().isEmpty() || !overlay.adjustments().isEmpty()) {
+                overlays.add(overlay);
+            }
+        }
+        if (files.isEmpty() && problems.size() == 0) {
+            problems.add(
+                    "Rules",
+                    0,
+                    "一条规则也没有载入 / not one rule is loaded.",
+                    "指定规则包或规则文件夹 / Name a pack or a folder of rules: " + String.join(", ", bundledPacks()) + ".");
+        }
+        RuleBase base = RuleBase.load(files, CompiledRuleCache.standard(), problems);
+        OverlayFile.check(overlays, base.criteria(), base.shares());
+        return base.with(overlays, notices);
+    }
+
+    private boolean isNew(SourceFile rule) {
+        return files.stream().noneMatch(file -> file.name().equals(rule.name()));
+    }
+
+    /** The packs that are loaded, by the folders of the rule files. */
+    private Set<String> loadedPacks() {
+        Set<String> folders = new TreeSet<>();
+        for (SourceFile file : files) {
+            List<String> names = List.of(file.name().split("/"));
+            folders.addAll(names.subList(0, names.size() - 1));
+        }
+        return folders;
+    }
+}

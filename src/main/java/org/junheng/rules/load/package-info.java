@@ -1,0 +1,10 @@
+/**
+ * The way in: finds rule files and overlays, has them checked and compiled, and opens sessions over them.
+ *
+ * <p>In: packs, folders, places. Out: {@link org.junheng.rules.load.RuleBase}. A new kind of place where rule files lie belongs
+ * in {@code RuleSources}.
+ */
+@NullMarked
+package org.junheng.rules.load;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package org.junheng.rules.overlay;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Overlay;
+import org.junheng.facts.Overlay.Adjustment;
+import org.junheng.facts.Phase;
+import org.junheng.numbers.Exact;
+import org.junheng.rules.ClosestName;
+import org.junheng.rules.RuleProblem;
+
+/** Holds what a place sets against the criterion that it sets it for. */
+final class AdjustmentCheck {
+    /** How many times the rule's own limit is no longer another limit but another unit. */
+    private static final Exact TIMES = Exact.of(10);
+
+    private static final Exact FRACTION = Exact.of("0.02");
+
+    private final Overlay overlay;
+    private final Adjustment adjustment;
+    private final Map<String, Criterion> criteria;
+
+    private final Set<String> shares;
+
+    AdjustmentCheck(Overlay overlay, Adjustment adjustment, Map<String, Criterion> criteria, Set<String> shares) {
+        this.shares = shares;
+        this.overlay = overlay;
+        this.adjustment = adjustment;
+        this.criteria = criteria;
+    }
+
+    /** What is wrong, if anything is. */
+    Optional<RuleProblem> problem() {
+        Criterion criterion = criteria.get(adjustment.criterion());
+        if (criterion == null || !isJudged(criterion)) {
+            List<String> known = criteria.values().stream()
+                    .filter(AdjustmentCheck::isJudged)
+                    .map(Criterion::id)
+                    .toList();
+            return problem(
+                    "规则中没有这个标准 / no rule has this criterion: \"" + adjustment.criterion() + "\"",
+                    ClosestName.remedy(adjustment.criterion(), known));
+        }
+        boolean isScored =
+                adjustment.points().isPresent() || adjustment.deduction().isPresent();
+        if (isScored && criterion.scoring().isEmpty()) {
+            return problem(
+                    criterion.id() + " 不计分 / it earns no points, so none can be set.",
+                    "删去 points 和 deduct / Drop points and deduct.");
+        }
+        return adjustment.limit().flatMap(limit -> ofLimit(criterion, limit));
+    }
+
+    private static boolean isJudged(Criterion criterion) {
+        return criterion.phase() != Phase.SCOPE && criterion.phase() != Phase.COUNTERMEASURES;
+    }
+
+    /** Rules made in Java, and not from a file, do not say what their limit is: of those nothing is known. */
+    private Optional<RuleProblem> ofLimit(Criterion criterion, Exact limit) {
+        Optional<Exact> own = criterion.limit();
+        if (own.isEmpty()) {
+            return criterion.file().endsWith(".drl")
+                    ? problem(
+                            criterion.id() + " 的规则没有数值限值，不能改为 " + limit + " / its rule has no number as its limit.",
+                            "只能用 off: true 停用 / It can only be switched off: off: true.")
+                    : Optional.empty();
+        }
+        Exact rule = own.get();
+        boolean isPercent = rule.signum() > 0
+                && rule.compareTo(Exact.ONE) <= 0
+                && limit.compareTo(Exact.ONE) > 0
+                && (shares.contains(criterion.id()) || limit.compareTo(rule.times(TIMES)) >= 0);
+        boolean isFraction = rule.compareTo(Exact.ONE) > 0
+                && limit.signum() > 0
+                && limit.compareTo(Exact.ONE) < 0
+                && limit.compareTo(rule.times(FRACTION)) < 0;
+        if (!isPercent && !isFraction) {
+            return Optional.empty();
+        }
+        String remedy = isPercent
+                ? "比例写成0至1之间的小数：85% 写作 0.85 / Write a share between 0 and 1: 85% is 0.85."
+                : "按规则的单位写 / Write it in the unit of the rule.";
+        return problem(
+                criterion.id() + " 的限值单位不对：规则为 " + rule + "，这里为 " + limit
+                        + " / the limit is in another unit: the rule has " + rule + ", here stands " + limit + ".",
+                remedy);
+    }
+
+    private Optional<RuleProblem> problem(String message, String remedy) {
+        String file = adjustment.file().isEmpty() ? overlay.name() : adjustment.file();
+        return Optional.of(new RuleProblem(file, adjustment.line(), "", message, remedy));
+    }
+}

@@ -1,0 +1,262 @@
+package org.junheng.rules.overlay;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Deduction;
+import org.junheng.facts.Overlay;
+import org.junheng.facts.Overlay.Adjustment;
+import org.junheng.numbers.Exact;
+import org.junheng.rules.Problems;
+import org.junheng.rules.RuleProblem;
+import org.junheng.rules.RulesException;
+import org.junheng.rules.source.SourceFile;
+import org.junheng.rules.source.YamlValue;
+
+/** Reads a place's limits; the format is described in {@code rules/overlays/README.md}. */
+public final class OverlayFile {
+    private static final List<String> KEYS = List.of("name", "limits");
+    private static final List<String> LIMIT_KEYS =
+            List.of("criterion", "limit", "points", "deduct", "off", "from", "until", "citation");
+
+    private final String folder;
+    private final List<RuleProblem> problems;
+    private final List<Adjustment> adjustments = new ArrayList<>();
+    private String name = "";
+
+    private OverlayFile(String folder, List<RuleProblem> problems) {
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads the limits of one place, and not its rules.
+     *
+     * @param limitsYamlOrFolder the file, or the folder that holds it and those of single packs as {@code limits.yaml}
+     * @return the overlay; its name is the file's {@code name}, else that of the folder
+     * @throws RulesException if it cannot be used; it lists every problem at once
+     */
+    public static Overlay read(Path limitsYamlOrFolder) {
+        Problems problems = new Problems();
+        Overlay overlay = new Overlay("", List.of());
+        try {
+            OverlayFolder place = OverlayFolders.at(limitsYamlOrFolder);
+            if (place.limits().isEmpty()) {
+                problems.add(
+                        YamlValue.nameOf(limitsYamlOrFolder),
+                        0,
+                        "里面没有 limits.yaml / it holds no limits.yaml.",
+                        "写法见 rules/overlays/README.md。 / rules/overlays/README.md says what goes there.");
+            }
+            overlay = read(place, place.hasMoreThanAName(), problems);
+        } catch (IOException unreadable) {
+            problems.add(
+                    YamlValue.nameOf(limitsYamlOrFolder),
+                    0,
+                    "读不了文件 / cannot be read: " + unreadable.getClass().getSimpleName(),
+                    "检查路径和权限 / Check the path and its permissions.");
+        }
+        problems.throwIfAny();
+        return overlay;
+    }
+
+    /**
+     * The limits of a place, from all of its files; what is wrong with them goes to the problems.
+     *
+     * @param mayBeEmpty whether a file may do with the name, for the place has other files, used or not
+     */
+    public static Overlay read(OverlayFolder place, boolean mayBeEmpty, Problems problems) {
+        List<RuleProblem> found = new ArrayList<>();
+        OverlayFile file = new OverlayFile(place.name(), found);
+        for (SourceFile source : place.limits()) {
+            YamlValue.read(source, found).ifPresent(root -> file.add(root, mayBeEmpty));
+        }
+        file.findOverlaps();
+        found.forEach(problem ->
+                problems.add(problem.file(), problem.line(), problem.rule(), problem.message(), problem.remedy()));
+        return new Overlay(file.name.isEmpty() ? file.folder : file.name, file.adjustments);
+    }
+
+    /**
+     * Checks that everything that an overlay adjusts is a criterion of the rules and that its limit is in the criterion's unit.
+     *
+     * @throws RulesException if one is not; it lists every one of them
+     */
+    public static void check(Overlay overlay, Map<String, Criterion> criteria) {
+        check(List.of(overlay), criteria, Set.of());
+    }
+
+    /**
+     * The same of several.
+     *
+     * @param shares the criteria whose limit lies between 0 and 1
+     */
+    public static void check(List<Overlay> overlays, Map<String, Criterion> criteria, Set<String> shares) {
+        List<RuleProblem> problems = new ArrayList<>();
+        for (Overlay overlay : overlays) {
+            for (Adjustment adjustment : overlay.adjustments()) {
+                new AdjustmentCheck(overlay, adjustment, criteria, shares)
+                        .problem()
+                        .ifPresent(problems::add);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new RulesException(problems);
+        }
+    }
+
+    /** A file that only names the place needs no limits where the place has something else. */
+    private void add(YamlValue root, boolean mayBeEmpty) {
+        Map<String, YamlValue> entries = root.entries(KEYS);
+        String own = Optional.ofNullable(entries.get("name"))
+                .flatMap(YamlValue::text)
+                .orElse("");
+        name = name.isEmpty() ? own : name;
+        YamlValue limits = entries.get("limits");
+        if (limits == null) {
+            if (!mayBeEmpty || own.isEmpty()) {
+                root.problem(
+                        "缺少 limits / limits is missing", "以 \"limits:\" 开头列出各项标准 / List the limits under \"limits:\".");
+            }
+            return;
+        }
+        List<YamlValue> items = limits.items();
+        items.forEach(item -> adjustment(item).ifPresent(adjustments::add));
+        if (limits.isEmpty()) {
+            limits.problem("limits 下没有任何一项 / there is nothing under limits", "至少写一项 / Write at least one.");
+        }
+    }
+
+    private Optional<Adjustment> adjustment(YamlValue item) {
+        if (!item.isMapping()) {
+            item.entries();
+            return Optional.empty();
+        }
+        Map<String, YamlValue> entries = item.entries(LIMIT_KEYS);
+        String criterion = required(item, entries, "criterion");
+        String citation = required(item, entries, "citation");
+        Adjustment adjustment = new Adjustment(
+                criterion,
+                limit(item, entries),
+                points(entries),
+                deduction(entries),
+                Optional.ofNullable(entries.get("from")).flatMap(YamlValue::date),
+                Optional.ofNullable(entries.get("until")).flatMap(YamlValue::date),
+                citation,
+                item.file(),
+                item.line());
+        if (isReversed(adjustment)) {
+            item.problem(
+                    "from 晚于 until / from is after until: " + adjustment.from().orElseThrow() + " > "
+                            + adjustment.until().orElseThrow(),
+                    "两个日期都包括当天 / Both days are included.");
+        }
+        return criterion.isEmpty() ? Optional.empty() : Optional.of(adjustment);
+    }
+
+    private static boolean isReversed(Adjustment adjustment) {
+        return adjustment.from().isPresent()
+                && adjustment.until().isPresent()
+                && adjustment.from().get().isAfter(adjustment.until().get());
+    }
+
+    private static String required(YamlValue item, Map<String, YamlValue> entries, String key) {
+        YamlValue value = entries.get(key);
+        if (value == null) {
+            String remedy = key.equals("citation")
+                    ? "写明依据的文件和条款 / Name the document and clause that sets it."
+                    : "写明标准编号，如 QB-R5-primary / Name the criterion, such as QB-R5-primary.";
+            item.problem("缺少 " + key + " / " + key + " is missing", remedy);
+            return "";
+        }
+        return value.text().orElse("");
+    }
+
+    private static Optional<Exact> limit(YamlValue item, Map<String, YamlValue> entries) {
+        YamlValue limit = entries.get("limit");
+        YamlValue off = entries.get("off");
+        boolean isScored = entries.containsKey("points") || entries.containsKey("deduct");
+        if ((limit != null || isScored) == (off != null)) {
+            String message = off == null
+                    ? "limit、points、deduct 和 off 都没有 / neither limit, points, deduct nor off"
+                    : "limit、points、deduct 和 off 不能同时写 / both a limit or points and off";
+            item.problem(
+                    message,
+                    "改标准写 limit，改分值写 points，停用写 off: true / limit for another limit, points for others, off: true to switch it off.");
+        }
+        if (off != null) {
+            off.text()
+                    .filter(text -> !text.equals("true"))
+                    .ifPresent(text -> off.problem(
+                            "off 只能是 true / off can only be true: \"" + text + "\"",
+                            "停用写 off: true；不停用就删去这一项 / Write off: true; to keep the criterion, drop this entry."));
+        }
+        Optional<Exact> value = limit == null ? Optional.empty() : limit.decimal();
+        if (limit != null && value.isPresent() && value.get().signum() < 0) {
+            limit.problem(
+                    "限值不能为负 / a limit is not negative: " + value.get(), "写文件规定的数值 / Write the number of the document.");
+        }
+        return value;
+    }
+
+    private static Optional<Exact> points(Map<String, YamlValue> entries) {
+        Optional<YamlValue> points = Optional.ofNullable(entries.get("points"));
+        Optional<Exact> value = points.flatMap(YamlValue::decimal);
+        value.filter(number -> number.signum() <= 0)
+                .ifPresent(number -> points.orElseThrow()
+                        .problem(
+                                "分值须大于0 / points are above 0: " + number,
+                                "不计分的标准写 off: true / Switch off what earns no points: off: true."));
+        return value.filter(number -> number.signum() > 0);
+    }
+
+    private static Optional<Deduction> deduction(Map<String, YamlValue> entries) {
+        Optional<YamlValue> deduct = Optional.ofNullable(entries.get("deduct"));
+        return deduct.flatMap(YamlValue::text).flatMap(text -> {
+            try {
+                return Optional.of(Deduction.of(text));
+            } catch (IllegalArgumentException unknown) {
+                deduct.orElseThrow()
+                        .problem(
+                                "不是扣分办法 / not a way to deduct points: \"" + text + "\"",
+                                "可写 / One of: " + Deduction.HOW);
+                return Optional.empty();
+            }
+        });
+    }
+
+    private void findOverlaps() {
+        for (int second = 1; second < adjustments.size(); second++) {
+            for (Adjustment earlier : adjustments.subList(0, second)) {
+                Adjustment later = adjustments.get(second);
+                if (later.criterion().equals(earlier.criterion()) && overlap(earlier, later)) {
+                    boolean inOne = earlier.file().equals(later.file());
+                    String there = earlier.file() + ":" + earlier.line();
+                    problems.add(new RuleProblem(
+                            later.file(),
+                            later.line(),
+                            "",
+                            later.criterion() + "：与" + (inOne ? "第 " + earlier.line() + " 行" : " " + there + " ")
+                                    + "的日期重叠 / its dates overlap with "
+                                    + (inOne ? "line " + earlier.line() : there),
+                            "用 from、until 把两项隔开，或删去一项 / Part them by from and until, or drop one."));
+                }
+            }
+        }
+    }
+
+    private static boolean overlap(Adjustment a, Adjustment b) {
+        return startsBeforeEnd(a, b) && startsBeforeEnd(b, a);
+    }
+
+    private static boolean startsBeforeEnd(Adjustment a, Adjustment b) {
+        return a.from().isEmpty()
+                || b.until().isEmpty()
+                || !a.from().get().isAfter(b.until().get());
+    }
+}

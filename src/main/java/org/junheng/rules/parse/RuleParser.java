@@ -1,0 +1,217 @@
+package org.junheng.rules.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junheng.rules.Problems;
+import org.junheng.rules.parse.Cursor.Unreadable;
+import org.junheng.rules.parse.Syntax.Accumulate;
+import org.junheng.rules.parse.Syntax.Annotation;
+import org.junheng.rules.parse.Syntax.Condition;
+import org.junheng.rules.parse.Syntax.Constraint;
+import org.junheng.rules.parse.Syntax.Expression;
+import org.junheng.rules.parse.Syntax.Function;
+import org.junheng.rules.parse.Syntax.Pattern;
+import org.junheng.rules.parse.Syntax.Quantified;
+import org.junheng.rules.parse.Syntax.Rule;
+import org.junheng.rules.parse.Token.Kind;
+
+/**
+ * Reads the part of the rule language that rule files may use; what it cannot read is refused, with the place.
+ *
+ * <p>An allow-list in the form of a grammar: what is not in it never reaches the engine's compiler, which runs some of what
+ * it compiles. After a problem it goes on with the next rule, so that all problems are seen at once.
+ */
+public final class RuleParser {
+    private final Cursor at;
+    private final ExpressionParser expressions;
+
+    private RuleParser(Cursor at) {
+        this.at = at;
+        this.expressions = new ExpressionParser(at);
+    }
+
+    public static Syntax.File parse(String file, List<Token> tokens, Problems problems) {
+        return new RuleParser(new Cursor(file, tokens, problems)).file();
+    }
+
+    private Syntax.File file() {
+        List<Token> header = new ArrayList<>();
+        while (!at.peek().is("rule") && at.peek().kind() != Kind.END_OF_FILE) {
+            header.add(at.take());
+        }
+        List<Rule> rules = new ArrayList<>();
+        while (at.peek().kind() != Kind.END_OF_FILE) {
+            try {
+                rules.add(rule());
+            } catch (Unreadable reported) {
+                at.skipToNextRule();
+            }
+        }
+        return new Syntax.File(header, rules);
+    }
+
+    private Rule rule() throws Unreadable {
+        at.inRule("");
+        at.expect("rule", "文件里一条规则接一条规则，以 rule 开头、以 end 结束。 / A file holds rules, each from the word rule to end.");
+        if (at.peek().kind() != Kind.STRING) {
+            throw at.unreadable(
+                    at.peek(),
+                    "规则名应写在引号里 / a rule's name has to follow, in quotes",
+                    "写作 / Write: rule \"QB-R5-primary\"");
+        }
+        Token name = at.take();
+        at.inRule(name.text());
+        List<Annotation> annotations = new ArrayList<>();
+        Optional<Token> agendaGroup = Optional.empty();
+        while (!at.peek().is("when")) {
+            if (at.peek().is("@")) {
+                annotations.add(annotation());
+            } else if (at.peek().is("agenda-group") && agendaGroup.isEmpty()) {
+                at.take();
+                agendaGroup =
+                        Optional.of(at.text("阶段名 / the name of a phase", "写作 / Write: agenda-group \"criteria\""));
+            } else {
+                throw at.unreadable(
+                        at.peek(),
+                        "规则名与 when 之间不能写 " + at.peek().quoted() + " / "
+                                + at.peek().quoted() + " has no place between a rule's name and when",
+                        "那里只写 @source( \"…\" ) 这样的注记和一个 agenda-group。 / Only annotations and one agenda-group stand there.");
+            }
+        }
+        at.take();
+        List<Condition> when = new ArrayList<>();
+        while (!at.peek().is("then")) {
+            when.add(condition());
+            at.demandFewer(when.size(), "模式");
+        }
+        at.take();
+        Optional<Expression> then = consequence();
+        return new Rule(name, annotations, agendaGroup, when, then);
+    }
+
+    private Annotation annotation() throws Unreadable {
+        at.take();
+        Token name = at.anyWord("注记名 / an annotation's name", "写作 / Write: @source( \"document and clause\" )");
+        at.expect("(", "写作 / Write: @" + name.text() + "( … )");
+        List<Token> values = new ArrayList<>();
+        do {
+            if (at.peek().kind() == Kind.END_OF_FILE || at.peek().kind() == Kind.SIGN) {
+                throw at.unreadable(
+                        at.peek(),
+                        "@" + name.text() + " 里应是文字或单词，却是 " + at.peek().quoted() + " / @" + name.text() + " has "
+                                + at.peek().quoted() + " where a text or a word belongs",
+                        "写带引号的文字，或 REQUIRED 这样的单词。 / Write a text in quotes, or a single word such as REQUIRED.");
+            }
+            values.add(at.take());
+        } while (at.accept(","));
+        at.expect(")", "写作 / Write: @" + name.text() + "( … )");
+        return new Annotation(name, values);
+    }
+
+    private Condition condition() throws Unreadable {
+        if (at.peek().is("accumulate")) {
+            return accumulate();
+        }
+        if (at.peek().is("not") || at.peek().is("exists")) {
+            Token word = at.take();
+            boolean bracket = at.accept("(");
+            Pattern pattern = pattern();
+            if (bracket) {
+                at.expect(")", "关上 " + word.text() + " 的括号。 / Close the bracket after " + word.text() + ".");
+            }
+            return new Quantified(word, pattern);
+        }
+        return pattern();
+    }
+
+    private Accumulate accumulate() throws Unreadable {
+        Token word = at.take();
+        String shape = "写作 / Write: accumulate( $s : Section( … ); $x : dispersion( $s.booksPerStudent() ) )";
+        at.expect("(", shape);
+        Pattern source = pattern();
+        at.expect(";", shape);
+        List<Function> functions = new ArrayList<>();
+        do {
+            Token binding = at.word("结果的名称，如 $x / a name such as $x for the result", shape);
+            at.expect(":", shape);
+            Token function = at.word("函数名 / a function", shape);
+            at.expect("(", shape);
+            Expression argument = expressions.path();
+            at.expect(")", shape);
+            functions.add(new Function(binding, function, argument));
+        } while (at.accept(","));
+        at.expect(")", shape);
+        return new Accumulate(word, source, functions);
+    }
+
+    private Pattern pattern() throws Unreadable {
+        String shape = "写作 / Write: $s : Section( level == Level.PRIMARY )";
+        Token first = at.word("对象，如 Section( … ) / a fact such as Section( … )", shape);
+        Optional<Token> binding = Optional.empty();
+        Token type = first;
+        if (at.accept(":")) {
+            binding = Optional.of(first);
+            type = at.word("对象，如 Section( … ) / a fact such as Section( … )", shape);
+        }
+        Token open = at.peek();
+        at.expect("(", shape);
+        List<Constraint> constraints = new ArrayList<>();
+        if (!at.accept(")")) {
+            do {
+                constraints.add(constraint());
+                at.demandFewer(constraints.size(), "条件");
+            } while (at.accept(","));
+            if (!at.accept(")")) {
+                throw at.unreadable(
+                        at.peek(),
+                        "第" + open.line() + "行的括号在 " + at.peek().quoted() + " 之前没有关上 / the bracket that opens on line "
+                                + open.line() + " is not closed before "
+                                + at.peek().quoted(),
+                        "用 ) 关上。 / Close it with ) .");
+            }
+        }
+        return new Pattern(binding, type, constraints);
+    }
+
+    private Constraint constraint() throws Unreadable {
+        if (at.peek().kind() == Kind.WORD && at.second().is(":")) {
+            Token binding = at.take();
+            at.take();
+            return new Constraint(Optional.of(binding), expressions.path());
+        }
+        return new Constraint(Optional.empty(), expressions.either());
+    }
+
+    /** {@code insert( … );} alone; anything else is told apart for the message. */
+    private Optional<Expression> consequence() throws Unreadable {
+        String shape = "只写一句 / Write exactly one: insert( require( … ).atLeast( \"…\" ) );";
+        if (at.peek().is("end")) {
+            throw at.unreadable(at.peek(), "then 是空的，规则不会作任何判定 / then says nothing, so the rule judges nothing", shape);
+        }
+        if (!at.peek().is("insert")) {
+            throw at.unreadable(
+                    at.peek(),
+                    at.peek().quoted() + " 没有放在 insert 里，规则不会作任何判定 / "
+                            + at.peek().quoted() + " without insert does nothing, and the rule would judge nothing",
+                    shape);
+        }
+        at.take();
+        at.expect("(", shape);
+        Expression inserted = expressions.path();
+        at.expect(")", shape);
+        at.expect(";", shape);
+        if (!at.peek().is("end")) {
+            boolean nextRule = at.peek().kind() == Kind.END_OF_FILE || at.isAtRule();
+            throw at.unreadable(
+                    nextRule ? at.last() : at.peek(),
+                    nextRule
+                            ? "规则没有以 end 结束 / the rule has no end"
+                            : "then 只能有一句，多了 " + at.peek().quoted() + " / then says more than one thing: "
+                                    + at.peek().quoted(),
+                    nextRule ? "在最后一行之后写 end。 / Write the word end after its last line." : shape);
+        }
+        at.take();
+        return Optional.of(inserted);
+    }
+}

@@ -1,0 +1,265 @@
+package org.junheng.rules.parse;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junheng.rules.Problems;
+import org.junheng.rules.parse.Token.Kind;
+
+/** Takes a rule file apart, and reports every character that has no place in one. */
+public final class Tokens {
+    /** Marks that a Chinese keyboard puts where a rule file has another. */
+    private static final Map<Character, Character> FULL_WIDTH = Map.ofEntries(
+            Map.entry('，', ','),
+            Map.entry('；', ';'),
+            Map.entry('：', ':'),
+            Map.entry('（', '('),
+            Map.entry('）', ')'),
+            Map.entry('＞', '>'),
+            Map.entry('＜', '<'),
+            Map.entry('＝', '='),
+            Map.entry('！', '!'),
+            Map.entry('“', '"'),
+            Map.entry('”', '"'),
+            Map.entry('‘', '"'),
+            Map.entry('’', '"'),
+            Map.entry('＂', '"'),
+            Map.entry('。', '.'),
+            Map.entry('．', '.'),
+            Map.entry('、', ','),
+            Map.entry('＠', '@'),
+            Map.entry('＄', '$'),
+            Map.entry('\u3000', ' '),
+            Map.entry('\u00a0', ' '));
+
+    private static final Set<String> LONG_SIGNS = Set.of("==", "!=", "<=", ">=", "&&", "||");
+
+    private final String file;
+    private final String text;
+    private final Problems problems;
+    private final List<Token> tokens = new ArrayList<>();
+    private int position;
+    private int line = 1;
+    private int lineStart;
+
+    private Tokens(String file, String text, Problems problems) {
+        this.file = file;
+        this.text = text;
+        this.problems = problems;
+    }
+
+    /** The pieces of the text in order, the end of the file last; comments and white space left out. */
+    public static List<Token> of(String file, String text, Problems problems) {
+        return new Tokens(file, text, problems).scan();
+    }
+
+    private List<Token> scan() {
+        while (position < text.length()) {
+            char c = text.charAt(position);
+            if (c == '\n') {
+                position++;
+                newLine();
+            } else if (c == ' ' || c == '\t' || c == '\r') {
+                position++;
+            } else if (text.startsWith("//", position)) {
+                skipTo(text.indexOf('\n', position));
+            } else if (text.startsWith("/*", position)) {
+                blockComment();
+            } else if (c == '"') {
+                string();
+            } else if (isWordStart(c)) {
+                word();
+            } else if (isDigit(c)) {
+                number();
+            } else {
+                sign(c);
+            }
+        }
+        tokens.add(new Token(Kind.END_OF_FILE, "", line, column()));
+        return tokens;
+    }
+
+    private void newLine() {
+        line++;
+        lineStart = position;
+    }
+
+    private int column() {
+        return position - lineStart + 1;
+    }
+
+    private void skipTo(int index) {
+        position = index < 0 ? text.length() : index;
+    }
+
+    private void blockComment() {
+        int end = text.indexOf("*/", position + 2);
+        if (end < 0) {
+            problems.add(
+                    file,
+                    line,
+                    "这里的注释 /* 没有结束 / a comment that starts here with /* never ends.",
+                    "用 */ 结束。 / Close it with */ .");
+        }
+        int stop = end < 0 ? text.length() : end + 2;
+        while (position < stop) {
+            if (text.charAt(position++) == '\n') {
+                newLine();
+            }
+        }
+    }
+
+    private void string() {
+        int start = position;
+        int column = column();
+        int end = position + 1;
+        while (end < text.length() && text.charAt(end) != '"' && text.charAt(end) != '\n') {
+            end++;
+        }
+        if (end == text.length() || text.charAt(end) == '\n') {
+            problems.add(
+                    file,
+                    line,
+                    "第" + column + "列开始的文字缺右引号 / the text that starts in column " + column + " has no closing \" .",
+                    "补上 / Add the \" .");
+        }
+        String content = text.substring(start + 1, end);
+        if (content.indexOf('\\') >= 0) {
+            problems.add(
+                    file,
+                    line,
+                    "文字里有 \\ / the text \"" + content + "\" has a \\ in it.",
+                    "去掉它，规则里不需要转义。 / Write it without: a rule needs no escape signs.");
+        }
+        refuseInvisible(content, column);
+        tokens.add(new Token(Kind.STRING, content, line, column));
+        position = Math.min(end + 1, text.length());
+        if (end < text.length() && text.charAt(end) == '\n') {
+            newLine();
+        }
+    }
+
+    /** What a reader cannot see, or sees in another place than it stands, has no place in a text. */
+    private void refuseInvisible(String content, int column) {
+        content.chars()
+                .filter(c -> Character.isISOControl(c)
+                        || Character.getType(c) == Character.FORMAT
+                        || (Character.getType(c) == Character.SURROGATE && !isPaired(content)))
+                .findFirst()
+                .ifPresent(c -> problems.add(
+                        file,
+                        line,
+                        "第" + column + "列开始的文字里有看不见的字符 / the text that starts in column " + column
+                                + " holds an invisible character: U+" + String.format("%04X", c) + ".",
+                        "删去这个字符，重新输入这段文字。 / Remove it, or type the text anew."));
+    }
+
+    private static boolean isPaired(String content) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(content);
+    }
+
+    private void word() {
+        int start = position;
+        int column = column();
+        while (position < text.length() && isWordPart(text.charAt(position))) {
+            position++;
+        }
+        String word = text.substring(start, position);
+        if (word.equals("agenda") && text.startsWith("-group", position)) {
+            position += "-group".length();
+            word = "agenda-group";
+        }
+        tokens.add(new Token(Kind.WORD, word, line, column));
+    }
+
+    private void number() {
+        int start = position;
+        int column = column();
+        while (position < text.length() && (isDigit(text.charAt(position)) || isPointBeforeDigit())) {
+            position++;
+        }
+        tokens.add(new Token(Kind.NUMBER, text.substring(start, position), line, column));
+    }
+
+    private boolean isPointBeforeDigit() {
+        return text.charAt(position) == '.' && position + 1 < text.length() && isDigit(text.charAt(position + 1));
+    }
+
+    private void sign(char c) {
+        Character meant = FULL_WIDTH.get(c);
+        if (meant != null) {
+            fullWidth(c, meant);
+            return;
+        }
+        boolean isLong = position + 2 <= text.length() && LONG_SIGNS.contains(text.substring(position, position + 2));
+        if (!isLong && "()[]{},;:.@<>!=&|+-*/?%'".indexOf(c) < 0) {
+            problems.add(
+                    file,
+                    line,
+                    "第" + column() + "列有不能用的字符 " + shown(c) + " / the character " + shown(c) + " stands in column "
+                            + column() + ".",
+                    "删去这个字符（可能看不见）。 / Remove the character; it may be invisible.");
+        }
+        int length = isLong ? 2 : 1;
+        tokens.add(new Token(Kind.SIGN, text.substring(position, position + length), line, column()));
+        position += length;
+    }
+
+    private static String shown(char c) {
+        String code = "U+" + String.format("%04X", (int) c);
+        return c == '\ufeff' ? "byte-order mark (" + code + ")" : c + " (" + code + ")";
+    }
+
+    /** Reported, and then read as what was meant, so that it does not hide what comes after it. */
+    private void fullWidth(char c, char meant) {
+        reportFullWidth(c, meant, column());
+        int column = column();
+        position++;
+        if (meant != '"') {
+            tokens.add(new Token(Kind.SIGN, Character.toString(meant), line, column));
+            return;
+        }
+        int end = position;
+        while (end < text.length() && text.charAt(end) != '\n' && !isQuote(text.charAt(end))) {
+            end++;
+        }
+        tokens.add(new Token(Kind.STRING, text.substring(position, end), line, column));
+        position = end;
+        if (end < text.length() && isQuote(text.charAt(end))) {
+            if (text.charAt(end) != '"') {
+                reportFullWidth(text.charAt(end), meant, column());
+            }
+            position++;
+        }
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || FULL_WIDTH.getOrDefault(c, ' ') == '"';
+    }
+
+    private void reportFullWidth(char c, char meant, int column) {
+        String shownMark = meant == ' ' ? "（空格）" : Character.toString(c);
+        String mark = meant == ' ' ? "a full-width or hard blank" : "the full-width mark " + c;
+        problems.add(
+                file,
+                line,
+                "第" + column + "列是全角标点 " + shownMark + " / " + mark + " stands in column " + column
+                        + ", outside a text.",
+                "用英文输入法打 " + (meant == ' ' ? "空格" : meant) + " / Type " + (meant == ' ' ? "an ordinary blank" : meant)
+                        + " with the keyboard set to English.");
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isWordStart(char c) {
+        return c == '$' || c == '_' || Character.isLetter(c);
+    }
+
+    private static boolean isWordPart(char c) {
+        return isWordStart(c) || Character.isDigit(c);
+    }
+}

@@ -1,0 +1,216 @@
+package org.junheng.rules.print;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.junheng.rules.parse.Syntax;
+import org.junheng.rules.parse.Syntax.Accumulate;
+import org.junheng.rules.parse.Syntax.Among;
+import org.junheng.rules.parse.Syntax.Comparison;
+import org.junheng.rules.parse.Syntax.Condition;
+import org.junheng.rules.parse.Syntax.Constraint;
+import org.junheng.rules.parse.Syntax.Expression;
+import org.junheng.rules.parse.Syntax.Path;
+import org.junheng.rules.parse.Syntax.Pattern;
+import org.junheng.rules.parse.Syntax.Quantified;
+import org.junheng.rules.parse.Syntax.Rule;
+import org.junheng.rules.parse.Syntax.Step;
+import org.junheng.rules.parse.Token;
+
+/** Prints a checked tree for the rule engine: every word of it stands in the tree, and on the line where the analyst has it. */
+public final class RulePrinter {
+    private static final String HEADER = String.join(
+            ";",
+            "package rules",
+            "import org.junheng.facts.*",
+            "import static org.junheng.lang.Words.*",
+            "import accumulate org.junheng.lang.DispersionFunction dispersion",
+            "import accumulate org.junheng.lang.VerdictsFunction verdicts",
+            "import accumulate org.junheng.lang.CompositeFunction composite",
+            "");
+
+    /** Stands for itself in a text; everything else is spelt out. */
+    private static final String OPEN = " -._";
+
+    private static final String CRITERIA = "criteria";
+
+    private final StringBuilder text = new StringBuilder(HEADER);
+    private int line = 1;
+
+    private RulePrinter() {}
+
+    /**
+     * Prints a file in which nothing is wrong.
+     *
+     * @throws IllegalStateException where the tree holds what no rule may
+     */
+    public static PrintedRules print(Syntax.File file) {
+        RulePrinter printer = new RulePrinter();
+        file.rules().forEach(printer::rule);
+        return new PrintedRules(
+                printer.text.append('\n').toString(),
+                file.rules().stream()
+                        .map(rule -> PrintedName.ofRule(rule.name().text()))
+                        .toList());
+    }
+
+    private void rule(Rule rule) {
+        at(rule.name().line());
+        put("rule").put(quoted(PrintedName.ofRule(rule.name().text())));
+        put("agenda-group")
+                .put(quoted(rule.agendaGroup().map(Token::text).orElse(CRITERIA)))
+                .put("when");
+        rule.when().forEach(this::condition);
+        put("then").put("insert(");
+        expression(rule.then().orElseThrow(() -> new IllegalStateException("a rule without then: " + rule.name())));
+        put(");").put("end");
+    }
+
+    private void condition(Condition condition) {
+        if (condition instanceof Pattern pattern) {
+            pattern(pattern);
+        } else if (condition instanceof Quantified quantified) {
+            at(quantified.word().line());
+            put(quantified.word().is("not") ? "not" : "exists");
+            pattern(quantified.pattern());
+        } else if (condition instanceof Accumulate accumulate) {
+            accumulate(accumulate);
+        }
+    }
+
+    private void accumulate(Accumulate accumulate) {
+        at(accumulate.at().line());
+        put("accumulate(");
+        pattern(accumulate.source());
+        String sign = ";";
+        for (Syntax.Function function : accumulate.functions()) {
+            put(sign);
+            bind(Optional.of(function.binding()));
+            word(function.name());
+            put("(");
+            expression(function.argument());
+            put(")");
+            sign = ",";
+        }
+        put(")");
+    }
+
+    private void pattern(Pattern pattern) {
+        at(pattern.type().line());
+        bind(pattern.binding());
+        word(pattern.type());
+        put("(");
+        for (Iterator<Constraint> rest = pattern.constraints().iterator(); rest.hasNext(); ) {
+            Constraint constraint = rest.next();
+            bind(constraint.binding());
+            expression(constraint.expression());
+            put(rest.hasNext() ? "," : "");
+        }
+        put(")");
+    }
+
+    private void bind(Optional<Token> binding) {
+        binding.ifPresent(name -> {
+            word(name);
+            put(":");
+        });
+    }
+
+    private void expression(Expression expression) {
+        at(expression.at().line());
+        if (expression instanceof Syntax.Text literal) {
+            put(quoted(literal.at().text()));
+        } else if (expression instanceof Path path) {
+            path(path);
+        } else if (expression instanceof Comparison comparison) {
+            side(comparison, comparison.left());
+            put(comparison.sign().text());
+            side(comparison, comparison.right());
+        } else if (expression instanceof Among among) {
+            expression(among.left());
+            put("in").put("(");
+            for (Iterator<Token> rest = among.texts().iterator(); rest.hasNext(); ) {
+                put(quoted(rest.next().text())).put(rest.hasNext() ? "," : "");
+            }
+            put(")");
+        } else {
+            throw new IllegalStateException("not something that a rule may say: " + expression);
+        }
+    }
+
+    /** One side of a comparison; what another sign joins stands in brackets. */
+    private void side(Comparison whole, Expression side) {
+        boolean isJoined = side instanceof Comparison inner
+                && !(side.equals(whole.left())
+                        && inner.sign().text().equals(whole.sign().text()));
+        put(isJoined && isLogical(whole) ? "(" : "");
+        expression(side);
+        put(isJoined && isLogical(whole) ? ")" : "");
+    }
+
+    private static boolean isLogical(Comparison comparison) {
+        return comparison.sign().is("&&") || comparison.sign().is("||");
+    }
+
+    private void path(Path path) {
+        for (Iterator<Step> rest = path.steps().iterator(); rest.hasNext(); ) {
+            Step step = rest.next();
+            at(step.name().line());
+            word(step.name());
+            step.arguments().ifPresent(this::arguments);
+            if (rest.hasNext()) {
+                text.append('.');
+            }
+        }
+    }
+
+    private void arguments(List<Expression> arguments) {
+        text.append('(');
+        for (Iterator<Expression> rest = arguments.iterator(); rest.hasNext(); ) {
+            expression(rest.next());
+            put(rest.hasNext() ? "," : "");
+        }
+        put(")");
+    }
+
+    private void word(Token word) {
+        String name = word.text();
+        put(name.startsWith("$") ? PrintedName.ofBinding(name) : plain(name));
+    }
+
+    private static String plain(String name) {
+        if (!name.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || c == '_'))) {
+            throw new IllegalStateException("not a word of rules: " + name);
+        }
+        return name;
+    }
+
+    /** A text between quotes, all but letters, digits and a few signs spelt out. */
+    private static String quoted(String literal) {
+        StringBuilder quoted = new StringBuilder("\"");
+        for (int i = 0; i < literal.length(); i++) {
+            char c = literal.charAt(i);
+            boolean isPlain = c < 128 && (Character.isLetterOrDigit(c) || OPEN.indexOf(c) >= 0);
+            if (c == '"' || c == '\\' || Character.isISOControl(c)) {
+                throw new IllegalStateException("not a text of rules: " + literal);
+            }
+            quoted.append(isPlain ? Character.toString(c) : String.format("\\u%04x", (int) c));
+        }
+        return quoted.append('"').toString();
+    }
+
+    /** Goes down to a line of the analyst's file, unless it is there already. */
+    private void at(int wanted) {
+        while (line < wanted) {
+            text.append('\n');
+            line++;
+        }
+    }
+
+    private RulePrinter put(String piece) {
+        if (!piece.isEmpty()) {
+            text.append(' ').append(piece);
+        }
+        return this;
+    }
+}

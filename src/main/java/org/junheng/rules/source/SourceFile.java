@@ -1,0 +1,69 @@
+package org.junheng.rules.source;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import org.junheng.rules.Problems;
+
+/**
+ * A rule file as it was found.
+ *
+ * @param name what messages call it
+ * @param bytes its content
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+public record SourceFile(String name, byte[] bytes) {
+    /** More than any document has clauses; what is larger is no rule file. */
+    private static final int LARGEST = 1_000_000;
+
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
+    /** The text, a leading byte-order mark left out; empty, with the problem reported, where it is not UTF-8. */
+    public Optional<String> text(Problems problems) {
+        if (bytes.length > LARGEST) {
+            problems.add(
+                    name,
+                    0,
+                    "文件有" + bytes.length + "字节，超过" + LARGEST + " / the file has " + bytes.length + " bytes, more than "
+                            + LARGEST + ".",
+                    "拆成几个文件。 / Make several files of it.");
+            return Optional.empty();
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return Optional.of(!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text);
+        } catch (CharacterCodingException notUtf8) {
+            problems.add(
+                    name,
+                    lineOfFirstBadByte(),
+                    "文件不是 UTF-8 编码，可能是 GBK / the file is not UTF-8; it looks like GBK, as older Chinese editors save.",
+                    "用编辑器打开，另存为 UTF-8 编码。 / Open it in your editor and save it again with the encoding UTF-8.");
+            return Optional.empty();
+        }
+    }
+
+    private int lineOfFirstBadByte() {
+        int line = 1;
+        int start = 0;
+        for (int i = 0; i <= bytes.length; i++) {
+            if (i == bytes.length || bytes[i] == '\n') {
+                byte[] part = Arrays.copyOfRange(bytes, start, i);
+                String decoded = new String(part, StandardCharsets.UTF_8);
+                if (decoded.indexOf('\ufffd') >= 0) {
+                    return line;
+                }
+                line++;
+                start = i + 1;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,118 @@
+package org.junheng.rules.source;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junheng.rules.RuleProblem;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** From the bytes of a YAML file to its nodes, or to the problem that stands in the way. */
+final class YamlText {
+    private static final int DEEPEST = 40;
+
+    private final String file;
+    private final List<RuleProblem> problems;
+
+    YamlText(String file, List<RuleProblem> problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    Optional<Node> read(Path path) {
+        return bytes(path).flatMap(this::read);
+    }
+
+    Optional<Node> read(byte[] bytes) {
+        return decode(bytes).flatMap(this::compose);
+    }
+
+    private Optional<byte[]> bytes(Path path) {
+        try {
+            return Optional.of(Files.readAllBytes(path));
+        } catch (IOException unreadable) {
+            return none(
+                    0,
+                    "读不了文件 / cannot be read: " + unreadable.getClass().getSimpleName(),
+                    "检查路径和权限 / Check the path and its permissions.");
+        }
+    }
+
+    private Optional<String> decode(byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException otherEncoding) {
+            return none(0, "不是 UTF-8 编码 / not UTF-8", "另存为 UTF-8 / Save it as UTF-8.");
+        }
+    }
+
+    private Optional<Node> compose(String text) {
+        LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+        try {
+            OptionalInt tooDeep = lineOfTooDeep(settings, text);
+            if (tooDeep.isPresent()) {
+                return none(
+                        tooDeep.getAsInt(),
+                        "嵌套超过" + DEEPEST + "层 / lists and mappings stand within each other more than " + DEEPEST
+                                + " deep.",
+                        "这类文件只需几层；检查缩进和括号。 / Such a file needs a few; check indents and brackets.");
+            }
+            Optional<Node> root = new Compose(settings).composeString(text);
+            return root.isPresent()
+                    ? root
+                    : none(0, "文件是空的 / the file is empty", "写入内容，或删除文件 / Write its content, or delete it.");
+        } catch (MarkedYamlEngineException wrong) {
+            int line = wrong.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
+            return none(line, "YAML 写法有误 / not valid YAML: " + wrong.getProblem(), hint(text, line));
+        } catch (YamlEngineException wrong) {
+            return none(0, "YAML 写法有误 / not valid YAML: " + wrong.getMessage(), hint(text, 0));
+        }
+    }
+
+    /** The line where nesting goes beyond what a reader of the nodes could follow. */
+    private static OptionalInt lineOfTooDeep(LoadSettings settings, String text) {
+        int depth = 0;
+        for (Event event : new Parse(settings).parseString(text)) {
+            if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
+                return OptionalInt.of(
+                        event.getStartMark().map(mark -> mark.getLine() + 1).orElse(0));
+            }
+            if (event instanceof CollectionEndEvent) {
+                depth--;
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Chinese input methods write full-width punctuation, which YAML takes for text and trips over a line later. */
+    private static String hint(String text, int line) {
+        List<String> lines = text.lines().toList();
+        String seen = String.join(
+                "", lines.subList(Math.max(0, Math.min(line, lines.size()) - 2), Math.min(line, lines.size())));
+        return seen.chars().anyMatch(c -> "：，｛｝［］“”".indexOf(c) >= 0)
+                ? "改用半角标点 : , { } [ ] \" / Use half-width punctuation."
+                : "检查缩进、引号和括号 / Check indents, quotes and brackets.";
+    }
+
+    private <T> Optional<T> none(int line, String message, String remedy) {
+        problems.add(new RuleProblem(file, line, "", message, remedy));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,202 @@
+package org.junheng.rules.source;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junheng.numbers.Exact;
+import org.junheng.rules.ClosestName;
+import org.junheng.rules.RuleProblem;
+import org.snakeyaml.engine.v2.nodes.CollectionNode;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * A value in a YAML file that stands beside rules, read strictly: whatever is not as it should be is noted with its line,
+ * and reading goes on, so that all problems are found at once.
+ */
+public final class YamlValue {
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
+    private final Node node;
+    private final String file;
+    private final int line;
+    private final List<RuleProblem> problems;
+
+    private YamlValue(Node node, String file, int line, List<RuleProblem> problems) {
+        this.node = node;
+        this.file = file;
+        this.line = line;
+        this.problems = problems;
+    }
+
+    /**
+     * The whole of a file; empty where it cannot be read.
+     *
+     * @param problems where problems are noted, here and by everything that is read from the value
+     */
+    public static Optional<YamlValue> read(Path path, List<RuleProblem> problems) {
+        String file = nameOf(path);
+        return new YamlText(file, problems).read(path).map(root -> new YamlValue(root, file, lineOf(root), problems));
+    }
+
+    /** The same, of a file that was read already. */
+    public static Optional<YamlValue> read(SourceFile source, List<RuleProblem> problems) {
+        return new YamlText(source.name(), problems)
+                .read(source.bytes())
+                .map(root -> new YamlValue(root, source.name(), lineOf(root), problems));
+    }
+
+    /**
+     * The whole of a file that travels with the library, by its path below the rules; empty where there is none.
+     *
+     * @param problems where problems are noted, here and by everything that is read from the value
+     */
+    public static Optional<YamlValue> bundled(String path, List<RuleProblem> problems) {
+        SourceFile source = Bundled.file(path);
+        return source.bytes().length == 0 ? Optional.empty() : read(source, problems);
+    }
+
+    /** What problems call a file, alike on every system. */
+    public static String nameOf(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    /** The file that it stands in. */
+    public String file() {
+        return file;
+    }
+
+    /** The line where it starts, from 1: that of its key where it has one. */
+    public int line() {
+        return line;
+    }
+
+    /** Notes that something is wrong here. */
+    public void problem(String message, String remedy) {
+        problems.add(new RuleProblem(file, line, "", message, remedy));
+    }
+
+    /** Whether it is a mapping, {@code key: value}. */
+    public boolean isMapping() {
+        return node instanceof MappingNode;
+    }
+
+    /** Whether it is a list or mapping with nothing in it. */
+    public boolean isEmpty() {
+        return node instanceof CollectionNode<?> collection
+                && collection.getValue().isEmpty();
+    }
+
+    /** Whether it is a text of nothing but blanks, such as {@code ""}. */
+    public boolean isBlank() {
+        return node instanceof ScalarNode scalar && scalar.getValue().isBlank();
+    }
+
+    /** The items of a list. */
+    public List<YamlValue> items() {
+        if (node instanceof SequenceNode list) {
+            return list.getValue().stream()
+                    .map(item -> new YamlValue(item, file, lineOf(item), problems))
+                    .toList();
+        }
+        problem("应为列表 / a list is expected" + seen(), "每项一行，以 \"- \" 开头 / One line for each item, after \"- \".");
+        return List.of();
+    }
+
+    /** The values of a mapping by key, in the order of the file; a repeated key is a problem. */
+    public Map<String, YamlValue> entries() {
+        Map<String, YamlValue> entries = new LinkedHashMap<>();
+        if (!(node instanceof MappingNode mapping)) {
+            problem(
+                    "应为“键: 值” / \"key: value\" is expected" + seen(),
+                    "冒号用半角，后面留一个空格 / A half-width colon and a space after each key.");
+            return entries;
+        }
+        for (NodeTuple tuple : mapping.getValue()) {
+            YamlValue key = new YamlValue(tuple.getKeyNode(), file, lineOf(tuple.getKeyNode()), problems);
+            String name = key.text().orElse("");
+            YamlValue value = new YamlValue(tuple.getValueNode(), file, key.line, problems);
+            YamlValue earlier = name.isEmpty() ? null : entries.putIfAbsent(name, value);
+            if (earlier != null) {
+                key.problem(
+                        "重复的键 / key given twice: \"" + name + "\"",
+                        "第 " + earlier.line + " 行已有；删去一个 / It is on line " + earlier.line + " already; drop one.");
+            }
+        }
+        return entries;
+    }
+
+    /** The same, of these keys alone; any other key is a problem. */
+    public Map<String, YamlValue> entries(Collection<String> known) {
+        Map<String, YamlValue> entries = entries();
+        entries.forEach((key, value) -> {
+            if (!known.contains(key)) {
+                value.problem("不认识的键 / unknown key: \"" + key + "\"", ClosestName.remedy(key, known));
+            }
+        });
+        entries.keySet().retainAll(known);
+        return entries;
+    }
+
+    /** A text as it stands in the file; nothing, a list or a mapping is a problem. */
+    public Optional<String> text() {
+        if (node instanceof ScalarNode scalar
+                && !scalar.getTag().equals(Tag.NULL)
+                && !scalar.getValue().isBlank()) {
+            return Optional.of(scalar.getValue().strip());
+        }
+        problem(
+                "应有一个值 / a value is expected" + seen(),
+                "写上值；未报的数据整项不写 / Write it; leave the whole key out for what was not reported.");
+        return Optional.empty();
+    }
+
+    /** A decimal, exactly as it is written. */
+    public Optional<Exact> decimal() {
+        return text().flatMap(this::decimal);
+    }
+
+    private Optional<Exact> decimal(String text) {
+        try {
+            if (DECIMAL.matcher(text).matches()) {
+                return Optional.of(Exact.of(text));
+            }
+        } catch (NumberFormatException tooLong) {
+            // told below, as any other text that is not a usable number
+        }
+        problem("不是小数 / not a decimal: \"" + text + "\"", "写成半角数字，如 7.5；85% 写作 0.85 / Write 7.5; for 85% write 0.85.");
+        return Optional.empty();
+    }
+
+    /** A day, {@code 2025-09-01}. */
+    public Optional<LocalDate> date() {
+        return text().flatMap(text -> {
+            try {
+                return Optional.of(LocalDate.parse(text));
+            } catch (DateTimeParseException notADay) {
+                problem("不是日期 / not a date: \"" + text + "\"", "写成 2025-09-01 / Write it as 2025-09-01.");
+                return Optional.empty();
+            }
+        });
+    }
+
+    private String seen() {
+        return node instanceof ScalarNode scalar && !scalar.getValue().isBlank()
+                ? ": \"" + scalar.getValue() + "\""
+                : "";
+    }
+
+    private static int lineOf(Node node) {
+        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+    }
+}

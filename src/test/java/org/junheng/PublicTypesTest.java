@@ -1,0 +1,48 @@
+package org.junheng;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What an embedder may use, type by type: {@code public-types.txt}. Java makes public what one room needs of another; that alone
+ * promises nothing.
+ */
+class PublicTypesTest {
+    /** Rooms whose public types are for embedders and rule files; all others are internal. */
+    private static final Set<String> PROMISED = Set.of(
+            "org.junheng",
+            "org.junheng.numbers",
+            "org.junheng.figures",
+            "org.junheng.facts",
+            "org.junheng.lang",
+            "org.junheng.results",
+            "org.junheng.data",
+            "org.junheng.report",
+            "org.junheng.plan.whatif");
+
+    private static final Path LIST = Path.of("src/test/resources/public-types.txt");
+
+    @Test
+    void theTypesThatAnEmbedderMayUseAreThoseOfTheList() throws IOException {
+        List<String> types = RoomsTest.LIBRARY.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> PROMISED.contains(type.getPackageName()))
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .map(JavaClass::getName)
+                .filter(name -> !name.endsWith("package-info"))
+                .sorted()
+                .toList();
+        assertThat(types)
+                .as(
+                        "a type more is a promise more, one less is a break: change src/test/resources/public-types.txt on purpose")
+                .isEqualTo(Files.readAllLines(LIST));
+    }
+}

@@ -1,0 +1,219 @@
+package org.junheng.rules.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junheng.rules.check.RuleText.file;
+import static org.junheng.rules.check.RuleText.problemsOf;
+import static org.junheng.rules.check.RuleText.rule;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each value in a chain has a kind, and what does not fit it is refused where it stands, with what to write instead. */
+class TypedWordsTest {
+    private static final String SECTION = "$s : Section( level == Level.PRIMARY )";
+    private static final String LARGE = "$s.classesAbove( \"45\" ).partOf( $s.figure( LevelFigure.CLASSES ) )";
+    private static final String SPREAD =
+            "$c : County() accumulate( $s : Section( county == $c.id ); $x : dispersion( $s.booksPerStudent() ) )";
+    private static final String COUNT =
+            "$c : County() accumulate( $v : Verdict( group == \"G\" ); $t : verdicts( $v ) )";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            require( $s, $s.booksPerStudent() ).yes()                                    | .yes( … ) 不能用于指标值 / is not said of a measure.
+            require( $s, $s.booksPerStudent() ).no()                                     | .no( … ) 不能用于指标值 / is not said of a measure.
+            require( $s, $s.booksPerStudent() ).all()                                    | .all( … ) 不能用于指标值 / is not said of a measure.
+            require( $s, $s.booksPerStudent() ).atLeast( "25" ).of( "7" )                | .of( … ) 在这里不起作用 / does nothing here
+            require( $s, $s.booksPerStudent() ).atLeast( "25" ).others( "0.85" )         | .others( … ) 在这里不起作用 / does nothing here
+            require( $s, $s.booksPerStudent().per( $s.students() ) ).atLeast( "25" )     | a ratio is not divided or added to again
+            require( $s, $s.students().per( $s.booksPerStudent() ) ).atLeast( "25" )     | a ratio is not divided or added to again
+            require( $s, $s.booksPerStudent().plus( $s.students() ) ).atLeast( "25" )    | a ratio is not divided or added to again
+            require( $s, $s.passRate().minus( $s.students() ) ).atLeast( "0.5" )         | a ratio is not divided or added to again
+            require( $s, $s.splitExtra( "甲" ).per( $s.splitExtra( "乙" ) ).per( $s.students() ) ).atLeast( "1" ) | a ratio is not divided or added to again
+            require( $s, $s.students().per( "abc", $s.students() ) ).atLeast( "25" )     | "abc" 不是十进制数 / is not a decimal number.
+            require( $s, $s.students().per( "0", $s.students() ) ).atLeast( "25" )       | for every 0 there is nothing
+            require( $s, $s.students().per( "-12", $s.students() ) ).atLeast( "25" )     | for every -12 there is nothing
+            require( $s, $s.students().plus( $s.figure( LevelFigure.CLASSES ) ) ).atLeast( "25" ) | students and classes are not added
+            require( $s, $s.figure( LevelFigure.TEACHERS ).minus( $s.students() ) ).atLeast( "1" ) | teachers and students are not added
+            require( $s, weighted( "-1", $s.booksPerStudent() ).total() ).atLeast( "25" ) | a weight of -1 is negative
+            require( $s, weighted( "0", $s.booksPerStudent() ).total() ).atLeast( "25" ) | every weight is nought
+            require( $s, weighted( "0.5", $s.passRate() ).and( "0.6", $s.goodRate() ).total() ).atLeast( "0.6" ) | the weights add up to 1.1
+            require( $s, weighted( "60", $s.passRate() ).and( "30", $s.goodRate() ).total() ).atLeast( "60" )    | the weights add up to 90
+            require( $s, $s.passRate() ).atLeast( "60" )                                 | For 60% write "0.6".
+            require( $s, $s.passRate() ).atLeast( "-0.6" )                               | the limit "-0.6" of a share does not lie between 0 and 1.
+            require( $s, $s.booksPerStudent() ).when( $s.students().below( "50" ) ).when( $s.students().atLeast( "50" ) ).atLeast( "25" ) | exclude each other
+            require( $s, $s.booksPerStudent() ).when( $s.is( SchoolKind.PRIMARY ) ).when( $s.is( SchoolKind.JUNIOR ) ).atLeast( "25" )    | exclude each other
+            require( $s, $s.booksPerStudent() ).when( $s.has( SchoolFlag.RURAL ) ).when( $s.has( SchoolFlag.RURAL ).not() ).atLeast( "25" ) | exclude each other
+            require( $s.school(), $s.booksPerStudent() ).atLeast( "25" )                 | is not what when matches
+            require( $s, $s.booksPerStudent() ).orReported( $s.students() ).atMost( "1" ) | .orReported( … ) 不能用于指标值
+            """)
+    void ofASection(String then, String message) {
+        assertThat(problemsOf(file(SECTION, then)))
+                .contains("t.drl:15，规则 rule \"T\"")
+                .contains(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            atMost( "5" )    | For 5% write "0.05".
+            atMost( "100" )  | For 100% write "1".
+            below( "45" )    | For 45% write "0.45".
+            equalTo( "2" )   | For 2% write "0.02".
+            atLeast( "1.1" ) | does not lie between 0 and 1.
+            """)
+    void aShareLiesBetweenNoughtAndOne(String demand, String message) {
+        assertThat(problemsOf(file(SECTION, "require( $s, " + LARGE + " )." + demand)))
+                .contains(message);
+        assertThat(problemsOf(file(SECTION, "require( $s, " + LARGE + " ).atMost( \"0.05\" )")))
+                .isEmpty();
+        assertThat(problemsOf(file(SECTION, "require( $s, " + LARGE + " ).atMost( \"1\" )")))
+                .isEmpty();
+    }
+
+    @Test
+    void aConditionOnAShareToo() {
+        String then = "require( $s, $s.students() ).when( " + LARGE + ".above( \"5\" ) ).atLeast( \"1\" )";
+        assertThat(problemsOf(file(SECTION, then))).contains("For 5% write \"0.05\".");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            atMost( "50" )   | For 50% write "0.5".
+            atMost( "1.5" )  | the limit "1.5" of a dispersion
+            atLeast( "0.5" ) | .atLeast( … ) 不能用于差异系数 / is not said of a dispersion.
+            below( "0.5" )   | .below( … ) 不能用于差异系数
+            yes()            | .yes( … ) 不能用于差异系数
+            all()            | .all( … ) 不能用于差异系数
+            """)
+    void ofADispersion(String demand, String message) {
+        assertThat(problemsOf(file(SPREAD, "require( $c, $x )." + demand))).contains(message);
+        assertThat(problemsOf(file(SPREAD, "require( $c, $x ).atMost( \"0.50\" )")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            atLeast( "0.95" )                      | "0.95" is not a number of verdicts.
+            atLeast( "0" )                         | "0" is not a number of verdicts.
+            atLeast( "6.5" )                       | "6.5" is not a number of verdicts.
+            atMost( "0.05" )                       | .atMost( … ) 不能用于判定的计数 / is not said of a count of verdicts.
+            below( "2" )                           | .below( … ) 不能用于判定的计数
+            equalTo( "7" )                         | .equalTo( … ) 不能用于判定的计数
+            yes()                                  | .yes( … ) 不能用于判定的计数
+            atLeast( "6" ).of( "6.5" )             | "6.5" is not a number of verdicts.
+            atLeast( "6" ).of( "7" ).others( "85" ) | For 85% write "0.85".
+            """)
+    void ofACountOfVerdicts(String demand, String message) {
+        String phase = RuleText.HEADER + rule("T", "", "school", COUNT, "require( $c, $t )." + demand);
+        assertThat(problemsOf(phase)).contains(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            atLeast( "1" ) | .atLeast( … ) 不能用于佐证 / is not said of evidence.
+            atMost( "0" )  | .atMost( … ) 不能用于佐证
+            equalTo( "1" ) | .equalTo( … ) 不能用于佐证
+            all()          | .all( … ) 不能用于佐证
+            """)
+    void ofEvidence(String demand, String message) {
+        assertThat(problemsOf(file("$s : School()", "require( $s, $s.evidence( SchoolFlag.PLAN ) )." + demand)))
+                .contains(message);
+        assertThat(problemsOf(file("$s : School()", "require( $s, $s.evidence( SchoolFlag.PLAN ) ).yes()")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            $c : County() $s : Section( county == $c.id )                        | require( $c, $s.booksPerStudent() ).atLeast( "25" ) | $c would get a verdict for every Section
+            $c : County() $s : School( county == $c.id )                         | require( $c, $s.figure( SchoolFigure.SITE_AREA ) ).atLeast( "25" ) | $c would get a verdict for every School
+            $s : Section() $o : Section()                                        | require( $s, $o.booksPerStudent() ).atLeast( "25" ) | a second pattern would pass over
+            $c : County() accumulate( $s : Section(); $x : dispersion( $s.booksPerStudent() ) ) | require( $s, $x ).atMost( "0.5" ) | $s 只在 not、exists 或 accumulate 里有定义
+            $s : Section( level == Level.PRIMARY, level == Level.JUNIOR )        | require( $s, $s.booksPerStudent() ).atLeast( "25" ) | exclude each other
+            $s : Section( level == Level.PRIMARY && level == Level.JUNIOR )      | require( $s, $s.booksPerStudent() ).atLeast( "25" ) | exclude each other
+            $s : Section( level )                                                | require( $s, $s.booksPerStudent() ).atLeast( "25" ) | nothing is compared here
+            """)
+    void oneVerdictForOneSubject(String when, String then, String message) {
+        assertThat(problemsOf(file(when, then))).contains(message);
+    }
+
+    @Test
+    void twoDemandsThatNobodyCanMeetAreRefused() {
+        String least = rule("A", "", "criteria", SECTION, "require( $s, $s.booksPerStudent() ).atLeast( \"25\" )");
+        String most = rule("B", "", "criteria", SECTION, "require( $s, $s.booksPerStudent() ).atMost( \"15\" )");
+        String more = rule("B", "", "criteria", SECTION, "require( $s, $s.booksPerStudent() ).atMost( \"40\" )");
+        assertThat(problemsOf(RuleText.HEADER + least + most))
+                .contains("this rule and \"A\" on line 8 cannot both be met.");
+        assertThat(problemsOf(RuleText.HEADER + least + more)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ``       | cannot be an id
+            ` `      | cannot be an id
+            ` T`     | cannot be an id
+            `T `     | cannot be an id
+            `T\u202eX` | invisible character: U+202E
+            `T\u200bX` | invisible character: U+200B
+            `T\u0007X` | invisible character: U+0007
+            """)
+    void aNameThatAReaderCannotTellFromAnotherIsRefused(String id, String message) {
+        String then = "require( $s, $s.booksPerStudent() ).atLeast( \"25\" )";
+        assertThat(problemsOf(RuleText.HEADER + rule(String.valueOf(id), "", "criteria", SECTION, then)))
+                .contains(message);
+    }
+
+    /** A join without a shared id over a county's sections has too many ways to be made. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            $a : Section() $b : Section() $c : Section()                                                        | 3 facts without a shared id
+            $a : Section( level == Level.PRIMARY ) $b : Section( level == Level.PRIMARY ) $c : Section() $d : Section() | 4 facts without a shared id
+            $a : Section() $b : Section( county == $a.county ) $c : Section( level == $a.level )                | 3 facts without a shared id
+            $a : Section() $b : Section( id != $a.id ) $c : Section( id != $b.id )                              | 3 facts without a shared id
+            $a : Section() not Section( id != $a.id ) exists School()                                           | 3 facts without a shared id
+            """)
+    void aJoinWithoutASharedIdIsRefused(String when, String message) {
+        assertThat(problemsOf(RuleText.HEADER + rule("T", "@subjects( Section )", "criteria", when, "violation( $a )")))
+                .contains(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            $a : Section() $b : Section( id != $a.id )                                                | x
+            $a : Section() $s : School( id == $a.school.id ) $b : Section( school.id == $s.id )       | x
+            $a : Section() $s : School( id == $a.school.id ) $o : School( id != $s.id )               | x
+            $c : County() $a : Section( county == $c.id ) $b : Section( county == $c.id )             | x
+            """)
+    void aJoinOfTwoOrOnIdsIsNot(String when, String any) {
+        assertThat(problemsOf(RuleText.HEADER + rule("T", "@subjects( Section )", "criteria", when, "violation( $a )")))
+                .as(any)
+                .isEmpty();
+    }
+
+    @Test
+    void aRuleThatEndsBeforeItStartsIsRefused() {
+        String dates = "@from( \"2025-01-01\" ) @until( \"2024-12-31\" )";
+        String then = "require( $s, $s.booksPerStudent() ).atLeast( \"25\" )";
+        assertThat(problemsOf(RuleText.HEADER + rule("T", dates, "criteria", SECTION, then)))
+                .contains("@from is after @until: 2025-01-01 > 2024-12-31.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"(, ), 30", "(, ), 5000"})
+    void deepNestingIsRefusedWithItsLine(String open, String close, int depth) {
+        String test = open.repeat(depth) + "level == Level.PRIMARY" + close.repeat(depth);
+        String then = "require( $s, $s.booksPerStudent() ).atLeast( \"25\" )";
+        assertThat(problemsOf(file("$s : Section( " + test + " )", then)))
+                .contains("t.drl:13")
+                .contains("20 deep");
+    }
+
+    @Test
+    void rowsWithoutEndAreRefused() {
+        String then = "require( $s, $s.booksPerStudent() ).atLeast( \"25\" )";
+        String tests = "level == Level.PRIMARY" + " || level == Level.PRIMARY".repeat(20_000);
+        assertThat(problemsOf(file("$s : Section( " + tests + " )", then))).contains("more than 200 in one place");
+        String plus = "$s.students()" + ".plus( $s.students() )".repeat(20_000);
+        assertThat(problemsOf(file(SECTION, "require( $s, " + plus + " ).atLeast( \"1\" )")))
+                .contains("more than 200 in one place");
+    }
+}

@@ -1,0 +1,244 @@
+package org.junheng.sound;
+
+import static org.junheng.facts.LevelFigure.*;
+
+import java.util.List;
+import org.junheng.facts.ChildGroup;
+import org.junheng.facts.ClassGroup;
+import org.junheng.facts.County;
+import org.junheng.facts.CountyFigure;
+import org.junheng.facts.CountyLevelFigure;
+import org.junheng.facts.Enrolment;
+import org.junheng.facts.Level;
+import org.junheng.facts.LevelFigure;
+import org.junheng.facts.Results;
+import org.junheng.facts.School;
+import org.junheng.facts.SchoolFigure;
+import org.junheng.figures.FigureName;
+import org.junheng.figures.Figures;
+
+/** Whether the figures of a complete county can all be true; written apart from what the engine calls a contradiction. */
+final class Consistent {
+    private static final List<LevelFigure> BANDS = List.of(
+            CLASSES_UP_TO_25,
+            CLASSES_26_TO_30,
+            CLASSES_31_TO_35,
+            CLASSES_36_TO_40,
+            CLASSES_41_TO_45,
+            CLASSES_46_TO_50,
+            CLASSES_51_TO_55,
+            CLASSES_56_TO_65,
+            CLASSES_ABOVE_65);
+
+    private static final int[] LEAST = {0, 26, 31, 36, 41, 46, 51, 56, 66};
+    private static final double[] MOST = {25, 30, 35, 40, 45, 50, 55, 65, Double.MAX_VALUE};
+
+    private final County county;
+
+    private Consistent(County county) {
+        this.county = county;
+    }
+
+    static boolean is(County county) {
+        return new Consistent(county).all();
+    }
+
+    private boolean all() {
+        return county.schools().stream().allMatch(this::school)
+                && ofCounty(county.figures())
+                && county.levels().values().stream().allMatch(Consistent::ofCountyLevel)
+                && county.results().stream().allMatch(Consistent::row)
+                && county.classes().stream().allMatch(Consistent::group)
+                && county.enrolments().stream().allMatch(Consistent::children)
+                && totals();
+    }
+
+    /** Totals of the county and the sums of its schools are less than a fifth apart. */
+    private boolean totals() {
+        double students = CountyFigures.sum(county.schools(), STUDENTS);
+        double teachers = CountyFigures.sum(county.schools(), TEACHERS);
+        boolean age = county.enrolments().stream()
+                .filter(one -> one.group() == ChildGroup.SCHOOL_AGE)
+                .allMatch(one -> one.ofAge().range().low().toDouble() * 1.2 >= students
+                        && one.enrolled().range().low().toDouble() <= students * 1.2);
+        return age
+                && value(county.figures(), CountyFigure.TEACHERS_TO_TRAIN) <= teachers * 1.2
+                && value(county.figures(), CountyFigure.ROTATION_ELIGIBLE) <= teachers * 1.2;
+    }
+
+    private boolean school(School school) {
+        Figures<SchoolFigure> f = school.figures();
+        return notAbove(f, SchoolFigure.TEACHING_AREA, SchoolFigure.INDOOR_SPORTS_AREA)
+                && notAbove(f, SchoolFigure.BUILDING_AREA, SchoolFigure.DILAPIDATED_AREA)
+                && notAbove(f, SchoolFigure.MUSIC_ROOMS_73, SchoolFigure.MUSIC_ROOMS_96)
+                && notAbove(f, SchoolFigure.MUSIC_ROOMS_61, SchoolFigure.MUSIC_ROOMS_73)
+                && notAbove(f, SchoolFigure.MUSIC_ROOMS_54, SchoolFigure.MUSIC_ROOMS_61)
+                && notAbove(f, SchoolFigure.ART_ROOMS_67, SchoolFigure.ART_ROOMS_90)
+                && notAbove(f, SchoolFigure.ART_ROOMS_61, SchoolFigure.ART_ROOMS_67)
+                && notAbove(f, SchoolFigure.ART_ROOMS_54, SchoolFigure.ART_ROOMS_61)
+                && notAbove(f, SchoolFigure.PUBLIC_FUNDS, SchoolFigure.TRAINING_FUNDS)
+                && notAbove(f, SchoolFigure.HARDSHIP_STUDENTS, SchoolFigure.AIDED_STUDENTS)
+                && notAbove(f, SchoolFigure.SURVEYED, SchoolFigure.SATISFIED)
+                && school.levels().entrySet().stream().allMatch(one -> level(school, one.getKey(), one.getValue()))
+                && largest(school);
+    }
+
+    private boolean level(School school, Level level, Figures<LevelFigure> f) {
+        boolean teachers =
+                notAbove(f, TEACHERS, DOCTORAL_TEACHERS, MASTER_TEACHERS, BACHELOR_TEACHERS, COLLEGE_TEACHERS)
+                        && notAbove(f, TEACHERS, PE_TEACHERS, MUSIC_TEACHERS, FINE_ART_TEACHERS, ART_TEACHERS)
+                        && notAbove(f, TEACHERS, TEACHERS_UP_TO_35, TEACHERS_36_TO_50, TEACHERS_ABOVE_50)
+                        && notAbove(f, TEACHERS, BACKBONE_TEACHERS)
+                        && notAbove(f, TEACHERS, MID_TITLE_TEACHERS)
+                        && notAbove(f, TEACHERS, CERTIFIED_TEACHERS)
+                        && notAbove(f, TEACHERS, QUALIFIED_TEACHERS)
+                        && notAbove(f, TEACHERS, TRAINED_TEACHERS)
+                        && notAbove(f, TEACHERS, STAFF_TRAINING_TEACHERS)
+                        && notAbove(f, TEACHERS, SCHOOL_TRAINING_TEACHERS)
+                        && notAbove(f, BACKBONE_TEACHERS, BACKBONE_TRAINING_TEACHERS)
+                        && value(f, ALL_ART_TEACHERS)
+                                == value(f, MUSIC_TEACHERS) + value(f, FINE_ART_TEACHERS) + value(f, ART_TEACHERS);
+        boolean students = notAbove(f, STUDENTS, BOARDERS) && notAbove(f, STUDENTS, MIGRANT_STUDENTS);
+        return teachers
+                && students
+                && stayed(f, List.of(GRADUATES, ENTRANTS, TRANSFERRED_IN, TRANSFERRED_OUT, DECEASED))
+                && bands(f)
+                && list(level.idIn(school.id()), f);
+    }
+
+    /** The classes by size are all classes, and hold the students. */
+    private static boolean bands(Figures<LevelFigure> f) {
+        double classes = 0;
+        double least = 0;
+        double most = 0;
+        for (int i = 0; i < BANDS.size(); i++) {
+            double count = value(f, BANDS.get(i));
+            classes += count;
+            least += count * LEAST[i];
+            most += count == 0 ? 0 : count * MOST[i];
+        }
+        double students = value(f, STUDENTS);
+        return classes == value(f, CLASSES) && least <= students && students <= most;
+    }
+
+    /** The list, where there is one, is all classes, of the sizes that the numbers by size say. */
+    private boolean list(String section, Figures<LevelFigure> f) {
+        List<ClassGroup> own = county.classes().stream()
+                .filter(group -> group.level().idIn(group.school()).equals(section))
+                .toList();
+        if (own.isEmpty()) {
+            return true;
+        }
+        double[] bands = new double[BANDS.size()];
+        double students = 0;
+        double migrants = 0;
+        for (ClassGroup group : own) {
+            double size = group.size().range().low().toDouble();
+            bands[LevelFigures.band((int) size)]++;
+            students += size;
+            migrants += group.migrantStudents().range().low().toDouble();
+        }
+        for (int i = 0; i < bands.length; i++) {
+            if (bands[i] != value(f, BANDS.get(i))) {
+                return false;
+            }
+        }
+        return students == value(f, STUDENTS) && migrants == value(f, MIGRANT_STUDENTS);
+    }
+
+    /** The largest class lies in the highest band that has one. */
+    private boolean largest(School school) {
+        int band = -1;
+        for (Figures<LevelFigure> f : school.levels().values()) {
+            for (int i = 0; i < BANDS.size(); i++) {
+                band = value(f, BANDS.get(i)) > 0 ? Math.max(band, i) : band;
+            }
+        }
+        double largest =
+                school.figures().get(SchoolFigure.LARGEST_CLASS).range().low().toDouble();
+        double listed = county.classes().stream()
+                .filter(group -> group.school().equals(school.id()))
+                .mapToDouble(group -> group.size().range().low().toDouble())
+                .max()
+                .orElse(0);
+        return band < 0 ? largest == 0 : LEAST[band] <= largest && largest <= MOST[band] && listed <= largest;
+    }
+
+    private static boolean ofCounty(Figures<CountyFigure> f) {
+        return notAbove(f, CountyFigure.SURVEYED, CountyFigure.SATISFIED)
+                && notAbove(f, CountyFigure.SURVEYED, CountyFigure.PARENTS_SURVEYED)
+                && notAbove(f, CountyFigure.INTERVIEWED, CountyFigure.INTERVIEWED_SATISFIED)
+                && notAbove(f, CountyFigure.TEACHERS_TO_TRAIN, CountyFigure.TEACHERS_TRAINED)
+                && notAbove(f, CountyFigure.ROTATION_ELIGIBLE, CountyFigure.ROTATED)
+                && notAbove(f, CountyFigure.ROTATED, CountyFigure.ROTATED_BACKBONE)
+                && notAbove(f, CountyFigure.GRADUATING_ELIGIBLE, CountyFigure.GRADUATING_ROTATED)
+                && notAbove(f, CountyFigure.HEADS_ELIGIBLE, CountyFigure.HEADS_ROTATED)
+                && notAbove(f, CountyFigure.QUOTA_TOTAL, CountyFigure.QUOTA_ALLOTTED)
+                && notAbove(f, CountyFigure.QUOTA_TOTAL_1, CountyFigure.QUOTA_ALLOTTED_1)
+                && notAbove(f, CountyFigure.QUOTA_TOTAL_2, CountyFigure.QUOTA_ALLOTTED_2)
+                && notAbove(f, CountyFigure.QUOTA_ALLOTTED, CountyFigure.QUOTA_ALLOTTED_RURAL)
+                && notAbove(f, CountyFigure.ALL_GRADUATES, CountyFigure.RURAL_GRADUATES)
+                && notAbove(
+                        f, CountyFigure.MIGRANT_ELIGIBLE, CountyFigure.MIGRANT_PUBLIC, CountyFigure.MIGRANT_PURCHASED)
+                && notAbove(f, CountyFigure.TAX_TRANSFER, CountyFigure.TAX_TRANSFER_EDUCATION)
+                && notAbove(f, CountyFigure.WAGE_BILL, CountyFigure.TRAINING_BUDGET);
+    }
+
+    private static boolean ofCountyLevel(Figures<CountyLevelFigure> f) {
+        return notAbove(f, CountyLevelFigure.ZONED_STUDENTS, CountyLevelFigure.IN_ZONE_STUDENTS)
+                && notAbove(f, CountyLevelFigure.STUDENTS_AT_START, CountyLevelFigure.DROPOUTS)
+                && notAbove(f, CountyLevelFigure.FITNESS_TESTED, CountyLevelFigure.FITNESS_PASSED)
+                && notAbove(f, CountyLevelFigure.FITNESS_PASSED, CountyLevelFigure.FITNESS_GOOD)
+                && notAbove(f, CountyLevelFigure.FITNESS_GOOD, CountyLevelFigure.FITNESS_EXCELLENT)
+                && notAbove(f, CountyLevelFigure.ART_TESTED, CountyLevelFigure.ART_PASSED)
+                && notAbove(f, CountyLevelFigure.QUALITY_ASSESSED, CountyLevelFigure.QUALITY_GOOD)
+                && stayed(
+                        f,
+                        List.of(
+                                CountyLevelFigure.GRADUATES,
+                                CountyLevelFigure.ENTRANTS,
+                                CountyLevelFigure.TRANSFERRED_IN,
+                                CountyLevelFigure.TRANSFERRED_OUT,
+                                CountyLevelFigure.DECEASED));
+    }
+
+    private static <N extends Enum<N> & FigureName> boolean stayed(Figures<N> f, List<N> five) {
+        double stayed = value(f, five.get(0)) - value(f, five.get(2)) + value(f, five.get(3));
+        return stayed >= 0 && stayed <= value(f, five.get(1)) - value(f, five.get(4));
+    }
+
+    private static boolean row(Results row) {
+        double tested = row.tested().range().low().toDouble();
+        double passed = row.passed().range().low().toDouble();
+        return row.enrolled().range().low().toDouble() >= tested
+                && tested >= passed
+                && passed >= row.good().range().low().toDouble()
+                && row.good().range().low().compareTo(row.excellent().range().low()) >= 0
+                && passed >= row.allSubjectsPassed().range().low().toDouble();
+    }
+
+    private static boolean group(ClassGroup group) {
+        return group.size()
+                        .range()
+                        .low()
+                        .compareTo(group.migrantStudents().range().low())
+                >= 0;
+    }
+
+    private static boolean children(Enrolment group) {
+        return group.ofAge().range().low().compareTo(group.enrolled().range().low()) >= 0;
+    }
+
+    @SafeVarargs
+    private static <N extends Enum<N> & FigureName> boolean notAbove(Figures<N> f, N whole, N... parts) {
+        double sum = 0;
+        for (N part : parts) {
+            sum += value(f, part);
+        }
+        return sum <= value(f, whole);
+    }
+
+    private static <N extends Enum<N> & FigureName> double value(Figures<N> f, N name) {
+        return f.get(name).range().low().toDouble();
+    }
+}

@@ -1,0 +1,64 @@
+package org.junheng.sound;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import org.junheng.figures.Figure;
+
+/** A fraction of whole numbers, for the second implementation; nothing of the library's arithmetic is in it. */
+record Ratio(BigInteger above, BigInteger below) implements Comparable<Ratio> {
+    static final Ratio NOUGHT = of(0);
+
+    Ratio {
+        BigInteger divisor = above.gcd(below).max(BigInteger.ONE);
+        BigInteger sign = below.signum() < 0 ? BigInteger.ONE.negate() : BigInteger.ONE;
+        above = above.divide(divisor).multiply(sign);
+        below = below.divide(divisor).multiply(sign);
+    }
+
+    static Ratio of(long whole) {
+        return new Ratio(BigInteger.valueOf(whole), BigInteger.ONE);
+    }
+
+    static Ratio of(String decimal) {
+        BigDecimal value = new BigDecimal(decimal);
+        return value.scale() <= 0
+                ? new Ratio(value.toBigIntegerExact(), BigInteger.ONE)
+                : new Ratio(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
+    }
+
+    /** A reported figure. */
+    static Ratio of(Figure figure) {
+        return of(figure.range().low().toString());
+    }
+
+    Ratio plus(Ratio other) {
+        return new Ratio(above.multiply(other.below).add(other.above.multiply(below)), below.multiply(other.below));
+    }
+
+    Ratio minus(Ratio other) {
+        return plus(new Ratio(other.above.negate(), other.below));
+    }
+
+    Ratio times(Ratio other) {
+        return new Ratio(above.multiply(other.above), below.multiply(other.below));
+    }
+
+    Ratio over(Ratio other) {
+        return new Ratio(above.multiply(other.below), below.multiply(other.above));
+    }
+
+    boolean isNought() {
+        return above.signum() == 0;
+    }
+
+    BigDecimal root() {
+        MathContext digits = new MathContext(60);
+        return new BigDecimal(above).divide(new BigDecimal(below), digits).sqrt(digits);
+    }
+
+    @Override
+    public int compareTo(Ratio other) {
+        return above.multiply(other.below).compareTo(other.above.multiply(below));
+    }
+}

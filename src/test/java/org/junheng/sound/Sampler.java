@@ -1,0 +1,178 @@
+package org.junheng.sound;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junheng.Junheng;
+import org.junheng.Options;
+import org.junheng.Rules;
+import org.junheng.facts.County;
+import org.junheng.facts.Verdict;
+import org.junheng.facts.Verdict.State;
+import org.junheng.results.Evaluation;
+
+/**
+ * Takes cells out of complete counties, completes them again in other ways that can be true, and holds the verdicts against
+ * each other: one that was decided without the cells has to be the same in every completion.
+ *
+ * <p>The mix of damages, fixed before anything was mended by it: each second county loses 1 to 3 cells, the others 1 to 15. For
+ * each cell one of the sorts of {@link Cells} is drawn, all alike, then a cell of it. The first completion is the original;
+ * for each other one every cell, in a drawn order, gets one of its fillings that leaves the county consistent ({@link
+ * Consistent}), out of four drawn. Half of the evaluations are of 2021, with the allowances of the transition.
+ */
+final class Sampler {
+    private final Junheng rules;
+    private final int completions;
+    final List<String> moved = new ArrayList<>();
+    final Map<String, Integer> movedBy = new TreeMap<>();
+    final Map<String, Integer> idleBy = new TreeMap<>();
+    int counties;
+    int judged;
+    int undecided;
+    int idle;
+    long verdicts;
+
+    Sampler(int completions) {
+        this.completions = completions;
+        this.rules = Junheng.load(
+                Rules.bundled("quality-balance-2017"),
+                Rules.bundled("school-summary"),
+                Rules.bundled("basic-balance-2012"),
+                Rules.overlay("transition-2019"),
+                Rules.overlay("standard-a"));
+    }
+
+    private Options options(long seed) {
+        Options day = seed % 2 == 0 ? Options.asOf(LocalDate.of(2025, 9, 1)) : Options.asOf(LocalDate.of(2021, 6, 1));
+        return new Options(day.asOf(), rules.overlays());
+    }
+
+    void county(long seed) {
+        County whole = CompleteCounty.of(seed);
+        if (!Consistent.is(whole)) {
+            throw new IllegalStateException("county " + seed + " is not consistent");
+        }
+        county(whole, seed);
+    }
+
+    private void county(County whole, long seed) {
+        Random random = new Random(seed * 31 + 7);
+        List<Cell> cells = drawn(whole, random);
+        County damaged = whole;
+        for (Cell cell : cells) {
+            damaged = cell.out().apply(damaged);
+        }
+        Options options = options(seed);
+        Evaluation open = rules.evaluate(damaged, options);
+        List<Map<String, State>> all = new ArrayList<>();
+        all.add(states(rules.evaluate(whole, options)));
+        while (all.size() < completions) {
+            all.add(states(rules.evaluate(completed(whole, cells, random), options)));
+        }
+        counties++;
+        judged += all.size();
+        compare(seed, cells, open, all);
+    }
+
+    private static List<Cell> drawn(County whole, Random random) {
+        Map<String, List<Cell>> bySort = Cells.of(whole);
+        List<String> sorts = List.copyOf(bySort.keySet());
+        int count = 1 + random.nextInt(random.nextBoolean() ? 3 : 15);
+        Map<String, Cell> cells = new LinkedHashMap<>();
+        while (cells.size() < count) {
+            List<Cell> sort = bySort.get(sorts.get(random.nextInt(sorts.size())));
+            Cell cell = sort.get(random.nextInt(sort.size()));
+            if (!cell.needsLike() || cells.values().stream().noneMatch(Cell::needsLike)) {
+                cells.put(cell.name(), cell);
+            }
+        }
+        return List.copyOf(cells.values());
+    }
+
+    private static County completed(County whole, List<Cell> cells, Random random) {
+        List<Cell> order = new ArrayList<>(cells);
+        Collections.shuffle(order, random);
+        County now = whole;
+        for (Cell cell : order) {
+            for (int tries = 0; tries < 4; tries++) {
+                County next =
+                        cell.fills().get(random.nextInt(cell.fills().size())).apply(now);
+                if (Consistent.is(next)) {
+                    now = next;
+                    break;
+                }
+            }
+        }
+        return now;
+    }
+
+    private static Map<String, State> states(Evaluation evaluation) {
+        Map<String, State> states = new LinkedHashMap<>();
+        evaluation.verdicts().forEach(verdict -> states.put(verdict.id(), verdict.state()));
+        return states;
+    }
+
+    private void compare(long seed, List<Cell> cells, Evaluation open, List<Map<String, State>> all) {
+        Map<String, Verdict> before = new LinkedHashMap<>();
+        open.verdicts().forEach(verdict -> before.put(verdict.id(), verdict));
+        for (Verdict verdict : before.values()) {
+            verdicts++;
+            State was = verdict.state();
+            State first = of(all.get(0), verdict.id());
+            State other = was == State.UNDECIDED ? first : was;
+            boolean moves = false;
+            int at = -1;
+            for (int i = 0; i < all.size(); i++) {
+                if (of(all.get(i), verdict.id()) != other) {
+                    moves = true;
+                    at = i;
+                    break;
+                }
+            }
+            if (was == State.UNDECIDED) {
+                undecided++;
+                if (!moves && first != State.UNDECIDED) {
+                    idle++;
+                    idleBy.merge(verdict.criterion(), 1, Integer::sum);
+                }
+            } else if (moves) {
+                told(
+                        seed,
+                        cells,
+                        verdict.criterion(),
+                        verdict.id() + " " + was + " → " + of(all.get(at), verdict.id()),
+                        at);
+            }
+        }
+        for (int i = 0; i < all.size(); i++) {
+            for (Map.Entry<String, State> one : all.get(i).entrySet()) {
+                if (!before.containsKey(one.getKey()) && one.getValue() != State.NOT_APPLICABLE) {
+                    String criterion = one.getKey().substring(0, one.getKey().indexOf('@'));
+                    told(seed, cells, criterion, one.getKey() + " absent → " + one.getValue(), i);
+                }
+            }
+        }
+    }
+
+    private void told(long seed, List<Cell> cells, String criterion, String what, int at) {
+        movedBy.merge(criterion, 1, Integer::sum);
+        moved.add(seed + "#" + at + " " + what + " without "
+                + String.join(", ", cells.stream().map(Cell::name).toList()));
+    }
+
+    /** Who is not there is not judged. */
+    private static State of(Map<String, State> states, String id) {
+        return states.getOrDefault(id, State.NOT_APPLICABLE);
+    }
+
+    String summary() {
+        return counties + " counties, " + judged + " completions, " + verdicts + " verdicts of damaged counties, "
+                + moved.size() + " moved " + movedBy + ", " + undecided + " undecided, " + idle
+                + " of them moved by no completion " + idleBy;
+    }
+}
