@@ -211,6 +211,9 @@ final class Assembly {
         if (!schools.isEmpty() && contiguous) {
             nameAlone(schools.get(0));
         }
+        if (!schools.isEmpty() || !forms.isEmpty()) {
+            counties.listed();
+        }
         boolean several = !forms.isEmpty()
                 || schools.stream().anyMatch(FoundTable::official)
                 || (!mapping.isKeyedByRow() && Supplements.areAmong(schools, mapping));

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junheng.data.cell.CellPlace;
+import org.junheng.data.cell.IdText;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.join.CountyDraft;
 import org.junheng.data.join.SubjectGaps;
@@ -21,6 +23,7 @@ import org.junheng.data.table.CountyRow;
 import org.junheng.data.table.Origin;
 import org.junheng.data.table.RowsOfSchools;
 import org.junheng.data.table.SchoolSink;
+import org.junheng.data.vocabulary.Labels;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.County;
 import org.junheng.facts.Results;
@@ -38,8 +41,10 @@ final class Counties implements SchoolSink {
     private final Map<String, CountyDraft> drafts = new LinkedHashMap<>();
     private final Map<String, CellPlace> finished = new HashMap<>();
     private final Set<String> used = new HashSet<>();
+    private final Set<String> known = new HashSet<>();
     private @Nullable CountyDraft current;
     private long schools;
+    private boolean listed;
 
     /**
      * What other tables say.
@@ -74,9 +79,19 @@ final class Counties implements SchoolSink {
     @Override
     public void add(School school, String countyName, Origin origin, String key) {
         schools++;
+        if (!contiguous) {
+            known.add(school.id());
+            known.add(school.name());
+            known.add(Labels.name(school.name()));
+        }
         CountyDraft draft = draft(school.county(), origin.place());
         draft.name(countyName);
         draft.add(school, origin, key);
+    }
+
+    /** A table of schools is among the files, even if nothing comes of it. */
+    void listed() {
+        listed = true;
     }
 
     private CountyDraft draft(String county, CellPlace place) {
@@ -120,6 +135,7 @@ final class Counties implements SchoolSink {
         String id = draft.id();
         RatioConflicts conflicts = new RatioConflicts(draft.origins());
         List<School> complete = conflicts.marked(draft.schools());
+        draft.tellOfNoughts();
         List<Results> results = SubjectGaps.filled(rows.results.of(id, complete, this::isKnown));
         CountyRow row = row(id);
         County county = (row == null
@@ -143,7 +159,7 @@ final class Counties implements SchoolSink {
 
     /** Whether a row that names no county may be of a school of another one; once counties were handed over none can tell. */
     private boolean isKnown(String school) {
-        return contiguous || drafts.values().stream().anyMatch(draft -> draft.has(school));
+        return contiguous || known.contains(school);
     }
 
     /**
@@ -157,20 +173,40 @@ final class Counties implements SchoolSink {
         notes.refuseErrors();
         complete.forEach(consumer);
         rows.counties.forEach((id, row) -> {
-            if (!used.contains(id) && row.reportsCoefficients()) {
+            if (!used.contains(id) && standsAlone(row)) {
+                if (!listed) {
+                    alone(row);
+                }
                 String named = id.isEmpty() ? InputFile.stem(row.place().file()) : id;
                 consumer.accept(new ReadCounty(row.county(named, named, List.of(), List.of()), List.of()));
             } else if (!used.contains(id)) {
                 unused(row);
             }
         });
-        rows.results.reportUnused();
-        rows.classes.reportUnused();
+        Map<String, String> bare = new HashMap<>();
+        known.forEach(id -> bare.put(IdText.withoutNoughts(id), id));
+        Function<String, String> alike = school -> bare.getOrDefault(IdText.withoutNoughts(school), "");
+        rows.results.reportUnused(alike);
+        rows.classes.reportUnused(alike);
     }
 
     /** Whether there is nothing to evaluate: no school, and no county that reports coefficients in their place. */
     boolean isEmpty() {
-        return schools == 0 && rows.counties.values().stream().noneMatch(CountyRow::reportsCoefficients);
+        return schools == 0 && rows.counties.values().stream().noneMatch(this::standsAlone);
+    }
+
+    /** Whether a county without schools can be judged: by its own coefficients, or, where no table of schools was given, by all that it tells. */
+    private boolean standsAlone(CountyRow row) {
+        return row.reportsCoefficients() || (!listed && row.tellsSomething());
+    }
+
+    private void alone(CountyRow row) {
+        notes.notice(
+                row.place(),
+                "",
+                row.id(),
+                "没有学校表：只判定不需要各校数据的标准。要判定其余标准，请一并给出学校表。",
+                "no table of schools is given: only what needs no school is judged. Give the table of schools too for the rest.");
     }
 
     private void unused(CountyRow row) {

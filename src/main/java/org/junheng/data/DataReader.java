@@ -52,7 +52,16 @@ public final class DataReader {
      * @throws java.io.UncheckedIOException if a file cannot be read for reasons of the machine
      */
     public static Inspection inspect(List<Path> files, Mapping mapping) {
-        Reading reading = new Reading(ReadingOptions.USUAL.with(mapping), read -> {}, Long.MAX_VALUE);
+        return inspect(files, ReadingOptions.USUAL.with(mapping));
+    }
+
+    /**
+     * The same with options.
+     *
+     * @throws java.io.UncheckedIOException if a file cannot be read for reasons of the machine
+     */
+    public static Inspection inspect(List<Path> files, ReadingOptions options) {
+        Reading reading = new Reading(options, read -> {}, Long.MAX_VALUE);
         try {
             ReadingNotes notes = reading.read(files);
             return new Inspection(reading.inspected(), notes, List.of());

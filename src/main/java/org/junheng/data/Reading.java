@@ -5,11 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
@@ -28,6 +31,8 @@ import org.junheng.data.source.InputFile;
 import org.junheng.data.source.OptionalLibrary;
 import org.junheng.data.source.OwnReport;
 import org.junheng.data.source.SheetTable;
+import org.junheng.data.source.TableLayout;
+import org.junheng.data.source.TextDoubt;
 import org.junheng.data.source.Workbook;
 import org.junheng.data.vocabulary.TableSort;
 
@@ -46,6 +51,9 @@ final class Reading {
     private final List<CountySource> sources = new ArrayList<>();
     private final List<Workbook> workbooks = new ArrayList<>();
     private final List<Inspection.Sheet> inspected = new ArrayList<>();
+    /** Text files whose last byte ends no line. */
+    private final Set<String> withoutEnd = new HashSet<>();
+
     private boolean streamed;
 
     Reading(ReadingOptions options, Consumer<ReadCounty> consumer, long streamedBytes) {
@@ -100,9 +108,10 @@ final class Reading {
             workbooks.add(workbook);
             sheets.addAll(workbook.sheets());
         } else {
-            sheets.add(file.csv(mapping.layout()));
+            sheets.add(file.csv(layout(), notes));
+            file.doubt().ifPresent(doubt -> doubted(path, doubt));
             if (!file.endsWithLine()) {
-                cutShort(path);
+                withoutEnd.add(path.toString());
             }
         }
         streamed |= file.size() > streamedBytes;
@@ -118,24 +127,37 @@ final class Reading {
             }
         }
         if (unknown.size() + hidden.size() == sheets.size()) {
-            throw unrecognised(path, hidden);
+            throw unrecognised(path, hidden, file.doubt());
         }
         unknown.forEach(this::leaveOut);
     }
 
-    private CountySource json(Path path, InputFile file) throws IOException {
-        OptionalLibrary.JACKSON.requireFor(path);
-        return new JsonCounties(notes, path, file.sha256(), file.text(mapping.layout()));
+    /** How text is read: by the mapping, but for an encoding that the caller names. */
+    private TableLayout layout() {
+        return options.encoding().isPresent()
+                ? mapping.layout().in(options.encoding().get())
+                : mapping.layout();
     }
 
-    private void cutShort(Path path) {
-        notes.leaveOut(
-                new CellPlace(path.toString(), "", 0),
-                1,
-                "",
-                "末行没有换行结束，文件可能不完整（已照常读入）。请核对行数",
-                "last rows without a line end: the file may be cut short (it was read all the same); check the number"
-                        + " of rows");
+    private void doubted(Path path, TextDoubt doubt) {
+        notes.notice(new CellPlace(path.toString(), "", doubt.line()), "", "", doubt.zh(), doubt.en());
+    }
+
+    private void cutShort(Table table) {
+        if (withoutEnd.remove(table.file())) {
+            notes.leaveOut(
+                    table.place().whole(),
+                    1,
+                    Integer.toString(table.row()),
+                    "末行没有换行结束，文件可能不完整（已照常读入）。请核对行数",
+                    "last rows without a line end: the file may be cut short (it was read all the same); check the number of"
+                            + " rows");
+        }
+    }
+
+    private CountySource json(Path path, InputFile file) throws IOException {
+        OptionalLibrary.JACKSON.requireFor(path);
+        return new JsonCounties(notes, path, file.sha256(), file.text(layout()));
     }
 
     private boolean recognise(Table table) {
@@ -192,7 +214,21 @@ final class Reading {
         }
     }
 
-    private DataException unrecognised(Path path, List<String> hidden) {
+    private DataException lacking(Path path, Recognition.Lacking lacking) {
+        String zh = lacking.absent().stream().map(name -> "“" + name + "”").collect(Collectors.joining("、"));
+        String en = lacking.absent().stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
+        return Notes.exception(
+                new CellPlace(path.toString(), "", 0),
+                "",
+                String.join(", ", lacking.absent()),
+                "映射文件 " + mapping.file() + " 所用的这些列在表头中没有：" + zh + "。表头为："
+                        + Notes.shown(String.join("、", lacking.header())) + "。请更正映射文件，或用 headerRow 写明表头是哪一行。",
+                "the header does not have these columns that the mapping " + mapping.file() + " uses: " + en
+                        + ". The header is: " + Notes.shown(String.join(", ", lacking.header()))
+                        + ". Correct the mapping, or name the row of the header by headerRow.");
+    }
+
+    private DataException unrecognised(Path path, List<String> hidden, Optional<TextDoubt> doubt) {
         String zh =
                 hidden.isEmpty() ? "" : "隐藏的工作表（" + String.join("、", hidden) + "）没有读；若要读，请取消隐藏，或在映射文件中写 hidden: read。";
         String en = hidden.isEmpty()
@@ -213,12 +249,17 @@ final class Reading {
                             + " columns that the mapping names (" + cells
                             + "): it looks like data. Correct \"headerRow\".");
         }
+        if (recognition.lacking().isPresent()) {
+            return lacking(path, recognition.lacking().get());
+        }
         return Notes.exception(
                 new CellPlace(path.toString(), "", 0),
                 "",
                 "",
-                "找不到表头：前 10 行中没有一行含有已知的列名。请检查首行是否为列名（列名见 examples/DATA.md），或用映射文件说明各列。" + zh,
-                "no header is found: none of the first 10 rows holds headers that are known. Check that the first row names"
+                doubt.map(one -> one.zh() + " ").orElse("")
+                        + "找不到表头：前 10 行中没有一行含有已知的列名。请检查首行是否为列名（列名见 examples/DATA.md），或用映射文件说明各列。" + zh,
+                doubt.map(one -> one.en() + " ").orElse("")
+                        + "no header is found: none of the first 10 rows holds headers that are known. Check that the first row names"
                         + " the columns (examples/DATA.md lists the names), or describe the columns in a mapping."
                         + en);
     }
@@ -257,6 +298,7 @@ final class Reading {
 
     private void count(FoundTable found, long read) {
         rows.merge(found.table().file(), read, Long::sum);
+        cutShort(found.table());
     }
 
     private void noSchools() {

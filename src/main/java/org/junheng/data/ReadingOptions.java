@@ -1,5 +1,6 @@
 package org.junheng.data;
 
+import java.nio.charset.Charset;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.data.mapping.CutScores;
@@ -14,11 +15,13 @@ import org.junheng.facts.County;
  * @param cutoffs from which mark on students pass, in lists of marks
  * @param bands how tables of results count those who passed
  * @param lastYear the counties of the year before, by id, to compare with; none where it is not given
+ * @param encoding the encoding of text files, before that of the mapping; empty to look it up there or find it
  */
-public record ReadingOptions(Mapping mapping, CutScores cutoffs, Bands bands, Map<String, County> lastYear) {
+public record ReadingOptions(
+        Mapping mapping, CutScores cutoffs, Bands bands, Map<String, County> lastYear, Optional<Charset> encoding) {
     /** The library's own headers, the usual cut-offs, cumulative bands, nothing to compare with. */
     public static final ReadingOptions USUAL =
-            new ReadingOptions(Mapping.none(), CutScores.USUAL, Bands.CUMULATIVE, Map.of());
+            new ReadingOptions(Mapping.none(), CutScores.USUAL, Bands.CUMULATIVE, Map.of(), Optional.empty());
 
     public ReadingOptions {
         lastYear = Map.copyOf(lastYear);
@@ -26,22 +29,27 @@ public record ReadingOptions(Mapping mapping, CutScores cutoffs, Bands bands, Ma
 
     /** These options with another mapping. */
     public ReadingOptions with(Mapping other) {
-        return new ReadingOptions(other, cutoffs, bands, lastYear);
+        return new ReadingOptions(other, cutoffs, bands, lastYear, encoding);
     }
 
     /** These options with other cut-offs. */
     public ReadingOptions with(CutScores others) {
-        return new ReadingOptions(mapping, others, bands, lastYear);
+        return new ReadingOptions(mapping, others, bands, lastYear, encoding);
     }
 
     /** These options with another reading of the bands. */
     public ReadingOptions with(Bands others) {
-        return new ReadingOptions(mapping, cutoffs, others, lastYear);
+        return new ReadingOptions(mapping, cutoffs, others, lastYear, encoding);
     }
 
     /** These options with the counties of the year before. */
     public ReadingOptions with(Map<String, County> counties) {
-        return new ReadingOptions(mapping, cutoffs, bands, counties);
+        return new ReadingOptions(mapping, cutoffs, bands, counties, encoding);
+    }
+
+    /** These options with the encoding of text files. */
+    public ReadingOptions with(Charset other) {
+        return new ReadingOptions(mapping, cutoffs, bands, lastYear, Optional.of(other));
     }
 
     Optional<County> lastYear(String county) {

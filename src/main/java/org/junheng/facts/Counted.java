@@ -2,9 +2,11 @@ package org.junheng.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
 import org.junheng.figures.Named;
+import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 
 /** The results of one grade in one subject, counted by the choices of a rule. */
@@ -13,8 +15,10 @@ final class Counted {
     private final Denominator denominator;
     private final Bands bands;
     private final boolean contradicted;
+    private final Optional<CutOffs> asked;
 
-    Counted(Results row, Denominator denominator, Bands bands) {
+    Counted(Results row, Denominator denominator, Bands bands, Optional<CutOffs> asked) {
+        this.asked = asked;
         this.row = row;
         this.denominator = denominator;
         this.bands = bands;
@@ -43,8 +47,31 @@ final class Counted {
         return row.subject();
     }
 
+    /** The line at which a band was counted; empty where that is not known. */
+    Optional<Exact> line(Named band) {
+        return row.lines().map(lines -> lines.of(band));
+    }
+
+    Optional<MarkLines> lines() {
+        return row.lines();
+    }
+
+    /** Whether the band was counted at another line than that which is asked for: how many reach that one is not known. */
+    private boolean isAtAnotherLine(Named band) {
+        return asked.isPresent()
+                && line(band)
+                        .filter(line -> !line.equals(asked.get().line(band)))
+                        .isPresent();
+    }
+
     /** Students of that band or a better one; what contradicts itself counts as missing. */
     Range part(Named band, List<Input> inputs) {
+        if (isAtAnotherLine(band)) {
+            inputs.add(new Input(row.id(), band, Figure.NOT_REPORTED));
+            return Range.ANY
+                    .notAbove(row.tested().range())
+                    .notAbove(row.figure(denominator.figure()).range());
+        }
         for (Named name : bands == Bands.CUMULATIVE ? List.of(band) : from(band)) {
             inputs.add(new Input(row.id(), name, contradicted ? Figure.CONTRADICTED : row.figure(name)));
         }
@@ -101,8 +128,11 @@ final class Counted {
                 .filter(Figure::isReported)
                 .distinct()
                 .toList();
+        boolean otherLine = subjects.stream().anyMatch(subject -> subject.isAtAnotherLine(Results.PASSED));
         boolean agree = given.size() == 1;
-        Figure figure = agree ? given.get(0) : given.isEmpty() ? Figure.NOT_REPORTED : Figure.CONTRADICTED;
+        Figure figure = otherLine
+                ? Figure.NOT_REPORTED
+                : agree ? given.get(0) : given.isEmpty() ? Figure.NOT_REPORTED : Figure.CONTRADICTED;
         inputs.add(new Input(subjects.get(0).row.id(), Results.ALL_SUBJECTS_PASSED, figure));
         Range passed = figure.range();
         for (Counted subject : subjects) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junheng.figures.Basis;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
@@ -20,13 +21,14 @@ public final class Rates {
     private final String section;
     private final List<Counted> rows;
     private final Denominator denominator;
-    private final CutOffs cutOffs;
+    private final Optional<CutOffs> cutOffs;
     private final Basis choices;
 
-    Rates(SectionFigures section, Denominator denominator, Bands bands, CutOffs cutOffs) {
+    /** Rates at the lines that are asked for; at whatever lines they were counted where none are. */
+    Rates(SectionFigures section, Denominator denominator, Bands bands, Optional<CutOffs> cutOffs) {
         this.section = section.id();
         this.rows = section.results().stream()
-                .map(row -> new Counted(row, denominator, bands))
+                .map(row -> new Counted(row, denominator, bands, cutOffs))
                 .toList();
         this.denominator = denominator;
         this.cutOffs = cutOffs;
@@ -35,22 +37,31 @@ public final class Rates {
 
     /** The rate alone, without the names of the choices. */
     Measure plain(Named band) {
-        return rate(rows, band);
+        return rate(rows, band).by(CutOffs.counted(lines()));
+    }
+
+    private Measure named(Named band) {
+        Measure rate = rate(rows, band);
+        List<Exact> counted =
+                rows.stream().flatMap(row -> row.line(band).stream()).toList();
+        return rate.by(cutOffs.map(asked -> CutOffs.named(band, asked.line(band), counted))
+                        .orElse(Basis.PLAIN))
+                .by(choices);
     }
 
     /** Students who passed, all grades and subjects together (合格率). */
     public Measure pass() {
-        return rate(rows, Results.PASSED).by(cutOffs.pass()).by(choices);
+        return named(Results.PASSED);
     }
 
     /** Students with a good mark or better (良好率). */
     public Measure good() {
-        return rate(rows, Results.GOOD).by(cutOffs.good()).by(choices);
+        return named(Results.GOOD);
     }
 
     /** Students with an excellent mark (优秀率). */
     public Measure excellent() {
-        return rate(rows, Results.EXCELLENT).by(cutOffs.excellent()).by(choices);
+        return named(Results.EXCELLENT);
     }
 
     /** The comprehensive rate (综合率), by one of the definitions proposed. */
@@ -59,7 +70,7 @@ public final class Rates {
             case ALL_SUBJECTS -> allSubjects();
             case MEAN_OF_RATES -> meanOfRates();
         };
-        return rate.by(definition.basis()).by(choices);
+        return rate.by(definition.basis()).by(choices).by(CutOffs.counted(lines()));
     }
 
     /** The pass rate of the subject that is weakest, over the section's own pass rate; names all subjects below that. */
@@ -84,7 +95,12 @@ public final class Rates {
         return Measure.of(section, Unit.NONE, weakest, own.inputs())
                 .comparedTo(own)
                 .by(below.isEmpty() ? Basis.PLAIN : Basis.of(new WeakSubjects(below)))
-                .by(choices);
+                .by(choices)
+                .by(CutOffs.counted(lines()));
+    }
+
+    private List<Optional<MarkLines>> lines() {
+        return rows.stream().map(Counted::lines).toList();
     }
 
     private Map<String, List<Counted>> bySubject() {

@@ -1,5 +1,6 @@
 package org.junheng.facts;
 
+import java.util.Optional;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Label;
 import org.junheng.figures.Named;
@@ -21,6 +22,7 @@ import org.junheng.figures.Unit;
  * @param excellent students with at least the excellent mark
  * @param allSubjectsPassed students who passed every subject
  * @param mean the mean mark of the students tested
+ * @param lines at what lines they were counted; empty where that is not known
  */
 public record Results(
         String county,
@@ -34,7 +36,8 @@ public record Results(
         Figure good,
         Figure excellent,
         Figure allSubjectsPassed,
-        Figure mean)
+        Figure mean,
+        Optional<MarkLines> lines)
         implements Subject {
     public static final Named ENROLLED = new Label("enrolled", "期初人数", "enrolled at term start", Unit.STUDENTS);
     public static final Named TESTED = new Label("tested", "参考人数", "tested", Unit.STUDENTS);
@@ -44,6 +47,36 @@ public record Results(
     public static final Named ALL_SUBJECTS_PASSED =
             new Label("allSubjectsPassed", "全科合格人数", "passed in every subject", Unit.STUDENTS);
     public static final Named MEAN = new Label("mean", "平均分", "mean mark", Unit.NONE);
+
+    /** Results of which it is not known at what lines they were counted. */
+    public Results(
+            String county,
+            String school,
+            Level level,
+            String grade,
+            String subject,
+            Figure enrolled,
+            Figure tested,
+            Figure passed,
+            Figure good,
+            Figure excellent,
+            Figure allSubjectsPassed,
+            Figure mean) {
+        this(
+                county,
+                school,
+                level,
+                grade,
+                subject,
+                enrolled,
+                tested,
+                passed,
+                good,
+                excellent,
+                allSubjectsPassed,
+                mean,
+                Optional.empty());
+    }
 
     /** Results of which no mean mark was reported. */
     public Results(
@@ -73,6 +106,24 @@ public record Results(
                 Figure.NOT_REPORTED);
     }
 
+    /** The same counted at these lines. */
+    public Results countedAt(Optional<MarkLines> others) {
+        return new Results(
+                county,
+                school,
+                level,
+                grade,
+                subject,
+                enrolled,
+                tested,
+                passed,
+                good,
+                excellent,
+                allSubjectsPassed,
+                mean,
+                others);
+    }
+
     /** These results as those of another school. */
     public Results of(String other) {
         return other.equals(school)
@@ -89,7 +140,8 @@ public record Results(
                         good,
                         excellent,
                         allSubjectsPassed,
-                        mean);
+                        mean,
+                        lines);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.junheng.facts;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junheng.figures.Named;
 import org.junheng.numbers.Range;
@@ -209,12 +210,12 @@ public final class Section implements Subject {
     }
 
     private Measure cumulative(Named band) {
-        return rates(Denominator.TESTED, Bands.CUMULATIVE, CutOffs.P60_G75_E85).plain(band);
+        return new Rates(reported, Denominator.TESTED, Bands.CUMULATIVE, Optional.empty()).plain(band);
     }
 
     /** The rates of its results by choices that are named with each value: {@code $s.rates( … ).pass()}. */
     public Rates rates(Denominator denominator, Bands bands, CutOffs cutOffs) {
-        return new Rates(reported, denominator, bands, cutOffs);
+        return new Rates(reported, denominator, bands, Optional.of(cutOffs));
     }
 
     /** How unevenly its migrant children are placed over the parallel classes of a grade; needs the list of classes. */

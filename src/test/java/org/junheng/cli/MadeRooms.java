@@ -124,7 +124,7 @@ final class MadeRooms implements Rooms {
     }
 
     @Override
-    public Inspection inspect(List<Path> files, Optional<Path> mapping) {
+    public Inspection inspect(DataJob data) {
         return new Inspection(List.of(), new ReadingNotes(List.of(), List.of(), List.of()), List.of());
     }
 

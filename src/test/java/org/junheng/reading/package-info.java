@@ -1,4 +1,4 @@
-/** What is taken for a row, an answer or a label when files are read, and what is told of the rest. */
+/** Tables of inputs as counties write them, each with what has to come of it: rows, answers, labels, units, ids and bytes. */
 @NullMarked
 package org.junheng.reading;
 

@@ -85,6 +85,9 @@ public final class ConvertCommand extends ReadOptions implements Callable<Intege
 
     private void tell(ReadingNotes notes) {
         notes.problems().forEach(problem -> problem(problem.messageZh(), problem.messageEn()));
+        notes.notices()
+                .forEach(notice -> terminal.err()
+                        .println(terminal.text("提示：" + notice.messageZh(), "Note: " + notice.messageEn())));
         for (ReadingNotes.LeftOut part : notes.leftOut()) {
             String where = part.sheet().isEmpty() ? part.file() : part.file() + "/" + part.sheet();
             terminal.err()

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.junheng.cli.library.DataJob;
 import org.junheng.cli.library.Rooms;
 import org.junheng.cli.option.FileOptions;
 import org.junheng.cli.terminal.Failure;
@@ -59,7 +60,7 @@ public final class InspectCommand extends FileOptions implements Callable<Intege
     @Override
     public Integer call() throws IOException {
         refuseToOverwrite();
-        Inspection inspection = rooms.inspect(files(), mapping());
+        Inspection inspection = rooms.inspect(DataJob.of(files(), mapping(), encoding()));
         InspectionReport report = new InspectionReport(inspection);
         String text = format == Format.JSON ? report.json() : report.text(terminal.language());
         terminal.out().write(text.getBytes(StandardCharsets.UTF_8));

@@ -1,5 +1,6 @@
 package org.junheng.cli.library;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,15 +15,36 @@ import org.junheng.facts.Bands;
  * @param cutoffs from which mark on students pass, in lists of marks
  * @param bands how tables of results count those who passed
  * @param lastYear the data files of the year before, to compare with
+ * @param encoding the encoding of text files; empty to find it out
+ * @param campuses which of the files tells of campuses; empty where none does
  */
-public record DataJob(List<Path> files, Optional<Path> mapping, CutScores cutoffs, Bands bands, List<Path> lastYear) {
+public record DataJob(
+        List<Path> files,
+        Optional<Path> mapping,
+        CutScores cutoffs,
+        Bands bands,
+        List<Path> lastYear,
+        Optional<Charset> encoding,
+        Optional<Path> campuses) {
     public DataJob {
         files = List.copyOf(files);
         lastYear = List.copyOf(lastYear);
     }
 
+    /** Files of which only is asked how they are understood. */
+    public static DataJob of(List<Path> files, Optional<Path> mapping, Optional<Charset> encoding) {
+        return new DataJob(files, mapping, CutScores.USUAL, Bands.CUMULATIVE, List.of(), encoding, Optional.empty());
+    }
+
     /** Files to be read in the usual way. */
-    static DataJob of(List<Path> files) {
-        return new DataJob(files, Optional.empty(), CutScores.USUAL, Bands.CUMULATIVE, List.of());
+    public static DataJob of(List<Path> files) {
+        return new DataJob(
+                files,
+                Optional.empty(),
+                CutScores.USUAL,
+                Bands.CUMULATIVE,
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -3,7 +3,6 @@ package org.junheng.cli.library;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.junheng.CountySource;
@@ -48,14 +47,19 @@ public final class LibraryRooms implements Rooms {
 
     @Override
     public ReadingNotes read(DataJob data, Consumer<ReadCounty> counties) {
+        return CountySource.files(data.files(), options(data), data.lastYear()).read(counties);
+    }
+
+    private static ReadingOptions options(DataJob data) {
         Mapping mapping = data.mapping().map(Mapping::read).orElseGet(Mapping::none);
-        ReadingOptions options = new ReadingOptions(mapping, data.cutoffs(), data.bands(), Map.of());
-        return CountySource.files(data.files(), options, data.lastYear()).read(counties);
+        ReadingOptions options =
+                ReadingOptions.USUAL.with(mapping).with(data.cutoffs()).with(data.bands());
+        return data.encoding().map(options::with).orElse(options);
     }
 
     @Override
-    public Inspection inspect(List<Path> files, Optional<Path> mapping) {
-        return DataReader.inspect(files, mapping.map(Mapping::read).orElseGet(Mapping::none));
+    public Inspection inspect(DataJob data) {
+        return DataReader.inspect(data.files(), options(data));
     }
 
     private record LibraryRules(Junheng junheng) implements Loaded {

@@ -3,7 +3,6 @@ package org.junheng.cli.library;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.junheng.Options;
@@ -48,7 +47,7 @@ public interface Rooms {
      *
      * @throws org.junheng.data.note.DataException if the mapping cannot be used
      */
-    Inspection inspect(List<Path> files, Optional<Path> mapping);
+    Inspection inspect(DataJob data);
 
     /** Rules that are loaded; used by several threads at once. */
     interface Loaded {

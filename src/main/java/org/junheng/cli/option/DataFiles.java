@@ -15,7 +15,8 @@ import org.junheng.data.source.OwnReport;
 
 /** The data that a user named: files, and folders for the data files in them. */
 final class DataFiles {
-    private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".json");
+    private static final List<String> ENDINGS = List.of(
+            ".csv", ".tsv", ".csv.gz", ".tsv.gz", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".json", ".json.gz");
 
     private final List<Path> given;
     private final Map<Path, List<Path>> folders = new TreeMap<>();

@@ -1,6 +1,7 @@
 package org.junheng.cli.option;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +36,24 @@ public abstract class FileOptions extends CommonOptions {
                 "Which campus is part of which school (CSV with the columns campus,mainSchool)."
             })
     private Optional<Path> campuses = Optional.empty();
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            converter = EncodingOption.class,
+            description = {
+                "CSV、JSON 文件的编码，如 GB18030、Big5、Shift_JIS、windows-1252；默认自动识别。",
+                "The encoding of CSV and JSON files, as GB18030, Big5, Shift_JIS, windows-1252; found out by default."
+            })
+    private Optional<Charset> encoding = Optional.empty();
+
+    protected Optional<Path> campuses() {
+        return campuses;
+    }
+
+    protected Optional<Charset> encoding() {
+        return encoding;
+    }
 
     protected Optional<Path> mapping() {
         return mapping;

@@ -34,6 +34,6 @@ public abstract class ReadOptions extends FileOptions {
     /** What is to be read. */
     public DataJob data(List<Path> lastYear) throws IOException {
         return new DataJob(
-                files(), mapping(), cutoffs, bands, DataFiles.of(lastYear).all());
+                files(), mapping(), cutoffs, bands, DataFiles.of(lastYear).all(), encoding(), campuses());
     }
 }

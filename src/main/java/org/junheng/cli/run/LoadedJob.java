@@ -50,7 +50,8 @@ public record LoadedJob(Rooms.Loaded rules, Options options) {
         Map<String, Criterion> recommended = rules.rules().values().stream()
                 .filter(rule -> rule.kind() == RuleInfo.Kind.COUNTERMEASURE)
                 .collect(Collectors.toMap(RuleInfo::id, RuleInfo::criterion));
-        return new Heading(job.rules(), job.asOf(), names, rules.criteria(), recommended, List.of());
+        return new Heading(job.rules(), job.asOf(), names, rules.criteria(), recommended, List.of())
+                .of(RunRecord.of(job.data(), rules));
     }
 
     /** The same with the clauses of the documents, for reports that list them. */

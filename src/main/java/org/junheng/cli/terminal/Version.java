@@ -1,16 +1,20 @@
 package org.junheng.cli.terminal;
 
 import java.util.Objects;
+import org.junheng.cli.Main;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of the library, as its jar states it. */
 public final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        String version =
-                Objects.requireNonNullElse(Version.class.getPackage().getImplementationVersion(), "(development)");
         return new String[] {
-            "junheng " + version + ", Java " + Runtime.version().feature()
+            "junheng " + number() + ", Java " + Runtime.version().feature()
         };
+    }
+
+    /** The number alone. */
+    public static String number() {
+        return Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "(development)");
     }
 }

@@ -2,6 +2,7 @@ package org.junheng.data.column;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,13 +11,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.junheng.data.cell.Cells;
 import org.junheng.data.cell.FigureCell;
+import org.junheng.data.cell.IdColumn;
+import org.junheng.data.cell.IdText;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.header.FoundTable;
+import org.junheng.data.vocabulary.ColumnUnit;
 import org.junheng.data.vocabulary.FactText;
-import org.junheng.data.vocabulary.Factors;
 import org.junheng.data.vocabulary.Header;
 import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.ListFigures;
+import org.junheng.data.vocabulary.UnitLine;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Label;
 import org.junheng.figures.Named;
@@ -25,11 +29,15 @@ import org.junheng.numbers.Exact;
 
 /** The columns of a table of results, classes, marks or groups of children, settled once from its header. */
 public final class FactColumns {
+    private static final Set<FactText> IDS = EnumSet.of(FactText.ID, FactText.STUDENT, FactText.COUNTY);
+
     private final Notes notes;
     private final FoundTable found;
     private final Map<FactText, Integer> texts = new EnumMap<>(FactText.class);
     private final Map<String, Numbers> figures = new HashMap<>();
     private final List<Integer> others = new ArrayList<>();
+    private final UnitLine line;
+    private final Map<FactText, IdColumn> ids = new EnumMap<>(FactText.class);
     private final Set<String> strange = new HashSet<>();
 
     /** A column of numbers; no factor where its unit is not known. */
@@ -44,6 +52,7 @@ public final class FactColumns {
     public FactColumns(Notes notes, FoundTable found, Set<FactText> wanted, List<ListFigures.Alias> numbers) {
         this.notes = notes;
         this.found = found;
+        this.line = new UnitLine(found.titles());
         Map<String, Named> byKey = new HashMap<>();
         numbers.forEach(alias -> byKey.put(Header.key(alias.header()), alias.figure()));
         for (int i = 0; i < found.header().size(); i++) {
@@ -51,21 +60,32 @@ public final class FactColumns {
                 settle(i, wanted, byKey);
             }
         }
+        line.tell(notes, found.place());
     }
 
     private void settle(int position, Set<FactText> wanted, Map<String, Named> byKey) {
         String name = found.header().get(position);
-        Header header = Header.of(name);
-        Named figure = byKey.get(header.key());
+        Named figure = byKey.get(Header.of(name).key());
         Optional<FactText> text = FactText.of(name).filter(wanted::contains);
         if (figure != null) {
-            Optional<Exact> factor = Factors.factor(unit(figure), header.bracket());
-            if (factor.isEmpty()) {
-                Factors.refuse(notes, found.place(), name, header.bracket(), unit(figure));
+            ColumnUnit unit = ColumnUnit.of(
+                    ColumnUnit.Asked.of(unit(figure), figure.zh()),
+                    found.block().paths().get(position).brackets(),
+                    true,
+                    line);
+            boolean usable = unit.isUsable() && unit.per().isEmpty();
+            if (!usable) {
+                unit.refuse(notes, found.place(), name, unit(figure));
+            } else if (unit.line()) {
+                unit.tellLine(notes, found.place(), name);
             }
+            Optional<Exact> factor = usable ? unit.factor() : Optional.empty();
             refuseSecond(name, figures.put(figure.id(), new Numbers(position, name, factor)) != null);
         } else if (text.isPresent()) {
             refuseSecond(name, texts.put(text.get(), position) != null);
+            if (IDS.contains(text.get())) {
+                ids.put(text.get(), new IdColumn(name));
+            }
         } else {
             others.add(position);
         }
@@ -133,10 +153,21 @@ public final class FactColumns {
         Integer position = texts.get(text);
         String cell = position == null ? "" : found.table().cell(position);
         if (!Cells.isBroken(cell)) {
-            return cell;
+            IdColumn id = ids.get(text);
+            return id == null || cell.isEmpty()
+                    ? cell
+                    : id.read(notes, found.table().place(), cell).orElse("");
         }
         FigureCell.broken(notes, found.table().place(), header(text), cell);
         return "";
+    }
+
+    /** Whether the current row has an id there of which digits are lost. */
+    public boolean isCut(FactText text) {
+        Integer position = texts.get(text);
+        return position != null
+                && ids.containsKey(text)
+                && IdText.of(found.table().cell(position)).state() == IdText.State.CUT;
     }
 
     /** The grade of the current row, as it stands there; one that is not known groups rows only where it is spelt alike. */

@@ -8,6 +8,7 @@ import org.junheng.data.cell.Cells;
 import org.junheng.data.cell.CommaNumbers;
 import org.junheng.data.cell.Decimals;
 import org.junheng.data.cell.FigureCell;
+import org.junheng.data.cell.IdColumn;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.data.mapping.ColumnRule;
@@ -47,6 +48,9 @@ public final class Fillings {
     private static Filling reading(ColumnRule rule, int by, boolean decimalCommas, Legend above) {
         Target target = rule.target();
         String name = rule.column().isEmpty() ? target.zh() : rule.column();
+        if (target == Target.Text.ID || target == Target.Text.MAIN_SCHOOL || target == Target.Text.COUNTY) {
+            return id((Target.Text) target, name, rule.values(), rule.prefix());
+        }
         if (target instanceof Target.Text text) {
             return text(text, name, rule.values(), rule.prefix());
         }
@@ -70,6 +74,23 @@ public final class Fillings {
                 row.text(
                         target,
                         prefix.isEmpty() ? values.getOrDefault(cell, cell) : prefix + values.getOrDefault(cell, cell));
+            }
+        };
+    }
+
+    /** An id that a spreadsheet cut is none: nothing may be joined by it. */
+    private static Filling id(Target.Text target, String name, Map<String, String> values, String prefix) {
+        Filling filling = text(target, name, values, prefix);
+        IdColumn column = new IdColumn(name);
+        return (row, cell) -> {
+            if (values.containsKey(cell) || Cells.isBroken(cell)) {
+                filling.fill(row, cell);
+            } else {
+                Optional<String> id = column.read(row.notes, row.table.place(), cell);
+                id.ifPresent(plain -> filling.fill(row, plain));
+                if (id.isEmpty() && target == Target.Text.ID) {
+                    row.cutId();
+                }
             }
         };
     }
@@ -110,6 +131,11 @@ public final class Fillings {
         }
         LevelFigure figure = ((Target.OwnLevel) target).figure();
         return (row, cell) -> row.ownFigure(figure, name, cell, read(row, name, cell, times, by));
+    }
+
+    /** The filling of a column that tells an amount per so many students. */
+    static Filling perStudent(Target target, String name, Exact times, Exact per) {
+        return (row, cell) -> row.perStudent(target, name, cell, read(row, name, cell, times, -1), per);
     }
 
     /** The figure in a cell; see {@link FigureFilling.Reading}. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.data.mapping.ColumnRule;
+import org.junheng.data.vocabulary.ColumnUnit;
 import org.junheng.data.vocabulary.Target;
 
 /** Settles the columns of a table as a mapping says. */
@@ -35,6 +36,17 @@ final class MappedColumns {
                 continue;
             }
             int column = columnHereOrElsewhere(rule);
+            if (column >= 0 && rule.isWithoutFactor()) {
+                Optional<ColumnUnit> unit = unit(rule, column);
+                if (unit.isPresent()
+                        && (!unit.get().isUsable() || unit.get().per().isPresent())) {
+                    used.add(column);
+                    used.addAll(added(rule));
+                    columns.take(column, rule.target(), unit.get(), "依映射文件", "as the mapping says");
+                    continue;
+                }
+                rule = unit.isPresent() ? rule.times(unit.get().times()) : rule;
+            }
             if (column >= 0) {
                 columns.claim(rule.target(), rule.column());
                 used.add(column);
@@ -50,6 +62,25 @@ final class MappedColumns {
                 columns.own(i, Optional.empty());
             }
         }
+    }
+
+    /**
+     * What the headers of a rule's columns say of their unit, where the rule gives no factor; empty where they say nothing. A
+     * sum of columns that are told in several units, or per student, is none.
+     */
+    private Optional<ColumnUnit> unit(ColumnRule rule, int column) {
+        ColumnUnit unit = columns.unit(column, rule.target(), false);
+        boolean same = rule.plus().stream()
+                .flatMap(header -> Optional.ofNullable(columns.byHeader.get(header)).stream())
+                .map(other -> columns.unit(other, rule.target(), false))
+                .allMatch(other ->
+                        other.factor().equals(unit.factor()) && other.per().equals(unit.per()));
+        if (same && (rule.plus().isEmpty() || unit.per().isEmpty())) {
+            return unit.text().isEmpty() ? Optional.empty() : Optional.of(unit);
+        }
+        ColumnUnit none = ColumnUnit.refused(String.join("、", rule.plus()), false);
+        none.refuse(columns.notes, columns.place, rule.column(), rule.target().unit());
+        return Optional.of(none);
     }
 
     private Set<Integer> added(ColumnRule rule) {

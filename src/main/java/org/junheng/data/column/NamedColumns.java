@@ -5,12 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.data.vocabulary.Factors;
-import org.junheng.data.vocabulary.Header;
+import org.junheng.data.vocabulary.ColumnUnit;
+import org.junheng.data.vocabulary.HeaderPath;
 import org.junheng.data.vocabulary.OtherNames;
 import org.junheng.data.vocabulary.SchoolHeaders;
 import org.junheng.data.vocabulary.Target;
-import org.junheng.numbers.Exact;
 
 /** Settles the columns of a table by their names alone: by those of the library, else by others that are in use for them. */
 final class NamedColumns {
@@ -36,7 +35,7 @@ final class NamedColumns {
         for (int i = 0; i < columns.header.size(); i++) {
             Target target = named.get(i);
             if (target != null) {
-                columns.take(i, target, factor(i, target), "", "");
+                columns.take(i, target, unit(i, target), "", "");
             } else if (columns.isNamed(i)) {
                 columns.unknown(i, Optional.empty());
             }
@@ -78,17 +77,9 @@ final class NamedColumns {
         return columns.told.path(column).year();
     }
 
-    private Optional<Exact> factor(int column, Target target) {
-        if (!target.isFigure()) {
-            return Optional.of(Exact.ONE);
-        }
-        String name = columns.header.get(column);
-        String bracket = Header.of(name).bracket();
-        Optional<Exact> factor = Factors.factor(target.unit(), bracket);
-        if (factor.isPresent() || (SchoolHeaders.target(name).isEmpty() && !Factors.looksLikeAUnit(bracket))) {
-            return factor.isPresent() ? factor : Optional.of(Exact.ONE);
-        }
-        Factors.refuse(columns.notes, columns.place, name, bracket, target.unit());
-        return Optional.empty();
+    private ColumnUnit unit(int column, Target target) {
+        HeaderPath path = columns.told.path(column);
+        boolean known = SchoolHeaders.target(columns.header.get(column)).isPresent();
+        return columns.unit(column, target, known && path.parts().size() == 1);
     }
 }

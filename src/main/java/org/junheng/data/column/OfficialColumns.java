@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.data.header.FoundTable;
-import org.junheng.data.vocabulary.Factors;
 import org.junheng.data.vocabulary.HeaderPath;
 import org.junheng.data.vocabulary.OfficialHeaders;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.Level;
-import org.junheng.figures.Unit;
-import org.junheng.numbers.Exact;
 
 /** Which column of an official export fills what: where several would, the one that is called so most plainly. */
 final class OfficialColumns {
@@ -67,33 +64,5 @@ final class OfficialColumns {
         OfficialHeaders.Match match = matches.get(column);
         return Optional.ofNullable(match == null ? null : chosen.get(match.target()))
                 .map(best -> paths.get(best).text());
-    }
-
-    /** The factor to the unit of the figure: the unit stands in a bracket of the header or of one above it. */
-    Optional<Exact> factor(int column, Target target) {
-        List<String> brackets = paths.get(column).brackets();
-        for (String bracket : brackets) {
-            Optional<Exact> factor = Factors.factor(target.unit(), bracket);
-            if (factor.isPresent()) {
-                return factor;
-            }
-        }
-        boolean strange = brackets.stream().anyMatch(Factors::looksLikeAUnit);
-        return strange ? Optional.empty() : Optional.of(Exact.ONE);
-    }
-
-    /** Whether money stands there without its unit, which exports give in 万元. */
-    boolean isMoneyWithoutUnit(int column, Target target) {
-        return target.unit() == Unit.YUAN
-                && !isRatio(target)
-                && paths.get(column).brackets().stream()
-                        .allMatch(bracket -> Factors.isRemark(bracket)
-                                || Factors.factor(Unit.YUAN, bracket).isEmpty());
-    }
-
-    /** What is given per student is given in yuan. */
-    private static boolean isRatio(Target target) {
-        return (target instanceof Target.OwnLevel own && own.figure().isRatio())
-                || (target instanceof Target.OfLevel of && of.figure().isRatio());
     }
 }

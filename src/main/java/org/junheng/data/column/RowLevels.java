@@ -1,5 +1,7 @@
 package org.junheng.data.column;
 
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +90,15 @@ final class RowLevels {
                 slot.set(LevelFigure.ART_TEACHERS, others.signum() < 0 ? Figure.NOT_REPORTED : Figure.of(others));
             }
         }
+    }
+
+    /** The levels whose students are told. */
+    List<Level> withStudents() {
+        return slots.entrySet().stream()
+                .filter(slot ->
+                        slot.getValue().figures.get(LevelFigure.STUDENTS).state() != Figure.State.NOT_REPORTED)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Each level of which something was reported; a blank cell reports nothing. */

@@ -31,6 +31,7 @@ public final class SchoolColumns {
         } else {
             NamedColumns.settle(settled);
         }
+        settled.line.tell(notes, settled.place);
         allArtsAlone();
     }
 

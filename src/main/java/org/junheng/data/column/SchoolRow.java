@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.data.cell.Notes;
@@ -23,6 +24,7 @@ import org.junheng.facts.SchoolKind;
 import org.junheng.figures.Extra;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Figures;
+import org.junheng.numbers.Exact;
 
 /** What the cells of one row say, until it becomes a school; one object for all rows of a table. */
 @SuppressWarnings("EnumOrdinal") // arrays in the order of the enum, never kept outside the process
@@ -38,12 +40,14 @@ public final class SchoolRow {
     private final OwnFigures own = new OwnFigures(this);
     private final RowLevels levels = new RowLevels();
     private final PartFigures parts = new PartFigures(this);
+    private final PerStudentFigures perStudent = new PerStudentFigures(this);
     private final boolean allArts;
     private final Map<String, Extra> extras = new LinkedHashMap<>();
     private final Map<String, Level> knownLevels = new HashMap<>();
     private String lastKindText = "";
     private Optional<SchoolKind> lastKind = Optional.empty();
     private boolean part;
+    private boolean cut;
     private SchoolKind whole = SchoolKind.UNKNOWN;
 
     /**
@@ -68,9 +72,20 @@ public final class SchoolRow {
         flags.clear();
         own.clear();
         parts.clear();
+        perStudent.clear();
         levels.clear();
         extras.clear();
         part = false;
+        cut = false;
+    }
+
+    /** The row has an id, and digits of it are lost. */
+    void cutId() {
+        cut = true;
+    }
+
+    public boolean isIdCut() {
+        return cut;
     }
 
     public void text(Target.Text name, String value) {
@@ -111,6 +126,16 @@ public final class SchoolRow {
         parts.add(level, name, header, figure);
     }
 
+    /** An amount that is told of so many students each. */
+    void perStudent(Target target, String header, String cell, Figure ratio, Exact per) {
+        perStudent.add(target, header, cell, ratio, per);
+    }
+
+    /** The levels whose students the row tells. */
+    List<Level> levelsWithStudents() {
+        return levels.withStudents();
+    }
+
     void extra(String header, Extra extra) {
         extras.put(header, extra);
     }
@@ -141,6 +166,7 @@ public final class SchoolRow {
             kind = own.giveByKind(kind);
         }
         parts.putTogether(level(label, kind));
+        perStudent.multiply(kind, level(label, kind));
         if (allArts) {
             levels.deriveArts();
         }

@@ -13,11 +13,13 @@ import org.junheng.data.cell.Notes;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.mapping.ColumnRule;
 import org.junheng.data.mapping.Mapping;
+import org.junheng.data.vocabulary.ColumnUnit;
 import org.junheng.data.vocabulary.HeaderPath;
 import org.junheng.data.vocabulary.Legend;
 import org.junheng.data.vocabulary.OfficialHeaders;
 import org.junheng.data.vocabulary.SchoolHeaders;
 import org.junheng.data.vocabulary.Target;
+import org.junheng.data.vocabulary.UnitLine;
 import org.junheng.facts.Level;
 import org.junheng.numbers.Exact;
 
@@ -28,6 +30,7 @@ final class SettledColumns {
     final List<String> header;
     final Mapping mapping;
     final Optional<Level> level;
+    final UnitLine line;
     private final boolean decimalCommas;
     private final Legend above;
     private final String hintZh;
@@ -43,6 +46,7 @@ final class SettledColumns {
         this.header = found.header();
         this.mapping = mapping;
         this.level = found.level();
+        this.line = new UnitLine(found.titles());
         this.decimalCommas = found.table().hasDecimalCommas();
         this.above = Legend.above(found.titles()).or(found.official() ? Legend.OF_STATISTICS : Legend.NONE);
         this.hintZh = found.hintZh();
@@ -77,19 +81,62 @@ final class SettledColumns {
         }
     }
 
-    /** Reads the column as the target, by that factor; without one its unit is not known. */
-    void take(int column, Target target, Optional<Exact> factor, String whyZh, String whyEn) {
+    /** In what the column is told; what is to be said of that is said. */
+    ColumnUnit unit(int column, Target target, boolean strict) {
+        String name = header.get(column);
+        if (!target.isFigure()) {
+            return ColumnUnit.PLAIN;
+        }
+        ColumnUnit unit =
+                ColumnUnit.of(ColumnUnit.Asked.of(target), told.path(column).brackets(), strict, line);
+        if (!unit.isUsable()) {
+            unit.refuse(notes, place, name, target.unit());
+        } else if (unit.per().isPresent()) {
+            unit.tellRatio(notes, place, name);
+        } else if (unit.line()) {
+            unit.tellLine(notes, place, name);
+        }
+        return unit;
+    }
+
+    /** Reads the column as the target, told in that unit; in one that is none of its figure's, nothing of it is used. */
+    void take(int column, Target target, ColumnUnit unit, String whyZh, String whyEn) {
         String name = header.get(column);
         claim(target, name);
-        Filling filling =
-                factor.isPresent() ? filling(ColumnRule.plain(target, name, factor.get())) : Fillings.refused(target);
-        steps.add(new ColumnStep(column, "", filling));
-        if (factor.isPresent()) {
-            told.taken(column, target, factor.get(), whyZh, whyEn);
+        steps.add(new ColumnStep(column, "", filling(target, name, unit)));
+        if (unit.per().isPresent()) {
+            told.taken(column, target, Exact.ONE, "每名学生的数，乘在校生数", "told per student; multiplied by the students");
+        } else if (unit.isUsable()) {
+            told.taken(column, target, unit.times(), whyZh, whyEn);
         } else {
             told.leftOut(
-                    column, "不认识括号里的单位，整列按未报处理", "the unit in brackets is not known; the column counts as missing");
+                    column,
+                    "单位不明或与此列不符，整列按未报处理",
+                    "its unit is not known or contradicts it; the column counts as missing");
         }
+    }
+
+    private Filling filling(Target target, String name, ColumnUnit unit) {
+        if (!unit.isUsable()) {
+            return Fillings.refused(target);
+        }
+        Filling figure = unit.per().isPresent()
+                ? Fillings.perStudent(target, name, unit.times(), unit.per().get())
+                : filling(ColumnRule.plain(target, name, unit.times()));
+        return unit.per().isPresent() ? asWritten(figure, target, name) : figure;
+    }
+
+    /** The cells of a column as the mapping says that the table writes them. */
+    private Filling asWritten(Filling figure, Target target, String name) {
+        Filling pointed = decimalCommas ? DecimalCommas.of(target, name, figure) : figure;
+        Set<String> missing = mapping.missing();
+        return missing.isEmpty()
+                ? pointed
+                : (row, cell) -> {
+                    if (!missing.contains(cell)) {
+                        pointed.fill(row, cell);
+                    }
+                };
     }
 
     Filling filling(ColumnRule rule) {

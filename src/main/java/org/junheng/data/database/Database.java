@@ -1,6 +1,7 @@
 package org.junheng.data.database;
 
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -31,14 +32,31 @@ final class Database implements AutoCloseable {
         this.file = config.file();
         try {
             connection = DriverManager.getConnection(config.url(), properties(config));
+            readOnly();
             connection.setAutoCommit(false);
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            connection.setReadOnly(true);
+            connection.setTransactionIsolation(isolation());
             String sign = connection.getMetaData().getIdentifierQuoteString();
             quote = sign == null || sign.isBlank() ? "" : sign;
         } catch (SQLException failed) {
             throw failed(file, config.url(), failed);
         }
+    }
+
+    /** A hint that drivers may refuse (SQLite's does): nothing but queries is sent in any case. */
+    private void readOnly() {
+        try {
+            connection.setReadOnly(true);
+        } catch (SQLException refused) {
+            // The connection reads all the same.
+        }
+    }
+
+    /** The weakest that shows one state of the data to all queries. */
+    private int isolation() throws SQLException {
+        DatabaseMetaData can = connection.getMetaData();
+        return can.supportsTransactionIsolationLevel(Connection.TRANSACTION_REPEATABLE_READ)
+                ? Connection.TRANSACTION_REPEATABLE_READ
+                : Connection.TRANSACTION_SERIALIZABLE;
     }
 
     private static Properties properties(DatabaseFile config) {
@@ -52,6 +70,10 @@ final class Database implements AutoCloseable {
         if (config.url().startsWith("jdbc:postgresql:")) {
             properties.setProperty("connectTimeout", Integer.toString(SECONDS_TO_CONNECT));
             properties.setProperty("loginTimeout", Integer.toString(SECONDS_TO_CONNECT));
+        }
+        if (config.url().startsWith("jdbc:sqlite:")) {
+            // SQLITE_OPEN_READONLY: a file that is not there is not made.
+            properties.setProperty("open_mode", "1");
         }
         return properties;
     }

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.header.CountySource;
@@ -51,7 +52,7 @@ public final class DatabaseCounties implements CountySource {
     public DatabaseCounties(Notes notes, Path path, Mapping mapping) {
         this.notes = notes;
         this.mapping = mapping;
-        this.config = DatabaseFile.read(path, System::getenv);
+        this.config = DatabaseFile.read(path, DatabaseCounties::setting);
         this.digest = sha256Digest();
         this.database = new Database(config);
         try {
@@ -61,6 +62,12 @@ public final class DatabaseCounties implements CountySource {
             database.close();
             throw unusable;
         }
+    }
+
+    /** What whoever runs the program sets; what an address may hold can be set where environments cannot, too. */
+    private static @Nullable String setting(String name) {
+        String set = System.getenv(name);
+        return set == null && name.equals(DatabaseUrl.ALLOWED) ? System.getProperty(name) : set;
     }
 
     private static MessageDigest sha256Digest() {

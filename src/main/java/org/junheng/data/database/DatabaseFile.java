@@ -59,6 +59,9 @@ record DatabaseFile(String file, String url, String user, String password, Map<T
                     texts.getOrDefault(URL, ""),
                     "应写明数据库地址，以 jdbc: 开头。",
                     "must be the address of a database, beginning with jdbc:.");
+        } else {
+            List<String> refused = new DatabaseUrl(environment).refused(texts.getOrDefault(URL, ""));
+            refused.forEach(part -> notAllowed(yaml, entries.get(URL), part));
         }
         if (!sources.containsKey(TableSort.SCHOOLS)) {
             yaml.problem(1, "schools", "", "应写明学校的表名或查询语句。", "must name the table of schools, or a query for it.");
@@ -71,6 +74,19 @@ record DatabaseFile(String file, String url, String user, String password, Map<T
                 : "";
         yaml.refuseProblems();
         return new DatabaseFile(path.toString(), texts.getOrDefault(URL, ""), user, password, sources);
+    }
+
+    private static void notAllowed(YamlTree yaml, YamlTree.@Nullable Entry entry, String part) {
+        yaml.problem(
+                entry == null ? 1 : entry.line(),
+                URL,
+                part,
+                "地址中的“" + part + "”不在允许之列：驱动可能据此运行代码、读写本机文件。请删去；密码请写 passwordFrom。确需使用时，由运行程序的人设置环境变量 "
+                        + DatabaseUrl.ALLOWED + "=" + part + "。",
+                "\"" + part
+                        + "\" in the address is not among what is allowed: a driver may run code or touch files of this"
+                        + " machine by it. Take it out; a password goes into passwordFrom. If it is needed, whoever runs the"
+                        + " program sets the environment variable " + DatabaseUrl.ALLOWED + "=" + part + ".");
     }
 
     private static @Nullable TableSort sort(String key) {

@@ -1,17 +1,21 @@
 package org.junheng.data.database;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junheng.data.cell.Cells;
 import org.junheng.data.cell.Table;
 
 /** The rows of a query, each value as the text that a file would hold. */
 final class DatabaseTable implements Table {
+    private static final MathContext SHOWN = new MathContext(15);
+
     private final String file;
     private final String list;
     private final String[] cells;
@@ -72,13 +76,25 @@ final class DatabaseTable implements Table {
         }
         if (value instanceof Double || value instanceof Float) {
             double number = ((Number) value).doubleValue();
-            return Double.isFinite(number) ? plain(new BigDecimal(value.toString())) : value.toString();
+            return Double.isFinite(number) ? floating(new BigDecimal(value.toString())) : value.toString();
         }
         if (value instanceof Boolean answer) {
             return answer ? "TRUE" : "FALSE";
         }
         String text = value instanceof String already ? already : result.getString(column);
         return text == null ? "" : text;
+    }
+
+    /** A whole number of more than fifteen digits lost the rest of them, which an exponent shows. */
+    private static String floating(BigDecimal number) {
+        return number.precision() - number.scale() > SHOWN.getPrecision()
+                ? String.format(Locale.ROOT, "%.14E", number)
+                : plain(shown(number));
+    }
+
+    /** What lies beyond fifteen digits is the tail of a binary fraction: 2999.9999999999995 is 3000, as in a workbook. */
+    private static BigDecimal shown(BigDecimal number) {
+        return number.precision() > SHOWN.getPrecision() ? number.round(SHOWN) : number;
     }
 
     private static String plain(BigDecimal number) {

@@ -80,7 +80,8 @@ public record HeaderBlock(List<HeaderPath> paths, int first, int last) {
         for (List<String> row : rows) {
             String text = row.get(column);
             int last = parts.size() - 1;
-            if (text.isEmpty() || (last >= 0 && parts.get(last).equals(text))) {
+            boolean noUnit = last >= 0 && HeaderMarks.isNoUnit(text);
+            if (text.isEmpty() || noUnit || (last >= 0 && parts.get(last).equals(text))) {
                 continue;
             }
             if (last >= 0 && HeaderMarks.isUnit(text)) {

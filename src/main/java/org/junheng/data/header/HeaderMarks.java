@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junheng.data.vocabulary.Factors;
 import org.junheng.data.vocabulary.Header;
+import org.junheng.data.vocabulary.UnitText;
 
 /** Rows of a header that name no column: the columns' numbers (甲 乙 1 2 3, or L1 L2 L3), and the units of what is below. */
 public final class HeaderMarks {
@@ -13,6 +13,7 @@ public final class HeaderMarks {
             Set.of("甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "栏次", "列次", "列号", "编号", "序号", "行次");
     private static final Pattern CODE = Pattern.compile("l\\d{1,3}(-\\d{1,2})?");
     private static final Pattern NUMBER = Pattern.compile("[(\\[]?(\\d{1,3})[)\\]]?");
+    private static final Set<String> NO_UNITS = Set.of("/", "-", "—", "——", "--", "无");
     private static final int FEWEST = 3;
 
     private HeaderMarks() {}
@@ -53,17 +54,25 @@ public final class HeaderMarks {
                     || Header.key(cell).equals("计量单位")) {
                 continue;
             }
+            if (isNoUnit(cell)) {
+                continue;
+            }
             if (!isUnit(cell)) {
                 return false;
             }
             units++;
         }
-        return units >= 2;
+        return units > 0;
     }
 
     /** Whether a text is a unit, with or without brackets. */
     static boolean isUnit(String text) {
-        return Factors.isUnit(bare(text));
+        return UnitText.of(bare(text)).isPresent();
+    }
+
+    /** Whether a text stands in a row of units below what has none. */
+    static boolean isNoUnit(String text) {
+        return NO_UNITS.contains(bare(text));
     }
 
     /** The unit without its brackets. */

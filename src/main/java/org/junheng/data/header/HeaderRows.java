@@ -65,8 +65,14 @@ final class HeaderRows {
     /** A table with a header of one row. */
     FoundTable plain(Ahead table, TableSort sort, List<String> header) {
         leaveOut(above);
-        return new FoundTable(
-                table, sort, table.place(), HeaderBlock.of(header, table.row()), Optional.empty(), false, titles());
+        CellPlace place = table.place();
+        List<String> next = table.look();
+        boolean units = HeaderMarks.isUnits(next, header);
+        table.drop(units ? 1 : 0);
+        HeaderBlock block = units
+                ? HeaderBlock.of(List.of(header, next), table.hasMerges(), place.row(), place.row() + 1)
+                : HeaderBlock.of(header, place.row());
+        return new FoundTable(table, sort, place, block, Optional.empty(), false, titles());
     }
 
     /**

@@ -27,6 +27,8 @@ public final class Recognition {
 
     private final Mapping mapping;
     private final Notes notes;
+    private List<String> nearest = List.of();
+    private long nearestHits;
     private List<String> given = List.of();
 
     public Recognition(Mapping mapping, Notes notes) {
@@ -69,6 +71,24 @@ public final class Recognition {
             }
         }
         return Optional.empty();
+    }
+
+    /** The columns that a mapping names and no row among the first has, with the row that comes nearest; empty without a mapping. */
+    public Optional<Lacking> lacking() {
+        List<String> absent = mapping.columns().stream()
+                .map(ColumnRule::column)
+                .filter(column -> !column.isEmpty() && !nearest.contains(column))
+                .distinct()
+                .toList();
+        return nearest.isEmpty() || absent.isEmpty() ? Optional.empty() : Optional.of(new Lacking(absent, nearest));
+    }
+
+    /** Columns that a table lacks, and its header. */
+    public record Lacking(List<String> absent, List<String> header) {
+        public Lacking {
+            absent = List.copyOf(absent);
+            header = List.copyOf(header);
+        }
     }
 
     private FoundTable found(Ahead table, TableSort sort, List<String> header, HeaderRows rows, TableLayout wanted) {
@@ -180,6 +200,11 @@ public final class Recognition {
                 .filter(column -> !column.isEmpty())
                 .forEach(wanted::add);
         long found = wanted.stream().filter(header::contains).count();
+        long texts = header.stream().filter(name -> !name.isEmpty()).count();
+        if (found > nearestHits || (nearest.isEmpty() && texts > 1)) {
+            nearestHits = found;
+            nearest = List.copyOf(header);
+        }
         return found > 0 && (named || 2 * found >= wanted.size());
     }
 

@@ -2,14 +2,12 @@ package org.junheng.data.join;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junheng.data.cell.CellPlace;
+import org.junheng.data.cell.IdText;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.table.Origin;
-import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.Flag;
 import org.junheng.facts.School;
@@ -28,7 +26,6 @@ public final class CountyDraft {
     private final Map<String, Origin> origins = new HashMap<>(ROOM);
     private final Map<String, CellPlace> seen = new HashMap<>(ROOM);
     private final Map<Integer, CellPlace> campuses = new HashMap<>();
-    private final Set<String> names = new HashSet<>();
     private String name = "";
 
     public CountyDraft(Notes notes, String id, boolean keyedByRow) {
@@ -63,7 +60,6 @@ public final class CountyDraft {
                     "the id of the school is that of its county; they cannot be told apart. Correct it.");
         }
         origins.put(school.id(), origin);
-        names.clear();
         CellPlace before = key.isEmpty() ? null : seen.putIfAbsent(key, place);
         if (before != null) {
             twice(key, before, place);
@@ -116,6 +112,18 @@ public final class CountyDraft {
 
     /** An error that names both rows of a school. */
     static void refuseTwice(Notes notes, String key, CellPlace before, CellPlace place) {
+        if (IdText.mayBeCut(key)) {
+            notes.error(
+                    place,
+                    Target.Text.ID.zh(),
+                    key,
+                    "代码“" + Notes.shown(key) + "”与第 " + before.row()
+                            + " 行相同，但第 15 位以后全是零：像是被表格软件改成了数，末尾数字丢失，未必是同一所学校。请将该列设为文本后重新导出。",
+                    "the id \"" + Notes.shown(key) + "\" is also in row " + before.row()
+                            + ", but all that follows its 15th digit is nought: a spreadsheet seems to have turned it into a"
+                            + " number, and the two need not be one school. Make the column text and export it again.");
+            return;
+        }
         boolean here = before.whole().equals(place.whole());
         notes.error(
                 place,
@@ -127,15 +135,33 @@ public final class CountyDraft {
                         + (here ? "" : " of " + before.whole().en("")) + ". Delete one row or correct the id.");
     }
 
-    /** Whether one of its schools has that id or name. */
-    public boolean has(String school) {
-        if (names.isEmpty()) {
-            schools.forEach(one -> {
-                names.add(one.name());
-                names.add(Labels.name(one.name()));
-            });
+    /** Two schools whose ids differ only by noughts at their start may be one, whose id a spreadsheet took for a number. */
+    public void tellOfNoughts() {
+        Map<String, School> withNoughts = new HashMap<>();
+        schools.forEach(school -> {
+            if (school.id().startsWith("0")) {
+                withNoughts.put(IdText.withoutNoughts(school.id()), school);
+            }
+        });
+        if (withNoughts.isEmpty()) {
+            return;
         }
-        return origins.containsKey(school) || names.contains(school);
+        for (School school : schools) {
+            School other = school.id().startsWith("0") ? null : withNoughts.get(school.id());
+            Origin origin = origins.get(school.id());
+            if (other != null && origin != null) {
+                notes.notice(
+                        origin.place(),
+                        Target.Text.ID.zh(),
+                        school.id(),
+                        "代码“" + school.id() + "”（" + school.name() + "）与“" + other.id() + "”（" + other.name()
+                                + "）只差开头的零，按两所学校计。若是同一所，是表格软件把代码当成了数：请将代码列设为文本后重新导出。",
+                        "the id \"" + school.id() + "\" (" + school.name() + ") differs from \"" + other.id() + "\" ("
+                                + other.name()
+                                + ") only by noughts at its start; they count as two schools. If they are one, a spreadsheet"
+                                + " took the id for a number: make the column text and export it again.");
+            }
+        }
     }
 
     /** Where each school was read, by its id. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junheng.data.cell.GivenRange;
 import org.junheng.data.vocabulary.CountyHeaders;
+import org.junheng.data.vocabulary.FactText;
 import org.junheng.data.vocabulary.ListFigures;
 import org.junheng.facts.Answer;
 import org.junheng.facts.ClassGroup;
@@ -204,6 +205,7 @@ final class CountyListJson {
         place(results.school(), results.level(), results.grade());
         json.writeStringProperty("subject", results.subject());
         ListFigures.RESULTS.forEach(name -> figure(name, results.figure(name)));
+        results.lines().ifPresent(lines -> json.writeStringProperty(FactText.LINES.id(), lines.toString()));
         json.writeEndObject();
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.data.cell.Decimals;
+import org.junheng.facts.MarkLines;
 import org.junheng.numbers.Exact;
 
 /**
@@ -54,6 +55,11 @@ public record CutScores(Exact pass, Exact good, Exact excellent, Optional<Exact>
                 given.getOrDefault("good", USUAL.good),
                 given.getOrDefault("excellent", USUAL.excellent),
                 Optional.ofNullable(given.get("full")));
+    }
+
+    /** The lines alone. */
+    public MarkLines lines() {
+        return new MarkLines(pass, good, excellent);
     }
 
     /** How many of the three lines a mark reaches: 0 to 3. */

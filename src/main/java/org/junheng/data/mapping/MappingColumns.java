@@ -66,7 +66,7 @@ final class MappingColumns {
 
     private ColumnRule rule(Target target, YamlTree.Entry entry) {
         if (entry.node() instanceof ScalarNode) {
-            return ColumnRule.plain(target, yaml.text(entry).strip(), Exact.ONE);
+            return ColumnRule.named(target, yaml.text(entry).strip());
         }
         Map<String, YamlTree.Entry> parts = yaml.entries(entry);
         parts.values().forEach(part -> yaml.unknownKey(part, KEYS));
@@ -93,7 +93,7 @@ final class MappingColumns {
                 part(parts, "column"),
                 plus(parts),
                 part(parts, "value"),
-                times(parts),
+                parts.containsKey("times") ? Optional.of(times(parts)) : Optional.empty(),
                 part(parts, "timesColumn"),
                 yaml.missing(parts),
                 values(parts),

@@ -74,7 +74,7 @@ final class MappingFile {
         return new TableLayout(
                 Optional.ofNullable(entries.get("encoding")).flatMap(this::encoding),
                 Optional.ofNullable(entries.get("delimiter")).flatMap(this::delimiter),
-                isComma(entries.get("decimal")),
+                Optional.ofNullable(entries.get("decimal")).flatMap(this::decimal),
                 entries.containsKey("sheet") ? yaml.text(entries.get("sheet")) : "",
                 rows[0],
                 rows[1],
@@ -109,9 +109,9 @@ final class MappingFile {
         return Optional.ofNullable(DELIMITERS.get(text));
     }
 
-    private boolean isComma(YamlTree.@Nullable Entry entry) {
-        String text = entry == null ? "point" : yaml.text(entry);
-        if (entry != null && !text.isEmpty() && !DECIMALS.contains(text)) {
+    private Optional<Character> decimal(YamlTree.Entry entry) {
+        String text = yaml.text(entry);
+        if (!text.isEmpty() && !DECIMALS.contains(text)) {
             yaml.problem(
                     entry.line(),
                     "decimal",
@@ -119,7 +119,7 @@ final class MappingFile {
                     "不认识小数点“" + text + "”。可用：comma（1.234,5）、point（1,234.5）。",
                     "\"" + text + "\" is no decimal mark. Known are comma (1.234,5) and point (1,234.5).");
         }
-        return text.equals("comma");
+        return text.isEmpty() ? Optional.empty() : Optional.of(text.equals("comma") ? ',' : '.');
     }
 
     private boolean readsHidden(YamlTree.@Nullable Entry entry) {

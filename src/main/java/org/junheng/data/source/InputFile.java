@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
@@ -25,12 +26,19 @@ public final class InputFile {
 
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
     private static final byte[] RAR = {'R', 'a', 'r', '!'};
+    private static final byte[] SQLITE = "SQLite format 3".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] SEVEN_ZIP = {'7', 'z', (byte) 0xbc, (byte) 0xaf};
 
     private static final Pattern JSON = Pattern.compile("\\[\\s*(\\[|\\{|\\]|$)|\\{\\s*(\"|\\}|$)");
 
+    private static final int HEAD = 512;
+    /** A table of numbers is packed to a tenth of its bytes. */
+    private static final int USUAL_RATIO = 10;
+
     private final Path path;
     private final byte[] head;
+    private final boolean packed;
+    private Optional<TextDoubt> doubt = Optional.empty();
 
     /**
      * Looks at the start of a file.
@@ -40,31 +48,69 @@ public final class InputFile {
     public InputFile(Path path) throws IOException {
         this.path = path;
         try (InputStream in = Files.newInputStream(path)) {
-            this.head = in.readNBytes(512);
+            this.packed = Unpacked.isPacked(in.readNBytes(2));
         } catch (NoSuchFileException missing) {
             throw refused("找不到这个文件。请检查文件名和所在文件夹。", "there is no such file. Check its name and folder.");
+        }
+        try (InputStream in = Unpacked.open(path)) {
+            this.head = in.readNBytes(HEAD);
         }
         if (head.length == 0) {
             throw refused("文件是空的。", "the file is empty.");
         }
     }
 
-    public boolean isWorkbook() {
-        return startsWith(ZIP);
+    /**
+     * Whether it is an Excel workbook.
+     *
+     * @throws DataException if it is packed alike and something else
+     */
+    public boolean isWorkbook() throws IOException {
+        if (!startsWith(ZIP)) {
+            return false;
+        }
+        if (packed) {
+            throw refused("这是再压缩过的工作簿。请先解压。", "this is a workbook that was packed once more. Unpack it first.");
+        }
+        Optional<OtherZip> other = OtherZip.of(path);
+        if (other.isPresent()) {
+            throw refused(other.get().zh(), other.get().en());
+        }
+        return true;
     }
 
     /** Whether its last byte ends a line: a file that was cut off does not. */
     public boolean endsWithLine() throws IOException {
+        if (packed) {
+            return endsWithLineOnceUnpacked();
+        }
         try (SeekableByteChannel bytes = Files.newByteChannel(path)) {
             ByteBuffer last = ByteBuffer.allocate(2);
             bytes.position(Math.max(0, bytes.size() - 2));
             while (last.hasRemaining() && bytes.read(last) >= 0) {
                 // A channel may give fewer bytes than it was asked for.
             }
-            byte end = last.get(last.position() - 1);
-            byte before = last.get(0);
-            return end == '\n' || end == '\r' || (end == 0 && (before == '\n' || before == '\r'));
+            return isEndOfLine(last.get(0), last.get(last.position() - 1));
         }
+    }
+
+    private boolean endsWithLineOnceUnpacked() throws IOException {
+        byte before = 0;
+        byte end = 0;
+        byte[] bytes = new byte[1 << 16];
+        try (InputStream in = Unpacked.open(path)) {
+            for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
+                if (read > 0) {
+                    before = read > 1 ? bytes[read - 2] : end;
+                    end = bytes[read - 1];
+                }
+            }
+        }
+        return isEndOfLine(before, end);
+    }
+
+    private static boolean isEndOfLine(byte before, byte end) {
+        return end == '\n' || end == '\r' || (end == 0 && (before == '\n' || before == '\r'));
     }
 
     /** Whether it begins as JSON does, which no table does. */
@@ -81,8 +127,14 @@ public final class InputFile {
         return name.endsWith(".yaml") || name.endsWith(".yml");
     }
 
+    /** How many bytes its text has; of a packed file about as many. */
     public long size() throws IOException {
-        return Files.size(path);
+        return Files.size(path) * (packed ? USUAL_RATIO : 1);
+    }
+
+    /** Why its encoding may be another one than that by which it was read. */
+    public Optional<TextDoubt> doubt() {
+        return doubt;
     }
 
     /**
@@ -90,17 +142,22 @@ public final class InputFile {
      *
      * @throws DataException if it is a file of another sort, or its encoding is not known
      */
-    public Table csv(TableLayout layout) throws IOException {
+    public Table csv(TableLayout layout, Notes notes) throws IOException {
         refuseOtherSorts();
         OptionalLibrary.FASTCSV.requireFor(path);
-        TextFile text = TextFile.of(path, layout.encoding());
+        TextFile text = text(layout);
         char delimiter = layout.delimiter().isPresent() ? layout.delimiter().get() : Delimiter.of(text);
+        if (delimiter == ';' && layout.decimal().isEmpty()) {
+            PointedThousands.tell(notes, text, path.toString());
+        }
         return new CsvTable(path.toString(), text.open(), delimiter, layout.decimalCommas());
     }
 
     /** Opens its text. */
     public TextFile text(TableLayout layout) throws IOException {
-        return TextFile.of(path, layout.encoding());
+        TextFile text = TextFile.of(path, layout.encoding());
+        doubt = text.doubt();
+        return text;
     }
 
     private void refuseOtherSorts() {
@@ -109,6 +166,12 @@ public final class InputFile {
                     "这是旧版 .xls 或加了密码的工作簿，无法读取。请用 Excel 或 WPS 打开，去掉密码，另存为 .xlsx。",
                     "this is an old .xls or an encrypted workbook, which cannot be read. Open it in Excel or WPS, take"
                             + " off the password, and save it as .xlsx.");
+        }
+        if (startsWith(SQLITE)) {
+            throw refused(
+                    "这是 SQLite 数据库。请写一个 YAML 文件说明怎样读它（url: jdbc:sqlite:文件名，见 examples/DATA.md），把那个文件当作数据文件。",
+                    "this is an SQLite database. Describe in a YAML file how to read it (url: jdbc:sqlite:FILE, see"
+                            + " examples/DATA.md), and give that as the data file.");
         }
         if (startsWith(PDF) || startsWith(RAR) || startsWith(SEVEN_ZIP)) {
             throw refused(
@@ -153,7 +216,8 @@ public final class InputFile {
 
     /** The name of a file without its folder and ending. */
     public static String stem(String file) {
-        String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+        String last = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+        String name = last.toLowerCase(Locale.ROOT).endsWith(".gz") ? last.substring(0, last.length() - 3) : last;
         int dot = name.lastIndexOf('.');
         return dot <= 0 ? name : name.substring(0, dot);
     }

@@ -153,7 +153,11 @@ public final class SheetTable implements Table {
         return plain(shown);
     }
 
+    /** A whole number of more than fifteen digits lost the rest of them; Excel shows it with an exponent, too. */
     private static String plain(BigDecimal number) {
+        if (number.precision() - number.scale() > SHOWN.getPrecision()) {
+            return String.format(Locale.ROOT, "%.14E", number);
+        }
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 

@@ -11,7 +11,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junheng.data.cell.CellPlace;
@@ -24,10 +23,14 @@ import org.junheng.data.note.DataException;
  * @param path the file
  * @param encoding how its bytes are read
  * @param mark how many bytes the byte-order mark at its start takes
+ * @param doubt why the encoding may be another one
  */
-public record TextFile(Path path, Charset encoding, int mark) {
+public record TextFile(Path path, Charset encoding, int mark, Optional<TextDoubt> doubt) {
     private static final int SAMPLE = 4096;
     private static final int BUFFER = 1 << 16;
+    /** One character in so many of any table is a digit, a comma or the end of a line; fewer noughts are damage. */
+    private static final int FEWEST_ASCII = 20;
+
     private static final Charset GB18030 = Charset.forName("GB18030");
     /** Chinese text in GBK looks like so many characters of UTF-8 in a row once in ten million times. */
     private static final int SURELY_UTF_8 = 8;
@@ -37,14 +40,20 @@ public record TextFile(Path path, Charset encoding, int mark) {
      *
      * @param line the line, from 1
      * @param foreign characters beyond ASCII before it
+     * @param nought whether a byte that is nought ends it
      */
-    private record Break(int line, long foreign) {
-        Break after(CharBuffer chars) {
+    private record Break(int line, long foreign, boolean nought) {
+        Break after(CharSequence chars) {
             long lines = chars.chars().filter(c -> c == '\n').count();
             return new Break(
                     line + (int) lines,
-                    foreign + chars.chars().filter(c -> c > '~').count());
+                    foreign + chars.chars().filter(c -> c > '~').count(),
+                    false);
         }
+    }
+
+    private TextFile(Path path, Charset encoding, int mark) {
+        this(path, encoding, mark, Optional.empty());
     }
 
     /**
@@ -53,29 +62,36 @@ public record TextFile(Path path, Charset encoding, int mark) {
      * @throws DataException if the text is of none of them
      */
     static TextFile of(Path path, Optional<Charset> wanted) throws IOException {
-        TextFile marked = byMark(path, Files.size(path) < 4 ? new byte[4] : head(path, 4));
+        byte[] head = head(path, SAMPLE);
+        TextFile marked = byMark(path, head.length < 4 ? new byte[4] : head);
         if (wanted.isPresent()) {
-            return marked.in(wanted.get()).checked();
+            return marked.in(wanted.get()).checked(Optional.empty());
         }
         if (marked.mark > 0) {
-            return marked.checked();
+            return marked.checked(Optional.empty());
         }
-        Optional<Charset> wide = withoutMark(head(path, SAMPLE));
+        Optional<Charset> wide = withoutMark(head);
         if (wide.isPresent()) {
-            return marked.in(wide.get()).checked();
+            return marked.in(wide.get()).checked(Optional.empty());
         }
         if (Utf8.isValid(path)) {
-            return marked;
+            return marked.with(TextDoubt.ofUtf8(path));
         }
-        Optional<Break> utf8 = marked.firstBreak();
-        if (utf8.isPresent() && utf8.get().foreign >= SURELY_UTF_8) {
+        Optional<Break> utf8 = marked.firstBreak(Optional.empty());
+        if (utf8.isPresent() && (utf8.get().nought || utf8.get().foreign >= SURELY_UTF_8)) {
             throw marked.damaged(utf8.get());
         }
-        return marked.in(GB18030).checked();
+        Misfit misfit = new Misfit();
+        TextFile chinese = marked.in(GB18030).checked(Optional.of(misfit));
+        return chinese.with(misfit.line() == 0 ? Optional.empty() : TextDoubt.ofChinese(path, misfit.line()));
+    }
+
+    private TextFile with(Optional<TextDoubt> other) {
+        return new TextFile(path, encoding, mark, other);
     }
 
     private static byte[] head(Path path, int bytes) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = Unpacked.open(path)) {
             return in.readNBytes(bytes);
         }
     }
@@ -88,7 +104,9 @@ public record TextFile(Path path, Charset encoding, int mark) {
             first += sample[i] == 0 ? 1 : 0;
             second += sample[i + 1] == 0 ? 1 : 0;
         }
-        if (first + second < 2 || Math.min(first, second) * 4 > Math.max(first, second)) {
+        int more = Math.max(first, second);
+        boolean few = more < 2 || more * FEWEST_ASCII * 2 < sample.length;
+        if (few || Math.min(first, second) * 4 > more) {
             return Optional.empty();
         }
         return Optional.of(first > second ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
@@ -112,30 +130,43 @@ public record TextFile(Path path, Charset encoding, int mark) {
         return same && mark > 0 ? this : new TextFile(path, other, 0);
     }
 
-    private TextFile checked() throws IOException {
-        Optional<Break> broken = firstBreak();
+    private TextFile checked(Optional<Misfit> misfit) throws IOException {
+        Optional<Break> broken = firstBreak(misfit);
         if (broken.isPresent()) {
             throw damaged(broken.get());
         }
         return this;
     }
 
-    private DataException damaged(Break at) {
+    private DataException damaged(Break at) throws IOException {
+        CellPlace place = new CellPlace(path.toString(), "", at.line);
+        if (at.nought) {
+            return Notes.exception(
+                    place,
+                    "",
+                    "",
+                    "此行有值为零的字节，文本中不会有：文件在复制或保存时损坏，或不是文本。请重新导出，用原软件另存为 UTF-8 编码的 CSV。",
+                    "the line holds a byte that is nought, which no text does: the file was damaged while it was copied or"
+                            + " saved, or is no text. Export it again. Save it as CSV in UTF-8.");
+        }
+        String likelyZh = TextDoubt.likelyZh(path, encoding);
+        String likelyEn = TextDoubt.likelyEn(path, encoding);
         return Notes.exception(
-                new CellPlace(path.toString(), "", 0),
+                place,
                 "",
                 "",
-                "第 " + at.line + " 行有不属于 " + encoding + " 编码的字节。请用原软件另存为 UTF-8 编码的 CSV，或在映射文件中写明 encoding。",
-                "line " + at.line + " holds bytes that are not " + encoding
-                        + ". Save it as CSV in UTF-8, or name its encoding in a mapping.");
+                "第 " + at.line + " 行有不属于 " + encoding + " 编码的字节。" + likelyZh
+                        + "请用原软件另存为 UTF-8 编码的 CSV，或用 --encoding（或映射文件的 encoding）写明编码。",
+                "line " + at.line + " holds bytes that are not " + encoding + "." + likelyEn
+                        + " Save it as CSV in UTF-8, or name its encoding by --encoding or in a mapping.");
     }
 
-    private Optional<Break> firstBreak() throws IOException {
+    private Optional<Break> firstBreak(Optional<Misfit> misfit) throws IOException {
         CharsetDecoder decoder = strict();
         ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
         CharBuffer chars = CharBuffer.allocate(BUFFER);
-        Break reached = new Break(1, 0);
-        try (InputStream in = Files.newInputStream(path)) {
+        Break reached = new Break(1, 0, false);
+        try (InputStream in = Unpacked.open(path)) {
             in.skipNBytes(mark);
             boolean end = false;
             while (!end) {
@@ -143,9 +174,16 @@ public record TextFile(Path path, Charset encoding, int mark) {
                 end = read < 0;
                 bytes.position(bytes.position() + Math.max(read, 0)).flip();
                 CoderResult result = decoder.decode(bytes, chars, end);
-                reached = reached.after(chars.flip());
-                // No text holds a nought: the file is binary, or UTF-16 without a mark.
-                if (result.isError() || chars.chars().anyMatch(c -> c == 0)) {
+                chars.flip();
+                int nought = nought(chars);
+                if (nought >= 0) {
+                    // No text holds a nought: the file is binary, or UTF-16 without a mark.
+                    Break at = reached.after(chars.subSequence(0, nought));
+                    return Optional.of(new Break(at.line, at.foreign, true));
+                }
+                reached = reached.after(chars);
+                misfit.ifPresent(look -> look.accept(chars));
+                if (result.isError()) {
                     return Optional.of(reached);
                 }
                 chars.clear();
@@ -153,6 +191,15 @@ public record TextFile(Path path, Charset encoding, int mark) {
             }
         }
         return Optional.empty();
+    }
+
+    private static int nought(CharBuffer chars) {
+        for (int i = 0; i < chars.length(); i++) {
+            if (chars.charAt(i) == 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private CharsetDecoder strict() {
@@ -163,7 +210,7 @@ public record TextFile(Path path, Charset encoding, int mark) {
 
     /** The text, without the byte-order mark. */
     public Reader open() throws IOException {
-        InputStream in = Files.newInputStream(path);
+        InputStream in = Unpacked.open(path);
         in.skipNBytes(mark);
         return encoding.equals(StandardCharsets.UTF_8) ? new Utf8Reader(in) : new InputStreamReader(in, strict());
     }

@@ -3,7 +3,6 @@ package org.junheng.data.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Tells, without making characters of them, whether bytes are UTF-8; several times as fast as a decoder. */
@@ -21,7 +20,7 @@ final class Utf8 {
     static boolean isValid(Path path) throws IOException {
         Utf8 state = new Utf8();
         byte[] buffer = new byte[1 << 16];
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = Unpacked.open(path)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 if (!state.accepts(buffer, read)) {
                     return false;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junheng.data.cell.CellPlace;
+import org.junheng.data.cell.IdColumn;
+import org.junheng.data.cell.IdText;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.data.header.FoundTable;
@@ -32,7 +34,15 @@ public final class CampusTable {
         Rows below = new Rows(notes, found, List.of(campus));
         while (below.next()) {
             String of = county < 0 ? "" : table.cell(county);
-            Entry entry = new Entry(table.place(), table.cell(campus), table.cell(main));
+            boolean campusCut = isCut(table, header, campus);
+            boolean mainCut = isCut(table, header, main);
+            Entry entry = new Entry(
+                    table.place(),
+                    IdText.of(table.cell(campus)).plain(),
+                    IdText.of(table.cell(main)).plain());
+            if (campusCut || mainCut) {
+                continue;
+            }
             if (entry.campus.isEmpty() || entry.main.isEmpty()) {
                 incomplete(entry);
             } else {
@@ -43,6 +53,15 @@ public final class CampusTable {
             }
         }
         return below.read();
+    }
+
+    private boolean isCut(Table table, List<String> header, int column) {
+        String cell = table.cell(column);
+        boolean cut = IdText.of(cell).state() == IdText.State.CUT;
+        if (cut) {
+            IdColumn.cut(notes, table.place(), header.get(column), cell);
+        }
+        return cut;
     }
 
     private static String key(String county, String campus) {

@@ -39,6 +39,10 @@ public record CountyRow(
             return areEnrolled ? new Children(Figure.NOT_REPORTED, figure) : new Children(figure, Figure.NOT_REPORTED);
         }
 
+        private boolean areReported() {
+            return !ofAge.equals(Figure.NOT_REPORTED) || !enrolled.equals(Figure.NOT_REPORTED);
+        }
+
         /** What one column says, and another. */
         Children and(Children other) {
             return new Children(
@@ -78,6 +82,15 @@ public record CountyRow(
         coefficients.forEach((of, figure) -> county.coefficient(of.level(), of.indicator(), figure));
         extras.forEach(county::extra);
         return county.build();
+    }
+
+    /** Whether it reports anything of its own at all. */
+    public boolean tellsSomething() {
+        return reportsCoefficients()
+                || figures.values().stream().anyMatch(figure -> !figure.equals(Figure.NOT_REPORTED))
+                || levels.values().stream().anyMatch(figure -> !figure.equals(Figure.NOT_REPORTED))
+                || children.values().stream().anyMatch(Children::areReported)
+                || flags.values().stream().anyMatch(answer -> !answer.equals(Answer.NOT_REPORTED));
     }
 
     /** Whether it reports coefficients, and so can do without schools. */

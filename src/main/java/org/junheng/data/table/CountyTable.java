@@ -9,21 +9,22 @@ import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Cells;
 import org.junheng.data.cell.FigureCell;
 import org.junheng.data.cell.GivenRange;
+import org.junheng.data.cell.IdColumn;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.data.column.Fillings;
 import org.junheng.data.column.UnknownColumns;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.vocabulary.Answers;
+import org.junheng.data.vocabulary.ColumnUnit;
 import org.junheng.data.vocabulary.CountyField;
 import org.junheng.data.vocabulary.CountyHeaders;
-import org.junheng.data.vocabulary.Factors;
 import org.junheng.data.vocabulary.FormItems;
 import org.junheng.data.vocabulary.FormTitle;
 import org.junheng.data.vocabulary.HeaderPath;
 import org.junheng.data.vocabulary.Legend;
+import org.junheng.data.vocabulary.UnitLine;
 import org.junheng.figures.Figure;
-import org.junheng.numbers.Exact;
 
 /** Reads tables of counties: one row each, its own figures and the enrolment of its children. */
 public final class CountyTable {
@@ -43,7 +44,8 @@ public final class CountyTable {
     private final Notes notes;
     private final CountyRows rows;
 
-    private record CountyColumn(int position, String header, Optional<CountyField> field, Optional<Exact> factor) {}
+    private record CountyColumn(
+            int position, String header, Optional<CountyField> field, ColumnUnit unit, IdColumn id) {}
 
     public CountyTable(Notes notes, Map<String, CountyRow> rows) {
         this.notes = notes;
@@ -67,6 +69,7 @@ public final class CountyTable {
     }
 
     private List<CountyColumn> columns(FoundTable found) {
+        UnitLine line = new UnitLine(found.titles());
         List<CountyColumn> columns = new ArrayList<>();
         Map<Object, String> filled = new HashMap<>();
         for (int i = 0; i < found.header().size(); i++) {
@@ -88,37 +91,34 @@ public final class CountyTable {
             if (field.isEmpty() && !found.table().mayNameFieldsFreely()) {
                 UnknownColumns.tell(notes, found.place(), name);
             }
-            columns.add(new CountyColumn(i, name, field, factor(found.place(), field, path)));
+            columns.add(new CountyColumn(i, name, field, unit(found.place(), field, path, line), new IdColumn(name)));
         }
+        line.tell(notes, found.place());
         return columns;
     }
 
-    private Optional<Exact> factor(CellPlace place, Optional<CountyField> field, HeaderPath path) {
+    private ColumnUnit unit(CellPlace place, Optional<CountyField> field, HeaderPath path, UnitLine line) {
         if (field.isEmpty() || field.get() instanceof CountyField.Text) {
-            return Optional.of(Exact.ONE);
+            return ColumnUnit.PLAIN;
         }
-        Optional<Exact> factor = factor(field.get(), path);
-        if (factor.isEmpty()) {
-            Factors.refuse(
-                    notes,
-                    place,
-                    path.text(),
-                    String.join("、", path.brackets()),
-                    field.get().unit());
+        ColumnUnit unit = unit(field.get(), path, line);
+        if (!isUsable(unit)) {
+            unit.refuse(notes, place, path.text(), field.get().unit());
+        } else if (unit.line()) {
+            unit.tellLine(notes, place, path.text());
         }
-        return factor;
+        return unit;
     }
 
-    /** The factor of the unit that stands in a bracket of the header or of one above it; empty where it is none of the figure's. */
-    static Optional<Exact> factor(CountyField field, HeaderPath path) {
-        List<String> brackets = path.brackets();
-        Optional<Exact> factor = brackets.stream()
-                .flatMap(bracket -> Factors.factor(field.unit(), bracket).stream())
-                .findFirst();
-        boolean strange = path.parts().size() == 1
-                ? !brackets.isEmpty() && !isKnown(path)
-                : brackets.stream().anyMatch(Factors::looksLikeAUnit);
-        return factor.isPresent() || strange ? factor : Optional.of(Exact.ONE);
+    /** In what a column of a table of counties is told. */
+    static ColumnUnit unit(CountyField field, HeaderPath path, UnitLine line) {
+        boolean strict = path.parts().size() == 1 && !isKnown(path);
+        return ColumnUnit.of(ColumnUnit.Asked.of(field.unit(), field.zh()), path.brackets(), strict, line);
+    }
+
+    /** What a county has cannot be told per student, but for what is called so. */
+    static boolean isUsable(ColumnUnit unit) {
+        return unit.isUsable() && unit.per().isEmpty();
     }
 
     /** Whether the bracket is a part of the name, as forms call it. */
@@ -133,7 +133,12 @@ public final class CountyTable {
             String cell = table.cell(column.position);
             CountyField field = column.field.orElse(null);
             if (field instanceof CountyField.Text name) {
-                cells.texts.put(name, text(table, column, cell));
+                String text = text(table, column, cell);
+                cells.texts.put(
+                        name,
+                        name == CountyField.Text.ID && !text.isEmpty()
+                                ? column.id.read(notes, table.place(), text).orElse("")
+                                : text);
             } else if (field instanceof CountyField.Question question) {
                 if (!cell.isEmpty()) {
                     Legend legend = Legend.ofHeader(column.header).or(Legend.above(found.titles()));
@@ -169,8 +174,8 @@ public final class CountyTable {
             return range.get();
         }
         String digits = ROMAN.getOrDefault(cell, cell);
-        return column.factor.isEmpty()
-                ? Figure.UNREADABLE
-                : FigureCell.read(notes, table, column.header, digits, column.factor.get(), false);
+        return isUsable(column.unit)
+                ? FigureCell.read(notes, table, column.header, digits, column.unit.times(), false)
+                : Figure.UNREADABLE;
     }
 }

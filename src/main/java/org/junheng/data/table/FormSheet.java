@@ -22,6 +22,7 @@ import org.junheng.data.vocabulary.Header;
 import org.junheng.data.vocabulary.SchoolHeaders;
 import org.junheng.data.vocabulary.TableSort;
 import org.junheng.data.vocabulary.Target;
+import org.junheng.data.vocabulary.UnitLine;
 import org.junheng.numbers.Exact;
 
 /** Reads forms that list their items one below the other (类别, 填报项目, 单位, 填报值), each of one school or county. */
@@ -128,8 +129,18 @@ public final class FormSheet {
                 items.stream().map(Item::header).toList(), found.place().row());
         TableSort sort = ofCounty ? TableSort.COUNTIES : TableSort.SCHOOLS;
         FoundTable table = new FoundTable(
-                new FormRow(found.table(), items), sort, found.place(), block, Optional.empty(), false, List.of());
+                new FormRow(found.table(), items),
+                sort,
+                found.place(),
+                block,
+                Optional.empty(),
+                false,
+                unitLines(found));
         return Optional.of(new Form(table, items, row));
+    }
+
+    private static List<String> unitLines(FoundTable found) {
+        return found.titles().stream().filter(UnitLine::isOne).toList();
     }
 
     /** A form of a county names the county, and no school. */

@@ -6,10 +6,12 @@ import java.util.Optional;
 import org.junheng.data.cell.Merge;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.mapping.Inspection;
+import org.junheng.data.vocabulary.ColumnUnit;
 import org.junheng.data.vocabulary.CountyField;
 import org.junheng.data.vocabulary.CountyHeaders;
 import org.junheng.data.vocabulary.HeaderPath;
 import org.junheng.data.vocabulary.TableSort;
+import org.junheng.data.vocabulary.UnitLine;
 import org.junheng.facts.Level;
 import org.junheng.numbers.Exact;
 
@@ -34,16 +36,17 @@ public final class InspectedTables {
     public static List<Inspection.Column> counties(FoundTable found) {
         List<Inspection.Column> columns = new ArrayList<>();
         List<String> header = found.header();
+        UnitLine line = new UnitLine(found.titles());
         for (int i = 0; i < header.size(); i++) {
             String name = header.get(i);
             if (!name.isEmpty()) {
-                columns.add(county(Merge.letters(i), found.block().paths().get(i)));
+                columns.add(county(Merge.letters(i), found.block().paths().get(i), line));
             }
         }
         return columns;
     }
 
-    private static Inspection.Column county(String letters, HeaderPath path) {
+    private static Inspection.Column county(String letters, HeaderPath path, UnitLine line) {
         Optional<CountyField> field = CountyHeaders.field(path);
         if (field.isEmpty()) {
             return new Inspection.Column(
@@ -58,17 +61,15 @@ public final class InspectedTables {
                     List.of());
         }
         boolean isText = field.get() instanceof CountyField.Text || field.get() instanceof CountyField.Question;
-        Optional<Exact> factor = isText ? Optional.of(Exact.ONE) : CountyTable.factor(field.get(), path);
-        boolean known = factor.isPresent();
+        ColumnUnit unit = isText ? ColumnUnit.PLAIN : CountyTable.unit(field.get(), path, line);
+        boolean known = CountyTable.isUsable(unit);
         return new Inspection.Column(
                 letters,
                 path.text(),
                 known ? Inspection.Use.TAKEN : Inspection.Use.LEFT_OUT,
                 known ? field.get().id() : "",
                 known ? field.get().zh() : "",
-                factor.filter(times -> !times.equals(Exact.ONE))
-                        .map(Exact::toString)
-                        .orElse(""),
+                unit.times().equals(Exact.ONE) ? "" : unit.times().toString(),
                 known ? "" : "不认识括号里的单位，整列按未报处理",
                 known ? "" : "the unit in brackets is not known; the column counts as missing",
                 List.of());

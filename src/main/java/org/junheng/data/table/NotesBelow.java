@@ -5,6 +5,7 @@ import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.data.vocabulary.FootnoteMarks;
 import org.junheng.data.vocabulary.RowWords;
+import org.junheng.data.vocabulary.UnitLine;
 
 /** Rows that say something of the table, and list nothing: notes, who filled it in, 续表. No number stands in them. */
 final class NotesBelow {
@@ -30,6 +31,7 @@ final class NotesBelow {
         }
         noted = true;
         explained();
+        units();
         notes.leaveOut(table.place(), "表下的说明，未读入", "notes below the table; not read");
         return true;
     }
@@ -65,6 +67,21 @@ final class NotesBelow {
                         "the note \"" + Notes.shown(cell)
                                 + "\" below the table is about this column. Check whether it changes what is counted.");
             }
+        }
+    }
+
+    /** The rows above are read already: what a note says of their units is told, and not applied. */
+    private void units() {
+        String cell = text(table);
+        String units = cell.contains("单位") ? UnitLine.mattering(cell) : "";
+        if (!units.isEmpty()) {
+            notes.notice(
+                    table.place(),
+                    "",
+                    units,
+                    "表下的说明写了单位“" + units + "”，没有采用。请把单位写在列名末尾的括号里，如（" + units + "）。",
+                    "the note below the table names the unit \"" + units + "\", which was not used. Write units in brackets at the"
+                            + " end of headers.");
         }
     }
 

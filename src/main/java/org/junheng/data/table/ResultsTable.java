@@ -15,6 +15,7 @@ import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.ListFigures;
 import org.junheng.facts.Bands;
 import org.junheng.facts.Level;
+import org.junheng.facts.MarkLines;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.figures.Figure;
@@ -22,8 +23,18 @@ import org.junheng.figures.Named;
 
 /** Reads tables of results: one row per school, grade and subject. */
 public final class ResultsTable {
-    private static final Set<FactText> TEXTS =
-            EnumSet.of(FactText.COUNTY, FactText.ID, FactText.NAME, FactText.LEVEL, FactText.GRADE, FactText.SUBJECT);
+    /** What is counted by lines of marks. */
+    private static final List<Named> BY_LINES =
+            List.of(Results.PASSED, Results.GOOD, Results.EXCELLENT, Results.ALL_SUBJECTS_PASSED);
+
+    private static final Set<FactText> TEXTS = EnumSet.of(
+            FactText.COUNTY,
+            FactText.ID,
+            FactText.NAME,
+            FactText.LEVEL,
+            FactText.GRADE,
+            FactText.SUBJECT,
+            FactText.LINES);
 
     private final Notes notes;
     private final Bands bands;
@@ -48,7 +59,10 @@ public final class ResultsTable {
 
     private RowsOfSchools.Row<Results> row(CellPlace place, FactColumns columns) {
         List<Figure> figures = new ArrayList<>();
-        ListFigures.RESULTS.forEach(name -> figures.add(columns.figure(name)));
+        Optional<MarkLines> lines = lines(place, columns);
+        boolean unknown = lines.isEmpty() && !columns.text(FactText.LINES).isEmpty();
+        ListFigures.RESULTS.forEach(
+                name -> figures.add(unknown && BY_LINES.contains(name) ? Figure.UNREADABLE : columns.figure(name)));
         return row(
                 place,
                 columns.text(FactText.COUNTY),
@@ -58,15 +72,34 @@ public final class ResultsTable {
                 new Taught(
                         columns.grade(),
                         Labels.subject(columns.text(FactText.SUBJECT)),
-                        BandSums.cumulative(bands, figures)));
+                        BandSums.cumulative(bands, figures),
+                        lines));
+    }
+
+    private Optional<MarkLines> lines(CellPlace place, FactColumns columns) {
+        String text = columns.text(FactText.LINES);
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(MarkLines.of(text));
+        } catch (IllegalArgumentException refused) {
+            notes.problem(
+                    place,
+                    columns.header(FactText.LINES),
+                    text,
+                    "“" + Notes.shown(text) + "”不是三条分数线，本行合格、良好、优秀人数按未报处理。请写作 60/80/90（满分的百分数）。",
+                    "\"" + Notes.shown(text)
+                            + "\" is not three lines; those who passed count as missing. Write 60/80/90, in"
+                            + " percent of the full mark.");
+            return Optional.empty();
+        }
     }
 
     /**
      * What was achieved in a grade and subject.
      *
      * @param figures in the order of {@link ListFigures#RESULTS}
+     * @param lines at what lines they were counted; empty where that is not known
      */
-    public record Taught(String grade, String subject, List<Figure> figures) {}
+    public record Taught(String grade, String subject, List<Figure> figures, Optional<MarkLines> lines) {}
 
     /** A row of results. */
     static RowsOfSchools.Row<Results> row(
@@ -88,12 +121,17 @@ public final class ResultsTable {
             return Optional.of(unreadable(school.county(), school.id(), level));
         }
 
+        @Override
+        public Object likeness() {
+            return List.of(label, taught.grade, taught.subject);
+        }
+
         private Results unreadable(String county, String school, Level level) {
-            return results(county, school, level, new Taught(at(level).grade, taught.subject, NOTHING));
+            return results(county, school, level, new Taught(at(level).grade, taught.subject, NOTHING, Optional.empty()));
         }
 
         private Taught at(Level level) {
-            return new Taught(Labels.grade(taught.grade, Optional.of(level)), taught.subject, taught.figures);
+            return new Taught(Labels.grade(taught.grade, Optional.of(level)), taught.subject, taught.figures, taught.lines);
         }
 
         /** Any school that has results of the grade, but none in the subject. */
@@ -128,7 +166,8 @@ public final class ResultsTable {
                 figures.get(3),
                 figures.get(4),
                 figures.get(5),
-                figures.get(6));
+                figures.get(6),
+                taught.lines);
     }
 
     /** What two rows are together, such as the enrolled of one and the marks of another; empty where both tell one figure. */
@@ -144,7 +183,11 @@ public final class ResultsTable {
             }
             figures.add(first ? one.figure(name) : other.figure(name));
         }
-        return Optional.of(
-                results(one.county(), one.school(), one.level(), new Taught(one.grade(), one.subject(), figures)));
+        if (one.lines().isPresent() && other.lines().isPresent() && !one.lines().equals(other.lines())) {
+            return Optional.empty();
+        }
+        Optional<MarkLines> lines = one.lines().or(other::lines);
+        return Optional.of(results(
+                one.county(), one.school(), one.level(), new Taught(one.grade(), one.subject(), figures, lines)));
     }
 }

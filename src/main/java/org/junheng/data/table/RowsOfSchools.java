@@ -28,6 +28,8 @@ public final class RowsOfSchools<T extends Subject> {
     private final Function<List<T>, Optional<T>> merging;
     private final Map<String, Map<String, List<Row<T>>>> byCountyAndSchool = new HashMap<>();
     private final Map<String, String> countyOfSchool = new HashMap<>();
+    /** Facts of rows that name neither a county nor a school that is known, one of a kind; empty until they are asked for. */
+    private Optional<List<Fact<T>>> lostAnywhere = Optional.empty();
 
     /**
      * A row of such a table.
@@ -67,6 +69,11 @@ public final class RowsOfSchools<T extends Subject> {
         default Optional<T> lost(List<T> others) {
             return Optional.empty();
         }
+
+        /** What is equal for facts whose loss says the same; one of them is asked. */
+        default Object likeness() {
+            return "";
+        }
     }
 
     private record Given<T>(CellPlace place, T fact) {}
@@ -93,34 +100,47 @@ public final class RowsOfSchools<T extends Subject> {
      * What the rows tell of a county's schools; each row is given out once. A row of no school that is known is some
      * school's: one that lacks what the row tells counts as having it unreadable.
      *
-     * @param known whether a school of that id or name is in any county; rows that name no county may be of another one
+     * @param known whether a school of that id or name is in any county; rows that name no county may be of another one.
+     *     It is asked once for each name: whoever calls has all schools, or says that every one is known
      */
     public List<T> of(String county, List<School> schools, Predicate<String> known) {
         List<T> facts = new ArrayList<>();
         Map<String, Map<String, Given<T>>> all = given(county, schools);
-        List<Row<T>> lost = lost(county, known);
+        Map<Object, Fact<T>> lost = lost(county, known);
         for (Map<String, Given<T>> given : all.values()) {
             List<T> own = given.values().stream().map(Given::fact).toList();
             Map<String, T> complete = new TreeMap<>();
             own.forEach(fact -> complete.put(fact.id(), fact));
-            lost.forEach(row -> row.fact.lost(own).ifPresent(fact -> complete.putIfAbsent(fact.id(), fact)));
+            lost.values().forEach(row -> row.lost(own).ifPresent(fact -> complete.putIfAbsent(fact.id(), fact)));
             facts.addAll(complete.values());
         }
         return facts;
     }
 
-    /** Rows of no school that is known. */
-    private List<Row<T>> lost(String county, Predicate<String> known) {
-        List<Row<T>> lost = new ArrayList<>();
+    /** What rows of no school that is known tell, one of a kind. */
+    private Map<Object, Fact<T>> lost(String county, Predicate<String> known) {
+        Map<Object, Fact<T>> lost = new LinkedHashMap<>();
+        lostAnywhere(known).forEach(fact -> lost.put(fact.likeness(), fact));
         if (!county.isEmpty()) {
-            byCountyAndSchool.getOrDefault(county, Map.of()).values().forEach(lost::addAll);
+            byCountyAndSchool
+                    .getOrDefault(county, Map.of())
+                    .values()
+                    .forEach(rows -> rows.forEach(row -> lost.putIfAbsent(row.fact.likeness(), row.fact)));
         }
-        byCountyAndSchool.getOrDefault("", Map.of()).forEach((school, rows) -> {
-            if (!known.test(school)) {
-                lost.addAll(rows);
-            }
-        });
         return lost;
+    }
+
+    private List<Fact<T>> lostAnywhere(Predicate<String> known) {
+        if (lostAnywhere.isEmpty()) {
+            Map<Object, Fact<T>> lost = new LinkedHashMap<>();
+            byCountyAndSchool.getOrDefault("", Map.of()).forEach((school, rows) -> {
+                if (!known.test(school)) {
+                    rows.forEach(row -> lost.putIfAbsent(row.fact.likeness(), row.fact));
+                }
+            });
+            lostAnywhere = Optional.of(List.copyOf(lost.values()));
+        }
+        return lostAnywhere.get();
     }
 
     private Map<String, Map<String, Given<T>>> given(String county, List<School> schools) {
@@ -206,11 +226,15 @@ public final class RowsOfSchools<T extends Subject> {
                 : school.kind().levels();
     }
 
-    /** Notes every row that was of no school that was read. */
-    public void reportUnused() {
+    /**
+     * Notes every row that was of no school that was read.
+     *
+     * @param alike the id of a school that differs only by noughts at its start, or the empty text
+     */
+    public void reportUnused(Function<String, String> alike) {
         byCountyAndSchool.forEach((county, schools) -> schools.forEach((school, rows) -> {
             if (!county.isEmpty() || !countyOfSchool.containsKey(school)) {
-                rows.forEach(row -> text.unused(row.place, row.school()));
+                rows.forEach(row -> text.unused(row.place, row.school(), alike.apply(row.school())));
             }
         }));
     }

@@ -62,14 +62,24 @@ public final class RowsText {
                         + " these are. Add a column \"county\".");
     }
 
-    void unused(CellPlace place, String school) {
+    /**
+     * A row of no school that was read.
+     *
+     * @param alike the id of a school that has other noughts at its start; or the empty text
+     */
+    void unused(CellPlace place, String school, String alike) {
         notes.problem(
                 place,
                 "",
                 school,
-                "学校表中没有“" + school + "”，此行" + zh + "未采用。请核对学校代码和区县。",
-                "there is no school \"" + school
-                        + "\" in the school table; the row is not used. Check the school's id and county.");
+                "学校表中没有“" + school + "”，此行" + zh + "未采用。"
+                        + (alike.isEmpty() ? "请核对学校代码和区县。" : "它与代码“" + alike + "”只差开头的零：像是表格软件把代码当成了数。请将代码列设为文本后重新导出。"),
+                "there is no school \"" + school + "\" in the school table; the row is not used. "
+                        + (alike.isEmpty()
+                                ? "Check the school's id and county."
+                                : "It differs from the id \"" + alike
+                                        + "\" only by noughts at its start: a spreadsheet seems to have taken ids for numbers."
+                                        + " Make the column text and export it again."));
         notes.leaveOut(place, "不属于任何学校的" + zh, en + " of no school that was read");
     }
 }

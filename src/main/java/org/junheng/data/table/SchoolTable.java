@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.data.cell.Decimals;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.data.column.ColumnStep;
@@ -202,7 +201,17 @@ public final class SchoolTable {
         }
         String id = settled.row.text(Target.Text.ID);
         String name = settled.row.text(Target.Text.NAME);
-        if (id.isEmpty() && name.isEmpty()) {
+        if (id.isEmpty() && settled.row.isIdCut()) {
+            if (name.isEmpty()) {
+                notes.error(
+                        table.place(),
+                        Target.Text.ID.zh(),
+                        "",
+                        "本行的代码末尾数字已丢失，又没有学校名称，不知是哪所学校。请将代码列设为文本后重新导出。",
+                        "the id of the row lost its last digits, and there is no name: it is not known which school it is. Make"
+                                + " the column text and export it again.");
+            }
+        } else if (id.isEmpty() && name.isEmpty()) {
             notes.error(
                     table.place(),
                     "",
@@ -216,27 +225,8 @@ public final class SchoolTable {
                     "",
                     "“" + Notes.shown(name) + "”没有学校代码，以名称代替。请补全。",
                     "\"" + Notes.shown(name) + "\" has no id; its name stands for it. Fill in the id.");
-        } else if (isCutShort(id)) {
-            cutShort(table, id);
         }
         return id.isEmpty() ? name : id;
-    }
-
-    /** An id that a spreadsheet turned into 1.10108E+11: its last digits are lost. */
-    private static boolean isCutShort(String id) {
-        int exponent = id.indexOf("E+");
-        return exponent > 0 && Decimals.exact(id) != null;
-    }
-
-    private void cutShort(Table table, String id) {
-        notes.problem(
-                table.place(),
-                Target.Text.ID.zh(),
-                id,
-                "代码“" + id + "”已被表格软件改成科学计数，末尾数字丢失。请将该列设为文本后重新导出。",
-                "the id \"" + id
-                        + "\" was turned into a number by a spreadsheet and lost its last digits. Make the column"
-                        + " text and export it again.");
     }
 
     private void countyMissing(Table table) {

@@ -83,7 +83,12 @@ public final class ScoreTable {
                 columns.text(FactText.NAME),
                 columns.text(FactText.LEVEL),
                 columns.grade());
-        if (student.isEmpty()) {
+        boolean cut = columns.isCut(FactText.STUDENT);
+        if (student.isEmpty() && cut) {
+            // Nobody can tell whether it is one of the others: each row is a student, and no two are held to be one.
+            student = table.place().file() + "/" + table.sheet() + "/" + table.row();
+            scores.cut(group, subjects.isEmpty());
+        } else if (student.isEmpty()) {
             notes.error(
                     table.place(),
                     columns.header(FactText.STUDENT),

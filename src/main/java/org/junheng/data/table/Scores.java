@@ -2,11 +2,15 @@ package org.junheng.data.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junheng.data.cell.CellPlace;
+import org.junheng.data.cell.IdColumn;
+import org.junheng.data.cell.IdText;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.mapping.CutScores;
 import org.junheng.data.vocabulary.Labels;
@@ -22,6 +26,7 @@ public final class Scores {
     private final Notes notes;
     private final CutScores cutoffs;
     private final Map<Group, Map<String, Subject>> groups = new LinkedHashMap<>();
+    private final Set<Group> notLinked = new HashSet<>();
 
     /** The students of one grade of a school, as a list names them. */
     record Group(String county, String id, String name, String level, String grade) {
@@ -65,10 +70,25 @@ public final class Scores {
                 .computeIfAbsent(subject, any -> new Subject(place));
         marks.unusable |= mark.state() == Mark.State.UNUSABLE || mark.state() == Mark.State.BLANK;
         Marked before = marks.marks.putIfAbsent(student, new Marked(place, header, mark));
-        if (before != null) {
+        if (before != null && IdText.mayBeCut(student)) {
+            IdColumn.cut(notes, place, "", student);
+            marks.marks.put(student + "/" + place.file() + "/" + place.row(), new Marked(place, header, mark));
+            notLinked.add(group);
+        } else if (before != null) {
             boolean same = before.mark.equals(mark);
             marks.unusable |= !same;
             twice(place, header, student, before.place, same);
+        }
+    }
+
+    /**
+     * Students of a group cannot be told apart by their ids.
+     *
+     * @param apart whether each of their marks stands in a row of its own, so that it is not known whose others are
+     */
+    void cut(Group group, boolean apart) {
+        if (apart) {
+            notLinked.add(group);
         }
     }
 
@@ -92,10 +112,11 @@ public final class Scores {
     public void into(RowsOfSchools<Results> rows) {
         groups.forEach((group, subjects) -> {
             subjects.entrySet().removeIf(subject -> isEmpty(subject.getKey(), subject.getValue()));
-            Figure all = allSubjectsPassed(subjects);
+            Figure all = notLinked.contains(group) ? Figure.UNREADABLE : allSubjectsPassed(subjects);
             subjects.forEach((name, subject) -> {
                 reportGaps(subject);
-                ResultsTable.Taught taught = new ResultsTable.Taught(group.grade, name, figures(subject, all));
+                ResultsTable.Taught taught =
+                        new ResultsTable.Taught(group.grade, name, figures(subject, all), Optional.of(cutoffs.lines()));
                 rows.add(ResultsTable.row(subject.place, group.county, group.id, group.name, group.level, taught));
             });
         });

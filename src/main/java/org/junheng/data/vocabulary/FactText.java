@@ -17,6 +17,7 @@ public enum FactText {
     STUDENT("student", "学号", "学籍号", "考号", "学生学号"),
     MARK("mark", "成绩", "分数", "得分"),
     FULL_MARK("fullMark", "满分", "满分值"),
+    LINES("cutOffs", "分数线", "合格良好优秀线"),
     GROUP("group", "儿童类别", "人群");
 
     private static final Map<String, FactText> BY_KEY = byKey();
@@ -36,7 +37,7 @@ public enum FactText {
     }
 
     /** The name in English headers. */
-    String id() {
+    public String id() {
         return headers.get(0);
     }
 

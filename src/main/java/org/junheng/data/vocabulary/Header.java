@@ -14,6 +14,8 @@ import org.junheng.data.cell.Decimals;
  * @param bracket what stands in the bracket at its end, or the empty text
  */
 public record Header(String key, String bracket) {
+    private static final String OPENING = "[【〔〖";
+    private static final String CLOSING = "]】〕〗";
 
     /** What in a bracket says that another thing is counted: such a header names another figure. */
     private static final Pattern OTHERWISE = Pattern.compile(
@@ -52,7 +54,7 @@ public record Header(String key, String bracket) {
         for (int i = 0; i < text.length(); i++) {
             char c = Decimals.narrow(text.charAt(i));
             if (c != ' ') {
-                key.append(c);
+                key.append(OPENING.indexOf(c) >= 0 ? '(' : CLOSING.indexOf(c) >= 0 ? ')' : c);
             }
         }
         return key.toString().toLowerCase(Locale.ROOT);

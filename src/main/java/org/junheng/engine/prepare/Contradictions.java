@@ -199,7 +199,8 @@ final class Contradictions {
                         left(results, Results.GOOD, out),
                         left(results, Results.EXCELLENT, out),
                         left(results, Results.ALL_SUBJECTS_PASSED, out),
-                        results.mean());
+                        results.mean(),
+                        results.lines());
     }
 
     /**

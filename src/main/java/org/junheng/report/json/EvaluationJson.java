@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.Criterion;
 import org.junheng.report.words.Heading;
+import org.junheng.report.words.RunOptions;
 import org.junheng.results.Evaluation;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -84,6 +85,7 @@ public final class EvaluationJson {
         json.writeStringProperty("asOf", heading.asOf().toString());
         texts("rules", heading.rules());
         texts("overlays", heading.overlays());
+        run(heading.run());
         json.writeEndObject();
         json.writeObjectPropertyStart("criteria");
         for (Map.Entry<String, Criterion> entry : heading.criteria().entrySet()) {
@@ -94,6 +96,35 @@ public final class EvaluationJson {
         json.writeEndObject();
         json.writeRaw('\n');
         json.writeArrayPropertyStart("counties");
+    }
+
+    /** What else the run depended on; nothing where that is not known. */
+    private void run(RunOptions run) {
+        if (run.equals(RunOptions.NONE)) {
+            return;
+        }
+        json.writeStringProperty("version", run.version());
+        json.writeStringProperty("cutOffs", run.cutOffs());
+        if (!run.fullMark().isEmpty()) {
+            json.writeStringProperty("fullMark", run.fullMark());
+        }
+        json.writeStringProperty("bands", run.bands());
+        json.writeStringProperty("encoding", run.encoding());
+        hashes("mapping", run.mapping());
+        hashes("campuses", run.campuses());
+        hashes("lastYear", run.lastYear());
+        hashes("overlayFiles", run.overlays());
+    }
+
+    private void hashes(String name, List<RunOptions.TextHash> files) {
+        json.writeArrayPropertyStart(name);
+        for (RunOptions.TextHash file : files) {
+            json.writeStartObject();
+            json.writeStringProperty("file", file.file());
+            json.writeStringProperty("sha256", file.sha256());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void criterion(Criterion criterion) {

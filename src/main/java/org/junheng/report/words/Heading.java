@@ -19,6 +19,7 @@ import org.junheng.results.Evaluation;
  * @param criteria the criteria of the rules, by id, in the order in which they are shown
  * @param recommended titles and sources of the rules that recommend countermeasures, by id; may be empty
  * @param documents what the rules do about each clause of their documents, where that is known; may be empty
+ * @param run what else the run depended on
  */
 public record Heading(
         List<String> rules,
@@ -26,13 +27,30 @@ public record Heading(
         List<String> overlays,
         Map<String, Criterion> criteria,
         Map<String, Criterion> recommended,
-        List<Coverage> documents) {
+        List<Coverage> documents,
+        RunOptions run) {
     public Heading {
         rules = List.copyOf(rules);
         overlays = List.copyOf(overlays);
         criteria = Collections.unmodifiableMap(new LinkedHashMap<>(criteria));
         recommended = Map.copyOf(recommended);
         documents = List.copyOf(documents);
+    }
+
+    /** A heading of a run of which nothing else is known. */
+    public Heading(
+            List<String> rules,
+            LocalDate asOf,
+            List<String> overlays,
+            Map<String, Criterion> criteria,
+            Map<String, Criterion> recommended,
+            List<Coverage> documents) {
+        this(rules, asOf, overlays, criteria, recommended, documents, RunOptions.NONE);
+    }
+
+    /** The same of a run that depended on this. */
+    public Heading of(RunOptions other) {
+        return new Heading(rules, asOf, overlays, criteria, recommended, documents, other);
     }
 
     /** A heading of rules whose countermeasures are called by what is done: built, bought, recruited. */
@@ -42,7 +60,7 @@ public record Heading(
 
     /** The same with the clauses of its documents. */
     public Heading with(List<Coverage> clauses) {
-        return new Heading(rules, asOf, overlays, criteria, recommended, clauses);
+        return new Heading(rules, asOf, overlays, criteria, recommended, clauses, run);
     }
 
     /** What the rules are called: by the title of their document where it is known. */

@@ -165,7 +165,7 @@ class DatabaseTest {
         assertThatExceptionOfType(DataException.class)
                 .isThrownBy(() -> Read.files(config("schools: nowhere")))
                 .withMessageContaining("the database answers");
-        Path unknown = Read.write(folder.resolve("u.yaml"), "url: jdbc:nosuch:x", "schools: a");
+        Path unknown = Read.write(folder.resolve("u.yaml"), "url: jdbc:oracle:thin:@nowhere", "schools: a");
         assertThatExceptionOfType(DataException.class)
                 .isThrownBy(() -> Read.files(unknown))
                 .withMessageContaining("there is no driver");

@@ -214,6 +214,12 @@ final class CountySchema {
         ObjectNode results = ofSchool("成绩 · the results of a grade in a subject", "school", "subject");
         text(results, "subject", "学科 · the subject");
         figures(results, ListFigures.RESULTS.stream());
+        properties(results)
+                .putObject("cutOffs")
+                .put("type", "string")
+                .put(
+                        "description",
+                        "合格、良好、优秀线（满分的百分数），如 60/80/90 · at what lines they were counted, in percent of the full mark");
         return results;
     }
 

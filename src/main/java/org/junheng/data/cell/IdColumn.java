@@ -1,0 +1,53 @@
+package org.junheng.data.cell;
+
+import java.util.Optional;
+
+/** A column of ids, and what is told of what a spreadsheet made of them. */
+public final class IdColumn {
+    private final String header;
+    private boolean told;
+
+    public IdColumn(String header) {
+        this.header = header;
+    }
+
+    /** The id in a cell of the table's current row; empty, with a problem, where digits of it are lost. */
+    public Optional<String> read(Notes notes, CellPlace place, String cell) {
+        IdText id = IdText.of(cell);
+        if (id.state() == IdText.State.CUT) {
+            cut(notes, place, header, cell);
+            return Optional.empty();
+        }
+        if (id.state() == IdText.State.DRESSED && !told) {
+            told = true;
+            dressed(notes, place, cell, id.plain());
+        }
+        return Optional.of(id.plain());
+    }
+
+    /** Notes an id that lost its last digits. */
+    public static void cut(Notes notes, CellPlace place, String header, String cell) {
+        String shown = Notes.shown(cell);
+        notes.problem(
+                place,
+                header,
+                cell,
+                "代码“" + shown + "”已被表格软件改成数（科学计数，或超过 15 位），末尾数字丢失：不按它合并、查重或对应。请将该列设为文本后重新导出。",
+                "the id \"" + shown
+                        + "\" was turned into a number by a spreadsheet (with an exponent, or of more than 15 digits) and lost its last digits: nothing is joined or"
+                        + " compared by it. Make the column text and export it again.");
+    }
+
+    private void dressed(Notes notes, CellPlace place, String cell, String plain) {
+        notes.notice(
+                place,
+                header,
+                cell,
+                "代码“" + Notes.shown(cell) + "”带撇号、全角字或“.0”，按“" + Notes.shown(plain)
+                        + "”读入（本列他处同此）。若开头的零已丢失，请将该列设为文本后重新导出。",
+                "the id \"" + Notes.shown(cell) + "\" has an apostrophe, wide characters or \".0\" and is read as \""
+                        + Notes.shown(plain)
+                        + "\", as others of the column are. If noughts at its start are lost, make the column text and export it"
+                        + " again.");
+    }
+}

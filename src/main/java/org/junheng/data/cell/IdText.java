@@ -1,0 +1,98 @@
+package org.junheng.data.cell;
+
+import java.util.regex.Pattern;
+
+/**
+ * The id of a school, a county or a student as a cell holds it. Spreadsheets take ids for numbers: 110108001 becomes 1.1E+08,
+ * the last of eighteen digits noughts, and noughts at the start are lost; others dress them so that this does not happen.
+ *
+ * @param state what was done to it
+ * @param plain the id itself; what is left of it where digits are lost
+ */
+public record IdText(State state, String plain) {
+    private static final Pattern EXPONENT = Pattern.compile("\\d(\\.\\d+)?[eE]\\+\\d+|\\d\\.\\d+[eE]\\d+");
+    private static final Pattern POINT = Pattern.compile("(\\d+)\\.0+");
+    private static final String QUOTES = "'\u2018\u2019`\u00b4\uff07";
+    /** Spreadsheets keep so many digits of a number. */
+    private static final int KEPT = 15;
+    /** Of 18 digits three noughts at the end are chance once in a thousand times; of fewer, too often. */
+    private static final int LONG = 17;
+
+    /** What was done to an id. */
+    public enum State {
+        WHOLE,
+        /** Dressed as text, or as a number without loss; but noughts at its start may be gone. */
+        DRESSED,
+        /** Digits are lost: it may be that of another one. */
+        CUT
+    }
+
+    /** What a cell holds. */
+    public static IdText of(String cell) {
+        if (!mayBeDressed(cell)) {
+            return new IdText(State.WHOLE, cell);
+        }
+        String narrow = narrow(cell);
+        if (EXPONENT.matcher(narrow).matches()) {
+            return new IdText(State.CUT, narrow);
+        }
+        if (POINT.matcher(narrow).matches()) {
+            return new IdText(State.DRESSED, narrow.substring(0, narrow.indexOf('.')));
+        }
+        boolean id = narrow.chars().allMatch(c -> c <= '~') && narrow.chars().anyMatch(c -> c >= '0' && c <= '9');
+        return id && !narrow.equals(cell) ? new IdText(State.DRESSED, narrow) : new IdText(State.WHOLE, cell);
+    }
+
+    /** Most ids are plain digits and letters. */
+    private static boolean mayBeDressed(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c == '.' || c == '+' || (c >= '\uff01' && c <= '\uff5e') || QUOTES.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Without apostrophes before and after it, digits and letters in their narrow form. */
+    private static String narrow(String cell) {
+        int from = 0;
+        int to = cell.length();
+        while (from < to && QUOTES.indexOf(cell.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && QUOTES.indexOf(cell.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        StringBuilder narrow = new StringBuilder(to - from);
+        for (int i = from; i < to; i++) {
+            char c = cell.charAt(i);
+            char wide = c >= '\uff10' && c <= '\uff5a' ? (char) (c - '\uff10' + '0') : c;
+            narrow.append(Character.isLetterOrDigit(wide) ? wide : c == '\uff0e' ? '.' : c);
+        }
+        return narrow.toString();
+    }
+
+    /** Whether all digits that a spreadsheet would not have kept are noughts: where two are equal, they need not have been. */
+    public static boolean mayBeCut(String id) {
+        if (id.length() < LONG) {
+            return false;
+        }
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            if (c < '0' || c > '9' || (i >= KEPT && c != '0')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Without the noughts at its start, which a spreadsheet takes away. */
+    public static String withoutNoughts(String id) {
+        int from = 0;
+        while (from + 1 < id.length() && id.charAt(from) == '0') {
+            from++;
+        }
+        return id.substring(from);
+    }
+}

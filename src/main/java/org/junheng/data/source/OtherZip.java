@@ -1,0 +1,68 @@
+package org.junheng.data.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/**
+ * A file that is packed as a workbook is, and is none.
+ *
+ * @param zh what it is and what to do, in Chinese
+ * @param en the same in English
+ */
+record OtherZip(String zh, String en) {
+    private static final int LONGEST_TYPE = 200;
+
+    /** What the file is; empty where it is a workbook, or so damaged that nobody can tell. */
+    static Optional<OtherZip> of(Path path) throws IOException {
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            if (zip.getEntry("xl/workbook.bin") != null) {
+                return save("Excel 二进制工作簿（.xlsb）", "a binary workbook of Excel (.xlsb)");
+            }
+            if (zip.stream().anyMatch(part -> part.getName().startsWith("xl/"))) {
+                return Optional.empty();
+            }
+            String type = type(zip);
+            if (type.contains("opendocument.spreadsheet")) {
+                return save("OpenDocument 表格（.ods）", "an OpenDocument spreadsheet (.ods)");
+            }
+            if (zip.getEntry("Index/Document.iwa") != null || zip.getEntry("Index.zip") != null) {
+                return save("Apple Numbers 表格", "a spreadsheet of Apple Numbers");
+            }
+            if (type.contains("opendocument")
+                    || zip.getEntry("word/document.xml") != null
+                    || zip.getEntry("ppt/presentation.xml") != null) {
+                return Optional.of(new OtherZip(
+                        "这是文字处理或演示文稿，不是表格。请把其中的表格复制到 Excel 或 WPS 表格，另存为 .xlsx。",
+                        "this is a text document or a presentation, not a table. Copy its table into Excel or WPS and save it as"
+                                + " .xlsx."));
+            }
+            return Optional.of(new OtherZip(
+                    "这是压缩包，不是工作簿。请先解压，再给出里面的表格。",
+                    "this is an archive, not a workbook. Unpack it first, and give the tables in it."));
+        } catch (ZipException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<OtherZip> save(String zh, String en) {
+        return Optional.of(new OtherZip(
+                "这是 " + zh + "，本程序不读。请用 Excel、WPS 或 LibreOffice 打开，另存为 .xlsx。",
+                "this is " + en + ", which is not read. Open it in Excel, WPS or LibreOffice and save it as .xlsx."));
+    }
+
+    private static String type(ZipFile zip) throws IOException {
+        ZipEntry type = zip.getEntry("mimetype");
+        if (type == null) {
+            return "";
+        }
+        try (InputStream in = zip.getInputStream(type)) {
+            return new String(in.readNBytes(LONGEST_TYPE), StandardCharsets.US_ASCII);
+        }
+    }
+}

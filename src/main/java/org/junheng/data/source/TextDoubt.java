@@ -1,0 +1,105 @@
+package org.junheng.data.source;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * That a text may be of another encoding than that by which it was read, or lost characters before it came here.
+ *
+ * @param line where this shows first
+ * @param zh what is told of it, in Chinese
+ * @param en the same in English
+ */
+public record TextDoubt(int line, String zh, String en) {
+    private static final int SAMPLE = 1 << 20;
+    /** What went wrong with all of a file shows in its first lines. */
+    private static final int FIRST_LINES = 1 << 17;
+
+    /** Of a text that can be read as Chinese in GB18030, and does not look like Chinese. */
+    static Optional<TextDoubt> ofChinese(Path path, int line) throws IOException {
+        Charset gb = Charset.forName("GB18030");
+        String likely = likelyZh(path, gb);
+        return Optional.of(new TextDoubt(
+                line,
+                "按 GB18030（GBK）读入，但读出的字不像中文：编码很可能不是它。" + likely + hintZh(likely),
+                "was read as GB18030 (GBK), and what came out does not look like Chinese: that is probably not its encoding."
+                        + likelyEn(path, gb) + hintEn(likely)));
+    }
+
+    private static String hintZh(String likely) {
+        return "请用 --encoding（或映射文件的 encoding）写明编码" + (likely.isEmpty() ? "，如 Shift_JIS、Big5、windows-1252" : "")
+                + "，或另存为 UTF-8。若编码无误，请写 --encoding GB18030。";
+    }
+
+    private static String hintEn(String likely) {
+        return " Name the encoding by --encoding or in a mapping"
+                + (likely.isEmpty() ? ", as Shift_JIS, Big5, windows-1252" : "")
+                + ", or save the file in UTF-8. If it is right, write --encoding GB18030.";
+    }
+
+    /** The encoding that a text may be of, as a sentence; nothing where none stands out. */
+    static String likelyZh(Path path, Charset tried) throws IOException {
+        return likely(path, tried).map(name -> "看起来像 " + name + "。").orElse("");
+    }
+
+    /** The same in English. */
+    static String likelyEn(Path path, Charset tried) throws IOException {
+        return likely(path, tried).map(name -> " It looks like " + name + ".").orElse("");
+    }
+
+    private static Optional<String> likely(Path path, Charset tried) throws IOException {
+        try (InputStream in = Unpacked.open(path)) {
+            byte[] sample = in.readNBytes(SAMPLE);
+            return Misfit.likely(sample, sample.length).map(Charset::name).filter(name -> !name.equals(tried.name()));
+        }
+    }
+
+    /** Of a text that is UTF-8, and was something else before. */
+    static Optional<TextDoubt> ofUtf8(Path path) throws IOException {
+        try (Reader in = new InputStreamReader(Unpacked.open(path), StandardCharsets.UTF_8);
+                BufferedReader lines = new BufferedReader(in)) {
+            int line = 0;
+            int seen = 0;
+            int foreign = 0;
+            int twice = 0;
+            int firstTwice = 0;
+            for (String text = lines.readLine(); text != null && seen < FIRST_LINES; text = lines.readLine()) {
+                line++;
+                seen += text.length();
+                if (Misfit.isLost(text)) {
+                    return Optional.of(lost(line));
+                }
+                boolean isForeign = text.chars().anyMatch(c -> c > '~');
+                foreign += isForeign ? 1 : 0;
+                if (isForeign && Misfit.isRare(text) && Misfit.twice(text).isPresent()) {
+                    twice++;
+                    firstTwice = firstTwice == 0 ? line : firstTwice;
+                }
+            }
+            return twice > 0 && 2 * twice >= foreign ? Optional.of(twice(firstTwice)) : Optional.empty();
+        }
+    }
+
+    private static TextDoubt lost(int line) {
+        return new TextDoubt(
+                line,
+                "此行有“�”或“锟斤拷”：文字在到达这里之前已按错误的编码转存，原来的字找不回来了。请从原系统重新导出。",
+                "the line holds the sign for a character that is not known: the text was saved by a wrong encoding before it"
+                        + " came here, and what stood there is lost. Export it again from where it comes.");
+    }
+
+    private static TextDoubt twice(int line) {
+        return new TextDoubt(
+                line,
+                "文字像是 UTF-8 被当成别的编码读过、又存了一次（乱码）。请从原系统重新导出，或用正确的编码打开后另存。",
+                "the text looks like UTF-8 that was opened by another encoding and saved again. Export it again from where it"
+                        + " comes, or open it by the right encoding and save it.");
+    }
+}

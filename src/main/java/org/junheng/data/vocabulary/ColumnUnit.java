@@ -1,0 +1,201 @@
+package org.junheng.data.vocabulary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junheng.data.cell.CellPlace;
+import org.junheng.data.cell.Notes;
+import org.junheng.facts.LevelFigure;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
+
+/**
+ * In what a column of figures is told, wherever that is written: in its header or one above it, in a row of units, in a line
+ * above the table, in a form's column of units.
+ *
+ * @param text the unit as it was written; empty where it was not
+ * @param factor what one of it is in the figure's unit; empty where it is none of the figure's
+ * @param per of how many students the numbers of an amount are told; empty where they are the amount
+ * @param line whether it stands above the table
+ */
+public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> per, boolean line) {
+    private static final int LONGEST_UNIT = 5;
+    /** What stands in brackets and is no unit. */
+    private static final Pattern REMARK = Pattern.compile("(账面)?原值|账面值|不含.*|含.*|包括.*|合计|总计|总数|计");
+
+    private static final Pattern BETWEEN = Pattern.compile("[、,，;；|]");
+    public static final ColumnUnit PLAIN = new ColumnUnit("", Optional.of(Exact.ONE), Optional.empty(), false);
+
+    /**
+     * A figure whose column is looked at.
+     *
+     * @param unit what it is counted in
+     * @param base the students that it is of, where its name says so: 1 or 100; empty for an amount
+     * @param mayBeRatio whether its name leaves open if it is an amount or of one person
+     */
+    public record Asked(Unit unit, Optional<Exact> base, boolean mayBeRatio) {
+        /** Of a column of the table of schools. */
+        public static Asked of(Target target) {
+            Optional<LevelFigure> own = target instanceof Target.OwnLevel level
+                    ? Optional.of(level.figure())
+                    : target instanceof Target.OfLevel of ? Optional.of(of.figure()) : Optional.empty();
+            return new Asked(
+                    target.unit(),
+                    own.filter(LevelFigure::isRatio)
+                            .map(ratio -> ratio.id().endsWith("Per100") ? Exact.of(100) : Exact.ONE),
+                    false);
+        }
+
+        /** Of a column of another table. */
+        public static Asked of(Unit unit, String zh) {
+            return new Asked(unit, Optional.empty(), zh.indexOf('均') >= 0);
+        }
+    }
+
+    /** A text in brackets that is a remark, no unit. */
+    static boolean isRemark(String bracket) {
+        return REMARK.matcher(bracket).matches();
+    }
+
+    /** Whether a text in brackets may be a unit, known or not; others say what is counted. */
+    static boolean looksLikeAUnit(String bracket) {
+        return UnitText.of(bracket).isPresent()
+                || (bracket.length() <= LONGEST_UNIT
+                        && bracket.chars().anyMatch(c -> "元米里亩顷丈尺斤吨册本台套间坪".indexOf(c) >= 0));
+    }
+
+    /**
+     * What the brackets of a column say, those nearest to its cells first.
+     *
+     * @param strict whether any bracket must be a unit or a remark, for the name is known without it
+     */
+    public static ColumnUnit of(Asked figure, List<String> brackets, boolean strict, UnitLine line) {
+        for (String bracket : brackets) {
+            Optional<ColumnUnit> said = ofBracket(figure, bracket, strict);
+            if (said.isPresent()) {
+                return said.get();
+            }
+        }
+        return ofLine(figure, line);
+    }
+
+    private static Optional<ColumnUnit> ofBracket(Asked figure, String bracket, boolean strict) {
+        if (bracket.isEmpty() || bracket.equals(Header.key(figure.unit.en())) || bracket.equals(figure.unit.zh())) {
+            return bracket.isEmpty() ? Optional.empty() : Optional.of(PLAIN);
+        }
+        List<ColumnUnit> units = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        // 元/生、年 is one unit, and 万元，账面原值 is one with a remark.
+        List<String> words = UnitText.of(bracket).isPresent() ? List.of(bracket) : List.of(BETWEEN.split(bracket, -1));
+        for (String word : words) {
+            Optional<UnitText> unit = UnitText.of(word);
+            if (unit.isPresent()) {
+                units.add(held(figure, word, unit.get(), false));
+            } else if (!isRemark(word)) {
+                unknown.add(word);
+            }
+        }
+        boolean contradicting = units.stream()
+                        .map(unit -> List.of(unit.factor, unit.per))
+                        .distinct()
+                        .count()
+                > 1;
+        if (contradicting) {
+            return Optional.of(refused(bracket, false));
+        }
+        if (!units.isEmpty()) {
+            return Optional.of(units.get(0));
+        }
+        boolean strange = unknown.stream().anyMatch(word -> strict || looksLikeAUnit(word));
+        return strange ? Optional.of(refused(bracket, false)) : Optional.empty();
+    }
+
+    private static ColumnUnit ofLine(Asked figure, UnitLine line) {
+        // What is given per student is given in yuan: a line above the table speaks of amounts.
+        if (figure.base.isPresent() || figure.mayBeRatio) {
+            return PLAIN;
+        }
+        Optional<UnitLine.Tie> tie = UnitText.Kind.of(figure.unit).flatMap(line::of);
+        return tie.map(one -> one.unit()
+                        .map(unit -> held(figure, one.word(), unit, true))
+                        .orElseGet(() -> refused(one.word(), true)))
+                .orElse(PLAIN);
+    }
+
+    /** One that is none of the figure's. */
+    public static ColumnUnit refused(String text, boolean line) {
+        return new ColumnUnit(text, Optional.empty(), Optional.empty(), line);
+    }
+
+    /** The unit held against the figure: of another kind, or of students where its name says of how many others, it is none of its. */
+    private static ColumnUnit held(Asked figure, String text, UnitText unit, boolean line) {
+        Optional<UnitText.Kind> kind = UnitText.Kind.of(figure.unit);
+        boolean fits = kind.isPresent()
+                ? unit.fits(kind.get())
+                : unit.fits(UnitText.Kind.PEOPLE) || (figure.unit == Unit.NONE && unit.isPlain());
+        Optional<Exact> per = unit.per();
+        if (!fits || per.filter(Exact::isZero).isPresent()) {
+            return refused(text, line);
+        }
+        if (per.isEmpty()
+                || per.equals(figure.base)
+                || (figure.mayBeRatio && per.get().equals(Exact.ONE))) {
+            return new ColumnUnit(text, Optional.of(unit.factor()), Optional.empty(), line);
+        }
+        boolean ofAmount = figure.base.isEmpty() && !figure.mayBeRatio;
+        return ofAmount ? new ColumnUnit(text, Optional.of(unit.factor()), per, line) : refused(text, line);
+    }
+
+    /** What a number in it is multiplied by; only of one that is the figure's. */
+    public Exact times() {
+        return factor.orElse(Exact.ONE);
+    }
+
+    /** Whether it is one of the figure's. */
+    public boolean isUsable() {
+        return factor.isPresent();
+    }
+
+    /** Notes that a column's unit is none of its figure's. */
+    public void refuse(Notes notes, CellPlace place, String name, Unit unit) {
+        String whereZh = line ? "表上方写的单位" : "单位";
+        String whereEn = line ? "the unit above the table, " : "the unit ";
+        notes.problem(
+                place,
+                name,
+                text,
+                "不认识" + whereZh + "“" + text + "”，或它与此列不符，整列按未报处理。请改为" + unit.zh() + "，或在映射文件中用 times 写明换算。",
+                whereEn + "\"" + text
+                        + "\" is not known for this figure, or contradicts it; the whole column counts as missing. Use "
+                        + unit.en() + ", or give the factor under \"times\" in a mapping.");
+    }
+
+    /** Notes that a column is told in another unit because a line above the table says so. */
+    public void tellLine(Notes notes, CellPlace place, String name) {
+        String times = factor.map(Exact::toString).orElse("");
+        notes.notice(
+                place,
+                name,
+                times,
+                "列名没有写单位，按表上方写明的单位乘 " + times + " 读入（“" + text + "”）。若此列不是这个单位，请在列名末尾用括号写明单位。",
+                "the header does not give the unit; by the unit that stands above the table, \"" + text
+                        + "\", it is multiplied by " + times
+                        + ". If the column is in another one, write that in brackets at the end of the header.");
+    }
+
+    /** Notes that numbers under the name of an amount are told per student. */
+    public void tellRatio(Notes notes, CellPlace place, String name) {
+        String students =
+                per.filter(many -> !many.equals(Exact.ONE)).map(Exact::toString).orElse("");
+        notes.notice(
+                place,
+                name,
+                text,
+                "单位“" + text + "”是" + (students.isEmpty() ? "每名" : "每 " + students + " 名")
+                        + "学生的数，不是总数：乘本行的在校生数读入。若是总数，请改正单位。",
+                "the unit \"" + text + "\" is of " + (students.isEmpty() ? "one student" : students + " students")
+                        + ", no amount: the numbers are multiplied by the students of the row. If they are amounts, correct the"
+                        + " unit.");
+    }
+}

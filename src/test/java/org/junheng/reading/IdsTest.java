@@ -1,0 +1,198 @@
+package org.junheng.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junheng.facts.Results;
+import org.junheng.facts.School;
+import org.junheng.figures.Figure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Ids that a spreadsheet took for numbers, in every table that has a column of them. */
+class IdsTest {
+    private static final String SCHOOLS = "学校代码,学校名称,区县,办学类型,小学在校生数\n";
+    private static final String ONE = SCHOOLS + "0110108001,甲,A,小学,100\n";
+
+    @TempDir
+    private Path folder;
+
+    private Reads read(String schools) {
+        return Reads.of(Reads.write(folder.resolve("schools.csv"), schools));
+    }
+
+    private Reads with(String schools, String name, String other) {
+        return Reads.of(
+                Reads.write(folder.resolve("schools.csv"), schools), Reads.write(folder.resolve(name + ".csv"), other));
+    }
+
+    /** Two schools whose ids were cut to one are two, known by their names; nobody is told to delete one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1.10108E+11",
+                "1.1E+11",
+                "4.40101E+17",
+                "4.40101e+17",
+                "1.10108E11",
+                "２.1E+11",
+                "1.10108E+05",
+                "'1.1E+11",
+                "4.4010120000101101E+17",
+                "1E+12",
+                "１.１０１E+11"
+            })
+    void anIdThatWasCutJoinsNothing(String id) {
+        Reads read = read(SCHOOLS + id + ",甲,A,小学,100\n" + id + ",乙,A,小学,200\n");
+        assertThat(read.counties().get(0).schools()).extracting(School::name).containsExactly("甲", "乙");
+        assertThat(read.said()).contains("第 2 行", "第 3 行").doesNotContain("删去");
+        assertThat(read(SCHOOLS + id + ",,A,小学,100\n").refused()).isTrue();
+    }
+
+    /** What is only dressed is the id itself, and is told once. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "'0110108001|0110108001", "’0110108001|0110108001", "＇0110108001|0110108001", "'0110108001'|0110108001",
+                "０１１０１０８００１|0110108001", "0110108001.0|0110108001", "110108001.0|110108001", "110108001.00|110108001",
+                "Ａ001|A001", "`7|7"
+            })
+    void anIdThatIsDressedIsTheIdItselfAndIsTold(String cell, String id) {
+        Reads read = read(SCHOOLS + cell + ",甲,A,小学,100\n");
+        assertThat(read.school(id).name()).isEqualTo("甲");
+        assertThat(read.said()).contains("第 2 行");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0110108001",
+                "110108001",
+                "G440101200001011234",
+                "A-7",
+                "甲校",
+                "3E5",
+                "12E4",
+                "1.2.3",
+                "S01",
+                "440101200001011234",
+                "第1小学（东区）"
+            })
+    void anIdThatIsWholeIsNotDoubted(String id) {
+        Reads read = read(SCHOOLS + id + ",甲,A,小学,100\n");
+        assertThat(read.school(id).name()).isEqualTo("甲");
+        assertThat(read.said()).isBlank();
+    }
+
+    @Test
+    void eighteenDigitsThatEndInNoughtsAreNotHeldToBeOne() {
+        String id = "440101200001011000";
+        assertThat(read(SCHOOLS + id + ",甲,A,小学,100\n").said()).isBlank();
+        Reads two = read(SCHOOLS + id + ",甲,A,小学,100\n" + id + ",乙,A,小学,100\n");
+        assertThat(two.said()).contains("第 15 位").doesNotContain("删去");
+    }
+
+    @Test
+    void numbersOfMoreThanFifteenDigitsInAWorkbookAreCutIds() throws IOException {
+        Path file = folder.resolve("schools.xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook workbook = new Workbook(out, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("学校");
+            String[] header = {"学校代码", "学校名称", "区县", "办学类型", "小学在校生数"};
+            for (int i = 0; i < header.length; i++) {
+                sheet.value(0, i, header[i]);
+            }
+            String[] ids = {"440101200001011234", "440101200001011235", "4401012000010112", "440101200001011"};
+            for (int row = 1; row <= ids.length; row++) {
+                sheet.value(row, 0, new BigDecimal(ids[row - 1]));
+                sheet.value(row, 1, "学校" + row);
+                sheet.value(row, 2, "A");
+                sheet.value(row, 3, "小学");
+                sheet.value(row, 4, 100);
+            }
+        }
+        Reads read = Reads.of(file);
+        assertThat(read.counties().get(0).schools())
+                .extracting(School::id)
+                .containsExactlyInAnyOrder("学校1", "学校2", "学校3", "440101200001011");
+        assertThat(read.said()).contains("第 2 行", "第 3 行", "第 4 行").doesNotContain("第 5 行", "删去");
+    }
+
+    @Test
+    void noughtsThatAreLostAreToldWithTheIdThatHasThem() {
+        String results = "学校代码,学段,年级,学科,参考人数,合格人数\n110108001,小学,六,语文,50,40\n";
+        Reads read = with(ONE, "results", results);
+        assertThat(read.counties().get(0).results()).isEmpty();
+        assertThat(read.said()).contains("0110108001").contains("只差开头的零");
+        String classes = "学校代码,学段,年级,班级,班级人数\n110108001,小学,六,1,40\n";
+        assertThat(with(ONE, "classes", classes).said()).contains("只差开头的零");
+        Reads two = read(ONE + "110108001,甲,A,小学,100\n");
+        assertThat(two.counties().get(0).schools()).hasSize(2);
+        assertThat(two.said()).contains("只差开头的零");
+    }
+
+    /** In each sort of table: the row is told, and is given to no school. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "results|学校代码,学段,年级,学科,参考人数,合格人数|1.10108E+08,小学,六,语文,50,40",
+                "classes|学校代码,学段,年级,班级,班级人数|1.10108E+08,小学,六,1,40",
+                "campuses|校区,主校|乙,1.10108E+08",
+                "county|区县,常住人口|1.10108E+11,50000",
+                "children|区县,儿童类别,适龄人数,在学人数|1.10108E+11,适龄儿童,50,50"
+            })
+    void aCutIdInAnyTableIsTold(String name, String header, String row) {
+        Reads read = with(SCHOOLS + "1.10108E+08,甲,A,小学,100\n", name, header + "\n" + row + "\n");
+        assertThat(read.said()).contains(name + ".csv，第 2 行").contains("末尾数字丢失").doesNotContain("删去");
+        read.counties().forEach(county -> {
+            assertThat(county.results())
+                    .allSatisfy(
+                            result -> assertThat(result.tested().isReported()).isFalse());
+            assertThat(county.classes()).isEmpty();
+        });
+    }
+
+    private Results marks(String marks) {
+        Reads read = with(ONE, "marks", marks);
+        assertThat(read.said()).doesNotContain("删去", "重复");
+        return read.counties().get(0).results().get(0);
+    }
+
+    /** Students whose ids were cut alike are as many as rows; whose marks in two rows are one student's, nobody knows. */
+    @ParameterizedTest
+    @ValueSource(strings = {"3.40101E+17", "3.4E17", "340101200001011000"})
+    void studentsWhoseIdsWereCutAreAsManyAsTheirRows(String id) {
+        String row = "0110108001,六," + id + ",";
+        String wide = "学校代码,年级,学号,语文（满分100）\n" + row + "85\n" + row + "85\n" + row + "85\n" + row + "40\n";
+        Results results = marks(wide);
+        assertThat(results.tested()).isEqualTo(Figure.of(4));
+        assertThat(results.passed()).isEqualTo(Figure.of(3));
+        String rows = "学校代码,年级,学号,学科,成绩,满分\n" + row + "语文,85,100\n" + row + "语文,40,100\n" + row + "数学,70,100\n";
+        Results apart = marks(rows);
+        assertThat(apart.allSubjectsPassed().isReported()).isFalse();
+    }
+
+    /** Four pupils were tested, three of them passed: 75 %. */
+    @Test
+    void case09() {
+        Reads read = Reads.of(Reads.file("09-cut-ids/schools.csv"), Reads.file("09-cut-ids/marks.csv"));
+        Results results = read.counties().get(0).results().get(0);
+        assertThat(results.tested()).isEqualTo(Figure.of(4));
+        assertThat(results.passed()).isEqualTo(Figure.of(3));
+        assertThat(read.said()).contains("marks.csv，第 2 行", "marks.csv，第 5 行").doesNotContain("删去");
+        Reads numeric = Reads.of(Reads.file("09-cut-ids/schools-18-digit-numeric.xlsx"));
+        assertThat(numeric.said()).contains("末尾数字丢失").doesNotContain("删去");
+    }
+}
