@@ -36,8 +36,7 @@ public interface CountySource {
         }
         return counties -> {
             Map<String, County> before = new HashMap<>();
-            DataReader.read(
-                    lastYear, options, read -> before.put(read.county().id(), read.county()));
+            DataReader.read(lastYear, options, read -> before.put(read.county().id(), read.county()));
             return DataReader.read(files, options.with(before), counties);
         };
     }

@@ -2,7 +2,6 @@ package org.junheng.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.report.json.EvaluationJson;
 import org.junheng.report.words.Heading;

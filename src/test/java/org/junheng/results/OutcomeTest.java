@@ -159,14 +159,14 @@ class OutcomeTest {
             boolean judged = false;
             boolean failed = false;
             for (int i = random.nextInt(6); i > 0; i--) {
-                Severity severity = Severity.values()[random.nextInt(4)];
+                Severity severity = List.of(Severity.values()).get(random.nextInt(4));
                 Criterion criterion =
                         criterion("d" + random.nextInt(2), "R" + i, severity, random.nextBoolean() ? "V1" : "local");
                 int state = random.nextInt(5);
                 if (state < 4) {
-                    verdicts.add(verdict(criterion, State.values()[state], measure()));
-                    judged |= State.values()[state] != State.NOT_APPLICABLE;
-                    failed |= State.values()[state] == State.FAIL
+                    verdicts.add(verdict(criterion, List.of(State.values()).get(state), measure()));
+                    judged |= List.of(State.values()).get(state) != State.NOT_APPLICABLE;
+                    failed |= List.of(State.values()).get(state) == State.FAIL
                             && severity.compareTo(Severity.REQUIRED) <= 0
                             && criterion.confidence().equals("V1");
                 }
@@ -192,8 +192,8 @@ class OutcomeTest {
     }
 
     private void add(String pack, String made) {
-        for (String one : made.split(" ")) {
-            String[] parts = one.split("[/=]");
+        for (String one : made.split(" ", -1)) {
+            String[] parts = one.split("[/=]", -1);
             Criterion criterion = criterion(pack, "R" + criteria.size(), Severity.valueOf(parts[0]), parts[1]);
             if (!parts[2].equals("-")) {
                 verdicts.add(verdict(criterion, State.valueOf(parts[2]), measure()));

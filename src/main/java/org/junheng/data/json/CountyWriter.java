@@ -2,8 +2,6 @@ package org.junheng.data.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
-import java.util.Map;
 import org.junheng.data.source.OptionalLibrary;
 import org.junheng.facts.County;
 

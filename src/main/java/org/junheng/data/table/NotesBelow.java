@@ -80,8 +80,8 @@ final class NotesBelow {
                     "",
                     units,
                     "表下的说明写了单位“" + units + "”，没有采用。请把单位写在列名末尾的括号里，如（" + units + "）。",
-                    "the note below the table names the unit \"" + units + "\", which was not used. Write units in brackets at the"
-                            + " end of headers.");
+                    "the note below the table names the unit \"" + units
+                            + "\", which was not used. Write units in brackets at the" + " end of headers.");
         }
     }
 

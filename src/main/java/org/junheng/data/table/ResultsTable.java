@@ -127,11 +127,13 @@ public final class ResultsTable {
         }
 
         private Results unreadable(String county, String school, Level level) {
-            return results(county, school, level, new Taught(at(level).grade, taught.subject, NOTHING, Optional.empty()));
+            return results(
+                    county, school, level, new Taught(at(level).grade, taught.subject, NOTHING, Optional.empty()));
         }
 
         private Taught at(Level level) {
-            return new Taught(Labels.grade(taught.grade, Optional.of(level)), taught.subject, taught.figures, taught.lines);
+            return new Taught(
+                    Labels.grade(taught.grade, Optional.of(level)), taught.subject, taught.figures, taught.lines);
         }
 
         /** Any school that has results of the grade, but none in the subject. */
