@@ -104,7 +104,7 @@ final class CountyFigures {
         };
         long value = 3000;
         for (CountyLevelFigure figure : falling) {
-            value -= random.nextInt(2) * random.nextInt(1 + (int) (value / 9));
+            value -= (long) random.nextInt(2) * random.nextInt(1 + (int) (value / 9));
             set(made, level, figure, value);
         }
         set(made, level, CountyLevelFigure.PUBLIC_FUND_QUOTA, level.equals(Level.PRIMARY) ? 720 : 940);

@@ -261,8 +261,9 @@ final class PlainRules {
 
     private void schools() {
         for (School school : county.schools()) {
-            List<PlainSection> own =
-                    sections.stream().filter(one -> one.school == school).toList();
+            List<PlainSection> own = sections.stream()
+                    .filter(one -> one.school.id().equals(school.id()))
+                    .toList();
             boolean isOther = school.kind() == SchoolKind.SENIOR || school.kind() == SchoolKind.VOCATIONAL;
             if (isOther || own.isEmpty()) {
                 continue;

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junheng.Junheng;
@@ -85,7 +86,7 @@ final class Sampler {
         int count = 1 + random.nextInt(random.nextBoolean() ? 3 : 15);
         Map<String, Cell> cells = new LinkedHashMap<>();
         while (cells.size() < count) {
-            List<Cell> sort = bySort.get(sorts.get(random.nextInt(sorts.size())));
+            List<Cell> sort = Objects.requireNonNull(bySort.get(sorts.get(random.nextInt(sorts.size()))));
             Cell cell = sort.get(random.nextInt(sort.size()));
             if (!cell.needsLike() || cells.values().stream().noneMatch(Cell::needsLike)) {
                 cells.put(cell.name(), cell);

@@ -22,7 +22,7 @@ final class SchoolFigures {
         long building = about(random, people * 9.0);
         set(made, SchoolFigure.BUILDING_AREA, building);
         set(made, SchoolFigure.DILAPIDATED_AREA, random.nextInt(4) == 0 ? building / 10 : 0);
-        set(made, SchoolFigure.EXTRA_SPORTS_AREA, random.nextInt(3) == 0 ? about(random, people) : 0);
+        set(made, SchoolFigure.EXTRA_SPORTS_AREA, random.nextInt(3) == 0 ? about(random, (double) people) : 0);
         set(made, SchoolFigure.LARGEST_CLASS, largest);
         rooms(made, random, students);
         long funds = about(random, Math.max(people, random.nextBoolean() ? 100 : 60) * 850.0);

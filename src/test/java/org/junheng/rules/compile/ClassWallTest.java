@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
@@ -88,7 +89,7 @@ class ClassWallTest {
 
     @Test
     void aClassUnderAnotherNameOrCutOffIsStopped() {
-        byte[] own = compiled("public class X { }").get("rules.X");
+        byte[] own = Objects.requireNonNull(compiled("public class X { }").get("rules.X"));
         assertThatThrownBy(() -> ClassWall.look(Map.of("rules.Y", own))).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> ClassWall.look(Map.of("org.junheng.X", own)))
                 .isInstanceOf(IllegalStateException.class);

@@ -40,11 +40,11 @@ class CharsetTest {
                                 "$校 : Section( level.label == \"小学部\" || school.name == \"甲小学\" )",
                                 "require( $校, $校.splitExtra( \"阅览座位\" ).per( $校.students() ) ).atLeast( \"0.2\" )"));
         for (String charset : List.of("GBK", "US-ASCII", "ISO-8859-1", "UTF-8")) {
-            assertThat(run(file, charset)).as(charset).containsExactly("座位-1 S1/primary PASS");
+            assertThat(run(charset)).as(charset).containsExactly("座位-1 S1/primary PASS");
         }
     }
 
-    private List<String> run(Path file, String charset) throws IOException, InterruptedException {
+    private List<String> run(String charset) throws IOException, InterruptedException {
         Path seen = folder.resolve(charset + ".txt");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
