@@ -194,7 +194,8 @@ class RoomsTest {
                     LIBRARY.stream()
                             .filter(type -> type.getPackageName().startsWith(DOOR + ".report"))
                             .filter(type -> type.getDirectDependenciesFromSelf().stream()
-                                    .anyMatch(known -> resideInAnyPackage(library).test(known.getTargetClass())))
+                                    .anyMatch(
+                                            known -> resideInAnyPackage(library).test(known.getTargetClass())))
                             .forEach(type -> rooms.add(type.getPackageName()));
                     assertThat(rooms).hasSize(1);
                 }));

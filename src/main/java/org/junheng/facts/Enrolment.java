@@ -40,6 +40,7 @@ public record Enrolment(String county, ChildGroup group, Figure ofAge, Figure en
     /** Children enrolled over children of age (净入学率). */
     public Measure enrolmentRate() {
         Measure all = Measure.of(id(), Unit.CHILDREN, new Input(id(), OF_AGE, ofAge));
-        return Measure.of(id(), Unit.CHILDREN, new Input(id(), ENROLLED, enrolled)).partOf(all);
+        return Measure.of(id(), Unit.CHILDREN, new Input(id(), ENROLLED, enrolled))
+                .partOf(all);
     }
 }

@@ -64,7 +64,8 @@ public record Lowest(List<Dispersion> parts) implements Value {
         if (least == null) {
             return ratio(subject, Range.ANY, Range.PERHAPS_NOUGHT, inputs);
         }
-        Furthest furthest = furthest(least.member(), section.apply(least.member().subject()), complete);
+        Furthest furthest =
+                furthest(least.member(), section.apply(least.member().subject()), complete);
         Range value = new Range(complete ? least.ratio() : Exact.ZERO, least.ratio());
         return ratio(subject, value, Range.ONE, inputs).by(Basis.of(furthest));
     }

@@ -150,7 +150,15 @@ public record Measure(
     private Measure amount(Range amount, boolean known, Measure other) {
         Range plain = known ? Range.ONE : Range.PERHAPS_NOUGHT;
         return new Measure(
-                subject, unit, Unit.NONE, Exact.ONE, amount, plain, together(other.inputs), basis.and(other.basis), false);
+                subject,
+                unit,
+                Unit.NONE,
+                Exact.ONE,
+                amount,
+                plain,
+                together(other.inputs),
+                basis.and(other.basis),
+                false);
     }
 
     /** How many times the other value this value is: this year's ratio over last year's, one group's over another's. */

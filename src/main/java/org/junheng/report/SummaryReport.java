@@ -107,8 +107,8 @@ public final class SummaryReport implements Report {
     public void finish(ReadingNotes notes) throws IOException {
         if (counties.isEmpty()) {
             String id = school.orElse("");
-            throw refused(new Text(
-                    "数据中没有代码为“" + id + "”的学校。", "There is no school with the id \"" + id + "\" in the data."));
+            throw refused(
+                    new Text("数据中没有代码为“" + id + "”的学校。", "There is no school with the id \"" + id + "\" in the data."));
         }
         for (int i = 0; i < counties.size(); i++) {
             Evaluation evaluation = counties.get(i).evaluation();

@@ -63,8 +63,10 @@ class HtmlReportTest {
         assertThat(compared).isGreaterThan(8 * (44 + 23) - 20);
         int coefficients = 0;
         for (JsonNode shown : data.get("dispersions")) {
-            String criterion =
-                    data.get("criteria").get(shown.get("criterion").asInt()).get("id").asString();
+            String criterion = data.get("criteria")
+                    .get(shown.get("criterion").asInt())
+                    .get("id")
+                    .asString();
             if (criterion.startsWith("QB-CV")) {
                 String key = criterion + "@" + json.at("/counties/0/id").asString();
                 JsonNode verdict = Objects.requireNonNull(expected.remove(key));
@@ -94,8 +96,10 @@ class HtmlReportTest {
             String state = data.get("states").get(finding.get(1).asInt()).asString();
             String statement =
                     data.get("texts").get(finding.get(3).asInt()).path(0).asString("");
-            String title =
-                    data.get("texts").get(criterion.get("title").asInt()).path(0).asString("");
+            String title = data.get("texts")
+                    .get(criterion.get("title").asInt())
+                    .path(0)
+                    .asString("");
             shown.add(
                     state.equals("FAIL")
                             ? title + statement

@@ -81,8 +81,7 @@ class CaseCoverageTest {
 
     @Test
     void aCompositeIsAtItsLimitWhereTheMeanOfTheCoefficientsEqualsIt() {
-        Composite half = new Composite(
-                List.of(CaseCheckTest.dispersion("3", "1"), CaseCheckTest.dispersion("3", "1")));
+        Composite half = new Composite(List.of(CaseCheckTest.dispersion("3", "1"), CaseCheckTest.dispersion("3", "1")));
         assertThat(AtLimit.is(atMost(half, "0.5"))).isTrue();
         assertThat(AtLimit.is(atMost(half, "0.51"))).isFalse();
     }

@@ -62,16 +62,24 @@ class MissingLibraryTest {
 
     @Test
     void theSummaryNeedsPoi() throws ReflectiveOperationException {
-        assertThat(refusal("org.apache.poi.", SummaryReport.class, (type, heading, language) -> type.getMethod(
-                                "toFile", heading.getClass(), language.getClass(), Optional.class, OutputStream.class)
-                        .invoke(null, heading, language, Optional.empty(), new ByteArrayOutputStream())))
+        assertThat(refusal(
+                        "org.apache.poi.",
+                        SummaryReport.class,
+                        (type, heading, language) -> type.getMethod(
+                                        "toFile",
+                                        heading.getClass(),
+                                        language.getClass(),
+                                        Optional.class,
+                                        OutputStream.class)
+                                .invoke(null, heading, language, Optional.empty(), new ByteArrayOutputStream())))
                 .contains("needs org.apache.poi:poi-ooxml (5.5.1)");
     }
 
     @Test
     void theTextNeedsNoneOfThem() throws ReflectiveOperationException {
         for (String hidden : List.of("gg.jte.", "tools.jackson.", "org.dhatim.", "org.apache.poi.")) {
-            assertThat(refusal(hidden, TextReport.class, MissingLibraryTest::made)).isEmpty();
+            assertThat(refusal(hidden, TextReport.class, MissingLibraryTest::made))
+                    .isEmpty();
         }
     }
 }

@@ -112,7 +112,6 @@ class TextReportTest {
                 MadeValues.limit(Relation.AT_LEAST, "7.5"),
                 MadeValues.reason(Reason.Kind.MEASURED));
         assertThat(ValueText.roundingNote(made.last()).zh()).isEqualTo("显示为7.50，实际7.499999，未达标");
-        assertThat(ValueText.roundingNote(made.last()).en())
-                .isEqualTo("shown as 7.50, actually 7.499999: fail");
+        assertThat(ValueText.roundingNote(made.last()).en()).isEqualTo("shown as 7.50, actually 7.499999: fail");
     }
 }

@@ -126,8 +126,7 @@ final class CountySheets {
                 .orElse(Text.NONE);
     }
 
-    private static void item(
-            Sheet sheet, Evaluation evaluation, Names names, Criterion criterion, Verdict verdict) {
+    private static void item(Sheet sheet, Evaluation evaluation, Names names, Criterion criterion, Verdict verdict) {
         sheet.next();
         sheet.text(0, evaluation.county().name());
         sheet.text(1, names.title(verdict.subject()));

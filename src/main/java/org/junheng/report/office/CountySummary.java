@@ -53,8 +53,8 @@ final class CountySummary {
         int schools = evaluation.county().schools().size();
         int criteria = evaluation.criteria().size();
         summary.text(new Text(
-                        "以" + heading.asOf() + "为评估日期，按" + criteria + "项标准评估全县" + schools + "所学校，共作出判定"
-                                + counts.total() + "项次：",
+                        "以" + heading.asOf() + "为评估日期，按" + criteria + "项标准评估全县" + schools + "所学校，共作出判定" + counts.total()
+                                + "项次：",
                         "As of " + heading.asOf() + ", " + schools + " schools were evaluated by " + criteria
                                 + " criteria. Of " + counts.total() + " verdicts ")
                 .then(SummaryParts.states(counts))
@@ -121,10 +121,11 @@ final class CountySummary {
         }
         byCriterion.values().stream()
                 .filter(verdicts -> verdicts.get(0).requirement().value() instanceof Tally)
-                .forEach(verdicts -> summary.text(names.criterion(verdicts.get(0).criterion())
-                        .then("：", ": ")
-                        .then(SummaryParts.states(Counts.of(verdicts)))
-                        .then("。", ".")));
+                .forEach(
+                        verdicts -> summary.text(names.criterion(verdicts.get(0).criterion())
+                                .then("：", ": ")
+                                .then(SummaryParts.states(Counts.of(verdicts)))
+                                .then("。", ".")));
         List<List<Text>> rows = new ArrayList<>();
         rows.add(List.of(
                 new Text("指标", "Indicator"),

@@ -29,11 +29,7 @@ final class FindingsSheet {
                         language,
                         new Text("问题与对策", "Findings"),
                         new Text("问题与对策", "Findings and countermeasures"))
-                .columns(
-                        12,
-                        new Text("县（市、区）", "County"),
-                        new Text("分量", "Severity"),
-                        new Text("判定", "Verdict"));
+                .columns(12, new Text("县（市、区）", "County"), new Text("分量", "Severity"), new Text("判定", "Verdict"));
         sheet.column("owner", new Text("对象", "Subject"), 26);
         sheet.columns(10, new Text("学段", "Part"), new Text("标准", "Criterion"));
         sheet.column("statement", new Text("问题", "Finding"), 60);
@@ -69,7 +65,9 @@ final class FindingsSheet {
         Excerpt<Text> excerpt = Excerpt.of(row.wanted(), MOST_FIGURES);
         List<Text> lines = new ArrayList<>(excerpt.shown());
         if (excerpt.more() > 0) {
-            lines.add(new Text("另有" + excerpt.more() + "个，见“待补数据”", "and " + excerpt.more() + " more, see the sheet of missing data"));
+            lines.add(new Text(
+                    "另有" + excerpt.more() + "个，见“待补数据”",
+                    "and " + excerpt.more() + " more, see the sheet of missing data"));
         }
         return LINES.between(lines);
     }

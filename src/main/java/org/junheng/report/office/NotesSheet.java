@@ -71,7 +71,9 @@ final class NotesSheet {
         roundings.forEach(text -> note(ROUNDING, text));
         note(
                 new Text("颜色", "Colours"),
-                new Text("红：未达标；黄：待定（缺数据）；灰：不适用", "red: not met; amber: undecided, data are missing; grey: not applicable"));
+                new Text(
+                        "红：未达标；黄：待定（缺数据）；灰：不适用",
+                        "red: not met; amber: undecided, data are missing; grey: not applicable"));
     }
 
     private void note(Text what, Text text) {

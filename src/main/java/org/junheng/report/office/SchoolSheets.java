@@ -127,8 +127,7 @@ final class SchoolSheets {
         Criterion criterion = evaluation.criteria().get(verdict.criterion());
         Text title = criterion == null ? Text.same(verdict.criterion()) : Titles.of(criterion);
         int state = schools.column(RULE, title, 12);
-        schools.text(
-                state, Titles.of(verdict.state()));
+        schools.text(state, Titles.of(verdict.state()));
         schools.mark(state, verdict.state(), FormCell.TEXT);
         int met = schools.column("met", new Text("达标的指标", "Indicators met"), 30);
         schools.text(met, list(indicators, Verdict.State.PASS));
@@ -172,8 +171,7 @@ final class SchoolSheets {
                             .add(verdict));
             judged.rule()
                     .forEach(verdict -> byColumn.computeIfAbsent(
-                                    rates.column(RULE, new Text("综合判定", "School rule"), 14),
-                                    any -> new ArrayList<>())
+                                    rates.column(RULE, new Text("综合判定", "School rule"), 14), any -> new ArrayList<>())
                             .add(verdict));
         }
         byColumn.forEach((column, verdicts) -> rate(column, Counts.of(verdicts)));

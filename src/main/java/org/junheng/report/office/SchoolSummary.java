@@ -69,7 +69,8 @@ final class SchoolSummary {
                 .filter(figure -> figure.school().equals(school.id()))
                 .toList();
         parts.missing(summary, wanted);
-        List<Recommendation> recommendations = Recommendation.of(heading, evaluation, names, finding -> isOurs(finding.subject()));
+        List<Recommendation> recommendations =
+                Recommendation.of(heading, evaluation, names, finding -> isOurs(finding.subject()));
         parts.recommendations(summary, recommendations, wanted);
         plan.ifPresent(made -> made.school(summary, school.id()));
         parts.sources(summary, notes);

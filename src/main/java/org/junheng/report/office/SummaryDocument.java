@@ -46,7 +46,9 @@ final class SummaryDocument {
             style("Heading1", 0, 16);
             style("Heading2", 1, 14);
             document.getProperties().getCoreProperties().setCreator("Junheng");
-            document.getProperties().getCoreProperties().setTitle(summary.title().in(language));
+            document.getProperties()
+                    .getCoreProperties()
+                    .setTitle(summary.title().in(language));
             XWPFParagraph title = document.createParagraph();
             title.setAlignment(ParagraphAlignment.CENTER);
             title.setSpacingAfter(400);
@@ -96,7 +98,12 @@ final class SummaryDocument {
             paragraph.setStyle("Heading" + head.level());
             paragraph.setSpacingBefore(head.level() == 1 ? 300 : 160);
             paragraph.setSpacingAfter(100);
-            run(paragraph, head.text().in(language), head.level() == 1 ? 16 : BODY, head.level() == 1 ? "黑体" : "楷体", "黑体");
+            run(
+                    paragraph,
+                    head.text().in(language),
+                    head.level() == 1 ? 16 : BODY,
+                    head.level() == 1 ? "黑体" : "楷体",
+                    "黑体");
         } else if (block instanceof Summary.Paragraph text) {
             XWPFParagraph paragraph = document.createParagraph();
             paragraph.setFirstLineIndent(2 * BODY * 20);

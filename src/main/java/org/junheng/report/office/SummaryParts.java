@@ -71,7 +71,9 @@ final class SummaryParts {
     private static Text list(List<Text> names) {
         Excerpt<Text> excerpt = Excerpt.of(names, MOST_NAMES);
         Text first = BETWEEN.between(excerpt.shown());
-        return excerpt.more() == 0 ? first : first.then("等" + excerpt.total() + "项", " and " + excerpt.more() + " more");
+        return excerpt.more() == 0
+                ? first
+                : first.then("等" + excerpt.total() + "项", " and " + excerpt.more() + " more");
     }
 
     void recommendations(Summary summary, List<Recommendation> recommendations, List<WantedFigure> wanted) {
@@ -117,8 +119,7 @@ final class SummaryParts {
         summary.head(1, new Text("附：评估依据和数据来源", "Annex: what this rests on"));
         List<List<Text>> rows = new ArrayList<>();
         rows.add(List.of(new Text("项目", "Item"), new Text("内容", "Content")));
-        rows.add(List.of(
-                new Text("评估日期", "As of"), Text.same(heading.asOf().toString())));
+        rows.add(List.of(new Text("评估日期", "As of"), Text.same(heading.asOf().toString())));
         rows.add(List.of(new Text("评估标准", "Rules"), Lists.NAMES.between(heading.titles())));
         rows.add(List.of(
                 new Text("地方标准", "Overlays"),

@@ -39,7 +39,9 @@ public final class YearlySummary {
             Optional<Plan> plan,
             ReadingNotes notes) {
         return new YearlySummary(
-                SchoolSummary.of(heading, evaluation, school, plan.map(PlanSummary::new), notes), language, heading.asOf());
+                SchoolSummary.of(heading, evaluation, school, plan.map(PlanSummary::new), notes),
+                language,
+                heading.asOf());
     }
 
     /** Writes the document; the stream is not closed. */

@@ -102,9 +102,7 @@ public final class PageData {
         json.startObject();
         json.text("id", school.id());
         json.text("name", school.name());
-        json.number(
-                "kind",
-                texts.place(Titles.of(school.kind())));
+        json.number("kind", texts.place(Titles.of(school.kind())));
         json.startArray("sections");
         SectionData sections = new SectionData(json, texts, criteria, names);
         bySchool.getOrDefault(school.id(), List.of())

@@ -48,9 +48,7 @@ final class SectionData {
     void write(Section section, List<Verdict> verdicts) {
         json.startObject();
         json.text("level", section.level().label());
-        json.number(
-                "title",
-                texts.place(Titles.of(section.level())));
+        json.number("title", texts.place(Titles.of(section.level())));
         json.startArray("verdicts");
         verdicts.forEach(this::verdict);
         json.endArray();

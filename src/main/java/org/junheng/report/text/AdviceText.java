@@ -82,7 +82,10 @@ final class AdviceText {
         Optional<Exact> cost =
                 steps.stream().flatMap(step -> step.cost().stream()).reduce(Exact::plus);
         Text heading = names.heading(owner);
-        lines.add("  ", cost.map(all -> heading.then("：", ": ").then(PlanWords.money(all))).orElse(heading));
+        lines.add(
+                "  ",
+                cost.map(all -> heading.then("：", ": ").then(PlanWords.money(all)))
+                        .orElse(heading));
         findings.forEach(finding -> finding(finding, steps));
         if (!steps.isEmpty()) {
             lines.add("    ", new Text("方案", "The plan"));

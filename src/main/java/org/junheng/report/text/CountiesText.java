@@ -57,8 +57,8 @@ public final class CountiesText {
     }
 
     private static List<Text> columns() {
-        List<Text> columns = new ArrayList<>(
-                List.of(new Text("代码", "Id"), new Text("县（市、区）", "County"), new Text("学校", "Schools")));
+        List<Text> columns =
+                new ArrayList<>(List.of(new Text("代码", "Id"), new Text("县（市、区）", "County"), new Text("学校", "Schools")));
         for (Verdict.State state : Verdict.State.values()) {
             columns.add(Titles.of(state));
         }

@@ -59,7 +59,9 @@ public final class CountyText {
         lines.title(name.equals(id) ? title : title.then("（" + id + "）", " (" + id + ")"), '-');
         int schools = evaluation.county().schools().size();
         int verdicts = evaluation.verdicts().size();
-        lines.add(new Text("学校" + schools + "所，判定" + verdicts + "项次：", "Schools: " + schools + ". Verdicts: " + verdicts + " (")
+        lines.add(new Text(
+                        "学校" + schools + "所，判定" + verdicts + "项次：",
+                        "Schools: " + schools + ". Verdicts: " + verdicts + " (")
                 .then(states())
                 .then("。", ")."));
         if (verdicts == count(evaluation.verdicts(), Verdict.State.NOT_APPLICABLE)) {
@@ -145,9 +147,7 @@ public final class CountyText {
 
     private void dataFindings() {
         lines.add("五、数据问题", "5. Data");
-        evaluation
-                .dataFindings()
-                .forEach(found -> lines.add("  ", new Text(found.messageZh(), found.messageEn())));
+        evaluation.dataFindings().forEach(found -> lines.add("  ", new Text(found.messageZh(), found.messageEn())));
         if (evaluation.dataFindings().isEmpty()) {
             lines.add("  ", NONE);
         }

@@ -18,8 +18,7 @@ public final class HeadingText {
         Lines lines = new Lines(language);
         lines.title(new Text("义务教育均衡发展评估", "Balanced development of compulsory education"), '=');
         List<List<Text>> rows = new ArrayList<>();
-        rows.add(List.of(
-                new Text("评估日期", "As of"), Text.same(heading.asOf().toString())));
+        rows.add(List.of(new Text("评估日期", "As of"), Text.same(heading.asOf().toString())));
         rows.add(List.of(new Text("评估标准", "Rules"), rules(heading)));
         rows.add(List.of(new Text("地方标准", "Overlays"), overlays(heading)));
         rows.add(List.of(new Text("县数", "Counties"), Text.same(String.valueOf(counties))));

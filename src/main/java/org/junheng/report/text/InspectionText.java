@@ -61,7 +61,8 @@ public final class InspectionText {
         lines.add(
                 switch (use) {
                     case TAKEN -> new Text("  取用的列：", "  Columns taken:");
-                    case KEPT -> new Text("  未作指标、以原列名保留的列：", "  Columns that are no figure, kept under their headers:");
+                    case KEPT ->
+                        new Text("  未作指标、以原列名保留的列：", "  Columns that are no figure, kept under their headers:");
                     case LEFT_OUT -> new Text("  未读入的列：", "  Columns not read:");
                 });
         lines.table("    ", rows);

@@ -31,7 +31,9 @@ public final class ReadingText {
         problems.stream().limit(MOST_LISTED).forEach(problem -> lines.add("    ", message(problem)));
         if (count > MOST_LISTED) {
             int others = count - MOST_LISTED;
-            lines.add("    另有" + others + "处，见 --format json 的输出", "    and " + others + " more; --format json has them all");
+            lines.add(
+                    "    另有" + others + "处，见 --format json 的输出",
+                    "    and " + others + " more; --format json has them all");
         }
     }
 
@@ -55,11 +57,14 @@ public final class ReadingText {
             lines.add(
                     "    ",
                     Text.same(where)
-                            .then("：" + part.count() + "处，" + part.reasonZh(), ": " + part.count() + ", " + part.reasonEn())
+                            .then(
+                                    "：" + part.count() + "处，" + part.reasonZh(),
+                                    ": " + part.count() + ", " + part.reasonEn())
                             .then(
                                     examples.isEmpty()
                                             ? examples
-                                            : new Text("（如" + examples.zh() + "）", " (such as " + examples.en() + ")")));
+                                            : new Text(
+                                                    "（如" + examples.zh() + "）", " (such as " + examples.en() + ")")));
         }
     }
 }

@@ -73,8 +73,8 @@ public final class YearOnYearText {
 
     private Text line(VerdictChange change) {
         ReportedVerdict any = change.after().or(change::before).orElseThrow();
-        Text causes = Lists.NAMES.between(
-                new TreeSet<>(change.causes()).stream().map(VerdictChange.Cause::title).toList());
+        Text causes = Lists.NAMES.between(new TreeSet<>(change.causes())
+                .stream().map(VerdictChange.Cause::title).toList());
         return title(any)
                 .then("：", ": ")
                 .then(verdict(change.before()))

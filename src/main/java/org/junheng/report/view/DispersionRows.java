@@ -63,8 +63,7 @@ public final class DispersionRows {
                     .map(shown -> Text.same(shown.text()))
                     .orElse(value);
         }
-        return new DispersionRow(
-                criterion, verdict, value, LimitText.of(verdict), note(verdict), mean, causes, places);
+        return new DispersionRow(criterion, verdict, value, LimitText.of(verdict), note(verdict), mean, causes, places);
     }
 
     private static Text note(Verdict verdict) {

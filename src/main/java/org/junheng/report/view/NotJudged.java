@@ -30,8 +30,7 @@ public record NotJudged(Text reason, Text detail, List<Text> subjects) {
     public static List<NotJudged> of(Evaluation evaluation, Names names) {
         Map<List<Text>, List<Text>> same = new LinkedHashMap<>();
         for (ScopeDecision decision : evaluation.exclusions()) {
-            same.computeIfAbsent(
-                            List.of(ReasonText.of(decision.reason()), groups(decision)), any -> new ArrayList<>())
+            same.computeIfAbsent(List.of(ReasonText.of(decision.reason()), groups(decision)), any -> new ArrayList<>())
                     .add(names.title(decision.subject()));
         }
         List<NotJudged> all = new ArrayList<>();

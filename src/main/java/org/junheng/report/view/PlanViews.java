@@ -55,9 +55,7 @@ public final class PlanViews {
                 coefficients(),
                 flips(),
                 open(),
-                plan.evenly().stream()
-                        .map(one -> PlanWords.evenly(plan, one))
-                        .toList(),
+                plan.evenly().stream().map(one -> PlanWords.evenly(plan, one)).toList(),
                 plan.effects().stream().map(this::effect).toList());
     }
 
@@ -65,9 +63,7 @@ public final class PlanViews {
         return new PlanView.Row(
                 step,
                 names.title(step.school()),
-                step.level()
-                        .map(Titles::of)
-                        .orElse(Text.NONE),
+                step.level().map(Titles::of).orElse(Text.NONE),
                 PlanWords.action(step),
                 PlanWords.amount(step),
                 step.from().map(names::title).orElse(Text.NONE),
@@ -147,8 +143,11 @@ public final class PlanViews {
 
     private Text open(String criterion, List<Plan.Open> all) {
         Excerpt<Plan.Open> excerpt = Excerpt.of(all, MOST_NAMES);
-        Text whose = Lists.NAMES.between(excerpt.shown().stream().map(this::open).toList());
-        Text more = excerpt.more() == 0 ? Text.NONE : new Text("等" + excerpt.total() + "项", " and " + excerpt.more() + " more");
+        Text whose =
+                Lists.NAMES.between(excerpt.shown().stream().map(this::open).toList());
+        Text more = excerpt.more() == 0
+                ? Text.NONE
+                : new Text("等" + excerpt.total() + "项", " and " + excerpt.more() + " more");
         return names.criterion(criterion).then("：", ": ").then(whose).then(more);
     }
 
@@ -162,10 +161,7 @@ public final class PlanViews {
                 .map(barrier -> PlanWords.barrier(names, barrier))
                 .toList());
         return name.then(PlanWords.nearest(one))
-                .then(
-                        barriers.isEmpty()
-                                ? barriers
-                                : new Text("（" + barriers.zh() + "）", " (" + barriers.en() + ")"));
+                .then(barriers.isEmpty() ? barriers : new Text("（" + barriers.zh() + "）", " (" + barriers.en() + ")"));
     }
 
     private Text effect(Effect effect) {

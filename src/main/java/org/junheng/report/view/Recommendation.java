@@ -25,7 +25,8 @@ import org.junheng.results.Evaluation;
  * @param findings the findings that it would close
  * @param schools the ids of the schools concerned; the county's own findings have none
  */
-public record Recommendation(Countermeasure measure, Text title, String source, List<Finding> findings, List<String> schools) {
+public record Recommendation(
+        Countermeasure measure, Text title, String source, List<Finding> findings, List<String> schools) {
     public Recommendation {
         findings = List.copyOf(findings);
         schools = List.copyOf(schools);
@@ -62,7 +63,8 @@ public record Recommendation(Countermeasure measure, Text title, String source, 
     }
 
     /** Those for some of the findings alone. */
-    public static List<Recommendation> of(Heading heading, Evaluation evaluation, Names names, Predicate<Finding> wanted) {
+    public static List<Recommendation> of(
+            Heading heading, Evaluation evaluation, Names names, Predicate<Finding> wanted) {
         Map<String, Finding> findings = new LinkedHashMap<>();
         evaluation.findings().stream().filter(wanted).forEach(finding -> findings.put(finding.id(), finding));
         Map<String, List<Countermeasure>> byRule = new LinkedHashMap<>();
@@ -93,6 +95,10 @@ public record Recommendation(Countermeasure measure, Text title, String source, 
         }
         Criterion rule = heading.recommended().get(first.rule());
         return new Recommendation(
-                first, CountermeasureText.title(first, rule), rule == null ? "" : rule.source(), closed, List.copyOf(schools));
+                first,
+                CountermeasureText.title(first, rule),
+                rule == null ? "" : rule.source(),
+                closed,
+                List.copyOf(schools));
     }
 }

@@ -12,7 +12,8 @@ import org.junheng.facts.Text;
  * @param after the verdict of the later year; empty where there is none
  * @param causes what the change comes from
  */
-public record VerdictChange(Kind kind, Optional<ReportedVerdict> before, Optional<ReportedVerdict> after, Set<Cause> causes) {
+public record VerdictChange(
+        Kind kind, Optional<ReportedVerdict> before, Optional<ReportedVerdict> after, Set<Cause> causes) {
     public VerdictChange {
         causes = Set.copyOf(causes);
     }

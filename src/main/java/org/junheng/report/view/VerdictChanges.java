@@ -47,14 +47,17 @@ public final class VerdictChanges {
         if (!wasOne && !isOne) {
             return Optional.empty();
         }
-        VerdictChange.Kind kind =
-                !wasOne ? VerdictChange.Kind.NEW : isOne ? both(was.orElseThrow(), is.orElseThrow()) : gone(is.orElse(null));
+        VerdictChange.Kind kind = !wasOne
+                ? VerdictChange.Kind.NEW
+                : isOne ? both(was.orElseThrow(), is.orElseThrow()) : gone(is.orElse(null));
         return Optional.of(new VerdictChange(kind, was, is, causes(key, new LinkedHashSet<>())));
     }
 
     /** A verdict that is not there any more is not one that is met. */
     private static VerdictChange.Kind gone(@Nullable ReportedVerdict is) {
-        return is != null && is.state() == Verdict.State.PASS ? VerdictChange.Kind.SOLVED : VerdictChange.Kind.NOT_JUDGED;
+        return is != null && is.state() == Verdict.State.PASS
+                ? VerdictChange.Kind.SOLVED
+                : VerdictChange.Kind.NOT_JUDGED;
     }
 
     private static VerdictChange.Kind both(ReportedVerdict was, ReportedVerdict is) {

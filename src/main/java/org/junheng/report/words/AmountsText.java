@@ -71,7 +71,10 @@ public final class AmountsText {
                 part -> part.side() == Side.RICHER && !part.isWorsenedBySpending(),
                 new Text("略高于县均，再投入作用很小", "A little above it, where more does hardly anything")));
         lines.add(side(
-                from, unit, Part::isWorsenedBySpending, new Text("高于县均，再投入会扩大差异", "Above it, where more makes it worse")));
+                from,
+                unit,
+                Part::isWorsenedBySpending,
+                new Text("高于县均，再投入会扩大差异", "Above it, where more makes it worse")));
         lines.removeIf(Text::isEmpty);
         if (from.groups().size() > 1) {
             lines.add(groups(from.between(), from.groups()));

@@ -33,7 +33,8 @@ public final class BasisText {
             return furthest(furthest);
         }
         if (part instanceof Rates.WeakSubjects weak) {
-            return new Text("低于本校合格率的学科：", "subjects below the school's own pass rate: ").then(Lists.of(weak.subjects()));
+            return new Text("低于本校合格率的学科：", "subjects below the school's own pass rate: ")
+                    .then(Lists.of(weak.subjects()));
         }
         throw new IllegalArgumentException("no words for " + part);
     }
@@ -42,7 +43,8 @@ public final class BasisText {
     private static Text sides(Gap.Sides sides) {
         String name = sides.flag().zh().replace("是否", "");
         boolean isShort = sides.lacking().signum() > 0;
-        String amount = Numbers.wanted(isShort ? sides.lacking() : sides.lacking().negated(), sides.unit());
+        String amount =
+                Numbers.wanted(isShort ? sides.lacking() : sides.lacking().negated(), sides.unit());
         Text unit = Units.counted(sides.unit(), amount);
         String between = sides.between().times(Measure.HUNDRED).rounded(1).toPlainString() + "%";
         return new Text(name + sides.ones() + "所，均值", sides.flag().en() + ": " + sides.ones() + " with a mean of ")

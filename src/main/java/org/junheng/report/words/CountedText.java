@@ -84,8 +84,7 @@ final class CountedText {
             }
         }
         List<Text> all = new ArrayList<>();
-        names.forEach((name, times) ->
-                all.add(times == 1 ? name : name.then("（" + times + "项）", " (" + times + ")")));
+        names.forEach((name, times) -> all.add(times == 1 ? name : name.then("（" + times + "项）", " (" + times + ")")));
         Text named = Lists.NAMES.between(all.subList(0, Math.min(MOST_NAMES, all.size())));
         return all.size() > MOST_NAMES ? named.then("等", " …") : named;
     }

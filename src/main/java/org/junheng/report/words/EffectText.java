@@ -23,10 +23,7 @@ public final class EffectText {
                 .then(ValueText.of(effect.before()))
                 .then(" → ")
                 .then(ValueText.of(effect.after()))
-                .then(
-                        limit.isEmpty()
-                                ? limit
-                                : new Text("（要求" + limit.zh() + "）", " (required " + limit.en() + ")"))
+                .then(limit.isEmpty() ? limit : new Text("（要求" + limit.zh() + "）", " (required " + limit.en() + ")"))
                 .then("，", ", ")
                 .then(was.equals(is) ? was : was.then(" → ").then(is));
     }

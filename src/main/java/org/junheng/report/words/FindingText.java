@@ -146,7 +146,8 @@ public final class FindingText {
     }
 
     private static Text demand(Limit limit, Measure measure, Text unit) {
-        Text demand = Text.same(limit.relation().sign() + " " + scaled(limit.value(), measure)).then(unit);
+        Text demand = Text.same(limit.relation().sign() + " " + scaled(limit.value(), measure))
+                .then(unit);
         return limit.layer().isEmpty() ? demand : demand.then("（" + limit.layer() + "）", " (" + limit.layer() + ")");
     }
 

@@ -52,8 +52,8 @@ public final class LimitText {
         requirement
                 .floor()
                 .map(part -> part.times(Measure.HUNDRED) + "%")
-                .ifPresent(part -> parts.add(
-                        new Text("其余不低于标准的" + part, "the others at least " + part + " of their limits")));
+                .ifPresent(part ->
+                        parts.add(new Text("其余不低于标准的" + part, "the others at least " + part + " of their limits")));
         Text all = Lists.AND.between(parts);
         return parts.isEmpty() ? new Text("项", "") : new Text("项（" + all.zh() + "）", " " + all.en());
     }

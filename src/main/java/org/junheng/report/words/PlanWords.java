@@ -26,8 +26,7 @@ public final class PlanWords {
     /** How far it goes. */
     public static Text outcome(Plan plan) {
         return switch (plan.outcome()) {
-            case NOTHING_TO_DO ->
-                new Text("没有要做的：必须达到的都已达到。", "Nothing to do: everything that has to be met is met.");
+            case NOTHING_TO_DO -> new Text("没有要做的：必须达到的都已达到。", "Nothing to do: everything that has to be met is met.");
             case ALL_CLOSED -> new Text("照此去做，必须达到的全部达到。", "With these steps everything that has to be met is met.");
             case PARTLY ->
                 new Text(
@@ -128,7 +127,8 @@ public final class PlanWords {
     /** What it costs, and what is proved of that. */
     public static Text cost(Plan.Cost cost) {
         if (cost.total().isEmpty() || cost.whole().isEmpty()) {
-            return new Text("没有单价，只求各类数量最少；", "Without prices the fewest of each kind are sought; ").then(gap(cost.gap()));
+            return new Text("没有单价，只求各类数量最少；", "Without prices the fewest of each kind are sought; ")
+                    .then(gap(cost.gap()));
         }
         return new Text("合计：", "Total: ")
                 .then(amount(cost, cost.total().get()))
@@ -156,7 +156,8 @@ public final class PlanWords {
                         "差距的来由：下界按可以拆分的数量推算，实际要整件、整名、整间；各校留哪一项不足也没有试遍所有组合。",
                         " Why there is a gap: the bound is reckoned in parts of pieces, and pieces are whole; nor was every"
                                 + " combination tried of which standard each school leaves short.");
-        return new Text("本方案至多比最省的高" + percent + "。", "so this plan is at most " + percent + " above the least.").then(why);
+        return new Text("本方案至多比最省的高" + percent + "。", "so this plan is at most " + percent + " above the least.")
+                .then(why);
     }
 
     /** {@code 92.96万元}, {@code 929,600 yuan}. */

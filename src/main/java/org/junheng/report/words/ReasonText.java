@@ -12,7 +12,9 @@ public final class ReasonText {
         Text own = new Text(reason.titleZh(), reason.titleEn());
         Text text = own.isEmpty()
                 ? kind(reason.kind())
-                : isCondition(reason.kind()) ? kind(reason.kind()).then("：", ": ").then(own) : own;
+                : isCondition(reason.kind())
+                        ? kind(reason.kind()).then("：", ": ").then(own)
+                        : own;
         return text.zh().contains(reason.by()) ? text : text.then("（" + reason.by() + "）", " (" + reason.by() + ")");
     }
 

@@ -89,8 +89,6 @@ public final class Units {
                 ? figure.unit()
                 : name instanceof Label label ? label.unit() : Unit.NONE;
         Text title = Titles.of(name);
-        return unit.zh().isEmpty()
-                ? title
-                : title.then("（" + plain(unit).zh() + "）", " (" + unit.en() + ")");
+        return unit.zh().isEmpty() ? title : title.then("（" + plain(unit).zh() + "）", " (" + unit.en() + ")");
     }
 }

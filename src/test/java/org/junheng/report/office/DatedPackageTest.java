@@ -30,7 +30,9 @@ class DatedPackageTest {
         String properties = "";
         try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
             for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-                assertThat(part.getTimeLocal()).as(part.getName()).isEqualTo(heading.asOf().atStartOfDay());
+                assertThat(part.getTimeLocal())
+                        .as(part.getName())
+                        .isEqualTo(heading.asOf().atStartOfDay());
                 if (part.getName().equals("docProps/core.xml")) {
                     properties = new String(parts.readAllBytes(), StandardCharsets.UTF_8);
                 }

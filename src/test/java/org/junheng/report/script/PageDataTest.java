@@ -29,8 +29,11 @@ class PageDataTest {
     }
 
     private JsonNode cell(String kind, String column, JsonNode row) {
-        List<String> names =
-                data.get("columns").get(kind).valueStream().map(JsonNode::asString).toList();
+        List<String> names = data.get("columns")
+                .get(kind)
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
         return row.path(names.indexOf(column));
     }
 
@@ -41,16 +44,23 @@ class PageDataTest {
 
     @Test
     void aPassUnderAnAllowanceIsSaidToBeOne() {
-        List<String> allowances = data.findValues("allowance").stream().map(this::text).toList();
+        List<String> allowances =
+                data.findValues("allowance").stream().map(this::text).toList();
         assertThat(allowances).contains("按特殊情形达标：2016年及以前建成（X-1）");
     }
 
     @Test
     void everyPointerHasItsText() {
         for (JsonNode finding : data.get("findings")) {
-            assertThat(data.get("criteria").has(cell("finding", "criterion", finding).asInt())).isTrue();
-            assertThat(data.get("subjects").has(cell("finding", "subject", finding).asInt())).isTrue();
-            assertThat(data.get("texts").has(cell("finding", "statement", finding).asInt())).isTrue();
+            assertThat(data.get("criteria")
+                            .has(cell("finding", "criterion", finding).asInt()))
+                    .isTrue();
+            assertThat(data.get("subjects")
+                            .has(cell("finding", "subject", finding).asInt()))
+                    .isTrue();
+            assertThat(data.get("texts")
+                            .has(cell("finding", "statement", finding).asInt()))
+                    .isTrue();
             cell("finding", "inputs", finding)
                     .forEach(input ->
                             assertThat(data.get("inputs").has(input.asInt())).isTrue());
