@@ -92,7 +92,7 @@ class RandomRulesTest {
                 figure(random).ifPresent(value -> school.figure(Level.JUNIOR, figure, value));
             }
             for (SchoolFlag flag : SchoolFlag.values()) {
-                school.flag(flag, Flag.values()[random.nextInt(Flag.values().length)]);
+                school.flag(flag, List.of(Flag.YES, Flag.NO, Flag.UNKNOWN).get(random.nextInt(3)));
             }
             schools.add(school.build());
         }

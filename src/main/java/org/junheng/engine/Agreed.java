@@ -69,8 +69,10 @@ final class Agreed {
         if (state == stated.state()) {
             return readings.isComplete() || !isOverSchools(stated) ? stated : open(stated);
         }
-        boolean isSure = some != null && readings.isComplete();
-        return isSure ? some : stated.state() == State.UNDECIDED ? stated : open(stated);
+        if (some != null && readings.isComplete()) {
+            return some;
+        }
+        return stated.state() == State.UNDECIDED ? stated : open(stated);
     }
 
     /** Whether it compares or counts schools, so that it depends on all of them together. */

@@ -84,7 +84,7 @@ final class Judge {
                 Reason reason = new Reason(Reason.Kind.ALLOWED, by.id(), by.titleZh(), by.titleEn(), List.of());
                 return verdict(criterion, eased, new Decision(decision.state(), reason));
             }
-            if (best.state() == State.FAIL || (best == standard && holds == Flag.YES)) {
+            if (best.state() == State.FAIL || (best.equals(standard) && holds == Flag.YES)) {
                 best = verdict(
                         criterion,
                         eased,

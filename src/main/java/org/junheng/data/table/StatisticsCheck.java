@@ -2,6 +2,7 @@ package org.junheng.data.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +116,7 @@ final class StatisticsCheck {
     }
 
     private static boolean isBlank(Table table, int column) {
-        return table.figure(column) == Figure.NOT_REPORTED;
+        return Figure.NOT_REPORTED.equals(table.figure(column));
     }
 
     /** Takes the school of a row in; tells whether all its figures are the sums or the means of those above. */
@@ -161,7 +162,7 @@ final class StatisticsCheck {
 
     /** Whether nearly all figures that are not 0 are one statistic of the same figures above. */
     private boolean fits(Map<Target, Figure> row, List<Statistic> statistics, int fewest) {
-        int[] hits = new int[Statistic.values().length];
+        Map<Statistic, Integer> hits = new EnumMap<>(Statistic.class);
         int all = 0;
         for (Map.Entry<Target, Figure> entry : row.entrySet()) {
             Figure figure = entry.getValue();
@@ -174,10 +175,10 @@ final class StatisticsCheck {
                 continue;
             }
             for (Statistic statistic : statistics) {
-                hits[statistic.ordinal()] += statistic.fits(sorted, figure) ? 1 : 0;
+                hits.merge(statistic, statistic.fits(sorted, figure) ? 1 : 0, Integer::sum);
             }
         }
-        int best = Arrays.stream(hits).max().orElse(0);
+        int best = hits.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         return best >= fewest && best >= NEARLY_ALL * all;
     }
 

@@ -31,7 +31,7 @@ public final class FootnoteMarks {
         while (to > from && isMarkBehind(text.charAt(to - 1)) && !isPower(text, to - 1)) {
             to--;
         }
-        return from == 0 && to == text.length() || from == to ? text : text.substring(from, to);
+        return (from == 0 && to == text.length()) || from == to ? text : text.substring(from, to);
     }
 
     /** In front # says of official tables that a part follows. */

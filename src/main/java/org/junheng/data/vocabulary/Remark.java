@@ -56,7 +56,7 @@ final class Remark {
         if (CITES.matcher(bare(plain)).matches() && !hasSeveralParts(plain)) {
             return true;
         }
-        for (String part : SEPARATORS.split(plain)) {
+        for (String part : SEPARATORS.split(plain, -1)) {
             String one = bare(part);
             if (!one.isEmpty() && !CITES.matcher(one).matches()) {
                 return false;

@@ -42,7 +42,7 @@ final class PatternCheck {
     /**
      * Checks all conditions.
      *
-     * @param subject whom the rule is about, as it is named in {@code then}
+     * @param subject whom the rule is about, as the word that is inserted names it
      */
     void check(List<Condition> when, Optional<Token> subject) {
         when.forEach(this::condition);

@@ -97,13 +97,13 @@ final class TrialRun {
             Optional<Object[]> values = values(method, arguments);
             if (values.isPresent()) {
                 return invoke(method, receiver.map(Said::value).orElse(null), values.get(), step)
-                        .map(value -> result(value, receiver, step, arguments));
+                        .map(value -> result(value, receiver, step));
             }
         }
         return Optional.empty();
     }
 
-    private static Said result(Object value, Optional<Said> receiver, Step step, List<Said> arguments) {
+    private static Said result(Object value, Optional<Said> receiver, Step step) {
         String name = step.name().text();
         if (!(value instanceof Measure)
                 || receiver.isEmpty()

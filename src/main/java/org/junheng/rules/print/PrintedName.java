@@ -25,7 +25,8 @@ public final class PrintedName {
             return name;
         }
         StringBuilder spelt = new StringBuilder();
-        for (char c : name.toCharArray()) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             boolean isPlain = c < 128 && (Character.isLetterOrDigit(c) || open.indexOf(c) >= 0);
             spelt.append(isPlain ? Character.toString(c) : "_" + String.format("%04x", (int) c) + "_");
         }

@@ -188,7 +188,8 @@ public final class RulePrinter {
     /** A text between quotes, all but letters, digits and a few signs spelt out. */
     private static String quoted(String literal) {
         StringBuilder quoted = new StringBuilder("\"");
-        for (char c : literal.toCharArray()) {
+        for (int i = 0; i < literal.length(); i++) {
+            char c = literal.charAt(i);
             boolean isPlain = c < 128 && (Character.isLetterOrDigit(c) || OPEN.indexOf(c) >= 0);
             if (c == '"' || c == '\\' || Character.isISOControl(c)) {
                 throw new IllegalStateException("not a text of rules: " + literal);

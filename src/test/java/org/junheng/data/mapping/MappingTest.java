@@ -182,10 +182,12 @@ class MappingTest {
     @Test
     void aFigureMayBeTheSumOfSeveralColumns() {
         Read read = read(
-                "missing: [\"*\"]\n"
-                        + "columns:\n"
-                        + "  id: id\n"
-                        + "  books: { column: paper, plus: [journals, sound], times: \"10\" }",
+                """
+                missing: ["*"]
+                columns:
+                  id: id
+                  books: { column: paper, plus: [journals, sound], times: "10" }\
+                """,
                 "id,paper,journals,sound,rooms",
                 "1,100,80,12,3",
                 "2,100,*,12,3",
