@@ -83,6 +83,7 @@ class RoomsTest {
             List.of(
                     "report",
                     "report.html",
+                    "report.script",
                     "report.office",
                     "report.text",
                     "report.json",
@@ -183,6 +184,21 @@ class RoomsTest {
     @Test
     void noRoomsKnowEachOther() {
         slices().assignedFrom(new ByPackage()).should().beFreeOfCycles().check(LIBRARY);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> anOptionalLibraryIsNamedFromOneRoomOfTheReports() {
+        return Stream.of("gg.jte..", "org.apache.poi..", "org.dhatim.fastexcel..", "tools.jackson..")
+                .map(library -> DynamicTest.dynamicTest(library, () -> {
+                    Set<String> rooms = new TreeSet<>();
+                    LIBRARY.stream()
+                            .filter(type -> type.getPackageName().startsWith(DOOR + ".report"))
+                            .filter(type -> type.getDirectDependenciesFromSelf().stream()
+                                    .anyMatch(
+                                            known -> resideInAnyPackage(library).test(known.getTargetClass())))
+                            .forEach(type -> rooms.add(type.getPackageName()));
+                    assertThat(rooms).hasSize(1);
+                }));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.data.note.ReadingNotes;
+import org.junheng.data.source.OptionalLibrary;
 import org.junheng.facts.Language;
 import org.junheng.report.html.HtmlFrame;
 import org.junheng.report.html.HtmlPages;
@@ -34,6 +35,8 @@ public final class HtmlReport implements Report {
     private Optional<PageParts> first = Optional.empty();
 
     private HtmlReport(Heading heading, Language language, Optional<Path> folder, Optional<OutputStream> out) {
+        OptionalLibrary.JTE.require();
+        OptionalLibrary.JACKSON.require();
         this.pages = new HtmlPages(heading, language, folder.isPresent());
         this.folder = folder;
         this.out = out;

@@ -1,6 +1,7 @@
 package org.junheng.report;
 
 import org.junheng.data.mapping.Inspection;
+import org.junheng.data.source.OptionalLibrary;
 import org.junheng.facts.Language;
 import org.junheng.report.json.InspectionJson;
 import org.junheng.report.text.InspectionText;
@@ -20,6 +21,7 @@ public final class InspectionReport {
 
     /** The JSON: {@code sheets}, {@code reading} and {@code errors}. */
     public String json() {
+        OptionalLibrary.JACKSON.require();
         return InspectionJson.of(inspection);
     }
 }

@@ -3,6 +3,7 @@ package org.junheng.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.junheng.data.note.ReadingNotes;
+import org.junheng.data.source.OptionalLibrary;
 import org.junheng.report.json.EvaluationJson;
 import org.junheng.report.words.Heading;
 import org.junheng.results.Evaluation;
@@ -24,11 +25,13 @@ public final class JsonReport implements Report {
      * @throws IOException if it cannot be written to
      */
     public JsonReport(Heading heading, OutputStream out) throws IOException {
+        OptionalLibrary.JACKSON.require();
         json = new EvaluationJson(heading, out);
     }
 
     /** The JSON of one county: what the report holds of it. */
     public static String of(Evaluation evaluation) {
+        OptionalLibrary.JACKSON.require();
         return EvaluationJson.of(evaluation);
     }
 

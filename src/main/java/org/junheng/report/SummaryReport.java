@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.data.note.ReadingNotes;
+import org.junheng.data.source.OptionalLibrary;
 import org.junheng.facts.Language;
 import org.junheng.facts.School;
 import org.junheng.facts.Text;
@@ -36,6 +37,7 @@ public final class SummaryReport implements Report {
             Optional<String> school,
             Optional<Path> folder,
             Optional<OutputStream> out) {
+        OptionalLibrary.POI.require();
         this.heading = heading;
         this.language = language;
         this.school = school;

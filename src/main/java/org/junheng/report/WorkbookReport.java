@@ -3,6 +3,7 @@ package org.junheng.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.junheng.data.note.ReadingNotes;
+import org.junheng.data.source.OptionalLibrary;
 import org.junheng.facts.Language;
 import org.junheng.report.office.FormWorkbook;
 import org.junheng.report.words.Heading;
@@ -24,6 +25,7 @@ public final class WorkbookReport implements Report {
      * @param out where it is written to, when it is finished; it is not closed
      */
     public WorkbookReport(Heading heading, Language language, OutputStream out) {
+        OptionalLibrary.FASTEXCEL.require();
         this.workbook = new FormWorkbook(heading, language, out);
     }
 

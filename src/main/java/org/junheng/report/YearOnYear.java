@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junheng.data.source.OptionalLibrary;
 import org.junheng.facts.Language;
 import org.junheng.report.json.EvaluationReader;
 import org.junheng.report.text.YearOnYearText;
@@ -29,6 +30,7 @@ public record YearOnYear(String text, boolean isWorse) {
      * @throws IOException if one of them cannot be read, or is none
      */
     public static YearOnYear of(Path before, Path after, Language language) throws IOException {
+        OptionalLibrary.JACKSON.require();
         ReportedYear oldYear = EvaluationReader.read(before, language);
         ReportedYear newYear = EvaluationReader.read(after, language);
         Set<String> counties = new LinkedHashSet<>(newYear.counties().keySet());

@@ -7,13 +7,14 @@ import org.junheng.Junheng;
 import org.junheng.Options;
 import org.junheng.Rules;
 import org.junheng.facts.County;
-import org.junheng.facts.Evaluation;
-import org.junheng.facts.Extra;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolKind;
+import org.junheng.figures.Extra;
+import org.junheng.report.words.FindingText;
+import org.junheng.results.Evaluation;
 import org.junheng.rules.RulesException;
 
 /** 十行以内嵌入本库。 The library embedded in under ten statements. */
@@ -37,7 +38,7 @@ public final class Embed {
         County county = County.of("C1", "示例县", List.of(school));
         Evaluation evaluation = rules.evaluate(county, Options.asOf(LocalDate.of(2025, 9, 1)));
         System.out.println("findings: " + evaluation.findings().size());
-        evaluation.findings().forEach(finding -> System.out.println(finding.id() + ": " + finding.messageZh()));
+        evaluation.findings().forEach(finding -> System.out.println(FindingText.of(finding).zh()));
 
         try {
             Junheng.load(Rules.at(Path.of("broken")));

@@ -27,9 +27,8 @@ import org.junheng.data.suspect.Suspicions;
 import org.junheng.facts.Criterion;
 import org.junheng.numbers.Exact;
 import org.junheng.report.Page;
+import org.junheng.report.PlanReport;
 import org.junheng.report.Report;
-import org.junheng.report.json.PlanJson;
-import org.junheng.report.text.PlanText;
 import org.junheng.results.Plan;
 import org.junheng.results.Price;
 import org.junheng.results.Prices;
@@ -153,7 +152,7 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
             Asked asked, Prices means, ReadCounty read, List<Report> started, long position) {
         Plan plan = asked.rules().plan(read.county(), asked.options(), means);
         boolean good = plan.outcome() == Plan.Outcome.ALL_CLOSED || plan.outcome() == Plan.Outcome.NOTHING_TO_DO;
-        String text = isJson() ? PlanJson.of(plan) : PlanText.of(plan, recommended(asked), terminal.language());
+        String text = isJson() ? PlanReport.json(plan) : PlanReport.text(plan, recommended(asked), terminal.language());
         Plan suspected = plan.withDataFindings(read.findings()).withDataFindings(Suspicions.bunching(plan.before()));
         List<Page> pages =
                 started.stream().map(report -> report.page(suspected, position)).toList();

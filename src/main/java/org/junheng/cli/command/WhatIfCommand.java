@@ -17,8 +17,7 @@ import org.junheng.facts.County;
 import org.junheng.facts.Overlay;
 import org.junheng.numbers.Exact;
 import org.junheng.plan.whatif.Change;
-import org.junheng.report.json.PlanJson;
-import org.junheng.report.text.WhatIfText;
+import org.junheng.report.PlanReport;
 import org.junheng.results.Outcome;
 import org.junheng.results.WhatIf;
 import picocli.CommandLine.Command;
@@ -153,7 +152,7 @@ public final class WhatIfCommand extends CountyOptions implements Callable<Integ
     private CountyAnswers.Answer answer(Asked asked, List<Change> changes, Overlay overlay, County county) {
         WhatIf whatIf = whatIf(asked, changes, overlay, county);
         boolean good = whatIf.after().outcome() == Outcome.PASS;
-        String text = isJson() ? PlanJson.of(whatIf) : WhatIfText.of(whatIf, terminal.language());
+        String text = isJson() ? PlanReport.json(whatIf) : PlanReport.text(whatIf, terminal.language());
         return new CountyAnswers.Answer(text, good, county.schools().size(), List.of());
     }
 

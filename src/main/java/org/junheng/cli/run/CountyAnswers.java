@@ -16,8 +16,8 @@ import org.junheng.cli.terminal.Terminal;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.Overlay;
 import org.junheng.report.Page;
+import org.junheng.report.PlanReport;
 import org.junheng.report.Report;
-import org.junheng.report.json.PlanJson;
 
 /** Asks the same of every county, on all cores, and writes the answers in the order of the data. */
 public final class CountyAnswers {
@@ -61,7 +61,7 @@ public final class CountyAnswers {
             if (command.isJson()) {
                 write(
                         out,
-                        PlanJson.start(
+                        PlanReport.jsonStart(
                                 kind,
                                 command.rules(),
                                 asked.options().asOf(),
@@ -71,7 +71,7 @@ public final class CountyAnswers {
             }
             answers(out, reports, question);
             if (command.isJson()) {
-                write(out, PlanJson.end());
+                write(out, PlanReport.jsonEnd());
             }
             output.commit();
         }

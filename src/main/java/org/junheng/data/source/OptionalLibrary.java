@@ -30,7 +30,14 @@ public enum OptionalLibrary {
             "3.2.4",
             "tools.jackson.databind.ObjectMapper",
             "读写 JSON",
-            "reading or writing JSON");
+            "reading or writing JSON"),
+    JTE("gg.jte:jte-runtime", "3.2.4", "gg.jte.TemplateOutput", "网页报告", "the HTML report"),
+    POI(
+            "org.apache.poi:poi-ooxml",
+            "5.5.1",
+            "org.apache.poi.xwpf.usermodel.XWPFDocument",
+            "写出 .docx 文档",
+            "writing a .docx document");
 
     private final String artifact;
     private final String version;

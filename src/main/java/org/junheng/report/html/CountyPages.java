@@ -18,6 +18,7 @@ import org.junheng.facts.Tally;
 import org.junheng.facts.Text;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
+import org.junheng.report.script.PageData;
 import org.junheng.report.view.Chain;
 import org.junheng.report.view.Counts;
 import org.junheng.report.view.CountyVerdicts;
@@ -39,7 +40,7 @@ import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 
 /** Puts together what the HTML report shows of a county. */
-final class CountyPages {
+public final class CountyPages {
     /** A file with a wrong column has a problem in every row; the number of the others is stated. */
     static final int MOST_PROBLEMS = 500;
 
@@ -55,7 +56,7 @@ final class CountyPages {
         this.names = new Names(evaluation);
     }
 
-    static CountyPage of(Heading heading, Evaluation evaluation, Optional<Plan> plan) {
+    public static CountyPage of(Heading heading, Evaluation evaluation, Optional<Plan> plan) {
         return new CountyPages(heading, evaluation, plan).page();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junheng.facts.Language;
 import org.junheng.facts.Text;
+import org.junheng.report.script.Scripts;
 
 /**
  * What a page of the HTML report is put together from.
@@ -22,6 +23,8 @@ import org.junheng.facts.Text;
  */
 public record HtmlFrame(
         Language first, Text title, String home, String head, List<String> bodies, String data, List<String> scripts) {
+    private static final String STYLE = Scripts.text(HtmlFrame.class, "report.css");
+
     public HtmlFrame {
         bodies = List.copyOf(bodies);
         scripts = List.copyOf(scripts);
@@ -40,7 +43,7 @@ public record HtmlFrame(
     }
 
     String style() {
-        return HtmlAssets.STYLE;
+        return STYLE;
     }
 
     /** Nothing is fetched, and no script runs but those of the page itself: should a text escape, it still does nothing. */

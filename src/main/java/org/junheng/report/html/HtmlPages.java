@@ -9,6 +9,7 @@ import org.junheng.Junheng;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.Language;
 import org.junheng.facts.Text;
+import org.junheng.report.script.Scripts;
 import org.junheng.report.words.Heading;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
@@ -54,7 +55,7 @@ public final class HtmlPages {
                 parts.head(),
                 List.of(parts.main(), sources(notes)),
                 parts.data(),
-                List.of(HtmlAssets.CHARTS, HtmlAssets.SCRIPT));
+                List.of(Scripts.CHARTS, Scripts.PAGE));
     }
 
     /** The page of many counties. */
@@ -63,7 +64,7 @@ public final class HtmlPages {
         Text title = new Text("各县一览（" + count + "个县）", "All counties (" + count + ")");
         String head = Templates.masthead(title, heading);
         String body = Templates.overview(new Overview(rows, linked));
-        return new HtmlFrame(first, title, "", head, List.of(body, sources(notes)), "", List.of(HtmlAssets.SCRIPT));
+        return new HtmlFrame(first, title, "", head, List.of(body, sources(notes)), "", List.of(Scripts.PAGE));
     }
 
     private String sources(ReadingNotes notes) {

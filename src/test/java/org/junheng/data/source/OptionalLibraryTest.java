@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -28,38 +27,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OptionalLibraryTest {
     @TempDir
     private Path folder;
-
-    /** Our classes anew, in a world without some packages. */
-    private static final class Without extends ClassLoader {
-        private final String hidden;
-
-        Without(String hidden) {
-            super(OptionalLibraryTest.class.getClassLoader());
-            this.hidden = hidden;
-        }
-
-        @Override
-        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-            if (name.startsWith(hidden)) {
-                throw new ClassNotFoundException(name);
-            }
-            synchronized (getClassLoadingLock(name)) {
-                Class<?> known = findLoadedClass(name);
-                return known != null
-                        ? known
-                        : name.startsWith("org.junheng.") ? ours(name) : super.loadClass(name, resolve);
-            }
-        }
-
-        private Class<?> ours(String name) throws ClassNotFoundException {
-            try (InputStream in = getParent().getResourceAsStream(name.replace('.', '/') + ".class")) {
-                byte[] bytes = in.readAllBytes();
-                return defineClass(name, bytes, 0, bytes.length);
-            } catch (IOException failed) {
-                throw new ClassNotFoundException(name, failed);
-            }
-        }
-    }
 
     @Test
     void csvNeedsFastCsv() throws Exception {

@@ -1,4 +1,4 @@
-package org.junheng.report.html;
+package org.junheng.report.script;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +18,7 @@ import org.junheng.results.Evaluation;
  * The county as charts, school cards and lists of findings need it. Numbers are those of the JSON report, texts those of the
  * pages; every text stands once, in {@code texts}, and all else points at it.
  */
-final class PageData {
+public final class PageData {
     private final Evaluation evaluation;
     private final Names names;
     private final List<FindingGroup> findings;
@@ -47,7 +47,7 @@ final class PageData {
     }
 
     /** JSON in which no text can end the element that it is embedded in. */
-    static String of(Evaluation evaluation, Names names, List<FindingGroup> findings) {
+    public static String of(Evaluation evaluation, Names names, List<FindingGroup> findings) {
         return safe(JsonWriter.text(json -> new PageData(evaluation, names, findings, json).write()));
     }
 

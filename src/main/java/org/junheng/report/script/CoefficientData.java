@@ -1,4 +1,4 @@
-package org.junheng.report.html;
+package org.junheng.report.script;
 
 import org.junheng.facts.Dispersion;
 import org.junheng.facts.Measure;

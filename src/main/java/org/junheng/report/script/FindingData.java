@@ -1,4 +1,4 @@
-package org.junheng.report.html;
+package org.junheng.report.script;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

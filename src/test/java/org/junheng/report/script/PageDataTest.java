@@ -1,11 +1,14 @@
-package org.junheng.report.html;
+package org.junheng.report.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junheng.report.EveryVerdict;
 import org.junheng.report.MadeCounty;
+import org.junheng.report.view.FindingGroup;
+import org.junheng.report.view.FindingRow;
+import org.junheng.report.view.FindingRows;
+import org.junheng.report.words.Names;
 import org.junheng.results.Evaluation;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -14,9 +17,16 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the pages' scripts are given of an evaluation with every kind of verdict. */
 class PageDataTest {
     private final Evaluation evaluation = EveryVerdict.evaluation();
-    private final JsonNode data = new JsonMapper()
-            .readTree(CountyPages.of(MadeCounty.heading(evaluation), evaluation, Optional.empty())
-                    .data());
+    private final JsonNode data = new JsonMapper().readTree(made(evaluation));
+
+    private static String made(Evaluation evaluation) {
+        Names names = new Names(evaluation);
+        List<FindingRow> rows = FindingRows.of(MadeCounty.heading(evaluation), evaluation, names);
+        return PageData.of(
+                evaluation,
+                names,
+                FindingGroup.of(rows, List.copyOf(evaluation.criteria().keySet())));
+    }
 
     private JsonNode cell(String kind, String column, JsonNode row) {
         List<String> names = data.get("columns")

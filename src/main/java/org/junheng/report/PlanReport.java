@@ -1,0 +1,60 @@
+package org.junheng.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junheng.data.source.OptionalLibrary;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Language;
+import org.junheng.report.json.PlanJson;
+import org.junheng.report.text.PlanText;
+import org.junheng.report.text.WhatIfText;
+import org.junheng.results.Plan;
+import org.junheng.results.WhatIf;
+
+/** The plan of one county, and what would be, as text for a person and as JSON for a program. */
+public final class PlanReport {
+    private PlanReport() {}
+
+    /**
+     * What to do, what it costs, that it was checked, and what stays open and why.
+     *
+     * @param recommended titles and sources of the rules that recommend countermeasures, by id; without them only ids are
+     *     named
+     */
+    public static String text(Plan plan, Map<String, Criterion> recommended, Language language) {
+        return PlanText.of(plan, recommended, language);
+    }
+
+    /** Which verdicts flip, which values get worse or better. */
+    public static String text(WhatIf whatIf, Language language) {
+        return WhatIfText.of(whatIf, language);
+    }
+
+    /** The JSON of one plan, as {@code plan.schema.json} documents it. */
+    public static String json(Plan plan) {
+        OptionalLibrary.JACKSON.require();
+        return PlanJson.of(plan);
+    }
+
+    /** The JSON of what would be. */
+    public static String json(WhatIf whatIf) {
+        OptionalLibrary.JACKSON.require();
+        return PlanJson.of(whatIf);
+    }
+
+    /**
+     * What comes before the JSON of several counties: an open object and an open list in it.
+     *
+     * @param kind what they are told to be
+     */
+    public static String jsonStart(String kind, List<String> rules, LocalDate asOf, List<String> overlays) {
+        OptionalLibrary.JACKSON.require();
+        return PlanJson.start(kind, rules, asOf, overlays);
+    }
+
+    /** What comes after them. */
+    public static String jsonEnd() {
+        return PlanJson.end();
+    }
+}
