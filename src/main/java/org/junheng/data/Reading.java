@@ -17,7 +17,7 @@ import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.data.database.DatabaseCounties;
-import org.junheng.data.header.CountySource;
+import org.junheng.data.header.CountyFeed;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.header.HiddenColumns;
 import org.junheng.data.header.Recognition;
@@ -48,7 +48,7 @@ final class Reading {
     private final Map<String, Long> rows = new HashMap<>();
     private final Map<String, String> hashes = new LinkedHashMap<>();
     private final List<Table> open = new ArrayList<>();
-    private final List<CountySource> sources = new ArrayList<>();
+    private final List<CountyFeed> sources = new ArrayList<>();
     private final List<Workbook> workbooks = new ArrayList<>();
     private final List<Inspection.Sheet> inspected = new ArrayList<>();
     /** Text files whose last byte ends no line. */
@@ -72,7 +72,7 @@ final class Reading {
             throw new UncheckedIOException(failed);
         } finally {
             open.forEach(Table::close);
-            sources.forEach(CountySource::close);
+            sources.forEach(CountyFeed::close);
             workbooks.forEach(Workbook::close);
         }
     }
@@ -155,7 +155,7 @@ final class Reading {
         }
     }
 
-    private CountySource json(Path path, InputFile file) throws IOException {
+    private CountyFeed json(Path path, InputFile file) throws IOException {
         OptionalLibrary.JACKSON.requireFor(path);
         return new JsonCounties(notes, path, file.sha256(), file.text(layout()));
     }
@@ -288,7 +288,7 @@ final class Reading {
         return notes.finished(sources());
     }
 
-    private void read(CountySource source, Assembly assembly) {
+    private void read(CountyFeed source, Assembly assembly) {
         while (source.next()) {
             assembly.readLists(source.tables());
             assembly.readSchools(source.tables(), source.mapping());

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
-import org.junheng.data.header.CountySource;
+import org.junheng.data.header.CountyFeed;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.mapping.Mapping;
 import org.junheng.data.note.DataException;
@@ -25,7 +25,7 @@ import org.junheng.data.vocabulary.TableSort;
 import org.junheng.data.vocabulary.Target;
 
 /** Counties in a database, each read by queries of its own, so that a province need not fit into memory. */
-public final class DatabaseCounties implements CountySource {
+public final class DatabaseCounties implements CountyFeed {
     private final Notes notes;
     private final DatabaseFile config;
     private final Mapping mapping;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
-import org.junheng.data.header.CountySource;
+import org.junheng.data.header.CountyFeed;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.mapping.Mapping;
 import org.junheng.data.note.DataException;
@@ -22,7 +22,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /** Counties in JSON: one, a list of them, or one after the other (JSON lines); see {@code county.schema.json}. */
-public final class JsonCounties implements CountySource {
+public final class JsonCounties implements CountyFeed {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()

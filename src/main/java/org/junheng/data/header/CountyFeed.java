@@ -7,7 +7,7 @@ import org.junheng.data.note.DataException;
 import org.junheng.data.vocabulary.TableSort;
 
 /** Data that come county by county, such as from JSON or a database: each county as the tables that tell of it. */
-public interface CountySource extends AutoCloseable {
+public interface CountyFeed extends AutoCloseable {
     /** The file as it was named. */
     String file();
 
