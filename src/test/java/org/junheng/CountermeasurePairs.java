@@ -408,7 +408,7 @@ final class CountermeasurePairs {
     }
 
     private static County.Builder rotated(County.Builder one) {
-        return has(has(one, CountyFigure.ROTATED, "40"), CountyFigure.ROTATION_ELIGIBLE, "1000");
+        return has(has(one, CountyFigure.ROTATED, "2"), CountyFigure.ROTATION_ELIGIBLE, "50");
     }
 
     private static County.Builder zoned(County.Builder one) {

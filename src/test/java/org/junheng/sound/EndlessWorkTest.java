@@ -43,14 +43,23 @@ class EndlessWorkTest {
     }
 
     @Test
-    void aRuleThatJoinsFourTimesTwoHundredSectionsIsRefusedByItsName() throws IOException {
+    void aRuleThatJoinsFourFactsWithoutAnIdIsRefusedByItsName() throws IOException {
         Files.copy(Path.of("src/test/resources/sound/cross.drl"), folder.resolve("cross.drl"));
+
+        assertThatExceptionOfType(RulesException.class)
+                .isThrownBy(() -> Junheng.load(Rules.at(folder)))
+                .withMessageContaining("X-cross");
+    }
+
+    @Test
+    void aRuleThatPairsFiveThousandSectionsIsRefusedByItsName() throws IOException {
+        Files.copy(Path.of("src/test/resources/sound/pair.drl"), folder.resolve("pair.drl"));
         Junheng rules = Junheng.load(Rules.at(folder));
 
         assertThatExceptionOfType(RulesException.class)
-                .isThrownBy(() -> rules.evaluate(of(200), DAY))
-                .withMessageContaining("X-cross")
-                .withMessageContaining("1600000000");
+                .isThrownBy(() -> rules.evaluate(of(5000), DAY))
+                .withMessageContaining("X-pair")
+                .withMessageContaining("25000000");
         rules.evaluate(of(9), DAY);
     }
 

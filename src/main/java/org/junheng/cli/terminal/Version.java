@@ -1,7 +1,6 @@
 package org.junheng.cli.terminal;
 
 import java.util.Objects;
-import org.junheng.cli.Main;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of the library, as its jar states it. */
@@ -15,6 +14,6 @@ public final class Version implements IVersionProvider {
 
     /** The number alone. */
     public static String number() {
-        return Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "(development)");
+        return Objects.requireNonNullElse(Version.class.getPackage().getImplementationVersion(), "(development)");
     }
 }

@@ -15,7 +15,6 @@ import org.junheng.data.cell.IdColumn;
 import org.junheng.data.cell.IdText;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.header.FoundTable;
-import org.junheng.data.vocabulary.ColumnUnit;
 import org.junheng.data.vocabulary.FactText;
 import org.junheng.data.vocabulary.Header;
 import org.junheng.data.vocabulary.Labels;

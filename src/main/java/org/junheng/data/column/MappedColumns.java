@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.data.mapping.ColumnRule;
-import org.junheng.data.vocabulary.ColumnUnit;
 import org.junheng.data.vocabulary.Target;
 
 /** Settles the columns of a table as a mapping says. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.data.vocabulary.ColumnUnit;
 import org.junheng.data.vocabulary.HeaderPath;
 import org.junheng.data.vocabulary.OtherNames;
 import org.junheng.data.vocabulary.SchoolHeaders;

@@ -2,7 +2,6 @@ package org.junheng.data.column;
 
 import java.util.Optional;
 import org.junheng.data.header.FoundTable;
-import org.junheng.data.vocabulary.ColumnUnit;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.figures.Unit;
 

@@ -13,7 +13,6 @@ import org.junheng.data.cell.Notes;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.mapping.ColumnRule;
 import org.junheng.data.mapping.Mapping;
-import org.junheng.data.vocabulary.ColumnUnit;
 import org.junheng.data.vocabulary.HeaderPath;
 import org.junheng.data.vocabulary.Legend;
 import org.junheng.data.vocabulary.OfficialHeaders;

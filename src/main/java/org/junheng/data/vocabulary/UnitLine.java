@@ -48,7 +48,7 @@ public final class UnitLine {
     }
 
     /** What a column is told by these lines. */
-    record Tie(String word, Optional<UnitText> unit) {}
+    public record Tie(String word, Optional<UnitText> unit) {}
 
     /** The units in the texts above a table. */
     public UnitLine(List<String> titles) {
@@ -108,7 +108,7 @@ public final class UnitLine {
      *
      * @return empty where they name no unit of that kind; a tie without a unit where it is not clear which one is meant
      */
-    Optional<Tie> of(UnitText.Kind kind) {
+    public Optional<Tie> of(UnitText.Kind kind) {
         Map<UnitText, String> fitting = new HashMap<>();
         boolean clear = true;
         List<String> words = new ArrayList<>();

@@ -23,7 +23,7 @@ import org.junheng.numbers.Exact;
 public record UnitText(Set<Kind> kinds, Exact factor, Optional<Exact> per) {
 
     /** What units measure. */
-    enum Kind {
+    public enum Kind {
         AREA,
         MONEY,
         PEOPLE,
@@ -262,12 +262,12 @@ public record UnitText(Set<Kind> kinds, Exact factor, Optional<Exact> per) {
     }
 
     /** Whether a figure of that kind may be told in it. */
-    boolean fits(Kind kind) {
+    public boolean fits(Kind kind) {
         return kinds.contains(kind);
     }
 
     /** Whether a number in it is an amount in the library's unit as it stands. */
-    boolean isPlain() {
+    public boolean isPlain() {
         return per.isEmpty() && factor.equals(Exact.ONE);
     }
 }

@@ -1,4 +1,4 @@
-package org.junheng.data.vocabulary;
+package org.junheng.data.column;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
+import org.junheng.data.vocabulary.Header;
+import org.junheng.data.vocabulary.Target;
+import org.junheng.data.vocabulary.UnitLine;
+import org.junheng.data.vocabulary.UnitText;
 import org.junheng.facts.LevelFigure;
 import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
