@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -19,6 +20,7 @@ import org.junheng.data.TemplateWorkbook;
 import org.junheng.data.mapping.Mapping;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.County;
+import org.junheng.facts.CountyFlag;
 import org.junheng.lab.DataTemplate;
 import org.junheng.lab.RequiredData;
 import org.junit.jupiter.api.Test;
@@ -92,8 +94,14 @@ class TemplateTest {
             case "学校名称", "name" -> "A school";
             case "区县", "county" -> "C";
             case "主校", "mainSchool" -> "";
-            default -> column.choices().isEmpty() ? "1" : column.choices().get(0);
+            default -> column.choices().isEmpty() ? isAsked(column.header()) ? "是" : "1" : column.choices().get(0);
         };
+    }
+
+    /** Whether the column is a yes-or-no question to the county. */
+    private static boolean isAsked(String header) {
+        return Stream.of(CountyFlag.values())
+                .anyMatch(flag -> header.equals(flag.zh()) || header.equals(flag.id()) || header.equals(flag.en()));
     }
 
     /** The template with the rows of the example under those of its headers that the example has. */
