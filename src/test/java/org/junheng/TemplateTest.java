@@ -94,7 +94,10 @@ class TemplateTest {
             case "学校名称", "name" -> "A school";
             case "区县", "county" -> "C";
             case "主校", "mainSchool" -> "";
-            default -> column.choices().isEmpty() ? isAsked(column.header()) ? "是" : "1" : column.choices().get(0);
+            default ->
+                column.choices().isEmpty()
+                        ? isAsked(column.header()) ? "是" : "1"
+                        : column.choices().get(0);
         };
     }
 
