@@ -38,7 +38,8 @@ public final class Embed {
         County county = County.of("C1", "示例县", List.of(school));
         Evaluation evaluation = rules.evaluate(county, Options.asOf(LocalDate.of(2025, 9, 1)));
         System.out.println("findings: " + evaluation.findings().size());
-        evaluation.findings().forEach(finding -> System.out.println(FindingText.of(finding).zh()));
+        evaluation.findings().forEach(finding ->
+                System.out.println(finding.criterion() + " " + FindingText.of(finding).zh()));
 
         try {
             Junheng.load(Rules.at(Path.of("broken")));
