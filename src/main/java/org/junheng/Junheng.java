@@ -8,7 +8,7 @@ import org.junheng.engine.Deadline;
 import org.junheng.engine.Evaluator;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Overlay;
+import org.junheng.criteria.Overlay;
 import org.junheng.plan.Planner;
 import org.junheng.plan.whatif.Change;
 import org.junheng.plan.whatif.Differences;

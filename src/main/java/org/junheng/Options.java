@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junheng.facts.Overlay;
+import org.junheng.criteria.Overlay;
 
 /**
  * How a county is evaluated.

@@ -26,7 +26,7 @@ import org.junheng.data.json.CountyWriter;
 import org.junheng.data.note.DataException;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.data.suspect.Suspicions;
-import org.junheng.facts.Language;
+import org.junheng.texts.Language;
 import org.junheng.facts.Verdict;
 import org.junheng.report.TextReport;
 import org.junheng.report.words.Heading;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.facts.County;
 import org.junheng.facts.Flag;
-import org.junheng.facts.Overlay;
+import org.junheng.criteria.Overlay;
 import org.junheng.facts.Reason;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junheng.facts.County;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
-import org.junheng.facts.Overlay;
+import org.junheng.criteria.Overlay;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolKind;

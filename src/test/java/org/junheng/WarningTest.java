@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.junheng.facts.Amounts;
+import org.junheng.values.Amounts;
 import org.junheng.facts.Answer;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyFlag;
 import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Flag;
-import org.junheng.facts.Language;
+import org.junheng.texts.Language;
 import org.junheng.facts.Level;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.Verdict;

@@ -18,7 +18,7 @@ import org.junheng.facts.Countermeasure;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Finding;
-import org.junheng.facts.Phase;
+import org.junheng.criteria.Phase;
 import org.junheng.facts.Requirement;
 import org.junheng.facts.Verdict;
 import org.junheng.lang.Exclusion;

@@ -24,7 +24,7 @@ import org.junheng.cli.option.CommonOptions;
 import org.junheng.cli.terminal.Failures;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.cli.terminal.Version;
-import org.junheng.facts.Language;
+import org.junheng.texts.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;

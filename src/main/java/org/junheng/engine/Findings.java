@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Finding;
-import org.junheng.facts.Index;
 import org.junheng.facts.Subject;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
@@ -16,7 +15,7 @@ final class Findings {
     private Findings() {}
 
     static List<Finding> of(List<Verdict> verdicts, Map<String, Criterion> criteria, Map<String, Subject> subjects) {
-        Index index = new Index(criteria, subjects);
+        Finding.Index index = new Finding.Index(criteria, subjects);
         List<Finding> findings = new ArrayList<>();
         for (Verdict verdict : verdicts) {
             Criterion criterion = criteria.get(verdict.criterion());

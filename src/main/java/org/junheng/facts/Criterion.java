@@ -3,6 +3,8 @@ package org.junheng.facts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junheng.criteria.Phase;
+import org.junheng.criteria.Scoring;
 import org.junheng.numbers.Exact;
 
 /**

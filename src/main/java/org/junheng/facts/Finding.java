@@ -1,5 +1,7 @@
 package org.junheng.facts;
 
+import java.util.Map;
+
 /**
  * A verdict that a person must look at: a criterion not met, or one that missing data leaves undecided.
  *
@@ -10,6 +12,14 @@ package org.junheng.facts;
  * @param index who and what else the message may have to name
  */
 public record Finding(String id, Criterion definition, Subject judged, Verdict verdict, Index index) {
+
+    /**
+     * Everything that a message may have to name.
+     *
+     * @param criteria the criteria by id
+     * @param subjects everything that was judged, by id
+     */
+    public record Index(Map<String, Criterion> criteria, Map<String, Subject> subjects) {}
 
     /** The finding that a verdict is. */
     public static Finding of(Criterion definition, Subject judged, Verdict verdict, Index index) {
@@ -33,8 +43,7 @@ public record Finding(String id, Criterion definition, Subject judged, Verdict v
 
     /** Whether it only counts or scores other verdicts, and is closed when those are. */
     public boolean follows() {
-        Value value = verdict.requirement().value();
-        return value instanceof Tally || value instanceof Score;
+        return verdict.requirement().value().restatesVerdicts();
     }
 
     /**
@@ -42,9 +51,7 @@ public record Finding(String id, Criterion definition, Subject judged, Verdict v
      * and more for that section makes it worse. {@link Flag#UNKNOWN} of anything else, and where figures are missing.
      */
     public Flag isDrivenByRicher() {
-        return verdict.requirement().value() instanceof Dispersion dispersion
-                ? dispersion.isDrivenByRicher()
-                : Flag.UNKNOWN;
+        return verdict.requirement().value().isDrivenByRicher();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.junheng.facts;
 
+import org.junheng.criteria.Relation;
 import org.junheng.numbers.Exact;
 
 /**

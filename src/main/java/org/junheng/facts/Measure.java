@@ -226,7 +226,7 @@ public record Measure(
      * Whether it can stand beside others: over students, or with nobody and nothing. An amount over nought, or over what may be
      * nought, has no value, and the comparison that it belongs to has none either.
      */
-    boolean isComparable() {
+    public boolean isComparable() {
         return base.isPositive() || (base.isZero() && amount.isZero());
     }
 

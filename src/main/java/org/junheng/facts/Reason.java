@@ -50,8 +50,4 @@ public record Reason(Kind kind, String by, String titleZh, String titleEn, List<
     public Reason {
         missing = List.copyOf(missing);
     }
-
-    static Reason of(Kind kind) {
-        return new Reason(kind, "", "", "", List.of());
-    }
 }

@@ -2,7 +2,13 @@ package org.junheng.facts;
 
 import java.util.List;
 import java.util.Optional;
+import org.junheng.criteria.Relation;
+import org.junheng.criteria.Scoring;
 import org.junheng.numbers.Exact;
+import org.junheng.values.Composite;
+import org.junheng.values.Dispersion;
+import org.junheng.values.Score;
+import org.junheng.values.Tally;
 
 /**
  * A criterion applied to one subject: this value, in this relation to this limit.

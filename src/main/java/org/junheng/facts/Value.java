@@ -3,7 +3,11 @@ package org.junheng.facts;
 import java.util.List;
 import org.junheng.figures.Input;
 
-/** What a requirement compares with its limit; {@link ValueCases} tells the kinds apart. */
+/**
+ * What a requirement compares with its limit. A measure, an answer and an observation stand here, beside the facts that they
+ * are of; what compares several subjects or counts verdicts stands in {@code org.junheng.values}, whose {@code ValueCases} tells
+ * the kinds apart.
+ */
 public interface Value {
     /** The kinds of values. */
     enum Kind {
@@ -23,4 +27,14 @@ public interface Value {
 
     /** Every reported figure that it was computed from. */
     List<Input> inputs();
+
+    /** Whether it only counts or scores other verdicts. */
+    default boolean restatesVerdicts() {
+        return false;
+    }
+
+    /** Of a dispersion: see {@link Finding#isDrivenByRicher()}; {@link Flag#UNKNOWN} of any other value. */
+    default Flag isDrivenByRicher() {
+        return Flag.UNKNOWN;
+    }
 }

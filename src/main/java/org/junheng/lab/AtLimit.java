@@ -1,14 +1,14 @@
 package org.junheng.lab;
 
 import java.util.Set;
-import org.junheng.facts.Composite;
-import org.junheng.facts.Dispersion;
+import org.junheng.values.Composite;
+import org.junheng.values.Dispersion;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Observation;
-import org.junheng.facts.Relation;
-import org.junheng.facts.Score;
-import org.junheng.facts.Tally;
+import org.junheng.criteria.Relation;
+import org.junheng.values.Score;
+import org.junheng.values.Tally;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.numbers.Exact;

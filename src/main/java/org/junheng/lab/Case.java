@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.facts.County;
-import org.junheng.facts.Overlay;
+import org.junheng.criteria.Overlay;
 import org.junheng.facts.Verdict;
 
 /**

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Overlay;
+import org.junheng.criteria.Overlay;
 import org.junheng.facts.Verdict;
 import org.junheng.lab.Case.Expected;
 import org.junheng.rules.RuleProblem;

@@ -3,8 +3,8 @@ package org.junheng.lang;
 import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
-import org.junheng.facts.Composite;
-import org.junheng.facts.Dispersion;
+import org.junheng.values.Composite;
+import org.junheng.values.Dispersion;
 import org.junheng.facts.Measure;
 
 /** {@code composite( $s.family( … ) )}: the mean coefficient of a family of measures over the sections of a rule. */

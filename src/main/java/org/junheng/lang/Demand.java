@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.junheng.facts.Condition;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
-import org.junheng.facts.Relation;
+import org.junheng.criteria.Relation;
 import org.junheng.facts.Requirement;
 import org.junheng.facts.Value;
 import org.junheng.numbers.Exact;

@@ -2,7 +2,7 @@ package org.junheng.lang;
 
 import java.io.Serial;
 import java.util.List;
-import org.junheng.facts.Dispersion;
+import org.junheng.values.Dispersion;
 import org.junheng.facts.Measure;
 
 /** {@code dispersion( $s.booksPerStudent() )}: the dispersion of a measure over the sections that a rule accumulates. */

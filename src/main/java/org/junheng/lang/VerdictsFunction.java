@@ -2,7 +2,7 @@ package org.junheng.lang;
 
 import java.io.Serial;
 import java.util.List;
-import org.junheng.facts.Tally;
+import org.junheng.values.Tally;
 import org.junheng.facts.Verdict;
 
 /** {@code verdicts( $v )}: the verdicts that a rule accumulates, to be counted. */

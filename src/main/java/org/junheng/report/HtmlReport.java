@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.data.source.OptionalLibrary;
-import org.junheng.facts.Language;
+import org.junheng.texts.Language;
 import org.junheng.report.html.HtmlFrame;
 import org.junheng.report.html.HtmlPages;
 import org.junheng.report.html.Overview;

@@ -2,7 +2,7 @@ package org.junheng.report;
 
 import org.junheng.data.mapping.Inspection;
 import org.junheng.data.source.OptionalLibrary;
-import org.junheng.facts.Language;
+import org.junheng.texts.Language;
 import org.junheng.report.json.InspectionJson;
 import org.junheng.report.text.InspectionText;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.junheng.data.source.OptionalLibrary;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Language;
+import org.junheng.texts.Language;
 import org.junheng.report.json.PlanJson;
 import org.junheng.report.text.PlanText;
 import org.junheng.report.text.WhatIfText;

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junheng.data.note.ReadingNotes;
-import org.junheng.facts.Language;
+import org.junheng.texts.Language;
 import org.junheng.report.text.CountiesText;
 import org.junheng.report.text.CountyText;
 import org.junheng.report.text.HeadingText;

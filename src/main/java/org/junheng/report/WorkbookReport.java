@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.data.source.OptionalLibrary;
-import org.junheng.facts.Language;
+import org.junheng.texts.Language;
 import org.junheng.report.office.FormWorkbook;
 import org.junheng.report.words.Heading;
 import org.junheng.results.Evaluation;

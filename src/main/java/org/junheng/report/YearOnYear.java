@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junheng.data.source.OptionalLibrary;
-import org.junheng.facts.Language;
+import org.junheng.texts.Language;
 import org.junheng.report.json.EvaluationReader;
 import org.junheng.report.text.YearOnYearText;
 import org.junheng.report.view.ReportedYear;

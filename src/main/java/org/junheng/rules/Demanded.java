@@ -1,7 +1,7 @@
 package org.junheng.rules;
 
 import java.util.Optional;
-import org.junheng.facts.Relation;
+import org.junheng.criteria.Relation;
 import org.junheng.numbers.Exact;
 
 /**

@@ -16,7 +16,7 @@ import org.junheng.Junheng;
 import org.junheng.Options;
 import org.junheng.Rules;
 import org.junheng.facts.County;
-import org.junheng.facts.Tally;
+import org.junheng.values.Tally;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junit.jupiter.api.BeforeAll;

@@ -2,7 +2,7 @@ package org.junheng.bench;
 
 import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
-import org.junheng.facts.Relation;
+import org.junheng.criteria.Relation;
 import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
 

@@ -20,13 +20,12 @@ import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Finding;
-import org.junheng.facts.Index;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
-import org.junheng.facts.Overlay;
-import org.junheng.facts.Phase;
+import org.junheng.criteria.Overlay;
+import org.junheng.criteria.Phase;
 import org.junheng.facts.Reason;
-import org.junheng.facts.Relation;
+import org.junheng.criteria.Relation;
 import org.junheng.facts.Requirement;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Verdict;
@@ -161,7 +160,7 @@ final class MadeRooms implements Rooms {
             Verdict verdict = new Verdict("R1", "", county.id(), state, requirement, reason);
             boolean found = state == Verdict.State.FAIL || state == Verdict.State.UNDECIDED;
             Finding finding = Finding.of(
-                    CRITERION, county, verdict, new Index(Map.of("R1", CRITERION), Map.of(county.id(), county)));
+                    CRITERION, county, verdict, new Finding.Index(Map.of("R1", CRITERION), Map.of(county.id(), county)));
             LocalDate day = options.asOf();
             List<String> overlays =
                     options.overlays().stream().map(Overlay::name).toList();

@@ -16,7 +16,7 @@ import org.assertj.core.data.Offset;
 import org.junheng.data.mapping.Mapping;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.County;
-import org.junheng.facts.Dispersion;
+import org.junheng.values.Dispersion;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Measure;

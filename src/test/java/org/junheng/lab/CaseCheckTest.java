@@ -1,8 +1,8 @@
 package org.junheng.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junheng.facts.Relation.AT_LEAST;
-import static org.junheng.facts.Relation.AT_MOST;
+import static org.junheng.criteria.Relation.AT_LEAST;
+import static org.junheng.criteria.Relation.AT_MOST;
 import static org.junheng.facts.Verdict.State.FAIL;
 import static org.junheng.facts.Verdict.State.PASS;
 import static org.junheng.facts.Verdict.State.UNDECIDED;
@@ -14,13 +14,13 @@ import java.util.Set;
 import org.junheng.facts.Actor;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.County;
-import org.junheng.facts.Dispersion;
+import org.junheng.values.Dispersion;
 import org.junheng.facts.Lever;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Observation;
 import org.junheng.facts.Reason;
 import org.junheng.facts.SchoolFigure;
-import org.junheng.facts.Tally;
+import org.junheng.values.Tally;
 import org.junheng.facts.Term;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Figure;

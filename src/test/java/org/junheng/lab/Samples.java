@@ -11,13 +11,12 @@ import org.junheng.facts.County;
 import org.junheng.facts.CountyLevel;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Finding;
-import org.junheng.facts.Index;
 import org.junheng.facts.Level;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
-import org.junheng.facts.Phase;
+import org.junheng.criteria.Phase;
 import org.junheng.facts.Reason;
-import org.junheng.facts.Relation;
+import org.junheng.criteria.Relation;
 import org.junheng.facts.Requirement;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Value;
@@ -85,7 +84,7 @@ final class Samples {
                 rule(criterion, Phase.CRITERIA),
                 new CountyLevel("S1", Level.PRIMARY),
                 verdict,
-                new Index(Map.of(), Map.of()));
+                new Finding.Index(Map.of(), Map.of()));
     }
 
     static Evaluation evaluation(List<Verdict> verdicts, List<Finding> findings, List<Countermeasure> advice) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.junheng.facts.Composite;
+import org.junheng.values.Composite;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Measure;
 import org.junheng.figures.Unit;

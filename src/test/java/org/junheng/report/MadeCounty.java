@@ -19,11 +19,10 @@ import org.junheng.facts.Criterion;
 import org.junheng.facts.Enrolment;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Flag;
-import org.junheng.facts.Index;
 import org.junheng.facts.Level;
 import org.junheng.facts.Lever;
 import org.junheng.facts.Limit;
-import org.junheng.facts.Phase;
+import org.junheng.criteria.Phase;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Requirement;
 import org.junheng.facts.School;
@@ -123,7 +122,7 @@ public final class MadeCounty {
 
     private Finding finding(Criterion criterion, Verdict verdict) {
         Subject subject = Objects.requireNonNull(subjects.get(verdict.subject()));
-        return Finding.of(criterion, subject, verdict, new Index(criteria, subjects));
+        return Finding.of(criterion, subject, verdict, new Finding.Index(criteria, subjects));
     }
 
     Verdict last() {

@@ -11,7 +11,7 @@ import org.junheng.facts.Evidence;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Reason.Kind;
-import org.junheng.facts.Relation;
+import org.junheng.criteria.Relation;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Figure;

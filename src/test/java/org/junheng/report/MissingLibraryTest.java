@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.junheng.data.source.Without;
-import org.junheng.facts.Language;
+import org.junheng.texts.Language;
 import org.junheng.report.words.Heading;
 import org.junit.jupiter.api.Test;
 

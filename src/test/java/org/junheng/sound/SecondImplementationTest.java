@@ -12,7 +12,7 @@ import org.junheng.Junheng;
 import org.junheng.Options;
 import org.junheng.Rules;
 import org.junheng.facts.County;
-import org.junheng.facts.Dispersion;
+import org.junheng.values.Dispersion;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Measure;
 import org.junheng.facts.SchoolFlag;

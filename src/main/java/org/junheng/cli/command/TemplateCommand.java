@@ -14,7 +14,7 @@ import org.junheng.cli.terminal.Output;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.cli.terminal.Version;
 import org.junheng.data.TemplateWorkbook;
-import org.junheng.facts.Language;
+import org.junheng.texts.Language;
 import org.junheng.lab.DataTemplate;
 import org.junheng.lab.RequiredData;
 import picocli.CommandLine.Command;

@@ -14,7 +14,7 @@ import org.junheng.cli.terminal.Failure;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.cli.terminal.Version;
 import org.junheng.facts.County;
-import org.junheng.facts.Overlay;
+import org.junheng.criteria.Overlay;
 import org.junheng.numbers.Exact;
 import org.junheng.plan.whatif.Change;
 import org.junheng.report.PlanReport;

@@ -17,7 +17,7 @@ import org.junheng.data.mapping.Mapping;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Overlay;
+import org.junheng.criteria.Overlay;
 import org.junheng.lab.CaseCoverage;
 import org.junheng.lab.CaseResult;
 import org.junheng.lab.CaseRunner;

@@ -12,7 +12,7 @@ import org.junheng.data.mapping.Inspection;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Overlay;
+import org.junheng.criteria.Overlay;
 import org.junheng.plan.whatif.Change;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;

@@ -1,6 +1,6 @@
 package org.junheng.cli.option;
 
-import org.junheng.facts.Language;
+import org.junheng.texts.Language;
 import picocli.CommandLine.Option;
 
 /** The options that every command has. */

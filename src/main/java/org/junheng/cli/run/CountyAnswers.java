@@ -14,7 +14,7 @@ import org.junheng.cli.terminal.Output;
 import org.junheng.cli.terminal.Progress;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.data.note.ReadingNotes;
-import org.junheng.facts.Overlay;
+import org.junheng.criteria.Overlay;
 import org.junheng.report.Page;
 import org.junheng.report.PlanReport;
 import org.junheng.report.Report;

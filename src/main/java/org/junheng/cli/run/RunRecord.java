@@ -19,7 +19,7 @@ import org.junheng.cli.library.DataJob;
 import org.junheng.cli.library.Rooms;
 import org.junheng.cli.terminal.Version;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Overlay;
+import org.junheng.criteria.Overlay;
 import org.junheng.report.words.RunOptions;
 
 /** Makes the record of what a run of the command line depended on. */

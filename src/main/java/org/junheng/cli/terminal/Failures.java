@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.data.note.DataException;
-import org.junheng.facts.Language;
+import org.junheng.texts.Language;
 import org.junheng.rules.RulesException;
 
 /** What a user is told of an exception. */

@@ -2,7 +2,7 @@ package org.junheng.cli.terminal;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
-import org.junheng.facts.Language;
+import org.junheng.texts.Language;
 
 /**
  * Where a command writes to.

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Measure;
-import org.junheng.facts.Relation;
+import org.junheng.criteria.Relation;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;
 import org.junheng.figures.Unit;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junheng.facts.County;
-import org.junheng.facts.Dispersion;
+import org.junheng.values.Dispersion;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.junheng.facts.County;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
-import org.junheng.facts.Relation;
+import org.junheng.criteria.Relation;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
 import org.junheng.facts.Subject;

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.facts.Amounts;
+import org.junheng.values.Amounts;
 import org.junheng.facts.Verdict;
 import org.junheng.numbers.Exact;
 import org.junheng.results.Evaluation;

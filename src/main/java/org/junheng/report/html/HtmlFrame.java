@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junheng.facts.Language;
-import org.junheng.facts.Text;
+import org.junheng.texts.Language;
+import org.junheng.texts.Text;
 import org.junheng.report.script.Scripts;
 
 /**

@@ -2,9 +2,9 @@ package org.junheng.report.json;
 
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.facts.Amounts;
-import org.junheng.facts.Attribution;
-import org.junheng.facts.Dispersion;
+import org.junheng.values.Amounts;
+import org.junheng.values.Attribution;
+import org.junheng.values.Dispersion;
 import org.junheng.facts.Subject;
 import org.junheng.facts.Verdict;
 import org.junheng.numbers.Exact;

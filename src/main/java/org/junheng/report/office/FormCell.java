@@ -1,8 +1,8 @@
 package org.junheng.report.office;
 
 import java.util.Optional;
-import org.junheng.facts.Composite;
-import org.junheng.facts.Dispersion;
+import org.junheng.values.Composite;
+import org.junheng.values.Dispersion;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;

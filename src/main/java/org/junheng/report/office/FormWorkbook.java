@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.data.source.OwnReport;
-import org.junheng.facts.Language;
+import org.junheng.texts.Language;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.Names;
 import org.junheng.results.Evaluation;

@@ -1,8 +1,8 @@
 package org.junheng.report.office;
 
 import org.dhatim.fastexcel.Workbook;
-import org.junheng.facts.Language;
-import org.junheng.facts.Text;
+import org.junheng.texts.Language;
+import org.junheng.texts.Text;
 import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
 import org.junheng.report.view.PlanView;

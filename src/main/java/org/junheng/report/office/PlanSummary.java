@@ -2,7 +2,7 @@ package org.junheng.report.office;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junheng.facts.Text;
+import org.junheng.texts.Text;
 import org.junheng.report.view.Counts;
 import org.junheng.report.view.PlanView;
 import org.junheng.report.view.PlanViews;

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.junheng.facts.Language;
-import org.junheng.facts.Text;
+import org.junheng.texts.Language;
+import org.junheng.texts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.Width;
 

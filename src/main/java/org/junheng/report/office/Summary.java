@@ -2,7 +2,7 @@ package org.junheng.report.office;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junheng.facts.Text;
+import org.junheng.texts.Text;
 
 /** A document before it is laid out: what it says, in order. */
 final class Summary {

@@ -3,7 +3,7 @@ package org.junheng.report.office;
 import java.util.ArrayList;
 import java.util.List;
 import org.junheng.data.note.ReadingNotes;
-import org.junheng.facts.Text;
+import org.junheng.texts.Text;
 import org.junheng.report.view.Counts;
 import org.junheng.report.view.Excerpt;
 import org.junheng.report.view.Recommendation;

@@ -2,8 +2,8 @@ package org.junheng.report.office;
 
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
-import org.junheng.facts.Language;
-import org.junheng.facts.Text;
+import org.junheng.texts.Language;
+import org.junheng.texts.Text;
 import org.junheng.report.view.WantedFigure;
 import org.junheng.report.words.Names;
 import org.junheng.results.Evaluation;

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junheng.data.note.ReadingNotes;
-import org.junheng.facts.Language;
+import org.junheng.texts.Language;
 import org.junheng.facts.School;
 import org.junheng.report.words.Heading;
 import org.junheng.results.Evaluation;

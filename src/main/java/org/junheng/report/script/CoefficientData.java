@@ -1,6 +1,6 @@
 package org.junheng.report.script;
 
-import org.junheng.facts.Dispersion;
+import org.junheng.values.Dispersion;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Section;
 import org.junheng.facts.Verdict;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junheng.facts.Text;
+import org.junheng.texts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;
 import org.junheng.report.json.JsonWriter;

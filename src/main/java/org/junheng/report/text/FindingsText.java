@@ -9,7 +9,7 @@ import org.junheng.facts.Countermeasure;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Severity;
-import org.junheng.facts.Text;
+import org.junheng.texts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.AmountsText;
 import org.junheng.report.words.CountermeasureText;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junheng.data.mapping.Inspection;
 import org.junheng.data.note.DataProblem;
-import org.junheng.facts.Language;
+import org.junheng.texts.Language;
 import org.junheng.facts.Level;
-import org.junheng.facts.Text;
+import org.junheng.texts.Text;
 import org.junheng.report.words.Lists;
 
 /** How files would be read, for a person. */

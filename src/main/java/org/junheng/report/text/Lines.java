@@ -1,8 +1,8 @@
 package org.junheng.report.text;
 
 import java.util.List;
-import org.junheng.facts.Language;
-import org.junheng.facts.Text;
+import org.junheng.texts.Language;
+import org.junheng.texts.Text;
 import org.junheng.report.words.Width;
 
 /**

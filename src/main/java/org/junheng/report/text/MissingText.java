@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junheng.facts.Text;
+import org.junheng.texts.Text;
 import org.junheng.figures.Input;
 import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.junheng.facts.Flag;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFlag;
-import org.junheng.facts.Text;
+import org.junheng.texts.Text;
 import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.PlanWords;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Reason;
-import org.junheng.facts.Text;
+import org.junheng.texts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;
 import org.junheng.report.words.Lists;

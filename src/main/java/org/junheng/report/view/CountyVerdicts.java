@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Phase;
+import org.junheng.criteria.Phase;
 import org.junheng.facts.Severity;
-import org.junheng.facts.Tally;
+import org.junheng.values.Tally;
 import org.junheng.facts.Verdict;
 import org.junheng.results.Evaluation;
 

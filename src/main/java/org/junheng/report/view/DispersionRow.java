@@ -2,7 +2,7 @@ package org.junheng.report.view;
 
 import java.util.List;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Text;
+import org.junheng.texts.Text;
 import org.junheng.facts.Verdict;
 
 /**

@@ -2,7 +2,7 @@ package org.junheng.report.view;
 
 import java.util.List;
 import org.junheng.facts.Finding;
-import org.junheng.facts.Text;
+import org.junheng.texts.Text;
 
 /**
  * A finding as a page shows it.

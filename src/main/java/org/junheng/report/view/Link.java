@@ -1,7 +1,7 @@
 package org.junheng.report.view;
 
 import java.util.List;
-import org.junheng.facts.Text;
+import org.junheng.texts.Text;
 import org.junheng.facts.Verdict;
 
 /**

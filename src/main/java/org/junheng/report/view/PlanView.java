@@ -2,7 +2,7 @@ package org.junheng.report.view;
 
 import java.util.List;
 import java.util.Optional;
-import org.junheng.facts.Text;
+import org.junheng.texts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.numbers.Exact;
 import org.junheng.results.Plan.Step;

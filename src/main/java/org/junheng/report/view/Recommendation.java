@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Finding;
-import org.junheng.facts.Text;
+import org.junheng.texts.Text;
 import org.junheng.report.words.CountermeasureText;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.Names;

@@ -1,7 +1,7 @@
 package org.junheng.report.view;
 
 import java.util.Map;
-import org.junheng.facts.Text;
+import org.junheng.texts.Text;
 
 /**
  * A JSON report, read back to be compared.

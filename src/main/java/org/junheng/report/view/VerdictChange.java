@@ -2,7 +2,7 @@ package org.junheng.report.view;
 
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.facts.Text;
+import org.junheng.texts.Text;
 
 /**
  * What became of a verdict from one year to the next; one of the two is a finding.

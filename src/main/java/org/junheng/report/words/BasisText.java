@@ -1,11 +1,11 @@
 package org.junheng.report.words;
 
 import java.util.List;
-import org.junheng.facts.Gap;
-import org.junheng.facts.Lowest;
+import org.junheng.values.Gap;
+import org.junheng.values.Lowest;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Rates;
-import org.junheng.facts.Text;
+import org.junheng.texts.Text;
 import org.junheng.figures.Basis;
 import org.junheng.numbers.Exact;
 

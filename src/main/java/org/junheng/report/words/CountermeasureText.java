@@ -3,7 +3,7 @@ package org.junheng.report.words;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Text;
+import org.junheng.texts.Text;
 
 /** What is to be done, by what means, by whom and until when. */
 public final class CountermeasureText {

@@ -3,7 +3,7 @@ package org.junheng.report.words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junheng.facts.Text;
+import org.junheng.texts.Text;
 
 /**
  * What the rules of one document do about each of its clauses.

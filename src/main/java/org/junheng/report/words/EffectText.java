@@ -1,6 +1,6 @@
 package org.junheng.report.words;
 
-import org.junheng.facts.Text;
+import org.junheng.texts.Text;
 import org.junheng.results.Plan.Effect;
 
 /** One line on a verdict that came out otherwise. */

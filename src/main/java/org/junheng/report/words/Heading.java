@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Text;
+import org.junheng.texts.Text;
 import org.junheng.results.Evaluation;
 
 /**

@@ -5,11 +5,11 @@ import java.util.List;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Observation;
-import org.junheng.facts.Relation;
+import org.junheng.criteria.Relation;
 import org.junheng.facts.Requirement;
-import org.junheng.facts.Score;
-import org.junheng.facts.Tally;
-import org.junheng.facts.Text;
+import org.junheng.values.Score;
+import org.junheng.values.Tally;
+import org.junheng.texts.Text;
 import org.junheng.facts.Verdict;
 
 /** What a value has to be: {@code ≥7.5}. */

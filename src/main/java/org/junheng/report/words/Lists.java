@@ -1,7 +1,7 @@
 package org.junheng.report.words;
 
 import java.util.List;
-import org.junheng.facts.Text;
+import org.junheng.texts.Text;
 
 /** What stands between the items of a list. */
 public final class Lists {

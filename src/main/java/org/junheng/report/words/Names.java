@@ -12,7 +12,7 @@ import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
 import org.junheng.facts.Subject;
-import org.junheng.facts.Text;
+import org.junheng.texts.Text;
 import org.junheng.figures.Input;
 import org.junheng.results.Evaluation;
 

@@ -1,11 +1,11 @@
 package org.junheng.report.words;
 
 import java.math.RoundingMode;
-import org.junheng.facts.Dispersion;
+import org.junheng.values.Dispersion;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Lever;
 import org.junheng.facts.Measure;
-import org.junheng.facts.Text;
+import org.junheng.texts.Text;
 import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
 import org.junheng.results.Plan;

@@ -1,7 +1,7 @@
 package org.junheng.report.words;
 
 import org.junheng.facts.Reason;
-import org.junheng.facts.Text;
+import org.junheng.texts.Text;
 
 /** Why a verdict is what it is, in words. */
 public final class ReasonText {

@@ -8,7 +8,7 @@ import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Subject;
 import org.junheng.facts.Term;
-import org.junheng.facts.Text;
+import org.junheng.texts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Named;
 import org.junheng.results.DataFinding;

@@ -1,7 +1,7 @@
 package org.junheng.report.words;
 
 import org.junheng.facts.Measure;
-import org.junheng.facts.Text;
+import org.junheng.texts.Text;
 import org.junheng.figures.FigureName;
 import org.junheng.figures.Label;
 import org.junheng.figures.Named;

@@ -1,7 +1,7 @@
 /**
  * How things are said, in Chinese and English: names of subjects, values and limits, units, reasons, findings, plans.
  *
- * <p><b>In</b> comes one thing that was judged or planned. <b>Out</b> goes a {@link org.junheng.facts.Text}, both languages at
+ * <p><b>In</b> comes one thing that was judged or planned. <b>Out</b> goes a {@link org.junheng.texts.Text}, both languages at
  * once, without markup and without layout; which language is read is chosen where it is printed. No optional library is needed
  * here.
  *

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Phase;
+import org.junheng.criteria.Phase;
 import org.junheng.rules.ClosestName;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleInfo;

@@ -2,7 +2,7 @@ package org.junheng.rules.check;
 
 import java.util.List;
 import java.util.Optional;
-import org.junheng.facts.Relation;
+import org.junheng.criteria.Relation;
 import org.junheng.rules.Demanded;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Expression;

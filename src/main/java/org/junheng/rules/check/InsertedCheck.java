@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.facts.Countermeasure;
-import org.junheng.facts.Phase;
+import org.junheng.criteria.Phase;
 import org.junheng.facts.Requirement;
 import org.junheng.facts.Subject;
 import org.junheng.lang.Allowance;

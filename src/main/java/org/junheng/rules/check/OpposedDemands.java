@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.facts.Relation;
+import org.junheng.criteria.Relation;
 import org.junheng.numbers.Exact;
 import org.junheng.rules.Demanded;
 import org.junheng.rules.Problems;

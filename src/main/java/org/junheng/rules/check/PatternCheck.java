@@ -8,7 +8,7 @@ import java.util.Set;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Finding;
-import org.junheng.facts.Phase;
+import org.junheng.criteria.Phase;
 import org.junheng.facts.Verdict;
 import org.junheng.rules.ClosestName;
 import org.junheng.rules.RuleInfo.Kind;

@@ -1,7 +1,7 @@
 package org.junheng.rules.check;
 
-import org.junheng.facts.Composite;
-import org.junheng.facts.Dispersion;
+import org.junheng.values.Composite;
+import org.junheng.values.Dispersion;
 import org.junheng.facts.Measure;
 import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;

@@ -17,7 +17,7 @@ import org.junheng.facts.Actor;
 import org.junheng.facts.Bands;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.ClassGroup;
-import org.junheng.facts.Composite;
+import org.junheng.values.Composite;
 import org.junheng.facts.Comprehensive;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
@@ -26,7 +26,7 @@ import org.junheng.facts.CountyLevel;
 import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.CutOffs;
 import org.junheng.facts.Denominator;
-import org.junheng.facts.Dispersion;
+import org.junheng.values.Dispersion;
 import org.junheng.facts.Enrolment;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Flag;
@@ -44,7 +44,7 @@ import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Section;
 import org.junheng.facts.Severity;
-import org.junheng.facts.Tally;
+import org.junheng.values.Tally;
 import org.junheng.facts.Term;
 import org.junheng.facts.Verdict;
 import org.junheng.lang.Words;
@@ -113,10 +113,17 @@ public final class Vocabulary {
             "withResults",
             "getClass",
             "fundQuota",
+            "isComparable",
+            "restatesVerdicts",
             "extraText");
 
     private static final List<String> PACKAGES =
-            List.of("org.junheng.facts.", "org.junheng.figures.", "org.junheng.numbers.", "org.junheng.lang.");
+            List.of(
+            "org.junheng.facts.",
+            "org.junheng.values.",
+            "org.junheng.figures.",
+            "org.junheng.numbers.",
+            "org.junheng.lang.");
 
     /** What may be said of each class, by name. */
     private static final Map<String, Set<String>> WORDS = new ConcurrentHashMap<>();

@@ -120,6 +120,7 @@ final class ClassWall {
     private static final String OWN = "rules.";
     private static final Set<String> OPEN_TO_LOADER = Set.of(
             "org.junheng.facts.",
+            "org.junheng.values.",
             "org.junheng.figures.",
             "org.junheng.numbers.",
             "org.junheng.lang.",

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.drools.base.rule.EntryPointId;
-import org.junheng.facts.Phase;
+import org.junheng.criteria.Phase;
 import org.junheng.rules.RulesException;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;

@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLong;
-import org.junheng.facts.Language;
+import org.junheng.texts.Language;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.junheng.facts.Language;
+import org.junheng.texts.Language;
 import org.junheng.report.EveryVerdict;
 import org.junheng.report.MadeCounty;
 import org.junheng.report.Report;

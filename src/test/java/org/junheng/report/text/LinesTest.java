@@ -3,8 +3,8 @@ package org.junheng.report.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junheng.facts.Language;
-import org.junheng.facts.Text;
+import org.junheng.texts.Language;
+import org.junheng.texts.Text;
 import org.junit.jupiter.api.Test;
 
 class LinesTest {

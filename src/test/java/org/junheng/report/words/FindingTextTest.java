@@ -7,18 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Dispersion;
+import org.junheng.values.Dispersion;
 import org.junheng.facts.Finding;
-import org.junheng.facts.Index;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Made;
 import org.junheng.facts.Measure;
-import org.junheng.facts.Phase;
+import org.junheng.criteria.Phase;
 import org.junheng.facts.Reason;
-import org.junheng.facts.Relation;
+import org.junheng.criteria.Relation;
 import org.junheng.facts.Requirement;
 import org.junheng.facts.Severity;
-import org.junheng.facts.Tally;
+import org.junheng.values.Tally;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
@@ -30,7 +29,7 @@ class FindingTextTest {
     private static final County COUNTY = County.of("C", "甲县", List.of());
     private static final Criterion BOOKS = criterion("R1", "生均图书", "Books per student");
     private static final Criterion ROOMS = criterion("R2", "生均用房", "Rooms per student");
-    private static final Index INDEX = new Index(Map.of("R1", BOOKS, "R2", ROOMS), Map.of("C", COUNTY));
+    private static final Finding.Index INDEX = new Finding.Index(Map.of("R1", BOOKS, "R2", ROOMS), Map.of("C", COUNTY));
 
     private static Criterion criterion(String id, String titleZh, String titleEn) {
         return new Criterion(

@@ -2,7 +2,7 @@ package org.junheng.report.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junheng.facts.Relation;
+import org.junheng.criteria.Relation;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.report.MadeValues;

@@ -1,0 +1,149 @@
+package org.junheng.values;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junheng.facts.Measure;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
+
+/**
+ * The sums that a squared coefficient of variation is made of, exact: c² = ΣP · Σ(x²/P) / (Σx)² − 1.
+ *
+ * @param students Σ P over all members
+ * @param amounts Σ x over the members whose amount is known
+ * @param squares Σ x²/P over the same
+ */
+record Sums(Exact students, Exact amounts, Exact squares) {
+    private static final Sums NONE = new Sums(Exact.ZERO, Exact.ZERO, Exact.ZERO);
+
+    /** The sums over members that are all known. */
+    static Sums of(List<Measure> members) {
+        Sums sums = NONE;
+        for (Measure member : members) {
+            Exact p = member.base().low();
+            sums = sums.withStudents(p).withAmount(member.amount().low(), p);
+        }
+        return sums;
+    }
+
+    /** The squared coefficient, or the range that it lies in; empty where there are no resources at all. */
+    static Optional<Range> squared(List<Measure> members) {
+        for (Measure member : members) {
+            if (!hasStudents(member) || member.amount().low().signum() < 0) {
+                return Optional.of(Range.ANY);
+            }
+        }
+        Sums sums = NONE;
+        List<Measure> missing = new ArrayList<>();
+        for (Measure member : members) {
+            Exact p = member.base().low();
+            sums = sums.withStudents(p);
+            if (member.amount().isExact()) {
+                sums = sums.withAmount(member.amount().low(), p);
+            } else {
+                missing.add(member);
+            }
+        }
+        return switch (missing.size()) {
+            case 0 -> sums.hasAmounts() ? Optional.of(Range.exactly(sums.coefficient())) : Optional.empty();
+            case 1 -> Optional.of(sums.withOneMissing(missing.get(0)));
+            default -> Optional.of(within(sums.withSeveralMissing(members, missing), members));
+        };
+    }
+
+    /** Whether it is known by how many students, at least one, the amount is divided. */
+    static boolean hasStudents(Measure member) {
+        return member.base().isPositive() && member.base().isExact();
+    }
+
+    private Sums withStudents(Exact p) {
+        return new Sums(students.plus(p), amounts, squares);
+    }
+
+    private Sums withAmount(Exact x, Exact p) {
+        return new Sums(students, amounts.plus(x), squares.plus(x.times(x).dividedBy(p)));
+    }
+
+    private boolean hasAmounts() {
+        return amounts.signum() > 0;
+    }
+
+    /** The squared coefficient, where there are amounts and all are known. */
+    Exact coefficient() {
+        return students.times(squares).dividedBy(amounts.times(amounts)).minus(Exact.ONE);
+    }
+
+    /**
+     * As the missing amount x of a member with P students grows, the squared coefficient falls until x/P = Σ(x²/P)/Σx over
+     * the others, then rises towards ΣP/P − 1. So it is least there, or at the nearer end, and greatest at one of the ends.
+     */
+    private Range withOneMissing(Measure member) {
+        Exact p = member.base().low();
+        Exact low = member.amount().low();
+        Exact high = member.amount().high();
+        if (!hasAmounts()) {
+            return low.signum() > 0 ? Range.exactly(allInOneOf(p)) : Range.ANY;
+        }
+        Exact turning = squares.times(p).dividedBy(amounts).max(low);
+        Exact least = withAmount(high == null ? turning : turning.min(high), p).coefficient();
+        Exact atLow = withAmount(low, p).coefficient();
+        Exact atHigh = high == null ? allInOneOf(p) : withAmount(high, p).coefficient();
+        return new Range(least, atLow.max(atHigh));
+    }
+
+    /**
+     * Least: the missing amounts in the most even proportion, whatever else is known of them; by Cauchy and Schwarz,
+     * (A + Y)² ≤ (Q + Y²/M)·(A²/Q + M) for known sums A and Q and a missing amount Y over M students. Greatest: everything in
+     * the smallest school.
+     */
+    private Range withSeveralMissing(List<Measure> members, List<Measure> missing) {
+        if (!hasAmounts()) {
+            return Range.ANY;
+        }
+        Exact without = Exact.ZERO;
+        for (Measure member : missing) {
+            without = without.plus(member.base().low());
+        }
+        Exact smallest = students;
+        for (Measure member : members) {
+            smallest = smallest.min(member.base().low());
+        }
+        Exact most = amounts.times(amounts).plus(squares.times(without));
+        return new Range(students.times(squares).dividedBy(most).minus(Exact.ONE), allInOneOf(smallest));
+    }
+
+    /** Amounts that all have an upper end, as rounded ratios have, cannot leave this either: each sum at its own worst. */
+    private static Range within(Range range, List<Measure> members) {
+        Sums least = NONE;
+        Sums most = NONE;
+        for (Measure member : members) {
+            Exact p = member.base().low();
+            Exact high = member.amount().high();
+            if (high == null) {
+                return range;
+            }
+            least = least.withStudents(p).withAmount(member.amount().low(), p);
+            most = most.withStudents(p).withAmount(high, p);
+        }
+        if (!least.hasAmounts()) {
+            return range;
+        }
+        Exact low = least.over(most.amounts).max(range.low());
+        Exact high = most.over(least.amounts);
+        Exact end = range.high();
+        return new Range(low, end == null ? high : end.min(high));
+    }
+
+    private Exact over(Exact all) {
+        return students.times(squares)
+                .dividedBy(all.times(all))
+                .minus(Exact.ONE)
+                .max(Exact.ZERO);
+    }
+
+    /** The squared coefficient where one school of p students has everything. */
+    private Exact allInOneOf(Exact p) {
+        return students.dividedBy(p).minus(Exact.ONE);
+    }
+}

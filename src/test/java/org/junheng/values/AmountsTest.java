@@ -1,0 +1,109 @@
+package org.junheng.values;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junheng.criteria.Relation;
+import org.junheng.facts.LevelFigure;
+import org.junheng.facts.Limit;
+import org.junheng.facts.Made;
+import org.junheng.facts.Measure;
+import org.junheng.facts.Reason;
+import org.junheng.facts.Requirement;
+import org.junheng.facts.Value;
+import org.junheng.facts.Verdict;
+import org.junheng.facts.Verdict.State;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Input;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
+import org.junit.jupiter.api.Test;
+
+class AmountsTest {
+    private static Verdict verdict(State state, Value value, Relation relation, String limit) {
+        Requirement requirement = new Requirement(
+                "S", value, Limit.ofRule(relation, Exact.of(limit)), List.of(), Optional.empty(), Optional.empty());
+        return new Verdict("R", "", "S", state, requirement, new Reason(Reason.Kind.MEASURED, "", "", "", List.of()));
+    }
+
+    private static Amounts failed(String amount, String students, Relation relation, String limit) {
+        return Amounts.of(verdict(State.FAIL, Made.ratio("S", amount, students), relation, limit));
+    }
+
+    private static Amounts passed(String amount, String students, Relation relation, String limit) {
+        return Amounts.of(verdict(State.PASS, Made.ratio("S", amount, students), relation, limit));
+    }
+
+    @Test
+    void theLeastWholeAmountIsWhatIsShortRoundedUp() {
+        // 7.5 × 101 = 757.5, of which 700 are there.
+        Amounts amounts = failed("700", "101", Relation.AT_LEAST, "7.5");
+        assertThat(amounts.gap()).contains(Exact.of("57.5"));
+        assertThat(amounts.whole()).contains(Exact.of(58));
+    }
+
+    @Test
+    void theOtherWayRoundFewerStudentsWouldDo() {
+        // 6,093 / 7.5 = 812.4
+        assertThat(failed("6093", "1000", Relation.AT_LEAST, "7.5").base()).contains(Exact.of(812));
+    }
+
+    @Test
+    void anAmountPerHundredIsOfThatScale() {
+        Measure teachers = Made.books("S", Range.exactly(Exact.of(4)))
+                .per100(Measure.of("S", Unit.STUDENTS, new Input("S", LevelFigure.STUDENTS, Figure.of(150))));
+        // 4.2 × 150 / 100 = 6.3; 4 × 100 / 4.2 = 95.2
+        Amounts amounts = Amounts.of(verdict(State.FAIL, teachers, Relation.AT_LEAST, "4.2"));
+        assertThat(amounts.whole()).contains(Exact.of(3));
+        assertThat(amounts.base()).contains(Exact.of(95));
+        assertThat(amounts.flip()).contains(Exact.of(8).dividedBy(Exact.of(3)));
+    }
+
+    @Test
+    void underAnUpperLimitTheExcessIsShortAndTheBaseIsTheLeast() {
+        // 230 students in 5 classes of at most 45: 5 too many, or 6 classes.
+        Amounts amounts = failed("230", "5", Relation.AT_MOST, "45");
+        assertThat(amounts.whole()).contains(Exact.of(5));
+        assertThat(amounts.base()).contains(Exact.of(6));
+        assertThat(amounts.margin().orElseThrow().signum()).isNegative();
+    }
+
+    @Test
+    void aPassWithinFivePercentOfItsLimitIsNarrow() {
+        assertThat(passed("750", "100", Relation.AT_LEAST, "7.5").isNarrow()).isTrue();
+        assertThat(passed("787.5", "100", Relation.AT_LEAST, "7.5").isNarrow()).isTrue();
+        assertThat(passed("787.6", "100", Relation.AT_LEAST, "7.5").isNarrow()).isFalse();
+        assertThat(failed("749", "100", Relation.AT_LEAST, "7.5").isNarrow()).isFalse();
+    }
+
+    @Test
+    void aPassIsShortOfNothing() {
+        Amounts amounts = passed("900", "100", Relation.AT_LEAST, "7.5");
+        assertThat(amounts.gap()).isEmpty();
+        assertThat(amounts.base()).isEmpty();
+        assertThat(amounts.margin()).contains(Exact.of("0.2"));
+    }
+
+    @Test
+    void aDispersionFlipsAtItsCoefficient() {
+        // Two schools of one size with 1 and 3: mean 2, deviation 1, coefficient 0.5.
+        Dispersion half = Dispersion.of(List.of(Made.ratio("A", "100", "100"), Made.ratio("B", "300", "100")));
+        Amounts amounts = Amounts.of(verdict(State.PASS, half, Relation.AT_MOST, "0.52"));
+        assertThat(amounts.flip()).contains(Exact.of("0.5"));
+        assertThat(amounts.isNarrow()).isTrue();
+        assertThat(amounts.margin()).contains(Exact.of(1).dividedBy(Exact.of(26)));
+    }
+
+    @Test
+    void nothingIsToldOfWhatIsMissingOrDoesNotApply() {
+        Measure missing = Made.missing("S", "100");
+        assertThat(Amounts.of(verdict(State.UNDECIDED, missing, Relation.AT_LEAST, "7.5"))
+                        .gap())
+                .isEmpty();
+        Verdict left = verdict(State.NOT_APPLICABLE, Made.ratio("S", "1", "100"), Relation.AT_LEAST, "7.5");
+        assertThat(Amounts.of(left).gap()).isEmpty();
+        assertThat(Amounts.of(left).flip()).isEmpty();
+    }
+}
