@@ -19,16 +19,11 @@ public final class Exact implements Comparable<Exact> {
     /** One. */
     public static final Exact ONE = new Exact(1, 1);
 
-    /** The most digits before the point, and after it, that are read: "1e999999999" must not exhaust memory. */
-    private static final int MOST_DIGITS = 100;
-
     /** So much more than a double carries that one more rounding does not show. */
     private static final MathContext FOR_DOUBLES = new MathContext(20);
 
     /** Fractions of fewer bits are not reduced: finding a common divisor costs more than carrying it on. */
     private static final int REDUCED_FROM = 1 << 14;
-
-    private static final long[] POWERS_OF_TEN = powersOfTen();
 
     private final long numerator;
     private final long denominator;
@@ -59,28 +54,7 @@ public final class Exact implements Comparable<Exact> {
      *     than 100 digits before or after the point
      */
     public static Exact of(String decimal) {
-        int length = decimal.length();
-        if (length == 0 || length > 18) {
-            return of(new BigDecimal(checkedLength(decimal)));
-        }
-        long digits = 0;
-        int point = -1;
-        int start = decimal.charAt(0) == '-' ? 1 : 0;
-        for (int i = start; i < length; i++) {
-            char c = decimal.charAt(i);
-            if (c == '.' && point < 0) {
-                point = i;
-            } else if (c >= '0' && c <= '9') {
-                digits = digits * 10 + (c - '0');
-            } else {
-                return of(new BigDecimal(decimal));
-            }
-        }
-        if (length - start == (point < 0 ? 0 : 1)) {
-            throw new NumberFormatException("not a decimal: \"" + decimal + "\"");
-        }
-        long scale = point < 0 ? 1 : POWERS_OF_TEN[length - 1 - point];
-        return new Exact(start == 1 ? -digits : digits, scale);
+        return DecimalText.read(decimal);
     }
 
     /**
@@ -89,14 +63,7 @@ public final class Exact implements Comparable<Exact> {
      * @param decimals how many stand after the point, from 0 to 18
      */
     public static Exact of(long digits, int decimals) {
-        return new Exact(digits, POWERS_OF_TEN[decimals]);
-    }
-
-    private static String checkedLength(String decimal) {
-        if (decimal.length() > MOST_DIGITS) {
-            throw new NumberFormatException("a number of " + decimal.length() + " characters");
-        }
-        return decimal;
+        return new Exact(digits, DecimalText.powerOfTen(decimals));
     }
 
     /**
@@ -105,9 +72,7 @@ public final class Exact implements Comparable<Exact> {
      * @throws NumberFormatException if it has more than 100 digits before or after the point
      */
     public static Exact of(BigDecimal decimal) {
-        if (decimal.scale() > MOST_DIGITS || (long) decimal.precision() - decimal.scale() > MOST_DIGITS) {
-            throw new NumberFormatException("a number of more than " + MOST_DIGITS + " digits");
-        }
+        DecimalText.refuseTooLong(decimal);
         return decimal.scale() <= 0
                 ? of(decimal.toBigIntegerExact(), BigInteger.ONE)
                 : of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
@@ -330,14 +295,5 @@ public final class Exact implements Comparable<Exact> {
         } catch (ArithmeticException endless) {
             return n + "/" + d;
         }
-    }
-
-    private static long[] powersOfTen() {
-        long[] powers = new long[19];
-        powers[0] = 1;
-        for (int i = 1; i < powers.length; i++) {
-            powers[i] = powers[i - 1] * 10;
-        }
-        return powers;
     }
 }
