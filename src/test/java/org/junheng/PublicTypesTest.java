@@ -7,8 +7,10 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -53,5 +55,20 @@ class PublicTypesTest {
                 .as(
                         "a type more is a promise more, one less is a break: change src/test/resources/public-types.txt on purpose")
                 .isEqualTo(Files.readAllLines(LIST));
+    }
+
+    @Test
+    void everyOtherPackageSaysThatItIsInternal() throws IOException {
+        List<String> silent = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(one -> one.endsWith("package-info.java")).toList()) {
+                String page = Files.readString(file);
+                String room = page.replaceAll("(?s).*\\npackage ([\\w.]+);.*", "$1");
+                if (page.contains("<p>Internal") == PROMISED.contains(room)) {
+                    silent.add(room);
+                }
+            }
+        }
+        assertThat(silent).isEmpty();
     }
 }

@@ -1,4 +1,8 @@
-/** Runs a checked rule base over one county and judges what it requires; the one place that knows the rule engine at run time. */
+/**
+ * Runs a checked rule base over one county and judges what it requires; the one place that knows the rule engine at run time.
+ *
+ * <p>Internal: no type of this package is promised to callers.
+ */
 @NullMarked
 package org.junheng.engine;
 

@@ -1,4 +1,8 @@
-/** What analysts do to rules: run the cases beside them, and see what a rule lacks. */
+/**
+ * What analysts do to rules: run the cases beside them, and see what a rule lacks.
+ *
+ * <p>Internal: no type of this package is promised to callers.
+ */
 @NullMarked
 package org.junheng.lab;
 

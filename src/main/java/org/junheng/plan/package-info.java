@@ -10,6 +10,8 @@
  * needs no code here: which figures a piece adds to is read by {@code model.Pieces}, and what it brings is learnt by {@code
  * model.MarginalEffects}. Only a lever that changes figures which its price does not name (as a teacher who is also certified)
  * has a line in {@code model.Pieces}.
+ *
+ * <p>Internal: no type of this package is promised to callers.
  */
 @NullMarked
 package org.junheng.plan;

@@ -4,6 +4,8 @@
  *
  * <p>In: results and exceptions. Out: text and files. A new kind of exception that a user can do something about is told in
  * {@code Failures}.
+ *
+ * <p>Internal: no type of this package is promised to callers.
  */
 @NullMarked
 package org.junheng.cli.terminal;

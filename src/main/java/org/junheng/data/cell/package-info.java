@@ -7,6 +7,8 @@
  * <p>The next way to write a number belongs in {@link org.junheng.data.cell.Decimals}; the next word for a total, a note below a
  * table or an error of a spreadsheet in {@link org.junheng.data.cell.Cells}; the next reason not to use a number in {@link
  * org.junheng.data.cell.FigureCell}.
+ *
+ * <p>Internal: no type of this package is promised to callers.
  */
 @NullMarked
 package org.junheng.data.cell;

@@ -7,6 +7,8 @@
  * <p>Three ways to settle: as a mapping says, by what stands above (official exports), by names alone. Another thing that a
  * column can fill belongs in {@link org.junheng.data.column.Fillings}; a figure that is put together from parts of a row in
  * {@code PartFigures}; the columns of lists are settled in {@link org.junheng.data.column.FactColumns}.
+ *
+ * <p>Internal: no type of this package is promised to callers.
  */
 @NullMarked
 package org.junheng.data.column;

@@ -7,6 +7,8 @@
  * <p>How the next sort of list is told by its header belongs in {@code ListHeaders}; the next row that is part of a header and
  * names nothing (numbers of columns, units) in {@link org.junheng.data.header.HeaderMarks}; the next source that comes county by
  * county is a {@link org.junheng.data.header.CountyFeed} in a room of its own, as {@code json} and {@code database} are.
+ *
+ * <p>Internal: no type of this package is promised to callers.
  */
 @NullMarked
 package org.junheng.data.header;

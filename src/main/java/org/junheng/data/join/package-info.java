@@ -7,6 +7,8 @@
  * <p>The next way in which tables belong together is settled here: counties in {@link org.junheng.data.join.SchoolJoin}'s {@code
  * UnnamedCounties}, two rows that differ in {@code SchoolPair}, schools that are in no table with students in {@code
  * RowsWithoutSchool}.
+ *
+ * <p>Internal: no type of this package is promised to callers.
  */
 @NullMarked
 package org.junheng.data.join;

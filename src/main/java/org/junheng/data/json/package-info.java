@@ -5,6 +5,8 @@
  *
  * <p>The next name of the format belongs in {@code JsonCounty} and {@link org.junheng.data.json.CountyWriter}, and in the schema.
  * Jackson is named in this room alone.
+ *
+ * <p>Internal: no type of this package is promised to callers.
  */
 @NullMarked
 package org.junheng.data.json;

@@ -3,6 +3,8 @@
  *
  * <p>In: nothing. Out: {@link org.junheng.data.note.ReadingNotes} of a reading that succeeded, {@link
  * org.junheng.data.note.DataException} of one that could not. How messages are collected and worded is in {@code cell}.
+ *
+ * <p>Internal: no type of this package is promised to callers.
  */
 @NullMarked
 package org.junheng.data.note;

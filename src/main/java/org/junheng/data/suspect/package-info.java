@@ -5,6 +5,8 @@
  *
  * <p>The next suspicion belongs in a class here that {@link org.junheng.data.suspect.Suspicions} calls, and in {@code
  * examples/DATA.md} with how often it is raised on clean data.
+ *
+ * <p>Internal: no type of this package is promised to callers.
  */
 @NullMarked
 package org.junheng.data.suspect;

@@ -6,6 +6,8 @@
  *
  * <p>The reader of the next sort of table belongs here, over {@link org.junheng.data.table.Rows}, which passes over blank rows,
  * totals and notes; and so does the next row that is no school ({@link org.junheng.data.table.LevelRows}).
+ *
+ * <p>Internal: no type of this package is promised to callers.
  */
 @NullMarked
 package org.junheng.data.table;

@@ -20,6 +20,8 @@
  *   <li>a word that makes a column a part only: {@link org.junheng.data.vocabulary.OfficialHeaders}
  *   <li>another sort of table: {@link org.junheng.data.vocabulary.TableSort}, then {@code header} and {@code table}
  * </ul>
+ *
+ * <p>Internal: no type of this package is promised to callers.
  */
 @NullMarked
 package org.junheng.data.vocabulary;

@@ -4,6 +4,8 @@
  *
  * <p>In: a problem, needs, cutting planes and the cost of a way that is known. Out: one number. A tighter relaxation of one
  * school belongs to {@code SchoolBound}, other cuts or prices to {@code LagrangianBound}.
+ *
+ * <p>Internal: no type of this package is promised to callers.
  */
 @NullMarked
 package org.junheng.plan.bound;

@@ -5,6 +5,8 @@
  * <p>In: an allocation in which something is short. Out: the same allocation with more pieces, and the cutting planes that the
  * relaxations found. A new way to close something is a class of its own here, tried by {@code SchoolRepair} or {@code
  * SpreadRepair}; it need not be the best way, for {@code bound} tells how far it is from it.
+ *
+ * <p>Internal: no type of this package is promised to callers.
  */
 @NullMarked
 package org.junheng.plan.repair;

@@ -6,6 +6,8 @@
  *
  * <p><b>Where the next thing belongs.</b> A property is written by the class named for what has it ({@code VerdictJson},
  * {@code ValueJson}, {@code PlanJson} …) and described in the schema beside it; what breaks readers raises the schema's version.
+ *
+ * <p>Internal: no type of this package is promised to callers.
  */
 @NullMarked
 package org.junheng.report.json;

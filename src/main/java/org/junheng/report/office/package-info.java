@@ -8,6 +8,8 @@
  * org.junheng.report.office.Sheet} and is called by {@link org.junheng.report.office.FormWorkbook}. A part of the summary goes to
  * {@code CountySummary} or {@code SchoolSummary}, or to {@code SummaryParts} where both have it; how it is laid out is
  * {@code SummaryDocument}'s alone.
+ *
+ * <p>Internal: no type of this package is promised to callers.
  */
 @NullMarked
 package org.junheng.report.office;

@@ -9,6 +9,8 @@
  * findings) is there for it to draw. Data that the page has not yet is written by the class that is named for what has it
  * ({@link org.junheng.report.script.SectionData}, {@link org.junheng.report.script.CoefficientData} …) and read in
  * {@code data.js}, by the same names.
+ *
+ * <p>Internal: no type of this package is promised to callers.
  */
 @NullMarked
 package org.junheng.report.script;

@@ -6,6 +6,8 @@
  *
  * <p><b>Where the next thing belongs.</b> A section of a county is a class named for it ({@code WarningsText}) that {@link
  * org.junheng.report.text.CountyText} calls; every line goes through {@link org.junheng.report.text.Lines}.
+ *
+ * <p>Internal: no type of this package is promised to callers.
  */
 @NullMarked
 package org.junheng.report.text;

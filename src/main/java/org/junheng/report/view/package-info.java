@@ -7,6 +7,8 @@
  *
  * <p><b>Where the next thing belongs.</b> What two formats would otherwise each work out is a record here, named for what it
  * is, with an {@code of} that makes it. What one format alone shows stays in that format's room.
+ *
+ * <p>Internal: no type of this package is promised to callers.
  */
 @NullMarked
 package org.junheng.report.view;

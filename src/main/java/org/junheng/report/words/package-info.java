@@ -18,6 +18,8 @@
  * </ul>
  *
  * <p>Headings and column titles stay with the format that shows them.
+ *
+ * <p>Internal, but for the types that the list of public types names.
  */
 @NullMarked
 package org.junheng.report.words;

@@ -5,6 +5,8 @@
  * in {@code Annotations}, a new fact, constant or accumulate function in {@code Vocabulary}, what a property is computed from in
  * {@code PropertyReads}, a new opening word beside those in {@code InsertedCheck}, what may be said of which kind of value in
  * {@code DemandCheck}, and what a type says where nothing is known in {@code ThreeValued}.
+ *
+ * <p>Internal: no type of this package is promised to callers.
  */
 @NullMarked
 package org.junheng.rules.check;

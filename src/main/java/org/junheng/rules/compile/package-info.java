@@ -4,6 +4,8 @@
  *
  * <p>In: printed text. Out: {@link org.junheng.rules.compile.CompiledFile}. The one room that knows the engine's compiler. What
  * compiled rules may reach is listed in {@code ClassWall}.
+ *
+ * <p>Internal: no type of this package is promised to callers.
  */
 @NullMarked
 package org.junheng.rules.compile;
