@@ -52,7 +52,7 @@ final class PlanBenchmark {
                     county.id(),
                     sections,
                     millis,
-                    plan.outcome(),
+                    plan.reach(),
                     plan.steps().size(),
                     plan.cost().gap().rounded(4));
         }

@@ -13,7 +13,7 @@ import org.junheng.numbers.Exact;
  *
  * @param before the county as it is
  * @param after the county with every step done
- * @param outcome how far it goes
+ * @param reach how far it goes
  * @param steps what to do, in the order of the schools
  * @param cost what it costs and how near that is to the least that is possible
  * @param closed the ids of the findings that are gone
@@ -24,7 +24,7 @@ import org.junheng.numbers.Exact;
 public record Plan(
         Evaluation before,
         Evaluation after,
-        Outcome outcome,
+        Reach reach,
         List<Step> steps,
         Cost cost,
         List<String> closed,
@@ -32,7 +32,7 @@ public record Plan(
         List<Effect> effects,
         List<Evenly> evenly) {
     /** How far a plan goes. */
-    public enum Outcome {
+    public enum Reach {
         /** Nothing is short that a plan could close. */
         NOTHING_TO_DO,
         /** Everything that fails is closed. */
@@ -55,7 +55,7 @@ public record Plan(
 
     /** This plan with more data findings of the county as it is; nothing in the plan depends on them. */
     public Plan withDataFindings(List<DataFinding> more) {
-        return new Plan(before.withDataFindings(more), after, outcome, steps, cost, closed, open, effects, evenly);
+        return new Plan(before.withDataFindings(more), after, reach, steps, cost, closed, open, effects, evenly);
     }
 
     /**

@@ -53,7 +53,7 @@ class ExhaustiveSearchTest {
             long best = new Search(county, shelf, computer, ours + 1).best();
             String what = "seed " + seed + ": ours " + ours + ", best " + best + ", " + plan.cost();
             assertThat(plan.open()).as(what).allMatch(open -> open.why() == Plan.Why.ALLOWED);
-            assertThat(plan.outcome()).as(what).isNotEqualTo(Plan.Outcome.BREAKS);
+            assertThat(plan.reach()).as(what).isNotEqualTo(Plan.Reach.BREAKS);
             assertThat(best).as(what).isLessThanOrEqualTo(ours);
             assertThat(Exact.of(best))
                     .as(what)
@@ -140,7 +140,7 @@ class ExhaustiveSearchTest {
             if (spentOnBooks == 0) {
                 long best = new MovingSearch(county, price, moved, total(plan) + 1).best();
                 String what = "seed " + seed + ": best " + best + ", " + plan.cost() + " " + plan.steps();
-                assertThat(plan.outcome()).as(what).isNotEqualTo(Plan.Outcome.BREAKS);
+                assertThat(plan.reach()).as(what).isNotEqualTo(Plan.Reach.BREAKS);
                 assertThat(Exact.of(best))
                         .as(what)
                         .isGreaterThanOrEqualTo(plan.cost().whole().orElseThrow());

@@ -68,7 +68,7 @@ class FiveSchoolsTest {
     @Test
     void theLeastPurchaseIsSeventeenBooksAllToSchoolFour() {
         Plan plan = plan(Prices.none());
-        assertThat(plan.outcome()).isEqualTo(Plan.Outcome.ALL_CLOSED);
+        assertThat(plan.reach()).isEqualTo(Plan.Reach.ALL_CLOSED);
         assertThat(plan.steps()).hasSize(1);
         assertThat(plan.steps().get(0).school()).isEqualTo("S4");
         assertThat(plan.steps().get(0).amount()).isEqualTo(Exact.of(17));
@@ -128,13 +128,13 @@ class FiveSchoolsTest {
                 .map(Plan.Step::amount)
                 .reduce(Exact.ZERO, Exact::plus);
         assertThat(moved).isLessThanOrEqualTo(Exact.of(5));
-        assertThat(plan.outcome()).isEqualTo(Plan.Outcome.ALL_CLOSED);
+        assertThat(plan.reach()).isEqualTo(Plan.Reach.ALL_CLOSED);
     }
 
     @Test
     void tooLittleMoneyBringsItAsNearAsItReachesAndSaysSo() {
         Plan plan = plan(Prices.of(BOOK).within("509"));
-        assertThat(plan.outcome()).isEqualTo(Plan.Outcome.PARTLY);
+        assertThat(plan.reach()).isEqualTo(Plan.Reach.PARTLY);
         assertThat(plan.closed()).isEmpty();
         Plan.Step step = plan.steps().get(0);
         assertThat(plan.steps()).hasSize(1);
@@ -151,19 +151,19 @@ class FiveSchoolsTest {
     void noMoneyAtAllBuysNothing() {
         Plan plan = plan(Prices.of(BOOK).within("29"));
         assertThat(plan.steps()).isEmpty();
-        assertThat(plan.outcome()).isEqualTo(Plan.Outcome.NOTHING_POSSIBLE);
+        assertThat(plan.reach()).isEqualTo(Plan.Reach.NOTHING_POSSIBLE);
     }
 
     @Test
     void moneyForTheLeastPurchaseIsEnough() {
-        assertThat(plan(Prices.of(BOOK).within("510")).outcome()).isEqualTo(Plan.Outcome.ALL_CLOSED);
+        assertThat(plan(Prices.of(BOOK).within("510")).reach()).isEqualTo(Plan.Reach.ALL_CLOSED);
     }
 
     @Test
     void ceilingsInTheWayAreNamedWithTheNearestReachable() {
         Prices.Bound ceiling = new Prices.Bound("*", "books", Optional.of(Exact.of(5)), Optional.empty());
         Plan plan = plan(Prices.of(BOOK).bounded(ceiling));
-        assertThat(plan.outcome()).isEqualTo(Plan.Outcome.NOTHING_POSSIBLE);
+        assertThat(plan.reach()).isEqualTo(Plan.Reach.NOTHING_POSSIBLE);
         Plan.Open open = plan.open().get(0);
         assertThat(open.why()).isEqualTo(Plan.Why.BOUND);
         assertThat(open.bounds()).extracting(Plan.Barrier::school).contains("S2", "S4");

@@ -66,7 +66,7 @@ class PlanPropertyTest {
         Evaluation after = RULES.evaluate(done(county, plan.steps()), DAY);
         Map<String, State> now = new HashMap<>();
         after.verdicts().forEach(verdict -> now.put(id(verdict), verdict.state()));
-        assertThat(plan.outcome()).as(plan.effects().toString()).isNotEqualTo(Plan.Outcome.BREAKS);
+        assertThat(plan.reach()).as(plan.effects().toString()).isNotEqualTo(Plan.Reach.BREAKS);
         assertThat(after.verdicts()).isEqualTo(plan.after().verdicts());
         for (Step step : plan.steps()) {
             assertThat(step.proved()).isEqualTo(Plan.Proof.PROVED);

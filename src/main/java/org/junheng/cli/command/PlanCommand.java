@@ -151,7 +151,7 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
     private CountyAnswers.Answer answer(
             Asked asked, Prices means, ReadCounty read, List<Report> started, long position) {
         Plan plan = asked.rules().plan(read.county(), asked.options(), means);
-        boolean good = plan.outcome() == Plan.Outcome.ALL_CLOSED || plan.outcome() == Plan.Outcome.NOTHING_TO_DO;
+        boolean good = plan.reach() == Plan.Reach.ALL_CLOSED || plan.reach() == Plan.Reach.NOTHING_TO_DO;
         String text = isJson() ? PlanReport.json(plan) : PlanReport.text(plan, recommended(asked), terminal.language());
         Plan suspected = plan.withDataFindings(read.findings()).withDataFindings(Suspicions.bunching(plan.before()));
         List<Page> pages =

@@ -27,7 +27,7 @@ import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Plan.Effect;
 import org.junheng.results.Plan.Open;
-import org.junheng.results.Plan.Outcome;
+import org.junheng.results.Plan.Reach;
 import org.junheng.results.Plan.Step;
 import org.junheng.results.Plan.Why;
 import org.junheng.results.Prices;
@@ -69,7 +69,7 @@ public final class PlanProof {
         return new Plan(
                 before,
                 after,
-                outcome(steps, closed, left, effects),
+                reach(steps, closed, left, effects),
                 steps,
                 solution.map(cost::of).orElseGet(cost::none),
                 closed,
@@ -164,10 +164,10 @@ public final class PlanProof {
                 : Optional.empty();
     }
 
-    private Outcome outcome(List<Step> steps, List<String> closed, List<Open> left, List<Effect> effects) {
+    private Reach reach(List<Step> steps, List<String> closed, List<Open> left, List<Effect> effects) {
         if (effects.stream().anyMatch(Effect::isBroken)
                 || steps.stream().anyMatch(step -> step.proved() == Plan.Proof.NOT_PROVED)) {
-            return Outcome.BREAKS;
+            return Reach.BREAKS;
         }
         Set<Why> whys = new HashSet<>();
         left.forEach(one -> whys.add(one.why()));
@@ -175,8 +175,8 @@ public final class PlanProof {
         real.remove(Why.ALLOWED);
         real.remove(Why.NOT_REQUIRED);
         if (closed.isEmpty() && steps.isEmpty()) {
-            return real.isEmpty() ? Outcome.NOTHING_TO_DO : Outcome.NOTHING_POSSIBLE;
+            return real.isEmpty() ? Reach.NOTHING_TO_DO : Reach.NOTHING_POSSIBLE;
         }
-        return real.isEmpty() ? Outcome.ALL_CLOSED : Outcome.PARTLY;
+        return real.isEmpty() ? Reach.ALL_CLOSED : Reach.PARTLY;
     }
 }

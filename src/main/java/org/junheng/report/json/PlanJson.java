@@ -74,7 +74,7 @@ public final class PlanJson {
         json.writeStartObject();
         json.writeStringProperty("county", plan.before().county().id());
         json.writeStringProperty("name", plan.before().county().name());
-        json.writeStringProperty("outcome", plan.outcome().name());
+        json.writeStringProperty("outcome", plan.reach().name());
         cost(plan.cost());
         json.writeArrayPropertyStart("steps");
         plan.steps().forEach(this::step);

@@ -25,7 +25,7 @@ public final class PlanWords {
 
     /** How far it goes. */
     public static Text outcome(Plan plan) {
-        return switch (plan.outcome()) {
+        return switch (plan.reach()) {
             case NOTHING_TO_DO -> new Text("没有要做的：必须达到的都已达到。", "Nothing to do: everything that has to be met is met.");
             case ALL_CLOSED -> new Text("照此去做，必须达到的全部达到。", "With these steps everything that has to be met is met.");
             case PARTLY ->
