@@ -1,0 +1,136 @@
+package org.junheng;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junheng.data.DataReader;
+import org.junheng.data.ReadingOptions;
+import org.junheng.facts.County;
+import org.junheng.facts.Limit;
+import org.junheng.facts.Measure;
+import org.junheng.facts.Value;
+import org.junheng.facts.Verdict;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
+import org.junheng.values.Composite;
+import org.junheng.values.Dispersion;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The conformance vectors that other programs run, too: worked out in plain fractions, apart from this library. */
+class ConformanceTest {
+    private static final Path VECTORS = Path.of("examples", "conformance");
+    private static final Map<String, Junheng> PACKS = new ConcurrentHashMap<>();
+
+    private static List<Path> vectors() throws IOException {
+        try (Stream<Path> files = Files.walk(VECTORS)) {
+            return files.filter(file -> file.endsWith("expected.json"))
+                    .map(Path::getParent)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void thereAreAtLeastSixty() throws IOException {
+        assertThat(vectors()).hasSizeGreaterThanOrEqualTo(60);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyVectorIsJudgedAsItSays() throws IOException {
+        return vectors().stream()
+                .map(vector -> DynamicTest.dynamicTest(
+                        VECTORS.relativize(vector).toString(), () -> assertIsJudgedAsItSays(vector)));
+    }
+
+    private static void assertIsJudgedAsItSays(Path vector) throws IOException {
+        JsonNode expected = JsonMapper.shared().readTree(Files.readString(vector.resolve("expected.json")));
+        List<County> counties = new ArrayList<>();
+        DataReader.read(tables(vector), ReadingOptions.USUAL, read -> counties.add(read.county()));
+        Junheng pack = PACKS.computeIfAbsent(
+                expected.get("rules").stringValue(), name -> Junheng.load(Rules.bundled(name)));
+        List<Verdict> verdicts = pack.evaluate(
+                        counties.get(0),
+                        Options.asOf(LocalDate.parse(expected.get("asOf").stringValue())))
+                .verdicts();
+
+        SoftAssertions all = new SoftAssertions();
+        all.assertThat(counties).hasSize(1);
+        all.assertThat(expected.get("verdicts")).isNotEmpty();
+        expected.get("verdicts").forEach(one -> {
+            String what = one.get("criterion").stringValue() + " of "
+                    + one.get("subject").stringValue();
+            List<Verdict> found = verdicts.stream()
+                    .filter(verdict ->
+                            verdict.criterion().equals(one.get("criterion").stringValue()))
+                    .filter(verdict ->
+                            verdict.subject().equals(one.get("subject").stringValue()))
+                    .toList();
+            all.assertThat(found).as(what).hasSize(1);
+            found.forEach(verdict -> assertSame(all, what, verdict, one));
+        });
+        all.assertAll();
+    }
+
+    private static List<Path> tables(Path vector) throws IOException {
+        try (Stream<Path> files = Files.list(vector)) {
+            return files.filter(file -> file.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void assertSame(SoftAssertions all, String what, Verdict verdict, JsonNode expected) {
+        Limit limit = verdict.requirement().limit();
+        all.assertThat(verdict.state().name()).as(what).isEqualTo(expected.get("state").stringValue());
+        if (expected.has("limit")) {
+            all.assertThat(limit.relation().sign() + " " + limit.value())
+                    .as("limit of " + what)
+                    .isEqualTo(expected.get("limit").stringValue());
+        }
+        Value value = verdict.requirement().value();
+        if (expected.has("squared")) {
+            Exact squared = fraction(expected.get("squared"));
+            all.assertThat(((Dispersion) value).squared())
+                    .as("squared coefficient of " + what)
+                    .contains(new Range(squared, squared));
+            all.assertThat(((Dispersion) value).coefficient().orElseThrow())
+                    .as("coefficient of " + what)
+                    .satisfies(coefficient -> assertRounds(Exact.of(coefficient), expected));
+        }
+        if (expected.has("exact") && value instanceof Measure measure) {
+            Exact exact = fraction(expected.get("exact"));
+            all.assertThat(measure.range()).as("value of " + what).isEqualTo(new Range(exact, exact));
+            all.assertThat(exact).as("value of " + what).satisfies(one -> assertRounds(one, expected));
+        }
+        if (expected.has("exact") && value instanceof Composite composite) {
+            all.assertThat(composite.coefficient().orElseThrow())
+                    .as("composite of " + what)
+                    .satisfies(coefficient -> assertRounds(Exact.of(coefficient), expected));
+        }
+    }
+
+    private static void assertRounds(Exact value, JsonNode expected) {
+        String rounded = expected.get("rounded").stringValue();
+        int point = rounded.indexOf('.');
+        assertThat(value.rounded(point < 0 ? 0 : rounded.length() - 1 - point).toPlainString())
+                .isEqualTo(rounded);
+    }
+
+    private static Exact fraction(JsonNode text) {
+        String[] parts = text.stringValue().split("/", -1);
+        return Exact.of(parts[0]).dividedBy(Exact.of(parts[1]));
+    }
+}
