@@ -59,8 +59,8 @@ class ConformanceTest {
         JsonNode expected = JsonMapper.shared().readTree(Files.readString(vector.resolve("expected.json")));
         List<County> counties = new ArrayList<>();
         DataReader.read(tables(vector), ReadingOptions.USUAL, read -> counties.add(read.county()));
-        Junheng pack = PACKS.computeIfAbsent(
-                expected.get("rules").stringValue(), name -> Junheng.load(Rules.bundled(name)));
+        Junheng pack =
+                PACKS.computeIfAbsent(expected.get("rules").stringValue(), name -> Junheng.load(Rules.bundled(name)));
         List<Verdict> verdicts = pack.evaluate(
                         counties.get(0),
                         Options.asOf(LocalDate.parse(expected.get("asOf").stringValue())))
@@ -94,7 +94,9 @@ class ConformanceTest {
 
     private static void assertSame(SoftAssertions all, String what, Verdict verdict, JsonNode expected) {
         Limit limit = verdict.requirement().limit();
-        all.assertThat(verdict.state().name()).as(what).isEqualTo(expected.get("state").stringValue());
+        all.assertThat(verdict.state().name())
+                .as(what)
+                .isEqualTo(expected.get("state").stringValue());
         if (expected.has("limit")) {
             all.assertThat(limit.relation().sign() + " " + limit.value())
                     .as("limit of " + what)

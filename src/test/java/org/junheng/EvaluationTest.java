@@ -14,9 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junheng.values.Composite;
 import org.junheng.facts.County;
-import org.junheng.values.Dispersion;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Measure;
@@ -25,7 +23,6 @@ import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Section;
-import org.junheng.values.Tally;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Figure;
@@ -34,6 +31,9 @@ import org.junheng.report.JsonReport;
 import org.junheng.report.words.FindingText;
 import org.junheng.results.Evaluation;
 import org.junheng.rules.RuleInfo;
+import org.junheng.values.Composite;
+import org.junheng.values.Dispersion;
+import org.junheng.values.Tally;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -93,7 +93,7 @@ class EvaluationTest {
                 .satisfies(finding -> assertThat(FindingText.of(finding).zh())
                         .contains("7.4999 平方米/生")
                         .contains("要求 ≥ 7.5，")
-                        .contains("缺 0.1 平方米"));
+                        .contains("还差 0.1 平方米"));
     }
 
     @Test

@@ -60,7 +60,15 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README", "CONTRIBUTING", "rules/README", "rules/SOURCES", "examples/DATA", "examples/conformance/README"})
+    @ValueSource(
+            strings = {
+                "README",
+                "CONTRIBUTING",
+                "rules/README",
+                "rules/SOURCES",
+                "examples/DATA",
+                "examples/conformance/README"
+            })
     void aPageSaysTheSameInEitherLanguage(String name) {
         String english = read(Path.of(name + ".md"));
         String chinese = read(Path.of(name + ".zh-CN.md"));

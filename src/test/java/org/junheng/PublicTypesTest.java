@@ -61,7 +61,8 @@ class PublicTypesTest {
     void everyOtherPackageSaysThatItIsInternal() throws IOException {
         List<String> silent = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(one -> one.endsWith("package-info.java")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.endsWith("package-info.java")).toList()) {
                 String page = Files.readString(file);
                 String room = page.replaceAll("(?s).*\\npackage ([\\w.]+);.*", "$1");
                 if (page.contains("<p>Internal") == PROMISED.contains(room)) {

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.junheng.values.Amounts;
 import org.junheng.facts.Answer;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyFlag;
 import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Flag;
-import org.junheng.texts.Language;
 import org.junheng.facts.Level;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.Verdict;
@@ -19,6 +17,8 @@ import org.junheng.figures.Figure;
 import org.junheng.numbers.Exact;
 import org.junheng.report.TextReport;
 import org.junheng.results.Evaluation;
+import org.junheng.texts.Language;
+import org.junheng.values.Amounts;
 import org.junit.jupiter.api.Test;
 
 /** What passes with little to spare is warned of, and what fails without a remedy is not passed over. */

@@ -2,24 +2,24 @@ package org.junheng.engine;
 
 import java.util.List;
 import java.util.Optional;
-import org.junheng.values.Composite;
-import org.junheng.values.Dispersion;
+import org.junheng.criteria.Relation;
 import org.junheng.facts.Evidence;
 import org.junheng.facts.Flag;
-import org.junheng.values.Gap;
 import org.junheng.facts.Limit;
-import org.junheng.values.Lowest;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Observation;
-import org.junheng.criteria.Relation;
 import org.junheng.facts.Requirement;
-import org.junheng.values.Score;
-import org.junheng.values.Tally;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
 import org.junheng.numbers.Exact;
+import org.junheng.values.Composite;
+import org.junheng.values.Dispersion;
+import org.junheng.values.Gap;
+import org.junheng.values.Lowest;
+import org.junheng.values.Score;
+import org.junheng.values.Tally;
 
 /** Holds a value against its limit: exactly, and never in favour of what is not known. */
 public final class Comparison {

@@ -3,17 +3,17 @@ package org.junheng.engine;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junheng.criteria.Relation;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Reason;
-import org.junheng.criteria.Relation;
 import org.junheng.facts.Requirement;
-import org.junheng.values.Tally;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Input;
 import org.junheng.numbers.Exact;
+import org.junheng.values.Tally;
 
 /** Decides how many criteria of a group must be met: an undecided one is nought or one, an inapplicable one leaves. */
 final class Count {

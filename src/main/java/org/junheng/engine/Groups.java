@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.junheng.facts.Condition;
-import org.junheng.values.Dispersion;
 import org.junheng.facts.Flag;
-import org.junheng.values.Gap;
-import org.junheng.values.Lowest;
 import org.junheng.facts.Reason;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFlag;
@@ -16,6 +13,9 @@ import org.junheng.facts.Section;
 import org.junheng.facts.Subject;
 import org.junheng.facts.Value;
 import org.junheng.figures.Input;
+import org.junheng.values.Dispersion;
+import org.junheng.values.Gap;
+import org.junheng.values.Lowest;
 
 /**
  * Makes a measure of what compares schools within a county, over the schools in scope; where there is nobody to compare it

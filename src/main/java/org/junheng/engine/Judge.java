@@ -5,21 +5,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junheng.engine.prepare.Prepared;
-import org.junheng.values.Composite;
 import org.junheng.facts.Condition;
 import org.junheng.facts.Criterion;
-import org.junheng.values.Dispersion;
 import org.junheng.facts.Flag;
-import org.junheng.values.Gap;
-import org.junheng.values.Lowest;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Requirement;
-import org.junheng.values.Score;
-import org.junheng.values.Tally;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.values.Composite;
+import org.junheng.values.Dispersion;
+import org.junheng.values.Gap;
+import org.junheng.values.Lowest;
+import org.junheng.values.Score;
+import org.junheng.values.Tally;
 
 /** Decides requirements: exactly, over the subjects in scope, and never in favour of what is not known. */
 final class Judge {

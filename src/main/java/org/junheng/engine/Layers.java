@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.junheng.facts.Criterion;
-import org.junheng.facts.Limit;
 import org.junheng.criteria.Overlay;
 import org.junheng.criteria.Overlay.Adjustment;
+import org.junheng.criteria.Scoring;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Limit;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Requirement;
-import org.junheng.criteria.Scoring;
 
 /** What holds on the day: the rules' own dates, and over them the overlays, the nearest first. */
 final class Layers {

@@ -3,16 +3,16 @@ package org.junheng.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junheng.criteria.Relation;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Reason;
-import org.junheng.criteria.Relation;
 import org.junheng.facts.Requirement;
-import org.junheng.values.Score;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Input;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.values.Score;
 
 /** Decides a score: where what is undecided may still tip it, so is the score. */
 final class Points {

@@ -3,13 +3,13 @@ package org.junheng.engine;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.junheng.values.Composite;
 import org.junheng.facts.Condition;
-import org.junheng.values.Dispersion;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Reason.Kind;
 import org.junheng.facts.Value;
 import org.junheng.figures.Input;
+import org.junheng.values.Composite;
+import org.junheng.values.Dispersion;
 
 /** Reasons that come up again and again. */
 final class Reasons {

@@ -237,11 +237,12 @@ public record Measure(
     }
 
     /**
-     * Whether the value is a share, which people read in percent: an amount over another in the same unit, or a column that
-     * is reported so. It may be above 1, as the pay of teachers over that of civil servants may; a {@link #part} may not.
+     * Whether the value is a share, which people read in percent: a part of its whole, an amount over another in the same
+     * unit, or a column that is reported so. It may be above 1, as the pay of teachers over that of civil servants may; a
+     * {@link #part} may not.
      */
     public boolean isShare() {
-        return unit == Unit.SHARE || (unit != Unit.NONE && unit == per && scale.equals(Exact.ONE));
+        return unit == Unit.SHARE || (scale.equals(Exact.ONE) && (part || (unit != Unit.NONE && unit == per)));
     }
 
     /**

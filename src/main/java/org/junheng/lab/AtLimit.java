@@ -1,18 +1,18 @@
 package org.junheng.lab;
 
 import java.util.Set;
-import org.junheng.values.Composite;
-import org.junheng.values.Dispersion;
+import org.junheng.criteria.Relation;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Observation;
-import org.junheng.criteria.Relation;
-import org.junheng.values.Score;
-import org.junheng.values.Tally;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.values.Composite;
+import org.junheng.values.Dispersion;
+import org.junheng.values.Score;
+import org.junheng.values.Tally;
 
 /** Whether a verdict is one of a value that is known and equals its limit. */
 final class AtLimit {

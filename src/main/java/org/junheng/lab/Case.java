@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.facts.County;
 import org.junheng.criteria.Overlay;
+import org.junheng.facts.County;
 import org.junheng.facts.Verdict;
 
 /**

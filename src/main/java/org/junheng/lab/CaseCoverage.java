@@ -6,14 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.junheng.values.Composite;
-import org.junheng.values.Dispersion;
-import org.junheng.facts.Flag;
 import org.junheng.criteria.Relation;
+import org.junheng.facts.Flag;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.lab.CaseGap.Lack;
 import org.junheng.rules.RuleInfo;
+import org.junheng.values.Composite;
+import org.junheng.values.Dispersion;
 
 /**
  * Finds the rules whose cases do not show enough: a criterion that was never seen to fail may be one that cannot fail.

@@ -5,22 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.junheng.values.Composite;
-import org.junheng.values.Dispersion;
 import org.junheng.facts.Flag;
-import org.junheng.values.Gap;
 import org.junheng.facts.Limit;
-import org.junheng.values.Lowest;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Observation;
 import org.junheng.facts.Reason;
-import org.junheng.values.Score;
-import org.junheng.values.Tally;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.values.Composite;
+import org.junheng.values.Dispersion;
+import org.junheng.values.Gap;
+import org.junheng.values.Lowest;
+import org.junheng.values.Score;
+import org.junheng.values.Tally;
 
 /** Why a verdict came out as it did, in a few words: {@code 7.49 ≥ 7.5}. */
 final class VerdictText {

@@ -3,9 +3,9 @@ package org.junheng.lang;
 import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
+import org.junheng.facts.Measure;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
-import org.junheng.facts.Measure;
 
 /** {@code composite( $s.family( … ) )}: the mean coefficient of a family of measures over the sections of a rule. */
 @SuppressWarnings("rawtypes") // Drools hands each family over as a bare list

@@ -2,8 +2,8 @@ package org.junheng.lang;
 
 import java.io.Serial;
 import java.util.List;
-import org.junheng.values.Tally;
 import org.junheng.facts.Verdict;
+import org.junheng.values.Tally;
 
 /** {@code verdicts( $v )}: the verdicts that a rule accumulates, to be counted. */
 public final class VerdictsFunction extends Collecting<Verdict> {

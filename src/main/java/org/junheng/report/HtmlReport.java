@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.data.source.OptionalLibrary;
-import org.junheng.texts.Language;
 import org.junheng.report.html.HtmlFrame;
 import org.junheng.report.html.HtmlPages;
 import org.junheng.report.html.Overview;
@@ -17,6 +16,7 @@ import org.junheng.report.html.PageParts;
 import org.junheng.report.words.Heading;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
+import org.junheng.texts.Language;
 
 /**
  * A report for officials: pages that open from disk, fetch nothing, and print on A4; Chinese and English in one.

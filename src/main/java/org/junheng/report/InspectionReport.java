@@ -2,9 +2,9 @@ package org.junheng.report;
 
 import org.junheng.data.mapping.Inspection;
 import org.junheng.data.source.OptionalLibrary;
-import org.junheng.texts.Language;
 import org.junheng.report.json.InspectionJson;
 import org.junheng.report.text.InspectionText;
+import org.junheng.texts.Language;
 
 /** How files would be read, as text for a person and as JSON for a program. */
 public final class InspectionReport {

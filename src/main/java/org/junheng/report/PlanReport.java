@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.junheng.data.source.OptionalLibrary;
 import org.junheng.facts.Criterion;
-import org.junheng.texts.Language;
 import org.junheng.report.json.PlanJson;
 import org.junheng.report.text.PlanText;
 import org.junheng.report.text.WhatIfText;
 import org.junheng.results.Plan;
 import org.junheng.results.WhatIf;
+import org.junheng.texts.Language;
 
 /** The plan of one county, and what would be, as text for a person and as JSON for a program. */
 public final class PlanReport {

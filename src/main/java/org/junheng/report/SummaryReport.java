@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.data.source.OptionalLibrary;
-import org.junheng.texts.Language;
 import org.junheng.facts.School;
-import org.junheng.texts.Text;
 import org.junheng.report.office.YearlySummary;
 import org.junheng.report.words.Heading;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
+import org.junheng.texts.Language;
+import org.junheng.texts.Text;
 
 /**
  * The yearly summary (义务教育均衡发展总结) as a Word document, of a county or of one of its schools. What was not reported is

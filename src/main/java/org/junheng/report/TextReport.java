@@ -6,13 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junheng.data.note.ReadingNotes;
-import org.junheng.texts.Language;
 import org.junheng.report.text.CountiesText;
 import org.junheng.report.text.CountyText;
 import org.junheng.report.text.HeadingText;
 import org.junheng.report.text.ReadingText;
 import org.junheng.report.words.Heading;
 import org.junheng.results.Evaluation;
+import org.junheng.texts.Language;
 
 /**
  * A report to be read: a few counties in full, many in a line each. UTF-8, lines end in {@code \n}.

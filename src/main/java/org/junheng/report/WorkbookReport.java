@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.data.source.OptionalLibrary;
-import org.junheng.texts.Language;
 import org.junheng.report.office.FormWorkbook;
 import org.junheng.report.words.Heading;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
+import org.junheng.texts.Language;
 
 /**
  * The application form as a workbook: tables Ⅱ-1, Ⅱ-2, Ⅲ, Ⅳ and Ⅴ, the findings with their countermeasures, the missing

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junheng.data.source.OptionalLibrary;
-import org.junheng.texts.Language;
 import org.junheng.report.json.EvaluationReader;
 import org.junheng.report.text.YearOnYearText;
 import org.junheng.report.view.ReportedYear;
 import org.junheng.report.view.VerdictChange;
 import org.junheng.report.view.VerdictChanges;
+import org.junheng.texts.Language;
 
 /**
  * Two evaluations side by side: which findings are new, worse, unchanged, better, solved or no longer judged, and whether

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junheng.values.Amounts;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
@@ -19,6 +18,7 @@ import org.junheng.facts.Requirement;
 import org.junheng.facts.Subject;
 import org.junheng.facts.Verdict;
 import org.junheng.numbers.Exact;
+import org.junheng.values.Amounts;
 
 /**
  * Everything that was found of one county, in a fixed order: equal input gives equal output, to the byte.

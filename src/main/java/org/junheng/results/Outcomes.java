@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.junheng.facts.Criterion;
 import org.junheng.criteria.Relation;
+import org.junheng.facts.Criterion;
 import org.junheng.facts.Severity;
-import org.junheng.values.Tally;
 import org.junheng.facts.Verdict;
+import org.junheng.values.Tally;
 
 /**
  * What came of each document. What a document tolerates is no failure: an indicator of a school that is short, or undecided,

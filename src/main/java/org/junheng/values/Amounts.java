@@ -2,10 +2,10 @@ package org.junheng.values;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.junheng.criteria.Relation;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
-import org.junheng.criteria.Relation;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;

@@ -1,11 +1,11 @@
 package org.junheng.values;
 
 import org.junheng.criteria.Deduction;
+import org.junheng.criteria.Relation;
+import org.junheng.criteria.Scoring;
 import org.junheng.facts.Evidence;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Measure;
-import org.junheng.criteria.Relation;
-import org.junheng.criteria.Scoring;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;

@@ -2,8 +2,8 @@ package org.junheng.values;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junheng.facts.Reason;
 import org.junheng.criteria.Scoring;
+import org.junheng.facts.Reason;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;

@@ -5,22 +5,22 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.junheng.values.Composite;
+import org.junheng.criteria.Relation;
 import org.junheng.facts.County;
-import org.junheng.values.Dispersion;
 import org.junheng.facts.Level;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Observation;
 import org.junheng.facts.Reason;
-import org.junheng.criteria.Relation;
 import org.junheng.facts.Requirement;
 import org.junheng.facts.School;
-import org.junheng.values.Tally;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.numbers.Exact;
+import org.junheng.values.Composite;
+import org.junheng.values.Dispersion;
+import org.junheng.values.Tally;
 
 /**
  * The resource allocation of the pack {@code quality-balance-2017} as Java written by hand: straight loops over doubles, and the same verdict records.

@@ -1,8 +1,8 @@
 package org.junheng.bench;
 
+import org.junheng.criteria.Relation;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
-import org.junheng.criteria.Relation;
 import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
 

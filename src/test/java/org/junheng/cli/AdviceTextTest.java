@@ -76,7 +76,7 @@ class AdviceTextTest {
                 .count();
 
         assertThat(schools).isEqualTo(SCHOOLS.size());
-        assertThat(text).contains("缺 ", "可做：", "县级政府，", "依据：", "万元", "已复核", "已重新评估", "前提：");
+        assertThat(text).contains("还差 ", "可做：", "县级政府，", "依据：", "万元", "已复核", "已重新评估", "前提：");
         assertThat(text.toLowerCase(Locale.ROOT)).doesNotContain("drools", "drl", "引擎", "java", "null", "rule ");
     }
 

@@ -14,13 +14,11 @@ import java.util.Set;
 import org.junheng.facts.Actor;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.County;
-import org.junheng.values.Dispersion;
 import org.junheng.facts.Lever;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Observation;
 import org.junheng.facts.Reason;
 import org.junheng.facts.SchoolFigure;
-import org.junheng.values.Tally;
 import org.junheng.facts.Term;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Figure;
@@ -29,6 +27,8 @@ import org.junheng.figures.Unit;
 import org.junheng.lab.Case.Expected;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.values.Dispersion;
+import org.junheng.values.Tally;
 import org.junit.jupiter.api.Test;
 
 class CaseCheckTest {

@@ -12,17 +12,14 @@ import static org.junheng.facts.Verdict.State.UNDECIDED;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junheng.criteria.Phase;
 import org.junheng.facts.Actor;
-import org.junheng.values.Composite;
 import org.junheng.facts.Countermeasure;
-import org.junheng.values.Dispersion;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Lever;
 import org.junheng.facts.Observation;
-import org.junheng.criteria.Phase;
 import org.junheng.facts.Reason;
-import org.junheng.values.Tally;
 import org.junheng.facts.Term;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
@@ -34,6 +31,9 @@ import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleInfo.Kind;
 import org.junheng.rules.RuleLinks;
 import org.junheng.rules.RuleLinks.LinkKind;
+import org.junheng.values.Composite;
+import org.junheng.values.Dispersion;
+import org.junheng.values.Tally;
 import org.junit.jupiter.api.Test;
 
 class CaseCoverageTest {

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.junheng.values.Composite;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Measure;
 import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.values.Composite;
 import org.junit.jupiter.api.Test;
 
 class CompositeFunctionTest {

@@ -12,7 +12,6 @@ import org.junheng.Junheng;
 import org.junheng.Options;
 import org.junheng.Rules;
 import org.junheng.facts.County;
-import org.junheng.values.Dispersion;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Lever;
@@ -26,6 +25,7 @@ import org.junheng.results.Plan;
 import org.junheng.results.Price;
 import org.junheng.results.Prices;
 import org.junheng.results.WhatIf;
+import org.junheng.values.Dispersion;
 import org.junit.jupiter.api.Test;
 
 /** The five primary schools of the published method note, books per student; the limit is 0.50. */

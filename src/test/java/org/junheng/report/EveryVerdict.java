@@ -11,22 +11,22 @@ import static org.junheng.report.MadeValues.without;
 
 import java.util.List;
 import java.util.Optional;
-import org.junheng.values.Composite;
-import org.junheng.values.Dispersion;
+import org.junheng.criteria.Relation;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Observation;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Reason.Kind;
-import org.junheng.criteria.Relation;
 import org.junheng.facts.Requirement;
 import org.junheng.facts.Severity;
-import org.junheng.values.Tally;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.results.Evaluation;
+import org.junheng.values.Composite;
+import org.junheng.values.Dispersion;
+import org.junheng.values.Tally;
 
 /** A made evaluation with every state of a verdict, every kind of value and every kind of reason. */
 public final class EveryVerdict {

@@ -6,12 +6,12 @@ import static org.junheng.report.MadeValues.limit;
 import static org.junheng.report.MadeValues.reason;
 
 import java.util.List;
+import org.junheng.criteria.Relation;
 import org.junheng.facts.CountyFlag;
 import org.junheng.facts.Evidence;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Reason.Kind;
-import org.junheng.criteria.Relation;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Figure;

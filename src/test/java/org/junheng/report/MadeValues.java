@@ -3,21 +3,21 @@ package org.junheng.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junheng.values.Dispersion;
+import org.junheng.criteria.Relation;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Reason;
-import org.junheng.criteria.Relation;
 import org.junheng.facts.Requirement;
 import org.junheng.facts.SchoolFigure;
-import org.junheng.values.Tally;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
 import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.values.Dispersion;
+import org.junheng.values.Tally;
 
 /** Made measures, limits and reasons. */
 public final class MadeValues {

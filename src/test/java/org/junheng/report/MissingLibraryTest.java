@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.junheng.data.source.Without;
-import org.junheng.texts.Language;
 import org.junheng.report.words.Heading;
+import org.junheng.texts.Language;
 import org.junit.jupiter.api.Test;
 
 /** An application that lacks an optional library is told what to add when the report is made, not when the work is done. */

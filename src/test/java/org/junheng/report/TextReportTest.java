@@ -11,15 +11,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junheng.criteria.Relation;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.County;
-import org.junheng.texts.Language;
 import org.junheng.facts.Reason;
-import org.junheng.criteria.Relation;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.ValueText;
 import org.junheng.results.Evaluation;
+import org.junheng.texts.Language;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {

@@ -12,13 +12,13 @@ import org.junheng.Junheng;
 import org.junheng.Options;
 import org.junheng.Rules;
 import org.junheng.facts.County;
-import org.junheng.values.Dispersion;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Measure;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.numbers.Range;
+import org.junheng.values.Dispersion;
 import org.junit.jupiter.api.Test;
 
 /** On complete counties the engine and {@link PlainRules} say the same, each value exact. */

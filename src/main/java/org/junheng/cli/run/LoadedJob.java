@@ -8,10 +8,9 @@ import java.util.stream.Collectors;
 import org.junheng.Options;
 import org.junheng.cli.library.Rooms;
 import org.junheng.cli.terminal.Format;
+import org.junheng.criteria.Overlay;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
-import org.junheng.criteria.Overlay;
-import org.junheng.texts.Text;
 import org.junheng.lab.Catalogue;
 import org.junheng.lab.Clause;
 import org.junheng.report.JsonReport;
@@ -21,6 +20,7 @@ import org.junheng.report.words.Coverage;
 import org.junheng.report.words.Heading;
 import org.junheng.results.Evaluation;
 import org.junheng.rules.RuleInfo;
+import org.junheng.texts.Text;
 
 /**
  * The rules of a job.

@@ -6,19 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junheng.criteria.Relation;
 import org.junheng.facts.Criterion;
-import org.junheng.values.Dispersion;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Measure;
-import org.junheng.criteria.Relation;
 import org.junheng.facts.Requirement;
 import org.junheng.facts.Severity;
-import org.junheng.values.Tally;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.numbers.Exact;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan.Why;
+import org.junheng.values.Dispersion;
+import org.junheng.values.Tally;
 
 /** What a plan has to close, what it has to keep, and why the rest is neither. */
 public final class Goals {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junheng.facts.County;
-import org.junheng.values.Dispersion;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
@@ -15,6 +14,7 @@ import org.junheng.figures.Input;
 import org.junheng.figures.Unit;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Price;
+import org.junheng.values.Dispersion;
 
 /**
  * What every measure is once each school has one piece more: so it is learnt what a piece does, whatever the rules make of

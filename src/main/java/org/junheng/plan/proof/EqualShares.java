@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junheng.values.Dispersion;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Verdict;
 import org.junheng.numbers.Exact;
@@ -16,6 +15,7 @@ import org.junheng.plan.model.Variable.Coefficient;
 import org.junheng.plan.model.Variable.Flow;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan.Evenly;
+import org.junheng.values.Dispersion;
 
 /** What it would take if everybody got the same: for comparison with what goes to the poorest alone. */
 final class EqualShares {

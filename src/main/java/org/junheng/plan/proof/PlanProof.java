@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.junheng.values.Amounts;
 import org.junheng.facts.County;
-import org.junheng.values.Dispersion;
 import org.junheng.facts.Finding;
 import org.junheng.facts.School;
 import org.junheng.facts.Verdict;
@@ -31,6 +29,8 @@ import org.junheng.results.Plan.Reach;
 import org.junheng.results.Plan.Step;
 import org.junheng.results.Plan.Why;
 import org.junheng.results.Prices;
+import org.junheng.values.Amounts;
+import org.junheng.values.Dispersion;
 
 /** Does the steps on paper, has the county evaluated again by the same rules, and says what came of it. */
 public final class PlanProof {

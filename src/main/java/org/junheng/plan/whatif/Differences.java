@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.values.Amounts;
 import org.junheng.facts.Verdict;
 import org.junheng.numbers.Exact;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan.Effect;
 import org.junheng.results.WhatIf;
+import org.junheng.values.Amounts;
 
 /** What differs between two evaluations of one county. */
 public final class Differences {

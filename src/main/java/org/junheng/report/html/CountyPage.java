@@ -3,7 +3,6 @@ package org.junheng.report.html;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.facts.Criterion;
-import org.junheng.texts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.view.Counts;
 import org.junheng.report.view.DispersionRow;
@@ -17,6 +16,7 @@ import org.junheng.report.view.PlanView;
 import org.junheng.report.view.Recommendation;
 import org.junheng.report.view.WantedGroup;
 import org.junheng.report.words.Coverage;
+import org.junheng.texts.Text;
 
 /**
  * One county as the HTML report shows it.

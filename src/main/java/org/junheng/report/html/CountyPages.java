@@ -7,15 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.junheng.values.Composite;
 import org.junheng.facts.Criterion;
-import org.junheng.values.Dispersion;
 import org.junheng.facts.Level;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
 import org.junheng.facts.Subject;
-import org.junheng.values.Tally;
-import org.junheng.texts.Text;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.report.script.PageData;
@@ -38,6 +34,10 @@ import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
+import org.junheng.texts.Text;
+import org.junheng.values.Composite;
+import org.junheng.values.Dispersion;
+import org.junheng.values.Tally;
 
 /** Puts together what the HTML report shows of a county. */
 public final class CountyPages {

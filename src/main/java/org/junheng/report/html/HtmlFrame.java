@@ -6,9 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junheng.report.script.Scripts;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
-import org.junheng.report.script.Scripts;
 
 /**
  * What a page of the HTML report is put together from.

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.Junheng;
 import org.junheng.data.note.ReadingNotes;
-import org.junheng.texts.Language;
-import org.junheng.texts.Text;
 import org.junheng.report.script.Scripts;
 import org.junheng.report.words.Heading;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
+import org.junheng.texts.Language;
+import org.junheng.texts.Text;
 
 /** The pages of the HTML report: of a county, and of many. */
 public final class HtmlPages {

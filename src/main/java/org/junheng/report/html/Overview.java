@@ -3,14 +3,14 @@ package org.junheng.report.html;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.junheng.values.Dispersion;
-import org.junheng.values.Tally;
-import org.junheng.texts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.view.Counts;
 import org.junheng.report.view.CountyVerdicts;
 import org.junheng.report.words.Names;
 import org.junheng.results.Evaluation;
+import org.junheng.texts.Text;
+import org.junheng.values.Dispersion;
+import org.junheng.values.Tally;
 
 /**
  * Many counties, a row each.

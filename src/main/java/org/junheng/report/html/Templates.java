@@ -6,8 +6,8 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.function.Consumer;
 import org.junheng.data.note.ReadingNotes;
-import org.junheng.texts.Text;
 import org.junheng.report.words.Heading;
+import org.junheng.texts.Text;
 
 /** The templates of {@code src/main/jte}. They are compiled with the library: a mistake in one does not compile. */
 final class Templates {

@@ -2,12 +2,12 @@ package org.junheng.report.json;
 
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.values.Amounts;
-import org.junheng.values.Attribution;
-import org.junheng.values.Dispersion;
 import org.junheng.facts.Subject;
 import org.junheng.facts.Verdict;
 import org.junheng.numbers.Exact;
+import org.junheng.values.Amounts;
+import org.junheng.values.Attribution;
+import org.junheng.values.Dispersion;
 import tools.jackson.core.JsonGenerator;
 
 /** What would flip a verdict, how near it is to its limit, and where a dispersion that fails comes from. */

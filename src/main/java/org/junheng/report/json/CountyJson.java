@@ -12,13 +12,13 @@ import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
 import org.junheng.facts.Subject;
-import org.junheng.texts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;
 import org.junheng.report.words.FindingText;
 import org.junheng.results.DataFinding;
 import org.junheng.results.Evaluation;
 import org.junheng.results.ScopeDecision;
+import org.junheng.texts.Text;
 import tools.jackson.core.JsonGenerator;
 
 /** One county of the JSON report. */

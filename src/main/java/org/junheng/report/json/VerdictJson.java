@@ -8,13 +8,13 @@ import org.junheng.facts.Criterion;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Requirement;
-import org.junheng.values.Score;
 import org.junheng.facts.Subject;
-import org.junheng.values.Tally;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
 import org.junheng.results.Evaluation;
+import org.junheng.values.Score;
+import org.junheng.values.Tally;
 import tools.jackson.core.JsonGenerator;
 
 /** One verdict of the JSON report, with all that it was computed from. */

@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
-import org.junheng.values.Composite;
 import org.junheng.facts.Criterion;
-import org.junheng.values.Dispersion;
-import org.junheng.texts.Language;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Section;
-import org.junheng.texts.Text;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
 import org.junheng.results.Evaluation;
+import org.junheng.texts.Language;
+import org.junheng.texts.Text;
+import org.junheng.values.Composite;
+import org.junheng.values.Dispersion;
 
 /** Tables Ⅲ, Ⅳ and Ⅴ of the application form: dispersions, government guarantee, quality of education. */
 final class CountySheets {

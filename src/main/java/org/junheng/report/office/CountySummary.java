@@ -9,8 +9,6 @@ import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Severity;
-import org.junheng.values.Tally;
-import org.junheng.texts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.numbers.Exact;
 import org.junheng.report.view.Counts;
@@ -24,6 +22,8 @@ import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.ValueText;
 import org.junheng.results.Evaluation;
+import org.junheng.texts.Text;
+import org.junheng.values.Tally;
 
 /** The yearly summary of a county: 取得的成绩, 存在的问题, 对策与下一步. */
 final class CountySummary {

@@ -3,8 +3,6 @@ package org.junheng.report.office;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
-import org.junheng.texts.Language;
-import org.junheng.texts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.view.Excerpt;
 import org.junheng.report.view.FindingRow;
@@ -13,6 +11,8 @@ import org.junheng.report.words.Heading;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
 import org.junheng.results.Evaluation;
+import org.junheng.texts.Language;
+import org.junheng.texts.Text;
 
 /** Every finding with its countermeasures, a row each. */
 final class FindingsSheet {

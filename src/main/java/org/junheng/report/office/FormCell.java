@@ -1,8 +1,6 @@
 package org.junheng.report.office;
 
 import java.util.Optional;
-import org.junheng.values.Composite;
-import org.junheng.values.Dispersion;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
@@ -10,6 +8,8 @@ import org.junheng.figures.Unit;
 import org.junheng.report.words.Numbers;
 import org.junheng.report.words.Titles;
 import org.junheng.report.words.ValueText;
+import org.junheng.values.Composite;
+import org.junheng.values.Dispersion;
 
 /** Writes one value into a form: a number with the form's decimals where it is known, else what is known of it. */
 final class FormCell {

@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.data.source.OwnReport;
-import org.junheng.texts.Language;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.Names;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
+import org.junheng.texts.Language;
 
 /** The application form as a workbook, county by county: all of them in one, a column saying which. */
 public final class FormWorkbook {

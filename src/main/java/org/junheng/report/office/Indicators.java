@@ -8,12 +8,12 @@ import org.junheng.facts.Criterion;
 import org.junheng.facts.Level;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Section;
-import org.junheng.values.Tally;
-import org.junheng.texts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
 import org.junheng.results.Evaluation;
+import org.junheng.texts.Text;
+import org.junheng.values.Tally;
 
 /** The indicators of a county's sections: those that the school rule counts, or all of them where there is no such rule. */
 final class Indicators {

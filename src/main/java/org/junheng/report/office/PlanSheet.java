@@ -1,8 +1,6 @@
 package org.junheng.report.office;
 
 import org.dhatim.fastexcel.Workbook;
-import org.junheng.texts.Language;
-import org.junheng.texts.Text;
 import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
 import org.junheng.report.view.PlanView;
@@ -10,6 +8,8 @@ import org.junheng.report.view.PlanViews;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.PlanWords;
 import org.junheng.results.Plan;
+import org.junheng.texts.Language;
+import org.junheng.texts.Text;
 
 /** The steps of plans as a sheet, and below each county's what they cost and what is proved of that. */
 final class PlanSheet {

@@ -2,13 +2,13 @@ package org.junheng.report.office;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junheng.texts.Text;
 import org.junheng.report.view.Counts;
 import org.junheng.report.view.PlanView;
 import org.junheng.report.view.PlanViews;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
 import org.junheng.results.Plan;
+import org.junheng.texts.Text;
 
 /** The part of a yearly summary that says what is going to be done: the plan, what it costs, and what it brings about. */
 final class PlanSummary {

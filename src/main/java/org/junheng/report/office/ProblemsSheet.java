@@ -3,11 +3,11 @@ package org.junheng.report.office;
 import org.dhatim.fastexcel.Workbook;
 import org.junheng.data.note.DataProblem;
 import org.junheng.data.note.ReadingNotes;
-import org.junheng.texts.Language;
-import org.junheng.texts.Text;
 import org.junheng.report.words.Titles;
 import org.junheng.results.DataFinding;
 import org.junheng.results.Evaluation;
+import org.junheng.texts.Language;
+import org.junheng.texts.Text;
 
 /** What is wrong with the data: contradictions and suspicions of each county, cells that could not be read, and what was not. */
 final class ProblemsSheet {

@@ -5,18 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
+import org.junheng.criteria.Relation;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Flag;
-import org.junheng.texts.Language;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Reason;
-import org.junheng.criteria.Relation;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.Section;
-import org.junheng.texts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.numbers.Exact;
 import org.junheng.report.view.Counts;
@@ -24,6 +22,8 @@ import org.junheng.report.words.Lists;
 import org.junheng.report.words.Numbers;
 import org.junheng.report.words.Titles;
 import org.junheng.results.Evaluation;
+import org.junheng.texts.Language;
+import org.junheng.texts.Text;
 
 /** Tables Ⅱ-1 and Ⅱ-2 of the application form: how many schools meet each indicator, and each school. */
 final class SchoolSheets {

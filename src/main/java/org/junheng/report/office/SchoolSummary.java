@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.data.note.ReadingNotes;
-import org.junheng.values.Dispersion;
 import org.junheng.facts.Measure;
 import org.junheng.facts.School;
-import org.junheng.texts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.view.Counts;
 import org.junheng.report.view.DispersionRows;
@@ -20,6 +18,8 @@ import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.ValueText;
 import org.junheng.results.Evaluation;
+import org.junheng.texts.Text;
+import org.junheng.values.Dispersion;
 
 /** The yearly summary of one school. */
 final class SchoolSummary {

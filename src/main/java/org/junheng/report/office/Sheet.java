@@ -5,10 +5,10 @@ import java.util.Map;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.junheng.texts.Language;
-import org.junheng.texts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.Width;
+import org.junheng.texts.Language;
+import org.junheng.texts.Text;
 
 /** A sheet that grows by rows, and by columns where a county has one that those before it had not. */
 final class Sheet {

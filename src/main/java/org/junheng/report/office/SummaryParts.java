@@ -3,7 +3,6 @@ package org.junheng.report.office;
 import java.util.ArrayList;
 import java.util.List;
 import org.junheng.data.note.ReadingNotes;
-import org.junheng.texts.Text;
 import org.junheng.report.view.Counts;
 import org.junheng.report.view.Excerpt;
 import org.junheng.report.view.Recommendation;
@@ -13,6 +12,7 @@ import org.junheng.report.words.Heading;
 import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
+import org.junheng.texts.Text;
 
 /** What the summary of a county and that of a school have in common. Every figure in it is a verdict's or a file's. */
 final class SummaryParts {

@@ -2,11 +2,11 @@ package org.junheng.report.office;
 
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
-import org.junheng.texts.Language;
-import org.junheng.texts.Text;
 import org.junheng.report.view.WantedFigure;
 import org.junheng.report.words.Names;
 import org.junheng.results.Evaluation;
+import org.junheng.texts.Language;
+import org.junheng.texts.Text;
 
 /** Every figure that verdicts wait for, a row each: what to ask whom for. */
 final class WantedSheet {

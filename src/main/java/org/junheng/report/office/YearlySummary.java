@@ -5,11 +5,11 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junheng.data.note.ReadingNotes;
-import org.junheng.texts.Language;
 import org.junheng.facts.School;
 import org.junheng.report.words.Heading;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
+import org.junheng.texts.Language;
 
 /** The yearly summary of a county or of a school, to be written as a document as often as it is wanted. */
 public final class YearlySummary {

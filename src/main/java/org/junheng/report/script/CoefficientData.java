@@ -1,6 +1,5 @@
 package org.junheng.report.script;
 
-import org.junheng.values.Dispersion;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Section;
 import org.junheng.facts.Verdict;
@@ -11,6 +10,7 @@ import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Numbers;
 import org.junheng.report.words.ValueText;
 import org.junheng.results.Evaluation;
+import org.junheng.values.Dispersion;
 
 /** The coefficients of a county as their chart needs them. */
 final class CoefficientData {

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.junheng.facts.Criterion;
-import org.junheng.values.Dispersion;
 import org.junheng.facts.Measure;
-import org.junheng.texts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.json.JsonWriter;
 import org.junheng.report.view.DispersionRows;
@@ -16,6 +14,8 @@ import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Titles;
 import org.junheng.report.words.Units;
 import org.junheng.results.Evaluation;
+import org.junheng.texts.Text;
+import org.junheng.values.Dispersion;
 
 /** What most verdicts of a criterion have in common, written once: title, unit, limit, source, the county's value. */
 final class CriterionData {

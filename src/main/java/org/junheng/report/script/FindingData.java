@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junheng.texts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;
 import org.junheng.report.json.JsonWriter;
@@ -13,6 +12,7 @@ import org.junheng.report.view.FindingGroup;
 import org.junheng.report.view.FindingRow;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
+import org.junheng.texts.Text;
 
 /**
  * The findings as the page draws them when they are looked at: rows of cells, of which the columns have names. A statement is

@@ -2,8 +2,8 @@ package org.junheng.report.script;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.junheng.texts.Text;
 import org.junheng.report.json.JsonWriter;
+import org.junheng.texts.Text;
 
 /** Every text of a page's data once: what is said of three hundred schools is written once and pointed at. */
 final class TextTable {

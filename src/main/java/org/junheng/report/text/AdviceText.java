@@ -8,13 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.junheng.values.Amounts;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Severity;
-import org.junheng.texts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.numbers.Exact;
 import org.junheng.report.words.AmountsText;
@@ -29,9 +27,14 @@ import org.junheng.results.Plan;
 import org.junheng.results.Plan.Open;
 import org.junheng.results.Plan.Step;
 import org.junheng.results.Plan.Why;
+import org.junheng.texts.Text;
+import org.junheng.values.Amounts;
 
 /** School by school: what is short and by how much, who could do what by when, what the plan does, what came of it. */
 final class AdviceText {
+    /** The confidence of what is known in general and was seen in no source. */
+    private static final String FROM_MEMORY = "M";
+
     private final Plan plan;
     private final Map<String, Criterion> recommended;
     private final Names names;
@@ -119,9 +122,11 @@ final class AdviceText {
         Criterion rule = recommended.get(measure.rule());
         Text basis = rule == null
                 ? Text.NONE
-                : new Text(
-                        "；依据：" + rule.source() + "，可信度" + rule.confidence(),
-                        "; basis: " + rule.source() + ", confidence " + rule.confidence());
+                : rule.confidence().equals(FROM_MEMORY)
+                        ? new Text("；参考做法，无文件依据", "; common practice, no document")
+                        : new Text(
+                                "；依据：" + rule.source() + "，可信度" + rule.confidence(),
+                                "; basis: " + rule.source() + ", confidence " + rule.confidence());
         lines.add(
                 "      ",
                 new Text("可做：", "Option: ")

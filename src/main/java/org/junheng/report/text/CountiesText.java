@@ -2,11 +2,11 @@ package org.junheng.report.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junheng.texts.Language;
-import org.junheng.texts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.Titles;
 import org.junheng.results.Evaluation;
+import org.junheng.texts.Language;
+import org.junheng.texts.Text;
 
 /** Many counties, a line each. */
 public final class CountiesText {

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junheng.texts.Language;
 import org.junheng.facts.Reason;
-import org.junheng.texts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.LimitText;
@@ -18,6 +16,8 @@ import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
 import org.junheng.report.words.ValueText;
 import org.junheng.results.Evaluation;
+import org.junheng.texts.Language;
+import org.junheng.texts.Text;
 
 /** One county as an official reads it. Passes are counted, all else is listed; no school is ranked. */
 public final class CountyText {

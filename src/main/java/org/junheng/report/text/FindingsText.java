@@ -9,7 +9,6 @@ import org.junheng.facts.Countermeasure;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Severity;
-import org.junheng.texts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.AmountsText;
 import org.junheng.report.words.CountermeasureText;
@@ -19,6 +18,7 @@ import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
 import org.junheng.report.words.ValueText;
 import org.junheng.results.Evaluation;
+import org.junheng.texts.Text;
 
 /** The findings of one county: by severity, then by school in the order of the data, failures before what is undecided. */
 final class FindingsText {

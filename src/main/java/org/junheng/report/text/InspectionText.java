@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junheng.data.mapping.Inspection;
 import org.junheng.data.note.DataProblem;
-import org.junheng.texts.Language;
 import org.junheng.facts.Level;
-import org.junheng.texts.Text;
 import org.junheng.report.words.Lists;
+import org.junheng.texts.Language;
+import org.junheng.texts.Text;
 
 /** How files would be read, for a person. */
 public final class InspectionText {

@@ -1,9 +1,9 @@
 package org.junheng.report.text;
 
 import java.util.List;
+import org.junheng.report.words.Width;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
-import org.junheng.report.words.Width;
 
 /**
  * Lines of text for a terminal, in one language. What comes from a file is shown, never obeyed: control characters, line breaks

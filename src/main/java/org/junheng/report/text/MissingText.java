@@ -5,10 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junheng.texts.Text;
 import org.junheng.figures.Input;
 import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
+import org.junheng.texts.Text;
 
 /** The figures that would decide something, by figure: of a figure that many lack the first few are named, and all counted. */
 final class MissingText {

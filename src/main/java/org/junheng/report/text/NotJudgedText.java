@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Reason;
-import org.junheng.texts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
@@ -13,6 +12,7 @@ import org.junheng.report.words.ReasonText;
 import org.junheng.report.words.Titles;
 import org.junheng.results.Evaluation;
 import org.junheng.results.ScopeDecision;
+import org.junheng.texts.Text;
 
 /** Who was left out and why, and which criteria did not apply. */
 final class NotJudgedText {

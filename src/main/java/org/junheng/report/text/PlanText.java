@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Criterion;
-import org.junheng.texts.Language;
-import org.junheng.texts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.EffectText;
 import org.junheng.report.words.Names;
@@ -16,6 +14,8 @@ import org.junheng.results.Plan;
 import org.junheng.results.Plan.Effect;
 import org.junheng.results.Plan.Open;
 import org.junheng.results.Plan.Why;
+import org.junheng.texts.Language;
+import org.junheng.texts.Text;
 
 /** One county's plan, to be read: what to do, what it costs, that it was checked, and what stays open and why. */
 public final class PlanText {

@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.junheng.facts.Flag;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFlag;
-import org.junheng.texts.Text;
 import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.PlanWords;
 import org.junheng.results.Plan;
 import org.junheng.results.Plan.Step;
+import org.junheng.texts.Text;
 
 /** One step of a plan in a line: what, how much, from whom, at what cost, and that it was checked. */
 final class StepText {

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junheng.values.Amounts;
 import org.junheng.facts.Measure;
-import org.junheng.texts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.numbers.Exact;
 import org.junheng.report.words.LimitText;
@@ -14,6 +12,8 @@ import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.ValueText;
 import org.junheng.results.Evaluation;
+import org.junheng.texts.Text;
+import org.junheng.values.Amounts;
 
 /** Early warnings: what passes with little to spare, a line for each criterion, the nearest first. */
 final class WarningsText {

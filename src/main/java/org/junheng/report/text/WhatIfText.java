@@ -1,12 +1,12 @@
 package org.junheng.report.text;
 
 import java.util.List;
-import org.junheng.texts.Language;
-import org.junheng.texts.Text;
 import org.junheng.report.words.EffectText;
 import org.junheng.report.words.Names;
 import org.junheng.results.Plan.Effect;
 import org.junheng.results.WhatIf;
+import org.junheng.texts.Language;
+import org.junheng.texts.Text;
 
 /** What would be, to be read: which verdicts flip, which values get worse. */
 public final class WhatIfText {

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
-import org.junheng.texts.Language;
-import org.junheng.texts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.view.ReportedVerdict;
 import org.junheng.report.view.ReportedYear;
 import org.junheng.report.view.VerdictChange;
 import org.junheng.report.words.Lists;
 import org.junheng.report.words.Titles;
+import org.junheng.texts.Language;
+import org.junheng.texts.Text;
 
 /** Two years side by side: of each county what became of every verdict that is a finding in either year. */
 public final class YearOnYearText {

@@ -5,12 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junheng.facts.Criterion;
-import org.junheng.values.Dispersion;
 import org.junheng.criteria.Phase;
+import org.junheng.facts.Criterion;
 import org.junheng.facts.Reason;
-import org.junheng.values.Tally;
-import org.junheng.texts.Text;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Figure;
@@ -22,6 +19,9 @@ import org.junheng.report.words.ReasonText;
 import org.junheng.report.words.Titles;
 import org.junheng.report.words.ValueText;
 import org.junheng.results.Evaluation;
+import org.junheng.texts.Text;
+import org.junheng.values.Dispersion;
+import org.junheng.values.Tally;
 
 /** Why the county stands as it does: from its verdicts down to the figures, without what passes on the way. */
 public final class Chain {
@@ -131,9 +131,9 @@ public final class Chain {
                         Verdict.State.NOT_APPLICABLE,
                         cause.title(),
                         cause.value()
-                                .then("，占方差的", ", ")
+                                .then("，占全县差异的", ", ")
                                 .then(cause.percent())
-                                .then("%，", "% of the variance, ")
+                                .then("%，", "% of the variation, ")
                                 .then(cause.side()),
                         cause.school()))
                 .toList();

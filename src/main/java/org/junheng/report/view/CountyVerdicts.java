@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junheng.facts.Criterion;
 import org.junheng.criteria.Phase;
+import org.junheng.facts.Criterion;
 import org.junheng.facts.Severity;
-import org.junheng.values.Tally;
 import org.junheng.facts.Verdict;
 import org.junheng.results.Evaluation;
+import org.junheng.values.Tally;
 
 /**
  * The verdicts that stand for the county: required, and counted by no other. A school may miss one of seven indicators and

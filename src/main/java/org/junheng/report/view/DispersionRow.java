@@ -2,8 +2,8 @@ package org.junheng.report.view;
 
 import java.util.List;
 import org.junheng.facts.Criterion;
-import org.junheng.texts.Text;
 import org.junheng.facts.Verdict;
+import org.junheng.texts.Text;
 
 /**
  * One coefficient of variation and its limit.

@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junheng.facts.Criterion;
 import org.junheng.criteria.Relation;
+import org.junheng.facts.Criterion;
 import org.junheng.facts.Severity;
-import org.junheng.texts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.LimitText;
+import org.junheng.texts.Text;
 
 /**
  * The findings of one criterion: title, limit and source are said once for all of them.

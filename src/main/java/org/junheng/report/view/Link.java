@@ -1,8 +1,8 @@
 package org.junheng.report.view;
 
 import java.util.List;
-import org.junheng.texts.Text;
 import org.junheng.facts.Verdict;
+import org.junheng.texts.Text;
 
 /**
  * One link of the chain of reasons: a verdict, and what it came from.

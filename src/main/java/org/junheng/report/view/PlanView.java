@@ -2,10 +2,10 @@ package org.junheng.report.view;
 
 import java.util.List;
 import java.util.Optional;
-import org.junheng.texts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.numbers.Exact;
 import org.junheng.results.Plan.Step;
+import org.junheng.texts.Text;
 
 /**
  * A plan as pages, documents and workbooks show it: what to do, and the county before and after.

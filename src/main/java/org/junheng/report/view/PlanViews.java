@@ -6,9 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junheng.values.Composite;
-import org.junheng.values.Dispersion;
-import org.junheng.texts.Text;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.EffectText;
@@ -23,6 +20,9 @@ import org.junheng.results.Plan;
 import org.junheng.results.Plan.Effect;
 import org.junheng.results.Plan.Step;
 import org.junheng.results.Plan.Why;
+import org.junheng.texts.Text;
+import org.junheng.values.Composite;
+import org.junheng.values.Dispersion;
 
 /** Makes a plan ready to be shown. */
 public final class PlanViews {

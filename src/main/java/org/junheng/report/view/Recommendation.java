@@ -10,11 +10,11 @@ import java.util.function.Predicate;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Finding;
-import org.junheng.texts.Text;
 import org.junheng.report.words.CountermeasureText;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.Names;
 import org.junheng.results.Evaluation;
+import org.junheng.texts.Text;
 
 /**
  * One countermeasure and everything it is recommended for.

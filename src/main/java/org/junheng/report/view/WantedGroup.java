@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junheng.texts.Text;
 import org.junheng.report.words.Names;
+import org.junheng.texts.Text;
 
 /**
  * One figure that several have to report, and the criteria that wait for it: said once for all schools.

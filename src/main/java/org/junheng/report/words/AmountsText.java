@@ -5,19 +5,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.junheng.values.Amounts;
-import org.junheng.values.Attribution;
-import org.junheng.values.Attribution.Part;
-import org.junheng.values.Attribution.Side;
-import org.junheng.values.Dispersion;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Measure;
-import org.junheng.texts.Text;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
 import org.junheng.results.Evaluation;
+import org.junheng.texts.Text;
+import org.junheng.values.Amounts;
+import org.junheng.values.Attribution;
+import org.junheng.values.Attribution.Part;
+import org.junheng.values.Attribution.Side;
+import org.junheng.values.Dispersion;
 
 /** What stands below a finding that fails: the other way round, and where a dispersion comes from. */
 public final class AmountsText {
@@ -98,7 +98,7 @@ public final class AmountsText {
         }
         int all = parts.size();
         String share = percent(sum(parts));
-        return title.then("（" + all + "所，占方差的" + share + "）：", " (" + all + ", " + share + " of the variance): ")
+        return title.then("（" + all + "所，占全县差异的" + share + "）：", " (" + all + ", " + share + " of the variation): ")
                 .then(Lists.NAMES.between(named));
     }
 

@@ -1,13 +1,13 @@
 package org.junheng.report.words;
 
 import java.util.List;
-import org.junheng.values.Gap;
-import org.junheng.values.Lowest;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Rates;
-import org.junheng.texts.Text;
 import org.junheng.figures.Basis;
 import org.junheng.numbers.Exact;
+import org.junheng.texts.Text;
+import org.junheng.values.Gap;
+import org.junheng.values.Lowest;
 
 /** By which of several definitions a value was computed, and what else stands behind it, in words. */
 public final class BasisText {
@@ -54,7 +54,7 @@ public final class BasisText {
                 .then("；" + name + "按其他学校的均值" + (isShort ? "共缺" : "多"), "; at the mean of the others ")
                 .then(amount)
                 .then(unit.zh(), " " + unit.en() + (isShort ? " short" : " to spare"))
-                .then("；两类之间占全县差异的" + between, "; the two sides make " + between + " of the county's variance");
+                .then("；两类之间占全县差异的" + between, "; the two sides make " + between + " of the county's variation");
     }
 
     private static String mean(Exact mean) {

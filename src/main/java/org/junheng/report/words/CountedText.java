@@ -4,17 +4,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.junheng.criteria.Relation;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
-import org.junheng.criteria.Relation;
-import org.junheng.values.Score;
-import org.junheng.values.Tally;
-import org.junheng.texts.Text;
+import org.junheng.facts.School;
+import org.junheng.facts.Section;
+import org.junheng.facts.Subject;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.texts.Text;
+import org.junheng.values.Score;
+import org.junheng.values.Tally;
 
 /** What a finding says that counts or scores other verdicts: how many are met, which are not, what is lost where. */
 final class CountedText {
@@ -50,15 +54,39 @@ final class CountedText {
     Text counted(Tally tally, Limit limit) {
         int counted = tally.members().size() - tally.count(State.NOT_APPLICABLE);
         int met = tally.count(State.PASS);
+        Text noun = noun(tally);
         Text wanted = limit.relation() == Relation.EVERY
                 ? new Text("全部达标", "all")
-                : new Text("不少于 " + limit.value() + " 项", "at least " + limit.value());
-        return new Text("：" + counted + " 项中达标 " + met + " 项，要求", ": " + met + " of " + counted + " are met, and ")
+                : new Text("不少于 " + limit.value() + " " + noun.zh(), "at least " + limit.value());
+        return new Text(
+                        "：" + counted + " " + noun.zh() + "中达标 " + met + " " + noun.zh() + "，要求",
+                        ": " + met + " of " + counted + noun.en() + " are met, and ")
                 .then(wanted)
                 .then("", " have to be")
                 .then(floor())
                 .then("；未达标：", "; not met: ")
                 .then(failing(tally));
+    }
+
+    /** What is counted: criteria of one subject, schools, levels of schools, or criteria of several of them. */
+    private Text noun(Tally tally) {
+        List<String> counted = tally.members().stream()
+                .filter(member -> member.state() != State.NOT_APPLICABLE)
+                .map(Verdict::subject)
+                .toList();
+        if (counted.stream().allMatch(subject -> subject.equals(finding.subject()))) {
+            return new Text("项", "");
+        }
+        if (Set.copyOf(counted).size() < counted.size()) {
+            return new Text("项次", "");
+        }
+        Map<String, Subject> subjects = finding.index().subjects();
+        if (counted.stream().allMatch(subject -> subjects.get(subject) instanceof School)) {
+            return new Text("所", " schools");
+        }
+        return counted.stream().allMatch(subject -> subjects.get(subject) instanceof Section)
+                ? new Text("个学段", " levels of schools")
+                : new Text("项", "");
     }
 
     private Text floor() {
@@ -67,8 +95,25 @@ final class CountedText {
                 .floor()
                 .map(part -> part.times(Measure.HUNDRED) + "%")
                 .map(percent ->
-                        new Text("，其余不低于限值的" + percent, ", each other one at least " + percent + " of its limit"))
+                        new Text("，其余不低于标准的" + percent, ", each other one at least " + percent + " of its standard"))
                 .orElse(Text.NONE);
+    }
+
+    /** Where the others have to reach a part of their standards: which part this one reaches. */
+    private Text reached(Verdict member) {
+        boolean floored = finding.verdict().requirement().floor().isPresent();
+        Limit limit = member.requirement().limit();
+        return floored
+                        && member.requirement().value() instanceof Measure measure
+                        && Numbers.isKnown(measure)
+                        && limit.value().signum() > 0
+                ? percent(measure.range().low().dividedBy(limit.value()))
+                : Text.NONE;
+    }
+
+    private static Text percent(Exact part) {
+        String percent = Numbers.notAbove(part.times(Measure.HUNDRED), 1).rounded(1) + "%";
+        return new Text("（为标准的" + percent + "）", " (" + percent + " of its standard)");
     }
 
     /** Whoever fails, once: with how many criteria, where it is more than one. */
@@ -78,7 +123,7 @@ final class CountedText {
             if (member.state() == State.FAIL) {
                 boolean own = member.subject().equals(finding.subject());
                 Text name = own
-                        ? FindingText.criterion(finding, member.criterion())
+                        ? FindingText.criterion(finding, member.criterion()).then(reached(member))
                         : FindingText.subject(finding, member.subject());
                 names.merge(name, 1, Integer::sum);
             }

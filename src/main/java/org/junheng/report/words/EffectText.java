@@ -1,7 +1,7 @@
 package org.junheng.report.words;
 
-import org.junheng.texts.Text;
 import org.junheng.results.Plan.Effect;
+import org.junheng.texts.Text;
 
 /** One line on a verdict that came out otherwise. */
 public final class EffectText {

@@ -4,29 +4,31 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.values.Amounts;
-import org.junheng.values.Composite;
+import java.util.Set;
+import org.junheng.criteria.Relation;
 import org.junheng.facts.Criterion;
-import org.junheng.values.Dispersion;
 import org.junheng.facts.Evidence;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Reason;
-import org.junheng.criteria.Relation;
-import org.junheng.values.Score;
 import org.junheng.facts.Subject;
-import org.junheng.values.Tally;
-import org.junheng.texts.Text;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Input;
 import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
+import org.junheng.texts.Text;
+import org.junheng.values.Amounts;
+import org.junheng.values.Composite;
+import org.junheng.values.Dispersion;
+import org.junheng.values.Score;
+import org.junheng.values.Tally;
 
 /**
  * What a finding says: who, what was measured, what is demanded, how much is short in what people buy, and the source.
@@ -36,6 +38,8 @@ import org.junheng.numbers.Exact;
 public final class FindingText {
     private static final int MOST_NAMES = 6;
     private static final int MOST_DECIMALS = 12;
+    /** Of these a share lacks those who have not reached it, not further ones. */
+    private static final Set<Unit> PEOPLE = EnumSet.of(Unit.STUDENTS, Unit.CHILDREN, Unit.TEACHERS, Unit.CLASSES);
 
     private final Finding finding;
     private final Verdict verdict;
@@ -86,16 +90,16 @@ public final class FindingText {
         return new Text("，不符合", " is not met");
     }
 
-    /** Which of the questions were answered the wrong way. */
+    /** Which of the questions were answered the wrong way; of a single one the title says it. */
     private static Text answered(Evidence evidence, Limit limit) {
         boolean wantsYes = limit.relation() == Relation.YES;
-        Text wrong = Lists.NAMES.between(evidence.inputs().stream()
+        List<Text> wrong = evidence.inputs().stream()
                 .filter(input ->
                         input.figure().isReported() && input.figure().range().isPositive() != wantsYes)
                 .map(input -> Titles.of(input.name()))
-                .toList());
-        Text answer = wantsYes ? new Text("，填报为否：", ": answered no: ") : new Text("，填报为是：", ": answered yes: ");
-        return answer.then(wrong);
+                .toList();
+        Text answer = wantsYes ? new Text("，填报为“否”", ": reported as no") : new Text("，填报为“是”", ": reported as yes");
+        return evidence.inputs().size() == 1 ? answer : answer.then("的有", ": ").then(Lists.NAMES.between(wrong));
     }
 
     private Text open() {
@@ -134,19 +138,19 @@ public final class FindingText {
     private static Text measured(Measure measure, Limit limit) {
         Text basis = ValueText.basis(measure);
         if (!measure.amount().isExact() || !measure.base().isExact()) {
-            return basis.then("，要求 ", "; required: ")
+            return basis.then("，要求", "; required:")
                     .then(demand(limit, measure, unit(measure)))
                     .then("，无论缺少的数据为何值都不符合", "; not met whatever the missing figures are");
         }
         return new Text("为 ", " is ")
                 .then(shown(measure.range().low(), limit.value(), measure))
                 .then(basis)
-                .then("，要求 ", "; required: ")
+                .then("，要求", "; required:")
                 .then(demand(limit, measure, measure.isShare() ? Text.same("%") : Text.NONE));
     }
 
     private static Text demand(Limit limit, Measure measure, Text unit) {
-        Text demand = Text.same(limit.relation().sign() + " " + scaled(limit.value(), measure))
+        Text demand = Text.same(LimitText.sign(limit, measure) + scaled(limit.value(), measure))
                 .then(unit);
         return limit.layer().isEmpty() ? demand : demand.then("（" + limit.layer() + "）", " (" + limit.layer() + ")");
     }
@@ -193,9 +197,13 @@ public final class FindingText {
             return Text.NONE;
         }
         String amount = Numbers.wanted(gap, measure.unit());
-        return new Text("，缺 " + amount + " ", "; " + amount + " ")
-                .then(Units.counted(measure.unit(), amount))
-                .then("", " short");
+        Text counted = Text.same(amount + " ").then(Units.counted(measure.unit(), amount));
+        if (!measure.part() || !PEOPLE.contains(measure.unit())) {
+            return new Text("，还差 ", "; ").then(counted).then("", " short");
+        }
+        return limit.value().equals(Exact.ONE)
+                ? new Text("，尚有 ", "; ").then(counted).then("未达到", " still to go")
+                : new Text("，至少还须有 ", "; at least ").then(counted).then("达到", " more needed");
     }
 
     private static Text coefficient(Optional<BigDecimal> coefficient, Limit limit) {
@@ -223,7 +231,7 @@ public final class FindingText {
                 .max(Comparator.comparing(Map.Entry::getValue))
                 .map(share -> {
                     String percent = share.getValue().times(Measure.HUNDRED).rounded(1) + "%";
-                    return new Text("，方差的 " + percent + " 来自", "; " + percent + " of the variance comes from ")
+                    return new Text("，全县差异的 " + percent + " 来自", "; " + percent + " of the variation comes from ")
                             .then(subject(finding, share.getKey()));
                 })
                 .orElse(Text.NONE);

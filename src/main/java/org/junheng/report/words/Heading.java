@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Criterion;
-import org.junheng.texts.Text;
 import org.junheng.results.Evaluation;
+import org.junheng.texts.Text;
 
 /**
  * What holds for every county of a report.

@@ -2,15 +2,16 @@ package org.junheng.report.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junheng.criteria.Relation;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Observation;
-import org.junheng.criteria.Relation;
 import org.junheng.facts.Requirement;
+import org.junheng.facts.Verdict;
+import org.junheng.numbers.Exact;
+import org.junheng.texts.Text;
 import org.junheng.values.Score;
 import org.junheng.values.Tally;
-import org.junheng.texts.Text;
-import org.junheng.facts.Verdict;
 
 /** What a value has to be: {@code ≥7.5}. */
 public final class LimitText {
@@ -32,10 +33,24 @@ public final class LimitText {
         if (limit.relation() == Relation.YES || limit.relation() == Relation.NO) {
             return limit.relation() == Relation.YES ? new Text("是", "yes") : new Text("否", "no");
         }
-        boolean share = requirement.value() instanceof Measure measure && measure.isShare();
-        return Text.same(limit.relation().sign() + Numbers.limit(limit, share))
+        boolean share = requirement.value() instanceof Measure measured && measured.isShare();
+        String sign = requirement.value() instanceof Measure measure
+                ? sign(limit, measure).strip()
+                : limit.relation().sign();
+        return Text.same(sign + Numbers.limit(limit, share))
                 .then(counted(requirement))
                 .then(layer(limit));
+    }
+
+    /** The sign before the limit, where it says something: a part cannot be above 100 %, an amount not below nought. */
+    static String sign(Limit limit, Measure measure) {
+        boolean whole = limit.relation() == Relation.AT_LEAST
+                && measure.part()
+                && limit.value().equals(Exact.ONE);
+        boolean nothing = limit.relation() == Relation.AT_MOST
+                && measure.isAmount()
+                && limit.value().isZero();
+        return whole || nothing ? " " : " " + limit.relation().sign() + " ";
     }
 
     private static Text counted(Requirement requirement) {

@@ -4,15 +4,15 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.junheng.values.Composite;
-import org.junheng.values.Dispersion;
+import org.junheng.criteria.Relation;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
-import org.junheng.criteria.Relation;
 import org.junheng.facts.Value;
 import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.values.Composite;
+import org.junheng.values.Dispersion;
 
 /** How numbers are rounded for people: as the official forms round them, and with a word where that would mislead. */
 public final class Numbers {

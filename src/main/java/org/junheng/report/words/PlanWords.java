@@ -1,11 +1,9 @@
 package org.junheng.report.words;
 
 import java.math.RoundingMode;
-import org.junheng.values.Dispersion;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Lever;
 import org.junheng.facts.Measure;
-import org.junheng.texts.Text;
 import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
 import org.junheng.results.Plan;
@@ -16,6 +14,8 @@ import org.junheng.results.Plan.Open;
 import org.junheng.results.Plan.Step;
 import org.junheng.results.Plan.Why;
 import org.junheng.results.Price;
+import org.junheng.texts.Text;
+import org.junheng.values.Dispersion;
 
 /** How a plan is worded. */
 public final class PlanWords {

@@ -8,10 +8,10 @@ import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Subject;
 import org.junheng.facts.Term;
-import org.junheng.texts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Named;
 import org.junheng.results.DataFinding;
+import org.junheng.texts.Text;
 
 /** What the words of facts are called. */
 public final class Titles {

@@ -1,12 +1,12 @@
 package org.junheng.report.words;
 
 import org.junheng.facts.Measure;
-import org.junheng.texts.Text;
 import org.junheng.figures.FigureName;
 import org.junheng.figures.Label;
 import org.junheng.figures.Named;
 import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
+import org.junheng.texts.Text;
 
 /** The words of units: after a number, in a ratio, behind the name of a figure. */
 public final class Units {

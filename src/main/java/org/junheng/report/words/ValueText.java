@@ -5,19 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.values.Composite;
-import org.junheng.values.Dispersion;
 import org.junheng.facts.Evidence;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Observation;
-import org.junheng.values.Score;
-import org.junheng.values.Tally;
-import org.junheng.texts.Text;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.texts.Text;
+import org.junheng.values.Composite;
+import org.junheng.values.Dispersion;
+import org.junheng.values.Score;
+import org.junheng.values.Tally;
 
 /** The value of a verdict as an official form shows it, or what is known of it. */
 public final class ValueText {

@@ -3,16 +3,16 @@ package org.junheng.rules.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.values.Composite;
-import org.junheng.values.Dispersion;
 import org.junheng.facts.Evidence;
-import org.junheng.values.Score;
-import org.junheng.values.Tally;
 import org.junheng.numbers.Exact;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Step;
 import org.junheng.rules.parse.Token;
+import org.junheng.values.Composite;
+import org.junheng.values.Dispersion;
+import org.junheng.values.Score;
+import org.junheng.values.Tally;
 
 /** Holds each word of a requirement against the kind of value that it is said of. */
 final class DemandCheck {

@@ -6,11 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.ClassGroup;
-import org.junheng.values.Composite;
 import org.junheng.facts.Condition;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyLevel;
-import org.junheng.values.Dispersion;
 import org.junheng.facts.Enrolment;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
@@ -18,9 +16,11 @@ import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Section;
-import org.junheng.values.Tally;
 import org.junheng.figures.Figure;
 import org.junheng.numbers.Range;
+import org.junheng.values.Composite;
+import org.junheng.values.Dispersion;
+import org.junheng.values.Tally;
 
 /** Facts of which nothing was reported: what a rule does with these it does with all. */
 final class PrototypeFacts {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.values.Dispersion;
 import org.junheng.facts.Measure;
 import org.junheng.rules.RuleInfo.Kind;
 import org.junheng.rules.parse.Syntax;
@@ -16,6 +15,7 @@ import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Syntax.Quantified;
+import org.junheng.values.Dispersion;
 
 /** Runs through a rule whose names are in order, once, over facts of which nothing was reported. */
 final class RuleTrial {

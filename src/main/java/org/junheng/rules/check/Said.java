@@ -1,11 +1,11 @@
 package org.junheng.rules.check;
 
-import org.junheng.values.Composite;
-import org.junheng.values.Dispersion;
 import org.junheng.facts.Measure;
 import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.values.Composite;
+import org.junheng.values.Dispersion;
 
 /**
  * What a chain of words says of a fact of which nothing was reported.

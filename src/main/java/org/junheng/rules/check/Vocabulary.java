@@ -17,7 +17,6 @@ import org.junheng.facts.Actor;
 import org.junheng.facts.Bands;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.ClassGroup;
-import org.junheng.values.Composite;
 import org.junheng.facts.Comprehensive;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
@@ -26,7 +25,6 @@ import org.junheng.facts.CountyLevel;
 import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.CutOffs;
 import org.junheng.facts.Denominator;
-import org.junheng.values.Dispersion;
 import org.junheng.facts.Enrolment;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Flag;
@@ -44,10 +42,12 @@ import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Section;
 import org.junheng.facts.Severity;
-import org.junheng.values.Tally;
 import org.junheng.facts.Term;
 import org.junheng.facts.Verdict;
 import org.junheng.lang.Words;
+import org.junheng.values.Composite;
+import org.junheng.values.Dispersion;
+import org.junheng.values.Tally;
 import org.kie.api.runtime.rule.AccumulateFunction;
 
 /** What a rule may name: facts, their properties, constants, words and accumulate functions. Nothing else exists for it. */
@@ -117,8 +117,7 @@ public final class Vocabulary {
             "restatesVerdicts",
             "extraText");
 
-    private static final List<String> PACKAGES =
-            List.of(
+    private static final List<String> PACKAGES = List.of(
             "org.junheng.facts.",
             "org.junheng.values.",
             "org.junheng.figures.",

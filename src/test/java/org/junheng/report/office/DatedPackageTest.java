@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.junheng.texts.Language;
 import org.junheng.report.EveryVerdict;
 import org.junheng.report.MadeCounty;
 import org.junheng.report.Report;
@@ -17,6 +16,7 @@ import org.junheng.report.SummaryReport;
 import org.junheng.report.WorkbookReport;
 import org.junheng.report.words.Heading;
 import org.junheng.results.Evaluation;
+import org.junheng.texts.Language;
 import org.junit.jupiter.api.Test;
 
 /** Equal input gives equal bytes: nothing in an office file is dated by the clock. */

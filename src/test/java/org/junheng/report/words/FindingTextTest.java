@@ -5,24 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junheng.criteria.Phase;
+import org.junheng.criteria.Relation;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
-import org.junheng.values.Dispersion;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Made;
 import org.junheng.facts.Measure;
-import org.junheng.criteria.Phase;
 import org.junheng.facts.Reason;
-import org.junheng.criteria.Relation;
 import org.junheng.facts.Requirement;
 import org.junheng.facts.Severity;
-import org.junheng.values.Tally;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.numbers.Exact;
 import org.junheng.report.MadeValues;
+import org.junheng.values.Dispersion;
+import org.junheng.values.Tally;
 import org.junit.jupiter.api.Test;
 
 class FindingTextTest {
@@ -69,7 +69,7 @@ class FindingTextTest {
     @Test
     void theUnitIsSaidOnceAndOneBookIsOneBook() {
         Finding finding = failed(Made.ratio("C", "2499", "100"), Relation.AT_LEAST, "25");
-        assertThat(FindingText.statement(finding).zh()).isEqualTo("生均图书为 24.99 册/生，要求 ≥ 25，缺 1 册。");
+        assertThat(FindingText.statement(finding).zh()).isEqualTo("生均图书为 24.99 册/生，要求 ≥ 25，还差 1 册。");
         assertThat(FindingText.statement(finding).en())
                 .isEqualTo("Books per student is 24.99 books per student; required: ≥ 25; 1 book short.");
     }

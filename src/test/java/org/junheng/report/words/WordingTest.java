@@ -7,16 +7,14 @@ import static org.junheng.report.MadeValues.reason;
 
 import java.util.List;
 import java.util.Optional;
-import org.junheng.values.Dispersion;
+import org.junheng.criteria.Relation;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Observation;
 import org.junheng.facts.Reason;
-import org.junheng.criteria.Relation;
 import org.junheng.facts.Requirement;
-import org.junheng.values.Tally;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Figure;
@@ -25,6 +23,8 @@ import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.report.EveryVerdict;
+import org.junheng.values.Dispersion;
+import org.junheng.values.Tally;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {

@@ -1,0 +1,104 @@
+package org.junheng;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the rules of the packs and places say of themselves, as an inspector would write it. */
+class RuleTextsTest {
+    private static final Pattern HEAD = Pattern.compile("rule \"([^\"]+)\"(.*?)\\bwhen\\b", Pattern.DOTALL);
+
+    private static List<Head> heads = List.of();
+
+    /** A rule's name and what stands before its conditions. */
+    private record Head(String rule, String text) {
+        String of(String annotation) {
+            Pattern value = Pattern.compile("@" + annotation + "\\( \"?([^\")]*(?:\\)[^\"]*)?)\"? \\)");
+            return value.matcher(text)
+                    .results()
+                    .map(found -> found.group(1))
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+
+    @BeforeAll
+    static void read() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("rules"))) {
+            heads = files.filter(file -> file.toString().endsWith(".drl"))
+                    .flatMap(file -> HEAD.matcher(textOf(file)).results())
+                    .map(RuleTextsTest::head)
+                    .toList();
+        }
+        assertThat(heads).hasSizeGreaterThan(500);
+    }
+
+    private static Head head(MatchResult found) {
+        return new Head(found.group(1), found.group(2));
+    }
+
+    private static String textOf(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void aTitleNamesTheThingAndDeniesNothing() {
+        assertThat(heads)
+                .allSatisfy(head -> assertThat(head.of("title_zh"))
+                        .as(head.rule())
+                        .isNotEmpty()
+                        .doesNotMatch("(不存在|没有考|不下达).*"));
+    }
+
+    @Test
+    void anEnglishTitleHasOneWordForOneIdea() {
+        Pattern others = Pattern.compile(
+                "(?i)dispersion|\\bpublic funds?\\b|senior.high|illegal|\\bpoorest\\b|(?<!high-)quality.balance|social recognition"
+                        + "|\\bjunior(?! secondary)\\b");
+        assertThat(heads)
+                .allSatisfy(head -> assertThat(head.of("title_en"))
+                        .as(head.rule())
+                        .isNotEmpty()
+                        .doesNotContainPattern(others));
+    }
+
+    @Test
+    void aSourceNamesNoKeyOfOurOwn() {
+        assertThat(heads)
+                .allSatisfy(head -> assertThat(head.of("source"))
+                        .as(head.rule())
+                        .isNotEmpty()
+                        .doesNotContainPattern("[A-Z]{2,}\\d*|来源标准|江苏类"));
+    }
+
+    @Test
+    void whatIsKnownInGeneralAloneIsCitedFromNoDocument() {
+        assertThat(heads)
+                .filteredOn(head -> head.of("confidence").equals("M"))
+                .hasSizeGreaterThan(40)
+                .allSatisfy(
+                        head -> assertThat(head.of("source")).as(head.rule()).doesNotContainPattern("〔\\d{4}〕\\d+号"));
+    }
+
+    @Test
+    void onlyANormativeDocumentRequires() {
+        assertThat(heads)
+                .filteredOn(head -> head.text().contains("@severity( REQUIRED )"))
+                .filteredOn(head -> head.rule().startsWith("SS-"))
+                .allSatisfy(
+                        head -> assertThat(head.of("source")).as(head.rule()).containsPattern("教督|国教|国发|义务教育法|质量评价指南"));
+    }
+}
