@@ -1,5 +1,6 @@
 package org.junheng.facts;
 
+import java.util.Collections;
 import java.util.Map;
 
 /**
@@ -8,4 +9,9 @@ import java.util.Map;
  * @param criteria the criteria by id
  * @param subjects everything that was judged, by id
  */
-public record Index(Map<String, Criterion> criteria, Map<String, Subject> subjects) {}
+public record Index(Map<String, Criterion> criteria, Map<String, Subject> subjects) {
+    public Index {
+        criteria = Collections.unmodifiableMap(criteria);
+        subjects = Collections.unmodifiableMap(subjects);
+    }
+}

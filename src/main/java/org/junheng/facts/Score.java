@@ -1,6 +1,7 @@
 package org.junheng.facts;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junheng.figures.Input;
 import org.junheng.numbers.Exact;
@@ -68,7 +69,7 @@ public record Score(List<Verdict> members) implements Value {
                 losing.add(member);
             }
         }
-        return losing;
+        return Collections.unmodifiableList(losing);
     }
 
     /** Whether a place has switched it off or its day has not come: it is worth nothing then. */

@@ -1,6 +1,7 @@
 package org.junheng.facts;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junheng.figures.Input;
 
@@ -23,7 +24,7 @@ public record Tally(List<Verdict> members) implements Value {
     public List<Input> inputs() {
         List<Input> all = new ArrayList<>();
         members.forEach(member -> all.addAll(member.requirement().value().inputs()));
-        return all;
+        return Collections.unmodifiableList(all);
     }
 
     /** What they earn together, each by its points and deduction: {@code require( $c, $w.score() ).atLeast( "85" ).of( "100" )}. */
