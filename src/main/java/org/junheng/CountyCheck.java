@@ -53,7 +53,11 @@ final class CountyCheck {
         String en = "the school " + school.name();
         Ids.problem(school.id()).ifPresent(problem -> add(zh, en, problem));
         if (!schools.add(school.id())) {
-            add(zh, en, new Text("代码" + Ids.shown(school.id()) + "重复", "two schools have the id " + Ids.shown(school.id())));
+            add(
+                    zh,
+                    en,
+                    new Text(
+                            "代码" + Ids.shown(school.id()) + "重复", "two schools have the id " + Ids.shown(school.id())));
             return;
         }
         String other = looks.putIfAbsent(Ids.look(school.id()), school.id());
@@ -76,7 +80,8 @@ final class CountyCheck {
                     zh,
                     en,
                     new Text(
-                            "写的区县是" + Ids.shown(named) + "，不是这个区县" + Ids.shown(county.id()) + (isAlike ? "，只是看上去一样" : ""),
+                            "写的区县是" + Ids.shown(named) + "，不是这个区县" + Ids.shown(county.id())
+                                    + (isAlike ? "，只是看上去一样" : ""),
                             "names the county " + Ids.shown(named) + ", and not " + Ids.shown(county.id())
                                     + ", to which it is given" + (isAlike ? "; it only looks alike" : "")));
         }

@@ -68,7 +68,8 @@ final class Ids {
     private static boolean isInvisible(int c) {
         int type = Character.getType(c);
         boolean isFiller = c == 0x115f || c == 0x1160 || c == 0x3164 || c == 0xffa0 || c == 0x2800 || c == 0x034f;
-        boolean isVariant = (c >= 0xfe00 && c <= 0xfe0f) || (c >= 0xe0100 && c <= 0xe01ef) || c == 0x17b4 || c == 0x17b5;
+        boolean isVariant =
+                (c >= 0xfe00 && c <= 0xfe0f) || (c >= 0xe0100 && c <= 0xe01ef) || c == 0x17b4 || c == 0x17b5;
         return !isBlank(c)
                 && (isFiller
                         || isVariant

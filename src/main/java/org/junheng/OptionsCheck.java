@@ -38,8 +38,8 @@ final class OptionsCheck {
                         && one.until().isPresent()
                         && one.from().get().isAfter(one.until().get())) {
                     problems.add(new Text(
-                            overlay.name() + "：" + one.criterion() + " 从 " + one.from().get() + " 起到 "
-                                    + one.until().get() + " 止，没有一天有效",
+                            overlay.name() + "：" + one.criterion() + " 从 "
+                                    + one.from().get() + " 起到 " + one.until().get() + " 止，没有一天有效",
                             overlay.name() + ": " + one.criterion() + " holds from "
                                     + one.from().get() + " until "
                                     + one.until().get() + ", on no day"));
@@ -70,8 +70,7 @@ final class OptionsCheck {
         for (Change change : changes) {
             String what = change.school() + "." + change.figure();
             if (!change.isNamed()) {
-                problems.add(new Text(
-                        what + "：没有这样的数字或是非题", what + ": there is no such figure or question"));
+                problems.add(new Text(what + "：没有这样的数字或是非题", what + ": there is no such figure or question"));
             } else if (!change.concerns(county)) {
                 problems.add(new Text(
                         what + "：这个区县没有这所学校，或没有学校填报这一项。" + ClosestName.hint(change.school(), schools, ""),

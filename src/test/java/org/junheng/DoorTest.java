@@ -87,15 +87,21 @@ class DoorTest {
         faults.put("names the county \"C2\"", county(school("S3", "C2")));
         faults.put("names the county \"\"", county(school("S3", "")));
         faults.put("names the county \"C1 \"", county(school("S3", "C1 ")));
-        faults.put("names the county \"Ｃ１\", and not \"C1\", to which it is given; it only looks alike", county(school("S3", "Ｃ１")));
-        faults.put("names the county \"С1\", and not \"C1\", to which it is given; it only looks alike", county(school("S3", "С1")));
+        faults.put(
+                "names the county \"Ｃ１\", and not \"C1\", to which it is given; it only looks alike",
+                county(school("S3", "Ｃ１")));
+        faults.put(
+                "names the county \"С1\", and not \"C1\", to which it is given; it only looks alike",
+                county(school("S3", "С1")));
         faults.put("names the county \"C\\u200b1\"", county(school("S3", "C\u200b1")));
         faults.put("the id is blank", county(school("", "C1")));
         faults.put("校   : the id is blank", county(school("   ", "C1")));
         faults.put("校\u3000: the id is blank", county(school("\u3000", "C1")));
         faults.put("校\u200b: the id is blank", county(school("\u200b", "C1")));
         faults.put("校\u3164: the id is blank", county(school("\u3164", "C1")));
-        faults.put("the id is null", county(School.builder(nothing(), "无").county("C1").build()));
+        faults.put(
+                "the id is null",
+                county(School.builder(nothing(), "无").county("C1").build()));
         faults.put("the id \"S3 \" begins or ends with a blank", county(school("S3 ", "C1")));
         faults.put("the id \"\\u00a0S3\" begins or ends with a blank", county(school("\u00a0S3", "C1")));
         faults.put("the id \"S\\u200d3\" holds the invisible character U+200D", county(school("S\u200d3", "C1")));
@@ -113,7 +119,9 @@ class DoorTest {
                 "names the main school \"S1 \", which is not among the schools; it only looks like \"S1\"",
                 county(campus("S3", "S1 ")));
         faults.put("names the school \"S9\"", county().withResults(List.of(results("C1", "S9"))));
-        faults.put("the results \"S1/primary/6/数学\": names the county \"C2\"", county().withResults(List.of(results("C2", "S1"))));
+        faults.put(
+                "the results \"S1/primary/6/数学\": names the county \"C2\"",
+                county().withResults(List.of(results("C2", "S1"))));
         faults.put(
                 "the results \"S1/primary/6/数学\": are there twice",
                 county().withResults(List.of(results("C1", "S1"), results("C1", "S1"))));
@@ -121,7 +129,9 @@ class DoorTest {
                 "names the school \"S1\\u3000\", which is not among the schools; it only looks like \"S1\"",
                 county().withResults(List.of(results("C1", "S1\u3000"))));
         faults.put("names the school \"S8\"", county().withClasses(List.of(classOf("C1", "S8", "1"))));
-        faults.put("the class \"S1/primary/6/class 1\": names the county \"\"", county().withClasses(List.of(classOf("", "S1", "1"))));
+        faults.put(
+                "the class \"S1/primary/6/class 1\": names the county \"\"",
+                county().withClasses(List.of(classOf("", "S1", "1"))));
         faults.put(
                 "the class \"S1/primary/6/class 1\": are there twice",
                 county().withClasses(List.of(classOf("C1", "S1", "1"), classOf("C1", "S1", "1"))));
@@ -169,8 +179,7 @@ class DoorTest {
                 .withEnrolments(List.of(Enrolment.notReported("C9", ChildGroup.DISABLED)));
         Options options = OPTIONS.overlay(overlay("QB-R6-primry", "25"));
 
-        RefusedException refused =
-                catchThrowableOfType(RefusedException.class, () -> RULES.evaluate(county, options));
+        RefusedException refused = catchThrowableOfType(RefusedException.class, () -> RULES.evaluate(county, options));
 
         assertThat(refused.problems()).hasSize(8).allSatisfy(problem -> {
             assertThat(problem.zh()).isNotEmpty();
@@ -197,9 +206,7 @@ class DoorTest {
 
     private static Overlay overlay(
             String criterion, Optional<String> limit, Optional<LocalDate> from, Optional<LocalDate> until) {
-        return new Overlay(
-                "某市",
-                List.of(new Overlay.Adjustment(criterion, limit.map(Exact::of), from, until, "某文件")));
+        return new Overlay("某市", List.of(new Overlay.Adjustment(criterion, limit.map(Exact::of), from, until, "某文件")));
     }
 
     @TestFactory
@@ -210,7 +217,9 @@ class DoorTest {
         faults.put("no rule has this criterion: \"\"", overlay("", "25"));
         faults.put("no rule has this criterion: \"QB-R6-primary \"", overlay("QB-R6-primary ", "25"));
         faults.put("no rule has this criterion: \"QB-S1-teaching-points\"", overlay("QB-S1-teaching-points", "25"));
-        faults.put("no rule has this criterion: \"X\"", overlay("X", Optional.empty(), Optional.empty(), Optional.empty()));
+        faults.put(
+                "no rule has this criterion: \"X\"",
+                overlay("X", Optional.empty(), Optional.empty(), Optional.empty()));
         faults.put("the limit is in another unit", overlay("QB-CV6-primary", "50"));
         faults.put(
                 "on no day",
@@ -218,8 +227,7 @@ class DoorTest {
         return faults.entrySet().stream()
                 .map(fault -> DynamicTest.dynamicTest(
                         fault.getKey(),
-                        () -> assertThatThrownBy(
-                                        () -> RULES.evaluate(county(), OPTIONS.overlay(fault.getValue())))
+                        () -> assertThatThrownBy(() -> RULES.evaluate(county(), OPTIONS.overlay(fault.getValue())))
                                 .isInstanceOf(RefusedException.class)
                                 .hasMessageContaining(fault.getKey())));
     }
@@ -229,8 +237,8 @@ class DoorTest {
         Change unknown = new Change("S1", Optional.empty(), "boks", Change.Operation.SET, Exact.ONE, Optional.empty());
         Change byLevel = new Change(
                 "S1", Optional.of(Level.PRIMARY), "books", Change.Operation.SET, Exact.ONE, Optional.empty());
-        Change question =
-                new Change("county", Optional.empty(), "boarding", Change.Operation.SET, Exact.ZERO, Optional.of(Flag.NO));
+        Change question = new Change(
+                "county", Optional.empty(), "boarding", Change.Operation.SET, Exact.ZERO, Optional.of(Flag.NO));
         return Stream.of(
                         Change.of("S9.books=3200"),
                         Change.of("S9.books+=1"),

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -17,12 +19,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junheng.facts.Attribution;
 import org.junheng.facts.County;
+import org.junheng.facts.Dispersion;
 import org.junheng.facts.Overlay;
 import org.junheng.facts.School;
+import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.Text;
 import org.junheng.numbers.Exact;
 import org.junheng.plan.whatif.Change;
@@ -51,7 +58,7 @@ class HandedOutTest {
     private static final int OF_ONE_COLLECTION = 40;
 
     private final Map<Class<?>, Integer> seen = new HashMap<>();
-    private final Map<Object, Boolean> asked = new IdentityHashMap<>();
+    private final Set<Object> asked = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<Object> next = new ArrayDeque<>();
     private final Set<String> changeable = new TreeSet<>();
     private final Set<String> covered = new TreeSet<>();
@@ -89,16 +96,68 @@ class HandedOutTest {
         next.add(Junheng.bundledPacks());
         next.add(Junheng.bundledOverlays());
         source.read(next::add);
+        evaluation.verdicts().stream()
+                .map(verdict -> verdict.requirement().value())
+                .filter(Dispersion.class::isInstance)
+                .map(Dispersion.class::cast)
+                .limit(8)
+                .forEach(dispersion -> {
+                    next.add(dispersion.between(SchoolFlag.RURAL));
+                    next.add(dispersion.lowest());
+                    next.add(Attribution.of(dispersion, evaluation.subjects()));
+                });
         while (!next.isEmpty()) {
             visit(next.remove());
         }
 
+        never().forEach(this::tryMade);
+        while (!next.isEmpty()) {
+            visit(next.remove());
+        }
         assertThat(changeable).as("can be changed").isEmpty();
-        List<String> never = new ArrayList<>(handingOut());
-        never.removeAll(covered);
-        assertThat(never).as("never asked for").isEmpty();
+        assertThat(never().stream().map(HandedOutTest::name))
+                .as("never asked for")
+                .isEmpty();
     }
 
+    private List<Method> never() {
+        List<Method> never = new ArrayList<>(handingOut());
+        never.removeIf(method -> covered.contains(name(method)));
+        return never;
+    }
+
+    /** What the example does not come to is made with collections that can be changed, which a record has to copy. */
+    private void tryMade(Method method) {
+        Class<?> type = method.getDeclaringClass();
+        if (type.isRecord()) {
+            try {
+                Class<?>[] types = Stream.of(type.getRecordComponents())
+                        .map(RecordComponent::getType)
+                        .toArray(Class<?>[]::new);
+                next.add(type.getDeclaredConstructor(types)
+                        .newInstance(Stream.of(types).map(HandedOutTest::made).toArray()));
+            } catch (ReflectiveOperationException notSoEasily) {
+                // It stays among those that were never asked for.
+            }
+        }
+    }
+
+    @SuppressWarnings("NullAway")
+    private static Object made(Class<?> type) {
+        Map<Class<?>, Object> some = Map.ofEntries(
+                Map.entry(List.class, new ArrayList<>()),
+                Map.entry(Set.class, new TreeSet<>()),
+                Map.entry(Map.class, new HashMap<>()),
+                Map.entry(SortedMap.class, new TreeMap<>()),
+                Map.entry(Optional.class, Optional.empty()),
+                Map.entry(String.class, ""),
+                Map.entry(int.class, 0),
+                Map.entry(long.class, 0L),
+                Map.entry(boolean.class, false),
+                Map.entry(Exact.class, Exact.ONE),
+                Map.entry(Text.class, Text.NONE));
+        return type.isEnum() ? type.getEnumConstants()[0] : some.get(type);
+    }
     /** A plan for a few schools is made in no time. */
     private static County few(County county) {
         List<School> schools = county.schools().subList(0, 5);
@@ -110,7 +169,7 @@ class HandedOutTest {
     }
 
     private void visit(Object object) {
-        if (asked.put(object, true) != null) {
+        if (!asked.add(object)) {
             return;
         }
         if (object instanceof Optional<?> optional) {
@@ -182,20 +241,21 @@ class HandedOutTest {
         }
     }
 
-    /** Every public method without an argument that hands out a collection, of the public types of these rooms. */
-    private static List<String> handingOut() {
-        List<String> all = new ArrayList<>();
-        RoomsTest.LIBRARY.stream()
+    /**
+     * Every public method without an argument that hands out a collection, of the public types of these rooms; of an interface
+     * those of its implementations are asked.
+     */
+    private static List<Method> handingOut() {
+        return RoomsTest.LIBRARY.stream()
                 .filter(type -> ROOMS.contains(type.getPackageName()))
                 .map(type -> type.reflect())
-                .filter(type -> Modifier.isPublic(type.getModifiers()))
-                .forEach(type -> Stream.of(type.getDeclaredMethods())
-                        .filter(method -> Modifier.isPublic(method.getModifiers()))
-                        .filter(HandedOutTest::isAsked)
-                        .filter(method -> Collection.class.isAssignableFrom(method.getReturnType())
-                                || Map.class.isAssignableFrom(method.getReturnType()))
-                        .forEach(method -> all.add(name(method))));
-        Collections.sort(all);
-        return all;
+                .filter(type -> Modifier.isPublic(type.getModifiers()) && !type.isInterface())
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()))
+                .filter(HandedOutTest::isAsked)
+                .filter(method -> Collection.class.isAssignableFrom(method.getReturnType())
+                        || Map.class.isAssignableFrom(method.getReturnType()))
+                .sorted(Comparator.comparing(HandedOutTest::name))
+                .toList();
     }
 }

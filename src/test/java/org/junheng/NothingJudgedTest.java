@@ -62,7 +62,8 @@ class NothingJudgedTest {
 
     @Test
     void aRunOfNoCountyIsNoPass() {
-        assertThat(RULES.evaluate(CountySource.of(List.of()), ExampleCounty.OPTIONS).outcome())
+        assertThat(RULES.evaluate(CountySource.of(List.of()), ExampleCounty.OPTIONS)
+                        .outcome())
                 .isEqualTo(Outcome.NOTHING_JUDGED);
         assertThat(Outcome.worst(List.of())).isEqualTo(Outcome.NOTHING_JUDGED);
     }
@@ -77,8 +78,8 @@ class NothingJudgedTest {
         return new Overlay(
                 "某市",
                 rules.criteria().keySet().stream()
-                        .map(id -> new Overlay.Adjustment(
-                                id, Optional.empty(), Optional.empty(), Optional.empty(), "某文件"))
+                        .map(id ->
+                                new Overlay.Adjustment(id, Optional.empty(), Optional.empty(), Optional.empty(), "某文件"))
                         .toList());
     }
 

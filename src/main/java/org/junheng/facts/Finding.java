@@ -1,5 +1,7 @@
 package org.junheng.facts;
 
+import java.util.List;
+
 /**
  * A verdict that a person must look at: a criterion not met, or one that missing data leaves undecided.
  *
@@ -35,6 +37,20 @@ public record Finding(String id, Criterion definition, Subject judged, Verdict v
     public boolean follows() {
         Value value = verdict.requirement().value();
         return value instanceof Tally || value instanceof Score;
+    }
+
+    /**
+     * Whether it only counts or scores verdicts that are findings themselves, and weigh as much: no problem more than those.
+     */
+    public boolean restates() {
+        Value value = verdict.requirement().value();
+        List<Verdict> members = value instanceof Tally tally
+                ? tally.members()
+                : value instanceof Score score ? score.members() : List.of();
+        return members.stream()
+                .filter(member -> member.state() == Verdict.State.FAIL || member.state() == Verdict.State.UNDECIDED)
+                .map(member -> index.criteria().get(member.criterion()))
+                .anyMatch(member -> member != null && member.severity().compareTo(severity()) <= 0);
     }
 
     /**

@@ -62,7 +62,8 @@ final class ListedLevels {
                 List.of(new Input(id, LevelFigure.STUDENTS, Figure.CONTRADICTED)),
                 school.name() + "（" + school.id() + "）的办学类型是" + school.kind().titleZh() + "，没有填报" + level.titleZh()
                         + "，却列有该学段的班级或成绩；该学段的学生数按缺失处理。请核对办学类型和这些行的学段。",
-                school.name() + " (" + school.id() + ") is a " + school.kind().titleEn() + " and reports nothing of the level "
+                school.name() + " (" + school.id() + ") is a " + school.kind().titleEn()
+                        + " and reports nothing of the level "
                         + level.label()
                         + ", of which there are classes or results; its students count as missing. Check the kind of school and"
                         + " the level of these rows.");
