@@ -19,22 +19,18 @@ import org.junheng.results.WhatIf;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.load.RuleBase;
 import org.junheng.rules.load.RuleSources;
+import org.junheng.texts.Text;
 
 /**
  * Loaded rules: evaluates counties. Immutable, safe to share between threads, and costly enough to load once.
  */
 public final class Junheng {
-    private final Map<String, RuleInfo> rules;
+    private final RuleBase base;
     private final Evaluator evaluator;
 
-    private final List<Overlay> overlays;
-    private final List<String> notices;
-
     private Junheng(RuleBase base) {
-        this.rules = base.rules();
+        this.base = base;
         this.evaluator = new Evaluator(base);
-        this.overlays = base.overlays();
-        this.notices = base.notices();
     }
 
     /**
@@ -72,17 +68,17 @@ public final class Junheng {
 
     /** What the places that were loaded set over the rules, nearest first; it holds in every evaluation. */
     public List<Overlay> overlays() {
-        return overlays;
+        return base.overlays();
     }
 
     /** What was found among the rules and is not used, such as a place's rules for a pack that is not loaded. */
     public List<String> notices() {
-        return notices;
+        return base.notices();
     }
 
     /** Every loaded rule by id, in the order of the files: criteria, and those that exclude or recommend. */
     public Map<String, RuleInfo> rules() {
-        return rules;
+        return base.rules();
     }
 
     /** The criteria of the loaded rules by id, in the order of their documents. */
@@ -93,11 +89,15 @@ public final class Junheng {
     /**
      * Evaluates one county: a function of its arguments. The layers of the options lie over those of the places loaded.
      *
-     * @throws IllegalArgumentException if two subjects of the county have one id, or a campus has no main school
+     * @throws RefusedException if the parts of the county do not belong together, or an overlay is of a criterion that there is
+     *     not; it lists every problem at once
      */
     public Evaluation evaluate(County county, Options options) {
+        List<Text> problems = new ArrayList<>(CountyCheck.problems(county));
+        problems.addAll(OptionsCheck.problems(options, base));
+        RefusedException.throwIfAny(problems);
         List<Overlay> layers = new ArrayList<>(options.overlays());
-        layers.addAll(overlays);
+        layers.addAll(base.overlays());
         return evaluator.evaluate(county, options.asOf(), layers, Deadline.in(options.deadline()));
     }
 
@@ -117,14 +117,19 @@ public final class Junheng {
      * that passes fails. Proved: the county is evaluated again with the plan done.
      *
      * @param prices what may be changed, at what price, within which bounds; {@link Prices#none()} seeks the fewest pieces
-     * @throws IllegalArgumentException as {@link #evaluate} does
+     * @throws RefusedException as {@link #evaluate} does
      */
     public Plan plan(County county, Options options, Prices prices) {
         return plan(evaluate(county, options), options, prices);
     }
 
-    /** The same for a county that has been evaluated by these rules, with these options. */
+    /**
+     * The same for a county that has been evaluated by these rules, with these options.
+     *
+     * @throws RefusedException if it was evaluated by other rules, or for another day
+     */
     public Plan plan(Evaluation evaluation, Options options, Prices prices) {
+        RefusedException.throwIfAny(OptionsCheck.problems(evaluation, options, evaluator.criteria()));
         return Planner.plan(evaluation, prices, county -> evaluate(county, options));
     }
 
@@ -132,9 +137,11 @@ public final class Junheng {
      * What would be if figures were other ones, or limits: every verdict that flips, and every value that gets worse.
      *
      * @param others other limits, in overlays that lie nearer than those of the options
+     * @throws RefusedException as {@link #evaluate} does, or if a change is of a school or a figure that there is not
      * @throws IllegalArgumentException if a change adds to a figure that was not reported
      */
     public WhatIf whatIf(County county, Options options, List<Change> changes, Overlay... others) {
+        RefusedException.throwIfAny(OptionsCheck.problems(changes, county));
         Options with = options;
         for (Overlay overlay : others) {
             with = with.overlay(overlay);

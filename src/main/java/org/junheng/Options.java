@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junheng.criteria.Overlay;
 
@@ -16,6 +17,7 @@ import org.junheng.criteria.Overlay;
  */
 public record Options(LocalDate asOf, List<Overlay> overlays, Optional<Duration> deadline) {
     public Options {
+        Objects.requireNonNull(asOf, "asOf");
         overlays = List.copyOf(overlays);
     }
 

@@ -2,6 +2,7 @@ package org.junheng.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ import org.junheng.facts.Subject;
 import org.junheng.facts.Verdict;
 import org.junheng.lang.Allowance;
 import org.junheng.lang.Exclusion;
+import org.junheng.results.DataFinding;
 import org.junheng.results.Evaluation;
 import org.junheng.results.ScopeDecision;
 import org.junheng.rules.RuleInfo;
@@ -37,6 +39,7 @@ public final class Evaluator {
 
     private final RuleBase rules;
     private final Map<String, Criterion> criteria = new LinkedHashMap<>();
+    private final Map<String, Criterion> judged;
     private final Map<Phase, List<RuleInfo>> judging = new LinkedHashMap<>();
     private final Set<String> readByRules = new HashSet<>();
     private final Map<String, Integer> places = new HashMap<>();
@@ -67,12 +70,13 @@ public final class Evaluator {
         for (String id : criteria.keySet()) {
             places.put(id, places.size());
         }
+        judged = Collections.unmodifiableMap(criteria);
         recommends = rules.rules().values().stream().anyMatch(rule -> rule.kind() == Kind.COUNTERMEASURE);
     }
 
     /** The criteria that are judged, by id, in the order of their documents. */
     public Map<String, Criterion> criteria() {
-        return criteria;
+        return judged;
     }
 
     /**
@@ -166,8 +170,14 @@ public final class Evaluator {
                         List.copyOf(known),
                         findings,
                         countermeasures(findings, session),
-                        prepared.dataFindings());
+                        dataFindings());
             }
+        }
+
+        private List<DataFinding> dataFindings() {
+            List<DataFinding> found = new ArrayList<>(prepared.dataFindings());
+            layers.nothingInForce(county.id(), criteria.values()).ifPresent(found::add);
+            return found;
         }
 
         private void scope(RuleInfo rule, Object inserted) {

@@ -2,10 +2,12 @@ package org.junheng.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junheng.criteria.Overlay;
 import org.junheng.criteria.Overlay.Adjustment;
@@ -14,6 +16,7 @@ import org.junheng.facts.Criterion;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Requirement;
+import org.junheng.results.DataFinding;
 
 /** What holds on the day: the rules' own dates, and over them the overlays, the nearest first. */
 final class Layers {
@@ -38,6 +41,27 @@ final class Layers {
 
     boolean isInForce(Criterion criterion) {
         return criterion.holdsOn(asOf);
+    }
+
+    /** That no criterion holds on the day, where none does: whoever asked for that day should know. */
+    Optional<DataFinding> nothingInForce(String county, Collection<Criterion> criteria) {
+        if (criteria.isEmpty() || criteria.stream().anyMatch(this::isInForce)) {
+            return Optional.empty();
+        }
+        String days = criteria.stream()
+                .map(criterion -> criterion.from().map(LocalDate::toString).orElse("")
+                        + " – "
+                        + criterion.until().map(LocalDate::toString).orElse(""))
+                .distinct()
+                .limit(3)
+                .collect(Collectors.joining(", "));
+        return Optional.of(new DataFinding(
+                DataFinding.Kind.NOTHING_IN_FORCE,
+                county,
+                List.of(),
+                asOf + "没有一条标准有效，什么也没有判定（有效期：" + days + "）。请核对评估日期。",
+                "no criterion holds on " + asOf + ", and nothing was judged (they hold: " + days
+                        + "). Check the day of the evaluation."));
     }
 
     /** The requirement with the limit of the nearest layer, held against that of the layer above it. */

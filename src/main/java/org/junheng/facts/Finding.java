@@ -1,5 +1,7 @@
 package org.junheng.facts;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,7 +21,12 @@ public record Finding(String id, Criterion definition, Subject judged, Verdict v
      * @param criteria the criteria by id
      * @param subjects everything that was judged, by id
      */
-    public record Index(Map<String, Criterion> criteria, Map<String, Subject> subjects) {}
+    public record Index(Map<String, Criterion> criteria, Map<String, Subject> subjects) {
+        public Index {
+            criteria = Collections.unmodifiableMap(criteria);
+            subjects = Collections.unmodifiableMap(subjects);
+        }
+    }
 
     /** The finding that a verdict is. */
     public static Finding of(Criterion definition, Subject judged, Verdict verdict, Index index) {
@@ -43,7 +50,18 @@ public record Finding(String id, Criterion definition, Subject judged, Verdict v
 
     /** Whether it only counts or scores other verdicts, and is closed when those are. */
     public boolean follows() {
-        return verdict.requirement().value().restatesVerdicts();
+        return verdict.requirement().value().restated().isPresent();
+    }
+
+    /**
+     * Whether it only counts or scores verdicts that are findings themselves, and weigh as much: no problem more than those.
+     */
+    public boolean restates() {
+        List<Verdict> members = verdict.requirement().value().restated().orElse(List.of());
+        return members.stream()
+                .filter(member -> member.state() == Verdict.State.FAIL || member.state() == Verdict.State.UNDECIDED)
+                .map(member -> index.criteria().get(member.criterion()))
+                .anyMatch(member -> member != null && member.severity().compareTo(severity()) <= 0);
     }
 
     /**

@@ -116,7 +116,7 @@ public record School(
             }
         });
         all.remove(Level.SENIOR);
-        return all;
+        return Collections.unmodifiableSortedSet(all);
     }
 
     /** A figure of all levels of compulsory schooling together: the students of a nine-year school. */

@@ -1,6 +1,7 @@
 package org.junheng.facts;
 
 import java.util.List;
+import java.util.Optional;
 import org.junheng.figures.Input;
 
 /**
@@ -28,9 +29,9 @@ public interface Value {
     /** Every reported figure that it was computed from. */
     List<Input> inputs();
 
-    /** Whether it only counts or scores other verdicts. */
-    default boolean restatesVerdicts() {
-        return false;
+    /** The verdicts that it only counts or scores; empty for a value of its own. */
+    default Optional<List<Verdict>> restated() {
+        return Optional.empty();
     }
 
     /** Of a dispersion: see {@link Finding#isDrivenByRicher()}; {@link Flag#UNKNOWN} of any other value. */

@@ -1,6 +1,7 @@
 package org.junheng.figures;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ public final class Figures<N extends Enum<N> & FigureName> {
                 reported.put(name, get(name));
             }
         }
-        return reported;
+        return Collections.unmodifiableMap(reported);
     }
 
     /** Whether nothing at all was reported. */

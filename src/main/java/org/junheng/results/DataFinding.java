@@ -21,6 +21,8 @@ public record DataFinding(Kind kind, String subject, List<Input> inputs, String 
         MERGED("并入主校", "merged"),
         /** A county has one school at a level: its dispersion is nought by definition. */
         SINGLE_SCHOOL("只有一所学校", "single school"),
+        /** No criterion holds on the day of the evaluation: nothing was judged. */
+        NOTHING_IN_FORCE("没有有效的标准", "nothing in force"),
         /** Figures that may be right, but look as if they were not. No verdict depends on it. */
         SUSPICION("数据可疑", "suspicion");
 

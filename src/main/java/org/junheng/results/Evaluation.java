@@ -13,8 +13,6 @@ import org.junheng.facts.Countermeasure;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Finding;
-import org.junheng.facts.Measure;
-import org.junheng.facts.Requirement;
 import org.junheng.facts.Subject;
 import org.junheng.facts.Verdict;
 import org.junheng.numbers.Exact;
@@ -77,24 +75,18 @@ public record Evaluation(
                 List.copyOf(all));
     }
 
-    /**
-     * Early warnings: what passes with at most {@link Amounts#NARROW} of its limit to spare, the nearest first. A whole of
-     * which all is required is none: nothing can be better than that.
-     */
+    /** Early warnings: what passes with little to spare, the nearest first. */
     public List<Verdict> earlyWarnings() {
         return verdicts.stream()
-                .filter(verdict -> verdict.state() == Verdict.State.PASS && !asksForAll(verdict.requirement()))
-                .map(verdict -> Map.entry(verdict, Amounts.of(verdict)))
-                .filter(one -> one.getValue().isNarrow())
-                .sorted(Comparator.comparing(one -> one.getValue().margin().orElse(Exact.ZERO)))
-                .map(Map.Entry::getKey)
+                .filter(Verdict::isEarlyWarning)
+                .sorted(Comparator.comparing(
+                        verdict -> Amounts.of(verdict).margin().orElse(Exact.ZERO)))
                 .toList();
     }
 
-    private static boolean asksForAll(Requirement requirement) {
-        return requirement.value() instanceof Measure measure
-                && measure.part()
-                && requirement.limit().value().equals(Exact.ONE);
+    /** The findings that stand for themselves: without those that only count others of them, so that each is counted once. */
+    public List<Finding> problems() {
+        return findings.stream().filter(finding -> !finding.restates()).toList();
     }
 
     /** What fails and no rule knows a countermeasure for; what only counts other verdicts is closed by theirs. */

@@ -1,6 +1,7 @@
 package org.junheng.results;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -76,7 +77,7 @@ final class Outcomes {
         for (String document : documents) {
             all.put(document, of(document, judged.getOrDefault(document, Map.of())));
         }
-        return all;
+        return Collections.unmodifiableMap(all);
     }
 
     private DocumentOutcome of(String document, Map<Weight, List<Verdict>> judged) {

@@ -3,6 +3,7 @@ package org.junheng.values;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.facts.Flag;
@@ -41,7 +42,7 @@ public record Composite(List<Dispersion> parts) implements Value {
     public List<Input> inputs() {
         List<Input> all = new ArrayList<>();
         parts.forEach(part -> all.addAll(part.inputs()));
-        return all;
+        return Collections.unmodifiableList(all);
     }
 
     /** Whether every part is known. */

@@ -60,7 +60,7 @@ public record Dispersion(List<Measure> members, List<Measure> uncertain) impleme
         List<Input> all = new ArrayList<>();
         members.forEach(member -> all.addAll(member.inputs()));
         uncertain.forEach(member -> all.addAll(member.inputs()));
-        return all;
+        return Collections.unmodifiableList(all);
     }
 
     /** The figures of the members that are amounts over nought; there is no coefficient with them. */

@@ -1,6 +1,7 @@
 package org.junheng.values;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -54,7 +55,7 @@ public record Gap(List<Measure> members, SchoolFlag flag, List<Condition> sides)
         List<Input> all = new ArrayList<>();
         sides.forEach(side -> all.addAll(side.inputs()));
         members.forEach(member -> all.addAll(member.inputs()));
-        return all;
+        return Collections.unmodifiableList(all);
     }
 
     /** Whether all schools surely stand on one side, so that there is nothing to compare. */

@@ -1,6 +1,7 @@
 package org.junheng.values;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,7 +36,7 @@ public record Lowest(List<Dispersion> parts) implements Value {
     public List<Input> inputs() {
         List<Input> all = new ArrayList<>();
         parts.forEach(part -> all.addAll(part.inputs()));
-        return all;
+        return Collections.unmodifiableList(all);
     }
 
     /** Whether there is no school to compare. */

@@ -1,7 +1,9 @@
 package org.junheng.values;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junheng.criteria.Scoring;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Value;
@@ -27,8 +29,8 @@ public record Score(List<Verdict> members) implements Value {
     }
 
     @Override
-    public boolean restatesVerdicts() {
-        return true;
+    public Optional<List<Verdict>> restated() {
+        return Optional.of(members);
     }
 
     @Override
@@ -77,7 +79,7 @@ public record Score(List<Verdict> members) implements Value {
                 losing.add(member);
             }
         }
-        return losing;
+        return Collections.unmodifiableList(losing);
     }
 
     /** Whether a place has switched it off or its day has not come: it is worth nothing then. */

@@ -1,7 +1,9 @@
 package org.junheng.values;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;
@@ -22,15 +24,15 @@ public record Tally(List<Verdict> members) implements Value {
     }
 
     @Override
-    public boolean restatesVerdicts() {
-        return true;
+    public Optional<List<Verdict>> restated() {
+        return Optional.of(members);
     }
 
     @Override
     public List<Input> inputs() {
         List<Input> all = new ArrayList<>();
         members.forEach(member -> all.addAll(member.requirement().value().inputs()));
-        return all;
+        return Collections.unmodifiableList(all);
     }
 
     /** What they earn together, each by its points and deduction: {@code require( $c, $w.score() ).atLeast( "85" ).of( "100" )}. */

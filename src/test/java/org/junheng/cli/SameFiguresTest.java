@@ -40,6 +40,7 @@ class SameFiguresTest {
     private final Map<String, List<Double>> byTitle = new HashMap<>();
 
     private Path folder = Path.of("");
+    private JsonNode county = new JsonMapper().createObjectNode();
 
     @BeforeAll
     void reports(@TempDir Path reports) {
@@ -52,9 +53,12 @@ class SameFiguresTest {
                                 "--xlsx",
                                 folder.resolve("form.xlsx"),
                                 "--docx",
-                                folder.resolve("summary.docx"))
+                                folder.resolve("summary.docx"),
+                                "--report",
+                                folder.resolve("report.html"))
                         .out());
-        String county = json.at("/counties/0/id").asString();
+        county = json.at("/counties/0");
+        String id = json.at("/counties/0/id").asString();
         for (JsonNode verdict : json.at("/counties/0/verdicts")) {
             JsonNode number = verdict.at("/value/number");
             String state = verdict.get("state").asString();
@@ -62,7 +66,7 @@ class SameFiguresTest {
                 String criterion = verdict.get("criterion").asString();
                 String subject = verdict.get("subject").asString();
                 numbers.put(criterion + "@" + subject, number.asDouble());
-                if (subject.equals(county)) {
+                if (subject.equals(id)) {
                     String title =
                             json.get("criteria").get(criterion).get("titleZh").asString();
                     byTitle.computeIfAbsent(title, any -> new ArrayList<>()).add(number.asDouble());
@@ -86,6 +90,45 @@ class SameFiguresTest {
                                 .setScale(number.scale(), RoundingMode.HALF_UP)
                                 .compareTo(number)
                         == 0);
+    }
+
+    /** A criterion is one requirement, and what only sums others up is none beside them. */
+    @Test
+    void asManyRequirementsAreNotMetWhereverOneLooks() throws IOException {
+        int failed = county.at("/requirements/FAIL").asInt();
+        int undecided = county.at("/requirements/UNDECIDED").asInt();
+        String sentence = "未达标" + failed + "项，待定" + undecided + "项";
+        String html = Files.readString(folder.resolve("report.html"));
+
+        assertThat(failed).isPositive();
+        assertThat(Outputs.evaluate(Outputs.SCHOOLS).out()).contains(sentence);
+        assertThat(paragraphs()).contains(sentence);
+        assertThat(html).contains("有" + failed + "项要求未达到，另有" + undecided + "项待定");
+        assertThat(html)
+                .contains("<span lang=\"zh-CN\">个问题</span><span lang=\"en\">findings</span></dt><dd>"
+                        + county.get("problems").asInt() + "</dd>");
+    }
+
+    /** What counts others is closed when those are. */
+    @Test
+    void whatOnlySumsUpOthersIsNoProblemMore() {
+        int sums = 0;
+        for (JsonNode finding : county.get("findings")) {
+            sums += finding.get("restates").asBoolean() ? 1 : 0;
+        }
+        assertThat(sums).isPositive();
+        assertThat(county.get("problems").asInt())
+                .isEqualTo(county.get("findings").size() - sums);
+    }
+
+    private String paragraphs() throws IOException {
+        try (InputStream in = Files.newInputStream(folder.resolve("summary.docx"));
+                XWPFDocument document = new XWPFDocument(in)) {
+            StringBuilder all = new StringBuilder();
+            document.getParagraphs()
+                    .forEach(paragraph -> all.append(paragraph.getText()).append('\n'));
+            return all.toString();
+        }
     }
 
     @Test

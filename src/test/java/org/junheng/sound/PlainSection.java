@@ -42,7 +42,7 @@ final class PlainSection {
         return Ratio.of(school.level(level).get(figure));
     }
 
-    private Ratio split(SchoolFigure figure) {
+    Ratio split(SchoolFigure figure) {
         return Ratio.of(school.figures().get(figure)).times(share);
     }
 

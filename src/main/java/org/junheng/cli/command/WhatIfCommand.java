@@ -156,7 +156,9 @@ public final class WhatIfCommand extends CountyOptions implements Callable<Integ
         return new CountyAnswers.Answer(text, good, county.schools().size(), List.of());
     }
 
-    private static WhatIf whatIf(Asked asked, List<Change> changes, Overlay overlay, County county) {
+    private static WhatIf whatIf(Asked asked, List<Change> all, Overlay overlay, County county) {
+        List<Change> changes =
+                all.stream().filter(change -> change.concerns(county)).toList();
         try {
             Change.apply(county, changes);
         } catch (IllegalArgumentException unreported) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.junheng.RefusedException;
 import org.junheng.data.note.DataException;
 import org.junheng.rules.RulesException;
 import org.junheng.texts.Language;
@@ -27,6 +28,11 @@ public final class Failures {
         if (thrown instanceof DataException data) {
             return Optional.of(data.problems().stream()
                     .map(problem -> language.of(problem.messageZh(), problem.messageEn()))
+                    .toList());
+        }
+        if (thrown instanceof RefusedException refused) {
+            return Optional.of(refused.problems().stream()
+                    .map(problem -> problem.in(language))
                     .toList());
         }
         if (thrown instanceof IOException || thrown instanceof UncheckedIOException) {

@@ -51,9 +51,10 @@ public final class Preparation {
         List<Results> rows = AbsentRows.with(
                 county.results().stream().map(contradictions::without).toList(), county.schools());
         Campuses.Merged merged = Campuses.merge(checked, rows, ofClasses.without(county.classes()), dataFindings);
-        List<School> schools = merged.schools();
         List<Results> results = merged.results();
         List<ClassGroup> classes = merged.classes();
+        ListedLevels listed = new ListedLevels(classes, results, dataFindings);
+        List<School> schools = merged.schools().stream().map(listed::of).toList();
         Map<String, List<Results>> resultsBySection =
                 bySection(results, result -> result.level().idIn(result.school()));
         Map<String, List<ClassGroup>> classesBySection =

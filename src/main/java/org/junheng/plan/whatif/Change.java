@@ -18,6 +18,7 @@ import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Figures;
+import org.junheng.figures.Named;
 import org.junheng.numbers.Exact;
 
 /**
@@ -62,6 +63,20 @@ public record Change(
      */
     public static Change of(String text) {
         return new ChangeReader(text).read();
+    }
+
+    /** Whether there is a figure or question of that name, of a county or of a school, by level or not. */
+    public boolean isNamed() {
+        boolean ofCounty = school.equals(COUNTY);
+        if (answer.isPresent()) {
+            return level.isEmpty()
+                    && ChangeReader.named(ofCounty ? CountyFlag.values() : SchoolFlag.values(), figure)
+                            .isPresent();
+        }
+        Named[] names = level.isPresent()
+                ? ofCounty ? CountyLevelFigure.values() : LevelFigure.values()
+                : ofCounty ? CountyFigure.values() : SchoolFigure.values();
+        return ChangeReader.named(names, figure).isPresent();
     }
 
     /** Whether the county has something that it changes. */

@@ -121,9 +121,12 @@ record CountyPage(
      */
     record Recommended(Recommendation recommendation, List<Recommendation.Concern> concerns) {}
 
-    /** How many findings there are in all. */
+    /** How many findings there are in all, without those that only count others. */
     int found() {
-        return findings.stream().mapToInt(group -> group.rows().size()).sum();
+        return (int) findings.stream()
+                .flatMap(group -> group.rows().stream())
+                .filter(row -> !row.finding().restates())
+                .count();
     }
 
     /** How many schools have a finding. */

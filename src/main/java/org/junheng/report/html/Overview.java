@@ -82,7 +82,7 @@ public record Overview(List<Row> rows, boolean linked) {
                     dispersions.pass(),
                     dispersions.fail(),
                     dispersions.undecided(),
-                    evaluation.findings().size(),
+                    evaluation.problems().size(),
                     evaluation.dataFindings().size());
             return new Row(evaluation.county().id(), evaluation.county().name(), demands.state(), numbers, "");
         }

@@ -30,7 +30,7 @@ final class AmountsJson {
             number("base", amounts.base());
             number("margin", amounts.margin());
             number("flip", amounts.flip());
-            json.writeBooleanProperty("narrow", verdict.state() == Verdict.State.PASS && amounts.isNarrow());
+            json.writeBooleanProperty("narrow", verdict.isEarlyWarning());
             json.writeEndObject();
         }
         if (verdict.state() == Verdict.State.FAIL && verdict.requirement().value() instanceof Dispersion dispersion) {

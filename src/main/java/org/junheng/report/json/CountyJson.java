@@ -14,6 +14,8 @@ import org.junheng.facts.Section;
 import org.junheng.facts.Subject;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;
+import org.junheng.report.view.Counts;
+import org.junheng.report.view.CountyVerdicts;
 import org.junheng.report.words.FindingText;
 import org.junheng.results.DataFinding;
 import org.junheng.results.Evaluation;
@@ -71,6 +73,14 @@ final class CountyJson {
             json.writeNumberProperty(state.name(), counts.getOrDefault(state, 0));
         }
         json.writeEndObject();
+        Counts requirements = CountyVerdicts.counts(evaluation);
+        json.writeObjectPropertyStart("requirements");
+        json.writeNumberProperty(Verdict.State.PASS.name(), requirements.pass());
+        json.writeNumberProperty(Verdict.State.FAIL.name(), requirements.fail());
+        json.writeNumberProperty(Verdict.State.NOT_APPLICABLE.name(), requirements.notApplicable());
+        json.writeNumberProperty(Verdict.State.UNDECIDED.name(), requirements.undecided());
+        json.writeEndObject();
+        json.writeNumberProperty("problems", evaluation.problems().size());
     }
 
     private void subject(String id, Subject subject) {
@@ -146,6 +156,7 @@ final class CountyJson {
         Text message = FindingText.of(finding);
         json.writeStringProperty("messageZh", message.zh());
         json.writeStringProperty("messageEn", message.en());
+        json.writeBooleanProperty("restates", finding.restates());
         json.writeEndObject();
     }
 

@@ -3,9 +3,7 @@ package org.junheng.report.json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.junheng.facts.Verdict;
@@ -78,25 +76,37 @@ public final class EvaluationReader {
                     input.path("path").asString(""),
                     input.path("state").asString("") + " " + input.path("value").asString(""));
         }
-        List<String> members = new ArrayList<>();
+        Map<String, Verdict.State> members = new LinkedHashMap<>();
         for (JsonNode member : verdict.path("value").path("verdicts")) {
-            members.add(ReportedVerdict.key(
-                    member.path("criterion").asString(""),
-                    member.path("subject").asString("")));
+            members.put(
+                    ReportedVerdict.key(
+                            member.path("criterion").asString(""),
+                            member.path("subject").asString("")),
+                    state(member));
         }
-        JsonNode number = verdict.path("value").path("number");
+        ReportedNumbers numbers = new ReportedNumbers(verdict);
         JsonNode limit = verdict.path("limit");
         return new ReportedVerdict(
                 verdict.path("criterion").asString(""),
                 verdict.path("subject").asString(""),
-                Verdict.State.valueOf(verdict.path("state").asString("")),
-                number.isNumber() ? OptionalDouble.of(number.asDouble()) : OptionalDouble.empty(),
-                limit.path("relation").asString(""),
-                limit.path("relation").asString("") + " " + limit.path("value").asString("") + " "
-                        + limit.path("groupSize").asString("") + " "
-                        + limit.path("floor").asString(""),
+                state(verdict),
+                numbers.value(),
+                numbers.shown(),
+                new ReportedVerdict.ReportedLimit(
+                        limit.path("relation").asString(""),
+                        numbers.limit(),
+                        limit.path("relation").asString("") + " "
+                                + limit.path("value").asString("") + " "
+                                + limit.path("groupSize").asString("") + " "
+                                + limit.path("floor").asString("")),
+                numbers.gap(),
+                numbers.gapShown(),
                 verdict.path("reason").path("kind").asString(""),
                 inputs,
                 members);
+    }
+
+    private static Verdict.State state(JsonNode judged) {
+        return Verdict.State.valueOf(judged.path("state").asString(""));
     }
 }

@@ -59,7 +59,7 @@ final class CountySummary {
                                 + " criteria. Of " + counts.total() + " verdicts ")
                 .then(SummaryParts.states(counts))
                 .then("。", ". ")
-                .then(headline()));
+                .then(CountyVerdicts.text(evaluation)));
         achievements(summary);
         problems(summary);
         List<WantedFigure> wanted = WantedFigure.of(evaluation, names);
@@ -68,15 +68,6 @@ final class CountySummary {
         plan.ifPresent(made -> made.county(summary));
         parts.sources(summary, notes);
         return summary;
-    }
-
-    private Text headline() {
-        Counts demands = CountyVerdicts.counts(evaluation);
-        return new Text(
-                "县级要求" + demands.total() + "项，达标" + demands.pass() + "项，未达标" + demands.fail() + "项，待定"
-                        + demands.undecided() + "项。",
-                "Of the county's " + demands.total() + " requirements " + demands.pass() + " are met, " + demands.fail()
-                        + " are not, and " + demands.undecided() + " are undecided.");
     }
 
     private void achievements(Summary summary) {
@@ -164,7 +155,8 @@ final class CountySummary {
 
     private void problems(Summary summary) {
         List<FindingRow> failed = FindingRows.of(heading, evaluation, names).stream()
-                .filter(row -> row.finding().verdict().state() == Verdict.State.FAIL)
+                .filter(row -> row.finding().verdict().state() == Verdict.State.FAIL
+                        && !row.finding().restates())
                 .toList();
         summary.head(1, new Text("二、存在的问题", "2. What is wanting"));
         summary.head(2, new Text("（一）县级问题", "2.1 The county"));

@@ -17,7 +17,7 @@ public final class CountiesText {
      *
      * @param id its id
      * @param name what people call it
-     * @param numbers its schools, the verdicts of each state, its findings and those of its data
+     * @param numbers its schools, the verdicts of each state, its problems and those of its data
      */
     public record Line(String id, String name, List<Integer> numbers) {
         public Line {
@@ -32,7 +32,7 @@ public final class CountiesText {
                         .filter(verdict -> verdict.state() == state)
                         .count());
             }
-            numbers.add(evaluation.findings().size());
+            numbers.add(evaluation.problems().size());
             numbers.add(evaluation.dataFindings().size());
             return new Line(evaluation.county().id(), evaluation.county().name(), numbers);
         }

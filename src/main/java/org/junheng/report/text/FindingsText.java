@@ -53,7 +53,7 @@ final class FindingsText {
                     .filter(finding -> finding.severity() == severity)
                     .toList();
             if (!findings.isEmpty()) {
-                lines.add("  ", severity(severity, findings.size()));
+                lines.add("  ", severity(severity, findings));
                 Map<String, List<Finding>> atMany = UndecidedText.atMany(findings);
                 byOwner(findings, atMany).forEach(this::owner);
                 atMany(atMany);
@@ -62,9 +62,13 @@ final class FindingsText {
         lines.blank();
     }
 
-    private static Text severity(Severity severity, int count) {
+    private static Text severity(Severity severity, List<Finding> findings) {
         Text title = Titles.of(severity);
-        return new Text("【" + title.zh() + "】" + count + "个", title.en() + " (" + count + ")");
+        long sums = findings.stream().filter(Finding::restates).count();
+        long count = findings.size() - sums;
+        return new Text(
+                "【" + title.zh() + "】" + count + "个" + (sums > 0 ? "，另有由其汇总的" + sums + "个" : ""),
+                title.en() + " (" + count + (sums > 0 ? ", and " + sums + " that only sum them up" : "") + ")");
     }
 
     private void atMany(Map<String, List<Finding>> findings) {

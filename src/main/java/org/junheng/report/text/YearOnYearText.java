@@ -2,10 +2,8 @@ package org.junheng.report.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.TreeSet;
 import org.junheng.facts.Verdict;
 import org.junheng.report.view.ReportedVerdict;
@@ -103,8 +101,13 @@ public final class YearOnYearText {
     }
 
     private static Text verdict(ReportedVerdict judged) {
-        OptionalDouble number = judged.number();
-        String shown = number.isEmpty() ? "" : " " + String.format(Locale.ROOT, "%.3f", number.getAsDouble());
-        return Titles.of(judged.state()).then(shown);
+        Text shown = judged.shown().isEmpty() ? Text.NONE : Text.same(" ").then(judged.shown());
+        boolean isShort =
+                judged.state() == Verdict.State.FAIL && !judged.gapShown().isEmpty();
+        boolean isAbove = judged.limit().relation().equals("AT_MOST");
+        Text gap = !isShort
+                ? Text.NONE
+                : new Text(isAbove ? "，超出 " : "，缺 ", isAbove ? ", above by " : ", short of ").then(judged.gapShown());
+        return Titles.of(judged.state()).then(shown).then(gap);
     }
 }

@@ -12,6 +12,7 @@ import org.junheng.facts.Criterion;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Verdict;
 import org.junheng.results.Evaluation;
+import org.junheng.texts.Text;
 import org.junheng.values.Tally;
 
 /**
@@ -22,19 +23,47 @@ public final class CountyVerdicts {
     private CountyVerdicts() {}
 
     static List<Verdict> of(Evaluation evaluation) {
-        Set<String> counted = new HashSet<>();
-        for (Verdict verdict : evaluation.verdicts()) {
-            if (verdict.requirement().value() instanceof Tally tally) {
-                tally.members().forEach(member -> counted.add(member.id()));
-            }
-        }
+        List<Verdict> tallies = evaluation.verdicts().stream()
+                .filter(verdict -> verdict.requirement().value() instanceof Tally)
+                .toList();
+        Set<String> counted = counted(tallies);
+        Set<String> restating = restating(tallies, counted);
         List<Verdict> verdicts = new ArrayList<>();
         for (Verdict verdict : evaluation.verdicts()) {
-            if (isRequired(evaluation, verdict) && !counted.contains(verdict.id())) {
+            if (isRequired(evaluation, verdict)
+                    && !counted.contains(verdict.id())
+                    && !restating.contains(verdict.id())) {
                 verdicts.add(verdict);
             }
         }
         return verdicts;
+    }
+
+    private static Set<String> counted(List<Verdict> tallies) {
+        Set<String> counted = new HashSet<>();
+        tallies.forEach(tally -> members(tally).forEach(member -> counted.add(member.id())));
+        return counted;
+    }
+
+    private static List<Verdict> members(Verdict tally) {
+        return ((Tally) tally.requirement().value()).members();
+    }
+
+    /** Tallies that nobody counts, and all of whose members another one counts: they say a second time what that one says. */
+    private static Set<String> restating(List<Verdict> tallies, Set<String> counted) {
+        Set<String> restating = new HashSet<>();
+        for (Verdict tally : tallies) {
+            if (members(tally).isEmpty() || counted.contains(tally.id())) {
+                continue;
+            }
+            Set<String> elsewhere = counted(tallies.stream()
+                    .filter(other -> !other.id().equals(tally.id()) && !restating.contains(other.id()))
+                    .toList());
+            if (members(tally).stream().allMatch(member -> elsewhere.contains(member.id()))) {
+                restating.add(tally.id());
+            }
+        }
+        return restating;
     }
 
     /**
@@ -67,6 +96,18 @@ public final class CountyVerdicts {
         return Counts.ofStates(byCriterion.values().stream()
                 .map(verdicts -> Counts.of(verdicts).state())
                 .toList());
+    }
+
+    /** The same as one sentence, in every report. */
+    public static Text text(Evaluation evaluation) {
+        Counts demands = counts(evaluation);
+        return new Text(
+                "县级要求" + demands.total() + "项，达标" + demands.pass() + "项，未达标" + demands.fail() + "项，待定"
+                        + demands.undecided() + "项"
+                        + (demands.notApplicable() > 0 ? "，不适用" + demands.notApplicable() + "项" : "") + "。",
+                "Of the county's " + demands.total() + " requirements " + demands.pass() + " are met, " + demands.fail()
+                        + " are not, " + demands.undecided() + " are undecided"
+                        + (demands.notApplicable() > 0 ? ", and " + demands.notApplicable() + " do not apply." : "."));
     }
 
     private static boolean isRequired(Evaluation evaluation, Verdict verdict) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.junheng.facts.Verdict;
+import org.junheng.texts.Text;
 
 /**
  * A verdict as a JSON report holds it.
@@ -12,22 +13,35 @@ import org.junheng.facts.Verdict;
  * @param subject the id of its subject
  * @param state the verdict
  * @param number the value; empty where it is not one number
- * @param relation how it has to stand to the limit
- * @param limit the limit and everything that goes with it, as text
+ * @param shown the value as people read it, with its unit
+ * @param limit what it has to be
+ * @param gap what is short, or above an upper limit, in the unit that people buy; empty where it is not known
+ * @param gapShown the same as people read it
  * @param reason the sort of reason
  * @param inputs what was reported, by path
- * @param members the verdicts that it counts, by criterion and subject
+ * @param members the verdicts that it counts, with their states, by criterion and subject
  */
 public record ReportedVerdict(
         String criterion,
         String subject,
         Verdict.State state,
         OptionalDouble number,
-        String relation,
-        String limit,
+        Text shown,
+        ReportedLimit limit,
+        OptionalDouble gap,
+        Text gapShown,
         String reason,
         Map<String, String> inputs,
-        List<String> members) {
+        Map<String, Verdict.State> members) {
+
+    /**
+     * A limit as a JSON report holds it.
+     *
+     * @param relation how the value has to stand to it
+     * @param value the number; empty where there is none
+     * @param text the limit and everything that goes with it
+     */
+    public record ReportedLimit(String relation, OptionalDouble value, String text) {}
 
     /** What the same criterion and subject have in every year. */
     public String key() {
@@ -36,6 +50,31 @@ public record ReportedVerdict(
 
     public static String key(String criterion, String subject) {
         return criterion + "@" + subject;
+    }
+
+    /** The names of the verdicts that it counts. */
+    List<String> counted() {
+        return List.copyOf(members.keySet());
+    }
+
+    /** How many of those it counts are of this state. */
+    long count(Verdict.State wanted) {
+        return members.values().stream().filter(member -> member == wanted).count();
+    }
+
+    /** How far the value is on the good side of its limit, as a part of it; empty where that cannot be told. */
+    OptionalDouble room() {
+        if (number.isEmpty() || limit.value().isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double bound = limit.value().getAsDouble();
+        double above = (number.getAsDouble() - bound) / (bound > 0 ? bound : 1);
+        return switch (limit.relation()) {
+            case "AT_LEAST" -> OptionalDouble.of(above);
+            case "AT_MOST", "BELOW" -> OptionalDouble.of(-above);
+            case "EQUAL_TO" -> OptionalDouble.of(-Math.abs(above));
+            default -> OptionalDouble.empty();
+        };
     }
 
     /** Whether a person must look at it. */

@@ -18,15 +18,15 @@ public record VerdictChange(
         causes = Set.copyOf(causes);
     }
 
-    /** How a finding changed, the gravest first. */
+    /** How a finding changed: the gravest first, then what was solved, and last what stayed as it was. */
     public enum Kind {
         NEW("新增的问题", "New findings"),
         WORSE("变差的问题", "Findings that are worse"),
         NOW_UNDECIDED("原未达标、现待定（不算改善）", "Failed before, undecided now: no improvement"),
         NOT_JUDGED("不再评估（不算解决）", "No longer judged: not solved"),
-        UNCHANGED("没有变化的问题", "Findings that are unchanged"),
+        SOLVED("已解决的问题", "Solved"),
         BETTER("有改善但仍未达标", "Better, and still not met"),
-        SOLVED("已解决的问题", "Solved");
+        UNCHANGED("没有变化的问题", "Findings that are unchanged");
 
         private final Text title;
 

@@ -64,14 +64,30 @@ public final class VerdictChanges {
         if (was.state() != is.state()) {
             return is.state() == Verdict.State.FAIL ? VerdictChange.Kind.WORSE : VerdictChange.Kind.NOW_UNDECIDED;
         }
-        OptionalDouble from = was.number();
-        OptionalDouble to = is.number();
-        if (from.isEmpty() || to.isEmpty() || from.getAsDouble() == to.getAsDouble()) {
-            return VerdictChange.Kind.UNCHANGED;
+        return switch (Integer.signum(better(was, is))) {
+            case 1 -> VerdictChange.Kind.BETTER;
+            case -1 -> VerdictChange.Kind.WORSE;
+            default -> VerdictChange.Kind.UNCHANGED;
+        };
+    }
+
+    /**
+     * Whether it is better (1), worse (-1) or as it was. A count goes by what fails, for a school that is closed takes a pass
+     * away and makes nothing worse. All else goes by the distance to the limit, and where that is the same by what is short.
+     */
+    private static int better(ReportedVerdict was, ReportedVerdict is) {
+        if (!was.members().isEmpty() || !is.members().isEmpty()) {
+            int failing = Long.compare(was.count(Verdict.State.FAIL), is.count(Verdict.State.FAIL));
+            return failing != 0
+                    ? failing
+                    : Long.compare(was.count(Verdict.State.UNDECIDED), is.count(Verdict.State.UNDECIDED));
         }
-        boolean greater = to.getAsDouble() > from.getAsDouble();
-        boolean wantsLess = is.relation().equals("AT_MOST") || is.relation().equals("BELOW");
-        return greater == wantsLess ? VerdictChange.Kind.WORSE : VerdictChange.Kind.BETTER;
+        int room = compare(is.room(), was.room());
+        return room != 0 ? room : compare(was.gap(), is.gap());
+    }
+
+    private static int compare(OptionalDouble one, OptionalDouble other) {
+        return one.isEmpty() || other.isEmpty() ? 0 : Double.compare(one.getAsDouble(), other.getAsDouble());
     }
 
     /** Of a count of verdicts, what changed those that it counts. */
@@ -86,14 +102,14 @@ public final class VerdictChanges {
             causes.add(appeared(was == null ? Objects.requireNonNull(is) : was));
             return causes;
         }
-        if (!was.limit().equals(is.limit())) {
+        if (!was.limit().text().equals(is.limit().text())) {
             causes.add(VerdictChange.Cause.LIMITS);
         }
         if (!was.inputs().equals(is.inputs())) {
             causes.add(VerdictChange.Cause.DATA);
         }
-        Set<String> members = new LinkedHashSet<>(was.members());
-        members.addAll(is.members());
+        Set<String> members = new LinkedHashSet<>(was.counted());
+        members.addAll(is.counted());
         members.stream().filter(this::isMoved).forEach(member -> causes.addAll(causes(member, seen)));
         boolean moved = was.state() != is.state() || !was.number().equals(is.number());
         if (causes.isEmpty() && moved) {

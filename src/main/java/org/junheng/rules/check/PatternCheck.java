@@ -119,6 +119,7 @@ final class PatternCheck {
         }
         pattern.binding().ifPresent(binding -> typing.bind(binding, type));
         for (Constraint constraint : pattern.constraints()) {
+            EngineWords.refuse(typing, constraint.expression());
             Optional<Class<?>> found = constraint(type, constraint.expression());
             if (constraint.binding().isEmpty() && found.isPresent() && found.get() != boolean.class) {
                 typing.problem(

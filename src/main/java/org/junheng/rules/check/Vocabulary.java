@@ -114,7 +114,7 @@ public final class Vocabulary {
             "getClass",
             "fundQuota",
             "isComparable",
-            "restatesVerdicts",
+            "restated",
             "extraText");
 
     private static final List<String> PACKAGES = List.of(

@@ -47,6 +47,9 @@ public final class FileCompiler {
                 return Optional.empty();
             }
             return collected(source, (InternalKieModule) builder.getKieModule(), rules, problems);
+        } catch (RuntimeException stumbled) {
+            refuse(source, 0, stumbled.getClass().getSimpleName() + " " + stumbled.getMessage(), problems);
+            return Optional.empty();
         } finally {
             services.getRepository().removeKieModule(release);
         }
@@ -68,11 +71,14 @@ public final class FileCompiler {
 
     private static void report(SourceFile source, Message error, Problems problems) {
         boolean hasLine = error.getLine() > 0 && String.valueOf(error.getPath()).endsWith(".drl");
+        refuse(source, hasLine ? error.getLine() : 0, error.getText(), problems);
+    }
+
+    private static void refuse(SourceFile source, int line, String message, Problems problems) {
         problems.add(
                 source.name(),
-                hasLine ? error.getLine() : 0,
-                "无法编译 / it cannot be compiled: "
-                        + error.getText().lines().findFirst().orElse(""),
+                line,
+                "无法编译 / it cannot be compiled: " + message.lines().findFirst().orElse(""),
                 "与 rules/README.md 的例子对照。 / Compare it with the examples in rules/README.md.");
     }
 

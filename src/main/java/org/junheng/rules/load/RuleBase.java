@@ -1,6 +1,7 @@
 package org.junheng.rules.load;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,7 +51,7 @@ public final class RuleBase {
 
     private RuleBase(KieBase kieBase, Map<String, RuleInfo> rules, List<Overlay> overlays, List<String> notices) {
         this.kieBase = kieBase;
-        this.rules = rules;
+        this.rules = Collections.unmodifiableMap(rules);
         this.overlays = List.copyOf(overlays);
         this.notices = List.copyOf(notices);
         this.joins = new UnjoinedPatterns(kieBase);
@@ -164,14 +165,14 @@ public final class RuleBase {
     }
 
     /** What each rule says of itself, by id. */
-    Map<String, Criterion> criteria() {
+    public Map<String, Criterion> criteria() {
         Map<String, Criterion> criteria = new LinkedHashMap<>();
         rules.forEach((id, rule) -> criteria.put(id, rule.criterion()));
         return criteria;
     }
 
     /** The rules whose limit lies between 0 and 1. */
-    Set<String> shares() {
+    public Set<String> shares() {
         Set<String> shares = new HashSet<>();
         rules.forEach((id, rule) -> {
             if (rule.demand().filter(Demanded::isShare).isPresent()) {

@@ -1,0 +1,138 @@
+package org.junheng;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junheng.facts.ChildGroup;
+import org.junheng.facts.ClassGroup;
+import org.junheng.facts.County;
+import org.junheng.facts.Enrolment;
+import org.junheng.facts.Flag;
+import org.junheng.facts.School;
+import org.junheng.facts.SchoolFlag;
+import org.junheng.facts.Subject;
+import org.junheng.texts.Text;
+
+/**
+ * Whether the parts of a county belong together. Rules join them by their ids: a school that names another county, or a row of
+ * results that names another school, would be judged by nobody, and what is left would look better than it is.
+ */
+final class CountyCheck {
+    private final County county;
+    private final Set<Text> problems = new LinkedHashSet<>();
+    private final Set<String> schools = new LinkedHashSet<>();
+    /** The first school that looks so. */
+    private final Map<String, String> looks = new HashMap<>();
+
+    private CountyCheck(County county) {
+        this.county = county;
+    }
+
+    /** Everything that is wrong. */
+    static List<Text> problems(County county) {
+        CountyCheck check = new CountyCheck(county);
+        Ids.problem(county.id()).ifPresent(problem -> check.add("区县", "the county", problem));
+        county.schools().forEach(check::school);
+        county.schools().forEach(check::campus);
+        Set<String> rows = new HashSet<>();
+        county.classes().forEach(row -> check.row(row, row.school(), rows));
+        county.results().forEach(row -> check.row(row, row.school(), rows));
+        Set<ChildGroup> groups = EnumSet.noneOf(ChildGroup.class);
+        county.enrolments().forEach(group -> check.enrolment(group, groups));
+        return new ArrayList<>(check.problems);
+    }
+
+    private void school(School school) {
+        String zh = "学校" + school.name();
+        String en = "the school " + school.name();
+        Ids.problem(school.id()).ifPresent(problem -> add(zh, en, problem));
+        if (!schools.add(school.id())) {
+            add(
+                    zh,
+                    en,
+                    new Text(
+                            "代码" + Ids.shown(school.id()) + "重复", "two schools have the id " + Ids.shown(school.id())));
+            return;
+        }
+        String other = looks.putIfAbsent(Ids.look(school.id()), school.id());
+        if (other != null) {
+            add(
+                    zh,
+                    en,
+                    new Text(
+                            "代码" + Ids.shown(school.id()) + "看上去与另一所学校的" + Ids.shown(other) + "一样",
+                            "its id " + Ids.shown(school.id()) + " looks like that of another school, "
+                                    + Ids.shown(other)));
+        }
+        county(zh + Ids.shown(school.id()), en + " " + Ids.shown(school.id()), school.county());
+    }
+
+    private void county(String zh, String en, @Nullable String named) {
+        if (!county.id().equals(named)) {
+            boolean isAlike = Ids.look(county.id()).equals(Ids.look(named));
+            add(
+                    zh,
+                    en,
+                    new Text(
+                            "写的区县是" + Ids.shown(named) + "，不是这个区县" + Ids.shown(county.id())
+                                    + (isAlike ? "，只是看上去一样" : ""),
+                            "names the county " + Ids.shown(named) + ", and not " + Ids.shown(county.id())
+                                    + ", to which it is given" + (isAlike ? "; it only looks alike" : "")));
+        }
+    }
+
+    private void campus(School school) {
+        String main = school.mainSchool();
+        boolean mayBePart = !main.isEmpty() && school.flag(SchoolFlag.COUNTED) != Flag.YES;
+        if (mayBePart) {
+            known("校区" + Ids.shown(school.id()), "the campus " + Ids.shown(school.id()), "主校", "main school", main);
+        }
+        if (mayBePart && main.equals(school.id())) {
+            add("校区" + Ids.shown(main), "the campus " + Ids.shown(main), new Text("以自己为主校", "is its own main school"));
+        }
+    }
+
+    private void known(String zh, String en, String roleZh, String roleEn, @Nullable String school) {
+        if (school == null || !schools.contains(school)) {
+            String alike = looks.get(Ids.look(school));
+            add(
+                    zh,
+                    en,
+                    new Text(
+                            "写的" + roleZh + Ids.shown(school) + "不在这个区县的学校里"
+                                    + (alike == null ? "" : "，只是看上去与" + Ids.shown(alike) + "一样"),
+                            "names the " + roleEn + " " + Ids.shown(school) + ", which is not among the schools"
+                                    + (alike == null ? "" : "; it only looks like " + Ids.shown(alike))));
+        }
+    }
+
+    private void row(Subject row, @Nullable String school, Set<String> rows) {
+        boolean isClass = row instanceof ClassGroup;
+        String zh = (isClass ? "班级" : "成绩") + Ids.shown(row.id());
+        String en = (isClass ? "the class " : "the results ") + Ids.shown(row.id());
+        known(zh, en, "学校", "school", school);
+        county(zh, en, row.county());
+        if (!rows.add(row.id())) {
+            add(zh, en, new Text("有两行", "are there twice"));
+        }
+    }
+
+    private void enrolment(Enrolment enrolment, Set<ChildGroup> groups) {
+        String zh = "入学情况" + enrolment.group().titleZh();
+        String en = "the enrolment of " + enrolment.group().titleEn();
+        county(zh, en, enrolment.county());
+        if (!groups.add(enrolment.group())) {
+            add(zh, en, new Text("有两行", "is there twice"));
+        }
+    }
+
+    private void add(String zh, String en, Text problem) {
+        problems.add(new Text(zh + "：" + problem.zh(), en + ": " + problem.en()));
+    }
+}

@@ -1,0 +1,83 @@
+package org.junheng;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.junheng.criteria.Overlay;
+import org.junheng.criteria.Overlay.Adjustment;
+import org.junheng.facts.County;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.School;
+import org.junheng.plan.whatif.Change;
+import org.junheng.results.Evaluation;
+import org.junheng.rules.ClosestName;
+import org.junheng.rules.RulesException;
+import org.junheng.rules.load.RuleBase;
+import org.junheng.rules.overlay.OverlayFile;
+import org.junheng.texts.Text;
+
+/** Whether what is asked is of something that there is: a criterion, a school, a figure. What is not would change nothing. */
+final class OptionsCheck {
+    private OptionsCheck() {}
+
+    /** What is wrong with the overlays of the options; those of places were looked at when they were loaded. */
+    static List<Text> problems(Options options, RuleBase rules) {
+        List<Text> problems = new ArrayList<>();
+        if (options.overlays().isEmpty()) {
+            return problems;
+        }
+        try {
+            OverlayFile.check(options.overlays(), rules.criteria(), rules.shares());
+        } catch (RulesException wrong) {
+            wrong.problems().forEach(problem -> problems.add(Text.same(problem.toString())));
+        }
+        for (Overlay overlay : options.overlays()) {
+            for (Adjustment one : overlay.adjustments()) {
+                if (one.from().isPresent()
+                        && one.until().isPresent()
+                        && one.from().get().isAfter(one.until().get())) {
+                    problems.add(new Text(
+                            overlay.name() + "：" + one.criterion() + " 从 "
+                                    + one.from().get() + " 起到 " + one.until().get() + " 止，没有一天有效",
+                            overlay.name() + ": " + one.criterion() + " holds from "
+                                    + one.from().get() + " until "
+                                    + one.until().get() + ", on no day"));
+                }
+            }
+        }
+        return problems;
+    }
+
+    /** What of an evaluation is not of these rules and options. */
+    static List<Text> problems(Evaluation evaluation, Options options, Map<String, Criterion> criteria) {
+        List<Text> problems = new ArrayList<>();
+        if (!evaluation.criteria().equals(criteria)) {
+            problems.add(new Text("这次评估用的是另外的规则", "the evaluation is by other rules"));
+        }
+        if (!evaluation.asOf().equals(options.asOf())) {
+            problems.add(new Text(
+                    "评估日期是 " + evaluation.asOf() + "，不是 " + options.asOf(),
+                    "the evaluation is for " + evaluation.asOf() + ", and not for " + options.asOf()));
+        }
+        return problems;
+    }
+
+    /** The changes that would change nothing. */
+    static List<Text> problems(Collection<Change> changes, County county) {
+        List<String> schools = county.schools().stream().map(School::id).toList();
+        List<Text> problems = new ArrayList<>();
+        for (Change change : changes) {
+            String what = change.school() + "." + change.figure();
+            if (!change.isNamed()) {
+                problems.add(new Text(what + "：没有这样的数字或是非题", what + ": there is no such figure or question"));
+            } else if (!change.concerns(county)) {
+                problems.add(new Text(
+                        what + "：这个区县没有这所学校，或没有学校填报这一项。" + ClosestName.hint(change.school(), schools, ""),
+                        what + ": the county has no such school, or no school that reports it. "
+                                + ClosestName.hint(change.school(), schools, "")));
+            }
+        }
+        return problems;
+    }
+}
