@@ -9,6 +9,7 @@ import org.junheng.facts.Finding;
 import org.junheng.facts.Subject;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.values.Tolerated;
 
 /** The verdicts that a person must look at: the grave ones first, failures before what is undecided. */
 final class Findings {
@@ -16,6 +17,7 @@ final class Findings {
 
     static List<Finding> of(List<Verdict> verdicts, Map<String, Criterion> criteria, Map<String, Subject> subjects) {
         Finding.Index index = new Finding.Index(criteria, subjects);
+        Tolerated tolerated = new Tolerated(criteria, verdicts);
         List<Finding> findings = new ArrayList<>();
         for (Verdict verdict : verdicts) {
             Criterion criterion = criteria.get(verdict.criterion());
@@ -26,7 +28,8 @@ final class Findings {
             if (criterion == null || subject == null) {
                 throw new IllegalStateException("a verdict of nothing known: " + verdict);
             }
-            findings.add(Finding.of(criterion, subject, verdict, index));
+            Finding finding = Finding.of(criterion, subject, verdict, index);
+            findings.add(tolerated.contains(verdict) ? finding.asTolerated() : finding);
         }
         findings.sort(Comparator.comparing(Finding::severity)
                 .thenComparing(finding -> finding.verdict().state() == State.FAIL ? 0 : 1));

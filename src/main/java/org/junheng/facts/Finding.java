@@ -12,8 +12,10 @@ import java.util.Map;
  * @param judged who was judged
  * @param verdict the verdict that it reports
  * @param index who and what else the message may have to name
+ * @param tolerated whether the document lets it pass all the same, as one of seven indicators: then it is advice, no demand
  */
-public record Finding(String id, Criterion definition, Subject judged, Verdict verdict, Index index) {
+public record Finding(
+        String id, Criterion definition, Subject judged, Verdict verdict, Index index, boolean tolerated) {
 
     /**
      * Everything that a message may have to name.
@@ -30,7 +32,12 @@ public record Finding(String id, Criterion definition, Subject judged, Verdict v
 
     /** The finding that a verdict is. */
     public static Finding of(Criterion definition, Subject judged, Verdict verdict, Index index) {
-        return new Finding(definition.id() + "@" + judged.id(), definition, judged, verdict, index);
+        return new Finding(definition.id() + "@" + judged.id(), definition, judged, verdict, index, false);
+    }
+
+    /** The same as one that the document tolerates. */
+    public Finding asTolerated() {
+        return new Finding(id, definition, judged, verdict, index, true);
     }
 
     /** The id of the criterion. */
@@ -43,9 +50,9 @@ public record Finding(String id, Criterion definition, Subject judged, Verdict v
         return judged.id();
     }
 
-    /** How much the criterion weighs. */
+    /** How much it weighs: as the criterion, but what is tolerated is no more than advice. */
     public Severity severity() {
-        return definition.severity();
+        return tolerated && definition.severity() == Severity.REQUIRED ? Severity.ADVISORY : definition.severity();
     }
 
     /** Whether it only counts or scores other verdicts, and is closed when those are. */

@@ -4,23 +4,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.junheng.criteria.Relation;
 import org.junheng.facts.Criterion;
-import org.junheng.facts.Severity;
 import org.junheng.facts.Verdict;
-import org.junheng.values.Tally;
+import org.junheng.values.Tolerated;
 
-/**
- * What came of each document. What a document tolerates is no failure: an indicator of a school that is short, or undecided,
- * where the count that it belongs to ("six of seven") passes all the same.
- */
+/** What came of each document; what it tolerates is no failure. */
 final class Outcomes {
     /** How a criterion weighs on the outcome, from what weighs most. */
     private enum Weight {
@@ -33,31 +26,12 @@ final class Outcomes {
 
     private final Map<String, Criterion> criteria;
     private final List<Verdict> verdicts;
-    private final Set<String> tolerated = new HashSet<>();
+    private final Tolerated tolerated;
 
     Outcomes(Map<String, Criterion> criteria, List<Verdict> verdicts) {
         this.criteria = criteria;
         this.verdicts = verdicts;
-        tolerate();
-    }
-
-    private void tolerate() {
-        Set<String> missed = new HashSet<>();
-        for (Verdict verdict : verdicts) {
-            if (verdict.requirement().value() instanceof Tally tally
-                    && verdict.requirement().limit().relation() == Relation.AT_LEAST) {
-                tally.members().stream()
-                        .filter(member -> document(member).equals(document(verdict)))
-                        .forEach(member ->
-                                (verdict.state() == Verdict.State.PASS ? tolerated : missed).add(member.id()));
-            }
-        }
-        tolerated.removeAll(missed);
-    }
-
-    private String document(Verdict verdict) {
-        Criterion criterion = criteria.get(verdict.criterion());
-        return criterion == null ? "" : criterion.document();
+        this.tolerated = new Tolerated(criteria, verdicts);
     }
 
     /** Every document of the criteria, by name. */
@@ -65,7 +39,7 @@ final class Outcomes {
         Map<String, Map<Weight, List<Verdict>>> judged = new HashMap<>();
         for (Verdict verdict : verdicts) {
             Criterion criterion = criteria.get(verdict.criterion());
-            if (criterion != null && !isTolerated(verdict, criterion)) {
+            if (criterion != null && !tolerated.contains(verdict)) {
                 judged.computeIfAbsent(criterion.document(), any -> new EnumMap<>(Weight.class))
                         .computeIfAbsent(weight(criterion), any -> new ArrayList<>())
                         .add(verdict);
@@ -91,12 +65,6 @@ final class Outcomes {
                 heaviest == Weight.BINDING,
                 Outcome.ofVerdicts(judged.getOrDefault(heaviest, List.of())),
                 Outcome.ofVerdicts(judged.getOrDefault(Weight.ADVISORY, List.of())));
-    }
-
-    private boolean isTolerated(Verdict verdict, Criterion criterion) {
-        return criterion.severity() != Severity.VETO
-                && verdict.state() != Verdict.State.PASS
-                && tolerated.contains(verdict.id());
     }
 
     private static Weight weight(Criterion criterion) {

@@ -153,6 +153,7 @@ final class CountyJson {
         json.writeStringProperty("subject", finding.subject());
         json.writeStringProperty("severity", finding.severity().name());
         json.writeStringProperty("state", finding.verdict().state().name());
+        json.writeBooleanProperty("tolerated", finding.tolerated());
         Text message = FindingText.of(finding);
         json.writeStringProperty("messageZh", message.zh());
         json.writeStringProperty("messageEn", message.en());

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.OptionalDouble;
 import org.junheng.facts.Verdict;
 import org.junheng.report.view.ReportedVerdict;
 import org.junheng.report.view.ReportedYear;

@@ -56,8 +56,12 @@ public record FindingGroup(Criterion criterion, Text limit, List<FindingRow> row
         return limits.size() == 1 ? limits.iterator().next() : Text.NONE;
     }
 
+    /** What the gravest of them weighs: one that is tolerated weighs less than its criterion. */
     public Severity severity() {
-        return criterion.severity();
+        return rows.stream()
+                .map(row -> row.finding().severity())
+                .min(Comparator.naturalOrder())
+                .orElse(criterion.severity());
     }
 
     /** How many findings are of this state. */

@@ -41,6 +41,9 @@ public final class FindingText {
     /** Of these a share lacks those who have not reached it, not further ones. */
     private static final Set<Unit> PEOPLE = EnumSet.of(Unit.STUDENTS, Unit.CHILDREN, Unit.TEACHERS, Unit.CLASSES);
 
+    private static final Text TOLERATED =
+            new Text("；其余各项达到要求，不影响综合判定", "; tolerated, for the others meet their standards");
+
     private final Finding finding;
     private final Verdict verdict;
 
@@ -63,6 +66,7 @@ public final class FindingText {
         FindingText text = new FindingText(finding);
         return Titles.of(finding.definition())
                 .then(finding.verdict().state() == State.FAIL ? text.failed() : text.open())
+                .then(finding.tolerated() ? TOLERATED : Text.NONE)
                 .then("。", ".");
     }
 

@@ -60,9 +60,7 @@ class CharsetTest {
                                 "criteria",
                                 "$校 : Section( level.label == \"小学部\" || school.name == \"甲小学\" )",
                                 "require( $校, $校.splitExtra( \"阅览座位İı\" ).per( $校.students() ) ).atLeast( \"0.2\" )"));
-        Files.writeString(
-                folder.resolve("seats.cases.yaml"),
-                """
+        Files.writeString(folder.resolve("seats.cases.yaml"), """
                 - name: 二十个座位 / twenty seats
                   school: { kind: PRIMARY, name: 甲小学, students: 100, extras: { 阅览座位İı: 20 } }
                   verdicts: { 座位-1: PASS }
@@ -113,14 +111,11 @@ class CharsetTest {
     }
 
     private static List<String> command(List<String> options) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
         command.addAll(options);
         command.addAll(List.of(
-                "-Dsun.jnu.encoding=UTF-8",
-                "-Djunheng.cache=none",
-                "-cp",
-                System.getProperty("java.class.path", "")));
+                "-Dsun.jnu.encoding=UTF-8", "-Djunheng.cache=none", "-cp", System.getProperty("java.class.path", "")));
         return command;
     }
 
@@ -162,17 +157,18 @@ class CharsetTest {
                     loaded.evaluate(County.of("C1", "某县", List.of(school)), Options.asOf(LocalDate.of(2025, 9, 1)));
             evaluation
                     .verdicts()
-                    .forEach(
-                            verdict -> lines.add(verdict.criterion() + " " + verdict.subject() + " " + verdict.state()));
+                    .forEach(verdict ->
+                            lines.add(verdict.criterion() + " " + verdict.subject() + " " + verdict.state()));
             evaluation
                     .findings()
-                    .forEach(finding -> lines.add(FindingText.of(finding).toString().replace('\n', ' ')));
+                    .forEach(finding ->
+                            lines.add(FindingText.of(finding).toString().replace('\n', ' ')));
             List<Path> files = files(cases).stream()
                     .filter(file -> file.toString().endsWith(".cases.yaml"))
                     .toList();
             CaseRunner.run(loaded, files)
-                    .forEach(result -> lines.add("case " + result.name() + " "
-                            + result.differences().isEmpty()));
+                    .forEach(result -> lines.add(
+                            "case " + result.name() + " " + result.differences().isEmpty()));
         }
     }
 }

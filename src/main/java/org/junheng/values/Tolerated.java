@@ -1,0 +1,48 @@
+package org.junheng.values;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junheng.criteria.Relation;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Severity;
+import org.junheng.facts.Verdict;
+
+/**
+ * What a document tolerates: an indicator of a school that is short, or undecided, where every count of the document that it
+ * belongs to ("six of the seven", 教督〔2017〕6号 resource allocation) passes all the same.
+ */
+public final class Tolerated {
+    private final Map<String, Criterion> criteria;
+    private final Set<String> ids = new HashSet<>();
+
+    /** What these verdicts tolerate of one another. */
+    public Tolerated(Map<String, Criterion> criteria, List<Verdict> verdicts) {
+        this.criteria = criteria;
+        Set<String> missed = new HashSet<>();
+        for (Verdict verdict : verdicts) {
+            if (verdict.requirement().value() instanceof Tally tally
+                    && verdict.requirement().limit().relation() == Relation.AT_LEAST) {
+                tally.members().stream()
+                        .filter(member -> document(member).equals(document(verdict)))
+                        .forEach(member -> (verdict.state() == Verdict.State.PASS ? ids : missed).add(member.id()));
+            }
+        }
+        ids.removeAll(missed);
+    }
+
+    private String document(Verdict verdict) {
+        Criterion criterion = criteria.get(verdict.criterion());
+        return criterion == null ? "" : criterion.document();
+    }
+
+    /** Whether it does not pass and is no failure all the same; a veto is never tolerated. */
+    public boolean contains(Verdict verdict) {
+        Criterion criterion = criteria.get(verdict.criterion());
+        return criterion != null
+                && criterion.severity() != Severity.VETO
+                && verdict.state() != Verdict.State.PASS
+                && ids.contains(verdict.id());
+    }
+}
