@@ -19,6 +19,7 @@ import org.junheng.results.WhatIf;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.load.RuleBase;
 import org.junheng.rules.load.RuleSources;
+import org.junheng.texts.Text;
 
 /**
  * Loaded rules: evaluates counties. Immutable, safe to share between threads, and costly enough to load once.
@@ -28,7 +29,7 @@ public final class Junheng {
     private final Evaluator evaluator;
 
     private final List<Overlay> overlays;
-    private final List<String> notices;
+    private final List<Text> notices;
 
     private Junheng(RuleBase base) {
         this.rules = base.rules();
@@ -76,7 +77,7 @@ public final class Junheng {
     }
 
     /** What was found among the rules and is not used, such as a place's rules for a pack that is not loaded. */
-    public List<String> notices() {
+    public List<Text> notices() {
         return notices;
     }
 

@@ -17,7 +17,7 @@ import org.junheng.numbers.Range;
 import org.junheng.report.json.JsonWriter;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Numbers;
-import org.junheng.report.words.ReasonText;
+import org.junheng.results.ReasonText;
 import org.junheng.report.words.Titles;
 import org.junheng.report.words.Units;
 import org.junheng.report.words.ValueText;

@@ -9,7 +9,7 @@ import org.junheng.texts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
-import org.junheng.report.words.ReasonText;
+import org.junheng.results.ReasonText;
 import org.junheng.report.words.Titles;
 import org.junheng.results.Evaluation;
 import org.junheng.results.ScopeDecision;

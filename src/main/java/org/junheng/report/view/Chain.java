@@ -18,7 +18,7 @@ import org.junheng.figures.Input;
 import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
-import org.junheng.report.words.ReasonText;
+import org.junheng.results.ReasonText;
 import org.junheng.report.words.Titles;
 import org.junheng.report.words.ValueText;
 import org.junheng.results.Evaluation;

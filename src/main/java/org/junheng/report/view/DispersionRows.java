@@ -17,7 +17,7 @@ import org.junheng.numbers.Exact;
 import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Numbers;
-import org.junheng.report.words.ReasonText;
+import org.junheng.results.ReasonText;
 import org.junheng.report.words.ValueText;
 import org.junheng.results.Evaluation;
 

@@ -17,6 +17,7 @@ import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Step;
 import org.junheng.rules.parse.Token;
+import org.junheng.texts.Text;
 
 /** Follows names through a rule and says what each is, or why it cannot be. */
 final class Typing {
@@ -39,14 +40,16 @@ final class Typing {
         if (!name.text().startsWith("$")) {
             problem(
                     name,
-                    name.text() + " 不是以 $ 开头的名称 / is bound, but does not start with $.",
-                    "写作 / Write $" + name.text() + " .");
+                    new Text(
+                            name.named() + " 定义为名称，却不以 $ 开头。",
+                            name.named() + " is bound, but does not start with $."),
+                    new Text("写作 $" + name.text() + " 。", "Write it with one: $" + name.text() + " ."));
         }
         if (bindings.put(name.text(), type) != null) {
             problem(
                     name,
-                    name.text() + " 在一条规则里用了两次 / is bound twice in one rule.",
-                    "第二个另取一个名称。 / Give the second one another name.");
+                    new Text(name.named() + " 在一条规则里定义了两次。", name.named() + " is bound twice in one rule."),
+                    new Text("第二个另取一个名称。", "Give the second one another name."));
         }
     }
 
@@ -81,10 +84,12 @@ final class Typing {
         if (expression instanceof Syntax.BareNumber number) {
             problem(
                     number.at(),
-                    "数 " + number.at().text() + " 没有加引号，比较前会被舍入 / the bare number "
-                            + number.at().text() + " would be rounded before it is compared.",
-                    "限值写在 then 里并加引号 / Write it in then, in quotes: atLeast( \""
-                            + number.at().text() + "\" ).");
+                    new Text(
+                            "数 " + number.at().text() + " 没有加引号，比较前会被舍入。",
+                            "The bare number " + number.at().text() + " would be rounded before it is compared."),
+                    new Text(
+                            "限值写在 then 里并加引号：atLeast( \"" + number.at().text() + "\" )。",
+                            "Write it in then, in quotes: atLeast( \"" + number.at().text() + "\" )."));
             return Optional.empty();
         }
         return expression instanceof Path path ? path(path, pattern) : Optional.empty();
@@ -121,8 +126,10 @@ final class Typing {
         if (closed.contains(name)) {
             problem(
                     step.name(),
-                    name + " 只在 not、exists 或 accumulate 里有定义 / is bound within not, exists or accumulate alone.",
-                    "在外面另写一个模式来定义。 / Bind it in a pattern of its own.");
+                    new Text(
+                            step.name().named() + " 只在 not、exists 或 accumulate 里有定义。",
+                            step.name().named() + " is bound within not, exists or accumulate alone."),
+                    new Text("在外面另写一个模式来定义。", "Bind it in a pattern of its own."));
             return Optional.empty();
         }
         if (bindings.containsKey(name)) {
@@ -131,9 +138,15 @@ final class Typing {
         if (name.startsWith("$") || pattern.isEmpty()) {
             problem(
                     step.name(),
-                    name + " 在这条规则里没有定义 / is not bound in this rule.",
+                    new Text(
+                            step.name().named() + " 在这条规则里没有定义。",
+                            step.name().named() + " is not bound in this rule."),
                     ClosestName.hint(
-                            name, bindings.keySet(), "在 when 里定义 / Bind it in when: " + name + " : Section( … )"));
+                            name,
+                            bindings.keySet(),
+                            new Text(
+                                    "在 when 里定义：" + step.name().named() + " : Section( … )。",
+                                    "Bind it in when: " + step.name().named() + " : Section( … ).")));
             return Optional.empty();
         }
         return step(pattern.get(), step, true);
@@ -144,11 +157,15 @@ final class Typing {
         if (words.isEmpty()) {
             problem(
                     step.name(),
-                    step.name().text() + "( … ) 不是规则可用的词 / is not a word that rules have.",
+                    new Text(
+                            step.name().named() + "( … ) 不是规则可用的词。",
+                            step.name().named() + "( … ) is not a word that rules have."),
                     ClosestName.hint(
                             step.name().text(),
                             Vocabulary.wordNames(),
-                            "可用 / The words are " + String.join(", ", Vocabulary.wordNames()) + "."));
+                            new Text(
+                                    "可用的词有 " + String.join("、", Vocabulary.wordNames()) + "。",
+                                    "The words are " + String.join(", ", Vocabulary.wordNames()) + ".")));
             return Optional.empty();
         }
         return call(words, step);
@@ -164,8 +181,11 @@ final class Typing {
         }
         problem(
                 last,
-                typeName + " 里没有 " + last.text() + " / has no " + last.text() + ".",
-                ClosestName.hint(last.text(), names, "例如 / For example: " + typeName + "." + names.get(0)));
+                new Text(typeName + " 里没有 " + last.named() + "。", typeName + " has no " + last.named() + "."),
+                ClosestName.hint(
+                        last.text(),
+                        names,
+                        new Text("例如 " + typeName + "." + names.get(0) + "。", "For example: " + typeName + "." + names.get(0) + ".")));
         return Optional.empty();
     }
 
@@ -179,20 +199,32 @@ final class Typing {
             List<String> names = Vocabulary.methodNames(type);
             problem(
                     step.name(),
-                    type.getSimpleName() + " 里没有 " + name + " / has no " + name + ".",
-                    ClosestName.hint(name, names, "可用 / It has " + String.join(", ", names) + "."));
+                    new Text(
+                            type.getSimpleName() + " 里没有 " + step.name().named() + "。",
+                            type.getSimpleName() + " has no " + step.name().named() + "."),
+                    ClosestName.hint(
+                            name,
+                            names,
+                            new Text("可用的有 " + String.join("、", names) + "。", "It has " + String.join(", ", names) + ".")));
             return Optional.empty();
         }
         if (methods.stream().anyMatch(Vocabulary::mayBeNull)) {
             problem(
                     step.name(),
-                    type.getSimpleName() + " 的 " + name
-                            + " 可能不存在，规则不能使用 / may be absent, and a rule must not meet what is absent.",
-                    "改用始终存在的属性，见 rules/README.md。 / Use one that is always there; rules/README.md lists them.");
+                    new Text(
+                            type.getSimpleName() + " 的 " + name + " 可能不存在，规则不能使用。",
+                            name + " of " + type.getSimpleName()
+                                    + " may be absent, and a rule must not meet what is absent."),
+                    new Text(
+                            "改用始终存在的属性，见 rules/README.md。",
+                            "Use one that is always there; rules/README.md lists them."));
             return Optional.empty();
         }
         if (step.arguments().isEmpty() && !inPattern) {
-            problem(step.name(), name + " 后缺括号 / has no brackets.", "写作 / Write " + name + "() .");
+            problem(
+                    step.name(),
+                    new Text(name + " 后缺括号。", name + " has no brackets."),
+                    new Text("写作 " + name + "() 。", "Write " + name + "() ."));
             return Optional.empty();
         }
         return call(methods, step);
@@ -215,22 +247,28 @@ final class Typing {
         }
         problem(
                 step.name(),
-                step.name().text() + "( … ) 不能这样用 / does not take "
-                        + (types.isEmpty()
-                                ? "nothing"
-                                : String.join(
-                                        ", ",
-                                        types.stream()
-                                                .map(type -> "a "
-                                                        + type.orElseThrow().getSimpleName())
-                                                .toList()))
-                        + ".",
-                "写作 / Write "
-                        + methods.stream()
-                                .map(Typing::signature)
-                                .reduce((a, b) -> a + " or " + b)
-                                .orElse("") + " .");
+                new Text(step.name().text() + "( … ) 不能用于", step.name().text() + "( … ) does not take ")
+                        .then(given(types))
+                        .then("。", "."),
+                new Text("写作 ", "Write ")
+                        .then(new Text("，或 ", " or ")
+                                .between(methods.stream()
+                                        .map(Typing::signature)
+                                        .map(Text::same)
+                                        .toList()))
+                        .then(" 。", " ."));
         return Optional.empty();
+    }
+
+    /** What a word was said of, which does not take it. */
+    private static Text given(List<Optional<Class<?>>> types) {
+        return types.isEmpty()
+                ? new Text("这里：它要有参数", "nothing")
+                : new Text("、", ", ")
+                        .between(types.stream()
+                                .map(type -> type.orElseThrow().getSimpleName())
+                                .map(name -> new Text(" " + name, "a " + name))
+                                .toList());
     }
 
     private static boolean takes(Method method, List<Optional<Class<?>>> types) {
@@ -269,14 +307,18 @@ final class Typing {
                 } catch (NumberFormatException notADecimal) {
                     problem(
                             text.at(),
-                            "\"" + text.at().text() + "\" 不是十进制数 / is not a decimal number.",
-                            "只写数字和小数点，不带单位、逗号和百分号，如 \"0.95\"。 / Digits and a point only, without unit, comma or percent sign.");
+                            new Text(
+                                    "“" + text.at().text() + "”不是十进制数。",
+                                    "\"" + text.at().text() + "\" is not a decimal number."),
+                            new Text(
+                                    "只写数字和小数点，不带单位、逗号和百分号，如 \"0.95\"。",
+                                    "Write digits and a point only, without unit, comma or percent sign, such as \"0.95\"."));
                 }
             }
         }
     }
 
-    void problem(Token at, String message, String remedy) {
+    void problem(Token at, Text message, Text remedy) {
         problems.add(file, at.line(), rule, message, remedy);
     }
 }

@@ -16,10 +16,14 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.junheng.texts.Text;
 
 /** Compiles one checked rule file with the engine's executable model. */
 public final class FileCompiler {
     private static final String CLASS = ".class";
+
+    private static final Text COMPARE =
+            new Text("与 rules/README.md 的例子对照。", "Compare it with the examples in rules/README.md.");
 
     private FileCompiler() {}
 
@@ -60,20 +64,24 @@ public final class FileCompiler {
             problems.add(
                     source.name(),
                     0,
-                    "编译结果超出规则可用的范围 / it compiles to more than rules may name: " + stopped.getMessage() + ".",
-                    "与 rules/README.md 的例子对照。 / Compare it with the examples in rules/README.md.");
+                    new Text(
+                            "编译结果超出规则可用的范围：“" + stopped.getMessage() + "”。",
+                            "It compiles to more than rules may name: " + stopped.getMessage() + "."),
+                    COMPARE);
             return Optional.empty();
         }
     }
 
     private static void report(SourceFile source, Message error, Problems problems) {
+        String line = error.getText().lines().findFirst().orElse("");
         boolean hasLine = error.getLine() > 0 && String.valueOf(error.getPath()).endsWith(".drl");
         problems.add(
                 source.name(),
                 hasLine ? error.getLine() : 0,
-                "无法编译 / it cannot be compiled: "
-                        + error.getText().lines().findFirst().orElse(""),
-                "与 rules/README.md 的例子对照。 / Compare it with the examples in rules/README.md.");
+                new Text(
+                        "规则引擎不能编译它：“" + line + "”。",
+                        "The engine cannot compile it: \"" + line + "\"."),
+                COMPARE);
     }
 
     private static CompiledFile collect(InternalKieModule module, List<RuleInfo> rules) {

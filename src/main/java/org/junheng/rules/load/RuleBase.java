@@ -29,6 +29,7 @@ import org.junheng.rules.load.RuleSession.Inserted;
 import org.junheng.rules.print.PrintedName;
 import org.junheng.rules.print.RulePrinter;
 import org.junheng.rules.source.SourceFile;
+import org.junheng.texts.Text;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
@@ -38,7 +39,7 @@ public final class RuleBase {
     private final KieBase kieBase;
     private final Map<String, RuleInfo> rules;
     private final List<Overlay> overlays;
-    private final List<String> notices;
+    private final List<Text> notices;
     private final Map<String, String> byPrintedName = new HashMap<>();
     private final Map<String, String> byPerhapsName = new HashMap<>();
     private final Set<Phase> phases = EnumSet.noneOf(Phase.class);
@@ -48,7 +49,7 @@ public final class RuleBase {
         this(kieBase, rules, List.of(), List.of());
     }
 
-    private RuleBase(KieBase kieBase, Map<String, RuleInfo> rules, List<Overlay> overlays, List<String> notices) {
+    private RuleBase(KieBase kieBase, Map<String, RuleInfo> rules, List<Overlay> overlays, List<Text> notices) {
         this.kieBase = kieBase;
         this.rules = rules;
         this.overlays = List.copyOf(overlays);
@@ -159,7 +160,7 @@ public final class RuleBase {
     }
 
     /** What was found and is not used, in Chinese and English. */
-    public List<String> notices() {
+    public List<Text> notices() {
         return notices;
     }
 
