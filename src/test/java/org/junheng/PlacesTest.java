@@ -235,7 +235,7 @@ class PlacesTest {
         limits(place, QUALITY, sportsArea("某市", "9"));
 
         assertThatThrownBy(() -> Junheng.load(Rules.bundled(QUALITY), Rules.overlayAt(place)))
-                .hasMessageContaining("its dates overlap with");
+                .hasMessageContaining("overlap with those on");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junheng.rules.RuleInfo;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junheng.texts.Language;
 
 /** What the build demands of every bundled rule: cases that hold, and enough of them. */
 class BundledPackCasesTest {
@@ -87,8 +88,7 @@ class BundledPackCasesTest {
     }
 
     private static String told(CaseResult result) {
-        return result.file() + ":" + result.line() + ", \"" + result.name() + "\":\n  "
-                + String.join("\n  ", result.differences());
+        return result.in(Language.EN);
     }
 
     private static List<Path> caseFilesBelow(Path folder) throws IOException {

@@ -35,6 +35,7 @@ import org.junheng.rules.RuleInfo.Kind;
 import org.junheng.rules.RuleLinks;
 import org.junheng.rules.RuleLinks.LinkKind;
 import org.junit.jupiter.api.Test;
+import org.junheng.texts.Language;
 
 class CaseCoverageTest {
     private static final RuleInfo RULE = rule("R5", Kind.REQUIREMENT, List.of(), List.of());
@@ -139,8 +140,9 @@ class CaseCoverageTest {
 
     @Test
     void aGapNamesTheRuleAndItsPlace() {
-        assertThat(new CaseGap(RULE.criterion(), Lack.FAIL))
-                .hasToString("a.drl:7, rule \"R5\": 缺未达标的用例 / lacks a case that fails");
+        CaseGap gap = new CaseGap(RULE.criterion(), Lack.FAIL);
+        assertThat(gap.in(Language.ZH)).isEqualTo("a.drl:7，规则“R5”: 缺未达标的用例");
+        assertThat(gap.in(Language.EN)).isEqualTo("a.drl:7, rule \"R5\": lacks a case that fails");
     }
 
     private static RuleInfo rule(String id, Kind kind, List<String> excludedFrom, List<String> findingsOf) {

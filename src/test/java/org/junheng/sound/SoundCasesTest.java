@@ -13,6 +13,7 @@ import org.junheng.lab.CaseResult;
 import org.junheng.lab.CaseRunner;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junheng.texts.Text;
 
 /** Kinds of silent error that were found, a table of variants for each, every expected verdict worked out by hand. */
 class SoundCasesTest {
@@ -43,7 +44,7 @@ class SoundCasesTest {
     }
 
     private static String told(CaseResult result) {
-        return result.name() + ": " + String.join("; ", result.differences());
+        return result.name() + ": " + Text.same("; ").between(result.differences()).en();
     }
 
     /** Prints what does not hold. */

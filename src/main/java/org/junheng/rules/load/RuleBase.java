@@ -63,7 +63,7 @@ public final class RuleBase {
     }
 
     /** The same rules with what places set over them. */
-    RuleBase with(List<Overlay> ofPlaces, List<String> notUsed) {
+    RuleBase with(List<Overlay> ofPlaces, List<Text> notUsed) {
         return new RuleBase(kieBase, rules, ofPlaces, notUsed);
     }
 
