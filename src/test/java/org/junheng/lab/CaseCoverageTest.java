@@ -36,6 +36,7 @@ import org.junheng.rules.RuleLinks;
 import org.junheng.rules.RuleLinks.LinkKind;
 import org.junit.jupiter.api.Test;
 import org.junheng.texts.Language;
+import org.junheng.texts.Text;
 
 class CaseCoverageTest {
     private static final RuleInfo RULE = rule("R5", Kind.REQUIREMENT, List.of(), List.of());
@@ -61,7 +62,7 @@ class CaseCoverageTest {
 
     @Test
     void aCaseThatDidNotHoldShowsNothing() {
-        CaseResult wrong = new CaseResult("f", 1, "n", false, List.of("x"), List.of(BELOW), false, nothing());
+        CaseResult wrong = new CaseResult("f", 1, "n", false, List.of(Text.same("x")), List.of(BELOW), false, nothing());
         assertThat(lacks(RULE, naming(AT), wrong, naming(OPEN))).containsExactly(Lack.FAIL);
     }
 

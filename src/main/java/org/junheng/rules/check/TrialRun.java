@@ -151,9 +151,9 @@ final class TrialRun {
                 typing.problem(
                         step.name(),
                         new Text(
-                                "不同单位不能相加减：" + one.unit().zh() + "与" + other.unit().zh() + "。",
-                                "Different units are not added or taken from each other: " + one.unit().en() + " and "
-                                        + other.unit().en() + "."),
+                                "单位“" + one.unit().zh() + "”与“" + other.unit().zh() + "”不同，不能相加减。",
+                                "Figures in " + one.unit().en() + " and " + other.unit().en()
+                                        + " are not added or taken from each other."),
                         new Text("两边用同一种单位的数。", "Let both be figures in one unit."));
                 return false;
             }

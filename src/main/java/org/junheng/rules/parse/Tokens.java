@@ -204,8 +204,8 @@ public final class Tokens {
                     file,
                     line,
                     new Text(
-                            "第" + column() + "列有不能用的字符 " + shown(c).zh() + "。",
-                            "The character " + shown(c).en() + " stands in column " + column() + "."),
+                            "第" + column() + "列有不能用的字符：" + shown(c).zh() + "。",
+                            shown(c).en() + " stands in column " + column() + "."),
                     new Text("删去这个字符（可能看不见）。", "Remove the character; it may be invisible."));
         }
         int length = isLong ? 2 : 1;
@@ -216,8 +216,8 @@ public final class Tokens {
     private static Text shown(char c) {
         String code = "U+" + String.format("%04X", (int) c);
         return c == '\ufeff'
-                ? new Text("字节顺序标记（" + code + "）", "byte-order mark (" + code + ")")
-                : new Text(c + "（" + code + "）", c + " (" + code + ")");
+                ? new Text("字节顺序标记（" + code + "）", "A byte-order mark (" + code + ")")
+                : new Text(c + "（" + code + "）", "The character " + c + " (" + code + ")");
     }
 
     /** Reported, and then read as what was meant, so that it does not hide what comes after it. */
@@ -253,7 +253,7 @@ public final class Tokens {
                 file,
                 line,
                 new Text(
-                        isBlank ? "第" + column + "列、文字之外有全角空格或不间断空格。" : "第" + column + "列、文字之外有全角标点 " + c + " 。",
+                        "第" + column + "列的" + (isBlank ? "全角空格或不间断空格" : "全角标点 " + c + " ") + "不在引号里。",
                         (isBlank ? "A full-width or hard blank" : "The full-width mark " + c) + " stands in column "
                                 + column + ", outside a text."),
                 new Text(

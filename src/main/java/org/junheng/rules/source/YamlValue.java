@@ -185,7 +185,7 @@ public final class YamlValue {
         }
         problem(
                 new Text("“" + text + "”不是小数。", "\"" + text + "\" is not a decimal."),
-                new Text("写成半角数字，如 7.5；85% 写作 0.85。", "Write 7.5; for 85% write 0.85."));
+                new Text("写成半角数字，如 7.5；85% 写作 0.85。", "Write a number such as 7.5; for 85% write 0.85."));
         return Optional.empty();
     }
 

@@ -20,17 +20,17 @@ class TypedWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            require( $s, $s.booksPerStudent() ).yes()                                    | .yes( … ) 不能用于指标值 / is not said of a measure.
-            require( $s, $s.booksPerStudent() ).no()                                     | .no( … ) 不能用于指标值 / is not said of a measure.
-            require( $s, $s.booksPerStudent() ).all()                                    | .all( … ) 不能用于指标值 / is not said of a measure.
-            require( $s, $s.booksPerStudent() ).atLeast( "25" ).of( "7" )                | .of( … ) 在这里不起作用 / does nothing here
-            require( $s, $s.booksPerStudent() ).atLeast( "25" ).others( "0.85" )         | .others( … ) 在这里不起作用 / does nothing here
+            require( $s, $s.booksPerStudent() ).yes()                                    | .yes( … ) is not said of a measure.
+            require( $s, $s.booksPerStudent() ).no()                                     | .no( … ) is not said of a measure.
+            require( $s, $s.booksPerStudent() ).all()                                    | .all( … ) is not said of a measure.
+            require( $s, $s.booksPerStudent() ).atLeast( "25" ).of( "7" )                | .of( … ) does nothing here
+            require( $s, $s.booksPerStudent() ).atLeast( "25" ).others( "0.85" )         | .others( … ) does nothing here
             require( $s, $s.booksPerStudent().per( $s.students() ) ).atLeast( "25" )     | a ratio is not divided or added to again
             require( $s, $s.students().per( $s.booksPerStudent() ) ).atLeast( "25" )     | a ratio is not divided or added to again
             require( $s, $s.booksPerStudent().plus( $s.students() ) ).atLeast( "25" )    | a ratio is not divided or added to again
             require( $s, $s.passRate().minus( $s.students() ) ).atLeast( "0.5" )         | a ratio is not divided or added to again
             require( $s, $s.splitExtra( "甲" ).per( $s.splitExtra( "乙" ) ).per( $s.students() ) ).atLeast( "1" ) | a ratio is not divided or added to again
-            require( $s, $s.students().per( "abc", $s.students() ) ).atLeast( "25" )     | "abc" 不是十进制数 / is not a decimal number.
+            require( $s, $s.students().per( "abc", $s.students() ) ).atLeast( "25" )     | "abc" is not a decimal number.
             require( $s, $s.students().per( "0", $s.students() ) ).atLeast( "25" )       | for every 0 there is nothing
             require( $s, $s.students().per( "-12", $s.students() ) ).atLeast( "25" )     | for every -12 there is nothing
             require( $s, $s.students().plus( $s.figure( LevelFigure.CLASSES ) ) ).atLeast( "25" ) | students and classes are not added
