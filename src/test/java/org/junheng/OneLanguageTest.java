@@ -57,7 +57,8 @@ class OneLanguageTest {
         List<DynamicTest> tests = new ArrayList<>();
         try (Stream<Path> folders = Files.list(RESOURCES.resolve("rules/broken"))) {
             folders.sorted()
-                    .forEach(folder -> tests.add(told(folder, () -> new RuleSources().at(folder).load())));
+                    .forEach(folder -> tests.add(
+                            told(folder, () -> new RuleSources().at(folder).load())));
         }
         for (String overlay : List.of("broken", "not-yaml")) {
             Path folder = RESOURCES.resolve("overlays").resolve(overlay);
@@ -108,7 +109,8 @@ class OneLanguageTest {
     @CsvSource({"rules", "lang", "engine", "lab", "cli", "plan/whatif"})
     void noStringOfTheProgramSaysBothAtOnce(String room) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/junheng", room))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 // The page of clauses is one page for readers of both.
                 if (!file.endsWith("CatalogueText.java")) {
                     assertThat(LITERAL.matcher(Files.readString(file)).results().map(MatchResult::group))
@@ -122,12 +124,11 @@ class OneLanguageTest {
     @Test
     void aProblemIsReadInOneLanguageAndLoggedInBoth() {
         RulesException refused = new RulesException(List.of(
-                new RuleProblem("b.drl", 0, "", new Text("文件是空的。", "The file is empty."), new Text("删除。", "Remove it.")),
                 new RuleProblem(
-                        "a.drl", 7, "甲", new Text("缺来源。", "It has no source."), new Text("加上。", "Add it."))));
+                        "b.drl", 0, "", new Text("文件是空的。", "The file is empty."), new Text("删除。", "Remove it.")),
+                new RuleProblem("a.drl", 7, "甲", new Text("缺来源。", "It has no source."), new Text("加上。", "Add it."))));
 
-        assertThat(refused.in(Language.ZH))
-                .isEqualTo("a.drl:7，规则“甲”:\n  缺来源。\n  加上。\n\nb.drl:\n  文件是空的。\n  删除。");
+        assertThat(refused.in(Language.ZH)).isEqualTo("a.drl:7，规则“甲”:\n  缺来源。\n  加上。\n\nb.drl:\n  文件是空的。\n  删除。");
         assertThat(refused.in(Language.EN))
                 .isEqualTo("a.drl:7, rule \"甲\":\n  It has no source.\n  Add it.\n\n"
                         + "b.drl:\n  The file is empty.\n  Remove it.");
@@ -138,8 +139,8 @@ class OneLanguageTest {
 
     @Test
     void problemsGoAlongToAnotherProcess(@TempDir Path empty) throws IOException, ClassNotFoundException {
-        RulesException refused = catchThrowableOfType(
-                RulesException.class, () -> Junheng.load(Rules.at(empty), Rules.bundled("none")));
+        RulesException refused =
+                catchThrowableOfType(RulesException.class, () -> Junheng.load(Rules.at(empty), Rules.bundled("none")));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(refused);

@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junheng.criteria.Overlay;
 import org.junheng.facts.County;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
-import org.junheng.criteria.Overlay;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolKind;
@@ -217,7 +217,7 @@ class PlacesTest {
                 "{ criterion: QB-R-county, limit: 6, citation: x }|no number as its limit",
                 "{ criterion: QB-R5-primary, points: 6, citation: x }|earns no points",
                 "{ criterion: QB-R5-primry, limit: 8, citation: x }|Maybe you meant QB-R5-primary",
-                "{ criterion: QB-S1-teaching-points, off: true, citation: x }|no rule has this criterion"
+                "{ criterion: QB-S1-teaching-points, off: true, citation: x }|No rule has the criterion"
             })
     void whatDoesNotFitTheCriterionIsRefusedWithItsLine(String entry, String told, @TempDir Path folder)
             throws IOException {

@@ -130,7 +130,9 @@ final class CommandRun {
         return Optional.ofNullable(e.getArgSpec())
                 .map(arg -> arg.isOption() ? ((CommandLine.Model.OptionSpec) arg).longestName() : arg.paramLabel())
                 .map(name -> "参数 " + name + " 的值不能用："
-                        + (e.getCause() instanceof Unusable unusable ? unusable.why().zh() : e.getValue()))
+                        + (e.getCause() instanceof Unusable unusable
+                                ? unusable.why().zh()
+                                : e.getValue()))
                 .orElse("参数有误：" + e.getMessage());
     }
 

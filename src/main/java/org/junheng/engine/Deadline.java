@@ -3,8 +3,8 @@ package org.junheng.engine;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import org.junheng.texts.Text;
 import org.jspecify.annotations.Nullable;
+import org.junheng.texts.Text;
 
 /** How long an evaluation may work; and whether its thread was interrupted. It is asked between rules. */
 public final class Deadline {

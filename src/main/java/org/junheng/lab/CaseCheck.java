@@ -86,8 +86,8 @@ final class CaseCheck {
         }
         return ClosestName.to(expected.subject(), subjects)
                 .map(near -> new Text("；是否指 " + near + " ？", "; maybe " + near + " is meant"))
-                .orElseGet(() -> new Text(
-                        "；它判定的是 " + String.join("、", subjects), "; it judges " + String.join(", ", subjects)));
+                .orElseGet(() ->
+                        new Text("；它判定的是 " + String.join("、", subjects), "; it judges " + String.join(", ", subjects)));
     }
 
     private void compareCountermeasures(Set<String> expected) {
@@ -99,6 +99,7 @@ final class CaseCheck {
             }
         }
         recommended.removeAll(expected);
-        recommended.forEach(rule -> differences.add(label(rule, "").then("提出了对策，而用例没有写", "recommends something, and the case does not say so")));
+        recommended.forEach(rule -> differences.add(
+                label(rule, "").then("提出了对策，而用例没有写", "recommends something, and the case does not say so")));
     }
 }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junheng.criteria.Overlay;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
-import org.junheng.criteria.Overlay;
 import org.junheng.facts.Verdict;
 import org.junheng.lab.Case.Expected;
 import org.junheng.rules.RuleProblem;
@@ -106,8 +106,7 @@ final class CaseFile {
                                 "没有这个文件或文件夹：“" + YamlValue.nameOf(file) + "”。",
                                 "There is no such file or folder: \"" + YamlValue.nameOf(file) + "\"."),
                         new Text(
-                                "核对路径：它从用例文件所在的文件夹算起。",
-                                "Check the path: it starts from the folder of the case file."));
+                                "核对路径：它从用例文件所在的文件夹算起。", "Check the path: it starts from the folder of the case file."));
             }
         });
         read.forEach(overlay -> collect(() -> OverlayFile.check(overlay, criteria)));

@@ -57,8 +57,8 @@ public final class Catalogue {
     }
 
     private static Clause.Document listed(Path file, Map<String, RuleInfo> rules, List<RuleProblem> problems) {
-        Clause.Document document = ClauseFile.read(file, problems)
-                .orElseGet(() -> new Clause.Document(Text.NONE, Text.NONE, List.of()));
+        Clause.Document document =
+                ClauseFile.read(file, problems).orElseGet(() -> new Clause.Document(Text.NONE, Text.NONE, List.of()));
         if (problems.isEmpty()) {
             ClauseCheck.check(YamlValue.nameOf(file), document, rules, problems);
         }

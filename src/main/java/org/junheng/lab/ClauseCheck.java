@@ -48,9 +48,7 @@ final class ClauseCheck {
                 rule.criterion().line(),
                 rule.id(),
                 new Text("它不在 " + file + " 的任何条款中。", "It is in no clause of " + file + "."),
-                new Text(
-                        "写入所属条款的 rules。",
-                        "Add it to the rules of the clause that it answers.")));
+                new Text("写入所属条款的 rules。", "Add it to the rules of the clause that it answers.")));
     }
 
     private void clause(Clause clause) {
@@ -150,6 +148,11 @@ final class ClauseCheck {
 
     private void problem(Clause clause, Text message, Text remedy) {
         Text name = clause.name().isEmpty() ? clause.title() : Text.same(clause.name());
-        problems.add(new RuleProblem(file, clause.line(), "", new Text("条款“" + name.zh() + "”：", "Clause \"" + name.en() + "\": ").then(message), remedy));
+        problems.add(new RuleProblem(
+                file,
+                clause.line(),
+                "",
+                new Text("条款“" + name.zh() + "”：", "Clause \"" + name.en() + "\": ").then(message),
+                remedy));
     }
 }

@@ -86,9 +86,7 @@ final class SchoolReader {
     private void levelFigure(Level level, String key, YamlValue value) {
         if (!seen.add(level.label() + "." + key)) {
             value.problem(
-                    new Text(
-                            level.label() + " 的 " + key + " 写了两次。",
-                            key + " of " + level.label() + " is given twice."),
+                    new Text(level.label() + " 的 " + key + " 写了两次。", key + " of " + level.label() + " is given twice."),
                     new Text("删去一个。", "Drop one."));
         }
         Figure figure = Word.figure(value);

@@ -93,7 +93,8 @@ final class VerdictText {
             return new Text(passed + "项（共" + all + "项）", passed + " of " + all);
         }
         if (value instanceof Evidence evidence) {
-            return AND.between(evidence.inputs().stream().map(VerdictText::answer).toList());
+            return AND.between(
+                    evidence.inputs().stream().map(VerdictText::answer).toList());
         }
         if (value instanceof Observation seen) {
             return seen.matched() ? new Text("存在", "found") : new Text("不存在", "not found");

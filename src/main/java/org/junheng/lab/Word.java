@@ -66,7 +66,9 @@ final class Word {
     static String required(YamlValue whole, Map<String, YamlValue> entries, String key) {
         YamlValue value = entries.get(key);
         if (value == null) {
-            whole.problem(new Text("缺少 " + key + "。", key + " is missing."), new Text("写上 " + key + "。", "Write " + key + "."));
+            whole.problem(
+                    new Text("缺少 " + key + "。", key + " is missing."),
+                    new Text("写上 " + key + "。", "Write " + key + "."));
             return "";
         }
         return value.text().orElse("");

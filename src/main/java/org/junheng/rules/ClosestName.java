@@ -33,7 +33,8 @@ public final class ClosestName {
     }
 
     private static Text meant(String name) {
-        return new Text("是否想写 " + name + " ？", "Maybe you meant " + Text.named(name).en() + ".");
+        return new Text(
+                "是否想写 " + name + " ？", "Maybe you meant " + Text.named(name).en() + ".");
     }
 
     private static Text listed(Collection<String> names) {
@@ -42,7 +43,11 @@ public final class ClosestName {
         return new Text(
                 "可写：" + String.join("、", listed) + (isCut ? " …（共" + names.size() + "个）" : "") + "。",
                 "Write one of: "
-                        + String.join(", ", listed.stream().map(name -> Text.named(name).en()).toList())
+                        + String.join(
+                                ", ",
+                                listed.stream()
+                                        .map(name -> Text.named(name).en())
+                                        .toList())
                         + (isCut ? " … (" + names.size() + " in all)" : "") + ".");
     }
 

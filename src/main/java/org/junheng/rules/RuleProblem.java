@@ -25,8 +25,7 @@ public record RuleProblem(String file, int line, String rule, Text message, Text
     @Override
     public String toString() {
         String who = rule.isEmpty() ? "" : " \"" + rule + "\"";
-        return where() + who + ":\n  "
-                + String.join("\n  ", message.zh(), remedy.zh(), message.en(), remedy.en());
+        return where() + who + ":\n  " + String.join("\n  ", message.zh(), remedy.zh(), message.en(), remedy.en());
     }
 
     private String where() {

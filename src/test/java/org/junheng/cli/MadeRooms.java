@@ -12,6 +12,9 @@ import org.junheng.Options;
 import org.junheng.Rules;
 import org.junheng.cli.library.DataJob;
 import org.junheng.cli.library.Rooms;
+import org.junheng.criteria.Overlay;
+import org.junheng.criteria.Phase;
+import org.junheng.criteria.Relation;
 import org.junheng.data.ReadCounty;
 import org.junheng.data.mapping.Inspection;
 import org.junheng.data.note.DataException;
@@ -22,10 +25,7 @@ import org.junheng.facts.Criterion;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
-import org.junheng.criteria.Overlay;
-import org.junheng.criteria.Phase;
 import org.junheng.facts.Reason;
-import org.junheng.criteria.Relation;
 import org.junheng.facts.Requirement;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Verdict;
@@ -100,9 +100,17 @@ final class MadeRooms implements Rooms {
         if (badRules) {
             throw new RulesException(List.of(
                     new RuleProblem(
-                            "b.drl", 7, "B", new Text("缺来源。", "It has no source."), new Text("加上 @source。", "Add @source.")),
+                            "b.drl",
+                            7,
+                            "B",
+                            new Text("缺来源。", "It has no source."),
+                            new Text("加上 @source。", "Add @source.")),
                     new RuleProblem(
-                            "a.drl", 3, "A", new Text("缺名称。", "It has no title."), new Text("加上 @title_zh。", "Add @title_zh."))));
+                            "a.drl",
+                            3,
+                            "A",
+                            new Text("缺名称。", "It has no title."),
+                            new Text("加上 @title_zh。", "Add @title_zh."))));
         }
         return new MadeRules();
     }
@@ -163,7 +171,10 @@ final class MadeRooms implements Rooms {
             Verdict verdict = new Verdict("R1", "", county.id(), state, requirement, reason);
             boolean found = state == Verdict.State.FAIL || state == Verdict.State.UNDECIDED;
             Finding finding = Finding.of(
-                    CRITERION, county, verdict, new Finding.Index(Map.of("R1", CRITERION), Map.of(county.id(), county)));
+                    CRITERION,
+                    county,
+                    verdict,
+                    new Finding.Index(Map.of("R1", CRITERION), Map.of(county.id(), county)));
             LocalDate day = options.asOf();
             List<String> overlays =
                     options.overlays().stream().map(Overlay::name).toList();

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.junheng.Junheng;
 import org.junheng.Rules;
 import org.junheng.rules.RuleInfo;
+import org.junheng.texts.Language;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junheng.texts.Language;
 
 /** What the build demands of every bundled rule: cases that hold, and enough of them. */
 class BundledPackCasesTest {

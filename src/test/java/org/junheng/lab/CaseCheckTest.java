@@ -14,13 +14,11 @@ import java.util.Set;
 import org.junheng.facts.Actor;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.County;
-import org.junheng.values.Dispersion;
 import org.junheng.facts.Lever;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Observation;
 import org.junheng.facts.Reason;
 import org.junheng.facts.SchoolFigure;
-import org.junheng.values.Tally;
 import org.junheng.facts.Term;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Figure;
@@ -29,8 +27,10 @@ import org.junheng.figures.Unit;
 import org.junheng.lab.Case.Expected;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
-import org.junit.jupiter.api.Test;
 import org.junheng.texts.Text;
+import org.junheng.values.Dispersion;
+import org.junheng.values.Tally;
+import org.junit.jupiter.api.Test;
 
 class CaseCheckTest {
     private static final Verdict SHORT = Samples.verdict("R5", FAIL, Samples.measure("7.49"), AT_LEAST, "7.5");
@@ -38,7 +38,9 @@ class CaseCheckTest {
     @Test
     void aDifferenceSaysWhatWasComparedWithWhichLimit() {
         assertThat(differences(List.of(SHORT), new Expected("R5", "", PASS)))
-                .containsExactly(new Text("R5，S1/primary：期望 达标，实为 未达标（7.49 ≥ 7.5）", "R5 on S1/primary: expected pass, got fail (7.49 ≥ 7.5)"));
+                .containsExactly(new Text(
+                        "R5，S1/primary：期望 达标，实为 未达标（7.49 ≥ 7.5）",
+                        "R5 on S1/primary: expected pass, got fail (7.49 ≥ 7.5)"));
     }
 
     @Test
@@ -51,13 +53,16 @@ class CaseCheckTest {
     @Test
     void aVerdictThatIsExpectedAndNotThereIsADifference() {
         assertThat(differences(List.of(SHORT), new Expected("R6", "", PASS)))
-                .containsExactly(new Text("R6：期望 达标，没有判定；这里没有它判定的对象", "R6: expected pass, got no verdict; it judges nobody here"));
+                .containsExactly(new Text(
+                        "R6：期望 达标，没有判定；这里没有它判定的对象", "R6: expected pass, got no verdict; it judges nobody here"));
     }
 
     @Test
     void aMisspeltSubjectIsADifferenceWithTheNearestOne() {
         assertThat(differences(List.of(SHORT), new Expected("R5", "S1/primry", FAIL)))
-                .containsExactly(new Text("R5，S1/primry：期望 未达标，没有判定；是否指 S1/primary ？", "R5 on S1/primry: expected fail, got no verdict; maybe S1/primary is meant"));
+                .containsExactly(new Text(
+                        "R5，S1/primry：期望 未达标，没有判定；是否指 S1/primary ？",
+                        "R5 on S1/primry: expected fail, got no verdict; maybe S1/primary is meant"));
     }
 
     @Test
@@ -67,7 +72,10 @@ class CaseCheckTest {
         Reason reason = new Reason(Reason.Kind.MISSING_FIGURES, "", "", "", List.of(books));
         Verdict undecided = Samples.verdict("R8", UNDECIDED, unknown, AT_LEAST, "15", reason);
         assertThat(differences(List.of(undecided), new Expected("R8", "", FAIL)))
-                .containsExactly(new Text("R8，S1/primary：期望 未达标，实为 待定（[0, ∞] ≥ 15；缺少起决定作用的数据；缺 S1.books（图书册数））", "R8 on S1/primary: expected fail, got undecided ([0, ∞] ≥ 15; figures that decide it are missing; missing: S1.books (books))"));
+                .containsExactly(
+                        new Text(
+                                "R8，S1/primary：期望 未达标，实为 待定（[0, ∞] ≥ 15；缺少起决定作用的数据；缺 S1.books（图书册数））",
+                                "R8 on S1/primary: expected fail, got undecided ([0, ∞] ≥ 15; figures that decide it are missing; missing: S1.books (books))"));
     }
 
     @Test
@@ -76,7 +84,9 @@ class CaseCheckTest {
         Measure measure = Measure.of("S1/primary", Unit.NONE, third, List.of());
         Verdict verdict = Samples.verdict("R9", FAIL, measure, AT_LEAST, "0.5");
         assertThat(differences(List.of(verdict), new Expected("R9", "", PASS)))
-                .containsExactly(new Text("R9，S1/primary：期望 达标，实为 未达标（≈ 0.333333 ≥ 0.5）", "R9 on S1/primary: expected pass, got fail (≈ 0.333333 ≥ 0.5)"));
+                .containsExactly(new Text(
+                        "R9，S1/primary：期望 达标，实为 未达标（≈ 0.333333 ≥ 0.5）",
+                        "R9 on S1/primary: expected pass, got fail (≈ 0.333333 ≥ 0.5)"));
     }
 
     @Test
@@ -90,9 +100,15 @@ class CaseCheckTest {
                         new Expected("school", "", PASS),
                         new Expected("free", "", PASS)))
                 .containsExactly(
-                        new Text("CV5，S1/primary：期望 达标，实为 未达标（0.6 ≤ 0.5）", "CV5 on S1/primary: expected pass, got fail (0.6 ≤ 0.5)"),
-                        new Text("school，S1/primary：期望 达标，实为 未达标（0项（共1项） ≥ 6）", "school on S1/primary: expected pass, got fail (0 of 1 ≥ 6)"),
-                        new Text("free，S1/primary：期望 达标，实为 未达标（存在）", "free on S1/primary: expected pass, got fail (found)"));
+                        new Text(
+                                "CV5，S1/primary：期望 达标，实为 未达标（0.6 ≤ 0.5）",
+                                "CV5 on S1/primary: expected pass, got fail (0.6 ≤ 0.5)"),
+                        new Text(
+                                "school，S1/primary：期望 达标，实为 未达标（0项（共1项） ≥ 6）",
+                                "school on S1/primary: expected pass, got fail (0 of 1 ≥ 6)"),
+                        new Text(
+                                "free，S1/primary：期望 达标，实为 未达标（存在）",
+                                "free on S1/primary: expected pass, got fail (found)"));
     }
 
     @Test

@@ -12,17 +12,14 @@ import static org.junheng.facts.Verdict.State.UNDECIDED;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junheng.criteria.Phase;
 import org.junheng.facts.Actor;
-import org.junheng.values.Composite;
 import org.junheng.facts.Countermeasure;
-import org.junheng.values.Dispersion;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Lever;
 import org.junheng.facts.Observation;
-import org.junheng.criteria.Phase;
 import org.junheng.facts.Reason;
-import org.junheng.values.Tally;
 import org.junheng.facts.Term;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
@@ -34,9 +31,12 @@ import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleInfo.Kind;
 import org.junheng.rules.RuleLinks;
 import org.junheng.rules.RuleLinks.LinkKind;
-import org.junit.jupiter.api.Test;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
+import org.junheng.values.Composite;
+import org.junheng.values.Dispersion;
+import org.junheng.values.Tally;
+import org.junit.jupiter.api.Test;
 
 class CaseCoverageTest {
     private static final RuleInfo RULE = rule("R5", Kind.REQUIREMENT, List.of(), List.of());
@@ -62,7 +62,8 @@ class CaseCoverageTest {
 
     @Test
     void aCaseThatDidNotHoldShowsNothing() {
-        CaseResult wrong = new CaseResult("f", 1, "n", false, List.of(Text.same("x")), List.of(BELOW), false, nothing());
+        CaseResult wrong =
+                new CaseResult("f", 1, "n", false, List.of(Text.same("x")), List.of(BELOW), false, nothing());
         assertThat(lacks(RULE, naming(AT), wrong, naming(OPEN))).containsExactly(Lack.FAIL);
     }
 

@@ -10,9 +10,9 @@ import java.util.List;
 import org.junheng.Junheng;
 import org.junheng.Rules;
 import org.junheng.rules.RulesException;
+import org.junheng.texts.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junheng.texts.Text;
 
 class CaseRunnerTest {
     private static final Junheng RULES = Junheng.load(Rules.bundled("quality-balance-2017"));

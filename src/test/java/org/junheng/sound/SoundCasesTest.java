@@ -11,9 +11,9 @@ import org.junheng.Junheng;
 import org.junheng.Rules;
 import org.junheng.lab.CaseResult;
 import org.junheng.lab.CaseRunner;
+import org.junheng.texts.Text;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junheng.texts.Text;
 
 /** Kinds of silent error that were found, a table of variants for each, every expected verdict worked out by hand. */
 class SoundCasesTest {
@@ -44,7 +44,8 @@ class SoundCasesTest {
     }
 
     private static String told(CaseResult result) {
-        return result.name() + ": " + Text.same("; ").between(result.differences()).en();
+        return result.name() + ": "
+                + Text.same("; ").between(result.differences()).en();
     }
 
     /** Prints what does not hold. */

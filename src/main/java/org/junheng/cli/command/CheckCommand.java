@@ -111,7 +111,8 @@ public final class CheckCommand extends CommonOptions implements Callable<Intege
 
     private String report(int criteria, Rooms.Cases cases) {
         StringBuilder text = new StringBuilder();
-        cases.failures().forEach(failure -> text.append(failure.in(terminal.language())).append("\n\n"));
+        cases.failures()
+                .forEach(failure -> text.append(failure.in(terminal.language())).append("\n\n"));
         cases.gaps().forEach(gap -> text.append(gap.in(terminal.language())).append('\n'));
         int held = cases.run() - cases.failures().size();
         return text.append(terminal.text(

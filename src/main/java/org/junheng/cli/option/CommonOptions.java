@@ -41,6 +41,7 @@ public class CommonOptions {
     /** Whether a help or version text was asked for, in the language given. */
     @Override
     public String toString() {
-        return "help " + help + ", version " + version + ", language " + language.map(Language::name).orElse("by locale");
+        return "help " + help + ", version " + version + ", language "
+                + language.map(Language::name).orElse("by locale");
     }
 }

@@ -15,7 +15,8 @@ final class EncodingOption implements ITypeConverter<Charset> {
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             throw new Unusable(new Text(
                     "没有“" + value + "”这种编码；可写 UTF-8、GB18030、Big5、Shift_JIS、windows-1252 等。",
-                    "\"" + value + "\" is no encoding; write UTF-8, GB18030, Big5, Shift_JIS, windows-1252 or others."));
+                    "\"" + value
+                            + "\" is no encoding; write UTF-8, GB18030, Big5, Shift_JIS, windows-1252 or others."));
         }
     }
 }

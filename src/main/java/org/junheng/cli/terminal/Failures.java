@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.data.note.DataException;
-import org.junheng.texts.Language;
 import org.junheng.rules.RulesException;
+import org.junheng.texts.Language;
 
 /** What a user is told of an exception. */
 public final class Failures {

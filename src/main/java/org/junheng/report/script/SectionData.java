@@ -7,20 +7,20 @@ import org.junheng.facts.CountyFlag;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Reason;
 import org.junheng.facts.SchoolFlag;
-import org.junheng.values.Score;
 import org.junheng.facts.Section;
-import org.junheng.values.Tally;
-import org.junheng.texts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;
 import org.junheng.numbers.Range;
 import org.junheng.report.json.JsonWriter;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Numbers;
-import org.junheng.results.ReasonText;
 import org.junheng.report.words.Titles;
 import org.junheng.report.words.Units;
 import org.junheng.report.words.ValueText;
+import org.junheng.results.ReasonText;
+import org.junheng.texts.Text;
+import org.junheng.values.Score;
+import org.junheng.values.Tally;
 
 /**
  * The sections of a school as charts and cards need them. A verdict and a figure are rows of cells, of which the columns have

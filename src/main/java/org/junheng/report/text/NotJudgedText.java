@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Reason;
-import org.junheng.texts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
-import org.junheng.results.ReasonText;
 import org.junheng.report.words.Titles;
 import org.junheng.results.Evaluation;
+import org.junheng.results.ReasonText;
 import org.junheng.results.ScopeDecision;
+import org.junheng.texts.Text;
 
 /** Who was left out and why, and which criteria did not apply. */
 final class NotJudgedText {

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Reason;
-import org.junheng.texts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;
 import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
-import org.junheng.results.ReasonText;
 import org.junheng.report.words.Titles;
+import org.junheng.results.ReasonText;
+import org.junheng.texts.Text;
 
 /** Findings that are undecided: why, and by which figures. What is undecided at many subjects is told once for all. */
 final class UndecidedText {

@@ -5,12 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junheng.facts.Criterion;
-import org.junheng.values.Dispersion;
 import org.junheng.criteria.Phase;
+import org.junheng.facts.Criterion;
 import org.junheng.facts.Reason;
-import org.junheng.values.Tally;
-import org.junheng.texts.Text;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Figure;
@@ -18,10 +15,13 @@ import org.junheng.figures.Input;
 import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
-import org.junheng.results.ReasonText;
 import org.junheng.report.words.Titles;
 import org.junheng.report.words.ValueText;
 import org.junheng.results.Evaluation;
+import org.junheng.results.ReasonText;
+import org.junheng.texts.Text;
+import org.junheng.values.Dispersion;
+import org.junheng.values.Tally;
 
 /** Why the county stands as it does: from its verdicts down to the figures, without what passes on the way. */
 public final class Chain {

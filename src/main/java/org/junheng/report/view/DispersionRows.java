@@ -3,23 +3,23 @@ package org.junheng.report.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.junheng.values.Attribution;
-import org.junheng.values.Attribution.Part;
-import org.junheng.values.Composite;
 import org.junheng.facts.Criterion;
-import org.junheng.values.Dispersion;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Reason;
-import org.junheng.texts.Text;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.numbers.Exact;
 import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Numbers;
-import org.junheng.results.ReasonText;
 import org.junheng.report.words.ValueText;
 import org.junheng.results.Evaluation;
+import org.junheng.results.ReasonText;
+import org.junheng.texts.Text;
+import org.junheng.values.Attribution;
+import org.junheng.values.Attribution.Part;
+import org.junheng.values.Composite;
+import org.junheng.values.Dispersion;
 
 /** The coefficients of one county, in the order of their document, and who causes them. */
 public final class DispersionRows {

@@ -9,7 +9,6 @@ import org.junheng.facts.ClassGroup;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.CountyLevel;
 import org.junheng.facts.Criterion;
-import org.junheng.values.Dispersion;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Level;
 import org.junheng.facts.Measure;
@@ -18,17 +17,18 @@ import org.junheng.facts.Results;
 import org.junheng.facts.Section;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Subject;
-import org.junheng.texts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.AmountsText;
 import org.junheng.report.words.CountermeasureText;
 import org.junheng.report.words.FindingText;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.Names;
-import org.junheng.results.ReasonText;
 import org.junheng.report.words.Titles;
 import org.junheng.report.words.ValueText;
 import org.junheng.results.Evaluation;
+import org.junheng.results.ReasonText;
+import org.junheng.texts.Text;
+import org.junheng.values.Dispersion;
 
 /** The findings of one county: by severity, failures first, the county's before its schools'. */
 public final class FindingRows {

@@ -6,13 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Reason;
-import org.junheng.texts.Text;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
-import org.junheng.results.ReasonText;
 import org.junheng.results.Evaluation;
+import org.junheng.results.ReasonText;
 import org.junheng.results.ScopeDecision;
+import org.junheng.texts.Text;
 
 /**
  * Who was left out for one reason, or which criterion did not apply.

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.junheng.facts.Criterion;
 import org.junheng.criteria.Deduction;
 import org.junheng.criteria.Phase;
 import org.junheng.criteria.Scoring;
+import org.junheng.facts.Criterion;
 import org.junheng.facts.Severity;
 import org.junheng.numbers.Exact;
 import org.junheng.rules.ClosestName;
@@ -71,7 +71,9 @@ final class Annotations {
                     ClosestName.hint(
                             name,
                             KNOWN,
-                            new Text("可用的有 @" + String.join("、@", KNOWN) + "。", "Known are @" + String.join(", @", KNOWN) + ".")));
+                            new Text(
+                                    "可用的有 @" + String.join("、@", KNOWN) + "。",
+                                    "Known are @" + String.join(", @", KNOWN) + ".")));
         } else if (values.containsKey(name)) {
             problem(
                     annotation.name(),
@@ -200,9 +202,7 @@ final class Annotations {
         }
         problem(
                 at("points"),
-                new Text(
-                        "@points( \"" + text + "\" ) 不是分值。",
-                        "@points( \"" + text + "\" ) is not a number of points."),
+                new Text("@points( \"" + text + "\" ) 不是分值。", "@points( \"" + text + "\" ) is not a number of points."),
                 new Text("写大于0的数字，如 \"6\"。", "Write a number above 0, such as \"6\"."));
         return Optional.empty();
     }

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junheng.facts.Criterion;
 import org.junheng.criteria.Phase;
+import org.junheng.facts.Criterion;
 import org.junheng.rules.ClosestName;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleInfo;
@@ -77,9 +77,7 @@ public final class CrossCheck {
             if (group.isEmpty() || !groups.contains(group)) {
                 problem(
                         rule,
-                        new Text(
-                                "没有标准属于组“" + group + "”。",
-                                "No criterion belongs to the group \"" + group + "\"."),
+                        new Text("没有标准属于组“" + group + "”。", "No criterion belongs to the group \"" + group + "\"."),
                         ClosestName.hint(
                                 group,
                                 groups,
@@ -114,9 +112,7 @@ public final class CrossCheck {
             known.addAll(byId.keySet());
             problem(
                     rule,
-                    new Text(
-                            "没有标准或组叫“" + name + "”。",
-                            "No criterion and no group is called \"" + name + "\"."),
+                    new Text("没有标准或组叫“" + name + "”。", "No criterion and no group is called \"" + name + "\"."),
                     ClosestName.hint(name, known, new Text("核对名称。", "Check the name.")));
         }
         Phase own = rule.criterion().phase();
@@ -126,8 +122,9 @@ public final class CrossCheck {
                 problem(
                         rule,
                         new Text(
-                                "它读取“" + other.id() + "”的判定，那条规则属于阶段 " + criterion.phase().agendaGroup() + "，这条属于 "
-                                        + own.agendaGroup() + "：那时还没有全部判完。",
+                                "它读取“" + other.id() + "”的判定，那条规则属于阶段 "
+                                        + criterion.phase().agendaGroup() + "，这条属于 " + own.agendaGroup()
+                                        + "：那时还没有全部判完。",
                                 "It reads the verdicts of \"" + other.id() + "\", judged in the phase "
                                         + criterion.phase().agendaGroup() + "; this rule belongs to "
                                         + own.agendaGroup() + ", so some would not be there yet."),

@@ -3,17 +3,17 @@ package org.junheng.rules.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.values.Composite;
-import org.junheng.values.Dispersion;
 import org.junheng.facts.Evidence;
-import org.junheng.values.Score;
-import org.junheng.values.Tally;
 import org.junheng.numbers.Exact;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Step;
 import org.junheng.rules.parse.Token;
 import org.junheng.texts.Text;
+import org.junheng.values.Composite;
+import org.junheng.values.Dispersion;
+import org.junheng.values.Score;
+import org.junheng.values.Tally;
 
 /** Holds each word of a requirement against the kind of value that it is said of. */
 final class DemandCheck {
@@ -139,9 +139,7 @@ final class DemandCheck {
         if (!isCount) {
             typing.problem(
                     at,
-                    new Text(
-                            "判定的计数“" + limit + "”不是大于0的整数。",
-                            "\"" + limit + "\" is not a number of verdicts."),
+                    new Text("判定的计数“" + limit + "”不是大于0的整数。", "\"" + limit + "\" is not a number of verdicts."),
                     new Text(
                             "写几项达标，如 .atLeast( \"6\" )；全部达标写 .all()。",
                             "Write how many must be met, such as .atLeast( \"6\" ); for all of them, .all()."));

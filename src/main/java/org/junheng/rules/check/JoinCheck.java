@@ -45,8 +45,8 @@ final class JoinCheck {
                                     + " facts without a shared id are held against each other: there are too many ways to"
                                     + " combine them."),
                     new Text(
-                            "用编号连接，如 " + one.type().text() + "( id == $s.id ) 或 " + one.type().text()
-                                    + "( school.id == $s.school.id )。",
+                            "用编号连接，如 " + one.type().text() + "( id == $s.id ) 或 "
+                                    + one.type().text() + "( school.id == $s.school.id )。",
                             "Join them on ids, such as " + one.type().text() + "( id == $s.id ), or "
                                     + one.type().text() + "( school.id == $s.school.id )."));
         }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junheng.criteria.Phase;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Finding;
-import org.junheng.criteria.Phase;
 import org.junheng.facts.Verdict;
 import org.junheng.rules.ClosestName;
 import org.junheng.rules.RuleInfo.Kind;
@@ -96,10 +96,11 @@ final class PatternCheck {
                     .ifPresent(given -> typing.problem(
                             function.name(),
                             new Text(
-                                    function.name().text() + " 汇总 " + types.getKey().getSimpleName() + "，不汇总 "
-                                            + given.getSimpleName() + "。",
-                                    function.name().text() + " takes a " + types.getKey().getSimpleName() + ", not a "
-                                            + given.getSimpleName() + "."),
+                                    function.name().text() + " 汇总 "
+                                            + types.getKey().getSimpleName() + "，不汇总 " + given.getSimpleName() + "。",
+                                    function.name().text() + " takes a "
+                                            + types.getKey().getSimpleName() + ", not a " + given.getSimpleName()
+                                            + "."),
                             new Text("例子见 rules/README.md。", "rules/README.md shows one of each.")));
             typing.bind(function.binding(), types.getValue());
         }
@@ -250,8 +251,7 @@ final class PatternCheck {
                             "A rule of the phase " + criterion.phase().agendaGroup()
                                     + " reads verdicts, and none are there yet."),
                     new Text(
-                            "放到更后的阶段：agenda-group \"school\"。",
-                            "Put it into a later phase: agenda-group \"school\"."));
+                            "放到更后的阶段：agenda-group \"school\"。", "Put it into a later phase: agenda-group \"school\"."));
         }
     }
 
@@ -265,9 +265,7 @@ final class PatternCheck {
                     new Text(
                             pattern.type().text() + "( … ) 没有写明是哪些。",
                             pattern.type().text() + "( … ) does not say which."),
-                    new Text(
-                            "加上 " + properties.get(0) + " == \"…\" 。",
-                            "Add " + properties.get(0) + " == \"…\" ."));
+                    new Text("加上 " + properties.get(0) + " == \"…\" 。", "Add " + properties.get(0) + " == \"…\" ."));
         }
     }
 
@@ -337,7 +335,8 @@ final class PatternCheck {
             typing.problem(
                     subject.get(),
                     new Text(
-                            "对每个 " + pattern.type().text() + " 都会给 " + subject.get().named() + " 一个判定，而一个标准对一个对象只判定一次。",
+                            "对每个 " + pattern.type().text() + " 都会给 "
+                                    + subject.get().named() + " 一个判定，而一个标准对一个对象只判定一次。",
                             subject.get().named() + " would get a verdict for every "
                                     + pattern.type().text() + ": one criterion gives a subject one."),
                     new Text(

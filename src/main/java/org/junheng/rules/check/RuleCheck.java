@@ -81,11 +81,13 @@ final class RuleCheck {
                         rule.name(),
                         new Text(
                                 "写了 @slot( \"" + group + "\" )，而规则没有读取这一组的判定。",
-                                "@slot( \"" + group + "\" ) stands there, but the rule does not read the verdicts of that"
+                                "@slot( \"" + group
+                                        + "\" ) stands there, but the rule does not read the verdicts of that"
                                         + " group."),
                         new Text(
                                 "加上 accumulate( $v : Verdict( group == \"" + group + "\" ); $all : verdicts( $v ) )。",
-                                "Add accumulate( $v : Verdict( group == \"" + group + "\" ); $all : verdicts( $v ) )."));
+                                "Add accumulate( $v : Verdict( group == \"" + group
+                                        + "\" ); $all : verdicts( $v ) )."));
             }
         }
         return slots;

@@ -152,8 +152,8 @@ final class TrialRun {
                         step.name(),
                         new Text(
                                 "单位“" + one.unit().zh() + "”与“" + other.unit().zh() + "”不同，不能相加减。",
-                                "Figures in " + one.unit().en() + " and " + other.unit().en()
-                                        + " are not added or taken from each other."),
+                                "Figures in " + one.unit().en() + " and "
+                                        + other.unit().en() + " are not added or taken from each other."),
                         new Text("两边用同一种单位的数。", "Let both be figures in one unit."));
                 return false;
             }
@@ -227,8 +227,7 @@ final class TrialRun {
                         "Write weights that add up to 1: weighted( \"0.6\", … ).and( \"0.4\", … ).");
             case "family" -> new Text("至少写两项指标。", "Name two measures or more.");
             case "evidence" -> new Text("至少写一个问题。", "Name one question or more.");
-            case "classesAbove" ->
-                new Text("写 25、30、35、40、45、50、55 或 65。", "Write 25, 30, 35, 40, 45, 50, 55 or 65.");
+            case "classesAbove" -> new Text("写 25、30、35、40、45、50、55 或 65。", "Write 25, 30, 35, 40, 45, 50, 55 or 65.");
             default -> new Text("例子见 rules/README.md。", "rules/README.md shows one of each.");
         };
     }

@@ -40,9 +40,7 @@ final class Typing {
         if (!name.text().startsWith("$")) {
             problem(
                     name,
-                    new Text(
-                            name.named() + " 定义为名称，却不以 $ 开头。",
-                            name.named() + " is bound, but does not start with $."),
+                    new Text(name.named() + " 定义为名称，却不以 $ 开头。", name.named() + " is bound, but does not start with $."),
                     new Text("写作 $" + name.text() + " 。", "Write it with one: $" + name.text() + " ."));
         }
         if (bindings.put(name.text(), type) != null) {
@@ -89,7 +87,8 @@ final class Typing {
                             "The bare number " + number.at().text() + " would be rounded before it is compared."),
                     new Text(
                             "限值写在 then 里并加引号：atLeast( \"" + number.at().text() + "\" )。",
-                            "Write it in then, in quotes: atLeast( \"" + number.at().text() + "\" )."));
+                            "Write it in then, in quotes: atLeast( \""
+                                    + number.at().text() + "\" )."));
             return Optional.empty();
         }
         return expression instanceof Path path ? path(path, pattern) : Optional.empty();
@@ -138,9 +137,7 @@ final class Typing {
         if (name.startsWith("$") || pattern.isEmpty()) {
             problem(
                     step.name(),
-                    new Text(
-                            step.name().named() + " 在这条规则里没有定义。",
-                            step.name().named() + " is not bound in this rule."),
+                    new Text(step.name().named() + " 在这条规则里没有定义。", step.name().named() + " is not bound in this rule."),
                     ClosestName.hint(
                             name,
                             bindings.keySet(),
@@ -185,7 +182,9 @@ final class Typing {
                 ClosestName.hint(
                         last.text(),
                         names,
-                        new Text("例如 " + typeName + "." + names.get(0) + "。", "For example: " + typeName + "." + names.get(0) + ".")));
+                        new Text(
+                                "例如 " + typeName + "." + names.get(0) + "。",
+                                "For example: " + typeName + "." + names.get(0) + ".")));
         return Optional.empty();
     }
 
@@ -205,7 +204,9 @@ final class Typing {
                     ClosestName.hint(
                             name,
                             names,
-                            new Text("可用的有 " + String.join("、", names) + "。", "It has " + String.join(", ", names) + ".")));
+                            new Text(
+                                    "可用的有 " + String.join("、", names) + "。",
+                                    "It has " + String.join(", ", names) + ".")));
             return Optional.empty();
         }
         if (methods.stream().anyMatch(Vocabulary::mayBeNull)) {

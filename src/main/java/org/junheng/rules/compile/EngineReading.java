@@ -9,8 +9,8 @@ import org.drools.drl.parser.DroolsParserException;
 import org.junheng.rules.Problems;
 import org.junheng.rules.print.PrintedRules;
 import org.junheng.rules.source.SourceFile;
-import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.junheng.texts.Text;
+import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** The engine must read in the printed text the rules that were checked; where it does not, the file is refused. */
 final class EngineReading {
@@ -22,7 +22,11 @@ final class EngineReading {
         try {
             PackageDescr parsed = parser.parse(false, printed.text());
             for (DroolsError error : parser.getErrors()) {
-                problem(source, error.getLines().length > 0 ? error.getLines()[0] : 0, refused(error.getMessage()), problems);
+                problem(
+                        source,
+                        error.getLines().length > 0 ? error.getLines()[0] : 0,
+                        refused(error.getMessage()),
+                        problems);
             }
             List<String> names = parsed == null
                     ? List.of()
@@ -35,7 +39,7 @@ final class EngineReading {
                         problems);
             }
         } catch (DroolsParserException e) {
-                problem(source, 0, refused(String.valueOf(e.getMessage())), problems);
+            problem(source, 0, refused(String.valueOf(e.getMessage())), problems);
         }
         return problems.size() == before;
     }
@@ -47,9 +51,6 @@ final class EngineReading {
 
     private static void problem(SourceFile source, int line, Text message, Problems problems) {
         problems.add(
-                source.name(),
-                line,
-                message,
-                new Text("与 rules/README.md 对照。", "Compare it with rules/README.md."));
+                source.name(), line, message, new Text("与 rules/README.md 对照。", "Compare it with rules/README.md."));
     }
 }

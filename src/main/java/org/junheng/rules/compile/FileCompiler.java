@@ -11,12 +11,12 @@ import org.junheng.rules.Problems;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.print.PrintedRules;
 import org.junheng.rules.source.SourceFile;
+import org.junheng.texts.Text;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
-import org.junheng.texts.Text;
 
 /** Compiles one checked rule file with the engine's executable model. */
 public final class FileCompiler {
@@ -78,9 +78,7 @@ public final class FileCompiler {
         problems.add(
                 source.name(),
                 hasLine ? error.getLine() : 0,
-                new Text(
-                        "规则引擎不能编译它：“" + line + "”。",
-                        "The engine cannot compile it: \"" + line + "\"."),
+                new Text("规则引擎不能编译它：“" + line + "”。", "The engine cannot compile it: \"" + line + "\"."),
                 COMPARE);
     }
 

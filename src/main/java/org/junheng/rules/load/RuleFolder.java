@@ -100,8 +100,8 @@ final class RuleFolder {
             List<String> named = leftOut.subList(0, Math.min(leftOut.size(), MOST_NAMED));
             boolean isCut = leftOut.size() > MOST_NAMED;
             notices.add(new Text(
-                    "文件夹“" + name + "”里有文件没有载入（规则以 .drl 结尾，用例以 .cases.yaml 结尾）：“"
-                            + String.join("”“", named) + "”" + (isCut ? " …（共" + leftOut.size() + "个）" : "") + "。",
+                    "文件夹“" + name + "”里有文件没有载入（规则以 .drl 结尾，用例以 .cases.yaml 结尾）：“" + String.join("”“", named) + "”"
+                            + (isCut ? " …（共" + leftOut.size() + "个）" : "") + "。",
                     "Files in \"" + name + "\" are not loaded (rules end in .drl, cases in .cases.yaml): \""
                             + String.join("\", \"", named) + "\""
                             + (isCut ? " … (" + leftOut.size() + " in all)" : "") + "."));

@@ -86,12 +86,9 @@ public final class RuleSources {
                     problems.add(
                             YamlValue.nameOf(path),
                             0,
+                            new Text("里面没有 limits.yaml，也没有 .drl 文件。", "It holds no limits.yaml and no .drl file."),
                             new Text(
-                                    "里面没有 limits.yaml，也没有 .drl 文件。",
-                                    "It holds no limits.yaml and no .drl file."),
-                            new Text(
-                                    "写法见 rules/overlays/README.md。",
-                                    "rules/overlays/README.md says what goes there."));
+                                    "写法见 rules/overlays/README.md。", "rules/overlays/README.md says what goes there."));
                 }
             } else {
                 problems.add(path.toString(), 0, NO_SUCH_FILE, CHECK_THE_PATH);
@@ -132,8 +129,14 @@ public final class RuleSources {
     }
 
     private static Text bundled(List<String> known) {
-        return new Text("自带的有 " + String.join("、", known) + "。", "Bundled are "
-                        + String.join(", ", known.stream().map(name -> Text.named(name).en()).toList()) + ".");
+        return new Text(
+                "自带的有 " + String.join("、", known) + "。",
+                "Bundled are "
+                        + String.join(
+                                ", ",
+                                known.stream()
+                                        .map(name -> Text.named(name).en())
+                                        .toList()) + ".");
     }
 
     private void unreadable(String path, IOException e) {
@@ -179,7 +182,8 @@ public final class RuleSources {
                     new Text("一条规则也没有载入。", "Not one rule is loaded."),
                     new Text(
                             "指定规则包或规则文件夹；自带的有 " + String.join("、", bundledPacks()) + "。",
-                            "Name a pack or a folder of rules. Bundled are " + String.join(", ", bundledPacks()) + "."));
+                            "Name a pack or a folder of rules. Bundled are " + String.join(", ", bundledPacks())
+                                    + "."));
         }
         RuleBase base = RuleBase.load(files, CompiledRuleCache.standard(), problems);
         OverlayFile.check(overlays, base.criteria(), base.shares());

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.facts.Criterion;
 import org.junheng.criteria.Overlay;
 import org.junheng.criteria.Overlay.Adjustment;
 import org.junheng.criteria.Phase;
+import org.junheng.facts.Criterion;
 import org.junheng.numbers.Exact;
 import org.junheng.rules.ClosestName;
 import org.junheng.rules.RuleProblem;
@@ -94,8 +94,8 @@ final class AdjustmentCheck {
         return problem(
                 new Text(
                         "“" + criterion.id() + "”的限值单位不对：规则为 " + rule + "，这里为 " + limit + "。",
-                        "The limit of \"" + criterion.id() + "\" is in another unit: the rule has " + rule + ", here stands "
-                                + limit + "."),
+                        "The limit of \"" + criterion.id() + "\" is in another unit: the rule has " + rule
+                                + ", here stands " + limit + "."),
                 remedy);
     }
 

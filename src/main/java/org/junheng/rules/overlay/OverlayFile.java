@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.facts.Criterion;
 import org.junheng.criteria.Deduction;
 import org.junheng.criteria.Overlay;
 import org.junheng.criteria.Overlay.Adjustment;
+import org.junheng.facts.Criterion;
 import org.junheng.numbers.Exact;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleProblem;
@@ -52,9 +52,7 @@ public final class OverlayFile {
                         YamlValue.nameOf(limitsYamlOrFolder),
                         0,
                         new Text("里面没有 limits.yaml。", "It holds no limits.yaml."),
-                        new Text(
-                                "写法见 rules/overlays/README.md。",
-                                "rules/overlays/README.md says what goes there."));
+                        new Text("写法见 rules/overlays/README.md。", "rules/overlays/README.md says what goes there."));
             }
             overlay = read(place, place.hasMoreThanAName(), problems);
         } catch (IOException unreadable) {
@@ -195,9 +193,7 @@ public final class OverlayFile {
         if ((limit != null || isScored) == (off != null)) {
             Text message = off == null
                     ? new Text("limit、points、deduct 和 off 都没有。", "It has neither limit, points, deduct nor off.")
-                    : new Text(
-                            "off 不能与 limit、points、deduct 同时写。",
-                            "off stands beside a limit or points.");
+                    : new Text("off 不能与 limit、points、deduct 同时写。", "off stands beside a limit or points.");
             item.problem(
                     message,
                     new Text(
@@ -230,10 +226,10 @@ public final class OverlayFile {
         value.filter(number -> number.signum() <= 0)
                 .ifPresent(number -> points.orElseThrow()
                         .problem(
-                                new Text("分值须大于0，这里是 " + number + "。", "Points are above 0, and here they are " + number + "."),
                                 new Text(
-                                        "不计分的标准写 off: true。",
-                                        "Switch off what earns no points: off: true.")));
+                                        "分值须大于0，这里是 " + number + "。",
+                                        "Points are above 0, and here they are " + number + "."),
+                                new Text("不计分的标准写 off: true。", "Switch off what earns no points: off: true.")));
         return value.filter(number -> number.signum() > 0);
     }
 
@@ -245,9 +241,7 @@ public final class OverlayFile {
             } catch (IllegalArgumentException unknown) {
                 deduct.orElseThrow()
                         .problem(
-                                new Text(
-                                        "“" + text + "”不是扣分办法。",
-                                        "\"" + text + "\" is not a way to deduct points."),
+                                new Text("“" + text + "”不是扣分办法。", "\"" + text + "\" is not a way to deduct points."),
                                 new Text("可写：" + Deduction.HOW + "。", "Write one of: " + Deduction.HOW + "."));
                 return Optional.empty();
             }
@@ -266,13 +260,11 @@ public final class OverlayFile {
                             later.line(),
                             "",
                             new Text(
-                                    "“" + later.criterion() + "”的日期与" + (inOne ? "第" + earlier.line() + "行" : " " + there + " ")
-                                            + "的重叠。",
+                                    "“" + later.criterion() + "”的日期与"
+                                            + (inOne ? "第" + earlier.line() + "行" : " " + there + " ") + "的重叠。",
                                     "The dates of \"" + later.criterion() + "\" overlap with those on "
                                             + (inOne ? "line " + earlier.line() : there) + "."),
-                            new Text(
-                                    "用 from、until 把两项隔开，或删去一项。",
-                                    "Part them by from and until, or drop one.")));
+                            new Text("用 from、until 把两项隔开，或删去一项。", "Part them by from and until, or drop one.")));
                 }
             }
         }

@@ -76,7 +76,9 @@ final class Cursor {
         if (count > MOST) {
             throw unreadable(
                     peek(),
-                    new Text("一处超过" + MOST + "个" + what.zh() + "。", "There are more than " + MOST + " " + what.en() + " in one place."),
+                    new Text(
+                            "一处超过" + MOST + "个" + what.zh() + "。",
+                            "There are more than " + MOST + " " + what.en() + " in one place."),
                     SEVERAL_RULES);
         }
     }
@@ -110,10 +112,7 @@ final class Cursor {
 
     void expect(String sign, Text remedy) throws Unreadable {
         if (!accept(sign)) {
-            throw unreadable(
-                    peek(),
-                    missing(Text.same(sign)),
-                    remedy);
+            throw unreadable(peek(), missing(Text.same(sign)), remedy);
         }
     }
 
@@ -145,7 +144,8 @@ final class Cursor {
     private Text missing(Text what) {
         return new Text(
                 peek().quoted().zh() + " 之前缺" + (what.isSame() ? " " + what.zh() + " 。" : what.zh() + "。"),
-                (what.isSame() ? what.en() : capital(what.en())) + " is missing before " + peek().quoted().en() + ".");
+                (what.isSame() ? what.en() : capital(what.en())) + " is missing before "
+                        + peek().quoted().en() + ".");
     }
 
     private static String capital(String sentence) {

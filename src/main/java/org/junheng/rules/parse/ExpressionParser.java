@@ -104,7 +104,9 @@ final class ExpressionParser {
         if (!at.accept(")")) {
             throw at.unreadable(
                     at.peek(),
-                    new Text("第" + open.column() + "列的括号在 ", "The bracket that opens in column " + open.column() + " is not closed before ")
+                    new Text(
+                                    "第" + open.column() + "列的括号在 ",
+                                    "The bracket that opens in column " + open.column() + " is not closed before ")
                             .then(at.peek().quoted())
                             .then(" 之前没有关上。", "."),
                     new Text("用 ) 关上。", "Close it with ) ."));

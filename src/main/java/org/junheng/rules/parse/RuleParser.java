@@ -58,9 +58,7 @@ public final class RuleParser {
         at.inRule("");
         at.expect(
                 "rule",
-                new Text(
-                        "文件里一条规则接一条规则，每条以 rule 开头、以 end 结束。",
-                        "A file holds rules, each from the word rule to end."));
+                new Text("文件里一条规则接一条规则，每条以 rule 开头、以 end 结束。", "A file holds rules, each from the word rule to end."));
         if (at.peek().kind() != Kind.STRING) {
             throw at.unreadable(
                     at.peek(),
@@ -76,10 +74,9 @@ public final class RuleParser {
                 annotations.add(annotation());
             } else if (at.peek().is("agenda-group") && agendaGroup.isEmpty()) {
                 at.take();
-                agendaGroup =
-                        Optional.of(at.text(
-                                new Text("阶段名", "the name of a phase"),
-                                new Text("写作 agenda-group \"criteria\"", "Write: agenda-group \"criteria\"")));
+                agendaGroup = Optional.of(at.text(
+                        new Text("阶段名", "the name of a phase"),
+                        new Text("写作 agenda-group \"criteria\"", "Write: agenda-group \"criteria\"")));
             } else {
                 throw at.unreadable(
                         at.peek(),
@@ -115,8 +112,10 @@ public final class RuleParser {
                 throw at.unreadable(
                         at.peek(),
                         new Text(
-                                "@" + name.text() + " 里应是文字或单词，却是 " + at.peek().quoted().zh() + " 。",
-                                "@" + name.text() + " has " + at.peek().quoted().en() + " where a text or a word belongs."),
+                                "@" + name.text() + " 里应是文字或单词，却是 "
+                                        + at.peek().quoted().zh() + " 。",
+                                "@" + name.text() + " has " + at.peek().quoted().en()
+                                        + " where a text or a word belongs."),
                         new Text(
                                 "写带引号的文字，或 REQUIRED 这样的单词。",
                                 "Write a text in quotes, or a single word such as REQUIRED."));
@@ -138,9 +137,7 @@ public final class RuleParser {
             if (bracket) {
                 at.expect(
                         ")",
-                        new Text(
-                                "用 ) 关上 " + word.text() + " 后的括号。",
-                                "Close the bracket after " + word.text() + "."));
+                        new Text("用 ) 关上 " + word.text() + " 后的括号。", "Close the bracket after " + word.text() + "."));
             }
             return new Quantified(word, pattern);
         }
@@ -170,7 +167,8 @@ public final class RuleParser {
     }
 
     private Pattern pattern() throws Unreadable {
-        Text shape = new Text("写作 $s : Section( level == Level.PRIMARY )", "Write: $s : Section( level == Level.PRIMARY )");
+        Text shape =
+                new Text("写作 $s : Section( level == Level.PRIMARY )", "Write: $s : Section( level == Level.PRIMARY )");
         Token first = at.word(FACT, shape);
         Optional<Token> binding = Optional.empty();
         Token type = first;
@@ -189,7 +187,9 @@ public final class RuleParser {
             if (!at.accept(")")) {
                 throw at.unreadable(
                         at.peek(),
-                        new Text("第" + open.line() + "行的括号在 ", "The bracket that opens on line " + open.line() + " is not closed before ")
+                        new Text(
+                                        "第" + open.line() + "行的括号在 ",
+                                        "The bracket that opens on line " + open.line() + " is not closed before ")
                                 .then(at.peek().quoted())
                                 .then(" 之前没有关上。", "."),
                         new Text("用 ) 关上。", "Close it with ) ."));
@@ -223,7 +223,8 @@ public final class RuleParser {
                     at.peek(),
                     new Text(
                             at.peek().quoted().zh() + " 没有放在 insert 里，规则不会作任何判定。",
-                            at.peek().quoted().en() + " without insert does nothing, and the rule would judge nothing."),
+                            at.peek().quoted().en()
+                                    + " without insert does nothing, and the rule would judge nothing."),
                     shape);
         }
         at.take();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junheng.rules.RuleProblem;
+import org.junheng.texts.Text;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -19,7 +20,6 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.junheng.texts.Text;
 
 /** From the bytes of a YAML file to its nodes, or to the problem that stands in the way. */
 final class YamlText {
@@ -62,7 +62,10 @@ final class YamlText {
                     .toString();
             return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException otherEncoding) {
-            return none(0, new Text("文件不是 UTF-8 编码。", "The file is not UTF-8."), new Text("另存为 UTF-8 编码。", "Save it as UTF-8."));
+            return none(
+                    0,
+                    new Text("文件不是 UTF-8 编码。", "The file is not UTF-8."),
+                    new Text("另存为 UTF-8 编码。", "Save it as UTF-8."));
         }
     }
 
@@ -76,19 +79,20 @@ final class YamlText {
                         new Text(
                                 "嵌套超过" + DEEPEST + "层。",
                                 "Lists and mappings stand within each other more than " + DEEPEST + " deep."),
-                        new Text(
-                                "这类文件只需几层；检查缩进和括号。",
-                                "Such a file needs a few; check indents and brackets."));
+                        new Text("这类文件只需几层；检查缩进和括号。", "Such a file needs a few; check indents and brackets."));
             }
             Optional<Node> root = new Compose(settings).composeString(text);
             return root.isPresent()
                     ? root
-                    : none(0, new Text("文件是空的。", "The file is empty."), new Text("写入内容，或删除文件。", "Write its content, or delete it."));
+                    : none(
+                            0,
+                            new Text("文件是空的。", "The file is empty."),
+                            new Text("写入内容，或删除文件。", "Write its content, or delete it."));
         } catch (MarkedYamlEngineException wrong) {
             int line = wrong.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
             return none(line, invalid(wrong.getProblem()), hint(text, line));
         } catch (YamlEngineException wrong) {
-            return none(0, invalid(wrong.getMessage()), hint(text, 0));
+            return none(0, invalid(String.valueOf(wrong.getMessage())), hint(text, 0));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junheng.numbers.Exact;
 import org.junheng.rules.ClosestName;
 import org.junheng.rules.RuleProblem;
+import org.junheng.texts.Text;
 import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -19,7 +20,6 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
-import org.junheng.texts.Text;
 
 /**
  * A value in a YAML file that stands beside rules, read strictly: whatever is not as it should be is noted with its line,
@@ -164,9 +164,7 @@ public final class YamlValue {
         }
         problem(
                 new Text("应有一个值" + seen().zh() + "。", "A value is expected" + seen().en() + "."),
-                new Text(
-                        "写上值；未报的数据整项不写。",
-                        "Write it; leave the whole key out for what was not reported."));
+                new Text("写上值；未报的数据整项不写。", "Write it; leave the whole key out for what was not reported."));
         return Optional.empty();
     }
 
