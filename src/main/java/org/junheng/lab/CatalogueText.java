@@ -73,8 +73,8 @@ final class CatalogueText {
         List<String> en = new ArrayList<>();
         for (State state : State.values()) {
             long count = all.stream().filter(clause -> clause.state() == state).count();
-            zh.add(state.zh() + count + "条");
-            en.add(count + " " + state.en());
+            zh.add(state.title().zh() + count + "条");
+            en.add(count + " " + state.title().en());
         }
         List<RuleInfo> criteria = ClauseCheck.criteria(rules.values());
         long answers = criteria.stream().filter(ClauseCheck::isEvidence).count();
@@ -117,7 +117,7 @@ final class CatalogueText {
         String note = joined(clause.note(), " / ");
         row.add(joined(clause.title(), " / ") + (note.isEmpty() ? "" : "<br>" + note));
         columns.forEach(column -> row.add(column.text(of)));
-        row.add(clause.state().zh() + " " + clause.state().en());
+        row.add(joined(clause.state().title(), " "));
         row.add(of.stream().map(this::link).collect(joining("<br>")));
         row.add(base(clause, of));
         row.add(of.isEmpty() ? clause.confidence() : confidences(of));

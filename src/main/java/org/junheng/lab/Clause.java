@@ -33,11 +33,11 @@ public record Clause(
         REPEALED("repealed", "已废止");
 
         private final String id;
-        private final String zh;
+        private final Text title;
 
         State(String id, String zh) {
             this.id = id;
-            this.zh = zh;
+            this.title = new Text(zh, id.replace('-', ' '));
         }
 
         /** The state as lists of clauses write it. */
@@ -45,14 +45,9 @@ public record Clause(
             return id;
         }
 
-        /** The state in Chinese. */
-        public String zh() {
-            return zh;
-        }
-
-        /** The state in English. */
-        public String en() {
-            return id.replace('-', ' ');
+        /** The state as people read it. */
+        public Text title() {
+            return title;
         }
     }
 

@@ -14,7 +14,6 @@ import org.junheng.cli.terminal.Output;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.cli.terminal.Version;
 import org.junheng.data.TemplateWorkbook;
-import org.junheng.texts.Language;
 import org.junheng.lab.DataTemplate;
 import org.junheng.lab.RequiredData;
 import picocli.CommandLine.Command;
@@ -60,10 +59,9 @@ public final class TemplateCommand extends CommonOptions implements Callable<Int
         if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             throw new Failure(terminal.text("文件名须以 .xlsx 结尾：", "The name has to end in .xlsx: ") + out);
         }
-        Locale language = terminal.language() == Language.ZH ? Locale.CHINESE : Locale.ENGLISH;
         RequiredData required = RequiredData.of(
                 new RuleArguments(rooms, terminal).load(paths).rules().values());
-        TemplateWorkbook workbook = DataTemplate.of(required, language);
+        TemplateWorkbook workbook = DataTemplate.of(required, terminal.language());
         Output.write(terminal.out(), Optional.of(out), workbook::write);
         return 0;
     }

@@ -8,10 +8,9 @@ import java.util.stream.Collectors;
 import org.junheng.Options;
 import org.junheng.cli.library.Rooms;
 import org.junheng.cli.terminal.Format;
+import org.junheng.criteria.Overlay;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
-import org.junheng.criteria.Overlay;
-import org.junheng.texts.Text;
 import org.junheng.lab.Catalogue;
 import org.junheng.lab.Clause;
 import org.junheng.report.JsonReport;
@@ -65,13 +64,10 @@ public record LoadedJob(Rooms.Loaded rules, Options options) {
     private static Coverage coverage(String name, Clause.Document document) {
         return new Coverage(
                 name,
-                new Text(document.title().zh(), document.title().en()),
+                document.title(),
                 document.clauses().stream()
                         .map(clause -> new Coverage.Clause(
-                                clause.name(),
-                                new Text(clause.title().zh(), clause.title().en()),
-                                new Text(clause.state().zh(), clause.state().en()),
-                                clause.rules()))
+                                clause.name(), clause.title(), clause.state().title(), clause.rules()))
                         .toList());
     }
 

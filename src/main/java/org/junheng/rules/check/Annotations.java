@@ -68,12 +68,7 @@ final class Annotations {
             problem(
                     annotation.name(),
                     new Text("规则没有 @" + name + " 这个注记。", "@" + name + " is not an annotation that rules have."),
-                    ClosestName.hint(
-                            name,
-                            KNOWN,
-                            new Text(
-                                    "可用的有 @" + String.join("、@", KNOWN) + "。",
-                                    "Known are @" + String.join(", @", KNOWN) + ".")));
+                    known(name, KNOWN));
         } else if (values.containsKey(name)) {
             problem(
                     annotation.name(),
@@ -202,7 +197,7 @@ final class Annotations {
         }
         problem(
                 at("points"),
-                new Text("@points( \"" + text + "\" ) 不是分值。", "@points( \"" + text + "\" ) is not a number of points."),
+                isNot("@points( \"" + text + "\" )", "分值", "a number of points"),
                 new Text("写大于0的数字，如 \"6\"。", "Write a number above 0, such as \"6\"."));
         return Optional.empty();
     }
@@ -213,9 +208,7 @@ final class Annotations {
         } catch (IllegalArgumentException unknown) {
             problem(
                     at("deduct"),
-                    new Text(
-                            "@deduct( \"" + text + "\" ) 不是扣分办法。",
-                            "@deduct( \"" + text + "\" ) is not a way to deduct points."),
+                    isNot("@deduct( \"" + text + "\" )", "扣分办法", "a way to deduct points"),
                     new Text("可写：" + Deduction.HOW + "。", "Write one of: " + Deduction.HOW + "."));
             return Optional.empty();
         }
@@ -226,9 +219,7 @@ final class Annotations {
         if (!code.isEmpty() && !CONFIDENCE.matcher(code).matches()) {
             problem(
                     at("confidence"),
-                    new Text(
-                            "@confidence( \"" + code + "\" ) 不是可信度代码。",
-                            "@confidence( \"" + code + "\" ) is not a confidence code."),
+                    isNot("@confidence( \"" + code + "\" )", "可信度代码", "a confidence code"),
                     new Text(
                             "以 V1、V2…（来源个数）、VC（经重算）、C（冲突）、M（记忆）、I（推断）或 local（本地）开头。",
                             "Start with V1, V2 … (how many sources), VC (computed again), C (conflict), M (memory), I (inferred)"
@@ -247,9 +238,7 @@ final class Annotations {
         if (!names.contains(name.get())) {
             problem(
                     at("severity"),
-                    new Text(
-                            "@severity( " + name.get() + " ) 不是严重程度。",
-                            "@severity( " + name.get() + " ) is not a severity."),
+                    isNot("@severity( " + name.get() + " )", "严重程度", "a severity"),
                     known(name.get(), names));
             return Severity.REQUIRED;
         }
@@ -267,13 +256,15 @@ final class Annotations {
         if (index < 0) {
             problem(
                     group,
-                    new Text(
-                            "agenda-group \"" + group.text() + "\" 不是阶段名。",
-                            "agenda-group \"" + group.text() + "\" is not a phase."),
+                    isNot("agenda-group \"" + group.text() + "\"", "阶段名", "a phase"),
                     known(group.text(), names));
             return Phase.CRITERIA;
         }
         return List.of(Phase.values()).get(index);
+    }
+
+    private static Text isNot(String shown, String zh, String en) {
+        return new Text(shown + " 不是" + zh + "。", shown + " is not " + en + ".");
     }
 
     private static Text known(String given, List<String> names) {
@@ -290,9 +281,7 @@ final class Annotations {
             } catch (DateTimeParseException malformed) {
                 problem(
                         at(name),
-                        new Text(
-                                "@" + name + "( \"" + text + "\" ) 不是日期。",
-                                "@" + name + "( \"" + text + "\" ) is not a date."),
+                        isNot("@" + name + "( \"" + text + "\" )", "日期", "a date"),
                         new Text("写作年-月-日，如 \"2017-04-19\"。", "Write year-month-day: \"2017-04-19\"."));
                 return Optional.empty();
             }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.criteria.Phase;
-import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Verdict;
@@ -48,7 +47,9 @@ final class PatternCheck {
     void check(List<Condition> when, Optional<Token> subject) {
         when.forEach(this::condition);
         JoinCheck.check(typing, when);
-        checkPopulation(when, subject);
+        if (kind.isPresent() && kind.get() != Kind.COUNTERMEASURE && kind.get() != Kind.VIOLATION) {
+            new PopulationCheck(typing).check(when, subject);
+        }
     }
 
     /** The groups and criteria whose verdicts are read. */
@@ -288,60 +289,5 @@ final class PatternCheck {
         return expression instanceof Path path
                 && path.steps().size() == 1
                 && properties.contains(path.at().text());
-    }
-
-    /** One subject to each verdict: what else a judging rule looks at must be accumulated, or always be there. */
-    private void checkPopulation(List<Condition> when, Optional<Token> subject) {
-        if (kind.isEmpty() || kind.get() == Kind.COUNTERMEASURE || kind.get() == Kind.VIOLATION) {
-            return;
-        }
-        List<Pattern> subjects = new ArrayList<>();
-        for (Condition condition : when) {
-            if (condition instanceof Quantified quantified) {
-                typing.problem(
-                        quantified.word(),
-                        new Text(
-                                quantified.word().text() + " 会悄悄漏掉对象。",
-                                quantified.word().text() + " would pass over subjects in silence."),
-                        new Text(
-                                "改用 accumulate，或 then 里的 .when( … )。",
-                                "Use accumulate, or a condition in then: .when( … )."));
-            } else if (condition instanceof Pattern pattern && !pattern.type().is(County.class.getSimpleName())) {
-                subjects.add(pattern);
-            }
-        }
-        if (subjects.size() == 1) {
-            demandSubject(subjects.get(0), subject);
-        }
-        if (subjects.size() > 1) {
-            typing.problem(
-                    subjects.get(1).type(),
-                    new Text(
-                            "第二个模式 " + subjects.get(1).type().text() + "( … ) 会漏掉没有它的对象。",
-                            "The second pattern " + subjects.get(1).type().text()
-                                    + "( … ) would pass over subjects that have none."),
-                    new Text(
-                            "改用 accumulate，或写成带 violation( … ) 和 @subjects 的自由规则。",
-                            "Use accumulate, or write a free rule, with violation( … ) and @subjects."));
-        }
-    }
-
-    /** A rule that is about another than the one it goes through would give that one a verdict for each of these. */
-    private void demandSubject(Pattern pattern, Optional<Token> subject) {
-        String own = pattern.binding().map(Token::text).orElse("");
-        if (subject.isPresent()
-                && typing.binding(subject.get().text()).isPresent()
-                && !subject.get().text().equals(own)) {
-            typing.problem(
-                    subject.get(),
-                    new Text(
-                            "对每个 " + pattern.type().text() + " 都会给 "
-                                    + subject.get().named() + " 一个判定，而一个标准对一个对象只判定一次。",
-                            subject.get().named() + " would get a verdict for every "
-                                    + pattern.type().text() + ": one criterion gives a subject one."),
-                    new Text(
-                            "改为判定 " + pattern.type().text() + "，或用 accumulate 汇总。",
-                            "Judge the " + pattern.type().text() + " itself, or accumulate over them."));
-        }
     }
 }
