@@ -72,7 +72,7 @@ public final class Junheng {
     }
 
     /** What was found among the rules and is not used, such as a place's rules for a pack that is not loaded. */
-    public List<String> notices() {
+    public List<Text> notices() {
         return base.notices();
     }
 

@@ -73,9 +73,9 @@ final class OptionsCheck {
                 problems.add(new Text(what + "：没有这样的数字或是非题", what + ": there is no such figure or question"));
             } else if (!change.concerns(county)) {
                 problems.add(new Text(
-                        what + "：这个区县没有这所学校，或没有学校填报这一项。" + ClosestName.hint(change.school(), schools, ""),
-                        what + ": the county has no such school, or no school that reports it. "
-                                + ClosestName.hint(change.school(), schools, "")));
+                                what + "：这个区县没有这所学校，或没有学校填报这一项。",
+                                what + ": the county has no such school, or no school that reports it. ")
+                        .then(ClosestName.hint(change.school(), schools, Text.NONE)));
             }
         }
         return problems;

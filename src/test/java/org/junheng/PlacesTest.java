@@ -217,7 +217,7 @@ class PlacesTest {
                 "{ criterion: QB-R-county, limit: 6, citation: x }|no number as its limit",
                 "{ criterion: QB-R5-primary, points: 6, citation: x }|earns no points",
                 "{ criterion: QB-R5-primry, limit: 8, citation: x }|Maybe you meant QB-R5-primary",
-                "{ criterion: QB-S1-teaching-points, off: true, citation: x }|no rule has this criterion"
+                "{ criterion: QB-S1-teaching-points, off: true, citation: x }|No rule has the criterion"
             })
     void whatDoesNotFitTheCriterionIsRefusedWithItsLine(String entry, String told, @TempDir Path folder)
             throws IOException {
@@ -235,7 +235,7 @@ class PlacesTest {
         limits(place, QUALITY, sportsArea("某市", "9"));
 
         assertThatThrownBy(() -> Junheng.load(Rules.bundled(QUALITY), Rules.overlayAt(place)))
-                .hasMessageContaining("its dates overlap with");
+                .hasMessageContaining("overlap with those on");
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -23,6 +22,7 @@ import org.junheng.facts.County;
 import org.junheng.facts.CountyFlag;
 import org.junheng.lab.DataTemplate;
 import org.junheng.lab.RequiredData;
+import org.junheng.texts.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +33,7 @@ class TemplateTest {
 
     private final Junheng packs = ExampleCounty.bothPacks();
 
-    private Path template(Locale language) throws IOException {
+    private Path template(Language language) throws IOException {
         Path file = folder.resolve("template.xlsx");
         try (OutputStream out = Files.newOutputStream(file)) {
             DataTemplate.of(RequiredData.of(packs.rules().values()), language).write(out);
@@ -44,7 +44,7 @@ class TemplateTest {
     @Test
     void filledWithTheExampleCountyItGivesTheSameVerdicts() throws IOException {
         List<County> counties = new ArrayList<>();
-        ReadingNotes notes = DataReader.read(List.of(filled(template(Locale.CHINESE))), Mapping.none(), counties::add);
+        ReadingNotes notes = DataReader.read(List.of(filled(template(Language.ZH))), Mapping.none(), counties::add);
         assertThat(notes.problems()).isEmpty();
         assertThat(notes.leftOut()).extracting(ReadingNotes.LeftOut::sheet).containsOnly("填表说明");
         assertThat(counties).hasSize(1);
@@ -60,7 +60,7 @@ class TemplateTest {
 
     @Test
     void everyHeaderIsReadInBothLanguages() throws IOException {
-        for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+        for (Language language : List.of(Language.ZH, Language.EN)) {
             Path file = folder.resolve("one.xlsx");
             try (OutputStream out = Files.newOutputStream(file);
                     Workbook workbook = new Workbook(out, "Test", "1.0")) {

@@ -21,8 +21,10 @@ import org.junheng.cli.command.TemplateCommand;
 import org.junheng.cli.command.WhatIfCommand;
 import org.junheng.cli.library.Rooms;
 import org.junheng.cli.option.CommonOptions;
+import org.junheng.cli.option.Unusable;
 import org.junheng.cli.terminal.Failures;
 import org.junheng.cli.terminal.Terminal;
+import org.junheng.cli.terminal.UserLanguage;
 import org.junheng.cli.terminal.Version;
 import org.junheng.texts.Language;
 import picocli.CommandLine;
@@ -127,7 +129,10 @@ final class CommandRun {
         }
         return Optional.ofNullable(e.getArgSpec())
                 .map(arg -> arg.isOption() ? ((CommandLine.Model.OptionSpec) arg).longestName() : arg.paramLabel())
-                .map(name -> "参数 " + name + " 的值不能用：" + e.getValue())
+                .map(name -> "参数 " + name + " 的值不能用："
+                        + (e.getCause() instanceof Unusable unusable
+                                ? unusable.why().zh()
+                                : e.getValue()))
                 .orElse("参数有误：" + e.getMessage());
     }
 
@@ -156,6 +161,9 @@ final class CommandRun {
                         .findFirst()
                         .orElse("")
                         .replace("--lang=", "");
-        return given.equalsIgnoreCase("en") ? Language.EN : Language.ZH;
+        return Arrays.stream(Language.values())
+                .filter(language -> language.name().equalsIgnoreCase(given))
+                .findFirst()
+                .orElseGet(UserLanguage::ofThisProcess);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
+import org.junheng.texts.Text;
 
 /** How long an evaluation may work; and whether its thread was interrupted. It is asked between rules. */
 public final class Deadline {
@@ -27,11 +28,17 @@ public final class Deadline {
      */
     void check(String rule) {
         if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("评估被中断，正在执行规则 " + rule + " / evaluation interrupted at rule " + rule);
+            throw stopped(new Text(
+                    "评估被中断，正在执行规则“" + rule + "”。", "The evaluation was interrupted at the rule \"" + rule + "\"."));
         }
         if (allowed != null && System.nanoTime() - begun > allowed.toNanos()) {
-            throw new CancellationException("评估超过时限 " + allowed + "，正在执行规则 " + rule + " / evaluation stopped after "
-                    + allowed + " at rule " + rule);
+            throw stopped(new Text(
+                    "评估超过时限 " + allowed + "，正在执行规则“" + rule + "”。",
+                    "The evaluation was stopped after " + allowed + " at the rule \"" + rule + "\"."));
         }
+    }
+
+    private static CancellationException stopped(Text why) {
+        return new CancellationException(why.zh() + " " + why.en());
     }
 }

@@ -10,11 +10,12 @@ import org.junheng.facts.Verdict;
 import org.junheng.lab.Case.Expected;
 import org.junheng.results.Evaluation;
 import org.junheng.rules.ClosestName;
+import org.junheng.texts.Text;
 
 /** Holds what a case says against what came out. */
 final class CaseCheck {
     private final Evaluation evaluation;
-    private final List<String> differences = new ArrayList<>();
+    private final List<Text> differences = new ArrayList<>();
     private final Set<Verdict> named = new LinkedHashSet<>();
 
     private CaseCheck(Evaluation evaluation) {
@@ -25,7 +26,7 @@ final class CaseCheck {
         CaseCheck comparison = new CaseCheck(evaluation);
         each.verdicts().forEach(comparison::compare);
         each.countermeasures().ifPresent(comparison::compareCountermeasures);
-        List<String> differences = comparison.differences;
+        List<Text> differences = comparison.differences;
         return new CaseResult(
                 each.file(),
                 each.line(),
@@ -47,29 +48,46 @@ final class CaseCheck {
                 .toList();
         if (meant.isEmpty()) {
             List<String> subjects = judged.stream().map(Verdict::subject).toList();
-            differences.add(
-                    label(expected) + ": expected " + expected.state() + ", got no verdict" + hint(expected, subjects));
+            differences.add(label(expected.criterion(), expected.subject())
+                    .then(wanted(expected))
+                    .then("，没有判定", ", got no verdict")
+                    .then(hint(expected, subjects)));
         }
         for (Verdict verdict : meant) {
             named.add(verdict);
             if (verdict.state() != expected.state()) {
-                differences.add(verdict.criterion() + " on " + verdict.subject() + ": expected " + expected.state()
-                        + ", got " + verdict.state() + " (" + VerdictText.of(verdict) + ")");
+                Text why = VerdictText.of(verdict);
+                differences.add(label(verdict.criterion(), verdict.subject())
+                        .then(wanted(expected))
+                        .then("，实为 ", ", got ")
+                        .then(title(verdict.state()))
+                        .then("（" + why.zh() + "）", " (" + why.en() + ")"));
             }
         }
     }
 
-    private static String label(Expected expected) {
-        return expected.criterion() + (expected.subject().isEmpty() ? "" : " on " + expected.subject());
+    private static Text label(String criterion, String subject) {
+        return subject.isEmpty()
+                ? new Text(criterion + "：", criterion + ": ")
+                : new Text(criterion + "，" + subject + "：", criterion + " on " + subject + ": ");
     }
 
-    private static String hint(Expected expected, List<String> subjects) {
+    private static Text wanted(Expected expected) {
+        return new Text("期望 ", "expected ").then(title(expected.state()));
+    }
+
+    private static Text title(Verdict.State state) {
+        return new Text(state.titleZh(), state.titleEn());
+    }
+
+    private static Text hint(Expected expected, List<String> subjects) {
         if (subjects.isEmpty()) {
-            return "; it judges nobody here";
+            return new Text("；这里没有它判定的对象", "; it judges nobody here");
         }
         return ClosestName.to(expected.subject(), subjects)
-                .map(near -> "; maybe " + near + " is meant")
-                .orElse("; it judges " + String.join(", ", subjects));
+                .map(near -> new Text("；是否指 " + near + " ？", "; maybe " + near + " is meant"))
+                .orElseGet(() ->
+                        new Text("；它判定的是 " + String.join("、", subjects), "; it judges " + String.join(", ", subjects)));
     }
 
     private void compareCountermeasures(Set<String> expected) {
@@ -77,10 +95,11 @@ final class CaseCheck {
         evaluation.countermeasures().stream().map(Countermeasure::rule).forEach(recommended::add);
         for (String rule : expected) {
             if (!recommended.contains(rule)) {
-                differences.add(rule + ": expected to recommend something, and did not");
+                differences.add(label(rule, "").then("期望提出对策，实际没有", "expected to recommend something, and did not"));
             }
         }
         recommended.removeAll(expected);
-        recommended.forEach(rule -> differences.add(rule + ": recommends something, and the case does not say so"));
+        recommended.forEach(rule -> differences.add(
+                label(rule, "").then("提出了对策，而用例没有写", "recommends something, and the case does not say so")));
     }
 }

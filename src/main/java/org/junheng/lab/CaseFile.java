@@ -19,11 +19,13 @@ import org.junheng.rules.RuleProblem;
 import org.junheng.rules.RulesException;
 import org.junheng.rules.overlay.OverlayFile;
 import org.junheng.rules.source.YamlValue;
+import org.junheng.texts.Text;
 
 /** Reads the cases of one file, in its order; the format is described in {@code rules/README.md}. */
 final class CaseFile {
     private static final LocalDate DEFAULT_DAY = LocalDate.of(2025, 9, 1);
-    private static final String VERDICTS_REMEDY = "写 标准编号: PASS 等 / Write criterion: PASS, for one.";
+    private static final Text VERDICTS_REMEDY =
+            new Text("写标准编号和判定，如 QB-R5-primary: PASS。", "Write criteria and verdicts, such as QB-R5-primary: PASS.");
     private static final List<String> KEYS = keys();
 
     private final Path path;
@@ -47,7 +49,9 @@ final class CaseFile {
     private List<Case> cases(YamlValue root) {
         List<YamlValue> items = root.items();
         if (root.isEmpty()) {
-            root.problem("文件里没有用例 / there is no case in the file", "写一个用例，或删除文件 / Write one, or delete the file.");
+            root.problem(
+                    new Text("文件里没有用例。", "There is no case in the file."),
+                    new Text("写一个用例，或删除文件。", "Write one, or delete the file."));
         }
         return items.stream().flatMap(item -> readCase(item).stream()).toList();
     }
@@ -72,8 +76,8 @@ final class CaseFile {
                 Optional.ofNullable(entries.get("countermeasures")).map(CaseFile::texts));
         if (!entries.containsKey("verdicts") && !entries.containsKey("countermeasures")) {
             item.problem(
-                    "用例没有写结果 / the case expects nothing",
-                    "写上 verdicts 或 countermeasures / Write verdicts or countermeasures.");
+                    new Text("用例没有写结果。", "The case expects nothing."),
+                    new Text("写上 verdicts 或 countermeasures。", "Write verdicts or countermeasures."));
         }
         return read;
     }
@@ -83,8 +87,10 @@ final class CaseFile {
         Integer earlier = name.isEmpty() ? null : lineOfName.putIfAbsent(name, item.line());
         if (earlier != null) {
             item.problem(
-                    "用例重名 / two cases of one name: \"" + name + "\"",
-                    "第 " + earlier + " 行已有 / It is on line " + earlier + " already.");
+                    new Text("两个用例同名：“" + name + "”。", "Two cases have one name: \"" + name + "\"."),
+                    new Text(
+                            "第" + earlier + "行已有；其中一个改名。",
+                            "It is on line " + earlier + " already; rename one of them."));
         }
         return name;
     }
@@ -96,8 +102,11 @@ final class CaseFile {
                 collect(() -> read.add(OverlayFile.read(file)));
             } else {
                 value.problem(
-                        "没有这个文件或文件夹 / no such file or folder: " + YamlValue.nameOf(file),
-                        "路径从用例文件所在的文件夹算起 / The path starts from the folder of the case file.");
+                        new Text(
+                                "没有这个文件或文件夹：“" + YamlValue.nameOf(file) + "”。",
+                                "There is no such file or folder: \"" + YamlValue.nameOf(file) + "\"."),
+                        new Text(
+                                "核对路径：它从用例文件所在的文件夹算起。", "Check the path: it starts from the folder of the case file."));
             }
         });
         read.forEach(overlay -> collect(() -> OverlayFile.check(overlay, criteria)));
@@ -116,7 +125,7 @@ final class CaseFile {
         List<Expected> expected = new ArrayList<>();
         value.entries(criteria.keySet()).forEach((criterion, states) -> {
             if (states.isEmpty()) {
-                states.problem("没有写判定 / no verdict is named", VERDICTS_REMEDY);
+                states.problem(new Text("没有写判定。", "No verdict is named."), VERDICTS_REMEDY);
             } else if (states.isMapping()) {
                 states.entries().forEach((subject, state) -> add(expected, criterion, subject, state));
             } else {
@@ -124,7 +133,7 @@ final class CaseFile {
             }
         });
         if (value.isEmpty()) {
-            value.problem("verdicts 下没有任何一项 / there is nothing under verdicts", VERDICTS_REMEDY);
+            value.problem(new Text("verdicts 下没有任何一项。", "There is nothing under verdicts."), VERDICTS_REMEDY);
         }
         return expected;
     }
@@ -138,7 +147,9 @@ final class CaseFile {
         for (YamlValue item : list.items()) {
             item.text()
                     .filter(text -> !texts.add(text))
-                    .ifPresent(text -> item.problem("重复 / given twice: \"" + text + "\"", "删去一个 / Drop one."));
+                    .ifPresent(text -> item.problem(
+                            new Text("“" + text + "”重复。", "\"" + text + "\" is given twice."),
+                            new Text("删去一个。", "Drop one.")));
         }
         return texts;
     }

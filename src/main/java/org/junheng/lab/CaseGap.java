@@ -1,6 +1,8 @@
 package org.junheng.lab;
 
 import org.junheng.facts.Criterion;
+import org.junheng.texts.Language;
+import org.junheng.texts.Text;
 
 /**
  * A case that a rule lacks.
@@ -18,27 +20,20 @@ public record CaseGap(Criterion rule, Lack lacks) {
         APPLIED("规则起作用的用例", "a case in which it applies"),
         NOT_APPLIED("规则不起作用的用例", "a case in which it could apply and does not");
 
-        private final String titleZh;
-        private final String titleEn;
+        private final Text title;
 
-        Lack(String titleZh, String titleEn) {
-            this.titleZh = titleZh;
-            this.titleEn = titleEn;
+        Lack(String zh, String en) {
+            title = new Text(zh, en);
         }
 
-        public String titleZh() {
-            return titleZh;
-        }
-
-        public String titleEn() {
-            return titleEn;
+        public Text title() {
+            return title;
         }
     }
 
-    /** One line for a reader, in Chinese and English. */
-    @Override
-    public String toString() {
-        return rule.file() + ":" + rule.line() + ", rule \"" + rule.id() + "\": 缺" + lacks.titleZh() + " / lacks "
-                + lacks.titleEn();
+    /** One line for a reader. */
+    public String in(Language language) {
+        String who = language.of("，规则“" + rule.id() + "”: 缺", ", rule \"" + rule.id() + "\": lacks ");
+        return rule.file() + ":" + rule.line() + who + lacks.title().in(language);
     }
 }

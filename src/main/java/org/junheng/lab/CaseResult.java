@@ -3,6 +3,8 @@ package org.junheng.lab;
 import java.util.List;
 import org.junheng.facts.Verdict;
 import org.junheng.results.Evaluation;
+import org.junheng.texts.Language;
+import org.junheng.texts.Text;
 
 /**
  * What came of one case.
@@ -21,12 +23,19 @@ public record CaseResult(
         int line,
         String name,
         boolean held,
-        List<String> differences,
+        List<Text> differences,
         List<Verdict> verdicts,
         boolean statesCountermeasures,
         Evaluation evaluation) {
     public CaseResult {
         differences = List.copyOf(differences);
         verdicts = List.copyOf(verdicts);
+    }
+
+    /** What came out otherwise, for a reader: where the case stands, and a line for each difference. */
+    public String in(Language language) {
+        String title = CaseName.of(name).in(language);
+        return file + ":" + line + language.of("，“" + title + "”", ", \"" + title + "\"") + ":\n  "
+                + Text.same("\n  ").between(differences).in(language);
     }
 }

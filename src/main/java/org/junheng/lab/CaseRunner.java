@@ -41,7 +41,7 @@ public final class CaseRunner {
             return CaseCheck.of(each, rules.evaluate(each.county(), options));
         } catch (RuntimeException brokenDown) {
             String where = each.file() + ":" + each.line() + ", \"" + each.name() + "\"";
-            throw new IllegalStateException("用例无法评估 / the case cannot be evaluated: " + where, brokenDown);
+            throw new IllegalStateException("the case cannot be evaluated: " + where, brokenDown);
         }
     }
 }

@@ -11,6 +11,7 @@ import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleProblem;
 import org.junheng.rules.RulesException;
 import org.junheng.rules.source.YamlValue;
+import org.junheng.texts.Text;
 
 /** The table of a document's clauses: what the rules do about each of them. */
 public final class Catalogue {
@@ -56,8 +57,8 @@ public final class Catalogue {
     }
 
     private static Clause.Document listed(Path file, Map<String, RuleInfo> rules, List<RuleProblem> problems) {
-        Clause.Document document = ClauseFile.read(file, problems)
-                .orElseGet(() -> new Clause.Document(Clause.Both.NONE, Clause.Both.NONE, List.of()));
+        Clause.Document document =
+                ClauseFile.read(file, problems).orElseGet(() -> new Clause.Document(Text.NONE, Text.NONE, List.of()));
         if (problems.isEmpty()) {
             ClauseCheck.check(YamlValue.nameOf(file), document, rules, problems);
         }

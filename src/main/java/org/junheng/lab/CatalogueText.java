@@ -16,6 +16,7 @@ import org.junheng.lab.Clause.Part;
 import org.junheng.lab.Clause.State;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleInfo.Kind;
+import org.junheng.texts.Text;
 
 /** Words the page of a folder's clauses. */
 final class CatalogueText {
@@ -31,7 +32,7 @@ final class CatalogueText {
     }
 
     String page() {
-        line("# " + document.title().joined(" · "));
+        line("# " + joined(document.title(), " · "));
         paragraph(document.intro().zh());
         paragraph(document.intro().en());
         paragraph("本页由规则和 `clauses.yaml` 生成，不手改。 This page is made from the rules and `clauses.yaml`; do not edit it.");
@@ -46,6 +47,13 @@ final class CatalogueText {
         scope();
         countermeasures();
         return page.toString();
+    }
+
+    /** Both languages, with a mark between them; one where the other is empty or the same. */
+    private static String joined(Text text, String between) {
+        return text.en().isEmpty() || text.isSame()
+                ? text.zh()
+                : text.zh().isEmpty() ? text.en() : text.zh() + between + text.en();
     }
 
     private void line(String text) {
@@ -65,8 +73,8 @@ final class CatalogueText {
         List<String> en = new ArrayList<>();
         for (State state : State.values()) {
             long count = all.stream().filter(clause -> clause.state() == state).count();
-            zh.add(state.zh() + count + "条");
-            en.add(count + " " + state.en());
+            zh.add(state.title().zh() + count + "条");
+            en.add(count + " " + state.title().en());
         }
         List<RuleInfo> criteria = ClauseCheck.criteria(rules.values());
         long answers = criteria.stream().filter(ClauseCheck::isEvidence).count();
@@ -81,7 +89,7 @@ final class CatalogueText {
 
     private void part(Part part) {
         if (!part.title().zh().isEmpty()) {
-            paragraph("## " + part.title().joined(" · "));
+            paragraph("## " + joined(part.title(), " · "));
         }
         List<LimitCell> columns = LimitCell.columns(
                 part.clauses().stream().flatMap(clause -> of(clause).stream()).toList());
@@ -106,10 +114,10 @@ final class CatalogueText {
         List<RuleInfo> of = of(clause);
         List<String> row = new ArrayList<>();
         row.add(clause.name());
-        String note = clause.note().joined(" / ");
-        row.add(clause.title().joined(" / ") + (note.isEmpty() ? "" : "<br>" + note));
+        String note = joined(clause.note(), " / ");
+        row.add(joined(clause.title(), " / ") + (note.isEmpty() ? "" : "<br>" + note));
         columns.forEach(column -> row.add(column.text(of)));
-        row.add(clause.state().zh() + " " + clause.state().en());
+        row.add(joined(clause.state().title(), " "));
         row.add(of.stream().map(this::link).collect(joining("<br>")));
         row.add(base(clause, of));
         row.add(of.isEmpty() ? clause.confidence() : confidences(of));

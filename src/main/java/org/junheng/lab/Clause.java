@@ -1,6 +1,7 @@
 package org.junheng.lab;
 
 import java.util.List;
+import org.junheng.texts.Text;
 
 /**
  * A clause of a document, as the hand-kept list of clauses has it.
@@ -15,19 +16,9 @@ import java.util.List;
  * @param line where it stands in the list, from 1
  */
 public record Clause(
-        String name, Both title, State state, List<String> rules, String by, Both note, String confidence, int line) {
+        String name, Text title, State state, List<String> rules, String by, Text note, String confidence, int line) {
     public Clause {
         rules = List.copyOf(rules);
-    }
-
-    /** A text in Chinese and in English. */
-    public record Both(String zh, String en) {
-        static final Both NONE = new Both("", "");
-
-        /** Both, with a mark between them; one where the other is empty or the same. */
-        String joined(String between) {
-            return en.isEmpty() || en.equals(zh) ? zh : zh.isEmpty() ? en : zh + between + en;
-        }
     }
 
     /** What the pack does about a clause. */
@@ -42,11 +33,11 @@ public record Clause(
         REPEALED("repealed", "已废止");
 
         private final String id;
-        private final String zh;
+        private final Text title;
 
         State(String id, String zh) {
             this.id = id;
-            this.zh = zh;
+            this.title = new Text(zh, id.replace('-', ' '));
         }
 
         /** The state as lists of clauses write it. */
@@ -54,26 +45,21 @@ public record Clause(
             return id;
         }
 
-        /** The state in Chinese. */
-        public String zh() {
-            return zh;
-        }
-
-        /** The state in English. */
-        public String en() {
-            return id.replace('-', ' ');
+        /** The state as people read it. */
+        public Text title() {
+            return title;
         }
     }
 
     /** Clauses under one heading. */
-    public record Part(Both title, List<Clause> clauses) {
+    public record Part(Text title, List<Clause> clauses) {
         public Part {
             clauses = List.copyOf(clauses);
         }
     }
 
     /** All clauses of a document. */
-    public record Document(Both title, Both intro, List<Part> parts) {
+    public record Document(Text title, Text intro, List<Part> parts) {
         public Document {
             parts = List.copyOf(parts);
         }

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junheng.lab.Clause.Document;
 import org.junheng.lab.Clause.State;
 import org.junheng.rules.ClosestName;
@@ -14,6 +12,7 @@ import org.junheng.rules.Demanded;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleInfo.Kind;
 import org.junheng.rules.RuleProblem;
+import org.junheng.texts.Text;
 
 /** Holds the list of clauses against the rules. */
 final class ClauseCheck {
@@ -48,8 +47,8 @@ final class ClauseCheck {
                 rule.criterion().file(),
                 rule.criterion().line(),
                 rule.id(),
-                "不在任何条款中 / it is in no clause of " + file + ".",
-                "写入所属条款的 rules / Add it to the rules of the clause that it answers."));
+                new Text("它不在 " + file + " 的任何条款中。", "It is in no clause of " + file + "."),
+                new Text("写入所属条款的 rules。", "Add it to the rules of the clause that it answers.")));
     }
 
     private void clause(Clause clause) {
@@ -57,16 +56,17 @@ final class ClauseCheck {
             if (!rules.containsKey(id)) {
                 problem(
                         clause,
-                        "没有规则 \"" + id + "\" / there is no rule \"" + id + "\".",
+                        new Text("没有规则“" + id + "”。", "There is no rule \"" + id + "\"."),
                         ClosestName.remedy(id, rules.keySet()));
             }
             Clause before = answered.putIfAbsent(id, clause);
             if (before != null) {
                 problem(
                         clause,
-                        id + " 已在第 " + before.line() + " 行的条款中 / is in the clause on line " + before.line()
-                                + " already.",
-                        "只写在它所属的一条 / Name it in the one clause that it belongs to.");
+                        new Text(
+                                "规则“" + id + "”已在第" + before.line() + "行的条款中。",
+                                "The rule \"" + id + "\" is in the clause on line " + before.line() + " already."),
+                        new Text("只写在它所属的一条。", "Name it in the one clause that it belongs to."));
             }
         }
         state(clause);
@@ -79,14 +79,15 @@ final class ClauseCheck {
         if (clause.state() == State.AUTOMATED && clause.rules().isEmpty()) {
             problem(
                     clause,
-                    "自动判定的条款没有规则 / it is automated, and names no rule.",
-                    "写上 rules，或改 state / Name its rules or change its state.");
+                    new Text("它是自动判定的，却没有写规则。", "It is automated, and names no rule."),
+                    new Text("写上 rules，或改 state。", "Name its rules or change its state."));
         } else if (judges && (clause.state() == State.INPUT_ONLY || clause.state() == State.NOT_COVERED)) {
             problem(
                     clause,
-                    "有规则判定，状态却是 " + clause.state().id() + " / rules judge it, and its state is "
-                            + clause.state().id() + ".",
-                    "写作 / Write state: automated.");
+                    new Text(
+                            "有规则判定，状态却是 " + clause.state().id() + "。",
+                            "Rules judge it, and its state is " + clause.state().id() + "."),
+                    new Text("写作 state: automated 。", "Write state: automated."));
         }
     }
 
@@ -101,23 +102,28 @@ final class ClauseCheck {
         if (wrong) {
             problem(
                     clause,
-                    "kind 是 " + clause.by() + "，而" + all + "条规则中" + answers + "条只问是否 / its kind is " + clause.by()
-                            + ", but " + answers + " of its " + all + " rules ask for yes or no.",
-                    "改 kind，或分成两条 / Change kind, or make two clauses of it.");
+                    new Text(
+                            "kind 是 " + clause.by() + "，而" + all + "条规则中" + answers + "条只问是否。",
+                            "Its kind is " + clause.by() + ", but " + answers + " of its " + all
+                                    + " rules ask for yes or no."),
+                    new Text("改 kind，或分成两条。", "Change kind, or make two clauses of it."));
         }
     }
 
     private void confidence(Clause clause) {
-        Set<String> codes = of(clause).stream()
+        List<String> codes = of(clause).stream()
                 .map(rule -> code(rule.criterion().confidence()))
-                .collect(Collectors.toSet());
+                .distinct()
+                .sorted()
+                .toList();
         if (!clause.confidence().isEmpty() && !codes.isEmpty() && !codes.contains(code(clause.confidence()))) {
             problem(
                     clause,
-                    "可信度 " + clause.confidence() + " 与规则不符 / its confidence " + clause.confidence()
-                            + " is none of its rules': "
-                            + String.join(", ", codes.stream().sorted().toList()),
-                    "删去 confidence，以规则为准 / Drop confidence: the rules have it.");
+                    new Text(
+                            "可信度“" + clause.confidence() + "”与规则的不符：" + String.join("、", codes) + "。",
+                            "Its confidence \"" + clause.confidence() + "\" is none of its rules': "
+                                    + String.join(", ", codes) + "."),
+                    new Text("删去 confidence，以规则为准。", "Drop confidence: the rules have it."));
         }
     }
 
@@ -140,8 +146,13 @@ final class ClauseCheck {
                 .toList();
     }
 
-    private void problem(Clause clause, String message, String remedy) {
-        String name = clause.name().isEmpty() ? clause.title().zh() : clause.name();
-        problems.add(new RuleProblem(file, clause.line(), "", name + "：" + message, remedy));
+    private void problem(Clause clause, Text message, Text remedy) {
+        Text name = clause.name().isEmpty() ? clause.title() : Text.same(clause.name());
+        problems.add(new RuleProblem(
+                file,
+                clause.line(),
+                "",
+                new Text("条款“" + name.zh() + "”：", "Clause \"" + name.en() + "\": ").then(message),
+                remedy));
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.facts.Criterion;
-import org.junheng.lab.Clause.Both;
 import org.junheng.lab.Clause.Document;
 import org.junheng.lab.Clause.Part;
 import org.junheng.lab.Clause.State;
@@ -16,6 +15,7 @@ import org.junheng.rules.ClosestName;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleProblem;
 import org.junheng.rules.source.YamlValue;
+import org.junheng.texts.Text;
 
 /** Reads the hand-kept list of the clauses of a document, {@code clauses.yaml}. */
 final class ClauseFile {
@@ -28,7 +28,7 @@ final class ClauseFile {
 
     private final List<Part> parts = new ArrayList<>();
     private final List<Clause> clauses = new ArrayList<>();
-    private Both title = Both.NONE;
+    private Text title = Text.NONE;
 
     private ClauseFile() {}
 
@@ -49,8 +49,8 @@ final class ClauseFile {
                 bySource.computeIfAbsent(source(rule), any -> new ArrayList<>()).add(rule.id()));
         List<Clause> clauses = new ArrayList<>();
         bySource.forEach((source, rules) ->
-                clauses.add(new Clause(source, Both.NONE, State.AUTOMATED, rules, "", Both.NONE, "", 0)));
-        return new Document(new Both(title, title), Both.NONE, List.of(new Part(new Both("条款", "Clauses"), clauses)));
+                clauses.add(new Clause(source, Text.NONE, State.AUTOMATED, rules, "", Text.NONE, "", 0)));
+        return new Document(new Text(title, title), Text.NONE, List.of(new Part(new Text("条款", "Clauses"), clauses)));
     }
 
     private static String source(RuleInfo rule) {
@@ -60,13 +60,17 @@ final class ClauseFile {
 
     private Document document(YamlValue root) {
         Map<String, YamlValue> entries = root.entries(KEYS);
-        Both document = both(entries, "document");
+        Text document = both(entries, "document");
         if (document.zh().isEmpty()) {
-            root.problem("缺少 document / document is missing", "写上 / Write document: { zh: …, en: … }.");
+            root.problem(
+                    new Text("缺少 document。", "document is missing."),
+                    new Text("写上 document: { zh: …, en: … }。", "Write document: { zh: …, en: … }."));
         }
         YamlValue list = entries.get("clauses");
         if (list == null) {
-            root.problem("缺少 clauses / clauses is missing", "在 \"clauses:\" 下列出各条款 / List the clauses under it.");
+            root.problem(
+                    new Text("缺少 clauses。", "clauses is missing."),
+                    new Text("在 \"clauses:\" 下列出各条款。", "List the clauses under \"clauses:\"."));
         } else {
             list.items().forEach(this::item);
         }
@@ -91,15 +95,17 @@ final class ClauseFile {
         String name = text(entries, "clause");
         String zh = text(entries, "zh");
         if (name.isEmpty() && zh.isEmpty()) {
-            item.problem("条款没有名称 / the clause has no name", "写上 clause 和 zh、en / Write clause, zh and en.");
+            item.problem(
+                    new Text("条款没有名称。", "The clause has no name."),
+                    new Text("写上 clause 和 zh、en。", "Write clause, zh and en."));
         }
         clauses.add(new Clause(
                 name,
-                new Both(zh, text(entries, "en")),
+                new Text(zh, text(entries, "en")),
                 state(item, entries),
                 rules(entries),
                 base(entries),
-                new Both(text(entries, "note_zh"), text(entries, "note_en")),
+                new Text(text(entries, "note_zh"), text(entries, "note_en")),
                 text(entries, "confidence"),
                 item.line()));
     }
@@ -109,7 +115,9 @@ final class ClauseFile {
         String given = text(entries, "state");
         if (!known.contains(given)) {
             entries.getOrDefault("state", item)
-                    .problem("不认识的状态 / unknown state: \"" + given + "\"", ClosestName.remedy(given, known));
+                    .problem(
+                            new Text("不认识的状态“" + given + "”。", "The state \"" + given + "\" is not known."),
+                            ClosestName.remedy(given, known));
         }
         return Arrays.stream(State.values())
                 .filter(state -> state.id().equals(given))
@@ -122,7 +130,8 @@ final class ClauseFile {
         if (!given.isEmpty() && !BASES.contains(given)) {
             Optional.ofNullable(entries.get("kind"))
                     .ifPresent(value -> value.problem(
-                            "不认识的值 / unknown value: \"" + given + "\"", ClosestName.remedy(given, BASES)));
+                            new Text("不认识的值“" + given + "”。", "The value \"" + given + "\" is not known."),
+                            ClosestName.remedy(given, BASES)));
         }
         return given;
     }
@@ -133,11 +142,11 @@ final class ClauseFile {
                 .toList();
     }
 
-    private static Both both(Map<String, YamlValue> entries, String key) {
+    private static Text both(Map<String, YamlValue> entries, String key) {
         Map<String, YamlValue> of = Optional.ofNullable(entries.get(key))
                 .map(value -> value.entries(LANGUAGES))
                 .orElse(Map.of());
-        return new Both(text(of, "zh"), text(of, "en"));
+        return new Text(text(of, "zh"), text(of, "en"));
     }
 
     /** The text under a key; the empty text where it is missing or empty. */

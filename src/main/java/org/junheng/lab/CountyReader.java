@@ -28,6 +28,7 @@ import org.junheng.figures.Figure;
 import org.junheng.figures.Named;
 import org.junheng.rules.ClosestName;
 import org.junheng.rules.source.YamlValue;
+import org.junheng.texts.Text;
 
 /** Reads the county of a case: its schools, enrolments, classes and results. */
 final class CountyReader {
@@ -107,7 +108,9 @@ final class CountyReader {
         YamlValue one = entries.get("school");
         YamlValue several = entries.get("schools");
         if (one != null && several != null) {
-            several.problem("school 和 schools 不能同时写 / both school and schools", "合并到 schools / Put all under schools.");
+            several.problem(
+                    new Text("school 和 schools 不能同时写。", "It has both school and schools."),
+                    new Text("合并到 schools 下。", "Put all under schools."));
         }
         List<YamlValue> all = new ArrayList<>();
         Optional.ofNullable(one).ifPresent(all::add);
@@ -117,8 +120,8 @@ final class CountyReader {
             School school = SchoolReader.read(id, "S" + (schools.size() + 1), value);
             if (!ids.add(school.id())) {
                 value.problem(
-                        "学校编号重复 / two schools of one id: \"" + school.id() + "\"",
-                        "每所学校写不同的 id / Give each its own id.");
+                        new Text("学校编号重复：“" + school.id() + "”。", "Two schools have one id: \"" + school.id() + "\"."),
+                        new Text("每所学校写不同的 id。", "Give each its own id."));
             }
             schools.add(school);
         }
@@ -130,7 +133,9 @@ final class CountyReader {
     private void checkMainSchool(School campus, YamlValue value) {
         if (!campus.mainSchool().isEmpty() && !schoolIds().contains(campus.mainSchool())) {
             value.problem(
-                    "mainSchool 不存在 / no such mainSchool: \"" + campus.mainSchool() + "\"",
+                    new Text(
+                            "没有这个 mainSchool：“" + campus.mainSchool() + "”。",
+                            "There is no such mainSchool: \"" + campus.mainSchool() + "\"."),
                     ClosestName.remedy(campus.mainSchool(), schoolIds()));
         }
     }

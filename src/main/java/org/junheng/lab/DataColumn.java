@@ -21,6 +21,7 @@ import org.junheng.figures.Named;
 import org.junheng.figures.Unit;
 import org.junheng.lab.RequiredData.Sheet;
 import org.junheng.rules.RuleInput;
+import org.junheng.texts.Text;
 
 /**
  * A column of a table of data, by the names that files use.
@@ -48,20 +49,14 @@ public record DataColumn(Sheet sheet, String id, String zh, String meaning, Unit
         SCHOOL_KIND("办学类型", "kind of school"),
         OWN("自有列", "column of one's own");
 
-        private final String zh;
-        private final String en;
+        private final Text title;
 
         Kind(String zh, String en) {
-            this.zh = zh;
-            this.en = en;
+            title = new Text(zh, en);
         }
 
-        public String zh() {
-            return zh;
-        }
-
-        public String en() {
-            return en;
+        public Text title() {
+            return title;
         }
     }
 

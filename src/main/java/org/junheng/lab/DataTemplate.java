@@ -3,7 +3,6 @@ package org.junheng.lab;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junheng.data.TemplateWorkbook;
@@ -13,29 +12,30 @@ import org.junheng.facts.SchoolKind;
 import org.junheng.figures.Unit;
 import org.junheng.lab.RequiredData.Column;
 import org.junheng.lab.RequiredData.Sheet;
+import org.junheng.texts.Language;
 
 /** The workbook in which the figures that rules need are filled in. */
 public final class DataTemplate {
     private final RequiredData data;
-    private final boolean chinese;
+    private final Language language;
     private final List<List<String>> notes = new ArrayList<>();
 
-    private DataTemplate(RequiredData data, boolean chinese) {
+    private DataTemplate(RequiredData data, Language language) {
         this.data = data;
-        this.chinese = chinese;
+        this.language = language;
     }
 
     /**
      * The workbook for what is needed.
      *
-     * @param language Chinese headers for {@link Locale#CHINESE}, else English ones
+     * @param language that of the headers
      */
-    public static TemplateWorkbook of(RequiredData data, Locale language) {
-        return new DataTemplate(data, language.getLanguage().equals(Locale.CHINESE.getLanguage())).workbook();
+    public static TemplateWorkbook of(RequiredData data, Language language) {
+        return new DataTemplate(data, language).workbook();
     }
 
     private String text(String zh, String en) {
-        return chinese ? zh : en;
+        return language.of(zh, en);
     }
 
     private TemplateWorkbook workbook() {
@@ -137,13 +137,13 @@ public final class DataTemplate {
             column.ifPresent(columns::add);
             column.ifPresent(made -> note(sheet, made, String.join(" ", needed.rules())));
         });
-        return new TemplateWorkbook.Sheet(text(sheet.zh(), sheet.en()), columns, Math.min(2, keys.size()));
+        return new TemplateWorkbook.Sheet(sheet.title().in(language), columns, Math.min(2, keys.size()));
     }
 
     /** The name stands in brackets of another shape, so that the sheet of explanations is no table itself. */
     private void note(Sheet sheet, TemplateWorkbook.Column column, String rules) {
         notes.add(List.of(
-                "[" + text(sheet.zh(), sheet.en()) + "]",
+                "[" + sheet.title().in(language) + "]",
                 "【" + column.header() + "】",
                 column.note().isEmpty()
                         ? "-"
@@ -157,7 +157,7 @@ public final class DataTemplate {
                 ? ""
                 : text(bracket(what.unit()), what.unit().en());
         String header = text(what.zh(), what.id()) + (unit.isEmpty() ? "" : text("（" + unit + "）", " (" + unit + ")"));
-        String cells = text(what.kind().zh(), what.kind().en());
+        String cells = what.kind().title().in(language);
         String document = what.kind() == DataColumn.Kind.ANSWER && sheet == Sheet.COUNTY
                 ? text("；可写明文件：是（县政发〔2020〕3号）", "; the document may follow: yes (document)")
                 : "";

@@ -11,6 +11,7 @@ import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleInput;
+import org.junheng.texts.Text;
 
 /**
  * Which figures rules need, and which rules need a figure.
@@ -27,20 +28,14 @@ public record RequiredData(List<Column> columns, List<Rule> rules) {
         CLASSES("班级", "classes"),
         RESULTS("成绩", "results");
 
-        private final String zh;
-        private final String en;
+        private final Text title;
 
         Sheet(String zh, String en) {
-            this.zh = zh;
-            this.en = en;
+            title = new Text(zh, en);
         }
 
-        public String zh() {
-            return zh;
-        }
-
-        public String en() {
-            return en;
+        public Text title() {
+            return title;
         }
     }
 

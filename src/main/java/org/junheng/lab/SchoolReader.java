@@ -17,6 +17,7 @@ import org.junheng.facts.SchoolKind;
 import org.junheng.figures.Extra;
 import org.junheng.figures.Figure;
 import org.junheng.rules.source.YamlValue;
+import org.junheng.texts.Text;
 
 /** Reads one school of a case. */
 final class SchoolReader {
@@ -74,9 +75,10 @@ final class SchoolReader {
                         levelFigure(level.get(), key, value);
                     } else {
                         value.problem(
-                                "不知 " + key + " 属于哪个学段 / of which level is " + key + "?",
-                                "写成 primary: { " + key + ": … }，或写明 level / Write primary: { " + key
-                                        + ": … }, or state level.");
+                                new Text("不知 " + key + " 属于哪个学段。", "It is not said of which level " + key + " is."),
+                                new Text(
+                                        "写成 primary: { " + key + ": … }，或写明 level。",
+                                        "Write primary: { " + key + ": … }, or state level."));
                     }
                 }));
     }
@@ -84,8 +86,8 @@ final class SchoolReader {
     private void levelFigure(Level level, String key, YamlValue value) {
         if (!seen.add(level.label() + "." + key)) {
             value.problem(
-                    level.label() + " 的 " + key + " 写了两次 / " + key + " of " + level.label() + " is given twice",
-                    "删去一个 / Drop one.");
+                    new Text(level.label() + " 的 " + key + " 写了两次。", key + " of " + level.label() + " is given twice."),
+                    new Text("删去一个。", "Drop one."));
         }
         Figure figure = Word.figure(value);
         LevelFigure name = LEVEL_FIGURES.get(key);

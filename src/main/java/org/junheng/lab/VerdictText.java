@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.junheng.criteria.Relation;
+import org.junheng.facts.Evidence;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
@@ -15,46 +17,66 @@ import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.results.ReasonText;
+import org.junheng.texts.Text;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
-import org.junheng.values.Gap;
-import org.junheng.values.Lowest;
 import org.junheng.values.Score;
 import org.junheng.values.Tally;
 
 /** Why a verdict came out as it did, in a few words: {@code 7.49 ≥ 7.5}. */
 final class VerdictText {
+    private static final Text APART = new Text("；", "; ");
+    private static final Text AND = new Text("、", ", ");
+
     private VerdictText() {}
 
-    static String of(Verdict verdict) {
+    static Text of(Verdict verdict) {
         Reason reason = verdict.reason();
-        List<String> parts = new ArrayList<>();
+        List<Text> parts = new ArrayList<>();
         boolean measured = reason.kind() == Reason.Kind.MEASURED;
         if (measured || !(verdict.requirement().value() instanceof Observation)) {
             parts.add(compared(
                     verdict.requirement().value(), verdict.requirement().limit()));
         }
         if (!measured) {
-            parts.add(reason.kind() + (reason.by().isEmpty() ? "" : " by " + reason.by()));
+            parts.add(ReasonText.of(reason));
         }
         if (!reason.missing().isEmpty()) {
-            parts.add("missing " + paths(reason.missing()));
+            Text missing = AND.between(
+                    reason.missing().stream().map(VerdictText::missing).toList());
+            parts.add(new Text("缺 " + missing.zh(), "missing: " + missing.en()));
         }
-        return String.join("; ", parts);
+        parts.removeIf(Text::isEmpty);
+        return APART.between(parts);
     }
 
-    private static String compared(Value value, Limit limit) {
-        if (value instanceof Observation) {
-            return number(value);
-        }
-        String sign = limit.relation().sign();
-        boolean hasLimit = AtLimit.HAVE_A_LIMIT.contains(limit.relation());
-        return (number(value) + " " + sign + (hasLimit ? " " + limit.value() : "")).strip();
+    private static Text missing(Input input) {
+        return new Text(
+                input.path() + "（" + input.name().zh() + "）",
+                input.path() + " (" + input.name().en() + ")");
     }
 
-    private static String number(Value value) {
+    private static Text compared(Value value, Limit limit) {
+        if (limit.relation().comparesNumbers() && !(value instanceof Observation)) {
+            return number(value).then(" " + limit.relation().sign() + " " + limit.value());
+        }
+        return number(value).then(asked(value, limit.relation()));
+    }
+
+    private static Text asked(Value value, Relation relation) {
+        return switch (relation) {
+            case YES -> new Text("，应为是", ", and yes is asked for");
+            case NO -> new Text("，应为否", ", and no is asked for");
+            case EVERY -> new Text("，应全部达标", ", and all have to pass");
+            case REPORTED -> value instanceof Observation ? Text.NONE : new Text("，只列示", ", shown only");
+            case AT_LEAST, AT_MOST, EQUAL_TO, BELOW -> Text.NONE;
+        };
+    }
+
+    private static Text number(Value value) {
         if (value instanceof Measure measure) {
-            return measure.isDefined() == Flag.NO ? measure.amount() + " / 0" : number(measure);
+            return Text.same(measure.isDefined() == Flag.NO ? measure.amount() + " / 0" : number(measure.range()));
         }
         if (value instanceof Dispersion dispersion) {
             return coefficient(dispersion.coefficient());
@@ -63,20 +85,32 @@ final class VerdictText {
             return coefficient(composite.coefficient());
         }
         if (value instanceof Score score) {
-            Range earned = score.earned();
-            return (earned.isExact() ? decimal(earned.low()) : earned.toString()) + " of " + score.full() + " points";
+            String earned = number(score.earned());
+            return new Text(earned + "分（满分" + score.full() + "分）", earned + " of " + score.full() + " points");
         }
         if (value instanceof Tally tally) {
-            return tally.count(Verdict.State.PASS) + " of " + tally.members().size();
+            int all = tally.members().size();
+            int passed = tally.count(Verdict.State.PASS);
+            return new Text(passed + "项（共" + all + "项）", passed + " of " + all);
         }
-        if (value instanceof Gap || value instanceof Lowest) {
-            return "nobody to compare";
+        if (value instanceof Evidence evidence) {
+            return AND.between(
+                    evidence.inputs().stream().map(VerdictText::answer).toList());
         }
-        return value instanceof Observation seen && seen.matched() ? "matched" : "not matched";
+        if (value instanceof Observation seen) {
+            return seen.matched() ? new Text("存在", "found") : new Text("不存在", "not found");
+        }
+        return new Text("没有可比较的对象", "nobody to compare");
     }
 
-    private static String number(Measure measure) {
-        Range range = measure.range();
+    private static Text answer(Input input) {
+        if (!input.figure().isReported()) {
+            return new Text("未报", "not reported");
+        }
+        return input.figure().range().isPositive() ? new Text("答是", "answered yes") : new Text("答否", "answered no");
+    }
+
+    private static String number(Range range) {
         return range.isExact() ? decimal(range.low()) : range.toString();
     }
 
@@ -85,11 +119,7 @@ final class VerdictText {
         return text.contains("/") ? "≈ " + exact.rounded(6) : text;
     }
 
-    private static String coefficient(Optional<BigDecimal> coefficient) {
-        return coefficient.map(BigDecimal::toPlainString).orElse("unknown");
-    }
-
-    private static String paths(List<Input> inputs) {
-        return inputs.stream().map(Input::path).collect(Collectors.joining(", "));
+    private static Text coefficient(Optional<BigDecimal> coefficient) {
+        return coefficient.map(BigDecimal::toPlainString).map(Text::same).orElse(new Text("不明", "not known"));
     }
 }

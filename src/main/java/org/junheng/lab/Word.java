@@ -10,6 +10,7 @@ import org.junheng.figures.Figure;
 import org.junheng.figures.Named;
 import org.junheng.rules.ClosestName;
 import org.junheng.rules.source.YamlValue;
+import org.junheng.texts.Text;
 
 /** Values of a case file that come from a fixed set of words. */
 final class Word {
@@ -42,7 +43,9 @@ final class Word {
         return value.text().flatMap(text -> {
             Optional<T> word = Optional.ofNullable(known.get(text));
             if (word.isEmpty()) {
-                value.problem("不认识的值 / unknown value: \"" + text + "\"", ClosestName.remedy(text, known.keySet()));
+                value.problem(
+                        new Text("不认识的值“" + text + "”。", "The value \"" + text + "\" is not known."),
+                        ClosestName.remedy(text, known.keySet()));
             }
             return word;
         });
@@ -63,7 +66,9 @@ final class Word {
     static String required(YamlValue whole, Map<String, YamlValue> entries, String key) {
         YamlValue value = entries.get(key);
         if (value == null) {
-            whole.problem("缺少 " + key + " / " + key + " is missing", "写上 " + key + " / Write " + key + ".");
+            whole.problem(
+                    new Text("缺少 " + key + "。", key + " is missing."),
+                    new Text("写上 " + key + "。", "Write " + key + "."));
             return "";
         }
         return value.text().orElse("");
@@ -73,7 +78,9 @@ final class Word {
     static String known(YamlValue whole, Map<String, YamlValue> entries, String key, List<String> known) {
         String text = required(whole, entries, key);
         if (!text.isEmpty() && !known.contains(text)) {
-            whole.problem(key + " 不存在 / no such " + key + ": \"" + text + "\"", ClosestName.remedy(text, known));
+            whole.problem(
+                    new Text("没有这个 " + key + "：“" + text + "”。", "There is no such " + key + ": \"" + text + "\"."),
+                    ClosestName.remedy(text, known));
         }
         return text;
     }

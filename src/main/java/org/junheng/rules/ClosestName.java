@@ -2,8 +2,10 @@ package org.junheng.rules;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.junheng.texts.Text;
 
 /** Finds what somebody meant who mistyped a name. */
 public final class ClosestName {
@@ -21,23 +23,32 @@ public final class ClosestName {
     }
 
     /** "Maybe you meant X." or what else to do. */
-    public static String hint(String typed, Collection<String> names, String otherwise) {
-        return to(typed, names)
-                .map(name -> "是否想写 " + name + "？ / Maybe you meant " + name + ".")
-                .orElse(otherwise);
+    public static Text hint(String typed, Collection<String> names, Text otherwise) {
+        return to(typed, names).map(ClosestName::meant).orElse(otherwise);
     }
 
-    /** What to do about an unknown name, in Chinese and English: the one probably meant, else those that exist. */
-    public static String remedy(String typed, Collection<String> names) {
-        return to(typed, names)
-                .map(name -> "是否想写 " + name + "？ / Maybe you meant " + name + ".")
-                .orElseGet(() -> listed(names));
+    /** What to do about an unknown name, the one probably meant, else those that exist. */
+    public static Text remedy(String typed, Collection<String> names) {
+        return to(typed, names).map(ClosestName::meant).orElseGet(() -> listed(names));
     }
 
-    private static String listed(Collection<String> names) {
-        String listed = String.join(", ", names.stream().limit(MOST_LISTED).toList());
-        String more = names.size() > MOST_LISTED ? " … (" + names.size() + ")" : "";
-        return "可写 / One of: " + listed + more;
+    private static Text meant(String name) {
+        return new Text(
+                "是否想写 " + name + " ？", "Maybe you meant " + Text.named(name).en() + ".");
+    }
+
+    private static Text listed(Collection<String> names) {
+        List<String> listed = names.stream().limit(MOST_LISTED).toList();
+        boolean isCut = names.size() > MOST_LISTED;
+        return new Text(
+                "可写：" + String.join("、", listed) + (isCut ? " …（共" + names.size() + "个）" : "") + "。",
+                "Write one of: "
+                        + String.join(
+                                ", ",
+                                listed.stream()
+                                        .map(name -> Text.named(name).en())
+                                        .toList())
+                        + (isCut ? " … (" + names.size() + " in all)" : "") + ".");
     }
 
     /** Letters to change, add or leave out. */

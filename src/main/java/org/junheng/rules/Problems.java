@@ -2,16 +2,17 @@ package org.junheng.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junheng.texts.Text;
 
 /** Gathers everything that is wrong, so that an analyst sees all of it at once. */
 public final class Problems {
     private final List<RuleProblem> all = new ArrayList<>();
 
-    public void add(String file, int line, String message, String remedy) {
+    public void add(String file, int line, Text message, Text remedy) {
         add(file, line, "", message, remedy);
     }
 
-    public void add(String file, int line, String rule, String message, String remedy) {
+    public void add(String file, int line, String rule, Text message, Text remedy) {
         RuleProblem problem = new RuleProblem(file, line, rule, message, remedy);
         if (!all.contains(problem)) {
             all.add(problem);

@@ -1,6 +1,8 @@
 package org.junheng.rules;
 
 import java.io.Serializable;
+import org.junheng.texts.Language;
+import org.junheng.texts.Text;
 
 /**
  * One thing that is wrong with a rule file, an overlay or a case file.
@@ -11,13 +13,22 @@ import java.io.Serializable;
  * @param message what is wrong, with the text seen
  * @param remedy what to do
  */
-public record RuleProblem(String file, int line, String rule, String message, String remedy) implements Serializable {
+public record RuleProblem(String file, int line, String rule, Text message, Text remedy) implements Serializable {
 
-    /** The three lines that an analyst reads. */
+    /** The three lines that an analyst reads: where, what is wrong, what to do. */
+    public String in(Language language) {
+        String who = rule.isEmpty() ? "" : language.of("，规则“" + rule + "”", ", rule \"" + rule + "\"");
+        return where() + who + ":\n  " + message.in(language) + "\n  " + remedy.in(language);
+    }
+
+    /** The same for whoever reads a log: where, and what there is to say of it, first in Chinese and then in English. */
     @Override
     public String toString() {
-        String where = line > 0 ? file + ":" + line : file;
-        String who = rule.isEmpty() ? "" : "，规则 rule \"" + rule + "\"";
-        return where + who + ":\n  " + message + "\n  " + remedy;
+        String who = rule.isEmpty() ? "" : " \"" + rule + "\"";
+        return where() + who + ":\n  " + String.join("\n  ", message.zh(), remedy.zh(), message.en(), remedy.en());
+    }
+
+    private String where() {
+        return line > 0 ? file + ":" + line : file;
     }
 }

@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junheng.texts.Language;
 
 /** Rules that cannot be used; lists every problem at once, by file and line. */
 public final class RulesException extends RuntimeException {
@@ -22,6 +23,11 @@ public final class RulesException extends RuntimeException {
         return problems.stream()
                 .sorted(Comparator.comparing(RuleProblem::file).thenComparingInt(RuleProblem::line))
                 .toList();
+    }
+
+    /** What is wrong, and what to do, in one language: of each problem three lines. Its message has both languages. */
+    public String in(Language language) {
+        return problems().stream().map(problem -> problem.in(language)).collect(Collectors.joining("\n\n"));
     }
 
     /** Every problem, by file and line; never empty. */

@@ -1,5 +1,6 @@
 package org.junheng.texts;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -10,13 +11,18 @@ import java.util.function.Function;
  * @param zh in Chinese
  * @param en in English
  */
-public record Text(String zh, String en) {
+public record Text(String zh, String en) implements Serializable {
     /** Nothing. */
     public static final Text NONE = new Text("", "");
 
     /** A text that is the same in both: a name, a number. */
     public static Text same(String text) {
         return new Text(text, text);
+    }
+
+    /** A name that a user gave: in quotes in English where it is not of plain letters. */
+    public static Text named(String name) {
+        return new Text(name, name.chars().allMatch(c -> c < 0x80) ? name : "\"" + name + "\"");
     }
 
     /** The text that each language gives. */

@@ -10,6 +10,7 @@ import org.junheng.facts.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandRunTest {
@@ -81,5 +82,30 @@ class CommandRunTest {
         Ran ran = Ran.of(new MadeRooms(0, Verdict.State.PASS).withBadRules(), "check", folder);
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains("a.drl:3", "b.drl:7");
+    }
+
+    @Test
+    void mistakesInRulesAreToldInTheLanguageAskedFor() {
+        MadeRooms rooms = new MadeRooms(0, Verdict.State.PASS).withBadRules();
+        assertThat(Ran.of(rooms, "check", folder, "--lang", "zh").err())
+                .isEqualTo("a.drl:3，规则“A”:\n  缺名称。\n  加上 @title_zh。\n"
+                        + "b.drl:7，规则“B”:\n  缺来源。\n  加上 @source。\n共2个问题，没有写出任何结果。\n");
+        assertThat(Ran.of(rooms, "check", folder, "--lang", "en").err())
+                .isEqualTo("a.drl:3, rule \"A\":\n  It has no title.\n  Add @title_zh.\n"
+                        + "b.drl:7, rule \"B\":\n  It has no source.\n  Add @source.\n2 problems; nothing was written.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --cutoffs pass=90,good=80 | “pass=90,good=80”不是分数线 | "pass=90,good=80" are no cut-offs
+            --cutoffs sixty           | “sixty”不是分数线           | "sixty" are no cut-offs
+            --encoding utf-9          | 没有“utf-9”这种编码         | "utf-9" is no encoding
+            """)
+    void aValueThatCannotBeUsedIsToldInTheLanguageAskedFor(String option, String zh, String en) {
+        String line = "evaluate x.csv " + option + " --lang ";
+        String chinese = Ran.of(passing(), (Object[]) (line + "zh").split(" ")).err();
+        String english = Ran.of(passing(), (Object[]) (line + "en").split(" ")).err();
+        assertThat(chinese).contains(zh).doesNotContain(en);
+        assertThat(english).contains(en).doesNotContain(zh);
     }
 }

@@ -40,6 +40,7 @@ import org.junheng.results.WhatIf;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleProblem;
 import org.junheng.rules.RulesException;
+import org.junheng.texts.Text;
 
 /** Rooms without rules or files: as many counties as asked for, each with one verdict. */
 final class MadeRooms implements Rooms {
@@ -62,7 +63,7 @@ final class MadeRooms implements Rooms {
     private boolean badRules;
     private boolean badData;
     private boolean breaksDown;
-    private List<String> failedCases = List.of();
+    private List<Text> failedCases = List.of();
 
     MadeRooms(int counties, Verdict.State state) {
         this.counties = counties;
@@ -85,7 +86,7 @@ final class MadeRooms implements Rooms {
     }
 
     MadeRooms withFailedCase(String failure) {
-        failedCases = List.of(failure);
+        failedCases = List.of(Text.same(failure));
         return this;
     }
 
@@ -98,8 +99,18 @@ final class MadeRooms implements Rooms {
     public Loaded load(List<Rules> rules) {
         if (badRules) {
             throw new RulesException(List.of(
-                    new RuleProblem("b.drl", 7, "B", "it has no source.", "Add @source."),
-                    new RuleProblem("a.drl", 3, "A", "it has no title.", "Add @title_zh.")));
+                    new RuleProblem(
+                            "b.drl",
+                            7,
+                            "B",
+                            new Text("缺来源。", "It has no source."),
+                            new Text("加上 @source。", "Add @source.")),
+                    new RuleProblem(
+                            "a.drl",
+                            3,
+                            "A",
+                            new Text("缺名称。", "It has no title."),
+                            new Text("加上 @title_zh。", "Add @title_zh."))));
         }
         return new MadeRules();
     }
@@ -196,7 +207,7 @@ final class MadeRooms implements Rooms {
         }
 
         @Override
-        public List<String> notices() {
+        public List<Text> notices() {
             return List.of();
         }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junheng.Junheng;
 import org.junheng.Rules;
 import org.junheng.rules.RuleInfo;
+import org.junheng.texts.Language;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -87,8 +88,7 @@ class BundledPackCasesTest {
     }
 
     private static String told(CaseResult result) {
-        return result.file() + ":" + result.line() + ", \"" + result.name() + "\":\n  "
-                + String.join("\n  ", result.differences());
+        return result.in(Language.EN);
     }
 
     private static List<Path> caseFilesBelow(Path folder) throws IOException {

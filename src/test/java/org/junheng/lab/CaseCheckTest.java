@@ -27,6 +27,7 @@ import org.junheng.figures.Unit;
 import org.junheng.lab.Case.Expected;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.texts.Text;
 import org.junheng.values.Dispersion;
 import org.junheng.values.Tally;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,9 @@ class CaseCheckTest {
     @Test
     void aDifferenceSaysWhatWasComparedWithWhichLimit() {
         assertThat(differences(List.of(SHORT), new Expected("R5", "", PASS)))
-                .containsExactly("R5 on S1/primary: expected PASS, got FAIL (7.49 ≥ 7.5)");
+                .containsExactly(new Text(
+                        "R5，S1/primary：期望 达标，实为 未达标（7.49 ≥ 7.5）",
+                        "R5 on S1/primary: expected pass, got fail (7.49 ≥ 7.5)"));
     }
 
     @Test
@@ -50,13 +53,16 @@ class CaseCheckTest {
     @Test
     void aVerdictThatIsExpectedAndNotThereIsADifference() {
         assertThat(differences(List.of(SHORT), new Expected("R6", "", PASS)))
-                .containsExactly("R6: expected PASS, got no verdict; it judges nobody here");
+                .containsExactly(new Text(
+                        "R6：期望 达标，没有判定；这里没有它判定的对象", "R6: expected pass, got no verdict; it judges nobody here"));
     }
 
     @Test
     void aMisspeltSubjectIsADifferenceWithTheNearestOne() {
         assertThat(differences(List.of(SHORT), new Expected("R5", "S1/primry", FAIL)))
-                .containsExactly("R5 on S1/primry: expected FAIL, got no verdict; maybe S1/primary is meant");
+                .containsExactly(new Text(
+                        "R5，S1/primry：期望 未达标，没有判定；是否指 S1/primary ？",
+                        "R5 on S1/primry: expected fail, got no verdict; maybe S1/primary is meant"));
     }
 
     @Test
@@ -66,8 +72,10 @@ class CaseCheckTest {
         Reason reason = new Reason(Reason.Kind.MISSING_FIGURES, "", "", "", List.of(books));
         Verdict undecided = Samples.verdict("R8", UNDECIDED, unknown, AT_LEAST, "15", reason);
         assertThat(differences(List.of(undecided), new Expected("R8", "", FAIL)))
-                .containsExactly("R8 on S1/primary: expected FAIL, got UNDECIDED"
-                        + " ([0, ∞] ≥ 15; MISSING_FIGURES; missing S1.books)");
+                .containsExactly(
+                        new Text(
+                                "R8，S1/primary：期望 未达标，实为 待定（[0, ∞] ≥ 15；缺少起决定作用的数据；缺 S1.books（图书册数））",
+                                "R8 on S1/primary: expected fail, got undecided ([0, ∞] ≥ 15; figures that decide it are missing; missing: S1.books (books))"));
     }
 
     @Test
@@ -76,7 +84,9 @@ class CaseCheckTest {
         Measure measure = Measure.of("S1/primary", Unit.NONE, third, List.of());
         Verdict verdict = Samples.verdict("R9", FAIL, measure, AT_LEAST, "0.5");
         assertThat(differences(List.of(verdict), new Expected("R9", "", PASS)))
-                .containsExactly("R9 on S1/primary: expected PASS, got FAIL (≈ 0.333333 ≥ 0.5)");
+                .containsExactly(new Text(
+                        "R9，S1/primary：期望 达标，实为 未达标（≈ 0.333333 ≥ 0.5）",
+                        "R9 on S1/primary: expected pass, got fail (≈ 0.333333 ≥ 0.5)"));
     }
 
     @Test
@@ -90,9 +100,15 @@ class CaseCheckTest {
                         new Expected("school", "", PASS),
                         new Expected("free", "", PASS)))
                 .containsExactly(
-                        "CV5 on S1/primary: expected PASS, got FAIL (0.6 ≤ 0.5)",
-                        "school on S1/primary: expected PASS, got FAIL (0 of 1 ≥ 6)",
-                        "free on S1/primary: expected PASS, got FAIL (matched)");
+                        new Text(
+                                "CV5，S1/primary：期望 达标，实为 未达标（0.6 ≤ 0.5）",
+                                "CV5 on S1/primary: expected pass, got fail (0.6 ≤ 0.5)"),
+                        new Text(
+                                "school，S1/primary：期望 达标，实为 未达标（0项（共1项） ≥ 6）",
+                                "school on S1/primary: expected pass, got fail (0 of 1 ≥ 6)"),
+                        new Text(
+                                "free，S1/primary：期望 达标，实为 未达标（存在）",
+                                "free on S1/primary: expected pass, got fail (found)"));
     }
 
     @Test
@@ -102,8 +118,8 @@ class CaseCheckTest {
         CaseResult result = CaseCheck.of(each, Samples.evaluation(List.of(), List.of(), List.of(share)));
         assertThat(result.differences())
                 .containsExactly(
-                        "CM-06: expected to recommend something, and did not",
-                        "CM-05: recommends something, and the case does not say so");
+                        new Text("CM-06：期望提出对策，实际没有", "CM-06: expected to recommend something, and did not"),
+                        new Text("CM-05：提出了对策，而用例没有写", "CM-05: recommends something, and the case does not say so"));
     }
 
     @Test
@@ -125,7 +141,7 @@ class CaseCheckTest {
         return Samples.measure(amount).per(ten);
     }
 
-    private static List<String> differences(List<Verdict> verdicts, Expected... expected) {
+    private static List<Text> differences(List<Verdict> verdicts, Expected... expected) {
         return compare(verdicts, expected).differences();
     }
 

@@ -31,6 +31,8 @@ import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleInfo.Kind;
 import org.junheng.rules.RuleLinks;
 import org.junheng.rules.RuleLinks.LinkKind;
+import org.junheng.texts.Language;
+import org.junheng.texts.Text;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
 import org.junheng.values.Tally;
@@ -60,7 +62,8 @@ class CaseCoverageTest {
 
     @Test
     void aCaseThatDidNotHoldShowsNothing() {
-        CaseResult wrong = new CaseResult("f", 1, "n", false, List.of("x"), List.of(BELOW), false, nothing());
+        CaseResult wrong =
+                new CaseResult("f", 1, "n", false, List.of(Text.same("x")), List.of(BELOW), false, nothing());
         assertThat(lacks(RULE, naming(AT), wrong, naming(OPEN))).containsExactly(Lack.FAIL);
     }
 
@@ -139,8 +142,9 @@ class CaseCoverageTest {
 
     @Test
     void aGapNamesTheRuleAndItsPlace() {
-        assertThat(new CaseGap(RULE.criterion(), Lack.FAIL))
-                .hasToString("a.drl:7, rule \"R5\": 缺未达标的用例 / lacks a case that fails");
+        CaseGap gap = new CaseGap(RULE.criterion(), Lack.FAIL);
+        assertThat(gap.in(Language.ZH)).isEqualTo("a.drl:7，规则“R5”: 缺未达标的用例");
+        assertThat(gap.in(Language.EN)).isEqualTo("a.drl:7, rule \"R5\": lacks a case that fails");
     }
 
     private static RuleInfo rule(String id, Kind kind, List<String> excludedFrom, List<String> findingsOf) {

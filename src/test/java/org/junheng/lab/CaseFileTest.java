@@ -127,7 +127,7 @@ class CaseFileTest {
     @Test
     void aFileWithoutCasesIsRefused(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("a.cases.yaml"), "[]");
-        assertThat(problemsOf(file)).contains("there is no case in the file");
+        assertThat(problemsOf(file)).contains("There is no case in the file");
     }
 
     private static List<Case> good() {

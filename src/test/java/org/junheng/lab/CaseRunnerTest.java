@@ -10,6 +10,7 @@ import java.util.List;
 import org.junheng.Junheng;
 import org.junheng.Rules;
 import org.junheng.rules.RulesException;
+import org.junheng.texts.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,7 +43,9 @@ class CaseRunnerTest {
                 """);
         assertThat(result.held()).isFalse();
         assertThat(result.differences())
-                .containsExactly("QB-R5-primary on S1/primary: expected PASS, got FAIL (7.49 ≥ 7.5)");
+                .containsExactly(new Text(
+                        "QB-R5-primary，S1/primary：期望 达标，实为 未达标（7.49 ≥ 7.5）",
+                        "QB-R5-primary on S1/primary: expected pass, got fail (7.49 ≥ 7.5)"));
     }
 
     @Test
@@ -89,7 +92,9 @@ class CaseRunnerTest {
     void aCriterionThatJudgesNobodyIsNotAPass() throws IOException {
         CaseResult result = run("- { name: nobody, verdicts: { QB-R5-primary: PASS } }");
         assertThat(result.differences())
-                .containsExactly("QB-R5-primary on C1: expected PASS, got NOT_APPLICABLE (NO_SUBJECTS)");
+                .containsExactly(new Text(
+                        "QB-R5-primary，C1：期望 达标，实为 不适用（没有适用对象）",
+                        "QB-R5-primary on C1: expected pass, got not applicable (there is no subject in scope)"));
     }
 
     private CaseResult run(String cases) throws IOException {

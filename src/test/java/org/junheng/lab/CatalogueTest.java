@@ -87,16 +87,16 @@ class CatalogueTest {
                 .satisfies(refused -> assertThat(refused.getMessage())
                         .contains(
                                 "clauses.yaml:3",
-                                "there is no rule \"T-1-primry\"",
+                                "There is no rule \"T-1-primry\"",
                                 "Maybe you meant T-1-primary",
-                                "its kind is evidence, but 0 of its 1 rules ask for yes or no",
+                                "Its kind is evidence, but 0 of its 1 rules ask for yes or no",
                                 "clauses.yaml:4",
-                                "T-1-primary 已在第 3 行的条款中",
+                                "规则“T-1-primary”已在第3行的条款中",
                                 "its state is not-covered",
-                                "its confidence V9 is none of its rules': C, V2",
+                                "Its confidence \"V9\" is none of its rules': C, V2",
                                 "clauses.yaml:5",
-                                "it is automated, and names no rule",
-                                "it is in no clause of",
+                                "It is automated, and names no rule",
+                                "It is in no clause of",
                                 "T-1-junior")
                         .doesNotContain("T-S1"));
     }

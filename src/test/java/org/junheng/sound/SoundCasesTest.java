@@ -11,6 +11,7 @@ import org.junheng.Junheng;
 import org.junheng.Rules;
 import org.junheng.lab.CaseResult;
 import org.junheng.lab.CaseRunner;
+import org.junheng.texts.Text;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -43,7 +44,8 @@ class SoundCasesTest {
     }
 
     private static String told(CaseResult result) {
-        return result.name() + ": " + String.join("; ", result.differences());
+        return result.name() + ": "
+                + Text.same("; ").between(result.differences()).en();
     }
 
     /** Prints what does not hold. */

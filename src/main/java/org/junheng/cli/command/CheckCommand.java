@@ -68,7 +68,7 @@ public final class CheckCommand extends CommonOptions implements Callable<Intege
         }
         Rooms.Loaded loaded =
                 rooms.load(Stream.concat(rules.stream(), places.stream()).toList());
-        loaded.notices().forEach(terminal.err()::println);
+        loaded.notices().forEach(terminal::note);
         Rooms.Cases cases = loaded.cases(caseFiles(places.isEmpty() ? rules : places));
         String text = report(loaded.criteria().size(), cases);
         terminal.out().write(text.getBytes(StandardCharsets.UTF_8));
@@ -111,8 +111,9 @@ public final class CheckCommand extends CommonOptions implements Callable<Intege
 
     private String report(int criteria, Rooms.Cases cases) {
         StringBuilder text = new StringBuilder();
-        cases.failures().forEach(failure -> text.append(failure).append("\n\n"));
-        cases.gaps().forEach(gap -> text.append(gap).append('\n'));
+        cases.failures()
+                .forEach(failure -> text.append(failure.in(terminal.language())).append("\n\n"));
+        cases.gaps().forEach(gap -> text.append(gap.in(terminal.language())).append('\n'));
         int held = cases.run() - cases.failures().size();
         return text.append(terminal.text(
                         "规则可用：" + criteria + "项标准；用例" + cases.run() + "个，符合" + held + "个。\n",

@@ -16,7 +16,6 @@ import org.junheng.cli.terminal.Version;
 import org.junheng.data.TemplateWorkbook;
 import org.junheng.lab.DataTemplate;
 import org.junheng.lab.RequiredData;
-import org.junheng.texts.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -60,10 +59,9 @@ public final class TemplateCommand extends CommonOptions implements Callable<Int
         if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             throw new Failure(terminal.text("文件名须以 .xlsx 结尾：", "The name has to end in .xlsx: ") + out);
         }
-        Locale language = terminal.language() == Language.ZH ? Locale.CHINESE : Locale.ENGLISH;
         RequiredData required = RequiredData.of(
                 new RuleArguments(rooms, terminal).load(paths).rules().values());
-        TemplateWorkbook workbook = DataTemplate.of(required, language);
+        TemplateWorkbook workbook = DataTemplate.of(required, terminal.language());
         Output.write(terminal.out(), Optional.of(out), workbook::write);
         return 0;
     }

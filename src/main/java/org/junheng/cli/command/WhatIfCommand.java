@@ -119,8 +119,9 @@ public final class WhatIfCommand extends CountyOptions implements Callable<Integ
         for (String text : set) {
             try {
                 changes.add(Change.of(text));
-            } catch (IllegalArgumentException none) {
-                problems.add(terminal.text("--set 看不懂：", "--set cannot be read: ") + none.getMessage());
+            } catch (Change.Refused refused) {
+                problems.add(terminal.text("--set 看不懂：", "--set cannot be read: ")
+                        + refused.why().in(terminal.language()));
             }
         }
         return changes;
@@ -156,13 +157,13 @@ public final class WhatIfCommand extends CountyOptions implements Callable<Integ
         return new CountyAnswers.Answer(text, good, county.schools().size(), List.of());
     }
 
-    private static WhatIf whatIf(Asked asked, List<Change> all, Overlay overlay, County county) {
+    private WhatIf whatIf(Asked asked, List<Change> all, Overlay overlay, County county) {
         List<Change> changes =
                 all.stream().filter(change -> change.concerns(county)).toList();
         try {
             Change.apply(county, changes);
-        } catch (IllegalArgumentException unreported) {
-            throw new Failure(String.valueOf(unreported.getMessage()));
+        } catch (Change.Refused unreported) {
+            throw new Failure(unreported.why().in(terminal.language()));
         }
         return asked.rules().whatIf(county, asked.options(), changes, overlay);
     }

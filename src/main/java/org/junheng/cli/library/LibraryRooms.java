@@ -27,6 +27,7 @@ import org.junheng.results.Plan;
 import org.junheng.results.Prices;
 import org.junheng.results.WhatIf;
 import org.junheng.rules.RuleInfo;
+import org.junheng.texts.Text;
 
 /** The library itself. */
 public final class LibraryRooms implements Rooms {
@@ -94,26 +95,21 @@ public final class LibraryRooms implements Rooms {
         }
 
         @Override
-        public List<String> notices() {
+        public List<Text> notices() {
             return junheng.notices();
         }
 
         @Override
         public Cases cases(List<Path> files) {
             List<CaseResult> results = CaseRunner.run(junheng, files);
-            List<String> failures = results.stream()
+            List<Text> failures = results.stream()
                     .filter(result -> !result.held())
-                    .map(LibraryRules::failure)
+                    .map(result -> Text.of(result::in))
                     .toList();
-            List<String> gaps = CaseCoverage.of(junheng.rules().values(), results).stream()
-                    .map(Object::toString)
+            List<Text> gaps = CaseCoverage.of(junheng.rules().values(), results).stream()
+                    .map(gap -> Text.of(gap::in))
                     .toList();
             return new Cases(results.size(), failures, gaps);
-        }
-
-        private static String failure(CaseResult result) {
-            return result.file() + ":" + result.line() + ", \"" + result.name() + "\":\n  "
-                    + String.join("\n  ", result.differences());
         }
     }
 }

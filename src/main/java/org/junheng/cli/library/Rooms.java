@@ -19,6 +19,7 @@ import org.junheng.results.Plan;
 import org.junheng.results.Prices;
 import org.junheng.results.WhatIf;
 import org.junheng.rules.RuleInfo;
+import org.junheng.texts.Text;
 
 /** What the command line asks of the library's rooms; its tests answer without compiling a rule. */
 public interface Rooms {
@@ -64,7 +65,7 @@ public interface Rooms {
         List<Overlay> overlays();
 
         /** What was found and is not used. */
-        List<String> notices();
+        List<Text> notices();
 
         /** The cheapest plan for one county. */
         Plan plan(County county, Options options, Prices prices);
@@ -87,7 +88,7 @@ public interface Rooms {
      * @param failures what came out otherwise than a case says: one text for each case
      * @param gaps what no case shows of a rule
      */
-    record Cases(int run, List<String> failures, List<String> gaps) {
+    record Cases(int run, List<Text> failures, List<Text> gaps) {
         public Cases {
             failures = List.copyOf(failures);
             gaps = List.copyOf(gaps);

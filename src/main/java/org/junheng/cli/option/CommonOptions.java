@@ -1,5 +1,6 @@
 package org.junheng.cli.option;
 
+import java.util.Optional;
 import org.junheng.texts.Language;
 import picocli.CommandLine.Option;
 
@@ -21,8 +22,12 @@ public class CommonOptions {
     @Option(
             names = "--lang",
             paramLabel = "zh|en",
-            description = {"报告和消息的语言，默认 zh。", "Language of reports and messages, zh by default."})
-    private Language language = Language.ZH;
+            description = {
+                "报告和消息的语言；不写时按系统的语言环境（LC_ALL、LC_MESSAGES、LANG），英语为 en，其余为 zh。",
+                "Language of reports and messages; by default that of the locale (LC_ALL, LC_MESSAGES, LANG): en where it is"
+                        + " English, else zh."
+            })
+    private Optional<Language> language = Optional.empty();
 
     @Option(
             names = "--verbose",
@@ -36,6 +41,7 @@ public class CommonOptions {
     /** Whether a help or version text was asked for, in the language given. */
     @Override
     public String toString() {
-        return "help " + help + ", version " + version + ", language " + language;
+        return "help " + help + ", version " + version + ", language "
+                + language.map(Language::name).orElse("by locale");
     }
 }

@@ -53,7 +53,7 @@ public class CountyOptions extends DataOptions {
             throw new Failure(problems);
         }
         Rooms.Loaded loaded = rooms.load(sources);
-        loaded.notices().forEach(terminal.err()::println);
+        loaded.notices().forEach(terminal::note);
         return new Asked(loaded, Options.asOf(day(terminal)));
     }
 

@@ -1,8 +1,8 @@
 package org.junheng.cli.option;
 
 import org.junheng.data.mapping.CutScores;
+import org.junheng.texts.Text;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads the cut-offs of lists of marks from the command line. */
 final class CutoffsOption implements ITypeConverter<CutScores> {
@@ -11,7 +11,12 @@ final class CutoffsOption implements ITypeConverter<CutScores> {
         try {
             return CutScores.of(value);
         } catch (IllegalArgumentException refused) {
-            throw new TypeConversionException(refused.getMessage());
+            throw new Unusable(new Text(
+                    "“" + value + "”不是分数线；应写作 pass=60,good=80,excellent=90,full=100，可省略其中几项，且"
+                            + " 0 < pass ≤ good ≤ excellent ≤ 100、full > 0。",
+                    "\"" + value
+                            + "\" are no cut-offs; write pass=60,good=80,excellent=90,full=100, each of which may be"
+                            + " left out, with 0 < pass ≤ good ≤ excellent ≤ 100 and full > 0."));
         }
     }
 }

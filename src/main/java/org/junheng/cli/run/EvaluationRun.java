@@ -96,7 +96,7 @@ public final class EvaluationRun {
             }
             try {
                 LoadedJob loaded = loading.join();
-                loaded.rules().notices().forEach(terminal.err()::println);
+                loaded.rules().notices().forEach(terminal::note);
                 reports.complete(targets.start(job, loaded));
             } catch (CompletionException e) {
                 throw e.getCause() instanceof RuntimeException cause ? cause : e;

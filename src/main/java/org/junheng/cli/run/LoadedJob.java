@@ -20,7 +20,6 @@ import org.junheng.report.words.Coverage;
 import org.junheng.report.words.Heading;
 import org.junheng.results.Evaluation;
 import org.junheng.rules.RuleInfo;
-import org.junheng.texts.Text;
 
 /**
  * The rules of a job.
@@ -65,13 +64,10 @@ public record LoadedJob(Rooms.Loaded rules, Options options) {
     private static Coverage coverage(String name, Clause.Document document) {
         return new Coverage(
                 name,
-                new Text(document.title().zh(), document.title().en()),
+                document.title(),
                 document.clauses().stream()
                         .map(clause -> new Coverage.Clause(
-                                clause.name(),
-                                new Text(clause.title().zh(), clause.title().en()),
-                                new Text(clause.state().zh(), clause.state().en()),
-                                clause.rules()))
+                                clause.name(), clause.title(), clause.state().title(), clause.rules()))
                         .toList());
     }
 

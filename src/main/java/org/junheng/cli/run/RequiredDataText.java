@@ -21,8 +21,8 @@ public final class RequiredDataText {
             List<RequiredData.Column> columns = data.of(sheet);
             if (!columns.isEmpty()) {
                 line(terminal.text(
-                        "【" + sheet.zh() + "】" + columns.size() + "列",
-                        "[" + sheet.en() + "] columns: " + columns.size()));
+                        "【" + sheet.title().zh() + "】" + columns.size() + "列",
+                        "[" + sheet.title().en() + "] columns: " + columns.size()));
                 columns.forEach(this::column);
                 text.append('\n');
             }
@@ -43,7 +43,7 @@ public final class RequiredDataText {
     private void column(RequiredData.Column column) {
         DataColumn what = column.what();
         String unit = terminal.text(what.unit().zh(), what.unit().en());
-        String kind = terminal.text(what.kind().zh(), what.kind().en());
+        String kind = what.kind().title().in(terminal.language());
         String cells = what.kind() == DataColumn.Kind.NUMBER && !unit.isEmpty() ? unit : kind;
         line("  "
                 + terminal.text(

@@ -23,7 +23,9 @@ public final class Failures {
             return Optional.of(failure.problems());
         }
         if (thrown instanceof RulesException rules) {
-            return Optional.of(rules.problems().stream().map(Object::toString).toList());
+            return Optional.of(rules.problems().stream()
+                    .map(problem -> problem.in(language))
+                    .toList());
         }
         if (thrown instanceof DataException data) {
             return Optional.of(data.problems().stream()

@@ -3,6 +3,7 @@ package org.junheng.cli.terminal;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import org.junheng.texts.Language;
+import org.junheng.texts.Text;
 
 /**
  * Where a command writes to.
@@ -17,5 +18,10 @@ public record Terminal(OutputStream out, PrintStream err, boolean interactive, L
     /** Text in the language of the messages. */
     public String text(String zh, String en) {
         return language.of(zh, en);
+    }
+
+    /** Tells something beside what was asked for. */
+    public void note(Text note) {
+        err.println(note.in(language));
     }
 }

@@ -1,5 +1,6 @@
 package org.junheng.plan.whatif;
 
+import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.junheng.figures.Figure;
 import org.junheng.figures.Figures;
 import org.junheng.figures.Named;
 import org.junheng.numbers.Exact;
+import org.junheng.texts.Text;
 
 /**
  * A figure or an answer that is another one, to see what would be: {@code S0012.books=3200}, {@code
@@ -77,6 +79,24 @@ public record Change(
                 ? ofCounty ? CountyLevelFigure.values() : LevelFigure.values()
                 : ofCounty ? CountyFigure.values() : SchoolFigure.values();
         return ChangeReader.named(names, figure).isPresent();
+    }
+
+    /** That a change cannot be read or made, as people are told; its message has both languages. */
+    public static final class Refused extends IllegalArgumentException {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private final Text why;
+
+        Refused(Text why) {
+            super(why.zh() + " " + why.en());
+            this.why = why;
+        }
+
+        /** What is wrong with it. */
+        public Text why() {
+            return why;
+        }
     }
 
     /** Whether the county has something that it changes. */

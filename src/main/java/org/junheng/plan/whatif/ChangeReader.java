@@ -17,6 +17,7 @@ import org.junheng.facts.SchoolFlag;
 import org.junheng.figures.Named;
 import org.junheng.numbers.Exact;
 import org.junheng.plan.whatif.Change.Operation;
+import org.junheng.texts.Text;
 
 /** Reads changes as people write them, and says what is wrong with them. */
 final class ChangeReader {
@@ -121,6 +122,6 @@ final class ChangeReader {
     }
 
     static IllegalArgumentException refused(String text, String zh, String en) {
-        return new IllegalArgumentException("\"" + text + "\"：" + zh + " · " + en);
+        return new Change.Refused(new Text("“" + text + "”：" + zh + "。", "\"" + text + "\": " + en + "."));
     }
 }

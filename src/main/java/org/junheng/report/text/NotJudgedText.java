@@ -8,9 +8,9 @@ import org.junheng.facts.Reason;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
-import org.junheng.report.words.ReasonText;
 import org.junheng.report.words.Titles;
 import org.junheng.results.Evaluation;
+import org.junheng.results.ReasonText;
 import org.junheng.results.ScopeDecision;
 import org.junheng.texts.Text;
 

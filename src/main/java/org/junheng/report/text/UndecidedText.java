@@ -12,8 +12,8 @@ import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;
 import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
-import org.junheng.report.words.ReasonText;
 import org.junheng.report.words.Titles;
+import org.junheng.results.ReasonText;
 import org.junheng.texts.Text;
 
 /** Findings that are undecided: why, and by which figures. What is undecided at many subjects is told once for all. */

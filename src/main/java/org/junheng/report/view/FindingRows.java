@@ -23,10 +23,10 @@ import org.junheng.report.words.CountermeasureText;
 import org.junheng.report.words.FindingText;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.Names;
-import org.junheng.report.words.ReasonText;
 import org.junheng.report.words.Titles;
 import org.junheng.report.words.ValueText;
 import org.junheng.results.Evaluation;
+import org.junheng.results.ReasonText;
 import org.junheng.texts.Text;
 import org.junheng.values.Dispersion;
 

@@ -13,7 +13,7 @@
  *       org.junheng.report.words.Numbers}; what else stands behind it: {@link org.junheng.report.words.BasisText}
  *   <li>what a value has to be: {@link org.junheng.report.words.LimitText}
  *   <li>what a finding says: {@link org.junheng.report.words.FindingText}; why a verdict is what it is: {@link
- *       org.junheng.report.words.ReasonText}
+ *       org.junheng.results.ReasonText}
  *   <li>a sentence on a plan: {@link org.junheng.report.words.PlanWords}
  * </ul>
  *

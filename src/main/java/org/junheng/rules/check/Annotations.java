@@ -18,6 +18,7 @@ import org.junheng.rules.ClosestName;
 import org.junheng.rules.Problems;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Token;
+import org.junheng.texts.Text;
 
 /** What a rule says of itself before its {@code when}: titles, source, confidence, severity, group and dates. */
 final class Annotations {
@@ -66,22 +67,27 @@ final class Annotations {
         if (!KNOWN.contains(name)) {
             problem(
                     annotation.name(),
-                    "没有 @" + name + " 这个注记 / is not an annotation that rules have.",
-                    ClosestName.hint(name, KNOWN, "可用 / Known are @" + String.join(", @", KNOWN) + "."));
+                    new Text("规则没有 @" + name + " 这个注记。", "@" + name + " is not an annotation that rules have."),
+                    known(name, KNOWN));
         } else if (values.containsKey(name)) {
             problem(
                     annotation.name(),
-                    "@" + name + " 写了两次，第" + at(name).line() + "行已有 / stands twice; line " + at(name).line()
-                            + " has it already.",
-                    "保留一个。 / Keep one of the two.");
+                    new Text(
+                            "@" + name + " 写了两次，第" + at(name).line() + "行已有。",
+                            "@" + name + " stands twice; line " + at(name).line() + " has it already."),
+                    new Text("只保留一个。", "Keep one of the two."));
         } else if (annotation.values().size() > 1) {
             problem(
                     annotation.name(),
-                    "@" + name + " 有" + annotation.values().size() + "个值 / has "
-                            + annotation.values().size() + " values.",
-                    "只写一段带引号的文字，各部分在引号里用逗号隔开。 / Write one text in quotes, its parts separated by commas.");
+                    new Text(
+                            "@" + name + " 有" + annotation.values().size() + "个值。",
+                            "@" + name + " has " + annotation.values().size() + " values."),
+                    new Text("只写一段带引号的文字，各部分在引号里用逗号隔开。", "Write one text in quotes, its parts separated by commas."));
         } else if (value.text().isBlank()) {
-            problem(annotation.name(), "@" + name + " 是空的 / @" + name + " is empty.", "填上内容。 / Fill it in.");
+            problem(
+                    annotation.name(),
+                    new Text("@" + name + " 是空的。", "@" + name + " is empty."),
+                    new Text("填上内容。", "Fill it in."));
         } else {
             values.put(name, value);
         }
@@ -92,7 +98,7 @@ final class Annotations {
             boolean given = rule.annotations().stream()
                     .anyMatch(annotation -> annotation.name().text().equals(name));
             if (!given) {
-                problem(rule.name(), "缺 @" + name + " / @" + name + " is missing.", remedyFor(name));
+                problem(rule.name(), new Text("缺 @" + name + "。", "@" + name + " is missing."), remedyFor(name));
             }
         }
     }
@@ -102,8 +108,12 @@ final class Annotations {
         if (id.isBlank() || !id.equals(id.strip()) || id.length() > LONGEST_ID) {
             problem(
                     rule.name(),
-                    "规则名 \"" + id + "\" 不能作编号 / cannot be an id: it is empty, too long, or has blanks around it.",
-                    "写文件、条款和学段 / Name document, clause and level: rule \"QB-R5-primary\".");
+                    new Text(
+                            "规则名“" + id + "”不能作编号：它是空的、太长，或首尾有空格。",
+                            "The name \"" + id + "\" cannot be an id: it is empty, too long, or has blanks around it."),
+                    new Text(
+                            "写明文件、条款和学段，如 rule \"QB-R5-primary\"。",
+                            "Name document, clause and level: rule \"QB-R5-primary\"."));
         }
     }
 
@@ -113,17 +123,24 @@ final class Annotations {
         if (from.isPresent() && until.isPresent() && from.get().isAfter(until.get())) {
             problem(
                     at("until"),
-                    "@from 晚于 @until / @from is after @until: " + from.get() + " > " + until.get() + ".",
-                    "两个日期都包括当天。 / Both days are included.");
+                    new Text(
+                            "@from 晚于 @until：" + from.get() + " > " + until.get() + "。",
+                            "@from is after @until: " + from.get() + " > " + until.get() + "."),
+                    new Text("改其中一个；两个日期都包括当天。", "Change one of them; both days are included."));
         }
     }
 
-    private static String remedyFor(String name) {
+    private static Text remedyFor(String name) {
         return switch (name) {
-            case "source" -> "加上 / Add @source( \"document and clause\" ).";
+            case "source" -> new Text("加上 @source( \"文件和条款\" )。", "Add @source( \"document and clause\" ).");
             case "confidence" ->
-                "加上 / Add @confidence( \"V1\" )：V 加来源个数，C 来源冲突，M 凭记忆，local 本地 / V and how many sources, C conflict, M memory, local.";
-            default -> "加上 / Add @" + name + "( \"…\" )：报告里的名称 / what a reader of the report sees.";
+                new Text(
+                        "加上 @confidence( \"V1\" )：V 加来源个数，C 来源冲突，M 凭记忆，local 本地。",
+                        "Add @confidence( \"V1\" ): V and how many sources, C conflict, M memory, local.");
+            default ->
+                new Text(
+                        "加上 @" + name + "( \"…\" )：报告里的名称。",
+                        "Add @" + name + "( \"…\" ): what a reader of the report sees.");
         };
     }
 
@@ -159,8 +176,12 @@ final class Annotations {
             String lacking = given.equals("points") ? "deduct" : "points";
             problem(
                     at(given),
-                    "有 @" + given + " 而没有 @" + lacking + " / @" + given + " stands without @" + lacking + ".",
-                    "加上 / Add @points( \"6\" ) @deduct( \"zero-if-breached\" ).");
+                    new Text(
+                            "有 @" + given + " 而没有 @" + lacking + "。",
+                            "@" + given + " stands without @" + lacking + "."),
+                    new Text(
+                            "两个都写，如 @points( \"6\" ) @deduct( \"zero-if-breached\" )。",
+                            "Write both, such as @points( \"6\" ) @deduct( \"zero-if-breached\" )."));
         }
         return points.flatMap(worth -> deduction.map(lost -> new Scoring(worth, lost)));
     }
@@ -176,8 +197,8 @@ final class Annotations {
         }
         problem(
                 at("points"),
-                "@points( \"" + text + "\" ) 不是分值 / is not a number of points.",
-                "写大于0的数字，如 \"6\"。 / Write a number above 0, such as \"6\".");
+                isNot("@points( \"" + text + "\" )", "分值", "a number of points"),
+                new Text("写大于0的数字，如 \"6\"。", "Write a number above 0, such as \"6\"."));
         return Optional.empty();
     }
 
@@ -187,8 +208,8 @@ final class Annotations {
         } catch (IllegalArgumentException unknown) {
             problem(
                     at("deduct"),
-                    "@deduct( \"" + text + "\" ) 不是扣分办法 / is not a way to deduct points.",
-                    "可写 / One of: " + Deduction.HOW);
+                    isNot("@deduct( \"" + text + "\" )", "扣分办法", "a way to deduct points"),
+                    new Text("可写：" + Deduction.HOW + "。", "Write one of: " + Deduction.HOW + "."));
             return Optional.empty();
         }
     }
@@ -198,8 +219,11 @@ final class Annotations {
         if (!code.isEmpty() && !CONFIDENCE.matcher(code).matches()) {
             problem(
                     at("confidence"),
-                    "@confidence( \"" + code + "\" ) 不是可信度代码 / is not a confidence code.",
-                    "以 V1、V2…（来源个数）、VC（经重算）、C（冲突）、M（记忆）、I（推断）或 local 开头。 / Start with one of these codes.");
+                    isNot("@confidence( \"" + code + "\" )", "可信度代码", "a confidence code"),
+                    new Text(
+                            "以 V1、V2…（来源个数）、VC（经重算）、C（冲突）、M（记忆）、I（推断）或 local（本地）开头。",
+                            "Start with V1, V2 … (how many sources), VC (computed again), C (conflict), M (memory), I (inferred)"
+                                    + " or local."));
         }
         return code;
     }
@@ -214,8 +238,8 @@ final class Annotations {
         if (!names.contains(name.get())) {
             problem(
                     at("severity"),
-                    "@severity( " + name.get() + " ) 不是严重程度 / is not a severity.",
-                    ClosestName.hint(name.get(), names, "可用 / Known are " + String.join(", ", names) + "."));
+                    isNot("@severity( " + name.get() + " )", "严重程度", "a severity"),
+                    known(name.get(), names));
             return Severity.REQUIRED;
         }
         return Severity.valueOf(name.get());
@@ -232,11 +256,22 @@ final class Annotations {
         if (index < 0) {
             problem(
                     group,
-                    "agenda-group \"" + group.text() + "\" 不是阶段名 / is not a phase.",
-                    ClosestName.hint(group.text(), names, "可用 / Known are " + String.join(", ", names) + "."));
+                    isNot("agenda-group \"" + group.text() + "\"", "阶段名", "a phase"),
+                    known(group.text(), names));
             return Phase.CRITERIA;
         }
         return List.of(Phase.values()).get(index);
+    }
+
+    private static Text isNot(String shown, String zh, String en) {
+        return new Text(shown + " 不是" + zh + "。", shown + " is not " + en + ".");
+    }
+
+    private static Text known(String given, List<String> names) {
+        return ClosestName.hint(
+                given,
+                names,
+                new Text("可用的有 " + String.join("、", names) + "。", "Known are " + String.join(", ", names) + "."));
     }
 
     private Optional<LocalDate> date(String name) {
@@ -246,8 +281,8 @@ final class Annotations {
             } catch (DateTimeParseException malformed) {
                 problem(
                         at(name),
-                        "@" + name + "( \"" + text + "\" ) 不是日期 / is not a date.",
-                        "写作年-月-日 / Write year-month-day: \"2017-04-19\".");
+                        isNot("@" + name + "( \"" + text + "\" )", "日期", "a date"),
+                        new Text("写作年-月-日，如 \"2017-04-19\"。", "Write year-month-day: \"2017-04-19\"."));
                 return Optional.empty();
             }
         });
@@ -257,7 +292,7 @@ final class Annotations {
         return values.getOrDefault(name, rule.name());
     }
 
-    private void problem(Token at, String message, String remedy) {
+    private void problem(Token at, Text message, Text remedy) {
         problems.add(file, at.line(), rule.name().text(), message, remedy);
     }
 }

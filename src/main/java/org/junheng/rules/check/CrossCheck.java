@@ -14,6 +14,7 @@ import org.junheng.rules.ClosestName;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleInfo.Kind;
+import org.junheng.texts.Text;
 
 /** What one file alone cannot show: ids used twice, and names of groups and criteria that nobody defines. */
 public final class CrossCheck {
@@ -37,23 +38,30 @@ public final class CrossCheck {
         if (first != null) {
             problem(
                     rule,
-                    "已有同名规则 / a rule of this name stands already in "
-                            + first.criterion().file() + ":" + first.criterion().line() + ".",
-                    "其中一条改名：规则名是编号，在所有文件里唯一。 / Rename one of the two; a name is a rule's id, unique over all files.");
+                    new Text(
+                            "已有同名规则，在 " + place(first) + "。",
+                            "A rule of this name stands already in " + place(first) + "."),
+                    new Text(
+                            "其中一条改名：规则名是编号，在所有文件里唯一。",
+                            "Rename one of the two; a name is a rule's id, unique over all files."));
         }
         RuleInfo alike = byPlainId.putIfAbsent(plain(rule.id()), rule);
         if (alike != null && !alike.id().equals(rule.id())) {
             problem(
                     rule,
-                    "规则名与 \"" + alike.id() + "\" 只差空格或大小写 / the name differs from \"" + alike.id()
-                            + "\" by blanks or capitals alone: "
-                            + alike.criterion().file() + ":"
-                            + alike.criterion().line() + ".",
-                    "另取一个名称。 / Give one of the two another name.");
+                    new Text(
+                            "规则名与 " + place(alike) + " 的“" + alike.id() + "”只差空格或大小写。",
+                            "The name differs from \"" + alike.id() + "\" by blanks or capitals alone: " + place(alike)
+                                    + "."),
+                    new Text("其中一条另取名称。", "Give one of the two another name."));
         }
         if (judges(rule)) {
             groups.add(rule.criterion().group());
         }
+    }
+
+    private static String place(RuleInfo rule) {
+        return rule.criterion().file() + ":" + rule.criterion().line();
     }
 
     private static String plain(String id) {
@@ -69,9 +77,11 @@ public final class CrossCheck {
             if (group.isEmpty() || !groups.contains(group)) {
                 problem(
                         rule,
-                        "没有标准属于组 \"" + group + "\" / no criterion belongs to the group \"" + group + "\".",
+                        new Text("没有标准属于组“" + group + "”。", "No criterion belongs to the group \"" + group + "\"."),
                         ClosestName.hint(
-                                group, groups, "写某个标准的 @group。 / Name a group that a criterion has as its @group."));
+                                group,
+                                groups,
+                                new Text("写某个标准的 @group。", "Name a group that a criterion has as its @group.")));
             }
         }
         for (String name : rule.verdictsOf()) {
@@ -85,8 +95,8 @@ public final class CrossCheck {
             if (!byId.containsKey(id)) {
                 problem(
                         rule,
-                        "没有标准 \"" + id + "\" / there is no criterion \"" + id + "\".",
-                        ClosestName.hint(id, byId.keySet(), "核对编号。 / Check its id."));
+                        new Text("没有标准“" + id + "”。", "There is no criterion \"" + id + "\"."),
+                        ClosestName.hint(id, byId.keySet(), new Text("核对编号。", "Check its id.")));
             }
         }
     }
@@ -102,8 +112,8 @@ public final class CrossCheck {
             known.addAll(byId.keySet());
             problem(
                     rule,
-                    "没有标准或组叫 \"" + name + "\" / no criterion and no group is called \"" + name + "\".",
-                    ClosestName.hint(name, known, "核对名称。 / Check the name."));
+                    new Text("没有标准或组叫“" + name + "”。", "No criterion and no group is called \"" + name + "\"."),
+                    ClosestName.hint(name, known, new Text("核对名称。", "Check the name.")));
         }
         Phase own = rule.criterion().phase();
         for (RuleInfo other : read) {
@@ -111,16 +121,21 @@ public final class CrossCheck {
             if (criterion.phase().compareTo(own) >= 0) {
                 problem(
                         rule,
-                        "它读取 \"" + other.id()
-                                + "\" 的判定，而那时还没有全部判完 / it reads the verdicts of that rule, judged in the phase "
-                                + criterion.phase().agendaGroup() + "; this rule belongs to "
-                                + own.agendaGroup() + ", so some would not be there yet.",
-                        "把这条规则移到更后的阶段，或把那条移到更前的阶段。 / Move this rule to a later phase, or that one to an earlier.");
+                        new Text(
+                                "它读取“" + other.id() + "”的判定，那条规则属于阶段 "
+                                        + criterion.phase().agendaGroup() + "，这条属于 " + own.agendaGroup()
+                                        + "：那时还没有全部判完。",
+                                "It reads the verdicts of \"" + other.id() + "\", judged in the phase "
+                                        + criterion.phase().agendaGroup() + "; this rule belongs to "
+                                        + own.agendaGroup() + ", so some would not be there yet."),
+                        new Text(
+                                "把这条规则移到更后的阶段，或把那条移到更前的阶段。",
+                                "Move this rule to a later phase, or that one to an earlier."));
             }
         }
     }
 
-    private void problem(RuleInfo rule, String message, String remedy) {
+    private void problem(RuleInfo rule, Text message, Text remedy) {
         problems.add(rule.criterion().file(), rule.criterion().line(), rule.id(), message, remedy);
     }
 }

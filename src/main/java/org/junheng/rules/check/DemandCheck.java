@@ -9,6 +9,7 @@ import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Step;
 import org.junheng.rules.parse.Token;
+import org.junheng.texts.Text;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
 import org.junheng.values.Score;
@@ -19,6 +20,11 @@ final class DemandCheck {
     private static final Set<String> LIMITS = Set.of("atLeast", "atMost", "below", "equalTo");
     private static final Set<String> RELATIONS =
             Set.of("atLeast", "atMost", "below", "equalTo", "yes", "no", "all", "reported");
+
+    /** What a share is called. */
+    static final Text SHARE = new Text("比例", "share");
+
+    private static final Text DISPERSION = new Text("差异系数", "dispersion");
 
     private final Typing typing;
     private final Said said;
@@ -39,8 +45,12 @@ final class DemandCheck {
         if (RELATIONS.contains(word) && !allowed().contains(word)) {
             typing.problem(
                     step.name(),
-                    "." + word + "( … ) 不能用于" + kindZh() + " / is not said of " + kindEn() + ".",
-                    "可写 / It takes ." + String.join("( … ), .", allowed()) + "( … ).");
+                    new Text("." + word + "( … ) 不能用于", "." + word + "( … ) is not said of ")
+                            .then(kind())
+                            .then("。", "."),
+                    new Text(
+                            "可写 ." + String.join("( … )、.", allowed()) + "( … )。",
+                            "It takes ." + String.join("( … ), .", allowed()) + "( … )."));
         } else if (LIMITS.contains(word)) {
             text(step).ifPresent(limit -> limit(step.name(), limit));
         } else if (word.equals("of")) {
@@ -50,8 +60,10 @@ final class DemandCheck {
         } else if (word.equals("orReported") && !isSpread()) {
             typing.problem(
                     step.name(),
-                    ".orReported( … ) 不能用于" + kindZh() + " / is not said of " + kindEn() + ".",
-                    "只用于差异系数。 / It stands with a dispersion or a composite alone.");
+                    new Text(".orReported( … ) 不能用于", ".orReported( … ) is not said of ")
+                            .then(kind())
+                            .then("。", "."),
+                    new Text("只用于差异系数。", "It stands with a dispersion or a composite alone."));
         }
     }
 
@@ -75,34 +87,32 @@ final class DemandCheck {
         return said.value() instanceof Dispersion || said.value() instanceof Composite;
     }
 
-    private String kindZh() {
+    private Text kind() {
         Object value = said.value();
-        return value instanceof Evidence
-                ? "佐证"
-                : value instanceof Tally ? "判定的计数" : value instanceof Score ? "得分" : isSpread() ? "差异系数" : "指标值";
-    }
-
-    private String kindEn() {
-        Object value = said.value();
-        return value instanceof Evidence
-                ? "evidence"
-                : value instanceof Tally
-                        ? "a count of verdicts"
-                        : value instanceof Score ? "a score" : isSpread() ? "a dispersion" : "a measure";
+        if (value instanceof Evidence) {
+            return new Text("佐证", "evidence");
+        }
+        if (value instanceof Tally) {
+            return new Text("判定的计数", "a count of verdicts");
+        }
+        if (value instanceof Score) {
+            return new Text("得分", "a score");
+        }
+        return isSpread() ? new Text("差异系数", "a dispersion") : new Text("指标值", "a measure");
     }
 
     private void limit(Token at, String limit) {
         if (said.isShare()) {
-            isShareLimit(typing, at, limit, "比例", "share");
+            isShareLimit(typing, at, limit, SHARE);
         } else if (isSpread()) {
-            isShareLimit(typing, at, limit, "差异系数", "dispersion");
+            isShareLimit(typing, at, limit, DISPERSION);
         } else if (said.value() instanceof Tally) {
             isCount(at, limit);
         }
     }
 
     /** Whether a limit lies in 0 … 1; reported where it does not. */
-    static boolean isShareLimit(Typing typing, Token at, String limit, String zh, String en) {
+    static boolean isShareLimit(Typing typing, Token at, String limit, Text of) {
         Optional<Exact> number = number(limit);
         if (number.isEmpty() || (number.get().signum() >= 0 && number.get().compareTo(Exact.ONE) <= 0)) {
             return true;
@@ -111,12 +121,14 @@ final class DemandCheck {
                 number.get().compareTo(Exact.of(100)) <= 0 && number.get().signum() > 0;
         typing.problem(
                 at,
-                zh + "的限值 \"" + limit + "\" 不在0至1之间 / the limit \"" + limit + "\" of a " + en
-                        + " does not lie between 0 and 1.",
+                new Text(
+                        of.zh() + "的限值“" + limit + "”不在0至1之间。",
+                        "The limit \"" + limit + "\" of a " + of.en() + " does not lie between 0 and 1."),
                 isPercent
-                        ? limit + "% 写作 / For " + limit + "% write \""
-                                + number.get().dividedBy(Exact.of(100)) + "\"."
-                        : "写成0至1之间的小数 / Write a decimal between 0 and 1.");
+                        ? new Text(
+                                limit + "% 写作 \"" + number.get().dividedBy(Exact.of(100)) + "\"。",
+                                "For " + limit + "% write \"" + number.get().dividedBy(Exact.of(100)) + "\".")
+                        : new Text("写成0至1之间的小数。", "Write a decimal between 0 and 1."));
         return false;
     }
 
@@ -127,8 +139,10 @@ final class DemandCheck {
         if (!isCount) {
             typing.problem(
                     at,
-                    "判定的计数 \"" + limit + "\" 不是大于0的整数 / \"" + limit + "\" is not a number of verdicts.",
-                    "写几项达标，如 .atLeast( \"6\" )；全部达标写 .all() / Write how many must be met, such as .atLeast( \"6\" ); for all of them, .all().");
+                    new Text("判定的计数“" + limit + "”不是大于0的整数。", "\"" + limit + "\" is not a number of verdicts."),
+                    new Text(
+                            "写几项达标，如 .atLeast( \"6\" )；全部达标写 .all()。",
+                            "Write how many must be met, such as .atLeast( \"6\" ); for all of them, .all()."));
         }
         return isCount;
     }
@@ -146,15 +160,17 @@ final class DemandCheck {
         if (!(said.value() instanceof Tally)) {
             useless(step);
         } else {
-            text(step).ifPresent(part -> isShareLimit(typing, step.name(), part, "其余各项", "part"));
+            text(step).ifPresent(part -> isShareLimit(typing, step.name(), part, new Text("其余各项", "part")));
         }
     }
 
     private void useless(Step step) {
         typing.problem(
                 step.name(),
-                "." + step.name().text() + "( … ) 在这里不起作用 / does nothing here: it is said of a count of verdicts.",
-                "删去它。 / Remove it.");
+                new Text(
+                        "." + step.name().text() + "( … ) 在这里不起作用：它只用于判定的计数。",
+                        "." + step.name().text() + "( … ) does nothing here: it is said of a count of verdicts."),
+                new Text("删去它。", "Remove it."));
     }
 
     private static Optional<Exact> number(String text) {

@@ -6,6 +6,7 @@ import org.junheng.rules.parse.Syntax.Comparison;
 import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Step;
+import org.junheng.texts.Text;
 
 /** Words that the engine reads in a pattern as words of its own, whatever stands around them: no call there can be named so. */
 final class EngineWords {
@@ -51,9 +52,12 @@ final class EngineWords {
         if (WORDS.contains(name)) {
             typing.problem(
                     step.name(),
-                    "模式里不能写 ." + name + "()，规则引擎把它当作自己的词 / a pattern cannot call ." + name
-                            + "(), which the engine takes for a word of its own.",
-                    "改为与相反的值比较 / Compare with the opposite instead: … .holds() == Flag.NO .");
+                    new Text(
+                            "模式里不能写 ." + name + "()，规则引擎把它当作自己的词。",
+                            "A pattern cannot call ." + name + "(), which the engine takes for a word of its own."),
+                    new Text(
+                            "改为与相反的值比较：….holds() == Flag.NO。",
+                            "Compare with the opposite instead: ….holds() == Flag.NO."));
         }
         step.arguments().ifPresent(all -> all.forEach(argument -> refuse(typing, argument)));
     }

@@ -13,6 +13,7 @@ import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Syntax.Step;
 import org.junheng.rules.parse.Token;
+import org.junheng.texts.Text;
 
 /** Finds conditions of one rule that cannot both hold: such a rule judges nobody, and nobody would notice. */
 final class ExclusiveConditions {
@@ -130,7 +131,9 @@ final class ExclusiveConditions {
     private void exclude(Token at) {
         typing.problem(
                 at,
-                "这个条件与前面的条件不能同时成立，规则对谁都不适用 / this condition and an earlier one exclude each other: the rule holds for nobody.",
-                "删去一个，或拆成两条规则。 / Drop one, or make two rules of it.");
+                new Text(
+                        "这个条件与前面的条件不能同时成立，规则对谁都不适用。",
+                        "This condition and an earlier one exclude each other: the rule holds for nobody."),
+                new Text("删去一个，或拆成两条规则。", "Drop one, or make two rules of it."));
     }
 }

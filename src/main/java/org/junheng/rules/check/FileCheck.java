@@ -10,6 +10,7 @@ import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Token;
 import org.junheng.rules.parse.Tokens;
 import org.junheng.rules.source.SourceFile;
+import org.junheng.texts.Text;
 
 /** Looks at a rule file before it is built, for building some of it is already running it. */
 public final class FileCheck {
@@ -36,8 +37,10 @@ public final class FileCheck {
         boolean clean = problems.size() == before;
         Syntax.File file = RuleParser.parse(source.name(), tokens, problems);
         if (file.rules().isEmpty() && problems.size() == before) {
-            String what = text.get().isBlank() ? "文件是空的 / the file is empty." : "文件里没有规则 / the file holds no rule.";
-            problems.add(source.name(), 0, what, "写入规则，或删除文件。 / Write a rule into it, or remove the file.");
+            Text what = text.get().isBlank()
+                    ? new Text("文件是空的。", "The file is empty.")
+                    : new Text("文件里没有规则。", "The file holds no rule.");
+            problems.add(source.name(), 0, what, new Text("写入规则，或删除文件。", "Write a rule into it, or remove the file."));
             return new CheckedFile(List.of(), Optional.empty());
         }
         if (clean) {
@@ -63,14 +66,15 @@ public final class FileCheck {
             boolean extra = i >= wanted.size() - 1;
             if (extra || i >= given.size() || !wanted.get(i).is(given.get(i).text())) {
                 int line = i < given.size() ? given.get(i).line() : 1;
-                String seen = i < given.size() ? given.get(i).quoted() : "the first rule";
+                Text seen = i < given.size() ? given.get(i).quoted() : new Text("第一条规则", "the first rule");
                 problems.add(
                         source.name(),
                         line,
-                        "文件头与规定的不同，从这里起 / the header is not the one that every rule file has; it differs at " + seen
-                                + ".",
-                        "文件以下面几行开头 / Start the file with these lines:\n"
-                                + HEADER.stripTrailing().indent(4).stripTrailing());
+                        new Text(
+                                "文件头与规定的不同，从 " + seen.zh() + " 起。",
+                                "The header is not the one that every rule file has; it differs at " + seen.en() + "."),
+                        new Text("文件以下面几行开头：\n", "Start the file with these lines:\n")
+                                .then(HEADER.stripTrailing().indent(4).stripTrailing()));
                 return;
             }
         }

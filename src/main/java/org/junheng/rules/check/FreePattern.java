@@ -21,6 +21,7 @@ import org.junheng.rules.parse.Syntax.Condition;
 import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Syntax.Quantified;
 import org.junheng.rules.parse.Token;
+import org.junheng.texts.Text;
 
 /**
  * A rule whose {@code when} is a free pattern says whom it judges; what it reads of them is told from the pattern. A member
@@ -42,20 +43,24 @@ final class FreePattern {
         Optional<String> subjects = annotations.text("subjects");
         if (subjects.isEmpty()) {
             problem(
-                    "缺 @subjects / @subjects is missing.",
-                    "写明判定哪些对象 / Say whom the rule judges: @subjects( Section ).");
+                    new Text("缺 @subjects。", "@subjects is missing."),
+                    new Text("写明判定哪些对象：@subjects( Section )。", "Say whom the rule judges: @subjects( Section )."));
         }
         Class<?> type = Vocabulary.FACTS.get(subjects.orElse(""));
         if (subjects.isPresent() && (type == null || !Subject.class.isAssignableFrom(type))) {
             problem(
-                    "@subjects( " + subjects.get() + " ) 不是评估对象 / is not a kind of subject.",
-                    "写 County、School 或 Section。 / Write County, School or Section.");
+                    new Text(
+                            "@subjects( " + subjects.get() + " ) 不是评估对象。",
+                            "@subjects( " + subjects.get() + " ) is not a kind of subject."),
+                    new Text("写 County、School 或 Section。", "Write County, School or Section."));
         }
         if (type != null && !inserted.isEmpty() && !type.getSimpleName().equals(inserted)) {
             problem(
-                    "@subjects 与 violation( … ) 的对象不一致 / @subjects says " + type.getSimpleName()
-                            + ", but violation( … ) is about a " + inserted + ".",
-                    "两处写同一种对象。 / Let both name the same kind of subject.");
+                    new Text(
+                            "@subjects 写 " + type.getSimpleName() + "，而 violation( … ) 的对象是 " + inserted + "。",
+                            "@subjects says " + type.getSimpleName() + ", but violation( … ) is about a " + inserted
+                                    + "."),
+                    new Text("两处写同一种对象。", "Let both name the same kind of subject."));
         }
         rule.when().forEach(condition -> demandComplete(condition, type));
         List<String> read = type == null ? List.of() : readOfSubject(type);
@@ -73,8 +78,10 @@ final class FreePattern {
         if (condition instanceof Accumulate accumulate) {
             typing.problem(
                     accumulate.at(),
-                    "自由规则里不能用 accumulate / a free rule accumulates nothing.",
-                    "要比较汇总值，写 require( … )。 / To hold a sum or dispersion against a limit, write require( … ).");
+                    new Text("自由规则里不能用 accumulate。", "A free rule accumulates nothing."),
+                    new Text(
+                            "要比较汇总值，写 require( … )。",
+                            "To hold a sum or dispersion against a limit, write require( … )."));
             return;
         }
         Token type = condition instanceof Pattern pattern
@@ -85,9 +92,13 @@ final class FreePattern {
         if (isList && matched != subject) {
             typing.problem(
                     type,
-                    type.text()
-                            + "( … ) 可能没有报全，规则会悄悄漏掉 / may not have been reported in full; the rule would pass over the rest.",
-                    "改用学段的指标 / Use a figure of the section, such as $s.classesAbove( \"45\" ) or $s.passRate().");
+                    new Text(
+                            type.text() + "( … ) 可能没有报全，规则会悄悄漏掉其余的。",
+                            type.text()
+                                    + "( … ) may not have been reported in full; the rule would pass over the rest."),
+                    new Text(
+                            "改用学段的指标，如 $s.classesAbove( \"45\" ) 或 $s.passRate()。",
+                            "Use a figure of the section, such as $s.classesAbove( \"45\" ) or $s.passRate()."));
         }
     }
 
@@ -137,9 +148,15 @@ final class FreePattern {
         for (String name : declared) {
             if (!known.contains(name) && !name.startsWith(ReportedFigures.EXTRA)) {
                 problem(
-                        "@reads 里的 \"" + name + "\" 不是 " + type.getSimpleName() + " 填报的数 / is not reported by it.",
+                        new Text(
+                                "@reads 里的“" + name + "”不是 " + type.getSimpleName() + " 填报的数。",
+                                "\"" + name + "\" in @reads is not reported by a " + type.getSimpleName() + "."),
                         ClosestName.hint(
-                                name, known, "自己的列写作 / For a column of your own write " + ReportedFigures.EXTRA + "…"));
+                                name,
+                                known,
+                                new Text(
+                                        "自己的列写作 " + ReportedFigures.EXTRA + "…。",
+                                        "For a column of your own write " + ReportedFigures.EXTRA + "….")));
             }
         }
     }
@@ -149,13 +166,16 @@ final class FreePattern {
         declared.forEach(lacking::remove);
         if (!lacking.isEmpty()) {
             problem(
-                    "when 里还读了 " + String.join("、", lacking) + " / the pattern also reads " + String.join(", ", lacking)
-                            + ".",
-                    "加进 @reads，或删去 @reads：读了什么由规则自己看出。 / Add to @reads, or drop @reads: what is read is told from the rule.");
+                    new Text(
+                            "when 里还读了 " + String.join("、", lacking) + "。",
+                            "The pattern also reads " + String.join(", ", lacking) + "."),
+                    new Text(
+                            "加进 @reads，或删去 @reads：读了什么由规则自己看出。",
+                            "Add it to @reads, or drop @reads: what is read is told from the rule."));
         }
     }
 
-    private void problem(String message, String remedy) {
+    private void problem(Text message, Text remedy) {
         typing.problem(rule.name(), message, remedy);
     }
 }

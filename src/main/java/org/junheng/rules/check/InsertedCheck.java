@@ -15,6 +15,7 @@ import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Step;
 import org.junheng.rules.parse.Token;
+import org.junheng.texts.Text;
 
 /** Holds the {@code then} of a rule against its phase, and says what is missing of its chain. */
 final class InsertedCheck {
@@ -61,36 +62,58 @@ final class InsertedCheck {
         if (found == Kind.ALLOWANCE && texts(Kind.ALLOWANCE, "in").isEmpty()) {
             typing.problem(
                     rule.then().orElseThrow().at(),
-                    "没有写明是哪些标准 / the allowance does not say in which criteria.",
-                    "写作 / Write allow( $s ).in( \"criterion\" ).limit( \"…\" ).");
+                    new Text("没有写明在哪些标准里允许。", "The allowance does not say in which criteria."),
+                    new Text(
+                            "写作 allow( $s ).in( \"criterion\" ).limit( \"…\" )。",
+                            "Write allow( $s ).in( \"criterion\" ).limit( \"…\" )."));
         }
         if (!fits) {
             typing.problem(
                     rule.agendaGroup().orElse(rule.name()),
-                    openingWord(rule).orElseThrow().name().text() + "( … ) 不属于这个阶段 / does not belong to the phase "
-                            + phase.agendaGroup() + ".",
-                    "exclude 和 allow 属于 scope，recommend 属于 countermeasures，require 和 violation 属于中间各阶段。 / Each word has its phase.");
+                    new Text(
+                            openingWord(rule).orElseThrow().name().text() + "( … ) 不属于阶段 " + phase.agendaGroup() + "。",
+                            openingWord(rule).orElseThrow().name().text() + "( … ) does not belong to the phase "
+                                    + phase.agendaGroup() + "."),
+                    new Text(
+                            "exclude 和 allow 属于 scope，recommend 属于 countermeasures，require 和 violation 属于中间各阶段。",
+                            "Put exclude and allow into scope, recommend into countermeasures, require and violation into the"
+                                    + " phases between."));
         }
     }
 
-    private static String incomplete(Class<?> type) {
+    private static Text incomplete(Class<?> type) {
         return switch (type.getSimpleName()) {
-            case "Demand" -> "没有写限值 / the demand does not state its limit.";
-            case "Allowing" -> "没有写允许什么 / the allowance does not say what it allows.";
-            case "Leaving" -> "没有写从哪个组排除 / the exclusion does not say from which group.";
-            case "Start", "What", "Who" -> "对策没有写全 / the recommendation is not complete.";
-            default -> "规则不能 insert 这个 / a " + type.getSimpleName() + " is not something that a rule inserts.";
+            case "Demand" -> new Text("要求没有写限值。", "The demand does not state its limit.");
+            case "Allowing" -> new Text("没有写允许什么。", "The allowance does not say what it allows.");
+            case "Leaving" -> new Text("没有写从哪个组排除。", "The exclusion does not say from which group.");
+            case "Start", "What", "Who" -> new Text("对策没有写全。", "The recommendation is not complete.");
+            default ->
+                new Text(
+                        "规则不能 insert 一个 " + type.getSimpleName() + "。",
+                        "A " + type.getSimpleName() + " is not something that a rule inserts.");
         };
     }
 
-    private static String remedy(Class<?> type) {
+    private static Text remedy(Class<?> type) {
         return switch (type.getSimpleName()) {
             case "Demand" ->
-                "加上 / Add .atLeast( \"…\" ), .atMost( \"…\" ), .below( \"…\" ), .equalTo( \"…\" ), .yes(), .no(), .all() or .reported().";
-            case "Allowing" -> "写作 / Write allow( $s ).in( \"criterion\" ).limit( \"…\" ) or .value( … ).";
-            case "Leaving" -> "加上 / Add .from( \"group\" ).";
-            case "Start", "What", "Who" -> "写作 / Write recommend( $f ).lever( … ).by( … ).within( … ).";
-            default -> "写作 / Write insert( require( … ).atLeast( \"…\" ) );";
+                new Text(
+                        "加上 .atLeast( \"…\" )、.atMost( \"…\" )、.below( \"…\" )、.equalTo( \"…\" )、.yes()、.no()、.all() 或 .reported()。",
+                        "Add .atLeast( \"…\" ), .atMost( \"…\" ), .below( \"…\" ), .equalTo( \"…\" ), .yes(), .no(), .all() or"
+                                + " .reported().");
+            case "Allowing" ->
+                new Text(
+                        "写作 allow( $s ).in( \"criterion\" ).limit( \"…\" ) 或 .value( … )。",
+                        "Write allow( $s ).in( \"criterion\" ).limit( \"…\" ) or .value( … ).");
+            case "Leaving" -> new Text("加上 .from( \"group\" )。", "Add .from( \"group\" ).");
+            case "Start", "What", "Who" ->
+                new Text(
+                        "写作 recommend( $f ).lever( … ).by( … ).within( … )。",
+                        "Write recommend( $f ).lever( … ).by( … ).within( … ).");
+            default ->
+                new Text(
+                        "写作 insert( require( … ).atLeast( \"…\" ) );",
+                        "Write insert( require( … ).atLeast( \"…\" ) );");
         };
     }
 
@@ -137,8 +160,10 @@ final class InsertedCheck {
                         argument instanceof Path path && path.steps().size() > 1)
                 .ifPresent(argument -> typing.problem(
                         argument.at(),
-                        CanonicalText.of(argument) + " 不是 when 里匹配的对象 / is not what when matches.",
-                        "写 when 里定义的名称，如 $s / Name what when binds, such as $s."));
+                        new Text(
+                                CanonicalText.of(argument) + " 不是 when 里匹配的对象。",
+                                CanonicalText.of(argument) + " is not what when matches."),
+                        new Text("写 when 里定义的名称，如 $s 。", "Name what when binds, such as $s .")));
     }
 
     private Optional<Class<?>> firstArgument() {

@@ -12,6 +12,7 @@ import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Syntax.Quantified;
+import org.junheng.texts.Text;
 
 /** Facts that are held against each other without a shared id: two of a county can be, three take hours. */
 final class JoinCheck {
@@ -38,10 +39,16 @@ final class JoinCheck {
             Pattern one = check.free.get(MOST_FREE);
             typing.problem(
                     one.type(),
-                    check.free.size() + "个对象之间没有共同的编号，要比较的组合太多 / " + check.free.size()
-                            + " facts without a shared id are held against each other: there are too many ways to combine them.",
-                    "用编号连接，如 / Join them on ids, such as " + one.type().text() + "( id == $s.id ), or "
-                            + one.type().text() + "( school.id == $s.school.id ).");
+                    new Text(
+                            check.free.size() + "个对象之间没有共同的编号，要比较的组合太多。",
+                            check.free.size()
+                                    + " facts without a shared id are held against each other: there are too many ways to"
+                                    + " combine them."),
+                    new Text(
+                            "用编号连接，如 " + one.type().text() + "( id == $s.id ) 或 "
+                                    + one.type().text() + "( school.id == $s.school.id )。",
+                            "Join them on ids, such as " + one.type().text() + "( id == $s.id ), or "
+                                    + one.type().text() + "( school.id == $s.school.id )."));
         }
     }
 

@@ -14,6 +14,7 @@ import org.junheng.rules.parse.Syntax.Constraint;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Syntax.Step;
+import org.junheng.texts.Text;
 
 /** Finds two rules of a file of which one demands more of a figure than the other allows: nobody can meet both. */
 final class OpposedDemands {
@@ -30,12 +31,14 @@ final class OpposedDemands {
                             info.criterion().file(),
                             info.criterion().line(),
                             info.id(),
-                            "与第" + first.info().criterion().line() + "行的规则 \""
-                                    + first.info().id()
-                                    + "\" 不可能同时达到 / this rule and \""
-                                    + first.info().id() + "\" on line "
-                                    + first.info().criterion().line() + " cannot both be met.",
-                            "核对两处的限值和 atLeast、atMost。 / Check both limits, and which is atLeast and which atMost.");
+                            new Text(
+                                    "这条规则与第" + first.info().criterion().line() + "行的规则“"
+                                            + first.info().id() + "”不可能同时达到。",
+                                    "This rule and \"" + first.info().id() + "\" on line "
+                                            + first.info().criterion().line() + " cannot both be met."),
+                            new Text(
+                                    "核对两处的限值，以及哪一处写 atLeast、哪一处写 atMost。",
+                                    "Check both limits, and which is atLeast and which atMost."));
                 }
             }
         }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.criteria.Phase;
-import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Verdict;
@@ -22,6 +21,7 @@ import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Syntax.Quantified;
 import org.junheng.rules.parse.Token;
+import org.junheng.texts.Text;
 
 /** Holds the {@code when} of a rule against what patterns may ask, so that none passes over a subject in silence. */
 final class PatternCheck {
@@ -47,7 +47,9 @@ final class PatternCheck {
     void check(List<Condition> when, Optional<Token> subject) {
         when.forEach(this::condition);
         JoinCheck.check(typing, when);
-        checkPopulation(when, subject);
+        if (kind.isPresent() && kind.get() != Kind.COUNTERMEASURE && kind.get() != Kind.VIOLATION) {
+            new PopulationCheck(typing).check(when, subject);
+        }
     }
 
     /** The groups and criteria whose verdicts are read. */
@@ -79,20 +81,28 @@ final class PatternCheck {
             if (types == null) {
                 typing.problem(
                         function.name(),
-                        function.name().text() + " 不是规则可用的汇总 / is not something that rules accumulate.",
+                        new Text(
+                                function.name().named() + " 不是规则可用的汇总。",
+                                function.name().named() + " is not something that rules accumulate."),
                         ClosestName.hint(
                                 function.name().text(),
                                 Vocabulary.FUNCTIONS.keySet(),
-                                "可用 / They accumulate dispersion, composite and verdicts."));
+                                new Text(
+                                        "可用的有 dispersion、composite 和 verdicts。",
+                                        "They accumulate dispersion, composite and verdicts.")));
                 continue;
             }
             typing.called(function.argument())
                     .filter(given -> !types.getKey().isAssignableFrom(given))
                     .ifPresent(given -> typing.problem(
                             function.name(),
-                            function.name().text() + " 用错了对象 / takes a "
-                                    + types.getKey().getSimpleName() + ", not a " + given.getSimpleName() + ".",
-                            "例子见 rules/README.md。 / rules/README.md shows one of each."));
+                            new Text(
+                                    function.name().text() + " 汇总 "
+                                            + types.getKey().getSimpleName() + "，不汇总 " + given.getSimpleName() + "。",
+                                    function.name().text() + " takes a "
+                                            + types.getKey().getSimpleName() + ", not a " + given.getSimpleName()
+                                            + "."),
+                            new Text("例子见 rules/README.md。", "rules/README.md shows one of each.")));
             typing.bind(function.binding(), types.getValue());
         }
         close(accumulate.source());
@@ -109,11 +119,15 @@ final class PatternCheck {
         if (type == null) {
             typing.problem(
                     pattern.type(),
-                    pattern.type().text() + " 不是规则可用的对象 / is not a fact that rules can match.",
+                    new Text(
+                            pattern.type().named() + " 不是规则可用的对象。",
+                            pattern.type().named() + " is not a fact that rules can match."),
                     ClosestName.hint(
                             pattern.type().text(),
                             Vocabulary.FACTS.keySet(),
-                            "可用 / They match " + String.join(", ", Vocabulary.FACTS.keySet()) + "."));
+                            new Text(
+                                    "可用的有 " + String.join("、", Vocabulary.FACTS.keySet()) + "。",
+                                    "They match " + String.join(", ", Vocabulary.FACTS.keySet()) + ".")));
             pattern.binding().ifPresent(typing::bindUnknown);
             return;
         }
@@ -124,8 +138,12 @@ final class PatternCheck {
             if (constraint.binding().isEmpty() && found.isPresent() && found.get() != boolean.class) {
                 typing.problem(
                         constraint.expression().at(),
-                        "这里没有比较什么 / nothing is compared here: a " + found.get().getSimpleName() + " is no test.",
-                        "写作 / Write " + constraint.expression().at().text() + " == … .");
+                        new Text(
+                                "这里没有比较什么：一个 " + found.get().getSimpleName() + " 不是条件。",
+                                "Nothing is compared here: a " + found.get().getSimpleName() + " is no test."),
+                        new Text(
+                                "写作 " + constraint.expression().at().text() + " == … 。",
+                                "Write " + constraint.expression().at().text() + " == … ."));
             }
             constraint.binding().ifPresent(binding -> typing.bind(binding, found.orElse(Object.class)));
         }
@@ -165,8 +183,10 @@ final class PatternCheck {
         } else {
             typing.problem(
                     among.in(),
-                    left.getSimpleName() + " 不能在文字里找 / is looked for among texts.",
-                    "逐个比较，用 || 连接。 / Write one comparison for each, joined by || .");
+                    new Text(
+                            left.getSimpleName() + " 不能在文字里找。",
+                            "A " + left.getSimpleName() + " is not looked for among texts."),
+                    new Text("逐个比较，用 || 连接。", "Write one comparison for each, joined by || ."));
         }
     }
 
@@ -175,16 +195,25 @@ final class PatternCheck {
         if (left != right) {
             typing.problem(
                     comparison.sign(),
-                    left.getSimpleName() + " 与 " + right.getSimpleName() + " 不能比较 / cannot be compared.",
+                    new Text(
+                            left.getSimpleName() + " 与 " + right.getSimpleName() + " 不能比较。",
+                            "A " + left.getSimpleName() + " and a " + right.getSimpleName() + " cannot be compared."),
                     Vocabulary.constants(Vocabulary.nameOf(left)).isPresent()
-                            ? "常量写作 / Write " + Vocabulary.nameOf(left) + "."
-                                    + Vocabulary.constantsOf(left).get(0)
-                            : "只比较同一种。 / Compare two of the same kind.");
+                            ? new Text(
+                                    "常量写作 " + Vocabulary.nameOf(left) + "."
+                                            + Vocabulary.constantsOf(left).get(0) + " 。",
+                                    "Write a constant as " + Vocabulary.nameOf(left) + "."
+                                            + Vocabulary.constantsOf(left).get(0) + " .")
+                            : new Text("只比较同一种。", "Compare two of the same kind."));
         } else if (ORDER.contains(sign) && left != String.class) {
             typing.problem(
                     comparison.sign(),
-                    left.getSimpleName() + " 不能在模式里用 " + sign + " 比较 / is compared with " + sign + ".",
-                    "限值写在 then 里 / State the limit in then: atLeast( \"…\" ), or .when( … .below( \"…\" ) ).");
+                    new Text(
+                            left.getSimpleName() + " 不能在模式里用 " + sign + " 比较。",
+                            "A " + left.getSimpleName() + " is not compared with " + sign + " in a pattern."),
+                    new Text(
+                            "限值写在 then 里：atLeast( \"…\" )，或 .when( … .below( \"…\" ) )。",
+                            "State the limit in then: atLeast( \"…\" ), or .when( … .below( \"…\" ) )."));
         } else {
             demandAlwaysKnown(comparison.left(), left);
             demandAlwaysKnown(comparison.right(), right);
@@ -203,10 +232,15 @@ final class PatternCheck {
         if (judges && !Vocabulary.isAlwaysKnown(type)) {
             typing.problem(
                     expression.at(),
-                    path.text() + " 可能未报，模式会悄悄漏掉这个对象 / may not have been reported; the pattern would then pass "
-                            + "over the subject in silence.",
-                    "把条件移到 then / Move the test into then: .when( $s.is( SchoolKind.X ) ), .when( $s.has( SchoolFlag.X ) ) or "
-                            + ".when( $s.students().below( \"50\" ) ).");
+                    new Text(
+                            path.text() + " 可能未报，模式会悄悄漏掉这个对象。",
+                            path.text() + " may not have been reported; the pattern would then pass over the subject in"
+                                    + " silence."),
+                    new Text(
+                            "把条件移到 then：.when( $s.is( SchoolKind.X ) )、.when( $s.has( SchoolFlag.X ) ) 或"
+                                    + " .when( $s.students().below( \"50\" ) )。",
+                            "Move the test into then: .when( $s.is( SchoolKind.X ) ), .when( $s.has( SchoolFlag.X ) ) or"
+                                    + " .when( $s.students().below( \"50\" ) )."));
         }
     }
 
@@ -214,8 +248,12 @@ final class PatternCheck {
         if (criterion.phase().compareTo(Phase.SCHOOL) < 0) {
             typing.problem(
                     pattern.type(),
-                    criterion.phase().agendaGroup() + " 阶段的规则读判定，而那时还没有 / reads verdicts, and none are there yet.",
-                    "放到更后的阶段 / Put it into a later phase: agenda-group \"school\".");
+                    new Text(
+                            "阶段 " + criterion.phase().agendaGroup() + " 的规则读判定，而那时还没有判定。",
+                            "A rule of the phase " + criterion.phase().agendaGroup()
+                                    + " reads verdicts, and none are there yet."),
+                    new Text(
+                            "放到更后的阶段：agenda-group \"school\"。", "Put it into a later phase: agenda-group \"school\"."));
         }
     }
 
@@ -226,8 +264,10 @@ final class PatternCheck {
         if (names.size() == before) {
             typing.problem(
                     pattern.type(),
-                    pattern.type().text() + "( … ) 没有写明是哪些 / does not say which.",
-                    "加上 / Add " + properties.get(0) + " == \"…\" .");
+                    new Text(
+                            pattern.type().text() + "( … ) 没有写明是哪些。",
+                            pattern.type().text() + "( … ) does not say which."),
+                    new Text("加上 " + properties.get(0) + " == \"…\" 。", "Add " + properties.get(0) + " == \"…\" ."));
         }
     }
 
@@ -250,49 +290,5 @@ final class PatternCheck {
         return expression instanceof Path path
                 && path.steps().size() == 1
                 && properties.contains(path.at().text());
-    }
-
-    /** One subject to each verdict: what else a judging rule looks at must be accumulated, or always be there. */
-    private void checkPopulation(List<Condition> when, Optional<Token> subject) {
-        if (kind.isEmpty() || kind.get() == Kind.COUNTERMEASURE || kind.get() == Kind.VIOLATION) {
-            return;
-        }
-        List<Pattern> subjects = new ArrayList<>();
-        for (Condition condition : when) {
-            if (condition instanceof Quantified quantified) {
-                typing.problem(
-                        quantified.word(),
-                        quantified.word().text() + " 会悄悄漏掉对象 / would pass over subjects in silence.",
-                        "改用 accumulate，或 then 里的 .when( … )。 / Use accumulate, or a condition in then: .when( … ).");
-            } else if (condition instanceof Pattern pattern && !pattern.type().is(County.class.getSimpleName())) {
-                subjects.add(pattern);
-            }
-        }
-        if (subjects.size() == 1) {
-            demandSubject(subjects.get(0), subject);
-        }
-        if (subjects.size() > 1) {
-            typing.problem(
-                    subjects.get(1).type(),
-                    "第二个模式 " + subjects.get(1).type().text()
-                            + "( … ) 会漏掉没有它的对象 / a second pattern would pass over subjects that have none.",
-                    "改用 accumulate，或写成带 violation( … )、@subjects、@reads 的自由规则。 / Accumulate it, or write a free rule.");
-        }
-    }
-
-    /** A rule that is about another than the one it goes through would give that one a verdict for each of these. */
-    private void demandSubject(Pattern pattern, Optional<Token> subject) {
-        String own = pattern.binding().map(Token::text).orElse("");
-        if (subject.isPresent()
-                && typing.binding(subject.get().text()).isPresent()
-                && !subject.get().text().equals(own)) {
-            typing.problem(
-                    subject.get(),
-                    "对每个 " + pattern.type().text() + " 都会给 " + subject.get().text() + " 一个判定 / "
-                            + subject.get().text() + " would get a verdict for every "
-                            + pattern.type().text() + ": one criterion gives a subject one.",
-                    "对 " + pattern.type().text() + " 判定，或用 accumulate 汇总 / Judge the "
-                            + pattern.type().text() + " itself, or accumulate over them.");
-        }
     }
 }

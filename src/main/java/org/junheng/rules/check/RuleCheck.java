@@ -12,6 +12,7 @@ import org.junheng.rules.RuleInfo.Kind;
 import org.junheng.rules.RuleLinks;
 import org.junheng.rules.RuleLinks.LinkKind;
 import org.junheng.rules.parse.Syntax;
+import org.junheng.texts.Text;
 
 /** Holds one rule against what rules may say, and tells what is known of it. */
 final class RuleCheck {
@@ -78,9 +79,15 @@ final class RuleCheck {
             if (!verdictsOf.contains(group)) {
                 typing.problem(
                         rule.name(),
-                        "@slot( \"" + group
-                                + "\" )，而规则没有读取这一组的判定 / but the rule does not read the verdicts of that group.",
-                        "加上 / Add accumulate( $v : Verdict( group == \"" + group + "\" ); $all : verdicts( $v ) ).");
+                        new Text(
+                                "写了 @slot( \"" + group + "\" )，而规则没有读取这一组的判定。",
+                                "@slot( \"" + group
+                                        + "\" ) stands there, but the rule does not read the verdicts of that"
+                                        + " group."),
+                        new Text(
+                                "加上 accumulate( $v : Verdict( group == \"" + group + "\" ); $all : verdicts( $v ) )。",
+                                "Add accumulate( $v : Verdict( group == \"" + group
+                                        + "\" ); $all : verdicts( $v ) )."));
             }
         }
         return slots;

@@ -16,6 +16,7 @@ import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Step;
 import org.junheng.rules.parse.Token;
+import org.junheng.texts.Text;
 
 /**
  * Says the words of a rule over facts of which nothing was reported: what fails here would fail in every evaluation, and
@@ -133,8 +134,12 @@ final class TrialRun {
         if (measures.stream().anyMatch(Said::isRatio)) {
             typing.problem(
                     step.name(),
-                    name + "( … ) 用在了比值上 / is said of a ratio: a ratio is not divided or added to again.",
-                    "只对总量使用，如 / Say it of amounts, such as $s.figure( LevelFigure.TEACHERS ).");
+                    new Text(
+                            name + "( … ) 用在了比值上：比值不能再除、再加减。",
+                            name + "( … ) is said of a ratio: a ratio is not divided or added to again."),
+                    new Text(
+                            "只对总量使用，如 $s.figure( LevelFigure.TEACHERS )。",
+                            "Say it of amounts, such as $s.figure( LevelFigure.TEACHERS )."));
             return false;
         }
         for (Said argument : arguments) {
@@ -145,10 +150,11 @@ final class TrialRun {
                     && other.unit() != Unit.NONE) {
                 typing.problem(
                         step.name(),
-                        "不同单位不能相加减：" + one.unit().zh() + "与" + other.unit().zh() + " / "
-                                + one.unit().en() + " and " + other.unit().en()
-                                + " are not added or taken from each other.",
-                        "两边用同一种单位的数。 / Let both be figures in one unit.");
+                        new Text(
+                                "单位“" + one.unit().zh() + "”与“" + other.unit().zh() + "”不同，不能相加减。",
+                                "Figures in " + one.unit().en() + " and "
+                                        + other.unit().en() + " are not added or taken from each other."),
+                        new Text("两边用同一种单位的数。", "Let both be figures in one unit."));
                 return false;
             }
         }
@@ -157,7 +163,7 @@ final class TrialRun {
 
     private boolean isShareLimit(Step step, Said limit) {
         return limit.value() instanceof String text
-                && DemandCheck.isShareLimit(typing, step.name(), text, "比例", "share");
+                && DemandCheck.isShareLimit(typing, step.name(), text, DemandCheck.SHARE);
     }
 
     private static Optional<Said> constant(Class<?> type, String name) {
@@ -202,7 +208,9 @@ final class TrialRun {
                     failed.getCause() == null ? failed : failed.getCause().getMessage());
             typing.problem(
                     step.name(),
-                    step.name().text() + "( … ) 不能这样算 / cannot be computed like this: " + why + ".",
+                    new Text(
+                            CanonicalText.of(List.of(step)) + " 算不出来。",
+                            CanonicalText.of(List.of(step)) + " cannot be computed: " + why + "."),
                     remedy(step.name().text()));
             return Optional.empty();
         } catch (IllegalAccessException hidden) {
@@ -210,14 +218,17 @@ final class TrialRun {
         }
     }
 
-    private static String remedy(String word) {
+    private static Text remedy(String word) {
         return switch (word) {
-            case "per" -> "写大于0的数，如 / Write a number above 0: .per( \"12\", … ).";
+            case "per" -> new Text("写大于0的数，如 .per( \"12\", … )。", "Write a number above 0: .per( \"12\", … ).");
             case "weighted", "and", "total" ->
-                "权重写成和为1的小数 / Write weights that add up to 1: weighted( \"0.6\", … ).and( \"0.4\", … ).";
-            case "family" -> "至少写两项指标 / Name two measures or more.";
-            case "evidence" -> "至少写一个问题 / Name one question or more.";
-            default -> "例子见 rules/README.md。 / rules/README.md shows one of each.";
+                new Text(
+                        "权重写成和为1的小数：weighted( \"0.6\", … ).and( \"0.4\", … )。",
+                        "Write weights that add up to 1: weighted( \"0.6\", … ).and( \"0.4\", … ).");
+            case "family" -> new Text("至少写两项指标。", "Name two measures or more.");
+            case "evidence" -> new Text("至少写一个问题。", "Name one question or more.");
+            case "classesAbove" -> new Text("写 25、30、35、40、45、50、55 或 65。", "Write 25, 30, 35, 40, 45, 50, 55 or 65.");
+            default -> new Text("例子见 rules/README.md。", "rules/README.md shows one of each.");
         };
     }
 }

@@ -1,15 +1,12 @@
 package org.junheng.rules.check;
 
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.numbers.Exact;
 import org.junheng.rules.ClosestName;
 import org.junheng.rules.Problems;
 import org.junheng.rules.parse.Syntax;
@@ -17,12 +14,10 @@ import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Step;
 import org.junheng.rules.parse.Token;
+import org.junheng.texts.Text;
 
 /** Follows names through a rule and says what each is, or why it cannot be. */
 final class Typing {
-    /** Parameters that take a decimal as text. */
-    private static final Set<String> DECIMALS = Set.of("limit", "size", "part", "weight", "decimal");
-
     private final String file;
     private final String rule;
     private final Problems problems;
@@ -39,14 +34,14 @@ final class Typing {
         if (!name.text().startsWith("$")) {
             problem(
                     name,
-                    name.text() + " 不是以 $ 开头的名称 / is bound, but does not start with $.",
-                    "写作 / Write $" + name.text() + " .");
+                    new Text(name.named() + " 定义为名称，却不以 $ 开头。", name.named() + " is bound, but does not start with $."),
+                    new Text("写作 $" + name.text() + " 。", "Write it with one: $" + name.text() + " ."));
         }
         if (bindings.put(name.text(), type) != null) {
             problem(
                     name,
-                    name.text() + " 在一条规则里用了两次 / is bound twice in one rule.",
-                    "第二个另取一个名称。 / Give the second one another name.");
+                    new Text(name.named() + " 在一条规则里定义了两次。", name.named() + " is bound twice in one rule."),
+                    new Text("第二个另取一个名称。", "Give the second one another name."));
         }
     }
 
@@ -81,10 +76,13 @@ final class Typing {
         if (expression instanceof Syntax.BareNumber number) {
             problem(
                     number.at(),
-                    "数 " + number.at().text() + " 没有加引号，比较前会被舍入 / the bare number "
-                            + number.at().text() + " would be rounded before it is compared.",
-                    "限值写在 then 里并加引号 / Write it in then, in quotes: atLeast( \""
-                            + number.at().text() + "\" ).");
+                    new Text(
+                            "数 " + number.at().text() + " 没有加引号，比较前会被舍入。",
+                            "The bare number " + number.at().text() + " would be rounded before it is compared."),
+                    new Text(
+                            "限值写在 then 里并加引号：atLeast( \"" + number.at().text() + "\" )。",
+                            "Write it in then, in quotes: atLeast( \""
+                                    + number.at().text() + "\" )."));
             return Optional.empty();
         }
         return expression instanceof Path path ? path(path, pattern) : Optional.empty();
@@ -121,8 +119,10 @@ final class Typing {
         if (closed.contains(name)) {
             problem(
                     step.name(),
-                    name + " 只在 not、exists 或 accumulate 里有定义 / is bound within not, exists or accumulate alone.",
-                    "在外面另写一个模式来定义。 / Bind it in a pattern of its own.");
+                    new Text(
+                            step.name().named() + " 只在 not、exists 或 accumulate 里有定义。",
+                            step.name().named() + " is bound within not, exists or accumulate alone."),
+                    new Text("在外面另写一个模式来定义。", "Bind it in a pattern of its own."));
             return Optional.empty();
         }
         if (bindings.containsKey(name)) {
@@ -131,9 +131,13 @@ final class Typing {
         if (name.startsWith("$") || pattern.isEmpty()) {
             problem(
                     step.name(),
-                    name + " 在这条规则里没有定义 / is not bound in this rule.",
+                    new Text(step.name().named() + " 在这条规则里没有定义。", step.name().named() + " is not bound in this rule."),
                     ClosestName.hint(
-                            name, bindings.keySet(), "在 when 里定义 / Bind it in when: " + name + " : Section( … )"));
+                            name,
+                            bindings.keySet(),
+                            new Text(
+                                    "在 when 里定义：" + step.name().named() + " : Section( … )。",
+                                    "Bind it in when: " + step.name().named() + " : Section( … ).")));
             return Optional.empty();
         }
         return step(pattern.get(), step, true);
@@ -144,14 +148,18 @@ final class Typing {
         if (words.isEmpty()) {
             problem(
                     step.name(),
-                    step.name().text() + "( … ) 不是规则可用的词 / is not a word that rules have.",
+                    new Text(
+                            step.name().named() + "( … ) 不是规则可用的词。",
+                            step.name().named() + "( … ) is not a word that rules have."),
                     ClosestName.hint(
                             step.name().text(),
                             Vocabulary.wordNames(),
-                            "可用 / The words are " + String.join(", ", Vocabulary.wordNames()) + "."));
+                            new Text(
+                                    "可用的词有 " + String.join("、", Vocabulary.wordNames()) + "。",
+                                    "The words are " + String.join(", ", Vocabulary.wordNames()) + ".")));
             return Optional.empty();
         }
-        return call(words, step);
+        return new CallCheck(this).type(words, step);
     }
 
     private Optional<Class<?>> constant(Class<?> type, Path path) {
@@ -164,8 +172,13 @@ final class Typing {
         }
         problem(
                 last,
-                typeName + " 里没有 " + last.text() + " / has no " + last.text() + ".",
-                ClosestName.hint(last.text(), names, "例如 / For example: " + typeName + "." + names.get(0)));
+                new Text(typeName + " 里没有 " + last.named() + "。", typeName + " has no " + last.named() + "."),
+                ClosestName.hint(
+                        last.text(),
+                        names,
+                        new Text(
+                                "例如 " + typeName + "." + names.get(0) + "。",
+                                "For example: " + typeName + "." + names.get(0) + ".")));
         return Optional.empty();
     }
 
@@ -179,104 +192,40 @@ final class Typing {
             List<String> names = Vocabulary.methodNames(type);
             problem(
                     step.name(),
-                    type.getSimpleName() + " 里没有 " + name + " / has no " + name + ".",
-                    ClosestName.hint(name, names, "可用 / It has " + String.join(", ", names) + "."));
+                    new Text(
+                            type.getSimpleName() + " 里没有 " + step.name().named() + "。",
+                            type.getSimpleName() + " has no " + step.name().named() + "."),
+                    ClosestName.hint(
+                            name,
+                            names,
+                            new Text(
+                                    "可用的有 " + String.join("、", names) + "。",
+                                    "It has " + String.join(", ", names) + ".")));
             return Optional.empty();
         }
         if (methods.stream().anyMatch(Vocabulary::mayBeNull)) {
             problem(
                     step.name(),
-                    type.getSimpleName() + " 的 " + name
-                            + " 可能不存在，规则不能使用 / may be absent, and a rule must not meet what is absent.",
-                    "改用始终存在的属性，见 rules/README.md。 / Use one that is always there; rules/README.md lists them.");
+                    new Text(
+                            type.getSimpleName() + " 的 " + name + " 可能不存在，规则不能使用。",
+                            name + " of " + type.getSimpleName()
+                                    + " may be absent, and a rule must not meet what is absent."),
+                    new Text(
+                            "改用始终存在的属性，见 rules/README.md。",
+                            "Use one that is always there; rules/README.md lists them."));
             return Optional.empty();
         }
         if (step.arguments().isEmpty() && !inPattern) {
-            problem(step.name(), name + " 后缺括号 / has no brackets.", "写作 / Write " + name + "() .");
+            problem(
+                    step.name(),
+                    new Text(name + " 后缺括号。", name + " has no brackets."),
+                    new Text("写作 " + name + "() 。", "Write " + name + "() ."));
             return Optional.empty();
         }
-        return call(methods, step);
+        return new CallCheck(this).type(methods, step);
     }
 
-    private Optional<Class<?>> call(List<Method> methods, Step step) {
-        List<Expression> arguments = step.arguments().orElse(List.of());
-        List<Optional<Class<?>>> types = new ArrayList<>();
-        for (Expression argument : arguments) {
-            types.add(called(argument).filter(type -> type != Object.class));
-        }
-        if (types.stream().anyMatch(Optional::isEmpty)) {
-            return Optional.empty();
-        }
-        for (Method method : methods) {
-            if (takes(method, types)) {
-                checkDecimals(method, arguments);
-                return Optional.of(method.getReturnType());
-            }
-        }
-        problem(
-                step.name(),
-                step.name().text() + "( … ) 不能这样用 / does not take "
-                        + (types.isEmpty()
-                                ? "nothing"
-                                : String.join(
-                                        ", ",
-                                        types.stream()
-                                                .map(type -> "a "
-                                                        + type.orElseThrow().getSimpleName())
-                                                .toList()))
-                        + ".",
-                "写作 / Write "
-                        + methods.stream()
-                                .map(Typing::signature)
-                                .reduce((a, b) -> a + " or " + b)
-                                .orElse("") + " .");
-        return Optional.empty();
-    }
-
-    private static boolean takes(Method method, List<Optional<Class<?>>> types) {
-        Class<?>[] wanted = method.getParameterTypes();
-        int fixed = method.isVarArgs() ? wanted.length - 1 : wanted.length;
-        if (types.size() < fixed || (!method.isVarArgs() && types.size() > fixed)) {
-            return false;
-        }
-        for (int i = 0; i < types.size(); i++) {
-            Class<?> parameter = i < fixed ? wanted[i] : wanted[fixed].getComponentType();
-            if (!parameter.isAssignableFrom(types.get(i).orElseThrow())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String signature(Method method) {
-        List<String> parameters = new ArrayList<>();
-        for (Parameter parameter : method.getParameters()) {
-            boolean isText = parameter.getType() == String.class || parameter.getType() == String[].class;
-            parameters.add(
-                    isText
-                            ? "\"" + parameter.getName() + "\""
-                            : parameter.getType().getSimpleName());
-        }
-        return method.getName() + (parameters.isEmpty() ? "()" : "( " + String.join(", ", parameters) + " )");
-    }
-
-    private void checkDecimals(Method method, List<Expression> arguments) {
-        Parameter[] parameters = method.getParameters();
-        for (int i = 0; i < Math.min(parameters.length, arguments.size()); i++) {
-            if (DECIMALS.contains(parameters[i].getName()) && arguments.get(i) instanceof Syntax.Text text) {
-                try {
-                    Exact.of(text.at().text());
-                } catch (NumberFormatException notADecimal) {
-                    problem(
-                            text.at(),
-                            "\"" + text.at().text() + "\" 不是十进制数 / is not a decimal number.",
-                            "只写数字和小数点，不带单位、逗号和百分号，如 \"0.95\"。 / Digits and a point only, without unit, comma or percent sign.");
-                }
-            }
-        }
-    }
-
-    void problem(Token at, String message, String remedy) {
+    void problem(Token at, Text message, Text remedy) {
         problems.add(file, at.line(), rule, message, remedy);
     }
 }

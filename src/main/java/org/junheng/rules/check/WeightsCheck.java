@@ -5,6 +5,7 @@ import org.junheng.numbers.Exact;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Step;
+import org.junheng.texts.Text;
 
 /** Weights are not negative, and add up to the whole: 1, or 100 where the document writes points. */
 final class WeightsCheck {
@@ -40,8 +41,10 @@ final class WeightsCheck {
         if (!WHOLE.contains(total)) {
             typing.problem(
                     first.name(),
-                    "权重之和是 " + total + "，不是1或100 / the weights add up to " + total + ", and not to 1 or 100.",
-                    "核对文件里的权重。 / Check them against the document.");
+                    new Text(
+                            "权重之和是 " + total + "，不是1或100。",
+                            "The weights add up to " + total + ", and not to 1 or 100."),
+                    new Text("与文件核对权重。", "Check them against the document."));
         }
     }
 }

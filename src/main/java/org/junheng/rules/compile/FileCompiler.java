@@ -11,6 +11,7 @@ import org.junheng.rules.Problems;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.print.PrintedRules;
 import org.junheng.rules.source.SourceFile;
+import org.junheng.texts.Text;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -20,6 +21,9 @@ import org.kie.api.builder.ReleaseId;
 /** Compiles one checked rule file with the engine's executable model. */
 public final class FileCompiler {
     private static final String CLASS = ".class";
+
+    private static final Text COMPARE =
+            new Text("与 rules/README.md 的例子对照。", "Compare it with the examples in rules/README.md.");
 
     private FileCompiler() {}
 
@@ -63,8 +67,10 @@ public final class FileCompiler {
             problems.add(
                     source.name(),
                     0,
-                    "编译结果超出规则可用的范围 / it compiles to more than rules may name: " + stopped.getMessage() + ".",
-                    "与 rules/README.md 的例子对照。 / Compare it with the examples in rules/README.md.");
+                    new Text(
+                            "编译结果超出规则可用的范围：“" + stopped.getMessage() + "”。",
+                            "It compiles to more than rules may name: " + stopped.getMessage() + "."),
+                    COMPARE);
             return Optional.empty();
         }
     }
@@ -75,11 +81,12 @@ public final class FileCompiler {
     }
 
     private static void refuse(SourceFile source, int line, String message, Problems problems) {
+        String seen = message.lines().findFirst().orElse("");
         problems.add(
                 source.name(),
                 line,
-                "无法编译 / it cannot be compiled: " + message.lines().findFirst().orElse(""),
-                "与 rules/README.md 的例子对照。 / Compare it with the examples in rules/README.md.");
+                new Text("规则引擎不能编译它：“" + seen + "”。", "The engine cannot compile it: \"" + seen + "\"."),
+                COMPARE);
     }
 
     private static CompiledFile collect(InternalKieModule module, List<RuleInfo> rules) {

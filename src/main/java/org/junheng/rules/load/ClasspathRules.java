@@ -22,6 +22,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.junheng.rules.Problems;
 import org.junheng.rules.source.SourceFile;
+import org.junheng.texts.Text;
 
 /** The rule files of exactly one folder of the class path: in folders on disk and in jars, with or without folder entries. */
 final class ClasspathRules {
@@ -53,14 +54,18 @@ final class ClasspathRules {
                 found.look(ClasspathRules.class.getClassLoader());
             }
         } catch (IOException | URISyntaxException e) {
-            problems.add(location, 0, "无法读取 / it cannot be read: " + e.getMessage(), "核对类路径。 / Check the class path.");
+            problems.add(
+                    location,
+                    0,
+                    new Text("无法读取：“" + e.getMessage() + "”。", "It cannot be read: \"" + e.getMessage() + "\"."),
+                    new Text("核对类路径。", "Check the class path."));
         }
         if (found.isEmpty() && found.isListed) {
             problems.add(
                     location,
                     0,
-                    "类路径的这个位置没有规则文件 / the class path has no rule file there.",
-                    "写作 / Write it as com/example/rules.");
+                    new Text("类路径的这个位置没有规则文件。", "The class path has no rule file there."),
+                    new Text("写作 com/example/rules 的样子。", "Write it as com/example/rules."));
         }
         return found;
     }
@@ -165,7 +170,11 @@ final class ClasspathRules {
         problems.add(
                 location,
                 0,
-                "无法列出 " + url.getProtocol() + ": 里的文件 / the files behind " + url.getProtocol() + ": cannot be listed.",
-                "把规则解到文件夹，用 Rules.at( … ) 载入 / Unpack the rules into a folder and load it by Rules.at( … ).");
+                new Text(
+                        "无法列出 " + url.getProtocol() + ": 里的文件。",
+                        "The files behind " + url.getProtocol() + ": cannot be listed."),
+                new Text(
+                        "把规则解到文件夹，用 Rules.at( … ) 载入。",
+                        "Unpack the rules into a folder and load it by Rules.at( … )."));
     }
 }

@@ -30,6 +30,7 @@ import org.junheng.rules.load.RuleSession.Inserted;
 import org.junheng.rules.print.PrintedName;
 import org.junheng.rules.print.RulePrinter;
 import org.junheng.rules.source.SourceFile;
+import org.junheng.texts.Text;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
@@ -39,7 +40,7 @@ public final class RuleBase {
     private final KieBase kieBase;
     private final Map<String, RuleInfo> rules;
     private final List<Overlay> overlays;
-    private final List<String> notices;
+    private final List<Text> notices;
     private final Map<String, String> byPrintedName = new HashMap<>();
     private final Map<String, String> byPerhapsName = new HashMap<>();
     private final Set<Phase> phases = EnumSet.noneOf(Phase.class);
@@ -49,7 +50,7 @@ public final class RuleBase {
         this(kieBase, rules, List.of(), List.of());
     }
 
-    private RuleBase(KieBase kieBase, Map<String, RuleInfo> rules, List<Overlay> overlays, List<String> notices) {
+    private RuleBase(KieBase kieBase, Map<String, RuleInfo> rules, List<Overlay> overlays, List<Text> notices) {
         this.kieBase = kieBase;
         this.rules = Collections.unmodifiableMap(rules);
         this.overlays = List.copyOf(overlays);
@@ -63,7 +64,7 @@ public final class RuleBase {
     }
 
     /** The same rules with what places set over them. */
-    RuleBase with(List<Overlay> ofPlaces, List<String> notUsed) {
+    RuleBase with(List<Overlay> ofPlaces, List<Text> notUsed) {
         return new RuleBase(kieBase, rules, ofPlaces, notUsed);
     }
 
@@ -160,7 +161,7 @@ public final class RuleBase {
     }
 
     /** What was found and is not used, in Chinese and English. */
-    public List<String> notices() {
+    public List<Text> notices() {
         return notices;
     }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junheng.rules.overlay.OverlayFolders;
 import org.junheng.rules.source.YamlValue;
+import org.junheng.texts.Text;
 
 /** What stands in a folder of rules: files to load, files that belong beside them, and files that nothing reads. */
 final class RuleFolder {
@@ -86,20 +87,24 @@ final class RuleFolder {
         return rules;
     }
 
-    /** What is not loaded, in Chinese and English. */
-    List<String> notices() {
-        List<String> notices = new ArrayList<>();
+    /** What is not loaded. */
+    List<Text> notices() {
+        List<Text> notices = new ArrayList<>();
         String name = YamlValue.nameOf(folder);
         if (hasOverlays) {
-            notices.add("文件夹 " + name + " 下的地方标准（overlays）未载入，须另行指定 / the overlays below " + name
-                    + " are not loaded; name the place that is meant");
+            notices.add(new Text(
+                    "文件夹“" + name + "”下的地方标准（overlays）没有载入；要用哪个地方的，须另行指定。",
+                    "The overlays below \"" + name + "\" are not loaded; name the place that is meant."));
         }
         if (!leftOut.isEmpty()) {
             List<String> named = leftOut.subList(0, Math.min(leftOut.size(), MOST_NAMED));
-            String more = leftOut.size() > MOST_NAMED ? " … (" + leftOut.size() + ")" : "";
-            notices.add("文件夹 " + name + " 里未载入的文件（规则以 .drl 结尾，用例以 .cases.yaml 结尾） / files in " + name
-                    + " that are not loaded (rules end in .drl, cases in .cases.yaml): " + String.join(", ", named)
-                    + more);
+            boolean isCut = leftOut.size() > MOST_NAMED;
+            notices.add(new Text(
+                    "文件夹“" + name + "”里有文件没有载入（规则以 .drl 结尾，用例以 .cases.yaml 结尾）：“" + String.join("”“", named) + "”"
+                            + (isCut ? " …（共" + leftOut.size() + "个）" : "") + "。",
+                    "Files in \"" + name + "\" are not loaded (rules end in .drl, cases in .cases.yaml): \""
+                            + String.join("\", \"", named) + "\""
+                            + (isCut ? " … (" + leftOut.size() + " in all)" : "") + "."));
         }
         return notices;
     }

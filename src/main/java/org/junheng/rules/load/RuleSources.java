@@ -21,14 +21,18 @@ import org.junheng.rules.overlay.OverlayFolders;
 import org.junheng.rules.source.Bundled;
 import org.junheng.rules.source.SourceFile;
 import org.junheng.rules.source.YamlValue;
+import org.junheng.texts.Text;
 
 /** Finds rule files: in the bundled packs, on disk, on the class path. Gathers what is wrong on the way. */
 public final class RuleSources {
+    private static final Text NO_SUCH_FILE = new Text("没有这个文件或文件夹。", "There is no such file or folder.");
+    private static final Text CHECK_THE_PATH = new Text("核对路径。", "Check the path.");
+
     private final Problems problems = new Problems();
     private final List<SourceFile> files = new ArrayList<>();
     private final Set<Path> read = new HashSet<>();
     private final List<OverlayFolder> places = new ArrayList<>();
-    private final List<String> notices = new ArrayList<>();
+    private final List<Text> notices = new ArrayList<>();
 
     /** The names of the bundled packs. */
     public static List<String> bundledPacks() {
@@ -49,9 +53,8 @@ public final class RuleSources {
             problems.add(
                     pack,
                     0,
-                    "没有这个自带规则包 / there is no bundled pack of this name.",
-                    ClosestName.hint(
-                            pack, bundledPacks(), "自带的有 / Bundled are " + String.join(", ", bundledPacks()) + "."));
+                    new Text("没有这个自带规则包。", "There is no bundled pack of this name."),
+                    ClosestName.hint(pack, bundledPacks(), bundled(bundledPacks())));
         }
         paths.forEach(path -> files.add(Bundled.file(path)));
         return this;
@@ -65,8 +68,8 @@ public final class RuleSources {
             problems.add(
                     place,
                     0,
-                    "没有这个自带的地方标准 / there is no bundled overlay of this name.",
-                    ClosestName.hint(place, known, "自带的有 / Bundled are " + String.join(", ", known) + "."));
+                    new Text("没有这个自带的地方标准。", "There is no bundled overlay of this name."),
+                    ClosestName.hint(place, known, bundled(known)));
             return this;
         }
         places.add(OverlayFolders.read(found));
@@ -83,12 +86,12 @@ public final class RuleSources {
                     problems.add(
                             YamlValue.nameOf(path),
                             0,
-                            "里面没有 limits.yaml，也没有 .drl / it holds no limits.yaml and no .drl file.",
-                            "写法见 rules/overlays/README.md。 / rules/overlays/README.md says what goes there.");
+                            new Text("里面没有 limits.yaml，也没有 .drl 文件。", "It holds no limits.yaml and no .drl file."),
+                            new Text(
+                                    "写法见 rules/overlays/README.md。", "rules/overlays/README.md says what goes there."));
                 }
             } else {
-                problems.add(
-                        path.toString(), 0, "没有这个文件或文件夹 / there is no such file or folder.", "核对路径。 / Check the path.");
+                problems.add(path.toString(), 0, NO_SUCH_FILE, CHECK_THE_PATH);
             }
         } catch (IOException e) {
             unreadable(path.toString(), e);
@@ -99,8 +102,7 @@ public final class RuleSources {
     /** Adds a rule file, or every rule file below a folder, by name; a file that two paths lead to is read once. */
     public RuleSources at(Path path) {
         if (!Files.exists(path)) {
-            problems.add(
-                    path.toString(), 0, "没有这个文件或文件夹 / there is no such file or folder.", "核对路径。 / Check the path.");
+            problems.add(path.toString(), 0, NO_SUCH_FILE, CHECK_THE_PATH);
             return this;
         }
         try {
@@ -112,8 +114,8 @@ public final class RuleSources {
                 problems.add(
                         path.toString(),
                         0,
-                        "文件夹里没有 .drl 文件 / the folder holds no .drl file.",
-                        "放入规则文件。 / Put a rule file into it.");
+                        new Text("文件夹里没有 .drl 文件。", "The folder holds no .drl file."),
+                        new Text("放入规则文件。", "Put a rule file into it."));
             }
             for (Path file : folder.rules()) {
                 if (read.add(file.toRealPath())) {
@@ -126,8 +128,23 @@ public final class RuleSources {
         return this;
     }
 
+    private static Text bundled(List<String> known) {
+        return new Text(
+                "自带的有 " + String.join("、", known) + "。",
+                "Bundled are "
+                        + String.join(
+                                ", ",
+                                known.stream()
+                                        .map(name -> Text.named(name).en())
+                                        .toList()) + ".");
+    }
+
     private void unreadable(String path, IOException e) {
-        problems.add(path, 0, "无法读取 / it cannot be read: " + e.getMessage(), "核对读取权限。 / Check who may read it.");
+        problems.add(
+                path,
+                0,
+                new Text("无法读取：“" + e.getMessage() + "”。", "It cannot be read: \"" + e.getMessage() + "\"."),
+                new Text("核对读取权限。", "Check who may read it."));
     }
 
     /** Adds every rule file below a folder on the class path, as the current thread sees it. */
@@ -162,8 +179,11 @@ public final class RuleSources {
             problems.add(
                     "Rules",
                     0,
-                    "一条规则也没有载入 / not one rule is loaded.",
-                    "指定规则包或规则文件夹 / Name a pack or a folder of rules: " + String.join(", ", bundledPacks()) + ".");
+                    new Text("一条规则也没有载入。", "Not one rule is loaded."),
+                    new Text(
+                            "指定规则包或规则文件夹；自带的有 " + String.join("、", bundledPacks()) + "。",
+                            "Name a pack or a folder of rules. Bundled are " + String.join(", ", bundledPacks())
+                                    + "."));
         }
         RuleBase base = RuleBase.load(files, CompiledRuleCache.standard(), problems);
         OverlayFile.check(overlays, base.criteria(), base.shares());

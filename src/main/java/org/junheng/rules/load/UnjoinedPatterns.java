@@ -13,6 +13,7 @@ import org.drools.base.rule.constraint.Constraint;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleProblem;
 import org.junheng.rules.RulesException;
+import org.junheng.texts.Text;
 import org.kie.api.KieBase;
 
 /**
@@ -72,18 +73,18 @@ final class UnjoinedPatterns {
             }
             if (combinations > MOST) {
                 RuleInfo rule = rules.get(id);
-                throw new RulesException(
-                        List.of(
-                                new RuleProblem(
-                                        rule == null ? "" : rule.criterion().file(),
-                                        rule == null ? 0 : rule.criterion().line(),
-                                        id,
-                                        "规则的" + free.size() + "个模式之间没有连接条件，要逐一组合：至少" + combinations + "种，不会结束"
-                                                + " / " + free.size()
-                                                + " patterns of the rule are joined by no condition: at least "
-                                                + combinations + " combinations, which would not end",
-                                        "在模式之间写连接条件，如 school.id == $a.school.id，或用 accumulate"
-                                                + " / Join the patterns by a condition, such as school.id == $a.school.id, or use accumulate.")));
+                throw new RulesException(List.of(new RuleProblem(
+                        rule == null ? "" : rule.criterion().file(),
+                        rule == null ? 0 : rule.criterion().line(),
+                        id,
+                        new Text(
+                                "规则的" + free.size() + "个模式之间没有连接条件，要逐一组合：至少" + combinations + "种，不会结束。",
+                                free.size() + " patterns of the rule are joined by no condition: at least "
+                                        + combinations + " combinations, which would not end."),
+                        new Text(
+                                "在模式之间写连接条件，如 school.id == $a.school.id，或用 accumulate。",
+                                "Join the patterns by a condition, such as school.id == $a.school.id, or use"
+                                        + " accumulate."))));
             }
         });
     }

@@ -11,6 +11,7 @@ import org.junheng.facts.Criterion;
 import org.junheng.numbers.Exact;
 import org.junheng.rules.ClosestName;
 import org.junheng.rules.RuleProblem;
+import org.junheng.texts.Text;
 
 /** Holds what a place sets against the criterion that it sets it for. */
 final class AdjustmentCheck {
@@ -41,15 +42,19 @@ final class AdjustmentCheck {
                     .map(Criterion::id)
                     .toList();
             return problem(
-                    "规则中没有这个标准 / no rule has this criterion: \"" + adjustment.criterion() + "\"",
+                    new Text(
+                            "规则中没有标准“" + adjustment.criterion() + "”。",
+                            "No rule has the criterion \"" + adjustment.criterion() + "\"."),
                     ClosestName.remedy(adjustment.criterion(), known));
         }
         boolean isScored =
                 adjustment.points().isPresent() || adjustment.deduction().isPresent();
         if (isScored && criterion.scoring().isEmpty()) {
             return problem(
-                    criterion.id() + " 不计分 / it earns no points, so none can be set.",
-                    "删去 points 和 deduct / Drop points and deduct.");
+                    new Text(
+                            "“" + criterion.id() + "”不计分，不能设分值。",
+                            "\"" + criterion.id() + "\" earns no points, so none can be set."),
+                    new Text("删去 points 和 deduct。", "Drop points and deduct."));
         }
         return adjustment.limit().flatMap(limit -> ofLimit(criterion, limit));
     }
@@ -64,8 +69,11 @@ final class AdjustmentCheck {
         if (own.isEmpty()) {
             return criterion.file().endsWith(".drl")
                     ? problem(
-                            criterion.id() + " 的规则没有数值限值，不能改为 " + limit + " / its rule has no number as its limit.",
-                            "只能用 off: true 停用 / It can only be switched off: off: true.")
+                            new Text(
+                                    "“" + criterion.id() + "”的规则没有数值限值，不能改为 " + limit + "。",
+                                    "The rule of \"" + criterion.id() + "\" has no number as its limit, so " + limit
+                                            + " cannot be set."),
+                            new Text("只能用 off: true 停用。", "It can only be switched off: off: true."))
                     : Optional.empty();
         }
         Exact rule = own.get();
@@ -80,16 +88,18 @@ final class AdjustmentCheck {
         if (!isPercent && !isFraction) {
             return Optional.empty();
         }
-        String remedy = isPercent
-                ? "比例写成0至1之间的小数：85% 写作 0.85 / Write a share between 0 and 1: 85% is 0.85."
-                : "按规则的单位写 / Write it in the unit of the rule.";
+        Text remedy = isPercent
+                ? new Text("比例写成0至1之间的小数：85% 写作 0.85。", "Write a share between 0 and 1: 85% is 0.85.")
+                : new Text("按规则的单位写。", "Write it in the unit of the rule.");
         return problem(
-                criterion.id() + " 的限值单位不对：规则为 " + rule + "，这里为 " + limit
-                        + " / the limit is in another unit: the rule has " + rule + ", here stands " + limit + ".",
+                new Text(
+                        "“" + criterion.id() + "”的限值单位不对：规则为 " + rule + "，这里为 " + limit + "。",
+                        "The limit of \"" + criterion.id() + "\" is in another unit: the rule has " + rule
+                                + ", here stands " + limit + "."),
                 remedy);
     }
 
-    private Optional<RuleProblem> problem(String message, String remedy) {
+    private Optional<RuleProblem> problem(Text message, Text remedy) {
         String file = adjustment.file().isEmpty() ? overlay.name() : adjustment.file();
         return Optional.of(new RuleProblem(file, adjustment.line(), "", message, remedy));
     }

@@ -17,6 +17,7 @@ import org.junheng.rules.RuleProblem;
 import org.junheng.rules.RulesException;
 import org.junheng.rules.source.SourceFile;
 import org.junheng.rules.source.YamlValue;
+import org.junheng.texts.Text;
 
 /** Reads a place's limits; the format is described in {@code rules/overlays/README.md}. */
 public final class OverlayFile {
@@ -50,16 +51,18 @@ public final class OverlayFile {
                 problems.add(
                         YamlValue.nameOf(limitsYamlOrFolder),
                         0,
-                        "里面没有 limits.yaml / it holds no limits.yaml.",
-                        "写法见 rules/overlays/README.md。 / rules/overlays/README.md says what goes there.");
+                        new Text("里面没有 limits.yaml。", "It holds no limits.yaml."),
+                        new Text("写法见 rules/overlays/README.md。", "rules/overlays/README.md says what goes there."));
             }
             overlay = read(place, place.hasMoreThanAName(), problems);
         } catch (IOException unreadable) {
             problems.add(
                     YamlValue.nameOf(limitsYamlOrFolder),
                     0,
-                    "读不了文件 / cannot be read: " + unreadable.getClass().getSimpleName(),
-                    "检查路径和权限 / Check the path and its permissions.");
+                    new Text(
+                            "无法读取：" + unreadable.getClass().getSimpleName() + "。",
+                            "It cannot be read: " + unreadable.getClass().getSimpleName() + "."),
+                    new Text("检查路径和权限。", "Check the path and its permissions."));
         }
         problems.throwIfAny();
         return overlay;
@@ -121,14 +124,17 @@ public final class OverlayFile {
         if (limits == null) {
             if (!mayBeEmpty || own.isEmpty()) {
                 root.problem(
-                        "缺少 limits / limits is missing", "以 \"limits:\" 开头列出各项标准 / List the limits under \"limits:\".");
+                        new Text("缺少 limits。", "limits is missing."),
+                        new Text("以 \"limits:\" 开头列出各项标准。", "List the limits under \"limits:\"."));
             }
             return;
         }
         List<YamlValue> items = limits.items();
         items.forEach(item -> adjustment(item).ifPresent(adjustments::add));
         if (limits.isEmpty()) {
-            limits.problem("limits 下没有任何一项 / there is nothing under limits", "至少写一项 / Write at least one.");
+            limits.problem(
+                    new Text("limits 下没有任何一项。", "There is nothing under limits."),
+                    new Text("至少写一项。", "Write at least one."));
         }
     }
 
@@ -152,9 +158,12 @@ public final class OverlayFile {
                 item.line());
         if (isReversed(adjustment)) {
             item.problem(
-                    "from 晚于 until / from is after until: " + adjustment.from().orElseThrow() + " > "
-                            + adjustment.until().orElseThrow(),
-                    "两个日期都包括当天 / Both days are included.");
+                    new Text(
+                            "from 晚于 until：" + adjustment.from().orElseThrow() + " > "
+                                    + adjustment.until().orElseThrow() + "。",
+                            "from is after until: " + adjustment.from().orElseThrow() + " > "
+                                    + adjustment.until().orElseThrow() + "."),
+                    new Text("改其中一个；两个日期都包括当天。", "Change one of them; both days are included."));
         }
         return criterion.isEmpty() ? Optional.empty() : Optional.of(adjustment);
     }
@@ -168,10 +177,10 @@ public final class OverlayFile {
     private static String required(YamlValue item, Map<String, YamlValue> entries, String key) {
         YamlValue value = entries.get(key);
         if (value == null) {
-            String remedy = key.equals("citation")
-                    ? "写明依据的文件和条款 / Name the document and clause that sets it."
-                    : "写明标准编号，如 QB-R5-primary / Name the criterion, such as QB-R5-primary.";
-            item.problem("缺少 " + key + " / " + key + " is missing", remedy);
+            Text remedy = key.equals("citation")
+                    ? new Text("写明依据的文件和条款。", "Name the document and clause that sets it.")
+                    : new Text("写明标准编号，如 QB-R5-primary。", "Name the criterion, such as QB-R5-primary.");
+            item.problem(new Text("缺少 " + key + "。", key + " is missing."), remedy);
             return "";
         }
         return value.text().orElse("");
@@ -182,24 +191,31 @@ public final class OverlayFile {
         YamlValue off = entries.get("off");
         boolean isScored = entries.containsKey("points") || entries.containsKey("deduct");
         if ((limit != null || isScored) == (off != null)) {
-            String message = off == null
-                    ? "limit、points、deduct 和 off 都没有 / neither limit, points, deduct nor off"
-                    : "limit、points、deduct 和 off 不能同时写 / both a limit or points and off";
+            Text message = off == null
+                    ? new Text("limit、points、deduct 和 off 都没有。", "It has neither limit, points, deduct nor off.")
+                    : new Text("off 不能与 limit、points、deduct 同时写。", "off stands beside a limit or points.");
             item.problem(
                     message,
-                    "改标准写 limit，改分值写 points，停用写 off: true / limit for another limit, points for others, off: true to switch it off.");
+                    new Text(
+                            "改限值写 limit，改分值写 points，停用写 off: true。",
+                            "Write limit for another limit, points for other points, off: true to switch it off."));
         }
         if (off != null) {
             off.text()
                     .filter(text -> !text.equals("true"))
                     .ifPresent(text -> off.problem(
-                            "off 只能是 true / off can only be true: \"" + text + "\"",
-                            "停用写 off: true；不停用就删去这一项 / Write off: true; to keep the criterion, drop this entry."));
+                            new Text(
+                                    "off 只能是 true，这里是“" + text + "”。",
+                                    "off can only be true, and here it is \"" + text + "\"."),
+                            new Text(
+                                    "停用写 off: true；不停用就删去这一项。",
+                                    "Write off: true; to keep the criterion, drop this entry.")));
         }
         Optional<Exact> value = limit == null ? Optional.empty() : limit.decimal();
         if (limit != null && value.isPresent() && value.get().signum() < 0) {
             limit.problem(
-                    "限值不能为负 / a limit is not negative: " + value.get(), "写文件规定的数值 / Write the number of the document.");
+                    new Text("限值不能为负：" + value.get() + "。", "A limit is not negative: " + value.get() + "."),
+                    new Text("写文件规定的数值。", "Write the number of the document."));
         }
         return value;
     }
@@ -210,8 +226,10 @@ public final class OverlayFile {
         value.filter(number -> number.signum() <= 0)
                 .ifPresent(number -> points.orElseThrow()
                         .problem(
-                                "分值须大于0 / points are above 0: " + number,
-                                "不计分的标准写 off: true / Switch off what earns no points: off: true."));
+                                new Text(
+                                        "分值须大于0，这里是 " + number + "。",
+                                        "Points are above 0, and here they are " + number + "."),
+                                new Text("不计分的标准写 off: true。", "Switch off what earns no points: off: true.")));
         return value.filter(number -> number.signum() > 0);
     }
 
@@ -223,8 +241,8 @@ public final class OverlayFile {
             } catch (IllegalArgumentException unknown) {
                 deduct.orElseThrow()
                         .problem(
-                                "不是扣分办法 / not a way to deduct points: \"" + text + "\"",
-                                "可写 / One of: " + Deduction.HOW);
+                                new Text("“" + text + "”不是扣分办法。", "\"" + text + "\" is not a way to deduct points."),
+                                new Text("可写：" + Deduction.HOW + "。", "Write one of: " + Deduction.HOW + "."));
                 return Optional.empty();
             }
         });
@@ -241,10 +259,12 @@ public final class OverlayFile {
                             later.file(),
                             later.line(),
                             "",
-                            later.criterion() + "：与" + (inOne ? "第 " + earlier.line() + " 行" : " " + there + " ")
-                                    + "的日期重叠 / its dates overlap with "
-                                    + (inOne ? "line " + earlier.line() : there),
-                            "用 from、until 把两项隔开，或删去一项 / Part them by from and until, or drop one."));
+                            new Text(
+                                    "“" + later.criterion() + "”的日期与"
+                                            + (inOne ? "第" + earlier.line() + "行" : " " + there + " ") + "的重叠。",
+                                    "The dates of \"" + later.criterion() + "\" overlap with those on "
+                                            + (inOne ? "line " + earlier.line() : there) + "."),
+                            new Text("用 from、until 把两项隔开，或删去一项。", "Part them by from and until, or drop one.")));
                 }
             }
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junheng.rules.source.SourceFile;
+import org.junheng.texts.Text;
 
 /**
  * A province, city or county with standards of its own, as its files were found: limits and rules, those of one pack in a
@@ -80,7 +81,7 @@ public record OverlayFolder(String name, List<PlaceFile> files) {
     }
 
     /** What is not used for want of the packs that it belongs to; empty where all of it is. */
-    public Optional<String> notice(OverlayFolder used) {
+    public Optional<Text> notice(OverlayFolder used) {
         Set<String> left = new TreeSet<>();
         files.stream()
                 .filter(file -> !used.files.contains(file))
@@ -90,7 +91,9 @@ public record OverlayFolder(String name, List<PlaceFile> files) {
         int count = files.size() - used.files.size();
         return left.isEmpty()
                 ? Optional.empty()
-                : Optional.of("地方标准 " + name + "：没有载入规则包 " + packs + "，属于它的" + count + "个文件未用 / overlay " + name + ": "
-                        + packs + " is not loaded; files of it that are not used: " + count);
+                : Optional.of(new Text(
+                        "地方标准“" + name + "”：没有载入规则包 " + packs + "，属于它的" + count + "个文件没有用。",
+                        "Overlay \"" + name + "\": " + packs + " is not loaded; files of it that are not used: " + count
+                                + "."));
     }
 }

@@ -1,9 +1,11 @@
 package org.junheng.rules.parse;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junheng.rules.Problems;
 import org.junheng.rules.parse.Token.Kind;
+import org.junheng.texts.Text;
 
 /** Where the parser is in the pieces of a file; reports what stands where something else belongs. */
 final class Cursor {
@@ -16,6 +18,11 @@ final class Cursor {
 
     /** How many things may stand in one row. */
     private static final int MOST = 200;
+
+    /** What may stand between the brackets of a pattern. */
+    static final Text CONDITIONS = new Text("条件", "conditions");
+
+    private static final Text SEVERAL_RULES = new Text("拆成几条规则。", "Make several rules of it.");
 
     private final String file;
     private final List<Token> tokens;
@@ -51,8 +58,10 @@ final class Cursor {
         if (++depth > DEEPEST) {
             throw unreadable(
                     peek(),
-                    "括号嵌套超过" + DEEPEST + "层 / brackets stand within brackets more than " + DEEPEST + " deep",
-                    "拆成几条规则。 / Make several rules of it.");
+                    new Text(
+                            "括号嵌套超过" + DEEPEST + "层。",
+                            "Brackets stand within brackets more than " + DEEPEST + " deep."),
+                    SEVERAL_RULES);
         }
         return take();
     }
@@ -63,12 +72,14 @@ final class Cursor {
     }
 
     /** Refuses what is so long that no reader could check it, and no compiler could be trusted with it. */
-    void demandFewer(int count, String what) throws Unreadable {
+    void demandFewer(int count, Text what) throws Unreadable {
         if (count > MOST) {
             throw unreadable(
                     peek(),
-                    "一处超过" + MOST + "个" + what + " / more than " + MOST + " in one place",
-                    "拆成几条规则。 / Make several rules of it.");
+                    new Text(
+                            "一处超过" + MOST + "个" + what.zh() + "。",
+                            "There are more than " + MOST + " " + what.en() + " in one place."),
+                    SEVERAL_RULES);
         }
     }
 
@@ -99,42 +110,50 @@ final class Cursor {
         return false;
     }
 
-    void expect(String sign, String remedy) throws Unreadable {
+    void expect(String sign, Text remedy) throws Unreadable {
         if (!accept(sign)) {
-            throw unreadable(
-                    peek(),
-                    peek().quoted() + " 之前缺 " + sign + " / " + sign + " is missing before " + peek().quoted(),
-                    remedy);
+            throw unreadable(peek(), missing(Text.same(sign)), remedy);
         }
     }
 
-    Token word(String what, String remedy) throws Unreadable {
+    Token word(Text what, Text remedy) throws Unreadable {
         if (NOT_FOR_RULES.contains(peek().text())) {
             String seen = peek().text();
-            throw unreadable(peek(), "规则里不能用 " + seen + " / rules do not use " + seen, remedy);
+            throw unreadable(peek(), new Text("规则里不能用 " + seen + " 。", "Rules do not use " + seen + "."), remedy);
         }
         if (RESERVED.contains(peek().text())) {
-            throw unreadable(peek(), peek().quoted() + " 之前缺" + what + " is missing before " + peek().quoted(), remedy);
+            throw unreadable(peek(), missing(what), remedy);
         }
         return anyWord(what, remedy);
     }
 
-    Token anyWord(String what, String remedy) throws Unreadable {
+    Token anyWord(Text what, Text remedy) throws Unreadable {
         if (peek().kind() != Kind.WORD) {
-            throw unreadable(peek(), peek().quoted() + " 之前缺" + what + " is missing before " + peek().quoted(), remedy);
+            throw unreadable(peek(), missing(what), remedy);
         }
         return tokens.get(next++);
     }
 
-    Token text(String what, String remedy) throws Unreadable {
+    Token text(Text what, Text remedy) throws Unreadable {
         if (peek().kind() != Kind.STRING) {
-            throw unreadable(peek(), peek().quoted() + " 之前缺" + what + " is missing before " + peek().quoted(), remedy);
+            throw unreadable(peek(), missing(what), remedy);
         }
         return tokens.get(next++);
     }
 
-    Unreadable unreadable(Token at, String message, String remedy) {
-        problems.add(file, at.line(), rule, message + ".", remedy);
+    private Text missing(Text what) {
+        return new Text(
+                peek().quoted().zh() + " 之前缺" + (what.isSame() ? " " + what.zh() + " 。" : what.zh() + "。"),
+                (what.isSame() ? what.en() : capital(what.en())) + " is missing before "
+                        + peek().quoted().en() + ".");
+    }
+
+    private static String capital(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    }
+
+    Unreadable unreadable(Token at, Text message, Text remedy) {
+        problems.add(file, at.line(), rule, message, remedy);
         return new Unreadable();
     }
 

@@ -9,11 +9,13 @@ import org.junheng.rules.parse.Syntax.Comparison;
 import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Step;
-import org.junheng.rules.parse.Syntax.Text;
+import org.junheng.texts.Text;
 
 /** Reads what can be compared, handed over or called. */
 final class ExpressionParser {
     private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", ">", "<=", ">=");
+
+    private static final Text NAME = new Text("名称", "a name");
 
     private final Cursor at;
 
@@ -24,7 +26,7 @@ final class ExpressionParser {
     Expression either() throws Unreadable {
         Expression left = both();
         for (int count = 1; at.peek().is("||"); count++) {
-            at.demandFewer(count, "条件");
+            at.demandFewer(count, Cursor.CONDITIONS);
             left = new Comparison(left, at.take(), both());
         }
         return left;
@@ -33,7 +35,7 @@ final class ExpressionParser {
     private Expression both() throws Unreadable {
         Expression left = comparison();
         for (int count = 1; at.peek().is("&&"); count++) {
-            at.demandFewer(count, "条件");
+            at.demandFewer(count, Cursor.CONDITIONS);
             left = new Comparison(left, at.take(), comparison());
         }
         return left;
@@ -43,7 +45,7 @@ final class ExpressionParser {
         if (at.peek().is("(")) {
             at.open();
             Expression inner = either();
-            at.expect(")", "关上括号。 / Close the bracket.");
+            at.expect(")", new Text("用 ) 关上括号。", "Close the bracket."));
             at.closed();
             return inner;
         }
@@ -57,13 +59,13 @@ final class ExpressionParser {
     }
 
     private Expression among(Expression left) throws Unreadable {
-        String shape = "写作 / Write: criterion in ( \"…\", \"…\" )";
+        Text shape = new Text("写作 criterion in ( \"…\", \"…\" )", "Write: criterion in ( \"…\", \"…\" )");
         Token in = at.take();
         at.expect("(", shape);
         List<Token> texts = new ArrayList<>();
         do {
-            texts.add(at.text("文字 / a text", shape));
-            at.demandFewer(texts.size(), "文字");
+            texts.add(at.text(new Text("带引号的文字", "a text in quotes"), shape));
+            at.demandFewer(texts.size(), new Text("文字", "texts"));
         } while (at.accept(","));
         at.expect(")", shape);
         return new Syntax.Among(left, in, texts);
@@ -71,7 +73,7 @@ final class ExpressionParser {
 
     Expression operand() throws Unreadable {
         return switch (at.peek().kind()) {
-            case STRING -> new Text(at.take());
+            case STRING -> new Syntax.Text(at.take());
             case NUMBER -> new Syntax.BareNumber(at.take());
             default -> path();
         };
@@ -80,9 +82,9 @@ final class ExpressionParser {
     Path path() throws Unreadable {
         List<Step> steps = new ArrayList<>();
         do {
-            String remedy = "例如 / For example: $s.students()";
-            Token name = steps.isEmpty() ? at.word("名称 / a name", remedy) : at.anyWord("名称 / a name", remedy);
-            at.demandFewer(steps.size(), "词");
+            Text remedy = new Text("例如 $s.students() 。", "For example: $s.students() .");
+            Token name = steps.isEmpty() ? at.word(NAME, remedy) : at.anyWord(NAME, remedy);
+            at.demandFewer(steps.size(), new Text("词", "words"));
             steps.add(new Step(name, at.peek().is("(") ? Optional.of(arguments()) : Optional.empty()));
         } while (at.accept("."));
         return new Path(steps);
@@ -97,15 +99,17 @@ final class ExpressionParser {
         }
         do {
             arguments.add(operand());
-            at.demandFewer(arguments.size(), "参数");
+            at.demandFewer(arguments.size(), new Text("参数", "arguments"));
         } while (at.accept(","));
         if (!at.accept(")")) {
             throw at.unreadable(
                     at.peek(),
-                    "第" + open.column() + "列的括号在 " + at.peek().quoted()
-                            + " 之前没有关上 / the bracket that opens in column " + open.column()
-                            + " is not closed before " + at.peek().quoted(),
-                    "用 ) 关上。 / Close it with ) .");
+                    new Text(
+                                    "第" + open.column() + "列的括号在 ",
+                                    "The bracket that opens in column " + open.column() + " is not closed before ")
+                            .then(at.peek().quoted())
+                            .then(" 之前没有关上。", "."),
+                    new Text("用 ) 关上。", "Close it with ) ."));
         }
         at.closed();
         return arguments;

@@ -15,6 +15,7 @@ import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Syntax.Quantified;
 import org.junheng.rules.parse.Syntax.Rule;
 import org.junheng.rules.parse.Token.Kind;
+import org.junheng.texts.Text;
 
 /**
  * Reads the part of the rule language that rule files may use; what it cannot read is refused, with the place.
@@ -23,6 +24,8 @@ import org.junheng.rules.parse.Token.Kind;
  * it compiles. After a problem it goes on with the next rule, so that all problems are seen at once.
  */
 public final class RuleParser {
+    private static final Text FACT = new Text("对象，如 Section( … )", "a fact such as Section( … )");
+
     private final Cursor at;
     private final ExpressionParser expressions;
 
@@ -53,12 +56,14 @@ public final class RuleParser {
 
     private Rule rule() throws Unreadable {
         at.inRule("");
-        at.expect("rule", "文件里一条规则接一条规则，以 rule 开头、以 end 结束。 / A file holds rules, each from the word rule to end.");
+        at.expect(
+                "rule",
+                new Text("文件里一条规则接一条规则，每条以 rule 开头、以 end 结束。", "A file holds rules, each from the word rule to end."));
         if (at.peek().kind() != Kind.STRING) {
             throw at.unreadable(
                     at.peek(),
-                    "规则名应写在引号里 / a rule's name has to follow, in quotes",
-                    "写作 / Write: rule \"QB-R5-primary\"");
+                    new Text("规则名没有写在引号里。", "The name of the rule does not follow in quotes."),
+                    new Text("写作 rule \"QB-R5-primary\"", "Write: rule \"QB-R5-primary\""));
         }
         Token name = at.take();
         at.inRule(name.text());
@@ -69,21 +74,25 @@ public final class RuleParser {
                 annotations.add(annotation());
             } else if (at.peek().is("agenda-group") && agendaGroup.isEmpty()) {
                 at.take();
-                agendaGroup =
-                        Optional.of(at.text("阶段名 / the name of a phase", "写作 / Write: agenda-group \"criteria\""));
+                agendaGroup = Optional.of(at.text(
+                        new Text("阶段名", "the name of a phase"),
+                        new Text("写作 agenda-group \"criteria\"", "Write: agenda-group \"criteria\"")));
             } else {
                 throw at.unreadable(
                         at.peek(),
-                        "规则名与 when 之间不能写 " + at.peek().quoted() + " / "
-                                + at.peek().quoted() + " has no place between a rule's name and when",
-                        "那里只写 @source( \"…\" ) 这样的注记和一个 agenda-group。 / Only annotations and one agenda-group stand there.");
+                        new Text(
+                                "规则名与 when 之间不能写 " + at.peek().quoted().zh() + " 。",
+                                at.peek().quoted().en() + " has no place between a rule's name and when."),
+                        new Text(
+                                "那里只写 @source( \"…\" ) 这样的注记和一个 agenda-group。",
+                                "Only annotations such as @source( \"…\" ) and one agenda-group stand there."));
             }
         }
         at.take();
         List<Condition> when = new ArrayList<>();
         while (!at.peek().is("then")) {
             when.add(condition());
-            at.demandFewer(when.size(), "模式");
+            at.demandFewer(when.size(), new Text("模式", "patterns"));
         }
         at.take();
         Optional<Expression> then = consequence();
@@ -92,20 +101,28 @@ public final class RuleParser {
 
     private Annotation annotation() throws Unreadable {
         at.take();
-        Token name = at.anyWord("注记名 / an annotation's name", "写作 / Write: @source( \"document and clause\" )");
-        at.expect("(", "写作 / Write: @" + name.text() + "( … )");
+        Token name = at.anyWord(
+                new Text("注记名", "an annotation's name"),
+                new Text("写作 @source( \"文件和条款\" )", "Write: @source( \"document and clause\" )"));
+        Text shape = new Text("写作 @" + name.text() + "( … )", "Write: @" + name.text() + "( … )");
+        at.expect("(", shape);
         List<Token> values = new ArrayList<>();
         do {
             if (at.peek().kind() == Kind.END_OF_FILE || at.peek().kind() == Kind.SIGN) {
                 throw at.unreadable(
                         at.peek(),
-                        "@" + name.text() + " 里应是文字或单词，却是 " + at.peek().quoted() + " / @" + name.text() + " has "
-                                + at.peek().quoted() + " where a text or a word belongs",
-                        "写带引号的文字，或 REQUIRED 这样的单词。 / Write a text in quotes, or a single word such as REQUIRED.");
+                        new Text(
+                                "@" + name.text() + " 里应是文字或单词，却是 "
+                                        + at.peek().quoted().zh() + " 。",
+                                "@" + name.text() + " has " + at.peek().quoted().en()
+                                        + " where a text or a word belongs."),
+                        new Text(
+                                "写带引号的文字，或 REQUIRED 这样的单词。",
+                                "Write a text in quotes, or a single word such as REQUIRED."));
             }
             values.add(at.take());
         } while (at.accept(","));
-        at.expect(")", "写作 / Write: @" + name.text() + "( … )");
+        at.expect(")", shape);
         return new Annotation(name, values);
     }
 
@@ -118,7 +135,9 @@ public final class RuleParser {
             boolean bracket = at.accept("(");
             Pattern pattern = pattern();
             if (bracket) {
-                at.expect(")", "关上 " + word.text() + " 的括号。 / Close the bracket after " + word.text() + ".");
+                at.expect(
+                        ")",
+                        new Text("用 ) 关上 " + word.text() + " 后的括号。", "Close the bracket after " + word.text() + "."));
             }
             return new Quantified(word, pattern);
         }
@@ -127,15 +146,17 @@ public final class RuleParser {
 
     private Accumulate accumulate() throws Unreadable {
         Token word = at.take();
-        String shape = "写作 / Write: accumulate( $s : Section( … ); $x : dispersion( $s.booksPerStudent() ) )";
+        Text shape = new Text(
+                "写作 accumulate( $s : Section( … ); $x : dispersion( $s.booksPerStudent() ) )",
+                "Write: accumulate( $s : Section( … ); $x : dispersion( $s.booksPerStudent() ) )");
         at.expect("(", shape);
         Pattern source = pattern();
         at.expect(";", shape);
         List<Function> functions = new ArrayList<>();
         do {
-            Token binding = at.word("结果的名称，如 $x / a name such as $x for the result", shape);
+            Token binding = at.word(new Text("结果的名称，如 $x", "a name such as $x for the result"), shape);
             at.expect(":", shape);
-            Token function = at.word("函数名 / a function", shape);
+            Token function = at.word(new Text("函数名", "a function"), shape);
             at.expect("(", shape);
             Expression argument = expressions.path();
             at.expect(")", shape);
@@ -146,13 +167,14 @@ public final class RuleParser {
     }
 
     private Pattern pattern() throws Unreadable {
-        String shape = "写作 / Write: $s : Section( level == Level.PRIMARY )";
-        Token first = at.word("对象，如 Section( … ) / a fact such as Section( … )", shape);
+        Text shape =
+                new Text("写作 $s : Section( level == Level.PRIMARY )", "Write: $s : Section( level == Level.PRIMARY )");
+        Token first = at.word(FACT, shape);
         Optional<Token> binding = Optional.empty();
         Token type = first;
         if (at.accept(":")) {
             binding = Optional.of(first);
-            type = at.word("对象，如 Section( … ) / a fact such as Section( … )", shape);
+            type = at.word(FACT, shape);
         }
         Token open = at.peek();
         at.expect("(", shape);
@@ -160,15 +182,17 @@ public final class RuleParser {
         if (!at.accept(")")) {
             do {
                 constraints.add(constraint());
-                at.demandFewer(constraints.size(), "条件");
+                at.demandFewer(constraints.size(), Cursor.CONDITIONS);
             } while (at.accept(","));
             if (!at.accept(")")) {
                 throw at.unreadable(
                         at.peek(),
-                        "第" + open.line() + "行的括号在 " + at.peek().quoted() + " 之前没有关上 / the bracket that opens on line "
-                                + open.line() + " is not closed before "
-                                + at.peek().quoted(),
-                        "用 ) 关上。 / Close it with ) .");
+                        new Text(
+                                        "第" + open.line() + "行的括号在 ",
+                                        "The bracket that opens on line " + open.line() + " is not closed before ")
+                                .then(at.peek().quoted())
+                                .then(" 之前没有关上。", "."),
+                        new Text("用 ) 关上。", "Close it with ) ."));
             }
         }
         return new Pattern(binding, type, constraints);
@@ -185,15 +209,22 @@ public final class RuleParser {
 
     /** {@code insert( … );} alone; anything else is told apart for the message. */
     private Optional<Expression> consequence() throws Unreadable {
-        String shape = "只写一句 / Write exactly one: insert( require( … ).atLeast( \"…\" ) );";
+        Text shape = new Text(
+                "只写一句：insert( require( … ).atLeast( \"…\" ) );",
+                "Write exactly one: insert( require( … ).atLeast( \"…\" ) );");
         if (at.peek().is("end")) {
-            throw at.unreadable(at.peek(), "then 是空的，规则不会作任何判定 / then says nothing, so the rule judges nothing", shape);
+            throw at.unreadable(
+                    at.peek(),
+                    new Text("then 是空的，规则不会作任何判定。", "then says nothing, so the rule judges nothing."),
+                    shape);
         }
         if (!at.peek().is("insert")) {
             throw at.unreadable(
                     at.peek(),
-                    at.peek().quoted() + " 没有放在 insert 里，规则不会作任何判定 / "
-                            + at.peek().quoted() + " without insert does nothing, and the rule would judge nothing",
+                    new Text(
+                            at.peek().quoted().zh() + " 没有放在 insert 里，规则不会作任何判定。",
+                            at.peek().quoted().en()
+                                    + " without insert does nothing, and the rule would judge nothing."),
                     shape);
         }
         at.take();
@@ -206,10 +237,11 @@ public final class RuleParser {
             throw at.unreadable(
                     nextRule ? at.last() : at.peek(),
                     nextRule
-                            ? "规则没有以 end 结束 / the rule has no end"
-                            : "then 只能有一句，多了 " + at.peek().quoted() + " / then says more than one thing: "
-                                    + at.peek().quoted(),
-                    nextRule ? "在最后一行之后写 end。 / Write the word end after its last line." : shape);
+                            ? new Text("规则没有以 end 结束。", "The rule has no end.")
+                            : new Text("then 只能有一句，多了 ", "then says more than one thing: ")
+                                    .then(at.peek().quoted())
+                                    .then(" 。", "."),
+                    nextRule ? new Text("在最后一行之后写 end。", "Write the word end after its last line.") : shape);
         }
         at.take();
         return Optional.of(inserted);

@@ -1,5 +1,7 @@
 package org.junheng.rules.parse;
 
+import org.junheng.texts.Text;
+
 /**
  * A piece of a rule file.
  *
@@ -22,11 +24,16 @@ public record Token(Kind kind, String text, int line, int column) {
     }
 
     /** As an error message quotes it. */
-    public String quoted() {
+    public Text quoted() {
         return switch (kind) {
-            case END_OF_FILE -> "the end of the file";
-            case STRING -> "\"" + text + "\"";
-            default -> text;
+            case END_OF_FILE -> new Text("文件结尾", "the end of the file");
+            case STRING -> Text.same("\"" + text + "\"");
+            default -> Text.same(named());
         };
+    }
+
+    /** A name as an error message has it: in quotes where it is not of plain letters. */
+    public String named() {
+        return Text.named(text).en();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junheng.rules.Problems;
 import org.junheng.rules.parse.Token.Kind;
+import org.junheng.texts.Text;
 
 /** Takes a rule file apart, and reports every character that has no place in one. */
 public final class Tokens {
@@ -100,8 +101,8 @@ public final class Tokens {
             problems.add(
                     file,
                     line,
-                    "这里的注释 /* 没有结束 / a comment that starts here with /* never ends.",
-                    "用 */ 结束。 / Close it with */ .");
+                    new Text("这里的注释 /* 没有结束。", "A comment that starts here with /* never ends."),
+                    new Text("用 */ 结束。", "Close it with */ ."));
         }
         int stop = end < 0 ? text.length() : end + 2;
         while (position < stop) {
@@ -122,16 +123,18 @@ public final class Tokens {
             problems.add(
                     file,
                     line,
-                    "第" + column + "列开始的文字缺右引号 / the text that starts in column " + column + " has no closing \" .",
-                    "补上 / Add the \" .");
+                    new Text(
+                            "第" + column + "列开始的文字缺右引号。",
+                            "The text that starts in column " + column + " has no closing \" ."),
+                    new Text("补上 \" 。", "Add the \" ."));
         }
         String content = text.substring(start + 1, end);
         if (content.indexOf('\\') >= 0) {
             problems.add(
                     file,
                     line,
-                    "文字里有 \\ / the text \"" + content + "\" has a \\ in it.",
-                    "去掉它，规则里不需要转义。 / Write it without: a rule needs no escape signs.");
+                    new Text("文字“" + content + "”里有 \\ 。", "The text \"" + content + "\" has a \\ in it."),
+                    new Text("去掉它，规则里不需要转义。", "Write it without: a rule needs no escape signs."));
         }
         refuseInvisible(content, column);
         tokens.add(new Token(Kind.STRING, content, line, column));
@@ -151,9 +154,11 @@ public final class Tokens {
                 .ifPresent(c -> problems.add(
                         file,
                         line,
-                        "第" + column + "列开始的文字里有看不见的字符 / the text that starts in column " + column
-                                + " holds an invisible character: U+" + String.format("%04X", c) + ".",
-                        "删去这个字符，重新输入这段文字。 / Remove it, or type the text anew."));
+                        new Text(
+                                "第" + column + "列开始的文字里有看不见的字符：U+" + String.format("%04X", c) + "。",
+                                "The text that starts in column " + column + " holds an invisible character: U+"
+                                        + String.format("%04X", c) + "."),
+                        new Text("删去这个字符，或重新输入这段文字。", "Remove it, or type the text anew.")));
     }
 
     private static boolean isPaired(String content) {
@@ -198,18 +203,21 @@ public final class Tokens {
             problems.add(
                     file,
                     line,
-                    "第" + column() + "列有不能用的字符 " + shown(c) + " / the character " + shown(c) + " stands in column "
-                            + column() + ".",
-                    "删去这个字符（可能看不见）。 / Remove the character; it may be invisible.");
+                    new Text(
+                            "第" + column() + "列有不能用的字符：" + shown(c).zh() + "。",
+                            shown(c).en() + " stands in column " + column() + "."),
+                    new Text("删去这个字符（可能看不见）。", "Remove the character; it may be invisible."));
         }
         int length = isLong ? 2 : 1;
         tokens.add(new Token(Kind.SIGN, text.substring(position, position + length), line, column()));
         position += length;
     }
 
-    private static String shown(char c) {
+    private static Text shown(char c) {
         String code = "U+" + String.format("%04X", (int) c);
-        return c == '\ufeff' ? "byte-order mark (" + code + ")" : c + " (" + code + ")";
+        return c == '\ufeff'
+                ? new Text("字节顺序标记（" + code + "）", "A byte-order mark (" + code + ")")
+                : new Text(c + "（" + code + "）", "The character " + c + " (" + code + ")");
     }
 
     /** Reported, and then read as what was meant, so that it does not hide what comes after it. */
@@ -240,15 +248,17 @@ public final class Tokens {
     }
 
     private void reportFullWidth(char c, char meant, int column) {
-        String shownMark = meant == ' ' ? "（空格）" : Character.toString(c);
-        String mark = meant == ' ' ? "a full-width or hard blank" : "the full-width mark " + c;
+        boolean isBlank = meant == ' ';
         problems.add(
                 file,
                 line,
-                "第" + column + "列是全角标点 " + shownMark + " / " + mark + " stands in column " + column
-                        + ", outside a text.",
-                "用英文输入法打 " + (meant == ' ' ? "空格" : meant) + " / Type " + (meant == ' ' ? "an ordinary blank" : meant)
-                        + " with the keyboard set to English.");
+                new Text(
+                        "第" + column + "列的" + (isBlank ? "全角空格或不间断空格" : "全角标点 " + c + " ") + "不在引号里。",
+                        (isBlank ? "A full-width or hard blank" : "The full-width mark " + c) + " stands in column "
+                                + column + ", outside a text."),
+                new Text(
+                        "用英文输入法打" + (isBlank ? "空格。" : " " + meant + " 。"),
+                        "Type " + (isBlank ? "an ordinary blank" : meant) + " with the keyboard set to English."));
     }
 
     private static boolean isDigit(char c) {

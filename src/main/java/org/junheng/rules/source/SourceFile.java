@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.junheng.rules.Problems;
+import org.junheng.texts.Text;
 
 /**
  * A rule file as it was found.
@@ -27,9 +28,10 @@ public record SourceFile(String name, byte[] bytes) {
             problems.add(
                     name,
                     0,
-                    "文件有" + bytes.length + "字节，超过" + LARGEST + " / the file has " + bytes.length + " bytes, more than "
-                            + LARGEST + ".",
-                    "拆成几个文件。 / Make several files of it.");
+                    new Text(
+                            "文件有" + bytes.length + "字节，超过" + LARGEST + "。",
+                            "The file has " + bytes.length + " bytes, more than " + LARGEST + "."),
+                    new Text("拆成几个文件。", "Make several files of it."));
             return Optional.empty();
         }
         try {
@@ -44,8 +46,12 @@ public record SourceFile(String name, byte[] bytes) {
             problems.add(
                     name,
                     lineOfFirstBadByte(),
-                    "文件不是 UTF-8 编码，可能是 GBK / the file is not UTF-8; it looks like GBK, as older Chinese editors save.",
-                    "用编辑器打开，另存为 UTF-8 编码。 / Open it in your editor and save it again with the encoding UTF-8.");
+                    new Text(
+                            "文件不是 UTF-8 编码，可能是 GBK。",
+                            "The file is not UTF-8; it looks like GBK, as older Chinese editors save."),
+                    new Text(
+                            "用编辑器打开，另存为 UTF-8 编码。",
+                            "Open it in your editor and save it again with the encoding UTF-8."));
             return Optional.empty();
         }
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junheng.rules.RuleProblem;
+import org.junheng.texts.Text;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -46,8 +47,10 @@ final class YamlText {
         } catch (IOException unreadable) {
             return none(
                     0,
-                    "读不了文件 / cannot be read: " + unreadable.getClass().getSimpleName(),
-                    "检查路径和权限 / Check the path and its permissions.");
+                    new Text(
+                            "文件无法读取：" + unreadable.getClass().getSimpleName() + "。",
+                            "The file cannot be read: " + unreadable.getClass().getSimpleName() + "."),
+                    new Text("检查路径和权限。", "Check the path and its permissions."));
         }
     }
 
@@ -59,7 +62,10 @@ final class YamlText {
                     .toString();
             return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException otherEncoding) {
-            return none(0, "不是 UTF-8 编码 / not UTF-8", "另存为 UTF-8 / Save it as UTF-8.");
+            return none(
+                    0,
+                    new Text("文件不是 UTF-8 编码。", "The file is not UTF-8."),
+                    new Text("另存为 UTF-8 编码。", "Save it as UTF-8."));
         }
     }
 
@@ -70,19 +76,23 @@ final class YamlText {
             if (tooDeep.isPresent()) {
                 return none(
                         tooDeep.getAsInt(),
-                        "嵌套超过" + DEEPEST + "层 / lists and mappings stand within each other more than " + DEEPEST
-                                + " deep.",
-                        "这类文件只需几层；检查缩进和括号。 / Such a file needs a few; check indents and brackets.");
+                        new Text(
+                                "嵌套超过" + DEEPEST + "层。",
+                                "Lists and mappings stand within each other more than " + DEEPEST + " deep."),
+                        new Text("这类文件只需几层；检查缩进和括号。", "Such a file needs a few; check indents and brackets."));
             }
             Optional<Node> root = new Compose(settings).composeString(text);
             return root.isPresent()
                     ? root
-                    : none(0, "文件是空的 / the file is empty", "写入内容，或删除文件 / Write its content, or delete it.");
+                    : none(
+                            0,
+                            new Text("文件是空的。", "The file is empty."),
+                            new Text("写入内容，或删除文件。", "Write its content, or delete it."));
         } catch (MarkedYamlEngineException wrong) {
             int line = wrong.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            return none(line, "YAML 写法有误 / not valid YAML: " + wrong.getProblem(), hint(text, line));
+            return none(line, invalid(wrong.getProblem()), hint(text, line));
         } catch (YamlEngineException wrong) {
-            return none(0, "YAML 写法有误 / not valid YAML: " + wrong.getMessage(), hint(text, 0));
+            return none(0, invalid(String.valueOf(wrong.getMessage())), hint(text, 0));
         }
     }
 
@@ -101,17 +111,21 @@ final class YamlText {
         return OptionalInt.empty();
     }
 
+    private static Text invalid(String said) {
+        return new Text("YAML 写法有误：“" + said + "”。", "This is not valid YAML: \"" + said + "\".");
+    }
+
     /** Chinese input methods write full-width punctuation, which YAML takes for text and trips over a line later. */
-    private static String hint(String text, int line) {
+    private static Text hint(String text, int line) {
         List<String> lines = text.lines().toList();
         String seen = String.join(
                 "", lines.subList(Math.max(0, Math.min(line, lines.size()) - 2), Math.min(line, lines.size())));
         return seen.chars().anyMatch(c -> "：，｛｝［］“”".indexOf(c) >= 0)
-                ? "改用半角标点 : , { } [ ] \" / Use half-width punctuation."
-                : "检查缩进、引号和括号 / Check indents, quotes and brackets.";
+                ? new Text("改用半角标点 : , { } [ ] \" 。", "Use half-width punctuation: : , { } [ ] \" .")
+                : new Text("检查缩进、引号和括号。", "Check indents, quotes and brackets.");
     }
 
-    private <T> Optional<T> none(int line, String message, String remedy) {
+    private <T> Optional<T> none(int line, Text message, Text remedy) {
         problems.add(new RuleProblem(file, line, "", message, remedy));
         return Optional.empty();
     }

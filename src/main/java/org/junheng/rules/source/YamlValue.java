@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junheng.numbers.Exact;
 import org.junheng.rules.ClosestName;
 import org.junheng.rules.RuleProblem;
+import org.junheng.texts.Text;
 import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -82,7 +83,7 @@ public final class YamlValue {
     }
 
     /** Notes that something is wrong here. */
-    public void problem(String message, String remedy) {
+    public void problem(Text message, Text remedy) {
         problems.add(new RuleProblem(file, line, "", message, remedy));
     }
 
@@ -109,7 +110,9 @@ public final class YamlValue {
                     .map(item -> new YamlValue(item, file, lineOf(item), problems))
                     .toList();
         }
-        problem("应为列表 / a list is expected" + seen(), "每项一行，以 \"- \" 开头 / One line for each item, after \"- \".");
+        problem(
+                new Text("应为列表" + seen().zh() + "。", "A list is expected" + seen().en() + "."),
+                new Text("每项一行，以 \"- \" 开头。", "Write one line for each item, after \"- \"."));
         return List.of();
     }
 
@@ -118,8 +121,8 @@ public final class YamlValue {
         Map<String, YamlValue> entries = new LinkedHashMap<>();
         if (!(node instanceof MappingNode mapping)) {
             problem(
-                    "应为“键: 值” / \"key: value\" is expected" + seen(),
-                    "冒号用半角，后面留一个空格 / A half-width colon and a space after each key.");
+                    new Text("应为“键: 值”" + seen().zh() + "。", "\"key: value\" is expected" + seen().en() + "."),
+                    new Text("每个键后写半角冒号和一个空格。", "Write a half-width colon and a space after each key."));
             return entries;
         }
         for (NodeTuple tuple : mapping.getValue()) {
@@ -129,8 +132,10 @@ public final class YamlValue {
             YamlValue earlier = name.isEmpty() ? null : entries.putIfAbsent(name, value);
             if (earlier != null) {
                 key.problem(
-                        "重复的键 / key given twice: \"" + name + "\"",
-                        "第 " + earlier.line + " 行已有；删去一个 / It is on line " + earlier.line + " already; drop one.");
+                        new Text("键“" + name + "”重复。", "The key \"" + name + "\" is given twice."),
+                        new Text(
+                                "第" + earlier.line + "行已有；删去一个。",
+                                "It is on line " + earlier.line + " already; drop one."));
             }
         }
         return entries;
@@ -141,7 +146,9 @@ public final class YamlValue {
         Map<String, YamlValue> entries = entries();
         entries.forEach((key, value) -> {
             if (!known.contains(key)) {
-                value.problem("不认识的键 / unknown key: \"" + key + "\"", ClosestName.remedy(key, known));
+                value.problem(
+                        new Text("不认识的键“" + key + "”。", "There is no key \"" + key + "\" here."),
+                        ClosestName.remedy(key, known));
             }
         });
         entries.keySet().retainAll(known);
@@ -156,8 +163,8 @@ public final class YamlValue {
             return Optional.of(scalar.getValue().strip());
         }
         problem(
-                "应有一个值 / a value is expected" + seen(),
-                "写上值；未报的数据整项不写 / Write it; leave the whole key out for what was not reported.");
+                new Text("应有一个值" + seen().zh() + "。", "A value is expected" + seen().en() + "."),
+                new Text("写上值；未报的数据整项不写。", "Write it; leave the whole key out for what was not reported."));
         return Optional.empty();
     }
 
@@ -174,7 +181,9 @@ public final class YamlValue {
         } catch (NumberFormatException tooLong) {
             // told below, as any other text that is not a usable number
         }
-        problem("不是小数 / not a decimal: \"" + text + "\"", "写成半角数字，如 7.5；85% 写作 0.85 / Write 7.5; for 85% write 0.85.");
+        problem(
+                new Text("“" + text + "”不是小数。", "\"" + text + "\" is not a decimal."),
+                new Text("写成半角数字，如 7.5；85% 写作 0.85。", "Write a number such as 7.5; for 85% write 0.85."));
         return Optional.empty();
     }
 
@@ -184,16 +193,18 @@ public final class YamlValue {
             try {
                 return Optional.of(LocalDate.parse(text));
             } catch (DateTimeParseException notADay) {
-                problem("不是日期 / not a date: \"" + text + "\"", "写成 2025-09-01 / Write it as 2025-09-01.");
+                problem(
+                        new Text("“" + text + "”不是日期。", "\"" + text + "\" is not a date."),
+                        new Text("写成 2025-09-01 的样子。", "Write it as 2025-09-01."));
                 return Optional.empty();
             }
         });
     }
 
-    private String seen() {
+    private Text seen() {
         return node instanceof ScalarNode scalar && !scalar.getValue().isBlank()
-                ? ": \"" + scalar.getValue() + "\""
-                : "";
+                ? new Text("，这里是“" + scalar.getValue() + "”", ", and here is \"" + scalar.getValue() + "\"")
+                : Text.NONE;
     }
 
     private static int lineOf(Node node) {

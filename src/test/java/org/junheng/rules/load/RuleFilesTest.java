@@ -81,7 +81,8 @@ class RuleFilesTest {
         assertThat(loaded.notices())
                 .singleElement()
                 .asString()
-                .contains(": " + name)
+                .contains("“" + name + "”")
+                .contains(": \"" + name + "\"")
                 .contains("are not loaded");
     }
 
@@ -113,13 +114,13 @@ class RuleFilesTest {
         Files.createSymbolicLink(rules.resolve("folder"), folder.resolve("other"));
 
         assertThat(load().rules()).containsOnlyKeys("A", "L");
-        assertThat(load().notices()).singleElement().asString().contains("dangling.drl, folder");
+        assertThat(load().notices()).singleElement().asString().contains("\"dangling.drl\", \"folder\"");
     }
 
     @Test
     void noRuleAtAllIsAnError() {
         RulesException refused = catchThrowableOfType(RulesException.class, () -> new RuleSources().load());
-        assertThat(refused).hasMessageContaining("not one rule is loaded");
+        assertThat(refused).hasMessageContaining("Not one rule is loaded");
     }
 
     @Test

@@ -88,13 +88,13 @@ class OverlayFileTest {
     @Test
     void anEmptyFileIsRefused(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("limits.yaml"), "# nothing yet\n");
-        assertThatThrownBy(() -> OverlayFile.read(folder)).hasMessageContaining("the file is empty");
+        assertThatThrownBy(() -> OverlayFile.read(folder)).hasMessageContaining("The file is empty");
     }
 
     @Test
     void anOverlayThatAdjustsNothingIsRefused(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("limits.yaml"), "name: 甲\nlimits: []\n");
-        assertThatThrownBy(() -> OverlayFile.read(folder)).hasMessageContaining("there is nothing under limits");
+        assertThatThrownBy(() -> OverlayFile.read(folder)).hasMessageContaining("There is nothing under limits");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.junheng.report.words;
+package org.junheng.results;
 
 import org.junheng.facts.Reason;
 import org.junheng.texts.Text;
