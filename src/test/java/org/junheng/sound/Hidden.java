@@ -52,7 +52,7 @@ enum Hidden {
             boolean senior = level.equals(Level.SENIOR);
             int students = senior ? (manySenior ? LARGE : SMALL) : manyCompulsory ? room : SMALL;
             int each = Math.max(1, (int) Math.min(largest, students));
-            LevelFigures.inClassesOf(each, new Random(school.id().hashCode()), level, students)
+            LevelFigures.inClassesOf(each, new Random(school.id().hashCode() * 31L + students), level, students)
                     .into(more);
             Figures<LevelFigure> made = more.build().level(level);
             levels.put(level, taught ? made : untaught(made));
