@@ -68,7 +68,8 @@ public record Lowest(List<Dispersion> parts) implements Value {
             return ratio(subject, Range.ANY, Range.PERHAPS_NOUGHT, inputs);
         }
         boolean known = complete && parts.stream().allMatch(Dispersion::isExact);
-        Furthest furthest = furthest(least.member(), section.apply(least.member().subject()), known);
+        Furthest furthest =
+                furthest(least.member(), section.apply(least.member().subject()), known);
         Range all = complete ? value : new Range(Exact.ZERO, value.high());
         return ratio(subject, all, Range.ONE, inputs).by(Basis.of(furthest));
     }

@@ -122,9 +122,7 @@ record Sums(Exact students, Exact amounts, Exact squares) {
         Range worst = atWorst(members);
         Exact high = worst.high();
         Exact end = range.high();
-        return high == null
-                ? range
-                : new Range(worst.low().max(range.low()), end == null ? high : end.min(high));
+        return high == null ? range : new Range(worst.low().max(range.low()), end == null ? high : end.min(high));
     }
 
     /**
@@ -142,7 +140,8 @@ record Sums(Exact students, Exact amounts, Exact squares) {
             Exact high = member.amount().high();
             ends &= many != null && high != null;
             Exact p = many == null ? few : many;
-            least = new Sums(least.students.plus(few), least.amounts, least.squares).withAmount(member.amount().low(), p);
+            least = new Sums(least.students.plus(few), least.amounts, least.squares)
+                    .withAmount(member.amount().low(), p);
             most = new Sums(most.students.plus(p), most.amounts, most.squares)
                     .withAmount(high == null ? Exact.ZERO : high, few);
             smallest = smallest == null ? few : smallest.min(few);

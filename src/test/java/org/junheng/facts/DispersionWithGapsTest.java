@@ -297,9 +297,7 @@ class DispersionWithGapsTest {
     @Test
     void withoutStudentsOfOneSchoolNothingIsDecided() {
         for (Measure none : List.of(
-                ratio("S3", "7", "0"),
-                ratio("S3", "0", "0"),
-                ratio("S3", Range.exactly(exact("7")), Range.ANY))) {
+                ratio("S3", "7", "0"), ratio("S3", "0", "0"), ratio("S3", Range.exactly(exact("7")), Range.ANY))) {
             Dispersion dispersion = Dispersion.of(List.of(ratio("S1", "1", "10"), ratio("S2", "1", "10"), none));
             assertThat(dispersion.squared()).contains(Range.ANY);
             assertThat(dispersion.isExact()).isFalse();
