@@ -90,7 +90,7 @@ class HandedOutTest {
         next.add(rules.whatIf(evaluation.county(), options, changes));
         next.add(new RefusedException(List.of(Text.same("x"))));
         next.add(new org.junheng.rules.RulesException(
-                List.of(new org.junheng.rules.RuleProblem(Text.same("a.drl"), 1, "R", "x", "y"))));
+                List.of(new org.junheng.rules.RuleProblem("a.drl", 1, "R", Text.same("x"), Text.same("y")))));
         next.add(new org.junheng.data.note.DataException(
                 List.of(new org.junheng.data.note.DataProblem("a", "", 1, "", "", "x", "y"))));
         next.add(Junheng.bundledPacks());

@@ -105,15 +105,11 @@ final class Counted {
         return all.subList(all.indexOf(band), all.size());
     }
 
-    /** The students of a grade: most of them sit the subject that most sit. Any number where one subject is not known. */
+    /** The students of a grade: most of them sit the subject that most sit. */
     static Range ofGrade(List<Counted> subjects, List<Input> inputs) {
         Range most = Range.ZERO;
         for (Counted subject : subjects) {
-            Range one = subject.whole(inputs);
-            if (!one.isExact()) {
-                return Range.ANY;
-            }
-            most = Range.exactly(most.low().max(one.low()));
+            most = most.max(subject.whole(inputs));
         }
         return most;
     }

@@ -252,6 +252,9 @@ public record Measure(
      */
     public Range range() {
         Range ratio = base.equals(Range.ONE) ? amount : amount.over(base);
+        if (part && !ratio.isExact()) {
+            ratio = ratio.notAbove(Range.ONE);
+        }
         return scale.equals(Exact.ONE) ? ratio : ratio.times(scale);
     }
 

@@ -43,8 +43,37 @@ final class PublicFunds {
             // So that what is short is students.
             return Measure.of(school.id(), Unit.STUDENTS, amount.over(total), inputs);
         }
+        if (students.isPositive()) {
+            // Over the mean quota, which lies between those of its levels however many students there are.
+            Range each = meanQuota();
+            return new Measure(school.id(), Unit.STUDENTS, Unit.NONE, Exact.ONE, funds.range(), each, inputs);
+        }
         Range base = levels.isEmpty() ? Range.ZERO : total;
         return new Measure(school.id(), Unit.STUDENTS, Unit.NONE, Exact.ONE, amount, base, inputs);
+    }
+
+    /** The quotas of its levels, each weighted by the part of the students that it teaches. */
+    private Range meanQuota() {
+        Level first = levels.first();
+        Level last = levels.last();
+        Range one = quotas.fundQuota(first).figure().range();
+        Range other = quotas.fundQuota(last).figure().range();
+        if (levels.size() == 2 && one.isExact() && other.isExact()) {
+            Range part = students(last).partBeside(students(first));
+            Exact apart = other.low().minus(one.low());
+            Exact atLow = one.low().plus(apart.times(part.low()));
+            Exact atHigh = part.high() == null ? other.low() : one.low().plus(apart.times(part.high()));
+            return new Range(atLow.min(atHigh), atLow.max(atHigh));
+        }
+        Range mean = one;
+        for (Level level : levels) {
+            mean = mean.hull(quotas.fundQuota(level).figure().range());
+        }
+        return mean;
+    }
+
+    private Range students(Level level) {
+        return school.level(level).get(LevelFigure.STUDENTS).range();
     }
 
     /** What of them goes to one level: all, or of a through-school the part that the quotas of its levels give it. */

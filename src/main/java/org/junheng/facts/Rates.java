@@ -139,7 +139,8 @@ public final class Rates {
             part = part.plus(row.part(band, parts));
             whole = whole.plus(row.whole(wholes));
         }
-        return Measure.of(section, Unit.STUDENTS, part, parts).per(Measure.of(section, Unit.STUDENTS, whole, wholes));
+        return Measure.of(section, Unit.STUDENTS, part, parts)
+                .partOf(Measure.of(section, Unit.STUDENTS, whole, wholes));
     }
 
     private Measure missing(Named name) {
@@ -179,6 +180,6 @@ public final class Rates {
             whole = whole.plus(students);
         }
         return Measure.of(section, Unit.STUDENTS, part, inputs)
-                .per(Measure.of(section, Unit.STUDENTS, whole, List.of()));
+                .partOf(Measure.of(section, Unit.STUDENTS, whole, List.of()));
     }
 }

@@ -131,12 +131,23 @@ public record School(
         return Measure.of(id, name.unit(), inputs.isEmpty() ? Range.ANY : sum, inputs);
     }
 
-    /** The condition that it teaches primary and junior levels together (一贯制); unknown where its kind was not reported. */
+    /**
+     * The condition that it teaches primary and junior levels together (一贯制). A school of another kind does if it has students
+     * of both, and so does one whose kind was not reported; else that is unknown of it.
+     */
     public Condition isThroughSchool() {
+        boolean byLevels = kind == SchoolKind.UNKNOWN || kind == SchoolKind.OTHER;
         boolean through = kind.levels().contains(Level.PRIMARY) && kind.levels().contains(Level.JUNIOR);
-        Flag holds = kind == SchoolKind.UNKNOWN ? Flag.UNKNOWN : Flag.of(through);
+        Flag holds = byLevels ? teaches(Level.PRIMARY).and(teaches(Level.JUNIOR)) : Flag.of(through);
         Figure figure = holds == Flag.UNKNOWN ? Figure.NOT_REPORTED : Figure.of(through ? 1 : 0);
         return new Condition("一贯制学校", "a through-school", holds, List.of(new Input(id, KIND, figure)));
+    }
+
+    private Flag teaches(Level level) {
+        Figures<LevelFigure> reported = level(level);
+        Range students = reported.get(LevelFigure.STUDENTS).range();
+        boolean isNone = kind == SchoolKind.OTHER && (reported.isEmpty() || students.isZero());
+        return students.isPositive() ? Flag.YES : isNone ? Flag.NO : Flag.UNKNOWN;
     }
 
     /**

@@ -3,8 +3,8 @@ package org.junheng.values;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Subject;
@@ -45,7 +45,8 @@ public record Lowest(List<Dispersion> parts) implements Value {
                 .allMatch(part -> part.members().isEmpty() && part.uncertain().isEmpty());
     }
 
-    private record Least(Measure member, Exact ratio) {}
+    /** The ratio of one school. */
+    private record Least(Measure member, Range ratio) {}
 
     /**
      * The least ratio, naming the school and the figures. Where a measure is not known for all schools the least is that of
@@ -58,43 +59,84 @@ public record Lowest(List<Dispersion> parts) implements Value {
         List<Input> inputs = new ArrayList<>(open);
         inputs.addAll(inputs());
         Least least = null;
+        Range value = null;
         boolean complete = true;
         for (Dispersion part : parts) {
-            Optional<Least> one = least(part);
-            complete &= one.isPresent();
-            if (one.isPresent() && (least == null || one.get().ratio().compareTo(least.ratio()) < 0)) {
-                least = one.get();
+            List<Least> ratios = ratios(part);
+            complete &= !ratios.isEmpty();
+            for (Least one : ratios) {
+                value = value == null ? one.ratio() : least(value, one.ratio());
+                least = least == null || isBefore(one, least) ? one : least;
             }
         }
-        if (least == null) {
+        if (least == null || value == null || value.high() == null) {
             return ratio(subject, Range.ANY, Range.PERHAPS_NOUGHT, inputs);
         }
+        boolean known = complete && parts.stream().allMatch(Dispersion::isExact);
         Furthest furthest =
-                furthest(least.member(), section.apply(least.member().subject()), complete);
-        Range value = new Range(complete ? least.ratio() : Exact.ZERO, least.ratio());
-        return ratio(subject, value, Range.ONE, inputs).by(Basis.of(furthest));
+                furthest(least.member(), section.apply(least.member().subject()), known);
+        Range all = complete ? value : new Range(Exact.ZERO, value.high());
+        return ratio(subject, all, Range.ONE, inputs).by(Basis.of(furthest));
+    }
+
+    /** The one whose ratio is surely less; of those that may be, the one that is surely as low. */
+    private static boolean isBefore(Least one, Least other) {
+        Exact high = one.ratio().high();
+        Exact others = other.ratio().high();
+        return high != null && (others == null || high.compareTo(others) < 0);
+    }
+
+    private static Range least(Range one, Range other) {
+        Exact a = one.high();
+        Exact b = other.high();
+        return new Range(one.low().min(other.low()), a == null ? b : b == null ? a : a.min(b));
     }
 
     private static Measure ratio(String subject, Range value, Range base, List<Input> inputs) {
         return new Measure(subject, Unit.NONE, Unit.NONE, Exact.ONE, value, base, inputs);
     }
 
-    private static Optional<Least> least(Dispersion part) {
-        if (!part.isExact()) {
-            return Optional.empty();
+    /**
+     * (x/P) · (ΣP/Σx) of each school: it rises with its own amount and the students of the others, and falls with its own
+     * students and the amounts of the others. None where it is not known who belongs, or where all may have nothing.
+     */
+    private static List<Least> ratios(Dispersion part) {
+        boolean exist = part.uncertain().isEmpty()
+                && part.members().stream()
+                        .allMatch(member -> member.base().isPositive()
+                                && member.amount().low().signum() >= 0)
+                && part.members().stream().anyMatch(member -> member.amount().isPositive());
+        if (!exist) {
+            return List.of();
         }
-        Sums sums = Sums.of(part.members());
-        Least least = null;
+        Range students = Range.ZERO;
+        Range amounts = Range.ZERO;
         for (Measure member : part.members()) {
-            Exact ratio = member.amount()
-                    .low()
-                    .times(sums.students())
-                    .dividedBy(member.base().low().times(sums.amounts()));
-            if (least == null || ratio.compareTo(least.ratio()) < 0) {
-                least = new Least(member, ratio);
-            }
+            students = students.plus(member.base());
+            amounts = amounts.plus(member.amount());
         }
-        return Optional.ofNullable(least);
+        List<Least> ratios = new ArrayList<>();
+        for (Measure member : part.members()) {
+            Range others = new Range(
+                    students.low().minus(member.base().low()),
+                    minus(students.high(), member.base().high()));
+            Range rest = new Range(
+                    amounts.low().minus(member.amount().low()),
+                    minus(amounts.high(), member.amount().high()));
+            ratios.add(new Least(member, ratio(member, others, rest)));
+        }
+        return ratios;
+    }
+
+    private static @Nullable Exact minus(@Nullable Exact all, @Nullable Exact own) {
+        return all == null || own == null ? null : all.minus(own);
+    }
+
+    /** x / (x + the others' x) · (P + the others' P) / P. */
+    private static Range ratio(Measure member, Range others, Range rest) {
+        Range own = member.amount().partBeside(rest);
+        Range students = member.base().partBeside(others);
+        return own.over(students);
     }
 
     /**

@@ -29,10 +29,15 @@ record Sums(Exact students, Exact amounts, Exact squares) {
 
     /** The squared coefficient, or the range that it lies in; empty where there are no resources at all. */
     static Optional<Range> squared(List<Measure> members) {
+        boolean exact = true;
         for (Measure member : members) {
-            if (!hasStudents(member) || member.amount().low().signum() < 0) {
+            if (!member.base().isPositive() || member.amount().low().signum() < 0) {
                 return Optional.of(Range.ANY);
             }
+            exact &= hasStudents(member);
+        }
+        if (!exact) {
+            return Optional.of(atWorst(members));
         }
         Sums sums = NONE;
         List<Measure> missing = new ArrayList<>();
@@ -115,24 +120,45 @@ record Sums(Exact students, Exact amounts, Exact squares) {
 
     /** Amounts that all have an upper end, as rounded ratios have, cannot leave this either: each sum at its own worst. */
     private static Range within(Range range, List<Measure> members) {
+        Range worst = atWorst(members);
+        Exact high = worst.high();
+        Exact end = range.high();
+        return high == null ? range : new Range(worst.low().max(range.low()), end == null ? high : end.min(high));
+    }
+
+    /**
+     * Each sum at its own worst, of amounts and of students; anything where an amount has no upper end, or all may be nought. The
+     * coefficient of one school alone is nought, whatever it has.
+     */
+    private static Range atWorst(List<Measure> members) {
         Sums least = NONE;
         Sums most = NONE;
+        Exact smallest = null;
+        boolean ends = true;
         for (Measure member : members) {
-            Exact p = member.base().low();
+            Exact few = member.base().low();
+            Exact many = member.base().high();
             Exact high = member.amount().high();
-            if (high == null) {
-                return range;
-            }
-            least = least.withStudents(p).withAmount(member.amount().low(), p);
-            most = most.withStudents(p).withAmount(high, p);
+            ends &= many != null && high != null;
+            Exact p = many == null ? few : many;
+            least = new Sums(least.students.plus(few), least.amounts, least.squares)
+                    .withAmount(member.amount().low(), p);
+            most = new Sums(most.students.plus(p), most.amounts, most.squares)
+                    .withAmount(high == null ? Exact.ZERO : high, few);
+            smallest = smallest == null ? few : smallest.min(few);
         }
         if (!least.hasAmounts()) {
-            return range;
+            return Range.ANY;
         }
-        Exact low = least.over(most.amounts).max(range.low());
-        Exact high = most.over(least.amounts);
-        Exact end = range.high();
-        return new Range(low, end == null ? high : end.min(high));
+        if (members.size() == 1) {
+            return Range.ZERO;
+        }
+        if (!ends || smallest == null) {
+            return Range.ANY;
+        }
+        Exact high = new Sums(most.students, Exact.ZERO, most.squares).over(least.amounts);
+        Exact inSmallest = most.students.dividedBy(smallest).minus(Exact.ONE);
+        return new Range(least.over(most.amounts), high.min(inSmallest));
     }
 
     private Exact over(Exact all) {

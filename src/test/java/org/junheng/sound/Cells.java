@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -151,7 +150,7 @@ final class Cells {
 
     /**
      * Every kind that has the levels that the school reports; a level that it reports nothing of has nobody and nothing, or
-     * students of which it said nothing.
+     * students of which it said nothing ({@link Hidden}).
      */
     private void kind(School school) {
         Set<Level> own = school.levels().keySet();
@@ -162,7 +161,10 @@ final class Cells {
                     && kind != SchoolKind.OTHER
                     && kind.levels().containsAll(own)) {
                 fills.add(with(school.id(), now -> of(now, kind, own)));
-                fills.add(with(school.id(), now -> teaching(of(now, kind, own), kind)));
+                for (Hidden hidden : Hidden.values()) {
+                    fills.add(now -> with(school.id(), one -> hidden.in(now, of(one, kind, own), kind))
+                            .apply(now));
+                }
             }
         }
         add("kind", new Cell(school.id() + ".kind", with(school.id(), now -> of(now, SchoolKind.UNKNOWN, own)), fills));
@@ -179,26 +181,7 @@ final class Cells {
         return school.of(kind).with(school.figures(), levels);
     }
 
-    /** The same with students, of one class each, at the levels that it reports nothing of. */
-    private static School teaching(School school, SchoolKind kind) {
-        School.Builder more = School.builder(school.id(), school.name());
-        Exact largest = school.figures().get(SchoolFigure.LARGEST_CLASS).range().low();
-        SortedMap<Level, Figures<LevelFigure>> levels = new TreeMap<>(school.levels());
-        for (Level level : kind.levels()) {
-            if (isNobody(school.level(level))) {
-                new LevelFigures(new Random(school.id().hashCode()), level, (int) Math.min(24, largest.toDouble()))
-                        .into(more);
-                levels.put(level, more.build().level(level));
-            }
-        }
-        return school.with(school.figures(), levels);
-    }
-
-    private static boolean isNobody(Figures<LevelFigure> figures) {
-        return figures.equals(nobody());
-    }
-
-    private static Figures<LevelFigure> nobody() {
+    static Figures<LevelFigure> nobody() {
         Map<LevelFigure, Figure> noughts = new LinkedHashMap<>();
         for (LevelFigure name : LevelFigure.values()) {
             if (!name.isRatio()) {

@@ -28,17 +28,25 @@ final class LevelFigures {
     private final long students;
 
     LevelFigures(Random random, Level level, int students) {
+        this(random, level, students, 25 + random.nextInt(24), true);
+    }
+
+    /** In classes of at most so many, all alike. */
+    static LevelFigures inClassesOf(int most, Random random, Level level, int students) {
+        return new LevelFigures(random, level, students, most, false);
+    }
+
+    private LevelFigures(Random random, Level level, int students, int each, boolean mayDiffer) {
         this.random = random;
         this.level = level;
         this.students = students;
-        int each = 25 + random.nextInt(24);
         sizes = new int[Math.max(1, (students + each - 1) / each)];
         migrants = new int[sizes.length];
         for (int i = 0; i < sizes.length; i++) {
             sizes[i] = students / sizes.length + (i < students % sizes.length ? 1 : 0);
             migrants[i] = random.nextInt(1 + sizes[i] / 4);
         }
-        if (sizes.length > 1 && random.nextInt(3) == 0) {
+        if (sizes.length > 1 && mayDiffer && random.nextInt(3) == 0) {
             int moved = random.nextInt(Math.min(sizes[1], 20));
             sizes[0] += moved;
             sizes[1] -= moved;

@@ -7,8 +7,10 @@ import java.util.function.UnaryOperator;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.County;
 import org.junheng.facts.Enrolment;
+import org.junheng.facts.Level;
 import org.junheng.facts.Results;
 import org.junheng.figures.Figure;
+import org.junheng.numbers.Exact;
 
 /** The cells of results, classes and groups of children, and whole rows of them. */
 final class Rows {
@@ -65,7 +67,9 @@ final class Rows {
                 List.of(
                         county -> put(county, row),
                         county -> put(county, failed(row)),
-                        county -> put(county, passed(row))),
+                        county -> put(county, passed(row)),
+                        county -> put(county, passed(many(row))),
+                        county -> put(county, failed(many(row)))),
                 true);
     }
 
@@ -79,6 +83,18 @@ final class Rows {
     private static Results failed(Results row) {
         Results none = with(with(with(row, 4, Figure.of(0)), 3, Figure.of(0)), 2, Figure.of(0));
         return with(none, 5, Figure.NOT_REPORTED);
+    }
+
+    /** Ten times as many students; nothing of the row bounds them. */
+    private static Results many(Results row) {
+        Exact ten = Exact.of(10);
+        Results now = row;
+        List<Figure> all = List.of(
+                row.enrolled(), row.tested(), row.passed(), row.good(), row.excellent(), row.allSubjectsPassed());
+        for (int i = 0; i < all.size(); i++) {
+            now = with(now, i, Figure.of(all.get(i).range().low().times(ten)));
+        }
+        return now;
     }
 
     private static Results passed(Results row) {
@@ -120,7 +136,27 @@ final class Rows {
             all.add(group);
             return county.withClasses(all);
         };
-        return new Cell(group.id(), out, List.of(in));
+        ClassGroup elsewhere = inAnotherGrade(group);
+        UnaryOperator<County> there = county -> {
+            List<ClassGroup> all = new ArrayList<>(out.apply(county).classes());
+            all.removeIf(one -> one.id().equals(elsewhere.id()));
+            all.add(elsewhere);
+            return county.withClasses(all);
+        };
+        return new Cell(group.id(), out, List.of(in, there));
+    }
+
+    /** The class of a grade beside its own; which grade a class that is not listed is of nobody said. */
+    private static ClassGroup inAnotherGrade(ClassGroup group) {
+        String other = group.grade().equals("五年级") ? "六年级" : group.level().equals(Level.PRIMARY) ? "五年级" : "八年级";
+        return new ClassGroup(
+                group.county(),
+                group.school(),
+                group.level(),
+                other,
+                group.name() + "+",
+                group.size(),
+                group.migrantStudents());
     }
 
     static List<Cell> children(Enrolment group) {

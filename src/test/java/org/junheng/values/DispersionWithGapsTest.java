@@ -301,16 +301,33 @@ class DispersionWithGapsTest {
     @Test
     void withoutStudentsOfOneSchoolNothingIsDecided() {
         for (Measure none : List.of(
-                ratio("S3", "7", "0"),
-                ratio("S3", "0", "0"),
-                ratio("S3", Range.exactly(exact("7")), Range.ANY),
-                ratio("S3", Range.exactly(exact("7")), range("5", "6")))) {
+                ratio("S3", "7", "0"), ratio("S3", "0", "0"), ratio("S3", Range.exactly(exact("7")), Range.ANY))) {
             Dispersion dispersion = Dispersion.of(List.of(ratio("S1", "1", "10"), ratio("S2", "1", "10"), none));
             assertThat(dispersion.squared()).contains(Range.ANY);
             assertThat(dispersion.isExact()).isFalse();
             assertThat(dispersion.isAtMost(exact("1e90"))).isEqualTo(Flag.UNKNOWN);
             assertThat(dispersion.isAtMost(exact("0"))).isEqualTo(Flag.UNKNOWN);
         }
+    }
+
+    @Test
+    void whereStudentsLieBetweenTwoNumbersEachSumIsTakenAtItsWorst() {
+        Measure between = ratio("S3", Range.exactly(exact("7")), range("5", "6"));
+        Dispersion dispersion = Dispersion.of(List.of(ratio("S1", "1", "10"), ratio("S2", "1", "10"), between));
+        // Most: 26 students, 1/10 + 1/10 + 49/5 = 10, 26 · 10 / 9² − 1; least: 25 · (2/10 + 49/6) / 9² − 1.
+        assertThat(dispersion.squared())
+                .contains(new Range(
+                        exact("769").dividedBy(exact("486")), exact("179").dividedBy(exact("81"))));
+        assertThat(dispersion.isExact()).isFalse();
+        assertThat(dispersion.isAtMost(exact("1.5"))).isEqualTo(Flag.YES);
+        assertThat(dispersion.isAtMost(exact("1.4"))).isEqualTo(Flag.UNKNOWN);
+        assertThat(dispersion.isAtMost(exact("1.2"))).isEqualTo(Flag.NO);
+    }
+
+    @Test
+    void ofOneSchoolAloneTheCoefficientIsNoughtHoweverManyStudentsItHas() {
+        Dispersion alone = Dispersion.of(List.of(ratio("S1", Range.exactly(exact("7")), range("5", "600"))));
+        assertThat(alone.isAtMost(exact("0"))).isEqualTo(Flag.YES);
     }
 
     @Test

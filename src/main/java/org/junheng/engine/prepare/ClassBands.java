@@ -40,6 +40,12 @@ final class ClassBands {
         return band < MOST.size() ? MOST.get(band) : null;
     }
 
+    private static @Nullable Exact most(int band, @Nullable Exact largest) {
+        Exact end = most(band);
+        boolean isWithin = largest != null && largest.compareTo(LEAST.get(band)) >= 0;
+        return !isWithin ? end : end == null ? largest : end.min(largest);
+    }
+
     /** The band of a class of so many. */
     static int of(Exact size) {
         int band = 0;
@@ -51,16 +57,22 @@ final class ClassBands {
 
     /** As many students as the classes by size hold. */
     static Range students(Figures<LevelFigure> figures) {
+        return students(figures, null);
+    }
+
+    /** The same, where no class is larger than the largest one; null where that is not known. */
+    static Range students(Figures<LevelFigure> figures, @Nullable Exact largest) {
         Exact low = Exact.ZERO;
         Exact high = Exact.ZERO;
         for (int band = 0; band < ALL.size(); band++) {
             Range classes = figures.get(ALL.get(band)).range();
             low = low.plus(classes.low().times(LEAST.get(band)));
             Exact count = classes.high();
-            if (count == null || (band == MOST.size() && count.signum() > 0)) {
+            Exact each = most(band, largest);
+            if (count == null || (each == null && count.signum() > 0)) {
                 high = null;
-            } else if (high != null && band < MOST.size()) {
-                high = high.plus(count.times(MOST.get(band)));
+            } else if (high != null && each != null) {
+                high = high.plus(count.times(each));
             }
         }
         return low.isZero() && high == null ? Range.ANY : new Range(low, high);

@@ -1,17 +1,21 @@
 package org.junheng.engine.prepare;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
+import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Figure.State;
 import org.junheng.figures.FigureName;
 import org.junheng.figures.Figures;
+import org.junheng.figures.Named;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 
@@ -25,18 +29,61 @@ final class Narrowing {
 
     static School of(School school) {
         Figures<SchoolFigure> figures = narrowed(school.figures(), Wholes.OF_SCHOOLS);
+        Range largest = school.figures().get(SchoolFigure.LARGEST_CLASS).range();
         SortedMap<Level, Figures<LevelFigure>> levels = school.levels();
-        for (Map.Entry<Level, Figures<LevelFigure>> reported : school.levels().entrySet()) {
-            Figures<LevelFigure> known = reported.getValue();
-            Figures<LevelFigure> left = narrowed(known, Wholes.OF_LEVELS);
-            left = students(left);
+        for (Level level : levels(school, largest)) {
+            Figures<LevelFigure> known = school.level(level);
+            Figures<LevelFigure> left = narrowed(notAbove(largest, known), Wholes.OF_LEVELS);
+            left = students(left, largest);
             if (left != known) {
                 levels = levels == school.levels() ? new TreeMap<>(levels) : levels;
-                levels.put(reported.getKey(), left);
+                levels.put(level, left);
             }
         }
         boolean same = figures == school.figures() && levels == school.levels();
         return same ? school : school.with(figures, levels);
+    }
+
+    /**
+     * Nobody is tested who is not enrolled, and nobody passes, or has a good mark, who was not tested; however the bands were
+     * counted.
+     */
+    static Results of(Results row) {
+        List<Named> bands = List.of(Results.PASSED, Results.GOOD, Results.EXCELLENT, Results.ALL_SUBJECTS_PASSED);
+        Exact least = row.tested().range().low();
+        for (Named band : bands) {
+            least = least.max(row.figure(band).range().low());
+        }
+        Figure tested = within(row.tested(), new Range(least, null));
+        Figure enrolled = within(row.enrolled(), new Range(tested.range().low(), null));
+        tested = within(tested, new Range(Exact.ZERO, enrolled.range().high()));
+        Range most = new Range(Exact.ZERO, tested.range().high());
+        List<Figure> left = new ArrayList<>();
+        for (Named band : bands) {
+            left.add(within(row.figure(band), most));
+        }
+        return new Results(
+                row.county(),
+                row.school(),
+                row.level(),
+                row.grade(),
+                row.subject(),
+                enrolled,
+                tested,
+                left.get(0),
+                left.get(1),
+                left.get(2),
+                left.get(3),
+                row.mean(),
+                row.lines());
+    }
+
+    private static Figure within(Figure figure, Range bound) {
+        if (!canNarrow(figure)) {
+            return figure;
+        }
+        Range range = figure.range().within(bound);
+        return range == figure.range() ? figure : new Figure(figure.state(), range);
     }
 
     /** Wholes stand in the list before parts of their parts, so that twice is enough. */
@@ -113,22 +160,39 @@ final class Narrowing {
 
         private void narrow(N name, Range bound) {
             Figure figure = figures.get(name);
-            if (canNarrow(figure)) {
-                Range range = figure.range().within(bound);
-                figures = range == figure.range() ? figures : figures.with(name, new Figure(figure.state(), range));
-            }
+            Figure narrower = within(figure, bound);
+            figures = narrower == figure ? figures : figures.with(name, narrower);
         }
     }
 
+    /** The levels of which something is known: those it reports, and those of its kind where its largest class is known. */
+    private static Set<Level> levels(School school, Range largest) {
+        Set<Level> levels = new TreeSet<>(school.levels().keySet());
+        if (largest.high() != null) {
+            levels.addAll(school.kind().levels());
+        }
+        return levels;
+    }
+
+    /** No class is larger than the largest, so that there is none in a band above it. */
+    private static Figures<LevelFigure> notAbove(Range largest, Figures<LevelFigure> figures) {
+        Figures<LevelFigure> left = figures;
+        for (int band = 1; band < ClassBands.ALL.size() && largest.high() != null; band++) {
+            Figure classes = figures.get(ClassBands.ALL.get(band));
+            if (canNarrow(classes) && largest.isBelow(ClassBands.least(band))) {
+                left = left.with(ClassBands.ALL.get(band), new Figure(classes.state(), Range.ZERO));
+            }
+        }
+        return left;
+    }
+
     /** Students that were not reported are at least as many, and at most, as the classes by size hold. */
-    private static Figures<LevelFigure> students(Figures<LevelFigure> figures) {
+    private static Figures<LevelFigure> students(Figures<LevelFigure> figures, Range largest) {
         Figure students = figures.get(LevelFigure.STUDENTS);
         if (!canNarrow(students)) {
             return figures;
         }
-        Range range = students.range().within(ClassBands.students(figures));
-        return range == students.range()
-                ? figures
-                : figures.with(LevelFigure.STUDENTS, new Figure(students.state(), range));
+        Figure narrower = within(students, ClassBands.students(figures, largest.high()));
+        return narrower == students ? figures : figures.with(LevelFigure.STUDENTS, narrower);
     }
 }

@@ -49,7 +49,10 @@ public final class Preparation {
                 .map(Narrowing::of)
                 .toList();
         List<Results> rows = AbsentRows.with(
-                county.results().stream().map(contradictions::without).toList(), county.schools());
+                county.results().stream()
+                        .map(row -> Narrowing.of(contradictions.without(row)))
+                        .toList(),
+                county.schools());
         Campuses.Merged merged = Campuses.merge(checked, rows, ofClasses.without(county.classes()), dataFindings);
         List<Results> results = merged.results();
         List<ClassGroup> classes = merged.classes();
