@@ -122,7 +122,7 @@ final class Assembly {
             case CLASSES -> counted(found, new ClassTable(notes, classes).read(found));
             case RESULTS -> counted(found, new ResultsTable(notes, options.bands(), results).read(found));
             case SCORES -> counted(found, new ScoreTable(notes, scores).read(found));
-            case SCHOOLS -> throw new IllegalArgumentException("schools are read last");
+            case SCHOOLS, SUPPLEMENTS -> throw new IllegalArgumentException("schools are read last");
         }
         another(found).ifPresent(next -> {
             if (next.sort() == TableSort.SCHOOLS) {
@@ -207,6 +207,8 @@ final class Assembly {
     /** Reads the tables of schools; official exports and forms may list a school several times, and are joined first. */
     void readSchools(Map<TableSort, List<FoundTable>> tables, Mapping mapping) {
         List<FoundTable> schools = new ArrayList<>(of(tables, TableSort.SCHOOLS));
+        List<FoundTable> supplements = of(tables, TableSort.SUPPLEMENTS);
+        schools.addAll(supplements);
         new CountyRows(notes, countyRows).settleNameless();
         if (!schools.isEmpty() && contiguous) {
             nameAlone(schools.get(0));
@@ -215,6 +217,7 @@ final class Assembly {
             counties.listed();
         }
         boolean several = !forms.isEmpty()
+                || !supplements.isEmpty()
                 || schools.stream().anyMatch(FoundTable::official)
                 || (!mapping.isKeyedByRow() && Supplements.areAmong(schools, mapping));
         SchoolJoin join = new SchoolJoin(notes, counties);
@@ -224,7 +227,8 @@ final class Assembly {
         for (int i = 0; i < schools.size(); i++) {
             FoundTable found = schools.get(i);
             schoolTables++;
-            SchoolTable table = new SchoolTable(notes, mapping, several ? join : counties, campuses, headers);
+            Mapping own = supplements.contains(found) ? Mapping.none() : mapping;
+            SchoolTable table = new SchoolTable(notes, own, several ? join : counties, campuses, headers);
             String county = countyOf(found, join);
             count.accept(found, table.read(found, county, schoolTables));
             if (!several

@@ -3,6 +3,8 @@ package org.junheng.data.vocabulary;
 /** What a table lists. */
 public enum TableSort {
     SCHOOLS("学校", "schools"),
+    /** A table of schools that names its columns as this library does, beside others that a mapping describes. */
+    SUPPLEMENTS("学校", "schools"),
     COUNTIES("区县", "counties"),
     CHILDREN("儿童", "children"),
     CLASSES("班级", "classes"),
