@@ -75,6 +75,7 @@ class RoomsTest {
                     "data.database",
                     "data.header",
                     "data.mapping",
+                    "data.official",
                     "data.vocabulary",
                     "data.source",
                     "data.cell",

@@ -23,6 +23,7 @@ import org.junheng.data.source.InputFile;
 import org.junheng.data.table.CampusTable;
 import org.junheng.data.table.ChildrenTable;
 import org.junheng.data.table.ClassTable;
+import org.junheng.data.table.ConclusionsTable;
 import org.junheng.data.table.CountyRow;
 import org.junheng.data.table.CountyRows;
 import org.junheng.data.table.CountyTable;
@@ -35,7 +36,7 @@ import org.junheng.data.table.RowsText;
 import org.junheng.data.table.SchoolTable;
 import org.junheng.data.table.ScoreTable;
 import org.junheng.data.table.Scores;
-import org.junheng.data.vocabulary.FormTitle;
+import org.junheng.data.official.FormTitle;
 import org.junheng.data.vocabulary.TableSort;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.Results;
@@ -46,6 +47,7 @@ final class Assembly {
     private static final List<TableSort> LISTS = List.of(
             TableSort.FORMS,
             TableSort.COUNTIES,
+            TableSort.CONCLUSIONS,
             TableSort.MATRIX,
             TableSort.RATES,
             TableSort.CAMPUSES,
@@ -115,6 +117,7 @@ final class Assembly {
         switch (found.sort()) {
             case FORMS -> count.accept(found, readForms(found));
             case COUNTIES -> counted(found, new CountyTable(notes, countyRows).read(found));
+            case CONCLUSIONS -> readConclusions(found);
             case MATRIX -> readMatrix(found);
             case RATES -> leaveOutRates(found);
             case CAMPUSES -> counted(found, campuses.read(found));
@@ -165,6 +168,12 @@ final class Assembly {
                                 + ". Put it into a file or sheet of its own, or above the schools.");
             }
         });
+    }
+
+    private void readConclusions(FoundTable found) {
+        ConclusionsTable conclusions = new ConclusionsTable(notes, new CountyRows(notes, countyRows));
+        count.accept(found, conclusions.read(found));
+        inspected.accept(InspectedTables.of(found, conclusions.told()));
     }
 
     private void readMatrix(FoundTable found) {

@@ -15,7 +15,7 @@ import org.junheng.data.mapping.ColumnRule;
 import org.junheng.data.mapping.Mapping;
 import org.junheng.data.vocabulary.HeaderPath;
 import org.junheng.data.vocabulary.Legend;
-import org.junheng.data.vocabulary.OfficialHeaders;
+import org.junheng.data.official.OfficialHeaders;
 import org.junheng.data.vocabulary.SchoolHeaders;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.data.vocabulary.UnitLine;

@@ -18,7 +18,7 @@ import org.junheng.data.header.FoundTable;
 import org.junheng.data.mapping.Mapping;
 import org.junheng.data.note.DataException;
 import org.junheng.data.vocabulary.CountyField;
-import org.junheng.data.vocabulary.CountyHeaders;
+import org.junheng.data.official.CountyHeaders;
 import org.junheng.data.vocabulary.FactText;
 import org.junheng.data.vocabulary.SchoolHeaders;
 import org.junheng.data.vocabulary.TableSort;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.data.vocabulary.CampusColumn;
 import org.junheng.data.vocabulary.FactText;
-import org.junheng.data.vocabulary.FormColumn;
+import org.junheng.data.official.FormColumn;
 import org.junheng.data.vocabulary.ListFigures;
 import org.junheng.data.vocabulary.Subjects;
 import org.junheng.data.vocabulary.TableSort;

@@ -13,9 +13,10 @@ import org.junheng.data.mapping.ColumnRule;
 import org.junheng.data.mapping.Mapping;
 import org.junheng.data.source.InputFile;
 import org.junheng.data.source.TableLayout;
-import org.junheng.data.vocabulary.CountyHeaders;
-import org.junheng.data.vocabulary.FormTitle;
-import org.junheng.data.vocabulary.OtherNames;
+import org.junheng.data.official.Conclusions;
+import org.junheng.data.official.CountyHeaders;
+import org.junheng.data.official.FormTitle;
+import org.junheng.data.official.OtherNames;
 import org.junheng.data.vocabulary.SchoolHeaders;
 import org.junheng.data.vocabulary.TableSort;
 import org.junheng.data.vocabulary.Target;
@@ -203,6 +204,9 @@ public final class Recognition {
         boolean mayBeSchools = mayBeSchools(table);
         if (mayBeSchools && isMapped(header, table.sheet().equals(only) && !only.isEmpty())) {
             return Optional.of(TableSort.SCHOOLS);
+        }
+        if (form.filter(FormTitle::isOfCounty).isPresent() && header.stream().anyMatch(Conclusions::isHeader)) {
+            return Optional.of(TableSort.CONCLUSIONS);
         }
         Optional<TableSort> list = ListHeaders.sort(header);
         if (list.isPresent()) {

@@ -6,7 +6,7 @@ import org.junheng.data.vocabulary.FactText;
 import org.junheng.data.vocabulary.ListFigures;
 import org.junheng.data.vocabulary.Subjects;
 import org.junheng.data.vocabulary.TableSort;
-import org.junheng.data.vocabulary.WideResults;
+import org.junheng.data.official.WideResults;
 
 /** Tells results that are laid out wide, whose header looks like one of schools. */
 final class WideHeaders {

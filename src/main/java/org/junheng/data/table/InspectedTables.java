@@ -8,7 +8,7 @@ import org.junheng.data.column.ColumnUnit;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.mapping.Inspection;
 import org.junheng.data.vocabulary.CountyField;
-import org.junheng.data.vocabulary.CountyHeaders;
+import org.junheng.data.official.CountyHeaders;
 import org.junheng.data.vocabulary.HeaderPath;
 import org.junheng.data.vocabulary.TableSort;
 import org.junheng.data.vocabulary.UnitLine;

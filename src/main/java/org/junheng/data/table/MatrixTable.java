@@ -12,7 +12,7 @@ import org.junheng.data.cell.Table;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.mapping.Inspection;
 import org.junheng.data.vocabulary.CountyField;
-import org.junheng.data.vocabulary.FormTitle;
+import org.junheng.data.official.FormTitle;
 import org.junheng.data.vocabulary.HeaderPath;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.Indicator;

@@ -3,6 +3,7 @@ package org.junheng.data.table;
 import java.util.List;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
+import org.junheng.data.vocabulary.RowWords;
 import org.junheng.data.vocabulary.FootnoteMarks;
 import org.junheng.data.vocabulary.UnitLine;
 

@@ -8,6 +8,7 @@ import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Decimals;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
+import org.junheng.data.vocabulary.RowWords;
 import org.junheng.data.header.Ahead;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.header.HeadersInside;

@@ -14,7 +14,7 @@ import org.junheng.data.header.HeaderBlock;
 import org.junheng.data.vocabulary.HeaderPath;
 import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.ListFigures;
-import org.junheng.data.vocabulary.WideResults;
+import org.junheng.data.official.WideResults;
 import org.junheng.facts.Bands;
 import org.junheng.facts.Results;
 import org.junheng.figures.Figure;

@@ -1,5 +1,6 @@
-package org.junheng.data.vocabulary;
+package org.junheng.data.official;
 
+import org.junheng.data.vocabulary.Header;
 import java.util.List;
 import java.util.Set;
 

@@ -1,5 +1,7 @@
-package org.junheng.data.vocabulary;
+package org.junheng.data.official;
 
+import org.junheng.data.vocabulary.HeaderPath;
+import org.junheng.data.vocabulary.Target;
 import java.util.List;
 import java.util.Optional;
 

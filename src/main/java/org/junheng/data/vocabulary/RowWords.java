@@ -1,9 +1,8 @@
-package org.junheng.data.table;
+package org.junheng.data.vocabulary;
 
 import java.util.BitSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.junheng.data.vocabulary.Header;
 
 /**
  * The words of rows that list nothing themselves: those that tell of other rows (平均值, 合计（人）, 其中：民办), and those that tell

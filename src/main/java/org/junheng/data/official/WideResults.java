@@ -1,5 +1,10 @@
-package org.junheng.data.vocabulary;
+package org.junheng.data.official;
 
+import org.junheng.data.vocabulary.HeaderPath;
+import org.junheng.data.vocabulary.Labels;
+import org.junheng.data.vocabulary.ListFigures;
+import org.junheng.data.vocabulary.Subjects;
+import org.junheng.data.vocabulary.UnitText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

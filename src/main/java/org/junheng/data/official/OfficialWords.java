@@ -1,5 +1,6 @@
-package org.junheng.data.vocabulary;
+package org.junheng.data.official;
 
+import org.junheng.data.vocabulary.Kinds;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,8 @@
-package org.junheng.data.vocabulary;
+package org.junheng.data.official;
 
+import org.junheng.data.vocabulary.HeaderPath;
+import org.junheng.data.vocabulary.PartFigure;
+import org.junheng.data.vocabulary.Target;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

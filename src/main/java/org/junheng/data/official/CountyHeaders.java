@@ -1,5 +1,9 @@
-package org.junheng.data.vocabulary;
+package org.junheng.data.official;
 
+import org.junheng.data.vocabulary.CountyField;
+import org.junheng.data.vocabulary.Header;
+import org.junheng.data.vocabulary.HeaderPath;
+import org.junheng.data.vocabulary.SchoolHeaders;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
