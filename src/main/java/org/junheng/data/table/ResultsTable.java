@@ -154,6 +154,11 @@ public final class ResultsTable {
         }
 
         @Override
+        public String grade() {
+            return taught.grade;
+        }
+
+        @Override
         public Object likeness() {
             return List.of(label, taught.grade, taught.subject);
         }
