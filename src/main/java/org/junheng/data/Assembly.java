@@ -138,8 +138,13 @@ final class Assembly {
 
     private void counted(FoundTable found, long rows) {
         count.accept(found, rows);
-        boolean ofCounties = found.sort() == TableSort.COUNTIES;
-        inspected.accept(InspectedTables.of(found, ofCounties ? InspectedTables.counties(found) : List.of()));
+        List<Inspection.Column> columns =
+                switch (found.sort()) {
+                    case COUNTIES -> InspectedTables.counties(found);
+                    case RESULTS, SCORES, CLASSES, CHILDREN -> InspectedTables.list(found);
+                    default -> List.<Inspection.Column>of();
+                };
+        inspected.accept(InspectedTables.of(found, columns));
     }
 
     /** The table that starts within one that was read. */

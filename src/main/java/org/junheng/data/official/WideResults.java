@@ -50,6 +50,15 @@ public record WideResults(Map<Taught, List<String>> columns) {
         return columns.values().stream().anyMatch(names -> !names.get(position).isEmpty());
     }
 
+    /** The subject and the figure of the column at that position; empty where it is of none. */
+    public Optional<String> titled(int position) {
+        return columns.entrySet().stream()
+                .filter(entry -> !entry.getValue().get(position).isEmpty())
+                .map(entry -> entry.getKey().grade() + entry.getKey().subject() + HeaderPath.SEPARATOR
+                        + entry.getValue().get(position))
+                .findFirst();
+    }
+
     private static Optional<Named> named(HeaderPath path) {
         List<String> parts = new ArrayList<>(path.keys());
         parts.addAll(path.brackets());

@@ -129,10 +129,22 @@ final class StatisticsCheck {
         boolean mayBe = above.size() >= FEWEST_ABOVE
                 && own > 0
                 && (own == students || Math.abs(own * above.size() - students) <= 0.5 * above.size());
-        boolean adds = mayBe && fits(reported(school), List.of(Statistic.SUM, Statistic.MEAN), CLEARLY);
+        boolean adds = mayBe
+                && (fits(reported(school), List.of(Statistic.SUM), CLEARLY)
+                        || fits(unlikeAbove(reported(school)), List.of(Statistic.MEAN), CLEARLY));
         above.add(school);
         students += own;
         return adds;
+    }
+
+    /** Where all schools above have the same, the next one that has it too says nothing. */
+    private Map<Target, Figure> unlikeAbove(Map<Target, Figure> row) {
+        Map<Target, Figure> unlike = new LinkedHashMap<>(row);
+        unlike.keySet().removeIf(target -> {
+            double[] sorted = above(target);
+            return sorted.length > 0 && sorted[0] == sorted[sorted.length - 1];
+        });
+        return unlike;
     }
 
     private static double students(School school) {
