@@ -15,7 +15,9 @@ final class WideHeaders {
     /** Whether a row may be the upper one of such a header: it says which school, and names a subject or a figure of results. */
     static boolean mayBe(List<String> header) {
         boolean school = FactText.ID.isIn(header) || FactText.NAME.isIn(header);
-        boolean wide = header.stream().anyMatch(Subjects::isSubject) || ListFigures.isIn(header, ListFigures.OF_RESULTS);
+        boolean wide = header.stream().anyMatch(Subjects::isSubject)
+                || ListFigures.isIn(header, ListFigures.OF_RESULTS)
+                || WideResults.of(HeaderBlock.of(header, 1).paths()).isPresent();
         return school && wide && !FactText.STUDENT.isIn(header) && !FactText.SUBJECT.isIn(header);
     }
 

@@ -21,7 +21,7 @@ import org.junheng.facts.Level;
 public final class Conclusions {
     private static final String IS = "(?:的)?(?:总数|总人数|人数|数量|数)?(?:已)?(?:分别)?(?:为|是|共计|共有|共|有|达到|达|:)?";
     private static final String NUMBER = "(?<n>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<tenThousand>万)?";
-    private static final String NOT_VAGUE = "(?![\\d.,%％‰余多来几~—–-]|万|左右|上下|以上|以下|以内)";
+    private static final String NOT_VAGUE = "(?![\\d.,%％‰]|万|(?:人|名|个|所|元)?(?:[余多来几~—–-]|左右|上下|以上|以下|以内))";
     private static final Map<CountyField, Pattern> FIGURES = figures();
     private static final Map<CountyFlag, Pattern> STATEMENTS = statements();
     private static final Map<String, List<CountyFlag>> QUESTIONS = questions();

@@ -51,8 +51,9 @@ public final class Preparation {
         List<Results> rows = AbsentRows.with(
                 county.results().stream().map(contradictions::without).toList(), county.schools());
         Campuses.Merged merged = Campuses.merge(checked, rows, ofClasses.without(county.classes()), dataFindings);
-        List<School> schools = merged.schools();
-        List<Results> results = merged.results();
+        SchoolTotals ofSchools = new SchoolTotals(merged.schools(), merged.results(), dataFindings);
+        List<School> schools = ofSchools.schools();
+        List<Results> results = ofSchools.results();
         List<ClassGroup> classes = merged.classes();
         Map<String, List<Results>> resultsBySection =
                 bySection(results, result -> result.level().idIn(result.school()));
