@@ -244,7 +244,7 @@ final class Assembly {
             Mapping own = supplements.contains(found) ? Mapping.none() : mapping;
             SchoolTable table = new SchoolTable(notes, own, several ? join : counties, campuses, headers);
             String county = countyOf(found, join);
-            count.accept(found, table.read(found, county, schoolTables));
+            count.accept(found, table.read(found, county, schoolTables, schools.size() + forms.size() > 1));
             if (!several
                     && table.namesNoCounty()
                     && county.equals(InputFile.stem(found.table().file()))) {
@@ -259,7 +259,7 @@ final class Assembly {
         for (FormSheet.Form form : forms) {
             schoolTables++;
             SchoolTable table = new SchoolTable(notes, Mapping.none(), join, campuses, Set.of());
-            table.read(form.found(), onlyCounty(), schoolTables);
+            table.read(form.found(), onlyCounty(), schoolTables, false);
             inspected.accept(InspectedTables.of(form.found(), form.told(table.told())));
         }
         forms.clear();
