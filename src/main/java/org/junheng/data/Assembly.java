@@ -19,6 +19,7 @@ import org.junheng.data.join.Supplements;
 import org.junheng.data.mapping.Inspection;
 import org.junheng.data.mapping.Mapping;
 import org.junheng.data.note.DataException;
+import org.junheng.data.official.FormTitle;
 import org.junheng.data.source.InputFile;
 import org.junheng.data.table.CampusTable;
 import org.junheng.data.table.ChildrenTable;
@@ -36,7 +37,6 @@ import org.junheng.data.table.RowsText;
 import org.junheng.data.table.SchoolTable;
 import org.junheng.data.table.ScoreTable;
 import org.junheng.data.table.Scores;
-import org.junheng.data.official.FormTitle;
 import org.junheng.data.vocabulary.TableSort;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.Results;
@@ -138,12 +138,11 @@ final class Assembly {
 
     private void counted(FoundTable found, long rows) {
         count.accept(found, rows);
-        List<Inspection.Column> columns =
-                switch (found.sort()) {
-                    case COUNTIES -> InspectedTables.counties(found);
-                    case RESULTS, SCORES, CLASSES, CHILDREN -> InspectedTables.list(found);
-                    default -> List.<Inspection.Column>of();
-                };
+        List<Inspection.Column> columns = switch (found.sort()) {
+            case COUNTIES -> InspectedTables.counties(found);
+            case RESULTS, SCORES, CLASSES, CHILDREN -> InspectedTables.list(found);
+            default -> List.<Inspection.Column>of();
+        };
         inspected.accept(InspectedTables.of(found, columns));
     }
 

@@ -91,7 +91,8 @@ final class Reading {
             }
         }
         if (!tables.containsKey(TableSort.SCHOOLS)) {
-            beside.forEach((path, lacking) -> refused.addAll(lacking(path, lacking).problems()));
+            beside.forEach(
+                    (path, lacking) -> refused.addAll(lacking(path, lacking).problems()));
         }
         if (!refused.isEmpty()) {
             throw new DataException(refused);

@@ -18,10 +18,11 @@ class NumberFormatTest {
 
     private Told told(String header, String format) {
         Path file = new Book()
-                .styles("<numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\""
-                        + Book.escaped(format).replace("\"", "&quot;")
-                        + "\"/></numFmts><fonts count=\"1\"><font/></fonts>"
-                        + "<cellXfs count=\"2\"><xf numFmtId=\"0\" fontId=\"0\"/><xf numFmtId=\"164\" fontId=\"0\"/></cellXfs>")
+                .styles(
+                        "<numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\""
+                                + Book.escaped(format).replace("\"", "&quot;")
+                                + "\"/></numFmts><fonts count=\"1\"><font/></fonts>"
+                                + "<cellXfs count=\"2\"><xf numFmtId=\"0\" fontId=\"0\"/><xf numFmtId=\"164\" fontId=\"0\"/></cellXfs>")
                 .sheet(
                         "学校",
                         "",
@@ -34,10 +35,7 @@ class NumberFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     教学仪器设备资产值 | 0"元" | 20
                     教学仪器设备资产值 | 0元 | 20
                     教学仪器设备资产值 | #,##0.00 | 20

@@ -101,8 +101,18 @@ class OfficialFilesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "10, YES", "999, YES", "999-民办, YES", "民办, YES", "1, NO", "811, NO", "821, NO", "831, NO", "832-县级其他部门, NO", "844, NO",
-        "998, ''", "123, ''"
+        "10, YES",
+        "999, YES",
+        "999-民办, YES",
+        "民办, YES",
+        "1, NO",
+        "811, NO",
+        "821, NO",
+        "831, NO",
+        "832-县级其他部门, NO",
+        "844, NO",
+        "998, ''",
+        "123, ''"
     })
     void anOrganisersCodeTellsWhetherASchoolIsPrivate(String code, String answer) {
         assertThat(Organisers.isPrivate(code).map(Enum::name).orElse("")).isEqualTo(answer);
@@ -126,8 +136,7 @@ class OfficialFilesTest {
 
     @Test
     void whereTwoColumnsDisagreeNeitherIsUsed() {
-        Told told = Told.csv(
-                folder, "学校代码,学校名称,区县,办学类型,小学在校生数,是否乡村,城乡类型", "1,甲小学,某县,小学,100,否,村庄");
+        Told told = Told.csv(folder, "学校代码,学校名称,区县,办学类型,小学在校生数,是否乡村,城乡类型", "1,甲小学,某县,小学,100,否,村庄");
         assertThat(told.school("甲小学").flag(SchoolFlag.RURAL)).isEqualTo(Flag.UNKNOWN);
         assertThat(told.notes().problems()).hasSize(1);
     }
@@ -220,8 +229,8 @@ class OfficialFilesTest {
 
     @Test
     void wideResultsAreReadAsLongOnesAre() {
-        Path schools = Told.write(
-                folder.resolve("学校.csv"), "学校代码,学校名称,区县,办学类型,小学在校生数", "1,甲小学,某县,小学,300", "2,乙小学,某县,小学,300");
+        Path schools =
+                Told.write(folder.resolve("学校.csv"), "学校代码,学校名称,区县,办学类型,小学在校生数", "1,甲小学,某县,小学,300", "2,乙小学,某县,小学,300");
         Path longer = Told.write(
                 folder.resolve("长.csv"),
                 "学校代码,年级,学科,参考人数,合格人数",
@@ -246,8 +255,8 @@ class OfficialFilesTest {
 
     @Test
     void theGradeTellsTheLevelOfARowOfAThroughSchool() {
-        Path schools = Told.write(
-                folder.resolve("学校.csv"), "学校代码,学校名称,区县,办学类型,小学在校生数,初中在校生数", "3,丙学校,某县,九年一贯制学校,90,80");
+        Path schools =
+                Told.write(folder.resolve("学校.csv"), "学校代码,学校名称,区县,办学类型,小学在校生数,初中在校生数", "3,丙学校,某县,九年一贯制学校,90,80");
         Path marks = Told.write(
                 folder.resolve("名单.csv"),
                 "学校代码,年级,学号,语文（满分100）",
@@ -261,10 +270,10 @@ class OfficialFilesTest {
         told.counties().get(0).results().stream()
                 .filter(row -> row.tested().isReported())
                 .forEach(row -> levels.put(row.grade(), row.level().label()));
-        assertThat(levels)
-                .isEqualTo(Map.of("三年级", "primary", "九年级", "junior", "七年级", "junior", "六年级", "primary"));
+        assertThat(levels).isEqualTo(Map.of("三年级", "primary", "九年级", "junior", "七年级", "junior", "六年级", "primary"));
         assertThat(told.notes().notices()).anyMatch(notice -> notice.messageZh().contains("五四学制"));
-        assertThat(told.notes().problems()).anyMatch(problem -> problem.messageZh().contains("有几个学段"));
+        assertThat(told.notes().problems())
+                .anyMatch(problem -> problem.messageZh().contains("有几个学段"));
     }
 
     @ParameterizedTest
@@ -308,7 +317,8 @@ class OfficialFilesTest {
         assertThat(told.notes().notices()).anyMatch(notice -> notice.messageZh().contains("按本库的列名读入"));
         // Where no table is as the mapping says, its columns are named as absent.
         Told alone = Told.of(Mapping.read(mapping), more);
-        assertThat(alone.refused()).singleElement().satisfies(problem -> assertThat(problem.messageZh())
-                .contains("标识", "校名"));
+        assertThat(alone.refused())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.messageZh()).contains("标识", "校名"));
     }
 }

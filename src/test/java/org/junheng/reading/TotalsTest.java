@@ -57,8 +57,7 @@ class TotalsTest {
         "1000, 1211, true"
     })
     void moreTestedThanStudents(int students, int tested, boolean contradicts) {
-        Path schools = Told.write(
-                folder.resolve("学校.csv"), "学校代码,学校名称,区县,办学类型,小学在校生数", "1,甲小学,某县,小学," + students);
+        Path schools = Told.write(folder.resolve("学校.csv"), "学校代码,学校名称,区县,办学类型,小学在校生数", "1,甲小学,某县,小学," + students);
         Path results = Told.write(
                 folder.resolve("成绩.csv"),
                 "学校代码,年级,学科,参考人数,合格人数,全科合格人数",
@@ -69,8 +68,7 @@ class TotalsTest {
 
     @Test
     void theGradesOfALevelAreAddedUpAndTheVerdictIsUndecided() {
-        Path schools = Told.write(
-                folder.resolve("学校.csv"), "学校代码,学校名称,区县,办学类型,小学在校生数", "1,甲小学,某县,小学,100");
+        Path schools = Told.write(folder.resolve("学校.csv"), "学校代码,学校名称,区县,办学类型,小学在校生数", "1,甲小学,某县,小学,100");
         List<String> rows = new ArrayList<>(List.of("学校代码,年级,学科,参考人数,合格人数,良好人数,优秀人数,全科合格人数"));
         for (String grade : List.of("三", "四", "五", "六")) {
             rows.add("1," + grade + ",语文,40,40,40,40,40");
@@ -105,7 +103,8 @@ class TotalsTest {
                 "1,甲小学,某县,小学," + students + "," + boarders + "," + boarding);
         Evaluation evaluation = evaluated(told);
         assertThat(contradictions(evaluation)).hasSize(contradicts ? 1 : 0);
-        boolean suspect = told.findings().stream().anyMatch(found -> found.messageZh().contains("有寄宿生"));
+        boolean suspect =
+                told.findings().stream().anyMatch(found -> found.messageZh().contains("有寄宿生"));
         assertThat(suspect).isEqualTo(boarders > 0 && boarding.equals("否"));
         if (boarders > 0) {
             assertThat(evaluation.verdicts().stream()
@@ -118,8 +117,7 @@ class TotalsTest {
     @ParameterizedTest
     @CsvSource({"1000, 12, false", "1000, 1000, false", "1000, 1001, true", "500, 600, true"})
     void childrenWithDisabilitiesAreAmongThoseOfSchoolAge(int ofAge, int disabled, boolean contradicts) {
-        Path schools = Told.write(
-                folder.resolve("学校.csv"), "学校代码,学校名称,区县,办学类型,小学在校生数", "1,甲小学,某县,小学," + ofAge);
+        Path schools = Told.write(folder.resolve("学校.csv"), "学校代码,学校名称,区县,办学类型,小学在校生数", "1,甲小学,某县,小学," + ofAge);
         Path county = Told.write(
                 folder.resolve("县.csv"),
                 "区县,适龄儿童少年适龄人数,适龄儿童少年在学人数,适龄残疾儿童少年适龄人数,适龄残疾儿童少年在学人数",
@@ -131,13 +129,11 @@ class TotalsTest {
 
     @ParameterizedTest
     @CsvSource({"12, 12, false", "22, 10, false", "23, 10, true", "60, 5, true", "0, 50, false"})
-    void schoolsHaveNoMoreStudentsWithDisabilitiesThanTheCountyEnrolled(int inSchools, int enrolled, boolean contradicts) {
-        Path schools = Told.write(
-                folder.resolve("学校.csv"),
-                "学校代码,学校名称,区县,办学类型,小学在校生数,残疾学生数",
-                "1,甲小学,某县,小学,1000," + inSchools);
-        Path county = Told.write(
-                folder.resolve("县.csv"), "区县,适龄残疾儿童少年适龄人数,适龄残疾儿童少年在学人数", "某县,100," + enrolled);
+    void schoolsHaveNoMoreStudentsWithDisabilitiesThanTheCountyEnrolled(
+            int inSchools, int enrolled, boolean contradicts) {
+        Path schools =
+                Told.write(folder.resolve("学校.csv"), "学校代码,学校名称,区县,办学类型,小学在校生数,残疾学生数", "1,甲小学,某县,小学,1000," + inSchools);
+        Path county = Told.write(folder.resolve("县.csv"), "区县,适龄残疾儿童少年适龄人数,适龄残疾儿童少年在学人数", "某县,100," + enrolled);
         assertThat(contradictions(evaluated(Told.of(schools, county)))).hasSize(contradicts ? 1 : 0);
     }
 }

@@ -45,8 +45,10 @@ final class RowAnswers {
                     row.table.place(),
                     Target.Text.SETTLEMENT.zh(),
                     text,
-                    "从城乡类型“" + Notes.shown(text) + "”看不出是否乡村，按未报处理。请填 主城区、城乡结合区、镇中心区、镇乡结合区、特殊区域、乡中心区、村庄 或其代码（111—220），或加“是否乡村”列。",
-                    "\"" + Notes.shown(text) + "\" does not tell whether the school is rural; that counts as not reported."
+                    "从城乡类型“" + Notes.shown(text)
+                            + "”看不出是否乡村，按未报处理。请填 主城区、城乡结合区、镇中心区、镇乡结合区、特殊区域、乡中心区、村庄 或其代码（111—220），或加“是否乡村”列。",
+                    "\"" + Notes.shown(text)
+                            + "\" does not tell whether the school is rural; that counts as not reported."
                             + " Write one of the seven classes or its code (111 to 220), or add a column \"rural\".");
             return;
         }

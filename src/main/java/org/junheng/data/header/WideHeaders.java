@@ -2,11 +2,11 @@ package org.junheng.data.header;
 
 import java.util.List;
 import java.util.Optional;
+import org.junheng.data.official.WideResults;
 import org.junheng.data.vocabulary.FactText;
 import org.junheng.data.vocabulary.ListFigures;
 import org.junheng.data.vocabulary.Subjects;
 import org.junheng.data.vocabulary.TableSort;
-import org.junheng.data.official.WideResults;
 
 /** Tells results that are laid out wide, whose header looks like one of schools. */
 final class WideHeaders {

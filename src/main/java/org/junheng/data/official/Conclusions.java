@@ -32,8 +32,8 @@ public final class Conclusions {
             "体育", new CountyFigure[] {CountyFigure.PE_LEVEL, CountyFigure.PE_DIFFERENCE},
             "艺术", new CountyFigure[] {CountyFigure.ARTS_LEVEL, CountyFigure.ARTS_DIFFERENCE},
             "德育", new CountyFigure[] {CountyFigure.MORAL_LEVEL, CountyFigure.MORAL_DIFFERENCE});
-    private static final Pattern MONITORING =
-            Pattern.compile("(语文|数学|科学|体育|艺术|德育)(?:[:为达到]*)(ⅰ|ⅱ|ⅲ|ⅳ|iv|iii|ii|i|[1-4])级[、,]?校际差异率(?:[:为]*)(\\d\\.\\d+|0)(?![\\d%])");
+    private static final Pattern MONITORING = Pattern.compile(
+            "(语文|数学|科学|体育|艺术|德育)(?:[:为达到]*)(ⅰ|ⅱ|ⅲ|ⅳ|iv|iii|ii|i|[1-4])级[、,]?校际差异率(?:[:为]*)(\\d\\.\\d+|0)(?![\\d%])");
 
     /**
      * A number that a sentence tells.
@@ -162,7 +162,8 @@ public final class Conclusions {
 
     /** 统一, 已统一, 均已统一: anything else between the two, as 基本, leaves it open. */
     private static void statement(Map<CountyFlag, Pattern> statements, CountyFlag flag, String words) {
-        statements.put(flag, Pattern.compile(words + "(?:均|都|全部)?(?:已|已经)?(?<not>未|不|没有|尚未)?(?:实现)?统一(?![的性率前后中之]|工作|计划|推进)"));
+        statements.put(
+                flag, Pattern.compile(words + "(?:均|都|全部)?(?:已|已经)?(?<not>未|不|没有|尚未)?(?:实现)?统一(?![的性率前后中之]|工作|计划|推进)"));
     }
 
     private static Map<String, List<CountyFlag>> questions() {

@@ -1,8 +1,8 @@
 package org.junheng.data.official;
 
-import org.junheng.data.vocabulary.Header;
 import java.util.List;
 import java.util.Set;
+import org.junheng.data.vocabulary.Header;
 
 /** The columns of forms that list their items one below the other. */
 public enum FormColumn {

@@ -1,10 +1,10 @@
 package org.junheng.data.official;
 
-import org.junheng.data.vocabulary.Header;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junheng.data.vocabulary.Header;
 import org.junheng.facts.Level;
 
 /**

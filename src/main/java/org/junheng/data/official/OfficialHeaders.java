@@ -1,9 +1,5 @@
 package org.junheng.data.official;
 
-import org.junheng.data.vocabulary.HeaderPath;
-import org.junheng.data.vocabulary.PartFigure;
-import org.junheng.data.vocabulary.SchoolHeaders;
-import org.junheng.data.vocabulary.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +7,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junheng.data.vocabulary.HeaderPath;
+import org.junheng.data.vocabulary.PartFigure;
+import org.junheng.data.vocabulary.SchoolHeaders;
+import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 
@@ -111,7 +111,12 @@ public final class OfficialHeaders {
         return path.brackets().stream()
                 .map(bracket -> bracket.split("[、,，;；和及与]", -1))
                 .anyMatch(parts -> parts.length > 1
-                        && Stream.of(parts).map(OfficialWords::level).flatMap(Optional::stream).distinct().count() > 1);
+                        && Stream.of(parts)
+                                        .map(OfficialWords::level)
+                                        .flatMap(Optional::stream)
+                                        .distinct()
+                                        .count()
+                                > 1);
     }
 
     private static boolean isTotal(String key) {
@@ -155,6 +160,8 @@ public final class OfficialHeaders {
     private static Optional<Level> level(HeaderPath path) {
         List<String> words = new ArrayList<>(path.brackets());
         words.addAll(path.keys());
-        return words.stream().flatMap(word -> OfficialWords.level(word).stream()).findFirst();
+        return words.stream()
+                .flatMap(word -> OfficialWords.level(word).stream())
+                .findFirst();
     }
 }

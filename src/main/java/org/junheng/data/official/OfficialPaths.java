@@ -1,12 +1,12 @@
 package org.junheng.data.official;
 
-import org.junheng.data.vocabulary.HeaderPath;
-import org.junheng.data.vocabulary.PartFigure;
-import org.junheng.data.vocabulary.Target;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junheng.data.vocabulary.HeaderPath;
+import org.junheng.data.vocabulary.PartFigure;
+import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;

@@ -1,6 +1,5 @@
 package org.junheng.data.official;
 
-import org.junheng.data.vocabulary.Kinds;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junheng.data.vocabulary.Kinds;
 import org.junheng.facts.Level;
 import org.junheng.facts.SchoolKind;
 
@@ -18,10 +18,12 @@ final class OfficialWords {
             "(?:取得|具有|获|获得)?(?:大学|普通高校|全日制)?(博士研究生|博士|硕士研究生|硕士|本科|专科)(?:及以上)?(?:毕业|学历|学位|毕业学历|学历毕业)?(?:专任)?(?:教师)?(?:人?数)?");
 
     private static final Pattern BY_DEGREE = Pattern.compile("(?:其中)?(?:按|分)?(?:最高)?学历(?:情况|结构|层次|状况)?(?:分|划分|统计)?");
-    private static final Pattern BY_COURSE = Pattern.compile("(?:其中)?(?:按|分)?(?:授课|任课|任教|所教)?(?:课程|学科)(?:情况|结构)?(?:分|划分|统计)?");
+    private static final Pattern BY_COURSE =
+            Pattern.compile("(?:其中)?(?:按|分)?(?:授课|任课|任教|所教)?(?:课程|学科)(?:情况|结构)?(?:分|划分|统计)?");
     private static final Pattern BY_TITLE =
             Pattern.compile("(?:其中)?(?:按|分)?(?:专业)?(?:技术)?(?:职务|职称)(?:情况|结构|等级)?(?:分|划分|统计)?");
-    private static final Pattern TEACHERS = Pattern.compile("(?<by>分课程|分学科|分学历|分职务|分职称|分专业技术职务)?专任教师(?:数|总数|人数)?(?<of>学历|课程|职务|职称)?(?:情况|结构|分布)?");
+    private static final Pattern TEACHERS =
+            Pattern.compile("(?<by>分课程|分学科|分学历|分职务|分职称|分专业技术职务)?专任教师(?:数|总数|人数)?(?<of>学历|课程|职务|职称)?(?:情况|结构|分布)?");
 
     private static final List<Level> LEVELS = List.of(Level.PRIMARY, Level.JUNIOR, Level.SENIOR);
     private static final Pattern LEVEL = Pattern.compile("(小学|初中|高中|普通初中|普通高中|普通小学)(?:段|学段|阶段|部|生|教学点)?");

@@ -1,15 +1,15 @@
 package org.junheng.data.official;
 
-import org.junheng.data.vocabulary.HeaderPath;
-import org.junheng.data.vocabulary.Labels;
-import org.junheng.data.vocabulary.ListFigures;
-import org.junheng.data.vocabulary.Subjects;
-import org.junheng.data.vocabulary.UnitText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junheng.data.vocabulary.HeaderPath;
+import org.junheng.data.vocabulary.Labels;
+import org.junheng.data.vocabulary.ListFigures;
+import org.junheng.data.vocabulary.Subjects;
+import org.junheng.data.vocabulary.UnitText;
 
 /**
  * Results that are laid out wide: a row is a school, and a column a figure of a subject, as 语文/参考人数 or 语文参考人数.
@@ -31,8 +31,9 @@ public record WideResults(Map<Taught, List<String>> columns) {
         Map<Taught, List<String>> columns = new LinkedHashMap<>();
         for (int i = 0; i < paths.size(); i++) {
             int at = i;
-            named(paths.get(i)).ifPresent(named -> columns.computeIfAbsent(named.of, any -> blank(paths.size()))
-                    .set(at, named.figure));
+            named(paths.get(i))
+                    .ifPresent(named -> columns.computeIfAbsent(named.of, any -> blank(paths.size()))
+                            .set(at, named.figure));
         }
         return columns.isEmpty() ? Optional.empty() : Optional.of(new WideResults(columns));
     }
@@ -54,7 +55,9 @@ public record WideResults(Map<Taught, List<String>> columns) {
     public Optional<String> titled(int position) {
         return columns.entrySet().stream()
                 .filter(entry -> !entry.getValue().get(position).isEmpty())
-                .map(entry -> entry.getKey().grade() + entry.getKey().subject() + HeaderPath.SEPARATOR
+                .map(entry -> entry.getKey().grade()
+                        + entry.getKey().subject()
+                        + HeaderPath.SEPARATOR
                         + entry.getValue().get(position))
                 .findFirst();
     }

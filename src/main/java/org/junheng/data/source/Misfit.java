@@ -211,8 +211,7 @@ final class Misfit {
         }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Optional<String> chinese = text(bytes, bytes.length, Charset.forName("GB18030"));
-        return chinese.isPresent()
-                && chinese.get().chars().filter(c -> c > '~').allMatch(COMMON::get);
+        return chinese.isPresent() && chinese.get().chars().filter(c -> c > '~').allMatch(COMMON::get);
     }
 
     /** Chinese in UTF-8 that some program took for GBK or Latin-1 and saved again. */

@@ -54,7 +54,8 @@ final class TwinSuspicions {
                 suspects.add(
                         school,
                         List.of(),
-                        "与“" + other.name() + "”（" + suspects.where(other, true) + "）可能是同一所学校的两部，一表有代码而另一表没有，没有合并。若是一所，请写同一个学校代码。",
+                        "与“" + other.name() + "”（" + suspects.where(other, true)
+                                + "）可能是同一所学校的两部，一表有代码而另一表没有，没有合并。若是一所，请写同一个学校代码。",
                         "It and \"" + other.name() + "\" (" + suspects.where(other, false)
                                 + ") may be two parts of one school; one table gives an id and the other none, so they are not"
                                 + " joined. If they are one, give both the same id.");

@@ -65,7 +65,9 @@ public final class ClassTable {
 
         @Override
         public String grade() {
-            return given.isEmpty() ? Labels.ofGrade(name, given, Optional.empty()).grade() : given;
+            return given.isEmpty()
+                    ? Labels.ofGrade(name, given, Optional.empty()).grade()
+                    : given;
         }
     }
 }

@@ -7,14 +7,14 @@ import org.junheng.data.cell.Merge;
 import org.junheng.data.column.ColumnUnit;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.mapping.Inspection;
+import org.junheng.data.official.CountyHeaders;
 import org.junheng.data.official.WideResults;
 import org.junheng.data.vocabulary.CountyField;
-import org.junheng.data.official.CountyHeaders;
 import org.junheng.data.vocabulary.FactText;
 import org.junheng.data.vocabulary.Header;
+import org.junheng.data.vocabulary.HeaderPath;
 import org.junheng.data.vocabulary.ListFigures;
 import org.junheng.data.vocabulary.Subjects;
-import org.junheng.data.vocabulary.HeaderPath;
 import org.junheng.data.vocabulary.TableSort;
 import org.junheng.data.vocabulary.UnitLine;
 import org.junheng.facts.Level;
@@ -81,7 +81,8 @@ public final class InspectedTables {
         boolean mark = sort == TableSort.SCORES
                 && (Subjects.isSubject(name) || Subjects.fullMark(name).isPresent());
         return figures.stream()
-                .filter(alias -> Header.key(alias.header()).equals(Header.of(name).key()))
+                .filter(alias ->
+                        Header.key(alias.header()).equals(Header.of(name).key()))
                 .map(alias -> alias.figure().id())
                 .findFirst()
                 .orElse(mark ? FactText.MARK.id() : "");

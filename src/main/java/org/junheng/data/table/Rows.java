@@ -8,12 +8,12 @@ import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Decimals;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
-import org.junheng.data.vocabulary.RowWords;
 import org.junheng.data.header.Ahead;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.header.HeadersInside;
 import org.junheng.data.header.Recognition;
 import org.junheng.data.mapping.Mapping;
+import org.junheng.data.vocabulary.RowWords;
 import org.junheng.figures.Figure;
 
 /** The rows below a header that list something; what is passed over is counted, and told with its rows. */

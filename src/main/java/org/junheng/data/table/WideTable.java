@@ -11,10 +11,10 @@ import org.junheng.data.cell.Notes;
 import org.junheng.data.column.FactColumns;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.header.HeaderBlock;
+import org.junheng.data.official.WideResults;
 import org.junheng.data.vocabulary.HeaderPath;
 import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.ListFigures;
-import org.junheng.data.official.WideResults;
 import org.junheng.facts.Bands;
 import org.junheng.facts.Results;
 import org.junheng.figures.Figure;
@@ -53,9 +53,7 @@ final class WideTable {
             List<String> parts = found.block().paths().get(i).parts();
             boolean split = parts.size() > 1 && !names.get(i).isEmpty();
             paths.add(new HeaderPath(
-                    names.get(i).isEmpty()
-                            ? List.of()
-                            : List.of(split ? named(parts, names.get(i)) : names.get(i))));
+                    names.get(i).isEmpty() ? List.of() : List.of(split ? named(parts, names.get(i)) : names.get(i))));
         }
         return new FactColumns(notes, with(paths), Set.of(), ListFigures.OF_RESULTS);
     }
@@ -104,8 +102,8 @@ final class WideTable {
                 }
             }
             String grade = of.grade().isEmpty() ? words.grade() : of.grade();
-            RowsOfSchools.Row<Results> row = words.row(
-                    grade, of.subject(), blank ? figures : BandSums.cumulative(bands, figures));
+            RowsOfSchools.Row<Results> row =
+                    words.row(grade, of.subject(), blank ? figures : BandSums.cumulative(bands, figures));
             String key = Labels.grade(grade, Optional.empty());
             if (blank) {
                 untold.add(new Untold(row, key, of));

@@ -23,9 +23,8 @@ public final class Organisers {
     /** Whether the school is private; empty where the text does not tell. */
     public static Optional<Flag> isPrivate(String text) {
         String key = Header.key(text);
-        boolean is = key.equals(PRIVATE_CODE)
-                || key.equals(PRIVATE_STATISTICS)
-                || contains(key, "民办", "私立", "个人", "社会力量");
+        boolean is =
+                key.equals(PRIVATE_CODE) || key.equals(PRIVATE_STATISTICS) || contains(key, "民办", "私立", "个人", "社会力量");
         boolean isNot = PUBLIC_CODES.contains(key)
                 || PUBLIC_STATISTICS.matcher(key).matches()
                 || contains(key, "公办", "教育部门", "其他部门", "政府", "地方企业", "国有企业", "事业单位", "部队", "集体");

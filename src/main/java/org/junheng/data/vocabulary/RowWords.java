@@ -105,8 +105,8 @@ public final class RowWords {
 
     private static final Pattern OF_SCHOOLS =
             Pattern.compile("[^各全本]校|小学|中学|初中|高中|学校|教学点|学院|书院|幼儿园|school|完小|村小|一中|二中|附中|附小");
-    private static final Pattern OF_OTHERS =
-            Pattern.compile("平均|均值|均数|合计|总计|小计|汇总|总和|总数|中位|标准差|方差|情况|水平|小结|总体|整体|全县|全区|全市|全省|全部|各校|average|total|mean|sum");
+    private static final Pattern OF_OTHERS = Pattern.compile(
+            "平均|均值|均数|合计|总计|小计|汇总|总和|总数|中位|标准差|方差|情况|水平|小结|总体|整体|全县|全区|全市|全省|全部|各校|average|total|mean|sum");
     private static final BitSet ENDS = ends();
 
     private RowWords() {}

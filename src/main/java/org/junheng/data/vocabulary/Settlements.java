@@ -22,7 +22,8 @@ public enum Settlements {
 
     /** Which one a text names, by its name, its code or both; empty where it names none, or several. */
     public static Optional<Settlements> of(String text) {
-        List<String> words = Stream.of(Header.key(text).split("[^\\p{IsHan}\\d]+|(?<=\\d)(?=\\p{IsHan})|(?<=\\p{IsHan})(?=\\d)", -1))
+        List<String> words = Stream.of(
+                        Header.key(text).split("[^\\p{IsHan}\\d]+|(?<=\\d)(?=\\p{IsHan})|(?<=\\p{IsHan})(?=\\d)", -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
         List<Settlements> named = words.stream()

@@ -50,7 +50,8 @@ final class CountyTotals {
         this.students = sum(schools, LevelFigure.STUDENTS);
         this.teachers = sum(schools, LevelFigure.TEACHERS);
         this.disabledStudents = schools.stream()
-                .map(school -> school.figures().get(SchoolFigure.DISABLED_STUDENTS).range())
+                .map(school ->
+                        school.figures().get(SchoolFigure.DISABLED_STUDENTS).range())
                 .reduce(Range.ZERO, Range::plus);
         Figure listed = county.figures().get(CountyFigure.COMPULSORY_SCHOOLS);
         this.isWhole = schools.size() >= FEWEST

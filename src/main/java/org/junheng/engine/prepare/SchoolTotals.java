@@ -68,14 +68,14 @@ final class SchoolTotals {
             Figure students = level.getValue().get(LevelFigure.STUDENTS);
             for (Named name : List.of(Results.ENROLLED, Results.TESTED)) {
                 List<Input> most = most(rows, name);
-                Exact sum = most.stream()
-                        .map(input -> input.figure().range().low())
-                        .reduce(Exact.ZERO, Exact::plus);
+                Exact sum =
+                        most.stream().map(input -> input.figure().range().low()).reduce(Exact.ZERO, Exact::plus);
                 if (students.isReported()
                         && sum.compareTo(students.range().low().times(TOLERANCE).plus(FEW)) > 0) {
                     Input of = new Input(section, LevelFigure.STUDENTS, students);
                     tell(section, most, name, sum, of);
-                    bySection.put(section, rows.stream().map(SchoolTotals::uncounted).toList());
+                    bySection.put(
+                            section, rows.stream().map(SchoolTotals::uncounted).toList());
                     left = withoutStudents(left, level.getKey());
                     break;
                 }
@@ -91,7 +91,12 @@ final class SchoolTotals {
             Figure figure = row.figure(name);
             Optional<Input> before = Optional.ofNullable(most.get(row.grade()));
             boolean more = before.isEmpty()
-                    || before.get().figure().range().low().compareTo(figure.range().low()) < 0;
+                    || before.get()
+                                    .figure()
+                                    .range()
+                                    .low()
+                                    .compareTo(figure.range().low())
+                            < 0;
             if (figure.isReported() && more) {
                 most.put(row.grade(), new Input(row.id(), name, figure));
             }
