@@ -131,7 +131,7 @@ final class StatisticsCheck {
         boolean mayBe = above.size() >= FEWEST_ABOVE
                 && own > 0
                 && (own == students || Math.abs(own * above.size() - students) <= 0.5 * above.size());
-        int fewest = RowWords.mayNameASchool(school.name()) ? CLEARLY : FEWEST_FIGURES;
+        int fewest = mayBe && !RowWords.mayNameASchool(school.name()) ? FEWEST_FIGURES : CLEARLY;
         boolean adds = mayBe
                 && (fits(reported(school), List.of(Statistic.SUM), fewest)
                         || fits(unlikeAbove(reported(school)), List.of(Statistic.MEAN), fewest));
