@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.data.cell.Cells;
 import org.junheng.data.cell.Merge;
 import org.junheng.data.cell.Notes;
+import org.junheng.data.cell.ShownUnit;
 import org.junheng.data.cell.Table;
 
 /** The rows of a sheet of a workbook, each cell as the text that the spreadsheet shows. */

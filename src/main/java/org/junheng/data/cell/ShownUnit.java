@@ -1,4 +1,4 @@
-package org.junheng.data.source;
+package org.junheng.data.cell;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * The unit that the format of a number shows behind it, as 万元 in {@code 0.00"万元"}: who filled the cell in saw it there. Only a
  * multiple or a ratio is told; 人 and 元 change nothing.
  */
-final class ShownUnit {
+public final class ShownUnit {
     /** What makes another number of it. */
     private static final Pattern TELLING = Pattern.compile("[万千百亿亩顷每/∕%‰·]|公里|千米|km|hm|生均|人均");
 
     private final Map<String, String> known = new HashMap<>();
 
     /** What a number of that format is followed by; empty where the format shows the number alone, or scales it as well. */
-    String of(@Nullable String format) {
+    public String of(@Nullable String format) {
         return format == null || isPlain(format) ? "" : known.computeIfAbsent(format, ShownUnit::behind);
     }
 
