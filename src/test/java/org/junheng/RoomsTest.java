@@ -83,6 +83,7 @@ class RoomsTest {
                     "data.database",
                     "data.header",
                     "data.mapping",
+                    "data.official",
                     "data.vocabulary",
                     "data.source",
                     "data.cell",

@@ -19,10 +19,12 @@ import org.junheng.data.join.Supplements;
 import org.junheng.data.mapping.Inspection;
 import org.junheng.data.mapping.Mapping;
 import org.junheng.data.note.DataException;
+import org.junheng.data.official.FormTitle;
 import org.junheng.data.source.InputFile;
 import org.junheng.data.table.CampusTable;
 import org.junheng.data.table.ChildrenTable;
 import org.junheng.data.table.ClassTable;
+import org.junheng.data.table.ConclusionsTable;
 import org.junheng.data.table.CountyRow;
 import org.junheng.data.table.CountyRows;
 import org.junheng.data.table.CountyTable;
@@ -35,7 +37,6 @@ import org.junheng.data.table.RowsText;
 import org.junheng.data.table.SchoolTable;
 import org.junheng.data.table.ScoreTable;
 import org.junheng.data.table.Scores;
-import org.junheng.data.vocabulary.FormTitle;
 import org.junheng.data.vocabulary.TableSort;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.Results;
@@ -46,6 +47,7 @@ final class Assembly {
     private static final List<TableSort> LISTS = List.of(
             TableSort.FORMS,
             TableSort.COUNTIES,
+            TableSort.CONCLUSIONS,
             TableSort.MATRIX,
             TableSort.RATES,
             TableSort.CAMPUSES,
@@ -115,6 +117,7 @@ final class Assembly {
         switch (found.sort()) {
             case FORMS -> count.accept(found, readForms(found));
             case COUNTIES -> counted(found, new CountyTable(notes, countyRows).read(found));
+            case CONCLUSIONS -> readConclusions(found);
             case MATRIX -> readMatrix(found);
             case RATES -> leaveOutRates(found);
             case CAMPUSES -> counted(found, campuses.read(found));
@@ -122,7 +125,7 @@ final class Assembly {
             case CLASSES -> counted(found, new ClassTable(notes, classes).read(found));
             case RESULTS -> counted(found, new ResultsTable(notes, options.bands(), results).read(found));
             case SCORES -> counted(found, new ScoreTable(notes, scores).read(found));
-            case SCHOOLS -> throw new IllegalArgumentException("schools are read last");
+            case SCHOOLS, SUPPLEMENTS -> throw new IllegalArgumentException("schools are read last");
         }
         another(found).ifPresent(next -> {
             if (next.sort() == TableSort.SCHOOLS) {
@@ -135,8 +138,12 @@ final class Assembly {
 
     private void counted(FoundTable found, long rows) {
         count.accept(found, rows);
-        boolean ofCounties = found.sort() == TableSort.COUNTIES;
-        inspected.accept(InspectedTables.of(found, ofCounties ? InspectedTables.counties(found) : List.of()));
+        List<Inspection.Column> columns = switch (found.sort()) {
+            case COUNTIES -> InspectedTables.counties(found);
+            case RESULTS, SCORES, CLASSES, CHILDREN -> InspectedTables.list(found);
+            default -> List.<Inspection.Column>of();
+        };
+        inspected.accept(InspectedTables.of(found, columns));
     }
 
     /** The table that starts within one that was read. */
@@ -165,6 +172,12 @@ final class Assembly {
                                 + ". Put it into a file or sheet of its own, or above the schools.");
             }
         });
+    }
+
+    private void readConclusions(FoundTable found) {
+        ConclusionsTable conclusions = new ConclusionsTable(notes, new CountyRows(notes, countyRows));
+        count.accept(found, conclusions.read(found));
+        inspected.accept(InspectedTables.of(found, conclusions.told()));
     }
 
     private void readMatrix(FoundTable found) {
@@ -207,6 +220,8 @@ final class Assembly {
     /** Reads the tables of schools; official exports and forms may list a school several times, and are joined first. */
     void readSchools(Map<TableSort, List<FoundTable>> tables, Mapping mapping) {
         List<FoundTable> schools = new ArrayList<>(of(tables, TableSort.SCHOOLS));
+        List<FoundTable> supplements = of(tables, TableSort.SUPPLEMENTS);
+        schools.addAll(supplements);
         new CountyRows(notes, countyRows).settleNameless();
         if (!schools.isEmpty() && contiguous) {
             nameAlone(schools.get(0));
@@ -215,6 +230,7 @@ final class Assembly {
             counties.listed();
         }
         boolean several = !forms.isEmpty()
+                || !supplements.isEmpty()
                 || schools.stream().anyMatch(FoundTable::official)
                 || (!mapping.isKeyedByRow() && Supplements.areAmong(schools, mapping));
         SchoolJoin join = new SchoolJoin(notes, counties);
@@ -224,9 +240,10 @@ final class Assembly {
         for (int i = 0; i < schools.size(); i++) {
             FoundTable found = schools.get(i);
             schoolTables++;
-            SchoolTable table = new SchoolTable(notes, mapping, several ? join : counties, campuses, headers);
+            Mapping own = supplements.contains(found) ? Mapping.none() : mapping;
+            SchoolTable table = new SchoolTable(notes, own, several ? join : counties, campuses, headers);
             String county = countyOf(found, join);
-            count.accept(found, table.read(found, county, schoolTables));
+            count.accept(found, table.read(found, county, schoolTables, schools.size() + forms.size() > 1));
             if (!several
                     && table.namesNoCounty()
                     && county.equals(InputFile.stem(found.table().file()))) {
@@ -241,7 +258,7 @@ final class Assembly {
         for (FormSheet.Form form : forms) {
             schoolTables++;
             SchoolTable table = new SchoolTable(notes, Mapping.none(), join, campuses, Set.of());
-            table.read(form.found(), onlyCounty(), schoolTables);
+            table.read(form.found(), onlyCounty(), schoolTables, false);
             inspected.accept(InspectedTables.of(form.found(), form.told(table.told())));
         }
         forms.clear();

@@ -54,6 +54,9 @@ final class Reading {
     /** Text files whose last byte ends no line. */
     private final Set<String> withoutEnd = new HashSet<>();
 
+    /** Files with a table that the mapping does not describe. */
+    private final Map<Path, Recognition.Lacking> beside = new LinkedHashMap<>();
+
     private boolean streamed;
 
     Reading(ReadingOptions options, Consumer<ReadCounty> consumer, long streamedBytes) {
@@ -87,9 +90,25 @@ final class Reading {
                 refused.addAll(unusable.problems());
             }
         }
+        if (!tables.containsKey(TableSort.SCHOOLS)) {
+            beside.forEach(
+                    (path, lacking) -> refused.addAll(lacking(path, lacking).problems()));
+        }
         if (!refused.isEmpty()) {
             throw new DataException(refused);
         }
+    }
+
+    /** A table that the mapping does not describe is read by this library's names, where another one is as it says. */
+    private void supplement(Path path, Table sheet) {
+        recognition.lacking().ifPresent(lacking -> beside.put(path, lacking));
+        notes.notice(
+                sheet.place(),
+                "",
+                "",
+                "这张表没有映射文件 " + mapping.file() + " 所写的列，按本库的列名读入，与其他表按学校合并。",
+                "this table does not have the columns of the mapping " + mapping.file()
+                        + "; it is read by this library's names, and joined to the other tables by school.");
     }
 
     private void open(Path path) throws IOException {
@@ -117,12 +136,13 @@ final class Reading {
         streamed |= file.size() > streamedBytes;
         open.addAll(sheets);
         hashes.put(path.toString(), file.sha256());
+        recognition.begin();
         List<Table> unknown = new ArrayList<>();
         List<String> hidden = new ArrayList<>();
         for (Table sheet : sheets) {
             if (isLeftOut(sheet)) {
                 hidden.add(sheet.sheet());
-            } else if (!recognise(sheet)) {
+            } else if (!recognise(path, sheet)) {
                 unknown.add(sheet);
             }
         }
@@ -160,8 +180,9 @@ final class Reading {
         return new JsonCounties(notes, path, file.sha256(), file.text(layout()));
     }
 
-    private boolean recognise(Table table) {
+    private boolean recognise(Path path, Table table) {
         Optional<FoundTable> found = recognition.find(table).map(new HiddenColumns(notes, mapping)::leftOut);
+        found.filter(known -> known.sort() == TableSort.SUPPLEMENTS).ifPresent(any -> supplement(path, table));
         found.ifPresent(known ->
                 tables.computeIfAbsent(known.sort(), any -> new ArrayList<>()).add(known));
         return found.isPresent();

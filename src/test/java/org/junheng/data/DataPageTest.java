@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junheng.data.mapping.Mapping;
-import org.junheng.data.vocabulary.CountyHeaders;
+import org.junheng.data.official.CountyHeaders;
 import org.junheng.data.vocabulary.Kinds;
 import org.junheng.data.vocabulary.PartFigure;
 import org.junheng.facts.ChildGroup;

@@ -25,15 +25,17 @@ class GrowthTest {
     void readingGrowsAsTheCountiesDo(boolean named, int strays) {
         List<Path> few = files("few", 100, named, strays);
         List<Path> many = files("many", 400, named, strays);
-        cpu(few);
+        for (int i = 0; i < 4; i++) {
+            cpu(few);
+        }
         long small = Long.MAX_VALUE;
         long large = Long.MAX_VALUE;
         for (int i = 0; i < 3; i++) {
             small = Math.min(small, cpu(few));
             large = Math.min(large, cpu(many));
         }
-        // Four times the rows; half as much again for what grows with the memory, and far from the 16 of a square.
-        assertThat((double) large / small).isLessThan(7);
+        // Four times the rows; a quarter more for what grows with the memory, and far from the 16 of a square.
+        assertThat((double) large / small).isLessThanOrEqualTo(5);
     }
 
     private List<Path> files(String name, int counties, boolean named, int strays) {

@@ -17,6 +17,7 @@ import org.junheng.cli.terminal.Version;
 import org.junheng.data.ReadCounty;
 import org.junheng.data.json.CountyWriter;
 import org.junheng.data.note.ReadingNotes;
+import org.junheng.results.DataFinding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -27,7 +28,7 @@ import picocli.CommandLine.Option;
             "把数据转为 JSON（格式见 county.schema.json），逐县读写；有问题的数据列在标准错误输出。",
             "Turn data into JSON (county.schema.json has the format), county by county; problems go to standard error.",
             "",
-            "退出码 Exit code: 0 无问题 no problem; 1 有无法使用或可疑的数据 some data cannot be used or are suspect;",
+            "退出码 Exit code: 0 无问题 no problem; 1 有无法使用或相互矛盾的数据 some data cannot be used or contradict each other;",
             "2 用法或数据有误，没有写出结果 bad usage or data, nothing was written."
         },
         versionProvider = Version.class,
@@ -80,7 +81,16 @@ public final class ConvertCommand extends ReadOptions implements Callable<Intege
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        read.findings().forEach(found -> problem(found.messageZh(), found.messageEn()));
+        read.findings().forEach(this::tell);
+    }
+
+    /** What is merely suspect may be right: the counties are as the tables have them. */
+    private void tell(DataFinding found) {
+        if (found.kind() == DataFinding.Kind.CONTRADICTION) {
+            problem(found.messageZh(), found.messageEn());
+        } else {
+            terminal.err().println(terminal.text("提示：" + found.messageZh(), "Note: " + found.messageEn()));
+        }
     }
 
     private void tell(ReadingNotes notes) {

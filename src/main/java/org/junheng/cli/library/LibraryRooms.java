@@ -1,6 +1,7 @@
 package org.junheng.cli.library;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -48,7 +49,16 @@ public final class LibraryRooms implements Rooms {
 
     @Override
     public ReadingNotes read(DataJob data, Consumer<ReadCounty> counties) {
-        return CountySource.files(data.files(), options(data), data.lastYear()).read(counties);
+        return CountySource.files(data.files(), options(data), lastYear(data)).read(counties);
+    }
+
+    /** The tables of the year before, with what tells of campuses: they were of the same schools. */
+    private static List<Path> lastYear(DataJob data) {
+        List<Path> files = new ArrayList<>(data.lastYear());
+        if (!files.isEmpty()) {
+            data.campuses().filter(file -> !files.contains(file)).ifPresent(files::add);
+        }
+        return files;
     }
 
     private static ReadingOptions options(DataJob data) {

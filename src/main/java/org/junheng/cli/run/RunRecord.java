@@ -40,6 +40,7 @@ final class RunRecord {
                 hashes(data.mapping().stream().toList()),
                 hashes(data.campuses().stream().toList()),
                 hashes(data.lastYear()),
+                ruleFiles(rules),
                 overlays(rules));
     }
 
@@ -47,6 +48,15 @@ final class RunRecord {
         return files.stream()
                 .map(file -> new RunOptions.TextHash(
                         file.toString(), hash(file.toString()).orElse("")))
+                .toList();
+    }
+
+    /** The files that rules were loaded from, of every sort. */
+    private static List<RunOptions.TextHash> ruleFiles(Rooms.Loaded rules) {
+        NavigableSet<String> files = new TreeSet<>();
+        rules.rules().values().forEach(rule -> files.add(rule.criterion().file()));
+        return files.stream()
+                .map(file -> new RunOptions.TextHash(file, hash(file).orElse("")))
                 .toList();
     }
 

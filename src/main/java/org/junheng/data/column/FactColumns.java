@@ -77,6 +77,8 @@ public final class FactColumns {
                 unit.refuse(notes, found.place(), name, unit(figure));
             } else if (unit.line()) {
                 unit.tellLine(notes, found.place(), name);
+            } else if (!unit.times().equals(Exact.ONE)) {
+                tellMultiple(name, unit);
             }
             Optional<Exact> factor = usable ? unit.factor() : Optional.empty();
             refuseSecond(name, figures.put(figure.id(), new Numbers(position, name, factor)) != null);
@@ -88,6 +90,17 @@ public final class FactColumns {
         } else {
             others.add(position);
         }
+    }
+
+    /** Children of a class or a grade are hardly counted in hundreds. */
+    private void tellMultiple(String name, ColumnUnit unit) {
+        notes.notice(
+                found.place(),
+                name,
+                unit.text(),
+                "按单位“" + unit.text() + "”乘 " + unit.times() + " 读入。若不是，请改正单位。",
+                "by its unit, \"" + unit.text() + "\", it is multiplied by " + unit.times()
+                        + ". If that is not so, correct the unit.");
     }
 
     private static Unit unit(Named figure) {

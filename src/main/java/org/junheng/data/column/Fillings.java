@@ -13,6 +13,7 @@ import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.data.mapping.ColumnRule;
 import org.junheng.data.vocabulary.Answers;
+import org.junheng.data.vocabulary.Header;
 import org.junheng.data.vocabulary.Legend;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.Level;
@@ -140,8 +141,24 @@ public final class Fillings {
 
     /** The figure in a cell; see {@link FigureFilling.Reading}. */
     static Figure read(SchoolRow row, String name, String cell, Exact times, int by) {
-        Figure figure = FigureCell.read(row.notes, row.table, name, cell, times, by >= 0);
+        Figure figure = FigureCell.read(row.notes, row.table, name, withoutUnit(name, cell), times, by >= 0);
         return by < 0 || !figure.isReported() ? figure : multiplied(row, name, cell, figure, by);
+    }
+
+    /** 20万元 below a header that says （万元） is 20: the cell says its unit once more. */
+    private static String withoutUnit(String name, String cell) {
+        int end = cell.length();
+        while (end > 0 && !isDigit(cell.charAt(end - 1))) {
+            end--;
+        }
+        boolean again = end > 0
+                && end < cell.length()
+                && Header.key(name).contains("(" + Header.key(cell.substring(end)) + ")");
+        return again ? cell.substring(0, end) : cell;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static Figure multiplied(SchoolRow row, String name, String cell, Figure figure, int by) {

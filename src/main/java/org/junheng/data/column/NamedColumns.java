@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junheng.data.official.OtherNames;
 import org.junheng.data.vocabulary.HeaderPath;
-import org.junheng.data.vocabulary.OtherNames;
 import org.junheng.data.vocabulary.SchoolHeaders;
 import org.junheng.data.vocabulary.Target;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.data.header.FoundTable;
+import org.junheng.data.official.OfficialHeaders;
 import org.junheng.data.vocabulary.HeaderPath;
-import org.junheng.data.vocabulary.OfficialHeaders;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.Level;
 

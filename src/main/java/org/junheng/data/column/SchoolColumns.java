@@ -61,7 +61,12 @@ public final class SchoolColumns {
 
     /** Whether some column answers a question, or says of what sort the schools are. */
     public boolean tellsOfSchools() {
-        Set<Target> sorts = Set.of(Target.Text.KIND, Target.Text.LEVEL, Target.Text.ORGANISER, Target.Text.MAIN_SCHOOL);
+        Set<Target> sorts = Set.of(
+                Target.Text.KIND,
+                Target.Text.LEVEL,
+                Target.Text.ORGANISER,
+                Target.Text.SETTLEMENT,
+                Target.Text.MAIN_SCHOOL);
         return settled.filled.keySet().stream()
                 .anyMatch(target -> target instanceof Target.Answer || sorts.contains(target));
     }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.data.vocabulary.Kinds;
-import org.junheng.data.vocabulary.Organisers;
 import org.junheng.data.vocabulary.PartFigure;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.Answer;
@@ -170,7 +169,8 @@ public final class SchoolRow {
         if (allArts) {
             levels.deriveArts();
         }
-        organiser();
+        RowAnswers.organiser(this);
+        RowAnswers.settlement(this);
         return new School(
                 id,
                 name,
@@ -192,26 +192,6 @@ public final class SchoolRow {
                 && extras.isEmpty()
                 && Arrays.stream(SchoolFigure.values())
                         .allMatch(name -> school.figures().get(name).equals(Figure.NOT_REPORTED));
-    }
-
-    /** Who runs the school tells whether it is private, where the row does not say so itself. */
-    private void organiser() {
-        String text = text(Target.Text.ORGANISER);
-        if (text.isEmpty() || flag(SchoolFlag.PRIVATE) != Flag.UNKNOWN) {
-            return;
-        }
-        Organisers.isPrivate(text)
-                .ifPresentOrElse(
-                        answer -> flag(SchoolFlag.PRIVATE, Answer.of(answer)),
-                        () -> notes.problem(
-                                table.place(),
-                                Target.Text.ORGANISER.zh(),
-                                text,
-                                "从举办者“" + Notes.shown(text) + "”看不出是否民办，按未报处理。请填 1—10（10 为民办），或加“是否民办”列。",
-                                "the organiser \"" + Notes.shown(text)
-                                        + "\" does not tell whether the school is private; that"
-                                        + " counts as not reported. Write 1 to 10 (10 is private), or add a column"
-                                        + " \"private\"."));
     }
 
     /** The only level of the row, where it has only one. */

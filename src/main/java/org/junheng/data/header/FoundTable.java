@@ -34,6 +34,11 @@ public record FoundTable(
         this(table, sort, place, HeaderBlock.of(header, place.row()), Optional.empty(), false, List.of());
     }
 
+    /** The same table, which lists something else. */
+    FoundTable as(TableSort other) {
+        return new FoundTable(table, other, place, block, level, official, titles);
+    }
+
     /** Whether numbers stand in the header: then it may be a row of data. */
     private boolean looksLikeData() {
         return block.paths().stream()

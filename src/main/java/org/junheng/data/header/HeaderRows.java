@@ -9,9 +9,10 @@ import org.junheng.data.cell.Decimals;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.data.mapping.Mapping;
+import org.junheng.data.official.FormTitle;
+import org.junheng.data.official.LevelHeading;
 import org.junheng.data.source.InputFile;
 import org.junheng.data.source.TableLayout;
-import org.junheng.data.vocabulary.FormTitle;
 import org.junheng.data.vocabulary.SchoolHeaders;
 import org.junheng.data.vocabulary.TableSort;
 import org.junheng.data.vocabulary.Target;
@@ -190,7 +191,7 @@ final class HeaderRows {
                         && !cells.get(key).equals(header.get(key)));
         boolean blank = cells.stream().allMatch(String::isEmpty);
         boolean numbers = cells.stream().anyMatch(cell -> Decimals.exact(cell) != null);
-        return !named && !blank && !numbers;
+        return !named && !blank && !numbers && LevelHeading.ofRow(cells).isEmpty();
     }
 
     /** The columns that name a school; below a header these are never blank. */

@@ -2,9 +2,9 @@ package org.junheng.data.header;
 
 import java.util.List;
 import java.util.Optional;
+import org.junheng.data.official.FormColumn;
 import org.junheng.data.vocabulary.CampusColumn;
 import org.junheng.data.vocabulary.FactText;
-import org.junheng.data.vocabulary.FormColumn;
 import org.junheng.data.vocabulary.ListFigures;
 import org.junheng.data.vocabulary.Subjects;
 import org.junheng.data.vocabulary.TableSort;

@@ -11,11 +11,12 @@ import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.data.mapping.ColumnRule;
 import org.junheng.data.mapping.Mapping;
+import org.junheng.data.official.Conclusions;
+import org.junheng.data.official.CountyHeaders;
+import org.junheng.data.official.FormTitle;
+import org.junheng.data.official.OtherNames;
 import org.junheng.data.source.InputFile;
 import org.junheng.data.source.TableLayout;
-import org.junheng.data.vocabulary.CountyHeaders;
-import org.junheng.data.vocabulary.FormTitle;
-import org.junheng.data.vocabulary.OtherNames;
 import org.junheng.data.vocabulary.SchoolHeaders;
 import org.junheng.data.vocabulary.TableSort;
 import org.junheng.data.vocabulary.Target;
@@ -34,6 +35,13 @@ public final class Recognition {
     public Recognition(Mapping mapping, Notes notes) {
         this.mapping = mapping;
         this.notes = notes;
+    }
+
+    /** A file begins: what came nearest in another one is no header of it. */
+    public void begin() {
+        nearest = List.of();
+        nearestHits = 0;
+        given = List.of();
     }
 
     /** Reads on to the header; empty where there is none among the first rows. */
@@ -57,11 +65,15 @@ public final class Recognition {
             if (sort.isPresent()) {
                 return Optional.of(found(new Ahead(table), sort.get(), header, rows, wanted));
             }
-            if (!early && isNamedInSeveralRows(table, header)) {
+            if (!early && (isNamedInSeveralRows(table, header) || WideHeaders.mayBe(header))) {
                 Ahead ahead = new Ahead(table);
                 FoundTable found = rows.schools(ahead, header, wanted);
-                if (isMapped(found.header(), false)) {
+                if (!mapping.columns().isEmpty() && isMapped(found.header(), false)) {
                     return Optional.of(found);
+                }
+                Optional<FoundTable> own = WideHeaders.of(found).or(() -> supplement(found));
+                if (own.isPresent()) {
+                    return own;
                 }
                 table = ahead;
             }
@@ -99,8 +111,23 @@ public final class Recognition {
         };
         if (mapping.columns().isEmpty()) {
             MarkedHeaders.tell(notes, found.place(), found.block());
+            return WideHeaders.of(found).orElse(found);
         }
         return found;
+    }
+
+    /** A table that says which schools it lists by this library's own names, where the mapping describes another one. */
+    private Optional<FoundTable> supplement(FoundTable found) {
+        boolean apart = mapping.layout().headerRow() == 0
+                && mapping.layout().sheet().isEmpty()
+                && mapping.filters().isEmpty()
+                && !mapping.isKeyedByRow();
+        List<Target> targets = found.block().paths().stream()
+                .flatMap(path -> SchoolHeaders.target(path.leaf()).or(() -> OtherNames.target(path)).stream())
+                .toList();
+        boolean named = targets.contains(Target.Text.ID) || targets.contains(Target.Text.NAME);
+        boolean tells = targets.stream().anyMatch(target -> target.isFigure() || target instanceof Target.Answer);
+        return apart && named && tells ? Optional.of(found.as(TableSort.SUPPLEMENTS)) : Optional.empty();
     }
 
     /** The row that the mapping says is the header, where that was no header and holds numbers; else empty. */
@@ -177,6 +204,9 @@ public final class Recognition {
         boolean mayBeSchools = mayBeSchools(table);
         if (mayBeSchools && isMapped(header, table.sheet().equals(only) && !only.isEmpty())) {
             return Optional.of(TableSort.SCHOOLS);
+        }
+        if (form.filter(FormTitle::isOfCounty).isPresent() && header.stream().anyMatch(Conclusions::isHeader)) {
+            return Optional.of(TableSort.CONCLUSIONS);
         }
         Optional<TableSort> list = ListHeaders.sort(header);
         if (list.isPresent()) {

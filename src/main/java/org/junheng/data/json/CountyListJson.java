@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import org.junheng.data.cell.GivenRange;
-import org.junheng.data.vocabulary.CountyHeaders;
+import org.junheng.data.official.CountyHeaders;
 import org.junheng.data.vocabulary.FactText;
 import org.junheng.data.vocabulary.ListFigures;
 import org.junheng.facts.Answer;

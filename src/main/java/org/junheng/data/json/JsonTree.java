@@ -11,6 +11,9 @@ import tools.jackson.core.JsonToken;
 
 /** Reads one value of JSON into maps, lists and texts, as long as it is not larger than a county can be. */
 final class JsonTree {
+    /** Programs keep so many digits of a number. */
+    private static final int KEPT = 15;
+
     private static final int MOST_VALUES = 20_000_000;
     private static final int DEEPEST = 8;
 
@@ -59,10 +62,11 @@ final class JsonTree {
         };
     }
 
-    /** As people write it where that is short; a huge exponent stays one. */
+    /** As people write it where that is short; a huge exponent stays one, and one of so many digits that an id was cut. */
     private static String decimal(String text) {
         BigDecimal number = new BigDecimal(text);
-        return Math.abs((long) number.scale()) > 100 ? text : number.toPlainString();
+        long digits = (long) number.precision() - number.scale();
+        return Math.abs((long) number.scale()) > 100 || digits > KEPT ? text : number.toPlainString();
     }
 
     private Entries object(int line, int depth) {

@@ -200,6 +200,20 @@ final class Misfit {
         return 2 * text.chars().filter(c -> c > '~' && COMMON.get(c)).count() < foreign;
     }
 
+    /**
+     * Whether a line of UTF-8 without a Chinese character may be Chinese in GBK: two bytes of 学 are a letter of Old Slavonic, too.
+     * Letters that stand among plain ones are what they are.
+     */
+    static boolean mayBeGbk(String text) {
+        long foreign = text.chars().filter(c -> c > '~').count();
+        if (text.chars().anyMatch(c -> c >= 0x800) || isAmongLetters(text, foreign)) {
+            return false;
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Optional<String> chinese = text(bytes, bytes.length, Charset.forName("GB18030"));
+        return chinese.isPresent() && chinese.get().chars().filter(c -> c > '~').allMatch(COMMON::get);
+    }
+
     /** Chinese in UTF-8 that some program took for GBK or Latin-1 and saved again. */
     static Optional<Charset> twice(String text) {
         for (String name : List.of("GB18030", "windows-1252")) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.data.cell.Cells;
 import org.junheng.data.cell.Merge;
 import org.junheng.data.cell.Notes;
+import org.junheng.data.cell.ShownUnit;
 import org.junheng.data.cell.Table;
 
 /** The rows of a sheet of a workbook, each cell as the text that the spreadsheet shows. */
@@ -40,6 +41,7 @@ public final class SheetTable implements Table {
     private final boolean readsHidden;
     private int row;
     private boolean struck;
+    private final ShownUnit units = new ShownUnit();
 
     SheetTable(Path path, Sheet sheet, SheetLook look, Notes notes, boolean readsHidden) {
         this.path = path;
@@ -127,7 +129,7 @@ public final class SheetTable implements Table {
         return true;
     }
 
-    private static String text(Cell cell) {
+    private String text(Cell cell) {
         Object value = cell.getValue();
         if (value == null) {
             boolean neverComputed = cell.getType() == CellType.FORMULA && cell.getRawValue() == null;
@@ -141,7 +143,7 @@ public final class SheetTable implements Table {
         return value instanceof Boolean answer ? (answer ? "TRUE" : "FALSE") : Xstring.decoded(value.toString());
     }
 
-    private static String number(Cell cell, BigDecimal number) {
+    private String number(Cell cell, BigDecimal number) {
         String format = bare(cell.getDataFormatString());
         if (isDate(cell.getDataFormatId(), format)) {
             return date(cell);
@@ -150,7 +152,7 @@ public final class SheetTable implements Table {
         if (format.indexOf('%') >= 0) {
             return plain(shown.multiply(HUNDRED)) + "%";
         }
-        return plain(shown);
+        return plain(shown) + units.of(cell.getDataFormatString());
     }
 
     /** A whole number of more than fifteen digits lost the rest of them; Excel shows it with an exponent, too. */

@@ -70,6 +70,8 @@ public record TextDoubt(int line, String zh, String en) {
             int foreign = 0;
             int twice = 0;
             int firstTwice = 0;
+            int gbk = 0;
+            int firstGbk = 0;
             for (String text = lines.readLine(); text != null && seen < FIRST_LINES; text = lines.readLine()) {
                 line++;
                 seen += text.length();
@@ -78,10 +80,17 @@ public record TextDoubt(int line, String zh, String en) {
                 }
                 boolean isForeign = text.chars().anyMatch(c -> c > '~');
                 foreign += isForeign ? 1 : 0;
+                if (isForeign && Misfit.mayBeGbk(text)) {
+                    gbk++;
+                    firstGbk = firstGbk == 0 ? line : firstGbk;
+                }
                 if (isForeign && Misfit.isRare(text) && Misfit.twice(text).isPresent()) {
                     twice++;
                     firstTwice = firstTwice == 0 ? line : firstTwice;
                 }
+            }
+            if (gbk > 0 && gbk == foreign) {
+                return Optional.of(gbk(firstGbk));
             }
             return twice > 0 && 2 * twice >= foreign ? Optional.of(twice(firstTwice)) : Optional.empty();
         }
@@ -93,6 +102,14 @@ public record TextDoubt(int line, String zh, String en) {
                 "此行有“�”或“锟斤拷”：文字在到达这里之前已按错误的编码转存，原来的字找不回来了。请从原系统重新导出。",
                 "the line holds the sign for a character that is not known: the text was saved by a wrong encoding before it"
                         + " came here, and what stood there is lost. Export it again from where it comes.");
+    }
+
+    private static TextDoubt gbk(int line) {
+        return new TextDoubt(
+                line,
+                "按 UTF-8 读入，但此行的字也可能是 GBK 编码的汉字（文件太短，分不清）。若是，请写 --encoding GB18030，或另存为 UTF-8。",
+                "read as UTF-8, but what this line holds may be Chinese in GBK as well; the file is too short to tell. If it"
+                        + " is, write --encoding GB18030, or save it as UTF-8.");
     }
 
     private static TextDoubt twice(int line) {

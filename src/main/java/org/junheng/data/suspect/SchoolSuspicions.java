@@ -5,10 +5,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
+import org.junheng.facts.SchoolFlag;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Figures;
 import org.junheng.figures.Unit;
@@ -56,6 +58,15 @@ final class SchoolSuspicions {
         }
         double all = 0;
         for (Map.Entry<Level, Figures<LevelFigure>> level : school.levels().entrySet()) {
+            double boarders = Suspects.number(level.getValue().get(LevelFigure.BOARDERS));
+            if (boarders > 0 && school.flag(SchoolFlag.BOARDING) == Flag.NO) {
+                suspects.add(
+                        school,
+                        List.of(suspects.of(school, level.getKey(), LevelFigure.BOARDERS)),
+                        "有寄宿生，而“是否寄宿制”填“否”：宿舍按不需要判定。" + CHECK_ZH,
+                        "It has boarders and answers that it is no boarding school, so that it needs no dormitory. "
+                                + CHECK_EN);
+            }
             double students = Suspects.number(level.getValue().get(LevelFigure.STUDENTS));
             all += Double.isNaN(students) ? 0 : students;
             look(school, level.getKey(), level.getValue());

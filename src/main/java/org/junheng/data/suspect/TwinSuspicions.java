@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junheng.data.table.LevelRows;
+import org.junheng.data.vocabulary.Labels;
 import org.junheng.facts.County;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
@@ -33,6 +35,31 @@ final class TwinSuspicions {
         }
         for (Level level : JUDGED) {
             singleSchool(county, level);
+        }
+        if (county.schools().stream().anyMatch(TwinSuspicions::isWithoutId)) {
+            parts(county.schools());
+        }
+    }
+
+    private static boolean isWithoutId(School school) {
+        return school.id().equals(school.name());
+    }
+
+    /** 育才学校小学部 with an id and 育才学校 without one may be two parts of one school, which nothing joins. */
+    private void parts(List<School> schools) {
+        Map<String, School> byWhole = new HashMap<>();
+        for (School school : schools) {
+            School other = byWhole.putIfAbsent(Labels.name(LevelRows.whole(school.name())), school);
+            if (other != null && (isWithoutId(school) || isWithoutId(other))) {
+                suspects.add(
+                        school,
+                        List.of(),
+                        "与“" + other.name() + "”（" + suspects.where(other, true)
+                                + "）可能是同一所学校的两部，一表有代码而另一表没有，没有合并。若是一所，请写同一个学校代码。",
+                        "It and \"" + other.name() + "\" (" + suspects.where(other, false)
+                                + ") may be two parts of one school; one table gives an id and the other none, so they are not"
+                                + " joined. If they are one, give both the same id.");
+            }
         }
     }
 

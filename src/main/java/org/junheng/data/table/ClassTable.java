@@ -11,6 +11,8 @@ import org.junheng.data.vocabulary.FactText;
 import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.ListFigures;
 import org.junheng.facts.ClassGroup;
+import org.junheng.facts.Level;
+import org.junheng.facts.School;
 import org.junheng.figures.Figure;
 
 /** Reads tables of classes: one row per class. */
@@ -48,10 +50,24 @@ public final class ClassTable {
                 columns.text(FactText.ID),
                 columns.text(FactText.NAME),
                 columns.text(FactText.LEVEL),
-                (school, level) -> {
-                    Labels.OfGrade named = Labels.ofGrade(name, grade, Optional.of(level));
-                    String own = grade.isEmpty() ? named.grade() : Labels.grade(grade, Optional.of(level));
-                    return new ClassGroup(school.county(), school.id(), level, own, named.name(), size, migrants);
-                }));
+                new Told(grade, name, size, migrants)));
+    }
+
+    /** What a row tells of a school. */
+    private record Told(String given, String name, Figure size, Figure migrants)
+            implements RowsOfSchools.Fact<ClassGroup> {
+        @Override
+        public ClassGroup of(School school, Level level) {
+            Labels.OfGrade named = Labels.ofGrade(name, given, Optional.of(level));
+            String own = given.isEmpty() ? named.grade() : Labels.grade(given, Optional.of(level));
+            return new ClassGroup(school.county(), school.id(), level, own, named.name(), size, migrants);
+        }
+
+        @Override
+        public String grade() {
+            return given.isEmpty()
+                    ? Labels.ofGrade(name, given, Optional.empty()).grade()
+                    : given;
+        }
     }
 }

@@ -13,7 +13,7 @@ import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.data.header.HeaderBlock;
 import org.junheng.data.header.HeaderMarks;
-import org.junheng.data.vocabulary.FormTitle;
+import org.junheng.data.official.FormTitle;
 import org.junheng.data.vocabulary.HeaderPath;
 
 /** Reads tables in which what a number is stands in its row and its column together: 表Ⅲ and 表Ⅵ of the application form. */

@@ -7,9 +7,14 @@ import org.junheng.data.cell.Merge;
 import org.junheng.data.column.ColumnUnit;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.mapping.Inspection;
+import org.junheng.data.official.CountyHeaders;
+import org.junheng.data.official.WideResults;
 import org.junheng.data.vocabulary.CountyField;
-import org.junheng.data.vocabulary.CountyHeaders;
+import org.junheng.data.vocabulary.FactText;
+import org.junheng.data.vocabulary.Header;
 import org.junheng.data.vocabulary.HeaderPath;
+import org.junheng.data.vocabulary.ListFigures;
+import org.junheng.data.vocabulary.Subjects;
 import org.junheng.data.vocabulary.TableSort;
 import org.junheng.data.vocabulary.UnitLine;
 import org.junheng.facts.Level;
@@ -30,6 +35,57 @@ public final class InspectedTables {
                 found.block().last(),
                 found.level().map(Level::label).orElse(""),
                 columns);
+    }
+
+    /** The columns of a table of results, marks, classes or groups of children. */
+    public static List<Inspection.Column> list(FoundTable found) {
+        List<Inspection.Column> columns = new ArrayList<>();
+        List<HeaderPath> paths = found.block().paths();
+        Optional<WideResults> wide = found.sort() == TableSort.RESULTS && !FactText.SUBJECT.isIn(found.header())
+                ? WideResults.of(paths)
+                : Optional.empty();
+        for (int i = 0; i < paths.size(); i++) {
+            String name = paths.get(i).text();
+            if (name.isEmpty()) {
+                continue;
+            }
+            int at = i;
+            String fills = wide.flatMap(results -> results.titled(at)).orElseGet(() -> fills(found.sort(), name));
+            boolean taken = !fills.isEmpty();
+            columns.add(new Inspection.Column(
+                    Merge.letters(i),
+                    name,
+                    taken ? Inspection.Use.TAKEN : Inspection.Use.LEFT_OUT,
+                    fills,
+                    "",
+                    "",
+                    taken ? "" : "不认识，未读入",
+                    taken ? "" : "not known; not read",
+                    List.of()));
+        }
+        return columns;
+    }
+
+    /** The English name of what a column of a list fills; empty where it fills nothing. */
+    private static String fills(TableSort sort, String name) {
+        Optional<FactText> text = FactText.of(name);
+        if (text.isPresent()) {
+            return text.get().id();
+        }
+        List<ListFigures.Alias> figures = switch (sort) {
+            case RESULTS -> ListFigures.OF_RESULTS;
+            case CLASSES -> ListFigures.OF_CLASSES;
+            case CHILDREN -> ListFigures.OF_CHILDREN;
+            default -> List.of();
+        };
+        boolean mark = sort == TableSort.SCORES
+                && (Subjects.isSubject(name) || Subjects.fullMark(name).isPresent());
+        return figures.stream()
+                .filter(alias ->
+                        Header.key(alias.header()).equals(Header.of(name).key()))
+                .map(alias -> alias.figure().id())
+                .findFirst()
+                .orElse(mark ? FactText.MARK.id() : "");
     }
 
     /** The columns of a table of counties. */

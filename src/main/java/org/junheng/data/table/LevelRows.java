@@ -1,5 +1,7 @@
 package org.junheng.data.table;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,7 +9,7 @@ import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.data.column.SchoolColumns;
 import org.junheng.data.column.SchoolRow;
-import org.junheng.data.vocabulary.Header;
+import org.junheng.data.official.LevelHeading;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.Level;
 import org.junheng.facts.SchoolKind;
@@ -17,15 +19,11 @@ import org.junheng.facts.SchoolKind;
  * school (育才学校小学部). A row that is named after a level or an area is no school.
  */
 public final class LevelRows {
-    private static final Pattern HEADING = Pattern.compile(
-            "([(]?[一二三四五六七八九十\\d]{1,2}[)、.]?)?(其中:)?(普通)?(小学|初中|高中|全县|全市|全区|县城|城区|镇区|乡村|农村|城市)(部分?|学校|阶段|学段)?:?");
     private static final Pattern PART = Pattern.compile("(.+?)\\s*[(（\\[【—-]?(小学|初中|高中)(部|学部|部分)[)）\\]】]?");
     /** 育才学校小学, 育才学校（初中）, 育才学校初中阶段: of 阳光小学 nothing would be left that is a school. */
     private static final Pattern BEHIND =
             Pattern.compile("(.+(?:学校|中学|学院|书院))\\s*[（(\\[—-]?(小学|初中|高中)(?:学?段|阶段)?[)）\\]]?");
 
-    private static final int LONGEST = 10;
-    private static final String STARTS = "(（[【一二三四五六七八九十0123456789１２３其普小初高全县城镇乡农";
     private static final String NINE = "九年";
     private static final String TWELVE = "十二年";
     private static final String COMPLETE = "完全中学";
@@ -46,29 +44,31 @@ public final class LevelRows {
 
     /** Whether the row is no school but names the level or area of others; it is told that it is left out. */
     boolean isHeading(Table table) {
-        if (name < 0
-                || (id >= 0
-                        && id != name
-                        && !table.cell(id).isEmpty()
-                        && !table.cell(id).equals(table.cell(name)))) {
+        String named = name < 0 ? "" : table.cell(name);
+        String given = id < 0 || id == name ? "" : table.cell(id);
+        Optional<LevelHeading> found = Optional.empty();
+        if (named.isEmpty()) {
+            found = LevelHeading.ofRow(cells(table));
+        } else if (given.isEmpty() || given.equals(named)) {
+            found = LevelHeading.of(named);
+        }
+        if (found.isEmpty()) {
             return false;
         }
-        String cell = table.cell(name);
-        // Of every school's name this is asked.
-        if (cell.isEmpty() || cell.length() > LONGEST || STARTS.indexOf(cell.charAt(0)) < 0) {
-            return false;
-        }
-        Matcher matcher = HEADING.matcher(Header.key(cell));
-        if (!matcher.matches()) {
-            return false;
-        }
-        Optional<Level> named = level(matcher.group(4));
-        heading = named.isPresent() ? named : heading;
+        heading = found.get().level().or(() -> heading);
         notes.leaveOut(
                 table.place(),
                 "学段或地区的标题行、小计行，不是学校，未读入",
                 "rows that name or add up a level or an area, no schools; not read");
         return true;
+    }
+
+    private static List<String> cells(Table table) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < table.width(); i++) {
+            cells.add(table.cell(i));
+        }
+        return cells;
     }
 
     /** Gives the row its level, where that is told outside it. */
@@ -83,7 +83,7 @@ public final class LevelRows {
         Matcher part = whole.endsWith("部") || whole.endsWith("分") || whole.endsWith("）") || whole.endsWith(")")
                 ? PART.matcher(whole)
                 : null;
-        Optional<Level> own = part != null && part.matches() ? level(part.group(2)) : Optional.empty();
+        Optional<Level> own = part != null && part.matches() ? LevelHeading.level(part.group(2)) : Optional.empty();
         boolean isPart = own.isPresent() && own.equals(heading.or(() -> own));
         if (isPart && part != null && id < 0) {
             row.text(Target.Text.NAME, part.group(1).strip());
@@ -119,14 +119,5 @@ public final class LevelRows {
         return name.contains(NINE)
                 ? SchoolKind.NINE_YEAR
                 : name.contains(COMPLETE) ? SchoolKind.COMPLETE_SECONDARY : SchoolKind.UNKNOWN;
-    }
-
-    private static Optional<Level> level(String word) {
-        return switch (word) {
-            case "小学" -> Optional.of(Level.PRIMARY);
-            case "初中" -> Optional.of(Level.JUNIOR);
-            case "高中" -> Optional.of(Level.SENIOR);
-            default -> Optional.empty();
-        };
     }
 }

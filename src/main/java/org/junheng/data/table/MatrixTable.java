@@ -11,8 +11,8 @@ import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.mapping.Inspection;
+import org.junheng.data.official.FormTitle;
 import org.junheng.data.vocabulary.CountyField;
-import org.junheng.data.vocabulary.FormTitle;
 import org.junheng.data.vocabulary.HeaderPath;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.Indicator;
@@ -39,6 +39,9 @@ public final class MatrixTable {
             Map.entry(Indicator.BOOKS, List.of("图书")),
             Map.entry(Indicator.TEACHERS, List.of("师生比")),
             Map.entry(Indicator.MID_TITLE_TEACHERS, List.of("中级及以上")));
+
+    /** What is asked on site, and not by a questionnaire: 实地走访, 实地访谈, 入户, 座谈. */
+    private static final String[] ON_SITE = {"走访", "访谈", "面谈", "座谈", "约谈", "入户", "实地"};
 
     private final Notes notes;
     private final CountyRows rows;
@@ -157,11 +160,13 @@ public final class MatrixTable {
         if (share || others || entry.says("发放", "不满意", "基本满意")) {
             return Optional.empty();
         }
-        if (entry.says("访谈")) {
-            return Optional.of(satisfied ? CountyFigure.INTERVIEWED_SATISFIED : CountyFigure.INTERVIEWED);
+        boolean parents = entry.says("家长");
+        if (entry.says(ON_SITE)) {
+            CountyFigure visited = satisfied ? CountyFigure.INTERVIEWED_SATISFIED : CountyFigure.INTERVIEWED;
+            return parents ? Optional.empty() : Optional.of(visited);
         }
         boolean counted = entry.says("有效", "回收");
-        if (entry.says("家长")) {
+        if (parents) {
             return counted && !satisfied ? Optional.of(CountyFigure.PARENTS_SURVEYED) : Optional.empty();
         }
         return satisfied

@@ -4,6 +4,7 @@ import java.util.List;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.data.vocabulary.FootnoteMarks;
+import org.junheng.data.vocabulary.RowWords;
 import org.junheng.data.vocabulary.UnitLine;
 
 /** Rows that say something of the table, and list nothing: notes, who filled it in, 续表. No number stands in them. */

@@ -26,7 +26,8 @@ final class OtherStage {
         if (found.official() && figures == 0 && !columns.tellsOfSchools()) {
             return Optional.of(named(found));
         }
-        if (figures > 1 || columns.tellsOfStudents()) {
+        boolean nameless = !columns.fills(Target.Text.ID) && !columns.fills(Target.Text.NAME);
+        if ((figures > 1 && !nameless) || columns.tellsOfStudents()) {
             return Optional.empty();
         }
         Table table = found.table();
@@ -49,6 +50,22 @@ final class OtherStage {
                 .orElseGet(() -> found.table().sheet().isEmpty()
                         ? InputFile.stem(found.table().file())
                         : found.table().sheet());
+    }
+
+    /** Among tables of schools it is left out. */
+    static void leaveOut(Notes notes, FoundTable found, String word) {
+        Table table = found.table();
+        long rows = 0;
+        while (table.next()) {
+            rows += table.isBlank() ? 0 : 1;
+        }
+        notes.leaveOut(
+                found.place(),
+                Math.max(1, rows),
+                table.sheet().isEmpty() ? table.file() : table.sheet(),
+                "写的是“" + word + "”的表，里面没有义务教育学校评估所用的数，未读入（按行计）",
+                "tables that speak of \"" + word
+                        + "\" and have nothing that an evaluation of compulsory education needs, counted in rows; not read");
     }
 
     static void refuse(Notes notes, FoundTable found, String word) {

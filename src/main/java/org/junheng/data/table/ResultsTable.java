@@ -10,6 +10,7 @@ import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.column.FactColumns;
 import org.junheng.data.header.FoundTable;
+import org.junheng.data.official.WideResults;
 import org.junheng.data.vocabulary.FactText;
 import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.ListFigures;
@@ -27,7 +28,7 @@ public final class ResultsTable {
     private static final List<Named> BY_LINES =
             List.of(Results.PASSED, Results.GOOD, Results.EXCELLENT, Results.ALL_SUBJECTS_PASSED);
 
-    private static final Set<FactText> TEXTS = EnumSet.of(
+    static final Set<FactText> TEXTS = EnumSet.of(
             FactText.COUNTY,
             FactText.ID,
             FactText.NAME,
@@ -47,36 +48,67 @@ public final class ResultsTable {
     }
 
     public long read(FoundTable found) {
+        Optional<WideResults> wide = FactText.SUBJECT.isIn(found.header())
+                ? Optional.empty()
+                : WideResults.of(found.block().paths());
+        if (wide.isPresent()) {
+            return new WideTable(notes, bands, rows, found, wide.get()).read();
+        }
         FactColumns columns = new FactColumns(notes, found, TEXTS, ListFigures.OF_RESULTS);
         columns.requireSchool("成绩表", "tables of results");
         columns.leaveOutOthers("成绩表", "a table of results");
         Rows below = new Rows(notes, found, columns.titles());
         while (below.next()) {
-            rows.add(row(found.table().place(), columns));
+            Words words = words(notes, found.table().place(), columns);
+            rows.add(words.row(
+                    words.grade, columns.text(FactText.SUBJECT), BandSums.cumulative(bands, words.figures(columns))));
         }
         return below.read();
     }
 
-    private RowsOfSchools.Row<Results> row(CellPlace place, FactColumns columns) {
-        List<Figure> figures = new ArrayList<>();
-        Optional<MarkLines> lines = lines(place, columns);
-        boolean unknown = lines.isEmpty() && !columns.text(FactText.LINES).isEmpty();
-        ListFigures.RESULTS.forEach(
-                name -> figures.add(unknown && BY_LINES.contains(name) ? Figure.UNREADABLE : columns.figure(name)));
-        return row(
+    /**
+     * What a row says besides its figures.
+     *
+     * @param lines at what lines they were counted; empty where the row does not say
+     * @param unclear whether the row says something of lines that cannot be read
+     */
+    record Words(
+            CellPlace place,
+            String county,
+            String id,
+            String name,
+            String level,
+            String grade,
+            Optional<MarkLines> lines,
+            boolean unclear) {
+        /** The figures of these columns, in the order of {@link ListFigures#RESULTS}. */
+        List<Figure> figures(FactColumns columns) {
+            List<Figure> figures = new ArrayList<>();
+            ListFigures.RESULTS.forEach(
+                    name -> figures.add(unclear && BY_LINES.contains(name) ? Figure.UNREADABLE : columns.figure(name)));
+            return figures;
+        }
+
+        RowsOfSchools.Row<Results> row(String ofGrade, String subject, List<Figure> figures) {
+            Taught taught = new Taught(ofGrade, Labels.subject(subject), figures, lines);
+            return ResultsTable.row(place, county, id, name, level, taught);
+        }
+    }
+
+    static Words words(Notes notes, CellPlace place, FactColumns columns) {
+        Optional<MarkLines> lines = lines(notes, place, columns);
+        return new Words(
                 place,
                 columns.text(FactText.COUNTY),
                 columns.text(FactText.ID),
                 columns.text(FactText.NAME),
                 columns.text(FactText.LEVEL),
-                new Taught(
-                        columns.grade(),
-                        Labels.subject(columns.text(FactText.SUBJECT)),
-                        BandSums.cumulative(bands, figures),
-                        lines));
+                columns.grade(),
+                lines,
+                lines.isEmpty() && !columns.text(FactText.LINES).isEmpty());
     }
 
-    private Optional<MarkLines> lines(CellPlace place, FactColumns columns) {
+    private static Optional<MarkLines> lines(Notes notes, CellPlace place, FactColumns columns) {
         String text = columns.text(FactText.LINES);
         try {
             return text.isEmpty() ? Optional.empty() : Optional.of(MarkLines.of(text));
@@ -119,6 +151,11 @@ public final class ResultsTable {
         @Override
         public Optional<Results> unknown(School school, Level level) {
             return Optional.of(unreadable(school.county(), school.id(), level));
+        }
+
+        @Override
+        public String grade() {
+            return taught.grade;
         }
 
         @Override

@@ -13,6 +13,7 @@ import org.junheng.data.header.FoundTable;
 import org.junheng.data.header.HeadersInside;
 import org.junheng.data.header.Recognition;
 import org.junheng.data.mapping.Mapping;
+import org.junheng.data.vocabulary.RowWords;
 import org.junheng.figures.Figure;
 
 /** The rows below a header that list something; what is passed over is counted, and told with its rows. */

@@ -70,6 +70,11 @@ public final class RowsOfSchools<T extends Subject> {
             return Optional.empty();
         }
 
+        /** The grade it is of, as it stands there; empty where that is not told. */
+        default String grade() {
+            return "";
+        }
+
         /** What is equal for facts whose loss says the same; one of them is asked. */
         default Object likeness() {
             return "";
@@ -186,12 +191,16 @@ public final class RowsOfSchools<T extends Subject> {
 
     private void give(Row<T> row, School school, Map<String, Given<T>> given) {
         List<Level> levels = levels(school);
-        if (row.level.isEmpty() && levels.size() != 1) {
+        Optional<Level> byGrade = Labels.level(row.fact.grade()).filter(levels::contains);
+        if (row.level.isEmpty() && levels.size() != 1 && byGrade.isEmpty()) {
             text.levelMissing(row.place, row.school());
             unknown(row, school, given);
             return;
         }
-        Level level = row.level.isEmpty() ? levels.get(0) : Level.of(row.level);
+        Level level = row.level.isEmpty() ? byGrade.orElseGet(() -> levels.get(0)) : Level.of(row.level);
+        if (row.level.isEmpty() && levels.size() != 1 && Labels.isSixth(row.fact.grade())) {
+            text.sixth(row.place, row.school(), row.fact.grade());
+        }
         if (!school.kind().levels().contains(level) && !school.levels().containsKey(level)) {
             text.levelUnknown(row.place, row.school(), row.level);
             unknown(row, school, given);

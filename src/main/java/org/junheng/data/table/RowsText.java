@@ -1,5 +1,7 @@
 package org.junheng.data.table;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 
@@ -8,6 +10,7 @@ public final class RowsText {
     private final Notes notes;
     private final String zh;
     private final String en;
+    private final Set<String> sixth = new HashSet<>();
 
     /**
      * The texts for one sort of rows.
@@ -30,6 +33,20 @@ public final class RowsText {
                 "\"" + school + "\" has several levels and the row does not say of which it is; it is not read."
                         + " Fill in the column \"level\".");
         notes.leaveOut(place, "学段不明的" + zh, en + " of which the level is not told");
+    }
+
+    /** Of a school of several levels the sixth grade is primary, but for where primary schools have five years. */
+    void sixth(CellPlace place, String school, String grade) {
+        if (sixth.add(school)) {
+            notes.notice(
+                    place,
+                    "年级",
+                    grade,
+                    "“" + school + "”有几个学段，表中没有“学段”列：“" + Notes.shown(grade) + "”按六三学制归小学。若是五四学制，请加“学段”列。",
+                    "\"" + school + "\" has several levels and there is no column \"level\": \"" + Notes.shown(grade)
+                            + "\" is taken for primary, as where primary schools have six years. Where they have five,"
+                            + " add a column \"level\".");
+        }
     }
 
     void levelUnknown(CellPlace place, String school, String level) {

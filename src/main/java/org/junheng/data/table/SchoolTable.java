@@ -13,6 +13,7 @@ import org.junheng.data.header.FoundTable;
 import org.junheng.data.mapping.Inspection;
 import org.junheng.data.mapping.Mapping;
 import org.junheng.data.mapping.RowFilter;
+import org.junheng.data.vocabulary.RowWords;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.School;
 
@@ -63,8 +64,9 @@ public final class SchoolTable {
      *
      * @param county the id of the county where the table does not say
      * @param number which of the tables it is, from 1
+     * @param among whether there are others, so that one that lists no school of the sort may be left out
      */
-    public long read(FoundTable found, String county, int number) {
+    public long read(FoundTable found, String county, int number, boolean among) {
         int errors = notes.errors();
         SchoolColumns columns = new SchoolColumns(notes, found, mapping, headers);
         namesNoCounty = !columns.fills(Target.Text.COUNTY);
@@ -73,12 +75,15 @@ public final class SchoolTable {
         int[] filterColumns = mapping.filters().stream()
                 .mapToInt(filter -> columns.column(filter.column(), "rows"))
                 .toArray();
-        if (!mapping.isKeyedByRow() && !columns.fills(Target.Text.ID) && !columns.fills(Target.Text.NAME)) {
-            nameless(found);
-        }
         Optional<String> other = OtherStage.of(found, columns);
+        if (other.isPresent() && among && notes.errors() == errors) {
+            OtherStage.leaveOut(notes, found, other.get());
+            return 0;
+        }
         if (other.isPresent()) {
             OtherStage.refuse(notes, found, other.get());
+        } else if (!mapping.isKeyedByRow() && !columns.fills(Target.Text.ID) && !columns.fills(Target.Text.NAME)) {
+            nameless(found);
         }
         if (notes.errors() > errors) {
             return 0;
@@ -156,6 +161,14 @@ public final class SchoolTable {
             nameAlone(table, name);
         }
         if (settled.statistics.addsUp(school)) {
+            if (RowWords.maySpeakOfOthers(name)) {
+                notes.leaveOut(
+                        table.place(),
+                        "名称像统计行，各数又是以上各行的合计或平均：不是学校，未读入",
+                        "rows named as if they told of others, whose figures are the sums or means of those above: no"
+                                + " schools; not read");
+                return;
+            }
             mayBeStatistics(table, school);
         }
         counties.add(

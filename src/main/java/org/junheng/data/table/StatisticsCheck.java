@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.junheng.data.cell.Table;
 import org.junheng.data.column.SchoolRow;
+import org.junheng.data.vocabulary.RowWords;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
@@ -103,10 +104,11 @@ final class StatisticsCheck {
         for (int i = 0; i < who.length; i++) {
             lacks |= filled[i] && isBlank(table, who[i]);
         }
-        if (lacks
-                && above.size() >= FEWEST_ABOVE
-                && fits(row.reported(), List.of(Statistic.values()), FEWEST_FIGURES)) {
-            return true;
+        if (lacks && above.size() >= FEWEST_ABOVE) {
+            Map<Target, Figure> reported = row.reported();
+            if (fits(reported, List.of(Statistic.values()), FEWEST_FIGURES) || mixes(reported)) {
+                return true;
+            }
         }
         for (int i = 0; i < who.length; i++) {
             filled[i] &= !isBlank(table, who[i]);
@@ -129,10 +131,40 @@ final class StatisticsCheck {
         boolean mayBe = above.size() >= FEWEST_ABOVE
                 && own > 0
                 && (own == students || Math.abs(own * above.size() - students) <= 0.5 * above.size());
-        boolean adds = mayBe && fits(reported(school), List.of(Statistic.SUM, Statistic.MEAN), CLEARLY);
-        above.add(school);
-        students += own;
+        int fewest = mayBe && !RowWords.mayNameASchool(school.name()) ? FEWEST_FIGURES : CLEARLY;
+        boolean adds = mayBe
+                && (fits(reported(school), List.of(Statistic.SUM), fewest)
+                        || fits(unlikeAbove(reported(school)), List.of(Statistic.MEAN), fewest));
+        if (!adds) {
+            above.add(school);
+            students += own;
+        }
         return adds;
+    }
+
+    /** Whether each figure is the sum or the mean of those above, some the one and some the other: 学生合计 beside 生均面积. */
+    private boolean mixes(Map<Target, Figure> row) {
+        long figures = 0;
+        long hits = 0;
+        for (Map.Entry<Target, Figure> entry : unlikeAbove(row).entrySet()) {
+            Figure figure = entry.getValue();
+            if (figure.isReported() && !figure.range().low().isZero()) {
+                Compared compared = new Compared(figure, above(entry.getKey()));
+                figures++;
+                hits += compared.is(Statistic.SUM) || compared.is(Statistic.MEAN) ? 1 : 0;
+            }
+        }
+        return hits >= FEWEST_FIGURES && hits >= NEARLY_ALL * figures;
+    }
+
+    /** Where all schools above have the same, the next one that has it too says nothing. */
+    private Map<Target, Figure> unlikeAbove(Map<Target, Figure> row) {
+        Map<Target, Figure> unlike = new LinkedHashMap<>(row);
+        unlike.keySet().removeIf(target -> {
+            double[] sorted = above(target);
+            return sorted.length > 0 && sorted[0] == sorted[sorted.length - 1];
+        });
+        return unlike;
     }
 
     private static double students(School school) {

@@ -112,7 +112,7 @@ public sealed interface CountyField {
     record Children(ChildGroup group, boolean enrolled) implements CountyField {
         @Override
         public String id() {
-            return CountyHeaders.idOf(group) + "." + (enrolled ? Enrolment.ENROLLED : Enrolment.OF_AGE).id();
+            return group.fileName() + "." + (enrolled ? Enrolment.ENROLLED : Enrolment.OF_AGE).id();
         }
 
         @Override

@@ -26,6 +26,8 @@ public final class Labels {
 
     private static final Pattern JOINED = Pattern.compile("(?<grade>[1-9])(?<n>[0-9]{2})班?");
 
+    private static final Pattern SENIOR =
+            Pattern.compile("(高中|高|senior)(一|二|三|[123])(年级)?|(高中)?(十|十一|十二|1[0-2])年级|g1[0-2]");
     private static final Map<String, String> SUBJECTS = subjects();
     private static final String TRADITIONAL = "語數學英體歷樂與勞動術題實驗級班園區縣鎮鄉國華東興業電話廠礦農場";
     private static final String SIMPLIFIED = "语数学英体历乐与劳动术题实验级班园区县镇乡国华东兴业电话厂矿农场";
@@ -86,6 +88,25 @@ public final class Labels {
     /** Whether a grade is known. */
     public static boolean isGrade(String text) {
         return text.isEmpty() || number(text, Optional.empty()).isPresent();
+    }
+
+    /** The level that a grade is of: 一年级 to 六年级 are primary, 七年级 to 九年级 junior, 高一 to 高三 senior; empty where it is none. */
+    public static Optional<Level> level(String grade) {
+        if (SENIOR.matcher(key(grade)).matches()) {
+            return Optional.of(Level.SENIOR);
+        }
+        return grade.isEmpty()
+                ? Optional.empty()
+                : number(grade, Optional.empty())
+                        .map(number -> number <= PRIMARY_GRADES ? Level.PRIMARY : Level.JUNIOR);
+    }
+
+    /** Whether a grade is of another level where primary schools have five years and junior ones four. */
+    public static boolean isSixth(String grade) {
+        return number(grade, Optional.empty())
+                        .filter(number -> number == PRIMARY_GRADES)
+                        .isPresent()
+                && !key(grade).startsWith("小");
     }
 
     private static String grade(int number) {

@@ -2,6 +2,7 @@ package org.junheng.data.vocabulary;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junheng.facts.Flag;
 
@@ -12,13 +13,20 @@ public final class Organisers {
 
     private static final String PRIVATE_CODE = "10";
 
+    /** In the annual statistics 999 is a private organiser; 811 to 844 are departments, enterprises and other public ones. */
+    private static final Pattern PUBLIC_STATISTICS = Pattern.compile("8[1-4][1-9]");
+
+    private static final String PRIVATE_STATISTICS = "999";
+
     private Organisers() {}
 
     /** Whether the school is private; empty where the text does not tell. */
     public static Optional<Flag> isPrivate(String text) {
         String key = Header.key(text);
-        boolean is = key.equals(PRIVATE_CODE) || contains(key, "民办", "私立", "个人", "社会力量");
+        boolean is =
+                key.equals(PRIVATE_CODE) || key.equals(PRIVATE_STATISTICS) || contains(key, "民办", "私立", "个人", "社会力量");
         boolean isNot = PUBLIC_CODES.contains(key)
+                || PUBLIC_STATISTICS.matcher(key).matches()
                 || contains(key, "公办", "教育部门", "其他部门", "政府", "地方企业", "国有企业", "事业单位", "部队", "集体");
         return is == isNot ? Optional.empty() : Optional.of(Flag.of(is));
     }

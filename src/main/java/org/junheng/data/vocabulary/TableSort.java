@@ -3,6 +3,8 @@ package org.junheng.data.vocabulary;
 /** What a table lists. */
 public enum TableSort {
     SCHOOLS("学校", "schools"),
+    /** A table of schools that names its columns as this library does, beside others that a mapping describes. */
+    SUPPLEMENTS("学校", "schools"),
     COUNTIES("区县", "counties"),
     CHILDREN("儿童", "children"),
     CLASSES("班级", "classes"),
@@ -11,6 +13,7 @@ public enum TableSort {
     CAMPUSES("校区与主校", "campuses and their main schools"),
     FORMS("填报表", "items of a form"),
     RATES("申报表中由各校数据算出的比例", "shares of the application form, worked out from its schools"),
+    CONCLUSIONS("申报表中写成文字的结论", "conclusions of the application form in words"),
     MATRIX("申报表中全县的数", "figures of the county in the application form");
 
     private final String titleZh;

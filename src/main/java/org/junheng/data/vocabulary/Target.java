@@ -55,7 +55,9 @@ public sealed interface Target {
         LEVEL("level", "学段"),
         MAIN_SCHOOL("mainSchool", "主校"),
         /** Who runs it: a code of the application form, or words. It tells whether the school is private. */
-        ORGANISER("organiser", "举办者");
+        ORGANISER("organiser", "举办者"),
+        /** Where it lies: 主城区, 镇中心区, 村庄, or their codes. It tells whether the school is rural, or of a town. */
+        SETTLEMENT("settlement", "城乡类型");
 
         private final String id;
         private final String zh;

@@ -8,16 +8,16 @@
  * <p>Where the next word belongs:
  *
  * <ul>
- *   <li>another header for a column of schools: {@link org.junheng.data.vocabulary.OfficialPaths}, with the header above it
- *       where it needs one; for a ratio {@link org.junheng.data.vocabulary.RatioNames}
- *   <li>another header of a table of counties: {@link org.junheng.data.vocabulary.CountyHeaders}; another item of a form of a
- *       school or county: {@link org.junheng.data.vocabulary.FormItems}
+ *   <li>another header for a column of schools: {@link org.junheng.data.official.OfficialPaths}, with the header above it
+ *       where it needs one; for a ratio {@link org.junheng.data.official.RatioNames}
+ *   <li>another header of a table of counties: {@link org.junheng.data.official.CountyHeaders}; another item of a form of a
+ *       school or county: {@link org.junheng.data.official.FormItems}
  *   <li>another header of a list of classes, results, marks, children: {@link org.junheng.data.vocabulary.FactText} for words,
  *       {@link org.junheng.data.vocabulary.ListFigures} for numbers; a subject: {@link org.junheng.data.vocabulary.Subjects}
  *   <li>a unit, or a multiple of one: {@link org.junheng.data.vocabulary.UnitText}
  *   <li>a word for yes or no, or for a kind of school: {@link org.junheng.data.vocabulary.Kinds}; for who runs it: {@link
  *       org.junheng.data.vocabulary.Organisers}; for a student who was absent: {@link org.junheng.data.vocabulary.Mark}
- *   <li>a word that makes a column a part only: {@link org.junheng.data.vocabulary.OfficialHeaders}
+ *   <li>a word that makes a column a part only: {@link org.junheng.data.official.OfficialHeaders}
  *   <li>another sort of table: {@link org.junheng.data.vocabulary.TableSort}, then {@code header} and {@code table}
  * </ul>
  *

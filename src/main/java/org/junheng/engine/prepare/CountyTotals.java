@@ -1,7 +1,10 @@
 package org.junheng.engine.prepare;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
@@ -9,6 +12,7 @@ import org.junheng.facts.Enrolment;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
+import org.junheng.facts.SchoolFigure;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
 import org.junheng.figures.Named;
@@ -28,11 +32,16 @@ import org.junheng.results.DataFinding;
 final class CountyTotals {
     private static final Exact TOLERANCE = Exact.of("1.2");
     private static final int FEWEST = 5;
+    /** So few children with disabilities more or less are no contradiction. */
+    private static final Exact FEW = Exact.of(10);
+
+    private static final Set<ChildGroup> PARTS = EnumSet.of(ChildGroup.DISABLED, ChildGroup.THREE_CATEGORIES);
 
     private final County county;
     private final List<DataFinding> dataFindings;
     private final Range students;
     private final Range teachers;
+    private final Range disabledStudents;
     private final boolean isWhole;
 
     CountyTotals(County county, List<School> schools, List<DataFinding> dataFindings) {
@@ -40,6 +49,10 @@ final class CountyTotals {
         this.dataFindings = dataFindings;
         this.students = sum(schools, LevelFigure.STUDENTS);
         this.teachers = sum(schools, LevelFigure.TEACHERS);
+        this.disabledStudents = schools.stream()
+                .map(school ->
+                        school.figures().get(SchoolFigure.DISABLED_STUDENTS).range())
+                .reduce(Range.ZERO, Range::plus);
         Figure listed = county.figures().get(CountyFigure.COMPULSORY_SCHOOLS);
         this.isWhole = schools.size() >= FEWEST
                 && (!listed.isReported() || listed.range().low().compareTo(Exact.of(schools.size())) <= 0);
@@ -73,11 +86,75 @@ final class CountyTotals {
         return left.build();
     }
 
-    /** The children of school age without figures that the students of the schools contradict. */
+    /** The children of a group without figures that the schools, or the children of school age, contradict. */
     Enrolment without(Enrolment children) {
-        if (children.group() != ChildGroup.SCHOOL_AGE) {
+        if (moreThanAll(children)) {
+            return new Enrolment(children.county(), children.group(), Figure.CONTRADICTED, Figure.CONTRADICTED);
+        }
+        return switch (children.group()) {
+            case SCHOOL_AGE -> ofSchoolAge(children);
+            case DISABLED -> disabled(children);
+            default -> children;
+        };
+    }
+
+    /**
+     * Whether children with disabilities are more than all of school age: they are counted among them, so there is no
+     * tolerance. Children who moved in or are poor may be counted elsewhere.
+     */
+    private boolean moreThanAll(Enrolment children) {
+        List<Enrolment> parts = county.enrolments().stream()
+                .filter(group -> PARTS.contains(group.group()))
+                .toList();
+        Optional<Enrolment> all = county.enrolments().stream()
+                .filter(group -> group.group() == ChildGroup.SCHOOL_AGE)
+                .findFirst();
+        boolean more = false;
+        for (Enrolment part : parts) {
+            boolean asked = children.group() == ChildGroup.SCHOOL_AGE || children.group() == part.group();
+            if (asked && all.isPresent() && isMore(part.ofAge(), all.get().ofAge())) {
+                more = true;
+                if (children.group() == part.group()) {
+                    tellMore(part, all.get());
+                }
+            }
+        }
+        return more;
+    }
+
+    private static boolean isMore(Figure part, Figure whole) {
+        return part.isReported()
+                && whole.isReported()
+                && part.range().low().compareTo(whole.range().low()) > 0;
+    }
+
+    private void tellMore(Enrolment part, Enrolment whole) {
+        Input small = new Input(part.id(), Enrolment.OF_AGE, part.ofAge());
+        Input large = new Input(whole.id(), Enrolment.OF_AGE, whole.ofAge());
+        dataFindings.add(new DataFinding(
+                DataFinding.Kind.CONTRADICTION,
+                part.id(),
+                List.of(small, large),
+                "全县" + part.group().titleZh() + small.figure().range() + "，多于"
+                        + whole.group().titleZh() + large.figure().range() + "，相互矛盾，均按缺失处理；请核对后重新填报。",
+                "the county's " + part.group().titleEn() + ", " + small.figure().range() + ", are more than its "
+                        + whole.group().titleEn() + ", " + large.figure().range()
+                        + "; they contradict each other and count as missing. Check and report them again."));
+    }
+
+    /** Those enrolled against those whom the schools have: some learn at home or in special schools, so there may be more. */
+    private Enrolment disabled(Enrolment children) {
+        Figure enrolled = children.enrolled();
+        boolean few = enrolled.isReported()
+                && enrolled.range().low().times(TOLERANCE).plus(FEW).compareTo(disabledStudents.low()) < 0;
+        if (!few) {
             return children;
         }
+        tell(new Input(children.id(), Enrolment.ENROLLED, enrolled), SchoolFigure.DISABLED_STUDENTS, disabledStudents);
+        return new Enrolment(children.county(), children.group(), children.ofAge(), Figure.CONTRADICTED);
+    }
+
+    private Enrolment ofSchoolAge(Enrolment children) {
         Figure ofAge = children.ofAge();
         Figure enrolled = children.enrolled();
         boolean tooFew = isFarBelow(ofAge, students);
@@ -102,7 +179,7 @@ final class CountyTotals {
         return figure.isReported() && figure.range().low().times(TOLERANCE).compareTo(sum.low()) < 0;
     }
 
-    private void tell(Input total, LevelFigure name, Range sum) {
+    private void tell(Input total, Named name, Range sum) {
         Figure added = sum.isExact() ? Figure.of(sum.low()) : new Figure(Figure.State.NOT_REPORTED, sum);
         dataFindings.add(new DataFinding(
                 DataFinding.Kind.CONTRADICTION,

@@ -54,10 +54,11 @@ public final class Preparation {
                         .toList(),
                 county.schools());
         Campuses.Merged merged = Campuses.merge(checked, rows, ofClasses.without(county.classes()), dataFindings);
-        List<Results> results = merged.results();
+        SchoolTotals ofSchools = new SchoolTotals(merged.schools(), merged.results(), dataFindings);
+        List<Results> results = ofSchools.results();
         List<ClassGroup> classes = merged.classes();
         ListedLevels listed = new ListedLevels(classes, results, dataFindings);
-        List<School> schools = merged.schools().stream().map(listed::of).toList();
+        List<School> schools = ofSchools.schools().stream().map(listed::of).toList();
         Map<String, List<Results>> resultsBySection =
                 bySection(results, result -> result.level().idIn(result.school()));
         Map<String, List<ClassGroup>> classesBySection =

@@ -113,6 +113,7 @@ public final class EvaluationJson {
         hashes("mapping", run.mapping());
         hashes("campuses", run.campuses());
         hashes("lastYear", run.lastYear());
+        hashes("ruleFiles", run.rules());
         hashes("overlayFiles", run.overlays());
     }
 

@@ -3,7 +3,7 @@ package org.junheng.report.words;
 import java.util.List;
 
 /**
- * What a run depended on besides its rules, its day and its data, so that it can be done again.
+ * What a run depended on besides its day and its data, so that it can be done again.
  *
  * @param version the version of the library
  * @param cutOffs at what lines lists of marks were counted: 60/80/90
@@ -13,6 +13,7 @@ import java.util.List;
  * @param mapping the file that says which column is which figure; none, or one
  * @param campuses the file that says which campus is of which school; none, or one
  * @param lastYear the data files of the year before
+ * @param rules the rule files
  * @param overlays the files of the overlays, limits and rules
  */
 public record RunOptions(
@@ -24,10 +25,11 @@ public record RunOptions(
         List<TextHash> mapping,
         List<TextHash> campuses,
         List<TextHash> lastYear,
+        List<TextHash> rules,
         List<TextHash> overlays) {
     /** A run of which nothing is known: of an application that embeds the library. */
     public static final RunOptions NONE =
-            new RunOptions("", "", "", "", "", List.of(), List.of(), List.of(), List.of());
+            new RunOptions("", "", "", "", "", List.of(), List.of(), List.of(), List.of(), List.of());
 
     /**
      * A file, as it was.
@@ -41,6 +43,7 @@ public record RunOptions(
         mapping = List.copyOf(mapping);
         campuses = List.copyOf(campuses);
         lastYear = List.copyOf(lastYear);
+        rules = List.copyOf(rules);
         overlays = List.copyOf(overlays);
     }
 }

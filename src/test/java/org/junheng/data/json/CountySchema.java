@@ -3,7 +3,7 @@ package org.junheng.data.json;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junheng.data.vocabulary.CountyHeaders;
+import org.junheng.data.official.CountyHeaders;
 import org.junheng.data.vocabulary.ListFigures;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.ClassGroup;

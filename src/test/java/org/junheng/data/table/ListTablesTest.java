@@ -63,7 +63,7 @@ class ListTablesTest {
                 .isThrownBy(() -> Read.files(schools, twice))
                 .withMessageContaining("row 3")
                 .withMessageContaining("first in row 2");
-        Path unknown = file("b.csv", "id,grade,class,size", "7,三,1,45", "2,三,1,45");
+        Path unknown = file("b.csv", "id,grade,class,size", "7,三,1,45", "2,预备,1,45");
         assertThat(Read.files(schools, unknown).notes().problems())
                 .extracting(DataProblem::row)
                 .containsExactlyInAnyOrder(2, 3);

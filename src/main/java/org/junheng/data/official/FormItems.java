@@ -1,9 +1,10 @@
-package org.junheng.data.vocabulary;
+package org.junheng.data.official;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junheng.data.vocabulary.Header;
 import org.junheng.facts.Level;
 
 /** What the items of forms are called in the tables of this library: forms of one city, and the national application form. */

@@ -1,4 +1,4 @@
-package org.junheng.data.vocabulary;
+package org.junheng.data.official;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junheng.data.vocabulary.HeaderPath;
+import org.junheng.data.vocabulary.PartFigure;
+import org.junheng.data.vocabulary.SchoolHeaders;
+import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 
@@ -17,8 +22,6 @@ public final class OfficialHeaders {
             "兼任", "外聘", "离退休", "幼儿", "残疾", "复式", "送教", "生均", "每百名", "占比", "比例");
 
     private static final Pattern BAND = Pattern.compile("(?:每班)?(\\d+)(?:人)?[-—–~至到](\\d+)人?(?:班级个数|班数|班|的班)?");
-    private static final List<Level> LEVELS = List.of(Level.PRIMARY, Level.JUNIOR, Level.SENIOR);
-    private static final Pattern LEVEL = Pattern.compile("(小学|初中|高中)(?:段|阶段|生)");
     private static final Map<String, Target> BANDS = Map.of(
             "26-30", new Target.OwnLevel(LevelFigure.CLASSES_26_TO_30),
             "31-35", new Target.OwnLevel(LevelFigure.CLASSES_31_TO_35),
@@ -43,8 +46,9 @@ public final class OfficialHeaders {
 
     /** What a column fills; empty where the library has no name for it. */
     public static Optional<Match> match(HeaderPath path) {
-        List<String> keys = new ArrayList<>(path.keys());
-        if (keys.isEmpty() || part(path).isPresent()) {
+        List<String> words = OfficialWords.of(path.keys());
+        List<String> keys = new ArrayList<>(words);
+        if (keys.isEmpty() || part(path).isPresent() || isOfSeveralLevels(path)) {
             return Optional.empty();
         }
         Optional<Match> found = known(keys);
@@ -53,15 +57,13 @@ public final class OfficialHeaders {
             found = known(keys);
         }
         if (found.isEmpty()) {
-            found = ofLevel(path.keys());
+            found = ofLevel(words);
         }
         if (found.isEmpty()) {
-            found = band(path.keys());
+            found = band(words);
         }
         if (found.isEmpty()) {
-            found = SchoolHeaders.target(path.leaf())
-                    .or(() -> SchoolHeaders.target(FormItems.ofSchool(path.leaf())))
-                    .map(target -> new Match(target, Integer.MAX_VALUE));
+            found = named(path.leaf());
         }
         return found.map(match -> new Match(level(path).map(match.target::of).orElse(match.target), match.rank));
     }
@@ -71,7 +73,10 @@ public final class OfficialHeaders {
         for (String key : path.keys()) {
             for (String part : PARTS) {
                 boolean whole = part.length() == 1 ? key.equals(part) : key.contains(part);
-                if (whole && SchoolHeaders.target(key).isEmpty() && !RatioNames.isRatio(key)) {
+                boolean named = SchoolHeaders.target(key).isPresent()
+                        || RatioNames.isRatio(key)
+                        || (part.equals("毕业") && OfficialWords.isDegree(key));
+                if (whole && !named) {
                     return Optional.of(key);
                 }
             }
@@ -82,9 +87,36 @@ public final class OfficialHeaders {
     /** 在校生数 above 小学, 初中: the figure of each level. Of what a school has only once there is no such part. */
     private static Optional<Match> ofLevel(List<String> keys) {
         int last = keys.size() - 1;
-        return last > 0 && level(keys.get(last)).isPresent()
-                ? known(keys.subList(0, last)).filter(match -> match.target instanceof Target.OwnLevel)
-                : Optional.empty();
+        if (last <= 0 || OfficialWords.level(keys.get(last)).isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> above = keys.subList(0, last);
+        boolean total = last > 1 && isTotal(above.get(last - 1));
+        return known(above)
+                .or(() -> total ? known(above.subList(0, last - 1)) : Optional.empty())
+                .or(() -> band(above))
+                .or(() -> named(above.get(last - 1)))
+                .filter(match -> match.target instanceof Target.OwnLevel || match.target instanceof Target.Part);
+    }
+
+    /** What a text by itself is called in the tables of this library, or in the forms of a city. */
+    private static Optional<Match> named(String text) {
+        return SchoolHeaders.target(text)
+                .or(() -> SchoolHeaders.target(FormItems.ofSchool(text)))
+                .map(target -> new Match(target, Integer.MAX_VALUE));
+    }
+
+    /** A group of columns whose heading counts several levels together, as 小学、初中, is of none of them. */
+    private static boolean isOfSeveralLevels(HeaderPath path) {
+        return path.brackets().stream()
+                .map(bracket -> bracket.split("[、,，;；和及与]", -1))
+                .anyMatch(parts -> parts.length > 1
+                        && Stream.of(parts)
+                                        .map(OfficialWords::level)
+                                        .flatMap(Optional::stream)
+                                        .distinct()
+                                        .count()
+                                > 1);
     }
 
     private static boolean isTotal(String key) {
@@ -124,17 +156,12 @@ public final class OfficialHeaders {
                 : Optional.empty();
     }
 
-    /** The level that the header itself names: 县级以上骨干教师(小学), or 小学 above the column. */
+    /** The level that the header itself names: 县级以上骨干教师(小学), 小学 above the column, 专任教师（高级中学、完全中学高中段）. */
     private static Optional<Level> level(HeaderPath path) {
         List<String> words = new ArrayList<>(path.brackets());
         words.addAll(path.keys());
-        return words.stream().flatMap(word -> level(word).stream()).findFirst();
-    }
-
-    /** 小学, 小学部, 小学段, 小学生. */
-    private static Optional<Level> level(String word) {
-        Matcher named = LEVEL.matcher(word);
-        Level level = Level.of(named.matches() ? named.group(1) : word);
-        return LEVELS.contains(level) ? Optional.of(level) : Optional.empty();
+        return words.stream()
+                .flatMap(word -> OfficialWords.level(word).stream())
+                .findFirst();
     }
 }

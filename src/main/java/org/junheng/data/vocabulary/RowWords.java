@@ -1,9 +1,8 @@
-package org.junheng.data.table;
+package org.junheng.data.vocabulary;
 
 import java.util.BitSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.junheng.data.vocabulary.Header;
 
 /**
  * The words of rows that list nothing themselves: those that tell of other rows (平均值, 合计（人）, 其中：民办), and those that tell
@@ -104,6 +103,10 @@ public final class RowWords {
     /** A mark that a header may carry, and then its explanation. */
     private static final Pattern FOOTNOTE = Pattern.compile("[*※★†①-⑳].+");
 
+    private static final Pattern OF_SCHOOLS =
+            Pattern.compile("[^各全本]校|小学|中学|初中|高中|学校|教学点|学院|书院|幼儿园|school|完小|村小|一中|二中|附中|附小");
+    private static final Pattern OF_OTHERS = Pattern.compile(
+            "平均|均值|均数|合计|总计|小计|汇总|总和|总数|中位|标准差|方差|情况|水平|小结|总体|整体|全县|全区|全市|全省|全部|各校|average|total|mean|sum");
     private static final BitSet ENDS = ends();
 
     private RowWords() {}
@@ -130,6 +133,16 @@ public final class RowWords {
             return false;
         }
         return STATISTICS.matcher(bare(cell)).matches();
+    }
+
+    /** Whether a name holds a word that schools are called by; the means of a county are called otherwise. */
+    public static boolean mayNameASchool(String name) {
+        return OF_SCHOOLS.matcher(Header.key(name)).find();
+    }
+
+    /** Whether a name speaks of others, and is no school's: 县里平均水平, 全县情况. Its figures have to bear that out. */
+    public static boolean maySpeakOfOthers(String name) {
+        return OF_OTHERS.matcher(Header.key(name)).find() && !mayNameASchool(name);
     }
 
     private static boolean mayEndSo(String cell) {

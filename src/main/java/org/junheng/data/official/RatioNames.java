@@ -1,4 +1,4 @@
-package org.junheng.data.vocabulary;
+package org.junheng.data.official;
 
 import java.util.LinkedHashMap;
 import java.util.List;

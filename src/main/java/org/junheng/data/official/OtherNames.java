@@ -1,7 +1,9 @@
-package org.junheng.data.vocabulary;
+package org.junheng.data.official;
 
 import java.util.List;
 import java.util.Optional;
+import org.junheng.data.vocabulary.HeaderPath;
+import org.junheng.data.vocabulary.Target;
 
 /** What columns and items are called elsewhere: in official exports, in the application form, in the forms of a city. */
 public final class OtherNames {

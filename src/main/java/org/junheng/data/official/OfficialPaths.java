@@ -1,9 +1,12 @@
-package org.junheng.data.vocabulary;
+package org.junheng.data.official;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junheng.data.vocabulary.HeaderPath;
+import org.junheng.data.vocabulary.PartFigure;
+import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
@@ -40,6 +43,7 @@ final class OfficialPaths {
         put(paths, Target.Text.KIND, "办学类型", "办学类型名称", "学校办学类型", "学校类型", "学校类别");
         put(paths, Target.Text.MAIN_SCHOOL, "主校", "主校代码", "主校名称", "所属主校", "所属学校");
         put(paths, Target.Text.ORGANISER, "举办者", "举办者代码", "举办者类型", "举办者类别", "办别", "办学性质", "公办民办");
+        put(paths, Target.Text.SETTLEMENT, "城乡类型", "城乡分类", "城乡属性", "所在地城乡类型", "学校所在地城乡类型", "城乡类型名称", "城乡分类名称");
         put(paths, new Target.Answer(SchoolFlag.COUNTED), "是否计校数");
         own(
                 paths,
@@ -59,10 +63,10 @@ final class OfficialPaths {
         own(paths, LevelFigure.BOARDERS, "寄宿生数", "寄宿生");
         own(paths, LevelFigure.MIGRANT_STUDENTS, "进城务工人员随迁子女", "随迁子女");
         own(paths, LevelFigure.TEACHERS, "专任教师/合计", "专任教师/计", "专任教师数", "专任教师人数", "专任教师总数", "专任教师");
-        own(paths, LevelFigure.DOCTORAL_TEACHERS, "专任教师/按学历分/博士研究生", "专任教师/按学历分/博士");
-        own(paths, LevelFigure.MASTER_TEACHERS, "专任教师/按学历分/硕士研究生", "专任教师/按学历分/硕士");
-        own(paths, LevelFigure.BACHELOR_TEACHERS, "专任教师/按学历分/本科", "专任教师/按学历分/大学本科");
-        own(paths, LevelFigure.COLLEGE_TEACHERS, "专任教师/按学历分/专科", "专任教师/按学历分/大学专科");
+        own(paths, LevelFigure.DOCTORAL_TEACHERS, "专任教师/按学历分/博士研究生");
+        own(paths, LevelFigure.MASTER_TEACHERS, "专任教师/按学历分/硕士研究生");
+        own(paths, LevelFigure.BACHELOR_TEACHERS, "专任教师/按学历分/本科");
+        own(paths, LevelFigure.COLLEGE_TEACHERS, "专任教师/按学历分/专科");
         own(paths, LevelFigure.BACKBONE_TEACHERS, "县级以上骨干教师", "县级及以上骨干教师", "县级以上骨干教师数", "县级及以上骨干教师数");
         own(paths, LevelFigure.PE_TEACHERS, "专任教师/按授课课程分/体育与健康", "专任教师/按授课课程分/体育");
         own(paths, LevelFigure.MUSIC_TEACHERS, "按授课课程分/艺术/音乐", "按授课课程分/音乐");
@@ -92,7 +96,7 @@ final class OfficialPaths {
         whole(paths, SchoolFigure.BUILDING_AREA, "校舍建筑面积/计", "校舍建筑面积/合计", "校舍建筑面积", "校舍面积");
         whole(paths, SchoolFigure.EQUIPMENT_VALUE, "教学仪器设备资产值", "教学、科研仪器设备资产值", "教学仪器设备值", "教学仪器设备总值");
         whole(paths, SchoolFigure.MULTIMEDIA_CLASSROOMS, "网络多媒体教室", "网络多媒体教室数", "网络多媒体教室间数");
-        whole(paths, SchoolFigure.COMPUTERS, "计算机台数", "计算机数/合计", "计算机数/计", "计算机数");
+        whole(paths, SchoolFigure.COMPUTERS, "计算机台数", "计算机数/合计", "计算机数/计", "计算机数", "数字终端数", "数字终端", "数字终端台数");
         whole(paths, SchoolFigure.BOOKS, "图书册数", "图书/合计", "图书/计", "图书", "图书数");
         RatioNames.all().forEach((figure, names) -> own(paths, figure, names.toArray(new String[0])));
         return paths;

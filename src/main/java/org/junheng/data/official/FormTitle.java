@@ -1,4 +1,4 @@
-package org.junheng.data.vocabulary;
+package org.junheng.data.official;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junheng.data.vocabulary.Header;
 
 /** The tables of the application form (申报表), told by their titles or the names of their sheets: 表Ⅱ-2. */
 public enum FormTitle {

@@ -1,9 +1,13 @@
-package org.junheng.data.vocabulary;
+package org.junheng.data.official;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junheng.data.vocabulary.CountyField;
+import org.junheng.data.vocabulary.Header;
+import org.junheng.data.vocabulary.HeaderPath;
+import org.junheng.data.vocabulary.SchoolHeaders;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyFlag;

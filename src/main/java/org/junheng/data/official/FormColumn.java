@@ -1,7 +1,8 @@
-package org.junheng.data.vocabulary;
+package org.junheng.data.official;
 
 import java.util.List;
 import java.util.Set;
+import org.junheng.data.vocabulary.Header;
 
 /** The columns of forms that list their items one below the other. */
 public enum FormColumn {

@@ -1,0 +1,120 @@
+package org.junheng.data.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.data.cell.Notes;
+import org.junheng.data.column.FactColumns;
+import org.junheng.data.header.FoundTable;
+import org.junheng.data.header.HeaderBlock;
+import org.junheng.data.official.WideResults;
+import org.junheng.data.vocabulary.HeaderPath;
+import org.junheng.data.vocabulary.Labels;
+import org.junheng.data.vocabulary.ListFigures;
+import org.junheng.facts.Bands;
+import org.junheng.facts.Results;
+import org.junheng.figures.Figure;
+
+/** Reads results that are laid out wide: one row per school and grade, with columns for each subject. */
+final class WideTable {
+    private final Notes notes;
+    private final Bands bands;
+    private final RowsOfSchools<Results> rows;
+    private final FoundTable found;
+    private final FactColumns who;
+    private final Map<WideResults.Taught, FactColumns> subjects = new LinkedHashMap<>();
+
+    /** A school of which nothing of a subject was told, though the table tells of the subject. */
+    private record Untold(RowsOfSchools.Row<Results> row, String grade, WideResults.Taught of) {}
+
+    WideTable(Notes notes, Bands bands, RowsOfSchools<Results> rows, FoundTable found, WideResults wide) {
+        this.notes = notes;
+        this.bands = bands;
+        this.rows = rows;
+        this.found = found;
+        List<HeaderPath> plain = new ArrayList<>();
+        List<HeaderPath> paths = found.block().paths();
+        for (int i = 0; i < paths.size(); i++) {
+            plain.add(wide.has(i) ? new HeaderPath(List.of()) : paths.get(i));
+        }
+        who = new FactColumns(notes, with(plain), ResultsTable.TEXTS, ListFigures.OF_RESULTS);
+        wide.columns().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey((one, other) -> one.toString().compareTo(other.toString())))
+                .forEach(entry -> subjects.put(entry.getKey(), subject(entry.getValue())));
+    }
+
+    private FactColumns subject(List<String> names) {
+        List<HeaderPath> paths = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            List<String> parts = found.block().paths().get(i).parts();
+            boolean split = parts.size() > 1 && !names.get(i).isEmpty();
+            paths.add(new HeaderPath(
+                    names.get(i).isEmpty() ? List.of() : List.of(split ? named(parts, names.get(i)) : names.get(i))));
+        }
+        return new FactColumns(notes, with(paths), Set.of(), ListFigures.OF_RESULTS);
+    }
+
+    /** The part of the header that names the figure, as it stands there. */
+    private static String named(List<String> parts, String figure) {
+        return parts.stream()
+                .filter(part -> new HeaderPath(List.of(part)).keys().contains(figure))
+                .findFirst()
+                .orElse(figure);
+    }
+
+    private FoundTable with(List<HeaderPath> paths) {
+        HeaderBlock block =
+                new HeaderBlock(paths, found.block().first(), found.block().last());
+        return new FoundTable(
+                found.table(), found.sort(), found.place(), block, found.level(), found.official(), found.titles());
+    }
+
+    long read() {
+        who.requireSchool("成绩表", "tables of results");
+        who.leaveOutOthers("成绩表", "a table of results");
+        Rows below = new Rows(notes, found, who.titles());
+        List<Untold> untold = new ArrayList<>();
+        Set<List<String>> told = new HashSet<>();
+        while (below.next()) {
+            row(untold, told);
+        }
+        for (Untold one : untold) {
+            if (told.contains(List.of(one.grade, one.of.subject()))) {
+                rows.add(one.row);
+            }
+        }
+        return below.read();
+    }
+
+    private void row(List<Untold> untold, Set<List<String>> told) {
+        ResultsTable.Words words = ResultsTable.words(notes, found.table().place(), who);
+        List<Figure> shared = words.figures(who);
+        subjects.forEach((of, columns) -> {
+            List<Figure> figures = words.figures(columns);
+            boolean blank = figures.stream().allMatch(WideTable::isBlank);
+            for (int i = 0; i < figures.size(); i++) {
+                if (!blank && isBlank(figures.get(i))) {
+                    figures.set(i, shared.get(i));
+                }
+            }
+            String grade = of.grade().isEmpty() ? words.grade() : of.grade();
+            RowsOfSchools.Row<Results> row =
+                    words.row(grade, of.subject(), blank ? figures : BandSums.cumulative(bands, figures));
+            String key = Labels.grade(grade, Optional.empty());
+            if (blank) {
+                untold.add(new Untold(row, key, of));
+            } else {
+                told.add(List.of(key, of.subject()));
+                rows.add(row);
+            }
+        });
+    }
+
+    private static boolean isBlank(Figure figure) {
+        return figure.state() == Figure.State.NOT_REPORTED;
+    }
+}

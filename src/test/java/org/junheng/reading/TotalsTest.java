@@ -1,0 +1,139 @@
+package org.junheng.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junheng.Junheng;
+import org.junheng.Options;
+import org.junheng.Rules;
+import org.junheng.facts.Verdict;
+import org.junheng.results.DataFinding;
+import org.junheng.results.Evaluation;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What one table reports as a whole, held against what another adds up to. */
+class TotalsTest {
+    private static Junheng summary;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void load() {
+        summary = Junheng.load(Rules.bundled("school-summary"));
+    }
+
+    private static Evaluation evaluated(Told told) {
+        assertThat(told.refused()).isEmpty();
+        return summary.evaluate(told.counties().get(0), Options.asOf(LocalDate.of(2025, 9, 1)));
+    }
+
+    private static List<DataFinding> contradictions(Evaluation evaluation) {
+        return evaluation.dataFindings().stream()
+                .filter(found -> found.kind() == DataFinding.Kind.CONTRADICTION)
+                .toList();
+    }
+
+    /** A fifth above the students, and ten children, are still no contradiction. */
+    @ParameterizedTest
+    @CsvSource({
+        "100, 100, false",
+        "100, 120, false",
+        "100, 130, false",
+        "100, 131, true",
+        "100, 500, true",
+        "5, 16, false",
+        "5, 17, true",
+        "0, 10, false",
+        "0, 11, true",
+        "1000, 1210, false",
+        "1000, 1211, true"
+    })
+    void moreTestedThanStudents(int students, int tested, boolean contradicts) {
+        Path schools = Told.write(folder.resolve("学校.csv"), "学校代码,学校名称,区县,办学类型,小学在校生数", "1,甲小学,某县,小学," + students);
+        Path results = Told.write(
+                folder.resolve("成绩.csv"),
+                "学校代码,年级,学科,参考人数,合格人数,全科合格人数",
+                "1,六年级,语文," + tested + ",0,0",
+                "1,六年级,数学,1,0,0");
+        assertThat(contradictions(evaluated(Told.of(schools, results)))).hasSize(contradicts ? 1 : 0);
+    }
+
+    @Test
+    void theGradesOfALevelAreAddedUpAndTheVerdictIsUndecided() {
+        Path schools = Told.write(folder.resolve("学校.csv"), "学校代码,学校名称,区县,办学类型,小学在校生数", "1,甲小学,某县,小学,100");
+        List<String> rows = new ArrayList<>(List.of("学校代码,年级,学科,参考人数,合格人数,良好人数,优秀人数,全科合格人数"));
+        for (String grade : List.of("三", "四", "五", "六")) {
+            rows.add("1," + grade + ",语文,40,40,40,40,40");
+        }
+        Evaluation evaluation =
+                evaluated(Told.of(schools, Told.write(folder.resolve("成绩.csv"), rows.toArray(String[]::new))));
+        assertThat(contradictions(evaluation)).singleElement().satisfies(found -> {
+            assertThat(found.messageZh()).contains("160", "100");
+            assertThat(found.inputs()).hasSize(5);
+        });
+        assertThat(evaluation.verdicts().stream()
+                        .filter(verdict -> verdict.criterion().equals("SS-quality-primary"))
+                        .map(Verdict::state))
+                .containsOnly(Verdict.State.UNDECIDED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "100, 0, 否, false, UNDECIDED",
+        "100, 40, 否, false, NOT_APPLICABLE",
+        "100, 50, 否, false, NOT_APPLICABLE",
+        "100, 51, 否, true, UNDECIDED",
+        "100, 100, 否, true, UNDECIDED",
+        "100, 100, 是, false, UNDECIDED",
+        "100, 100, '', false, UNDECIDED"
+    })
+    void aSchoolWhoseStudentsBoardIsABoardingSchool(
+            int students, int boarders, String boarding, boolean contradicts, Verdict.State dormitory) {
+        Told told = Told.csv(
+                folder,
+                "学校代码,学校名称,区县,办学类型,小学在校生数,小学寄宿生数,是否寄宿制",
+                "1,甲小学,某县,小学," + students + "," + boarders + "," + boarding);
+        Evaluation evaluation = evaluated(told);
+        assertThat(contradictions(evaluation)).hasSize(contradicts ? 1 : 0);
+        boolean suspect =
+                told.findings().stream().anyMatch(found -> found.messageZh().contains("有寄宿生"));
+        assertThat(suspect).isEqualTo(boarders > 0 && boarding.equals("否"));
+        if (boarders > 0) {
+            assertThat(evaluation.verdicts().stream()
+                            .filter(verdict -> verdict.criterion().equals("SS-condition-dormitory"))
+                            .map(Verdict::state))
+                    .containsOnly(dormitory);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000, 12, false", "1000, 1000, false", "1000, 1001, true", "500, 600, true"})
+    void childrenWithDisabilitiesAreAmongThoseOfSchoolAge(int ofAge, int disabled, boolean contradicts) {
+        Path schools = Told.write(folder.resolve("学校.csv"), "学校代码,学校名称,区县,办学类型,小学在校生数", "1,甲小学,某县,小学," + ofAge);
+        Path county = Told.write(
+                folder.resolve("县.csv"),
+                "区县,适龄儿童少年适龄人数,适龄儿童少年在学人数,适龄残疾儿童少年适龄人数,适龄残疾儿童少年在学人数",
+                "某县," + ofAge + "," + ofAge + "," + disabled + "," + disabled);
+        List<DataFinding> found = contradictions(evaluated(Told.of(schools, county)));
+        assertThat(found.stream().filter(one -> one.messageZh().contains("适龄残疾儿童少年")))
+                .hasSize(contradicts ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12, 12, false", "22, 10, false", "23, 10, true", "60, 5, true", "0, 50, false"})
+    void schoolsHaveNoMoreStudentsWithDisabilitiesThanTheCountyEnrolled(
+            int inSchools, int enrolled, boolean contradicts) {
+        Path schools =
+                Told.write(folder.resolve("学校.csv"), "学校代码,学校名称,区县,办学类型,小学在校生数,残疾学生数", "1,甲小学,某县,小学,1000," + inSchools);
+        Path county = Told.write(folder.resolve("县.csv"), "区县,适龄残疾儿童少年适龄人数,适龄残疾儿童少年在学人数", "某县,100," + enrolled);
+        assertThat(contradictions(evaluated(Told.of(schools, county)))).hasSize(contradicts ? 1 : 0);
+    }
+}
