@@ -8,13 +8,13 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
-import org.junheng.facts.Flag;
 import org.junheng.facts.Verdict.State;
 import org.junheng.rules.check.RuleText;
 
@@ -35,8 +35,8 @@ final class ReadRules {
             SchoolFigure.EQUIPMENT_VALUE,
             SchoolFigure.SPORTS_GROUND_AREA,
             SchoolFigure.TEACHING_AREA);
-    private static final List<SchoolFlag> FLAGS =
-            List.of(SchoolFlag.RURAL, SchoolFlag.BOARDING, SchoolFlag.DENSE_CENTRE, SchoolFlag.TOWN, SchoolFlag.PRIVATE);
+    private static final List<SchoolFlag> FLAGS = List.of(
+            SchoolFlag.RURAL, SchoolFlag.BOARDING, SchoolFlag.DENSE_CENTRE, SchoolFlag.TOWN, SchoolFlag.PRIVATE);
     private static final List<String> SHARES = List.of("0", "0.1", "0.25", "0.5", "0.9", "1");
     private static final List<String> NUMBERS = List.of("0", "0.5", "1", "5", "7.5", "12", "25", "100", "450", "2000");
 
@@ -140,8 +140,7 @@ final class ReadRules {
     }
 
     private Value figure(String of, LevelFigure figure) {
-        return new Value(
-                of + "figure( LevelFigure." + figure.name() + " )", false, s -> Optional.of(s.of(figure)));
+        return new Value(of + "figure( LevelFigure." + figure.name() + " )", false, s -> Optional.of(s.of(figure)));
     }
 
     private Value amount(String of) {
@@ -151,7 +150,8 @@ final class ReadRules {
             case 2 -> figure(of, LevelFigure.CLASSES);
             case 3 -> {
                 SchoolFigure figure = pick(SPLIT);
-                yield new Value(of + "split( SchoolFigure." + figure.name() + " )", false, s -> Optional.of(s.split(figure)));
+                yield new Value(
+                        of + "split( SchoolFigure." + figure.name() + " )", false, s -> Optional.of(s.split(figure)));
             }
             default -> {
                 Value one = figure(of, pick(TEACHERS));
@@ -159,7 +159,10 @@ final class ReadRules {
                 yield new Value(
                         one.text() + ".plus( " + other.text() + " )",
                         false,
-                        s -> Optional.of(one.of().apply(s).orElseThrow().plus(other.of().apply(s).orElseThrow())));
+                        s -> Optional.of(one.of()
+                                .apply(s)
+                                .orElseThrow()
+                                .plus(other.of().apply(s).orElseThrow())));
             }
         };
     }
@@ -174,7 +177,10 @@ final class ReadRules {
                 yield new Value(
                         whole.text() + ".minus( " + part.text() + " )",
                         false,
-                        s -> Optional.of(whole.of().apply(s).orElseThrow().minus(part.of().apply(s).orElseThrow())));
+                        s -> Optional.of(whole.of()
+                                .apply(s)
+                                .orElseThrow()
+                                .minus(part.of().apply(s).orElseThrow())));
             }
             case 3 -> over(amount(of), "per100( ", Ratio.of(100), base(of));
             case 4 -> over(amount(of), "per( \"12\", ", Ratio.of(12), base(of));
@@ -183,7 +189,9 @@ final class ReadRules {
     }
 
     private Value base(String of) {
-        return figure(of, pick(List.of(LevelFigure.STUDENTS, LevelFigure.STUDENTS, LevelFigure.CLASSES, LevelFigure.ENTRANTS)));
+        return figure(
+                of,
+                pick(List.of(LevelFigure.STUDENTS, LevelFigure.STUDENTS, LevelFigure.CLASSES, LevelFigure.ENTRANTS)));
     }
 
     private static Value over(Value above, String word, Ratio times, Value below) {
@@ -279,9 +287,8 @@ final class ReadRules {
         return new ReadRule(
                 text,
                 id,
-                whole -> whole.each(section -> all(tests, section)
-                        .map(matches -> state(!matches))
-                        .orElse(State.UNDECIDED)));
+                whole -> whole.each(section ->
+                        all(tests, section).map(matches -> state(!matches)).orElse(State.UNDECIDED)));
     }
 
     private ReadRule freeBesideOthers() {
@@ -334,10 +341,9 @@ final class ReadRules {
                 "",
                 "criteria",
                 "$s : School()",
-                "require( $s, $s.evidence( SchoolFlag." + flags.get(0).name() + ", SchoolFlag." + flags.get(1).name()
-                        + " ) )" + (yes ? ".yes()" : ".no()"));
-        Predicate<School> passes =
-                school -> flags.stream().allMatch(flag -> school.flag(flag) == Flag.of(yes));
+                "require( $s, $s.evidence( SchoolFlag." + flags.get(0).name() + ", SchoolFlag."
+                        + flags.get(1).name() + " ) )" + (yes ? ".yes()" : ".no()"));
+        Predicate<School> passes = school -> flags.stream().allMatch(flag -> school.flag(flag) == Flag.of(yes));
         return new ReadRule(text, id, whole -> {
             Map<String, State> all = new TreeMap<>();
             whole.schools().forEach(school -> all.put(school.id(), state(passes.test(school))));
@@ -363,9 +369,7 @@ final class ReadRules {
             List<PlainSection> members = whole.sections().stream()
                     .filter(section -> section.level.equals(level))
                     .toList();
-            return members.isEmpty()
-                    ? Map.of()
-                    : Map.of(CompleteCounty.ID, spread(members, amount, Ratio.of(limit)));
+            return members.isEmpty() ? Map.of() : Map.of(CompleteCounty.ID, spread(members, amount, Ratio.of(limit)));
         });
     }
 
@@ -382,7 +386,11 @@ final class ReadRules {
         Ratio mean = sum.over(students);
         Ratio variance = Ratio.NOUGHT;
         for (PlainSection member : members) {
-            Ratio off = amount.of().apply(member).orElseThrow().over(member.students).minus(mean);
+            Ratio off = amount.of()
+                    .apply(member)
+                    .orElseThrow()
+                    .over(member.students)
+                    .minus(mean);
             variance = variance.plus(off.times(off).times(member.students).over(students));
         }
         return state(variance.compareTo(limit.times(limit).times(mean).times(mean)) <= 0);
@@ -415,7 +423,8 @@ final class ReadRules {
                 text.toString(),
                 id,
                 whole -> whole.each(section -> {
-                    List<State> states = demands.stream().map(demand -> demand.of(section)).toList();
+                    List<State> states =
+                            demands.stream().map(demand -> demand.of(section)).toList();
                     long met = states.stream().filter(State.PASS::equals).count();
                     long open = states.stream().filter(State.UNDECIDED::equals).count();
                     return met >= least ? State.PASS : met + open >= least ? State.UNDECIDED : State.FAIL;

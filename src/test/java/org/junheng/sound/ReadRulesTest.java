@@ -68,8 +68,10 @@ class ReadRulesTest {
             rules.removeAll(evaluate(rules, file));
         }
         long seconds = (System.nanoTime() - start) / 1_000_000_000;
-        String summary = RULES + " rules, " + refused + " refused; " + decided + " verdicts of damaged counties decided, "
-                + undecided + " undecided; " + same + " of whole counties the same; " + wrong.size() + " wrong; " + seconds + " s, " + loading / 1_000_000_000 + " of them to load";
+        String summary =
+                RULES + " rules, " + refused + " refused; " + decided + " verdicts of damaged counties decided, "
+                        + undecided + " undecided; " + same + " of whole counties the same; " + wrong.size()
+                        + " wrong; " + seconds + " s, " + loading / 1_000_000_000 + " of them to load";
         System.out.println(summary);
         assertThat(wrong).as(summary).isEmpty();
         assertThat(refused).as(summary).isLessThan(RULES / 4);

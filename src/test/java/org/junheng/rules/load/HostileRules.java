@@ -21,8 +21,7 @@ final class HostileRules {
             Map.entry("exec", "Runtime.getRuntime().exec( new String[] { \"touch\", \"@CANARY@/exec\" } )"),
             Map.entry("process", "new ProcessBuilder( \"touch\", \"@CANARY@/process\" ).start()"),
             Map.entry(
-                    "write",
-                    "java.nio.file.Files.write( java.nio.file.Path.of( \"@CANARY@/write\" ), new byte[ 1 ] )"),
+                    "write", "java.nio.file.Files.write( java.nio.file.Path.of( \"@CANARY@/write\" ), new byte[ 1 ] )"),
             Map.entry("stream", "new java.io.FileOutputStream( \"@CANARY@/stream\" ).close()"),
             Map.entry(
                     "reflection",
@@ -107,7 +106,10 @@ final class HostileRules {
         places.put("named-then", honest.replace("then\n", "then[ x ]\n ACT;\nthen\n"));
         places.put("block", honest.replace("    insert(", "    { ACT; } insert("));
         places.put("new-class", rule(section, "new Object() { { ACT; } }"));
-        places.put("dialect", honest.replace("agenda-group", "dialect \"mvel\"\n    agenda-group").replace("    insert(", "ACT; insert("));
+        places.put(
+                "dialect",
+                honest.replace("agenda-group", "dialect \"mvel\"\n    agenda-group")
+                        .replace("    insert(", "ACT; insert("));
         return places;
     }
 
@@ -116,11 +118,32 @@ final class HostileRules {
         String honest = rule("$s : Section( level == Level.PRIMARY )", "require( $s, $s.students() ).atLeast( \"1\" )");
         int i = 0;
         for (String token : List.of(
-                "package", "import", "rule", "when", "then", "end", "insert", "require", "Section", "level", "$s", "atLeast",
-                "criteria", "students", "PRIMARY", "agenda-group", "dispersion", "title_zh", ";\nend", "\"1\"")) {
+                "package",
+                "import",
+                "rule",
+                "when",
+                "then",
+                "end",
+                "insert",
+                "require",
+                "Section",
+                "level",
+                "$s",
+                "atLeast",
+                "criteria",
+                "students",
+                "PRIMARY",
+                "agenda-group",
+                "dispersion",
+                "title_zh",
+                ";\nend",
+                "\"1\"")) {
             String first = String.format("\\u%04x", (int) token.charAt(0));
-            add("escape-" + i++, honest.replaceFirst(java.util.regex.Pattern.quote(token),
-                    java.util.regex.Matcher.quoteReplacement(first + token.substring(1))));
+            add(
+                    "escape-" + i++,
+                    honest.replaceFirst(
+                            java.util.regex.Pattern.quote(token),
+                            java.util.regex.Matcher.quoteReplacement(first + token.substring(1))));
         }
         for (String hidden : List.of("\u202e", "\u2066", "\u200b", "\ufeff", "\u0000", "\u001a", "\u2028", "\u00a0")) {
             add("hidden-" + i++, honest.replace("require", "require" + hidden));
@@ -132,21 +155,54 @@ final class HostileRules {
         String section = "$s : Section( level == Level.PRIMARY )";
         String value = "$s.students()";
         String end = " ).atLeast( \"1\" )";
-        add("bomb-parentheses", rule("$s : Section( " + "(".repeat(20_000) + "level == Level.PRIMARY" + ")".repeat(20_000) + " )", "require( $s, " + value + end));
-        add("bomb-per", rule(section, "require( $s, " + (value + ".per( ").repeat(5_000) + value + " )".repeat(5_000) + end));
+        add(
+                "bomb-parentheses",
+                rule(
+                        "$s : Section( " + "(".repeat(20_000) + "level == Level.PRIMARY" + ")".repeat(20_000) + " )",
+                        "require( $s, " + value + end));
+        add(
+                "bomb-per",
+                rule(section, "require( $s, " + (value + ".per( ").repeat(5_000) + value + " )".repeat(5_000) + end));
         add("bomb-plus", rule(section, "require( $s, " + value + (".plus( " + value + " )").repeat(20_000) + end));
-        add("bomb-when", rule(section, "require( $s, " + value + " )" + ".when( $s.students().above( \"1\" ) )".repeat(5_000) + ".atLeast( \"1\" )"));
-        add("bomb-not", rule(section + " not( ".repeat(5_000) + "School()" + " )".repeat(5_000), "require( $s, " + value + end));
-        add("bomb-or", rule("$s : Section( level == Level.PRIMARY" + " || level == Level.JUNIOR".repeat(50_000) + " )", "require( $s, " + value + end));
-        add("bomb-in", rule("$s : Section( level.label in ( \"a\"" + ", \"b\"".repeat(100_000) + " ) )", "require( $s, " + value + end));
+        add(
+                "bomb-when",
+                rule(
+                        section,
+                        "require( $s, " + value + " )" + ".when( $s.students().above( \"1\" ) )".repeat(5_000)
+                                + ".atLeast( \"1\" )"));
+        add(
+                "bomb-not",
+                rule(
+                        section + " not( ".repeat(5_000) + "School()" + " )".repeat(5_000),
+                        "require( $s, " + value + end));
+        add(
+                "bomb-or",
+                rule(
+                        "$s : Section( level == Level.PRIMARY" + " || level == Level.JUNIOR".repeat(50_000) + " )",
+                        "require( $s, " + value + end));
+        add(
+                "bomb-in",
+                rule(
+                        "$s : Section( level.label in ( \"a\"" + ", \"b\"".repeat(100_000) + " ) )",
+                        "require( $s, " + value + end));
         add("bomb-number", rule(section, "require( $s, " + value + " ).atLeast( \"1e999999999\" )"));
         add("bomb-digits", rule(section, "require( $s, " + value + " ).atLeast( \"" + "9".repeat(1_000_000) + "\" )"));
-        add("bomb-name", rule(section, "require( $s, " + value + end).replace("rule \"ID\"", "rule \"" + "n".repeat(1_000_000) + "\""));
+        add(
+                "bomb-name",
+                rule(section, "require( $s, " + value + end)
+                        .replace("rule \"ID\"", "rule \"" + "n".repeat(1_000_000) + "\""));
         add("bomb-comment", rule(section, "require( $s, " + value + end) + "/*" + "*".repeat(2_000_000));
         add("bomb-text", rule(section, "require( $s, " + value + end).replace("某文件", "某".repeat(300_000)));
-        add("bomb-annotations", rule(section, "require( $s, " + value + end).replace("agenda-group", "@a( \"b\" )".repeat(50_000) + " agenda-group"));
+        add(
+                "bomb-annotations",
+                rule(section, "require( $s, " + value + end)
+                        .replace("agenda-group", "@a( \"b\" )".repeat(50_000) + " agenda-group"));
         add("bomb-joins", rule("$s : Section() " + "Section() ".repeat(12), "require( $s, " + value + end));
-        add("bomb-nested-accumulate", rule("$c : County() " + "accumulate( ".repeat(2_000) + "Section(); $x : dispersion( 1 ) )", "require( $c, $x" + end));
+        add(
+                "bomb-nested-accumulate",
+                rule(
+                        "$c : County() " + "accumulate( ".repeat(2_000) + "Section(); $x : dispersion( 1 ) )",
+                        "require( $c, $x" + end));
         add("bomb-quotes", RuleText.HEADER + "\"".repeat(500_001));
         add("bomb-nothing", " ".repeat(5_000_000));
         add("bomb-open", "rule ".repeat(200_000));
@@ -154,7 +210,11 @@ final class HostileRules {
         for (int i = 0; i < 3_000; i++) {
             conditions.add("$s.students().above( \"" + i + "\" )");
         }
-        add("bomb-conditions", rule(section, "require( $s, " + value + " ).when( " + String.join(", ", conditions) + " ).atLeast( \"1\" )"));
+        add(
+                "bomb-conditions",
+                rule(
+                        section,
+                        "require( $s, " + value + " ).when( " + String.join(", ", conditions) + " ).atLeast( \"1\" )"));
     }
 
     /** Overlays and cases that are made to use up a machine, or to make objects of classes. */
@@ -172,7 +232,9 @@ final class HostileRules {
             deep.append(" ".repeat(i)).append("- \n");
         }
         files.put("deep-block", deep.toString());
-        files.put("tag", "name: !!javax.script.ScriptEngineManager [!!java.net.URLClassLoader [[!!java.net.URL [\"http://localhost:1/\"]]]]\n");
+        files.put(
+                "tag",
+                "name: !!javax.script.ScriptEngineManager [!!java.net.URLClassLoader [[!!java.net.URL [\"http://localhost:1/\"]]]]\n");
         files.put("tag-process", "name: !!java.lang.ProcessBuilder [[touch, '@CANARY@/yaml']]\nlimits: []\n");
         files.put("self", "name: &a [*a]\nlimits: *a\n");
         files.put("merge", "base: &b {name: x}\n<<: *b\nlimits: *b\n");

@@ -140,8 +140,7 @@ class HostileRulesTest {
             try {
                 came = accepted(file, rules);
             } catch (RulesException refused) {
-                boolean isPlaced = String.valueOf(refused.getMessage())
-                        .contains(String.valueOf(file.getFileName()));
+                boolean isPlaced = String.valueOf(refused.getMessage()).contains(String.valueOf(file.getFileName()));
                 came = isPlaced ? "refused" : "refused without a place: " + refused.getMessage();
             } catch (Throwable other) {
                 came = String.valueOf(other).replace('\n', ' ').replace('\t', ' ');
