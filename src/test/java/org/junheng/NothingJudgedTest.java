@@ -104,7 +104,7 @@ class NothingJudgedTest {
         }
         County.Builder county = County.builder("C", "某县").schools(schools);
         if (random.nextBoolean()) {
-            county.flag(CountyFlag.values()[0], org.junheng.facts.Answer.of(Flag.NO));
+            county.flag(CountyFlag.KEY_SCHOOLS, org.junheng.facts.Answer.of(Flag.NO));
         }
         return county.build();
     }

@@ -1,7 +1,9 @@
 package org.junheng.rules.compile;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junheng.rules.RuleInfo;
 
 /**
@@ -19,7 +21,8 @@ public record CompiledFile(List<RuleInfo> rules, String modelClass, Map<String, 
      */
     public CompiledFile {
         rules = List.copyOf(rules);
-        classes = Map.copyOf(classes);
+        // In the order of their names, or two builds of one commit would keep them in two orders.
+        classes = Collections.unmodifiableMap(new TreeMap<>(classes));
         if (!classes.containsKey(modelClass)) {
             throw new IllegalStateException("no class describes the rules: " + modelClass);
         }
