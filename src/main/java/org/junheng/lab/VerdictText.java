@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junheng.criteria.Relation;
 import org.junheng.facts.Evidence;
 import org.junheng.facts.Flag;
