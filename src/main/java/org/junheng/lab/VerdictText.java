@@ -38,14 +38,13 @@ final class VerdictText {
             parts.add(compared(
                     verdict.requirement().value(), verdict.requirement().limit()));
         }
-        if (!measured) {
-            parts.add(ReasonText.of(reason));
-        }
-        if (!reason.missing().isEmpty()) {
-            Text missing = AND.between(
-                    reason.missing().stream().map(VerdictText::missing).toList());
-            parts.add(new Text("缺 " + missing.zh(), "missing: " + missing.en()));
-        }
+        Text why = measured ? Text.NONE : ReasonText.of(reason);
+        Text missing =
+                AND.between(reason.missing().stream().map(VerdictText::missing).toList());
+        parts.add(
+                why.isEmpty() || missing.isEmpty()
+                        ? why.then(missing)
+                        : why.then("：", ": ").then(missing));
         parts.removeIf(Text::isEmpty);
         return APART.between(parts);
     }

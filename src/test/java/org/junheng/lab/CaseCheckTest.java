@@ -74,8 +74,8 @@ class CaseCheckTest {
         assertThat(differences(List.of(undecided), new Expected("R8", "", FAIL)))
                 .containsExactly(
                         new Text(
-                                "R8，S1/primary：期望 未达标，实为 待定（[0, ∞] ≥ 15；缺少起决定作用的数据；缺 S1.books（图书册数））",
-                                "R8 on S1/primary: expected fail, got undecided ([0, ∞] ≥ 15; figures that decide it are missing; missing: S1.books (books))"));
+                                "R8，S1/primary：期望 未达标，实为 待定（[0, ∞] ≥ 15；缺少起决定作用的数据：S1.books（图书册数））",
+                                "R8 on S1/primary: expected fail, got undecided ([0, ∞] ≥ 15; figures that decide it are missing: S1.books (books))"));
     }
 
     @Test
