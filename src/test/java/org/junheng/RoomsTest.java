@@ -16,7 +16,11 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -115,6 +119,7 @@ class RoomsTest {
             List.of("cli", "cli.command", "cli.run", "cli.option", "cli.library", "cli.terminal"));
 
     private static final long FILES_IN_A_ROOM = 30;
+    private static final long LINES_IN_A_FILE = 300;
     /** What a rule file can name has to stand in one package, which is all that its header imports, and with it what that is made of. */
     private static final long FILES_OF_FACTS = 57;
 
@@ -188,6 +193,24 @@ class RoomsTest {
         assertThat(files)
                 .allSatisfy((room, count) -> assertThat(count)
                         .isLessThanOrEqualTo(room.equals(packageOf("facts")) ? FILES_OF_FACTS : FILES_IN_A_ROOM));
+    }
+
+    @Test
+    void noFileIsLongerThanOneCanTakeIn() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src", "main"))) {
+            assertThat(files.filter(file -> file.toString().matches(".*\\.(java|jte|js)"))
+                            .filter(file -> !file.toString().contains("echarts"))
+                            .filter(file -> linesOf(file) > LINES_IN_A_FILE))
+                    .isEmpty();
+        }
+    }
+
+    private static long linesOf(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -19,7 +19,6 @@ import org.junheng.data.join.Supplements;
 import org.junheng.data.mapping.Inspection;
 import org.junheng.data.mapping.Mapping;
 import org.junheng.data.note.DataException;
-import org.junheng.data.official.FormTitle;
 import org.junheng.data.source.InputFile;
 import org.junheng.data.table.CampusTable;
 import org.junheng.data.table.ChildrenTable;
@@ -62,6 +61,7 @@ final class Assembly {
     private final ReadingOptions options;
     private final boolean contiguous;
     private final Map<String, CountyRow> countyRows = new LinkedHashMap<>();
+    private final CountyOfTable named = new CountyOfTable(countyRows);
     private final RowsOfSchools<Results> results;
     private final RowsOfSchools<ClassGroup> classes;
     private final Counties counties;
@@ -224,7 +224,7 @@ final class Assembly {
         schools.addAll(supplements);
         new CountyRows(notes, countyRows).settleNameless();
         if (!schools.isEmpty() && contiguous) {
-            nameAlone(schools.get(0));
+            named.alone(schools.get(0));
         }
         if (!schools.isEmpty() || !forms.isEmpty()) {
             counties.listed();
@@ -242,7 +242,7 @@ final class Assembly {
             schoolTables++;
             Mapping own = supplements.contains(found) ? Mapping.none() : mapping;
             SchoolTable table = new SchoolTable(notes, own, several ? join : counties, campuses, headers);
-            String county = countyOf(found, join);
+            String county = named.of(found, join);
             count.accept(found, table.read(found, county, schoolTables, schools.size() + forms.size() > 1));
             if (!several
                     && table.namesNoCounty()
@@ -258,43 +258,15 @@ final class Assembly {
         for (FormSheet.Form form : forms) {
             schoolTables++;
             SchoolTable table = new SchoolTable(notes, Mapping.none(), join, campuses, Set.of());
-            table.read(form.found(), onlyCounty(), schoolTables, false);
+            table.read(form.found(), named.only(), schoolTables, false);
             inspected.accept(InspectedTables.of(form.found(), form.told(table.told())));
         }
         forms.clear();
         join.finish();
     }
 
-    /** A form that does not say of which county it is belongs to the only one there is. */
-    private String onlyCounty() {
-        List<String> named =
-                countyRows.keySet().stream().filter(id -> !id.isEmpty()).toList();
-        return named.size() == 1 ? named.get(0) : "";
-    }
-
     private static List<FoundTable> of(Map<TableSort, List<FoundTable>> tables, TableSort sort) {
         return tables.getOrDefault(sort, List.of());
-    }
-
-    /** A single county whose row has no id is the one that its schools' file is named after. */
-    private void nameAlone(FoundTable schools) {
-        CountyRow nameless = countyRows.size() == 1 ? countyRows.get("") : null;
-        if (nameless != null) {
-            countyRows.clear();
-            countyRows.put(InputFile.stem(schools.table().file()), nameless);
-        }
-    }
-
-    /** The county of a table that names none: the only one there is, else one named after the file. */
-    private String countyOf(FoundTable found, SchoolJoin join) {
-        String titled = FormTitle.county(found.titles());
-        String only = titled.isEmpty() ? onlyCounty() : titled;
-        if (only.isEmpty()) {
-            String stem = InputFile.stem(found.table().file());
-            join.namedAfterFile(stem);
-            return stem;
-        }
-        return only;
     }
 
     /** Whether there is nothing to evaluate. */

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
@@ -91,8 +90,8 @@ final class Reading {
             }
         }
         if (!tables.containsKey(TableSort.SCHOOLS)) {
-            beside.forEach(
-                    (path, lacking) -> refused.addAll(lacking(path, lacking).problems()));
+            beside.forEach((path, lacking) ->
+                    refused.addAll(Refusals.lacking(mapping, path, lacking).problems()));
         }
         if (!refused.isEmpty()) {
             throw new DataException(refused);
@@ -147,7 +146,7 @@ final class Reading {
             }
         }
         if (unknown.size() + hidden.size() == sheets.size()) {
-            throw unrecognised(path, hidden, file.doubt());
+            throw Refusals.unrecognised(mapping, recognition, path, hidden, file.doubt());
         }
         unknown.forEach(this::leaveOut);
     }
@@ -233,56 +232,6 @@ final class Reading {
                     "没有已知表头的工作表，未读入（按行计）",
                     "sheets without a known header, counted in rows; not read");
         }
-    }
-
-    private DataException lacking(Path path, Recognition.Lacking lacking) {
-        String zh = lacking.absent().stream().map(name -> "“" + name + "”").collect(Collectors.joining("、"));
-        String en = lacking.absent().stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
-        return Notes.exception(
-                new CellPlace(path.toString(), "", 0),
-                "",
-                String.join(", ", lacking.absent()),
-                "映射文件 " + mapping.file() + " 所用的这些列在表头中没有：" + zh + "。表头为："
-                        + Notes.shown(String.join("、", lacking.header())) + "。请更正映射文件，或用 headerRow 写明表头是哪一行。",
-                "the header does not have these columns that the mapping " + mapping.file() + " uses: " + en
-                        + ". The header is: " + Notes.shown(String.join(", ", lacking.header()))
-                        + ". Correct the mapping, or name the row of the header by headerRow.");
-    }
-
-    private DataException unrecognised(Path path, List<String> hidden, Optional<TextDoubt> doubt) {
-        String zh =
-                hidden.isEmpty() ? "" : "隐藏的工作表（" + String.join("、", hidden) + "）没有读；若要读，请取消隐藏，或在映射文件中写 hidden: read。";
-        String en = hidden.isEmpty()
-                ? ""
-                : " Hidden sheets (" + String.join(", ", hidden)
-                        + ") were not read; show them, or write \"hidden: read\" in a mapping.";
-        List<String> data = recognition.rowOfData();
-        if (!data.isEmpty()) {
-            int row = mapping.layout().headerRow();
-            String cells = Notes.shown(String.join("、", data));
-            return Notes.exception(
-                    new CellPlace(path.toString(), "", row),
-                    "",
-                    cells,
-                    "映射文件 " + mapping.file() + " 说这一行是表头，而它含有数字，没有映射所用的列名（" + cells + "），像是数据而不是表头。请改正 headerRow。",
-                    "the mapping " + mapping.file()
-                            + " says that this row is the header, but it holds numbers and none of the"
-                            + " columns that the mapping names (" + cells
-                            + "): it looks like data. Correct \"headerRow\".");
-        }
-        if (recognition.lacking().isPresent()) {
-            return lacking(path, recognition.lacking().get());
-        }
-        return Notes.exception(
-                new CellPlace(path.toString(), "", 0),
-                "",
-                "",
-                doubt.map(one -> one.zh() + " ").orElse("")
-                        + "找不到表头：前 10 行中没有一行含有已知的列名。请检查首行是否为列名（列名见 examples/DATA.md），或用映射文件说明各列。" + zh,
-                doubt.map(one -> one.en() + " ").orElse("")
-                        + "no header is found: none of the first 10 rows holds headers that are known. Check that the first row names"
-                        + " the columns (examples/DATA.md lists the names), or describe the columns in a mapping."
-                        + en);
     }
 
     private ReadingNotes readTables() {

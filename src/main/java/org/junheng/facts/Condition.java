@@ -2,6 +2,7 @@ package org.junheng.facts;
 
 import java.util.List;
 import org.junheng.figures.Input;
+import org.junheng.figures.Named;
 
 /**
  * Whether something holds of a subject: what decides scope and allowances, so it may be unknown.
@@ -14,6 +15,16 @@ import org.junheng.figures.Input;
 public record Condition(String titleZh, String titleEn, Flag holds, List<Input> inputs) {
     public Condition {
         inputs = List.copyOf(inputs);
+    }
+
+    /** How a figure, or one figure over another, stands to a limit. */
+    static Condition of(List<Input> inputs, boolean isRatio, String relation, String limit, Flag holds) {
+        Named first = inputs.isEmpty() ? Named.column("") : inputs.get(0).name();
+        Named last = inputs.isEmpty() ? first : inputs.get(inputs.size() - 1).name();
+        boolean two = isRatio && !first.id().equals(last.id());
+        String zh = first.zh() + (two ? "÷" + last.zh() : "");
+        String en = first.en() + (two ? " ÷ " + last.en() : "");
+        return new Condition(zh + relation + limit, en + " " + relation + " " + limit, holds, inputs);
     }
 
     /** The opposite condition. */

@@ -1,11 +1,8 @@
 package org.junheng.facts;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.junheng.figures.Basis;
 import org.junheng.figures.Input;
-import org.junheng.figures.Named;
 import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
@@ -122,7 +119,7 @@ public record Measure(
                 times,
                 amount,
                 divisor,
-                together(other.inputs),
+                Input.together(inputs, other.inputs),
                 basis.and(other.basis),
                 false);
     }
@@ -156,7 +153,7 @@ public record Measure(
                 Exact.ONE,
                 amount,
                 plain,
-                together(other.inputs),
+                Input.together(inputs, other.inputs),
                 basis.and(other.basis),
                 false);
     }
@@ -173,7 +170,7 @@ public record Measure(
                 Exact.ONE,
                 bounded ? numerator : Range.ANY,
                 bounded ? denominator : Range.PERHAPS_NOUGHT,
-                together(other.inputs),
+                Input.together(inputs, other.inputs),
                 basis.and(other.basis),
                 false);
     }
@@ -203,18 +200,6 @@ public record Measure(
     /** Ranges begin at nought, so a negative amount can only be held against a single number, and none against a negative one. */
     private boolean isBounded(Range other) {
         return other.low().signum() >= 0 && (amount.low().signum() >= 0 || other.isExact());
-    }
-
-    /** These inputs and the others, each of them once. */
-    private List<Input> together(List<Input> others) {
-        List<Input> both = new ArrayList<>(inputs.size() + others.size());
-        both.addAll(inputs);
-        for (Input other : others) {
-            if (!inputs.contains(other)) {
-                both.add(other);
-            }
-        }
-        return both;
     }
 
     /** Whether the value exists: not over a base of nought, and unknown where the base may be nought. */
@@ -303,23 +288,7 @@ public record Measure(
     }
 
     private Condition condition(String relation, String limit, Flag holds) {
-        Named first = inputs.isEmpty() ? Named.column("") : inputs.get(0).name();
-        Named last = inputs.isEmpty() ? first : inputs.get(inputs.size() - 1).name();
-        boolean isRatio = !base.equals(Range.ONE) && !first.id().equals(last.id());
-        String zh = first.zh() + (isRatio ? "÷" + last.zh() : "");
-        String en = first.en() + (isRatio ? " ÷ " + last.en() : "");
-        return new Condition(zh + relation + limit, en + " " + relation + " " + limit, holds, inputs);
-    }
-
-    /**
-     * The value rounded half up, for display.
-     *
-     * @throws IllegalStateException where it is not one number
-     */
-    public BigDecimal rounded(int decimals) {
-        if (isDefined() != Flag.YES || !range().isExact()) {
-            throw new IllegalStateException("not one number: " + amount + " over " + base);
-        }
-        return range().low().rounded(decimals);
+        boolean isRatio = !base.equals(Range.ONE);
+        return Condition.of(inputs, isRatio, relation, limit, holds);
     }
 }

@@ -65,6 +65,10 @@ public record School(
         return name;
     }
 
+    String partTitleZh(Level level) {
+        return levels.size() > 1 || kind.levels().size() > 1 ? name + "（" + level.titleZh() + "部）" : name;
+    }
+
     @Override
     public String titleEn() {
         return name;

@@ -87,10 +87,7 @@ public final class Section implements Subject {
 
     @Override
     public String titleZh() {
-        School school = school();
-        return school.levels().size() > 1 || school.kind().levels().size() > 1
-                ? school.name() + "（" + level().titleZh() + "部）"
-                : school.name();
+        return school().partTitleZh(level());
     }
 
     @Override

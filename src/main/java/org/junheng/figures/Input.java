@@ -1,5 +1,8 @@
 package org.junheng.figures;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * One reported figure, flag or kind that a value was computed from.
  *
@@ -8,6 +11,18 @@ package org.junheng.figures;
  * @param figure the figure; a flag that was answered is 1 or 0
  */
 public record Input(String subject, Named name, Figure figure) {
+    /** These and the others, each of them once. */
+    public static List<Input> together(List<Input> ones, List<Input> others) {
+        List<Input> both = new ArrayList<>(ones.size() + others.size());
+        both.addAll(ones);
+        for (Input other : others) {
+            if (!ones.contains(other)) {
+                both.add(other);
+            }
+        }
+        return both;
+    }
+
     /** The form a message and JSON use: {@code S0012.sportsGroundArea}. */
     public String path() {
         return subject + "." + name.id();

@@ -102,14 +102,6 @@ class MeasureTest {
     }
 
     @Test
-    void onlyOneNumberIsShownAsOne() {
-        assertThat(ratio("S1", "2", "3").rounded(2)).isEqualTo("0.67");
-        for (Measure several : List.of(books("S1", Range.ANY), ratio("S1", "1", "0"), Made.missing("S1", "9"))) {
-            assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> several.rounded(2));
-        }
-    }
-
-    @Test
     void aRatioIsNotDividedAgainNotEvenOneOverASingleStudent() {
         for (String students : List.of("1", "30")) {
             Measure once = ratio("S1", "60", students);

@@ -80,7 +80,7 @@ public final class RatioConflicts {
         List<Input> inputs = new ArrayList<>(List.of(given));
         inputs.addAll(byAmounts.inputs());
         String value = Suspects.value(given.figure());
-        BigDecimal rounded = byAmounts.rounded(DECIMALS).stripTrailingZeros();
+        BigDecimal rounded = byAmounts.range().low().rounded(DECIMALS).stripTrailingZeros();
         findings.add(new DataFinding(
                 DataFinding.Kind.CONTRADICTION,
                 subject,

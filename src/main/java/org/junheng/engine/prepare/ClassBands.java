@@ -42,8 +42,10 @@ final class ClassBands {
 
     private static @Nullable Exact most(int band, @Nullable Exact largest) {
         Exact end = most(band);
-        boolean isWithin = largest != null && largest.compareTo(LEAST.get(band)) >= 0;
-        return !isWithin ? end : end == null ? largest : end.min(largest);
+        if (largest == null || largest.compareTo(LEAST.get(band)) < 0) {
+            return end;
+        }
+        return end == null ? largest : end.min(largest);
     }
 
     /** The band of a class of so many. */

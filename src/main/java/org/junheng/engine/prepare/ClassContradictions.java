@@ -15,7 +15,6 @@ import org.junheng.facts.SchoolFigure;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Figures;
 import org.junheng.figures.Input;
-import org.junheng.figures.Named;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.results.DataFinding;
@@ -102,7 +101,7 @@ final class ClassContradictions {
     }
 
     /** One school. */
-    private final class Check {
+    final class Check {
         private final School school;
         private final Map<Level, Set<LevelFigure>> out = new TreeMap<>();
         private boolean noLargest;
@@ -139,7 +138,7 @@ final class ClassContradictions {
                 largestInBands(level, section, figures);
             }
             if (!list.isEmpty()) {
-                new ListCheck(this, level, section, figures, list).check();
+                new ClassListCheck(this, level, section, figures, list).check();
             }
         }
 
@@ -193,19 +192,27 @@ final class ClassContradictions {
             return touched;
         }
 
-        private void tell(String subject, List<Input> inputs, String zh, String en) {
+        void tell(String subject, List<Input> inputs, String zh, String en) {
             ClassContradictions.this.tell(subject, inputs, zh, en);
         }
 
-        private void withoutSizes(String section) {
+        void withoutSizes(String section) {
             withoutSizes.add(section);
         }
 
-        private void withoutMigrants(String section) {
+        void withoutMigrants(String section) {
             withoutMigrants.add(section);
         }
 
-        private void takeOut(Level level, List<LevelFigure> names) {
+        School school() {
+            return school;
+        }
+
+        void withoutLargest() {
+            noLargest = true;
+        }
+
+        void takeOut(Level level, List<LevelFigure> names) {
             out.computeIfAbsent(level, any -> new LinkedHashSet<>()).addAll(names);
         }
     }
@@ -219,97 +226,5 @@ final class ClassContradictions {
         return names.stream()
                 .map(name -> new Input(section, name, figures.get(name)))
                 .toList();
-    }
-
-    /** The list of one section. */
-    private record ListCheck(
-            Check of, Level level, String section, Figures<LevelFigure> figures, List<ClassGroup> list) {
-        void check() {
-            Range sizes = sum(list.stream().map(ClassGroup::size).toList());
-            Range migrants = sum(list.stream().map(ClassGroup::migrantStudents).toList());
-            Figure classes = figures.get(LevelFigure.CLASSES);
-            Exact count = Exact.of(list.size());
-            boolean isWhole = classes.isReported() && classes.range().low().compareTo(count) == 0;
-            if (classes.isReported() && classes.range().low().compareTo(count) < 0) {
-                tell(LevelFigure.CLASSES, ClassGroup.LIST, Range.exactly(count), false);
-            }
-            against(LevelFigure.STUDENTS, ClassGroup.SIZE, sizes, isWhole);
-            against(LevelFigure.MIGRANT_STUDENTS, ClassGroup.MIGRANT_STUDENTS, migrants, isWhole);
-            bands(isWhole && sizes.isExact());
-            largest();
-        }
-
-        /** The figure is not less than the list has, and not more where the list is whole. */
-        private void against(LevelFigure name, Named listed, Range sum, boolean isWhole) {
-            Figure figure = figures.get(name);
-            if (!figure.isReported()) {
-                return;
-            }
-            Exact value = figure.range().low();
-            boolean less = value.compareTo(sum.low()) < 0;
-            if (less || (isWhole && sum.isExact() && value.compareTo(sum.low()) > 0)) {
-                tell(name, listed, sum, name == LevelFigure.MIGRANT_STUDENTS);
-            }
-        }
-
-        private void bands(boolean isWhole) {
-            int[] listed = new int[ClassBands.ALL.size()];
-            for (ClassGroup group : list) {
-                if (group.size().isReported()) {
-                    listed[ClassBands.of(group.size().range().low())]++;
-                }
-            }
-            for (int band = 0; band < listed.length; band++) {
-                Figure figure = figures.get(ClassBands.ALL.get(band));
-                Exact count = Exact.of(listed[band]);
-                int order = figure.isReported() ? figure.range().low().compareTo(count) : 0;
-                if (order < 0 || (isWhole && order > 0)) {
-                    tell(ClassBands.ALL.get(band), ClassGroup.LIST, Range.exactly(count), false);
-                }
-            }
-        }
-
-        private void largest() {
-            Figure largest = of.school.figures().get(SchoolFigure.LARGEST_CLASS);
-            for (ClassGroup group : list) {
-                if (largest.isReported()
-                        && group.size().isReported()
-                        && group.size().range().low().compareTo(largest.range().low()) > 0) {
-                    of.tell(
-                            section,
-                            List.of(
-                                    new Input(of.school.id(), SchoolFigure.LARGEST_CLASS, largest),
-                                    new Input(group.id(), ClassGroup.SIZE, group.size())),
-                            "班级名单中有班级大于最大班额",
-                            "a class of the list is larger than the largest class");
-                    of.noLargest = true;
-                    of.withoutSizes(section);
-                    return;
-                }
-            }
-        }
-
-        private void tell(LevelFigure name, Named listed, Range sum, boolean migrants) {
-            Figure inList = sum.isExact() ? Figure.of(sum.low()) : new Figure(Figure.State.NOT_REPORTED, sum);
-            of.tell(
-                    section,
-                    List.of(new Input(section, name, figures.get(name)), new Input(section, listed, inList)),
-                    "填报的数与班级名单不符",
-                    "what is reported and the list of classes do not agree");
-            of.takeOut(level, List.of(name));
-            if (migrants) {
-                of.withoutMigrants(section);
-            } else {
-                of.withoutSizes(section);
-            }
-        }
-
-        private static Range sum(List<Figure> figures) {
-            Range sum = Range.ZERO;
-            for (Figure figure : figures) {
-                sum = sum.plus(figure.range());
-            }
-            return sum;
-        }
     }
 }
