@@ -87,13 +87,24 @@ class CommandRunTest {
     @Test
     void mistakesInRulesAreToldInTheLanguageAskedFor() {
         MadeRooms rooms = new MadeRooms(0, Verdict.State.PASS).withBadRules();
-        assertThat(Ran.of(rooms, "check", folder, "--lang", "zh").err())
-                .isEqualTo("a.drl:3，规则“A”:\n  缺名称。\n  加上 @title_zh。\n"
-                        + "b.drl:7，规则“B”:\n  缺来源。\n  加上 @source。\n共2个问题，没有写出任何结果。\n");
-        assertThat(Ran.of(rooms, "check", folder, "--lang", "en").err())
-                .isEqualTo(
-                        "a.drl:3, rule \"A\":\n  It has no title.\n  Add @title_zh.\n"
-                                + "b.drl:7, rule \"B\":\n  It has no source.\n  Add @source.\n2 problems; nothing was written.\n");
+        assertThat(Ran.of(rooms, "check", folder, "--lang", "zh").err()).isEqualTo("""
+                        a.drl:3，规则“A”:
+                          缺名称。
+                          加上 @title_zh。
+                        b.drl:7，规则“B”:
+                          缺来源。
+                          加上 @source。
+                        共2个问题，没有写出任何结果。
+                        """);
+        assertThat(Ran.of(rooms, "check", folder, "--lang", "en").err()).isEqualTo("""
+                        a.drl:3, rule "A":
+                          It has no title.
+                          Add @title_zh.
+                        b.drl:7, rule "B":
+                          It has no source.
+                          Add @source.
+                        2 problems; nothing was written.
+                        """);
     }
 
     @ParameterizedTest
