@@ -97,7 +97,8 @@ final class CompleteCounty {
             lists(id, level, figures);
         }
         SchoolFigures.into(made, random, weighted, students, largest);
-        schools.add(made.build());
+        School whole = made.build();
+        schools.add(Consistent.boarding(whole) ? whole : whole.with(SchoolFlag.BOARDING, answer(true)));
     }
 
     private int size() {
@@ -160,6 +161,8 @@ final class CompleteCounty {
                     int all = every
                             ? (int) Math.round(1 + students * (0.95 + random.nextDouble() / 10))
                             : 1 + random.nextInt(500);
+                    boolean part = group == ChildGroup.DISABLED || group == ChildGroup.THREE_CATEGORIES;
+                    all = part ? (int) Math.min(all, 1 + students * 9 / 10) : all;
                     int lost = random.nextInt(3) == 0 ? random.nextInt(1 + all / 12) : 0;
                     return new Enrolment(ID, group, Figure.of(all), Figure.of(all - lost));
                 })

@@ -2,18 +2,22 @@ package org.junheng.sound;
 
 import static org.junheng.facts.LevelFigure.*;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.Enrolment;
+import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
+import org.junheng.facts.SchoolFlag;
 import org.junheng.figures.FigureName;
 import org.junheng.figures.Figures;
 
@@ -62,8 +66,57 @@ final class Consistent {
                 .allMatch(one -> one.ofAge().range().low().toDouble() * 1.2 >= students
                         && one.enrolled().range().low().toDouble() <= students * 1.2);
         return age
+                && partsOfSchoolAge()
                 && value(county.figures(), CountyFigure.TEACHERS_TO_TRAIN) <= teachers * 1.2
                 && value(county.figures(), CountyFigure.ROTATION_ELIGIBLE) <= teachers * 1.2;
+    }
+
+    /** Children with disabilities are children of school age, and no fewer than the schools have, but for a fifth and ten. */
+    private boolean partsOfSchoolAge() {
+        double age = ofAge(ChildGroup.SCHOOL_AGE);
+        double inSchools = county.schools().stream()
+                .mapToDouble(school -> value(school.figures(), SchoolFigure.DISABLED_STUDENTS))
+                .sum();
+        boolean enough = county.enrolments().stream()
+                .filter(one -> one.group() == ChildGroup.DISABLED)
+                .allMatch(one -> one.enrolled().range().low().toDouble() * 1.2 + 10 >= inSchools);
+        return enough && ofAge(ChildGroup.DISABLED) <= age && ofAge(ChildGroup.THREE_CATEGORIES) <= age;
+    }
+
+    private double ofAge(ChildGroup group) {
+        return county.enrolments().stream()
+                .filter(one -> one.group() == group)
+                .mapToDouble(one -> one.ofAge().range().low().toDouble())
+                .sum();
+    }
+
+    /** A school that says it is no boarding school has no more than half of its students boarding. */
+    static boolean boarding(School school) {
+        double boarders = 0;
+        double students = 0;
+        for (Figures<LevelFigure> level : school.levels().values()) {
+            boarders += value(level, BOARDERS);
+            students += value(level, STUDENTS);
+        }
+        return school.flag(SchoolFlag.BOARDING) != Flag.NO || boarders * 2 <= students;
+    }
+
+    /** The grades of a level together have no more children than the level, but for a fifth and ten. */
+    private boolean tables(String section, Figures<LevelFigure> figures) {
+        Map<String, Double> enrolled = new HashMap<>();
+        Map<String, Double> tested = new HashMap<>();
+        county.results().stream()
+                .filter(row -> row.level().idIn(row.school()).equals(section))
+                .forEach(row -> {
+                    enrolled.merge(row.grade(), row.enrolled().range().low().toDouble(), Math::max);
+                    tested.merge(row.grade(), row.tested().range().low().toDouble(), Math::max);
+                });
+        double most = value(figures, STUDENTS) * 1.2 + 10;
+        return sum(enrolled) <= most && sum(tested) <= most;
+    }
+
+    private static double sum(Map<String, Double> values) {
+        return values.values().stream().mapToDouble(value -> value).sum();
     }
 
     private boolean school(School school) {
@@ -80,7 +133,8 @@ final class Consistent {
                 && notAbove(f, SchoolFigure.HARDSHIP_STUDENTS, SchoolFigure.AIDED_STUDENTS)
                 && notAbove(f, SchoolFigure.SURVEYED, SchoolFigure.SATISFIED)
                 && school.levels().entrySet().stream().allMatch(one -> level(school, one.getKey(), one.getValue()))
-                && largest(school);
+                && largest(school)
+                && boarding(school);
     }
 
     private boolean level(School school, Level level, Figures<LevelFigure> f) {
@@ -103,7 +157,8 @@ final class Consistent {
                 && students
                 && stayed(f, List.of(GRADUATES, ENTRANTS, TRANSFERRED_IN, TRANSFERRED_OUT, DECEASED))
                 && bands(f)
-                && list(level.idIn(school.id()), f);
+                && list(level.idIn(school.id()), f)
+                && tables(level.idIn(school.id()), f);
     }
 
     /** The classes by size are all classes, and hold the students. */
