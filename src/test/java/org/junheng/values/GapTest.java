@@ -55,7 +55,7 @@ class GapTest {
                 .isEqualTo("乡村2所，均值4.00；其他1所，均值6.00；乡村按其他学校的均值共缺400册；两类之间占全县差异的57.1%");
         assertThat(BasisText.of(ratio.basis()).en())
                 .isEqualTo("rural: 2 with a mean of 4.00; others: 1 with a mean of 6.00; at the mean of the others"
-                        + " 400 books short; the two sides make 57.1% of the county's variance");
+                        + " 400 books short; the two sides make 57.1% of the county's variation");
     }
 
     @Test
