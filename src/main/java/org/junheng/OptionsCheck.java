@@ -15,6 +15,7 @@ import org.junheng.rules.ClosestName;
 import org.junheng.rules.RulesException;
 import org.junheng.rules.load.RuleBase;
 import org.junheng.rules.overlay.OverlayFile;
+import org.junheng.texts.Language;
 import org.junheng.texts.Text;
 
 /** Whether what is asked is of something that there is: a criterion, a school, a figure. What is not would change nothing. */
@@ -30,7 +31,8 @@ final class OptionsCheck {
         try {
             OverlayFile.check(options.overlays(), rules.criteria(), rules.shares());
         } catch (RulesException wrong) {
-            wrong.problems().forEach(problem -> problems.add(Text.same(problem.toString())));
+            wrong.problems()
+                    .forEach(problem -> problems.add(new Text(problem.in(Language.ZH), problem.in(Language.EN))));
         }
         for (Overlay overlay : options.overlays()) {
             for (Adjustment one : overlay.adjustments()) {

@@ -213,14 +213,13 @@ class DoorTest {
     Stream<DynamicTest> anOverlayOfWhatIsNotThereIsRefused() {
         Map<String, Overlay> faults = new LinkedHashMap<>();
         faults.put("Maybe you meant QB-R6-primary", overlay("QB-R6-primry", "25"));
-        faults.put("no rule has this criterion: \"qb-r6-primary\"", overlay("qb-r6-primary", "25"));
-        faults.put("no rule has this criterion: \"\"", overlay("", "25"));
-        faults.put("no rule has this criterion: \"QB-R6-primary \"", overlay("QB-R6-primary ", "25"));
-        faults.put("no rule has this criterion: \"QB-S1-teaching-points\"", overlay("QB-S1-teaching-points", "25"));
+        faults.put("No rule has the criterion \"qb-r6-primary\"", overlay("qb-r6-primary", "25"));
+        faults.put("No rule has the criterion \"\"", overlay("", "25"));
+        faults.put("No rule has the criterion \"QB-R6-primary \"", overlay("QB-R6-primary ", "25"));
+        faults.put("No rule has the criterion \"QB-S1-teaching-points\"", overlay("QB-S1-teaching-points", "25"));
         faults.put(
-                "no rule has this criterion: \"X\"",
-                overlay("X", Optional.empty(), Optional.empty(), Optional.empty()));
-        faults.put("the limit is in another unit", overlay("QB-CV6-primary", "50"));
+                "No rule has the criterion \"X\"", overlay("X", Optional.empty(), Optional.empty(), Optional.empty()));
+        faults.put("is in another unit", overlay("QB-CV6-primary", "50"));
         faults.put(
                 "on no day",
                 overlay("QB-R6-primary", Optional.of("20"), Optional.of(DAY), Optional.of(DAY.minusDays(1))));

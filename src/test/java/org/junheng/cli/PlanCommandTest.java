@@ -82,7 +82,7 @@ class PlanCommandTest {
         // A school without backbone teachers gets its first, and with them a training coverage that was not reported.
         assertThat(ran.out())
                 .contains("照此去做，解决一部分", "原来达标的全部仍然达标")
-                .contains("示例县白石镇杨家小学 骨干培训覆盖率：无法计算（除数为0） → 不明（要求≥100%），不适用 → 待定");
+                .contains("示例县白石镇杨家小学 骨干培训覆盖率：无法计算（除数为0） → 不明（要求100%），不适用 → 待定");
         // What many schools have not reported is told once.
         assertThat(ran.out()).contains("困难学生资助覆盖率（SS-aid），58处：示例县实验小学、");
     }

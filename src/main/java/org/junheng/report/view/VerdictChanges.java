@@ -123,7 +123,11 @@ public final class VerdictChanges {
     private boolean isMoved(String key) {
         ReportedVerdict was = before.verdicts().get(key);
         ReportedVerdict is = after.verdicts().get(key);
-        return was == null || is == null || was.state() != is.state();
+        if (was == null || is == null) {
+            // One of another document may stand in neither report.
+            return was != null || is != null;
+        }
+        return was.state() != is.state();
     }
 
     /** A criterion that only one of the years has is another rule; else it is the subject that came or went. */

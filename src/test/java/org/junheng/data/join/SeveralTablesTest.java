@@ -188,7 +188,7 @@ class SeveralTablesTest {
 
     @Test
     void aRowOfNoCertainLevelLeavesEachLevelUnknown() {
-        Path results = file("results.csv", "id,level,grade,subject,tested", "2,,六,语文,5", "2,高中,六,数学,5");
+        Path results = file("results.csv", "id,level,grade,subject,tested", "2,,预备,语文,5", "2,高中,预备,数学,5");
         Read read = Read.files(schools, results);
         assertThat(read.counties().get(1).results())
                 .extracting(
