@@ -20,6 +20,14 @@ public enum Retention {
     /** G ÷ E, normal transfers counted as graduates: an encyclopedia. */
     D("毕业÷入学", "graduates ÷ at entry");
 
+    /** What every definition is made of: G, E, I, O, D. */
+    static final List<LevelFigure> FIGURES = List.of(
+            LevelFigure.GRADUATES,
+            LevelFigure.ENTRANTS,
+            LevelFigure.TRANSFERRED_IN,
+            LevelFigure.TRANSFERRED_OUT,
+            LevelFigure.DECEASED);
+
     private final Basis basis;
 
     Retention(String zh, String en) {

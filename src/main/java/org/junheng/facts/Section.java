@@ -22,8 +22,6 @@ public final class Section implements Subject {
     private final @Nullable Measure[] kept = new @Nullable Measure[SectionMeasure.values().length];
 
     /**
-     * A section.
-     *
      * @param id {@code S0012/primary}
      * @param level the level that it teaches
      * @param school the school, contradictory figures taken out
@@ -228,13 +226,7 @@ public final class Section implements Subject {
     /** Students who stayed to the end of the level over those who began it, by one of the definitions in use. */
     public Measure retention(Retention definition) {
         return definition.rate(
-                id(),
-                List.of(
-                        reported.input(LevelFigure.GRADUATES),
-                        reported.input(LevelFigure.ENTRANTS),
-                        reported.input(LevelFigure.TRANSFERRED_IN),
-                        reported.input(LevelFigure.TRANSFERRED_OUT),
-                        reported.input(LevelFigure.DECEASED)));
+                id(), Retention.FIGURES.stream().map(reported::input).toList());
     }
 
     /**

@@ -1,8 +1,5 @@
 package org.junheng.facts;
 
-import org.junheng.numbers.Exact;
-import org.junheng.values.Amounts;
-
 /**
  * What was found of one criterion on one subject; there is one for each, passes included.
  *
@@ -37,20 +34,6 @@ public record Verdict(
         public String titleEn() {
             return titleEn;
         }
-    }
-
-    /**
-     * Whether it passes with at most {@link Amounts#NARROW} of its limit to spare. A whole of which all is required never does:
-     * nothing can be better than that.
-     */
-    public boolean isEarlyWarning() {
-        return state == State.PASS && !asksForAll() && Amounts.of(this).isNarrow();
-    }
-
-    private boolean asksForAll() {
-        return requirement.value() instanceof Measure measure
-                && measure.part()
-                && requirement.limit().value().equals(Exact.ONE);
     }
 
     /** {@code QB-R5-primary@S0012/primary}: the id of the finding that it makes, and its own among all of a county. */

@@ -78,7 +78,7 @@ public record Evaluation(
     /** Early warnings: what passes with little to spare, the nearest first. */
     public List<Verdict> earlyWarnings() {
         return verdicts.stream()
-                .filter(Verdict::isEarlyWarning)
+                .filter(Amounts::isEarlyWarning)
                 .sorted(Comparator.comparing(
                         verdict -> Amounts.of(verdict).margin().orElse(Exact.ZERO)))
                 .toList();

@@ -31,6 +31,17 @@ public record Amounts(Optional<Exact> gap, Optional<Exact> base, Optional<Exact>
     private static final Amounts NONE =
             new Amounts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
+    /**
+     * Whether a verdict passes with at most {@link #NARROW} of its limit to spare. A whole of which all is required never does:
+     * nothing can be better than that.
+     */
+    public static boolean isEarlyWarning(Verdict verdict) {
+        boolean asksForAll = verdict.requirement().value() instanceof Measure measure
+                && measure.part()
+                && verdict.requirement().limit().value().equals(Exact.ONE);
+        return verdict.state() == State.PASS && !asksForAll && of(verdict).isNarrow();
+    }
+
     /** The amounts of a verdict; all empty for one that does not apply. */
     public static Amounts of(Verdict verdict) {
         if (verdict.state() == State.NOT_APPLICABLE) {

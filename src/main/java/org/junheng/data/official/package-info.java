@@ -7,6 +7,8 @@
  *
  * <p>The next name of a column of the statistics belongs in {@code OfficialPaths}, the next way to write a word of them in {@code
  * OfficialWords}, the next item of a form in {@link org.junheng.data.official.FormItems}.
+ *
+ * <p>Internal: no type of this package is promised to callers.
  */
 @NullMarked
 package org.junheng.data.official;

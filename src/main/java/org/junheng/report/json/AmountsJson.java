@@ -30,7 +30,7 @@ final class AmountsJson {
             number("base", amounts.base());
             number("margin", amounts.margin());
             number("flip", amounts.flip());
-            json.writeBooleanProperty("narrow", verdict.isEarlyWarning());
+            json.writeBooleanProperty("narrow", Amounts.isEarlyWarning(verdict));
             json.writeEndObject();
         }
         if (verdict.state() == Verdict.State.FAIL && verdict.requirement().value() instanceof Dispersion dispersion) {
