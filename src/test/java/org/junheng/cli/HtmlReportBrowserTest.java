@@ -106,6 +106,7 @@ class HtmlReportBrowserTest {
         // Two coefficients and ten sections fail: src/test/resources/report/example-county.md.
         assertThat(resources.findElements(By.xpath("../details[contains(summary, '七项指标综合达标')]")))
                 .hasSize(10);
+        assertThat(text("#verdict .chain")).contains("示例县新城小学：七项指标综合达标");
         WebElement school = resources.findElement(By.xpath("../details[contains(., '3.60平方米/生')]/summary"));
         school.sendKeys(Keys.ENTER);
         assertThat(school.findElement(By.xpath("..")).getText()).contains("小学生均教学及辅助用房面积", "3.60平方米/生");

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,7 +128,7 @@ class ReadRulesTest {
         }
         List<County> completions = new ArrayList<>(List.of(whole));
         for (int i = 0; i < COMPLETIONS; i++) {
-            County completed = completed(whole, cells, random);
+            County completed = Sampler.completed(whole, cells, random);
             if (ReadRule.Whole.hasStudents(completed)) {
                 completions.add(completed);
             }
@@ -182,22 +181,5 @@ class ReadRulesTest {
             cells.put(cell.name(), cell);
         }
         return List.copyOf(cells.values());
-    }
-
-    private static County completed(County whole, List<Cell> cells, Random random) {
-        List<Cell> order = new ArrayList<>(cells);
-        Collections.shuffle(order, random);
-        County now = whole;
-        for (Cell cell : order) {
-            for (int tries = 0; tries < 4; tries++) {
-                County next =
-                        cell.fills().get(random.nextInt(cell.fills().size())).apply(now);
-                if (Consistent.is(next)) {
-                    now = next;
-                    break;
-                }
-            }
-        }
-        return now;
     }
 }

@@ -95,7 +95,8 @@ final class Sampler {
         return List.copyOf(cells.values());
     }
 
-    private static County completed(County whole, List<Cell> cells, Random random) {
+    /** Fills cells at random, each so that the county stays consistent; what cannot be filled so stays as it was. */
+    static County completed(County whole, List<Cell> cells, Random random) {
         List<Cell> order = new ArrayList<>(cells);
         Collections.shuffle(order, random);
         County now = whole;

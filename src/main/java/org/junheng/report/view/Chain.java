@@ -147,12 +147,20 @@ public final class Chain {
                 .filter(member -> member.state() == Verdict.State.FAIL || member.state() == Verdict.State.UNDECIDED)
                 .sorted(Comparator.comparing(member -> order(member.state())))
                 .toList();
+        boolean sameSubject = members.stream().map(Verdict::subject).distinct().count() == 1;
         Excerpt<Verdict> excerpt = Excerpt.of(open, MOST_MEMBERS);
         List<Link> links = excerpt.shown().stream()
-                .map(member -> link(
-                        member, sameCriterion ? names.title(member.subject()) : names.criterion(member.criterion())))
+                .map(member -> link(member, sameCriterion ? names.title(member.subject()) : title(member, sameSubject)))
                 .toList();
         return new Excerpt<>(links, excerpt.more());
+    }
+
+    /** Among verdicts of several schools a criterion alone does not say whose it is. */
+    private Text title(Verdict member, boolean sameSubject) {
+        Text criterion = names.criterion(member.criterion());
+        return sameSubject || names.isCounty(member.subject())
+                ? criterion
+                : names.title(member.subject()).then("：", ": ").then(criterion);
     }
 
     private Excerpt<Link> figures(List<Input> inputs) {
