@@ -56,8 +56,8 @@ public final class Junheng {
         return new Junheng(all.load());
     }
 
-    /** The names of the packs that travel with the library. */
-    public static List<String> bundledPacks() {
+    /** The packs that travel with the library, by name, each with how many criteria it has; no rule is loaded for it. */
+    public static SortedMap<String, Integer> bundledPacks() {
         return RuleSources.bundledPacks();
     }
 

@@ -53,7 +53,7 @@ public final class Evaluator {
         List<RuleInfo> ordered = new ArrayList<>(rules.rules().values());
         ordered.sort(Comparator.comparing(RuleInfo::criterion, new DocumentOrder()));
         for (RuleInfo rule : ordered) {
-            if (rule.kind() == Kind.REQUIREMENT || rule.kind() == Kind.VIOLATION) {
+            if (rule.judges()) {
                 criteria.put(rule.id(), rule.criterion());
                 judging.computeIfAbsent(rule.criterion().phase(), any -> new ArrayList<>())
                         .add(rule);

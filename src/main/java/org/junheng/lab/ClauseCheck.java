@@ -10,7 +10,6 @@ import org.junheng.lab.Clause.State;
 import org.junheng.rules.ClosestName;
 import org.junheng.rules.Demanded;
 import org.junheng.rules.RuleInfo;
-import org.junheng.rules.RuleInfo.Kind;
 import org.junheng.rules.RuleProblem;
 import org.junheng.texts.Text;
 
@@ -38,7 +37,7 @@ final class ClauseCheck {
     /** The rules that judge. */
     static List<RuleInfo> criteria(Collection<RuleInfo> rules) {
         return rules.stream()
-                .filter(rule -> rule.kind() == Kind.REQUIREMENT || rule.kind() == Kind.VIOLATION)
+                .filter(RuleInfo::judges)
                 .toList();
     }
 

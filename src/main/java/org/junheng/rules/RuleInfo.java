@@ -36,6 +36,11 @@ public record RuleInfo(
         return criterion.id();
     }
 
+    /** Whether verdicts come of it: it states a criterion, and neither leaves out, eases nor recommends. */
+    public boolean judges() {
+        return kind == Kind.REQUIREMENT || kind == Kind.VIOLATION;
+    }
+
     /** The groups of criteria that an exclusion leaves out. */
     public List<String> excludedFrom() {
         return links.of(LinkKind.EXCLUDED_FROM);

@@ -91,8 +91,8 @@ final class MadeRooms implements Rooms {
     }
 
     @Override
-    public List<String> packs() {
-        return List.of("quality-balance-2017", "school-summary");
+    public SortedMap<String, Integer> packs() {
+        return new TreeMap<>(Map.of("quality-balance-2017", 1, "school-summary", 1));
     }
 
     @Override

@@ -2,9 +2,7 @@ package org.junheng.cli.command;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.junheng.Rules;
 import org.junheng.cli.library.Rooms;
 import org.junheng.cli.option.CommonOptions;
 import org.junheng.cli.terminal.Terminal;
@@ -34,13 +32,11 @@ public final class PacksCommand extends CommonOptions implements Callable<Intege
     @Override
     public Integer call() throws IOException {
         StringBuilder list = new StringBuilder();
-        for (String pack : rooms.packs()) {
-            int criteria = rooms.load(List.of(Rules.bundled(pack))).criteria().size();
-            list.append(pack)
-                    .append("  ")
-                    .append(terminal.text(criteria + "项标准", "criteria: " + criteria))
-                    .append('\n');
-        }
+        rooms.packs()
+                .forEach((pack, criteria) -> list.append(pack)
+                        .append("  ")
+                        .append(terminal.text(criteria + "项标准", "criteria: " + criteria))
+                        .append('\n'));
         rooms.overlays()
                 .forEach((place, packs) -> list.append(place)
                         .append("  ")

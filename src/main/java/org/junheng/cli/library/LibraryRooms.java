@@ -33,7 +33,7 @@ import org.junheng.texts.Text;
 /** The library itself. */
 public final class LibraryRooms implements Rooms {
     @Override
-    public List<String> packs() {
+    public SortedMap<String, Integer> packs() {
         return Junheng.bundledPacks();
     }
 

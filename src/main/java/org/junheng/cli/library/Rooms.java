@@ -23,8 +23,8 @@ import org.junheng.texts.Text;
 
 /** What the command line asks of the library's rooms; its tests answer without compiling a rule. */
 public interface Rooms {
-    /** The names of the bundled packs. */
-    List<String> packs();
+    /** The bundled packs by name, each with how many criteria it has. */
+    SortedMap<String, Integer> packs();
 
     /** The bundled places by name, each with the packs that it has standards for. */
     SortedMap<String, List<String>> overlays();

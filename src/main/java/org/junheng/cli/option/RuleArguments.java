@@ -27,7 +27,7 @@ public final class RuleArguments {
         for (String argument : arguments) {
             if (isPath(argument)) {
                 rules.add(at(argument, problems));
-            } else if (rooms.packs().contains(argument)) {
+            } else if (rooms.packs().containsKey(argument)) {
                 rules.add(Rules.bundled(argument));
             } else {
                 problems.add(unknown(argument));
@@ -104,10 +104,10 @@ public final class RuleArguments {
     }
 
     private String unknown(String argument) {
-        String meant = ClosestName.to(argument, rooms.packs())
+        String meant = ClosestName.to(argument, rooms.packs().keySet())
                 .map(name -> terminal.text("是否要用 " + name + "？", "Maybe you meant " + name + ". "))
                 .orElse("");
-        String known = String.join(terminal.text("、", ", "), rooms.packs());
+        String known = String.join(terminal.text("、", ", "), rooms.packs().keySet());
         return terminal.text(
                 "没有名为 " + argument + " 的规则包，也没有这个文件或文件夹。" + meant + "现有规则包：" + known,
                 "There is no pack, file or folder of the name " + argument + ". " + meant + "Packs: " + known);

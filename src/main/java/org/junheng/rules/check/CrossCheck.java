@@ -13,7 +13,6 @@ import org.junheng.facts.Criterion;
 import org.junheng.rules.ClosestName;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleInfo;
-import org.junheng.rules.RuleInfo.Kind;
 import org.junheng.texts.Text;
 
 /** What one file alone cannot show: ids used twice, and names of groups and criteria that nobody defines. */
@@ -55,7 +54,7 @@ public final class CrossCheck {
                                     + "."),
                     new Text("其中一条另取名称。", "Give one of the two another name."));
         }
-        if (judges(rule)) {
+        if (rule.judges()) {
             groups.add(rule.criterion().group());
         }
     }
@@ -66,10 +65,6 @@ public final class CrossCheck {
 
     private static String plain(String id) {
         return id.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u3000_-]", "");
-    }
-
-    private static boolean judges(RuleInfo rule) {
-        return rule.kind() == Kind.REQUIREMENT || rule.kind() == Kind.VIOLATION;
     }
 
     private void checkNames(RuleInfo rule) {
@@ -103,7 +98,7 @@ public final class CrossCheck {
 
     private void checkVerdicts(RuleInfo rule, String name) {
         List<RuleInfo> read = byId.values().stream()
-                .filter(CrossCheck::judges)
+                .filter(RuleInfo::judges)
                 .filter(other ->
                         other.criterion().group().equals(name) || other.id().equals(name))
                 .toList();

@@ -5,11 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junheng.rules.Problems;
+import org.junheng.rules.RuleInfo;
 import org.junheng.rules.cache.CompiledRuleBytes;
 import org.junheng.rules.cache.CompiledRuleCache;
 import org.junheng.rules.check.CheckedFile;
@@ -18,13 +21,15 @@ import org.junheng.rules.compile.CompiledFile;
 import org.junheng.rules.compile.FileCompiler;
 import org.junheng.rules.overlay.OverlayFolders;
 import org.junheng.rules.print.RulePrinter;
+import org.junheng.rules.source.Bundled;
 import org.junheng.rules.source.SourceFile;
 import org.junheng.rules.source.YamlValue;
 
 /** Compiles the bundled packs when the library is built, so that they travel in its jar ready to run. */
 public final class BundledPackCompiler {
     /** The rooms whose classes decide what a rule file compiles to. */
-    private static final List<String> ROOMS = List.of("numbers", "figures", "facts", "lang", "rules");
+    static final List<String> ROOMS =
+            List.of("numbers", "texts", "figures", "criteria", "facts", "values", "lang", "rules");
 
     private BundledPackCompiler() {}
 
@@ -45,16 +50,32 @@ public final class BundledPackCompiler {
         Path kept = Files.createDirectories(classes.resolve(CompiledRuleCache.BUNDLED));
         Problems problems = new Problems();
         List<String> index = new ArrayList<>();
+        Set<Path> used = new HashSet<>();
         for (SourceFile source : sources) {
             Path entry = kept.resolve(CompiledRuleCache.key(source));
-            if (!Files.exists(entry)) {
-                compile(source, problems).ifPresent(file -> write(entry, file));
+            used.add(entry);
+            Optional<CompiledFile> compiled = Files.exists(entry)
+                    ? CompiledRuleBytes.read(Files.readAllBytes(entry), source.name())
+                    : Optional.empty();
+            if (compiled.isEmpty()) {
+                compiled = compile(source, problems);
+                compiled.ifPresent(file -> write(entry, file));
             }
             if (!source.name().startsWith(OverlayFolders.FOLDER + "/")) {
-                index.add(source.name());
+                long criteria = compiled.stream()
+                        .flatMap(file -> file.rules().stream())
+                        .filter(RuleInfo::judges)
+                        .count();
+                index.add(Bundled.line(source.name(), criteria));
             }
         }
         problems.throwIfAny();
+        for (Path file : filesBelow(kept, "")) {
+            // Of a rule file, or of a library, as it was at an earlier build.
+            if (Files.isRegularFile(file) && !used.contains(file)) {
+                Files.delete(file);
+            }
+        }
         Files.write(classes.resolve("META-INF/junheng/packs"), index, StandardCharsets.UTF_8);
         Files.write(classes.resolve("META-INF/junheng/overlays"), places(packs), StandardCharsets.UTF_8);
     }

@@ -34,15 +34,19 @@ public final class RuleSources {
     private final List<OverlayFolder> places = new ArrayList<>();
     private final List<Text> notices = new ArrayList<>();
 
-    /** The names of the bundled packs. */
-    public static List<String> bundledPacks() {
+    /** The bundled packs by name, each with how many criteria it has. */
+    public static SortedMap<String, Integer> bundledPacks() {
         return Bundled.packs();
+    }
+
+    private static List<String> namesOfPacks() {
+        return List.copyOf(bundledPacks().keySet());
     }
 
     /** The places whose standards travel with the library, by name, each with the packs that it has standards for. */
     public static SortedMap<String, List<String>> bundledOverlays() {
         SortedMap<String, List<String>> overlays = new TreeMap<>();
-        OverlayFolders.bundled().forEach((name, place) -> overlays.put(name, place.packs(bundledPacks())));
+        OverlayFolders.bundled().forEach((name, place) -> overlays.put(name, place.packs(namesOfPacks())));
         return overlays;
     }
 
@@ -54,7 +58,7 @@ public final class RuleSources {
                     pack,
                     0,
                     new Text("没有这个自带规则包。", "There is no bundled pack of this name."),
-                    ClosestName.hint(pack, bundledPacks(), bundled(bundledPacks())));
+                    ClosestName.hint(pack, namesOfPacks(), bundled(namesOfPacks())));
         }
         paths.forEach(path -> files.add(Bundled.file(path)));
         return this;
@@ -161,7 +165,7 @@ public final class RuleSources {
      * @throws RulesException if any rule or limit cannot be used; it lists every problem at once
      */
     public RuleBase load() {
-        Set<String> known = new TreeSet<>(bundledPacks());
+        Set<String> known = new TreeSet<>(namesOfPacks());
         Set<String> loaded = loadedPacks();
         known.addAll(loaded);
         List<Overlay> overlays = new ArrayList<>();
@@ -181,8 +185,8 @@ public final class RuleSources {
                     0,
                     new Text("一条规则也没有载入。", "Not one rule is loaded."),
                     new Text(
-                            "指定规则包或规则文件夹；自带的有 " + String.join("、", bundledPacks()) + "。",
-                            "Name a pack or a folder of rules. Bundled are " + String.join(", ", bundledPacks())
+                            "指定规则包或规则文件夹；自带的有 " + String.join("、", namesOfPacks()) + "。",
+                            "Name a pack or a folder of rules. Bundled are " + String.join(", ", namesOfPacks())
                                     + "."));
         }
         RuleBase base = RuleBase.load(files, CompiledRuleCache.standard(), problems);

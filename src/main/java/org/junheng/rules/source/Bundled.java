@@ -3,7 +3,10 @@ package org.junheng.rules.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What travels in the library's own jar: packs and places. */
 public final class Bundled {
@@ -11,22 +14,34 @@ public final class Bundled {
     private static final String PACKS = "META-INF/junheng/packs";
     private static final String PLACES = "META-INF/junheng/overlays";
 
+    private static final char COLUMN = '\t';
+
     /** What stands before the path of a bundled file in messages. */
     public static final String SHOWN = "rules/";
 
     private Bundled() {}
 
-    /** The names of the packs. */
-    public static List<String> packs() {
-        return index(PACKS).stream()
-                .map(path -> path.substring(0, path.indexOf('/')))
-                .distinct()
-                .toList();
+    /** The packs by name, each with how many criteria it has; told without reading a rule. */
+    public static SortedMap<String, Integer> packs() {
+        SortedMap<String, Integer> packs = new TreeMap<>();
+        for (String line : index(PACKS)) {
+            int criteria = Integer.parseInt(line.substring(line.indexOf(COLUMN) + 1));
+            packs.merge(line.substring(0, line.indexOf('/')), criteria, Integer::sum);
+        }
+        return Collections.unmodifiableSortedMap(packs);
     }
 
     /** The rule files of a pack: pack, slash, file. */
     public static List<String> filesOf(String pack) {
-        return index(PACKS).stream().filter(path -> path.startsWith(pack + "/")).toList();
+        return index(PACKS).stream()
+                .filter(line -> line.startsWith(pack + "/"))
+                .map(line -> line.substring(0, line.indexOf(COLUMN)))
+                .toList();
+    }
+
+    /** What the index of the packs says of a rule file: its path, and how many criteria it has. */
+    public static String line(String path, long criteria) {
+        return path + COLUMN + criteria;
     }
 
     /** The files of the places, by their paths below the rules. */
