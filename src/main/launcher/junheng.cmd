@@ -9,8 +9,8 @@ set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
 set "jars=%home%junheng-cli.jar"
 if defined JUNHENG_CLASSPATH set "jars=%jars%;%JUNHENG_CLASSPATH%"
-rem Why these options: see the shell script beside this file.
-"%java%" -XX:+IgnoreUnrecognizedVMOptions -XX:CompileThresholdScaling=5 ^
+rem Why these options: see the shell script beside this file. For much data: set JUNHENG_OPTS=-XX:TieredStopAtLevel=4
+"%java%" -XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 ^
   -Xshare:auto "-XX:SharedArchiveFile=%home%junheng.jsa" -Xlog:disable -Xlog:all=error:stderr ^
   %JUNHENG_OPTS% -cp "%jars%" org.junheng.cli.Main %*
 exit /b %errorlevel%

@@ -86,6 +86,23 @@ class LauncherTest {
     }
 
     @Test
+    void whatIsShortIsCompiledSimplyAndMuchDataThoroughly() throws IOException, InterruptedException {
+        Path small = Files.writeString(folder.resolve("small.csv"), "学校代码\n");
+        Path large = Files.write(folder.resolve("large data.csv"), new byte[5_000_000]);
+        Map<String, String> variables = Map.of("JAVA_HOME", java.toString());
+        String simply = "-XX:TieredStopAtLevel=1";
+        for (String[] arguments : List.of(
+                new String[] {"packs"},
+                new String[] {"--help"},
+                new String[] {"evaluate", small.toString(), "--rules", "quality-balance-2017"})) {
+            assertThat(run(launcher, variables, arguments).out()).as(arguments[0]).contains(simply);
+        }
+        assertThat(run(launcher, variables, "evaluate", "--rules", "school-summary", large.toString()).out())
+                .doesNotContain(simply);
+        assertThat(run(launcher, variables, "evaluate", folder.toString()).out()).doesNotContain(simply);
+    }
+
+    @Test
     void aLinkToItFindsItsFolder() throws IOException, InterruptedException {
         Path link = Files.createSymbolicLink(folder.resolve("junheng"), Path.of("均衡 1/junheng"));
         Ended ended = run(link, Map.of("JAVA_HOME", java.toString()), "packs");
