@@ -125,10 +125,12 @@ final class Counted {
                 .distinct()
                 .toList();
         boolean otherLine = subjects.stream().anyMatch(subject -> subject.isAtAnotherLine(Results.PASSED));
-        boolean agree = given.size() == 1;
+        boolean contradicted = given.size() > 1
+                || subjects.stream()
+                        .anyMatch(subject -> subject.row.allSubjectsPassed().state() == Figure.State.CONTRADICTED);
         Figure figure = otherLine
                 ? Figure.NOT_REPORTED
-                : agree ? given.get(0) : given.isEmpty() ? Figure.NOT_REPORTED : Figure.CONTRADICTED;
+                : contradicted ? Figure.CONTRADICTED : given.isEmpty() ? Figure.NOT_REPORTED : given.get(0);
         inputs.add(new Input(subjects.get(0).row.id(), Results.ALL_SUBJECTS_PASSED, figure));
         Range passed = figure.range();
         for (Counted subject : subjects) {

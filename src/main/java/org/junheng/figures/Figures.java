@@ -15,10 +15,16 @@ import org.jspecify.annotations.Nullable;
 public final class Figures<N extends Enum<N> & FigureName> {
     private final Class<N> names;
     private final Figure[] byOrdinal;
+    private final boolean there;
 
     private Figures(Class<N> names, Figure[] byOrdinal) {
+        this(names, byOrdinal, false);
+    }
+
+    private Figures(Class<N> names, Figure[] byOrdinal, boolean there) {
         this.names = names;
         this.byOrdinal = byOrdinal;
+        this.there = there;
     }
 
     /** The given figures; every other one was not reported. */
@@ -41,7 +47,12 @@ public final class Figures<N extends Enum<N> & FigureName> {
     public Figures<N> with(N name, Figure figure) {
         Figure[] copy = byOrdinal.clone();
         copy[name.ordinal()] = figure;
-        return new Figures<>(names, copy);
+        return new Figures<>(names, copy, there);
+    }
+
+    /** These figures as those of a part that is there, even if nothing at all is reported of it. */
+    public Figures<N> there() {
+        return new Figures<>(names, byOrdinal, true);
     }
 
     /** Each figure that was reported, readable or not. */
@@ -55,8 +66,11 @@ public final class Figures<N extends Enum<N> & FigureName> {
         return Collections.unmodifiableMap(reported);
     }
 
-    /** Whether nothing at all was reported. */
+    /** Whether nothing at all was reported, of what need not be there. */
     public boolean isEmpty() {
+        if (there) {
+            return false;
+        }
         for (Figure figure : byOrdinal) {
             if (figure.state() != Figure.State.NOT_REPORTED) {
                 return false;
@@ -67,7 +81,10 @@ public final class Figures<N extends Enum<N> & FigureName> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Figures<?> that && names == that.names && Arrays.equals(byOrdinal, that.byOrdinal);
+        return other instanceof Figures<?> that
+                && names == that.names
+                && there == that.there
+                && Arrays.equals(byOrdinal, that.byOrdinal);
     }
 
     @Override

@@ -54,6 +54,7 @@ final class Consistent {
                 && county.results().stream().allMatch(Consistent::row)
                 && county.classes().stream().allMatch(Consistent::group)
                 && county.enrolments().stream().allMatch(Consistent::children)
+                && allSubjects()
                 && totals();
     }
 
@@ -176,6 +177,36 @@ final class Consistent {
         return classes == value(f, CLASSES) && least <= students && students <= most;
     }
 
+    /** No class is larger than the largest one of the school. */
+    private static boolean held(Figures<LevelFigure> f, double largest) {
+        double most = 0;
+        for (int i = 0; i < BANDS.size(); i++) {
+            most += value(f, BANDS.get(i)) * Math.min(MOST[i], largest);
+        }
+        return value(f, STUDENTS) <= most;
+    }
+
+    /** Those who passed every subject are one number of the grade, and passed each of them. */
+    private boolean allSubjects() {
+        Map<String, Double> all = new HashMap<>();
+        for (Results row : county.results()) {
+            if (row.allSubjectsPassed().isReported()) {
+                double here = row.allSubjectsPassed().range().low().toDouble();
+                Double before = all.put(grade(row), here);
+                if (before != null && before != here) {
+                    return false;
+                }
+            }
+        }
+        return county.results().stream()
+                .allMatch(row -> all.getOrDefault(grade(row), 0.0)
+                        <= row.passed().range().low().toDouble());
+    }
+
+    private static String grade(Results row) {
+        return row.level().idIn(row.school()) + "/" + row.grade();
+    }
+
     /** The list, where there is one, is all classes, of the sizes that the numbers by size say. */
     private boolean list(String section, Figures<LevelFigure> f) {
         List<ClassGroup> own = county.classes().stream()
@@ -216,7 +247,10 @@ final class Consistent {
                 .mapToDouble(group -> group.size().range().low().toDouble())
                 .max()
                 .orElse(0);
-        return band < 0 ? largest == 0 : LEAST[band] <= largest && largest <= MOST[band] && listed <= largest;
+        boolean held = school.levels().values().stream().allMatch(f -> held(f, largest));
+        return band < 0
+                ? largest == 0
+                : held && LEAST[band] <= largest && largest <= MOST[band] && listed <= largest;
     }
 
     private static boolean ofCounty(Figures<CountyFigure> f) {

@@ -67,6 +67,8 @@ final class Rows {
                 List.of(
                         county -> put(county, row),
                         county -> put(county, failed(row)),
+                        county -> put(county, scarcely(row)),
+                        county -> put(county, scarcely(many(row))),
                         county -> put(county, passed(row)),
                         county -> put(county, passed(many(row))),
                         county -> put(county, failed(many(row)))),
@@ -85,13 +87,19 @@ final class Rows {
         return with(none, 5, Figure.NOT_REPORTED);
     }
 
+    /** The same, so that all who passed every subject passed this one as well, and no one else. */
+    private static Results scarcely(Results row) {
+        Figure all = row.allSubjectsPassed();
+        return with(with(with(row, 4, Figure.of(0)), 3, Figure.of(0)), 2, all);
+    }
+
     /** Ten times as many students; nothing of the row bounds them. */
     private static Results many(Results row) {
         Exact ten = Exact.of(10);
         Results now = row;
         List<Figure> all = List.of(
                 row.enrolled(), row.tested(), row.passed(), row.good(), row.excellent(), row.allSubjectsPassed());
-        for (int i = 0; i < all.size(); i++) {
+        for (int i = 0; i < 5; i++) {
             now = with(now, i, Figure.of(all.get(i).range().low().times(ten)));
         }
         return now;

@@ -133,31 +133,71 @@ final class ClassContradictions {
             List<ClassGroup> list = lists.getOrDefault(section, List.of());
             boolean hasBands =
                     ClassBands.ALL.stream().anyMatch(band -> figures.get(band).isReported());
+            boolean stands = !hasBands || studentsInBands(level, section, figures);
             if (hasBands) {
-                studentsInBands(level, section, figures);
                 largestInBands(level, section, figures);
+            }
+            if (stands && !noLargest) {
+                studentsInClasses(level, section, figures);
             }
             if (!list.isEmpty()) {
                 new ClassListCheck(this, level, section, figures, list).check();
             }
         }
 
-        private void studentsInBands(Level level, String section, Figures<LevelFigure> figures) {
+        private boolean studentsInBands(Level level, String section, Figures<LevelFigure> figures) {
             Figure students = figures.get(LevelFigure.STUDENTS);
             Range held = ClassBands.students(Narrowing.narrowed(figures, Wholes.OF_LEVELS));
-            if (students.isReported() && cannotBe(students, held)) {
-                List<LevelFigure> shown = nonEmpty(figures);
-                shown.add(LevelFigure.STUDENTS);
-                List<LevelFigure> touched = new ArrayList<>(ClassBands.ALL);
-                touched.removeIf(band -> !figures.get(band).isReported());
-                touched.add(LevelFigure.STUDENTS);
-                tell(
-                        section,
-                        inputs(section, figures, shown),
-                        "各档班数容纳的人数为" + held + "，与在校生数不符",
-                        "the classes by size hold " + held + " students, and not as many as are reported");
-                takeOut(level, touched);
+            if (!students.isReported() || !cannotBe(students, held)) {
+                return true;
             }
+            List<LevelFigure> shown = nonEmpty(figures);
+            shown.add(LevelFigure.STUDENTS);
+            tell(
+                    section,
+                    inputs(section, figures, shown),
+                    "各档班数容纳的人数为" + held + "，与在校生数不符",
+                    "the classes by size hold " + held + " students, and not as many as are reported");
+            takeOut(level, bands(figures));
+            takeOut(level, List.of(LevelFigure.STUDENTS));
+            return false;
+        }
+
+        /** Students against what the classes hold if none is larger than the largest. */
+        private void studentsInClasses(Level level, String section, Figures<LevelFigure> figures) {
+            Figure students = figures.get(LevelFigure.STUDENTS);
+            Figure largest = school.figures().get(SchoolFigure.LARGEST_CLASS);
+            if (!students.isReported() || !largest.isReported()) {
+                return;
+            }
+            Range held = Narrowing.held(figures, largest.range());
+            if (!cannotBe(students, held)) {
+                return;
+            }
+            List<LevelFigure> touched = new ArrayList<>(bands(figures));
+            List<LevelFigure> shown = nonEmpty(figures);
+            if (figures.get(LevelFigure.CLASSES).isReported()) {
+                touched.add(LevelFigure.CLASSES);
+                shown.add(LevelFigure.CLASSES);
+            }
+            touched.add(LevelFigure.STUDENTS);
+            shown.add(LevelFigure.STUDENTS);
+            List<Input> inputs = new ArrayList<>(inputs(section, figures, shown));
+            inputs.add(new Input(school.id(), SchoolFigure.LARGEST_CLASS, largest));
+            tell(
+                    section,
+                    inputs,
+                    "没有班级大于最大班额时，各班容纳的人数为" + held + "，与在校生数不符",
+                    "if no class is larger than the largest one, the classes hold " + held
+                            + " students, and not as many as are reported");
+            takeOut(level, touched);
+            noLargest = true;
+        }
+
+        private List<LevelFigure> bands(Figures<LevelFigure> figures) {
+            return ClassBands.ALL.stream()
+                    .filter(band -> figures.get(band).isReported())
+                    .toList();
         }
 
         private void largestInBands(Level level, String section, Figures<LevelFigure> figures) {

@@ -207,7 +207,7 @@ final class Contradictions {
      * Whether each student may have been counted in one band only. Then the bands do not contain each other, and it is for
      * the rule, which says how they were counted, to see a contradiction.
      */
-    private static boolean mayBeExclusive(Results results) {
+    static boolean mayBeExclusive(Results results) {
         List<Figure> bands = List.of(results.passed(), results.good(), results.excellent());
         if (!results.tested().isReported() || bands.stream().anyMatch(band -> !band.isReported())) {
             return false;

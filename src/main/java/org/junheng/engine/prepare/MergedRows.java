@@ -28,6 +28,8 @@ final class MergedRows {
     }
 
     private static Results together(Results one, Results other) {
+        boolean otherLines =
+                one.lines().isPresent() && other.lines().isPresent() && !one.lines().equals(other.lines());
         return new Results(
                 one.county(),
                 one.school(),
@@ -36,11 +38,17 @@ final class MergedRows {
                 one.subject(),
                 one.enrolled().plus(other.enrolled()),
                 one.tested().plus(other.tested()),
-                one.passed().plus(other.passed()),
-                one.good().plus(other.good()),
-                one.excellent().plus(other.excellent()),
-                one.allSubjectsPassed().plus(other.allSubjectsPassed()),
-                mean(one, other));
+                counted(one.passed(), other.passed(), otherLines),
+                counted(one.good(), other.good(), otherLines),
+                counted(one.excellent(), other.excellent(), otherLines),
+                counted(one.allSubjectsPassed(), other.allSubjectsPassed(), otherLines),
+                mean(one, other),
+                one.lines().or(other::lines));
+    }
+
+    /** Those above one line and those above another are no sum. */
+    private static Figure counted(Figure one, Figure other, boolean otherLines) {
+        return otherLines ? Figure.NOT_REPORTED : one.plus(other);
     }
 
     /** The mean of both, weighted by those tested. */

@@ -44,8 +44,9 @@ final class MergedSchool {
             Figures<LevelFigure> figures = withAllArts(campus.level(level));
             Figures<LevelFigure> own = withAllArts(main.level(level));
             boolean isShared = levelsOf(main).contains(level);
-            levels.put(
-                    level, isShared ? withoutRatios(sum(LevelFigure.values(), own, figures), own, figures) : figures);
+            Figures<LevelFigure> whole =
+                    isShared ? withoutRatios(sum(LevelFigure.values(), own, figures), own, figures) : figures;
+            levels.put(level, whole.there());
         }
         Figures<SchoolFigure> figures = sum(SchoolFigure.values(), main.figures(), campus.figures())
                 .with(SchoolFigure.LARGEST_CLASS, largest());

@@ -186,13 +186,26 @@ final class Narrowing {
         return left;
     }
 
-    /** Students that were not reported are at least as many, and at most, as the classes by size hold. */
+    /** Students that were not reported are at least as many, and at most, as the classes hold. */
     private static Figures<LevelFigure> students(Figures<LevelFigure> figures, Range largest) {
         Figure students = figures.get(LevelFigure.STUDENTS);
         if (!canNarrow(students)) {
             return figures;
         }
-        Figure narrower = within(students, ClassBands.students(figures, largest.high()));
+        Figure narrower = within(students, held(figures, largest));
         return narrower == students ? figures : figures.with(LevelFigure.STUDENTS, narrower);
+    }
+
+    /** As many students as the classes of a level hold: those that are reported have to be so many, too. */
+    static Range held(Figures<LevelFigure> figures, Range largest) {
+        Range byBands = ClassBands.students(narrowed(notAbove(largest, figures), Wholes.OF_LEVELS), largest.high());
+        Exact each = largest.high();
+        Exact classes = figures.get(LevelFigure.CLASSES).range().high();
+        Exact most = byBands.high();
+        if (each == null || classes == null) {
+            return byBands;
+        }
+        Exact all = classes.times(each).max(byBands.low());
+        return most != null && most.compareTo(all) <= 0 ? byBands : new Range(byBands.low(), all);
     }
 }

@@ -48,11 +48,10 @@ public final class Preparation {
                 .map(ofClasses::without)
                 .map(Narrowing::of)
                 .toList();
-        List<Results> rows = AbsentRows.with(
-                county.results().stream()
-                        .map(row -> Narrowing.of(contradictions.without(row)))
-                        .toList(),
-                county.schools());
+        List<Results> reported = new GradeResults(dataFindings)
+                .without(county.results().stream().map(contradictions::without).toList());
+        List<Results> rows =
+                AbsentRows.with(reported.stream().map(Narrowing::of).toList(), county.schools());
         Campuses.Merged merged = Campuses.merge(checked, rows, ofClasses.without(county.classes()), dataFindings);
         SchoolTotals ofSchools = new SchoolTotals(merged.schools(), merged.results(), dataFindings);
         List<Results> results = ofSchools.results();
