@@ -3,6 +3,7 @@ package org.junheng.facts;
 import java.util.List;
 import org.junheng.figures.Input;
 import org.junheng.figures.Named;
+import org.junheng.numbers.Range;
 
 /**
  * Whether something holds of a subject: what decides scope and allowances, so it may be unknown.
@@ -18,13 +19,24 @@ public record Condition(String titleZh, String titleEn, Flag holds, List<Input> 
     }
 
     /** How a figure, or one figure over another, stands to a limit. */
-    static Condition of(List<Input> inputs, boolean isRatio, String relation, String limit, Flag holds) {
+    static Condition of(Measure measure, String relation, String limit, Flag holds) {
+        List<Input> inputs = measure.inputs();
+        boolean isRatio = !measure.base().equals(Range.ONE);
         Named first = inputs.isEmpty() ? Named.column("") : inputs.get(0).name();
         Named last = inputs.isEmpty() ? first : inputs.get(inputs.size() - 1).name();
         boolean two = isRatio && !first.id().equals(last.id());
         String zh = first.zh() + (two ? "÷" + last.zh() : "");
         String en = first.en() + (two ? " ÷ " + last.en() : "");
         return new Condition(zh + relation + limit, en + " " + relation + " " + limit, holds, inputs);
+    }
+
+    /** Either of the two, or both: holds where one does, whatever is known of the other. */
+    public Condition or(Condition other) {
+        return new Condition(
+                "（" + titleZh + "或" + other.titleZh + "）",
+                "(" + titleEn + " or " + other.titleEn + ")",
+                holds.or(other.holds),
+                Input.together(inputs, other.inputs));
     }
 
     /** The opposite condition. */
