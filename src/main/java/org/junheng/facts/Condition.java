@@ -1,6 +1,9 @@
 package org.junheng.facts;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
 import org.junheng.figures.Named;
 import org.junheng.numbers.Range;
@@ -14,8 +17,20 @@ import org.junheng.numbers.Range;
  * @param inputs what it was read from
  */
 public record Condition(String titleZh, String titleEn, Flag holds, List<Input> inputs) {
+    private static final Set<String> YES = Set.of("是", "有", "yes", "y", "true");
+    private static final Set<String> NO = Set.of("否", "无", "no", "n", "false");
+
     public Condition {
         inputs = List.copyOf(inputs);
+    }
+
+    /** That a column of the caller's own says yes; anything but a plain yes or no is not known. */
+    static Condition answered(String subject, String header, String cell) {
+        String word = cell.strip().toLowerCase(Locale.ROOT);
+        Flag flag = YES.contains(word) ? Flag.YES : NO.contains(word) ? Flag.NO : Flag.UNKNOWN;
+        Figure.State open = cell.isBlank() ? Figure.State.NOT_REPORTED : Figure.State.UNREADABLE;
+        Figure figure = flag == Flag.UNKNOWN ? new Figure(open, Range.ANY) : Figure.of(flag == Flag.YES ? 1 : 0);
+        return new Condition(header, header, flag, List.of(new Input(subject, Named.column(header), figure)));
     }
 
     /** How a figure, or one figure over another, stands to a limit. */
