@@ -14,6 +14,7 @@ import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
 import org.junheng.numbers.Exact;
+import org.junheng.values.Aggregate;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
 import org.junheng.values.Gap;
@@ -36,7 +37,7 @@ public final class Comparison {
         if (value instanceof Observation seen) {
             return observation(seen);
         }
-        if (value instanceof Gap || value instanceof Lowest) {
+        if (value instanceof Gap || value instanceof Lowest || value instanceof Aggregate) {
             return new Decision(State.NOT_APPLICABLE, Reasons.NO_SUBJECTS);
         }
         if (limit.relation() == Relation.REPORTED) {
@@ -108,7 +109,8 @@ public final class Comparison {
             case AT_MOST -> measure.isAtMost(value);
             case EQUAL_TO -> measure.isAtLeast(value).and(measure.isAtMost(value));
             case BELOW -> measure.isBelow(value);
-            case YES, NO, EVERY, REPORTED -> throw new IllegalArgumentException("no limit for " + measure);
+            case ABOVE -> measure.isAtMost(value).not();
+            case YES, NO, EVERY, SHARE_AT_LEAST, REPORTED -> throw new IllegalArgumentException("no limit for " + measure);
         };
         boolean known = measure.amount().isExact() && measure.base().isExact();
         return Decision.of(holds, known, measure);

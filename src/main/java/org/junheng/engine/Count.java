@@ -13,6 +13,7 @@ import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Input;
 import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 import org.junheng.values.Tally;
 
 /** Decides how many criteria of a group must be met: an undecided one is nought or one, an inapplicable one leaves. */
@@ -103,6 +104,13 @@ final class Count {
 
     private Flag isEnough(int passed, int open, int counted) {
         Limit limit = requirement.limit();
+        if (limit.relation() == Relation.SHARE_AT_LEAST) {
+            // One that is open may turn out not to apply: the share lies between those of a failure and of a pass then too.
+            Exact all = Exact.of(counted);
+            Range share = new Range(
+                    Exact.of(passed).dividedBy(all), Exact.of(passed + open).dividedBy(all));
+            return Flag.atLeast(share, limit.value());
+        }
         int wanted = limit.relation() == Relation.EVERY
                 ? counted
                 : (int) limit.value().toDouble();
@@ -146,7 +154,7 @@ final class Count {
             return Flag.UNKNOWN;
         }
         return switch (limit.relation()) {
-            case AT_LEAST -> measure.isAtLeast(limit.value().times(part));
+            case AT_LEAST, ABOVE -> measure.isAtLeast(limit.value().times(part));
             // Of what must not be above its limit, 60 % of the standard is reached at the limit over 60 %.
             case AT_MOST ->
                 part.isZero() ? Flag.YES : measure.isAtMost(limit.value().dividedBy(part));

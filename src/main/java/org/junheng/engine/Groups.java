@@ -13,6 +13,7 @@ import org.junheng.facts.Section;
 import org.junheng.facts.Subject;
 import org.junheng.facts.Value;
 import org.junheng.figures.Input;
+import org.junheng.values.Aggregate;
 import org.junheng.values.Dispersion;
 import org.junheng.values.Gap;
 import org.junheng.values.Lowest;
@@ -65,6 +66,17 @@ final class Groups {
         return least.hasNobody()
                 ? least
                 : least.ratio(subject, open.stream().distinct().toList(), this::subject);
+    }
+
+    Value aggregate(
+            String subject, String group, Aggregate aggregate, BiFunction<String, Dispersion, Dispersion> inScope) {
+        Dispersion compared = inScope.apply(group, aggregate.of());
+        List<Input> open = compared.uncertain().stream()
+                .flatMap(one -> scope.reason(group, one.subject()).missing().stream())
+                .distinct()
+                .toList();
+        Aggregate scoped = new Aggregate(compared, aggregate.how());
+        return scoped.hasNobody() ? scoped : scoped.measure(subject, open, this::subject);
     }
 
     private Subject subject(String id) {

@@ -14,6 +14,7 @@ import org.junheng.facts.Requirement;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.values.Aggregate;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
 import org.junheng.values.Gap;
@@ -126,6 +127,10 @@ final class Judge {
         }
         if (value instanceof Lowest lowest) {
             return requirement.with(groups.lowest(requirement.subject(), criterion.group(), lowest, this::inScope));
+        }
+        if (value instanceof Aggregate aggregate) {
+            return requirement.with(
+                    groups.aggregate(requirement.subject(), criterion.group(), aggregate, this::inScope));
         }
         if (value instanceof Tally tally) {
             List<Verdict> members = new ArrayList<>(tally.members());

@@ -26,7 +26,7 @@ public record Limit(Relation relation, Exact value, String layer, String citatio
     /** The limit of a layer over this one. */
     public Limit over(Exact other, String byLayer, String cited) {
         boolean less = switch (relation) {
-            case AT_LEAST -> other.compareTo(value) < 0;
+            case AT_LEAST, ABOVE, SHARE_AT_LEAST -> other.compareTo(value) < 0;
             case AT_MOST, BELOW -> other.compareTo(value) > 0;
             case EQUAL_TO, YES, NO, EVERY, REPORTED -> false;
         };

@@ -6,6 +6,7 @@ import org.junheng.figures.Input;
 import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.numbers.RatioText;
 
 /**
  * An amount over a base: 750 m² over 100 students, times 100 where the document counts per hundred.
@@ -91,11 +92,21 @@ public record Measure(
      * @throws IllegalArgumentException if one of the two is a ratio itself, or the number is not above nought
      */
     public Measure per(String decimal, Measure other) {
-        Exact times = Exact.of(decimal);
-        if (times.signum() <= 0) {
-            throw new IllegalArgumentException("for every " + decimal + " there is nothing");
-        }
-        return over(other, times);
+        return over(other, RatioText.positive(decimal));
+    }
+
+    /**
+     * This amount over how many times a number is begun in another: {@code rooms.perStarted( "12", classes )} is the rooms
+     * there are for each 12 classes or part of 12.
+     *
+     * @throws IllegalArgumentException if one of the two is a ratio itself, or the number is not above nought
+     */
+    public Measure perStarted(String decimal, Measure other) {
+        Exact size = RatioText.positive(decimal);
+        Measure ratio = over(other, Exact.ONE);
+        Range begun = ratio.base.equals(other.amount) ? other.amount.begun(size) : ratio.base;
+        Basis started = Basis.begun(decimal, other.unit).and(ratio.basis);
+        return new Measure(ratio.subject, unit, Unit.NONE, Exact.ONE, amount, begun, ratio.inputs, started, false);
     }
 
     /**
@@ -256,9 +267,10 @@ public record Measure(
         return bySignAlone ? Flag.UNKNOWN : Flag.atLeast(value, limit);
     }
 
-    /** Whether the value is at most the limit; unknown where it may not exist. */
+    /** Whether the value is at most the limit; unknown where it may not exist, or is above it by its sign alone. */
     public Flag isAtMost(Exact limit) {
-        return isDefined() == Flag.YES ? Flag.atMost(range(), limit) : Flag.UNKNOWN;
+        boolean decides = isDefined() == Flag.YES && (limit.signum() >= 0 || range().isExact());
+        return decides ? Flag.atMost(range(), limit) : Flag.UNKNOWN;
     }
 
     /** Whether the value is below the limit; unknown where it may not exist. */
@@ -268,27 +280,21 @@ public record Measure(
 
     /** The condition that the value is below the limit. */
     public Condition below(String limit) {
-        Exact exact = Exact.of(limit);
-        return condition("<", limit, isAtLeast(exact).not());
+        return Condition.of(this, "<", limit, isBelow(RatioText.read(limit)));
     }
 
     /** The condition that the value is at least the limit. */
     public Condition atLeast(String limit) {
-        return condition("≥", limit, isAtLeast(Exact.of(limit)));
+        return Condition.of(this, "≥", limit, isAtLeast(RatioText.read(limit)));
     }
 
     /** The condition that the value is at most the limit. */
     public Condition atMost(String limit) {
-        return condition("≤", limit, isAtMost(Exact.of(limit)));
+        return Condition.of(this, "≤", limit, isAtMost(RatioText.read(limit)));
     }
 
     /** The condition that the value is above the limit. */
     public Condition above(String limit) {
-        return condition(">", limit, isAtMost(Exact.of(limit)).not());
-    }
-
-    private Condition condition(String relation, String limit, Flag holds) {
-        boolean isRatio = !base.equals(Range.ONE);
-        return Condition.of(inputs, isRatio, relation, limit, holds);
+        return Condition.of(this, ">", limit, isAtMost(RatioText.read(limit)).not());
     }
 }

@@ -140,18 +140,9 @@ public record School(
      * of both, and so does one whose kind was not reported; else that is unknown of it.
      */
     public Condition isThroughSchool() {
-        boolean byLevels = kind == SchoolKind.UNKNOWN || kind == SchoolKind.OTHER;
-        boolean through = kind.levels().contains(Level.PRIMARY) && kind.levels().contains(Level.JUNIOR);
-        Flag holds = byLevels ? teaches(Level.PRIMARY).and(teaches(Level.JUNIOR)) : Flag.of(through);
-        Figure figure = holds == Flag.UNKNOWN ? Figure.NOT_REPORTED : Figure.of(through ? 1 : 0);
+        Flag holds = new Split(this).isThrough();
+        Figure figure = holds == Flag.UNKNOWN ? Figure.NOT_REPORTED : Figure.of(holds == Flag.YES ? 1 : 0);
         return new Condition("一贯制学校", "a through-school", holds, List.of(new Input(id, KIND, figure)));
-    }
-
-    private Flag teaches(Level level) {
-        Figures<LevelFigure> reported = level(level);
-        Range students = reported.get(LevelFigure.STUDENTS).range();
-        boolean isNone = kind == SchoolKind.OTHER && (reported.isEmpty() || students.isZero());
-        return students.isPositive() ? Flag.YES : isNone ? Flag.NO : Flag.UNKNOWN;
     }
 
     /**
@@ -171,6 +162,18 @@ public record School(
     public Measure extra(String header) {
         Extra extra = extras.getOrDefault(header, Extra.NOT_REPORTED);
         return Measure.ofColumn(id, new Input(id, Named.column(header), extra.number()));
+    }
+
+    /** The condition that a column that the library has no name for is answered yes; a remark leaves it open. */
+    public Condition has(String header) {
+        return Condition.answered(id, header, extraText(header));
+    }
+
+    /** Whether a column of another school names this one, by id or by name; unknown where it names nobody. */
+    public Flag isNamedIn(School other, String header) {
+        List<String> names = other.extras.getOrDefault(header, Extra.NOT_REPORTED).names();
+        boolean isNamed = !id.equals(other.id) && (names.contains(id) || names.contains(name));
+        return names.isEmpty() ? Flag.UNKNOWN : Flag.of(isNamed);
     }
 
     /** A column that the library has no name for, as text; empty where the school has no such column. */

@@ -268,6 +268,11 @@ public final class Section implements Subject {
         return reported.splitExtra(header);
     }
 
+    /** A column of the caller's own that is reported for the level: {@code 小学阅览座位}. */
+    public Measure extra(String header) {
+        return reported.extra(header);
+    }
+
     /** The condition that the school is of this kind. */
     public Condition is(SchoolKind kind) {
         return school().is(kind);

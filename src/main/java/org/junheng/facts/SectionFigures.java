@@ -86,6 +86,20 @@ record SectionFigures(
         return whole.shareOf(id, share, withSplit(whole.inputs()));
     }
 
+    /** A column of the caller's own that is this level's: {@code 小学阅览座位}, or the plain one of a school of one level. */
+    Measure extra(String header) {
+        String own = level.titleZh() + header;
+        String apart = level.titleZh() + "/" + header;
+        String found = school.extras().containsKey(own) ? own : apart;
+        boolean isPlain = !school.extras().containsKey(found) && takesAll();
+        Measure column = school.extra(isPlain ? header : found);
+        return column.shareOf(id, Range.ONE, column.inputs());
+    }
+
+    private boolean takesAll() {
+        return new Split(school).takesAll(level) && school.kind() != SchoolKind.UNKNOWN;
+    }
+
     /** Where other levels take a share, the students of all levels are inputs too. */
     private List<Input> withSplit(List<Input> inputs) {
         if (share.equals(Range.ONE)) {

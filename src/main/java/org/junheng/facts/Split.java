@@ -3,6 +3,7 @@ package org.junheng.facts;
 import java.util.List;
 import java.util.Map;
 import org.junheng.figures.Figure;
+import org.junheng.figures.Figures;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 
@@ -52,6 +53,22 @@ public final class Split {
                 || school.kind().levels().contains(level)
                 || !school.level(level).isEmpty();
         return mayTeach ? reported.range() : Range.ZERO;
+    }
+
+    /** Whether the school teaches primary and junior levels together. */
+    Flag isThrough() {
+        boolean byLevels = school.kind() == SchoolKind.UNKNOWN || school.kind() == SchoolKind.OTHER;
+        List<Level> levels = school.kind().levels();
+        return byLevels
+                ? teaches(Level.PRIMARY).and(teaches(Level.JUNIOR))
+                : Flag.of(levels.contains(Level.PRIMARY) && levels.contains(Level.JUNIOR));
+    }
+
+    private Flag teaches(Level level) {
+        Figures<LevelFigure> reported = school.level(level);
+        Range students = reported.get(LevelFigure.STUDENTS).range();
+        boolean isNone = school.kind() == SchoolKind.OTHER && (reported.isEmpty() || students.isZero());
+        return students.isPositive() ? Flag.YES : isNone ? Flag.NO : Flag.UNKNOWN;
     }
 
     private Range others(Level level) {

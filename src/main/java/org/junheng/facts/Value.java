@@ -17,6 +17,7 @@ public interface Value {
         COMPOSITE,
         GAP,
         LOWEST,
+        AGGREGATE,
         TALLY,
         SCORE,
         EVIDENCE,

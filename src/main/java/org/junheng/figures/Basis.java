@@ -42,6 +42,13 @@ public record Basis(List<Part> parts) {
         return of(new Definition(zh, en));
     }
 
+    /** That a ratio is over how often so much of a unit is begun. */
+    public static Basis begun(String size, Unit unit) {
+        return named(
+                "每" + size + unit.zh() + "（不足" + size + "按" + size + "计）",
+                "for each " + size + " " + unit.en() + " or part of " + size);
+    }
+
     /** This one thing. */
     public static Basis of(Part part) {
         return new Basis(List.of(part));

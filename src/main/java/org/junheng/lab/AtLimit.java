@@ -18,7 +18,7 @@ import org.junheng.values.Tally;
 final class AtLimit {
     /** The relations that a number has to a limit; any other demands all or nothing. */
     static final Set<Relation> HAVE_A_LIMIT =
-            Set.of(Relation.AT_LEAST, Relation.AT_MOST, Relation.EQUAL_TO, Relation.BELOW);
+            Set.of(Relation.AT_LEAST, Relation.AT_MOST, Relation.EQUAL_TO, Relation.BELOW, Relation.ABOVE, Relation.SHARE_AT_LEAST);
 
     private AtLimit() {}
 
@@ -57,7 +57,14 @@ final class AtLimit {
         }
         return value instanceof Tally tally
                 && tally.count(Verdict.State.UNDECIDED) == 0
-                && Exact.of(tally.count(Verdict.State.PASS)).equals(limit);
+                && counted(tally, verdict.requirement().limit().relation()).equals(limit);
+    }
+
+    /** How many pass, or, of a share, which part of those that are counted. */
+    private static Exact counted(Tally tally, Relation relation) {
+        Exact passed = Exact.of(tally.count(Verdict.State.PASS));
+        int all = tally.members().size() - tally.count(Verdict.State.NOT_APPLICABLE);
+        return relation == Relation.SHARE_AT_LEAST && all > 0 ? passed.dividedBy(Exact.of(all)) : passed;
     }
 
     private static boolean equal(Range range, Exact limit) {

@@ -73,7 +73,7 @@ public record DataColumn(Sheet sheet, String id, String zh, String meaning, Unit
             case SCHOOL -> figures(need, SchoolFigure.values(), Sheet.SCHOOLS, Kind.NUMBER);
             case SCHOOL_LEVEL -> byLevel(need, LevelFigure.values(), levels, Sheet.SCHOOLS, Kind.NUMBER);
             case SCHOOL_ANSWER -> answers(need, SchoolFlag.values(), Sheet.SCHOOLS, 1);
-            case SCHOOL_COLUMN -> List.of(own(need, Sheet.SCHOOLS));
+            case SCHOOL_COLUMN, SCHOOL_COLUMN_ANSWER, SCHOOL_COLUMN_TEXT -> List.of(own(need, Sheet.SCHOOLS));
             case CLASS -> fixed(need, Sheet.CLASSES, ClassGroup.SIZE, ClassGroup.MIGRANT_STUDENTS);
             case RESULTS ->
                 fixed(

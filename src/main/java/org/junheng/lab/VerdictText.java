@@ -68,7 +68,7 @@ final class VerdictText {
             case NO -> new Text("，应为否", ", and no is asked for");
             case EVERY -> new Text("，应全部达标", ", and all have to pass");
             case REPORTED -> value instanceof Observation ? Text.NONE : new Text("，只列示", ", shown only");
-            case AT_LEAST, AT_MOST, EQUAL_TO, BELOW -> Text.NONE;
+            case AT_LEAST, AT_MOST, EQUAL_TO, BELOW, ABOVE, SHARE_AT_LEAST -> Text.NONE;
         };
     }
 

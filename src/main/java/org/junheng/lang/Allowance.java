@@ -38,7 +38,7 @@ public record Allowance(
 
     /** The same allowance with another limit too. */
     public Allowance limit(String decimal) {
-        return new Allowance(subject, criteria, value, Optional.of(Exact.of(decimal)), conditions);
+        return new Allowance(subject, criteria, value, Optional.of(Words.decimal(decimal)), conditions);
     }
 
     /** Whether all of its conditions hold. */

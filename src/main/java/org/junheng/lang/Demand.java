@@ -45,6 +45,11 @@ public record Demand(String subject, Value value, List<Condition> conditions, Op
         return with(Relation.BELOW, Words.decimal(limit));
     }
 
+    /** The value must be more than the limit. */
+    public Requirement above(String limit) {
+        return with(Relation.ABOVE, Words.decimal(limit));
+    }
+
     /** The questions must all be answered yes; for evidence alone. */
     public Requirement yes() {
         return with(Relation.YES, Exact.ZERO);
@@ -63,6 +68,14 @@ public record Demand(String subject, Value value, List<Condition> conditions, Op
     /** Every verdict that is counted must be a pass; those that do not apply leave the count. */
     public Requirement all() {
         return with(Relation.EVERY, Exact.ZERO);
+    }
+
+    /**
+     * So great a share of the verdicts that are counted must be a pass, from 0 to 1; those that do not apply leave the count:
+     * {@code require( $c, $schools ).shareAtLeast( "0.95" )}.
+     */
+    public Requirement shareAtLeast(String limit) {
+        return with(Relation.SHARE_AT_LEAST, Words.decimal(limit));
     }
 
     /** The document asks for the figure and sets no limit: it is shown, and gates nothing. */

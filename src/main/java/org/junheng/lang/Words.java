@@ -6,6 +6,7 @@ import org.junheng.facts.Measure;
 import org.junheng.facts.Subject;
 import org.junheng.facts.Value;
 import org.junheng.numbers.Exact;
+import org.junheng.numbers.RatioText;
 
 /** The words that open the {@code then} of a rule. */
 public final class Words {
@@ -48,6 +49,6 @@ public final class Words {
     }
 
     static Exact decimal(String text) {
-        return Exact.of(text);
+        return RatioText.read(text);
     }
 }

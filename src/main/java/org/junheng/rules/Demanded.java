@@ -3,6 +3,7 @@ package org.junheng.rules;
 import java.util.Optional;
 import org.junheng.criteria.Relation;
 import org.junheng.numbers.Exact;
+import org.junheng.numbers.RatioText;
 
 /**
  * What a rule demands, as it stands in the rule.
@@ -17,7 +18,7 @@ public record Demanded(Relation relation, String limit, String of, String others
     /** The limit as a number; empty where it states none, or what it states is not one. */
     public Optional<Exact> number() {
         try {
-            return limit.isEmpty() ? Optional.empty() : Optional.of(Exact.of(limit));
+            return limit.isEmpty() ? Optional.empty() : Optional.of(RatioText.read(limit));
         } catch (NumberFormatException toldElsewhere) {
             return Optional.empty();
         }

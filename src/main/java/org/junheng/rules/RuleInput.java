@@ -43,6 +43,10 @@ public record RuleInput(Source source, String name) {
         SCHOOL_ANSWER,
         /** A column of the caller's own in the table of schools. */
         SCHOOL_COLUMN,
+        /** A column of the caller's own in the table of schools that is answered yes or no. */
+        SCHOOL_COLUMN_ANSWER,
+        /** A column of the caller's own in the table of schools that names something. */
+        SCHOOL_COLUMN_TEXT,
         /** For each class. */
         CLASS,
         /** For each grade and subject of a school. */

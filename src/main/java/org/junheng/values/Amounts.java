@@ -84,8 +84,8 @@ public record Amounts(Optional<Exact> gap, Optional<Exact> base, Optional<Exact>
     }
 
     private static Optional<Exact> gapOf(Measure measure, Limit limit) {
-        if (limit.relation() == Relation.BELOW) {
-            // Of what has to be less there is no least.
+        if (limit.relation() == Relation.BELOW || limit.relation() == Relation.ABOVE) {
+            // Of what has to be less, or more, there is no least.
             return Optional.empty();
         }
         Exact needed = limit.value().times(measure.base().low()).dividedBy(measure.scale());
@@ -118,6 +118,7 @@ public record Amounts(Optional<Exact> gap, Optional<Exact> base, Optional<Exact>
         Exact above = value.minus(limit.value()).dividedBy(limit.value());
         return switch (limit.relation()) {
             case AT_LEAST -> Optional.of(above);
+            case ABOVE -> above.isZero() ? Optional.empty() : Optional.of(above);
             case AT_MOST -> Optional.of(above.negated());
             case BELOW -> above.isZero() ? Optional.empty() : Optional.of(above.negated());
             default -> Optional.empty();

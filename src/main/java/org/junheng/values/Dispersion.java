@@ -50,6 +50,26 @@ public record Dispersion(List<Measure> members, List<Measure> uncertain) impleme
         return new Lowest(List.of(this));
     }
 
+    /** Of the schools together: amounts added, ratios as what all have over what all are. */
+    public Aggregate together() {
+        return new Aggregate(this, Aggregate.How.TOGETHER);
+    }
+
+    /** The value of the school that has least. */
+    public Aggregate least() {
+        return new Aggregate(this, Aggregate.How.LEAST);
+    }
+
+    /** The value of the school that has most. */
+    public Aggregate greatest() {
+        return new Aggregate(this, Aggregate.How.GREATEST);
+    }
+
+    /** The mean of the fifth of the students, or of the schools where nothing is divided by students, that has least. */
+    public Aggregate poorestFifth() {
+        return new Aggregate(this, Aggregate.How.POOREST_FIFTH);
+    }
+
     @Override
     public Kind kind() {
         return Kind.DISPERSION;

@@ -89,14 +89,16 @@ final class Earned {
     }
 
     private boolean isUpwards() {
-        return verdict.requirement().limit().relation() == Relation.AT_LEAST;
+        Relation relation = verdict.requirement().limit().relation();
+        return relation == Relation.AT_LEAST || relation == Relation.ABOVE;
     }
 
     private Exact at(Exact value) {
         Exact limit = verdict.requirement().limit().value();
         Exact gap = isUpwards() ? limit.minus(value) : value.minus(limit);
-        boolean isMet =
-                verdict.requirement().limit().relation() == Relation.BELOW ? gap.signum() < 0 : gap.signum() <= 0;
+        Relation relation = verdict.requirement().limit().relation();
+        boolean isStrict = relation == Relation.BELOW || relation == Relation.ABOVE;
+        boolean isMet = isStrict ? gap.signum() < 0 : gap.signum() <= 0;
         if (isMet) {
             return points;
         }

@@ -14,6 +14,8 @@ import org.junheng.facts.Verdict;
  * belongs to ("six of the seven", 教督〔2017〕6号 resource allocation) passes all the same.
  */
 public final class Tolerated {
+    private static final Set<Relation> MAY_MISS = Set.of(Relation.AT_LEAST, Relation.SHARE_AT_LEAST);
+
     private final Map<String, Criterion> criteria;
     private final Set<String> ids = new HashSet<>();
 
@@ -23,7 +25,7 @@ public final class Tolerated {
         Set<String> missed = new HashSet<>();
         for (Verdict verdict : verdicts) {
             if (verdict.requirement().value() instanceof Tally tally
-                    && verdict.requirement().limit().relation() == Relation.AT_LEAST) {
+                    && MAY_MISS.contains(verdict.requirement().limit().relation())) {
                 tally.members().stream()
                         .filter(member -> document(member).equals(document(verdict)))
                         .forEach(member -> (verdict.state() == Verdict.State.PASS ? ids : missed).add(member.id()));

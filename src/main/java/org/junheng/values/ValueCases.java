@@ -21,6 +21,8 @@ public interface ValueCases<T> {
 
     T lowest(Lowest lowest);
 
+    T aggregate(Aggregate aggregate);
+
     T tally(Tally tally);
 
     T score(Score score);
@@ -37,6 +39,7 @@ public interface ValueCases<T> {
             case COMPOSITE -> composite((Composite) value);
             case GAP -> gap((Gap) value);
             case LOWEST -> lowest((Lowest) value);
+            case AGGREGATE -> aggregate((Aggregate) value);
             case TALLY -> tally((Tally) value);
             case SCORE -> score((Score) value);
             case EVIDENCE -> evidence((Evidence) value);

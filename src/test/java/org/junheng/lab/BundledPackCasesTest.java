@@ -57,6 +57,17 @@ class BundledPackCasesTest {
                         })));
     }
 
+    @Test
+    void theCriteriaAmongTheExamplesHaveTheirCasesToo() throws IOException {
+        Path folder = Path.of("examples", "criteria");
+        Junheng rules = Junheng.load(Rules.at(folder));
+        List<CaseResult> results = CaseRunner.run(rules, caseFilesBelow(folder));
+        demandHeld(results);
+        assertThat(CaseCoverage.of(rules.rules().values(), results))
+                .as("cases that are lacking")
+                .isEmpty();
+    }
+
     private static Junheng load(String place, String pack) {
         return Junheng.load(Rules.bundled(pack), Rules.overlay(place));
     }

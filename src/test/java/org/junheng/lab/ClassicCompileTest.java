@@ -22,9 +22,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClassicCompileTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"quality-balance-2017", "basic-balance-2012", "school-summary"})
+    @ValueSource(
+            strings = {
+                "rules/quality-balance-2017",
+                "rules/basic-balance-2012",
+                "rules/school-summary",
+                "examples/criteria"
+            })
     void bothCompilePathsGiveEqualVerdictsOnEveryCase(String pack) throws IOException {
-        Path folder = Path.of("rules", pack);
+        Path folder = Path.of(pack);
         Junheng kept = Junheng.load(Rules.at(folder));
         Evaluator classic = new Evaluator(ClassicRuleBase.load(folder));
         List<RuleProblem> problems = new ArrayList<>();

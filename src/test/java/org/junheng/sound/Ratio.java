@@ -21,6 +21,11 @@ record Ratio(BigInteger above, BigInteger below) implements Comparable<Ratio> {
     }
 
     static Ratio of(String decimal) {
+        int to = decimal.indexOf(':');
+        if (to >= 0) {
+            return of(decimal.substring(0, to).strip())
+                    .over(of(decimal.substring(to + 1).strip()));
+        }
         BigDecimal value = new BigDecimal(decimal);
         return value.scale() <= 0
                 ? new Ratio(value.toBigIntegerExact(), BigInteger.ONE)
@@ -46,6 +51,16 @@ record Ratio(BigInteger above, BigInteger below) implements Comparable<Ratio> {
 
     Ratio over(Ratio other) {
         return new Ratio(above.multiply(other.below), below.multiply(other.above));
+    }
+
+    /** How many times so much is begun. */
+    Ratio begun(Ratio size) {
+        BigInteger[] times = over(size).parts();
+        return new Ratio(times[0].add(times[1].signum() > 0 ? BigInteger.ONE : BigInteger.ZERO), BigInteger.ONE);
+    }
+
+    private BigInteger[] parts() {
+        return above.divideAndRemainder(below);
     }
 
     boolean isNought() {

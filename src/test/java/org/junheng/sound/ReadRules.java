@@ -37,8 +37,8 @@ final class ReadRules {
             SchoolFigure.TEACHING_AREA);
     private static final List<SchoolFlag> FLAGS = List.of(
             SchoolFlag.RURAL, SchoolFlag.BOARDING, SchoolFlag.DENSE_CENTRE, SchoolFlag.TOWN, SchoolFlag.PRIVATE);
-    private static final List<String> SHARES = List.of("0", "0.1", "0.25", "0.5", "0.9", "1");
-    private static final List<String> NUMBERS = List.of("0", "0.5", "1", "5", "7.5", "12", "25", "100", "450", "2000");
+    private static final List<String> SHARES = List.of("0", "0.1", "0.25", "0.5", "0.9", "1", "1 : 3");
+    private static final List<String> NUMBERS = List.of("0", "0.5", "1", "5", "7.5", "12", "25", "100", "450", "2000", "1 : 19", "1 : 13");
 
     private final Random random;
     private final String id;
@@ -55,8 +55,10 @@ final class ReadRules {
     private record Holds(String text, Function<PlainSection, Optional<Boolean>> of) {}
 
     ReadRule rule() {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
             case 0, 1, 2 -> demand();
+            case 7 -> aggregate();
+            case 8 -> share();
             case 3 -> free();
             case 4 -> freeBesideOthers();
             case 5 -> evidence();
@@ -103,7 +105,7 @@ final class ReadRules {
     /** A value held against a limit. */
     private final class Demand {
         private final Value value;
-        private final String relation = pick(List.of("atLeast", "atMost", "below", "equalTo", "atLeast", "atMost"));
+        private final String relation = pick(List.of("atLeast", "atMost", "below", "above", "equalTo", "atLeast", "atMost"));
         private final String limit;
 
         Demand(Value value) {
@@ -168,7 +170,7 @@ final class ReadRules {
     }
 
     private Value value(String of) {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> amount(of);
             case 1 -> part(of);
             case 2 -> {
@@ -184,6 +186,12 @@ final class ReadRules {
             }
             case 3 -> over(amount(of), "per100( ", Ratio.of(100), base(of));
             case 4 -> over(amount(of), "per( \"12\", ", Ratio.of(12), base(of));
+            case 5 -> {
+                Value base = base(of);
+                yield over(amount(of), "perStarted( \"12\", ", Ratio.of(1), new Value(base.text(), false, s -> base.of()
+                        .apply(s)
+                        .map(known -> known.begun(Ratio.of(12)))));
+            }
             default -> over(amount(of), "per( ", Ratio.of(1), base(of));
         };
     }
@@ -233,9 +241,22 @@ final class ReadRules {
                         s -> value.of().apply(s).map(known -> compares(relation, known, Ratio.of(limit))));
             }
         };
+        if (!of.isEmpty() && random.nextInt(6) == 0) {
+            Holds other = condition(of);
+            return new Holds(
+                    one.text() + ".or( " + other.text() + " )",
+                    s -> either(one.of().apply(s), other.of().apply(s)));
+        }
         return !of.isEmpty() && random.nextInt(4) == 0
                 ? new Holds(one.text() + ".not()", s -> one.of().apply(s).map(holds -> !holds))
                 : one;
+    }
+
+    private static Optional<Boolean> either(Optional<Boolean> one, Optional<Boolean> other) {
+        if (is(one, true) || is(other, true)) {
+            return Optional.of(true);
+        }
+        return one.isPresent() && other.isPresent() ? Optional.of(false) : Optional.empty();
     }
 
     /** A test of a pattern: text, and whether it matches; nothing where its value does not exist. */
@@ -394,6 +415,60 @@ final class ReadRules {
             variance = variance.plus(off.times(off).times(member.students).over(students));
         }
         return state(variance.compareTo(limit.times(limit).times(mean).times(mean)) <= 0);
+    }
+
+    /** One number of all the sections of a level, each value an amount over students or an amount alone. */
+    private ReadRule aggregate() {
+        boolean isPrimary = random.nextBoolean();
+        boolean isRatio = random.nextBoolean();
+        Value amount = amount("$s.");
+        String word = pick(List.of("together", "least", "greatest", "poorestFifth"));
+        String relation = pick(List.of("atLeast", "atMost", "above", "below"));
+        String limit = pick(isRatio ? List.of("0.01", "1 : 19", "0.1", "1", "7.5") : List.of("1", "5", "12", "50", "450"));
+        String text = RuleText.rule(
+                id,
+                "",
+                "criteria",
+                "$c : County() accumulate( $s : Section( county == $c.id, level == Level."
+                        + (isPrimary ? "PRIMARY" : "JUNIOR") + " ); $d : dispersion( " + amount.text()
+                        + (isRatio ? ".per( $s.students() )" : "") + " ) )",
+                "require( $c, $d." + word + "() )." + relation + "( \"" + limit + "\" )");
+        Level level = isPrimary ? Level.PRIMARY : Level.JUNIOR;
+        return new ReadRule(text, id, whole -> {
+            List<Pooled> members = whole.sections().stream()
+                    .filter(section -> section.level.equals(level))
+                    .map(section -> new Pooled(
+                            amount.of().apply(section).orElseThrow(), isRatio ? section.students : Ratio.of(1)))
+                    .toList();
+            return members.isEmpty()
+                    ? Map.of()
+                    : Map.of(
+                            CompleteCounty.ID,
+                            state(compares(relation, Pooled.of(word, isRatio, members), Ratio.of(limit))));
+        });
+    }
+
+    /** A demand of each section, and which share of the sections has to meet it. */
+    private ReadRule share() {
+        Demand demand = new Demand(value("$s."));
+        String limit = pick(List.of("0.1", "0.5", "0.75", "2 : 3", "1"));
+        String text = RuleText.rule(
+                        id + "-m", "", "criteria", "$s : Section()", "require( $s, " + demand.value.text() + " )" + demand.text())
+                + RuleText.rule(
+                        id,
+                        "",
+                        "county",
+                        "$c : County() accumulate( $v : Verdict( criterion == \"" + id + "-m\" ); $n : verdicts( $v ) )",
+                        "require( $c, $n ).shareAtLeast( \"" + limit + "\" )");
+        return new ReadRule(text, id, whole -> {
+            List<State> states = whole.sections().stream().map(demand::of).toList();
+            Ratio all = Ratio.of(states.size());
+            Ratio met = Ratio.of(states.stream().filter(State.PASS::equals).count());
+            Ratio open = Ratio.of(states.stream().filter(State.UNDECIDED::equals).count());
+            boolean enough = met.over(all).compareTo(Ratio.of(limit)) >= 0;
+            boolean perhaps = met.plus(open).over(all).compareTo(Ratio.of(limit)) >= 0;
+            return Map.of(CompleteCounty.ID, enough ? State.PASS : perhaps ? State.UNDECIDED : State.FAIL);
+        });
     }
 
     /** Two or three demands of a group, and how many of them have to be met. */

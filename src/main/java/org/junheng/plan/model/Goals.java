@@ -107,7 +107,8 @@ public final class Goals {
 
     private void tally(Verdict verdict, Tally tally) {
         Requirement requirement = verdict.requirement();
-        if (requirement.limit().relation() == Relation.EVERY) {
+        Relation relation = requirement.limit().relation();
+        if (relation == Relation.EVERY || relation == Relation.SHARE_AT_LEAST) {
             reasons.put(verdict.id(), Why.FOLLOWS);
             return;
         }

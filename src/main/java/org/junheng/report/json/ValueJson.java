@@ -14,6 +14,7 @@ import org.junheng.numbers.Range;
 import org.junheng.report.words.BasisText;
 import org.junheng.report.words.Numbers;
 import org.junheng.texts.Text;
+import org.junheng.values.Aggregate;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
 import org.junheng.values.Gap;
@@ -46,7 +47,7 @@ final class ValueJson {
             score(score);
         } else if (value instanceof Evidence evidence) {
             evidence(evidence);
-        } else if (value instanceof Gap || value instanceof Lowest) {
+        } else if (value instanceof Gap || value instanceof Lowest || value instanceof Aggregate) {
             json.writeStringProperty("type", "nobody");
         } else if (value instanceof Observation observation) {
             json.writeStringProperty("type", "observation");

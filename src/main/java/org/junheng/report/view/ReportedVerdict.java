@@ -70,7 +70,7 @@ public record ReportedVerdict(
         double bound = limit.value().getAsDouble();
         double above = (number.getAsDouble() - bound) / (bound > 0 ? bound : 1);
         return switch (limit.relation()) {
-            case "AT_LEAST" -> OptionalDouble.of(above);
+            case "AT_LEAST", "ABOVE" -> OptionalDouble.of(above);
             case "AT_MOST", "BELOW" -> OptionalDouble.of(-above);
             case "EQUAL_TO" -> OptionalDouble.of(-Math.abs(above));
             default -> OptionalDouble.empty();

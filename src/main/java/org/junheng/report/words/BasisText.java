@@ -6,11 +6,13 @@ import org.junheng.facts.Rates;
 import org.junheng.figures.Basis;
 import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;
+import org.junheng.values.Aggregate;
 import org.junheng.values.Gap;
 import org.junheng.values.Lowest;
 
 /** By which of several definitions a value was computed, and what else stands behind it, in words. */
 public final class BasisText {
+    private static final int MOST_NAMES = 6;
     private static final Exact TENTH = Exact.of("0.1");
 
     private BasisText() {}
@@ -31,6 +33,14 @@ public final class BasisText {
         }
         if (part instanceof Lowest.Furthest furthest) {
             return furthest(furthest);
+        }
+        if (part instanceof Aggregate.Outermost outermost) {
+            boolean least = outermost.how() == Aggregate.How.LEAST;
+            return new Text(least ? "最低：" : "最高：", least ? "lowest: " : "highest: ")
+                    .then(Titles.of(outermost.section()));
+        }
+        if (part instanceof Aggregate.Poorest poorest) {
+            return poorest(poorest);
         }
         if (part instanceof Rates.WeakSubjects weak) {
             return new Text("低于本校合格率的学科：", "subjects below the school's own pass rate: ")
@@ -59,6 +69,15 @@ public final class BasisText {
 
     private static String mean(Exact mean) {
         return mean.rounded(mean.compareTo(TENTH) < 0 ? 4 : 2).toPlainString();
+    }
+
+    /** {@code 最低的五分之一：甲小学、乙小学}. */
+    private static Text poorest(Aggregate.Poorest poorest) {
+        List<Text> names = poorest.sections().stream().map(Titles::of).toList();
+        int more = names.size() - MOST_NAMES;
+        Text shown = Lists.NAMES.between(more > 0 ? names.subList(0, MOST_NAMES) : names);
+        return new Text("最低的五分之一：", "the poorest fifth: ")
+                .then(more > 0 ? shown.then("等" + names.size() + "所", " and " + more + " more") : shown);
     }
 
     /** {@code 离县均最远：某某小学的图书册数}. */

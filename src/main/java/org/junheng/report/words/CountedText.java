@@ -55,17 +55,37 @@ final class CountedText {
         int counted = tally.members().size() - tally.count(State.NOT_APPLICABLE);
         int met = tally.count(State.PASS);
         Text noun = noun(tally);
-        Text wanted = limit.relation() == Relation.EVERY
-                ? new Text("全部达标", "all")
-                : new Text("不少于 " + limit.value() + " " + noun.zh(), "at least " + limit.value());
         return new Text(
-                        "：" + counted + " " + noun.zh() + "中达标 " + met + " " + noun.zh() + "，要求",
-                        ": " + met + " of " + counted + noun.en() + " are met, and ")
-                .then(wanted)
+                        "：" + counted + " " + noun.zh() + "中达标 " + met + " " + noun.zh(),
+                        ": " + met + " of " + counted + noun.en())
+                .then(share(met, counted, limit))
+                .then("，要求", " are met, and ")
+                .then(wanted(limit, noun))
                 .then("", " have to be")
                 .then(floor())
                 .then("；未达标：", "; not met: ")
                 .then(failing(tally));
+    }
+
+    private static Text wanted(Limit limit, Text noun) {
+        return switch (limit.relation()) {
+            case EVERY -> new Text("全部达标", "all");
+            case SHARE_AT_LEAST -> {
+                String share = Numbers.limit(limit, true);
+                yield new Text("不低于 " + share, "at least " + share);
+            }
+            default -> new Text("不少于 " + limit.value() + " " + noun.zh(), "at least " + limit.value());
+        };
+    }
+
+    /** Which part passes, where that is what is demanded: rounded so that it stays on its side of the limit. */
+    private static Text share(int met, int counted, Limit limit) {
+        if (limit.relation() != Relation.SHARE_AT_LEAST || counted == 0) {
+            return Text.NONE;
+        }
+        Exact part = Exact.of(met).dividedBy(Exact.of(counted));
+        String percent = Numbers.notAbove(part.times(Measure.HUNDRED), 1).rounded(1) + "%";
+        return new Text("（" + percent + "）", " (" + percent + ")");
     }
 
     /** What is counted: criteria of one subject, schools, levels of schools, or criteria of several of them. */

@@ -154,7 +154,7 @@ public final class FindingText {
     }
 
     private static Text demand(Limit limit, Measure measure, Text unit) {
-        Text demand = Text.same(LimitText.sign(limit, measure) + scaled(limit.value(), measure))
+        Text demand = Text.same(LimitText.sign(limit, measure) + Numbers.written(scaled(limit.value(), measure)))
                 .then(unit);
         return limit.layer().isEmpty() ? demand : demand.then("（" + limit.layer() + "）", " (" + limit.layer() + ")");
     }

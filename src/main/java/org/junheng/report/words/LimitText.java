@@ -33,6 +33,10 @@ public final class LimitText {
         if (limit.relation() == Relation.YES || limit.relation() == Relation.NO) {
             return limit.relation() == Relation.YES ? new Text("是", "yes") : new Text("否", "no");
         }
+        if (limit.relation() == Relation.SHARE_AT_LEAST) {
+            String share = Numbers.limit(limit, true);
+            return new Text("达标的占比≥" + share, "≥" + share + " of them").then(layer(limit));
+        }
         boolean share = requirement.value() instanceof Measure measured && measured.isShare();
         String sign = requirement.value() instanceof Measure measure
                 ? sign(limit, measure).strip()

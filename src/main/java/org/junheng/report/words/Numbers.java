@@ -90,9 +90,13 @@ public final class Numbers {
 
     /** The limit as it stands in the rule, never rounded where it has a plain decimal. */
     static String limit(Limit limit, boolean percentage) {
-        return percentage
-                ? limit.value().times(Measure.HUNDRED) + "%"
-                : limit.value().toString();
+        return percentage ? limit.value().times(Measure.HUNDRED) + "%" : written(limit.value());
+    }
+
+    /** A plain decimal where the value has one, else the ratio that documents write, and about how much it is. */
+    static String written(Exact value) {
+        String exact = value.toString();
+        return exact.contains("/") ? exact.replace("/", " : ") + " (≈ " + value.rounded(OF_A_SMALL_VALUE) + ")" : exact;
     }
 
     /** The value with as many decimals as tell on which side of the limit it lies; empty where the shown ones do. */
@@ -121,7 +125,8 @@ public final class Numbers {
             case AT_MOST -> order <= 0;
             case EQUAL_TO -> order == 0;
             case BELOW -> order < 0;
-            case YES, NO, EVERY, REPORTED -> true;
+            case ABOVE -> order > 0;
+            case YES, NO, EVERY, SHARE_AT_LEAST, REPORTED -> true;
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.numbers.Exact;
+import org.junheng.numbers.RatioText;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.Step;
@@ -16,6 +17,9 @@ import org.junheng.texts.Text;
 final class CallCheck {
     /** Parameters that take a decimal as text. */
     private static final Set<String> DECIMALS = Set.of("limit", "size", "part", "weight", "decimal");
+
+    /** Those of them that take a ratio too. */
+    private static final Set<String> RATIOS = Set.of("limit");
 
     private final Typing typing;
 
@@ -96,8 +100,13 @@ final class CallCheck {
         Parameter[] parameters = method.getParameters();
         for (int i = 0; i < Math.min(parameters.length, arguments.size()); i++) {
             if (DECIMALS.contains(parameters[i].getName()) && arguments.get(i) instanceof Syntax.Text text) {
+                boolean mayBeRatio = RATIOS.contains(parameters[i].getName());
                 try {
-                    Exact.of(text.at().text());
+                    if (mayBeRatio) {
+                        RatioText.read(text.at().text());
+                    } else {
+                        Exact.of(text.at().text());
+                    }
                 } catch (NumberFormatException notADecimal) {
                     typing.problem(
                             text.at(),
@@ -105,8 +114,10 @@ final class CallCheck {
                                     "“" + text.at().text() + "”不是十进制数。",
                                     "\"" + text.at().text() + "\" is not a decimal number."),
                             new Text(
-                                    "只写数字和小数点，不带单位、逗号和百分号，如 \"0.95\"。",
-                                    "Write digits and a point only, without unit, comma or percent sign, such as \"0.95\"."));
+                                    "只写数字和小数点，不带单位、逗号和百分号，如 \"0.95\""
+                                            + (mayBeRatio ? "；比写作 \"1 : 19\"。" : "。"),
+                                    "Write digits and a point only, without unit, comma or percent sign, such as \"0.95\""
+                                            + (mayBeRatio ? "; a ratio as \"1 : 19\"." : ".")));
                 }
             }
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junheng.facts.Evidence;
 import org.junheng.numbers.Exact;
+import org.junheng.numbers.RatioText;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Step;
@@ -17,9 +18,9 @@ import org.junheng.values.Tally;
 
 /** Holds each word of a requirement against the kind of value that it is said of. */
 final class DemandCheck {
-    private static final Set<String> LIMITS = Set.of("atLeast", "atMost", "below", "equalTo");
+    private static final Set<String> LIMITS = Set.of("atLeast", "atMost", "below", "above", "equalTo", "shareAtLeast");
     private static final Set<String> RELATIONS =
-            Set.of("atLeast", "atMost", "below", "equalTo", "yes", "no", "all", "reported");
+            Set.of("atLeast", "atMost", "below", "above", "equalTo", "yes", "no", "all", "shareAtLeast", "reported");
 
     /** What a share is called. */
     static final Text SHARE = new Text("比例", "share");
@@ -52,7 +53,7 @@ final class DemandCheck {
                             "可写 ." + String.join("( … )、.", allowed()) + "( … )。",
                             "It takes ." + String.join("( … ), .", allowed()) + "( … )."));
         } else if (LIMITS.contains(word)) {
-            text(step).ifPresent(limit -> limit(step.name(), limit));
+            text(step).ifPresent(limit -> limit(word, step.name(), limit));
         } else if (word.equals("of")) {
             size(step);
         } else if (word.equals("others")) {
@@ -73,14 +74,14 @@ final class DemandCheck {
             return List.of("yes", "no", "reported");
         }
         if (value instanceof Tally) {
-            return List.of("atLeast", "all", "reported");
+            return List.of("atLeast", "all", "shareAtLeast", "reported");
         }
         if (value instanceof Score) {
             return List.of("atLeast", "reported");
         }
         return isSpread()
                 ? List.of("atMost", "reported")
-                : List.of("atLeast", "atMost", "below", "equalTo", "reported");
+                : List.of("atLeast", "atMost", "below", "above", "equalTo", "reported");
     }
 
     private boolean isSpread() {
@@ -101,13 +102,28 @@ final class DemandCheck {
         return isSpread() ? new Text("差异系数", "a dispersion") : new Text("指标值", "a measure");
     }
 
-    private void limit(Token at, String limit) {
+    private void limit(String word, Token at, String limit) {
+        if (word.equals("shareAtLeast")) {
+            isShareOfSome(at, limit);
+            return;
+        }
         if (said.isShare()) {
             isShareLimit(typing, at, limit, SHARE);
         } else if (isSpread()) {
             isShareLimit(typing, at, limit, DISPERSION);
         } else if (said.value() instanceof Tally) {
             isCount(at, limit);
+        }
+    }
+
+    /** A share of nothing is met by nobody's passing. */
+    private void isShareOfSome(Token at, String limit) {
+        boolean isNought = number(limit).map(Exact::isZero).orElse(false);
+        if (isShareLimit(typing, at, limit, SHARE) && isNought) {
+            typing.problem(
+                    at,
+                    new Text("达标比例的限值是0，一个也不达标也算达到。", "A share of 0 is reached where none passes."),
+                    new Text("写大于0的比例，如 \"0.95\"。", "Write a share above 0, such as \"0.95\"."));
         }
     }
 
@@ -141,8 +157,9 @@ final class DemandCheck {
                     at,
                     new Text("判定的计数“" + limit + "”不是大于0的整数。", "\"" + limit + "\" is not a number of verdicts."),
                     new Text(
-                            "写几项达标，如 .atLeast( \"6\" )；全部达标写 .all()。",
-                            "Write how many must be met, such as .atLeast( \"6\" ); for all of them, .all()."));
+                            "写几项达标，如 .atLeast( \"6\" )；全部达标写 .all()；达标的比例写 .shareAtLeast( \"0.95\" )。",
+                            "Write how many must be met, such as .atLeast( \"6\" ); for all of them, .all(); for a share"
+                                    + " of them, .shareAtLeast( \"0.95\" )."));
         }
         return isCount;
     }
@@ -175,7 +192,7 @@ final class DemandCheck {
 
     private static Optional<Exact> number(String text) {
         try {
-            return Optional.of(Exact.of(text));
+            return Optional.of(RatioText.read(text));
         } catch (NumberFormatException reportedByTyping) {
             return Optional.empty();
         }

@@ -33,7 +33,9 @@ final class DemandInThen {
             case "atLeast" -> Optional.of(Relation.AT_LEAST);
             case "atMost" -> Optional.of(Relation.AT_MOST);
             case "below" -> Optional.of(Relation.BELOW);
+            case "above" -> Optional.of(Relation.ABOVE);
             case "equalTo" -> Optional.of(Relation.EQUAL_TO);
+            case "shareAtLeast" -> Optional.of(Relation.SHARE_AT_LEAST);
             case "yes" -> Optional.of(Relation.YES);
             case "no" -> Optional.of(Relation.NO);
             case "all" -> Optional.of(Relation.EVERY);

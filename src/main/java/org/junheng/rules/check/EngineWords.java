@@ -12,6 +12,7 @@ import org.junheng.texts.Text;
 final class EngineWords {
     private static final Set<String> WORDS = Set.of(
             "not",
+            "or",
             "in",
             "after",
             "before",

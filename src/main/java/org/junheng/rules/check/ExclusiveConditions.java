@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.numbers.Exact;
+import org.junheng.numbers.RatioText;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Comparison;
 import org.junheng.rules.parse.Syntax.Expression;
@@ -121,7 +122,7 @@ final class ExclusiveConditions {
         List<Expression> arguments = step.arguments().orElse(List.of());
         try {
             return arguments.size() == 1 && arguments.get(0) instanceof Syntax.Text text
-                    ? Optional.of(Exact.of(text.at().text()))
+                    ? Optional.of(RatioText.read(text.at().text()))
                     : Optional.empty();
         } catch (NumberFormatException reportedByTyping) {
             return Optional.empty();

@@ -125,6 +125,9 @@ final class FreePattern {
             case SCHOOL, SCHOOL_ANSWER, KIND -> ofSchool ? Optional.of(input.name()) : Optional.empty();
             case SCHOOL_LEVEL -> type == Section.class ? Optional.of(input.name()) : Optional.empty();
             case SCHOOL_COLUMN -> ofSchool ? Optional.of(ReportedFigures.EXTRA + input.name()) : Optional.empty();
+            case SCHOOL_COLUMN_ANSWER ->
+                ofSchool ? Optional.of(ReportedFigures.ANSWER + input.name()) : Optional.empty();
+            case SCHOOL_COLUMN_TEXT -> ofSchool ? Optional.of(ReportedFigures.TEXT + input.name()) : Optional.empty();
             case COUNTY, COUNTY_ANSWER ->
                 type == org.junheng.facts.County.class ? Optional.of(input.name()) : Optional.empty();
             case COUNTY_COLUMN ->
@@ -146,7 +149,7 @@ final class FreePattern {
     private void checkDeclared(Class<?> type, List<String> declared) {
         List<String> known = ReportedFigures.namesOf(type);
         for (String name : declared) {
-            if (!known.contains(name) && !name.startsWith(ReportedFigures.EXTRA)) {
+            if (!known.contains(name) && !ReportedFigures.isColumn(name)) {
                 problem(
                         new Text(
                                 "@reads 里的“" + name + "”不是 " + type.getSimpleName() + " 填报的数。",

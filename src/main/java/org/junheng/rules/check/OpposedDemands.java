@@ -18,6 +18,7 @@ import org.junheng.texts.Text;
 
 /** Finds two rules of a file of which one demands more of a figure than the other allows: nobody can meet both. */
 final class OpposedDemands {
+    private static final Set<Relation> AT_LEAST = Set.of(Relation.AT_LEAST, Relation.ABOVE);
     private static final Set<Relation> AT_MOST = Set.of(Relation.AT_MOST, Relation.BELOW);
 
     private OpposedDemands() {}
@@ -57,11 +58,15 @@ final class OpposedDemands {
     private static boolean isAbove(Demanded least, Demanded most) {
         Optional<Exact> low = least.number();
         Optional<Exact> high = most.number();
-        return least.relation() == Relation.AT_LEAST
-                && AT_MOST.contains(most.relation())
-                && low.isPresent()
-                && high.isPresent()
-                && low.get().compareTo(high.get()) > 0;
+        if (!AT_LEAST.contains(least.relation())
+                || !AT_MOST.contains(most.relation())
+                || low.isEmpty()
+                || high.isEmpty()) {
+            return false;
+        }
+        boolean isStrict = least.relation() == Relation.ABOVE || most.relation() == Relation.BELOW;
+        int order = low.get().compareTo(high.get());
+        return order > 0 || (order == 0 && isStrict);
     }
 
     private static boolean overlap(RuleInfo one, RuleInfo other) {

@@ -50,7 +50,9 @@ final class PropertyReads {
                 .map(text -> text.at().text())
                 .toList();
         return switch (name) {
-            case "extra", "extraText", "splitExtra" -> columns(texts);
+            case "extra", "splitExtra" -> columns(texts);
+            case "has" -> of(Source.SCHOOL_COLUMN_ANSWER, texts);
+            case "isNamedIn" -> of(Source.SCHOOL_COLUMN_TEXT, texts);
             case "kind", "is", "isThroughSchool" -> Set.of(new RuleInput(Source.KIND, School.KIND.id()));
             case "retention" -> retention();
             case "classesAbove" -> classesAbove(texts);
@@ -63,6 +65,10 @@ final class PropertyReads {
 
     private Set<RuleInput> columns(List<String> headers) {
         Source source = owner == County.class ? Source.COUNTY_COLUMN : Source.SCHOOL_COLUMN;
+        return of(source, headers);
+    }
+
+    private static Set<RuleInput> of(Source source, List<String> headers) {
         Set<RuleInput> needs = new LinkedHashSet<>();
         headers.forEach(header -> needs.add(new RuleInput(source, header)));
         return needs;

@@ -42,6 +42,12 @@ public final class ReportedFigures {
     /** What stands before the header of a column of the caller's own. */
     static final String EXTRA = "extra:";
 
+    /** The same of a column that is answered yes or no. */
+    static final String ANSWER = "answer:";
+
+    /** The same of a column that names something. */
+    static final String TEXT = "text:";
+
     private static final School SCHOOL =
             School.builder("", "").kind(SchoolKind.OTHER).build();
     private static final Section SECTION = new Section(
@@ -239,7 +245,20 @@ public final class ReportedFigures {
                 return school.figure(figure).inputs().get(0);
             }
         }
+        if (name.startsWith(ANSWER)) {
+            return school.has(name.substring(ANSWER.length())).inputs().get(0);
+        }
+        if (name.startsWith(TEXT)) {
+            String header = name.substring(TEXT.length());
+            boolean isThere = !school.extraText(header).isBlank();
+            return new Input(school.id(), Named.column(header), isThere ? Figure.of(1) : Figure.NOT_REPORTED);
+        }
         return school.extra(header(name)).inputs().get(0);
+    }
+
+    /** Whether a name is that of a column of the caller's own. */
+    static boolean isColumn(String name) {
+        return name.startsWith(EXTRA) || name.startsWith(ANSWER) || name.startsWith(TEXT);
     }
 
     private static String header(String name) {

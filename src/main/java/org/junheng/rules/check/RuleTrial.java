@@ -38,7 +38,8 @@ final class RuleTrial {
             if (kind.equals(Optional.of(Kind.REQUIREMENT))) {
                 Optional<Said> said = DemandCheck.value(then).flatMap(value -> trial.run.say(value, Optional.empty()));
                 said.ifPresent(value -> DemandCheck.check(typing, then, value));
-                isShare = said.isPresent() && said.get().isBetweenNoughtAndOne();
+                isShare = then.steps().stream().anyMatch(step -> step.name().is("shareAtLeast"))
+                        || (said.isPresent() && said.get().isBetweenNoughtAndOne());
             }
             trial.run.say(then, Optional.empty());
         }

@@ -4,6 +4,7 @@ import org.junheng.facts.Measure;
 import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.values.Aggregate;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
 
@@ -18,6 +19,10 @@ record Said(Object value, boolean isRatio, boolean isShare) {
     /** Something that is no measure made of others: a fact, a text, a figure of a fact. */
     @SuppressWarnings("ReferenceEquality") // a base of one student is a ratio all the same
     static Said of(Object value) {
+        if (value instanceof Aggregate aggregate && !aggregate.of().members().isEmpty()) {
+            Measure member = aggregate.of().members().get(0);
+            return new Said(value, false, member.part() || of(member).isShare());
+        }
         if (!(value instanceof Measure measure)) {
             return new Said(value, false, false);
         }

@@ -23,7 +23,7 @@ import org.junheng.texts.Text;
  * what kind of value comes out here comes out there.
  */
 final class TrialRun {
-    private static final Set<String> DIVIDES = Set.of("per", "per100", "partOf");
+    private static final Set<String> DIVIDES = Set.of("per", "per100", "perStarted", "partOf");
     private static final Set<String> ADDS = Set.of("plus", "minus");
     private static final Set<String> ASKS = Set.of("below", "atLeast", "atMost", "above");
 
@@ -220,7 +220,10 @@ final class TrialRun {
 
     private static Text remedy(String word) {
         return switch (word) {
-            case "per" -> new Text("写大于0的数，如 .per( \"12\", … )。", "Write a number above 0: .per( \"12\", … ).");
+            case "per", "perStarted" ->
+                new Text(
+                        "写大于0的数，如 ." + word + "( \"12\", … )。",
+                        "Write a number above 0: ." + word + "( \"12\", … ).");
             case "weighted", "and", "total" ->
                 new Text(
                         "权重写成和为1的小数：weighted( \"0.6\", … ).and( \"0.4\", … )。",

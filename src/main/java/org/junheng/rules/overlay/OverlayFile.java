@@ -211,7 +211,7 @@ public final class OverlayFile {
                                     "停用写 off: true；不停用就删去这一项。",
                                     "Write off: true; to keep the criterion, drop this entry.")));
         }
-        Optional<Exact> value = limit == null ? Optional.empty() : limit.decimal();
+        Optional<Exact> value = limit == null ? Optional.empty() : limit.ratio();
         if (limit != null && value.isPresent() && value.get().signum() < 0) {
             limit.problem(
                     new Text("限值不能为负：" + value.get() + "。", "A limit is not negative: " + value.get() + "."),

@@ -194,7 +194,7 @@ public final class RulePrinter {
             if (c == '"' || c == '\\' || Character.isISOControl(c)) {
                 throw new IllegalStateException("not a text of rules: " + literal);
             }
-            quoted.append(isPlain ? Character.toString(c) : String.format("\\u%04x", (int) c));
+            quoted.append(isPlain ? Character.toString(c) : String.format("\\u%04X", (int) c));
         }
         return quoted.append('"').toString();
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junheng.numbers.Exact;
+import org.junheng.numbers.RatioText;
 import org.junheng.rules.ClosestName;
 import org.junheng.rules.RuleProblem;
 import org.junheng.texts.Text;
@@ -171,6 +172,17 @@ public final class YamlValue {
     /** A decimal, exactly as it is written. */
     public Optional<Exact> decimal() {
         return text().flatMap(this::decimal);
+    }
+
+    /** A decimal, or a ratio such as {@code 1/19}, exactly as it is written. */
+    public Optional<Exact> ratio() {
+        return text().flatMap(text -> {
+            try {
+                return text.matches("[0-9. ]+[/:：∶][0-9. ]+") ? Optional.of(RatioText.read(text)) : decimal(text);
+            } catch (NumberFormatException neither) {
+                return decimal(text);
+            }
+        });
     }
 
     private Optional<Exact> decimal(String text) {

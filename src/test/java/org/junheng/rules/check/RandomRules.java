@@ -37,8 +37,10 @@ public final class RandomRules {
             "99999999999999999999",
             "0.333333333",
             "5%",
-            "1/3");
-    private static final List<String> DEMANDS = List.of("atLeast", "atMost", "below", "equalTo");
+            "1/3",
+            "1 : 19",
+            "2 : 0");
+    private static final List<String> DEMANDS = List.of("atLeast", "atMost", "below", "above", "equalTo", "shareAtLeast");
     private static final List<String> BARE_DEMANDS = List.of("yes()", "no()", "all()", "reported()");
     private static final List<String> PHASES = List.of("criteria", "criteria", "criteria", "school", "county", "scope");
 
@@ -77,7 +79,8 @@ public final class RandomRules {
                     phase,
                     "$c : County() accumulate( $s : Section( " + of + " ); $x : dispersion( "
                             + value("$s", Section.class) + " ) )",
-                    "require( $c, $x )" + demand());
+                    "require( $c, $x" + pick(List.of("", "", ".together()", ".least()", ".greatest()", ".poorestFifth()"))
+                            + " )" + demand());
         }
         return RuleText.rule(
                 id, "", phase, when, "require( $s, " + value("$s", subject) + " )" + conditions(subject) + demand());
@@ -105,6 +108,12 @@ public final class RandomRules {
     }
 
     private String condition(String of, Class<?> subject) {
+        if (random.nextInt(8) == 0 && depth < 3) {
+            depth++;
+            String either = condition(of, subject) + ".or( " + condition(of.isEmpty() ? "$s" : of, subject) + " )";
+            depth--;
+            return either;
+        }
         List<Method> conditions = methods(subject, Condition.class);
         if (!conditions.isEmpty() && random.nextBoolean()) {
             return dotted(of, call(pick(conditions), subject));
@@ -125,12 +134,13 @@ public final class RandomRules {
         if (random.nextInt(3) == 0 && depth < 3) {
             depth++;
             String with = of.isEmpty() ? "$s" : of;
-            value += switch (random.nextInt(7)) {
+            value += switch (random.nextInt(8)) {
                 case 0 -> ".per( " + value(with, subject) + " )";
                 case 1 -> ".per100( " + value(with, subject) + " )";
                 case 2 -> ".partOf( " + value(with, subject) + " )";
                 case 3 -> ".plus( " + value(with, subject) + " )";
                 case 4 -> ".minus( " + value(with, subject) + " )";
+                case 6 -> ".perStarted( \"" + pick(NUMBERS) + "\", " + value(with, subject) + " )";
                 case 5 -> ".comparedTo( " + value(with, subject) + " )";
                 default -> ".per( \"" + pick(NUMBERS) + "\", " + value(with, subject) + " )";
             };

@@ -45,6 +45,17 @@ class TypedWordsTest {
             require( $s, $s.booksPerStudent() ).when( $s.is( SchoolKind.PRIMARY ) ).when( $s.is( SchoolKind.JUNIOR ) ).atLeast( "25" )    | exclude each other
             require( $s, $s.booksPerStudent() ).when( $s.has( SchoolFlag.RURAL ) ).when( $s.has( SchoolFlag.RURAL ).not() ).atLeast( "25" ) | exclude each other
             require( $s.school(), $s.booksPerStudent() ).atLeast( "25" )                 | is not what when matches
+            require( $s, $s.students().perStarted( "0", $s.students() ) ).atLeast( "25" ) | for every 0 there is nothing
+            require( $s, $s.students().perStarted( "1/2", $s.students() ) ).atLeast( "25" ) | "1/2" is not a decimal number.
+            require( $s, $s.booksPerStudent().perStarted( "12", $s.students() ) ).atLeast( "25" ) | a ratio is not divided or added to again
+            require( $s, $s.booksPerStudent() ).atLeast( "1 : 0" )                       | "1 : 0" is not a decimal number.
+            require( $s, $s.booksPerStudent() ).atLeast( "1 : 2 : 3" )                   | "1 : 2 : 3" is not a decimal number.
+            require( $s, $s.booksPerStudent() ).above( "5%" )                            | a ratio as "1 : 19".
+            require( $s, $s.passRate() ).above( "60" )                                   | For 60% write "0.6".
+            require( $s, $s.passRate() ).atLeast( "3 : 2" )                              | of a share does not lie between 0 and 1.
+            require( $s, $s.booksPerStudent() ).shareAtLeast( "0.95" )                   | .shareAtLeast( … ) is not said of a measure.
+            require( $s, $s.booksPerStudent() ).when( $s.students() ).above( "5" )       | when( … ) does not take a Measure
+            require( $s, $s.booksPerStudent() ).when( $s.has( SchoolFlag.RURAL ).or( $s.students() ) ).above( "5" ) | or( … ) does not take a Measure
             require( $s, $s.booksPerStudent() ).orReported( $s.students() ).atMost( "1" ) | .orReported( … ) 不能用于指标值
             """)
     void ofASection(String then, String message) {
@@ -100,6 +111,13 @@ class TypedWordsTest {
             yes()                                  | .yes( … ) 不能用于判定的计数
             atLeast( "6" ).of( "6.5" )             | "6.5" is not a number of verdicts.
             atLeast( "6" ).of( "7" ).others( "85" ) | For 85% write "0.85".
+            shareAtLeast( "95" )                   | For 95% write "0.95".
+            shareAtLeast( "1.5" )                  | The limit "1.5" of a share does not lie between 0 and 1.
+            shareAtLeast( "0" )                    | A share of 0 is reached where none passes.
+            shareAtLeast( "0/7" )                  | A share of 0 is reached where none passes.
+            shareAtLeast( "x" )                    | "x" is not a decimal number.
+            above( "2" )                           | .above( … ) 不能用于判定的计数
+            atLeast( "0.95" )                      | for a share of them, .shareAtLeast( "0.95" )
             """)
     void ofACountOfVerdicts(String demand, String message) {
         String phase = RuleText.HEADER + rule("T", "", "school", COUNT, "require( $c, $t )." + demand);
@@ -132,6 +150,41 @@ class TypedWordsTest {
             """)
     void oneVerdictForOneSubject(String when, String then, String message) {
         assertThat(problemsOf(file(when, then))).contains(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            together()       | atLeast( "95" )   | For 95% write "0.95".
+            least()          | above( "5" )      | For 5% write "0.05".
+            greatest()       | atMost( "5" )     | For 5% write "0.05".
+            poorestFifth()   | atLeast( "50" )   | For 50% write "0.5".
+            together()       | yes()             | .yes( … ) is not said of a measure.
+            least()          | all()             | .all( … ) is not said of a measure.
+            least()          | shareAtLeast( "1" ) | .shareAtLeast( … ) is not said of a measure.
+            least().per( $c.schoolsListed() ) | atMost( "1" ) | Aggregate has no per
+            """)
+    void ofSchoolsTogether(String word, String demand, String message) {
+        String when = SPREAD.replace("$s.booksPerStudent()", LARGE);
+        assertThat(problemsOf(file(when, "require( $c, $x." + word + " )." + demand)))
+                .contains(message);
+        assertThat(problemsOf(file(when, "require( $c, $x.together() ).atMost( \"0.05\" )")))
+                .isEmpty();
+    }
+
+    @Test
+    void aboveAndBelowTheSameLimitExcludeEachOther() {
+        String above = rule("A", "", "criteria", SECTION, "require( $s, $s.booksPerStudent() ).above( \"25\" )");
+        String most = rule("B", "", "criteria", SECTION, "require( $s, $s.booksPerStudent() ).atMost( \"25\" )");
+        String more = rule("B", "", "criteria", SECTION, "require( $s, $s.booksPerStudent() ).atMost( \"25.1\" )");
+        assertThat(problemsOf(RuleText.HEADER + above + most)).contains("cannot both be met.");
+        assertThat(problemsOf(RuleText.HEADER + above + more)).isEmpty();
+    }
+
+    @Test
+    void aPatternCannotSayOr() {
+        String when = "$s : Section( school.has( SchoolFlag.RURAL ).or( school.has( SchoolFlag.TOWN ) ).holds() == Flag.YES )";
+        assertThat(problemsOf(RuleText.HEADER + rule("T", "@subjects( Section )", "criteria", when, "violation( $s )")))
+                .contains("A pattern cannot call .or()");
     }
 
     @Test

@@ -34,8 +34,8 @@ class RulePrinterTest {
         assertThat(lines.get(7)).isEqualTo(" rule \"T\" agenda-group \"criteria\" when");
         assertThat(lines.get(12))
                 .isEqualTo(
-                        " $s : Section ( level == Level. PRIMARY , school. county != \"\\u67d0\\u53bf\" ) then insert(");
-        assertThat(lines.get(14)).contains("\"\\u9605\\u89c8\\u5ea7\\u4f4d\"").endsWith("end");
+                        " $s : Section ( level == Level. PRIMARY , school. county != \"\\u67D0\\u53BF\" ) then insert(");
+        assertThat(lines.get(14)).contains("\"\\u9605\\u89C8\\u5EA7\\u4F4D\"").endsWith("end");
     }
 
     /** What runs, or once ran, when it stands in a comment that the engine copies into its Java. */
