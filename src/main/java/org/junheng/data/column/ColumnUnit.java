@@ -28,6 +28,10 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
     /** What stands in brackets and is no unit. */
     private static final Pattern REMARK = Pattern.compile("(账面)?原值|账面值|不含.*|含.*|包括.*|合计|总计|总数|计");
 
+    /** What is said beside a unit and changes nothing: how it is rounded, of which day it is. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "(保留|精确到?|取|四舍五入).*|.*[小整]数|\\d+位(小数)?|下同|必填|选填|(截至|截止|至)?(\\d{4}年)?(\\d+月)?(\\d+日)?([年月学期]{1,2}[末底])?|(账面)?原价|不变价|现价");
+
     private static final Pattern BETWEEN = Pattern.compile("[、,，;；|]");
     public static final ColumnUnit PLAIN = new ColumnUnit("", Optional.of(Exact.ONE), Optional.empty(), false);
 
@@ -100,12 +104,17 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
                 unknown.add(word);
             }
         }
+        Optional<UnitText> each = units.isEmpty() ? Optional.empty() : each(words, unknown);
+        if (each.isPresent()) {
+            return Optional.of(held(figure, bracket, each.get(), false));
+        }
         boolean contradicting = units.stream()
                         .map(unit -> List.of(unit.factor, unit.per))
                         .distinct()
                         .count()
                 > 1;
-        if (contradicting) {
+        boolean qualified = unknown.stream().anyMatch(word -> !ASIDE.matcher(word).matches());
+        if (contradicting || (!units.isEmpty() && qualified)) {
             return Optional.of(refused(bracket, false));
         }
         if (!units.isEmpty()) {
@@ -113,6 +122,14 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
         }
         boolean strange = unknown.stream().anyMatch(word -> strict || looksLikeAUnit(word));
         return strange ? Optional.of(refused(bracket, false)) : Optional.empty();
+    }
+
+    /** A unit and, apart from it, of whom it is: 生均，元. */
+    private static Optional<UnitText> each(List<String> words, List<String> unknown) {
+        List<String> known = words.stream().filter(word -> !unknown.contains(word)).toList();
+        return unknown.size() == 1 && known.size() == 1
+                ? UnitText.of(unknown.get(0) + known.get(0)).filter(unit -> unit.per().isPresent())
+                : Optional.empty();
     }
 
     private static ColumnUnit ofLine(Asked figure, UnitLine line) {
