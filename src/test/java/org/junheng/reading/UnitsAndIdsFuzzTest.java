@@ -85,6 +85,7 @@ class UnitsAndIdsFuzzTest {
         Outcome sound = outcome(texts(LINES), "UTF-8");
         assertThat(sound.refused).as(sound.said).isFalse();
         int seeds = Boolean.getBoolean("junheng.deep") ? ALL : SAMPLE;
+        List<String> silent = new ArrayList<>();
         for (int seed = 0; seed < seeds; seed++) {
             Random random = new Random(seed);
             Map<String, List<String>> lines = new TreeMap<>();
@@ -95,16 +96,14 @@ class UnitsAndIdsFuzzTest {
                     ? List.of("GBK", "UTF-16", "Big5-HKSCS").get(random.nextInt(3))
                     : "UTF-8";
             Outcome damaged = outcome(texts(lines), encoding);
-            String as = "seed " + seed + ", " + what + " in " + name + " (" + encoding + ")\n" + damaged.said;
-            assertThat(damaged.said).as(as).doesNotContain("Exception", "java.");
-            if (!damaged.refused && !damaged.verdicts.equals(sound.verdicts)) {
-                // An id that lost its noughts shows where another table has them.
-                assertThat(damaged.said).as(as).contains(what.startsWith("ids zeros") ? ".csv" : name + ".csv");
-            }
-            if (damaged.refused) {
-                assertThat(damaged.said).as(as).contains(".csv");
+            // An id that lost its noughts shows where another table has them.
+            String place = what.startsWith("ids zeros") || damaged.refused ? ".csv" : name + ".csv";
+            boolean changed = damaged.refused || !damaged.verdicts.equals(sound.verdicts);
+            if ((changed && !damaged.said.contains(place)) || damaged.said.matches("(?s).*(Exception|java\\.).*")) {
+                silent.add("seed " + seed + ", " + what + " in " + name + " (" + encoding + ")\n" + damaged.said);
             }
         }
+        assertThat(silent).isEmpty();
     }
 
     /** Does something to a table, and says what. */

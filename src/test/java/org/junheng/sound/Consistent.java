@@ -68,8 +68,23 @@ final class Consistent {
                         && one.enrolled().range().low().toDouble() <= students * 1.2);
         return age
                 && partsOfSchoolAge()
+                && county.levels().entrySet().stream()
+                        .allMatch(level -> ofStudents(level.getKey(), level.getValue()))
                 && value(county.figures(), CountyFigure.TEACHERS_TO_TRAIN) <= teachers * 1.2
                 && value(county.figures(), CountyFigure.ROTATION_ELIGIBLE) <= teachers * 1.2;
+    }
+
+    /** What is counted of the students of a level is no more than they are, but for a fifth. */
+    private boolean ofStudents(Level level, Figures<CountyLevelFigure> f) {
+        double students = CountyFigures.sum(county.schools(), STUDENTS, level);
+        return List.of(
+                        CountyLevelFigure.ZONED_STUDENTS,
+                        CountyLevelFigure.STUDENTS_AT_START,
+                        CountyLevelFigure.FITNESS_TESTED,
+                        CountyLevelFigure.ART_TESTED,
+                        CountyLevelFigure.QUALITY_ASSESSED)
+                .stream()
+                .allMatch(name -> value(f, name) <= students * 1.2);
     }
 
     /** Children with disabilities are children of school age, and no fewer than the schools have, but for a fifth and ten. */
@@ -254,7 +269,8 @@ final class Consistent {
     }
 
     private static boolean ofCounty(Figures<CountyFigure> f) {
-        return notAbove(f, CountyFigure.SURVEYED, CountyFigure.SATISFIED)
+        return notAbove(f, CountyFigure.POPULATION, CountyFigure.SURVEYED)
+                && notAbove(f, CountyFigure.SURVEYED, CountyFigure.SATISFIED)
                 && notAbove(f, CountyFigure.SURVEYED, CountyFigure.PARENTS_SURVEYED)
                 && notAbove(f, CountyFigure.INTERVIEWED, CountyFigure.INTERVIEWED_SATISFIED)
                 && notAbove(f, CountyFigure.TEACHERS_TO_TRAIN, CountyFigure.TEACHERS_TRAINED)

@@ -67,15 +67,19 @@ final class CountyFigures {
             made.flag(flag, CompleteCounty.answer(random.nextInt(12) > 0));
         }
         for (Level level : List.of(Level.PRIMARY, Level.JUNIOR)) {
-            level(made, level, random);
+            level(made, level, sum(schools, LevelFigure.STUDENTS, level), random);
         }
         return made;
     }
 
     static long sum(List<School> schools, LevelFigure figure) {
+        return sum(schools, figure, Level.PRIMARY) + sum(schools, figure, Level.JUNIOR);
+    }
+
+    static long sum(List<School> schools, LevelFigure figure, Level level) {
         double sum = 0;
         for (School school : schools) {
-            for (Level level : school.compulsoryLevels()) {
+            if (school.compulsoryLevels().contains(level)) {
                 sum += school.level(level).get(figure).range().low().toDouble();
             }
         }
@@ -89,7 +93,7 @@ final class CountyFigures {
                 .count();
     }
 
-    private static void level(County.Builder made, Level level, Random random) {
+    private static void level(County.Builder made, Level level, long students, Random random) {
         CountyLevelFigure[] falling = {
             CountyLevelFigure.ZONED_STUDENTS,
             CountyLevelFigure.IN_ZONE_STUDENTS,
@@ -102,14 +106,14 @@ final class CountyFigures {
             CountyLevelFigure.QUALITY_ASSESSED,
             CountyLevelFigure.QUALITY_GOOD
         };
-        long value = 3000;
+        long value = students;
         for (CountyLevelFigure figure : falling) {
             value -= (long) random.nextInt(2) * random.nextInt(1 + (int) (value / 9));
             set(made, level, figure, value);
         }
         set(made, level, CountyLevelFigure.PUBLIC_FUND_QUOTA, level.equals(Level.PRIMARY) ? 720 : 940);
-        set(made, level, CountyLevelFigure.STUDENTS_AT_START, 3000);
-        set(made, level, CountyLevelFigure.DROPOUTS, random.nextInt(40));
+        set(made, level, CountyLevelFigure.STUDENTS_AT_START, students);
+        set(made, level, CountyLevelFigure.DROPOUTS, Math.min(students, random.nextInt(40)));
         set(made, level, CountyLevelFigure.ENTRANTS, 900);
         set(made, level, CountyLevelFigure.DECEASED, random.nextInt(2));
         set(made, level, CountyLevelFigure.TRANSFERRED_IN, 5 + random.nextInt(5));

@@ -28,14 +28,18 @@ public final class IdColumn {
     /** Notes an id that lost its last digits. */
     public static void cut(Notes notes, CellPlace place, String header, String cell) {
         String shown = Notes.shown(cell);
-        notes.problem(
-                place,
-                header,
-                cell,
-                "代码“" + shown + "”已被表格软件改成数（科学计数，或超过 15 位），末尾数字丢失：不按它合并、查重或对应。请将该列设为文本后重新导出。",
-                "the id \"" + shown
-                        + "\" was turned into a number by a spreadsheet (with an exponent, or of more than 15 digits) and lost its last digits: nothing is joined or"
-                        + " compared by it. Make the column text and export it again.");
+        String zh = IdText.isOverwritten(cell)
+                ? "代码“" + shown + "”已被表格软件改成日期，或因列太窄只剩 #，原样已丢失：不按它合并、查重或对应。请将该列设为文本后重新导出。"
+                : "代码“" + shown + "”已被表格软件改成数（科学计数，或超过 15 位），末尾数字丢失：不按它合并、查重或对应。请将该列设为文本后重新导出。";
+        String en = IdText.isOverwritten(cell)
+                ? "the id \"" + shown
+                        + "\" was turned into a date by a spreadsheet, or into ### where the column is narrow, and is lost: nothing"
+                        + " is joined or compared by it. Make the column text and export it again."
+                : "the id \"" + shown
+                        + "\" was turned into a number by a spreadsheet (with an exponent, or of more than 15 digits) and lost its last"
+                        + " digits: nothing is joined or compared by it. Make the column text and export it again.";
+        notes.problem(place, header, cell, zh, en);
+        notes.mayExplain(place, header, zh, en);
     }
 
     private void dressed(Notes notes, CellPlace place, String cell, String plain) {

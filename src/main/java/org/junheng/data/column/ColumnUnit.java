@@ -25,8 +25,16 @@ import org.junheng.numbers.Exact;
  */
 public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> per, boolean line) {
     private static final int LONGEST_UNIT = 5;
+    /** A square kilometre. */
+    private static final Exact LARGE_AREA = Exact.of(1_000_000);
+    /** 万人, in which counties count. */
+    private static final Exact MANY_PEOPLE = Exact.of(10_000);
     /** What stands in brackets and is no unit. */
     private static final Pattern REMARK = Pattern.compile("(账面)?原值|账面值|不含.*|含.*|包括.*|合计|总计|总数|计");
+
+    /** What is said beside a unit and changes nothing: how it is rounded, of which day it is. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "(保留|精确到?|取|四舍五入).*|.*[小整]数|\\d+位(小数)?|下同|必填|选填|(截至|截止|至)?(\\d{4}年)?(\\d+月)?(\\d+日)?([年月学期]{1,2}[末底])?|(账面)?原价|不变价|现价");
 
     private static final Pattern BETWEEN = Pattern.compile("[、,，;；|]");
     public static final ColumnUnit PLAIN = new ColumnUnit("", Optional.of(Exact.ONE), Optional.empty(), false);
@@ -100,12 +108,17 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
                 unknown.add(word);
             }
         }
+        Optional<UnitText> each = units.isEmpty() ? Optional.empty() : each(words, unknown);
+        if (each.isPresent()) {
+            return Optional.of(held(figure, bracket, each.get(), false));
+        }
         boolean contradicting = units.stream()
                         .map(unit -> List.of(unit.factor, unit.per))
                         .distinct()
                         .count()
                 > 1;
-        if (contradicting) {
+        boolean qualified = unknown.stream().anyMatch(word -> !ASIDE.matcher(word).matches());
+        if (contradicting || (!units.isEmpty() && qualified)) {
             return Optional.of(refused(bracket, false));
         }
         if (!units.isEmpty()) {
@@ -113,6 +126,14 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
         }
         boolean strange = unknown.stream().anyMatch(word -> strict || looksLikeAUnit(word));
         return strange ? Optional.of(refused(bracket, false)) : Optional.empty();
+    }
+
+    /** A unit and, apart from it, of whom it is: 生均，元. */
+    private static Optional<UnitText> each(List<String> words, List<String> unknown) {
+        List<String> known = words.stream().filter(word -> !unknown.contains(word)).toList();
+        return unknown.size() == 1 && known.size() == 1
+                ? UnitText.of(unknown.get(0) + known.get(0)).filter(unit -> unit.per().isPresent())
+                : Optional.empty();
     }
 
     private static ColumnUnit ofLine(Asked figure, UnitLine line) {
@@ -186,6 +207,38 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
                 "the header does not give the unit; by the unit that stands above the table, \"" + text
                         + "\", it is multiplied by " + times
                         + ". If the column is in another one, write that in brackets at the end of the header.");
+    }
+
+    /**
+     * Whether hardly anybody tells such a figure in it: teachers in hundreds, rooms in square kilometres, what is per student
+     * in 10,000 yuan, or 万 without a word of what.
+     *
+     * @param ofCounty whether it is a figure of a county, whose people are many
+     */
+    public boolean isUncommon(Unit figure, String zh, boolean ofCounty) {
+        if (!isUsable() || times().equals(Exact.ONE)) {
+            return false;
+        }
+        if (UnitText.of(text).filter(UnitText::isBare).isPresent()) {
+            return true;
+        }
+        return switch (UnitText.Kind.of(figure).orElse(UnitText.Kind.OTHER)) {
+            case BOOKS, OTHER -> false;
+            case AREA -> times().compareTo(LARGE_AREA) >= 0;
+            case MONEY -> ofCounty && zh.contains("生均");
+            case PEOPLE -> !ofCounty || times().compareTo(MANY_PEOPLE) < 0;
+            case ROOMS, CLASSES, COMPUTERS, TIME -> true;
+        };
+    }
+
+    /** Notes by what the numbers of a column are multiplied, where its unit is an uncommon one. */
+    public void tellMultiple(Notes notes, CellPlace place, String name) {
+        notes.notice(
+                place,
+                name,
+                text,
+                "按单位“" + text + "”乘 " + times() + " 读入。若不是，请改正单位。",
+                "by its unit, \"" + text + "\", it is multiplied by " + times() + ". If that is not so, correct the unit.");
     }
 
     /** Notes that numbers under the name of an amount are told per student. */

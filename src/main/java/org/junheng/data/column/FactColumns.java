@@ -78,7 +78,8 @@ public final class FactColumns {
             } else if (unit.line()) {
                 unit.tellLine(notes, found.place(), name);
             } else if (!unit.times().equals(Exact.ONE)) {
-                tellMultiple(name, unit);
+                // Children of a class or a grade are hardly counted in hundreds.
+                unit.tellMultiple(notes, found.place(), name);
             }
             Optional<Exact> factor = usable ? unit.factor() : Optional.empty();
             refuseSecond(name, figures.put(figure.id(), new Numbers(position, name, factor)) != null);
@@ -90,17 +91,6 @@ public final class FactColumns {
         } else {
             others.add(position);
         }
-    }
-
-    /** Children of a class or a grade are hardly counted in hundreds. */
-    private void tellMultiple(String name, ColumnUnit unit) {
-        notes.notice(
-                found.place(),
-                name,
-                unit.text(),
-                "按单位“" + unit.text() + "”乘 " + unit.times() + " 读入。若不是，请改正单位。",
-                "by its unit, \"" + unit.text() + "\", it is multiplied by " + unit.times()
-                        + ". If that is not so, correct the unit.");
     }
 
     private static Unit unit(Named figure) {
@@ -196,6 +186,21 @@ public final class FactColumns {
                             + " alike. If it is a grade, write it as 三年级, grade 3 or G3.");
         }
         return grade;
+    }
+
+    /** The subject of the current row, as it stands there; one that holds the name of another is told. */
+    public String subject() {
+        String subject = text(FactText.SUBJECT);
+        if (Labels.resemblesASubject(subject) && strange.add(subject)) {
+            notes.notice(
+                    found.table().place(),
+                    header(FactText.SUBJECT),
+                    subject,
+                    "不认识学科“" + Notes.shown(subject) + "”，按单独的一科读入。若就是通常的学科，请只写学科名，如 语文。",
+                    "the subject \"" + Notes.shown(subject)
+                            + "\" is not known, and is read as one of its own. If it is a usual one, write its name alone.");
+        }
+        return subject;
     }
 
     /** A figure of the current row. */

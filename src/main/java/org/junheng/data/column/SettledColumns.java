@@ -94,6 +94,8 @@ final class SettledColumns {
             unit.tellRatio(notes, place, name);
         } else if (unit.line()) {
             unit.tellLine(notes, place, name);
+        } else if (unit.isUncommon(target.unit(), target.zh(), false)) {
+            unit.tellMultiple(notes, place, name);
         }
         return unit;
     }

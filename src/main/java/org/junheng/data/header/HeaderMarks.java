@@ -14,6 +14,8 @@ public final class HeaderMarks {
     private static final Pattern CODE = Pattern.compile("l\\d{1,3}(-\\d{1,2})?");
     private static final Pattern NUMBER = Pattern.compile("[(\\[]?(\\d{1,3})[)\\]]?");
     private static final Set<String> NO_UNITS = Set.of("/", "-", "—", "——", "--", "无");
+    private static final Set<String> TITLES =
+            Set.of("单位", "计量单位", "数据单位", "指标单位", "金额单位", "单位名称", "计量", "unit", "units");
     private static final int FEWEST = 3;
 
     private HeaderMarks() {}
@@ -48,13 +50,7 @@ public final class HeaderMarks {
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
             boolean isMerged = i < header.size() && cell.equals(header.get(i));
-            if (cell.isEmpty()
-                    || isMerged
-                    || Header.key(cell).equals("单位")
-                    || Header.key(cell).equals("计量单位")) {
-                continue;
-            }
-            if (isNoUnit(cell)) {
+            if (cell.isEmpty() || isMerged || isNoUnit(cell)) {
                 continue;
             }
             if (!isUnit(cell)) {
@@ -70,9 +66,11 @@ public final class HeaderMarks {
         return UnitText.of(bare(text)).isPresent();
     }
 
-    /** Whether a text stands in a row of units below what has none. */
+    /** Whether a text stands in a row of units below what has none, or says that the row is one. */
     static boolean isNoUnit(String text) {
-        return NO_UNITS.contains(bare(text));
+        String bare = bare(text);
+        return NO_UNITS.contains(bare)
+                || TITLES.contains(bare.endsWith(":") ? bare.substring(0, bare.length() - 1) : bare);
     }
 
     /** The unit without its brackets. */

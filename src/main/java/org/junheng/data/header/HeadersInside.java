@@ -1,10 +1,13 @@
 package org.junheng.data.header;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.junheng.data.cell.Decimals;
 import org.junheng.data.cell.Table;
 import org.junheng.data.vocabulary.FootnoteMarks;
 import org.junheng.data.vocabulary.Header;
@@ -15,6 +18,13 @@ import org.junheng.data.vocabulary.Target;
 /** Tells rows that are headers from those that they stand among: a table may be printed on several pages, or be followed by another. */
 public final class HeadersInside {
     private static final Set<Target> WHO = Set.of(Target.Text.ID, Target.Text.NAME);
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final int FEWEST_WORDS = 2;
+    private static final Pattern WORD = Pattern.compile("^[\\p{L}(][\\p{L}\\p{M}()（）、/%²_.-]*$");
+    /** What is written where there is no number. */
+    private static final Pattern NOTHING =
+            Pattern.compile("无|没|未|缺|不|待|暂|空|免|停|撤|并|建|租|借|同上|见|正在|n/?a|null|none|nil|missing|unknown|tbd");
 
     private final Recognition recognition;
     private final List<Set<String>> keys = new ArrayList<>();
@@ -58,10 +68,36 @@ public final class HeadersInside {
             return Sort.SAME;
         }
         if (filled > 1 && recognition.isHeader(table, cells)) {
-            return Sort.ANOTHER;
+            return holdsAmounts(cells) ? Sort.UNCLEAR : Sort.ANOTHER;
         }
         boolean names = cells.stream().anyMatch(HeadersInside::isWho);
         return filled > 1 && (names || (same > 1 && 2L * same >= filled)) ? Sort.UNCLEAR : Sort.NONE;
+    }
+
+    /** Whether a cell is a number and no year: a header has none, so half of the row is a school's. */
+    private static boolean holdsAmounts(List<String> cells) {
+        return cells.stream()
+                .anyMatch(cell -> Decimals.exact(cell) != null && !YEAR.matcher(cell).matches());
+    }
+
+    /**
+     * Whether a row has words where the first row below the header has numbers, another in each of them: it is no school, and
+     * names columns that are not known.
+     *
+     * @param figures the columns in which the first row has numbers
+     */
+    public static boolean isInWords(Table table, BitSet figures) {
+        Set<String> words = new HashSet<>();
+        int count = 0;
+        for (int i = figures.nextSetBit(0); i >= 0; i = figures.nextSetBit(i + 1)) {
+            String cell = Header.key(table.cell(i));
+            if (!WORD.matcher(cell).find() || NOTHING.matcher(cell).find()) {
+                return false;
+            }
+            words.add(cell);
+            count++;
+        }
+        return count >= FEWEST_WORDS && words.size() == count;
     }
 
     /** Whether a row of units or of the columns' numbers belongs to the header that was repeated above it. */

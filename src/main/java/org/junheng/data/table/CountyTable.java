@@ -106,6 +106,8 @@ public final class CountyTable {
             unit.refuse(notes, place, path.text(), field.get().unit());
         } else if (unit.line()) {
             unit.tellLine(notes, place, path.text());
+        } else if (unit.isUncommon(field.get().unit(), field.get().zh(), true)) {
+            unit.tellMultiple(notes, place, path.text());
         }
         return unit;
     }

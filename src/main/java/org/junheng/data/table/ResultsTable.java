@@ -61,7 +61,7 @@ public final class ResultsTable {
         while (below.next()) {
             Words words = words(notes, found.table().place(), columns);
             rows.add(words.row(
-                    words.grade, columns.text(FactText.SUBJECT), BandSums.cumulative(bands, words.figures(columns))));
+                    words.grade, columns.subject(), BandSums.cumulative(bands, words.figures(columns))));
         }
         return below.read();
     }

@@ -1,6 +1,7 @@
 package org.junheng.data.table;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,7 @@ final class Rows {
     private final List<Integer> nameless = new ArrayList<>();
     private final Set<Integer> counted = new HashSet<>();
     private final List<String> between = new ArrayList<>();
+    private final BitSet figures = new BitSet();
     private boolean numbers;
     private boolean afterHeader;
     private long read;
@@ -74,6 +76,9 @@ final class Rows {
                 break;
             } else {
                 read++;
+                if (read == 1) {
+                    firstRow();
+                }
                 between.clear();
                 below.end();
                 afterHeader = false;
@@ -85,6 +90,12 @@ final class Rows {
         }
         hidden.tell();
         return false;
+    }
+
+    private void firstRow() {
+        for (int i = 0; i < table.width(); i++) {
+            figures.set(i, isNumber(i));
+        }
     }
 
     private boolean isUsable() {
@@ -143,6 +154,10 @@ final class Rows {
                 return true;
             }
             case NONE -> {
+                if (!numbers && HeadersInside.isInWords(table, figures)) {
+                    unclear();
+                    return true;
+                }
                 return isTitle(ahead);
             }
         }
@@ -205,12 +220,16 @@ final class Rows {
 
     private boolean hasNumber() {
         for (int i = 0; i < table.width(); i++) {
-            Figure figure = table.figure(i);
-            if (figure == null ? Decimals.exact(table.cell(i)) != null : figure.isReported()) {
+            if (isNumber(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isNumber(int column) {
+        Figure figure = table.figure(column);
+        return figure == null ? Decimals.exact(table.cell(column)) != null : figure.isReported();
     }
 
     /** How many rows held anything. */

@@ -1,9 +1,12 @@
 package org.junheng.data.table;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.data.column.ColumnStep;
@@ -19,6 +22,11 @@ import org.junheng.facts.School;
 
 /** Reads tables of schools, one row each. */
 public final class SchoolTable {
+    /** So few names unlike those of the others are told; more are a place's way of calling its schools. */
+    private static final int FEW_UNLIKE = 3;
+
+    private static final int OTHERS = 3;
+
     private final Notes notes;
     private final Mapping mapping;
     private final SchoolSink counties;
@@ -26,6 +34,8 @@ public final class SchoolTable {
     private final Set<String> headers;
     private final List<Inspection.Column> told = new ArrayList<>();
     private boolean namesNoCounty;
+    private int likeSchools;
+    private final Map<CellPlace, String> unlikeSchools = new LinkedHashMap<>();
 
     /** What was settled for one table. */
     private record Settled(
@@ -97,13 +107,43 @@ public final class SchoolTable {
                 new StatisticsCheck(columns.who()),
                 county,
                 number == 1 ? "row" : number + "-row");
+        likeSchools = 0;
+        unlikeSchools.clear();
         Rows below = new Rows(notes, found, columns.titles(), mapping);
         while (below.next()) {
             if (isKept(found.table(), filterColumns) && !levels.isHeading(found.table())) {
                 read(found.table(), settled);
             }
         }
+        tellUnlike();
         return below.read();
+    }
+
+    /** Of rows without ids the name alone says that they are schools. */
+    private void takeName(Table table, Settled settled, String name) {
+        if (mapping.isKeyedByRow() || !settled.row.text(Target.Text.ID).isEmpty()) {
+            return;
+        }
+        if (RowWords.readsLikeASchool(name)) {
+            likeSchools++;
+        } else if (unlikeSchools.size() <= FEW_UNLIKE) {
+            unlikeSchools.put(table.place(), name);
+        }
+    }
+
+    /** The few names that do not read like schools' where all others do. */
+    private void tellUnlike() {
+        if (unlikeSchools.size() > FEW_UNLIKE || likeSchools < OTHERS * unlikeSchools.size()) {
+            return;
+        }
+        unlikeSchools.forEach((place, name) -> notes.notice(
+                place,
+                Target.Text.NAME.zh(),
+                name,
+                "“" + Notes.shown(name) + "”不像校名，本表其余各行都像；本行没有代码，仍按一所学校读入。若不是学校，请删去本行；若是，请补上学校代码。",
+                "\"" + Notes.shown(name)
+                        + "\" does not read like the name of a school, as those of the other rows do; the row has no id and is read"
+                        + " as a school all the same. If it is none, delete the row; if it is one, fill in its id."));
     }
 
     private void nameless(FoundTable found) {
@@ -171,6 +211,7 @@ public final class SchoolTable {
             }
             mayBeStatistics(table, school);
         }
+        takeName(table, settled, name);
         counties.add(
                 school,
                 row.text(Target.Text.COUNTY_NAME),

@@ -99,7 +99,7 @@ public final class ScoreTable {
         }
         Optional<Exact> full = full(table, columns);
         if (subjects.isEmpty()) {
-            String subject = Labels.subject(columns.text(FactText.SUBJECT));
+            String subject = Labels.subject(columns.subject());
             mark(table, columns.header(FactText.MARK), group, subject, student, columns.text(FactText.MARK), full);
         }
         for (SubjectColumn column : subjects) {

@@ -24,6 +24,9 @@ public final class Labels {
     private static final Pattern NAMED =
             Pattern.compile("(?<grade>.*?(?:年级|年)|小[一二三四五六]|初[一二三])(?<n>[0-9]{1,2}|[一二三四五六七八九十]{1,3})班?");
 
+    /** 三1班 */
+    private static final Pattern BY_DIGIT = Pattern.compile("(?<grade>[一二三四五六七八九])(?<n>[0-9]{1,2})班?");
+
     private static final Pattern JOINED = Pattern.compile("(?<grade>[1-9])(?<n>[0-9]{2})班?");
 
     private static final Pattern SENIOR =
@@ -36,19 +39,19 @@ public final class Labels {
 
     private static Map<String, String> subjects() {
         Map<String, String> subjects = new HashMap<>();
-        put(subjects, "语文", "chinese", "中文", "汉语文");
-        put(subjects, "数学", "math", "maths", "mathematics");
-        put(subjects, "英语", "english", "外语(英语)");
-        put(subjects, "道德与法治", "道法", "道德法治", "思想品德", "品德", "政治", "思政", "politics", "道德与法制");
+        put(subjects, "语文", "chinese", "中文", "汉语文", "语", "yw", "chn");
+        put(subjects, "数学", "math", "maths", "mathematics", "数", "sx");
+        put(subjects, "英语", "english", "外语(英语)", "英", "yy", "eng", "英文");
+        put(subjects, "道德与法治", "道法", "道德法治", "思想品德", "品德", "政治", "思政", "politics", "道德与法制", "政", "品社", "品德与社会", "品德与生活");
         put(subjects, "科学", "science");
-        put(subjects, "物理", "physics");
-        put(subjects, "化学", "chemistry");
+        put(subjects, "物理", "physics", "物");
+        put(subjects, "化学", "chemistry", "化");
         put(subjects, "生物", "生物学", "biology");
-        put(subjects, "历史", "history");
-        put(subjects, "地理", "geography");
-        put(subjects, "音乐", "music");
-        put(subjects, "美术", "fineart", "art");
-        put(subjects, "体育", "体育与健康", "体育健康", "pe", "physicaleducation");
+        put(subjects, "历史", "history", "史");
+        put(subjects, "地理", "geography", "地");
+        put(subjects, "音乐", "music", "音");
+        put(subjects, "美术", "fineart", "art", "美");
+        put(subjects, "体育", "体育与健康", "体育健康", "体", "pe", "physicaleducation");
         put(subjects, "信息技术", "信息科技", "信息", "it", "ict");
         return subjects;
     }
@@ -151,7 +154,7 @@ public final class Labels {
 
     /** A subject in its usual form; the text as it is where it is not known. */
     public static String subject(String text) {
-        String key = key(text);
+        String key = FootnoteMarks.bare(key(text));
         String known = SUBJECTS.get(key);
         for (String ending : List.of("学科", "课程", "课", "科", "成绩", "学")) {
             if (known == null && key.endsWith(ending)) {
@@ -159,6 +162,14 @@ public final class Labels {
             }
         }
         return known == null ? text.strip() : known;
+    }
+
+    /** Whether a subject is not known, but holds the name of one that is: 语文（卷面）, 数学A卷. */
+    public static boolean resemblesASubject(String text) {
+        String key = key(text);
+        return !SUBJECTS.containsKey(subject(text))
+                && SUBJECTS.keySet().stream()
+                        .anyMatch(name -> name.length() > 1 && name.charAt(0) >= '一' && key.contains(name));
     }
 
     /**
@@ -171,7 +182,7 @@ public final class Labels {
 
     /** What a class is called: 一（1）班, 101, 一年级1班 are class 1 of the first grade. */
     public static OfGrade ofGrade(String text, String grade, Optional<Level> level) {
-        String key = key(text);
+        String key = uncircled(key(text));
         Optional<Integer> of = number(grade, level);
         Matcher joined = JOINED.matcher(key);
         if (joined.matches()
@@ -180,7 +191,7 @@ public final class Labels {
                 && !joined.group("n").equals("00")) {
             return new OfGrade("", Integer.toString(number(joined.group("n"))));
         }
-        for (Pattern pattern : List.of(NAMED, CLASS)) {
+        for (Pattern pattern : List.of(NAMED, BY_DIGIT, CLASS)) {
             Matcher named = pattern.matcher(key);
             if (named.matches()) {
                 String own = named.group("grade") == null ? "" : named.group("grade");
@@ -194,6 +205,12 @@ public final class Labels {
             }
         }
         return new OfGrade("", bare(text));
+    }
+
+    /** ① as 1. */
+    private static String uncircled(String key) {
+        char first = key.isEmpty() ? ' ' : key.charAt(0);
+        return first >= '①' && first <= '⑳' ? first - '①' + 1 + key.substring(1) : key;
     }
 
     private static boolean isOf(int grade, String digit) {

@@ -16,27 +16,30 @@ public final class RowWords {
 
     /** Of whom a figure is: 某县, 城区, 公办, 校. */
     private static final String SCOPE =
-            "(?:[一-龥]{0,6}?[县区市旗州省镇乡](?:[级属内直])?|全|本|各|每|所有|全部|总体|整体|公办|民办|公立|私立|城区|城市|城镇|县城|县直|县镇"
-                    + "|乡村|农村|城乡|村|小学|初中|高中|中小学|义务教育|学校|教学点|九年一贯制|完全中学|阶段|学段|年级|班级|班|校|生|人|校际|页|表|类|上述|以上|男|女|教师|学生|师)";
+            "(?:[一-龥]{0,6}?[县区市旗州省镇乡](?:[级属内直])?|(?:最?近|前)?[一二两三四五六七八九十]+[年项]|全|本|各|总|每|所有|全部|总体|整体|公办|民办|公立|私立|城区|城市|城镇|县城|县直|县镇"
+                    + "|乡村|农村|城乡|村|小学|初中|高中|中小学|义务教育|优质均衡|基本均衡|学校|教学点|九年一贯制|完全中学|阶段|学段|年级|班级|班|校|在校|生|人|校际|页|表|类|上述|以上|男|女|教师|学生|师)";
 
     /** What is told of them. */
     private static final String MEASURE = "(?:合计|总计|小计|共计|累计|统计|汇总|总数|总和|总量|总值|之和"
-            + "|(?:算术|加权|简单)?(?:平均|均)(?:值|数|水平|分)?|总分|中位(?:数|值)|众数|(?:总体|样本)?(?:标准(?:差|偏差)|方差)"
-            + "|(?:差异|变异|离散|离差|均衡)系数|极差|全距|最[大小高低](?:值|数|分)?"
-            + "|(?:国家|省定?|市定?|县定?|部颁|国定)?(?:规定|办学|达标|参考|合格|评估|最低|基本)?(?:的)?(?:标准|要求)(?:值|线|要求)?|[国省市部]标|目标值?|限值|阈值|基准值?"
-            + "|(?:规定|应达|应达标|参照|参考|要求)值|(?:达标|平均|底|红)线|共?计?\\d+所(?:学校)?"
+            + "|(?:算术|加权|简单)?(?:平均|均)(?:值|数|水平|分)?|总分|中位(?:数|值)|第?[1-3一二三上下]?四分位(?:数|值|差)?|第?\\d*(?:十|百)?分位(?:数|值)?|众数|(?:总体|样本)?(?:标准(?:差|偏差)|方差)"
+            + "|(?:差异|变异|离散|离差|均衡)系数|极差|极值比|全距|最[大小高低](?:值|数|分)?"
+            + "|(?:国家|省定?|市定?|县定?|部颁|国定)?(?:规定|办学|达标|参考|合格|评估|最低|基本)?(?:的)?(?:标准|要求)(?:值|线|要求)?|[国省市部]标|[额核]定标准|目标值?|限值|阈值|基准值?"
+            + "|(?:规定|应达|应达标|参照|参考|要求)值|(?:达标|合格|及格|优良|优秀|标准|基准|平均|警戒|底|红)线|共?计?\\d+所(?:学校)?"
             + "|[未不]?达标(?:率|数|校数|学校数|比例|情况|个数)|(?:合格|及格|优秀|良好|优良|低分|完成|覆盖)(?:率|数|人数|比例)"
             + "|(?:参考|应考|实考|缺考|参评|应到|实到)人数|占比|比例|比重|百分比|排名|名次|位次|增减(?:量|额|率|数)?|(?:同比|环比)?(?:增长|下降)(?:率|量)?|增幅"
-            + "|差值|差距|比值|倍[数率]|(?:学)?校数|个数|数量|人数)";
+            + "|差异[率值度]?|差值|差距|排序|缺口|缺额|需求(?:数|量)?|应有(?:数|量)?|规模|权重|比值|倍[数率]|(?:学)?校数|个数|数量|人数)";
 
     private static final String EARLIER =
-            "与?(?:上年|去年|上一年|上学年|上年度|前年)(?:同期|度)?(?:相比|比较|对比)?(?:合计|总计|平均|增减|增长|数)?(?:情况)?";
+            "[与比较]?(?:上年|去年|上一年|上学年|上年度|前年)(?:同期|度)?(?:相比|比较|对比)?(?:合计|总计|平均|增减|增长|数)?(?:情况)?";
     private static final String ENGLISH =
             "(?:grand|sub|over-?all|county|district|national|state|provincial|required|cumulative|population|sample)?-?"
                     + "(?:totals?|sum|averages?|avg\\.?|mean|median|min\\.?|minimum|max\\.?|maximum|std\\.?|std\\.?dev\\.?|stdev|"
                     + "standarddeviation|sd|variance|cv|coefficientofvariation|standard|percentage)|ofwhich:?.*";
-    private static final Pattern STATISTICS = Pattern.compile("(?:其中:?)?" + SCOPE + "*的?" + MEASURE + "|" + EARLIER
+    private static final Pattern STATISTICS = Pattern.compile("(?:其中:?)?" + SCOPE + "*的?" + MEASURE + "(?:[±/和及、]?" + MEASURE + ")?|" + EARLIER
             + "|" + ENGLISH + "|其中:.+|其中(?:公办|民办|乡村|农村|城区|镇区|县城|城市)(?:学校|小学|初中|部分)?");
+    /** What may follow the measure: its sign, or the limit itself. */
+    private static final Pattern SIGN = Pattern.compile("(?:cv|sd|sum|avg|[σδμ∑])$|[≥≤><=]+[\\d.]+[^\\d]{0,6}$");
+
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]|【[^【】]*】");
     private static final Pattern AROUND = Pattern.compile("^[#*※·.、—–\\-]+|[:.。—–\\-]+$");
     private static final Pattern YEAR = Pattern.compile(
@@ -107,6 +110,8 @@ public final class RowWords {
             Pattern.compile("[^各全本]校|小学|中学|初中|高中|学校|教学点|学院|书院|幼儿园|school|完小|村小|一中|二中|附中|附小");
     private static final Pattern OF_OTHERS = Pattern.compile(
             "平均|均值|均数|合计|总计|小计|汇总|总和|总数|中位|标准差|方差|情况|水平|小结|总体|整体|全县|全区|全市|全省|全部|各校|average|total|mean|sum");
+    /** What the short names of schools end with: 一中, 实验二小, 城关附小, 东校区. */
+    private static final String SHORT = "小中校学园院部点区堂初高附";
     private static final BitSet ENDS = ends();
 
     private RowWords() {}
@@ -114,7 +119,7 @@ public final class RowWords {
     /** The characters that a label of statistics may end with: of most names of schools one look is enough. */
     private static BitSet ends() {
         BitSet ends = new BitSet();
-        ("计总汇和量值数平均分差系距大小高低准线求标率例情况个占比重百名次位减额长降幅倍人期较对年度所:：.。)）]】—–-"
+        ("σδμ㎡²异序口额求模重计总汇和量值数平均分差系距大小高低准线求标率例情况个占比重百名次位减额长降幅倍人期较对年度所:：.。)）]】—–-"
                         + "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
                 .chars()
                 .forEach(ends::set);
@@ -140,6 +145,13 @@ public final class RowWords {
         return OF_SCHOOLS.matcher(Header.key(name)).find();
     }
 
+    /** Whether a name reads like a school's, the short ones too. */
+    public static boolean readsLikeASchool(String name) {
+        String key = Header.key(name);
+        return OF_SCHOOLS.matcher(key).find()
+                || (!key.isEmpty() && SHORT.indexOf(key.charAt(key.length() - 1)) >= 0);
+    }
+
     /** Whether a name speaks of others, and is no school's: 县里平均水平, 全县情况. Its figures have to bear that out. */
     public static boolean maySpeakOfOthers(String name) {
         return OF_OTHERS.matcher(Header.key(name)).find() && !mayNameASchool(name);
@@ -147,7 +159,8 @@ public final class RowWords {
 
     private static boolean mayEndSo(String cell) {
         char last = cell.charAt(cell.length() - 1);
-        return ENDS.get(last) || (last == '校' && cell.indexOf('所') > 0);
+        boolean limit = last >= '0' && last <= '9' && cell.charAt(0) > '9';
+        return limit || ENDS.get(last) || (last == '校' && cell.indexOf('所') > 0);
     }
 
     private static String bare(String cell) {
@@ -155,7 +168,9 @@ public final class RowWords {
         String open = BRACKETS.matcher(key).replaceAll("");
         String inside = open.isEmpty() ? key.substring(1, key.length() - 1) : open;
         String plain = AROUND.matcher(inside).replaceAll("");
-        return YEAR.matcher(plain).replaceFirst("");
+        String measure = YEAR.matcher(plain).replaceFirst("");
+        String unsigned = AROUND.matcher(SIGN.matcher(measure).replaceFirst("")).replaceAll("");
+        return unsigned.isEmpty() ? measure : unsigned;
     }
 
     /** Whether a row of that text alone is a sentence, and no name. */

@@ -15,8 +15,8 @@ import org.junheng.data.cell.Notes;
 
 /** The units that the rows above a table name (单位：人、平方米、万元), and which of them were tied to columns. */
 public final class UnitLine {
-    private static final Pattern LINE =
-            Pattern.compile("(?i)(?:^|.*[^\\p{IsHan}]|.*?)(?:计量|金额|面积|数量|货币)?(?:单位|units?)\\s*[:：为]?\\s*(.+)");
+    private static final Pattern NAME =
+            Pattern.compile("(?i)(?:计量|金额|面积|数量|货币|人数)?(?:单位|units?)\\s*[:：为]?\\s*");
     private static final Pattern BRACKET = Pattern.compile(".*[（(\\[【]([^（()）\\[\\]【】]+)[)）\\]】]\\s*");
     private static final Pattern BETWEEN = Pattern.compile("[、,，;；和及()（）\\[\\]【】|\\s]+");
 
@@ -56,9 +56,17 @@ public final class UnitLine {
     }
 
     private void title(String title) {
-        Matcher line = LINE.matcher(title.strip());
-        if (line.matches()) {
-            words(line.group(1));
+        Matcher name = NAME.matcher(title);
+        int from = -1;
+        // 金额单位：万元；面积单位：亩
+        while (name.find()) {
+            if (from >= 0) {
+                words(title.substring(from, name.start()));
+            }
+            from = name.end();
+        }
+        if (from >= 0) {
+            words(title.substring(from));
             return;
         }
         Matcher bracket = BRACKET.matcher(title.strip());

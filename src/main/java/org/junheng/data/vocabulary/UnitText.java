@@ -257,7 +257,7 @@ public record UnitText(Set<Kind> kinds, Exact factor, Optional<Exact> per) {
     }
 
     /** Whether it only says how many times, as 万 does, and not of what. */
-    boolean isBare() {
+    public boolean isBare() {
         return kinds.size() > 3;
     }
 

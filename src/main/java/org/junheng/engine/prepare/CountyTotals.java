@@ -2,12 +2,15 @@ package org.junheng.engine.prepare;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
+import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.Enrolment;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
@@ -35,6 +38,15 @@ final class CountyTotals {
     /** So few children with disabilities more or less are no contradiction. */
     private static final Exact FEW = Exact.of(10);
 
+    private static final List<Level> COMPULSORY = List.of(Level.PRIMARY, Level.JUNIOR);
+    /** What a county counts of the students of a level: no more than there are. */
+    private static final List<CountyLevelFigure> OF_STUDENTS = List.of(
+            CountyLevelFigure.ZONED_STUDENTS,
+            CountyLevelFigure.STUDENTS_AT_START,
+            CountyLevelFigure.FITNESS_TESTED,
+            CountyLevelFigure.ART_TESTED,
+            CountyLevelFigure.QUALITY_ASSESSED);
+
     private static final Set<ChildGroup> PARTS = EnumSet.of(ChildGroup.DISABLED, ChildGroup.THREE_CATEGORIES);
 
     private final County county;
@@ -42,6 +54,7 @@ final class CountyTotals {
     private final Range students;
     private final Range teachers;
     private final Range disabledStudents;
+    private final Map<Level, Range> studentsByLevel = new LinkedHashMap<>();
     private final boolean isWhole;
 
     CountyTotals(County county, List<School> schools, List<DataFinding> dataFindings) {
@@ -49,6 +62,9 @@ final class CountyTotals {
         this.dataFindings = dataFindings;
         this.students = sum(schools, LevelFigure.STUDENTS);
         this.teachers = sum(schools, LevelFigure.TEACHERS);
+        for (Level level : COMPULSORY) {
+            studentsByLevel.put(level, sum(schools, LevelFigure.STUDENTS, level));
+        }
         this.disabledStudents = schools.stream()
                 .map(school ->
                         school.figures().get(SchoolFigure.DISABLED_STUDENTS).range())
@@ -59,13 +75,16 @@ final class CountyTotals {
     }
 
     private static Range sum(List<School> schools, LevelFigure name) {
-        Range sum = Range.ZERO;
-        for (School school : schools) {
-            for (Level level : school.compulsoryLevels()) {
-                sum = sum.plus(school.level(level).get(name).range());
-            }
-        }
-        return sum;
+        return COMPULSORY.stream()
+                .map(level -> sum(schools, name, level))
+                .reduce(Range.ZERO, Range::plus);
+    }
+
+    private static Range sum(List<School> schools, LevelFigure name, Level level) {
+        return schools.stream()
+                .filter(school -> school.compulsoryLevels().contains(level))
+                .map(school -> school.level(level).get(name).range())
+                .reduce(Range.ZERO, Range::plus);
     }
 
     /** The county without the totals that its schools contradict. */
@@ -78,12 +97,23 @@ final class CountyTotals {
                 out.add(name);
             }
         }
-        if (out.isEmpty()) {
-            return county;
-        }
         County.Builder left = county.toBuilder();
         out.forEach(name -> left.figure(name, Figure.CONTRADICTED));
-        return left.build();
+        boolean any = !out.isEmpty();
+        for (Map.Entry<Level, Range> level : studentsByLevel.entrySet()) {
+            for (CountyLevelFigure name : OF_STUDENTS) {
+                Figure figure = county.level(level.getKey()).get(name);
+                if (isFarAbove(figure, level.getValue())) {
+                    tell(
+                            new Input(level.getKey().idIn(county.id()), name, figure),
+                            LevelFigure.STUDENTS,
+                            level.getValue());
+                    left.figure(level.getKey(), name, Figure.CONTRADICTED);
+                    any = true;
+                }
+            }
+        }
+        return any ? left.build() : county;
     }
 
     /** The children of a group without figures that the schools, or the children of school age, contradict. */

@@ -66,6 +66,7 @@ final class Wholes {
             of(SchoolFigure.SURVEYED, SchoolFigure.SATISFIED));
 
     static final List<Parts<CountyFigure>> OF_COUNTIES = List.of(
+            of(CountyFigure.POPULATION, CountyFigure.SURVEYED),
             of(CountyFigure.SURVEYED, CountyFigure.SATISFIED),
             of(CountyFigure.SURVEYED, CountyFigure.PARENTS_SURVEYED),
             of(CountyFigure.INTERVIEWED, CountyFigure.INTERVIEWED_SATISFIED),
