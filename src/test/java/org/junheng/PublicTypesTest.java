@@ -37,6 +37,8 @@ class PublicTypesTest {
     private static final Set<String> AND = Set.of(
             "org.junheng.data.content.NamedContent",
             "org.junheng.data.content.ReadingWatch",
+            "org.junheng.report.view.ReportedVerdict",
+            "org.junheng.report.view.VerdictChange",
             "org.junheng.report.words.Coverage",
             "org.junheng.report.words.FindingText",
             "org.junheng.report.words.Heading");
