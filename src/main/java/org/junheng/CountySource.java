@@ -1,5 +1,7 @@
 package org.junheng;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.function.Consumer;
 import org.junheng.data.DataReader;
 import org.junheng.data.ReadCounty;
 import org.junheng.data.ReadingOptions;
+import org.junheng.data.content.NamedContent;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.data.suspect.Suspicions;
 import org.junheng.facts.County;
@@ -24,7 +27,7 @@ public interface CountySource {
      */
     ReadingNotes read(Consumer<ReadCounty> counties);
 
-    /** Files, as {@code examples/DATA.md} describes them. */
+    /** Files, and folders for the data files in them, as {@code examples/DATA.md} describes them. */
     static CountySource files(List<Path> files, ReadingOptions options) {
         return counties -> DataReader.read(files, options, counties);
     }
@@ -39,6 +42,23 @@ public interface CountySource {
             DataReader.read(lastYear, options, read -> before.put(read.county().id(), read.county()));
             return DataReader.read(files, options.with(before), counties);
         };
+    }
+
+    /** What a program holds or received, under names of its own; several tables together, as several files are. */
+    static CountySource contents(List<NamedContent> contents, ReadingOptions options) {
+        List<NamedContent> all = List.copyOf(contents);
+        return counties -> DataReader.read(all, options, counties);
+    }
+
+    /**
+     * What a stream gives: a CSV file, a workbook, or JSON.
+     *
+     * @param name what results and problems call it
+     * @param in is read to its end at once, and not closed
+     * @throws IOException if the stream cannot be read
+     */
+    static CountySource content(String name, InputStream in) throws IOException {
+        return contents(List.of(NamedContent.of(name, in)), ReadingOptions.USUAL);
     }
 
     /** Counties that are in memory. */

@@ -49,6 +49,10 @@ public final class Junheng {
                 all.onClasspath(onClasspath.location());
             } else if (source instanceof Rules.BundledPlace bundled) {
                 all.overlay(bundled.place());
+            } else if (source instanceof Rules.NamedPath at) {
+                all.at(at.path(), at.name());
+            } else if (source instanceof Rules.Given given) {
+                given.addTo(all);
             } else if (source instanceof Rules.PlaceAt at) {
                 all.overlayAt(at.path());
             }

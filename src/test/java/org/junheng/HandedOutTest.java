@@ -2,6 +2,10 @@ package org.junheng;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.junheng.data.DataFiles;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -84,7 +88,10 @@ class HandedOutTest {
         CountySource source = CountySource.of(List.of(evaluation.county()));
 
         next.addAll(List.of(rules, options, overlay, evaluation));
-        next.add(rules.evaluate(source, options));
+        Evaluations evaluations = new Evaluations();
+        next.add(rules.evaluate(source, options, evaluations));
+        next.add(evaluations);
+        next.add(folders());
         next.add(Prices.none());
         next.add(rules.plan(evaluation, options, Prices.none()));
         next.add(rules.whatIf(evaluation.county(), options, changes));
@@ -118,6 +125,14 @@ class HandedOutTest {
         assertThat(never().stream().map(HandedOutTest::name))
                 .as("never asked for")
                 .isEmpty();
+    }
+
+    private static DataFiles folders() {
+        try {
+            return DataFiles.of(List.of(Path.of("examples/county")));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private List<Method> never() {

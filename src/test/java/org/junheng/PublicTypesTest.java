@@ -35,6 +35,10 @@ class PublicTypesTest {
 
     /** Single types of other rooms, which those of the promised ones take or lead to. */
     private static final Set<String> AND = Set.of(
+            "org.junheng.data.content.NamedContent",
+            "org.junheng.data.content.ReadingWatch",
+            "org.junheng.report.view.ReportedVerdict",
+            "org.junheng.report.view.VerdictChange",
             "org.junheng.report.words.Coverage",
             "org.junheng.report.words.FindingText",
             "org.junheng.report.words.Heading");

@@ -90,6 +90,7 @@ class RoomsTest {
                     "data.official",
                     "data.vocabulary",
                     "data.source",
+                    "data.content",
                     "data.cell",
                     "data.note"),
             "report",

@@ -85,7 +85,7 @@ final class Assembly {
             boolean contiguous,
             ObjLongConsumer<FoundTable> count,
             Consumer<Inspection.Sheet> inspected,
-            Consumer<ReadCounty> consumer) {
+            CountyTaker consumer) {
         this.notes = notes;
         this.options = options;
         this.contiguous = contiguous;

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junheng.data.cell.CellPlace;
@@ -37,7 +36,7 @@ final class Counties implements SchoolSink {
     private final boolean keyedByRow;
     private final OtherTables rows;
     private final ReadingOptions options;
-    private final Consumer<ReadCounty> consumer;
+    private final CountyTaker consumer;
     private final Map<String, CountyDraft> drafts = new LinkedHashMap<>();
     private final Map<String, CellPlace> finished = new HashMap<>();
     private final Set<String> used = new HashSet<>();
@@ -67,7 +66,7 @@ final class Counties implements SchoolSink {
             boolean keyedByRow,
             OtherTables rows,
             ReadingOptions options,
-            Consumer<ReadCounty> consumer) {
+            CountyTaker consumer) {
         this.notes = notes;
         this.contiguous = contiguous;
         this.keyedByRow = keyedByRow;
@@ -126,13 +125,14 @@ final class Counties implements SchoolSink {
     private void finish(CountyDraft draft, CellPlace next) {
         ReadCounty county = county(draft);
         notes.refuseErrors();
-        consumer.accept(county);
+        consumer.take(county);
         drafts.remove(draft.id());
         finished.put(draft.id(), next);
     }
 
     private ReadCounty county(CountyDraft draft) {
         String id = draft.id();
+        consumer.begin(id);
         RatioConflicts conflicts = new RatioConflicts(draft.origins());
         List<School> complete = conflicts.marked(draft.schools());
         draft.tellOfNoughts();
@@ -171,14 +171,14 @@ final class Counties implements SchoolSink {
         List<ReadCounty> complete = new ArrayList<>();
         drafts.values().forEach(draft -> complete.add(county(draft)));
         notes.refuseErrors();
-        complete.forEach(consumer);
+        complete.forEach(consumer::take);
         rows.counties.forEach((id, row) -> {
             if (!used.contains(id) && standsAlone(row)) {
                 if (!listed) {
                     alone(row);
                 }
                 String named = id.isEmpty() ? InputFile.stem(row.place().file()) : id;
-                consumer.accept(new ReadCounty(row.county(named, named, List.of(), List.of()), List.of()));
+                consumer.take(new ReadCounty(row.county(named, named, List.of(), List.of()), List.of()));
             } else if (!used.contains(id)) {
                 unused(row);
             }

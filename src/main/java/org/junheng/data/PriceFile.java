@@ -1,6 +1,7 @@
 package org.junheng.data;
 
 import java.nio.file.Path;
+import org.junheng.data.content.NamedContent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -29,21 +30,30 @@ public final class PriceFile {
 
     private final YamlTree yaml;
 
-    private PriceFile(Path path) {
-        this.yaml = new YamlTree(path.toString());
+    private PriceFile(NamedContent content) {
+        this.yaml = new YamlTree(content.name());
     }
 
     /**
-     * Reads a price list.
+     * Reads a price list from a file.
      *
      * @throws DataException if it cannot be used; it lists every problem at once
      */
-    public static Prices read(Path path) {
-        return new PriceFile(path).prices(path);
+    public static Prices read(Path file) {
+        return read(NamedContent.of(file));
     }
 
-    private Prices prices(Path path) {
-        Map<String, YamlTree.Entry> entries = yaml.read(path);
+    /**
+     * Reads a price list from what a program holds, called by its name in problems.
+     *
+     * @throws DataException if it cannot be used; it lists every problem at once
+     */
+    public static Prices read(NamedContent content) {
+        return new PriceFile(content).prices(content);
+    }
+
+    private Prices prices(NamedContent content) {
+        Map<String, YamlTree.Entry> entries = yaml.read(content);
         entries.values().forEach(entry -> yaml.unknownKey(entry, KEYS));
         List<Price> list = new ArrayList<>();
         part(entries, "prices").forEach((id, entry) -> price(id, entry).ifPresent(list::add));

@@ -2,7 +2,8 @@ package org.junheng.data;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
+import org.junheng.data.content.NamedContent;
+import org.junheng.data.content.ReadingWatch;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,6 +42,7 @@ final class Reading {
     private final ReadingOptions options;
     private final Consumer<ReadCounty> consumer;
     private final long streamedBytes;
+    private final ReadingWatch.Running watch;
     private final Notes notes = new Notes();
     private final Recognition recognition;
     private final Map<TableSort, List<FoundTable>> tables = new HashMap<>();
@@ -54,21 +56,22 @@ final class Reading {
     private final Set<String> withoutEnd = new HashSet<>();
 
     /** Files with a table that the mapping does not describe. */
-    private final Map<Path, Recognition.Lacking> beside = new LinkedHashMap<>();
+    private final Map<NamedContent, Recognition.Lacking> beside = new LinkedHashMap<>();
 
     private boolean streamed;
 
     Reading(ReadingOptions options, Consumer<ReadCounty> consumer, long streamedBytes) {
         this.options = options;
+        this.watch = options.watch().begin();
         this.mapping = options.mapping();
         this.consumer = consumer;
         this.streamedBytes = streamedBytes;
         this.recognition = new Recognition(mapping, notes);
     }
 
-    ReadingNotes read(List<Path> files) {
+    ReadingNotes read(List<NamedContent> files) {
         try {
-            openAll(files);
+            openAll(files.stream().map(file -> file.watched(watch)).toList());
             return readTables();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -80,9 +83,9 @@ final class Reading {
     }
 
     /** Opens every file before the first row is read, so that all that cannot be opened is told at once. */
-    private void openAll(List<Path> files) throws IOException {
+    private void openAll(List<NamedContent> files) throws IOException {
         List<DataProblem> refused = new ArrayList<>();
-        for (Path file : files) {
+        for (NamedContent file : files) {
             try {
                 open(file);
             } catch (DataException unusable) {
@@ -90,8 +93,8 @@ final class Reading {
             }
         }
         if (!tables.containsKey(TableSort.SCHOOLS)) {
-            beside.forEach((path, lacking) ->
-                    refused.addAll(Refusals.lacking(mapping, path, lacking).problems()));
+            beside.forEach((content, lacking) ->
+                    refused.addAll(Refusals.lacking(mapping, content, lacking).problems()));
         }
         if (!refused.isEmpty()) {
             throw new DataException(refused);
@@ -99,8 +102,8 @@ final class Reading {
     }
 
     /** A table that the mapping does not describe is read by this library's names, where another one is as it says. */
-    private void supplement(Path path, Table sheet) {
-        recognition.lacking().ifPresent(lacking -> beside.put(path, lacking));
+    private void supplement(NamedContent content, Table sheet) {
+        recognition.lacking().ifPresent(lacking -> beside.put(content, lacking));
         notes.notice(
                 sheet.place(),
                 "",
@@ -110,43 +113,43 @@ final class Reading {
                         + "; it is read by this library's names, and joined to the other tables by school.");
     }
 
-    private void open(Path path) throws IOException {
-        InputFile file = new InputFile(path);
-        if ((file.isWorkbook() || file.isJson()) && OwnReport.is(path)) {
-            throw OwnReport.refused(path);
+    private void open(NamedContent content) throws IOException {
+        InputFile file = new InputFile(content);
+        if ((file.isWorkbook() || file.isJson()) && OwnReport.is(content)) {
+            throw OwnReport.refused(content);
         }
         if (file.isDatabase() || file.isJson()) {
-            sources.add(file.isDatabase() ? new DatabaseCounties(notes, path, mapping) : json(path, file));
-            hashes.put(path.toString(), "");
+            sources.add(file.isDatabase() ? new DatabaseCounties(notes, content, mapping) : json(content, file));
+            hashes.put(content.name(), "");
             return;
         }
         List<Table> sheets = new ArrayList<>();
         if (file.isWorkbook()) {
-            Workbook workbook = new Workbook(path, notes, mapping.layout().readsHidden());
+            Workbook workbook = new Workbook(content, notes, mapping.layout().readsHidden());
             workbooks.add(workbook);
             sheets.addAll(workbook.sheets());
         } else {
             sheets.add(file.csv(layout(), notes));
-            file.doubt().ifPresent(doubt -> doubted(path, doubt));
+            file.doubt().ifPresent(doubt -> doubted(content, doubt));
             if (!file.endsWithLine()) {
-                withoutEnd.add(path.toString());
+                withoutEnd.add(content.name());
             }
         }
         streamed |= file.size() > streamedBytes;
         open.addAll(sheets);
-        hashes.put(path.toString(), file.sha256());
+        hashes.put(content.name(), file.sha256());
         recognition.begin();
         List<Table> unknown = new ArrayList<>();
         List<String> hidden = new ArrayList<>();
         for (Table sheet : sheets) {
             if (isLeftOut(sheet)) {
                 hidden.add(sheet.sheet());
-            } else if (!recognise(path, sheet)) {
+            } else if (!recognise(content, sheet)) {
                 unknown.add(sheet);
             }
         }
         if (unknown.size() + hidden.size() == sheets.size()) {
-            throw Refusals.unrecognised(mapping, recognition, path, hidden, file.doubt());
+            throw Refusals.unrecognised(mapping, recognition, content, hidden, file.doubt());
         }
         unknown.forEach(this::leaveOut);
     }
@@ -158,8 +161,8 @@ final class Reading {
                 : mapping.layout();
     }
 
-    private void doubted(Path path, TextDoubt doubt) {
-        notes.notice(new CellPlace(path.toString(), "", doubt.line()), "", "", doubt.zh(), doubt.en());
+    private void doubted(NamedContent content, TextDoubt doubt) {
+        notes.notice(new CellPlace(content.name(), "", doubt.line()), "", "", doubt.zh(), doubt.en());
     }
 
     private void cutShort(Table table) {
@@ -174,14 +177,14 @@ final class Reading {
         }
     }
 
-    private CountyFeed json(Path path, InputFile file) throws IOException {
-        OptionalLibrary.JACKSON.requireFor(path);
-        return new JsonCounties(notes, path, file.sha256(), file.text(layout()));
+    private CountyFeed json(NamedContent content, InputFile file) throws IOException {
+        OptionalLibrary.JACKSON.requireFor(content);
+        return new JsonCounties(notes, content, file.sha256(), file.text(layout()));
     }
 
-    private boolean recognise(Path path, Table table) {
+    private boolean recognise(NamedContent content, Table table) {
         Optional<FoundTable> found = recognition.find(table).map(new HiddenColumns(notes, mapping)::leftOut);
-        found.filter(known -> known.sort() == TableSort.SUPPLEMENTS).ifPresent(any -> supplement(path, table));
+        found.filter(known -> known.sort() == TableSort.SUPPLEMENTS).ifPresent(any -> supplement(content, table));
         found.ifPresent(known ->
                 tables.computeIfAbsent(known.sort(), any -> new ArrayList<>()).add(known));
         return found.isPresent();
@@ -236,7 +239,7 @@ final class Reading {
 
     private ReadingNotes readTables() {
         boolean byCounty = tables.isEmpty() && sources.size() == 1;
-        Assembly assembly = new Assembly(notes, options, streamed || byCounty, this::count, inspected::add, consumer);
+        Assembly assembly = new Assembly(notes, options, streamed || byCounty, this::count, inspected::add, new CountyTaker(consumer, watch));
         assembly.readLists(tables);
         sources.forEach(source -> assembly.readLists(source.lists()));
         sources.forEach(source -> read(source, assembly));

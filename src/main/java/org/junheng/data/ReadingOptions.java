@@ -3,6 +3,7 @@ package org.junheng.data;
 import java.nio.charset.Charset;
 import java.util.Map;
 import java.util.Optional;
+import org.junheng.data.content.ReadingWatch;
 import org.junheng.data.mapping.CutScores;
 import org.junheng.data.mapping.Mapping;
 import org.junheng.facts.Bands;
@@ -16,12 +17,18 @@ import org.junheng.facts.County;
  * @param bands how tables of results count those who passed
  * @param lastYear the counties of the year before, by id, to compare with; none where it is not given
  * @param encoding the encoding of text files, before that of the mapping; empty to look it up there or find it
+ * @param watch how long it may take, who may stop it, who is told how far it is
  */
 public record ReadingOptions(
-        Mapping mapping, CutScores cutoffs, Bands bands, Map<String, County> lastYear, Optional<Charset> encoding) {
+        Mapping mapping,
+        CutScores cutoffs,
+        Bands bands,
+        Map<String, County> lastYear,
+        Optional<Charset> encoding,
+        ReadingWatch watch) {
     /** The library's own headers, the usual cut-offs, cumulative bands, nothing to compare with. */
     public static final ReadingOptions USUAL =
-            new ReadingOptions(Mapping.none(), CutScores.USUAL, Bands.CUMULATIVE, Map.of(), Optional.empty());
+            new ReadingOptions(Mapping.none(), CutScores.USUAL, Bands.CUMULATIVE, Map.of(), Optional.empty(), ReadingWatch.NONE);
 
     public ReadingOptions {
         lastYear = Map.copyOf(lastYear);
@@ -29,27 +36,32 @@ public record ReadingOptions(
 
     /** These options with another mapping. */
     public ReadingOptions with(Mapping other) {
-        return new ReadingOptions(other, cutoffs, bands, lastYear, encoding);
+        return new ReadingOptions(other, cutoffs, bands, lastYear, encoding, watch);
     }
 
     /** These options with other cut-offs. */
     public ReadingOptions with(CutScores others) {
-        return new ReadingOptions(mapping, others, bands, lastYear, encoding);
+        return new ReadingOptions(mapping, others, bands, lastYear, encoding, watch);
     }
 
     /** These options with another reading of the bands. */
     public ReadingOptions with(Bands others) {
-        return new ReadingOptions(mapping, cutoffs, others, lastYear, encoding);
+        return new ReadingOptions(mapping, cutoffs, others, lastYear, encoding, watch);
     }
 
     /** These options with the counties of the year before. */
     public ReadingOptions with(Map<String, County> counties) {
-        return new ReadingOptions(mapping, cutoffs, bands, counties, encoding);
+        return new ReadingOptions(mapping, cutoffs, bands, counties, encoding, watch);
     }
 
     /** These options with the encoding of text files. */
     public ReadingOptions with(Charset other) {
-        return new ReadingOptions(mapping, cutoffs, bands, lastYear, Optional.of(other));
+        return new ReadingOptions(mapping, cutoffs, bands, lastYear, Optional.of(other), watch);
+    }
+
+    /** These options under a watch: a time to end in, somebody who may stop it, somebody who is told how far it is. */
+    public ReadingOptions with(ReadingWatch other) {
+        return new ReadingOptions(mapping, cutoffs, bands, lastYear, encoding, other);
     }
 
     Optional<County> lastYear(String county) {

@@ -1,11 +1,13 @@
 package org.junheng.data;
 
-import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
+import org.junheng.data.content.NamedContent;
 import org.junheng.data.header.Recognition;
 import org.junheng.data.mapping.Mapping;
 import org.junheng.data.note.DataException;
@@ -15,11 +17,27 @@ import org.junheng.data.source.TextDoubt;
 final class Refusals {
     private Refusals() {}
 
-    static DataException lacking(Mapping mapping, Path path, Recognition.Lacking lacking) {
+    /** Results tell contents apart by their names; two of one name could not be told apart in them. */
+    static void refuseTwins(List<NamedContent> contents) {
+        Map<String, NamedContent> named = new HashMap<>();
+        for (NamedContent content : contents) {
+            NamedContent other = named.putIfAbsent(content.name(), content);
+            if (other != null && !(content.isFile() && content.equals(other))) {
+                throw Notes.exception(
+                        new CellPlace(content.name(), "", 0),
+                        "",
+                        "",
+                        "两份数据都叫这个名称。请各起一个名称。",
+                        "two contents have this name. Give each a name of its own.");
+            }
+        }
+    }
+
+    static DataException lacking(Mapping mapping, NamedContent content, Recognition.Lacking lacking) {
         String zh = lacking.absent().stream().map(name -> "“" + name + "”").collect(Collectors.joining("、"));
         String en = lacking.absent().stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
         return Notes.exception(
-                new CellPlace(path.toString(), "", 0),
+                new CellPlace(content.name(), "", 0),
                 "",
                 String.join(", ", lacking.absent()),
                 "映射文件 " + mapping.file() + " 所用的这些列在表头中没有：" + zh + "。表头为："
@@ -30,7 +48,7 @@ final class Refusals {
     }
 
     static DataException unrecognised(
-            Mapping mapping, Recognition recognition, Path path, List<String> hidden, Optional<TextDoubt> doubt) {
+            Mapping mapping, Recognition recognition, NamedContent content, List<String> hidden, Optional<TextDoubt> doubt) {
         String zh =
                 hidden.isEmpty() ? "" : "隐藏的工作表（" + String.join("、", hidden) + "）没有读；若要读，请取消隐藏，或在映射文件中写 hidden: read。";
         String en = hidden.isEmpty()
@@ -42,7 +60,7 @@ final class Refusals {
             int row = mapping.layout().headerRow();
             String cells = Notes.shown(String.join("、", data));
             return Notes.exception(
-                    new CellPlace(path.toString(), "", row),
+                    new CellPlace(content.name(), "", row),
                     "",
                     cells,
                     "映射文件 " + mapping.file() + " 说这一行是表头，而它含有数字，没有映射所用的列名（" + cells + "），像是数据而不是表头。请改正 headerRow。",
@@ -52,10 +70,10 @@ final class Refusals {
                             + "): it looks like data. Correct \"headerRow\".");
         }
         if (recognition.lacking().isPresent()) {
-            return lacking(mapping, path, recognition.lacking().get());
+            return lacking(mapping, content, recognition.lacking().get());
         }
         return Notes.exception(
-                new CellPlace(path.toString(), "", 0),
+                new CellPlace(content.name(), "", 0),
                 "",
                 "",
                 doubt.map(one -> one.zh() + " ").orElse("")

@@ -2,6 +2,7 @@ package org.junheng.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.data.source.OptionalLibrary;
 import org.junheng.report.json.EvaluationJson;
@@ -33,6 +34,43 @@ public final class JsonReport implements Report {
     public static String of(Evaluation evaluation) {
         OptionalLibrary.JACKSON.require();
         return EvaluationJson.of(evaluation);
+    }
+
+    /**
+     * Writes a whole report of evaluations by the same rules for the same day, in one call. Equal evaluations give equal bytes.
+     *
+     * @param evaluations at least one
+     * @param out is flushed and not closed
+     * @throws IOException if it cannot be written to
+     * @throws IllegalArgumentException if there is none, or they are by different rules or for different days
+     */
+    public static void write(List<Evaluation> evaluations, OutputStream out) throws IOException {
+        if (evaluations.isEmpty()) {
+            throw new IllegalArgumentException("no evaluation is given");
+        }
+        Evaluation first = evaluations.get(0);
+        if (evaluations.stream()
+                .anyMatch(one -> !one.asOf().equals(first.asOf())
+                        || !one.criteria().equals(first.criteria())
+                        || !one.overlays().equals(first.overlays()))) {
+            throw new IllegalArgumentException("the evaluations are by different rules, or for different days");
+        }
+        JsonReport report = new JsonReport(Heading.of(first), out);
+        for (int i = 0; i < evaluations.size(); i++) {
+            report.add(report.page(evaluations.get(i), i));
+        }
+        report.finish(new ReadingNotes(List.of(), List.of(), List.of()));
+        out.flush();
+    }
+
+    /**
+     * The same of one evaluation.
+     *
+     * @param out is flushed and not closed
+     * @throws IOException if it cannot be written to
+     */
+    public static void write(Evaluation evaluation, OutputStream out) throws IOException {
+        write(List.of(evaluation), out);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junheng.data.DataFiles;
 import org.junheng.cli.terminal.Terminal;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -74,7 +75,7 @@ public abstract class FileOptions extends CommonOptions {
     protected void check(Terminal terminal, List<Path> more, List<Path> outputs, List<String> problems)
             throws IOException {
         DataFiles named = DataFiles.of(data);
-        named.tell(terminal, problems);
+        FolderText.tell(named, terminal, problems);
         List<Path> inputs = Stream.of(named.all().stream(), mapping.stream(), campuses.stream(), more.stream())
                 .flatMap(files -> files)
                 .toList();

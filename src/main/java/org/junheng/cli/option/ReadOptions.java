@@ -3,6 +3,7 @@ package org.junheng.cli.option;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.junheng.data.DataFiles;
 import org.junheng.cli.library.DataJob;
 import org.junheng.data.mapping.CutScores;
 import org.junheng.facts.Bands;

@@ -1,6 +1,6 @@
 package org.junheng.data.database;
 
-import java.nio.file.Path;
+import org.junheng.data.content.NamedContent;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -28,6 +28,7 @@ import org.junheng.data.vocabulary.Target;
 public final class DatabaseCounties implements CountyFeed {
     private final Notes notes;
     private final DatabaseFile config;
+    private final NamedContent content;
     private final Mapping mapping;
     private final Database database;
     private final MessageDigest digest;
@@ -49,10 +50,11 @@ public final class DatabaseCounties implements CountyFeed {
      *
      * @throws DataException if the file or the database cannot be used
      */
-    public DatabaseCounties(Notes notes, Path path, Mapping mapping) {
+    public DatabaseCounties(Notes notes, NamedContent content, Mapping mapping) {
         this.notes = notes;
+        this.content = content;
         this.mapping = mapping;
-        this.config = DatabaseFile.read(path, DatabaseCounties::setting);
+        this.config = DatabaseFile.read(content, DatabaseCounties::setting);
         this.digest = sha256Digest();
         this.database = new Database(config);
         try {
@@ -197,7 +199,12 @@ public final class DatabaseCounties implements CountyFeed {
         }
         Object[] parameters = county.stream().toArray();
         DatabaseTable table = new DatabaseTable(
-                config.file(), list, source.header.size(), () -> database.rows(sql.toString(), parameters), digest);
+                config.file(),
+                list,
+                source.header.size(),
+                () -> database.rows(sql.toString(), parameters),
+                digest,
+                () -> content.watch().row(content.name()));
         return new FoundTable(table, source.sort, new CellPlace(config.file(), list, 0), source.header);
     }
 

@@ -1,6 +1,6 @@
 package org.junheng.data.database;
 
-import java.nio.file.Path;
+import org.junheng.data.content.NamedContent;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -38,9 +38,9 @@ record DatabaseFile(String file, String url, String user, String password, Map<T
      * @param environment the value of an environment variable; null where there is none
      * @throws DataException if it cannot be used; it lists every problem at once
      */
-    static DatabaseFile read(Path path, UnaryOperator<@Nullable String> environment) {
-        YamlTree yaml = new YamlTree(path.toString());
-        Map<String, YamlTree.Entry> entries = yaml.read(path);
+    static DatabaseFile read(NamedContent content, UnaryOperator<@Nullable String> environment) {
+        YamlTree yaml = new YamlTree(content.name());
+        Map<String, YamlTree.Entry> entries = yaml.read(content);
         Map<String, String> texts = new HashMap<>();
         Map<TableSort, String> sources = new EnumMap<>(TableSort.class);
         entries.forEach((key, entry) -> {
@@ -73,7 +73,7 @@ record DatabaseFile(String file, String url, String user, String password, Map<T
                 ? variable(yaml, entries.get(PASSWORD_FROM), texts.get(PASSWORD_FROM), environment)
                 : "";
         yaml.refuseProblems();
-        return new DatabaseFile(path.toString(), texts.getOrDefault(URL, ""), user, password, sources);
+        return new DatabaseFile(content.name(), texts.getOrDefault(URL, ""), user, password, sources);
     }
 
     private static void notAllowed(YamlTree yaml, YamlTree.@Nullable Entry entry, String part) {

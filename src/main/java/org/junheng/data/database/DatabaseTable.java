@@ -21,6 +21,7 @@ final class DatabaseTable implements Table {
     private final String[] cells;
     private final Query rows;
     private final MessageDigest digest;
+    private final Runnable eachRow;
     private int row;
 
     /** The rows of the query once it is run; it is run when the first row is asked for. */
@@ -35,18 +36,21 @@ final class DatabaseTable implements Table {
      *
      * @param list what it lists, and for which county: {@code schools[示例县]}
      * @param digest is told every value
+     * @param eachRow is run before each row, and may stop the reading by an exception
      */
-    DatabaseTable(String file, String list, int width, Query rows, MessageDigest digest) {
+    DatabaseTable(String file, String list, int width, Query rows, MessageDigest digest, Runnable eachRow) {
         this.file = file;
         this.list = list;
         this.cells = new String[width];
         this.rows = rows;
         this.digest = digest;
+        this.eachRow = eachRow;
         Arrays.fill(cells, "");
     }
 
     @Override
     public boolean next() {
+        eachRow.run();
         try {
             ResultSet result = opened == null ? rows.open() : opened;
             opened = result;

@@ -1,7 +1,7 @@
 package org.junheng.data.json;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import org.junheng.data.content.NamedContent;
 import java.util.List;
 import java.util.Map;
 import org.junheng.data.cell.CellPlace;
@@ -32,7 +32,7 @@ public final class JsonCounties implements CountyFeed {
             .build();
 
     private final Notes notes;
-    private final Path path;
+    private final NamedContent content;
     private final String sha256;
     private final JsonParser parser;
     private JsonCounty county;
@@ -42,12 +42,12 @@ public final class JsonCounties implements CountyFeed {
      *
      * @param sha256 the hash of its bytes
      */
-    public JsonCounties(Notes notes, Path path, String sha256, TextFile text) throws IOException {
+    public JsonCounties(Notes notes, NamedContent content, String sha256, TextFile text) throws IOException {
         this.notes = notes;
-        this.path = path;
+        this.content = content;
         this.sha256 = sha256;
         this.parser = FACTORY.createParser(ObjectReadContext.empty(), text.open());
-        this.county = new JsonCounty(notes, path.toString());
+        this.county = new JsonCounty(notes, content.name());
     }
 
     @Override
@@ -60,7 +60,7 @@ public final class JsonCounties implements CountyFeed {
             if (token == null) {
                 return false;
             }
-            county = new JsonCounty(notes, path.toString());
+            county = new JsonCounty(notes, content.name());
             county.read(new JsonTree(parser).read());
             return true;
         } catch (JacksonException damaged) {
@@ -73,7 +73,7 @@ public final class JsonCounties implements CountyFeed {
 
     private DataException damaged(int line, String why) {
         return Notes.exception(
-                new CellPlace(path.toString(), "", line),
+                new CellPlace(content.name(), "", line),
                 "",
                 "",
                 "不是完整的 JSON（" + Notes.shown(why) + "）。请重新导出；格式见 county.schema.json。",
@@ -83,7 +83,7 @@ public final class JsonCounties implements CountyFeed {
 
     @Override
     public String file() {
-        return path.toString();
+        return content.name();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.junheng.data.mapping;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.junheng.data.content.NamedContent;
 import org.junheng.data.note.DataException;
 import org.junheng.data.source.TableLayout;
 
@@ -47,7 +48,16 @@ public final class Mapping {
      * @throws DataException if it cannot be used; it lists every problem at once, with its line as the row
      */
     public static Mapping read(Path file) {
-        return new MappingFile(file).read();
+        return read(NamedContent.of(file));
+    }
+
+    /**
+     * Reads a mapping from what a program holds; its name stands in results as that of a file does.
+     *
+     * @throws DataException if it cannot be used; it lists every problem at once, with its line as the row
+     */
+    public static Mapping read(NamedContent content) {
+        return new MappingFile(content).read();
     }
 
     /** The file as it was named, or the empty text. */

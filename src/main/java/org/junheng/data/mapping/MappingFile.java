@@ -3,7 +3,7 @@ package org.junheng.data.mapping;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
-import java.nio.file.Path;
+import org.junheng.data.content.NamedContent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,21 +28,21 @@ final class MappingFile {
     private static final Pattern ROWS = Pattern.compile("([1-9][0-9]{0,3})(?:-([1-9][0-9]{0,3}))?");
     private static final int DEEPEST_HEADER = 20;
 
-    private final Path path;
+    private final NamedContent content;
     private final YamlTree yaml;
 
-    MappingFile(Path path) {
-        this.path = path;
-        this.yaml = new YamlTree(path.toString());
+    MappingFile(NamedContent content) {
+        this.content = content;
+        this.yaml = new YamlTree(content.name());
     }
 
     Mapping read() {
-        Map<String, YamlTree.Entry> entries = yaml.read(path);
+        Map<String, YamlTree.Entry> entries = yaml.read(content);
         unknownKeys(entries, KEYS);
         Set<String> missing = yaml.missing(entries);
         boolean keyedByRow = isKeyedByRow(entries);
         Mapping mapping =
-                new Mapping(path.toString(), layout(entries), columns(entries), filters(entries), missing, keyedByRow);
+                new Mapping(content.name(), layout(entries), columns(entries), filters(entries), missing, keyedByRow);
         yaml.refuseProblems();
         return mapping;
     }

@@ -1,5 +1,6 @@
 package org.junheng.data.note;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,6 +23,13 @@ public record ReadingNotes(
     /** A reading of which there is nothing to notice. */
     public ReadingNotes(List<Source> sources, List<DataProblem> problems, List<LeftOut> leftOut) {
         this(sources, problems, leftOut, List.of());
+    }
+
+    /** The same with more to notice, before the rest. */
+    public ReadingNotes noticing(List<DataProblem> more) {
+        List<DataProblem> all = new ArrayList<>(more);
+        all.addAll(notices);
+        return new ReadingNotes(sources, problems, leftOut, all);
     }
 
     /**

@@ -11,19 +11,20 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
+import org.junheng.data.content.NamedContent;
 import org.junheng.data.note.DataException;
 import org.junheng.figures.Figure;
 
 /** The rows of a CSV file. */
 final class CsvTable implements Table {
-    private final String file;
+    private final NamedContent file;
     private final boolean decimalCommas;
     private final CsvReader<CsvRow> reader;
     private final CloseableIterator<CsvRow> records;
     private final CsvRow cells = new CsvRow();
     private int row;
 
-    CsvTable(String file, Reader text, char delimiter, boolean decimalCommas) {
+    CsvTable(NamedContent file, Reader text, char delimiter, boolean decimalCommas) {
         this.file = file;
         this.decimalCommas = decimalCommas;
         this.reader = CsvReader.builder()
@@ -39,6 +40,7 @@ final class CsvTable implements Table {
 
     @Override
     public boolean next() {
+        file.watch().row(file.name());
         try {
             if (!records.hasNext()) {
                 return false;
@@ -54,7 +56,7 @@ final class CsvTable implements Table {
     private DataException damaged(CsvParseException cause) {
         String detail = String.valueOf(cause.getMessage());
         return Notes.exception(
-                new CellPlace(file, "", row + 1),
+                new CellPlace(file.name(), "", row + 1),
                 "",
                 "",
                 "此处的引号没有正确闭合，或单元格过大（" + detail + "）。请检查该行及其后的双引号，补全后重试。",
@@ -64,7 +66,7 @@ final class CsvTable implements Table {
 
     @Override
     public String file() {
-        return file;
+        return file.name();
     }
 
     @Override

@@ -2,14 +2,12 @@ package org.junheng.data.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
+import org.junheng.data.content.NamedContent;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,7 +33,7 @@ public final class InputFile {
     /** A table of numbers is packed to a tenth of its bytes. */
     private static final int USUAL_RATIO = 10;
 
-    private final Path path;
+    private final NamedContent content;
     private final byte[] head;
     private final boolean packed;
     private Optional<TextDoubt> doubt = Optional.empty();
@@ -45,14 +43,14 @@ public final class InputFile {
      *
      * @throws DataException if there is no such file, or it is empty
      */
-    public InputFile(Path path) throws IOException {
-        this.path = path;
-        try (InputStream in = Files.newInputStream(path)) {
+    public InputFile(NamedContent content) throws IOException {
+        this.content = content;
+        try (InputStream in = content.open()) {
             this.packed = Unpacked.isPacked(in.readNBytes(2));
         } catch (NoSuchFileException missing) {
             throw refused("找不到这个文件。请检查文件名和所在文件夹。", "there is no such file. Check its name and folder.");
         }
-        try (InputStream in = Unpacked.open(path)) {
+        try (InputStream in = Unpacked.open(content)) {
             this.head = in.readNBytes(HEAD);
         }
         if (head.length == 0) {
@@ -72,11 +70,21 @@ public final class InputFile {
         if (packed) {
             throw refused("这是再压缩过的工作簿。请先解压。", "this is a workbook that was packed once more. Unpack it first.");
         }
-        Optional<OtherZip> other = OtherZip.of(path);
+        if (!content.isFile()) {
+            OptionalLibrary.FASTEXCEL_READER.requireFor(content);
+        }
+        Optional<OtherZip> other = OtherZip.of(content);
         if (other.isPresent()) {
             throw refused(other.get().zh(), other.get().en());
         }
         return true;
+    }
+
+    /** Whether it begins as a zip archive does. */
+    static boolean isZip(NamedContent content) throws IOException {
+        try (InputStream in = content.open()) {
+            return Arrays.equals(in.readNBytes(ZIP.length), ZIP);
+        }
     }
 
     /** Whether its last byte ends a line: a file that was cut off does not. */
@@ -84,21 +92,15 @@ public final class InputFile {
         if (packed) {
             return endsWithLineOnceUnpacked();
         }
-        try (SeekableByteChannel bytes = Files.newByteChannel(path)) {
-            ByteBuffer last = ByteBuffer.allocate(2);
-            bytes.position(Math.max(0, bytes.size() - 2));
-            while (last.hasRemaining() && bytes.read(last) >= 0) {
-                // A channel may give fewer bytes than it was asked for.
-            }
-            return isEndOfLine(last.get(0), last.get(last.position() - 1));
-        }
+        byte[] last = content.tail(2);
+        return isEndOfLine(last[0], last[last.length - 1]);
     }
 
     private boolean endsWithLineOnceUnpacked() throws IOException {
         byte before = 0;
         byte end = 0;
         byte[] bytes = new byte[1 << 16];
-        try (InputStream in = Unpacked.open(path)) {
+        try (InputStream in = Unpacked.open(content)) {
             for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
                 if (read > 0) {
                     before = read > 1 ? bytes[read - 2] : end;
@@ -123,13 +125,19 @@ public final class InputFile {
 
     /** Whether it describes a database. */
     public boolean isDatabase() {
-        String name = path.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".yaml") || name.endsWith(".yml");
+        String name = content.name().toLowerCase(Locale.ROOT);
+        boolean isOne = name.endsWith(".yaml") || name.endsWith(".yml");
+        if (isOne && !content.isFile()) {
+            throw refused(
+                    "数据库的说明须是磁盘上的文件；收到的内容不会用来连接数据库。",
+                    "a database is described by a file on disk; what was received opens no connection.");
+        }
+        return isOne;
     }
 
     /** How many bytes its text has; of a packed file about as many. */
     public long size() throws IOException {
-        return Files.size(path) * (packed ? USUAL_RATIO : 1);
+        return content.size() * (packed ? USUAL_RATIO : 1);
     }
 
     /** Why its encoding may be another one than that by which it was read. */
@@ -144,18 +152,18 @@ public final class InputFile {
      */
     public Table csv(TableLayout layout, Notes notes) throws IOException {
         refuseOtherSorts();
-        OptionalLibrary.FASTCSV.requireFor(path);
+        OptionalLibrary.FASTCSV.requireFor(content);
         TextFile text = text(layout);
         char delimiter = layout.delimiter().isPresent() ? layout.delimiter().get() : Delimiter.of(text);
         if (delimiter == ';' && layout.decimal().isEmpty()) {
-            PointedThousands.tell(notes, text, path.toString());
+            PointedThousands.tell(notes, text, content.name());
         }
-        return new CsvTable(path.toString(), text.open(), delimiter, layout.decimalCommas());
+        return new CsvTable(content, text.open(), delimiter, layout.decimalCommas());
     }
 
     /** Opens its text. */
     public TextFile text(TableLayout layout) throws IOException {
-        TextFile text = TextFile.of(path, layout.encoding());
+        TextFile text = TextFile.of(content, content.encoding().or(layout::encoding));
         doubt = text.doubt();
         return text;
     }
@@ -197,12 +205,12 @@ public final class InputFile {
     }
 
     private DataException refused(String zh, String en) {
-        return Notes.exception(new CellPlace(path.toString(), "", 0), "", "", zh, en);
+        return Notes.exception(new CellPlace(content.name(), "", 0), "", "", zh, en);
     }
 
     /** The SHA-256 of its bytes, in hexadecimal digits. */
     public String sha256() throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = content.open()) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] buffer = new byte[1 << 16];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {

@@ -1,6 +1,6 @@
 package org.junheng.data.source;
 
-import java.nio.file.Path;
+import org.junheng.data.content.NamedContent;
 import java.util.List;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
@@ -79,7 +79,7 @@ public enum OptionalLibrary {
      *
      * @throws DataException that names the file and says what to add
      */
-    public void requireFor(Path file) {
+    public void requireFor(NamedContent file) {
         if (isMissing()) {
             throw Notes.exception(new CellPlace(file.toString(), "", 0), "", "", messageZh(), messageEn());
         }

@@ -3,11 +3,10 @@ package org.junheng.data.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
+import org.junheng.data.content.NamedContent;
+import org.junheng.data.content.ZipParts;
 
 /**
  * A file that is packed as a workbook is, and is none.
@@ -19,24 +18,24 @@ record OtherZip(String zh, String en) {
     private static final int LONGEST_TYPE = 200;
 
     /** What the file is; empty where it is a workbook, or so damaged that nobody can tell. */
-    static Optional<OtherZip> of(Path path) throws IOException {
-        try (ZipFile zip = new ZipFile(path.toFile())) {
-            if (zip.getEntry("xl/workbook.bin") != null) {
+    static Optional<OtherZip> of(NamedContent content) throws IOException {
+        try (ZipParts zip = content.zip()) {
+            if (zip.has("xl/workbook.bin")) {
                 return save("Excel 二进制工作簿（.xlsb）", "a binary workbook of Excel (.xlsb)");
             }
-            if (zip.stream().anyMatch(part -> part.getName().startsWith("xl/"))) {
+            if (zip.all().stream().anyMatch(part -> part.name().startsWith("xl/"))) {
                 return Optional.empty();
             }
             String type = type(zip);
             if (type.contains("opendocument.spreadsheet")) {
                 return save("OpenDocument 表格（.ods）", "an OpenDocument spreadsheet (.ods)");
             }
-            if (zip.getEntry("Index/Document.iwa") != null || zip.getEntry("Index.zip") != null) {
+            if (zip.has("Index/Document.iwa") || zip.has("Index.zip")) {
                 return save("Apple Numbers 表格", "a spreadsheet of Apple Numbers");
             }
             if (type.contains("opendocument")
-                    || zip.getEntry("word/document.xml") != null
-                    || zip.getEntry("ppt/presentation.xml") != null) {
+                    || zip.has("word/document.xml")
+                    || zip.has("ppt/presentation.xml")) {
                 return Optional.of(new OtherZip(
                         "这是文字处理或演示文稿，不是表格。请把其中的表格复制到 Excel 或 WPS 表格，另存为 .xlsx。",
                         "this is a text document or a presentation, not a table. Copy its table into Excel or WPS and save it as"
@@ -56,12 +55,12 @@ record OtherZip(String zh, String en) {
                 "this is " + en + ", which is not read. Open it in Excel, WPS or LibreOffice and save it as .xlsx."));
     }
 
-    private static String type(ZipFile zip) throws IOException {
-        ZipEntry type = zip.getEntry("mimetype");
-        if (type == null) {
+    private static String type(ZipParts zip) throws IOException {
+        Optional<ZipParts.Part> type = zip.part("mimetype");
+        if (type.isEmpty()) {
             return "";
         }
-        try (InputStream in = zip.getInputStream(type)) {
+        try (InputStream in = type.get().open()) {
             return new String(in.readNBytes(LONGEST_TYPE), StandardCharsets.US_ASCII);
         }
     }

@@ -3,11 +3,10 @@ package org.junheng.data.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Optional;
+import org.junheng.data.content.NamedContent;
+import org.junheng.data.content.ZipParts;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.note.DataException;
@@ -30,12 +29,12 @@ public final class OwnReport {
     private OwnReport() {}
 
     /** Whether a file is one; false for what cannot be read. */
-    public static boolean is(Path file) {
+    public static boolean is(NamedContent file) {
         return isWorkbook(file) || isJson(file);
     }
 
-    private static boolean isJson(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
+    private static boolean isJson(NamedContent file) {
+        try (InputStream in = file.open()) {
             return JSON.matcher(new String(in.readNBytes(HEAD), StandardCharsets.UTF_8))
                     .lookingAt();
         } catch (IOException unreadable) {
@@ -43,24 +42,30 @@ public final class OwnReport {
         }
     }
 
-    private static boolean isWorkbook(Path file) {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            ZipEntry properties = zip.getEntry(PROPERTIES);
-            if (properties == null) {
-                return false;
-            }
-            try (InputStream in = zip.getInputStream(properties)) {
-                String text = new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
-                return text.contains(">" + CATEGORY + "<");
-            }
+    private static boolean isWorkbook(NamedContent file) {
+        try {
+            return InputFile.isZip(file) && isOfOurs(file);
         } catch (IOException noWorkbook) {
             return false;
         }
     }
 
-    public static DataException refused(Path file) {
+    private static boolean isOfOurs(NamedContent file) throws IOException {
+        try (ZipParts zip = file.zip()) {
+            Optional<ZipParts.Part> properties = zip.part(PROPERTIES);
+            if (properties.isEmpty()) {
+                return false;
+            }
+            try (InputStream in = properties.get().open()) {
+                String text = new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
+                return text.contains(">" + CATEGORY + "<");
+            }
+        }
+    }
+
+    public static DataException refused(NamedContent file) {
         return Notes.exception(
-                new CellPlace(file.toString(), "", 0),
+                new CellPlace(file.name(), "", 0),
                 "",
                 "",
                 "这是本程序写出的评估报告，里面是判定结果，不是数据，不予读取。请给出写报告时所用的数据文件（报告中列有文件名）。",

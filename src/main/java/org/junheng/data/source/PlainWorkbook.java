@@ -1,14 +1,13 @@
 package org.junheng.data.source;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Enumeration;
+import org.junheng.data.content.NamedContent;
+import org.junheng.data.content.ZipParts;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLEventReader;
 import javax.xml.stream.XMLEventWriter;
@@ -23,17 +22,15 @@ import javax.xml.stream.XMLStreamException;
 final class PlainWorkbook {
     private PlainWorkbook() {}
 
-    /** Writes the copy into a temporary file. */
-    static Path of(Path workbook) throws IOException {
-        Path copy = Files.createTempFile("junheng", ".xlsx");
-        try (ZipFile zip = new ZipFile(workbook.toFile());
-                OutputStream out = Files.newOutputStream(copy);
-                ZipOutputStream target = new ZipOutputStream(out)) {
-            for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
-                ZipEntry entry = entries.nextElement();
-                target.putNextEntry(new ZipEntry(entry.getName()));
-                try (InputStream in = zip.getInputStream(entry)) {
-                    if (holdsTexts(entry.getName())) {
+    /** The copy, in memory: there may be no folder to write to. */
+    static byte[] of(NamedContent workbook) throws IOException {
+        ByteArrayOutputStream copy = new ByteArrayOutputStream();
+        try (ZipParts zip = workbook.zip();
+                ZipOutputStream target = new ZipOutputStream(copy)) {
+            for (ZipParts.Part part : zip.all()) {
+                target.putNextEntry(new ZipEntry(part.name()));
+                try (InputStream in = part.open()) {
+                    if (holdsTexts(part.name())) {
                         rewrite(in, target);
                     } else {
                         in.transferTo(target);
@@ -41,11 +38,8 @@ final class PlainWorkbook {
                 }
                 target.closeEntry();
             }
-            return copy;
-        } catch (IOException | RuntimeException failed) {
-            Files.deleteIfExists(copy);
-            throw failed;
         }
+        return copy.toByteArray();
     }
 
     private static boolean holdsTexts(String part) {

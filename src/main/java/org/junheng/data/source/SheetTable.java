@@ -3,7 +3,7 @@ package org.junheng.data.source;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.nio.file.Path;
+import org.junheng.data.content.NamedContent;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.BitSet;
@@ -30,7 +30,7 @@ public final class SheetTable implements Table {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
-    private final Path path;
+    private final NamedContent content;
     private final Sheet sheet;
     private @Nullable Stream<Row> stream;
     private Iterator<Row> rows = Collections.emptyIterator();
@@ -43,8 +43,8 @@ public final class SheetTable implements Table {
     private boolean struck;
     private final ShownUnit units = new ShownUnit();
 
-    SheetTable(Path path, Sheet sheet, SheetLook look, Notes notes, boolean readsHidden) {
-        this.path = path;
+    SheetTable(NamedContent content, Sheet sheet, SheetLook look, Notes notes, boolean readsHidden) {
+        this.content = content;
         this.sheet = sheet;
         this.look = look;
         this.notes = notes;
@@ -59,6 +59,7 @@ public final class SheetTable implements Table {
 
     @Override
     public boolean next() {
+        content.watch().row(content.name());
         try {
             if (stream == null) {
                 stream = sheet.openStream();
@@ -70,7 +71,7 @@ public final class SheetTable implements Table {
             take(rows.next());
             return true;
         } catch (IOException | RuntimeException damaged) {
-            throw Workbook.damaged(path, damaged);
+            throw Workbook.damaged(content, damaged);
         }
     }
 
@@ -203,7 +204,7 @@ public final class SheetTable implements Table {
 
     @Override
     public String file() {
-        return path.toString();
+        return content.name();
     }
 
     @Override

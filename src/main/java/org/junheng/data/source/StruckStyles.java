@@ -9,8 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import org.junheng.data.content.ZipParts;
 
 /** The styles of a workbook whose font is struck through. */
 final class StruckStyles {
@@ -27,14 +26,14 @@ final class StruckStyles {
     private StruckStyles() {}
 
     /** Their numbers, as cells name them. */
-    static Set<String> in(ZipFile zip) throws IOException {
-        Optional<? extends ZipEntry> entry = zip.stream()
-                .filter(part -> part.getName().toLowerCase(Locale.ROOT).endsWith("xl/styles.xml"))
+    static Set<String> in(ZipParts zip) throws IOException {
+        Optional<ZipParts.Part> entry = zip.all().stream()
+                .filter(part -> part.name().toLowerCase(Locale.ROOT).endsWith("xl/styles.xml"))
                 .findFirst();
         if (entry.isEmpty()) {
             return Set.of();
         }
-        try (InputStream in = zip.getInputStream(entry.get())) {
+        try (InputStream in = entry.get().open()) {
             String xml = new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
             return STRIKE.matcher(xml).find() ? of(xml) : Set.of();
         }

@@ -7,7 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import org.junheng.data.content.NamedContent;
 import java.util.Optional;
 
 /**
@@ -23,14 +23,14 @@ public record TextDoubt(int line, String zh, String en) {
     private static final int FIRST_LINES = 1 << 17;
 
     /** Of a text that can be read as Chinese in GB18030, and does not look like Chinese. */
-    static Optional<TextDoubt> ofChinese(Path path, int line) throws IOException {
+    static Optional<TextDoubt> ofChinese(NamedContent content, int line) throws IOException {
         Charset gb = Charset.forName("GB18030");
-        String likely = likelyZh(path, gb);
+        String likely = likelyZh(content, gb);
         return Optional.of(new TextDoubt(
                 line,
                 "按 GB18030（GBK）读入，但读出的字不像中文：编码很可能不是它。" + likely + hintZh(likely),
                 "was read as GB18030 (GBK), and what came out does not look like Chinese: that is probably not its encoding."
-                        + likelyEn(path, gb) + hintEn(likely)));
+                        + likelyEn(content, gb) + hintEn(likely)));
     }
 
     private static String hintZh(String likely) {
@@ -45,25 +45,25 @@ public record TextDoubt(int line, String zh, String en) {
     }
 
     /** The encoding that a text may be of, as a sentence; nothing where none stands out. */
-    static String likelyZh(Path path, Charset tried) throws IOException {
-        return likely(path, tried).map(name -> "看起来像 " + name + "。").orElse("");
+    static String likelyZh(NamedContent content, Charset tried) throws IOException {
+        return likely(content, tried).map(name -> "看起来像 " + name + "。").orElse("");
     }
 
     /** The same in English. */
-    static String likelyEn(Path path, Charset tried) throws IOException {
-        return likely(path, tried).map(name -> " It looks like " + name + ".").orElse("");
+    static String likelyEn(NamedContent content, Charset tried) throws IOException {
+        return likely(content, tried).map(name -> " It looks like " + name + ".").orElse("");
     }
 
-    private static Optional<String> likely(Path path, Charset tried) throws IOException {
-        try (InputStream in = Unpacked.open(path)) {
+    private static Optional<String> likely(NamedContent content, Charset tried) throws IOException {
+        try (InputStream in = Unpacked.open(content)) {
             byte[] sample = in.readNBytes(SAMPLE);
             return Misfit.likely(sample, sample.length).map(Charset::name).filter(name -> !name.equals(tried.name()));
         }
     }
 
     /** Of a text that is UTF-8, and was something else before. */
-    static Optional<TextDoubt> ofUtf8(Path path) throws IOException {
-        try (Reader in = new InputStreamReader(Unpacked.open(path), StandardCharsets.UTF_8);
+    static Optional<TextDoubt> ofUtf8(NamedContent content) throws IOException {
+        try (Reader in = new InputStreamReader(Unpacked.open(content), StandardCharsets.UTF_8);
                 BufferedReader lines = new BufferedReader(in)) {
             int line = 0;
             int seen = 0;

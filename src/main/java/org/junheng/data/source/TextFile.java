@@ -11,7 +11,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import org.junheng.data.content.NamedContent;
 import java.util.Optional;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
@@ -20,12 +20,12 @@ import org.junheng.data.note.DataException;
 /**
  * A text file and its encoding, which holds for all of it: nothing is replaced by question marks.
  *
- * @param path the file
+ * @param content what is read
  * @param encoding how its bytes are read
  * @param mark how many bytes the byte-order mark at its start takes
  * @param doubt why the encoding may be another one
  */
-public record TextFile(Path path, Charset encoding, int mark, Optional<TextDoubt> doubt) {
+public record TextFile(NamedContent content, Charset encoding, int mark, Optional<TextDoubt> doubt) {
     private static final int SAMPLE = 4096;
     private static final int BUFFER = 1 << 16;
     /** One character in so many of any table is a digit, a comma or the end of a line; fewer noughts are damage. */
@@ -52,8 +52,8 @@ public record TextFile(Path path, Charset encoding, int mark, Optional<TextDoubt
         }
     }
 
-    private TextFile(Path path, Charset encoding, int mark) {
-        this(path, encoding, mark, Optional.empty());
+    private TextFile(NamedContent content, Charset encoding, int mark) {
+        this(content, encoding, mark, Optional.empty());
     }
 
     /**
@@ -61,9 +61,9 @@ public record TextFile(Path path, Charset encoding, int mark, Optional<TextDoubt
      *
      * @throws DataException if the text is of none of them
      */
-    static TextFile of(Path path, Optional<Charset> wanted) throws IOException {
-        byte[] head = head(path, SAMPLE);
-        TextFile marked = byMark(path, head.length < 4 ? new byte[4] : head);
+    static TextFile of(NamedContent content, Optional<Charset> wanted) throws IOException {
+        byte[] head = head(content, SAMPLE);
+        TextFile marked = byMark(content, head.length < 4 ? new byte[4] : head);
         if (wanted.isPresent()) {
             return marked.in(wanted.get()).checked(Optional.empty());
         }
@@ -74,8 +74,8 @@ public record TextFile(Path path, Charset encoding, int mark, Optional<TextDoubt
         if (wide.isPresent()) {
             return marked.in(wide.get()).checked(Optional.empty());
         }
-        if (Utf8.isValid(path)) {
-            return marked.with(TextDoubt.ofUtf8(path));
+        if (Utf8.isValid(content)) {
+            return marked.with(TextDoubt.ofUtf8(content));
         }
         Optional<Break> utf8 = marked.firstBreak(Optional.empty());
         if (utf8.isPresent() && (utf8.get().nought || utf8.get().foreign >= SURELY_UTF_8)) {
@@ -83,15 +83,15 @@ public record TextFile(Path path, Charset encoding, int mark, Optional<TextDoubt
         }
         Misfit misfit = new Misfit();
         TextFile chinese = marked.in(GB18030).checked(Optional.of(misfit));
-        return chinese.with(misfit.line() == 0 ? Optional.empty() : TextDoubt.ofChinese(path, misfit.line()));
+        return chinese.with(misfit.line() == 0 ? Optional.empty() : TextDoubt.ofChinese(content, misfit.line()));
     }
 
     private TextFile with(Optional<TextDoubt> other) {
-        return new TextFile(path, encoding, mark, other);
+        return new TextFile(content, encoding, mark, other);
     }
 
-    private static byte[] head(Path path, int bytes) throws IOException {
-        try (InputStream in = Unpacked.open(path)) {
+    private static byte[] head(NamedContent content, int bytes) throws IOException {
+        try (InputStream in = Unpacked.open(content)) {
             return in.readNBytes(bytes);
         }
     }
@@ -112,22 +112,22 @@ public record TextFile(Path path, Charset encoding, int mark, Optional<TextDoubt
         return Optional.of(first > second ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
     }
 
-    private static TextFile byMark(Path path, byte[] head) {
+    private static TextFile byMark(NamedContent content, byte[] head) {
         int first = (head[0] & 0xff) << 8 | (head[1] & 0xff);
         if (first == 0xfeff) {
-            return new TextFile(path, StandardCharsets.UTF_16BE, 2);
+            return new TextFile(content, StandardCharsets.UTF_16BE, 2);
         }
         if (first == 0xfffe) {
-            return new TextFile(path, StandardCharsets.UTF_16LE, 2);
+            return new TextFile(content, StandardCharsets.UTF_16LE, 2);
         }
         boolean utf8 = first == 0xefbb && (head[2] & 0xff) == 0xbf;
-        return new TextFile(path, StandardCharsets.UTF_8, utf8 ? 3 : 0);
+        return new TextFile(content, StandardCharsets.UTF_8, utf8 ? 3 : 0);
     }
 
     /** The same file in another encoding; the mark stays skipped where it is that encoding's. */
     private TextFile in(Charset other) {
         boolean same = other.name().startsWith(encoding.name().substring(0, 5));
-        return same && mark > 0 ? this : new TextFile(path, other, 0);
+        return same && mark > 0 ? this : new TextFile(content, other, 0);
     }
 
     private TextFile checked(Optional<Misfit> misfit) throws IOException {
@@ -139,7 +139,7 @@ public record TextFile(Path path, Charset encoding, int mark, Optional<TextDoubt
     }
 
     private DataException damaged(Break at) throws IOException {
-        CellPlace place = new CellPlace(path.toString(), "", at.line);
+        CellPlace place = new CellPlace(content.name(), "", at.line);
         if (at.nought) {
             return Notes.exception(
                     place,
@@ -149,8 +149,8 @@ public record TextFile(Path path, Charset encoding, int mark, Optional<TextDoubt
                     "the line holds a byte that is nought, which no text does: the file was damaged while it was copied or"
                             + " saved, or is no text. Export it again. Save it as CSV in UTF-8.");
         }
-        String likelyZh = TextDoubt.likelyZh(path, encoding);
-        String likelyEn = TextDoubt.likelyEn(path, encoding);
+        String likelyZh = TextDoubt.likelyZh(content, encoding);
+        String likelyEn = TextDoubt.likelyEn(content, encoding);
         return Notes.exception(
                 place,
                 "",
@@ -166,7 +166,7 @@ public record TextFile(Path path, Charset encoding, int mark, Optional<TextDoubt
         ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
         CharBuffer chars = CharBuffer.allocate(BUFFER);
         Break reached = new Break(1, 0, false);
-        try (InputStream in = Unpacked.open(path)) {
+        try (InputStream in = Unpacked.open(content)) {
             in.skipNBytes(mark);
             boolean end = false;
             while (!end) {
@@ -210,7 +210,7 @@ public record TextFile(Path path, Charset encoding, int mark, Optional<TextDoubt
 
     /** The text, without the byte-order mark. */
     public Reader open() throws IOException {
-        InputStream in = Unpacked.open(path);
+        InputStream in = Unpacked.open(content);
         in.skipNBytes(mark);
         return encoding.equals(StandardCharsets.UTF_8) ? new Utf8Reader(in) : new InputStreamReader(in, strict());
     }

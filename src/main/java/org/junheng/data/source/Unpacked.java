@@ -5,8 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import org.junheng.data.content.NamedContent;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.junheng.data.cell.CellPlace;
@@ -28,30 +27,30 @@ final class Unpacked {
     }
 
     /** Opens a file, unpacking it on the way. */
-    static InputStream open(Path path) throws IOException {
-        PushbackInputStream in = new PushbackInputStream(Files.newInputStream(path), 2);
+    static InputStream open(NamedContent content) throws IOException {
+        PushbackInputStream in = new PushbackInputStream(content.open(), 2);
         byte[] head = in.readNBytes(2);
         in.unread(head);
-        return isPacked(head) ? new Packed(in, path) : in;
+        return isPacked(head) ? new Packed(in, content) : in;
     }
 
     /** What comes out of an archive; an archive that is damaged, cut or a bomb is the data's fault and no failure of the machine. */
     private static final class Packed extends FilterInputStream {
-        private final Path path;
+        private final NamedContent content;
         private final long packed;
         private long unpacked;
 
-        Packed(InputStream in, Path path) throws IOException {
-            super(opened(in, path));
-            this.path = path;
-            this.packed = Math.max(1, Files.size(path));
+        Packed(InputStream in, NamedContent content) throws IOException {
+            super(opened(in, content));
+            this.content = content;
+            this.packed = Math.max(1, content.size());
         }
 
-        private static InputStream opened(InputStream in, Path path) throws IOException {
+        private static InputStream opened(InputStream in, NamedContent content) throws IOException {
             try {
                 return new GZIPInputStream(in, BUFFER);
             } catch (ZipException | EOFException damaged) {
-                throw damaged(path, damaged);
+                throw damaged(content, damaged);
             }
         }
 
@@ -68,26 +67,26 @@ final class Unpacked {
                 unpacked += Math.max(0, read);
                 if (unpacked > FREE_BYTES && unpacked / packed > GREATEST_RATIO) {
                     throw refused(
-                            path,
+                            content,
                             "压缩包解压后过大，可能是恶意文件，不予读取。确需读取时请先解压。",
                             "the archive unpacks to far more than such a file should hold; it is not read. If it is sound,"
                                     + " unpack it first.");
                 }
                 return read;
             } catch (ZipException | EOFException damaged) {
-                throw damaged(path, damaged);
+                throw damaged(content, damaged);
             }
         }
 
-        private static DataException damaged(Path path, IOException cause) {
+        private static DataException damaged(NamedContent content, IOException cause) {
             return refused(
-                    path,
+                    content,
                     "压缩包已损坏，或没有复制完整（" + cause.getMessage() + "）。请重新复制或导出。",
                     "the archive is damaged or was cut short (" + cause.getMessage() + "). Copy or export it again.");
         }
 
-        private static DataException refused(Path path, String zh, String en) {
-            return Notes.exception(new CellPlace(path.toString(), "", 0), "", "", zh, en);
+        private static DataException refused(NamedContent content, String zh, String en) {
+            return Notes.exception(new CellPlace(content.name(), "", 0), "", "", zh, en);
         }
     }
 }

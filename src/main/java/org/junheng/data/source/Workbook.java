@@ -1,26 +1,26 @@
 package org.junheng.data.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import org.junheng.data.content.NamedContent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
-import org.jspecify.annotations.Nullable;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.note.DataException;
 
 /** An Excel workbook (.xlsx), opened once it is known not to be a bomb. */
 public final class Workbook {
-    private final Path path;
+    private final NamedContent content;
     private final WorkbookCheck check;
     private final Notes notes;
     private final boolean readsHidden;
-    private @Nullable Path copy;
     private final ReadableWorkbook workbook;
 
     /**
@@ -29,26 +29,39 @@ public final class Workbook {
      * @param readsHidden whether hidden rows and columns are asked for
      * @throws DataException if it is damaged or unpacks to far more than it should
      */
-    public Workbook(Path path, Notes notes, boolean readsHidden) throws IOException {
-        OptionalLibrary.FASTEXCEL_READER.requireFor(path);
-        this.path = path;
+    public Workbook(NamedContent content, Notes notes, boolean readsHidden) throws IOException {
+        OptionalLibrary.FASTEXCEL_READER.requireFor(content);
+        this.content = content;
         this.notes = notes;
         this.readsHidden = readsHidden;
         try {
-            this.check = new WorkbookCheck(path);
-            Path readable = check.isDecorated() ? PlainWorkbook.of(path) : path;
-            this.copy = check.isDecorated() ? readable : null;
+            this.check = new WorkbookCheck(content);
             // A number needs its format to be told from a date or a percentage.
-            this.workbook = new ReadableWorkbook(readable.toFile(), new ReadingOptions(check.hasFormats(), true));
+            ReadingOptions options = new ReadingOptions(check.hasFormats(), true);
+            if (check.isDecorated()) {
+                this.workbook = opened(new ByteArrayInputStream(PlainWorkbook.of(content)), options);
+            } else if (content.onDisk().isPresent()) {
+                this.workbook = new ReadableWorkbook(content.onDisk().get(), options);
+            } else {
+                this.workbook = opened(content.open(), options);
+            }
+        } catch (CancellationException stopped) {
+            throw stopped;
         } catch (IOException | RuntimeException damaged) {
-            throw damaged instanceof DataException known ? known : damaged(path, damaged);
+            throw damaged instanceof DataException known ? known : damaged(content, damaged);
+        }
+    }
+
+    private static ReadableWorkbook opened(InputStream in, ReadingOptions options) throws IOException {
+        try (in) {
+            return new ReadableWorkbook(in, options);
         }
     }
 
     /** What no reading of such a file can get past. */
-    static DataException damaged(Path path, Exception cause) {
+    static DataException damaged(NamedContent content, Exception cause) {
         return Notes.exception(
-                new CellPlace(path.toString(), "", 0),
+                new CellPlace(content.name(), "", 0),
                 "",
                 "",
                 "工作簿已损坏、加密或不是 .xlsx（" + cause.getMessage() + "）。请用 Excel 或 WPS 打开，去掉密码，另存为 .xlsx。",
@@ -60,7 +73,7 @@ public final class Workbook {
     public List<SheetTable> sheets() {
         List<SheetTable> tables = new ArrayList<>();
         for (Sheet sheet : workbook.getSheets().toList()) {
-            tables.add(new SheetTable(path, sheet, check.look(sheet.getId()), notes, readsHidden));
+            tables.add(new SheetTable(content, sheet, check.look(sheet.getId()), notes, readsHidden));
         }
         return tables;
     }
@@ -68,9 +81,6 @@ public final class Workbook {
     public void close() {
         try {
             workbook.close();
-            if (copy != null) {
-                Files.deleteIfExists(copy);
-            }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -3,8 +3,8 @@ package org.junheng.data.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Enumeration;
+import org.junheng.data.content.NamedContent;
+import org.junheng.data.content.ZipParts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.note.DataException;
@@ -31,7 +29,7 @@ final class WorkbookCheck {
     private static final Pattern ID = Pattern.compile("\\sId\\s*=\\s*[\"']([^\"']*)[\"']");
     private static final Pattern TARGET = Pattern.compile("\\sTarget\\s*=\\s*[\"']([^\"']*)[\"']");
 
-    private final Path path;
+    private final NamedContent content;
     private final byte[] buffer = new byte[1 << 16];
     private final Map<String, SheetLook> looks = new HashMap<>();
     private final Map<String, String> sheets = new HashMap<>();
@@ -45,15 +43,15 @@ final class WorkbookCheck {
      *
      * @throws DataException if it holds what no spreadsheet program writes
      */
-    WorkbookCheck(Path path) throws IOException {
-        this.path = path;
-        try (ZipFile zip = new ZipFile(path.toFile())) {
-            if (zip.size() > MOST_PARTS) {
-                throw refused(path.toString(), "more than " + MOST_PARTS + " parts");
+    WorkbookCheck(NamedContent content) throws IOException {
+        this.content = content;
+        try (ZipParts zip = content.zip()) {
+            if (zip.all().size() > MOST_PARTS) {
+                throw refused(content.name(), "more than " + MOST_PARTS + " parts");
             }
             struck = StruckStyles.in(zip);
-            for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
-                read(zip, entries.nextElement());
+            for (ZipParts.Part part : zip.all()) {
+                read(part);
             }
         }
     }
@@ -74,40 +72,40 @@ final class WorkbookCheck {
     }
 
     /** Sizes in the directory of a zip can lie, so the bytes are counted. */
-    private void read(ZipFile zip, ZipEntry entry) throws IOException {
-        String name = entry.getName().toLowerCase(Locale.ROOT);
+    private void read(ZipParts.Part part) throws IOException {
+        String name = part.name().toLowerCase(Locale.ROOT);
         formats |= name.endsWith("styles.xml");
         boolean isSheet = name.startsWith("xl/worksheets/") && name.endsWith(".xml");
         SheetScan scan = isSheet || name.endsWith("sharedstrings.xml") ? new SheetScan(struck) : null;
         long most = !isSheet ? Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY : MOST_BYTES;
-        long packed = Math.max(1, entry.getCompressedSize());
+        long packed = Math.max(1, part.packed());
         long size = 0;
-        try (InputStream in = zip.getInputStream(entry)) {
+        try (InputStream in = part.open()) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 size += read;
                 boolean bomb = size > FREE_BYTES && (size / packed > GREATEST_RATIO || size > most);
                 if (bomb || all + size > MOST_BYTES) {
-                    throw bomb(entry.getName());
+                    throw bomb(part.name());
                 }
                 if (scan != null) {
                     scan.accept(buffer, read);
                 }
             }
         } catch (SheetScan.Hostile hostile) {
-            throw refused(entry.getName(), String.valueOf(hostile.getMessage()));
+            throw refused(part.name(), String.valueOf(hostile.getMessage()));
         }
         all += size;
         if (scan != null) {
             decorated |= scan.isDecorated();
-            looks.put(entry.getName(), scan.look());
+            looks.put(part.name(), scan.look());
         }
         if (name.equals("xl/_rels/workbook.xml.rels") && size <= FREE_BYTES) {
-            relations(zip, entry);
+            relations(part);
         }
     }
 
-    private void relations(ZipFile zip, ZipEntry entry) throws IOException {
-        try (InputStream in = zip.getInputStream(entry)) {
+    private void relations(ZipParts.Part part) throws IOException {
+        try (InputStream in = part.open()) {
             Matcher relations = RELATION.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             while (relations.find()) {
                 Matcher id = ID.matcher(relations.group());
@@ -122,7 +120,7 @@ final class WorkbookCheck {
 
     private DataException bomb(String part) {
         return Notes.exception(
-                new CellPlace(path.toString(), "", 0),
+                new CellPlace(content.name(), "", 0),
                 "",
                 part,
                 "工作簿中的 " + part + " 解压后过大，可能是恶意文件，不予读取。确需读取时请删去空白行列后另存，或另存为 CSV。",
@@ -132,7 +130,7 @@ final class WorkbookCheck {
 
     private DataException refused(String part, String what) {
         return new DataException(List.of(Notes.at(
-                new CellPlace(path.toString(), "", 0),
+                new CellPlace(content.name(), "", 0),
                 "",
                 part,
                 "工作簿中的 " + part + " 含有表格软件不会写出的内容（" + what + "），可能是恶意或损坏的文件，不予读取。请用 Excel 或 WPS 打开后另存为"

@@ -1,9 +1,10 @@
 package org.junheng.data.source;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import org.junheng.data.content.NamedContent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -83,9 +84,9 @@ public final class YamlTree {
     }
 
     /** The entries of the file. */
-    public Map<String, Entry> read(Path path) {
+    public Map<String, Entry> read(NamedContent content) {
         try {
-            Optional<Node> root = new Compose(SETTINGS).composeString(text(path));
+            Optional<Node> root = new Compose(SETTINGS).composeString(text(content));
             return root.map(node -> entries(new Entry("", node))).orElse(Map.of());
         } catch (MarkedYamlEngineException malformed) {
             int line = malformed.getProblemMark().map(Mark::getLine).orElse(0) + 1;
@@ -101,11 +102,17 @@ public final class YamlTree {
         return Map.of();
     }
 
-    private static String text(Path path) throws IOException {
-        if (Files.size(path) > MOST_CHARACTERS) {
+    private static String text(NamedContent content) throws IOException {
+        if (content.size() > MOST_CHARACTERS) {
             throw new IOException("more than " + MOST_CHARACTERS + " bytes");
         }
-        String text = Files.readString(path, StandardCharsets.UTF_8);
+        String text;
+        try (InputStream in = content.open()) {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(in.readAllBytes()))
+                    .toString();
+        }
         return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 

@@ -1,10 +1,12 @@
 package org.junheng.report.json;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.junheng.data.content.NamedContent;
 import org.junheng.facts.Verdict;
 import org.junheng.report.view.ReportedVerdict;
 import org.junheng.report.view.ReportedYear;
@@ -23,10 +25,10 @@ public final class EvaluationReader {
      *
      * @throws IOException if it cannot be read, or is none
      */
-    public static ReportedYear read(Path file, Language language) throws IOException {
+    public static ReportedYear read(NamedContent file, Language language) throws IOException {
         JsonNode report;
         try {
-            report = new JsonMapper().readTree(Files.readString(file));
+            report = new JsonMapper().readTree(text(file));
         } catch (JacksonException e) {
             throw new IOException(none(file, language), e);
         }
@@ -41,7 +43,16 @@ public final class EvaluationReader {
                 report.path("options").path("asOf").asString(""), titles(report.path("criteria")), counties);
     }
 
-    private static String none(Path file, Language language) {
+    private static String text(NamedContent file) throws IOException {
+        try (InputStream in = file.open()) {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(in.readAllBytes()))
+                    .toString();
+        }
+    }
+
+    private static String none(NamedContent file, Language language) {
         return new Text(
                         file + " 不是本程序写出的评估结果；请用 evaluate --format json --out 写出后再比较。",
                         file + " is no evaluation of this program; write one with evaluate --format json --out.")

@@ -8,7 +8,7 @@
  * <p><b>Where the next thing belongs.</b> What two formats would otherwise each work out is a record here, named for what it
  * is, with an {@code of} that makes it. What one format alone shows stays in that format's room.
  *
- * <p>Internal: no type of this package is promised to callers.
+ * <p>Internal, but for the types that the list of public types names.
  */
 @NullMarked
 package org.junheng.report.view;

@@ -105,6 +105,11 @@ public final class RuleSources {
 
     /** Adds a rule file, or every rule file below a folder, by name; a file that two paths lead to is read once. */
     public RuleSources at(Path path) {
+        return at(path, path.toString());
+    }
+
+    /** The same, called by this name, and a file of a folder by its path within. */
+    public RuleSources at(Path path, String name) {
         if (!Files.exists(path)) {
             problems.add(path.toString(), 0, NO_SUCH_FILE, CHECK_THE_PATH);
             return this;
@@ -123,12 +128,33 @@ public final class RuleSources {
             }
             for (Path file : folder.rules()) {
                 if (read.add(file.toRealPath())) {
-                    files.add(new SourceFile(file.toString().replace('\\', '/'), Files.readAllBytes(file)));
+                    String within = YamlValue.nameOf(path.relativize(file));
+                    String shown = within.isEmpty() ? name : name + (name.endsWith("/") ? "" : "/") + within;
+                    files.add(new SourceFile(shown.replace('\\', '/'), Files.readAllBytes(file)));
                 }
             }
         } catch (IOException e) {
             unreadable(path.toString(), e);
         }
+        return this;
+    }
+
+    /** Adds a rule file that is in memory. */
+    public RuleSources of(String name, byte[] bytes) {
+        if (files.stream().anyMatch(file -> file.name().equals(name))) {
+            problems.add(
+                    name,
+                    0,
+                    new Text("两份规则都叫这个名称。", "Two rule files have this name."),
+                    new Text("各起一个名称。", "Give each a name of its own."));
+        }
+        files.add(new SourceFile(name, bytes));
+        return this;
+    }
+
+    /** Adds the limits of a place that are in memory; nearer ones first. */
+    public RuleSources overlayOf(String name, byte[] limits) {
+        places.add(OverlayFolders.of(name, limits));
         return this;
     }
 

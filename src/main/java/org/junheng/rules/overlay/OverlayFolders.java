@@ -50,6 +50,11 @@ public final class OverlayFolders {
                         .toList());
     }
 
+    /** The place whose limits are in memory. */
+    public static OverlayFolder of(String name, byte[] limits) {
+        return new OverlayFolder(name, List.of(new PlaceFile(OverlayFolder.LIMITS, new SourceFile(name, limits))));
+    }
+
     /**
      * The place of a folder, or of its {@code limits.yaml} alone.
      *

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Random;
 import org.junheng.figures.Figure;
 import org.junheng.numbers.Exact;
+import org.junheng.data.content.NamedContent;
 import org.junit.jupiter.api.Test;
+import org.junheng.data.content.NamedContent;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junheng.data.content.NamedContent;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTableTest {
@@ -18,7 +21,7 @@ class CsvTableTest {
             List.of("是", "否", "九年一贯制学校", "学校110001-001", "育才小学（东校区，初中部在内）", "1.2.3", "-5", "5%", "１２", "Aa", "BB");
 
     private static CsvTable table(String text) {
-        return new CsvTable("表.csv", new StringReader(text), ',', false);
+        return new CsvTable(NamedContent.of("表.csv", text), new StringReader(text), ',', false);
     }
 
     @Test
