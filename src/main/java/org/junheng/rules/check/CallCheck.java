@@ -3,9 +3,11 @@ package org.junheng.rules.check;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junheng.facts.SchoolFigure;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.RatioText;
 import org.junheng.rules.parse.Syntax;
@@ -20,6 +22,9 @@ final class CallCheck {
 
     /** Those of them that take a ratio too. */
     private static final Set<String> RATIOS = Set.of("limit");
+
+    /** Words that take the header of a column. */
+    static final Set<String> COLUMNS = Set.of("extra", "splitExtra");
 
     private final Typing typing;
 
@@ -40,6 +45,7 @@ final class CallCheck {
         for (Method method : methods) {
             if (takes(method, types)) {
                 checkDecimals(method, arguments);
+                checkColumn(method, arguments);
                 return Optional.of(method.getReturnType());
             }
         }
@@ -94,6 +100,33 @@ final class CallCheck {
                             : parameter.getType().getSimpleName());
         }
         return method.getName() + (parameters.isEmpty() ? "()" : "( " + String.join(", ", parameters) + " )");
+    }
+
+    /** The header of a column: without blanks about it, and of none that the library reads itself. */
+    private void checkColumn(Method method, List<Expression> arguments) {
+        if (!COLUMNS.contains(method.getName()) || !(arguments.get(0) instanceof Syntax.Text text)) {
+            return;
+        }
+        String header = text.at().text();
+        if (header.isBlank() || !header.equals(header.strip())) {
+            typing.problem(
+                    text.at(),
+                    new Text("列名“" + header + "”首尾有空格，或为空。", "The header \"" + header + "\" begins or ends with a blank, or is empty."),
+                    new Text("照表头写，不带空格。", "Write it as it stands in the table, without blanks about it."));
+        }
+        Arrays.stream(SchoolFigure.values())
+                .filter(figure -> figure.zh().equals(header) || figure.id().equals(header))
+                .findFirst()
+                .ifPresent(figure -> typing.problem(
+                        text.at(),
+                        new Text(
+                                "“" + header + "”是本库已有的数，不作为自己的列读取。",
+                                "\"" + header + "\" is a figure of the library, and is never read as a column of your own."),
+                        new Text(
+                                "写 figure( SchoolFigure." + figure.name() + " )，按学段拆分写 split( SchoolFigure." + figure.name()
+                                        + " )。",
+                                "Write figure( SchoolFigure." + figure.name() + " ), or split( SchoolFigure."
+                                        + figure.name() + " ) for the part of a level.")));
     }
 
     private void checkDecimals(Method method, List<Expression> arguments) {

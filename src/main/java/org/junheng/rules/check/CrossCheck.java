@@ -13,6 +13,7 @@ import org.junheng.facts.Criterion;
 import org.junheng.rules.ClosestName;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleInfo;
+import org.junheng.rules.parse.LookAlike;
 import org.junheng.texts.Text;
 
 /** What one file alone cannot show: ids used twice, and names of groups and criteria that nobody defines. */
@@ -49,9 +50,9 @@ public final class CrossCheck {
             problem(
                     rule,
                     new Text(
-                            "规则名与 " + place(alike) + " 的“" + alike.id() + "”只差空格或大小写。",
-                            "The name differs from \"" + alike.id() + "\" by blanks or capitals alone: " + place(alike)
-                                    + "."),
+                            "规则名与 " + place(alike) + " 的“" + alike.id() + "”只差空格、大小写或形近的字母。",
+                            "The name differs from \"" + alike.id()
+                                    + "\" by blanks, capitals or letters that look alike: " + place(alike) + "."),
                     new Text("其中一条另取名称。", "Give one of the two another name."));
         }
         if (rule.judges()) {
@@ -64,7 +65,7 @@ public final class CrossCheck {
     }
 
     private static String plain(String id) {
-        return id.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u3000_-]", "");
+        return LookAlike.plain(id.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u3000_-]", ""));
     }
 
     private void checkNames(RuleInfo rule) {

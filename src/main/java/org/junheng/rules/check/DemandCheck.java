@@ -27,17 +27,28 @@ final class DemandCheck {
 
     private static final Text DISPERSION = new Text("差异系数", "dispersion");
 
+    private static final Text LOWEST = new Text("最低学校与均值之比", "lowest school over the mean");
+
+    private static final Exact MOST_TIMES = Exact.of(10);
+
     private final Typing typing;
     private final Said said;
+    private final String last;
+    private final Optional<Exact> weights;
 
-    private DemandCheck(Typing typing, Said said) {
+    private DemandCheck(Typing typing, Said said, Optional<Path> value) {
         this.typing = typing;
         this.said = said;
+        this.last = value.map(Path::steps)
+                .map(steps -> steps.get(steps.size() - 1).name().text())
+                .orElse("");
+        this.weights = last.equals("total") ? value.flatMap(WeightsCheck::ofShares) : Optional.empty();
     }
 
     /** Checks the chain of a requirement of that value. */
     static void check(Typing typing, Path then, Said said) {
-        DemandCheck check = new DemandCheck(typing, said);
+        Optional<Path> value = value(then).filter(Path.class::isInstance).map(Path.class::cast);
+        DemandCheck check = new DemandCheck(typing, said, value);
         then.steps().forEach(check::word);
     }
 
@@ -113,7 +124,60 @@ final class DemandCheck {
             isShareLimit(typing, at, limit, DISPERSION);
         } else if (said.value() instanceof Tally) {
             isCount(at, limit);
+        } else if (last.equals("lowest")) {
+            isShareLimit(typing, at, limit, LOWEST);
+        } else if (last.equals("between")) {
+            isGapLimit(at, limit);
+        } else if (last.equals("total")) {
+            number(limit).ifPresent(value -> weights.ifPresent(sum -> new WeightsCheck(typing).limit(at, value, sum)));
         }
+        decides(typing, at, limit, said, said.isPart() || WeightsCheck.SHARES.contains(last));
+    }
+
+    /** A gap is how many times one mean is the other: 0.85, and never 85. */
+    private void isGapLimit(Token at, String limit) {
+        if (number(limit).filter(value -> value.compareTo(MOST_TIMES) > 0).isPresent()) {
+            typing.problem(
+                    at,
+                    new Text("均值之比的限值“" + limit + "”过大。", "The limit \"" + limit + "\" of a ratio of two means is too large."),
+                    new Text("85% 写作 \"0.85\"。", "For 85% write \"0.85\"."));
+        }
+    }
+
+    /** Whether there can be somebody who meets a limit, and somebody who does not; reported where there cannot. */
+    static boolean decides(Typing typing, Token at, String limit, Said said, boolean isPart) {
+        Optional<Exact> number = number(limit);
+        boolean isCounted = said.value() instanceof Tally || said.value() instanceof Score;
+        if (number.isEmpty() || isCounted || said.mayBeNegative()) {
+            return true;
+        }
+        int sign = number.get().signum();
+        boolean isOne = isPart && number.get().equals(Exact.ONE);
+        boolean all = switch (at.text()) {
+            case "atLeast" -> sign <= 0;
+            case "above" -> sign < 0;
+            case "atMost" -> isOne;
+            default -> false;
+        };
+        boolean nobody = switch (at.text()) {
+            case "below" -> sign <= 0;
+            case "atMost", "equalTo" -> sign < 0;
+            case "above" -> isOne;
+            default -> false;
+        };
+        if (all || nobody) {
+            typing.problem(
+                    at,
+                    all
+                            ? new Text(
+                                    "." + at.text() + "( \"" + limit + "\" ) 人人都满足。",
+                                    "Everybody meets ." + at.text() + "( \"" + limit + "\" ).")
+                            : new Text(
+                                    "." + at.text() + "( \"" + limit + "\" ) 无人能满足。",
+                                    "Nobody can meet ." + at.text() + "( \"" + limit + "\" )."),
+                    new Text("核对限值，以及至少、至多是否写反。", "Check the limit, and which of at least and at most is meant."));
+        }
+        return !all && !nobody;
     }
 
     /** A share of nothing is met by nobody's passing. */
@@ -190,7 +254,7 @@ final class DemandCheck {
                 new Text("删去它。", "Remove it."));
     }
 
-    private static Optional<Exact> number(String text) {
+    static Optional<Exact> number(String text) {
         try {
             return Optional.of(RatioText.read(text));
         } catch (NumberFormatException reportedByTyping) {
@@ -198,7 +262,7 @@ final class DemandCheck {
         }
     }
 
-    private static Optional<String> text(Step step) {
+    static Optional<String> text(Step step) {
         return step.arguments().orElse(List.of()).stream()
                 .filter(Syntax.Text.class::isInstance)
                 .map(text -> text.at().text())

@@ -14,8 +14,9 @@ import org.junheng.values.Dispersion;
  * @param value the value
  * @param isRatio whether it is one amount over another, which cannot be divided or added to again
  * @param isShare whether it lies between 0 and 1, as a part of its whole does
+ * @param mayBeNegative whether a column of the caller's own is in it, which may be below nought
  */
-record Said(Object value, boolean isRatio, boolean isShare) {
+record Said(Object value, boolean isRatio, boolean isShare, boolean mayBeNegative) {
     /** Something that is no measure made of others: a fact, a text, a figure of a fact. */
     @SuppressWarnings("ReferenceEquality") // a base of one student is a ratio all the same
     static Said of(Object value) {
@@ -24,12 +25,12 @@ record Said(Object value, boolean isRatio, boolean isShare) {
             return new Said(value, false, member.part() || of(member).isShare());
         }
         if (!(value instanceof Measure measure)) {
-            return new Said(value, false, false);
+            return new Said(value, false, false, false);
         }
         boolean isRatio = measure.per() != Unit.NONE
                 || !measure.scale().equals(Exact.ONE)
                 || (!measure.base().equals(Range.ONE) && measure.base() != Range.PERHAPS_NOUGHT);
-        return new Said(measure, isRatio, isRatio && isCount(measure.unit()) && measure.unit() == measure.per());
+        return new Said(measure, isRatio, isRatio && isCount(measure.unit()) && measure.unit() == measure.per(), false);
     }
 
     /** Of people and of classes a part over its whole; of money, areas and hours two amounts can stand either way. */
@@ -42,6 +43,16 @@ record Said(Object value, boolean isRatio, boolean isShare) {
     }
 
     Said asRatio(boolean share) {
-        return new Said(value, true, share);
+        return new Said(value, true, share, mayBeNegative);
+    }
+
+    /** The same, made of something that may be below nought. */
+    Said madeOf(boolean negative) {
+        return new Said(value, isRatio, isShare, mayBeNegative || negative);
+    }
+
+    /** Whether it cannot be above 1: a part of a whole that is said to be one. */
+    boolean isPart() {
+        return value instanceof Measure measure && measure.part();
     }
 }

@@ -54,10 +54,37 @@ final class TrialRun {
         Optional<Said> said = Optional.empty();
         for (int i = 0; i < path.steps().size(); i++) {
             Step step = path.steps().get(i);
-            said = i == 0 ? start(step, pattern) : said.flatMap(before -> step(before, step));
+            int at = i;
+            said = i == 0
+                    ? start(step, pattern)
+                    : said.flatMap(before -> step(before, step)
+                            .filter(after -> !isAgainstItself(path, at, before)));
         }
         weights.check(path);
         return said;
+    }
+
+    /** A figure over itself, or less itself, says nothing of anybody. */
+    private boolean isAgainstItself(Path path, int at, Said before) {
+        Step step = path.steps().get(at);
+        String own = CanonicalText.of(path.steps().subList(0, at));
+        boolean compares = DIVIDES.contains(step.name().text())
+                || step.name().is("minus")
+                || step.name().is("comparedTo");
+        boolean same = compares
+                && before.value() instanceof Measure
+                && step.arguments().orElse(List.of()).stream()
+                        .anyMatch(argument -> argument instanceof Path other
+                                && CanonicalText.of(other.steps()).equals(own));
+        if (same) {
+            typing.problem(
+                    step.name(),
+                    new Text(
+                            step.name().text() + "( … ) 的两边是同一个数，结果人人相同。",
+                            step.name().text() + "( … ) has the same figure on both sides: it is the same of everybody."),
+                    new Text("写出要比较的另一个数。", "Name the other figure that is meant."));
+        }
+        return same;
     }
 
     private Optional<Said> start(Step step, Optional<Object> pattern) {
@@ -98,7 +125,10 @@ final class TrialRun {
             Optional<Object[]> values = values(method, arguments);
             if (values.isPresent()) {
                 return invoke(method, receiver.map(Said::value).orElse(null), values.get(), step)
-                        .map(value -> result(value, receiver, step));
+                        .map(value -> result(value, receiver, step)
+                                .madeOf(CallCheck.COLUMNS.contains(step.name().text())
+                                        || receiver.filter(Said::mayBeNegative).isPresent()
+                                        || arguments.stream().anyMatch(Said::mayBeNegative)));
             }
         }
         return Optional.empty();
@@ -114,7 +144,9 @@ final class TrialRun {
         if (name.equals("partOf")) {
             return Said.of(value).asRatio(true);
         }
-        return DIVIDES.contains(name) || name.equals("comparedTo") ? new Said(value, true, false) : Said.of(value);
+        return DIVIDES.contains(name) || name.equals("comparedTo") 
+                ? Said.of(value).asRatio(false)
+                : Said.of(value);
     }
 
     /** Whether amounts are divided and added as amounts can be. */
@@ -124,7 +156,7 @@ final class TrialRun {
             return true;
         }
         if (ASKS.contains(name)) {
-            return arguments.size() != 1 || !receiver.isShare() || isShareLimit(step, arguments.get(0));
+            return arguments.size() != 1 || isLimit(receiver, step, arguments.get(0));
         }
         if (!DIVIDES.contains(name) && !ADDS.contains(name)) {
             return true;
@@ -143,27 +175,39 @@ final class TrialRun {
             return false;
         }
         for (Said argument : arguments) {
-            if (ADDS.contains(name)
-                    && argument.value() instanceof Measure other
-                    && one.unit() != other.unit()
-                    && one.unit() != Unit.NONE
-                    && other.unit() != Unit.NONE) {
+            if (argument.value() instanceof Measure other && areUnlike(one.unit(), other.unit(), name)) {
+                String zh = "单位“" + one.unit().zh() + "”与“" + other.unit().zh() + "”不同，";
+                String en = "Figures in " + one.unit().en() + " and " + other.unit().en() + " are not ";
                 typing.problem(
                         step.name(),
-                        new Text(
-                                "单位“" + one.unit().zh() + "”与“" + other.unit().zh() + "”不同，不能相加减。",
-                                "Figures in " + one.unit().en() + " and "
-                                        + other.unit().en() + " are not added or taken from each other."),
-                        new Text("两边用同一种单位的数。", "Let both be figures in one unit."));
+                        ADDS.contains(name)
+                                ? new Text(zh + "不能相加减。", en + "added or taken from each other.")
+                                : new Text(zh + "不是部分与整体。", en + "a part and its whole."),
+                        ADDS.contains(name)
+                                ? new Text("两边用同一种单位的数。", "Let both be figures in one unit.")
+                                : new Text("要求两数之比，写 .per( … )。", "For the ratio of the two, write .per( … )."));
                 return false;
             }
         }
         return true;
     }
 
-    private boolean isShareLimit(Step step, Said limit) {
+    private static boolean areUnlike(Unit one, Unit other, String word) {
+        boolean people = isChild(one) && isChild(other);
+        return (ADDS.contains(word) || (word.equals("partOf") && !people))
+                && one != other
+                && one != Unit.NONE
+                && other != Unit.NONE;
+    }
+
+    private static boolean isChild(Unit unit) {
+        return unit == Unit.STUDENTS || unit == Unit.CHILDREN;
+    }
+
+    private boolean isLimit(Said receiver, Step step, Said limit) {
         return limit.value() instanceof String text
-                && DemandCheck.isShareLimit(typing, step.name(), text, DemandCheck.SHARE);
+                && (!receiver.isShare() || DemandCheck.isShareLimit(typing, step.name(), text, DemandCheck.SHARE))
+                && DemandCheck.decides(typing, step.name(), text, receiver, receiver.isPart());
     }
 
     private static Optional<Said> constant(Class<?> type, String name) {

@@ -198,9 +198,11 @@ final class Typing {
                     ClosestName.hint(
                             name,
                             names,
-                            new Text(
-                                    "可用的有 " + String.join("、", names) + "。",
-                                    "It has " + String.join(", ", names) + ".")));
+                            names.isEmpty()
+                                    ? new Text("规则读不到它的内容。", "Rules read nothing of it.")
+                                    : new Text(
+                                            "可用的有 " + String.join("、", names) + "。",
+                                            "It has " + String.join(", ", names) + ".")));
             return Optional.empty();
         }
         if (methods.stream().anyMatch(Vocabulary::mayBeNull)) {

@@ -3,6 +3,7 @@ package org.junheng.rules.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junheng.rules.Problems;
 import org.junheng.rules.parse.Cursor.Unreadable;
 import org.junheng.rules.parse.Syntax.Accumulate;
@@ -24,6 +25,10 @@ import org.junheng.texts.Text;
  * it compiles. After a problem it goes on with the next rule, so that all problems are seen at once.
  */
 public final class RuleParser {
+    /** Words between two values that the engine knows and rules do not have. */
+    private static final Set<String> OTHER_WORDS =
+            Set.of("matches", "contains", "excludes", "memberOf", "not", "soundslike", "str", "instanceof", "from");
+
     private static final Text FACT = new Text("对象，如 Section( … )", "a fact such as Section( … )");
 
     private final Cursor at;
@@ -185,17 +190,29 @@ public final class RuleParser {
                 at.demandFewer(constraints.size(), Cursor.CONDITIONS);
             } while (at.accept(","));
             if (!at.accept(")")) {
-                throw at.unreadable(
-                        at.peek(),
-                        new Text(
-                                        "第" + open.line() + "行的括号在 ",
-                                        "The bracket that opens on line " + open.line() + " is not closed before ")
-                                .then(at.peek().quoted())
-                                .then(" 之前没有关上。", "."),
-                        new Text("用 ) 关上。", "Close it with ) ."));
+                throw notClosed(open);
             }
         }
         return new Pattern(binding, type, constraints);
+    }
+
+    private Unreadable notClosed(Token open) {
+        Token next = at.peek();
+        return OTHER_WORDS.contains(next.text())
+                ? at.unreadable(
+                        next,
+                        new Text("规则里不能用 " + next.text() + " 比较。", "Rules do not compare with " + next.text() + "."),
+                        new Text(
+                                "只有 ==、!=、in ( … )、&& 和 ||。",
+                                "There are ==, !=, in ( … ), && and || alone."))
+                : at.unreadable(
+                        next,
+                        new Text(
+                                        "第" + open.line() + "行的括号在 ",
+                                        "The bracket that opens on line " + open.line() + " is not closed before ")
+                                .then(next.quoted())
+                                .then(" 之前没有关上。", "."),
+                        new Text("用 ) 关上。", "Close it with ) ."));
     }
 
     private Constraint constraint() throws Unreadable {

@@ -65,7 +65,9 @@ public final class Tokens {
             } else if (c == ' ' || c == '\t' || c == '\r') {
                 position++;
             } else if (text.startsWith("//", position)) {
-                skipTo(text.indexOf('\n', position));
+                int end = text.indexOf('\n', position);
+                refuseTurned(position, end < 0 ? text.length() : end);
+                skipTo(end);
             } else if (text.startsWith("/*", position)) {
                 blockComment();
             } else if (c == '"') {
@@ -105,6 +107,7 @@ public final class Tokens {
                     new Text("用 */ 结束。", "Close it with */ ."));
         }
         int stop = end < 0 ? text.length() : end + 2;
+        refuseTurned(position, stop);
         while (position < stop) {
             if (text.charAt(position++) == '\n') {
                 newLine();
@@ -159,6 +162,24 @@ public final class Tokens {
                                 "The text that starts in column " + column + " holds an invisible character: U+"
                                         + String.format("%04X", c) + "."),
                         new Text("删去这个字符，或重新输入这段文字。", "Remove it, or type the text anew.")));
+    }
+
+    /** A comment that turns the direction of writing makes a reader see rules as comments, and comments as rules. */
+    private void refuseTurned(int from, int to) {
+        for (int at = from; at < to; at++) {
+            char c = text.charAt(at);
+            if ((c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069')) {
+                problems.add(
+                        file,
+                        line + (int) text.substring(from, at).chars().filter(one -> one == '\n').count(),
+                        new Text(
+                                "注释里有改变书写方向的字符：U+" + String.format("%04X", (int) c) + "。",
+                                "A comment holds a character that turns the direction of writing: U+"
+                                        + String.format("%04X", (int) c) + "."),
+                        new Text("删去这个字符。", "Remove it."));
+                return;
+            }
+        }
     }
 
     private static boolean isPaired(String content) {

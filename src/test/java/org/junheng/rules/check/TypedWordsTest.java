@@ -1,13 +1,16 @@
 package org.junheng.rules.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junheng.rules.check.RuleText.file;
 import static org.junheng.rules.check.RuleText.problemsOf;
 import static org.junheng.rules.check.RuleText.rule;
 
+import org.junheng.rules.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each value in a chain has a kind, and what does not fit it is refused where it stands, with what to write instead. */
 class TypedWordsTest {
@@ -64,6 +67,110 @@ class TypedWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            require( $s, $s.booksPerStudent() ).atLeast( "0" )                        | Everybody meets .atLeast( "0" ).
+            require( $s, $s.booksPerStudent() ).atLeast( "-1" )                       | Everybody meets .atLeast( "-1" ).
+            require( $s, $s.booksPerStudent() ).atMost( "-1" )                        | Nobody can meet .atMost( "-1" ).
+            require( $s, $s.booksPerStudent() ).below( "0" )                          | Nobody can meet .below( "0" ).
+            require( $s, $s.booksPerStudent() ).equalTo( "-1" )                       | Nobody can meet .equalTo( "-1" ).
+            require( $s, $s.passRate() ).atLeast( "0" )                               | Everybody meets .atLeast( "0" ).
+            require( $s, $s.passRate() ).atMost( "1" )                                | Everybody meets .atMost( "1" ).
+            require( $s, $s.figure( LevelFigure.BACKBONE_TEACHERS ).partOf( $s.figure( LevelFigure.TEACHERS ) ) ).below( "0" ) | Nobody can meet .below( "0" ).
+            require( $s, $s.booksPerStudent() ).when( $s.students().atLeast( "0" ) ).atLeast( "25" )  | Everybody meets .atLeast( "0" ).
+            require( $s, $s.booksPerStudent() ).when( $s.students().below( "0" ) ).atLeast( "25" )    | Nobody can meet .below( "0" ).
+            require( $s, $s.booksPerStudent() ).when( $s.students().above( "-1" ) ).atLeast( "25" )   | Everybody meets .above( "-1" ).
+            require( $s, $s.booksPerStudent() ).when( $s.figure( LevelFigure.BACKBONE_TEACHERS ).partOf( $s.figure( LevelFigure.TEACHERS ) ).above( "1" ) ).atLeast( "25" ) | Nobody can meet .above( "1" ).
+            require( $s, $s.booksPerStudent() ).atMost( "-0.5" )                      | Nobody can meet .atMost( "-0.5" ).
+            require( $s, $s.students().partOf( $s.figure( LevelFigure.TEACHERS ) ) ).atLeast( "0.05" ) | Figures in students and teachers are not a part and its whole.
+            require( $s, $s.split( SchoolFigure.BOOKS ).partOf( $s.students() ) ).atLeast( "0.05" )    | Figures in books and students are not a part and its whole.
+            require( $s, $s.students().per( $s.students() ) ).atLeast( "1" )          | the same figure on both sides
+            require( $s, $s.students().per( "100", $s.students() ) ).atLeast( "1" )   | the same figure on both sides
+            require( $s, $s.students().minus( $s.students() ) ).atMost( "0" )         | the same figure on both sides
+            require( $s, $s.booksPerStudent().comparedTo( $s.booksPerStudent() ) ).atLeast( "1" )     | the same figure on both sides
+            require( $s, weighted( "0.5", $s.passRate() ).and( "0.5", $s.goodRate() ).total() ).atLeast( "60" )  | Write "0.6", or change the weights.
+            require( $s, weighted( "50", $s.passRate() ).and( "50", $s.goodRate() ).total() ).atLeast( "0.6" )   | Write "60", or change the weights.
+            require( $s, weighted( "0.5", $s.passRate() ).and( "0.5", $s.goodRate() ).total() ).atLeast( "0" )   | Everybody meets .atLeast( "0" ).
+            require( $s, $s.splitExtra( "床位 " ).per( $s.students() ) ).atLeast( "0.1" )      | begins or ends with a blank
+            require( $s, $s.splitExtra( "" ).per( $s.students() ) ).atLeast( "0.1" )          | begins or ends with a blank
+            require( $s, $s.splitExtra( "图书册数" ).per( $s.students() ) ).atLeast( "0.1" )   | Write figure( SchoolFigure.BOOKS )
+            """)
+    void aLimitIsOneThatCanBeMissedAndMet(String then, String message) {
+        assertThat(problemsOf(file(SECTION, then))).contains("t.drl:15 \"T\":").contains(message);
+    }
+
+    /** A column of the caller's own may be below nought, and a limit of nought is one. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            require( $s, $s.school().extra( "增长" ) ).atLeast( "0" )
+            require( $s, $s.splitExtra( "增长" ).per( $s.students() ) ).atLeast( "-0.1" )
+            require( $s, $s.school().extra( "增长" ).per( $s.students() ) ).below( "0" )
+            require( $s, $s.school().extra( "今年" ).minus( $s.school().extra( "去年" ) ) ).atLeast( "0" )
+            require( $s, $s.classesAbove( "45" ) ).atMost( "0" )
+            require( $s, $s.passRate() ).atLeast( "1" )
+            require( $s, $s.passRate() ).below( "1" )
+            require( $s, weighted( "50", $s.passRate() ).and( "50", $s.goodRate() ).total() ).atLeast( "60" )
+            require( $s, weighted( "0.5", $s.booksPerStudent() ).and( "0.5", $s.computersPer100() ).total() ).atLeast( "20" )
+            require( $s, $s.figure( LevelFigure.TEACHERS ).per( $s.students() ) ).atLeast( "0.05" )
+            """)
+    void suchLimitsStand(String then) {
+        assertThat(problemsOf(file(SECTION, then))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            $x.lowest()                          | 50  | For 50% write "0.5".
+            $x.lowest()                          | 1.1 | does not lie between 0 and 1
+            $x.between( SchoolFlag.RURAL )       | 85  | For 85% write "0.85".
+            $x.between( SchoolFlag.RURAL )       | 0   | Everybody meets .atLeast( "0" ).
+            """)
+    void aSchoolOverTheMeanIsNoPercentage(String value, String limit, String message) {
+        assertThat(problemsOf(file(SPREAD, "require( $c, " + value + " ).atLeast( \"" + limit + "\" )")))
+                .contains(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            school.name matches ".*"                           | Rules do not compare with matches.
+            school.name contains "校"                          | Rules do not compare with contains.
+            school.kind not in ( SchoolKind.PRIMARY )          | Rules do not compare with not.
+            school.levels.size() == level                      | Rules read nothing of it.
+            """)
+    void aPatternComparesWhatRulesCompare(String constraint, String message) {
+        assertThat(problemsOf(RuleText.HEADER
+                        + rule("T", "@subjects( Section )", "criteria", "$s : Section( " + constraint + " )", "violation( $s )")))
+                .contains("t.drl:13")
+                .contains(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            X-1 | x-1
+            X-1 | X 1
+            X-1 | X_1
+            X-A | X-\u0410
+            QB-R1 | Q\u0412-R1
+            X-O | X-\u039f
+            X-1 | X-\uff11
+            """)
+    void idsThatLookAlikeAreOne(String one, String other) {
+        String value = "require( $s, $s.booksPerStudent() ).atLeast( \"25\" )";
+        Problems problems = new Problems();
+        CheckedFile file = RuleText.check(
+                RuleText.HEADER + rule(one, "", "criteria", SECTION, value) + rule(other, "", "criteria", SECTION, value),
+                problems);
+        CrossCheck.check(file.rules(), problems);
+        assertThatThrownBy(problems::throwIfAny).hasMessageContaining("look alike");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u202a", "\u202b", "\u202d", "\u202e", "\u2066", "\u2067", "\u2068", "\u2069"})
+    void aCommentDoesNotTurnTheDirectionOfWriting(String turn) {
+        String text = file(SECTION, "require( $s, $s.booksPerStudent() ).atLeast( \"25\" )");
+        assertThat(problemsOf(text.replace("when", "// a" + turn + "\nwhen"))).contains("t.drl:12", "direction of writing");
+        assertThat(problemsOf(text.replace("when", "/* a\n b" + turn + " */ when"))).contains("t.drl:13", "direction of writing");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             atMost( "5" )    | For 5% write "0.05".
             atMost( "100" )  | For 100% write "1".
             below( "45" )    | For 45% write "0.45".
@@ -75,7 +182,7 @@ class TypedWordsTest {
                 .contains(message);
         assertThat(problemsOf(file(SECTION, "require( $s, " + LARGE + " ).atMost( \"0.05\" )")))
                 .isEmpty();
-        assertThat(problemsOf(file(SECTION, "require( $s, " + LARGE + " ).atMost( \"1\" )")))
+        assertThat(problemsOf(file(SECTION, "require( $s, " + LARGE + " ).atLeast( \"1\" )")))
                 .isEmpty();
     }
 
