@@ -16,10 +16,10 @@ import org.junheng.texts.Text;
 /** Holds what stands in the brackets of a word against what the word takes, and says what it gives. */
 final class CallCheck {
     /** Parameters that take a decimal as text. */
-    private static final Set<String> DECIMALS = Set.of("limit", "size", "part", "weight", "decimal");
+    private static final Set<String> DECIMALS = Set.of("limit", "most", "size", "part", "weight", "decimal");
 
     /** Those of them that take a ratio too. */
-    private static final Set<String> RATIOS = Set.of("limit");
+    private static final Set<String> RATIOS = Set.of("limit", "most");
 
     private final Typing typing;
 

@@ -50,6 +50,11 @@ class TypedWordsTest {
             require( $s, $s.booksPerStudent().perStarted( "12", $s.students() ) ).atLeast( "25" ) | a ratio is not divided or added to again
             require( $s, $s.booksPerStudent() ).atLeast( "1 : 0" )                       | "1 : 0" is not a decimal number.
             require( $s, $s.booksPerStudent() ).atLeast( "1 : 2 : 3" )                   | "1 : 2 : 3" is not a decimal number.
+            require( $s, $s.booksPerStudent() ).between( "45", "30" )                    | From 45 to 30 there is no range.
+            require( $s, $s.booksPerStudent() ).between( "30", "30" )                    | for one value alone write .equalTo( … ).
+            require( $s, $s.booksPerStudent() ).between( "30", "x" )                     | "x" is not a decimal number.
+            require( $s, $s.booksPerStudent() ).between( "30" )                          | between( … ) does not take a String
+            require( $s, $s.passRate() ).between( "0.5", "90" )                          | For 90% write "0.9".
             require( $s, $s.booksPerStudent() ).above( "5%" )                            | a ratio as "1 : 19".
             require( $s, $s.passRate() ).above( "60" )                                   | For 60% write "0.6".
             require( $s, $s.passRate() ).atLeast( "3 : 2" )                              | of a share does not lie between 0 and 1.
@@ -116,6 +121,7 @@ class TypedWordsTest {
             shareAtLeast( "0" )                    | A share of 0 is reached where none passes.
             shareAtLeast( "0/7" )                  | A share of 0 is reached where none passes.
             shareAtLeast( "x" )                    | "x" is not a decimal number.
+            between( "2", "3" )                    | .between( … ) is not said of a count of verdicts.
             above( "2" )                           | .above( … ) 不能用于判定的计数
             atLeast( "0.95" )                      | for a share of them, .shareAtLeast( "0.95" )
             """)
