@@ -471,6 +471,9 @@ final class ReadRules {
                         "require( $c, $n ).shareAtLeast( \"" + limit + "\" )");
         return new ReadRule(text, id, whole -> {
             List<State> states = whole.sections().stream().map(demand::of).toList();
+            if (states.isEmpty()) {
+                return Map.of();
+            }
             Ratio all = Ratio.of(states.size());
             Ratio met = Ratio.of(states.stream().filter(State.PASS::equals).count());
             Ratio open = Ratio.of(states.stream().filter(State.UNDECIDED::equals).count());

@@ -158,6 +158,56 @@ class TypedWordsTest {
         assertThat(problemsOf(file(when, then))).contains(message);
     }
 
+    private static final String RATES =
+            "$s.rates( Denominator.TESTED, Bands.CUMULATIVE, cutoffs( \"65\", \"80\", \"90\" ) )";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            weighted( "0.4", R.pass() ).and( "0.6", R.excellent() )                                        | Excellence weighs 0.6, more than passing, which weighs 0.4.
+            weighted( "0.6", R.excellent() ).and( "0.4", R.pass() )                                        | Excellence weighs 0.6
+            weighted( "40", $s.passRate() ).and( "60", $s.excellentRate() )                                | Excellence weighs 60
+            weighted( "0.3", R.pass() ).and( "0.3", R.good() ).and( "0.4", R.excellent() )                 | Excellence weighs 0.4
+            weighted( "0.5", R.good() ).and( "0.5", R.excellent() )                                        | which weighs 0.
+            weighted( "1", R.excellent() )                                                                 | Excellence weighs 1
+            weighted( "0.3", R.pass() ).and( "0.2", R.excellent() ).and( "0.5", $s.excellentRate() )       | Excellence weighs 0.7
+            weighted( "0.1", R.pass() ).and( "0.7", R.comprehensive( Comprehensive.MEAN_OF_RATES ) ).and( "0.2", R.excellent() ) | Excellence weighs 0.2
+            weighted( "0.5", R.pass() ).and( "0.5", R.excellent() )                                        | ``
+            weighted( "0.6", R.pass() ).and( "0.4", R.excellent() )                                        | ``
+            weighted( "0.2", R.pass() ).and( "0.5", R.comprehensive( Comprehensive.ALL_SUBJECTS ) ).and( "0.3", R.excellent() ) | ``
+            weighted( "0.6", R.comprehensive( Comprehensive.MEAN_OF_RATES ) ).and( "0.4", R.pass() )       | ``
+            weighted( "0.5", $s.booksPerStudent() ).and( "0.5", $s.teachersPerStudent() )                  | ``
+            """)
+    void excellenceNeverWeighsMoreThanPassing(String weights, String message) {
+        String then = "require( $s, " + weights.replace("R.", RATES + ".") + ".total() ).atLeast( \"0.6\" )";
+        String problems = problemsOf(file(SECTION, then));
+        if (message.isEmpty()) {
+            assertThat(problems).isEmpty();
+        } else {
+            assertThat(problems).contains("t.drl:15 \"T\":").contains(message);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "65", "60", "90"  | cut-offs do not rise from above 0 up to 100
+            "0", "60", "90"   | cut-offs do not rise
+            "60", "80", "101" | cut-offs do not rise
+            "60%", "80", "90" | "60%" is not a decimal number.
+            "60", "80"        | cutoffs( … ) does not take
+            "60", "60", "60"  | ``
+            "61.5", "72.5", "100" | ``
+            """)
+    void cutOffsRise(String lines, String message) {
+        String then = "require( $s, $s.rates( Denominator.TESTED, Bands.CUMULATIVE, cutoffs( " + lines
+                + " ) ).pass() ).atLeast( \"0.6\" )";
+        String problems = problemsOf(file(SECTION, then));
+        if (message.isEmpty()) {
+            assertThat(problems).isEmpty();
+        } else {
+            assertThat(problems).contains(message);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             together()       | atLeast( "95" )   | For 95% write "0.95".
