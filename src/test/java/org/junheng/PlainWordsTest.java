@@ -48,6 +48,7 @@ class PlainWordsTest {
                 file,
                 RuleText.HEADER
                         + rule("ABOVE", TEACHERS + " ).above( \"5\" )")
+                        + rule("BETWEEN", "$s.students().per( " + CLASSES + " ) ).between( \"30\", \"45\" )")
                         + rule("RATIO", TEACHERS + ".per( $s.students() ) ).atLeast( \"1 : 19\" )")
                         + rule("OVER", TEACHERS + ".per( $s.students() ) ).above( \"1/19\" )")
                         + rule("TOILETS", "$s.splitExtra( \"女厕位\" ).per( $s.splitExtra( \"女生\" ) ) ).atLeast( \"1：13\" )")
@@ -107,6 +108,15 @@ class PlainWordsTest {
             ABOVE   | 100/4/3       | FAIL
             ABOVE   | 100/?/3       | UNDECIDED
             ABOVE   | ?/6/3         | PASS
+            BETWEEN | 90/5/3        | PASS
+            BETWEEN | 89/5/3        | FAIL
+            BETWEEN | 135/5/3       | PASS
+            BETWEEN | 136/5/3       | FAIL
+            BETWEEN | 120/5/3       | PASS
+            BETWEEN | ?/5/3         | UNDECIDED
+            BETWEEN | 120/5/?       | UNDECIDED
+            BETWEEN | 120/5/0       | UNDECIDED
+            BETWEEN | 0/5/3         | FAIL
             RATIO   | 19/1/1        | PASS
             RATIO   | 20/1/1        | FAIL
             RATIO   | 18/1/1        | PASS
@@ -164,6 +174,8 @@ class PlainWordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             ABOVE   | 100/5/3      | 为 5 名教师，要求 > 5               | is 5 teachers; required: > 5
+            BETWEEN | 136/5/3      | 为 45.33 名学生/班，要求 30–45           | is 45.33 students per class; required: 30–45
+            BETWEEN | 89/5/3       | 为 29.67 名学生/班，要求 30–45           | is 29.67 students per class; required: 30–45
             RATIO   | 20/1/1       | 要求 ≥ 1 : 19 (≈ 0.0526)           | required: ≥ 1 : 19 (≈ 0.0526)
             TOILETS | 100/9/3/1:14 | 要求 ≥ 1 : 13 (≈ 0.0769)           | required: ≥ 1 : 13 (≈ 0.0769)
             STARTED | 100/1/13     | 每12个班（不足12按12计）           | for each 12 classes or part of 12

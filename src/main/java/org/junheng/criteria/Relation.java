@@ -12,6 +12,8 @@ public enum Relation {
     BELOW("<"),
     /** More than the limit, which itself is too little: where the document says so (大于、高于、超过). */
     ABOVE(">"),
+    /** From one limit to another, both included (在…与…之间). */
+    BETWEEN("–"),
     /** Answered yes, all of it; for {@link Evidence} alone. */
     YES("是"),
     /** Answered no, all of it; for {@link Evidence} alone. */
@@ -32,7 +34,7 @@ public enum Relation {
     /** Whether it holds a number against the limit. */
     public boolean comparesNumbers() {
         return switch (this) {
-            case AT_LEAST, AT_MOST, EQUAL_TO, BELOW, ABOVE, SHARE_AT_LEAST -> true;
+            case AT_LEAST, AT_MOST, EQUAL_TO, BELOW, ABOVE, BETWEEN, SHARE_AT_LEAST -> true;
             case YES, NO, EVERY, REPORTED -> false;
         };
     }

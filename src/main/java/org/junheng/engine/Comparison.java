@@ -110,6 +110,8 @@ public final class Comparison {
             case EQUAL_TO -> measure.isAtLeast(value).and(measure.isAtMost(value));
             case BELOW -> measure.isBelow(value);
             case ABOVE -> measure.isAtMost(value).not();
+            case BETWEEN ->
+                measure.isAtLeast(value).and(measure.isAtMost(limit.upTo().orElse(value)));
             case YES, NO, EVERY, SHARE_AT_LEAST, REPORTED -> throw new IllegalArgumentException("no limit for " + measure);
         };
         boolean known = measure.amount().isExact() && measure.base().isExact();

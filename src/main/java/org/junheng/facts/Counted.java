@@ -15,9 +15,9 @@ final class Counted {
     private final Denominator denominator;
     private final Bands bands;
     private final boolean contradicted;
-    private final Optional<CutOffs> asked;
+    private final Optional<MarkLines> asked;
 
-    Counted(Results row, Denominator denominator, Bands bands, Optional<CutOffs> asked) {
+    Counted(Results row, Denominator denominator, Bands bands, Optional<MarkLines> asked) {
         this.asked = asked;
         this.row = row;
         this.denominator = denominator;
@@ -60,7 +60,7 @@ final class Counted {
     private boolean isAtAnotherLine(Named band) {
         return asked.isPresent()
                 && line(band)
-                        .filter(line -> !line.equals(asked.get().line(band)))
+                        .filter(line -> !line.equals(asked.get().of(band)))
                         .isPresent();
     }
 

@@ -22,9 +22,9 @@ public enum CutOffs {
         this.lines = MarkLines.of(lines);
     }
 
-    /** The line that is asked for, of one of the bands. */
-    Exact line(Named band) {
-        return lines.of(band);
+    /** The three lines. */
+    public MarkLines lines() {
+        return lines;
     }
 
     /**

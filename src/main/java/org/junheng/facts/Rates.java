@@ -21,11 +21,11 @@ public final class Rates {
     private final String section;
     private final List<Counted> rows;
     private final Denominator denominator;
-    private final Optional<CutOffs> cutOffs;
+    private final Optional<MarkLines> cutOffs;
     private final Basis choices;
 
     /** Rates at the lines that are asked for; at whatever lines they were counted where none are. */
-    Rates(SectionFigures section, Denominator denominator, Bands bands, Optional<CutOffs> cutOffs) {
+    Rates(SectionFigures section, Denominator denominator, Bands bands, Optional<MarkLines> cutOffs) {
         this.section = section.id();
         this.rows = section.results().stream()
                 .map(row -> new Counted(row, denominator, bands, cutOffs))
@@ -44,7 +44,7 @@ public final class Rates {
         Measure rate = rate(rows, band);
         List<Exact> counted =
                 rows.stream().flatMap(row -> row.line(band).stream()).toList();
-        return rate.by(cutOffs.map(asked -> CutOffs.named(band, asked.line(band), counted))
+        return rate.by(cutOffs.map(asked -> CutOffs.named(band, asked.of(band), counted))
                         .orElse(Basis.PLAIN))
                 .by(choices);
     }

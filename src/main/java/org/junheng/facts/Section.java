@@ -210,7 +210,12 @@ public final class Section implements Subject {
 
     /** The rates of its results by choices that are named with each value: {@code $s.rates( … ).pass()}. */
     public Rates rates(Denominator denominator, Bands bands, CutOffs cutOffs) {
-        return new Rates(reported, denominator, bands, Optional.of(cutOffs));
+        return rates(denominator, bands, cutOffs.lines());
+    }
+
+    /** The same at lines of one's own: {@code cutoffs( "65", "80", "90" )}. */
+    public Rates rates(Denominator denominator, Bands bands, MarkLines lines) {
+        return new Rates(reported, denominator, bands, Optional.of(lines));
     }
 
     /** How unevenly its migrant children are placed over the parallel classes of a grade; needs the list of classes. */
@@ -291,10 +296,5 @@ public final class Section implements Subject {
     @Override
     public int hashCode() {
         return id().hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return "Section[" + id() + ", share " + share() + ", " + school() + "]";
     }
 }

@@ -1,5 +1,6 @@
 package org.junheng.lab;
 
+import java.util.Optional;
 import java.util.Set;
 import org.junheng.criteria.Relation;
 import org.junheng.facts.Flag;
@@ -18,7 +19,7 @@ import org.junheng.values.Tally;
 final class AtLimit {
     /** The relations that a number has to a limit; any other demands all or nothing. */
     static final Set<Relation> HAVE_A_LIMIT =
-            Set.of(Relation.AT_LEAST, Relation.AT_MOST, Relation.EQUAL_TO, Relation.BELOW, Relation.ABOVE, Relation.SHARE_AT_LEAST);
+            Set.of(Relation.AT_LEAST, Relation.AT_MOST, Relation.EQUAL_TO, Relation.BELOW, Relation.ABOVE, Relation.BETWEEN, Relation.SHARE_AT_LEAST);
 
     private AtLimit() {}
 
@@ -36,7 +37,10 @@ final class AtLimit {
             return false;
         }
         if (value instanceof Measure measure) {
-            return measure.isDefined() == Flag.YES && equal(measure.range(), limit);
+            Optional<Exact> most = verdict.requirement().limit().upTo();
+            return measure.isDefined() == Flag.YES
+                    && (equal(measure.range(), limit)
+                            || most.filter(upper -> equal(measure.range(), upper)).isPresent());
         }
         if (value instanceof Dispersion dispersion) {
             return dispersion.isExact()

@@ -56,6 +56,9 @@ final class VerdictText {
     }
 
     private static Text compared(Value value, Limit limit) {
+        if (limit.upTo().isPresent()) {
+            return number(value).then("，应在 ", ", and ").then(limit.value() + " – " + limit.upTo().get()).then(" 之间", " is asked for");
+        }
         if (limit.relation().comparesNumbers() && !(value instanceof Observation)) {
             return number(value).then(" " + limit.relation().sign() + " " + limit.value());
         }
@@ -68,7 +71,7 @@ final class VerdictText {
             case NO -> new Text("，应为否", ", and no is asked for");
             case EVERY -> new Text("，应全部达标", ", and all have to pass");
             case REPORTED -> value instanceof Observation ? Text.NONE : new Text("，只列示", ", shown only");
-            case AT_LEAST, AT_MOST, EQUAL_TO, BELOW, ABOVE, SHARE_AT_LEAST -> Text.NONE;
+            case AT_LEAST, AT_MOST, EQUAL_TO, BELOW, ABOVE, BETWEEN, SHARE_AT_LEAST -> Text.NONE;
         };
     }
 

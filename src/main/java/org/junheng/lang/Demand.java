@@ -50,6 +50,11 @@ public record Demand(String subject, Value value, List<Condition> conditions, Op
         return with(Relation.ABOVE, Words.decimal(limit));
     }
 
+    /** The value must lie between the two limits, or be one of them. */
+    public Requirement between(String limit, String most) {
+        return with(Limit.between(Words.decimal(limit), Words.decimal(most)));
+    }
+
     /** The questions must all be answered yes; for evidence alone. */
     public Requirement yes() {
         return with(Relation.YES, Exact.ZERO);
@@ -84,7 +89,10 @@ public record Demand(String subject, Value value, List<Condition> conditions, Op
     }
 
     private Requirement with(Relation relation, Exact limit) {
-        return new Requirement(
-                subject, value, Limit.ofRule(relation, limit), conditions, Optional.empty(), Optional.empty(), instead);
+        return with(Limit.ofRule(relation, limit));
+    }
+
+    private Requirement with(Limit limit) {
+        return new Requirement(subject, value, limit, conditions, Optional.empty(), Optional.empty(), instead);
     }
 }

@@ -2,6 +2,7 @@ package org.junheng.lang;
 
 import java.util.List;
 import org.junheng.facts.Finding;
+import org.junheng.facts.MarkLines;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Subject;
 import org.junheng.facts.Value;
@@ -46,6 +47,24 @@ public final class Words {
      */
     public static Weighted weighted(String weight, Measure measure) {
         return Weighted.NONE.and(weight, measure);
+    }
+
+    /**
+     * From which part of the full mark on, in percent, results count as a pass, good and excellent: {@code cutoffs( "65", "80",
+     * "90" )}.
+     *
+     * @throws IllegalArgumentException if they do not rise from above 0 to 100
+     */
+    public static MarkLines cutoffs(String pass, String good, String excellent) {
+        List<Exact> rising = List.of(Exact.ZERO, Exact.of(pass), Exact.of(good), Exact.of(excellent), Exact.of(100));
+        for (int i = 1; i < rising.size(); i++) {
+            int order = rising.get(i - 1).compareTo(rising.get(i));
+            if (order > 0 || (i == 1 && order == 0)) {
+                throw new IllegalArgumentException("cut-offs do not rise from above 0 up to 100: " + pass + ", " + good
+                        + ", " + excellent);
+            }
+        }
+        return new MarkLines(rising.get(1), rising.get(2), rising.get(3));
     }
 
     static Exact decimal(String text) {

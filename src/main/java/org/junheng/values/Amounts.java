@@ -88,6 +88,14 @@ public record Amounts(Optional<Exact> gap, Optional<Exact> base, Optional<Exact>
             // Of what has to be less, or more, there is no least.
             return Optional.empty();
         }
+        Optional<Exact> over = limit.upTo()
+                .map(most -> measure.amount()
+                        .low()
+                        .minus(most.times(measure.base().low()).dividedBy(measure.scale())))
+                .filter(more -> more.signum() > 0);
+        if (over.isPresent()) {
+            return over;
+        }
         Exact needed = limit.value().times(measure.base().low()).dividedBy(measure.scale());
         Exact above = needed.minus(measure.amount().low());
         Exact missing = switch (limit.relation()) {
@@ -100,7 +108,7 @@ public record Amounts(Optional<Exact> gap, Optional<Exact> base, Optional<Exact>
 
     private static Optional<Exact> otherBase(Measure measure, Limit limit) {
         boolean fails = gapOf(measure, limit).isPresent();
-        if (!fails || limit.value().signum() <= 0 || limit.relation() == Relation.EQUAL_TO) {
+        if (!fails || limit.value().signum() <= 0 || limit.relation() == Relation.EQUAL_TO || limit.relation() == Relation.BETWEEN) {
             return Optional.empty();
         }
         Exact base = measure.amount().low().times(measure.scale()).dividedBy(limit.value());
@@ -121,6 +129,10 @@ public record Amounts(Optional<Exact> gap, Optional<Exact> base, Optional<Exact>
             case ABOVE -> above.isZero() ? Optional.empty() : Optional.of(above);
             case AT_MOST -> Optional.of(above.negated());
             case BELOW -> above.isZero() ? Optional.empty() : Optional.of(above.negated());
+            case BETWEEN ->
+                limit.upTo()
+                        .filter(most -> most.signum() > 0)
+                        .map(most -> above.min(most.minus(value).dividedBy(most)));
             default -> Optional.empty();
         };
     }

@@ -53,7 +53,8 @@ final class Earned {
             return counted == 0 ? otherwise : part(counted, tally.count(State.PASS), tally.count(State.UNDECIDED));
         }
         boolean measured = value instanceof Measure measure && measure.isDefined() == Flag.YES;
-        return measured && !(deduction instanceof Deduction.ZeroIfBreached)
+        boolean isRange = verdict.requirement().limit().relation() == Relation.BETWEEN;
+        return measured && !isRange && !(deduction instanceof Deduction.ZeroIfBreached)
                 ? between(((Measure) value).range())
                 : otherwise;
     }

@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.nio.file.Files;
+import org.junheng.rules.check.RuleText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +98,29 @@ class CutOffsTest {
         Verdict verdict = quality(evaluated(marks(cutoffs).counties().get(0)));
         assertThat(verdict.state()).isEqualTo(Verdict.State.FAIL);
         assertThat(((Measure) verdict.requirement().value()).basis().toString()).contains("满分的60%起");
+    }
+
+    /** A rule of its own lines: six of ten have 65 or more, in both subjects. */
+    @Test
+    void aRuleMayAskForAnyLines() throws IOException {
+        Path file = folder.resolve("own.drl");
+        Files.writeString(
+                file,
+                RuleText.file(
+                        "$s : Section( level == Level.PRIMARY )",
+                        "require( $s, $s.rates( Denominator.TESTED, Bands.CUMULATIVE, cutoffs( \"65\", \"80\", \"90\" ) )"
+                                + ".pass() ).atLeast( \"0.6\" )"));
+        Junheng own = Junheng.load(Rules.at(file));
+        for (String counted : List.of("pass=65,good=80,excellent=90", "pass=60,good=80,excellent=90")) {
+            County county = marks(counted).counties().get(0);
+            Verdict verdict = own.evaluate(county, Options.asOf(LocalDate.of(2025, 9, 1))).verdicts().stream()
+                    .filter(one -> one.subject().startsWith("A3"))
+                    .findFirst()
+                    .orElseThrow();
+            boolean same = counted.startsWith("pass=65");
+            assertThat(verdict.state()).isEqualTo(same ? Verdict.State.PASS : Verdict.State.UNDECIDED);
+            assertThat(((Measure) verdict.requirement().value()).basis().toString()).contains("65%");
+        }
     }
 
     private Results table(String lines) {

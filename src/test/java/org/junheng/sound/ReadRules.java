@@ -107,21 +107,30 @@ final class ReadRules {
         private final Value value;
         private final String relation = pick(List.of("atLeast", "atMost", "below", "above", "equalTo", "atLeast", "atMost"));
         private final String limit;
+        private final Optional<String> most;
 
         Demand(Value value) {
             this.value = value;
             String drawn = pick(value.isShare() ? SHARES : NUMBERS);
             this.limit = drawn.equals("0") && relation.equals("below") ? "1" : drawn;
+            Optional<String> other = Optional.of(pick(value.isShare() ? SHARES : NUMBERS))
+                    .filter(one -> Ratio.of(one).compareTo(Ratio.of(limit)) > 0);
+            this.most = random.nextInt(6) == 0 ? other : Optional.empty();
         }
 
         String text() {
-            return "." + relation + "( \"" + limit + "\" )";
+            return most.map(upper -> ".between( \"" + limit + "\", \"" + upper + "\" )")
+                    .orElse("." + relation + "( \"" + limit + "\" )");
         }
 
         State of(PlainSection section) {
             return value.of()
                     .apply(section)
-                    .map(known -> ReadRules.state(compares(relation, known, Ratio.of(limit))))
+                    .map(known -> ReadRules.state(
+                            most.isPresent()
+                                    ? compares("atLeast", known, Ratio.of(limit))
+                                            && compares("atMost", known, Ratio.of(most.get()))
+                                    : compares(relation, known, Ratio.of(limit))))
                     .orElse(State.UNDECIDED);
         }
     }
@@ -462,6 +471,9 @@ final class ReadRules {
                         "require( $c, $n ).shareAtLeast( \"" + limit + "\" )");
         return new ReadRule(text, id, whole -> {
             List<State> states = whole.sections().stream().map(demand::of).toList();
+            if (states.isEmpty()) {
+                return Map.of();
+            }
             Ratio all = Ratio.of(states.size());
             Ratio met = Ratio.of(states.stream().filter(State.PASS::equals).count());
             Ratio open = Ratio.of(states.stream().filter(State.UNDECIDED::equals).count());

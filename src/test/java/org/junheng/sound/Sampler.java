@@ -1,5 +1,6 @@
 package org.junheng.sound;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,6 +28,9 @@ import org.junheng.results.Evaluation;
  * Consistent}), out of four drawn. Half of the evaluations are of 2021, with the allowances of the transition.
  */
 final class Sampler {
+    /** Rules of words that no pack says yet. */
+    private static final Path WORDS = Path.of("src/test/resources/sound/words");
+
     private final Junheng rules;
     private final int completions;
     final List<String> moved = new ArrayList<>();
@@ -44,6 +48,7 @@ final class Sampler {
                 Rules.bundled("quality-balance-2017"),
                 Rules.bundled("school-summary"),
                 Rules.bundled("basic-balance-2012"),
+                Rules.at(WORDS),
                 Rules.overlay("transition-2019"),
                 Rules.overlay("standard-a"));
     }

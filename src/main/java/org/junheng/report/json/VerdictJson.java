@@ -59,6 +59,7 @@ final class VerdictJson {
         if (limit.relation().comparesNumbers()) {
             json.writeStringProperty("value", limit.value().toString());
         }
+        limit.upTo().ifPresent(most -> json.writeStringProperty("upTo", most.toString()));
         json.writeStringProperty("layer", limit.layer());
         json.writeStringProperty("citation", limit.citation());
         json.writeBooleanProperty("loosens", limit.loosens());

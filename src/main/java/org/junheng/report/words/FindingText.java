@@ -147,14 +147,17 @@ public final class FindingText {
                     .then("，无论缺少的数据为何值都不符合", "; not met whatever the missing figures are");
         }
         return new Text("为 ", " is ")
-                .then(shown(measure.range().low(), limit.value(), measure))
+                .then(shown(measure.range().low(), Numbers.end(limit, measure.range().low()), measure))
                 .then(basis)
                 .then("，要求", "; required:")
                 .then(demand(limit, measure, measure.isShare() ? Text.same("%") : Text.NONE));
     }
 
     private static Text demand(Limit limit, Measure measure, Text unit) {
-        Text demand = Text.same(LimitText.sign(limit, measure) + Numbers.written(scaled(limit.value(), measure)))
+        String most = limit.upTo()
+                .map(upper -> "–" + Numbers.written(scaled(upper, measure)))
+                .orElse("");
+        Text demand = Text.same(LimitText.sign(limit, measure) + Numbers.written(scaled(limit.value(), measure)) + most)
                 .then(unit);
         return limit.layer().isEmpty() ? demand : demand.then("（" + limit.layer() + "）", " (" + limit.layer() + ")");
     }

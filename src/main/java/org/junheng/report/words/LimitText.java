@@ -54,7 +54,9 @@ public final class LimitText {
         boolean nothing = limit.relation() == Relation.AT_MOST
                 && measure.isAmount()
                 && limit.value().isZero();
-        return whole || nothing ? " " : " " + limit.relation().sign() + " ";
+        return whole || nothing || limit.upTo().isPresent()
+                ? " "
+                : " " + limit.relation().sign() + " ";
     }
 
     private static Text counted(Requirement requirement) {

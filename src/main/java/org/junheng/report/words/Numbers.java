@@ -90,7 +90,17 @@ public final class Numbers {
 
     /** The limit as it stands in the rule, never rounded where it has a plain decimal. */
     static String limit(Limit limit, boolean percentage) {
-        return percentage ? limit.value().times(Measure.HUNDRED) + "%" : written(limit.value());
+        String least = percentage ? limit.value().times(Measure.HUNDRED) + "%" : written(limit.value());
+        return limit.upTo()
+                .map(most -> least + "–" + (percentage ? most.times(Measure.HUNDRED) + "%" : written(most)))
+                .orElse(least);
+    }
+
+    /** The end that a value is held against: of two limits the nearer. */
+    static Exact end(Limit limit, Exact value) {
+        return limit.upTo()
+                .filter(most -> value.plus(value).compareTo(limit.value().plus(most)) > 0)
+                .orElse(limit.value());
     }
 
     /** A plain decimal where the value has one, else the ratio that documents write, and about how much it is. */
@@ -105,7 +115,9 @@ public final class Numbers {
         if (shown == null || limit.relation() == Relation.REPORTED) {
             return Optional.empty();
         }
-        Exact bound = shown.percentage() ? limit.value().times(Measure.HUNDRED) : limit.value();
+        Exact plain = shown.percentage() ? shown.value().dividedBy(Measure.HUNDRED) : shown.value();
+        Exact end = end(limit, plain);
+        Exact bound = shown.percentage() ? end.times(Measure.HUNDRED) : end;
         int decimals = shown.decimals();
         while (decimals < MOST_DECIMALS && misleads(shown, decimals, bound, limit.relation())) {
             decimals++;
@@ -115,6 +127,9 @@ public final class Numbers {
 
     private static boolean misleads(Shown shown, int decimals, Exact bound, Relation relation) {
         Exact rounded = Exact.of(shown.value().rounded(decimals).toPlainString());
+        if (relation == Relation.BETWEEN) {
+            return Integer.signum(rounded.compareTo(bound)) != Integer.signum(shown.value().compareTo(bound));
+        }
         return meets(rounded, bound, relation) != meets(shown.value(), bound, relation);
     }
 
@@ -126,7 +141,7 @@ public final class Numbers {
             case EQUAL_TO -> order == 0;
             case BELOW -> order < 0;
             case ABOVE -> order > 0;
-            case YES, NO, EVERY, SHARE_AT_LEAST, REPORTED -> true;
+            case BETWEEN, YES, NO, EVERY, SHARE_AT_LEAST, REPORTED -> true;
         };
     }
 

@@ -18,13 +18,16 @@ import org.junheng.texts.Text;
 /** Holds what stands in the brackets of a word against what the word takes, and says what it gives. */
 final class CallCheck {
     /** Parameters that take a decimal as text. */
-    private static final Set<String> DECIMALS = Set.of("limit", "size", "part", "weight", "decimal");
+    private static final Set<String> DECIMALS = Set.of("limit", "most", "size", "part", "weight", "decimal", "pass", "good", "excellent");
 
     /** Those of them that take a ratio too. */
-    private static final Set<String> RATIOS = Set.of("limit");
+    private static final Set<String> RATIOS = Set.of("limit", "most");
 
-    /** Words that take the header of a column. */
+    /** Words that take the header of a column of numbers. */
     static final Set<String> COLUMNS = Set.of("extra", "splitExtra");
+
+    /** Words that take the header of a column of answers or of names. */
+    private static final Set<String> ANSWERS = Set.of("has", "isNamedIn");
 
     private final Typing typing;
 
@@ -104,7 +107,8 @@ final class CallCheck {
 
     /** The header of a column: without blanks about it, and of none that the library reads itself. */
     private void checkColumn(Method method, List<Expression> arguments) {
-        if (!COLUMNS.contains(method.getName()) || !(arguments.get(0) instanceof Syntax.Text text)) {
+        boolean isHeader = COLUMNS.contains(method.getName()) || ANSWERS.contains(method.getName());
+        if (!isHeader || !(arguments.get(arguments.size() - 1) instanceof Syntax.Text text)) {
             return;
         }
         String header = text.at().text();

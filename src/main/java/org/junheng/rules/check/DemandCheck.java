@@ -18,9 +18,9 @@ import org.junheng.values.Tally;
 
 /** Holds each word of a requirement against the kind of value that it is said of. */
 final class DemandCheck {
-    private static final Set<String> LIMITS = Set.of("atLeast", "atMost", "below", "above", "equalTo", "shareAtLeast");
+    private static final Set<String> LIMITS = Set.of("atLeast", "atMost", "below", "above", "between", "equalTo", "shareAtLeast");
     private static final Set<String> RELATIONS =
-            Set.of("atLeast", "atMost", "below", "above", "equalTo", "yes", "no", "all", "shareAtLeast", "reported");
+            Set.of("atLeast", "atMost", "below", "above", "between", "equalTo", "yes", "no", "all", "shareAtLeast", "reported");
 
     /** What a share is called. */
     static final Text SHARE = new Text("比例", "share");
@@ -64,7 +64,8 @@ final class DemandCheck {
                             "可写 ." + String.join("( … )、.", allowed()) + "( … )。",
                             "It takes ." + String.join("( … ), .", allowed()) + "( … )."));
         } else if (LIMITS.contains(word)) {
-            text(step).ifPresent(limit -> limit(word, step.name(), limit));
+            texts(step).forEach(limit -> limit(word, step.name(), limit));
+            ordered(step);
         } else if (word.equals("of")) {
             size(step);
         } else if (word.equals("others")) {
@@ -92,7 +93,7 @@ final class DemandCheck {
         }
         return isSpread()
                 ? List.of("atMost", "reported")
-                : List.of("atLeast", "atMost", "below", "above", "equalTo", "reported");
+                : List.of("atLeast", "atMost", "below", "above", "between", "equalTo", "reported");
     }
 
     private boolean isSpread() {
@@ -180,6 +181,22 @@ final class DemandCheck {
         return !all && !nobody;
     }
 
+    /** From the lesser of two limits to the greater. */
+    private void ordered(Step step) {
+        List<Exact> ends =
+                texts(step).stream().flatMap(text -> number(text).stream()).toList();
+        if (ends.size() == 2 && ends.get(0).compareTo(ends.get(1)) >= 0) {
+            typing.problem(
+                    step.name(),
+                    new Text(
+                            "从 " + ends.get(0) + " 到 " + ends.get(1) + " 不是一个范围。",
+                            "From " + ends.get(0) + " to " + ends.get(1) + " there is no range."),
+                    new Text(
+                            "先写小的，再写大的；只有一个值写 .equalTo( … )。",
+                            "Write the lesser first; for one value alone write .equalTo( … )."));
+        }
+    }
+
     /** A share of nothing is met by nobody's passing. */
     private void isShareOfSome(Token at, String limit) {
         boolean isNought = number(limit).map(Exact::isZero).orElse(false);
@@ -263,10 +280,14 @@ final class DemandCheck {
     }
 
     static Optional<String> text(Step step) {
+        return texts(step).stream().findFirst();
+    }
+
+    private static List<String> texts(Step step) {
         return step.arguments().orElse(List.of()).stream()
                 .filter(Syntax.Text.class::isInstance)
                 .map(text -> text.at().text())
-                .findFirst();
+                .toList();
     }
 
     /** What the requirement is of: the second argument of its first word. */

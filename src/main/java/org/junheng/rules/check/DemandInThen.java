@@ -21,8 +21,9 @@ final class DemandInThen {
         for (Step step : path.steps()) {
             Optional<Relation> relation = relation(step.name().text());
             if (relation.isPresent()) {
+                String limit = relation.get() == Relation.BETWEEN ? String.join(" – ", texts(step)) : text(step);
                 return Optional.of(
-                        new Demanded(relation.get(), text(step), text(path, "of"), text(path, "others"), false));
+                        new Demanded(relation.get(), limit, text(path, "of"), text(path, "others"), false));
             }
         }
         return Optional.empty();
@@ -36,6 +37,7 @@ final class DemandInThen {
             case "above" -> Optional.of(Relation.ABOVE);
             case "equalTo" -> Optional.of(Relation.EQUAL_TO);
             case "shareAtLeast" -> Optional.of(Relation.SHARE_AT_LEAST);
+            case "between" -> Optional.of(Relation.BETWEEN);
             case "yes" -> Optional.of(Relation.YES);
             case "no" -> Optional.of(Relation.NO);
             case "all" -> Optional.of(Relation.EVERY);
@@ -53,10 +55,13 @@ final class DemandInThen {
     }
 
     private static String text(Step step) {
+        return texts(step).stream().findFirst().orElse("");
+    }
+
+    private static List<String> texts(Step step) {
         return step.arguments().orElse(List.of()).stream()
                 .filter(Syntax.Text.class::isInstance)
                 .map(text -> text.at().text())
-                .findFirst()
-                .orElse("");
+                .toList();
     }
 }

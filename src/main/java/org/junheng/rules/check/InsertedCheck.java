@@ -98,9 +98,9 @@ final class InsertedCheck {
         return switch (type.getSimpleName()) {
             case "Demand" ->
                 new Text(
-                        "加上 .atLeast( \"…\" )、.atMost( \"…\" )、.below( \"…\" )、.above( \"…\" )、.equalTo( \"…\" )、.yes()、.no()、.all()、.shareAtLeast( \"…\" ) 或 .reported()。",
-                        "Add .atLeast( \"…\" ), .atMost( \"…\" ), .below( \"…\" ), .above( \"…\" ), .equalTo( \"…\" ),"
-                                + " .yes(), .no(), .all(), .shareAtLeast( \"…\" ) or .reported().");
+                        "加上 .atLeast( \"…\" )、.atMost( \"…\" )、.below( \"…\" )、.above( \"…\" )、.between( \"…\", \"…\" )、.equalTo( \"…\" )、.yes()、.no()、.all()、.shareAtLeast( \"…\" ) 或 .reported()。",
+                        "Add .atLeast( \"…\" ), .atMost( \"…\" ), .below( \"…\" ), .above( \"…\" ), .between( \"…\", \"…\" ),"
+                                + " .equalTo( \"…\" ), .yes(), .no(), .all(), .shareAtLeast( \"…\" ) or .reported().");
             case "Allowing" ->
                 new Text(
                         "写作 allow( $s ).in( \"criterion\" ).limit( \"…\" ) 或 .value( … )。",

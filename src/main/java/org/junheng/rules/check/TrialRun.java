@@ -60,7 +60,9 @@ final class TrialRun {
                     : said.flatMap(before -> step(before, step)
                             .filter(after -> !isAgainstItself(path, at, before)));
         }
-        weights.check(path);
+        if (said.isPresent()) {
+            weights.check(path, part -> say(part, Optional.empty()));
+        }
         return said;
     }
 
@@ -272,6 +274,10 @@ final class TrialRun {
                 new Text(
                         "权重写成和为1的小数：weighted( \"0.6\", … ).and( \"0.4\", … )。",
                         "Write weights that add up to 1: weighted( \"0.6\", … ).and( \"0.4\", … ).");
+            case "cutoffs" ->
+                new Text(
+                        "按满分的百分比从小到大写：cutoffs( \"60\", \"75\", \"85\" )。",
+                        "Write rising percentages of the full mark: cutoffs( \"60\", \"75\", \"85\" ).");
             case "family" -> new Text("至少写两项指标。", "Name two measures or more.");
             case "evidence" -> new Text("至少写一个问题。", "Name one question or more.");
             case "classesAbove" -> new Text("写 25、30、35、40、45、50、55 或 65。", "Write 25, 30, 35, 40, 45, 50, 55 or 65.");

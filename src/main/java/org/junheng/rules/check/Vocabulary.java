@@ -115,6 +115,7 @@ public final class Vocabulary {
             "fundQuota",
             "isComparable",
             "restated",
+            "lines",
             "extraText");
 
     private static final List<String> PACKAGES = List.of(

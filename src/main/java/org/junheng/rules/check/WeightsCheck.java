@@ -1,16 +1,25 @@
 package org.junheng.rules.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.junheng.facts.Measure;
+import org.junheng.facts.Results;
+import org.junheng.figures.Named;
 import org.junheng.numbers.Exact;
 import org.junheng.rules.parse.Syntax;
+import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Step;
 import org.junheng.rules.parse.Token;
 import org.junheng.texts.Text;
 
-/** Weights are not negative, and add up to the whole: 1, or 100 where the document writes points. */
+/**
+ * Weights are not negative, and add up to the whole: 1, or 100 where the document writes points. Of results they do not put
+ * excellence over passing.
+ */
 final class WeightsCheck {
     private static final Set<Exact> WHOLE = Set.of(Exact.ONE, Exact.of(100));
 
@@ -26,27 +35,27 @@ final class WeightsCheck {
         this.typing = typing;
     }
 
-    void check(Path path) {
+    /** A weight and what it weighs. */
+    private record Part(Exact weight, Expression measure) {}
+
+    /** Checks a chain that weighs; what each part of it says is asked for once the chain is known to be in order. */
+    void check(Path path, Function<Expression, Optional<Said>> said) {
         Step first = path.steps().get(0);
         if (!first.name().is("weighted")) {
             return;
         }
-        Exact total = Exact.ZERO;
+        List<Part> parts = new ArrayList<>();
         for (Step step : path.steps()) {
             if (!step.name().is("weighted") && !step.name().is("and")) {
                 break;
             }
-            if (step.arguments().isEmpty()
-                    || step.arguments().get().isEmpty()
-                    || !(step.arguments().get().get(0) instanceof Syntax.Text text)) {
+            Optional<Part> part = part(step.arguments().orElse(List.of()));
+            if (part.isEmpty()) {
                 return;
             }
-            try {
-                total = total.plus(Exact.of(text.at().text()));
-            } catch (NumberFormatException reportedByTyping) {
-                return;
-            }
+            parts.add(part.get());
         }
+        Exact total = parts.stream().map(Part::weight).reduce(Exact.ZERO, Exact::plus);
         if (!WHOLE.contains(total)) {
             typing.problem(
                     first.name(),
@@ -54,6 +63,50 @@ final class WeightsCheck {
                             "权重之和是 " + total + "，不是1或100。",
                             "The weights add up to " + total + ", and not to 1 or 100."),
                     new Text("与文件核对权重。", "Check them against the document."));
+        }
+        passingBeforeExcellence(first, parts, said);
+    }
+
+    private static Optional<Part> part(List<Expression> arguments) {
+        if (arguments.size() != 2 || !(arguments.get(0) instanceof Syntax.Text text)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Part(Exact.of(text.at().text()), arguments.get(1)));
+        } catch (NumberFormatException reportedByTyping) {
+            return Optional.empty();
+        }
+    }
+
+    /** Schools are judged by passing, and excellence is played down (rules/school-summary): the other way round is no scheme. */
+    private void passingBeforeExcellence(Step first, List<Part> parts, Function<Expression, Optional<Said>> said) {
+        Exact passing = Exact.ZERO;
+        Exact excellence = Exact.ZERO;
+        for (Part part : parts) {
+            List<Named> names = said.apply(part.measure())
+                    .filter(value -> value.value() instanceof Measure)
+                    .map(value -> ((Measure) value.value())
+                            .inputs().stream().map(input -> input.name()).toList())
+                    .orElse(List.of());
+            boolean ofPasses = names.contains(Results.PASSED) || names.contains(Results.ALL_SUBJECTS_PASSED);
+            boolean ofExcellence = names.contains(Results.EXCELLENT);
+            // The mean of all rates weighs both alike.
+            if (ofPasses && !ofExcellence) {
+                passing = passing.plus(part.weight());
+            } else if (ofExcellence && !ofPasses) {
+                excellence = excellence.plus(part.weight());
+            }
+        }
+        if (excellence.compareTo(passing) > 0) {
+            typing.problem(
+                    first.name(),
+                    new Text(
+                            "优秀率的权重 " + excellence + " 超过合格的权重 " + passing + "。",
+                            "Excellence weighs " + excellence + ", more than passing, which weighs " + passing + "."),
+                    new Text(
+                            "评价学校重合格率、综合率，淡化优秀率：把优秀率的权重降到合格率以下。",
+                            "Schools are judged by their pass and comprehensive rates, and the excellent rate is played down:"
+                                    + " let it weigh no more than the pass rate."));
         }
     }
 

@@ -53,6 +53,11 @@ class TypedWordsTest {
             require( $s, $s.booksPerStudent().perStarted( "12", $s.students() ) ).atLeast( "25" ) | a ratio is not divided or added to again
             require( $s, $s.booksPerStudent() ).atLeast( "1 : 0" )                       | "1 : 0" is not a decimal number.
             require( $s, $s.booksPerStudent() ).atLeast( "1 : 2 : 3" )                   | "1 : 2 : 3" is not a decimal number.
+            require( $s, $s.booksPerStudent() ).between( "45", "30" )                    | From 45 to 30 there is no range.
+            require( $s, $s.booksPerStudent() ).between( "30", "30" )                    | for one value alone write .equalTo( … ).
+            require( $s, $s.booksPerStudent() ).between( "30", "x" )                     | "x" is not a decimal number.
+            require( $s, $s.booksPerStudent() ).between( "30" )                          | between( … ) does not take a String
+            require( $s, $s.passRate() ).between( "0.5", "90" )                          | For 90% write "0.9".
             require( $s, $s.booksPerStudent() ).above( "5%" )                            | a ratio as "1 : 19".
             require( $s, $s.passRate() ).above( "60" )                                   | For 60% write "0.6".
             require( $s, $s.passRate() ).atLeast( "3 : 2" )                              | of a share does not lie between 0 and 1.
@@ -223,6 +228,7 @@ class TypedWordsTest {
             shareAtLeast( "0" )                    | A share of 0 is reached where none passes.
             shareAtLeast( "0/7" )                  | A share of 0 is reached where none passes.
             shareAtLeast( "x" )                    | "x" is not a decimal number.
+            between( "2", "3" )                    | .between( … ) is not said of a count of verdicts.
             above( "2" )                           | .above( … ) 不能用于判定的计数
             atLeast( "0.95" )                      | for a share of them, .shareAtLeast( "0.95" )
             """)
@@ -257,6 +263,56 @@ class TypedWordsTest {
             """)
     void oneVerdictForOneSubject(String when, String then, String message) {
         assertThat(problemsOf(file(when, then))).contains(message);
+    }
+
+    private static final String RATES =
+            "$s.rates( Denominator.TESTED, Bands.CUMULATIVE, cutoffs( \"65\", \"80\", \"90\" ) )";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            weighted( "0.4", R.pass() ).and( "0.6", R.excellent() )                                        | Excellence weighs 0.6, more than passing, which weighs 0.4.
+            weighted( "0.6", R.excellent() ).and( "0.4", R.pass() )                                        | Excellence weighs 0.6
+            weighted( "40", $s.passRate() ).and( "60", $s.excellentRate() )                                | Excellence weighs 60
+            weighted( "0.3", R.pass() ).and( "0.3", R.good() ).and( "0.4", R.excellent() )                 | Excellence weighs 0.4
+            weighted( "0.5", R.good() ).and( "0.5", R.excellent() )                                        | which weighs 0.
+            weighted( "1", R.excellent() )                                                                 | Excellence weighs 1
+            weighted( "0.3", R.pass() ).and( "0.2", R.excellent() ).and( "0.5", $s.excellentRate() )       | Excellence weighs 0.7
+            weighted( "0.1", R.pass() ).and( "0.7", R.comprehensive( Comprehensive.MEAN_OF_RATES ) ).and( "0.2", R.excellent() ) | Excellence weighs 0.2
+            weighted( "0.5", R.pass() ).and( "0.5", R.excellent() )                                        | ``
+            weighted( "0.6", R.pass() ).and( "0.4", R.excellent() )                                        | ``
+            weighted( "0.2", R.pass() ).and( "0.5", R.comprehensive( Comprehensive.ALL_SUBJECTS ) ).and( "0.3", R.excellent() ) | ``
+            weighted( "0.6", R.comprehensive( Comprehensive.MEAN_OF_RATES ) ).and( "0.4", R.pass() )       | ``
+            weighted( "0.5", $s.booksPerStudent() ).and( "0.5", $s.teachersPerStudent() )                  | ``
+            """)
+    void excellenceNeverWeighsMoreThanPassing(String weights, String message) {
+        String then = "require( $s, " + weights.replace("R.", RATES + ".") + ".total() ).atLeast( \"0.6\" )";
+        String problems = problemsOf(file(SECTION, then));
+        if (message.isEmpty()) {
+            assertThat(problems).isEmpty();
+        } else {
+            assertThat(problems).contains("t.drl:15 \"T\":").contains(message);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "65", "60", "90"  | cut-offs do not rise from above 0 up to 100
+            "0", "60", "90"   | cut-offs do not rise
+            "60", "80", "101" | cut-offs do not rise
+            "60%", "80", "90" | "60%" is not a decimal number.
+            "60", "80"        | cutoffs( … ) does not take
+            "60", "60", "60"  | ``
+            "61.5", "72.5", "100" | ``
+            """)
+    void cutOffsRise(String lines, String message) {
+        String then = "require( $s, $s.rates( Denominator.TESTED, Bands.CUMULATIVE, cutoffs( " + lines
+                + " ) ).pass() ).atLeast( \"0.6\" )";
+        String problems = problemsOf(file(SECTION, then));
+        if (message.isEmpty()) {
+            assertThat(problems).isEmpty();
+        } else {
+            assertThat(problems).contains(message);
+        }
     }
 
     @ParameterizedTest
