@@ -144,7 +144,7 @@ final class Counties implements SchoolSink {
                 .withClasses(rows.classes.of(id, complete, this::isKnown));
         List<DataFinding> findings = new ArrayList<>(conflicts.findings());
         findings.addAll(Suspicions.of(county, options.lastYear(id), draft.origins()));
-        return new ReadCounty(county, findings);
+        return new ReadCounty(county, findings, new Origins(draft.origins(), row));
     }
 
     /** What is told of the county itself; a row that names none is of the only county there is. */
@@ -178,7 +178,8 @@ final class Counties implements SchoolSink {
                     alone(row);
                 }
                 String named = id.isEmpty() ? InputFile.stem(row.place().file()) : id;
-                consumer.take(new ReadCounty(row.county(named, named, List.of(), List.of()), List.of()));
+                consumer.take(new ReadCounty(
+                        row.county(named, named, List.of(), List.of()), List.of(), new Origins(Map.of(), row)));
             } else if (!used.contains(id)) {
                 unused(row);
             }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
+import org.junheng.figures.Label;
 import org.junheng.figures.Named;
+import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 
@@ -64,10 +66,19 @@ final class Counted {
                         .isPresent();
     }
 
+    /** What is missing where marks were counted at another line: the same number from the line that is asked for. */
+    private static Named fromLine(Named band, Exact line) {
+        return new Label(
+                band.id(),
+                band.zh() + "（满分的" + line + "%起）",
+                band.en() + " (from " + line + "% of the full mark)",
+                Unit.STUDENTS);
+    }
+
     /** Students of that band or a better one; what contradicts itself counts as missing. */
     Range part(Named band, List<Input> inputs) {
         if (isAtAnotherLine(band)) {
-            inputs.add(new Input(row.id(), band, Figure.NOT_REPORTED));
+            inputs.add(new Input(row.id(), fromLine(band, asked.orElseThrow().line(band)), Figure.NOT_REPORTED));
             return Range.ANY
                     .notAbove(row.tested().range())
                     .notAbove(row.figure(denominator.figure()).range());
@@ -131,7 +142,12 @@ final class Counted {
         Figure figure = otherLine
                 ? Figure.NOT_REPORTED
                 : contradicted ? Figure.CONTRADICTED : given.isEmpty() ? Figure.NOT_REPORTED : given.get(0);
-        inputs.add(new Input(subjects.get(0).row.id(), Results.ALL_SUBJECTS_PASSED, figure));
+        Named name = subjects.get(0)
+                .asked
+                .filter(lines -> otherLine)
+                .map(lines -> fromLine(Results.ALL_SUBJECTS_PASSED, lines.line(Results.PASSED)))
+                .orElse(Results.ALL_SUBJECTS_PASSED);
+        inputs.add(new Input(subjects.get(0).row.id(), name, figure));
         Range passed = figure.range();
         for (Counted subject : subjects) {
             passed = passed.notAbove(subject.part(Results.PASSED, new ArrayList<>()));

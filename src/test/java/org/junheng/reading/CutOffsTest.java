@@ -89,6 +89,10 @@ class CutOffsTest {
                 .contains("70%")
                 .doesNotContain("满分的60%起）");
         assertThat(((Measure) verdict.requirement().value()).basis().toString()).contains("70%");
+        // What would decide it is the number from the other line, not the one that was given.
+        assertThat(verdict.reason().missing().stream().map(input -> input.name().zh()))
+                .contains("合格人数（满分的60%起）")
+                .doesNotContain("合格人数");
     }
 
     /** 9 of 10 passed, and 9 of 10 passed both: 0.6 × 0.9 + 0.4 × 0.9 = 0.9, below 0.95; lines of weight nought decide nothing. */

@@ -135,7 +135,16 @@ class LabelTest {
         "生物学, 生物",
         "信息科技, 信息技术",
         "音樂, 音乐",
-        "歷史, 历史"
+        "歷史, 历史",
+        "语, 语文",
+        "数, 数学",
+        "英, 英语",
+        "YW, 语文",
+        "语文*, 语文",
+        "语文※, 语文",
+        "物, 物理",
+        "品社, 道德与法治",
+        "英文, 英语"
     })
     void subjects(String written, String subject) {
         Told told = results("小学", "1,小学,三年级," + subject + ",40,30", "1,小学,四年级," + written + ",40,31");
@@ -258,5 +267,20 @@ class LabelTest {
                 .as(told.all())
                 .hasSize(2)
                 .allSatisfy(row -> assertThat(row.tested()).isEqualTo(Figure.of(3)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"语文（卷面）", "语文A卷", "语文（一）", "语文补考", "期末语文", "数学竞赛"})
+    void aSubjectThatHoldsTheNameOfAnotherIsTold(String subject) {
+        Told told = results("小学", "1,小学,三年级,语文,40,30", "1,小学,三年级," + subject + ",40,31");
+        assertThat(told.all()).contains("第 3 行", "不认识学科“" + subject + "”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"围棋", "校本课程", "劳动", "综合实践", "科学", "艺术", "心理健康"})
+    void aSubjectOfItsOwnNeedsNoWord(String subject) {
+        assertThat(results("小学", "1,小学,三年级,语文,40,30", "1,小学,三年级," + subject + ",40,31")
+                        .all())
+                .doesNotContain("不认识学科");
     }
 }

@@ -136,4 +136,37 @@ class TotalsTest {
         Path county = Told.write(folder.resolve("县.csv"), "区县,适龄残疾儿童少年适龄人数,适龄残疾儿童少年在学人数", "某县,100," + enrolled);
         assertThat(contradictions(evaluated(Told.of(schools, county)))).hasSize(contradicts ? 1 : 0);
     }
+
+    /** Five schools of 200 students: up to 1,200 may be counted of them; three schools are an extract, and no county. */
+    @ParameterizedTest
+    @CsvSource({
+        "小学城镇公办非寄宿学校学生数, 5, 1200, false",
+        "小学城镇公办非寄宿学校学生数, 5, 1201, true",
+        "小学城镇公办非寄宿学校学生数, 5, 0, false",
+        "小学城镇公办非寄宿学校学生数, 3, 9000, false",
+        "小学体质健康测试学生数, 5, 1000, false",
+        "小学体质健康测试学生数, 5, 5000, true",
+        "小学艺术素质测评学生数, 5, 1300, true",
+        "小学综合素质评价学生数, 5, 1300, true",
+        "小学学年初在校生数, 5, 1150, false",
+        "小学学年初在校生数, 5, 2000, true",
+        "初中体质健康测试学生数, 5, 50, true"
+    })
+    void theStudentsOfALevelAreNoMoreThanItsSchoolsHave(String header, int schools, int counted, boolean contradicts) {
+        List<String> rows = new ArrayList<>(List.of("学校代码,学校名称,区县,办学类型,小学在校生数"));
+        for (int i = 1; i <= schools; i++) {
+            rows.add(i + ",第" + i + "小学,某县,小学,200");
+        }
+        Path table = Told.write(folder.resolve("学校.csv"), rows.toArray(String[]::new));
+        Path county = Told.write(folder.resolve("县.csv"), "区县," + header, "某县," + counted);
+        assertThat(contradictions(evaluated(Told.of(table, county)))).hasSize(contradicts ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20000, 20000, false", "20000, 20001, true", "313.2, 100, false"})
+    void residentsAreNoFewerThanValidAnswers(String residents, int answers, boolean contradicts) {
+        Path table = Told.write(folder.resolve("学校.csv"), "学校代码,学校名称,区县,办学类型,小学在校生数", "1,甲小学,某县,小学,200");
+        Path county = Told.write(folder.resolve("县.csv"), "区县,常住人口,有效问卷数", "某县," + residents + "," + answers);
+        assertThat(contradictions(evaluated(Told.of(table, county)))).hasSize(contradicts ? 1 : 0);
+    }
 }

@@ -29,12 +29,14 @@ public final class FigureCell {
         if (quick != null && times.equals(Exact.ONE)) {
             return quick;
         }
-        Figure figure = Decimals.figure(cell);
+        boolean plain = times.equals(Exact.ONE);
+        String number = plain ? ShownUnit.whole(cell) : cell;
+        Figure figure = Decimals.figure(number);
         if (figure == null || (!share && Decimals.isPercentage(cell))) {
             unusable(notes, table, header, cell);
             return Figure.UNREADABLE;
         }
-        Figure value = times.equals(Exact.ONE) ? figure : scaled(figure, times);
+        Figure value = plain ? figure : scaled(figure, times);
         if (value.range().low().compareTo(MOST) > 0) {
             tooLarge(notes, table.place(), header, cell);
             return Figure.UNREADABLE;
@@ -61,6 +63,12 @@ public final class FigureCell {
         CellPlace place = table.place();
         if (Cells.isBroken(cell)) {
             broken(notes, place, header, cell);
+        } else if (cell.endsWith(ShownUnit.SCALED)) {
+            String zh = "“" + shown + "”的格式只显示它的千分之一或几分之一，列名又写了单位：不知单位说的是存的数还是显示的数，按未报处理。请改用常规格式，填列名单位的数。";
+            String en = "the format of \"" + shown
+                    + "\" shows a part of it only, and the header names a unit: it is not clear whether that is of the number"
+                    + " that is kept or of the one that is shown; it counts as missing. Use a plain format.";
+            notes.problem(place, header, cell, zh, en);
         } else if (cell.contains(Merge.MARK)) {
             String zh = "“" + shown + "”合并在几格里，不知属于哪一格，按未报处理。请取消合并，在各格分别填写。";
             String en = "\"" + shown

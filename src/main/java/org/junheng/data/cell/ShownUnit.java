@@ -13,9 +13,17 @@ public final class ShownUnit {
     /** What makes another number of it. */
     private static final Pattern TELLING = Pattern.compile("[万千百亿亩顷每/∕%‰·]|公里|千米|km|hm|生均|人均");
 
+    /** Stands behind a number whose format shows a part of it: where the header names a unit, it is not clear of which number. */
+    static final String SCALED = "（缩小显示）";
+
     private final Map<String, String> known = new HashMap<>();
 
-    /** What a number of that format is followed by; empty where the format shows the number alone, or scales it as well. */
+    /** The number itself, of one whose format shows a part of it. */
+    public static String whole(String cell) {
+        return cell.endsWith(SCALED) ? cell.substring(0, cell.length() - SCALED.length()) : cell;
+    }
+
+    /** What a number of that format is followed by; empty where the format shows the number alone. */
     public String of(@Nullable String format) {
         return format == null || isPlain(format) ? "" : known.computeIfAbsent(format, ShownUnit::behind);
     }
@@ -23,7 +31,7 @@ public final class ShownUnit {
     private static boolean isPlain(String format) {
         for (int i = 0; i < format.length(); i++) {
             char c = format.charAt(i);
-            if (c == '"' || c == '\\' || c > 0x7f) {
+            if (c == '"' || c == '\\' || c == '!' || c > 0x7f || (c == ',' && !isDigitBehind(format, i))) {
                 return false;
             }
         }
@@ -45,13 +53,13 @@ public final class ShownUnit {
                 text.append(format, i + 1, skipped);
             } else if (c == '\\' && digits && i + 1 < format.length()) {
                 text.append(format.charAt(i + 1));
-            } else if (c == '!') {
-                return "";
+            } else if (c == '!' && digits) {
+                return SCALED;
             } else if (c == '0' || c == '#' || c == '?' || format.startsWith("General", i)) {
                 digits = true;
                 text.setLength(0);
             } else if (c == ',' && digits && !isDigitBehind(format, i)) {
-                return "";
+                return SCALED;
             } else if (c > 0x7f && digits) {
                 text.append(c);
             }

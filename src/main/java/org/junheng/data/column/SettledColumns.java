@@ -86,8 +86,10 @@ final class SettledColumns {
         if (!target.isFigure()) {
             return ColumnUnit.PLAIN;
         }
-        ColumnUnit unit =
-                ColumnUnit.of(ColumnUnit.Asked.of(target), told.path(column).brackets(), strict, line);
+        List<String> brackets = told.path(column).brackets().stream()
+                .filter(bracket -> !SchoolHeaders.isLevelOf(target, bracket))
+                .toList();
+        ColumnUnit unit = ColumnUnit.of(ColumnUnit.Asked.of(target), brackets, strict, line);
         if (!unit.isUsable()) {
             unit.refuse(notes, place, name, target.unit());
         } else if (unit.per().isPresent()) {

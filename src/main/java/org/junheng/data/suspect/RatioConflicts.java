@@ -54,7 +54,7 @@ public final class RatioConflicts {
 
     private School marked(School school) {
         Origin origin = origins.get(school.id());
-        if (origin != null && origin.ratios().isEmpty()) {
+        if (origin != null && !origin.hasRatios()) {
             return school;
         }
         SortedMap<Level, Figures<LevelFigure>> levels = new TreeMap<>(school.levels());
@@ -126,7 +126,7 @@ public final class RatioConflicts {
         String header = origin == null ? ratio.zh() : origin.header(level, ratio);
         String name = school.id() + (school.name().equals(school.id()) ? "" : " " + school.name());
         CellPlace place =
-                origin == null ? new CellPlace("", "", 0) : origin.ratios().getOrDefault(level, origin.place());
+                origin == null ? new CellPlace("", "", 0) : origin.placeOfRatios(level);
         return zh
                 ? place.zh(header) + "，" + name + " " + level.titleZh() + "："
                 : place.en(header) + ", " + name + ", " + level.label() + ": ";

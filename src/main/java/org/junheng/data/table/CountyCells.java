@@ -3,8 +3,10 @@ package org.junheng.data.table;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junheng.data.cell.CellPlace;
+import org.junheng.data.mapping.Inspection;
 import org.junheng.data.vocabulary.CountyField;
 import org.junheng.facts.Answer;
 import org.junheng.facts.ChildGroup;
@@ -38,8 +40,14 @@ final class CountyCells {
     }
 
     CountyRow row(CellPlace place) {
+        return row(place, Map.of());
+    }
+
+    /** The same, of a table with these columns. */
+    CountyRow row(CellPlace place, Map<CountyField, Inspection.Column> columns) {
         String id = texts.getOrDefault(CountyField.Text.ID, "");
         String name = texts.getOrDefault(CountyField.Text.NAME, "");
-        return new CountyRow(place, id, name, figures, flags, levels, coefficients, children, extras);
+        List<CountyRow.Told> told = columns.isEmpty() ? List.of() : List.of(new CountyRow.Told(place, columns));
+        return new CountyRow(place, id, name, figures, flags, levels, coefficients, children, extras, told);
     }
 }

@@ -3,7 +3,10 @@ package org.junheng.data.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junheng.data.cell.CellPlace;
+import org.junheng.data.mapping.Inspection;
+import org.junheng.data.note.FigureOrigin;
 import org.junheng.data.vocabulary.CountyField;
 import org.junheng.facts.Answer;
 import org.junheng.facts.ChildGroup;
@@ -21,6 +24,7 @@ import org.junheng.figures.Figures;
  * A row of a table of counties.
  *
  * @param children the groups of children that the table has columns for
+ * @param told the rows that it is made of
  */
 public record CountyRow(
         CellPlace place,
@@ -31,7 +35,15 @@ public record CountyRow(
         Map<CountyField.OfLevel, Figure> levels,
         Map<CountyField.Coefficient, Figure> coefficients,
         Map<ChildGroup, Children> children,
-        Map<String, Extra> extras) {
+        Map<String, Extra> extras,
+        List<Told> told) {
+
+    /**
+     * A row that tells of the county.
+     *
+     * @param columns the columns of its table; none where the table is no list
+     */
+    record Told(CellPlace place, Map<CountyField, Inspection.Column> columns) {}
 
     /** Children of a group, of age and enrolled. */
     record Children(Figure ofAge, Figure enrolled) {
@@ -54,17 +66,25 @@ public record CountyRow(
     /** A row that tells nothing but the children of one group. */
     static CountyRow ofChildren(CellPlace place, String county, ChildGroup group, Children children) {
         return new CountyRow(
-                place, county, "", Map.of(), Map.of(), Map.of(), Map.of(), Map.of(group, children), Map.of());
+                place, county, "", Map.of(), Map.of(), Map.of(), Map.of(), Map.of(group, children), Map.of(), List.of());
     }
 
     /** The same of a county of that id. */
     CountyRow withId(String other) {
-        return new CountyRow(place, other, name, figures, flags, levels, coefficients, children, extras);
+        return new CountyRow(place, other, name, figures, flags, levels, coefficients, children, extras, told);
     }
 
     /** This row with other groups of children. */
     CountyRow withChildren(Map<ChildGroup, Children> others) {
-        return new CountyRow(place, id, name, figures, flags, levels, coefficients, others, extras);
+        return new CountyRow(place, id, name, figures, flags, levels, coefficients, others, extras, told);
+    }
+
+    /** The cells that a figure of the county was read from; none where that is not known. */
+    public List<FigureOrigin> cells(CountyField field) {
+        return told.stream()
+                .filter(row -> row.columns.containsKey(field))
+                .map(row -> Origin.at(row.place, Objects.requireNonNull(row.columns.get(field))))
+                .toList();
     }
 
     /** The county with its schools. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.facts.Answer;
@@ -73,7 +74,8 @@ public final class CountyRows {
                         other.place(),
                         of -> of.level().titleZh() + of.indicator().zh()),
                 children(one, other),
-                extras(one, other));
+                extras(one, other),
+                Stream.concat(one.told().stream(), other.told().stream()).toList());
     }
 
     private <N> Map<N, Figure> figures(

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junheng.data.cell.Merge;
+import org.junheng.data.mapping.Inspection;
+import org.junheng.numbers.Exact;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Cells;
 import org.junheng.data.cell.FigureCell;
@@ -61,11 +64,32 @@ public final class CountyTable {
                 .filter(column -> !isForm)
                 .filter(column -> column.field.isPresent() && column.field.get() instanceof CountyField.Text)
                 .forEach(column -> titles.add(column.position));
+        Map<CountyField, Inspection.Column> told = told(columns);
         Rows below = new Rows(notes, found, titles);
         while (below.next()) {
-            row(found, columns);
+            row(found, columns, told);
         }
         return below.read();
+    }
+
+    /** What each field is read from. */
+    private static Map<CountyField, Inspection.Column> told(List<CountyColumn> columns) {
+        Map<CountyField, Inspection.Column> told = new HashMap<>();
+        for (CountyColumn column : columns) {
+            column.field.ifPresent(field -> told.put(
+                    field,
+                    new Inspection.Column(
+                            Merge.letters(column.position),
+                            column.header,
+                            Inspection.Use.TAKEN,
+                            field.id(),
+                            field.zh(),
+                            column.unit.times().equals(Exact.ONE) ? "" : column.unit.times().toString(),
+                            "",
+                            "",
+                            List.of())));
+        }
+        return told;
     }
 
     private List<CountyColumn> columns(FoundTable found) {
@@ -128,7 +152,8 @@ public final class CountyTable {
         return !FormItems.ofCounty(path.text()).equals(path.text());
     }
 
-    private void row(FoundTable found, List<CountyColumn> columns) {
+    private void row(
+            FoundTable found, List<CountyColumn> columns, Map<CountyField, Inspection.Column> told) {
         Table table = found.table();
         CountyCells cells = new CountyCells();
         for (CountyColumn column : columns) {
@@ -155,7 +180,7 @@ public final class CountyTable {
         if (cells.texts.getOrDefault(CountyField.Text.ID, "").isEmpty()) {
             cells.texts.put(CountyField.Text.ID, FormTitle.county(found.titles()));
         }
-        rows.keep(cells.row(table.place()));
+        rows.keep(cells.row(table.place(), told));
     }
 
     private String text(Table table, CountyColumn column, String cell) {

@@ -43,6 +43,7 @@ public final class SchoolTable {
             SchoolRow row,
             LevelRows levels,
             StatisticsCheck statistics,
+            Origin.Columns origin,
             String county,
             String keyPrefix) {}
 
@@ -105,6 +106,7 @@ public final class SchoolTable {
                 row,
                 levels,
                 new StatisticsCheck(columns.who()),
+                new Origin.Columns(columns.headers(), columns.told()),
                 county,
                 number == 1 ? "row" : number + "-row");
         likeSchools = 0;
@@ -215,7 +217,7 @@ public final class SchoolTable {
         counties.add(
                 school,
                 row.text(Target.Text.COUNTY_NAME),
-                Origin.of(table.place(), settled.columns.headers(), school),
+                Origin.of(table.place(), settled.origin, school),
                 naturalKey(row, id));
     }
 

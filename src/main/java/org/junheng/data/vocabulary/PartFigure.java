@@ -1,5 +1,7 @@
 package org.junheng.data.vocabulary;
 
+import java.util.List;
+import org.junheng.facts.LevelFigure;
 import org.junheng.figures.Label;
 import org.junheng.figures.Named;
 import org.junheng.figures.Unit;
@@ -17,6 +19,15 @@ public enum PartFigure implements Named {
 
     PartFigure(String id, String zh, String en, Unit unit) {
         this.label = new Label(id, zh, en, unit);
+    }
+
+    /** The parts that make up a figure; none where it has none. */
+    public static List<PartFigure> of(LevelFigure whole) {
+        return switch (whole) {
+            case MID_TITLE_TEACHERS -> List.of(FULL_SENIOR_TITLE, ASSOCIATE_SENIOR_TITLE, MIDDLE_TITLE);
+            case CLASSES_56_TO_65 -> List.of(CLASSES_56_TO_60, CLASSES_61_TO_65);
+            default -> List.of();
+        };
     }
 
     @Override

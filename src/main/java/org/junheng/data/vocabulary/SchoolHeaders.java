@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.SchoolFigure;
@@ -15,6 +17,10 @@ public final class SchoolHeaders {
     private static final List<Level> LEVELS = List.of(Level.PRIMARY, Level.JUNIOR, Level.SENIOR);
     /** What the workbooks of the annual statistics call the county. */
     private static final List<String> OFFICIAL_COUNTIES = List.of("统计三级", "所在地区划三级");
+
+    private static final Pattern LEVEL = Pattern.compile("(小学|初中|高中)(?:部|段|学段|阶段)?");
+    private static final Pattern OF_LEVEL =
+            Pattern.compile("(小学|初中|高中)(?:部|段|学段|阶段)?[-—–_/:、·]?(.+)|(.+?)[-—–_/:、·(](小学|初中|高中)(?:部|段|学段|阶段)?\\)?");
 
     private static final Map<String, Target> BY_KEY = byKey();
     private static final List<String> CHINESE = chineseNames();
@@ -60,8 +66,30 @@ public final class SchoolHeaders {
     /** What a column of that header fills; empty where the library has no name for it. */
     public static Optional<Target> target(String header) {
         Target exact = BY_KEY.get(Header.key(header));
-        return Optional.ofNullable(
-                exact != null ? exact : BY_KEY.get(Header.of(header).key()));
+        return Optional.ofNullable(exact)
+                .or(() -> ofLevel(Header.key(header)))
+                .or(() -> Optional.ofNullable(BY_KEY.get(Header.of(header).key())));
+    }
+
+    /** 本科学历教师数（小学）, 本科学历教师数/小学, 小学部-本科学历教师数. */
+    private static Optional<Target> ofLevel(String key) {
+        Matcher words = OF_LEVEL.matcher(key);
+        if (!words.matches()) {
+            return Optional.empty();
+        }
+        boolean before = words.group(1) != null;
+        String level = words.group(before ? 1 : 4);
+        Target own = BY_KEY.get(Header.of(words.group(before ? 2 : 3)).key());
+        return Optional.ofNullable(own)
+                .filter(target -> target instanceof Target.OwnLevel || target instanceof Target.Part)
+                .map(target -> target.of(Level.of(level)));
+    }
+
+    /** Whether a text in the brackets of a header is the level that its target is of. */
+    public static boolean isLevelOf(Target target, String bracket) {
+        boolean levelled = target instanceof Target.OfLevel || target instanceof Target.PartOf;
+        Matcher level = LEVEL.matcher(bracket);
+        return levelled && level.matches() && target.zh().startsWith(Level.of(level.group(1)).titleZh());
     }
 
     /** The same for a mapping, which may give a level any label: {@code ES.students}. */
