@@ -26,10 +26,12 @@ import org.junheng.texts.Text;
  */
 public final class Junheng {
     private final RuleBase base;
+    private final String hash;
     private final Evaluator evaluator;
 
-    private Junheng(RuleBase base) {
+    private Junheng(RuleBase base, String hash) {
         this.base = base;
+        this.hash = hash;
         this.evaluator = new Evaluator(base);
     }
 
@@ -39,6 +41,17 @@ public final class Junheng {
      * @throws org.junheng.rules.RulesException if any rule cannot be used; it lists every problem at once
      */
     public static Junheng load(Rules... sources) {
+        return of(find(List.of(sources)));
+    }
+
+    static Junheng of(RuleSources found) {
+        // Loading adds what places bring.
+        String hash = found.hash();
+        return new Junheng(found.load(), hash);
+    }
+
+    /** Finds rules, and reads them without compiling any. */
+    static RuleSources find(List<? extends Rules> sources) {
         RuleSources all = new RuleSources();
         for (Rules source : sources) {
             if (source instanceof Rules.Bundled bundled) {
@@ -57,7 +70,7 @@ public final class Junheng {
                 all.overlayAt(at.path());
             }
         }
-        return new Junheng(all.load());
+        return all;
     }
 
     /** The names of the packs that travel with the library. */
@@ -78,6 +91,11 @@ public final class Junheng {
     /** What was found among the rules and is not used, such as a place's rules for a pack that is not loaded. */
     public List<Text> notices() {
         return base.notices();
+    }
+
+    /** The SHA-256 of the names and bytes of what was loaded, in hexadecimal digits: equal rules have equal ones. */
+    public String hash() {
+        return hash;
     }
 
     /** Every loaded rule by id, in the order of the files: criteria, and those that exclude or recommend. */

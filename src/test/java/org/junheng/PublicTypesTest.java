@@ -37,6 +37,7 @@ class PublicTypesTest {
     private static final Set<String> AND = Set.of(
             "org.junheng.data.content.NamedContent",
             "org.junheng.data.content.ReadingWatch",
+            "org.junheng.lab.CaseTrial",
             "org.junheng.report.view.ReportedVerdict",
             "org.junheng.report.view.VerdictChange",
             "org.junheng.report.words.Coverage",
