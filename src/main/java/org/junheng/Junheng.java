@@ -20,11 +20,15 @@ import org.junheng.rules.RuleInfo;
 import org.junheng.rules.load.RuleBase;
 import org.junheng.rules.load.RuleSources;
 import org.junheng.texts.Text;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Loaded rules: evaluates counties. Immutable, safe to share between threads, and costly enough to load once.
  */
 public final class Junheng {
+    private static final Logger LOG = LoggerFactory.getLogger("org.junheng.rules");
+
     private final RuleBase base;
     private final String hash;
     private final Evaluator evaluator;
@@ -47,7 +51,15 @@ public final class Junheng {
     static Junheng of(RuleSources found) {
         // Loading adds what places bring.
         String hash = found.hash();
-        return new Junheng(found.load(), hash);
+        Junheng loaded = new Junheng(found.load(), hash);
+        LOG.info(
+                "loaded {} rules, {} of them criteria; overlays: {}; {}",
+                loaded.rules().size(),
+                loaded.criteria().size(),
+                loaded.overlays().stream().map(Overlay::name).toList(),
+                hash);
+        loaded.notices().forEach(notice -> LOG.warn("{}", notice.en()));
+        return loaded;
     }
 
     /** Finds rules, and reads them without compiling any. */
@@ -120,7 +132,10 @@ public final class Junheng {
         RefusedException.throwIfAny(problems);
         List<Overlay> layers = new ArrayList<>(options.overlays());
         layers.addAll(base.overlays());
-        return evaluator.evaluate(county, options.asOf(), layers, Deadline.in(options.deadline()));
+        Deadline deadline = Deadline.in(options.deadline());
+        Evaluation evaluation = evaluator.evaluate(county, options.asOf(), layers, deadline);
+        deadline.end(county.id());
+        return evaluation;
     }
 
     /**

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.rules.RulesException;
 import org.junheng.rules.load.RuleSources;
 import org.junheng.texts.Text;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Rules that may be exchanged while they are used: by {@link #reload}, when a program is asked to, or watched by {@link #watch}.
@@ -33,6 +35,8 @@ import org.junheng.texts.Text;
  * }</pre>
  */
 public final class Reloading implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger("org.junheng.reload");
+
     private final Supplier<? extends List<? extends Rules>> sources;
     private final Function<Junheng, List<Text>> trial;
     private final AtomicReference<Version> current = new AtomicReference<>();
@@ -130,18 +134,25 @@ public final class Reloading implements AutoCloseable {
             Junheng rules = Junheng.of(found);
             List<Text> problems = trial.apply(rules);
             if (!problems.isEmpty()) {
+                LOG.warn("version {} stays; the new one did not pass its trial: {}", old.number(), english(problems));
                 return new Result(State.REFUSED, old, problems);
             }
             Version next = new Version(old.number() + 1, hash, rules);
             current.set(next);
+            LOG.info("version {} takes the place of {}; {}", next.number(), old.number(), hash);
             return new Result(State.RELOADED, next, List.of());
         } catch (RulesException refused) {
             List<Text> problems = new ArrayList<>();
             refused.problems().forEach(problem -> problems.add(Text.of(problem::in)));
+            LOG.warn("version {} stays; the new one cannot be used: {}", current().number(), english(problems));
             return new Result(State.REFUSED, current(), problems);
         } finally {
             reloading.unlock();
         }
+    }
+
+    private static List<String> english(List<Text> problems) {
+        return problems.stream().map(Text::en).toList();
     }
 
     /**

@@ -31,6 +31,7 @@ class PublicTypesTest {
             "org.junheng.results",
             "org.junheng.data",
             "org.junheng.report",
+            "org.junheng.spring",
             "org.junheng.plan.whatif");
 
     /** Single types of other rooms, which those of the promised ones take or lead to. */

@@ -196,6 +196,8 @@ class ReloadingTest {
     void compilingLeavesNothingBehind() throws Exception {
         AtomicInteger asked = new AtomicInteger(1);
         String text = seats("0.1");
+        String kept = System.getProperty("junheng.cache", "");
+        System.setProperty("junheng.cache", "none");
         try (Reloading rules = Reloading.of(() ->
                 List.of(Rules.of("seats.drl", text.replace("0.1", "0." + (100_000 + asked.getAndIncrement())))))) {
             reload(rules, 3);
@@ -207,6 +209,12 @@ class ReloadingTest {
             assertThat(after.classes()).isLessThan(before.classes() + 300);
             assertThat(after.threads()).isLessThanOrEqualTo(before.threads());
             assertThat(after.files()).isLessThanOrEqualTo(before.files() + 2);
+        } finally {
+            if (kept.isEmpty()) {
+                System.clearProperty("junheng.cache");
+            } else {
+                System.setProperty("junheng.cache", kept);
+            }
         }
     }
 
