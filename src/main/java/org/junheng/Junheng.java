@@ -20,16 +20,22 @@ import org.junheng.rules.RuleInfo;
 import org.junheng.rules.load.RuleBase;
 import org.junheng.rules.load.RuleSources;
 import org.junheng.texts.Text;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Loaded rules: evaluates counties. Immutable, safe to share between threads, and costly enough to load once.
  */
 public final class Junheng {
+    private static final Logger LOG = LoggerFactory.getLogger("org.junheng.rules");
+
     private final RuleBase base;
+    private final String hash;
     private final Evaluator evaluator;
 
-    private Junheng(RuleBase base) {
+    private Junheng(RuleBase base, String hash) {
         this.base = base;
+        this.hash = hash;
         this.evaluator = new Evaluator(base);
     }
 
@@ -39,6 +45,25 @@ public final class Junheng {
      * @throws org.junheng.rules.RulesException if any rule cannot be used; it lists every problem at once
      */
     public static Junheng load(Rules... sources) {
+        return of(find(List.of(sources)));
+    }
+
+    static Junheng of(RuleSources found) {
+        // Loading adds what places bring.
+        String hash = found.hash();
+        Junheng loaded = new Junheng(found.load(), hash);
+        LOG.info(
+                "loaded {} rules, {} of them criteria; overlays: {}; {}",
+                loaded.rules().size(),
+                loaded.criteria().size(),
+                loaded.overlays().stream().map(Overlay::name).toList(),
+                hash);
+        loaded.notices().forEach(notice -> LOG.warn("{}", notice.en()));
+        return loaded;
+    }
+
+    /** Finds rules, and reads them without compiling any. */
+    static RuleSources find(List<? extends Rules> sources) {
         RuleSources all = new RuleSources();
         for (Rules source : sources) {
             if (source instanceof Rules.Bundled bundled) {
@@ -57,7 +82,7 @@ public final class Junheng {
                 all.overlayAt(at.path());
             }
         }
-        return new Junheng(all.load());
+        return all;
     }
 
     /** The packs that travel with the library, by name, each with how many criteria it has; no rule is loaded for it. */
@@ -78,6 +103,11 @@ public final class Junheng {
     /** What was found among the rules and is not used, such as a place's rules for a pack that is not loaded. */
     public List<Text> notices() {
         return base.notices();
+    }
+
+    /** The SHA-256 of the names and bytes of what was loaded, in hexadecimal digits: equal rules have equal ones. */
+    public String hash() {
+        return hash;
     }
 
     /** Every loaded rule by id, in the order of the files: criteria, and those that exclude or recommend. */
@@ -102,7 +132,10 @@ public final class Junheng {
         RefusedException.throwIfAny(problems);
         List<Overlay> layers = new ArrayList<>(options.overlays());
         layers.addAll(base.overlays());
-        return evaluator.evaluate(county, options.asOf(), layers, Deadline.in(options.deadline()));
+        Deadline deadline = Deadline.in(options.deadline());
+        Evaluation evaluation = evaluator.evaluate(county, options.asOf(), layers, deadline);
+        deadline.end(county.id());
+        return evaluation;
     }
 
     /**

@@ -47,8 +47,7 @@ class MemoryTest {
     private static final Path SEATS = Path.of("examples/embed/rules/reading-seats.drl");
 
     /** Nine square metres of a ground for each of 100 children, and seven and a half are asked for. */
-    private static final String TABLE = "学校代码,学校名称,区县,办学类型,小学在校生数,运动场地面积,室内运动场馆面积\n"
-            + "S1,示例小学,示例县,小学,100,900,0\n";
+    private static final String TABLE = "学校代码,学校名称,区县,办学类型,小学在校生数,运动场地面积,室内运动场馆面积\n" + "S1,示例小学,示例县,小学,100,900,0\n";
 
     @TempDir
     private Path folder;
@@ -102,7 +101,10 @@ class MemoryTest {
         assertThat(json(evaluated(NamedContent.of("schools.csv", packed.toByteArray()))))
                 .isEqualTo(file);
         assertThat(new String(file, StandardCharsets.UTF_8))
-                .doesNotContain(folder.toString(), "examples/", Path.of("").toAbsolutePath().toString());
+                .doesNotContain(
+                        folder.toString(),
+                        "examples/",
+                        Path.of("").toAbsolutePath().toString());
     }
 
     /** A text has no encoding that could be mistaken, whatever somebody names for files. */
@@ -284,14 +286,13 @@ class MemoryTest {
         assertThat(ofJson).isEqualTo(compared);
         assertThat(compared.isWorse()).isTrue();
         assertThat(compared.counties()).hasSize(1);
-        assertThat(compared.counties().get(0).changes())
-                .anySatisfy(change -> {
-                    assertThat(change.kind()).isEqualTo(VerdictChange.Kind.NEW);
-                    assertThat(change.causes()).containsExactly(VerdictChange.Cause.DATA);
-                    assertThat(change.after().orElseThrow().criterion()).isEqualTo("QB-R5-primary");
-                });
-        assertThatThrownBy(() -> YearOnYear.of(
-                        NamedContent.of("no.json", "{}"), NamedContent.of("no.json", "{}"), Language.EN))
+        assertThat(compared.counties().get(0).changes()).anySatisfy(change -> {
+            assertThat(change.kind()).isEqualTo(VerdictChange.Kind.NEW);
+            assertThat(change.causes()).containsExactly(VerdictChange.Cause.DATA);
+            assertThat(change.after().orElseThrow().criterion()).isEqualTo("QB-R5-primary");
+        });
+        assertThatThrownBy(() ->
+                        YearOnYear.of(NamedContent.of("no.json", "{}"), NamedContent.of("no.json", "{}"), Language.EN))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("no.json");
     }

@@ -31,12 +31,14 @@ class PublicTypesTest {
             "org.junheng.results",
             "org.junheng.data",
             "org.junheng.report",
+            "org.junheng.spring",
             "org.junheng.plan.whatif");
 
     /** Single types of other rooms, which those of the promised ones take or lead to. */
     private static final Set<String> AND = Set.of(
             "org.junheng.data.content.NamedContent",
             "org.junheng.data.content.ReadingWatch",
+            "org.junheng.lab.CaseTrial",
             "org.junheng.report.view.ReportedVerdict",
             "org.junheng.report.view.VerdictChange",
             "org.junheng.report.words.Coverage",

@@ -62,6 +62,7 @@ class RoomsTest {
             Map.entry("door", with(FACTS, "values", "results", "lang", "rules", "engine", "plan", "data", "texts")),
             Map.entry("lab", with(FACTS, "values", "results", "rules", "door", "data", "texts")),
             Map.entry("report", with(FACTS, "values", "results", "rules", "door", "data", "texts")),
+            Map.entry("spring", with(FACTS, "results", "rules", "door", "data", "texts")),
             Map.entry(
                     "cli",
                     with(

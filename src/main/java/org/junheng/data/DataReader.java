@@ -15,6 +15,8 @@ import org.junheng.data.note.DataException;
 import org.junheng.data.note.DataProblem;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.County;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads counties from CSV files, Excel workbooks and JSON: files, or what a program holds in memory.
@@ -24,6 +26,8 @@ import org.junheng.facts.County;
  * nought, and what is left out is counted. All methods may be called by several threads at once.
  */
 public final class DataReader {
+    private static final Logger LOG = LoggerFactory.getLogger("org.junheng.data");
+
     /** Above this size a CSV file is read county by county instead of being gathered first. */
     private static final long STREAMED_BYTES = 16L << 20;
 
@@ -134,6 +138,15 @@ public final class DataReader {
             throw new IllegalArgumentException("no data is given");
         }
         Refusals.refuseTwins(contents);
-        return new Reading(options, counties, streamedBytes).read(contents).noticing(notices);
+        ReadingNotes notes =
+                new Reading(options, counties, streamedBytes).read(contents).noticing(notices);
+        LOG.info(
+                "read {}: {} problems, {} kinds of rows or columns left out, {} notices",
+                contents,
+                notes.problems().size(),
+                notes.leftOut().size(),
+                notes.notices().size());
+        notes.problems().forEach(problem -> LOG.debug("{}", problem));
+        return notes;
     }
 }

@@ -1,7 +1,6 @@
 package org.junheng.data;
 
 import java.nio.file.Path;
-import org.junheng.data.content.NamedContent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junheng.data.cell.LikelyNames;
+import org.junheng.data.content.NamedContent;
 import org.junheng.data.note.DataException;
 import org.junheng.data.source.YamlTree;
 import org.junheng.facts.LevelFigure;

@@ -2,8 +2,6 @@ package org.junheng.data;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.junheng.data.content.NamedContent;
-import org.junheng.data.content.ReadingWatch;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +14,8 @@ import java.util.function.Consumer;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
+import org.junheng.data.content.NamedContent;
+import org.junheng.data.content.ReadingWatch;
 import org.junheng.data.database.DatabaseCounties;
 import org.junheng.data.header.CountyFeed;
 import org.junheng.data.header.FoundTable;
@@ -239,7 +239,8 @@ final class Reading {
 
     private ReadingNotes readTables() {
         boolean byCounty = tables.isEmpty() && sources.size() == 1;
-        Assembly assembly = new Assembly(notes, options, streamed || byCounty, this::count, inspected::add, new CountyTaker(consumer, watch));
+        Assembly assembly = new Assembly(
+                notes, options, streamed || byCounty, this::count, inspected::add, new CountyTaker(consumer, watch));
         assembly.readLists(tables);
         sources.forEach(source -> assembly.readLists(source.lists()));
         sources.forEach(source -> read(source, assembly));

@@ -27,8 +27,8 @@ public record ReadingOptions(
         Optional<Charset> encoding,
         ReadingWatch watch) {
     /** The library's own headers, the usual cut-offs, cumulative bands, nothing to compare with. */
-    public static final ReadingOptions USUAL =
-            new ReadingOptions(Mapping.none(), CutScores.USUAL, Bands.CUMULATIVE, Map.of(), Optional.empty(), ReadingWatch.NONE);
+    public static final ReadingOptions USUAL = new ReadingOptions(
+            Mapping.none(), CutScores.USUAL, Bands.CUMULATIVE, Map.of(), Optional.empty(), ReadingWatch.NONE);
 
     public ReadingOptions {
         lastYear = Map.copyOf(lastYear);

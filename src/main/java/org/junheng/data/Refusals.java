@@ -48,7 +48,11 @@ final class Refusals {
     }
 
     static DataException unrecognised(
-            Mapping mapping, Recognition recognition, NamedContent content, List<String> hidden, Optional<TextDoubt> doubt) {
+            Mapping mapping,
+            Recognition recognition,
+            NamedContent content,
+            List<String> hidden,
+            Optional<TextDoubt> doubt) {
         String zh =
                 hidden.isEmpty() ? "" : "隐藏的工作表（" + String.join("、", hidden) + "）没有读；若要读，请取消隐藏，或在映射文件中写 hidden: read。";
         String en = hidden.isEmpty()

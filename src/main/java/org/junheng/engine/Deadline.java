@@ -10,6 +10,7 @@ import org.junheng.texts.Text;
 public final class Deadline {
     private final @Nullable Duration allowed;
     private final long begun = System.nanoTime();
+    private final RuleTimes times = new RuleTimes();
 
     private Deadline(@Nullable Duration allowed) {
         this.allowed = allowed;
@@ -27,6 +28,7 @@ public final class Deadline {
      * @throws CancellationException naming that rule
      */
     void check(String rule) {
+        times.next(rule);
         if (Thread.currentThread().isInterrupted()) {
             throw stopped(new Text(
                     "评估被中断，正在执行规则“" + rule + "”。", "The evaluation was interrupted at the rule \"" + rule + "\"."));
@@ -36,6 +38,11 @@ public final class Deadline {
                     "评估超过时限 " + allowed + "，正在执行规则“" + rule + "”。",
                     "The evaluation was stopped after " + allowed + " at the rule \"" + rule + "\"."));
         }
+    }
+
+    /** The work on a county is done; the log is told if it took long. */
+    public void end(String county) {
+        times.end(county);
     }
 
     private static CancellationException stopped(Text why) {

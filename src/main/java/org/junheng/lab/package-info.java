@@ -1,7 +1,7 @@
 /**
  * What analysts do to rules: run the cases beside them, and see what a rule lacks.
  *
- * <p>Internal: no type of this package is promised to callers.
+ * <p>Internal, but for {@code CaseTrial}, which is promised to callers.
  */
 @NullMarked
 package org.junheng.lab;

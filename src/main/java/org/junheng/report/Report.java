@@ -2,6 +2,7 @@ package org.junheng.report;
 
 import java.io.IOException;
 import org.junheng.CountySink;
+import org.junheng.Evaluations;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
@@ -41,6 +42,19 @@ public interface Report extends CountySink<Page> {
     @Override
     default void add(Page page) throws IOException {
         page.add();
+    }
+
+    /**
+     * Writes all of a run at once, and ends the report.
+     *
+     * @throws IOException if it cannot be written
+     */
+    default void write(Evaluations evaluations) throws IOException {
+        long position = 0;
+        for (Evaluation evaluation : evaluations.list()) {
+            add(page(evaluation, position++));
+        }
+        finish(evaluations.notes());
     }
 
     /**

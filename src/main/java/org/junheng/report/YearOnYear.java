@@ -1,22 +1,22 @@
 package org.junheng.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junheng.data.source.OptionalLibrary;
 import org.junheng.data.content.NamedContent;
-import org.junheng.results.Evaluation;
+import org.junheng.data.source.OptionalLibrary;
 import org.junheng.report.json.EvaluationReader;
 import org.junheng.report.text.YearOnYearText;
 import org.junheng.report.view.ReportedYear;
 import org.junheng.report.view.VerdictChange;
 import org.junheng.report.view.VerdictChanges;
+import org.junheng.results.Evaluation;
 import org.junheng.texts.Language;
 
 /**
@@ -90,10 +90,7 @@ public record YearOnYear(List<County> counties, String text) {
 
     private static String name(ReportedYear oldYear, ReportedYear newYear, String id) {
         ReportedYear.County later = newYear.counties().get(id);
-        return (later == null
-                        ? oldYear.counties().getOrDefault(id, ReportedYear.County.NONE)
-                        : later)
-                .name();
+        return (later == null ? oldYear.counties().getOrDefault(id, ReportedYear.County.NONE) : later).name();
     }
 
     /** Whether any finding is new or worse, or is no longer judged. */

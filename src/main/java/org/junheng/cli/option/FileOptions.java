@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junheng.data.DataFiles;
 import org.junheng.cli.terminal.Terminal;
+import org.junheng.data.DataFiles;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 

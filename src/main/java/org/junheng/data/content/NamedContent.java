@@ -37,11 +37,7 @@ public final class NamedContent {
     private final ReadingWatch.Running watch;
 
     private NamedContent(
-            String name,
-            Optional<Path> file,
-            byte[] bytes,
-            Optional<Charset> encoding,
-            ReadingWatch.Running watch) {
+            String name, Optional<Path> file, byte[] bytes, Optional<Charset> encoding, ReadingWatch.Running watch) {
         if (name.isBlank()) {
             throw new IllegalArgumentException("the name of a content is blank");
         }
@@ -106,7 +102,11 @@ public final class NamedContent {
      */
     public static NamedContent of(String name, String text) {
         return new NamedContent(
-                name, Optional.empty(), text.getBytes(StandardCharsets.UTF_8), Optional.of(StandardCharsets.UTF_8), ReadingWatch.NONE.begin());
+                name,
+                Optional.empty(),
+                text.getBytes(StandardCharsets.UTF_8),
+                Optional.of(StandardCharsets.UTF_8),
+                ReadingWatch.NONE.begin());
     }
 
     /** What results and problems call it; never blank. */

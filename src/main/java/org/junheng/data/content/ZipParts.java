@@ -49,8 +49,8 @@ public final class ZipParts implements AutoCloseable {
         ZipFile zip = new ZipFile(file.toFile());
         return new ZipParts(
                 zip.stream()
-                        .map(entry -> new Part(
-                                entry.getName(), entry.getCompressedSize(), () -> zip.getInputStream(entry)))
+                        .map(entry ->
+                                new Part(entry.getName(), entry.getCompressedSize(), () -> zip.getInputStream(entry)))
                         .toList(),
                 zip);
     }
@@ -80,8 +80,8 @@ public final class ZipParts implements AutoCloseable {
     ZipParts watched(ReadingWatch.Running watch, String of) {
         return new ZipParts(
                 parts.stream()
-                        .map(part -> new Part(
-                                part.name(), part.packed(), () -> new WatchedStream(part.open(), watch, of)))
+                        .map(part ->
+                                new Part(part.name(), part.packed(), () -> new WatchedStream(part.open(), watch, of)))
                         .toList(),
                 archive);
     }

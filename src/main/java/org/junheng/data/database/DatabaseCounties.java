@@ -1,6 +1,5 @@
 package org.junheng.data.database;
 
-import org.junheng.data.content.NamedContent;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
+import org.junheng.data.content.NamedContent;
 import org.junheng.data.header.CountyFeed;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.mapping.Mapping;

@@ -1,6 +1,5 @@
 package org.junheng.data.database;
 
-import org.junheng.data.content.NamedContent;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.junheng.data.content.NamedContent;
 import org.junheng.data.note.DataException;
 import org.junheng.data.source.YamlTree;
 import org.junheng.data.vocabulary.TableSort;

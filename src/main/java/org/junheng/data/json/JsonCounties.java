@@ -1,11 +1,11 @@
 package org.junheng.data.json;
 
 import java.io.IOException;
-import org.junheng.data.content.NamedContent;
 import java.util.List;
 import java.util.Map;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
+import org.junheng.data.content.NamedContent;
 import org.junheng.data.header.CountyFeed;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.mapping.Mapping;

@@ -3,7 +3,6 @@ package org.junheng.data.mapping;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
-import org.junheng.data.content.NamedContent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.junheng.data.content.NamedContent;
 import org.junheng.data.source.TableLayout;
 import org.junheng.data.source.YamlTree;
 

@@ -1,9 +1,9 @@
 package org.junheng.data.source;
 
-import org.junheng.data.content.NamedContent;
 import java.util.List;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
+import org.junheng.data.content.NamedContent;
 import org.junheng.data.note.DataException;
 import org.junheng.data.note.DataProblem;
 

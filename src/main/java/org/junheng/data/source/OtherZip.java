@@ -33,9 +33,7 @@ record OtherZip(String zh, String en) {
             if (zip.has("Index/Document.iwa") || zip.has("Index.zip")) {
                 return save("Apple Numbers 表格", "a spreadsheet of Apple Numbers");
             }
-            if (type.contains("opendocument")
-                    || zip.has("word/document.xml")
-                    || zip.has("ppt/presentation.xml")) {
+            if (type.contains("opendocument") || zip.has("word/document.xml") || zip.has("ppt/presentation.xml")) {
                 return Optional.of(new OtherZip(
                         "这是文字处理或演示文稿，不是表格。请把其中的表格复制到 Excel 或 WPS 表格，另存为 .xlsx。",
                         "this is a text document or a presentation, not a table. Copy its table into Excel or WPS and save it as"

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.junheng.data.content.NamedContent;
-import org.junheng.data.content.ZipParts;
 import java.util.regex.Pattern;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
+import org.junheng.data.content.NamedContent;
+import org.junheng.data.content.ZipParts;
 import org.junheng.data.note.DataException;
 
 /**

@@ -4,8 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import org.junheng.data.content.NamedContent;
-import org.junheng.data.content.ZipParts;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -14,6 +12,8 @@ import javax.xml.stream.XMLEventWriter;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
+import org.junheng.data.content.NamedContent;
+import org.junheng.data.content.ZipParts;
 
 /**
  * A copy of a workbook in which what the reader of workbooks does not tell is put into the texts themselves: which parts are

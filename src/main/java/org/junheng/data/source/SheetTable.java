@@ -3,7 +3,6 @@ package org.junheng.data.source;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import org.junheng.data.content.NamedContent;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.BitSet;
@@ -22,6 +21,7 @@ import org.junheng.data.cell.Merge;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.ShownUnit;
 import org.junheng.data.cell.Table;
+import org.junheng.data.content.NamedContent;
 
 /** The rows of a sheet of a workbook, each cell as the text that the spreadsheet shows. */
 public final class SheetTable implements Table {

@@ -7,8 +7,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import org.junheng.data.content.NamedContent;
 import java.util.Optional;
+import org.junheng.data.content.NamedContent;
 
 /**
  * That a text may be of another encoding than that by which it was read, or lost characters before it came here.
@@ -51,7 +51,9 @@ public record TextDoubt(int line, String zh, String en) {
 
     /** The same in English. */
     static String likelyEn(NamedContent content, Charset tried) throws IOException {
-        return likely(content, tried).map(name -> " It looks like " + name + ".").orElse("");
+        return likely(content, tried)
+                .map(name -> " It looks like " + name + ".")
+                .orElse("");
     }
 
     private static Optional<String> likely(NamedContent content, Charset tried) throws IOException {

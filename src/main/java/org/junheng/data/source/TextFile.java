@@ -11,10 +11,10 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import org.junheng.data.content.NamedContent;
 import java.util.Optional;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
+import org.junheng.data.content.NamedContent;
 import org.junheng.data.note.DataException;
 
 /**

@@ -5,11 +5,11 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
-import org.junheng.data.content.NamedContent;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
+import org.junheng.data.content.NamedContent;
 import org.junheng.data.note.DataException;
 
 /** The bytes of a file, unpacked where it is a gzip archive of one file ({@code .csv.gz}). */

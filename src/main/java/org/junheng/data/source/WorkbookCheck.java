@@ -3,8 +3,6 @@ package org.junheng.data.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import org.junheng.data.content.NamedContent;
-import org.junheng.data.content.ZipParts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
+import org.junheng.data.content.NamedContent;
+import org.junheng.data.content.ZipParts;
 import org.junheng.data.note.DataException;
 
 /** Reads through a workbook once before it is opened: refuses what would fill the memory, and finds merged cells. */

@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A folder that only the user can write, with files that only the holder of its key could have written.
@@ -31,6 +33,7 @@ import javax.crypto.spec.SecretKeySpec;
  * compile} still keeps their entries from naming anything but what rules may. Everything else only costs time.
  */
 final class TrustedFolder {
+    private static final Logger LOG = LoggerFactory.getLogger("org.junheng.cache");
     private static final String HASH = "HmacSHA256";
     private static final int HASH_LENGTH = 32;
     private static final String KEY = "key";
@@ -56,9 +59,11 @@ final class TrustedFolder {
                 return Optional.empty();
             }
             byte[] content = Arrays.copyOfRange(kept, HASH_LENGTH, kept.length);
-            return MessageDigest.isEqual(Arrays.copyOf(kept, HASH_LENGTH), hash(key.get(), name, content))
-                    ? Optional.of(content)
-                    : Optional.empty();
+            if (MessageDigest.isEqual(Arrays.copyOf(kept, HASH_LENGTH), hash(key.get(), name, content))) {
+                return Optional.of(content);
+            }
+            LOG.warn("{} was changed by somebody else or is damaged; it is not used", file);
+            return Optional.empty();
         } catch (IOException | SecurityException | UnsupportedOperationException unreadable) {
             return Optional.empty();
         }
@@ -71,6 +76,7 @@ final class TrustedFolder {
                 create(folder);
             }
             if (!isTrusted(folder)) {
+                LOG.warn("compiled rules are not kept in {}: others may write there", folder);
                 return;
             }
             Optional<byte[]> key = keyOrNew();
@@ -82,6 +88,7 @@ final class TrustedFolder {
             }
         } catch (IOException | SecurityException | UnsupportedOperationException notWritable) {
             // Keeping is for speed alone.
+            LOG.info("compiled rules cannot be kept in {}: {}", folder, notWritable.toString());
         }
     }
 

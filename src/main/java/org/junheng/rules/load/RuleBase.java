@@ -34,9 +34,13 @@ import org.junheng.texts.Text;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Checked and compiled rules. Immutable and shared by threads; each evaluation opens a session of its own. */
 public final class RuleBase {
+    private static final Logger LOG = LoggerFactory.getLogger("org.junheng.rules");
+
     private final KieBase kieBase;
     private final Map<String, RuleInfo> rules;
     private final List<Overlay> overlays;
@@ -78,6 +82,7 @@ public final class RuleBase {
             SourceFile source = sources.get(i);
             Optional<CompiledFile> found = keptFiles.get(i);
             if (found.isPresent()) {
+                LOG.debug("{} was compiled before", source.name());
                 files.add(found.get());
                 all.addAll(found.get().rules());
             } else {
@@ -114,11 +119,13 @@ public final class RuleBase {
 
     private static Optional<CompiledFile> compile(
             SourceFile source, CheckedFile checked, CompiledRuleCache kept, Problems problems) {
+        long from = System.nanoTime();
         Optional<CompiledFile> compiled = checked.tree()
                 .map(RulePrinter::print)
                 .flatMap(printed -> FileCompiler.compile(
                         source, printed, checked.rules(), CompiledRuleCache.key(source), problems));
         compiled.ifPresent(file -> kept.keep(source, file));
+        LOG.debug("compiled {} in {} ms", source.name(), (System.nanoTime() - from) / 1_000_000);
         return compiled;
     }
 

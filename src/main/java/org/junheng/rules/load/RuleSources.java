@@ -1,19 +1,23 @@
 package org.junheng.rules.load;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junheng.criteria.Overlay;
 import org.junheng.rules.ClosestName;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RulesException;
+import org.junheng.rules.cache.CompiledRuleBytes;
 import org.junheng.rules.cache.CompiledRuleCache;
 import org.junheng.rules.overlay.OverlayFile;
 import org.junheng.rules.overlay.OverlayFolder;
@@ -218,6 +222,21 @@ public final class RuleSources {
         RuleBase base = RuleBase.load(files, CompiledRuleCache.standard(), problems);
         OverlayFile.check(overlays, base.criteria(), base.shares());
         return base.with(overlays, notices);
+    }
+
+    /** Whether everything that was named was found and could be read. */
+    public boolean isComplete() {
+        return problems.size() == 0;
+    }
+
+    /** A hash of the names and bytes of all that was found, limits of places included. */
+    public String hash() {
+        List<SourceFile> all = new ArrayList<>(files);
+        places.forEach(place -> all.addAll(place.sources()));
+        String text = all.stream()
+                .map(file -> file.name() + '\n' + HexFormat.of().formatHex(CompiledRuleBytes.sha256(file.bytes())))
+                .collect(Collectors.joining("\n"));
+        return HexFormat.of().formatHex(CompiledRuleBytes.sha256(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private boolean isNew(SourceFile rule) {

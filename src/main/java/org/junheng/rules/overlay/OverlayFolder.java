@@ -61,6 +61,11 @@ public record OverlayFolder(String name, List<PlaceFile> files) {
                         .toList());
     }
 
+    /** All of its files. */
+    public List<SourceFile> sources() {
+        return files.stream().map(PlaceFile::source).toList();
+    }
+
     /** The rule files. */
     public List<SourceFile> rules() {
         return files.stream()

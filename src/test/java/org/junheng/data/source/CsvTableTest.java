@@ -7,13 +7,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junheng.data.content.NamedContent;
 import org.junheng.figures.Figure;
 import org.junheng.numbers.Exact;
-import org.junheng.data.content.NamedContent;
 import org.junit.jupiter.api.Test;
-import org.junheng.data.content.NamedContent;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junheng.data.content.NamedContent;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTableTest {
