@@ -77,6 +77,7 @@ final class PlainRules {
         rules.every("QB-G06-county", "QB-G06-small");
         rules.every("QB-G12-county", "QB-G12-school");
         rules.every("QB-Q4-county", "QB-Q4-school");
+        rules.judged.putAll(PlainBasic.of(county, rules.sections));
         return rules.judged;
     }
 
@@ -192,7 +193,7 @@ final class PlainRules {
     }
 
     /** ΣP · Σ(x²/P) / (Σx)² − 1; null where there are no resources. */
-    private static @Nullable Ratio square(List<PlainSection> schools, String name) {
+    static @Nullable Ratio square(List<PlainSection> schools, String name) {
         Ratio students = Ratio.NOUGHT;
         Ratio sum = Ratio.NOUGHT;
         for (PlainSection one : schools) {

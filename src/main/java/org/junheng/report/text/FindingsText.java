@@ -146,8 +146,8 @@ final class FindingsText {
         Criterion criterion = evaluation.criteria().get(finding.criterion());
         if (criterion != null) {
             note(new Text(
-                    "依据：" + criterion.source() + "（可信度" + criterion.confidence() + "，标准" + criterion.id() + "）",
-                    "Source: " + criterion.source() + " (confidence " + criterion.confidence() + ", criterion "
+                    "依据：" + criterion.source() + "（可信度" + criterion.confidenceCode() + "，标准" + criterion.id() + "）",
+                    "Source: " + criterion.source() + " (confidence " + criterion.confidenceCode() + ", criterion "
                             + criterion.id() + ")"));
         }
     }

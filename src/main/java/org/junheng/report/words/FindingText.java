@@ -67,7 +67,14 @@ public final class FindingText {
         return Titles.of(finding.definition())
                 .then(finding.verdict().state() == State.FAIL ? text.failed() : text.open())
                 .then(finding.tolerated() ? TOLERATED : Text.NONE)
+                .then(finding.verdict().state() == State.FAIL ? remark(finding.verdict().reason()) : Text.NONE)
                 .then("。", ".");
+    }
+
+    /** What a failure says besides its figures, such as that sources conflict. */
+    private static Text remark(Reason reason) {
+        Text own = new Text(reason.titleZh(), reason.titleEn());
+        return own.isEmpty() || reason.kind() != Reason.Kind.MEASURED ? Text.NONE : new Text("；", "; ").then(own);
     }
 
     private Text failed() {
