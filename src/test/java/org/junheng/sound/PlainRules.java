@@ -371,7 +371,6 @@ final class PlainRules {
                     .plus(one.of(LevelFigure.TRANSFERRED_OUT));
             Ratio began = one.of(LevelFigure.ENTRANTS).minus(one.of(LevelFigure.DECEASED));
             atLeast("SS-retention-" + one.level.label(), one.id(), stayed, began, "1");
-            atLeast("SS-shrinking", one.id(), one.students, one.of(LevelFigure.STUDENTS_YEAR_BEFORE), "0.90");
         }
     }
 

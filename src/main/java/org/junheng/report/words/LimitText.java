@@ -33,11 +33,13 @@ public final class LimitText {
         if (limit.relation() == Relation.YES || limit.relation() == Relation.NO) {
             return limit.relation() == Relation.YES ? new Text("是", "yes") : new Text("否", "no");
         }
-        boolean share = requirement.value() instanceof Measure measured && measured.isShare();
+        if (requirement.value() instanceof Measure graded && Units.isGrade(graded)) {
+            return Units.demanded(limit).then(layer(limit));
+        }
         String sign = requirement.value() instanceof Measure measure
                 ? sign(limit, measure).strip()
                 : limit.relation().sign();
-        return Text.same(sign + Numbers.limit(limit, share))
+        return Text.same(sign + Numbers.limit(limit, requirement.value()))
                 .then(counted(requirement))
                 .then(layer(limit));
     }
