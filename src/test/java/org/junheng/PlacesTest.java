@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ class PlacesTest {
             long sections = primary + junior;
             // Seven indicators, the school rule and the class size for each section, eight items for each school; seven
             // dispersions and a composite for each level, one county rule; eligibility, guarantees, quality, the rest.
-            long quality = 9 * sections + 8 * schools + 2 * (7 + 1) + 1 + 4 + (15 + 5 + 3) + (8 + 12) + 4 + 7 + 5;
+            long quality = 9 * sections + 8 * schools + 2 * (7 + 1) + 1 + 4 + (15 + 4 + 3) + (8 + 12) + 4 + 6 + 5;
             // Eight dispersions and a composite for each level; seventeen items, of which 4, 14 and 15 have two rules,
             // 6
             // has eleven and 10 has two and one more for each section; entry standard, score, satisfaction, conclusion.
@@ -100,8 +101,8 @@ class PlacesTest {
         long added(String place) {
             long sections = primary + junior;
             return switch (place) {
-                // Two quotas, inclusion, labour practice.
-                case "liaoning-shenyang" -> 4;
+                // Two quotas, inclusion, labour practice, vocational schools, tutoring.
+                case "liaoning-shenyang" -> 6;
                 // Class size by section and county; four shares for each level; training and three shares as reported.
                 case "jiangsu-city" -> sections + 1 + 8 + 1 + 3;
                 case "hefei" -> 1;
@@ -111,6 +112,8 @@ class PlacesTest {
                 case "standard-b" -> 7 * sections + 3;
                 // Eleven indicators and the count for primary, one report for junior; site for both.
                 case "guangdong" -> 12 * primary + junior + sections;
+                // Enrolment and drop-out of either level.
+                case "scored-form-a" -> 4;
                 default -> 0;
             };
         }
@@ -127,7 +130,10 @@ class PlacesTest {
         BASIC + ", ''",
         BASIC + ", standard-a",
         BASIC + ", standard-b",
-        BASIC + ", guangdong"
+        BASIC + ", guangdong",
+        BASIC + ", scored-form-a",
+        BASIC + ", private-out",
+        BASIC + ", teaching-points-in"
     })
     void theVerdictsToExpectUnderEveryPlaceAreCountedFromTheDataAlone(String pack, String place) {
         County county = ExampleCounty.read();
@@ -148,7 +154,8 @@ class PlacesTest {
     void everyBundledPlaceHasStandardsForAPackThatIsBundled() {
         assertThat(Junheng.bundledOverlays())
                 .containsKeys(
-                        "liaoning-shenyang", "hebei", "jiangsu-city", "guangdong", "hefei", "standard-a", "standard-b");
+                        "liaoning-shenyang", "hebei", "jiangsu-city", "guangdong", "hefei", "standard-a", "standard-b",
+                        "scored-form-a", "teaching-points-in", "private-out");
         assertThat(Junheng.bundledOverlays().values())
                 .allSatisfy(packs -> assertThat(packs).isNotEmpty().isSubsetOf(Junheng.bundledPacks().keySet()));
     }
@@ -160,6 +167,53 @@ class PlacesTest {
 
         assertThat(verdict.state()).isEqualTo(State.UNDECIDED);
         assertThat(verdict.reason().titleZh()).isEqualTo("标准由省级制定，没有载入本省的标准");
+    }
+
+    /** A hundred students with a book each, and a teaching point of ten without one. */
+    @Test
+    void aChoiceThatSwitchesAnExclusionOffIsNamedBesideTheLimit() {
+        School village = School.builder("B", "某教学点")
+                .county("C")
+                .kind(SchoolKind.TEACHING_POINT)
+                .figure(Level.PRIMARY, LevelFigure.STUDENTS, "10")
+                .build();
+        List<School> schools = new ArrayList<>(sportsGrounds().schools());
+        schools.add(village);
+        County county = County.of("C", "某县", schools);
+
+        Evaluation usual = Junheng.load(Rules.bundled(BASIC)).evaluate(county, ExampleCounty.OPTIONS);
+        Evaluation chosen = Junheng.load(Rules.bundled(BASIC), Rules.overlay("teaching-points-in"))
+                .evaluate(county, ExampleCounty.OPTIONS);
+
+        assertThat(usual.exclusions())
+                .filteredOn(decision -> decision.groups().contains("BB-CV"))
+                .singleElement()
+                .satisfies(decision -> assertThat(decision.subject()).isEqualTo("B/primary"));
+        assertThat(verdict(usual, "BB-CV-primary").requirement().limit().layer())
+                .isEmpty();
+        assertThat(chosen.exclusions())
+                .noneMatch(decision -> decision.groups().contains("BB-CV"));
+        assertThat(verdict(chosen, "BB-CV-primary").requirement().limit().layer())
+                .isEqualTo("教学点计入");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"799999, true", "600000, true", "599999, false"})
+    void fundsBetweenTheTwoLimitsOfConflictingSourcesFailAndSaySo(String funds, boolean told) {
+        School special = School.builder("A", "某特殊教育学校")
+                .county("C")
+                .kind(SchoolKind.SPECIAL_EDUCATION)
+                .figure(Level.PRIMARY, LevelFigure.STUDENTS, "100")
+                .figure(Level.JUNIOR, LevelFigure.STUDENTS, "0")
+                .figure(SchoolFigure.PUBLIC_FUNDS, funds)
+                .build();
+        Verdict verdict = verdict(
+                Junheng.load(Rules.bundled(QUALITY))
+                        .evaluate(County.of("C", "某县", List.of(special)), ExampleCounty.OPTIONS),
+                "QB-G07-special");
+
+        assertThat(verdict.state()).isEqualTo(State.FAIL);
+        assertThat(verdict.reason().titleZh()).isEqualTo(told ? "来源不一致：另有来源的限值为6000，这里按8000判定" : "");
     }
 
     @Test
@@ -217,7 +271,7 @@ class PlacesTest {
                 "{ criterion: QB-R-county, limit: 6, citation: x }|no number as its limit",
                 "{ criterion: QB-R5-primary, points: 6, citation: x }|earns no points",
                 "{ criterion: QB-R5-primry, limit: 8, citation: x }|Maybe you meant QB-R5-primary",
-                "{ criterion: QB-S1-teaching-points, off: true, citation: x }|No rule has the criterion"
+                "{ criterion: QB-S1-teaching-points, limit: 50, citation: x }|No rule has the criterion"
             })
     void whatDoesNotFitTheCriterionIsRefusedWithItsLine(String entry, String told, @TempDir Path folder)
             throws IOException {

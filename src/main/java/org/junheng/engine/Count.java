@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junheng.criteria.Relation;
+import org.junheng.facts.Condition;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
@@ -42,11 +43,47 @@ final class Count {
             return new Decision(State.NOT_APPLICABLE, Reasons.GROUP_NOT_APPLICABLE);
         }
         int passed = tally.count(State.PASS);
-        int open = tally.count(State.UNDECIDED);
+        int harmless = passed == 0 ? 0 : passesOrLeaves();
+        int open = tally.count(State.UNDECIDED) - harmless;
+        counted -= harmless;
         Flag enough = isEnough(passed, open, counted).and(othersReachFloor());
         return enough == Flag.UNKNOWN
                 ? new Decision(State.UNDECIDED, Reasons.missing(missing()))
-                : Decision.of(enough, open == 0, tally);
+                : Decision.of(enough, open + harmless == 0, tally);
+    }
+
+    /**
+     * Of those that all have to pass: who passes if judged, where that is all that is not known. Judged or left out, they keep
+     * nobody from passing.
+     */
+    private int passesOrLeaves() {
+        return requirement.limit().relation() != Relation.EVERY
+                ? 0
+                : (int) tally.members().stream()
+                        .filter(member -> member.reason().kind() == Reason.Kind.SCOPE_UNKNOWN)
+                        .filter(member -> ifJudged(member).state() == State.PASS)
+                        .count();
+    }
+
+    /** The same with its subject in scope. */
+    private Verdict ifJudged(Verdict member) {
+        if (member.reason().kind() != Reason.Kind.SCOPE_UNKNOWN) {
+            return member;
+        }
+        Requirement judged = member.requirement();
+        Flag applies = Flag.YES;
+        for (Condition condition : judged.conditions()) {
+            applies = applies.and(condition.holds());
+        }
+        if (judged.value() instanceof Tally counted) {
+            judged = judged.with(
+                    new Tally(counted.members().stream().map(this::ifJudged).toList()));
+        }
+        Decision decision = applies == Flag.YES
+                ? Comparison.of(judged, allowances)
+                : Decision.conditional(applies, judged.conditions());
+        return new Verdict(
+                member.criterion(), member.group(), member.subject(), decision.state(), judged, decision.reason());
     }
 
     private List<Input> missing() {
@@ -68,7 +105,9 @@ final class Count {
                         || member.reason().kind() == Reason.Kind.NOT_IN_FORCE)
                 .map(Verdict::criterion)
                 .toList();
-        if (size == wanted && off.isEmpty()) {
+        // Where all have to pass, a place may add to what the document names.
+        boolean isWhole = size == wanted || size > wanted && requirement.limit().relation() == Relation.EVERY;
+        if (isWhole && off.isEmpty()) {
             return whyNotJudged();
         }
         String names = off.isEmpty() ? "" : String.join(", ", off);

@@ -141,7 +141,7 @@ public final class Evaluator {
             prepared.facts().forEach(session::insert);
             for (Inserted inserted : session.run(Phase.SCOPE, deadline::check)) {
                 RuleInfo rule = rules.rules().get(inserted.rule());
-                if (rule != null && layers.isInForce(rule.criterion())) {
+                if (rule != null && layers.whyOff(rule.criterion()) == null) {
                     scope(rule, inserted.what());
                 }
             }

@@ -59,7 +59,7 @@ final class Reasons {
         return new Reason(
                 Kind.ZERO_BASE,
                 "",
-                "基数为零或可能为零，比值不存在",
+                "分母为零或可能为零，无法计算",
                 "the base is, or may be, nought, and there is no ratio",
                 missing.isEmpty() ? inputs : missing);
     }

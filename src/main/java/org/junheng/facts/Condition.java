@@ -19,6 +19,13 @@ import org.junheng.numbers.Range;
 public record Condition(String titleZh, String titleEn, Flag holds, List<Input> inputs) {
     private static final Set<String> YES = Set.of("是", "有", "yes", "y", "true");
     private static final Set<String> NO = Set.of("否", "无", "no", "n", "false");
+    private static final List<CountyFlag> MONITORED = List.of(
+            CountyFlag.CHINESE_MONITORED,
+            CountyFlag.MATHEMATICS_MONITORED,
+            CountyFlag.SCIENCE_MONITORED,
+            CountyFlag.PE_MONITORED,
+            CountyFlag.ARTS_MONITORED,
+            CountyFlag.MORAL_MONITORED);
 
     public Condition {
         inputs = List.copyOf(inputs);
@@ -52,6 +59,29 @@ public record Condition(String titleZh, String titleEn, Flag holds, List<Input> 
                 "(" + titleEn + " or " + other.titleEn + ")",
                 holds.or(other.holds),
                 Input.together(inputs, other.inputs));
+    }
+
+    /**
+     * That the state's monitoring asked a subject in the year. The six of the application form are the default; a county answers
+     * no for one that was not asked. Where none was asked, nothing is known.
+     */
+    static Condition monitored(County county, CountyFlag subject) {
+        if (!MONITORED.contains(subject)) {
+            throw new IllegalArgumentException(subject + " is none of " + MONITORED);
+        }
+        boolean asked = county.answer(subject).flag() != Flag.NO;
+        boolean none = MONITORED.stream().allMatch(other -> county.answer(other).flag() == Flag.NO);
+        return none
+                ? new Condition(
+                        "当年监测的科目（六科都填报为“否”）",
+                        "the subjects monitored that year (all six were answered no)",
+                        Flag.UNKNOWN,
+                        MONITORED.stream().map(other -> answer(county, other)).toList())
+                : new Condition(subject.zh(), subject.en(), Flag.of(asked), List.of(answer(county, subject)));
+    }
+
+    private static Input answer(County county, CountyFlag name) {
+        return new Input(county.id(), name, county.answer(name).figure());
     }
 
     /** The opposite condition. */

@@ -202,6 +202,11 @@ public record County(
         return new Condition(name.zh(), name.en(), answer.flag(), List.of(new Input(id, name, answer.figure())));
     }
 
+    /** The condition that the state's monitoring of that year asked this subject: so unless it is answered no. */
+    public Condition monitors(CountyFlag subject) {
+        return Condition.monitored(this, subject);
+    }
+
     /** A column that the library has no name for, as a number; unreported where the county has no such column. */
     public Measure extra(String header) {
         Extra extra = extras.getOrDefault(header, Extra.NOT_REPORTED);

@@ -14,7 +14,7 @@ public enum CountyFigure implements FigureName {
     INTERVIEWED_SATISFIED(
             "interviewedSatisfied", "实地访谈满意人数", "people interviewed on site who are satisfied", Unit.NONE),
     BASIC_BALANCE_YEARS(
-            "basicBalanceYears", "通过基本均衡认定年数", "whole years since the basic-balance certificate", Unit.NONE),
+            "basicBalanceYears", "通过基本均衡认定年数", "whole years since the basic-balance certificate", Unit.YEARS),
     COMPULSORY_SCHOOLS(
             "compulsorySchools",
             "统计的义务教育学校和教学点数",
@@ -39,8 +39,8 @@ public enum CountyFigure implements FigureName {
     ALL_GRADUATES("allGraduates", "全县初中毕业生数", "graduates of all junior schools", Unit.STUDENTS),
     QUOTA_TOTAL_1("quotaTotal1", "上一年优质高中招生总名额", "places at good senior high schools a year before", Unit.STUDENTS),
     QUOTA_ALLOTTED_1("quotaAllotted1", "上一年优质高中指标到校名额", "places allotted a year before", Unit.STUDENTS),
-    QUOTA_TOTAL_2("quotaTotal2", "前两年优质高中招生总名额", "places at good senior high schools two years before", Unit.STUDENTS),
-    QUOTA_ALLOTTED_2("quotaAllotted2", "前两年优质高中指标到校名额", "places allotted two years before", Unit.STUDENTS),
+    QUOTA_TOTAL_2("quotaTotal2", "前年优质高中招生总名额", "places at good senior high schools two years before", Unit.STUDENTS),
+    QUOTA_ALLOTTED_2("quotaAllotted2", "前年优质高中指标到校名额", "places allotted two years before", Unit.STUDENTS),
     MIGRANT_ELIGIBLE("migrantEligible", "符合条件随迁子女数", "eligible children of migrant workers", Unit.CHILDREN),
     MIGRANT_PUBLIC("migrantPublic", "随迁子女公办学校就读数", "children of migrant workers in public schools", Unit.CHILDREN),
     MIGRANT_PURCHASED(
@@ -57,16 +57,16 @@ public enum CountyFigure implements FigureName {
             "inclusionStudents", "随班就读残疾学生数", "students with disabilities in ordinary classes", Unit.STUDENTS),
     APPROPRIATION("appropriation", "义务教育财政拨款", "appropriation for compulsory education", Unit.YUAN),
     APPROPRIATION_1("appropriation1", "上一年义务教育财政拨款", "the same a year before", Unit.YUAN),
-    APPROPRIATION_2("appropriation2", "前两年义务教育财政拨款", "the same two years before", Unit.YUAN),
-    APPROPRIATION_3("appropriation3", "前三年义务教育财政拨款", "the same three years before", Unit.YUAN),
+    APPROPRIATION_2("appropriation2", "前年义务教育财政拨款", "the same two years before", Unit.YUAN),
+    APPROPRIATION_3("appropriation3", "大前年义务教育财政拨款", "the same three years before", Unit.YUAN),
     FUNDS_PER_STUDENT("fundsPerStudent", "生均教育经费", "education funds per student", Unit.YUAN),
     FUNDS_PER_STUDENT_1("fundsPerStudent1", "上一年生均教育经费", "education funds per student a year before", Unit.YUAN),
-    FUNDS_PER_STUDENT_2("fundsPerStudent2", "前两年生均教育经费", "education funds per student two years before", Unit.YUAN),
-    FUNDS_PER_STUDENT_3("fundsPerStudent3", "前三年生均教育经费", "education funds per student three years before", Unit.YUAN),
+    FUNDS_PER_STUDENT_2("fundsPerStudent2", "前年生均教育经费", "education funds per student two years before", Unit.YUAN),
+    FUNDS_PER_STUDENT_3("fundsPerStudent3", "大前年生均教育经费", "education funds per student three years before", Unit.YUAN),
     PAY_AND_PUBLIC_FUNDS("payAndPublicFunds", "教师工资和生均公用经费", "teachers' pay and public funds per student", Unit.YUAN),
     PAY_AND_PUBLIC_FUNDS_1("payAndPublicFunds1", "上一年教师工资和生均公用经费", "the same a year before", Unit.YUAN),
-    PAY_AND_PUBLIC_FUNDS_2("payAndPublicFunds2", "前两年教师工资和生均公用经费", "the same two years before", Unit.YUAN),
-    PAY_AND_PUBLIC_FUNDS_3("payAndPublicFunds3", "前三年教师工资和生均公用经费", "the same three years before", Unit.YUAN),
+    PAY_AND_PUBLIC_FUNDS_2("payAndPublicFunds2", "前年教师工资和生均公用经费", "the same two years before", Unit.YUAN),
+    PAY_AND_PUBLIC_FUNDS_3("payAndPublicFunds3", "大前年教师工资和生均公用经费", "the same three years before", Unit.YUAN),
     TAX_TRANSFER("taxTransfer", "农村税费改革转移支付", "rural tax-reform transfer", Unit.YUAN),
     TAX_TRANSFER_EDUCATION(
             "taxTransferEducation", "税费改革转移支付用于义务教育数", "tax-reform transfer used for compulsory education", Unit.YUAN),
@@ -78,18 +78,18 @@ public enum CountyFigure implements FigureName {
     SCHEME_GOOD("schemeGood", "质量评价方案良好率权重", "weight of the good rate in the county's scheme", Unit.NONE),
     SCHEME_EXCELLENT(
             "schemeExcellent", "质量评价方案优秀率权重", "weight of the excellent rate in the county's scheme", Unit.NONE),
-    CHINESE_LEVEL("chineseLevel", "国家监测语文等级", "national monitoring level, Chinese", Unit.NONE),
+    CHINESE_LEVEL("chineseLevel", "国家监测语文等级", "national monitoring level, Chinese", Unit.GRADES),
     CHINESE_DIFFERENCE("chineseDifference", "国家监测语文校际差异率", "difference between schools, Chinese", Unit.NONE),
-    MATHEMATICS_LEVEL("mathematicsLevel", "国家监测数学等级", "national monitoring level, mathematics", Unit.NONE),
+    MATHEMATICS_LEVEL("mathematicsLevel", "国家监测数学等级", "national monitoring level, mathematics", Unit.GRADES),
     MATHEMATICS_DIFFERENCE(
             "mathematicsDifference", "国家监测数学校际差异率", "difference between schools, mathematics", Unit.NONE),
-    SCIENCE_LEVEL("scienceLevel", "国家监测科学等级", "national monitoring level, science", Unit.NONE),
+    SCIENCE_LEVEL("scienceLevel", "国家监测科学等级", "national monitoring level, science", Unit.GRADES),
     SCIENCE_DIFFERENCE("scienceDifference", "国家监测科学校际差异率", "difference between schools, science", Unit.NONE),
-    PE_LEVEL("peLevel", "国家监测体育等级", "national monitoring level, PE", Unit.NONE),
+    PE_LEVEL("peLevel", "国家监测体育等级", "national monitoring level, PE", Unit.GRADES),
     PE_DIFFERENCE("peDifference", "国家监测体育校际差异率", "difference between schools, PE", Unit.NONE),
-    ARTS_LEVEL("artsLevel", "国家监测艺术等级", "national monitoring level, arts", Unit.NONE),
+    ARTS_LEVEL("artsLevel", "国家监测艺术等级", "national monitoring level, arts", Unit.GRADES),
     ARTS_DIFFERENCE("artsDifference", "国家监测艺术校际差异率", "difference between schools, arts", Unit.NONE),
-    MORAL_LEVEL("moralLevel", "国家监测德育等级", "national monitoring level, moral education", Unit.NONE),
+    MORAL_LEVEL("moralLevel", "国家监测德育等级", "national monitoring level, moral education", Unit.GRADES),
     MORAL_DIFFERENCE("moralDifference", "国家监测德育校际差异率", "difference between schools, moral education", Unit.NONE);
 
     private final Label label;

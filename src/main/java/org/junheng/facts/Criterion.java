@@ -71,6 +71,19 @@ public record Criterion(
                 line);
     }
 
+    /** The confidence without what stands behind the code: {@code C} of {@code C, 6000}. */
+    public String confidenceCode() {
+        return confidence.split("[ ,;，；]", 2)[0];
+    }
+
+    /** Another limit that a source has, where sources conflict: 6000 of the confidence {@code C, 6000}. */
+    public Optional<Exact> conflictingLimit() {
+        String[] parts = confidence.split("[ ,;，；]+", -1);
+        return parts.length == 2 && parts[0].equals("C") && parts[1].matches("\\d+(\\.\\d+)?")
+                ? Optional.of(Exact.of(parts[1]))
+                : Optional.empty();
+    }
+
     /**
      * The document that it belongs to: one folder of rule files is one document. Bundled packs go by their names ({@code
      * quality-balance-2017}), what a place adds to one by the place and the pack ({@code hefei/quality-balance-2017}), other

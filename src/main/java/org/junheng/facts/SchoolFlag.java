@@ -8,6 +8,7 @@ import org.junheng.figures.Unit;
 public enum SchoolFlag implements Named {
     COUNTED("counted", "是否计校数", "counted as a school"),
     PRIVATE("private", "是否民办", "private"),
+    COUNTY_RUN("countyRun", "是否县级举办", "run by the county"),
     RURAL("rural", "是否乡村", "rural"),
     BOARDING("boarding", "是否寄宿制", "boarding"),
     DENSE_CENTRE("denseCentre", "是否中心城区人口密集", "in a densely built city centre"),

@@ -15,6 +15,9 @@ public enum Unit {
     BOOKS("册", "books"),
     HOURS("学时", "hours"),
     CRITERIA("项", "criteria"),
+    YEARS("年", "years"),
+    /** Grades of the national monitoring, from 1 to 4, called Ⅰ to Ⅳ. */
+    GRADES("级", ""),
     /** A share of a whole, shown as a percentage. */
     SHARE("%", "%");
 
@@ -38,7 +41,7 @@ public enum Unit {
     public boolean isWhole() {
         return switch (this) {
             case STUDENTS, CHILDREN, TEACHERS, ROOMS, CLASSES, COMPUTERS, BOOKS -> true;
-            case NONE, SQUARE_METRES, YUAN, HOURS, CRITERIA, SHARE -> false;
+            case NONE, SQUARE_METRES, YUAN, HOURS, CRITERIA, YEARS, GRADES, SHARE -> false;
         };
     }
 }

@@ -71,7 +71,15 @@ public final class CaseCoverage {
         return lacks;
     }
 
+    /** What it leaves out of a slot that no loaded rule fills has no case yet: those stand where the slot is filled. */
     private List<Lack> exclusion(RuleInfo rule) {
+        boolean isUnfilled = !held.isEmpty()
+                && held.stream()
+                        .flatMap(result -> result.evaluation().verdicts().stream())
+                        .noneMatch(verdict -> rule.excludedFrom().contains(verdict.group()));
+        if (isUnfilled) {
+            return List.of();
+        }
         List<CaseResult> could = held.stream()
                 .filter(result -> result.verdicts().stream()
                         .anyMatch(verdict -> rule.excludedFrom().contains(verdict.group())))

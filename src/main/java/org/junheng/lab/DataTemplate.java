@@ -173,7 +173,7 @@ public final class DataTemplate {
             case STUDENTS, TEACHERS, CHILDREN -> "人";
             case SQUARE_METRES, YUAN, ROOMS, COMPUTERS, BOOKS -> unit.zh();
             case CLASSES -> "个";
-            case NONE, HOURS, CRITERIA, SHARE -> "";
+            case NONE, HOURS, CRITERIA, YEARS, GRADES, SHARE -> "";
         };
     }
 
@@ -182,8 +182,8 @@ public final class DataTemplate {
                 text("例", "example"),
                 text("【学校】一行", "[schools] one row"),
                 text(
-                        "0110108001 | 第一小学 | 海淀区 | 小学 | 是 | （主校空着） | 600 …",
-                        "0110108001 | First School | Haidian | primary school | yes | (no main school) | 600 …"),
+                        "0110108001 | 第一小学 | 示例县 | 小学 | 是 | （主校空着） | 600 …",
+                        "0110108001 | First School | Example County | primary school | yes | (no main school) | 600 …"),
                 text("本页不读入，只作说明", "this sheet is not read")));
         notes.add(List.of(
                 text("缺数", "missing"),

@@ -39,7 +39,7 @@ public final class ReasonText {
             case NO_LIMIT -> new Text("只要求填报，不设限值", "reported only, no limit is set");
             case GROUP_NOT_APPLICABLE -> new Text("本组标准均不适用", "no criterion of the group applies");
             case MISSING_FIGURES -> new Text("缺少起决定作用的数据", "figures that decide it are missing");
-            case ZERO_BASE -> new Text("除数为0或可能为0", "a ratio over 0, or what may be 0");
+            case ZERO_BASE -> new Text("分母为零或可能为零，无法计算", "a ratio over 0, or what may be 0");
             case SCOPE_UNKNOWN -> new Text("不能确定是否纳入评估", "it is not known whether it is in scope");
             case CONDITION_UNKNOWN -> new Text("不能确定适用条件是否成立", "it is not known whether its condition holds");
             case GROUP_INCOMPLETE -> new Text("本组标准不完整", "the group lacks a criterion that the document counts");

@@ -144,4 +144,28 @@ class MessyTableTest {
         assertThat(read.school("1").flag(SchoolFlag.PRIVATE)).isEqualTo(isPrivate);
         assertThat(read.notes().problems()).hasSize(isPrivate == Flag.UNKNOWN ? 1 : 0);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "县级教育部门, YES",
+        "区教育局, YES",
+        "区县级教育部门, YES",
+        "省级教育部门, NO",
+        "地级教育部门, NO",
+        "市属, NO",
+        "某大学, NO",
+        "地方企业, NO",
+        "10, NO",
+        "999, NO",
+        "民办, NO",
+        "3, UNKNOWN",
+        "831, UNKNOWN",
+        "公办, UNKNOWN",
+        "教育部门, UNKNOWN",
+        "集体, UNKNOWN"
+    })
+    void theOrganiserTellsWhetherTheCountyRunsASchoolOnlyWhereItNamesTheGovernment(String organiser, Flag isCountyRun) {
+        Read read = Read.csv(folder, "学校代码,学校名称,区县,办学类型,举办者,小学在校生数", "1,一校,甲县,小学," + organiser + ",300");
+        assertThat(read.school("1").flag(SchoolFlag.COUNTY_RUN)).isEqualTo(isCountyRun);
+    }
 }

@@ -114,6 +114,9 @@ final class CountyFigures {
         set(made, level, CountyLevelFigure.PUBLIC_FUND_QUOTA, level.equals(Level.PRIMARY) ? 720 : 940);
         set(made, level, CountyLevelFigure.STUDENTS_AT_START, students);
         set(made, level, CountyLevelFigure.DROPOUTS, Math.min(students, random.nextInt(40)));
+        set(made, level, CountyLevelFigure.CHILDREN_OF_AGE, 3000);
+        set(made, level, CountyLevelFigure.ENROLLED_OF_AGE, 2970 + random.nextInt(31));
+        set(made, level, CountyLevelFigure.ENROLLED_ANY_AGE, 2940 + random.nextInt(90));
         set(made, level, CountyLevelFigure.ENTRANTS, 900);
         set(made, level, CountyLevelFigure.DECEASED, random.nextInt(2));
         set(made, level, CountyLevelFigure.TRANSFERRED_IN, 5 + random.nextInt(5));

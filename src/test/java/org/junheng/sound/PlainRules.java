@@ -77,6 +77,7 @@ final class PlainRules {
         rules.every("QB-G06-county", "QB-G06-small");
         rules.every("QB-G12-county", "QB-G12-school");
         rules.every("QB-Q4-county", "QB-Q4-school");
+        rules.judged.putAll(PlainBasic.of(county, rules.sections));
         return rules.judged;
     }
 
@@ -192,7 +193,7 @@ final class PlainRules {
     }
 
     /** ΣP · Σ(x²/P) / (Σx)² − 1; null where there are no resources. */
-    private static @Nullable Ratio square(List<PlainSection> schools, String name) {
+    static @Nullable Ratio square(List<PlainSection> schools, String name) {
         Ratio students = Ratio.NOUGHT;
         Ratio sum = Ratio.NOUGHT;
         for (PlainSection one : schools) {
@@ -370,7 +371,6 @@ final class PlainRules {
                     .plus(one.of(LevelFigure.TRANSFERRED_OUT));
             Ratio began = one.of(LevelFigure.ENTRANTS).minus(one.of(LevelFigure.DECEASED));
             atLeast("SS-retention-" + one.level.label(), one.id(), stayed, began, "1");
-            atLeast("SS-shrinking", one.id(), one.students, one.of(LevelFigure.STUDENTS_YEAR_BEFORE), "0.90");
         }
     }
 

@@ -66,7 +66,9 @@ class SecondImplementationTest {
         withStandard.add(Rules.overlay("standard-a"));
         List<Rules> withAllowances = new ArrayList<>(packs);
         withAllowances.add(Rules.overlay("transition-2019"));
-        return List.of(packs, withStandard, withAllowances);
+        List<Rules> withForm = new ArrayList<>(packs);
+        withForm.add(Rules.overlay("scored-form-a"));
+        return List.of(packs, withStandard, withAllowances, withForm);
     }
 
     /** Counties without a campus that belongs to another school: what such a one brings along is not done again here. */

@@ -50,7 +50,7 @@ public final class FigureCell {
                 place,
                 header,
                 cell,
-                "“" + shown + "”大得不可能（超过一万亿），按未报处理。请更正。",
+                "“" + shown + "”超出合理范围（超过一万亿），按未报处理。请更正。",
                 "\"" + shown + "\" is impossibly large (more than 10¹²); it counts as missing. Correct it.");
     }
 

@@ -13,10 +13,16 @@ import org.junheng.facts.SchoolFlag;
 final class RowAnswers {
     private RowAnswers() {}
 
-    /** Who runs the school tells whether it is private, where the row does not say so itself. */
+    /** Who runs the school tells whether it is private, and whether the county runs it, where the row does not say so itself. */
     static void organiser(SchoolRow row) {
         String text = row.text(Target.Text.ORGANISER);
-        if (text.isEmpty() || row.flag(SchoolFlag.PRIVATE) != Flag.UNKNOWN) {
+        if (text.isEmpty()) {
+            return;
+        }
+        if (row.flag(SchoolFlag.COUNTY_RUN) == Flag.UNKNOWN) {
+            Organisers.isCountyRun(text).ifPresent(answer -> row.flag(SchoolFlag.COUNTY_RUN, Answer.of(answer)));
+        }
+        if (row.flag(SchoolFlag.PRIVATE) != Flag.UNKNOWN) {
             return;
         }
         Organisers.isPrivate(text)

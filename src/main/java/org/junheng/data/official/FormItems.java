@@ -68,6 +68,7 @@ public final class FormItems {
 
     private static Map<String, String> county() {
         Map<String, String> names = new HashMap<>();
+        put(names, "核查评估或集中汇审已完成", "核查评估已完成", "集中汇审已完成");
         put(names, "常住人口", "人口总数", "总人口", "常住人口数", "常住人口总数");
         put(names, "小学生均公用经费基准定额", "规定的小学生均公用经费标准");
         put(names, "初中生均公用经费基准定额", "规定的初中生均公用经费标准");

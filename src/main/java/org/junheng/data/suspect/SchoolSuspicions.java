@@ -109,7 +109,7 @@ final class SchoolSuspicions {
             pair(school, level, LevelFigure.TEACHERS, "教师多于学生。", "There are more teachers than students.");
         }
         if (students >= 200 && teachers * 60 < students) {
-            pair(school, level, LevelFigure.TEACHERS, "一名教师要教60名以上学生。", "More than 60 students to a teacher.");
+            pair(school, level, LevelFigure.TEACHERS, "生师比超过60∶1。", "More than 60 students to a teacher.");
         }
         if (students > 0 && classes >= 0 && students > classes * 100) {
             pair(school, level, LevelFigure.CLASSES, "平均每班100人以上。", "More than 100 students to a class.");

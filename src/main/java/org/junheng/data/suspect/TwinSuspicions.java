@@ -158,7 +158,7 @@ final class TwinSuspicions {
                 county.id(),
                 List.of(),
                 county.name() + "的" + level.titleZh() + "学段只有一所学校（" + suspects.where(school, true)
-                        + "），校际差异系数按定义为 0，不说明均衡。请检查是否漏了学校。",
+                        + "），差异系数为 0，不能说明均衡。请检查是否漏了学校。",
                 county.name() + " has one school alone at the level " + level.label() + " ("
                         + suspects.where(school, false)
                         + "): its dispersion is 0 by definition and shows no balance. Check that no school is"

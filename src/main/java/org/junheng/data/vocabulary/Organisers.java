@@ -31,6 +31,20 @@ public final class Organisers {
         return is == isNot ? Optional.empty() : Optional.of(Flag.of(is));
     }
 
+    /**
+     * Whether the county runs the school; empty where the text does not tell. Of the codes only the private ones are known to tell:
+     * the others do not say of which government the organiser is.
+     */
+    public static Optional<Flag> isCountyRun(String text) {
+        String key = Header.key(text);
+        boolean isNot = isPrivate(text).equals(Optional.of(Flag.YES))
+                || contains(key, "中央", "教育部直属", "省", "自治区级", "地级", "地市", "市级", "市属", "市直", "州级", "州直")
+                || contains(key, "企业", "高校", "大学", "学院", "部队");
+        boolean is = contains(key, "县级", "县属", "县直", "区县", "县区", "区级", "区属", "县教育", "区教育", "县(市", "本县", "本区")
+                && !contains(key, "自治区级");
+        return is == isNot ? Optional.empty() : Optional.of(Flag.of(is));
+    }
+
     private static boolean contains(String key, String... words) {
         return Stream.of(words).anyMatch(key::contains);
     }

@@ -46,7 +46,7 @@ public record UnitText(Set<Kind> kinds, Exact factor, Optional<Exact> per) {
                 case CLASSES -> Optional.of(CLASSES);
                 case COMPUTERS -> Optional.of(COMPUTERS);
                 case HOURS -> Optional.of(TIME);
-                case NONE, CRITERIA, SHARE -> Optional.empty();
+                case NONE, CRITERIA, YEARS, GRADES, SHARE -> Optional.empty();
             };
         }
     }

@@ -115,7 +115,7 @@ final class Contradictions {
                 DataFinding.Kind.CONTRADICTION,
                 subject,
                 inputs,
-                subject + "：毕业−转入+转出为" + stayed + "，入学−死亡为" + began + "，留下的学生不会多于入学的，相互矛盾，均按缺失处理；请核对后重新填报。",
+                subject + "：毕业−转入+转出为" + stayed + "，入学−死亡为" + began + "，巩固学生数不应多于入学学生数；以上各数均按未报处理，请核对后重新填报。",
                 subject + ": graduates − moved in + moved out are " + stayed + ", at entry − died " + began
                         + "; no more can stay than began. They contradict each other and count as missing."
                         + " Check and report them again."));
@@ -261,7 +261,7 @@ final class Contradictions {
                 subject,
                 inputs,
                 subject + "：" + zh + (more ? "超过" : "合计不到") + whole.name().zh() + value(whole)
-                        + "，相互矛盾，均按缺失处理；请核对后重新填报。",
+                        + "，相互矛盾；以上各数均按未报处理，请核对后重新填报。",
                 subject + ": " + en + (more ? " exceed " : " together are less than ")
                         + whole.name().en() + " " + value(whole)
                         + "; they contradict each other and count as missing. Check and report them again."));

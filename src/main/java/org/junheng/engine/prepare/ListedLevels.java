@@ -61,7 +61,7 @@ final class ListedLevels {
                 school.id(),
                 List.of(new Input(id, LevelFigure.STUDENTS, Figure.CONTRADICTED)),
                 school.name() + "（" + school.id() + "）的办学类型是" + school.kind().titleZh() + "，没有填报" + level.titleZh()
-                        + "，却列有该学段的班级或成绩；该学段的学生数按缺失处理。请核对办学类型和这些行的学段。",
+                        + "，却列有该学段的班级或成绩；该学段的学生数按未报处理。请核对办学类型和这些行的学段。",
                 school.name() + " (" + school.id() + ") is a " + school.kind().titleEn()
                         + " and reports nothing of the level "
                         + level.label()

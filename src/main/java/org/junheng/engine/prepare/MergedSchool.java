@@ -24,7 +24,7 @@ import org.junheng.figures.Figures;
 final class MergedSchool {
     /** Where the school lies and who runs it is what its main seat answers. */
     private static final Set<SchoolFlag> OF_THE_MAIN_SEAT =
-            Set.of(SchoolFlag.COUNTED, SchoolFlag.PRIVATE, SchoolFlag.RURAL, SchoolFlag.TOWN);
+            Set.of(SchoolFlag.COUNTED, SchoolFlag.PRIVATE, SchoolFlag.COUNTY_RUN, SchoolFlag.RURAL, SchoolFlag.TOWN);
 
     private final School main;
     private final School campus;

@@ -158,7 +158,7 @@ final class CountySummary {
                 .filter(row -> row.finding().verdict().state() == Verdict.State.FAIL
                         && !row.finding().restates())
                 .toList();
-        summary.head(1, new Text("二、存在的问题", "2. What is wanting"));
+        summary.head(1, new Text("二、存在的问题", "2. Problems"));
         summary.head(2, new Text("（一）县级问题", "2.1 The county"));
         List<FindingRow> county =
                 failed.stream().filter(row -> row.school().isEmpty()).toList();

@@ -29,11 +29,11 @@ final class FindingsSheet {
                         language,
                         new Text("问题与对策", "Findings"),
                         new Text("问题与对策", "Findings and countermeasures"))
-                .columns(12, new Text("县（市、区）", "County"), new Text("分量", "Severity"), new Text("判定", "Verdict"));
+                .columns(12, new Text("县（市、区）", "County"), new Text("等级", "Severity"), new Text("判定", "Verdict"));
         sheet.column("owner", new Text("对象", "Subject"), 26);
         sheet.columns(10, new Text("学段", "Part"), new Text("标准", "Criterion"));
         sheet.column("statement", new Text("问题", "Finding"), 60);
-        sheet.column("wanted", new Text("补齐后可判定", "Would decide it"), 40);
+        sheet.column("wanted", new Text("补齐后可判定", "Needed to decide"), 40);
         sheet.column("measure", new Text("对策", "Countermeasures"), 50);
         sheet.column("source", new Text("依据", "Source"), 36);
     }

@@ -118,7 +118,7 @@ final class SchoolSummary {
     }
 
     private void problems(Summary summary) {
-        summary.head(1, new Text("二、存在的问题", "2. What is wanting"));
+        summary.head(1, new Text("二、存在的问题", "2. Problems"));
         List<FindingRow> failed = FindingRows.of(heading, evaluation, names).stream()
                 .filter(row -> row.school().equals(school.id()))
                 .filter(row -> row.finding().verdict().state() == Verdict.State.FAIL)

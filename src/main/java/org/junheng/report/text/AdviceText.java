@@ -125,8 +125,8 @@ final class AdviceText {
                 : rule.confidence().equals(FROM_MEMORY)
                         ? new Text("；参考做法，无文件依据", "; common practice, no document")
                         : new Text(
-                                "；依据：" + rule.source() + "，可信度" + rule.confidence(),
-                                "; basis: " + rule.source() + ", confidence " + rule.confidence());
+                                "；依据：" + rule.source() + "，可信度" + rule.confidenceCode(),
+                                "; basis: " + rule.source() + ", confidence " + rule.confidenceCode());
         lines.add(
                 "      ",
                 new Text("可做：", "Option: ")

@@ -67,7 +67,7 @@ public final class CountyText {
                 .then("。", ")."));
         lines.add(CountyVerdicts.text(evaluation));
         if (verdicts == count(evaluation.verdicts(), Verdict.State.NOT_APPLICABLE)) {
-            lines.add("没有一项标准得到判定，不能视为达标。", "Nothing was judged; this is not compliance.");
+            lines.add("各项标准均未能判定，不得视为达标。", "Nothing was judged; this is not compliance.");
         }
         lines.blank();
     }

@@ -67,7 +67,7 @@ final class FindingsText {
         long sums = findings.stream().filter(Finding::restates).count();
         long count = findings.size() - sums;
         return new Text(
-                "【" + title.zh() + "】" + count + "个" + (sums > 0 ? "，另有由其汇总的" + sums + "个" : ""),
+                "【" + title.zh() + "】" + count + "项" + (sums > 0 ? "，另有由其汇总的" + sums + "项" : ""),
                 title.en() + " (" + count + (sums > 0 ? ", and " + sums + " that only sum them up" : "") + ")");
     }
 
@@ -117,9 +117,9 @@ final class FindingsText {
         if (answers.isEmpty() && verdict.state() == Verdict.State.FAIL) {
             note(
                     finding.follows()
-                            ? new Text("对策：随所列各项解决。", "Countermeasure: closed when those are.")
+                            ? new Text("对策：所列各项整改达标后，本项即达标。", "Countermeasure: closed when those are.")
                             : new Text(
-                                    "对策：规则里没有适用的对策，须另行研究。",
+                                    "对策：暂无对应措施，由责任单位提出。",
                                     "Countermeasure: the rules know none for this; it has to be worked out."));
         }
     }
@@ -146,8 +146,8 @@ final class FindingsText {
         Criterion criterion = evaluation.criteria().get(finding.criterion());
         if (criterion != null) {
             note(new Text(
-                    "依据：" + criterion.source() + "（可信度" + criterion.confidence() + "，标准" + criterion.id() + "）",
-                    "Source: " + criterion.source() + " (confidence " + criterion.confidence() + ", criterion "
+                    "依据：" + criterion.source() + "（可信度" + criterion.confidenceCode() + "，标准" + criterion.id() + "）",
+                    "Source: " + criterion.source() + " (confidence " + criterion.confidenceCode() + ", criterion "
                             + criterion.id() + ")"));
         }
     }

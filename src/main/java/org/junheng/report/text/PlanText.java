@@ -128,7 +128,7 @@ public final class PlanText {
         List<Effect> worse =
                 plan.effects().stream().filter(effect -> !effect.isBroken()).toList();
         if (!broken.isEmpty() || !worse.isEmpty()) {
-            lines.blank().add("副作用", "Side effects");
+            lines.blank().add("连带变化", "Side effects");
         }
         broken.forEach(this::effect);
         worse.forEach(this::effect);

@@ -65,7 +65,7 @@ final class UndecidedText {
                 "      ",
                 new Text("待定：", "Undecided: ")
                         .then(Titles.of(findings.get(0).definition()))
-                        .then("，" + subjects.size() + "处：", ", at " + subjects.size() + ": ")
+                        .then("，" + subjects.size() + "个学校（学段）：", ", at " + subjects.size() + ": ")
                         .then(MissingText.list(subjects))
                         .then("。", "."));
         Set<Text> reasons = new LinkedHashSet<>();
@@ -89,7 +89,7 @@ final class UndecidedText {
 
     private void wanted(List<Input> figures, List<Text> above) {
         if (!figures.isEmpty()) {
-            lines.add(INDENT, new Text("补齐后可判定：", "Would decide it: ").then(missing.of(figures, above)));
+            lines.add(INDENT, new Text("补齐后可判定：", "Needed to decide: ").then(missing.of(figures, above)));
         }
     }
 }

@@ -49,7 +49,7 @@ final class WarningsText {
         verdicts.stream().limit(MOST).forEach(verdict -> parts.add(one(verdict)));
         int more = verdicts.size() - MOST;
         if (more > 0) {
-            parts.add(new Text("另有" + more + "个", more + " more"));
+            parts.add(new Text("另有" + more + "个学校（学段）", more + " more"));
         }
         lines.add(
                 "  ",
@@ -66,7 +66,7 @@ final class WarningsText {
                 : names.title(verdict.subject()).then(" ");
         Exact margin = Amounts.of(verdict).margin().orElse(Exact.ZERO);
         String percent = margin.times(Measure.HUNDRED).rounded(1).toPlainString() + "%";
-        Text spare = margin.isZero() ? new Text("恰好达到", "exactly") : new Text("余量" + percent, percent + " to spare");
+        Text spare = margin.isZero() ? new Text("恰好达到", "exactly at the limit") : new Text("余量" + percent, percent + " to spare");
         return subject.then(ValueText.of(verdict)).then("（" + spare.zh() + "）", " (" + spare.en() + ")");
     }
 }

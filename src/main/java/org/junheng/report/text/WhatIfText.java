@@ -32,8 +32,8 @@ public final class WhatIfText {
             lines.add("没有判定改变。", "No verdict changes.");
         }
         part(new Text("判定改变", "Verdicts that change"), whatIf.flips());
-        part(new Text("提醒：离要求更远了", "Warning: farther from what is required"), whatIf.worse());
-        part(new Text("判定不变，离要求更近", "The same verdict, nearer to what is required"), whatIf.better());
+        part(new Text("提醒：余量减少或差距扩大", "Warning: farther from what is required"), whatIf.worse());
+        part(new Text("判定不变，余量增加或差距缩小", "The same verdict, nearer to what is required"), whatIf.better());
         return lines.blank().toString();
     }
 

@@ -97,8 +97,8 @@ public final class FindingRows {
         }
         return List.of(
                 finding.follows()
-                        ? new Text("随所列各项解决。", "closed when those are.")
-                        : new Text("规则里没有适用的对策，须另行研究。", "the rules know none for this; it has to be worked out."));
+                        ? new Text("所列各项整改达标后，本项即达标。", "closed when those are.")
+                        : new Text("暂无对应措施，由责任单位提出。", "the rules know none for this; it has to be worked out."));
     }
 
     private Text countermeasure(Countermeasure measure) {

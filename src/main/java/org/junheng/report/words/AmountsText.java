@@ -53,9 +53,9 @@ public final class AmountsText {
     private static Text otherWayRound(Measure measure, Exact most) {
         Exact now = measure.base().low();
         return new Text(
-                "反过来算：按现有数量最多可有 " + most + " 名学生，现有 " + now + " 名，多 " + now.minus(most) + " 名。",
-                "The other way round: what there is would do for " + most + " students at most; there are " + now + ", "
-                        + now.minus(most) + " more.");
+                "按现有条件最多可容纳 " + most + " 名学生，现有 " + now + " 名，超出 " + now.minus(most) + " 名。",
+                "What there is serves " + most + " students at most; there are " + now + ", "
+                        + now.minus(most) + " too many.");
     }
 
     private void attribution(Attribution from, Dispersion dispersion, List<Text> lines) {
@@ -64,17 +64,17 @@ public final class AmountsText {
                 from,
                 unit,
                 part -> part.side() == Side.POORER,
-                new Text("低于县均，新增投入给这些学校", "Below the county's value, where more is to go")));
+                new Text("低于县均的学校（学段），新增投入优先安排", "Below the county's value, where more is to go")));
         lines.add(side(
                 from,
                 unit,
                 part -> part.side() == Side.RICHER && !part.isWorsenedBySpending(),
-                new Text("略高于县均，再投入作用很小", "A little above it, where more does hardly anything")));
+                new Text("略高于县均的学校（学段），再投入作用很小", "A little above it, where more does hardly anything")));
         lines.add(side(
                 from,
                 unit,
                 Part::isWorsenedBySpending,
-                new Text("高于县均，再投入会扩大差异", "Above it, where more makes it worse")));
+                new Text("高于县均的学校（学段），再投入会扩大差异", "Above it, where more makes it worse")));
         lines.removeIf(Text::isEmpty);
         if (from.groups().size() > 1) {
             lines.add(groups(from.between(), from.groups()));
@@ -94,11 +94,11 @@ public final class AmountsText {
         if (parts.size() > MOST_PARTS) {
             String rest = percent(sum(parts.subList(MOST_PARTS, parts.size())));
             int count = parts.size() - MOST_PARTS;
-            named.add(new Text("其余" + count + "所共占" + rest, count + " others together " + rest));
+            named.add(new Text("其余" + count + "个共占" + rest, count + " others together " + rest));
         }
         int all = parts.size();
         String share = percent(sum(parts));
-        return title.then("（" + all + "所，占全县差异的" + share + "）：", " (" + all + ", " + share + " of the variation): ")
+        return title.then("（" + all + "个，占全县差异的" + share + "）：", " (" + all + ", " + share + " of the variation): ")
                 .then(Lists.NAMES.between(named));
     }
 
@@ -115,7 +115,7 @@ public final class AmountsText {
     private static Text groups(Exact between, Map<Flag, Attribution.Group> groups) {
         List<Text> within = new ArrayList<>();
         groups.forEach((rural, group) -> within.add(group(rural).then(percent(group.within()))));
-        return new Text("差异在城乡之间占" + percent(between) + "，", "Between town and country: " + percent(between) + "; ")
+        return new Text("全县差异中，城乡之间占" + percent(between) + "，", "Between town and country: " + percent(between) + "; ")
                 .then(new Text("，", "; ").between(within))
                 .then("。", ".");
     }

@@ -71,7 +71,7 @@ final class CountedText {
         return switch (limit.relation()) {
             case EVERY -> new Text("全部达标", "all");
             case SHARE_AT_LEAST -> {
-                String share = Numbers.limit(limit, true);
+                String share = Numbers.share(limit);
                 yield new Text("不低于 " + share, "at least " + share);
             }
             default -> new Text("不少于 " + limit.value() + " " + noun.zh(), "at least " + limit.value());

@@ -67,14 +67,22 @@ public final class FindingText {
         return Titles.of(finding.definition())
                 .then(finding.verdict().state() == State.FAIL ? text.failed() : text.open())
                 .then(finding.tolerated() ? TOLERATED : Text.NONE)
+                .then(finding.verdict().state() == State.FAIL ? remark(finding.verdict().reason()) : Text.NONE)
                 .then("。", ".");
+    }
+
+    /** What a failure says besides its figures, such as that sources conflict. */
+    private static Text remark(Reason reason) {
+        Text own = new Text(reason.titleZh(), reason.titleEn());
+        return own.isEmpty() || reason.kind() != Reason.Kind.MEASURED ? Text.NONE : new Text("；", "; ").then(own);
     }
 
     private Text failed() {
         Value value = verdict.requirement().value();
         Limit limit = verdict.requirement().limit();
         if (value instanceof Measure measure) {
-            return measured(measure, limit).then(shortfall(measure, limit));
+            return FundsText.of(measure, limit)
+                    .orElseGet(() -> measured(measure, limit).then(shortfall(measure, limit)));
         }
         if (value instanceof Dispersion dispersion) {
             return coefficient(dispersion.coefficient(), limit).then(mainCause(dispersion));
@@ -150,20 +158,25 @@ public final class FindingText {
                 .then(shown(measure.range().low(), Numbers.end(limit, measure.range().low()), measure))
                 .then(basis)
                 .then("，要求", "; required:")
-                .then(demand(limit, measure, measure.isShare() ? Text.same("%") : Text.NONE));
+                .then(demand(limit, measure, Text.same(Numbers.sign(measure))));
     }
 
     private static Text demand(Limit limit, Measure measure, Text unit) {
         String most = limit.upTo()
                 .map(upper -> "–" + Numbers.written(scaled(upper, measure)))
                 .orElse("");
-        Text demand = Text.same(LimitText.sign(limit, measure) + Numbers.written(scaled(limit.value(), measure)) + most)
+        Text demand = Units.isGrade(measure)
+                ? Text.same(" ").then(Units.demanded(limit))
+                : Text.same(LimitText.sign(limit, measure) + Numbers.written(scaled(limit.value(), measure)) + most)
                 .then(unit);
         return limit.layer().isEmpty() ? demand : demand.then("（" + limit.layer() + "）", " (" + limit.layer() + ")");
     }
 
     /** With as many decimals as it takes to show on which side of the limit it lies. */
     private static Text shown(Exact value, Exact limit, Measure measure) {
+        if (Units.isGrade(measure)) {
+            return Units.grade(value);
+        }
         int decimals = measure.isShare() ? 1 : measure.isAmount() ? placesOf(value) : 2;
         int side = Integer.signum(value.compareTo(limit));
         while (decimals < MOST_DECIMALS
@@ -181,7 +194,7 @@ public final class FindingText {
     }
 
     private static Exact scaled(Exact value, Measure measure) {
-        return measure.isShare() ? value.times(Measure.HUNDRED) : value;
+        return value.times(Numbers.times(measure));
     }
 
     private static String number(Exact value, Measure measure, int decimals) {
@@ -191,7 +204,7 @@ public final class FindingText {
     /** In running text a Chinese unit stands apart from its number, too. */
     private static Text unit(Measure measure) {
         if (measure.isShare()) {
-            return Text.same("%");
+            return Text.same(Numbers.sign(measure));
         }
         Text unit = Units.inFull(measure);
         return unit.isEmpty() ? unit : Text.same(" ").then(unit);
@@ -218,10 +231,11 @@ public final class FindingText {
                 .map(known -> new Text("为 ", " is ")
                         .then(beside(known, limit.value()))
                         .then("，超过限值 ", ", above the limit of ")
-                        .then(limit.value().toString()))
+                        .then(Numbers.ofCoefficient(limit.value())))
                 .orElse(new Text(
-                        "，无论缺少的数据为何值，均超过限值 " + limit.value(),
-                        " is above the limit of " + limit.value() + " whatever the missing figures are"));
+                        "，无论缺少的数据为何值，均超过限值 " + Numbers.ofCoefficient(limit.value()),
+                        " is above the limit of " + Numbers.ofCoefficient(limit.value())
+                                + " whatever the missing figures are"));
     }
 
     private static String beside(BigDecimal value, Exact limit) {

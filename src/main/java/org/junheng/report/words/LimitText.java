@@ -34,14 +34,16 @@ public final class LimitText {
             return limit.relation() == Relation.YES ? new Text("是", "yes") : new Text("否", "no");
         }
         if (limit.relation() == Relation.SHARE_AT_LEAST) {
-            String share = Numbers.limit(limit, true);
+            String share = Numbers.share(limit);
             return new Text("达标的占比≥" + share, "≥" + share + " of them").then(layer(limit));
         }
-        boolean share = requirement.value() instanceof Measure measured && measured.isShare();
+        if (requirement.value() instanceof Measure graded && Units.isGrade(graded)) {
+            return Units.demanded(limit).then(layer(limit));
+        }
         String sign = requirement.value() instanceof Measure measure
                 ? sign(limit, measure).strip()
                 : limit.relation().sign();
-        return Text.same(sign + Numbers.limit(limit, share))
+        return Text.same(sign + Numbers.limit(limit, requirement.value()))
                 .then(counted(requirement))
                 .then(layer(limit));
     }

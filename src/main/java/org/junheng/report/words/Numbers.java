@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.junheng.criteria.Relation;
+import org.junheng.facts.CountyFigure;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Value;
@@ -23,31 +24,32 @@ public final class Numbers {
     private static final int OF_A_SMALL_VALUE = 4;
 
     private static final Exact SMALL = Exact.of("0.1");
+    private static final Exact THOUSAND = Exact.of(1000);
     private static final int MOST_DECIMALS = 20;
     private static final int ROOT_DECIMALS = 60;
 
     private Numbers() {}
 
     /** A number and how it is shown. */
-    public record Shown(Exact value, int decimals, boolean percentage) {
+    public record Shown(Exact value, int decimals, String sign) {
 
         public String text() {
             return text(decimals);
         }
 
         public String text(int places) {
-            return value.rounded(places).toPlainString() + (percentage ? "%" : "");
+            return value.rounded(places).toPlainString() + sign;
         }
     }
 
     /** A value of this measure, as it is shown. */
     public static Shown shown(Exact value, Measure measure) {
         if (measure.isShare()) {
-            return new Shown(value.times(Measure.HUNDRED), OF_A_PERCENTAGE, true);
+            return new Shown(value.times(times(measure)), OF_A_PERCENTAGE, sign(measure));
         }
         boolean small = value.signum() > 0 && value.compareTo(SMALL) < 0;
         int decimals = small ? OF_A_SMALL_VALUE : OF_A_VALUE;
-        return new Shown(value, measure.isAmount() ? placesOf(value, decimals) : decimals, false);
+        return new Shown(value, measure.isAmount() ? placesOf(value, decimals) : decimals, "");
     }
 
     /** What is counted or reported has as many decimals as it was given: 24 classes, not 24.00. */
@@ -57,7 +59,7 @@ public final class Numbers {
     }
 
     static Shown shownCoefficient(BigDecimal coefficient) {
-        return new Shown(Exact.of(coefficient.toPlainString()), OF_A_COEFFICIENT, false);
+        return new Shown(Exact.of(coefficient.toPlainString()), OF_A_COEFFICIENT, "");
     }
 
     /** The one number of a value; empty where it is not known, or is not a number that is rounded. */
@@ -89,11 +91,21 @@ public final class Numbers {
     }
 
     /** The limit as it stands in the rule, never rounded where it has a plain decimal. */
-    static String limit(Limit limit, boolean percentage) {
-        String least = percentage ? limit.value().times(Measure.HUNDRED) + "%" : written(limit.value());
-        return limit.upTo()
-                .map(most -> least + "–" + (percentage ? most.times(Measure.HUNDRED) + "%" : written(most)))
-                .orElse(least);
+    static String limit(Limit limit, Value value) {
+        String least = limit(limit.value(), value);
+        return limit.upTo().map(most -> least + "–" + limit(most, value)).orElse(least);
+    }
+
+    private static String limit(Exact limit, Value value) {
+        if (value instanceof Measure measure) {
+            return written(limit.times(times(measure))) + sign(measure);
+        }
+        return value instanceof Dispersion || value instanceof Composite ? ofCoefficient(limit) : written(limit);
+    }
+
+    /** A limit that is a share of subjects, in percent. */
+    static String share(Limit limit) {
+        return limit.value().times(Measure.HUNDRED) + "%";
     }
 
     /** The end that a value is held against: of two limits the nearer. */
@@ -109,15 +121,34 @@ public final class Numbers {
         return exact.contains("/") ? exact.replace("/", " : ") + " (≈ " + value.rounded(OF_A_SMALL_VALUE) + ")" : exact;
     }
 
+    /** A limit of coefficients has two decimals at least: 0.50. */
+    static String ofCoefficient(Exact limit) {
+        BigDecimal two = limit.rounded(OF_A_VALUE);
+        return Exact.of(two.toPlainString()).equals(limit) ? two.toPlainString() : limit.toString();
+    }
+
+    /** By how much a value is multiplied to be shown: a share is shown in percent, a sample of the residents in per mille. */
+    static Exact times(Measure measure) {
+        return !measure.isShare() ? Exact.ONE : isPerMille(measure) ? THOUSAND : Measure.HUNDRED;
+    }
+
+    /** {@code %}, {@code ‰}, or nothing. */
+    static String sign(Measure measure) {
+        return !measure.isShare() ? "" : isPerMille(measure) ? "‰" : "%";
+    }
+
+    private static boolean isPerMille(Measure measure) {
+        return measure.inputs().stream().anyMatch(input -> input.name() == CountyFigure.POPULATION);
+    }
+
     /** The value with as many decimals as tell on which side of the limit it lies; empty where the shown ones do. */
     static Optional<String> moreDecimals(Value value, Limit limit) {
         Shown shown = shown(value).orElse(null);
         if (shown == null || limit.relation() == Relation.REPORTED) {
             return Optional.empty();
         }
-        Exact plain = shown.percentage() ? shown.value().dividedBy(Measure.HUNDRED) : shown.value();
-        Exact end = end(limit, plain);
-        Exact bound = shown.percentage() ? end.times(Measure.HUNDRED) : end;
+        Exact times = value instanceof Measure measure ? times(measure) : Exact.ONE;
+        Exact bound = end(limit, shown.value().dividedBy(times)).times(times);
         int decimals = shown.decimals();
         while (decimals < MOST_DECIMALS && misleads(shown, decimals, bound, limit.relation())) {
             decimals++;

@@ -27,14 +27,14 @@ public final class PlanWords {
     public static Text outcome(Plan plan) {
         return switch (plan.reach()) {
             case NOTHING_TO_DO -> new Text("没有要做的：必须达到的都已达到。", "Nothing to do: everything that has to be met is met.");
-            case ALL_CLOSED -> new Text("照此去做，必须达到的全部达到。", "With these steps everything that has to be met is met.");
+            case ALL_CLOSED -> new Text("实施本方案后，必须达到的全部达到。", "With these steps everything that has to be met is met.");
             case PARTLY ->
                 new Text(
-                        "照此去做，解决一部分；其余列在后面，并说明原因。",
+                        "实施本方案后，部分问题得到解决；其余列在后面，并说明原因。",
                         "With these steps some of it is met; the rest is listed with the reasons.");
             case NOTHING_POSSIBLE ->
                 new Text(
-                        "在允许的做法、上限和预算之内，一个问题也解决不了；原因列在后面。",
+                        "在允许的措施、上限和预算之内，各项问题均不能解决；原因列在后面。",
                         "Within what is allowed nothing can be closed; the reasons follow.");
             case BREAKS -> new Text("没有得到可用的方案。", "No plan was found that can be used.");
         };
@@ -51,11 +51,11 @@ public final class PlanWords {
         int closed = plan.closed().size();
         return broken == 0
                 ? new Text(
-                        "复核：照此改数后用同一套规则重新评估，" + closed + "个问题消失，原来达标的全部仍然达标。",
+                        "复核：按方案调整数据后用同一套规则重新评估，" + closed + "项问题解决，原来达标的全部仍然达标。",
                         "Checked: with these steps done the same rules were run again; " + closed
                                 + " findings are gone and everything that passed still passes.")
                 : new Text(
-                        "复核未通过：有" + broken + "项原来达标的判定不再达标，本方案不可采用，见副作用。",
+                        "复核未通过：有" + broken + "项原来达标的判定不再达标，本方案不可采用，见连带变化。",
                         "The check failed: " + broken
                                 + " verdicts that passed no longer do. Do not use this plan; see the side effects.");
     }
@@ -78,7 +78,7 @@ public final class PlanWords {
         Text unit = unit(plan, one.criterion());
         Text school = one.perSchool()
                 .map(number -> Text.same(number.toString()).then(unit))
-                .orElse(new Text("怎么加都不够", "no number is enough"));
+                .orElse(new Text("增加多少都不能达到", "no number is enough"));
         Text spent = one.spent().isZero()
                 ? new Text("方案只在学校之间调配，没有新增", "the plan only moves between schools")
                 : new Text("方案新增" + one.spent(), "the plan adds " + one.spent()).then(unit);
@@ -153,17 +153,17 @@ public final class PlanWords {
         Text why = gap.isZero()
                 ? Text.NONE
                 : new Text(
-                        "差距的来由：下界按可以拆分的数量推算，实际要整件、整名、整间；各校留哪一项不足也没有试遍所有组合。",
+                        "说明：下界按可以拆分的数量推算，实际要整件、整名、整间；各校留哪一项不足也没有试遍所有组合。",
                         " Why there is a gap: the bound is reckoned in parts of pieces, and pieces are whole; nor was every"
                                 + " combination tried of which standard each school leaves short.");
-        return new Text("本方案至多比最省的高" + percent + "。", "so this plan is at most " + percent + " above the least.")
+        return new Text("与最省方案的差距不超过" + percent + "。", "so this plan is at most " + percent + " above the least.")
                 .then(why);
     }
 
     /** {@code 92.96万元}, {@code 929,600 yuan}. */
     public static Text money(Exact yuan) {
         String zh = yuan.compareTo(TEN_THOUSAND) >= 0
-                ? Exact.of(yuan.dividedBy(TEN_THOUSAND).rounded(4)) + "万元"
+                ? yuan.dividedBy(TEN_THOUSAND).rounded(2).toPlainString() + "万元"
                 : yuan + "元";
         return new Text(zh, "%,.0f yuan".formatted(yuan.rounded(0)));
     }
@@ -200,12 +200,12 @@ public final class PlanWords {
     public static Text why(Why why) {
         return switch (why) {
             case DATA -> new Text("要先补数据", "data are needed first");
-            case NO_LEVER -> new Text("价目表里没有能改变它的做法", "nothing in the price list changes it");
+            case NO_LEVER -> new Text("所列整改措施中没有针对本项的措施", "nothing in the price list changes it");
             case BOUND -> new Text("受上限所限", "a bound is in the way");
             case BUDGET -> new Text("资金不够", "the money does not reach");
             case ALLOWED -> new Text("文件允许不足（其余各项已达到要求）", "may stay short (enough of the others are met)");
             case NOT_REQUIRED -> new Text("不是必须达到的", "need not be met");
-            case FOLLOWS -> new Text("随上面各项而定", "follows from the others");
+            case FOLLOWS -> new Text("随所列各项整改而定", "follows from the items listed");
             case NOT_PLANNED -> new Text("不是添置、调配能解决的，方案不含", "nothing to be bought or moved; not part of the plan");
         };
     }

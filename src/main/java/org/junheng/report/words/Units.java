@@ -1,5 +1,8 @@
 package org.junheng.report.words;
 
+import java.util.List;
+import org.junheng.criteria.Relation;
+import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
 import org.junheng.figures.FigureName;
 import org.junheng.figures.Label;
@@ -11,6 +14,30 @@ import org.junheng.texts.Text;
 /** The words of units: after a number, in a ratio, behind the name of a figure. */
 public final class Units {
     private Units() {}
+
+    private static final List<String> GRADES = List.of("Ⅰ", "Ⅱ", "Ⅲ", "Ⅳ");
+
+    /** Whether it is a grade, which has a name rather than a number. */
+    static boolean isGrade(Measure measure) {
+        return measure.unit() == Unit.GRADES && measure.isAmount();
+    }
+
+    /** {@code Ⅲ级}, {@code level III}; any other number as it is. */
+    static Text grade(Exact value) {
+        for (int i = 0; i < GRADES.size(); i++) {
+            if (value.equals(Exact.of(i + 1))) {
+                return new Text(GRADES.get(i) + "级", "level " + GRADES.get(i));
+            }
+        }
+        return Text.same(value.toString());
+    }
+
+    /** {@code Ⅲ级以上}. */
+    static Text demanded(Limit limit) {
+        return limit.relation() == Relation.AT_LEAST
+                ? grade(limit.value()).then("以上", " or above")
+                : Text.same(limit.relation().sign()).then(grade(limit.value()));
+    }
 
     /** What follows a number: {@code 平方米/生}, {@code  m² per student}. */
     public static Text after(Measure measure) {
@@ -27,9 +54,9 @@ public final class Units {
         return plain.isEmpty() ? plain : new Text(plain.zh(), " " + plain.en());
     }
 
-    /** The same in running text, in full words: {@code 名教师/百名学生}. */
+    /** The same in running text: {@code 人/百名学生}. */
     static Text inFull(Measure measure) {
-        Text amount = new Text(measure.unit().zh(), measure.unit().en());
+        Text amount = plain(measure.unit());
         return amount.isEmpty() || measure.per() == Unit.NONE
                 ? amount
                 : amount.then("/", " per ").then(each(measure));
@@ -72,7 +99,8 @@ public final class Units {
             case CHILDREN -> "child";
             case CLASSES -> "class";
             case CRITERIA -> "criterion";
-            case SQUARE_METRES, YUAN, SHARE, NONE -> unit.en();
+            case YEARS -> "year";
+            case SQUARE_METRES, YUAN, SHARE, NONE, GRADES -> unit.en();
             case STUDENTS, TEACHERS, ROOMS, COMPUTERS, BOOKS, HOURS ->
                 unit.en().substring(0, unit.en().length() - 1);
         };

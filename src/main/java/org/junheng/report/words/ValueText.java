@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import org.junheng.facts.Evidence;
 import org.junheng.facts.Measure;
@@ -27,8 +28,8 @@ public final class ValueText {
     /** A share that may be anything is not known. */
     private static final Range WHOLE = new Range(Exact.ZERO, Exact.ONE);
 
-    private static final Text UNKNOWN = new Text("不明", "not known");
-    private static final Text CANNOT_BE_TOLD = new Text("不能确定", "cannot be told");
+    private static final Text UNKNOWN = new Text("数据不足", "not known");
+    private static final Text CANNOT_BE_TOLD = new Text("数据不足", "not known");
 
     private ValueText() {}
 
@@ -39,7 +40,7 @@ public final class ValueText {
                     ? CANNOT_BE_TOLD
                     : observation.matched() ? new Text("存在", "found") : new Text("不存在", "not found");
         }
-        return of(value);
+        return value instanceof Tally tally ? tally(tally, verdict.subject()) : of(value);
     }
 
     private static Text of(Value value) {
@@ -60,7 +61,7 @@ public final class ValueText {
         if (value instanceof Score score) {
             return score(score);
         }
-        return value instanceof Tally tally ? tally(tally) : Text.NONE;
+        return Text.NONE;
     }
 
     /** By which of several definitions it was computed, and what else belongs to the value. */
@@ -92,7 +93,7 @@ public final class ValueText {
 
     private static Text measure(Measure measure) {
         return switch (measure.isDefined()) {
-            case NO -> new Text("无法计算（除数为0）", "does not exist (over a base of 0)");
+            case NO -> new Text("无法计算（分母为零）", "not computable (over 0)");
             case UNKNOWN -> UNKNOWN;
             case YES -> measure.range().isExact() ? number(measure.range().low(), measure) : range(measure);
         };
@@ -100,7 +101,9 @@ public final class ValueText {
 
     /** {@code 8.03平方米/生}. */
     public static Text number(Exact value, Measure measure) {
-        return Text.same(Numbers.shown(value, measure).text()).then(Units.after(measure));
+        return Units.isGrade(measure)
+                ? Units.grade(value)
+                : Text.same(Numbers.shown(value, measure).text()).then(Units.after(measure));
     }
 
     private static Text range(Measure measure) {
@@ -145,15 +148,30 @@ public final class ValueText {
     }
 
     /** {@code 6项达标，1项未达标}: states that no verdict has are left out. */
-    private static Text tally(Tally tally) {
+    private static Text tally(Tally tally, String own) {
         List<Text> parts = new ArrayList<>();
+        String noun = counted(tally, own);
         for (Verdict.State state : Verdict.State.values()) {
             int count = tally.count(state);
             if (count > 0 || state == Verdict.State.PASS) {
-                parts.add(new Text(count + "项", count + " ").then(Titles.of(state)));
+                parts.add(new Text(count + noun, count + " ").then(Titles.of(state)));
             }
         }
         return Lists.AND.between(parts);
+    }
+
+    /** What is counted: items of one subject, schools, levels of schools, or items of several of them. */
+    private static String counted(Tally tally, String own) {
+        List<String> all = tally.members().stream().map(Verdict::subject).toList();
+        boolean others = all.stream().noneMatch(id -> id.equals(own) || id.startsWith(own + "/"));
+        if (!others || all.isEmpty()) {
+            return "项";
+        }
+        if (Set.copyOf(all).size() < all.size()) {
+            return "项次";
+        }
+        boolean schools = all.stream().noneMatch(id -> id.contains("/"));
+        return schools ? "所" : all.stream().allMatch(id -> id.contains("/")) ? "个学段" : "项";
     }
 
     /** {@code 91.5分（满分100分）}; where points are lost stands in the finding. */

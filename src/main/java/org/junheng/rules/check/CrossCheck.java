@@ -70,7 +70,8 @@ public final class CrossCheck {
 
     private void checkNames(RuleInfo rule) {
         for (String group : rule.excludedFrom()) {
-            if (group.isEmpty() || !groups.contains(group)) {
+            boolean isSlot = byId.values().stream().anyMatch(other -> other.slots().contains(group));
+            if (group.isEmpty() || !groups.contains(group) && !isSlot) {
                 problem(
                         rule,
                         new Text("没有标准属于组“" + group + "”。", "No criterion belongs to the group \"" + group + "\"."),

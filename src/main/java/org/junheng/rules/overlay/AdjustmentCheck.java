@@ -36,9 +36,9 @@ final class AdjustmentCheck {
     /** What is wrong, if anything is. */
     Optional<RuleProblem> problem() {
         Criterion criterion = criteria.get(adjustment.criterion());
-        if (criterion == null || !isJudged(criterion)) {
+        if (criterion == null || !canBeSet(criterion)) {
             List<String> known = criteria.values().stream()
-                    .filter(AdjustmentCheck::isJudged)
+                    .filter(this::canBeSet)
                     .map(Criterion::id)
                     .toList();
             return problem(
@@ -59,8 +59,11 @@ final class AdjustmentCheck {
         return adjustment.limit().flatMap(limit -> ofLimit(criterion, limit));
     }
 
-    private static boolean isJudged(Criterion criterion) {
-        return criterion.phase() != Phase.SCOPE && criterion.phase() != Phase.COUNTERMEASURES;
+    /** Who is left out has no limit: a place can have them judged all the same, by switching the exclusion off. */
+    private boolean canBeSet(Criterion criterion) {
+        return criterion.phase() == Phase.SCOPE
+                ? adjustment.isOff()
+                : criterion.phase() != Phase.COUNTERMEASURES;
     }
 
     /** Rules made in Java, and not from a file, do not say what their limit is: of those nothing is known. */

@@ -20,7 +20,7 @@ function inputs(finding) {
 }
 function remarks(finding) {
   var all = finding.notes.map(function (note) { return element("p", { "class": "note" }, both(note)); });
-  if (finding.inputs.length) { all.push(element("p", { "class": "wanted" }, both(["补齐后可判定：" + inputs(finding)[0], "Would decide it: " + inputs(finding)[1]]))); }
+  if (finding.inputs.length) { all.push(element("p", { "class": "wanted" }, both(["补齐后可判定：" + inputs(finding)[0], "Needed to decide: " + inputs(finding)[1]]))); }
   finding.measures.forEach(function (measure) { all.push(element("p", { "class": "measure" }, both(["对策：" + say0(measure), "Countermeasure: " + say1(measure)]))); });
   return all;
 }

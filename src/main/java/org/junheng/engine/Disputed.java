@@ -1,0 +1,34 @@
+package org.junheng.engine;
+
+import java.util.List;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Limit;
+import org.junheng.facts.Reason;
+import org.junheng.facts.Requirement;
+import org.junheng.facts.Verdict.State;
+import org.junheng.numbers.Exact;
+
+/** Where sources have two limits and a failure would be none by the other, the reason says so. */
+final class Disputed {
+    private Disputed() {}
+
+    static Decision told(Criterion criterion, Requirement requirement, Decision decision) {
+        if (decision.state() != State.FAIL || criterion.conflictingLimit().isEmpty()) {
+            return decision;
+        }
+        Exact other = criterion.conflictingLimit().get();
+        Limit limit = requirement.limit();
+        boolean isDisputed = limit.layer().isEmpty()
+                && Comparison.of(requirement.with(Limit.ofRule(limit.relation(), other))).state() == State.PASS;
+        return isDisputed
+                ? new Decision(
+                        State.FAIL,
+                        new Reason(
+                                Reason.Kind.MEASURED,
+                                "",
+                                "来源不一致：另有来源的限值为" + other + "，这里按" + limit.value() + "判定",
+                                "sources conflict: another has a limit of " + other + ", judged here by " + limit.value(),
+                                List.of()))
+                : decision;
+    }
+}
