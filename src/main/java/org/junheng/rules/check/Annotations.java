@@ -18,6 +18,7 @@ import org.junheng.rules.ClosestName;
 import org.junheng.rules.Problems;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Token;
+import org.junheng.rules.source.DecimalText;
 import org.junheng.texts.Text;
 
 /** What a rule says of itself before its {@code when}: titles, source, confidence, severity, group and dates. */
@@ -96,11 +97,18 @@ final class Annotations {
     private void demandRequired() {
         for (String name : REQUIRED) {
             boolean given = rule.annotations().stream()
-                    .anyMatch(annotation -> annotation.name().text().equals(name));
+                    .map(annotation -> annotation.name().text())
+                    .anyMatch(written -> written.equals(name) || isMisspelt(written, name));
             if (!given) {
                 problem(rule.name(), new Text("缺 @" + name + "。", "@" + name + " is missing."), remedyFor(name));
             }
         }
+    }
+
+    /** What is misspelt is told as that, and not as missing too. */
+    private static boolean isMisspelt(String written, String name) {
+        return !KNOWN.contains(written)
+                && ClosestName.to(written, KNOWN).filter(name::equals).isPresent();
     }
 
     private void demandName() {
@@ -257,8 +265,8 @@ final class Annotations {
             problem(
                     group,
                     isNot("agenda-group \"" + group.text() + "\"", "阶段名", "a phase"),
-                    known(group.text(), names));
-            return Phase.CRITERIA;
+                    Meant.phase(group.text(), names));
+            return Meant.phaseOf(group.text(), rule);
         }
         return List.of(Phase.values()).get(index);
     }
@@ -282,7 +290,11 @@ final class Annotations {
                 problem(
                         at(name),
                         isNot("@" + name + "( \"" + text + "\" )", "日期", "a date"),
-                        new Text("写作年-月-日，如 \"2017-04-19\"。", "Write year-month-day: \"2017-04-19\"."));
+                        DecimalText.day(text)
+                                .map(day -> new Text("写作 \"" + day + "\"。", "Write \"" + day + "\"."))
+                                .orElse(new Text(
+                                        "写作年-月-日，如 \"2017-04-19\"；日期要存在。",
+                                        "Write year-month-day, a day that exists: \"2017-04-19\".")));
                 return Optional.empty();
             }
         });
@@ -293,6 +305,6 @@ final class Annotations {
     }
 
     private void problem(Token at, Text message, Text remedy) {
-        problems.add(file, at.line(), rule.name().text(), message, remedy);
+        problems.add(file, at.line(), at.column(), rule.name().text(), message, remedy);
     }
 }
