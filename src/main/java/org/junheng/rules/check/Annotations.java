@@ -18,7 +18,6 @@ import org.junheng.rules.ClosestName;
 import org.junheng.rules.Problems;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Token;
-import org.junheng.rules.source.DecimalText;
 import org.junheng.texts.Text;
 
 /** What a rule says of itself before its {@code when}: titles, source, confidence, severity, group and dates. */
@@ -98,17 +97,11 @@ final class Annotations {
         for (String name : REQUIRED) {
             boolean given = rule.annotations().stream()
                     .map(annotation -> annotation.name().text())
-                    .anyMatch(written -> written.equals(name) || isMisspelt(written, name));
+                    .anyMatch(written -> written.equals(name) || Meant.isMisspelt(written, name, KNOWN));
             if (!given) {
                 problem(rule.name(), new Text("缺 @" + name + "。", "@" + name + " is missing."), remedyFor(name));
             }
         }
-    }
-
-    /** What is misspelt is told as that, and not as missing too. */
-    private static boolean isMisspelt(String written, String name) {
-        return !KNOWN.contains(written)
-                && ClosestName.to(written, KNOWN).filter(name::equals).isPresent();
     }
 
     private void demandName() {
@@ -290,11 +283,7 @@ final class Annotations {
                 problem(
                         at(name),
                         isNot("@" + name + "( \"" + text + "\" )", "日期", "a date"),
-                        DecimalText.day(text)
-                                .map(day -> new Text("写作 \"" + day + "\"。", "Write \"" + day + "\"."))
-                                .orElse(new Text(
-                                        "写作年-月-日，如 \"2017-04-19\"；日期要存在。",
-                                        "Write year-month-day, a day that exists: \"2017-04-19\".")));
+                        Meant.day(text));
                 return Optional.empty();
             }
         });

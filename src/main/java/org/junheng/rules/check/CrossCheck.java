@@ -16,6 +16,7 @@ import org.junheng.rules.Problems;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleInfo.Kind;
 import org.junheng.rules.parse.Token;
+import org.junheng.rules.parse.WrittenNames;
 import org.junheng.rules.source.SourceFile;
 import org.junheng.texts.Text;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleInfo;
+import org.junheng.rules.parse.HeaderCheck;
 import org.junheng.rules.parse.RuleParser;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Token;
@@ -14,16 +15,6 @@ import org.junheng.texts.Text;
 
 /** Looks at a rule file before it is built, for building some of it is already running it. */
 public final class FileCheck {
-    /** The only header a rule file has. */
-    static final String HEADER = """
-            package rules
-            import org.junheng.facts.*
-            import static org.junheng.lang.Words.*
-            import accumulate org.junheng.lang.DispersionFunction dispersion
-            import accumulate org.junheng.lang.VerdictsFunction verdicts
-            import accumulate org.junheng.lang.CompositeFunction composite
-            """;
-
     private FileCheck() {}
 
     /** The rules of the file and the tree that was checked; what is wrong with it goes to the problems. */

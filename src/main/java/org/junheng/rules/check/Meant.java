@@ -14,7 +14,7 @@ import org.junheng.facts.SchoolKind;
 import org.junheng.lang.Demand;
 import org.junheng.rules.ClosestName;
 import org.junheng.rules.parse.Syntax;
-import org.junheng.rules.source.DecimalText;
+import org.junheng.rules.source.NumberMeant;
 import org.junheng.texts.Text;
 
 /** What somebody meant whose word does not exist; never one that says the reverse of what may have been meant. */
@@ -202,11 +202,26 @@ final class Meant {
 
     /** How a number is written that is no decimal: as a share for a percentage, without its unit, with a point. */
     static Text decimal(String typed) {
-        return DecimalText.hint(typed)
+        return NumberMeant.hint(typed)
                 .map(decimal -> new Text(
                         "只写数，不带单位、逗号和百分号：\"" + decimal + "\"。",
                         "Write the number alone, without unit, comma or percent sign: \"" + decimal + "\"."))
                 .orElse(new Text(
                         "只写半角数字和小数点，如 \"0.95\"。", "Write digits and a point only, such as \"0.95\"."));
+    }
+
+    /** What is misspelt is told as that, and not as missing too. */
+    static boolean isMisspelt(String written, String name, List<String> known) {
+        return !known.contains(written)
+                && ClosestName.to(written, known).filter(name::equals).isPresent();
+    }
+
+    /** How a day is written that was written in another way, or does not exist. */
+    static Text day(String typed) {
+        return NumberMeant.day(typed)
+                .map(day -> new Text("写作 \"" + day + "\"。", "Write \"" + day + "\"."))
+                .orElse(new Text(
+                        "写作年-月-日，如 \"2017-04-19\"；日期要存在。",
+                        "Write year-month-day, a day that exists: \"2017-04-19\"."));
     }
 }

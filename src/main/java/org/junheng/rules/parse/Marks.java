@@ -79,4 +79,16 @@ final class Marks {
     private static boolean isPaired(String content) {
         return StandardCharsets.UTF_8.newEncoder().canEncode(content);
     }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    static boolean isWordStart(char c) {
+        return c == '$' || c == '_' || Character.isLetter(c);
+    }
+
+    static boolean isWordPart(char c) {
+        return isWordStart(c) || Character.isDigit(c);
+    }
 }

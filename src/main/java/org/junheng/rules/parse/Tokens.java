@@ -44,9 +44,9 @@ public final class Tokens {
                 blockComment();
             } else if (c == '"') {
                 string();
-            } else if (isWordStart(c)) {
+            } else if (Marks.isWordStart(c)) {
                 word();
-            } else if (isDigit(c)) {
+            } else if (Marks.isDigit(c)) {
                 number();
             } else {
                 sign(c);
@@ -170,7 +170,7 @@ public final class Tokens {
     private void word() {
         int start = position;
         int column = column();
-        while (position < text.length() && isWordPart(text.charAt(position))) {
+        while (position < text.length() && Marks.isWordPart(text.charAt(position))) {
             position++;
         }
         String word = text.substring(start, position);
@@ -184,14 +184,14 @@ public final class Tokens {
     private void number() {
         int start = position;
         int column = column();
-        while (position < text.length() && (isDigit(text.charAt(position)) || isPointBeforeDigit())) {
+        while (position < text.length() && (Marks.isDigit(text.charAt(position)) || isPointBeforeDigit())) {
             position++;
         }
         tokens.add(new Token(Kind.NUMBER, text.substring(start, position), line, column));
     }
 
     private boolean isPointBeforeDigit() {
-        return text.charAt(position) == '.' && position + 1 < text.length() && isDigit(text.charAt(position + 1));
+        return text.charAt(position) == '.' && position + 1 < text.length() && Marks.isDigit(text.charAt(position + 1));
     }
 
     private void sign(char c) {
@@ -294,17 +294,5 @@ public final class Tokens {
 
     private void reportFullWidth(char c, char meant) {
         problem(column(), Marks.outsideTexts(c, meant), Marks.toType(meant));
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean isWordStart(char c) {
-        return c == '$' || c == '_' || Character.isLetter(c);
-    }
-
-    private static boolean isWordPart(char c) {
-        return isWordStart(c) || Character.isDigit(c);
     }
 }

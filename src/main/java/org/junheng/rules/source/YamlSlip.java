@@ -40,7 +40,7 @@ final class YamlSlip {
     }
 
     private RuleProblem problem(String original) {
-        for (int at = Math.min(line, lines.size() - 1); at >= Math.max(0, Math.min(opened, line - 1)); at--) {
+        for (int at = Math.max(0, Math.min(opened, line - 1)); at <= Math.min(line, lines.size() - 1); at++) {
             int mark = fullWidth(lines.get(at));
             if (mark >= 0) {
                 char meant = HALF_WIDTH.charAt(FULL_WIDTH.indexOf(lines.get(at).charAt(mark)));

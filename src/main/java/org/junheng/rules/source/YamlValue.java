@@ -199,7 +199,7 @@ public final class YamlValue {
         }
         problem(
                 new Text("“" + text + "”不是小数。", "\"" + text + "\" is not a decimal."),
-                DecimalText.hint(text)
+                NumberMeant.hint(text)
                         .map(decimal -> new Text("写作 " + decimal + " 。", "Write " + decimal + "."))
                         .orElse(new Text("写成半角数字，如 7.5；85% 写作 0.85。", "Write a number such as 7.5; for 85% write 0.85.")));
         return Optional.empty();
@@ -213,7 +213,7 @@ public final class YamlValue {
             } catch (DateTimeParseException notADay) {
                 problem(
                         new Text("“" + text + "”不是日期。", "\"" + text + "\" is not a date."),
-                        DecimalText.day(text)
+                        NumberMeant.day(text)
                                 .map(day -> new Text("写作 " + day + " 。", "Write " + day + "."))
                                 .orElse(new Text("写成 2025-09-01 的样子。", "Write it as 2025-09-01.")));
                 return Optional.empty();

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import org.junheng.numbers.Exact;
 
 /** What somebody meant who wrote a number or a day as people do: 95%, 1,500, 15册, 2025/9/1. */
-public final class DecimalText {
+public final class NumberMeant {
     private static final Pattern NUMBER = Pattern.compile("([0-9][0-9,]*(?:\\.[0-9]+)?)\\s*(.*)");
     private static final Pattern DAY = Pattern.compile("([0-9]{4})\\s*[-/.年]\\s*([0-9]{1,2})\\s*[-/.月]\\s*([0-9]{1,2})\\s*日?");
 
-    private DecimalText() {}
+    private NumberMeant() {}
 
     /** The decimal that was meant: a percentage as a share, a number without its unit; empty where none can be told. */
     public static Optional<String> hint(String typed) {

@@ -1,4 +1,4 @@
-package org.junheng.rules.check;
+package org.junheng.rules.parse;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,30 +7,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.rules.Problems;
-import org.junheng.rules.parse.Token;
 import org.junheng.rules.parse.Token.Kind;
-import org.junheng.rules.parse.Tokens;
 import org.junheng.rules.source.SourceFile;
 
 /** The names that stand in rule files, and where, whatever else is wrong with the files. Read when first asked for. */
-final class WrittenNames {
+public final class WrittenNames {
     private final List<SourceFile> sources;
     private final Map<String, List<Token>> byFile = new HashMap<>();
     private final Set<String> names = new HashSet<>();
     private boolean hasUnreadable;
 
-    WrittenNames(List<SourceFile> sources) {
+    public WrittenNames(List<SourceFile> sources) {
         this.sources = sources;
     }
 
     /** Whether a rule of that name, or a group, stands in some file, even if the rule cannot be read. */
-    boolean mayExist(String name) {
+    public boolean mayExist(String name) {
         read();
         return hasUnreadable || names.contains(name);
     }
 
     /** Where a rule names something, or its own name. */
-    Optional<Token> in(String file, int line, String name) {
+    public Optional<Token> in(String file, int line, String name) {
         read();
         List<Token> tokens = byFile.getOrDefault(file, List.of());
         boolean isOwn = false;

@@ -1,4 +1,4 @@
-package org.junheng.rules.check;
+package org.junheng.rules.parse;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,12 +6,20 @@ import java.util.List;
 import java.util.Map;
 import org.junheng.rules.ClosestName;
 import org.junheng.rules.Problems;
-import org.junheng.rules.parse.Token;
-import org.junheng.rules.parse.Tokens;
 import org.junheng.texts.Text;
 
 /** Holds the first lines of a rule file against those that every rule file has, line by line. */
-final class HeaderCheck {
+public final class HeaderCheck {
+    /** The only header a rule file has. */
+    public static final String HEADER = """
+            package rules
+            import org.junheng.facts.*
+            import static org.junheng.lang.Words.*
+            import accumulate org.junheng.lang.DispersionFunction dispersion
+            import accumulate org.junheng.lang.VerdictsFunction verdicts
+            import accumulate org.junheng.lang.CompositeFunction composite
+            """;
+
     private final String file;
     private final Problems problems;
     private final Map<String, Token> given;
@@ -21,10 +29,11 @@ final class HeaderCheck {
         this.file = file;
         this.problems = problems;
         this.given = lines(header);
-        this.wanted = List.copyOf(lines(Tokens.of("", FileCheck.HEADER, new Problems())).keySet());
+        this.wanted = List.copyOf(lines(Tokens.of("", HEADER, new Problems())).keySet());
     }
 
-    static void check(String file, List<Token> header, Problems problems) {
+    /** Tells each line that is missing, or should not be there. */
+    public static void check(String file, List<Token> header, Problems problems) {
         HeaderCheck check = new HeaderCheck(file, header, problems);
         if (!List.copyOf(check.given.keySet()).equals(check.wanted)) {
             check.tell();
@@ -97,7 +106,7 @@ final class HeaderCheck {
                 at,
                 new Text("文件头与规定的不同。", "The header is not the one that every rule file has."),
                 new Text("文件以下面几行开头：\n", "Start the file with these lines:\n")
-                        .then(FileCheck.HEADER.stripTrailing().indent(4).stripTrailing()));
+                        .then(HEADER.stripTrailing().indent(4).stripTrailing()));
     }
 
     /** The line before which one belongs that is missing. */
