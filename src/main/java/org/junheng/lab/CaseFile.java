@@ -15,6 +15,7 @@ import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Verdict;
 import org.junheng.lab.Case.Expected;
+import org.junheng.rules.ClosestName;
 import org.junheng.rules.RuleProblem;
 import org.junheng.rules.RulesException;
 import org.junheng.rules.overlay.OverlayFile;
@@ -30,20 +31,27 @@ final class CaseFile {
 
     private final Path path;
     private final Map<String, Criterion> criteria;
+    private final boolean isRulesKnown;
     private final List<RuleProblem> problems;
     private final Map<String, Integer> lineOfName = new HashMap<>();
 
-    private CaseFile(Path path, Map<String, Criterion> criteria, List<RuleProblem> problems) {
+    private CaseFile(Path path, Map<String, Criterion> criteria, boolean isRulesKnown, List<RuleProblem> problems) {
         this.path = path;
         this.criteria = criteria;
+        this.isRulesKnown = isRulesKnown;
         this.problems = problems;
     }
 
     /** The cases; what is wrong with them is added to the problems, and then the cases are of no use. */
     static List<Case> read(Path path, Map<String, Criterion> criteria, List<RuleProblem> problems) {
         return YamlValue.read(path, problems)
-                .map(root -> new CaseFile(path, criteria, problems).cases(root))
+                .map(root -> new CaseFile(path, criteria, true, problems).cases(root))
                 .orElseGet(List::of);
+    }
+
+    /** What is wrong with cases whose rules cannot be used, and are not known. */
+    static void check(Path path, List<RuleProblem> problems) {
+        YamlValue.read(path, problems).ifPresent(root -> new CaseFile(path, Map.of(), false, problems).cases(root));
     }
 
     private List<Case> cases(YamlValue root) {
@@ -72,7 +80,9 @@ final class CaseFile {
                         .orElse(DEFAULT_DAY),
                 county,
                 Optional.ofNullable(entries.get("overlay")).flatMap(this::overlay),
-                Optional.ofNullable(entries.get("verdicts")).map(this::verdicts).orElseGet(List::of),
+                Optional.ofNullable(entries.get("verdicts"))
+                        .map(value -> verdicts(value, county))
+                        .orElseGet(List::of),
                 Optional.ofNullable(entries.get("countermeasures")).map(CaseFile::texts));
         if (!entries.containsKey("verdicts") && !entries.containsKey("countermeasures")) {
             item.problem(
@@ -109,7 +119,9 @@ final class CaseFile {
                                 "核对路径：它从用例文件所在的文件夹算起。", "Check the path: it starts from the folder of the case file."));
             }
         });
-        read.forEach(overlay -> collect(() -> OverlayFile.check(overlay, criteria)));
+        if (isRulesKnown) {
+            read.forEach(overlay -> collect(() -> OverlayFile.check(overlay, criteria)));
+        }
         return read.stream().findFirst();
     }
 
@@ -121,13 +133,17 @@ final class CaseFile {
         }
     }
 
-    private List<Expected> verdicts(YamlValue value) {
+    private List<Expected> verdicts(YamlValue value, County county) {
         List<Expected> expected = new ArrayList<>();
-        value.entries(criteria.keySet()).forEach((criterion, states) -> {
+        Map<String, YamlValue> named = isRulesKnown ? value.entries(criteria.keySet()) : value.entries();
+        named.forEach((criterion, states) -> {
             if (states.isEmpty()) {
                 states.problem(new Text("没有写判定。", "No verdict is named."), VERDICTS_REMEDY);
             } else if (states.isMapping()) {
-                states.entries().forEach((subject, state) -> add(expected, criterion, subject, state));
+                states.entries().forEach((subject, state) -> {
+                    demandSubject(county, subject, state);
+                    add(expected, criterion, subject, state);
+                });
             } else {
                 add(expected, criterion, "", states);
             }
@@ -136,6 +152,19 @@ final class CaseFile {
             value.problem(new Text("verdicts 下没有任何一项。", "There is nothing under verdicts."), VERDICTS_REMEDY);
         }
         return expected;
+    }
+
+    /** A subject is the county or a school of the case, or a part of one. */
+    private static void demandSubject(County county, String subject, YamlValue at) {
+        String whole = subject.split("/", 2)[0];
+        List<String> ids = new ArrayList<>(List.of(county.id()));
+        county.schools().forEach(school -> ids.add(school.id()));
+        if (!ids.contains(whole)) {
+            at.problem(
+                    new Text(
+                            "用例里没有学校或县“" + whole + "”。", "The case has no school or county \"" + whole + "\"."),
+                    ClosestName.remedy(whole, ids));
+        }
     }
 
     private static void add(List<Expected> expected, String criterion, String subject, YamlValue state) {

@@ -23,15 +23,48 @@ public final class CaseRunner {
      * @throws IllegalStateException if the evaluation itself breaks down on a case
      */
     public static List<CaseResult> run(Junheng rules, List<Path> caseFiles) {
+        CaseRun run = runUsable(rules, caseFiles);
+        if (!run.problems().isEmpty()) {
+            throw new RulesException(run.problems());
+        }
+        return run.results();
+    }
+
+    /**
+     * Runs every case of the files that can be used, on all cores, and tells what is wrong with the others.
+     *
+     * @throws IllegalStateException if the evaluation itself breaks down on a case
+     */
+    public static CaseRun runUsable(Junheng rules, List<Path> caseFiles) {
         List<RuleProblem> problems = new ArrayList<>();
         List<Case> cases = new ArrayList<>();
         for (Path file : caseFiles) {
-            cases.addAll(CaseFile.read(file, rules.criteria(), problems));
+            List<RuleProblem> ofFile = new ArrayList<>();
+            List<Case> read = CaseFile.read(file, rules.criteria(), ofFile);
+            cases.addAll(ofFile.isEmpty() ? read : List.of());
+            problems.addAll(ofFile);
         }
-        if (!problems.isEmpty()) {
-            throw new RulesException(problems);
+        return new CaseRun(cases.parallelStream().map(each -> run(rules, each)).toList(), problems);
+    }
+
+    /** What is wrong with case files whose rules cannot be used: all that can be told without the rules. */
+    public static List<RuleProblem> problems(List<Path> caseFiles) {
+        List<RuleProblem> problems = new ArrayList<>();
+        caseFiles.forEach(file -> CaseFile.check(file, problems));
+        return List.copyOf(problems);
+    }
+
+    /**
+     * What came of the cases.
+     *
+     * @param results one for each case of a file that can be used, in the order of the files
+     * @param problems what is wrong with the other files
+     */
+    public record CaseRun(List<CaseResult> results, List<RuleProblem> problems) {
+        public CaseRun {
+            results = List.copyOf(results);
+            problems = List.copyOf(problems);
         }
-        return cases.stream().map(each -> run(rules, each)).toList();
     }
 
     private static CaseResult run(Junheng rules, Case each) {

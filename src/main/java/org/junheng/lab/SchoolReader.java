@@ -54,7 +54,10 @@ final class SchoolReader {
         ifPresent("extras", value -> extras(value).forEach(school::extra));
         level.ifPresent(this::teaches);
         LEVELS.forEach((key, each) -> ifPresent(key, value -> levelFigures(each, value)));
-        unprefixed(level.isPresent() ? level : only(kind));
+        boolean isKindUnusable = entries.containsKey("kind") && kind == SchoolKind.UNKNOWN;
+        if (!isKindUnusable) {
+            unprefixed(level.isPresent() ? level : only(kind));
+        }
         return school.build();
     }
 

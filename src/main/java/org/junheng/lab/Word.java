@@ -1,11 +1,14 @@
 package org.junheng.lab;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.facts.Flag;
+import org.junheng.facts.SchoolKind;
+import org.junheng.facts.Verdict;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Named;
 import org.junheng.rules.ClosestName;
@@ -25,6 +28,25 @@ final class Word {
         ANSWERS.put("false", Flag.NO);
     }
 
+    /** What words are called in reports, and what people write for them; the word that files use. */
+    private static final Map<String, String> TITLES = titles();
+
+    private static Map<String, String> titles() {
+        Map<String, String> titles = new HashMap<>();
+        for (SchoolKind kind : SchoolKind.values()) {
+            titles.put(kind.titleZh(), kind.name());
+        }
+        for (Verdict.State state : Verdict.State.values()) {
+            titles.put(state.titleZh(), state.name());
+        }
+        titles.put("通过", "PASS");
+        titles.put("合格", "PASS");
+        titles.put("不达标", "FAIL");
+        titles.put("不合格", "FAIL");
+        titles.put("不通过", "FAIL");
+        return Map.copyOf(titles);
+    }
+
     private Word() {}
 
     static <E extends Enum<E>> Optional<E> of(Class<E> words, YamlValue value) {
@@ -32,20 +54,24 @@ final class Word {
         for (E word : words.getEnumConstants()) {
             known.put(word.name(), word);
         }
-        return of(known, value);
+        return of(known, TITLES, value);
     }
 
     static Flag answer(YamlValue value) {
-        return of(ANSWERS, value).orElse(Flag.UNKNOWN);
+        return of(ANSWERS, Map.of("有", "YES", "无", "NO", "没有", "NO", "yes", "YES", "no", "NO"), value)
+                .orElse(Flag.UNKNOWN);
     }
 
-    private static <T> Optional<T> of(Map<String, T> known, YamlValue value) {
+    private static <T> Optional<T> of(Map<String, T> known, Map<String, String> otherwise, YamlValue value) {
         return value.text().flatMap(text -> {
             Optional<T> word = Optional.ofNullable(known.get(text));
             if (word.isEmpty()) {
                 value.problem(
                         new Text("不认识的值“" + text + "”。", "The value \"" + text + "\" is not known."),
-                        ClosestName.remedy(text, known.keySet()));
+                        Optional.ofNullable(otherwise.get(text))
+                                .filter(known::containsKey)
+                                .map(meant -> new Text("写作 " + meant + " 。", "Write " + meant + "."))
+                                .orElseGet(() -> ClosestName.remedy(text, known.keySet())));
             }
             return word;
         });

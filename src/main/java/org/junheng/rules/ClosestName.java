@@ -52,7 +52,7 @@ public final class ClosestName {
     }
 
     /** Letters to change, add or leave out. */
-    private static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;

@@ -13,7 +13,11 @@ public final class Problems {
     }
 
     public void add(String file, int line, String rule, Text message, Text remedy) {
-        RuleProblem problem = new RuleProblem(file, line, rule, message, remedy);
+        add(file, line, 0, rule, message, remedy);
+    }
+
+    public void add(String file, int line, int column, String rule, Text message, Text remedy) {
+        RuleProblem problem = new RuleProblem(file, line, column, rule, message, remedy);
         if (!all.contains(problem)) {
             all.add(problem);
         }

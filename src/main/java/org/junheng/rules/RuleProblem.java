@@ -9,11 +9,17 @@ import org.junheng.texts.Text;
  *
  * @param file where
  * @param line the line, from 1; 0 where the whole file is meant
+ * @param column the column, from 1; 0 where the whole line is meant
  * @param rule the rule's name, or the empty text
  * @param message what is wrong, with the text seen
  * @param remedy what to do
  */
-public record RuleProblem(String file, int line, String rule, Text message, Text remedy) implements Serializable {
+public record RuleProblem(String file, int line, int column, String rule, Text message, Text remedy)
+        implements Serializable {
+    /** A problem of a whole line, or of a whole file. */
+    public RuleProblem(String file, int line, String rule, Text message, Text remedy) {
+        this(file, line, 0, rule, message, remedy);
+    }
 
     /** The three lines that an analyst reads: where, what is wrong, what to do. */
     public String in(Language language) {
@@ -29,6 +35,7 @@ public record RuleProblem(String file, int line, String rule, Text message, Text
     }
 
     private String where() {
-        return line > 0 ? file + ":" + line : file;
+        String at = line > 0 ? file + ":" + line : file;
+        return line > 0 && column > 0 ? at + ":" + column : at;
     }
 }

@@ -96,7 +96,8 @@ final class Annotations {
     private void demandRequired() {
         for (String name : REQUIRED) {
             boolean given = rule.annotations().stream()
-                    .anyMatch(annotation -> annotation.name().text().equals(name));
+                    .map(annotation -> annotation.name().text())
+                    .anyMatch(written -> written.equals(name) || Meant.isMisspelt(written, name, KNOWN));
             if (!given) {
                 problem(rule.name(), new Text("缺 @" + name + "。", "@" + name + " is missing."), remedyFor(name));
             }
@@ -257,8 +258,8 @@ final class Annotations {
             problem(
                     group,
                     isNot("agenda-group \"" + group.text() + "\"", "阶段名", "a phase"),
-                    known(group.text(), names));
-            return Phase.CRITERIA;
+                    Meant.phase(group.text(), names));
+            return Meant.phaseOf(group.text(), rule);
         }
         return List.of(Phase.values()).get(index);
     }
@@ -282,7 +283,7 @@ final class Annotations {
                 problem(
                         at(name),
                         isNot("@" + name + "( \"" + text + "\" )", "日期", "a date"),
-                        new Text("写作年-月-日，如 \"2017-04-19\"。", "Write year-month-day: \"2017-04-19\"."));
+                        Meant.day(text));
                 return Optional.empty();
             }
         });
@@ -293,6 +294,6 @@ final class Annotations {
     }
 
     private void problem(Token at, Text message, Text remedy) {
-        problems.add(file, at.line(), rule.name().text(), message, remedy);
+        problems.add(file, at.line(), at.column(), rule.name().text(), message, remedy);
     }
 }

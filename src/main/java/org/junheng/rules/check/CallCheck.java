@@ -150,11 +150,7 @@ final class CallCheck {
                             new Text(
                                     "“" + text.at().text() + "”不是十进制数。",
                                     "\"" + text.at().text() + "\" is not a decimal number."),
-                            new Text(
-                                    "只写数字和小数点，不带单位、逗号和百分号，如 \"0.95\""
-                                            + (mayBeRatio ? "；比写作 \"1 : 19\"。" : "。"),
-                                    "Write digits and a point only, without unit, comma or percent sign, such as \"0.95\""
-                                            + (mayBeRatio ? "; a ratio as \"1 : 19\"." : ".")));
+                            Meant.decimal(text.at().text(), mayBeRatio));
                 }
             }
         }

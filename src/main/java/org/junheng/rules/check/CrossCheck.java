@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junheng.criteria.Phase;
@@ -14,6 +15,9 @@ import org.junheng.rules.ClosestName;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.parse.LookAlike;
+import org.junheng.rules.parse.Token;
+import org.junheng.rules.parse.WrittenNames;
+import org.junheng.rules.source.SourceFile;
 import org.junheng.texts.Text;
 
 /** What one file alone cannot show: ids used twice, and names of groups and criteria that nobody defines. */
@@ -21,14 +25,17 @@ public final class CrossCheck {
     private final Map<String, RuleInfo> byId = new LinkedHashMap<>();
     private final Map<String, RuleInfo> byPlainId = new HashMap<>();
     private final Set<String> groups = new TreeSet<>();
+    private final WrittenNames written;
     private final Problems problems;
 
-    private CrossCheck(Problems problems) {
+    private CrossCheck(WrittenNames written, Problems problems) {
+        this.written = written;
         this.problems = problems;
     }
 
-    public static void check(List<RuleInfo> rules, Problems problems) {
-        CrossCheck check = new CrossCheck(problems);
+    /** Checks rules that stand in these files; what cannot be read of them may be what a rule names. */
+    public static void check(List<RuleInfo> rules, List<SourceFile> sources, Problems problems) {
+        CrossCheck check = new CrossCheck(new WrittenNames(sources), problems);
         rules.forEach(check::add);
         rules.forEach(check::checkNames);
     }
@@ -38,6 +45,7 @@ public final class CrossCheck {
         if (first != null) {
             problem(
                     rule,
+                    rule.id(),
                     new Text(
                             "已有同名规则，在 " + place(first) + "。",
                             "A rule of this name stands already in " + place(first) + "."),
@@ -49,6 +57,7 @@ public final class CrossCheck {
         if (alike != null && !alike.id().equals(rule.id())) {
             problem(
                     rule,
+                    rule.id(),
                     new Text(
                             "规则名与 " + place(alike) + " 的“" + alike.id() + "”只差空格、大小写或形近的字母。",
                             "The name differs from \"" + alike.id()
@@ -71,9 +80,10 @@ public final class CrossCheck {
     private void checkNames(RuleInfo rule) {
         for (String group : rule.excludedFrom()) {
             boolean isSlot = byId.values().stream().anyMatch(other -> other.slots().contains(group));
-            if (group.isEmpty() || !groups.contains(group) && !isSlot) {
+            if (group.isEmpty() || (!groups.contains(group) && !isSlot && !written.mayExist(group))) {
                 problem(
                         rule,
+                        group,
                         new Text("没有标准属于组“" + group + "”。", "No criterion belongs to the group \"" + group + "\"."),
                         ClosestName.hint(
                                 group,
@@ -89,9 +99,10 @@ public final class CrossCheck {
         List<String> criteria = new ArrayList<>(rule.allowedIn());
         criteria.addAll(rule.findingsOf());
         for (String id : criteria) {
-            if (!byId.containsKey(id)) {
+            if (!byId.containsKey(id) && !written.mayExist(id)) {
                 problem(
                         rule,
+                        id,
                         new Text("没有标准“" + id + "”。", "There is no criterion \"" + id + "\"."),
                         ClosestName.hint(id, byId.keySet(), new Text("核对编号。", "Check its id.")));
             }
@@ -104,11 +115,12 @@ public final class CrossCheck {
                 .filter(other ->
                         other.criterion().group().equals(name) || other.id().equals(name))
                 .toList();
-        if (read.isEmpty()) {
+        if (read.isEmpty() && !written.mayExist(name)) {
             Set<String> known = new TreeSet<>(groups);
             known.addAll(byId.keySet());
             problem(
                     rule,
+                    name,
                     new Text("没有标准或组叫“" + name + "”。", "No criterion and no group is called \"" + name + "\"."),
                     ClosestName.hint(name, known, new Text("核对名称。", "Check the name.")));
         }
@@ -118,6 +130,7 @@ public final class CrossCheck {
             if (criterion.phase().compareTo(own) >= 0) {
                 problem(
                         rule,
+                        name,
                         new Text(
                                 "它读取“" + other.id() + "”的判定，那条规则属于阶段 "
                                         + criterion.phase().agendaGroup() + "，这条属于 " + own.agendaGroup()
@@ -132,7 +145,15 @@ public final class CrossCheck {
         }
     }
 
-    private void problem(RuleInfo rule, Text message, Text remedy) {
-        problems.add(rule.criterion().file(), rule.criterion().line(), rule.id(), message, remedy);
+    private void problem(RuleInfo rule, String name, Text message, Text remedy) {
+        Criterion criterion = rule.criterion();
+        Optional<Token> at = written.in(criterion.file(), criterion.line(), name);
+        problems.add(
+                criterion.file(),
+                at.map(Token::line).orElse(criterion.line()),
+                at.map(Token::column).orElse(0),
+                rule.id(),
+                message,
+                remedy);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.RatioText;
+import org.junheng.rules.parse.CanonicalText;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Comparison;
 import org.junheng.rules.parse.Syntax.Expression;

@@ -10,6 +10,7 @@ import org.junheng.facts.Subject;
 import org.junheng.lang.Allowance;
 import org.junheng.lang.Exclusion;
 import org.junheng.lang.Violation;
+import org.junheng.rules.parse.CanonicalText;
 import org.junheng.rules.RuleInfo.Kind;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Path;

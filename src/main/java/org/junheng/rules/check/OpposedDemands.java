@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junheng.criteria.Relation;
 import org.junheng.numbers.Exact;
+import org.junheng.rules.parse.CanonicalText;
 import org.junheng.rules.Demanded;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleInfo;

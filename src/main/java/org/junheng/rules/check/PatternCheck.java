@@ -199,11 +199,7 @@ final class PatternCheck {
                             left.getSimpleName() + " 与 " + right.getSimpleName() + " 不能比较。",
                             "A " + left.getSimpleName() + " and a " + right.getSimpleName() + " cannot be compared."),
                     Vocabulary.constants(Vocabulary.nameOf(left)).isPresent()
-                            ? new Text(
-                                    "常量写作 " + Vocabulary.nameOf(left) + "."
-                                            + Vocabulary.constantsOf(left).get(0) + " 。",
-                                    "Write a constant as " + Vocabulary.nameOf(left) + "."
-                                            + Vocabulary.constantsOf(left).get(0) + " .")
+                            ? Meant.constant(comparison.right().at().text(), left)
                             : new Text("只比较同一种。", "Compare two of the same kind."));
         } else if (ORDER.contains(sign) && left != String.class) {
             typing.problem(

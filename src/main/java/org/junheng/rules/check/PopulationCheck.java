@@ -56,7 +56,7 @@ final class PopulationCheck {
         String own = pattern.binding().map(Token::text).orElse("");
         if (subject.isPresent()
                 && typing.binding(subject.get().text()).isPresent()
-                && !subject.get().text().equals(own)) {
+                && !plain(subject.get().text()).equals(plain(own))) {
             typing.problem(
                     subject.get(),
                     new Text(
@@ -68,5 +68,10 @@ final class PopulationCheck {
                             "改为判定 " + pattern.type().text() + "，或用 accumulate 汇总。",
                             "Judge the " + pattern.type().text() + " itself, or accumulate over them."));
         }
+    }
+
+    /** A name without its sign, which may have been forgotten, and is reported where it was. */
+    private static String plain(String name) {
+        return name.startsWith("$") ? name.substring(1) : name;
     }
 }

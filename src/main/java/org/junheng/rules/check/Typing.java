@@ -36,6 +36,7 @@ final class Typing {
                     name,
                     new Text(name.named() + " 定义为名称，却不以 $ 开头。", name.named() + " is bound, but does not start with $."),
                     new Text("写作 $" + name.text() + " 。", "Write it with one: $" + name.text() + " ."));
+            bindings.putIfAbsent("$" + name.text(), type);
         }
         if (bindings.put(name.text(), type) != null) {
             problem(
@@ -195,8 +196,9 @@ final class Typing {
                     new Text(
                             type.getSimpleName() + " 里没有 " + step.name().named() + "。",
                             type.getSimpleName() + " has no " + step.name().named() + "."),
-                    ClosestName.hint(
+                    Meant.by(
                             name,
+                            type,
                             names,
                             names.isEmpty()
                                     ? new Text("规则读不到它的内容。", "Rules read nothing of it.")
@@ -228,6 +230,6 @@ final class Typing {
     }
 
     void problem(Token at, Text message, Text remedy) {
-        problems.add(file, at.line(), rule, message, remedy);
+        problems.add(file, at.line(), at.column(), rule, message, remedy);
     }
 }

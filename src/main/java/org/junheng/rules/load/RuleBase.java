@@ -91,7 +91,7 @@ public final class RuleBase {
                 checked.put(source, file);
             }
         }
-        CrossCheck.check(all, problems);
+        CrossCheck.check(all, sources, problems);
         problems.throwIfAny();
         // The engine looks for its parts where the current thread does, which in a host may know nothing of them.
         Thread thread = Thread.currentThread();

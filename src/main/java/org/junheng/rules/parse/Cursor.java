@@ -152,8 +152,13 @@ final class Cursor {
         return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
+    /** Reports what can be read all the same. */
+    void problem(Token at, Text message, Text remedy) {
+        problems.add(file, at.line(), at.column(), rule, message, remedy);
+    }
+
     Unreadable unreadable(Token at, Text message, Text remedy) {
-        problems.add(file, at.line(), rule, message, remedy);
+        problem(at, message, remedy);
         return new Unreadable();
     }
 

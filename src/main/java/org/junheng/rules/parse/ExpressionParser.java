@@ -3,7 +3,6 @@ package org.junheng.rules.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junheng.rules.parse.Cursor.Unreadable;
 import org.junheng.rules.parse.Syntax.Comparison;
 import org.junheng.rules.parse.Syntax.Expression;
@@ -13,30 +12,34 @@ import org.junheng.texts.Text;
 
 /** Reads what can be compared, handed over or called. */
 final class ExpressionParser {
-    private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", ">", "<=", ">=");
-
     private static final Text NAME = new Text("名称", "a name");
 
     private final Cursor at;
+    private final Slips slips;
 
     ExpressionParser(Cursor at) {
         this.at = at;
+        this.slips = new Slips(at);
     }
 
     Expression either() throws Unreadable {
         Expression left = both();
-        for (int count = 1; at.peek().is("||"); count++) {
+        Optional<Token> sign = slips.joining("||");
+        for (int count = 1; sign.isPresent(); count++) {
             at.demandFewer(count, Cursor.CONDITIONS);
-            left = new Comparison(left, at.take(), both());
+            left = new Comparison(left, sign.get(), both());
+            sign = slips.joining("||");
         }
         return left;
     }
 
     private Expression both() throws Unreadable {
         Expression left = comparison();
-        for (int count = 1; at.peek().is("&&"); count++) {
+        Optional<Token> sign = slips.joining("&&");
+        for (int count = 1; sign.isPresent(); count++) {
             at.demandFewer(count, Cursor.CONDITIONS);
-            left = new Comparison(left, at.take(), comparison());
+            left = new Comparison(left, sign.get(), comparison());
+            sign = slips.joining("&&");
         }
         return left;
     }
@@ -53,9 +56,8 @@ final class ExpressionParser {
         if (at.peek().is("in")) {
             return among(left);
         }
-        return COMPARISONS.contains(at.peek().text()) && at.peek().kind() == Token.Kind.SIGN
-                ? new Comparison(left, at.take(), operand())
-                : left;
+        Optional<Token> sign = slips.comparing(left);
+        return sign.isPresent() ? new Comparison(left, sign.get(), operand()) : left;
     }
 
     private Expression among(Expression left) throws Unreadable {
@@ -74,9 +76,13 @@ final class ExpressionParser {
     Expression operand() throws Unreadable {
         return switch (at.peek().kind()) {
             case STRING -> new Syntax.Text(at.take());
-            case NUMBER -> new Syntax.BareNumber(at.take());
+            case NUMBER -> number(at.take());
             default -> path();
         };
+    }
+
+    private Expression number(Token number) {
+        return slips.number(number).<Expression>map(Syntax.Text::new).orElseGet(() -> new Syntax.BareNumber(number));
     }
 
     Path path() throws Unreadable {

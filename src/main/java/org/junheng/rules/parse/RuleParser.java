@@ -31,6 +31,8 @@ public final class RuleParser {
 
     private static final Text FACT = new Text("对象，如 Section( … )", "a fact such as Section( … )");
 
+    private static final Text NO_THEN = new Text("在要求之前写一行 then。", "Write the word then on a line before what is demanded.");
+
     private final Cursor at;
     private final ExpressionParser expressions;
 
@@ -72,63 +74,60 @@ public final class RuleParser {
         }
         Token name = at.take();
         at.inRule(name.text());
-        List<Annotation> annotations = new ArrayList<>();
-        Optional<Token> agendaGroup = Optional.empty();
-        while (!at.peek().is("when")) {
-            if (at.peek().is("@")) {
-                annotations.add(annotation());
-            } else if (at.peek().is("agenda-group") && agendaGroup.isEmpty()) {
-                at.take();
-                agendaGroup = Optional.of(at.text(
-                        new Text("阶段名", "the name of a phase"),
-                        new Text("写作 agenda-group \"criteria\"", "Write: agenda-group \"criteria\"")));
-            } else {
-                throw at.unreadable(
-                        at.peek(),
-                        new Text(
-                                "规则名与 when 之间不能写 " + at.peek().quoted().zh() + " 。",
-                                at.peek().quoted().en() + " has no place between a rule's name and when."),
-                        new Text(
-                                "那里只写 @source( \"…\" ) 这样的注记和一个 agenda-group。",
-                                "Only annotations such as @source( \"…\" ) and one agenda-group stand there."));
-            }
+        HeadParser head = new HeadParser(at);
+        while (!at.peek().is("when") && !isConditionWithoutWhen()) {
+            head.next();
         }
-        at.take();
+        if (at.peek().is("when")) {
+            at.take();
+        }
         List<Condition> when = new ArrayList<>();
-        while (!at.peek().is("then")) {
+        while (!at.peek().is("then") && !isConsequenceWithoutThen()) {
+            demandThen();
             when.add(condition());
             at.demandFewer(when.size(), new Text("模式", "patterns"));
         }
-        at.take();
-        Optional<Expression> then = consequence();
-        return new Rule(name, annotations, agendaGroup, when, then);
+        if (at.peek().is("then")) {
+            at.take();
+        }
+        Optional<Expression> then = new ThenParser(at, expressions).consequence();
+        return new Rule(name, head.annotations(), head.agendaGroup(), when, then);
     }
 
-    private Annotation annotation() throws Unreadable {
-        at.take();
-        Token name = at.anyWord(
-                new Text("注记名", "an annotation's name"),
-                new Text("写作 @source( \"文件和条款\" )", "Write: @source( \"document and clause\" )"));
-        Text shape = new Text("写作 @" + name.text() + "( … )", "Write: @" + name.text() + "( … )");
-        at.expect("(", shape);
-        List<Token> values = new ArrayList<>();
-        do {
-            if (at.peek().kind() == Kind.END_OF_FILE || at.peek().kind() == Kind.SIGN) {
-                throw at.unreadable(
-                        at.peek(),
-                        new Text(
-                                "@" + name.text() + " 里应是文字或单词，却是 "
-                                        + at.peek().quoted().zh() + " 。",
-                                "@" + name.text() + " has " + at.peek().quoted().en()
-                                        + " where a text or a word belongs."),
-                        new Text(
-                                "写带引号的文字，或 REQUIRED 这样的单词。",
-                                "Write a text in quotes, or a single word such as REQUIRED."));
-            }
-            values.add(at.take());
-        } while (at.accept(","));
-        at.expect(")", shape);
-        return new Annotation(name, values);
+    private boolean isConditionWithoutWhen() {
+        Token next = at.peek();
+        boolean isCondition = next.kind() == Kind.WORD
+                && (next.is("accumulate")
+                        || (at.second().is(":") && next.text().startsWith("$"))
+                        || (at.second().is("(") && Character.isUpperCase(next.text().charAt(0))));
+        if (isCondition) {
+            at.problem(
+                    next,
+                    next.quoted().then(" 之前缺 when 。", " has no when before it."),
+                    new Text("在条件之前写一行 when。", "Write the word when on a line before the conditions."));
+        }
+        return isCondition;
+    }
+
+    /** Whether what is to be inserted follows the conditions at once. */
+    private boolean isConsequenceWithoutThen() {
+        Token next = at.peek();
+        boolean isOne = next.kind() == Kind.WORD && at.second().is("(") && ThenParser.OPENING.contains(next.text());
+        if (isOne) {
+            at.problem(next, noThen(next), NO_THEN);
+        }
+        return isOne;
+    }
+
+    private void demandThen() throws Unreadable {
+        Token next = at.peek();
+        if (next.is("end") || next.kind() == Kind.END_OF_FILE || at.isAtRule()) {
+            throw at.unreadable(next, noThen(next), NO_THEN);
+        }
+    }
+
+    private static Text noThen(Token next) {
+        return next.quoted().then(" 之前缺 then 。", " has no then before it.");
     }
 
     private Condition condition() throws Unreadable {
@@ -188,7 +187,7 @@ public final class RuleParser {
             do {
                 constraints.add(constraint());
                 at.demandFewer(constraints.size(), Cursor.CONDITIONS);
-            } while (at.accept(","));
+            } while (at.accept(",") || isCommaMissing());
             if (!at.accept(")")) {
                 throw notClosed(open);
             }
@@ -224,43 +223,18 @@ public final class RuleParser {
         return new Constraint(Optional.empty(), expressions.either());
     }
 
-    /** {@code insert( … );} alone; anything else is told apart for the message. */
-    private Optional<Expression> consequence() throws Unreadable {
-        Text shape = new Text(
-                "只写一句：insert( require( … ).atLeast( \"…\" ) );",
-                "Write exactly one: insert( require( … ).atLeast( \"…\" ) );");
-        if (at.peek().is("end")) {
-            throw at.unreadable(
-                    at.peek(),
-                    new Text("then 是空的，规则不会作任何判定。", "then says nothing, so the rule judges nothing."),
-                    shape);
+    private boolean isCommaMissing() {
+        Token next = at.peek();
+        boolean isNext = next.kind() == Kind.WORD
+                && next.line() == at.last().line()
+                && !next.text().startsWith("$")
+                && !next.is("then");
+        if (isNext) {
+            at.problem(
+                    next,
+                    next.quoted().then(" 之前缺逗号。", " has no comma before it."),
+                    new Text("条件之间写逗号。", "Write a comma between two conditions."));
         }
-        if (!at.peek().is("insert")) {
-            throw at.unreadable(
-                    at.peek(),
-                    new Text(
-                            at.peek().quoted().zh() + " 没有放在 insert 里，规则不会作任何判定。",
-                            at.peek().quoted().en()
-                                    + " without insert does nothing, and the rule would judge nothing."),
-                    shape);
-        }
-        at.take();
-        at.expect("(", shape);
-        Expression inserted = expressions.path();
-        at.expect(")", shape);
-        at.expect(";", shape);
-        if (!at.peek().is("end")) {
-            boolean nextRule = at.peek().kind() == Kind.END_OF_FILE || at.isAtRule();
-            throw at.unreadable(
-                    nextRule ? at.last() : at.peek(),
-                    nextRule
-                            ? new Text("规则没有以 end 结束。", "The rule has no end.")
-                            : new Text("then 只能有一句，多了 ", "then says more than one thing: ")
-                                    .then(at.peek().quoted())
-                                    .then(" 。", "."),
-                    nextRule ? new Text("在最后一行之后写 end。", "Write the word end after its last line.") : shape);
-        }
-        at.take();
-        return Optional.of(inserted);
+        return isNext;
     }
 }

@@ -1,9 +1,7 @@
 package org.junheng.rules.parse;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junheng.rules.Problems;
 import org.junheng.rules.parse.Token.Kind;
@@ -11,30 +9,6 @@ import org.junheng.texts.Text;
 
 /** Takes a rule file apart, and reports every character that has no place in one. */
 public final class Tokens {
-    /** Marks that a Chinese keyboard puts where a rule file has another. */
-    private static final Map<Character, Character> FULL_WIDTH = Map.ofEntries(
-            Map.entry('，', ','),
-            Map.entry('；', ';'),
-            Map.entry('：', ':'),
-            Map.entry('（', '('),
-            Map.entry('）', ')'),
-            Map.entry('＞', '>'),
-            Map.entry('＜', '<'),
-            Map.entry('＝', '='),
-            Map.entry('！', '!'),
-            Map.entry('“', '"'),
-            Map.entry('”', '"'),
-            Map.entry('‘', '"'),
-            Map.entry('’', '"'),
-            Map.entry('＂', '"'),
-            Map.entry('。', '.'),
-            Map.entry('．', '.'),
-            Map.entry('、', ','),
-            Map.entry('＠', '@'),
-            Map.entry('＄', '$'),
-            Map.entry('\u3000', ' '),
-            Map.entry('\u00a0', ' '));
-
     private static final Set<String> LONG_SIGNS = Set.of("==", "!=", "<=", ">=", "&&", "||");
 
     private final String file;
@@ -72,9 +46,9 @@ public final class Tokens {
                 blockComment();
             } else if (c == '"') {
                 string();
-            } else if (isWordStart(c)) {
+            } else if (Marks.isWordStart(c)) {
                 word();
-            } else if (isDigit(c)) {
+            } else if (Marks.isDigit(c)) {
                 number();
             } else {
                 sign(c);
@@ -100,9 +74,8 @@ public final class Tokens {
     private void blockComment() {
         int end = text.indexOf("*/", position + 2);
         if (end < 0) {
-            problems.add(
-                    file,
-                    line,
+            problem(
+                    column(),
                     new Text("这里的注释 /* 没有结束。", "A comment that starts here with /* never ends."),
                     new Text("用 */ 结束。", "Close it with */ ."));
         }
@@ -116,51 +89,84 @@ public final class Tokens {
     }
 
     private void string() {
-        int start = position;
         int column = column();
-        int end = position + 1;
+        int end = endOfText(position + 1);
+        if (end == text.length() || text.charAt(end) != '"') {
+            unclosed(column, end);
+            return;
+        }
+        take(text.substring(position + 1, end), column);
+        position = end + 1;
+    }
+
+    /** The closing quote of a text, or the end of its line. */
+    private int endOfText(int from) {
+        int end = from;
         while (end < text.length() && text.charAt(end) != '"' && text.charAt(end) != '\n') {
             end++;
         }
-        if (end == text.length() || text.charAt(end) == '\n') {
-            problems.add(
-                    file,
-                    line,
-                    new Text(
-                            "第" + column + "列开始的文字缺右引号。",
-                            "The text that starts in column " + column + " has no closing \" ."),
-                    new Text("补上 \" 。", "Add the \" ."));
-        }
-        String content = text.substring(start + 1, end);
+        return end;
+    }
+
+    private void take(String content, int column) {
         if (content.indexOf('\\') >= 0) {
-            problems.add(
-                    file,
-                    line,
+            problem(
+                    column,
                     new Text("文字“" + content + "”里有 \\ 。", "The text \"" + content + "\" has a \\ in it."),
                     new Text("去掉它，规则里不需要转义。", "Write it without: a rule needs no escape signs."));
         }
         refuseInvisible(content, column);
         tokens.add(new Token(Kind.STRING, content, line, column));
-        position = Math.min(end + 1, text.length());
-        if (end < text.length() && text.charAt(end) == '\n') {
-            newLine();
-        }
     }
 
-    /** What a reader cannot see, or sees in another place than it stands, has no place in a text. */
+    /** Reported, and then read as what was meant: a text that goes on in the next line, or one whose quote was forgotten. */
+    private void unclosed(int column, int end) {
+        String before = text.substring(position + 1, end);
+        int curly = before.indexOf('”');
+        if (curly >= 0) {
+            inQuotes(before.substring(0, curly), '”');
+            position += curly + 2;
+            return;
+        }
+        int second = Math.min(end + 1, text.length());
+        int close = endOfText(second);
+        boolean goesOn = close < text.length()
+                && text.charAt(close) == '"'
+                && text.substring(second, Math.max(second, endOfLine(close)))
+                                .chars()
+                                .filter(c -> c == '"')
+                                .count() % 2 == 1;
+        if (goesOn) {
+            String joined = before.strip() + " " + text.substring(second, close).strip();
+            problem(
+                    column,
+                    new Text("这里开始的文字断成了两行。", "The text that starts here goes on in the next line."),
+                    new Text("写在一行里：\"" + joined + "\"。", "Write it on one line: \"" + joined + "\"."));
+            tokens.add(new Token(Kind.STRING, joined, line, column));
+            position = second;
+            newLine();
+            position = close + 1;
+            return;
+        }
+        problem(
+                column,
+                new Text("这里开始的文字缺右引号。", "The text that starts here has no closing \" ."),
+                new Text("在文字之后补上 \" 。", "Add the \" after it."));
+        String content = before.replaceFirst("[\\s);,]*$", "");
+        tokens.add(new Token(Kind.STRING, content, line, column));
+        position += 1 + content.length();
+    }
+
+    private int endOfLine(int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
+    }
+
     private void refuseInvisible(String content, int column) {
-        content.chars()
-                .filter(c -> Character.isISOControl(c)
-                        || Character.getType(c) == Character.FORMAT
-                        || (Character.getType(c) == Character.SURROGATE && !isPaired(content)))
-                .findFirst()
-                .ifPresent(c -> problems.add(
-                        file,
-                        line,
-                        new Text(
-                                "第" + column + "列开始的文字里有看不见的字符：U+" + String.format("%04X", c) + "。",
-                                "The text that starts in column " + column + " holds an invisible character: U+"
-                                        + String.format("%04X", c) + "."),
+        Marks.invisible(content)
+                .ifPresent(code -> problem(
+                        column,
+                        new Text("这里开始的文字里有看不见的字符：" + code + "。", "The text that starts here holds an invisible character: " + code + "."),
                         new Text("删去这个字符，或重新输入这段文字。", "Remove it, or type the text anew.")));
     }
 
@@ -182,14 +188,10 @@ public final class Tokens {
         }
     }
 
-    private static boolean isPaired(String content) {
-        return StandardCharsets.UTF_8.newEncoder().canEncode(content);
-    }
-
     private void word() {
         int start = position;
         int column = column();
-        while (position < text.length() && isWordPart(text.charAt(position))) {
+        while (position < text.length() && Marks.isWordPart(text.charAt(position))) {
             position++;
         }
         String word = text.substring(start, position);
@@ -203,30 +205,38 @@ public final class Tokens {
     private void number() {
         int start = position;
         int column = column();
-        while (position < text.length() && (isDigit(text.charAt(position)) || isPointBeforeDigit())) {
+        while (position < text.length() && (Marks.isDigit(text.charAt(position)) || isPointBeforeDigit())) {
             position++;
         }
         tokens.add(new Token(Kind.NUMBER, text.substring(start, position), line, column));
     }
 
     private boolean isPointBeforeDigit() {
-        return text.charAt(position) == '.' && position + 1 < text.length() && isDigit(text.charAt(position + 1));
+        return text.charAt(position) == '.' && position + 1 < text.length() && Marks.isDigit(text.charAt(position + 1));
     }
 
     private void sign(char c) {
-        Character meant = FULL_WIDTH.get(c);
+        Character meant = Marks.FULL_WIDTH.get(c);
         if (meant != null) {
             fullWidth(c, meant);
-            return;
+        } else if (c == '#' || text.startsWith("-- ", position) || text.startsWith("／／", position)) {
+            otherComment(c == '-' ? "--" : Character.toString(c));
+        } else if (c == '\'' && text.substring(position + 1, endOfLine(position)).indexOf('\'') >= 0) {
+            singleQuotes();
+        } else if (Marks.COMPARISONS.containsKey(c)) {
+            comparisonSign(c, Marks.COMPARISONS.get(c));
+        } else {
+            plainSign(c);
         }
+    }
+
+    private void plainSign(char c) {
         boolean isLong = position + 2 <= text.length() && LONG_SIGNS.contains(text.substring(position, position + 2));
         if (!isLong && "()[]{},;:.@<>!=&|+-*/?%'".indexOf(c) < 0) {
-            problems.add(
-                    file,
-                    line,
+            problem(
+                    column(),
                     new Text(
-                            "第" + column() + "列有不能用的字符：" + shown(c).zh() + "。",
-                            shown(c).en() + " stands in column " + column() + "."),
+                            "这里有不能用的字符：" + Marks.shown(c).zh() + "。", Marks.shown(c).en() + " has no place here."),
                     new Text("删去这个字符（可能看不见）。", "Remove the character; it may be invisible."));
         }
         int length = isLong ? 2 : 1;
@@ -234,63 +244,76 @@ public final class Tokens {
         position += length;
     }
 
-    private static Text shown(char c) {
-        String code = "U+" + String.format("%04X", (int) c);
-        return c == '\ufeff'
-                ? new Text("字节顺序标记（" + code + "）", "A byte-order mark (" + code + ")")
-                : new Text(c + "（" + code + "）", "The character " + c + " (" + code + ")");
+    /** What opens a comment elsewhere; the rest of the line is left out, as was meant. */
+    private void otherComment(String sign) {
+        problem(
+                column(),
+                new Text("注释不以 " + sign + " 开头。", "A comment does not start with " + sign + "."),
+                new Text("注释写在 // 之后。", "Write comments after // ."));
+        skipTo(text.indexOf('\n', position));
+    }
+
+    private void singleQuotes() {
+        int end = text.indexOf('\'', position + 1);
+        inQuotes(text.substring(position + 1, end), '\'');
+        position = end + 1;
+    }
+
+    private void comparisonSign(char c, String meant) {
+        problem(
+                column(),
+                new Text("比较符不写 " + c + " 。", "A comparison is not written " + c + "."),
+                new Text("写作 " + meant + " 。", "Write " + meant + " ."));
+        tokens.add(new Token(Kind.SIGN, meant, line, column()));
+        position++;
+    }
+
+    private void problem(int column, Text message, Text remedy) {
+        problems.add(file, line, column, "", message, remedy);
     }
 
     /** Reported, and then read as what was meant, so that it does not hide what comes after it. */
     private void fullWidth(char c, char meant) {
-        reportFullWidth(c, meant, column());
-        int column = column();
-        position++;
-        if (meant != '"') {
-            tokens.add(new Token(Kind.SIGN, Character.toString(meant), line, column));
+        if (meant == '"') {
+            otherQuotes(c);
             return;
         }
-        int end = position;
-        while (end < text.length() && text.charAt(end) != '\n' && !isQuote(text.charAt(end))) {
+        reportFullWidth(c, meant);
+        if (meant != ' ') {
+            tokens.add(new Token(Kind.SIGN, Character.toString(meant), line, column()));
+        }
+        position++;
+    }
+
+    private void otherQuotes(char c) {
+        int end = position + 1;
+        while (end < text.length() && text.charAt(end) != '\n' && !Marks.isQuote(text.charAt(end))) {
             end++;
         }
-        tokens.add(new Token(Kind.STRING, text.substring(position, end), line, column));
-        position = end;
-        if (end < text.length() && isQuote(text.charAt(end))) {
-            if (text.charAt(end) != '"') {
-                reportFullWidth(text.charAt(end), meant, column());
-            }
-            position++;
+        boolean isClosed = end < text.length() && Marks.isQuote(text.charAt(end));
+        String content = text.substring(position + 1, end);
+        if (isClosed) {
+            inQuotes(content, c);
+        } else {
+            reportFullWidth(c, '"');
+            tokens.add(new Token(Kind.STRING, content, line, column()));
         }
+        position = isClosed ? end + 1 : end;
     }
 
-    private static boolean isQuote(char c) {
-        return c == '"' || FULL_WIDTH.getOrDefault(c, ' ') == '"';
-    }
-
-    private void reportFullWidth(char c, char meant, int column) {
-        boolean isBlank = meant == ' ';
-        problems.add(
-                file,
-                line,
+    private void inQuotes(String content, char quote) {
+        problem(
+                column(),
+                quote == '\''
+                        ? new Text("文字写在单引号里。", "The text stands in single quotes.")
+                        : new Text("文字写在中文引号里。", "The text stands in curly or full-width quotes."),
                 new Text(
-                        "第" + column + "列的" + (isBlank ? "全角空格或不间断空格" : "全角标点 " + c + " ") + "不在引号里。",
-                        (isBlank ? "A full-width or hard blank" : "The full-width mark " + c) + " stands in column "
-                                + column + ", outside a text."),
-                new Text(
-                        "用英文输入法打" + (isBlank ? "空格。" : " " + meant + " 。"),
-                        "Type " + (isBlank ? "an ordinary blank" : meant) + " with the keyboard set to English."));
+                        "改用英文输入法的双引号：\"" + content + "\"。",
+                        "Use the double quotes of an English keyboard: \"" + content + "\"."));
+        tokens.add(new Token(Kind.STRING, content, line, column()));
     }
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean isWordStart(char c) {
-        return c == '$' || c == '_' || Character.isLetter(c);
-    }
-
-    private static boolean isWordPart(char c) {
-        return isWordStart(c) || Character.isDigit(c);
+    private void reportFullWidth(char c, char meant) {
+        problem(column(), Marks.outsideTexts(c, meant), Marks.toType(meant));
     }
 }

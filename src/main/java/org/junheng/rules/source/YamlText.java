@@ -89,10 +89,10 @@ final class YamlText {
                             new Text("文件是空的。", "The file is empty."),
                             new Text("写入内容，或删除文件。", "Write its content, or delete it."));
         } catch (MarkedYamlEngineException wrong) {
-            int line = wrong.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            return none(line, invalid(wrong.getProblem()), hint(text, line));
+            problems.add(YamlSlip.of(file, text, wrong));
+            return Optional.empty();
         } catch (YamlEngineException wrong) {
-            return none(0, invalid(String.valueOf(wrong.getMessage())), hint(text, 0));
+            return none(0, YamlSlip.invalid(String.valueOf(wrong.getMessage())), YamlSlip.CHECK);
         }
     }
 
@@ -109,20 +109,6 @@ final class YamlText {
             }
         }
         return OptionalInt.empty();
-    }
-
-    private static Text invalid(String said) {
-        return new Text("YAML 写法有误：“" + said + "”。", "This is not valid YAML: \"" + said + "\".");
-    }
-
-    /** Chinese input methods write full-width punctuation, which YAML takes for text and trips over a line later. */
-    private static Text hint(String text, int line) {
-        List<String> lines = text.lines().toList();
-        String seen = String.join(
-                "", lines.subList(Math.max(0, Math.min(line, lines.size()) - 2), Math.min(line, lines.size())));
-        return seen.chars().anyMatch(c -> "：，｛｝［］“”".indexOf(c) >= 0)
-                ? new Text("改用半角标点 : , { } [ ] \" 。", "Use half-width punctuation: : , { } [ ] \" .")
-                : new Text("检查缩进、引号和括号。", "Check indents, quotes and brackets.");
     }
 
     private <T> Optional<T> none(int line, Text message, Text remedy) {

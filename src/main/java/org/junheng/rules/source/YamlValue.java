@@ -32,12 +32,14 @@ public final class YamlValue {
     private final Node node;
     private final String file;
     private final int line;
+    private final int column;
     private final List<RuleProblem> problems;
 
-    private YamlValue(Node node, String file, int line, List<RuleProblem> problems) {
+    private YamlValue(Node node, Node start, String file, List<RuleProblem> problems) {
         this.node = node;
         this.file = file;
-        this.line = line;
+        this.line = start.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+        this.column = start.getStartMark().map(mark -> mark.getColumn() + 1).orElse(0);
         this.problems = problems;
     }
 
@@ -48,14 +50,14 @@ public final class YamlValue {
      */
     public static Optional<YamlValue> read(Path path, List<RuleProblem> problems) {
         String file = nameOf(path);
-        return new YamlText(file, problems).read(path).map(root -> new YamlValue(root, file, lineOf(root), problems));
+        return new YamlText(file, problems).read(path).map(root -> new YamlValue(root, root, file, problems));
     }
 
     /** The same, of a file that was read already. */
     public static Optional<YamlValue> read(SourceFile source, List<RuleProblem> problems) {
         return new YamlText(source.name(), problems)
                 .read(source.bytes())
-                .map(root -> new YamlValue(root, source.name(), lineOf(root), problems));
+                .map(root -> new YamlValue(root, root, source.name(), problems));
     }
 
     /**
@@ -85,7 +87,7 @@ public final class YamlValue {
 
     /** Notes that something is wrong here. */
     public void problem(Text message, Text remedy) {
-        problems.add(new RuleProblem(file, line, "", message, remedy));
+        problems.add(new RuleProblem(file, line, column, "", message, remedy));
     }
 
     /** Whether it is a mapping, {@code key: value}. */
@@ -108,7 +110,7 @@ public final class YamlValue {
     public List<YamlValue> items() {
         if (node instanceof SequenceNode list) {
             return list.getValue().stream()
-                    .map(item -> new YamlValue(item, file, lineOf(item), problems))
+                    .map(item -> new YamlValue(item, item, file, problems))
                     .toList();
         }
         problem(
@@ -127,9 +129,9 @@ public final class YamlValue {
             return entries;
         }
         for (NodeTuple tuple : mapping.getValue()) {
-            YamlValue key = new YamlValue(tuple.getKeyNode(), file, lineOf(tuple.getKeyNode()), problems);
+            YamlValue key = new YamlValue(tuple.getKeyNode(), tuple.getKeyNode(), file, problems);
             String name = key.text().orElse("");
-            YamlValue value = new YamlValue(tuple.getValueNode(), file, key.line, problems);
+            YamlValue value = new YamlValue(tuple.getValueNode(), tuple.getKeyNode(), file, problems);
             YamlValue earlier = name.isEmpty() ? null : entries.putIfAbsent(name, value);
             if (earlier != null) {
                 key.problem(
@@ -149,11 +151,25 @@ public final class YamlValue {
             if (!known.contains(key)) {
                 value.problem(
                         new Text("不认识的键“" + key + "”。", "There is no key \"" + key + "\" here."),
-                        ClosestName.remedy(key, known));
+                        otherKey(key, known));
             }
         });
         entries.keySet().retainAll(known);
         return entries;
+    }
+
+    private static Text otherKey(String key, Collection<String> known) {
+        if (key.matches("[0-9]+")) {
+            return new Text("数里不写逗号：它隔开两项。", "Write numbers without commas: a comma ends an entry.");
+        }
+        int colon = Math.max(key.indexOf(':'), key.indexOf('：'));
+        String name = colon < 0 ? "" : key.substring(0, colon).strip();
+        return known.contains(name)
+                ? new Text(
+                        "写半角冒号，后面空一格：" + name + ": " + key.substring(colon + 1).strip(),
+                        "Write a half-width colon and a blank: " + name + ": "
+                                + key.substring(colon + 1).strip())
+                : ClosestName.remedy(key, known);
     }
 
     /** A text as it stands in the file; nothing, a list or a mapping is a problem. */
@@ -195,7 +211,9 @@ public final class YamlValue {
         }
         problem(
                 new Text("“" + text + "”不是小数。", "\"" + text + "\" is not a decimal."),
-                new Text("写成半角数字，如 7.5；85% 写作 0.85。", "Write a number such as 7.5; for 85% write 0.85."));
+                NumberMeant.hint(text)
+                        .map(decimal -> new Text("写作 " + decimal + " 。", "Write " + decimal + "."))
+                        .orElse(new Text("写成半角数字，如 7.5；85% 写作 0.85。", "Write a number such as 7.5; for 85% write 0.85.")));
         return Optional.empty();
     }
 
@@ -207,7 +225,9 @@ public final class YamlValue {
             } catch (DateTimeParseException notADay) {
                 problem(
                         new Text("“" + text + "”不是日期。", "\"" + text + "\" is not a date."),
-                        new Text("写成 2025-09-01 的样子。", "Write it as 2025-09-01."));
+                        NumberMeant.day(text)
+                                .map(day -> new Text("写作 " + day + " 。", "Write " + day + "."))
+                                .orElse(new Text("写成 2025-09-01 的样子。", "Write it as 2025-09-01.")));
                 return Optional.empty();
             }
         });
@@ -217,9 +237,5 @@ public final class YamlValue {
         return node instanceof ScalarNode scalar && !scalar.getValue().isBlank()
                 ? new Text("，这里是“" + scalar.getValue() + "”", ", and here is \"" + scalar.getValue() + "\"")
                 : Text.NONE;
-    }
-
-    private static int lineOf(Node node) {
-        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
     }
 }

@@ -67,7 +67,7 @@ class TypedWordsTest {
             require( $s, $s.booksPerStudent() ).orReported( $s.students() ).atMost( "1" ) | .orReported( … ) 不能用于指标值
             """)
     void ofASection(String then, String message) {
-        assertThat(problemsOf(file(SECTION, then))).contains("t.drl:15 \"T\":").contains(message);
+        assertThat(problemsOf(file(SECTION, then))).contains("t.drl:15:").contains(message);
     }
 
     @ParameterizedTest

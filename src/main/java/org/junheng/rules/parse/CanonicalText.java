@@ -1,16 +1,15 @@
-package org.junheng.rules.check;
+package org.junheng.rules.parse;
 
 import java.util.List;
-import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Step;
 
 /** Expressions as text, alike for what is alike. */
-final class CanonicalText {
+public final class CanonicalText {
     private CanonicalText() {}
 
-    static String of(Expression expression) {
+    public static String of(Expression expression) {
         if (expression instanceof Path path) {
             return of(path.steps());
         }
@@ -24,7 +23,7 @@ final class CanonicalText {
         return "\"" + expression.at().text() + "\"";
     }
 
-    static String of(List<Step> steps) {
+    public static String of(List<Step> steps) {
         return String.join(
                 ".",
                 steps.stream()

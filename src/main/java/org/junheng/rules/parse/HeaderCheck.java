@@ -1,0 +1,125 @@
+package org.junheng.rules.parse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junheng.rules.ClosestName;
+import org.junheng.rules.Problems;
+import org.junheng.texts.Text;
+
+/** Holds the first lines of a rule file against those that every rule file has, line by line. */
+public final class HeaderCheck {
+    /** The only header a rule file has. */
+    public static final String HEADER = """
+            package rules
+            import org.junheng.facts.*
+            import static org.junheng.lang.Words.*
+            import accumulate org.junheng.lang.DispersionFunction dispersion
+            import accumulate org.junheng.lang.VerdictsFunction verdicts
+            import accumulate org.junheng.lang.CompositeFunction composite
+            """;
+
+    private final String file;
+    private final Problems problems;
+    private final Map<String, Token> given;
+    private final List<String> wanted;
+
+    private HeaderCheck(String file, List<Token> header, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+        this.given = lines(header);
+        this.wanted = List.copyOf(lines(Tokens.of("", HEADER, new Problems())).keySet());
+    }
+
+    /** Tells each line that is missing, or should not be there. */
+    public static void check(String file, List<Token> header, Problems problems) {
+        HeaderCheck check = new HeaderCheck(file, header, problems);
+        if (!List.copyOf(check.given.keySet()).equals(check.wanted)) {
+            check.tell();
+        }
+    }
+
+    /** The lines, as their words stand beside each other, and where each starts. */
+    private static Map<String, Token> lines(List<Token> tokens) {
+        Map<Integer, List<Token>> byLine = new LinkedHashMap<>();
+        for (Token token : tokens) {
+            // A sign that has no place in a header is told as one, and the line is what stands beside it.
+            if ((token.kind() != Token.Kind.SIGN && token.kind() != Token.Kind.END_OF_FILE) || token.is(".") || token.is("*")) {
+                byLine.computeIfAbsent(token.line(), line -> new ArrayList<>()).add(token);
+            }
+        }
+        Map<String, Token> lines = new LinkedHashMap<>();
+        byLine.values().forEach(line -> lines.putIfAbsent(text(line), line.get(0)));
+        return lines;
+    }
+
+    private static String text(List<Token> line) {
+        StringBuilder text = new StringBuilder();
+        Token last = line.get(0);
+        for (Token token : line) {
+            boolean isApart = token != last && token.column() > last.column() + last.text().length();
+            text.append(isApart ? " " : "").append(token.text());
+            last = token;
+        }
+        return text.toString();
+    }
+
+    private void tell() {
+        List<String> missing =
+                new ArrayList<>(wanted.stream().filter(line -> !given.containsKey(line)).toList());
+        List<String> extra =
+                given.keySet().stream().filter(line -> !wanted.contains(line)).toList();
+        if (given.isEmpty() || missing.size() > 2 || (missing.isEmpty() && extra.isEmpty())) {
+            differs(missing, extra);
+            return;
+        }
+        for (String line : extra) {
+            String meant = ClosestName.to(line, missing).orElse("");
+            if (missing.remove(meant)) {
+                problem(
+                        given.get(line),
+                        new Text("文件头这一行写错了：" + line, "A line of the header is wrong: " + line),
+                        new Text("写作：" + meant, "Write: " + meant));
+            } else {
+                problem(
+                        given.get(line),
+                        new Text("文件头多了这一行：" + line, "The header has a line that it should not: " + line),
+                        new Text("删去它。规则能用的都已在文件头里。", "Remove it; the header names all that rules can use."));
+            }
+        }
+        for (String line : missing) {
+            problem(
+                    after(line),
+                    new Text("文件头缺一行：" + line, "The header lacks a line: " + line),
+                    new Text("在这里之前加上。", "Add it before this place."));
+        }
+    }
+
+    private void differs(List<String> missing, List<String> extra) {
+        Token at = given.entrySet().stream()
+                .filter(line -> missing.isEmpty() || extra.contains(line.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseGet(() -> new Token(Token.Kind.WORD, "", 1, 1));
+        problem(
+                at,
+                new Text("文件头与规定的不同。", "The header is not the one that every rule file has."),
+                new Text("文件以下面几行开头：\n", "Start the file with these lines:\n")
+                        .then(HEADER.stripTrailing().indent(4).stripTrailing()));
+    }
+
+    /** The line before which one belongs that is missing. */
+    private Token after(String line) {
+        List<String> later = wanted.subList(wanted.indexOf(line) + 1, wanted.size());
+        return later.stream()
+                .filter(given::containsKey)
+                .findFirst()
+                .map(given::get)
+                .orElseGet(() -> List.copyOf(given.values()).get(given.size() - 1));
+    }
+
+    private void problem(Token at, Text message, Text remedy) {
+        problems.add(file, at.line(), at.column(), "", message, remedy);
+    }
+}
