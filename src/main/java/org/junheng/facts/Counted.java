@@ -78,7 +78,7 @@ final class Counted {
     /** Students of that band or a better one; what contradicts itself counts as missing. */
     Range part(Named band, List<Input> inputs) {
         if (isAtAnotherLine(band)) {
-            inputs.add(new Input(row.id(), fromLine(band, asked.orElseThrow().line(band)), Figure.NOT_REPORTED));
+            inputs.add(new Input(row.id(), fromLine(band, asked.orElseThrow().of(band)), Figure.NOT_REPORTED));
             return Range.ANY
                     .notAbove(row.tested().range())
                     .notAbove(row.figure(denominator.figure()).range());
@@ -145,7 +145,7 @@ final class Counted {
         Named name = subjects.get(0)
                 .asked
                 .filter(lines -> otherLine)
-                .map(lines -> fromLine(Results.ALL_SUBJECTS_PASSED, lines.line(Results.PASSED)))
+                .map(lines -> fromLine(Results.ALL_SUBJECTS_PASSED, lines.of(Results.PASSED)))
                 .orElse(Results.ALL_SUBJECTS_PASSED);
         inputs.add(new Input(subjects.get(0).row.id(), name, figure));
         Range passed = figure.range();

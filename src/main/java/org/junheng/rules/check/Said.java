@@ -22,7 +22,7 @@ record Said(Object value, boolean isRatio, boolean isShare, boolean mayBeNegativ
     static Said of(Object value) {
         if (value instanceof Aggregate aggregate && !aggregate.of().members().isEmpty()) {
             Measure member = aggregate.of().members().get(0);
-            return new Said(value, false, member.part() || of(member).isShare());
+            return new Said(value, false, member.part() || of(member).isShare(), false);
         }
         if (!(value instanceof Measure measure)) {
             return new Said(value, false, false, false);
