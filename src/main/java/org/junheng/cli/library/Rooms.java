@@ -12,6 +12,7 @@ import org.junheng.data.ReadCounty;
 import org.junheng.data.mapping.Inspection;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.County;
+import org.junheng.lab.Checkup;
 import org.junheng.facts.Criterion;
 import org.junheng.plan.whatif.Change;
 import org.junheng.results.Evaluation;
@@ -74,24 +75,10 @@ public interface Rooms {
         WhatIf whatIf(County county, Options options, List<Change> changes, Overlay limits);
 
         /**
-         * Runs the cases that stand beside rules.
+         * Runs the cases that stand beside rules, and looks through the rules.
          *
-         * @throws org.junheng.rules.RulesException if a case file cannot be used
+         * @param ruleFiles the rule files that are looked through
          */
-        Cases cases(List<Path> files);
-    }
-
-    /**
-     * What came of the cases.
-     *
-     * @param run how many were run
-     * @param failures what came out otherwise than a case says: one text for each case
-     * @param gaps what no case shows of a rule
-     */
-    record Cases(int run, List<Text> failures, List<Text> gaps) {
-        public Cases {
-            failures = List.copyOf(failures);
-            gaps = List.copyOf(gaps);
-        }
+        Checkup check(List<Path> caseFiles, List<Path> ruleFiles);
     }
 }
