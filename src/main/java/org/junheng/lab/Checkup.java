@@ -5,15 +5,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junheng.Junheng;
+import org.junheng.Options;
+import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
+import org.junheng.facts.Verdict;
 import org.junheng.lab.CaseGap.Lack;
 import org.junheng.lab.CaseRunner.CaseRun;
+import org.junheng.lab.lint.DataLints;
 import org.junheng.lab.lint.Diagnostic;
 import org.junheng.lab.lint.Diagnostic.Level;
 import org.junheng.lab.lint.Lint;
@@ -62,13 +69,27 @@ public record Checkup(int criteria, int cases, int held, List<Diagnostic> diagno
      * @param ruleFiles the rule files that are the analyst's own; of others nothing is told
      */
     public static Checkup of(Junheng rules, List<Path> caseFiles, List<Path> ruleFiles) {
+        return of(rules, caseFiles, ruleFiles, List.of(), LocalDate.EPOCH);
+    }
+
+    /**
+     * The same in view of data.
+     *
+     * @param data counties that the rules will meet; none where none are at hand
+     * @param asOf the day for which they are judged
+     */
+    public static Checkup of(
+            Junheng rules, List<Path> caseFiles, List<Path> ruleFiles, List<County> data, LocalDate asOf) {
         CaseRun run = CaseRunner.runUsable(rules, caseFiles);
         List<Diagnostic> told = new ArrayList<>();
         run.problems().forEach(problem -> told.add(Diagnostic.of(Diagnostic.CASES, problem)));
         run.results().stream().filter(result -> !result.held()).map(Checkup::differs).forEach(told::add);
         List<SourceFile> sources = ruleFiles.stream().map(Checkup::source).toList();
-        List<Diagnostic> gaps = gaps(rules, run, sources);
-        told.addAll(RuleLints.of(rules.rules().values(), sources, documents(sources), gaps));
+        List<Diagnostic> others = new ArrayList<>(gaps(rules, run, sources));
+        if (!data.isEmpty()) {
+            others.addAll(DataLints.of(rules.rules().values(), sources, data, judged(rules, data, asOf), asOf));
+        }
+        told.addAll(RuleLints.of(rules.rules().values(), sources, documents(sources), others));
         int held = (int) run.results().stream().filter(CaseResult::held).count();
         return new Checkup(rules.criteria().size(), run.results().size(), held, told);
     }
@@ -79,6 +100,14 @@ public record Checkup(int criteria, int cases, int held, List<Diagnostic> diagno
         problems.forEach(problem -> told.add(Diagnostic.of(Diagnostic.RULES, problem)));
         CaseRunner.problems(caseFiles).forEach(problem -> told.add(Diagnostic.of(Diagnostic.CASES, problem)));
         return new Checkup(0, 0, 0, told);
+    }
+
+    private static Set<String> judged(Junheng rules, List<County> data, LocalDate asOf) {
+        return data.parallelStream()
+                .flatMap(county -> rules.evaluate(county, Options.asOf(asOf)).verdicts().stream())
+                .filter(verdict -> verdict.state() != Verdict.State.NOT_APPLICABLE)
+                .map(Verdict::criterion)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Diagnostic differs(CaseResult result) {

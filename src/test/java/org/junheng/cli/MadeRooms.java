@@ -216,7 +216,7 @@ final class MadeRooms implements Rooms {
         }
 
         @Override
-        public Checkup check(List<Path> cases, List<Path> rules) {
+        public Checkup check(List<Path> cases, List<Path> rules, List<County> data, LocalDate asOf) {
             return new Checkup(criteria().size(), cases.size(), cases.size() - failedCases.size(), failedCases);
         }
     }

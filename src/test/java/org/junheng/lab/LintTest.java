@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junheng.Junheng;
 import org.junheng.Rules;
+import org.junheng.data.DataReader;
+import org.junheng.data.ReadingOptions;
+import org.junheng.facts.County;
 import org.junheng.lab.lint.Diagnostic;
 import org.junheng.lab.lint.Diagnostic.Level;
 import org.junheng.lab.lint.Lint;
@@ -28,10 +33,15 @@ class LintTest {
     }
 
     private static List<Diagnostic> told(Path rules) {
+        return told(rules, List.of());
+    }
+
+    private static List<Diagnostic> told(Path rules, List<County> data) {
         String name = String.valueOf(rules.getFileName()).replace(".drl", ".cases.yaml");
         List<Path> cases =
                 Stream.of(rules.resolveSibling(name)).filter(Files::exists).toList();
-        return Checkup.of(Junheng.load(Rules.at(rules)), cases, List.of(rules)).diagnostics();
+        return Checkup.of(Junheng.load(Rules.at(rules)), cases, List.of(rules), data, LocalDate.of(2025, 9, 1))
+                .diagnostics();
     }
 
     @ParameterizedTest
@@ -43,6 +53,41 @@ class LintTest {
         assertThat(told(folder.resolve("clean.drl")))
                 .extracting(Diagnostic::id)
                 .doesNotContain(lint.id());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Lint.class,
+            names = {"JUDGED_NOBODY", "UNKNOWN_COLUMN", "UNKNOWN_SCHOOL"})
+    void whatShowsInDataIsToldWhenDataAreGiven(Lint lint) {
+        List<County> data = new ArrayList<>();
+        DataReader.read(List.of(FILES.resolve("schools.csv")), ReadingOptions.USUAL, read -> data.add(read.county()));
+        Path folder = FILES.resolve(lint.id());
+
+        assertThat(told(folder.resolve("told.drl"), data))
+                .extracting(Diagnostic::id)
+                .contains(lint.id());
+        assertThat(told(folder.resolve("clean.drl"), data))
+                .extracting(Diagnostic::id)
+                .doesNotContain(lint.id());
+        assertThat(told(folder.resolve("told.drl")))
+                .extracting(Diagnostic::id)
+                .doesNotContain(lint.id());
+    }
+
+    @Test
+    void aMisspeltColumnIsAskedWithTheNameOfTheData() {
+        List<County> data = new ArrayList<>();
+        DataReader.read(List.of(FILES.resolve("schools.csv")), ReadingOptions.USUAL, read -> data.add(read.county()));
+
+        assertThat(told(FILES.resolve("unknown-column/told.drl"), data))
+                .filteredOn(each -> each.id().equals("unknown-column"))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.line() + ":" + each.column()).isEqualTo("19:41");
+                    assertThat(each.message().zh()).isEqualTo("数据里没有“阅览座位”这一列。");
+                    assertThat(each.remedy().en()).isEqualTo("Maybe you meant \"阅览坐位\".");
+                });
     }
 
     @Test

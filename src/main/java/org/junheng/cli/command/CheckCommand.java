@@ -2,11 +2,16 @@ package org.junheng.cli.command;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junheng.Rules;
+import org.junheng.cli.library.DataJob;
 import org.junheng.cli.library.Rooms;
 import org.junheng.cli.option.CommonOptions;
 import org.junheng.cli.option.RuleArguments;
@@ -16,6 +21,7 @@ import org.junheng.cli.run.FilesToCheck;
 import org.junheng.cli.terminal.Failure;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.cli.terminal.Version;
+import org.junheng.facts.County;
 import org.junheng.lab.Checkup;
 import org.junheng.rules.RulesException;
 import picocli.CommandLine.Command;
@@ -72,6 +78,23 @@ public final class CheckCommand extends CommonOptions implements Callable<Intege
             description = {"有提示也以退出码1结束。", "Warnings too end with exit code 1."})
     private boolean strict;
 
+    @Option(
+            names = "--data",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = {
+                "规则要用的数据：核对规则里的列名和学校编号，提示没有判定任何对象的标准。",
+                "Data that the rules will meet: the columns and schools that rules name are looked for, and criteria that judge"
+                        + " nobody are told."
+            })
+    private List<Path> data = List.of();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "YYYY-MM-DD",
+            description = {"数据的评估日期，默认今天。", "The day for which the data are judged; today by default."})
+    private Optional<LocalDate> asOf = Optional.empty();
+
     public CheckCommand(Rooms rooms, Terminal terminal) {
         this.rooms = rooms;
         this.terminal = terminal;
@@ -97,11 +120,20 @@ public final class CheckCommand extends CommonOptions implements Callable<Intege
         return checkup.hasErrors() || isTold ? 1 : 0;
     }
 
+    private List<County> counties() {
+        List<County> counties = new ArrayList<>();
+        if (!data.isEmpty()) {
+            rooms.read(DataJob.of(data), read -> counties.add(read.county()));
+        }
+        return counties;
+    }
+
     private Checkup check(List<Rules> sources, FilesToCheck files) {
         try {
             Rooms.Loaded loaded = rooms.load(sources);
             loaded.notices().forEach(terminal::note);
-            return loaded.check(files.cases(), files.rules());
+            LocalDate day = asOf.orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
+            return loaded.check(files.cases(), files.rules(), counties(), day);
         } catch (RulesException refused) {
             Checkup checkup = Checkup.refused(refused.problems(), files.cases());
             if (format == CheckFormat.TEXT) {

@@ -1,6 +1,7 @@
 package org.junheng.cli.library;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -108,8 +109,8 @@ public final class LibraryRooms implements Rooms {
         }
 
         @Override
-        public Checkup check(List<Path> caseFiles, List<Path> ruleFiles) {
-            return Checkup.of(junheng, caseFiles, ruleFiles);
+        public Checkup check(List<Path> caseFiles, List<Path> ruleFiles, List<County> data, LocalDate asOf) {
+            return Checkup.of(junheng, caseFiles, ruleFiles, data, asOf);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.junheng.cli.library;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -78,7 +79,9 @@ public interface Rooms {
          * Runs the cases that stand beside rules, and looks through the rules.
          *
          * @param ruleFiles the rule files that are looked through
+         * @param data counties that the rules will meet; none where none are at hand
+         * @param asOf the day for which these are judged
          */
-        Checkup check(List<Path> caseFiles, List<Path> ruleFiles);
+        Checkup check(List<Path> caseFiles, List<Path> ruleFiles, List<County> data, LocalDate asOf);
     }
 }
