@@ -117,6 +117,8 @@ class RoomsTest {
                     "rules"),
             "plan",
             List.of("plan", "plan.proof", "plan.bound", "plan.repair", "plan.model", "plan.whatif"),
+            "lab",
+            List.of("lab", "lab.lint"),
             "cli",
             List.of("cli", "cli.command", "cli.run", "cli.option", "cli.library", "cli.terminal"));
 

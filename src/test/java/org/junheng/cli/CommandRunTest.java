@@ -70,10 +70,10 @@ class CommandRunTest {
     void aCaseThatDoesNotHoldFailsTheCheck() throws IOException {
         Path rules = Files.createDirectories(folder.resolve("rules"));
         Files.writeString(rules.resolve("a.cases.yaml"), "made");
-        MadeRooms rooms = new MadeRooms(0, Verdict.State.PASS).withFailedCase("a.cases.yaml:1: PASS, not FAIL");
+        MadeRooms rooms = new MadeRooms(0, Verdict.State.PASS).withFailedCase("PASS, not FAIL");
         Ran ran = Ran.of(rooms, "check", rules);
         assertThat(ran.code()).isEqualTo(1);
-        assertThat(ran.out()).isEqualTo("a.cases.yaml:1: PASS, not FAIL\n\n规则可用：1项标准；用例1个，符合0个。\n");
+        assertThat(ran.out()).isEqualTo("a.cases.yaml:1:\n  PASS, not FAIL\n\n规则可用：1项标准；用例1个，符合0个。\n");
         assertThat(Ran.of(passing(), "check", rules).code()).isZero();
     }
 

@@ -32,6 +32,9 @@ import org.junheng.facts.Verdict;
 import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.lab.Checkup;
+import org.junheng.lab.lint.Diagnostic;
+import org.junheng.lab.lint.Diagnostic.Level;
 import org.junheng.plan.whatif.Change;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
@@ -63,7 +66,7 @@ final class MadeRooms implements Rooms {
     private boolean badRules;
     private boolean badData;
     private boolean breaksDown;
-    private List<Text> failedCases = List.of();
+    private List<Diagnostic> failedCases = List.of();
 
     MadeRooms(int counties, Verdict.State state) {
         this.counties = counties;
@@ -86,7 +89,8 @@ final class MadeRooms implements Rooms {
     }
 
     MadeRooms withFailedCase(String failure) {
-        failedCases = List.of(Text.same(failure));
+        failedCases = List.of(new Diagnostic(
+                Diagnostic.DIFFERS, Level.ERROR, "a.cases.yaml", 1, 0, Text.NONE, Text.same(failure), Text.NONE));
         return this;
     }
 
@@ -212,8 +216,8 @@ final class MadeRooms implements Rooms {
         }
 
         @Override
-        public Cases cases(List<Path> files) {
-            return new Cases(files.size(), failedCases, List.of());
+        public Checkup check(List<Path> cases, List<Path> rules, List<County> data, LocalDate asOf) {
+            return new Checkup(criteria().size(), cases.size(), cases.size() - failedCases.size(), failedCases);
         }
     }
 }

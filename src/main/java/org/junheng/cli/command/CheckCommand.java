@@ -2,21 +2,28 @@ package org.junheng.cli.command;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junheng.Rules;
+import org.junheng.cli.library.DataJob;
 import org.junheng.cli.library.Rooms;
 import org.junheng.cli.option.CommonOptions;
 import org.junheng.cli.option.RuleArguments;
+import org.junheng.cli.run.CheckFormat;
+import org.junheng.cli.run.CheckReport;
+import org.junheng.cli.run.FilesToCheck;
 import org.junheng.cli.terminal.Failure;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.cli.terminal.Version;
+import org.junheng.facts.County;
+import org.junheng.lab.Checkup;
+import org.junheng.rules.RulesException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,15 +31,20 @@ import picocli.CommandLine.Parameters;
 /** Checks rules without data: loads them, and runs the cases beside them. */
 @Command(
         name = "check",
-        description = {"检查规则：列出全部错误，并运行规则旁的用例。", "Check rules: list every mistake, and run the cases beside them."},
+        description = {
+            "检查规则：列出全部错误，运行规则旁的用例，并提示规则里可能不对的地方（rules/lint 有逐项说明）。",
+            "Check rules: list every mistake, run the cases beside them, and warn of what may be wrong with the rules"
+                    + " (rules/lint explains each).",
+            "",
+            "退出码 Exit code: 0 规则可用，用例都符合 the rules can be used and every case holds; 1 有用例不符 a case does not"
+                    + " hold; 2 有文件不能使用，或用法有误 a file cannot be used, or bad usage."
+        },
         versionProvider = Version.class,
         synopsisHeading = "用法 Usage: ",
         descriptionHeading = "%n",
         parameterListHeading = "%n参数 Parameters:%n",
         optionListHeading = "%n选项 Options:%n")
 public final class CheckCommand extends CommonOptions implements Callable<Integer> {
-    private static final String CASES = ".cases.yaml";
-
     private final Rooms rooms;
     private final Terminal terminal;
 
@@ -52,6 +64,37 @@ public final class CheckCommand extends CommonOptions implements Callable<Intege
             })
     private List<String> overlays = List.of();
 
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|sarif",
+            description = {
+                "输出格式，默认 text；json 给程序用，sarif 给编辑器和代码审查用（SARIF 2.1.0）。",
+                "Format of the output, text by default; json for programs, sarif for editors and code review (SARIF 2.1.0)."
+            })
+    private CheckFormat format = CheckFormat.TEXT;
+
+    @Option(
+            names = "--strict",
+            description = {"有提示也以退出码1结束。", "Warnings too end with exit code 1."})
+    private boolean strict;
+
+    @Option(
+            names = "--data",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = {
+                "规则要用的数据：核对规则里的列名和学校编号，提示没有判定任何对象的标准。",
+                "Data that the rules will meet: the columns and schools that rules name are looked for, and criteria that judge"
+                        + " nobody are told."
+            })
+    private List<Path> data = List.of();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "YYYY-MM-DD",
+            description = {"数据的评估日期，默认今天。", "The day for which the data are judged; today by default."})
+    private Optional<LocalDate> asOf = Optional.empty();
+
     public CheckCommand(Rooms rooms, Terminal terminal) {
         this.rooms = rooms;
         this.terminal = terminal;
@@ -66,59 +109,40 @@ public final class CheckCommand extends CommonOptions implements Callable<Intege
         if (!problems.isEmpty()) {
             throw new Failure(problems);
         }
-        Rooms.Loaded loaded =
-                rooms.load(Stream.concat(rules.stream(), places.stream()).toList());
-        loaded.notices().forEach(terminal::note);
-        Rooms.Cases cases = loaded.cases(caseFiles(places.isEmpty() ? rules : places));
-        String text = report(loaded.criteria().size(), cases);
+        FilesToCheck files = FilesToCheck.of(places.isEmpty() ? rules : places);
+        Checkup checkup = check(Stream.concat(rules.stream(), places.stream()).toList(), files);
+        String text = new CheckReport(checkup, terminal.language()).in(format);
         terminal.out().write(text.getBytes(StandardCharsets.UTF_8));
-        return cases.failures().isEmpty() ? 0 : 1;
-    }
-
-    /** Those beside the rule files: of a single file its own, of a folder all below it. */
-    private static List<Path> caseFiles(List<Rules> rules) throws IOException {
-        List<Path> files = new ArrayList<>();
-        for (Rules source : rules) {
-            Optional<Path> folder = folder(source);
-            if (folder.isPresent()) {
-                try (Stream<Path> below = Files.walk(folder.get())) {
-                    below.filter(file -> file.toString().endsWith(CASES))
-                            .filter(file -> !isOfAPlaceBelow(folder.get(), file))
-                            .sorted()
-                            .forEach(files::add);
-                }
-            } else if (source instanceof Rules.At at) {
-                String name = String.valueOf(at.path().getFileName());
-                Path beside = at.path().resolveSibling(name.substring(0, name.lastIndexOf('.')) + CASES);
-                Stream.of(beside).filter(Files::exists).forEach(files::add);
-            }
+        if (checkup.isRefused()) {
+            return 2;
         }
-        return files;
+        boolean isTold = strict && !checkup.diagnostics().isEmpty();
+        return checkup.hasErrors() || isTold ? 1 : 0;
     }
 
-    private static Optional<Path> folder(Rules source) {
-        Path path = source instanceof Rules.At at
-                ? at.path()
-                : source instanceof Rules.PlaceAt place ? place.path() : Path.of("");
-        return Optional.of(path).filter(named -> !named.toString().isEmpty()).filter(Files::isDirectory);
+    private List<County> counties() {
+        List<County> counties = new ArrayList<>();
+        if (!data.isEmpty()) {
+            rooms.read(DataJob.of(data), read -> counties.add(read.county()));
+        }
+        return counties;
     }
 
-    /** Cases of places are written for the places' own limits. */
-    private static boolean isOfAPlaceBelow(Path folder, Path file) {
-        return StreamSupport.stream(folder.relativize(file).spliterator(), false)
-                .anyMatch(part -> part.toString().equals("overlays"));
-    }
-
-    private String report(int criteria, Rooms.Cases cases) {
-        StringBuilder text = new StringBuilder();
-        cases.failures()
-                .forEach(failure -> text.append(failure.in(terminal.language())).append("\n\n"));
-        cases.gaps().forEach(gap -> text.append(gap.in(terminal.language())).append('\n'));
-        int held = cases.run() - cases.failures().size();
-        return text.append(terminal.text(
-                        "规则可用：" + criteria + "项标准；用例" + cases.run() + "个，符合" + held + "个。\n",
-                        "The rules can be used. Criteria: " + criteria + "; cases: " + cases.run() + ", of which "
-                                + held + " hold.\n"))
-                .toString();
+    private Checkup check(List<Rules> sources, FilesToCheck files) {
+        try {
+            Rooms.Loaded loaded = rooms.load(sources);
+            loaded.notices().forEach(terminal::note);
+            LocalDate day = asOf.orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
+            return loaded.check(files.cases(), files.rules(), counties(), day);
+        } catch (RulesException refused) {
+            Checkup checkup = Checkup.refused(refused.problems(), files.cases());
+            if (format == CheckFormat.TEXT) {
+                List<String> told = checkup.diagnostics().stream()
+                        .map(each -> each.in(terminal.language()))
+                        .toList();
+                throw new Failure(told);
+            }
+            return checkup;
+        }
     }
 }

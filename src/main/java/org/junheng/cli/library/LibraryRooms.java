@@ -1,6 +1,7 @@
 package org.junheng.cli.library;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,7 @@ import org.junheng.data.mapping.Mapping;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
-import org.junheng.lab.CaseCoverage;
-import org.junheng.lab.CaseResult;
-import org.junheng.lab.CaseRunner;
+import org.junheng.lab.Checkup;
 import org.junheng.plan.whatif.Change;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
@@ -110,16 +109,8 @@ public final class LibraryRooms implements Rooms {
         }
 
         @Override
-        public Cases cases(List<Path> files) {
-            List<CaseResult> results = CaseRunner.run(junheng, files);
-            List<Text> failures = results.stream()
-                    .filter(result -> !result.held())
-                    .map(result -> Text.of(result::in))
-                    .toList();
-            List<Text> gaps = CaseCoverage.of(junheng.rules().values(), results).stream()
-                    .map(gap -> Text.of(gap::in))
-                    .toList();
-            return new Cases(results.size(), failures, gaps);
+        public Checkup check(List<Path> caseFiles, List<Path> ruleFiles, List<County> data, LocalDate asOf) {
+            return Checkup.of(junheng, caseFiles, ruleFiles, data, asOf);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.junheng.cli.library;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -12,6 +13,7 @@ import org.junheng.data.ReadCounty;
 import org.junheng.data.mapping.Inspection;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.County;
+import org.junheng.lab.Checkup;
 import org.junheng.facts.Criterion;
 import org.junheng.plan.whatif.Change;
 import org.junheng.results.Evaluation;
@@ -74,24 +76,12 @@ public interface Rooms {
         WhatIf whatIf(County county, Options options, List<Change> changes, Overlay limits);
 
         /**
-         * Runs the cases that stand beside rules.
+         * Runs the cases that stand beside rules, and looks through the rules.
          *
-         * @throws org.junheng.rules.RulesException if a case file cannot be used
+         * @param ruleFiles the rule files that are looked through
+         * @param data counties that the rules will meet; none where none are at hand
+         * @param asOf the day for which these are judged
          */
-        Cases cases(List<Path> files);
-    }
-
-    /**
-     * What came of the cases.
-     *
-     * @param run how many were run
-     * @param failures what came out otherwise than a case says: one text for each case
-     * @param gaps what no case shows of a rule
-     */
-    record Cases(int run, List<Text> failures, List<Text> gaps) {
-        public Cases {
-            failures = List.copyOf(failures);
-            gaps = List.copyOf(gaps);
-        }
+        Checkup check(List<Path> caseFiles, List<Path> ruleFiles, List<County> data, LocalDate asOf);
     }
 }

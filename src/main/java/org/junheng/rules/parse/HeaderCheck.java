@@ -34,10 +34,17 @@ public final class HeaderCheck {
 
     /** Tells each line that is missing, or should not be there. */
     public static void check(String file, List<Token> header, Problems problems) {
-        HeaderCheck check = new HeaderCheck(file, header, problems);
-        if (!List.copyOf(check.given.keySet()).equals(check.wanted)) {
-            check.tell();
+        if (!words(header).equals(words(Tokens.of("", HEADER, new Problems())))) {
+            new HeaderCheck(file, header, problems).tell();
         }
+    }
+
+    /** What it says, however it is laid out, with comments between its words or without. */
+    private static List<String> words(List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> token.kind() != Token.Kind.END_OF_FILE)
+                .map(Token::text)
+                .toList();
     }
 
     /** The lines, as their words stand beside each other, and where each starts. */

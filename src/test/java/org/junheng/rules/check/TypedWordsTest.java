@@ -6,6 +6,7 @@ import static org.junheng.rules.check.RuleText.file;
 import static org.junheng.rules.check.RuleText.problemsOf;
 import static org.junheng.rules.check.RuleText.rule;
 
+import java.util.List;
 import org.junheng.rules.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +59,7 @@ class TypedWordsTest {
             require( $s, $s.booksPerStudent() ).between( "30", "x" )                     | "x" is not a decimal number.
             require( $s, $s.booksPerStudent() ).between( "30" )                          | between( … ) does not take a String
             require( $s, $s.passRate() ).between( "0.5", "90" )                          | For 90% write "0.9".
-            require( $s, $s.booksPerStudent() ).above( "5%" )                            | a ratio as "1 : 19".
+            require( $s, $s.booksPerStudent() ).above( "5%" )                            | sign: "0.05".
             require( $s, $s.passRate() ).above( "60" )                                   | For 60% write "0.6".
             require( $s, $s.passRate() ).atLeast( "3 : 2" )                              | of a share does not lie between 0 and 1.
             require( $s, $s.booksPerStudent() ).shareAtLeast( "0.95" )                   | .shareAtLeast( … ) is not said of a measure.
@@ -99,7 +100,7 @@ class TypedWordsTest {
             require( $s, $s.splitExtra( "图书册数" ).per( $s.students() ) ).atLeast( "0.1" )   | Write figure( SchoolFigure.BOOKS )
             """)
     void aLimitIsOneThatCanBeMissedAndMet(String then, String message) {
-        assertThat(problemsOf(file(SECTION, then))).contains("t.drl:15 \"T\":").contains(message);
+        assertThat(problemsOf(file(SECTION, then))).contains("t.drl:15:").contains(message);
     }
 
     /** A column of the caller's own may be below nought, and a limit of nought is one. */
@@ -290,7 +291,7 @@ class TypedWordsTest {
         if (message.isEmpty()) {
             assertThat(problems).isEmpty();
         } else {
-            assertThat(problems).contains("t.drl:15 \"T\":").contains(message);
+            assertThat(problems).contains("t.drl:15:").contains(message);
         }
     }
 

@@ -1,0 +1,181 @@
+package org.junheng.lab;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junheng.Junheng;
+import org.junheng.Options;
+import org.junheng.facts.County;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Verdict;
+import org.junheng.lab.CaseGap.Lack;
+import org.junheng.lab.CaseRunner.CaseRun;
+import org.junheng.lab.lint.DataLints;
+import org.junheng.lab.lint.Diagnostic;
+import org.junheng.lab.lint.Diagnostic.Level;
+import org.junheng.lab.lint.Lint;
+import org.junheng.lab.lint.RuleLints;
+import org.junheng.rules.RuleProblem;
+import org.junheng.rules.source.SourceFile;
+import org.junheng.rules.source.YamlValue;
+import org.junheng.texts.Text;
+
+/**
+ * What is told of rules and of the cases beside them.
+ *
+ * @param criteria how many criteria are loaded
+ * @param cases how many cases were run
+ * @param held how many of them came out as they say
+ * @param diagnostics what is wrong, or may be: errors first, each sort in the order of the files
+ */
+public record Checkup(int criteria, int cases, int held, List<Diagnostic> diagnostics) {
+    private static final Map<Lack, Lint> LACKS = new EnumMap<>(Map.of(
+            Lack.PASS, Lint.NO_PASSING_CASE,
+            Lack.FAIL, Lint.NO_FAILING_CASE,
+            Lack.UNDECIDED, Lint.NO_MISSING_CASE,
+            Lack.AT_THE_LIMIT, Lint.NO_LIMIT_CASE,
+            Lack.APPLIED, Lint.NO_APPLIED_CASE,
+            Lack.NOT_APPLIED, Lint.NO_SPARED_CASE));
+
+    public Checkup {
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Whether a file cannot be used, or a case does not hold. */
+    public boolean hasErrors() {
+        return diagnostics.stream().anyMatch(each -> each.level() == Level.ERROR);
+    }
+
+    /** Whether a file cannot be used. */
+    public boolean isRefused() {
+        return diagnostics.stream()
+                .anyMatch(each -> each.id().equals(Diagnostic.RULES) || each.id().equals(Diagnostic.CASES));
+    }
+
+    /**
+     * Rules that can be used: runs their cases, and looks through their files.
+     *
+     * @param caseFiles the files of cases
+     * @param ruleFiles the rule files that are the analyst's own; of others nothing is told
+     */
+    public static Checkup of(Junheng rules, List<Path> caseFiles, List<Path> ruleFiles) {
+        return of(rules, caseFiles, ruleFiles, List.of(), LocalDate.EPOCH);
+    }
+
+    /**
+     * The same in view of data.
+     *
+     * @param data counties that the rules will meet; none where none are at hand
+     * @param asOf the day for which they are judged
+     */
+    public static Checkup of(
+            Junheng rules, List<Path> caseFiles, List<Path> ruleFiles, List<County> data, LocalDate asOf) {
+        CaseRun run = CaseRunner.runUsable(rules, caseFiles);
+        List<Diagnostic> told = new ArrayList<>();
+        run.problems().forEach(problem -> told.add(Diagnostic.of(Diagnostic.CASES, problem)));
+        run.results().stream().filter(result -> !result.held()).map(Checkup::differs).forEach(told::add);
+        List<SourceFile> sources = ruleFiles.stream().map(Checkup::source).toList();
+        List<Diagnostic> others = new ArrayList<>(gaps(rules, run, sources));
+        if (!data.isEmpty()) {
+            others.addAll(DataLints.of(rules.rules().values(), sources, data, judged(rules, data, asOf), asOf));
+        }
+        told.addAll(RuleLints.of(rules.rules().values(), sources, documents(sources), others));
+        int held = (int) run.results().stream().filter(CaseResult::held).count();
+        return new Checkup(rules.criteria().size(), run.results().size(), held, told);
+    }
+
+    /** Rules that cannot be used: why, and what is wrong with their cases as far as can be told without them. */
+    public static Checkup refused(List<RuleProblem> problems, List<Path> caseFiles) {
+        List<Diagnostic> told = new ArrayList<>();
+        problems.forEach(problem -> told.add(Diagnostic.of(Diagnostic.RULES, problem)));
+        CaseRunner.problems(caseFiles).forEach(problem -> told.add(Diagnostic.of(Diagnostic.CASES, problem)));
+        return new Checkup(0, 0, 0, told);
+    }
+
+    private static Set<String> judged(Junheng rules, List<County> data, LocalDate asOf) {
+        return data.parallelStream()
+                .flatMap(county -> rules.evaluate(county, Options.asOf(asOf)).verdicts().stream())
+                .filter(verdict -> verdict.state() != Verdict.State.NOT_APPLICABLE)
+                .map(Verdict::criterion)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Diagnostic differs(CaseResult result) {
+        Text title = Text.of(language -> CaseName.of(result.name()).in(language));
+        return new Diagnostic(
+                Diagnostic.DIFFERS,
+                Level.ERROR,
+                result.file(),
+                result.line(),
+                0,
+                new Text("“" + title.zh() + "”", "\"" + title.en() + "\""),
+                Text.same("\n  ").between(result.differences()),
+                Text.NONE);
+    }
+
+    private static List<Diagnostic> gaps(Junheng rules, CaseRun run, List<SourceFile> sources) {
+        if (!run.problems().isEmpty()) {
+            return List.of();
+        }
+        List<String> own = sources.stream().map(SourceFile::name).toList();
+        Map<Criterion, List<Lack>> lacks = new LinkedHashMap<>();
+        CaseCoverage.of(rules.rules().values(), run.results()).stream()
+                .filter(gap -> own.contains(gap.rule().file()))
+                .forEach(gap -> lacks.computeIfAbsent(gap.rule(), any -> new ArrayList<>())
+                        .add(gap.lacks()));
+        List<Diagnostic> gaps = new ArrayList<>();
+        lacks.forEach((rule, missing) -> {
+            boolean hasNone = missing.contains(Lack.PASS)
+                            && missing.contains(Lack.FAIL)
+                            && missing.contains(Lack.UNDECIDED)
+                    || (missing.contains(Lack.APPLIED) && missing.contains(Lack.NOT_APPLIED));
+            if (hasNone) {
+                gaps.add(RuleLints.warning(
+                        Lint.NO_CASE,
+                        rule,
+                        new Text("这条规则没有用例。", "This rule has no case."),
+                        new Text(
+                                "在旁边的 .cases.yaml 里写达标、未达标、缺报和恰好等于限值的用例。",
+                                "Write cases beside it, in .cases.yaml: one passing, one failing, one with a figure missing, one"
+                                        + " at the limit.")));
+                return;
+            }
+            missing.forEach(lack -> gaps.add(RuleLints.warning(
+                    LACKS.getOrDefault(lack, Lint.NO_CASE),
+                    rule,
+                    new Text("缺" + lack.title().zh() + "。", "It lacks " + lack.title().en() + "."),
+                    Text.NONE)));
+        });
+        return gaps;
+    }
+
+    private static SourceFile source(Path file) {
+        try {
+            return new SourceFile(YamlValue.nameOf(file), Files.readAllBytes(file));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** The lists of clauses that stand beside the rules, by folder. */
+    private static Map<String, String> documents(List<SourceFile> sources) {
+        Map<String, String> documents = new LinkedHashMap<>();
+        for (String folder : RuleLints.folders(sources)) {
+            Path clauses = Path.of(folder).resolve("clauses.yaml");
+            if (Files.exists(clauses)) {
+                documents.put(folder, new String(source(clauses).bytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return documents;
+    }
+}
