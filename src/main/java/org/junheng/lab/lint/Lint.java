@@ -16,7 +16,6 @@ public enum Lint {
     NO_SPARED_CASE("no-spared-case", "没有规则不起作用的用例", "No case in which the rule could apply and does not"),
     LIMIT_IN_TITLE("limit-in-title", "标题重复了限值", "The title repeats the limit"),
     DUPLICATE_TITLE("duplicate-title", "两条规则标题相同", "Two rules have one title"),
-    ALWAYS_OR_NEVER("always-or-never", "总是成立或总不成立", "It always holds, or never"),
     OVERLAPPING_DATES("overlapping-dates", "日期重叠", "Dates overlap"),
     UNREAD_GROUP("unread-group", "没有规则读取的组", "A group that nothing reads"),
     USELESS_REMEDY("useless-remedy", "不会有问题的对策", "A remedy for a finding that cannot be"),

@@ -16,7 +16,6 @@ import org.junheng.numbers.Exact;
 import org.junheng.rules.Demanded;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleInfo.Kind;
-import org.junheng.rules.parse.CanonicalText;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.source.SourceFile;
 import org.junheng.texts.Text;
@@ -67,7 +66,6 @@ public final class RuleLints {
             limitInTitle(rule, number);
             unsourced(rule, number);
         });
-        alwaysOrNever(rule);
         unreadGroup(rule);
         uselessRemedy(rule);
     }
@@ -119,50 +117,9 @@ public final class RuleLints {
                 .filter(rest -> rest.signum() > 0);
     }
 
-    private void alwaysOrNever(RuleInfo rule) {
-        Optional<Syntax.Rule> tree = tree(rule);
-        String text = tree.flatMap(Syntax.Rule::then).map(CanonicalText::of).orElse("");
-        rule.demand().ifPresent(demand -> {
-            Optional<Exact> number = demand.number();
-            boolean isNonNegative = !text.contains(".minus(");
-            boolean isAtLeastNought = demand.relation() == Relation.AT_LEAST
-                    && number.filter(limit -> limit.signum() <= 0).isPresent()
-                    && isNonNegative;
-            boolean isWholeShare = demand.isShare()
-                    && demand.relation() == Relation.AT_MOST
-                    && number.filter(limit -> limit.compareTo(Exact.ONE) >= 0).isPresent();
-            boolean isBelowNought = demand.relation() == Relation.BELOW
-                    && number.filter(limit -> limit.signum() <= 0).isPresent()
-                    && isNonNegative;
-            if (isAtLeastNought || isWholeShare) {
-                tell(
-                        Lint.ALWAYS_OR_NEVER,
-                        rule,
-                        new Text("这个要求总能达到。", "This demand is always met."),
-                        new Text("核对限值，以及 atLeast 和 atMost。", "Check the limit, and atLeast against atMost."));
-            } else if (isBelowNought) {
-                tell(
-                        Lint.ALWAYS_OR_NEVER,
-                        rule,
-                        new Text("这个要求永远达不到。", "This demand is never met."),
-                        new Text("核对限值。", "Check the limit."));
-            }
-        });
-        if (text.matches(".*\\.when\\([^\"]*\\.(atLeast|below)\\(\"0+(\\.0+)?\"\\).*")) {
-            boolean isNever = text.matches(".*\\.when\\([^\"]*\\.below\\(\"0+(\\.0+)?\"\\).*");
-            tell(
-                    Lint.ALWAYS_OR_NEVER,
-                    rule,
-                    isNever
-                            ? new Text("when 里的条件永远不成立。", "The condition in when never holds.")
-                            : new Text("when 里的条件总是成立。", "The condition in when always holds."),
-                    new Text("核对条件里的数；总成立的条件删去。", "Check its number; leave out what always holds."));
-        }
-    }
-
     private void unreadGroup(RuleInfo rule) {
         String group = rule.criterion().group();
-        boolean judges = (rule.kind() == Kind.REQUIREMENT || rule.kind() == Kind.VIOLATION)
+        boolean judges = rule.judges()
                 && rule.criterion().severity().compareTo(Severity.ADVISORY) < 0;
         boolean isRead = all.stream()
                 .anyMatch(other -> other.verdictsOf().contains(group)

@@ -42,7 +42,7 @@ public final class HeaderCheck {
     /** What it says, however it is laid out, with comments between its words or without. */
     private static List<String> words(List<Token> tokens) {
         return tokens.stream()
-                .filter(token -> token.kind() != Token.Kind.END_OF_FILE)
+                .filter(HeaderCheck::isOfALine)
                 .map(Token::text)
                 .toList();
     }
@@ -51,14 +51,19 @@ public final class HeaderCheck {
     private static Map<String, Token> lines(List<Token> tokens) {
         Map<Integer, List<Token>> byLine = new LinkedHashMap<>();
         for (Token token : tokens) {
-            // A sign that has no place in a header is told as one, and the line is what stands beside it.
-            if ((token.kind() != Token.Kind.SIGN && token.kind() != Token.Kind.END_OF_FILE) || token.is(".") || token.is("*")) {
+            if (isOfALine(token)) {
                 byLine.computeIfAbsent(token.line(), line -> new ArrayList<>()).add(token);
             }
         }
         Map<String, Token> lines = new LinkedHashMap<>();
         byLine.values().forEach(line -> lines.putIfAbsent(text(line), line.get(0)));
         return lines;
+    }
+
+    /** A sign that has no place in a header is told as one, and the line is what stands beside it. */
+    private static boolean isOfALine(Token token) {
+        boolean isWord = token.kind() != Token.Kind.SIGN && token.kind() != Token.Kind.END_OF_FILE;
+        return isWord || token.is(".") || token.is("*");
     }
 
     private static String text(List<Token> line) {

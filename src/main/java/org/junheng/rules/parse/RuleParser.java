@@ -228,7 +228,8 @@ public final class RuleParser {
         boolean isNext = next.kind() == Kind.WORD
                 && next.line() == at.last().line()
                 && !next.text().startsWith("$")
-                && !next.is("then");
+                && !next.is("then")
+                && !OTHER_WORDS.contains(next.text());
         if (isNext) {
             at.problem(
                     next,
