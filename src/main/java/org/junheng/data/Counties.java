@@ -14,6 +14,7 @@ import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.IdText;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.join.CountyDraft;
+import org.junheng.data.join.LikeCounties;
 import org.junheng.data.join.SubjectGaps;
 import org.junheng.data.note.DataException;
 import org.junheng.data.source.InputFile;
@@ -33,6 +34,7 @@ import org.junheng.results.DataFinding;
 /** Puts schools together into counties, and hands each over once it is complete. */
 final class Counties implements SchoolSink {
     private final Notes notes;
+    private final LikeCounties names = new LikeCounties();
     private final boolean contiguous;
     private final boolean keyedByRow;
     private final OtherTables rows;
@@ -103,6 +105,7 @@ final class Counties implements SchoolSink {
             finish(last, place);
         }
         CountyDraft next = drafts.computeIfAbsent(county, id -> new CountyDraft(notes, id, keyedByRow));
+        names.take(notes, place, county);
         current = next;
         if (contiguous && finished.containsKey(county)) {
             notSorted(county, place, finished.get(county));

@@ -235,4 +235,27 @@ class CountyOfficeTest {
         assertThat(told.refused()).isNotEmpty();
         assertThat(told.all()).contains("4.40101E+11", "末尾数字丢失");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,三,1-2班合计,80", "1,三,1至3班平均,40", "1,三,最大班额,41", "1,三,平均班额,40", "1,三,合计,80", "班均,,,40", "1,,小计,80"})
+    void rowsThatTellOfClassesAreNone(String row) {
+        Path schools = Told.write(folder.resolve("学校.csv"), HEADER, SCHOOLS[0]);
+        Path classes = Told.write(folder.resolve("班级.csv"), "学校代码,年级,班级,学生数", "1101,三,1班,40", "1101,三,2班,40", row.replaceFirst("^1,", "1101,"));
+        Told told = Told.of(schools, classes);
+        assertThat(told.counties().get(0).classes()).as(told.all()).hasSize(2);
+        assertThat(told.leavesOut(4)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "满分, true", "卷面满分, true", "及格分, true", "及格分数线, true", "分值, true", "全班平均, true", "最高分, true", "参考人数, true", "任课教师, false",
+        "备注, false", "T, false"
+    })
+    void rowsThatTellOfMarksAreLeftOutOrTold(String student, boolean leftOut) {
+        Path schools = Told.write(folder.resolve("学校.csv"), HEADER, SCHOOLS[0]);
+        Path marks = Told.write(folder.resolve("成绩.csv"), "学校代码,年级,学号,语文（满分100）", "1101,三,001,80", "1101,三,002,70", "1101,三," + student + ",75");
+        Told told = Told.of(schools, marks);
+        assertThat(told.counties().get(0).results().get(0).tested()).isEqualTo(Figure.of(leftOut ? 2 : 3));
+        assertThat(leftOut ? told.leavesOut(4) : told.all().contains("第 4 行")).as(told.all()).isTrue();
+    }
 }

@@ -25,6 +25,7 @@ import org.junheng.data.official.FormTitle;
 import org.junheng.data.vocabulary.Answers;
 import org.junheng.data.vocabulary.CountyField;
 import org.junheng.data.vocabulary.HeaderPath;
+import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.Legend;
 import org.junheng.data.vocabulary.UnitLine;
 import org.junheng.figures.Figure;
@@ -164,7 +165,8 @@ public final class CountyTable {
                 cells.texts.put(
                         name,
                         name == CountyField.Text.ID && !text.isEmpty()
-                                ? column.id.read(notes, table.place(), text).orElse("")
+                                ? Labels.county(
+                                        column.id.read(notes, table.place(), text).orElse(""))
                                 : text);
             } else if (field instanceof CountyField.Question question) {
                 if (!cell.isEmpty()) {
