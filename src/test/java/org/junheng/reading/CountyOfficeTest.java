@@ -258,4 +258,36 @@ class CountyOfficeTest {
         assertThat(told.counties().get(0).results().get(0).tested()).isEqualTo(Figure.of(leftOut ? 2 : 3));
         assertThat(leftOut ? told.leavesOut(4) : told.all().contains("第 4 行")).as(told.all()).isTrue();
     }
+
+    /** 200 and 100 are 300; a total that is another number leaves both open, one beside half of the levels belongs to nobody. */
+    @ParameterizedTest
+    @CsvSource({"300, 200, 100, true", "400, 200, 100, false", "300, 200, '', false", "300.0, 200, 100, true", "'', 200, 100, true", "0, 0, 0, true"})
+    void aTotalBesideItsLevelsIsHeldAgainstThem(String total, String primary, String junior, boolean fits) {
+        Told told = told(List.of(
+                "学校代码,学校名称,区县,办学类型,在校生数,小学在校生数,初中在校生数",
+                "1,甲学校,某县,九年一贯制学校," + String.join(",", total, primary, junior),
+                "2,乙学校,某县,九年一贯制学校,300,200,100"));
+        assertThat(told.notes().problems()).as(told.all()).hasSize(fits ? 0 : 1);
+        if (!fits && !junior.isEmpty()) {
+            assertThat(told.students("甲学校").isReported()).isFalse();
+        }
+    }
+
+    @Test
+    void schoolsOfOneNameWithoutIdsAreToldHoweverItsBlanksStand() {
+        for (String name : List.of("甲 小学", "甲小學", "甲　小学", "甲小学*")) {
+            Told told = told(List.of("学校名称,区县,办学类型,小学在校生数", "甲小学,某县,小学,200", name + ",某县,小学,300"));
+            assertThat(told.refused()).as(name).isNotEmpty();
+            assertThat(told.all()).contains("第 3 行", "第 2 行");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"实验 小学", "实验小學", "实验　小学", "实验小学*", "1101", "'1101", "1101.0", "１１０１"})
+    void aMainSchoolIsFoundHoweverItIsWritten(String main) {
+        Told told = told(List.of(
+                "学校代码,学校名称,区县,办学类型,是否计校数,主校,小学在校生数", "1101,实验小学,某县,小学,是,,500", "1102,东校区,某县,小学,否," + main + ",200"));
+        assertThat(told.refused()).isEmpty();
+        assertThat(told.school("东校区").mainSchool()).isEqualTo("1101");
+    }
 }
