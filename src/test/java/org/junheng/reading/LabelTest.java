@@ -289,8 +289,10 @@ class LabelTest {
     void aCountyIsOneHoweverItsBlanksStand(String written) {
         Told told = Told.of(
                 Told.write(
-                        folder.resolve("学校.csv"), "学校代码,学校名称,区县,办学类型,小学在校生数", "1,甲小学,某县,小学,200", "2,乙小学," + written
-                                + ",小学,300"),
+                        folder.resolve("学校.csv"),
+                        "学校代码,学校名称,区县,办学类型,小学在校生数",
+                        "1,甲小学,某县,小学,200",
+                        "2,乙小学," + written + ",小学,300"),
                 Told.write(folder.resolve("县.csv"), "区县,常住人口", written + ",100000"));
         assertThat(told.counties()).as(told.all()).hasSize(1);
         assertThat(told.counties().get(0).id()).isEqualTo("某县");
@@ -314,11 +316,8 @@ class LabelTest {
         "Ward 4, Ward 5, false"
     })
     void countiesThatMayBeOneAreTold(String one, String other, boolean isTold) {
-        Told told = Told.csv(
-                folder,
-                "学校代码,学校名称,区县,办学类型,小学在校生数",
-                "1,甲小学," + one + ",小学,200",
-                "2,乙小学," + other + ",小学,300");
+        Told told =
+                Told.csv(folder, "学校代码,学校名称,区县,办学类型,小学在校生数", "1,甲小学," + one + ",小学,200", "2,乙小学," + other + ",小学,300");
         assertThat(told.counties()).hasSize(2);
         assertThat(told.all().contains("写法相近")).as(told.all()).isEqualTo(isTold);
     }

@@ -83,9 +83,12 @@ final class OwnFigures {
 
     /** Whether it stands beside the figures of all levels, whose total it then is; one that is not says that some cell is wrong. */
     private boolean isTotal(OwnFigure figure, SchoolKind kind) {
-        List<Figure> parts =
-                kind.levels().stream().map(level -> row.figure(level, figure.name)).toList();
-        if (figure.name.isRatio() || !figure.figure.isReported() || !parts.stream().allMatch(Figure::isReported)) {
+        List<Figure> parts = kind.levels().stream()
+                .map(level -> row.figure(level, figure.name))
+                .toList();
+        if (figure.name.isRatio()
+                || !figure.figure.isReported()
+                || !parts.stream().allMatch(Figure::isReported)) {
             return false;
         }
         Exact sum = parts.stream().map(part -> part.range().low()).reduce(Exact.ZERO, Exact::plus);

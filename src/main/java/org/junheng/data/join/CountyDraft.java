@@ -180,8 +180,8 @@ public final class CountyDraft {
         schools.forEach(school -> ids.merge(school.name(), school.id(), (one, other) -> ""));
         schools.forEach(school -> ids.put(school.id(), school.id()));
         Map<String, String> byForm = new HashMap<>();
-        ids.forEach((written, school) -> byForm.merge(
-                Labels.name(written), school, (one, other) -> one.equals(other) ? one : ""));
+        ids.forEach((written, school) ->
+                byForm.merge(Labels.name(written), school, (one, other) -> one.equals(other) ? one : ""));
         byForm.forEach(ids::putIfAbsent);
         campuses.forEach((index, place) -> schools.set(index, campus(schools.get(index), place, ids)));
         campuses.clear();
@@ -189,8 +189,7 @@ public final class CountyDraft {
     }
 
     private School campus(School school, CellPlace place, Map<String, String> ids) {
-        String main = ids.getOrDefault(
-                school.mainSchool(), ids.getOrDefault(Labels.name(school.mainSchool()), ""));
+        String main = ids.getOrDefault(school.mainSchool(), ids.getOrDefault(Labels.name(school.mainSchool()), ""));
         if (!main.isEmpty()) {
             return main.equals(school.mainSchool()) ? school : campusOf(school, main);
         }

@@ -44,7 +44,21 @@ public final class Labels {
         put(subjects, "语文", "chinese", "中文", "汉语文", "语", "yw", "chn");
         put(subjects, "数学", "math", "maths", "mathematics", "数", "sx");
         put(subjects, "英语", "english", "外语(英语)", "英", "yy", "eng", "英文");
-        put(subjects, "道德与法治", "道法", "道德法治", "思想品德", "品德", "政治", "思政", "politics", "道德与法制", "政", "品社", "品德与社会", "品德与生活");
+        put(
+                subjects,
+                "道德与法治",
+                "道法",
+                "道德法治",
+                "思想品德",
+                "品德",
+                "政治",
+                "思政",
+                "politics",
+                "道德与法制",
+                "政",
+                "品社",
+                "品德与社会",
+                "品德与生活");
         put(subjects, "科学", "science");
         put(subjects, "物理", "physics", "物");
         put(subjects, "化学", "chemistry", "化");

@@ -35,8 +35,8 @@ public final class RowWords {
             "(?:grand|sub|over-?all|county|district|national|state|provincial|required|cumulative|population|sample)?-?"
                     + "(?:totals?|sum|averages?|avg\\.?|mean|median|min\\.?|minimum|max\\.?|maximum|std\\.?|std\\.?dev\\.?|stdev|"
                     + "standarddeviation|sd|variance|cv|coefficientofvariation|standard|percentage)|ofwhich:?.*";
-    private static final Pattern STATISTICS = Pattern.compile("(?:其中:?)?" + SCOPE + "*的?" + MEASURE + "(?:[±/和及、]?" + MEASURE + ")?|" + EARLIER
-            + "|" + ENGLISH + "|其中:.+|其中(?:公办|民办|乡村|农村|城区|镇区|县城|城市)(?:学校|小学|初中|部分)?");
+    private static final Pattern STATISTICS = Pattern.compile("(?:其中:?)?" + SCOPE + "*的?" + MEASURE + "(?:[±/和及、]?"
+            + MEASURE + ")?|" + EARLIER + "|" + ENGLISH + "|其中:.+|其中(?:公办|民办|乡村|农村|城区|镇区|县城|城市)(?:学校|小学|初中|部分)?");
     /** What may follow the measure: its sign, or the limit itself. */
     private static final Pattern SIGN = Pattern.compile("(?:cv|sd|sum|avg|[σδμ∑])$|[≥≤><=]+[\\d.]+[^\\d]{0,6}$");
 
@@ -112,6 +112,7 @@ public final class RowWords {
             "平均|均值|均数|合计|总计|小计|汇总|总和|总数|中位|标准差|方差|情况|水平|小结|总体|整体|全县|全区|全市|全省|全部|各校|average|total|mean|sum");
     /** What the short names of schools end with: 一中, 实验二小, 城关附小, 东校区. */
     private static final String SHORT = "小中校学园院部点区堂初高附";
+
     private static final BitSet ENDS = ends();
 
     private RowWords() {}
@@ -148,8 +149,7 @@ public final class RowWords {
     /** Whether a name reads like a school's, the short ones too. */
     public static boolean readsLikeASchool(String name) {
         String key = Header.key(name);
-        return OF_SCHOOLS.matcher(key).find()
-                || (!key.isEmpty() && SHORT.indexOf(key.charAt(key.length() - 1)) >= 0);
+        return OF_SCHOOLS.matcher(key).find() || (!key.isEmpty() && SHORT.indexOf(key.charAt(key.length() - 1)) >= 0);
     }
 
     /** Whether a name speaks of others, and is no school's: 县里平均水平, 全县情况. Its figures have to bear that out. */
