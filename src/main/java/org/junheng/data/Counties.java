@@ -13,6 +13,7 @@ import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.IdText;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.join.CountyDraft;
+import org.junheng.data.join.LikeCounties;
 import org.junheng.data.join.SubjectGaps;
 import org.junheng.data.note.DataException;
 import org.junheng.data.source.InputFile;
@@ -32,6 +33,7 @@ import org.junheng.results.DataFinding;
 /** Puts schools together into counties, and hands each over once it is complete. */
 final class Counties implements SchoolSink {
     private final Notes notes;
+    private final LikeCounties names = new LikeCounties();
     private final boolean contiguous;
     private final boolean keyedByRow;
     private final OtherTables rows;
@@ -102,6 +104,7 @@ final class Counties implements SchoolSink {
             finish(last, place);
         }
         CountyDraft next = drafts.computeIfAbsent(county, id -> new CountyDraft(notes, id, keyedByRow));
+        names.take(notes, place, county);
         current = next;
         if (contiguous && finished.containsKey(county)) {
             notSorted(county, place, finished.get(county));

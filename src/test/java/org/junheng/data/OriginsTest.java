@@ -66,8 +66,8 @@ class OriginsTest {
 
     @Test
     void aFigureInPartsHasSeveralCells() {
-        Origins origins = origins(csv(
-                "学校.csv", "学校代码,学校名称,区县,办学类型,小学在校生数,正高级职称教师数,副高级职称教师数,中级职称教师数", "1,甲小学,某县,小学,200,1,5,9"));
+        Origins origins =
+                origins(csv("学校.csv", "学校代码,学校名称,区县,办学类型,小学在校生数,正高级职称教师数,副高级职称教师数,中级职称教师数", "1,甲小学,某县,小学,200,1,5,9"));
         assertThat(origins.of("1", Level.PRIMARY, LevelFigure.MID_TITLE_TEACHERS))
                 .extracting(FigureOrigin::column)
                 .containsExactly("F", "G", "H");
@@ -85,8 +85,7 @@ class OriginsTest {
                 "  kind: { value: 小学 }",
                 "  classes: { column: g1, plus: [g2, g3] }",
                 "  teachingArea: { column: sqft, times: \"0.09290304\" }");
-        Origins origins =
-                read(ReadingOptions.USUAL.with(mapping), file).get(0).origins();
+        Origins origins = read(ReadingOptions.USUAL.with(mapping), file).get(0).origins();
         assertThat(origins.of("1", Level.PRIMARY, LevelFigure.CLASSES))
                 .extracting(FigureOrigin::column)
                 .containsExactly("D", "E", "F");
@@ -102,8 +101,7 @@ class OriginsTest {
                 "学校(机构)标识码,学校名称,统计三级,办学类型,在校生数,图书(册)",
                 "312,育英学校,某县,九年一贯制学校,200,3000",
                 "211,甲小学,某县,小学,100,900");
-        Path junior = csv(
-                "初中综合报表.csv", "学校(机构)标识码,学校名称,统计三级,办学类型,在校生数,图书(册)", "312,育英学校,某县,九年一贯制学校,150,3000");
+        Path junior = csv("初中综合报表.csv", "学校(机构)标识码,学校名称,统计三级,办学类型,在校生数,图书(册)", "312,育英学校,某县,九年一贯制学校,150,3000");
         Path more = csv("补充.csv", "学校代码,学校名称,公用经费（万元）", "312,育英学校,20");
         Origins origins = origins(primary, junior, more);
         assertThat(only(origins.of("312", Level.PRIMARY, LevelFigure.STUDENTS)).file())

@@ -283,4 +283,42 @@ class LabelTest {
                         .all())
                 .doesNotContain("不认识学科");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"某 县", "某县 ", "某　县", "某县*", "某县※", "※某县", "某县\u200b", " 某县", "某\u00a0县"})
+    void aCountyIsOneHoweverItsBlanksStand(String written) {
+        Told told = Told.of(
+                Told.write(
+                        folder.resolve("学校.csv"),
+                        "学校代码,学校名称,区县,办学类型,小学在校生数",
+                        "1,甲小学,某县,小学,200",
+                        "2,乙小学," + written + ",小学,300"),
+                Told.write(folder.resolve("县.csv"), "区县,常住人口", written + ",100000"));
+        assertThat(told.counties()).as(told.all()).hasSize(1);
+        assertThat(told.counties().get(0).id()).isEqualTo("某县");
+        assertThat(told.isSilent()).as(told.all()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "海淀, 海淀区, true",
+        "海淀区, 海淀, true",
+        "北京市海淀区, 海淀区, true",
+        "海淀区, 北京市海淀区, true",
+        "某县, 某縣, true",
+        "某县（本级）, 某县, true",
+        "Ward 4, ward 4, true",
+        "安阳县, 安阳市, false",
+        "桥东区, 桥西区, false",
+        "沙县, 沙市区, false",
+        "鼓楼区, 徐州市铜山区, false",
+        "市中区, 市南区, false",
+        "Ward 4, Ward 5, false"
+    })
+    void countiesThatMayBeOneAreTold(String one, String other, boolean isTold) {
+        Told told =
+                Told.csv(folder, "学校代码,学校名称,区县,办学类型,小学在校生数", "1,甲小学," + one + ",小学,200", "2,乙小学," + other + ",小学,300");
+        assertThat(told.counties()).hasSize(2);
+        assertThat(told.all().contains("写法相近")).as(told.all()).isEqualTo(isTold);
+    }
 }

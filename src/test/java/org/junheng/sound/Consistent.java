@@ -68,8 +68,7 @@ final class Consistent {
                         && one.enrolled().range().low().toDouble() <= students * 1.2);
         return age
                 && partsOfSchoolAge()
-                && county.levels().entrySet().stream()
-                        .allMatch(level -> ofStudents(level.getKey(), level.getValue()))
+                && county.levels().entrySet().stream().allMatch(level -> ofStudents(level.getKey(), level.getValue()))
                 && value(county.figures(), CountyFigure.TEACHERS_TO_TRAIN) <= teachers * 1.2
                 && value(county.figures(), CountyFigure.ROTATION_ELIGIBLE) <= teachers * 1.2;
     }

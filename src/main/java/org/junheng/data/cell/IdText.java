@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
 public record IdText(State state, String plain) {
     private static final Pattern EXPONENT = Pattern.compile("\\d(\\.\\d+)?[eE]\\+\\d+|\\d\\.\\d+[eE]\\d+");
     /** A date as spreadsheets show it: an id such as 2024-1-1 or 1-2 becomes one. */
-    private static final Pattern DATE = Pattern.compile("\\d{4}/\\d{1,2}/\\d{1,2}( \\d{1,2}:\\d\\d(:\\d\\d)?)?"
-            + "|\\d{4}-\\d\\d-\\d\\d \\d{1,2}:\\d\\d(:\\d\\d)?|(\\d{4}年)?\\d{1,2}月\\d{1,2}日|\\d{4}年\\d{1,2}月"
-            + "|\\d{1,2}-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-\\d\\d");
+    private static final Pattern DATE = Pattern.compile(
+            "\\d{4}/\\d{1,2}/\\d{1,2}( \\d{1,2}:\\d\\d(:\\d\\d)?)?"
+                    + "|\\d{4}-\\d\\d-\\d\\d \\d{1,2}:\\d\\d(:\\d\\d)?|(\\d{4}年)?\\d{1,2}月\\d{1,2}日|\\d{4}年\\d{1,2}月"
+                    + "|\\d{1,2}-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-\\d\\d");
 
     private static final Pattern POINT = Pattern.compile("(\\d+)\\.0+");
     private static final String QUOTES = "'\u2018\u2019`\u00b4\uff07";
@@ -50,7 +51,8 @@ public record IdText(State state, String plain) {
 
     /** Whether a spreadsheet put something else in the id's place: a date, or the signs of a column that is too narrow. */
     static boolean isOverwritten(String cell) {
-        return DATE.matcher(cell).matches() || (cell.length() > 1 && cell.chars().allMatch(c -> c == '#'));
+        return DATE.matcher(cell).matches()
+                || (cell.length() > 1 && cell.chars().allMatch(c -> c == '#'));
     }
 
     /** Most ids are plain digits and letters. */
@@ -64,7 +66,8 @@ public record IdText(State state, String plain) {
                     || c == ':'
                     || c == '#'
                     || c == '月'
-                    || (c >= '\uff01' && c <= '\uff5e') || QUOTES.indexOf(c) >= 0) {
+                    || (c >= '\uff01' && c <= '\uff5e')
+                    || QUOTES.indexOf(c) >= 0) {
                 return true;
             }
         }

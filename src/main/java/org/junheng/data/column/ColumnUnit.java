@@ -117,7 +117,8 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
                         .distinct()
                         .count()
                 > 1;
-        boolean qualified = unknown.stream().anyMatch(word -> !ASIDE.matcher(word).matches());
+        boolean qualified =
+                unknown.stream().anyMatch(word -> !ASIDE.matcher(word).matches());
         if (contradicting || (!units.isEmpty() && qualified)) {
             return Optional.of(refused(bracket, false));
         }
@@ -130,9 +131,11 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
 
     /** A unit and, apart from it, of whom it is: 生均，元. */
     private static Optional<UnitText> each(List<String> words, List<String> unknown) {
-        List<String> known = words.stream().filter(word -> !unknown.contains(word)).toList();
+        List<String> known =
+                words.stream().filter(word -> !unknown.contains(word)).toList();
         return unknown.size() == 1 && known.size() == 1
-                ? UnitText.of(unknown.get(0) + known.get(0)).filter(unit -> unit.per().isPresent())
+                ? UnitText.of(unknown.get(0) + known.get(0))
+                        .filter(unit -> unit.per().isPresent())
                 : Optional.empty();
     }
 
@@ -238,7 +241,8 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
                 name,
                 text,
                 "按单位“" + text + "”乘 " + times() + " 读入。若不是，请改正单位。",
-                "by its unit, \"" + text + "\", it is multiplied by " + times() + ". If that is not so, correct the unit.");
+                "by its unit, \"" + text + "\", it is multiplied by " + times()
+                        + ". If that is not so, correct the unit.");
     }
 
     /** Notes that numbers under the name of an amount are told per student. */

@@ -156,9 +156,10 @@ public final class FactColumns {
         String cell = position == null ? "" : found.table().cell(position);
         if (!Cells.isBroken(cell)) {
             IdColumn id = ids.get(text);
-            return id == null || cell.isEmpty()
+            String plain = id == null || cell.isEmpty()
                     ? cell
                     : id.read(notes, found.table().place(), cell).orElse("");
+            return text == FactText.COUNTY ? Labels.county(plain) : plain;
         }
         FigureCell.broken(notes, found.table().place(), header(text), cell);
         return "";

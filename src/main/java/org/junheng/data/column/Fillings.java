@@ -15,6 +15,7 @@ import org.junheng.data.cell.Table;
 import org.junheng.data.mapping.ColumnRule;
 import org.junheng.data.vocabulary.Answers;
 import org.junheng.data.vocabulary.Header;
+import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.Legend;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.Level;
@@ -89,7 +90,7 @@ public final class Fillings {
                 filling.fill(row, cell);
             } else {
                 Optional<String> id = column.read(row.notes, row.table.place(), cell);
-                id.ifPresent(plain -> filling.fill(row, plain));
+                id.ifPresent(plain -> filling.fill(row, target == Target.Text.COUNTY ? Labels.county(plain) : plain));
                 if (id.isEmpty() && target == Target.Text.ID) {
                     row.cutId();
                 }

@@ -8,6 +8,7 @@ import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.SchoolKind;
 import org.junheng.figures.Figure;
+import org.junheng.numbers.Exact;
 
 /** The figures of a row whose level only the rest of the row tells; one object for all rows of a table. */
 final class OwnFigures {
@@ -67,6 +68,9 @@ final class OwnFigures {
         }
         SchoolKind open = kind.levels().isEmpty() ? SchoolKind.UNKNOWN : kind;
         for (OwnFigure figure : own) {
+            if (isTotal(figure, open)) {
+                continue;
+            }
             ambiguous(figure, kind);
             for (Level level : open.levels()) {
                 if (row.figure(level, figure.name).state() == Figure.State.NOT_REPORTED) {
@@ -75,6 +79,31 @@ final class OwnFigures {
             }
         }
         return open;
+    }
+
+    /** Whether it stands beside the figures of all levels, whose total it then is; one that is not says that some cell is wrong. */
+    private boolean isTotal(OwnFigure figure, SchoolKind kind) {
+        List<Figure> parts = kind.levels().stream()
+                .map(level -> row.figure(level, figure.name))
+                .toList();
+        if (figure.name.isRatio()
+                || !figure.figure.isReported()
+                || !parts.stream().allMatch(Figure::isReported)) {
+            return false;
+        }
+        Exact sum = parts.stream().map(part -> part.range().low()).reduce(Exact.ZERO, Exact::plus);
+        if (!sum.equals(figure.figure.range().low())) {
+            kind.levels().forEach(level -> row.figure(level, figure.name, Figure.CONTRADICTED));
+            row.notes.problem(
+                    row.table.place(),
+                    figure.header,
+                    figure.cell,
+                    "“" + Notes.shown(figure.cell) + "”不等于本行各学段之和 " + sum + "，不知哪个数有误，各学段的" + figure.name.zh()
+                            + "都按缺失处理。请核对。",
+                    "\"" + Notes.shown(figure.cell) + "\" is not what the levels of the row add up to, " + sum
+                            + "; it is not known which number is wrong, and those of the levels count as missing. Check them.");
+        }
+        return true;
     }
 
     private void ambiguous(OwnFigure figure, SchoolKind kind) {

@@ -77,7 +77,8 @@ public final class HeadersInside {
     /** Whether a cell is a number and no year: a header has none, so half of the row is a school's. */
     private static boolean holdsAmounts(List<String> cells) {
         return cells.stream()
-                .anyMatch(cell -> Decimals.exact(cell) != null && !YEAR.matcher(cell).matches());
+                .anyMatch(cell ->
+                        Decimals.exact(cell) != null && !YEAR.matcher(cell).matches());
     }
 
     /**

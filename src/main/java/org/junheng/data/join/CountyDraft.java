@@ -8,6 +8,7 @@ import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.IdText;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.table.Origin;
+import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.Flag;
 import org.junheng.facts.School;
@@ -60,7 +61,8 @@ public final class CountyDraft {
                     "the id of the school is that of its county; they cannot be told apart. Correct it.");
         }
         origins.put(school.id(), origin);
-        CellPlace before = key.isEmpty() ? null : seen.putIfAbsent(key, place);
+        String form = school.id().equals(school.name()) && !keyedByRow ? Labels.name(key) : key;
+        CellPlace before = form.isEmpty() ? null : seen.putIfAbsent(form, place);
         if (before != null) {
             twice(key, before, place);
         }
@@ -177,13 +179,17 @@ public final class CountyDraft {
         Map<String, String> ids = new HashMap<>();
         schools.forEach(school -> ids.merge(school.name(), school.id(), (one, other) -> ""));
         schools.forEach(school -> ids.put(school.id(), school.id()));
+        Map<String, String> byForm = new HashMap<>();
+        ids.forEach((written, school) ->
+                byForm.merge(Labels.name(written), school, (one, other) -> one.equals(other) ? one : ""));
+        byForm.forEach(ids::putIfAbsent);
         campuses.forEach((index, place) -> schools.set(index, campus(schools.get(index), place, ids)));
         campuses.clear();
         return schools;
     }
 
     private School campus(School school, CellPlace place, Map<String, String> ids) {
-        String main = ids.getOrDefault(school.mainSchool(), "");
+        String main = ids.getOrDefault(school.mainSchool(), ids.getOrDefault(Labels.name(school.mainSchool()), ""));
         if (!main.isEmpty()) {
             return main.equals(school.mainSchool()) ? school : campusOf(school, main);
         }

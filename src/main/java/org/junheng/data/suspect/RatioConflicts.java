@@ -125,8 +125,7 @@ public final class RatioConflicts {
         Origin origin = origins.get(school.id());
         String header = origin == null ? ratio.zh() : origin.header(level, ratio);
         String name = school.id() + (school.name().equals(school.id()) ? "" : " " + school.name());
-        CellPlace place =
-                origin == null ? new CellPlace("", "", 0) : origin.placeOfRatios(level);
+        CellPlace place = origin == null ? new CellPlace("", "", 0) : origin.placeOfRatios(level);
         return zh
                 ? place.zh(header) + "，" + name + " " + level.titleZh() + "："
                 : place.en(header) + ", " + name + ", " + level.label() + ": ";

@@ -66,7 +66,16 @@ public record CountyRow(
     /** A row that tells nothing but the children of one group. */
     static CountyRow ofChildren(CellPlace place, String county, ChildGroup group, Children children) {
         return new CountyRow(
-                place, county, "", Map.of(), Map.of(), Map.of(), Map.of(), Map.of(group, children), Map.of(), List.of());
+                place,
+                county,
+                "",
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(group, children),
+                Map.of(),
+                List.of());
     }
 
     /** The same of a county of that id. */

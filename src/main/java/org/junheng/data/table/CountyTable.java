@@ -5,29 +5,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.data.cell.Merge;
-import org.junheng.data.mapping.Inspection;
-import org.junheng.numbers.Exact;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Cells;
 import org.junheng.data.cell.FigureCell;
 import org.junheng.data.cell.GivenRange;
 import org.junheng.data.cell.IdColumn;
+import org.junheng.data.cell.Merge;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.data.column.ColumnUnit;
 import org.junheng.data.column.Fillings;
 import org.junheng.data.column.UnknownColumns;
 import org.junheng.data.header.FoundTable;
+import org.junheng.data.mapping.Inspection;
 import org.junheng.data.official.CountyHeaders;
 import org.junheng.data.official.FormItems;
 import org.junheng.data.official.FormTitle;
 import org.junheng.data.vocabulary.Answers;
 import org.junheng.data.vocabulary.CountyField;
 import org.junheng.data.vocabulary.HeaderPath;
+import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.Legend;
 import org.junheng.data.vocabulary.UnitLine;
 import org.junheng.figures.Figure;
+import org.junheng.numbers.Exact;
 
 /** Reads tables of counties: one row each, its own figures and the enrolment of its children. */
 public final class CountyTable {
@@ -84,7 +85,9 @@ public final class CountyTable {
                             Inspection.Use.TAKEN,
                             field.id(),
                             field.zh(),
-                            column.unit.times().equals(Exact.ONE) ? "" : column.unit.times().toString(),
+                            column.unit.times().equals(Exact.ONE)
+                                    ? ""
+                                    : column.unit.times().toString(),
                             "",
                             "",
                             List.of())));
@@ -152,8 +155,7 @@ public final class CountyTable {
         return !FormItems.ofCounty(path.text()).equals(path.text());
     }
 
-    private void row(
-            FoundTable found, List<CountyColumn> columns, Map<CountyField, Inspection.Column> told) {
+    private void row(FoundTable found, List<CountyColumn> columns, Map<CountyField, Inspection.Column> told) {
         Table table = found.table();
         CountyCells cells = new CountyCells();
         for (CountyColumn column : columns) {
@@ -164,7 +166,9 @@ public final class CountyTable {
                 cells.texts.put(
                         name,
                         name == CountyField.Text.ID && !text.isEmpty()
-                                ? column.id.read(notes, table.place(), text).orElse("")
+                                ? Labels.county(column.id
+                                        .read(notes, table.place(), text)
+                                        .orElse(""))
                                 : text);
             } else if (field instanceof CountyField.Question question) {
                 if (!cell.isEmpty()) {

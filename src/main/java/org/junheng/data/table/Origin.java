@@ -79,8 +79,7 @@ public final class Origin {
 
     /** Whether a row gives a ratio of a level. */
     public boolean hasRatios() {
-        return rows().anyMatch(
-                        row -> row.part.levels().values().stream().anyMatch(Origin::isRatioIn));
+        return rows().anyMatch(row -> row.part.levels().values().stream().anyMatch(Origin::isRatioIn));
     }
 
     /** The row with the ratios of a level; the first row where none has any. */
@@ -107,8 +106,7 @@ public final class Origin {
 
     private String header(Named figure, Target... targets) {
         return Stream.of(targets)
-                .flatMap(target -> rows().flatMap(
-                        row -> Optional.ofNullable(row.columns.headers.get(target)).stream()))
+                .flatMap(target -> rows().flatMap(row -> Optional.ofNullable(row.columns.headers.get(target)).stream()))
                 .filter(header -> !header.isEmpty())
                 .findFirst()
                 .orElse(figure.zh());

@@ -60,8 +60,7 @@ public final class ResultsTable {
         Rows below = new Rows(notes, found, columns.titles());
         while (below.next()) {
             Words words = words(notes, found.table().place(), columns);
-            rows.add(words.row(
-                    words.grade, columns.subject(), BandSums.cumulative(bands, words.figures(columns))));
+            rows.add(words.row(words.grade, columns.subject(), BandSums.cumulative(bands, words.figures(columns))));
         }
         return below.read();
     }

@@ -34,6 +34,8 @@ public final class ScoreTable {
     private final Notes notes;
     private final Scores scores;
 
+    private boolean numbered;
+
     /** A column of the marks in one subject. */
     private record SubjectColumn(int position, String header, String subject, Optional<Exact> full) {}
 
@@ -46,6 +48,7 @@ public final class ScoreTable {
         FactColumns columns = new FactColumns(notes, found, TEXTS, List.of());
         columns.requireSchool("成绩名单", "lists of marks");
         List<SubjectColumn> subjects = subjects(found, columns);
+        numbered = false;
         Rows below = new Rows(notes, found, columns.titles());
         while (below.next()) {
             row(found.table(), columns, subjects);
@@ -97,6 +100,7 @@ public final class ScoreTable {
                     "the row has no student; it cannot be told whether a student is there twice. Fill it in.");
             return;
         }
+        tellUnlike(table, columns, student);
         Optional<Exact> full = full(table, columns);
         if (subjects.isEmpty()) {
             String subject = Labels.subject(columns.subject());
@@ -106,6 +110,22 @@ public final class ScoreTable {
             String cell = table.cell(column.position);
             mark(table, column.header, group, column.subject, student, cell, column.full.or(() -> full));
         }
+    }
+
+    /** A student whose number has no digit, where those of the others have, may tell of them: 任课教师, 备注. */
+    private void tellUnlike(Table table, FactColumns columns, String student) {
+        boolean digits = student.chars().anyMatch(c -> c >= '0' && c <= '9');
+        if (numbered && !digits) {
+            notes.notice(
+                    table.place(),
+                    columns.header(FactText.STUDENT),
+                    student,
+                    "学号“" + Notes.shown(student) + "”没有数字，与以上各行不同，仍按一名学生计。若不是学生，请删去本行。",
+                    "the student \"" + Notes.shown(student)
+                            + "\" has no digit, unlike those above, and counts as a student all the same. If the row is none,"
+                            + " delete it.");
+        }
+        numbered |= digits;
     }
 
     private Optional<Exact> full(Table table, FactColumns columns) {

@@ -31,6 +31,8 @@ public final class Labels {
 
     private static final Pattern SENIOR =
             Pattern.compile("(高中|高|senior)(一|二|三|[123])(年级)?|(高中)?(十|十一|十二|1[0-2])年级|g1[0-2]");
+    private static final Pattern BLANKS =
+            Pattern.compile("(?<=[\\p{IsHan}）)])[\\s\\p{Z}]+|[\\s\\p{Z}]+(?=[\\p{IsHan}（(])");
     private static final Map<String, String> SUBJECTS = subjects();
     private static final String TRADITIONAL = "語數學英體歷樂與勞動術題實驗級班園區縣鎮鄉國華東興業電話廠礦農場";
     private static final String SIMPLIFIED = "语数学英体历乐与劳动术题实验级班园区县镇乡国华东兴业电话厂矿农场";
@@ -42,7 +44,21 @@ public final class Labels {
         put(subjects, "语文", "chinese", "中文", "汉语文", "语", "yw", "chn");
         put(subjects, "数学", "math", "maths", "mathematics", "数", "sx");
         put(subjects, "英语", "english", "外语(英语)", "英", "yy", "eng", "英文");
-        put(subjects, "道德与法治", "道法", "道德法治", "思想品德", "品德", "政治", "思政", "politics", "道德与法制", "政", "品社", "品德与社会", "品德与生活");
+        put(
+                subjects,
+                "道德与法治",
+                "道法",
+                "道德法治",
+                "思想品德",
+                "品德",
+                "政治",
+                "思政",
+                "politics",
+                "道德与法制",
+                "政",
+                "品社",
+                "品德与社会",
+                "品德与生活");
         put(subjects, "科学", "science");
         put(subjects, "物理", "physics", "物");
         put(subjects, "化学", "chemistry", "化");
@@ -77,6 +93,13 @@ public final class Labels {
     /** A name as names are compared: brackets of every sort are one. */
     public static String name(String text) {
         return FootnoteMarks.bare(key(text)).replaceAll("[\\[【〔﹙{]", "(").replaceAll("[\\]】〕﹚}]", ")");
+    }
+
+    /** A county in one form: without marks of notes, and without the blanks that stand between Chinese characters. */
+    public static String county(String text) {
+        String bare = FootnoteMarks.bare(text);
+        boolean blank = bare.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+        return blank ? BLANKS.matcher(bare).replaceAll("") : bare;
     }
 
     /**

@@ -16,7 +16,7 @@ public final class RowWords {
 
     /** Of whom a figure is: 某县, 城区, 公办, 校. */
     private static final String SCOPE =
-            "(?:[一-龥]{0,6}?[县区市旗州省镇乡](?:[级属内直])?|(?:最?近|前)?[一二两三四五六七八九十]+[年项]|全|本|各|总|每|所有|全部|总体|整体|公办|民办|公立|私立|城区|城市|城镇|县城|县直|县镇"
+            "(?:[一-龥]{0,6}?[县区市旗州省镇乡](?:[级属内直])?|(?:最?近|前)?[一二两三四五六七八九十]+[年项]|第?[\\d一二三四五六七八九十]+[-—–~至到、和及][\\d一二三四五六七八九十]+[班年级]*|全|本|各|总|每|所有|全部|总体|整体|公办|民办|公立|私立|城区|城市|城镇|县城|县直|县镇"
                     + "|乡村|农村|城乡|村|小学|初中|高中|中小学|义务教育|优质均衡|基本均衡|学校|教学点|九年一贯制|完全中学|阶段|学段|年级|班级|班|校|在校|生|人|校际|页|表|类|上述|以上|男|女|教师|学生|师)";
 
     /** What is told of them. */
@@ -27,7 +27,7 @@ public final class RowWords {
             + "|(?:规定|应达|应达标|参照|参考|要求)值|(?:达标|合格|及格|优良|优秀|标准|基准|平均|警戒|底|红)线|共?计?\\d+所(?:学校)?"
             + "|[未不]?达标(?:率|数|校数|学校数|比例|情况|个数)|(?:合格|及格|优秀|良好|优良|低分|完成|覆盖)(?:率|数|人数|比例)"
             + "|(?:参考|应考|实考|缺考|参评|应到|实到)人数|占比|比例|比重|百分比|排名|名次|位次|增减(?:量|额|率|数)?|(?:同比|环比)?(?:增长|下降)(?:率|量)?|增幅"
-            + "|差异[率值度]?|差值|差距|排序|缺口|缺额|需求(?:数|量)?|应有(?:数|量)?|规模|权重|比值|倍[数率]|(?:学)?校数|个数|数量|人数)";
+            + "|差异[率值度]?|差值|差距|排序|缺口|缺额|需求(?:数|量)?|应有(?:数|量)?|规模|权重|比值|倍[数率]|(?:最大|最小|最高|最低|平均)?班额|(?:总分|卷面|平均)?满分(?:值)?|分值|(?:及格|合格|优秀|良好|录取)分(?:数)?(?:线)?|(?:学)?校数|个数|数量|人数)";
 
     private static final String EARLIER =
             "[与比较]?(?:上年|去年|上一年|上学年|上年度|前年)(?:同期|度)?(?:相比|比较|对比)?(?:合计|总计|平均|增减|增长|数)?(?:情况)?";
@@ -35,8 +35,8 @@ public final class RowWords {
             "(?:grand|sub|over-?all|county|district|national|state|provincial|required|cumulative|population|sample)?-?"
                     + "(?:totals?|sum|averages?|avg\\.?|mean|median|min\\.?|minimum|max\\.?|maximum|std\\.?|std\\.?dev\\.?|stdev|"
                     + "standarddeviation|sd|variance|cv|coefficientofvariation|standard|percentage)|ofwhich:?.*";
-    private static final Pattern STATISTICS = Pattern.compile("(?:其中:?)?" + SCOPE + "*的?" + MEASURE + "(?:[±/和及、]?" + MEASURE + ")?|" + EARLIER
-            + "|" + ENGLISH + "|其中:.+|其中(?:公办|民办|乡村|农村|城区|镇区|县城|城市)(?:学校|小学|初中|部分)?");
+    private static final Pattern STATISTICS = Pattern.compile("(?:其中:?)?" + SCOPE + "*的?" + MEASURE + "(?:[±/和及、]?"
+            + MEASURE + ")?|" + EARLIER + "|" + ENGLISH + "|其中:.+|其中(?:公办|民办|乡村|农村|城区|镇区|县城|城市)(?:学校|小学|初中|部分)?");
     /** What may follow the measure: its sign, or the limit itself. */
     private static final Pattern SIGN = Pattern.compile("(?:cv|sd|sum|avg|[σδμ∑])$|[≥≤><=]+[\\d.]+[^\\d]{0,6}$");
 
@@ -112,6 +112,7 @@ public final class RowWords {
             "平均|均值|均数|合计|总计|小计|汇总|总和|总数|中位|标准差|方差|情况|水平|小结|总体|整体|全县|全区|全市|全省|全部|各校|average|total|mean|sum");
     /** What the short names of schools end with: 一中, 实验二小, 城关附小, 东校区. */
     private static final String SHORT = "小中校学园院部点区堂初高附";
+
     private static final BitSet ENDS = ends();
 
     private RowWords() {}
@@ -148,8 +149,7 @@ public final class RowWords {
     /** Whether a name reads like a school's, the short ones too. */
     public static boolean readsLikeASchool(String name) {
         String key = Header.key(name);
-        return OF_SCHOOLS.matcher(key).find()
-                || (!key.isEmpty() && SHORT.indexOf(key.charAt(key.length() - 1)) >= 0);
+        return OF_SCHOOLS.matcher(key).find() || (!key.isEmpty() && SHORT.indexOf(key.charAt(key.length() - 1)) >= 0);
     }
 
     /** Whether a name speaks of others, and is no school's: 县里平均水平, 全县情况. Its figures have to bear that out. */

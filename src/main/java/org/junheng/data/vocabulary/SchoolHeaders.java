@@ -89,7 +89,9 @@ public final class SchoolHeaders {
     public static boolean isLevelOf(Target target, String bracket) {
         boolean levelled = target instanceof Target.OfLevel || target instanceof Target.PartOf;
         Matcher level = LEVEL.matcher(bracket);
-        return levelled && level.matches() && target.zh().startsWith(Level.of(level.group(1)).titleZh());
+        return levelled
+                && level.matches()
+                && target.zh().startsWith(Level.of(level.group(1)).titleZh());
     }
 
     /** The same for a mapping, which may give a level any label: {@code ES.students}. */

@@ -15,8 +15,7 @@ import org.junheng.data.cell.Notes;
 
 /** The units that the rows above a table name (单位：人、平方米、万元), and which of them were tied to columns. */
 public final class UnitLine {
-    private static final Pattern NAME =
-            Pattern.compile("(?i)(?:计量|金额|面积|数量|货币|人数)?(?:单位|units?)\\s*[:：为]?\\s*");
+    private static final Pattern NAME = Pattern.compile("(?i)(?:计量|金额|面积|数量|货币|人数)?(?:单位|units?)\\s*[:：为]?\\s*");
     private static final Pattern BRACKET = Pattern.compile(".*[（(\\[【]([^（()）\\[\\]【】]+)[)）\\]】]\\s*");
     private static final Pattern BETWEEN = Pattern.compile("[、,，;；和及()（）\\[\\]【】|\\s]+");
 

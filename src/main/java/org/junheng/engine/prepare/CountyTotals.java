@@ -75,9 +75,7 @@ final class CountyTotals {
     }
 
     private static Range sum(List<School> schools, LevelFigure name) {
-        return COMPULSORY.stream()
-                .map(level -> sum(schools, name, level))
-                .reduce(Range.ZERO, Range::plus);
+        return COMPULSORY.stream().map(level -> sum(schools, name, level)).reduce(Range.ZERO, Range::plus);
     }
 
     private static Range sum(List<School> schools, LevelFigure name, Level level) {

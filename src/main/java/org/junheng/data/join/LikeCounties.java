@@ -1,0 +1,61 @@
+package org.junheng.data.join;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junheng.data.cell.CellPlace;
+import org.junheng.data.cell.Notes;
+import org.junheng.data.vocabulary.Labels;
+import org.junheng.data.vocabulary.Target;
+
+/** Tells of two counties that may be one whose name was written in two ways: 海淀 and 海淀区, 北京市海淀区, 海淀区（本级）. */
+public final class LikeCounties {
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+    private static final List<String> ENDINGS = List.of("区", "县", "市", "旗");
+
+    /** 北京市海淀区: the place above, and the county. */
+    private static final Pattern ABOVE = Pattern.compile(".+?[省市州盟]([^省州盟]{1,}[县区市旗])");
+
+    private final Map<String, String> byForm = new HashMap<>();
+    /** Those that are written with the place above them, by the rest of their names. */
+    private final Map<String, String> byName = new HashMap<>();
+
+    /** Takes in a county that was read, at its first row; one that was taken in before says nothing. */
+    public void take(Notes notes, CellPlace place, String county) {
+        String name = BRACKETS.matcher(Labels.name(county)).replaceAll("");
+        String form = name.isEmpty() ? county : name;
+        String before = byForm.putIfAbsent(form, county);
+        if (before == null) {
+            before = withOrWithoutEnding(form);
+        }
+        Matcher above = ABOVE.matcher(form);
+        if (before == null) {
+            before = above.matches() ? byForm.get(above.group(1)) : byName.get(form);
+        }
+        if (above.matches()) {
+            byName.putIfAbsent(above.group(1), county);
+        }
+        if (before != null && !before.equals(county)) {
+            notes.notice(
+                    place,
+                    Target.Text.COUNTY.zh(),
+                    county,
+                    "区县“" + Notes.shown(county) + "”与“" + Notes.shown(before) + "”写法相近，按两个县计。若是同一个，请改成相同的写法。",
+                    "the county \"" + Notes.shown(county) + "\" is written much like \"" + Notes.shown(before)
+                            + "\"; they count as two counties. If they are one, write it alike.");
+        }
+    }
+
+    private @Nullable String withOrWithoutEnding(String form) {
+        for (String ending : ENDINGS) {
+            String other = form.endsWith(ending) ? form.substring(0, form.length() - 1) : form + ending;
+            if (other.length() > 1 && byForm.containsKey(other)) {
+                return byForm.get(other);
+            }
+        }
+        return null;
+    }
+}
