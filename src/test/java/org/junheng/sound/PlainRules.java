@@ -23,11 +23,12 @@ import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Verdict.State;
 
 /**
- * The measured criteria of the three packs once more, on complete counties alone: plain loops over fractions, written from the
- * policy specification and the packs' tables of clauses, and from nothing of the engine.
+ * The three packs once more, on complete counties alone: plain loops over fractions, written from the policy specification and
+ * the packs' tables of clauses, and from nothing of the engine; campuses, answers, lists, the score and the summary's other
+ * standards are in classes of their own.
  */
 final class PlainRules {
-    private static final List<String> SEVEN =
+    static final List<String> SEVEN =
             List.of("degree", "backbone", "sports-arts", "teaching-area", "sports-area", "equipment", "multimedia");
     private static final List<String> ELEVEN = List.of(
             "degree",
@@ -41,9 +42,13 @@ final class PlainRules {
             "books",
             "teachers",
             "mid-title");
-    private static final String[] PRIMARY = {"4.2", "1", "0.9", "4.5", "7.5", "2000", "2.3"};
-    private static final String[] JUNIOR = {"5.3", "1", "0.9", "5.8", "10.2", "2500", "2.4"};
-    private static final List<Integer> PER_HUNDRED = List.of(0, 1, 2, 6);
+    private static final List<String> FACILITIES =
+            List.of("teaching-area", "sports-area", "equipment", "computers", "books", "multimedia");
+    private static final List<String> EIGHT = List.of(
+            "teaching-area", "sports-area", "equipment", "computers", "books", "teachers", "degree", "mid-title");
+    static final String[] PRIMARY = {"4.2", "1", "0.9", "4.5", "7.5", "2000", "2.3"};
+    static final String[] JUNIOR = {"5.3", "1", "0.9", "5.8", "10.2", "2500", "2.4"};
+    static final List<Integer> PER_HUNDRED = List.of(0, 1, 2, 6);
 
     private final County county;
     private final List<PlainSection> sections = new ArrayList<>();
@@ -55,8 +60,10 @@ final class PlainRules {
     private PlainRules(County county) {
         this.county = county;
         for (School school : county.schools()) {
-            for (Level level : school.kind().levels()) {
-                if (!level.equals(Level.SENIOR)) {
+            for (Level level : PlainCampuses.levels(school)) {
+                boolean isTaught = !Ratio.of(school.level(level).get(LevelFigure.STUDENTS))
+                        .isNought();
+                if (isTaught && !level.equals(Level.SENIOR)) {
                     sections.add(new PlainSection(school, level));
                 }
             }
@@ -65,7 +72,7 @@ final class PlainRules {
 
     /** The verdicts by criterion and subject. */
     static Map<String, Judged> of(County county) {
-        PlainRules rules = new PlainRules(county);
+        PlainRules rules = new PlainRules(PlainCampuses.merged(county));
         rules.resources();
         rules.comparisons(Level.PRIMARY, "0.50");
         rules.comparisons(Level.JUNIOR, "0.45");
@@ -77,6 +84,11 @@ final class PlainRules {
         rules.every("QB-G06-county", "QB-G06-small");
         rules.every("QB-G12-county", "QB-G12-school");
         rules.every("QB-Q4-county", "QB-Q4-school");
+        PlainStandards.of(rules.county, rules.sections, rules.judged);
+        PlainAnswers.of(rules.county, rules.judged);
+        PlainLists.of(rules.county, rules.sections, rules.judged);
+        PlainWork.of(rules.county, rules.judged);
+        PlainRollUps.of(rules.county, rules.judged);
         rules.judged.putAll(PlainBasic.of(county, rules.sections));
         return rules.judged;
     }
@@ -118,11 +130,11 @@ final class PlainRules {
         }
     }
 
-    private static boolean isCompared(PlainSection one) {
+    static boolean isCompared(PlainSection one) {
         return !one.is(SchoolKind.SPECIAL_EDUCATION) && !one.is(SchoolKind.VOCATIONAL);
     }
 
-    private static boolean isSmallPoint(PlainSection one) {
+    static boolean isSmallPoint(PlainSection one) {
         return one.is(SchoolKind.TEACHING_POINT) && one.students.compareTo(Ratio.of(50)) < 0;
     }
 
@@ -153,7 +165,10 @@ final class PlainRules {
         }
     }
 
-    private static Ratio amount(PlainSection one, String name) {
+    private Ratio amount(PlainSection one, String name) {
+        if (name.equals("funds")) {
+            return PlainStandards.funds(county, one);
+        }
         Ratio amount = one.amounts().get(name);
         if (amount == null) {
             throw new IllegalArgumentException(name);
@@ -185,6 +200,14 @@ final class PlainRules {
                 summary,
                 List.of("degree", "backbone", "sports-arts", "teachers", "mid-title"),
                 "0.50");
+        dispersion("SS-parity-funds" + of, summary, "funds", "0.20");
+        gap("SS-gap-funds" + of, summary, "funds");
+        lowest("SS-behind-funds" + of, summary, List.of("funds"), "0.80");
+        composite("SS-parity" + of, summary, FACILITIES, "0.50");
+        lowest("SS-behind-facilities" + of, summary, FACILITIES);
+        if (summary.stream().noneMatch(one -> one.is(SchoolKind.TEACHING_POINT))) {
+            composite("BB-CV" + of, summary, EIGHT, level.equals(Level.PRIMARY) ? "0.65" : "0.55");
+        }
         lowest("SS-behind-campus" + of, summary, List.of("site", "building"));
         lowest(
                 "SS-behind-teachers" + of,
@@ -256,7 +279,7 @@ final class PlainRules {
         return one.school.flag(SchoolFlag.RURAL) == Flag.YES;
     }
 
-    private static Ratio mean(List<PlainSection> schools, String name) {
+    private Ratio mean(List<PlainSection> schools, String name) {
         Ratio sum = Ratio.NOUGHT;
         Ratio students = Ratio.NOUGHT;
         for (PlainSection one : schools) {
@@ -267,6 +290,10 @@ final class PlainRules {
     }
 
     private void lowest(String id, List<PlainSection> schools, List<String> names) {
+        lowest(id, schools, names, "0.50");
+    }
+
+    private void lowest(String id, List<PlainSection> schools, List<String> names, String limit) {
         if (schools.isEmpty()) {
             notApplicable(id, county.id());
             return;
@@ -283,7 +310,7 @@ final class PlainRules {
             }
         }
         if (least != null) {
-            put(id, county.id(), least.compareTo(Ratio.of("0.50")) >= 0, least);
+            put(id, county.id(), least.compareTo(Ratio.of(limit)) >= 0, least);
         }
     }
 
@@ -300,7 +327,9 @@ final class PlainRules {
             Ratio classes = sum(own, LevelFigure.CLASSES);
             rooms("QB-G03-music", school, SchoolFigure.MUSIC_ROOMS_96, classes);
             rooms("QB-G03-art", school, SchoolFigure.ART_ROOMS_90, classes);
-            boolean through = own.size() > 1;
+            boolean through = school.kind() == SchoolKind.OTHER
+                    ? own.size() > 1
+                    : school.kind().levels().containsAll(List.of(Level.PRIMARY, Level.JUNIOR));
             put(
                     through ? "QB-G04-through" : "QB-G04-single",
                     school.id(),

@@ -20,7 +20,7 @@ final class PlainSection {
         this.level = level;
         this.students = of(LevelFigure.STUDENTS);
         Ratio all = Ratio.NOUGHT;
-        for (Level one : school.kind().levels()) {
+        for (Level one : PlainCampuses.levels(school)) {
             all = all.plus(weight(one).times(Ratio.of(school.level(one).get(LevelFigure.STUDENTS))));
         }
         share = weight(level).times(students).over(all);

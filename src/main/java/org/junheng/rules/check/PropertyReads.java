@@ -101,16 +101,21 @@ final class PropertyReads {
     }
 
     private static Set<RuleInput> classes() {
-        return Set.of(
+        return inOrder(
                 new RuleInput(Source.CLASS, ClassGroup.SIZE.id()),
                 new RuleInput(Source.CLASS, ClassGroup.MIGRANT_STUDENTS.id()));
     }
 
     private static Set<RuleInput> funded() {
-        return Set.of(
+        return inOrder(
                 RuleInput.of(SchoolFigure.PUBLIC_FUNDS, Source.SCHOOL),
                 RuleInput.of(CountyLevelFigure.PUBLIC_FUND_QUOTA, Source.COUNTY_LEVEL),
                 RuleInput.of(LevelFigure.STUDENTS, Source.SCHOOL_LEVEL));
+    }
+
+    /** In this order in every run: what a pack is compiled to, and what is listed, depends on it. */
+    private static Set<RuleInput> inOrder(RuleInput... inputs) {
+        return new LinkedHashSet<>(List.of(inputs));
     }
 
     private Set<RuleInput> measured(String name) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
-import org.drools.model.codegen.ExecutableModelProject;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.print.PrintedRules;
@@ -44,7 +43,7 @@ public final class FileCompiler {
         files.write("src/main/resources/rules/" + unit + ".drl", printed.bytes());
         KieBuilder builder = services.newKieBuilder(files, FileCompiler.class.getClassLoader());
         try {
-            builder.buildAll(ExecutableModelProject.class);
+            builder.buildAll(OrderedProject.class);
             List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
             if (!errors.isEmpty()) {
                 errors.forEach(error -> report(source, error, problems));

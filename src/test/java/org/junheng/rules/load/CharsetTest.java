@@ -79,6 +79,46 @@ class CharsetTest {
         }
     }
 
+    /** Every pack and place, built twice, on machines that number things in memory otherwise; {@code .ci/run} compares jars. */
+    @Test
+    void thePacksOfTwoBuildsAreTheSameToTheByte() throws IOException, InterruptedException {
+        Path packs = Path.of("rules");
+        build(packs, "one", List.of("-Dfile.encoding=UTF-8"), "C.UTF-8");
+        build(
+                packs,
+                "other",
+                List.of(
+                        "-XX:+UnlockExperimentalVMOptions",
+                        "-XX:hashCode=0",
+                        "-Dfile.encoding=GBK",
+                        "-Duser.language=tr",
+                        "-Duser.country=TR",
+                        "-Duser.timezone=Asia/Kathmandu"),
+                "C");
+
+        List<Path> compiled = files(folder.resolve("one"));
+        assertThat(compiled).hasSizeGreaterThan(80);
+        for (Path file : compiled) {
+            Path within = folder.resolve("one").relativize(file);
+            assertThat(folder.resolve("other").resolve(within.toString()))
+                    .as(within.toString())
+                    .exists()
+                    .hasSameBinaryContentAs(file);
+        }
+    }
+
+    private void build(Path packs, String name, List<String> options, String language)
+            throws IOException, InterruptedException {
+        List<String> command = command(options);
+        command.addAll(List.of(
+                BundledPackCompiler.class.getName(),
+                packs.toString(),
+                Files.createDirectories(folder.resolve(name)).toString()));
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        builder.environment().put("LC_ALL", language);
+        assertThat(builder.start().waitFor()).isZero();
+    }
+
     private static List<Path> files(Path below) throws IOException {
         try (Stream<Path> all = Files.walk(below)) {
             return all.filter(Files::isRegularFile).sorted().toList();
