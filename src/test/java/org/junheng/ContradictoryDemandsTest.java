@@ -33,8 +33,7 @@ class ContradictoryDemandsTest {
     /** A school of one level has no more than this in any standard. */
     private static final int MOST_OF_ONE_LEVEL = 2000;
 
-    private static final List<SchoolKind> KINDS =
-            List.of(SchoolKind.PRIMARY, SchoolKind.JUNIOR, SchoolKind.NINE_YEAR);
+    private static final List<SchoolKind> KINDS = List.of(SchoolKind.PRIMARY, SchoolKind.JUNIOR, SchoolKind.NINE_YEAR);
 
     @TempDir
     private Path folder;
@@ -140,7 +139,8 @@ class ContradictoryDemandsTest {
         assertThat(made(few, many, 480).undone()).containsExactly("ONE@S/primary + OTHER@S/primary");
         String books = "$s.booksPerStudent() ).atLeast( \"30\" )";
         assertThat(made(few, books, 480).undone()).isEmpty();
-        assertThat(made(fill("S.per(T) ).atMost( \"6\" )"), fill("T.per(S) ).atMost( \"1 : 25\" )"), 480).undone())
+        assertThat(made(fill("S.per(T) ).atMost( \"6\" )"), fill("T.per(S) ).atMost( \"1 : 25\" )"), 480)
+                        .undone())
                 .isNotEmpty();
     }
 }

@@ -155,10 +155,10 @@ record ModelSchool(SchoolKind kind, int students, int classSize, int perTeacher,
         return kind.levels().stream()
                 .filter(level -> !level.equals(Level.SENIOR))
                 .map(level -> {
-                    Figure pupils = Figure.of(Math.max(1, students / kind.levels().size() / 6));
+                    Figure pupils =
+                            Figure.of(Math.max(1, students / kind.levels().size() / 6));
                     Figure passed = plenty < 1 ? Figure.of(0) : pupils;
-                    return new Results(
-                            "C", "S", level, "6", "数学", pupils, pupils, passed, passed, passed, passed);
+                    return new Results("C", "S", level, "6", "数学", pupils, pupils, passed, passed, passed, passed);
                 })
                 .toList();
     }

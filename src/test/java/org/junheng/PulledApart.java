@@ -26,8 +26,7 @@ final class PulledApart {
     private final List<ModelSchool> schools = new ArrayList<>();
     private final List<Map<String, Verdict>> verdicts = new ArrayList<>();
 
-    PulledApart(
-            Junheng rules, Options options, SchoolKind kind, int students, int[] classSizes, int[] perTeacher) {
+    PulledApart(Junheng rules, Options options, SchoolKind kind, int students, int[] classSizes, int[] perTeacher) {
         this.classSizes = classSizes;
         this.perTeacher = perTeacher;
         this.rules = rules;

@@ -59,9 +59,7 @@ final class Counted {
     /** Whether the band was counted at another line than that which is asked for: how many reach that one is not known. */
     private boolean isAtAnotherLine(Named band) {
         return asked.isPresent()
-                && line(band)
-                        .filter(line -> !line.equals(asked.get().of(band)))
-                        .isPresent();
+                && line(band).filter(line -> !line.equals(asked.get().of(band))).isPresent();
     }
 
     /** Students of that band or a better one; what contradicts itself counts as missing. */

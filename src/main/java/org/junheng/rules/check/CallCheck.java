@@ -16,7 +16,8 @@ import org.junheng.texts.Text;
 /** Holds what stands in the brackets of a word against what the word takes, and says what it gives. */
 final class CallCheck {
     /** Parameters that take a decimal as text. */
-    private static final Set<String> DECIMALS = Set.of("limit", "most", "size", "part", "weight", "decimal", "pass", "good", "excellent");
+    private static final Set<String> DECIMALS =
+            Set.of("limit", "most", "size", "part", "weight", "decimal", "pass", "good", "excellent");
 
     /** Those of them that take a ratio too. */
     private static final Set<String> RATIOS = Set.of("limit", "most");
@@ -114,8 +115,7 @@ final class CallCheck {
                                     "“" + text.at().text() + "”不是十进制数。",
                                     "\"" + text.at().text() + "\" is not a decimal number."),
                             new Text(
-                                    "只写数字和小数点，不带单位、逗号和百分号，如 \"0.95\""
-                                            + (mayBeRatio ? "；比写作 \"1 : 19\"。" : "。"),
+                                    "只写数字和小数点，不带单位、逗号和百分号，如 \"0.95\"" + (mayBeRatio ? "；比写作 \"1 : 19\"。" : "。"),
                                     "Write digits and a point only, without unit, comma or percent sign, such as \"0.95\""
                                             + (mayBeRatio ? "; a ratio as \"1 : 19\"." : ".")));
                 }
