@@ -166,10 +166,7 @@ class OwnColumnsTest {
         for (int i = 0; i < columns.length; i += 2) {
             school.extra(columns[i], Extra.of(columns[i + 1]));
         }
-        return rules
-                .evaluate(County.of("X", "某县", List.of(school.build())), Options.asOf(DAY))
-                .verdicts()
-                .stream()
+        return rules.evaluate(County.of("X", "某县", List.of(school.build())), Options.asOf(DAY)).verdicts().stream()
                 .filter(verdict -> verdict.id().equals("SEATS@A/" + level))
                 .findFirst()
                 .orElseThrow()

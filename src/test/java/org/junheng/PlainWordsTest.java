@@ -51,7 +51,9 @@ class PlainWordsTest {
                         + rule("BETWEEN", "$s.students().per( " + CLASSES + " ) ).between( \"30\", \"45\" )")
                         + rule("RATIO", TEACHERS + ".per( $s.students() ) ).atLeast( \"1 : 19\" )")
                         + rule("OVER", TEACHERS + ".per( $s.students() ) ).above( \"1/19\" )")
-                        + rule("TOILETS", "$s.splitExtra( \"女厕位\" ).per( $s.splitExtra( \"女生\" ) ) ).atLeast( \"1：13\" )")
+                        + rule(
+                                "TOILETS",
+                                "$s.splitExtra( \"女厕位\" ).per( $s.splitExtra( \"女生\" ) ) ).atLeast( \"1：13\" )")
                         + rule("STARTED", TEACHERS + ".perStarted( \"12\", " + CLASSES + " ) ).atLeast( \"1\" )")
                         + rule(
                                 "EITHER",
@@ -59,7 +61,8 @@ class PlainWordsTest {
                                         + ".atLeast( \"3\" )")
                         + rule(
                                 "NEITHER",
-                                TEACHERS + " ).when( $s.has( SchoolFlag.RURAL ).or( $s.has( SchoolFlag.BOARDING ) ).not() )"
+                                TEACHERS
+                                        + " ).when( $s.has( SchoolFlag.RURAL ).or( $s.has( SchoolFlag.BOARDING ) ).not() )"
                                         + ".atLeast( \"3\" )"));
         rules = Junheng.load(Rules.at(file));
         classic = new Evaluator(ClassicRuleBase.load(folder));
@@ -182,8 +185,7 @@ class PlainWordsTest {
             STARTED | 100/1/13     | 还差 1 名教师                      | 1 teacher short
             """)
     void aFindingSaysThemInBothLanguages(String criterion, String told, String zh, String en) {
-        Evaluation evaluation =
-                rules.evaluate(County.of("C", "某县", List.of(school(told))), Options.asOf(DAY));
+        Evaluation evaluation = rules.evaluate(County.of("C", "某县", List.of(school(told))), Options.asOf(DAY));
         assertThat(evaluation.findings())
                 .filteredOn(finding -> finding.criterion().equals(criterion))
                 .singleElement()
@@ -197,13 +199,13 @@ class PlainWordsTest {
     void aPlaceSetsARatioAsTheRuleWritesIt() throws IOException {
         Path limits = folder.resolve("place").resolve("limits.yaml");
         Files.createDirectories(limits.getParent());
-        Files.writeString(
-                limits, "name: 某省\nlimits:\n  - { criterion: RATIO, limit: 1/23, citation: 某文件 }\n");
+        Files.writeString(limits, "name: 某省\nlimits:\n  - { criterion: RATIO, limit: 1/23, citation: 某文件 }\n");
         Overlay overlay = OverlayFile.read(limits);
         Verdict eased = verdict("RATIO", "23/1/1", Options.asOf(DAY).overlay(overlay));
         assertThat(eased.state()).isEqualTo(Verdict.State.PASS);
         assertThat(eased.requirement().limit().loosens()).isTrue();
-        assertThat(verdict("RATIO", "24/1/1", Options.asOf(DAY).overlay(overlay)).state())
+        assertThat(verdict("RATIO", "24/1/1", Options.asOf(DAY).overlay(overlay))
+                        .state())
                 .isEqualTo(Verdict.State.FAIL);
     }
 }

@@ -58,8 +58,11 @@ class WordsOverSchoolsTest {
                 + over("FIFTH", RATIO, "poorestFifth", "atLeast( \"0.05\" )")
                 + over("FIFTH-OF-SCHOOLS", TEACHERS, "poorestFifth", "above( \"4\" )")
                 + RuleText.rule(
-                        "ONE", "@group( \"G\" )", "criteria", "$s : Section()", "require( $s, " + RATIO
-                                + " ).atLeast( \"1 : 19\" )")
+                        "ONE",
+                        "@group( \"G\" )",
+                        "criteria",
+                        "$s : Section()",
+                        "require( $s, " + RATIO + " ).atLeast( \"1 : 19\" )")
                 + RuleText.rule(
                         "SHARE",
                         "",
@@ -74,11 +77,7 @@ class WordsOverSchoolsTest {
 
     private static String over(String id, String value, String word, String demand) {
         return RuleText.rule(
-                id,
-                "@group( \"G\" )",
-                "criteria",
-                OVER.formatted(value),
-                "require( $c, $d." + word + "() )." + demand);
+                id, "@group( \"G\" )", "criteria", OVER.formatted(value), "require( $c, $d." + word + "() )." + demand);
     }
 
     private static School school(String id, String told) {

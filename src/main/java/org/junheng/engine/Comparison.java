@@ -112,7 +112,8 @@ public final class Comparison {
             case ABOVE -> measure.isAtMost(value).not();
             case BETWEEN ->
                 measure.isAtLeast(value).and(measure.isAtMost(limit.upTo().orElse(value)));
-            case YES, NO, EVERY, SHARE_AT_LEAST, REPORTED -> throw new IllegalArgumentException("no limit for " + measure);
+            case YES, NO, EVERY, SHARE_AT_LEAST, REPORTED ->
+                throw new IllegalArgumentException("no limit for " + measure);
         };
         boolean known = measure.amount().isExact() && measure.base().isExact();
         return Decision.of(holds, known, measure);

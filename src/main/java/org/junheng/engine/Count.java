@@ -144,7 +144,8 @@ final class Count {
     private Flag isEnough(int passed, int open, int counted) {
         Limit limit = requirement.limit();
         if (limit.relation() == Relation.SHARE_AT_LEAST) {
-            // One that is open may turn out not to apply: the share lies between those of a failure and of a pass then too.
+            // One that is open may turn out not to apply: the share lies between those of a failure and of a pass then
+            // too.
             Exact all = Exact.of(counted);
             Range share = new Range(
                     Exact.of(passed).dividedBy(all), Exact.of(passed + open).dividedBy(all));

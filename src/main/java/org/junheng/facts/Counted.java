@@ -61,9 +61,7 @@ final class Counted {
     /** Whether the band was counted at another line than that which is asked for: how many reach that one is not known. */
     private boolean isAtAnotherLine(Named band) {
         return asked.isPresent()
-                && line(band)
-                        .filter(line -> !line.equals(asked.get().of(band)))
-                        .isPresent();
+                && line(band).filter(line -> !line.equals(asked.get().of(band))).isPresent();
     }
 
     /** What is missing where marks were counted at another line: the same number from the line that is asked for. */

@@ -18,8 +18,14 @@ import org.junheng.values.Tally;
 /** Whether a verdict is one of a value that is known and equals its limit. */
 final class AtLimit {
     /** The relations that a number has to a limit; any other demands all or nothing. */
-    static final Set<Relation> HAVE_A_LIMIT =
-            Set.of(Relation.AT_LEAST, Relation.AT_MOST, Relation.EQUAL_TO, Relation.BELOW, Relation.ABOVE, Relation.BETWEEN, Relation.SHARE_AT_LEAST);
+    static final Set<Relation> HAVE_A_LIMIT = Set.of(
+            Relation.AT_LEAST,
+            Relation.AT_MOST,
+            Relation.EQUAL_TO,
+            Relation.BELOW,
+            Relation.ABOVE,
+            Relation.BETWEEN,
+            Relation.SHARE_AT_LEAST);
 
     private AtLimit() {}
 
@@ -40,7 +46,8 @@ final class AtLimit {
             Optional<Exact> most = verdict.requirement().limit().upTo();
             return measure.isDefined() == Flag.YES
                     && (equal(measure.range(), limit)
-                            || most.filter(upper -> equal(measure.range(), upper)).isPresent());
+                            || most.filter(upper -> equal(measure.range(), upper))
+                                    .isPresent());
         }
         if (value instanceof Dispersion dispersion) {
             return dispersion.isExact()

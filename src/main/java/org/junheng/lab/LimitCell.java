@@ -57,7 +57,8 @@ record LimitCell(String level) {
 
     private static String demanded(Demanded demand) {
         String limit = switch (demand.relation()) {
-            case AT_LEAST, AT_MOST, BELOW, ABOVE, EQUAL_TO, BETWEEN -> demand.relation().sign() + " " + demand.limit();
+            case AT_LEAST, AT_MOST, BELOW, ABOVE, EQUAL_TO, BETWEEN ->
+                demand.relation().sign() + " " + demand.limit();
             case SHARE_AT_LEAST -> "达标比例 share ≥ " + demand.limit();
             case YES -> "是 yes";
             case NO -> "否 no";

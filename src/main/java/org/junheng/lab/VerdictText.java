@@ -57,7 +57,10 @@ final class VerdictText {
 
     private static Text compared(Value value, Limit limit) {
         if (limit.upTo().isPresent()) {
-            return number(value).then("，应在 ", ", and ").then(limit.value() + " – " + limit.upTo().get()).then(" 之间", " is asked for");
+            return number(value)
+                    .then("，应在 ", ", and ")
+                    .then(limit.value() + " – " + limit.upTo().get())
+                    .then(" 之间", " is asked for");
         }
         if (limit.relation().comparesNumbers() && !(value instanceof Observation)) {
             return number(value).then(" " + limit.relation().sign() + " " + limit.value());

@@ -60,8 +60,8 @@ public final class Words {
         for (int i = 1; i < rising.size(); i++) {
             int order = rising.get(i - 1).compareTo(rising.get(i));
             if (order > 0 || (i == 1 && order == 0)) {
-                throw new IllegalArgumentException("cut-offs do not rise from above 0 up to 100: " + pass + ", " + good
-                        + ", " + excellent);
+                throw new IllegalArgumentException(
+                        "cut-offs do not rise from above 0 up to 100: " + pass + ", " + good + ", " + excellent);
             }
         }
         return new MarkLines(rising.get(1), rising.get(2), rising.get(3));

@@ -101,7 +101,9 @@ public record Range(Exact low, @Nullable Exact high) {
     /** How many times so much is begun: 25 begin 12 three times. */
     public Range begun(Exact size) {
         Exact least = low.dividedBy(size).ceiling();
-        return isSingle() ? exactly(least) : new Range(least, high == null ? null : high.dividedBy(size).ceiling());
+        return isSingle()
+                ? exactly(least)
+                : new Range(least, high == null ? null : high.dividedBy(size).ceiling());
     }
 
     /** The part that this is of itself and others together, from nought to one; nought where all of it is nought. */

@@ -107,8 +107,7 @@ public record Aggregate(Dispersion of, How how) implements Value {
                         like.part());
     }
 
-    private Measure known(
-            String subject, List<Measure> all, List<Input> inputs, Function<String, Subject> section) {
+    private Measure known(String subject, List<Measure> all, List<Input> inputs, Function<String, Subject> section) {
         return switch (how) {
             case TOGETHER -> together(subject, all, inputs);
             case LEAST, GREATEST -> {
@@ -189,8 +188,7 @@ public record Aggregate(Dispersion of, How how) implements Value {
         List<Measure> with = new ArrayList<>(members);
         with.add(uncertain.get(0));
         List<Measure> rest = uncertain.subList(1, uncertain.size());
-        return range(members, rest)
-                .flatMap(without -> range(with, rest).map(without::hull));
+        return range(members, rest).flatMap(without -> range(with, rest).map(without::hull));
     }
 
     private Range rangeOf(List<Measure> members) {

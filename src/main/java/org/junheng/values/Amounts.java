@@ -115,7 +115,10 @@ public record Amounts(Optional<Exact> gap, Optional<Exact> base, Optional<Exact>
 
     private static Optional<Exact> otherBase(Measure measure, Limit limit) {
         boolean fails = gapOf(measure, limit).isPresent();
-        if (!fails || limit.value().signum() <= 0 || limit.relation() == Relation.EQUAL_TO || limit.relation() == Relation.BETWEEN) {
+        if (!fails
+                || limit.value().signum() <= 0
+                || limit.relation() == Relation.EQUAL_TO
+                || limit.relation() == Relation.BETWEEN) {
             return Optional.empty();
         }
         Exact base = measure.amount().low().times(measure.scale()).dividedBy(limit.value());

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.nio.file.Files;
-import org.junheng.rules.check.RuleText;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import org.junheng.facts.Measure;
 import org.junheng.facts.Results;
 import org.junheng.facts.Verdict;
 import org.junheng.results.Evaluation;
+import org.junheng.rules.check.RuleText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,7 +123,8 @@ class CutOffsTest {
                     .orElseThrow();
             boolean same = counted.startsWith("pass=65");
             assertThat(verdict.state()).isEqualTo(same ? Verdict.State.PASS : Verdict.State.UNDECIDED);
-            assertThat(((Measure) verdict.requirement().value()).basis().toString()).contains("65%");
+            assertThat(((Measure) verdict.requirement().value()).basis().toString())
+                    .contains("65%");
         }
     }
 

@@ -38,7 +38,8 @@ final class ReadRules {
     private static final List<SchoolFlag> FLAGS = List.of(
             SchoolFlag.RURAL, SchoolFlag.BOARDING, SchoolFlag.DENSE_CENTRE, SchoolFlag.TOWN, SchoolFlag.PRIVATE);
     private static final List<String> SHARES = List.of("0", "0.1", "0.25", "0.5", "0.9", "1", "1 : 3");
-    private static final List<String> NUMBERS = List.of("0", "0.5", "1", "5", "7.5", "12", "25", "100", "450", "2000", "1 : 19", "1 : 13");
+    private static final List<String> NUMBERS =
+            List.of("0", "0.5", "1", "5", "7.5", "12", "25", "100", "450", "2000", "1 : 19", "1 : 13");
 
     private final Random random;
     private final String id;
@@ -105,7 +106,8 @@ final class ReadRules {
     /** A value held against a limit. */
     private final class Demand {
         private final Value value;
-        private final String relation = pick(List.of("atLeast", "atMost", "below", "above", "equalTo", "atLeast", "atMost"));
+        private final String relation =
+                pick(List.of("atLeast", "atMost", "below", "above", "equalTo", "atLeast", "atMost"));
         private final String limit;
         private final Optional<String> most;
 
@@ -197,9 +199,11 @@ final class ReadRules {
             case 4 -> over(amount(of), "per( \"12\", ", Ratio.of(12), base(of));
             case 5 -> {
                 Value base = base(of);
-                yield over(amount(of), "perStarted( \"12\", ", Ratio.of(1), new Value(base.text(), false, s -> base.of()
-                        .apply(s)
-                        .map(known -> known.begun(Ratio.of(12)))));
+                yield over(
+                        amount(of),
+                        "perStarted( \"12\", ",
+                        Ratio.of(1),
+                        new Value(base.text(), false, s -> base.of().apply(s).map(known -> known.begun(Ratio.of(12)))));
             }
             default -> over(amount(of), "per( ", Ratio.of(1), base(of));
         };
@@ -433,7 +437,8 @@ final class ReadRules {
         Value amount = amount("$s.");
         String word = pick(List.of("together", "least", "greatest", "poorestFifth"));
         String relation = pick(List.of("atLeast", "atMost", "above", "below"));
-        String limit = pick(isRatio ? List.of("0.01", "1 : 19", "0.1", "1", "7.5") : List.of("1", "5", "12", "50", "450"));
+        String limit =
+                pick(isRatio ? List.of("0.01", "1 : 19", "0.1", "1", "7.5") : List.of("1", "5", "12", "50", "450"));
         String text = RuleText.rule(
                 id,
                 "",
@@ -462,12 +467,17 @@ final class ReadRules {
         Demand demand = new Demand(value("$s."));
         String limit = pick(List.of("0.1", "0.5", "0.75", "2 : 3", "1"));
         String text = RuleText.rule(
-                        id + "-m", "", "criteria", "$s : Section()", "require( $s, " + demand.value.text() + " )" + demand.text())
+                        id + "-m",
+                        "",
+                        "criteria",
+                        "$s : Section()",
+                        "require( $s, " + demand.value.text() + " )" + demand.text())
                 + RuleText.rule(
                         id,
                         "",
                         "county",
-                        "$c : County() accumulate( $v : Verdict( criterion == \"" + id + "-m\" ); $n : verdicts( $v ) )",
+                        "$c : County() accumulate( $v : Verdict( criterion == \"" + id
+                                + "-m\" ); $n : verdicts( $v ) )",
                         "require( $c, $n ).shareAtLeast( \"" + limit + "\" )");
         return new ReadRule(text, id, whole -> {
             List<State> states = whole.sections().stream().map(demand::of).toList();
@@ -476,7 +486,8 @@ final class ReadRules {
             }
             Ratio all = Ratio.of(states.size());
             Ratio met = Ratio.of(states.stream().filter(State.PASS::equals).count());
-            Ratio open = Ratio.of(states.stream().filter(State.UNDECIDED::equals).count());
+            Ratio open =
+                    Ratio.of(states.stream().filter(State.UNDECIDED::equals).count());
             boolean enough = met.over(all).compareTo(Ratio.of(limit)) >= 0;
             boolean perhaps = met.plus(open).over(all).compareTo(Ratio.of(limit)) >= 0;
             return Map.of(CompleteCounty.ID, enough ? State.PASS : perhaps ? State.UNDECIDED : State.FAIL);

@@ -155,7 +155,10 @@ public final class FindingText {
                     .then("，无论缺少的数据为何值都不符合", "; not met whatever the missing figures are");
         }
         return new Text("为 ", " is ")
-                .then(shown(measure.range().low(), Numbers.end(limit, measure.range().low()), measure))
+                .then(shown(
+                        measure.range().low(),
+                        Numbers.end(limit, measure.range().low()),
+                        measure))
                 .then(basis)
                 .then("，要求", "; required:")
                 .then(demand(limit, measure, Text.same(Numbers.sign(measure))));

@@ -159,7 +159,8 @@ public final class Numbers {
     private static boolean misleads(Shown shown, int decimals, Exact bound, Relation relation) {
         Exact rounded = Exact.of(shown.value().rounded(decimals).toPlainString());
         if (relation == Relation.BETWEEN) {
-            return Integer.signum(rounded.compareTo(bound)) != Integer.signum(shown.value().compareTo(bound));
+            return Integer.signum(rounded.compareTo(bound))
+                    != Integer.signum(shown.value().compareTo(bound));
         }
         return meets(rounded, bound, relation) != meets(shown.value(), bound, relation);
     }

@@ -18,7 +18,8 @@ import org.junheng.texts.Text;
 /** Holds what stands in the brackets of a word against what the word takes, and says what it gives. */
 final class CallCheck {
     /** Parameters that take a decimal as text. */
-    private static final Set<String> DECIMALS = Set.of("limit", "most", "size", "part", "weight", "decimal", "pass", "good", "excellent");
+    private static final Set<String> DECIMALS =
+            Set.of("limit", "most", "size", "part", "weight", "decimal", "pass", "good", "excellent");
 
     /** Those of them that take a ratio too. */
     private static final Set<String> RATIOS = Set.of("limit", "most");

@@ -18,9 +18,20 @@ import org.junheng.values.Tally;
 
 /** Holds each word of a requirement against the kind of value that it is said of. */
 final class DemandCheck {
-    private static final Set<String> LIMITS = Set.of("atLeast", "atMost", "below", "above", "between", "equalTo", "shareAtLeast");
-    private static final Set<String> RELATIONS =
-            Set.of("atLeast", "atMost", "below", "above", "between", "equalTo", "yes", "no", "all", "shareAtLeast", "reported");
+    private static final Set<String> LIMITS =
+            Set.of("atLeast", "atMost", "below", "above", "between", "equalTo", "shareAtLeast");
+    private static final Set<String> RELATIONS = Set.of(
+            "atLeast",
+            "atMost",
+            "below",
+            "above",
+            "between",
+            "equalTo",
+            "yes",
+            "no",
+            "all",
+            "shareAtLeast",
+            "reported");
 
     /** What a share is called. */
     static final Text SHARE = new Text("比例", "share");

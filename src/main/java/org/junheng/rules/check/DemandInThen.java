@@ -22,8 +22,7 @@ final class DemandInThen {
             Optional<Relation> relation = relation(step.name().text());
             if (relation.isPresent()) {
                 String limit = relation.get() == Relation.BETWEEN ? String.join(" – ", texts(step)) : text(step);
-                return Optional.of(
-                        new Demanded(relation.get(), limit, text(path, "of"), text(path, "others"), false));
+                return Optional.of(new Demanded(relation.get(), limit, text(path, "of"), text(path, "others"), false));
             }
         }
         return Optional.empty();

@@ -268,9 +268,7 @@ final class TrialRun {
     private static Text remedy(String word) {
         return switch (word) {
             case "per", "perStarted" ->
-                new Text(
-                        "写大于0的数，如 ." + word + "( \"12\", … )。",
-                        "Write a number above 0: ." + word + "( \"12\", … ).");
+                new Text("写大于0的数，如 ." + word + "( \"12\", … )。", "Write a number above 0: ." + word + "( \"12\", … ).");
             case "weighted", "and", "total" ->
                 new Text(
                         "权重写成和为1的小数：weighted( \"0.6\", … ).and( \"0.4\", … )。",

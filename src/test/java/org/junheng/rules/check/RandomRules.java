@@ -40,7 +40,8 @@ public final class RandomRules {
             "1/3",
             "1 : 19",
             "2 : 0");
-    private static final List<String> DEMANDS = List.of("atLeast", "atMost", "below", "above", "equalTo", "shareAtLeast");
+    private static final List<String> DEMANDS =
+            List.of("atLeast", "atMost", "below", "above", "equalTo", "shareAtLeast");
     private static final List<String> BARE_DEMANDS = List.of("yes()", "no()", "all()", "reported()");
     private static final List<String> PHASES = List.of("criteria", "criteria", "criteria", "school", "county", "scope");
 
@@ -79,8 +80,9 @@ public final class RandomRules {
                     phase,
                     "$c : County() accumulate( $s : Section( " + of + " ); $x : dispersion( "
                             + value("$s", Section.class) + " ) )",
-                    "require( $c, $x" + pick(List.of("", "", ".together()", ".least()", ".greatest()", ".poorestFifth()"))
-                            + " )" + demand());
+                    "require( $c, $x"
+                            + pick(List.of("", "", ".together()", ".least()", ".greatest()", ".poorestFifth()")) + " )"
+                            + demand());
         }
         return RuleText.rule(
                 id, "", phase, when, "require( $s, " + value("$s", subject) + " )" + conditions(subject) + demand());

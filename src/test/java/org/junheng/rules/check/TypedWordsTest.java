@@ -346,7 +346,8 @@ class TypedWordsTest {
 
     @Test
     void aPatternCannotSayOr() {
-        String when = "$s : Section( school.has( SchoolFlag.RURAL ).or( school.has( SchoolFlag.TOWN ) ).holds() == Flag.YES )";
+        String when =
+                "$s : Section( school.has( SchoolFlag.RURAL ).or( school.has( SchoolFlag.TOWN ) ).holds() == Flag.YES )";
         assertThat(problemsOf(RuleText.HEADER + rule("T", "@subjects( Section )", "criteria", when, "violation( $s )")))
                 .contains("A pattern cannot call .or()");
     }
