@@ -48,7 +48,7 @@ class MemoryTest {
     private static final Path SEATS = Path.of("examples/embed/rules/reading-seats.drl");
 
     /** Nine square metres of a ground for each of 100 children, and seven and a half are asked for. */
-    private static final String TABLE = "学校代码,学校名称,区县,办学类型,小学在校生数,运动场地面积,室内运动场馆面积\n" + "S1,示例小学,示例县,小学,100,900,0\n";
+    private static final String TABLE = "学校代码,学校名称,区县,办学类型,小学在校生数,运动场地面积,室内体育用房面积\n" + "S1,示例小学,示例县,小学,100,900,0\n";
 
     @TempDir
     private Path folder;

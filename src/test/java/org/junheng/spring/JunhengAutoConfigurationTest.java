@@ -45,7 +45,7 @@ class JunhengAutoConfigurationTest {
 
     /** 7 m² for each of 100 children, and 7.5 are asked for. */
     private static final NamedContent COUNTY =
-            NamedContent.of("县.csv", "学校代码,学校名称,区县,办学类型,小学在校生数,运动场地面积,室内运动场馆面积\nS1,示例小学,示例县,小学,100,700,0\n");
+            NamedContent.of("县.csv", "学校代码,学校名称,区县,办学类型,小学在校生数,运动场地面积,室内体育用房面积\nS1,示例小学,示例县,小学,100,700,0\n");
 
     private final ApplicationContextRunner boot =
             new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(JunhengAutoConfiguration.class));
