@@ -38,6 +38,7 @@ class EverywhereTest {
             "org.kie.internal.KieInternalServices",
             "org.kie.memorycompiler.resources.ResourceStore",
             "org.slf4j.LoggerFactory",
+            "org.jspecify.annotations.Nullable",
             "org.snakeyaml.engine.v2.api.Load");
 
     private static final List<String> OF_THE_COMPILER = List.of(
