@@ -15,8 +15,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,6 +95,10 @@ class EverywhereTest {
         command.addAll(options);
         command.addAll(List.of("-cp", String.join(File.pathSeparator, path), EverywhereMain.class.getName()));
         command.addAll(arguments);
+        return started(command);
+    }
+
+    private String started(List<String> command) throws Exception {
         Process process = new ProcessBuilder(command)
                 .redirectInput(Path.of("examples/embed/rules/reading-seats.drl").toFile())
                 .redirectError(folder.resolve("err").toFile())
@@ -125,6 +135,57 @@ class EverywhereTest {
                     .collect(Collectors.toCollection(TreeSet::new));
             assertThat(listed).isEqualTo(excluded);
         }
+    }
+
+    /** An application that is a module, as {@code src/EMBEDDING.md} has it. */
+    @Test
+    void anApplicationMayBeAModule() throws Exception {
+        Path app = Files.createDirectories(folder.resolve("app"));
+        String module = Files.readString(Path.of("src/EMBEDDING.md"))
+                .replaceAll("(?s).*```java\\s*(module my\\.app [^`]*)```.*", "$1");
+        Path info = Files.writeString(app.resolve("module-info.java"), module);
+        String program = Files.readString(Path.of("src/test/java/org/junheng/EverywhereMain.java"))
+                .replace("package org.junheng;", "package my.app; import org.junheng.*;")
+                .replace("final class EverywhereMain", "public final class EverywhereMain");
+        Path main = Files.writeString(app.resolve("EverywhereMain.java"), program);
+        List<String> jars = new ArrayList<>(List.of(jar().toString()));
+        WITHOUT_THE_COMPILER.forEach(type -> jars.add(jarOf(type).toString()));
+        String path = String.join(File.pathSeparator, jars);
+
+        int compiled = ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-p", path, "-d", app.toString(), info.toString(), main.toString());
+
+        assertThat(compiled).isZero();
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-p",
+                app + File.pathSeparator + path,
+                "-m",
+                "my.app/my.app.EverywhereMain");
+        assertThat(started(command)).contains("QB-R5-primary@S1/primary FAIL");
+    }
+
+    /** The library as the build packs it, with the name of its module. */
+    private Path jar() throws IOException {
+        Path jar = folder.resolve("junheng.jar");
+        Path classes = Path.of(own(Junheng.class));
+        String name = Files.readString(Path.of("pom.xml"))
+                .replaceAll("(?s).*<Automatic-Module-Name>([^<]*)<.*", "$1");
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().putValue("Automatic-Module-Name", name);
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest);
+                Stream<Path> files = Files.walk(classes)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String entry = classes.relativize(file).toString().replace('\\', '/');
+                if (!entry.equals("META-INF/MANIFEST.MF")) {
+                    out.putNextEntry(new JarEntry(entry));
+                    Files.copy(file, out);
+                }
+            }
+        }
+        return jar;
     }
 
     private static String name(Path jar) {
