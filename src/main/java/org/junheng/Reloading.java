@@ -144,7 +144,10 @@ public final class Reloading implements AutoCloseable {
         } catch (RulesException refused) {
             List<Text> problems = new ArrayList<>();
             refused.problems().forEach(problem -> problems.add(Text.of(problem::in)));
-            LOG.warn("version {} stays; the new one cannot be used: {}", current().number(), english(problems));
+            LOG.warn(
+                    "version {} stays; the new one cannot be used: {}",
+                    current().number(),
+                    english(problems));
             return new Result(State.REFUSED, current(), problems);
         } finally {
             reloading.unlock();

@@ -22,7 +22,8 @@ class LogTest {
     void thePageNamesEveryLogger() throws IOException {
         Set<String> named = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
                 Matcher loggers = LOGGER.matcher(Files.readString(file));
                 while (loggers.find()) {
                     named.add(loggers.group(1).replace("\"", ""));

@@ -28,6 +28,7 @@ import org.junheng.data.content.NamedContent;
 import org.junheng.data.mapping.Mapping;
 import org.junheng.data.note.DataException;
 import org.junheng.data.note.ReadingNotes;
+import org.junheng.facts.Criterion;
 import org.junheng.facts.School;
 import org.junheng.report.JsonReport;
 import org.junheng.report.YearOnYear;
@@ -47,7 +48,7 @@ class MemoryTest {
     private static final Path SEATS = Path.of("examples/embed/rules/reading-seats.drl");
 
     /** Nine square metres of a ground for each of 100 children, and seven and a half are asked for. */
-    private static final String TABLE = "学校代码,学校名称,区县,办学类型,小学在校生数,运动场地面积,室内运动场馆面积\n" + "S1,示例小学,示例县,小学,100,900,0\n";
+    private static final String TABLE = "学校代码,学校名称,区县,办学类型,小学在校生数,运动场地面积,室内体育用房面积\n" + "S1,示例小学,示例县,小学,100,900,0\n";
 
     @TempDir
     private Path folder;
@@ -237,10 +238,11 @@ class MemoryTest {
     @Test
     void aRuleFileInMemoryIsCalledByItsName() throws IOException {
         Junheng rules = Junheng.load(Rules.of("county/seats.drl", Files.readString(SEATS)));
-        assertThat(rules.criteria().get("EX-1-reading-seats").file()).isEqualTo("county/seats.drl");
+        assertThat(rules.criteria().values()).extracting(Criterion::file).containsExactly("county/seats.drl");
 
-        Path copied = Files.copy(SEATS, folder.resolve("seats.drl"));
-        Junheng named = Junheng.load(Rules.at(copied.getParent(), "county"));
+        Path own = Files.createDirectory(folder.resolve("own"));
+        Files.copy(SEATS, own.resolve("seats.drl"));
+        Junheng named = Junheng.load(Rules.at(own, "county"));
         assertThat(named.criteria()).isEqualTo(rules.criteria());
 
         assertThatThrownBy(() -> Junheng.load(Rules.of("mine.drl", "package rules\nrule \"X\" when then end")))

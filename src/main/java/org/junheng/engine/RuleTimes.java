@@ -49,6 +49,9 @@ final class RuleTimes {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_NAMED)
                 .forEach(entry -> LOG.debug(
-                        "of county {}, {} ms from the rule {} to the next", county, entry.getValue() / 1_000_000, entry.getKey()));
+                        "of county {}, {} ms from the rule {} to the next",
+                        county,
+                        entry.getValue() / 1_000_000,
+                        entry.getKey()));
     }
 }

@@ -78,8 +78,8 @@ public final class JunhengOperations {
      */
     public Evaluations evaluate(NamedContent content, LocalDate asOf) {
         ReadingOptions usual = ReadingOptions.USUAL;
-        ReadingOptions options =
-                deadline.map(time -> usual.with(ReadingWatch.NONE.deadline(time))).orElse(usual);
+        ReadingOptions options = deadline.map(time -> usual.with(ReadingWatch.NONE.deadline(time)))
+                .orElse(usual);
         return evaluate(CountySource.contents(List.of(content), options), asOf);
     }
 
@@ -94,7 +94,8 @@ public final class JunhengOperations {
     private Evaluation evaluate(Reloading.Version version, County county, LocalDate asOf) {
         Options plain = Options.asOf(asOf);
         long from = System.nanoTime();
-        Evaluation evaluation = version.rules().evaluate(county, deadline.map(plain::deadline).orElse(plain));
+        Evaluation evaluation =
+                version.rules().evaluate(county, deadline.map(plain::deadline).orElse(plain));
         Duration took = Duration.ofNanos(System.nanoTime() - from);
         listeners.forEach(listener -> listener.evaluated(evaluation, took));
         return evaluation;

@@ -2,9 +2,9 @@ package org.junheng.spring;
 
 import org.junheng.Reloading;
 import org.springframework.boot.autoconfigure.condition.AnyNestedCondition;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionMessage;
 import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.SpringBootCondition;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -34,7 +34,9 @@ final class RulesAreKnown extends AnyNestedCondition {
                     .orElse(null);
             boolean hasAny = properties != null && !properties.sources().isEmpty();
             return new ConditionOutcome(
-                    hasAny, ConditionMessage.forCondition("Junheng").because(hasAny ? "rules are named" : "no rules are named"));
+                    hasAny,
+                    ConditionMessage.forCondition("Junheng")
+                            .because(hasAny ? "rules are named" : "no rules are named"));
         }
     }
 }

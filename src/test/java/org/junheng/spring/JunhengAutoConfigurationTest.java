@@ -9,11 +9,11 @@ import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
@@ -44,8 +44,8 @@ class JunhengAutoConfigurationTest {
     private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
 
     /** 7 m² for each of 100 children, and 7.5 are asked for. */
-    private static final NamedContent COUNTY = NamedContent.of(
-            "县.csv", "学校代码,学校名称,区县,办学类型,小学在校生数,运动场地面积,室内运动场馆面积\nS1,示例小学,示例县,小学,100,700,0\n");
+    private static final NamedContent COUNTY =
+            NamedContent.of("县.csv", "学校代码,学校名称,区县,办学类型,小学在校生数,运动场地面积,室内体育用房面积\nS1,示例小学,示例县,小学,100,700,0\n");
 
     private final ApplicationContextRunner boot =
             new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(JunhengAutoConfiguration.class));
@@ -105,11 +105,13 @@ class JunhengAutoConfigurationTest {
                                         .count())
                                 .isEqualTo(expected);
                     }
-                    Health health = context.getBean(HealthIndicator.class).health();
+                    Health health =
+                            Objects.requireNonNull(context.getBean(HealthIndicator.class).health());
                     assertThat(health.getStatus()).isEqualTo(Status.UP);
                     assertThat(health.getDetails())
                             .containsEntry("version", 1L)
-                            .containsEntry("rules", junheng.rules().rules().rules().size())
+                            .containsEntry(
+                                    "rules", junheng.rules().rules().rules().size())
                             .containsKeys("hash", "criteria", "overlays", "notices");
                 });
     }
@@ -128,7 +130,7 @@ class JunhengAutoConfigurationTest {
             Files.writeString(file, rule.replace("\"0.1\"", "\"x\""));
             Map<String, Object> refused = endpoint.reload();
             assertThat(refused).containsEntry("state", "REFUSED").containsEntry("version", 2L);
-            assertThat(refused.get("problems").toString()).contains("seats.drl");
+            assertThat(String.valueOf(refused.get("problems"))).contains("seats.drl");
         });
     }
 
@@ -146,10 +148,11 @@ class JunhengAutoConfigurationTest {
     void anApplicationWithoutActuatorOrMetricsStarts() {
         boot.withPropertyValues("junheng.packs=school-summary")
                 .withClassLoader(new FilteredClassLoader(
-                        "org.springframework.boot.actuate", "org.springframework.boot.health", "io.micrometer",
+                        "org.springframework.boot.actuate",
+                        "org.springframework.boot.health",
+                        "io.micrometer",
                         "org.springframework.http"))
-                .run(context ->
-                        assertThat(context).hasNotFailed().hasSingleBean(JunhengOperations.class));
+                .run(context -> assertThat(context).hasNotFailed().hasSingleBean(JunhengOperations.class));
     }
 
     @Test
@@ -164,16 +167,16 @@ class JunhengAutoConfigurationTest {
     @Test
     void aTimeThatIsOverEndsTheWork() {
         boot.withPropertyValues("junheng.packs=school-summary", "junheng.deadline=1ns")
-                .run(context -> assertThat(
-                                catchThrowable(() -> context.getBean(JunhengOperations.class)
-                                        .evaluate(COUNTY, DAY)))
+                .run(context -> assertThat(catchThrowable(
+                                () -> context.getBean(JunhengOperations.class).evaluate(COUNTY, DAY)))
                         .isInstanceOf(CancellationException.class));
     }
 
     @Test
     void failuresAreProblemDetailsWithAllTheirProblems() {
         JunhengProblems problems = new JunhengProblems();
-        ProblemDetail data = problems.data(new DataException(List.of(new DataProblem("a", "", 1, "", "", "错", "wrong"))));
+        ProblemDetail data =
+                problems.data(new DataException(List.of(new DataProblem("a", "", 1, "", "", "错", "wrong"))));
         ProblemDetail arguments = problems.arguments(new RefusedException(List.of(new Text("错", "wrong"))));
         ProblemDetail rules = problems.rules(new RulesException(
                 List.of(new RuleProblem("a.drl", 1, "R", new Text("错", "wrong"), new Text("改", "mend")))));

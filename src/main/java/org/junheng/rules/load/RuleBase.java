@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.drools.core.reteoo.RuntimeComponentFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.junheng.criteria.Overlay;
@@ -98,6 +99,8 @@ public final class RuleBase {
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(RuleBase.class.getClassLoader());
         try {
+            // What sessions are made by is looked for once, and not by the thread that happens to open the first.
+            RuntimeComponentFactory.get();
             return built(files, checked, all, kept, problems);
         } finally {
             thread.setContextClassLoader(before);
