@@ -228,10 +228,10 @@ class EvaluationTest {
         // Item by item for each school: two kinds of rooms, two sizes, small and special schools, certificates,
         // training.
         long bySchool = 8 * schools;
-        // Eligibility; the fifteen guarantees, of which 4, 8, 11, 13 and 15 have two and 14 has four; nine qualities,
+        // Eligibility; the fifteen guarantees, of which 8, 11, 13 and 15 have two and 14 has four; nine qualities,
         // of
         // which the ninth has twelve; recognition; vetoes; four dimensions and the county.
-        long ofCounty = 4 + (15 + 5 + 3) + (8 + 12) + 4 + 7 + (4 + 1);
+        long ofCounty = 4 + (15 + 4 + 3) + (8 + 12) + 4 + 6 + (4 + 1);
         long quality = resources + bySchool + ofCounty;
         Junheng both = ExampleCounty.bothPacks();
         // The summaries have too many criteria to add up by hand: each says in its rule whom it judges.
@@ -280,7 +280,7 @@ class EvaluationTest {
         Verdict sports = failed(school, "QB-R5-primary", "S004/primary");
 
         assertThat(whole.state()).isEqualTo(State.FAIL);
-        assertThat(((Tally) whole.requirement().value()).members()).hasSize(4 + 7 + 1);
+        assertThat(((Tally) whole.requirement().value()).members()).hasSize(4 + 6 + 1);
         assertThat(sports.requirement().value().inputs())
                 .anySatisfy(input -> assertThat(input.name()).isEqualTo(SchoolFigure.SPORTS_GROUND_AREA))
                 .anySatisfy(input -> assertThat(input.figure()).isEqualTo(Figure.of("4414")));

@@ -94,6 +94,6 @@ class WarningTest {
         assertThat(evaluation.withoutCountermeasure())
                 .extracting(Finding::criterion)
                 .containsExactly("QB-V6-falsification");
-        assertThat(TextReport.of(evaluation, Language.ZH)).contains("规则里没有适用的对策，须另行研究。");
+        assertThat(TextReport.of(evaluation, Language.ZH)).contains("暂无对应措施，由责任单位提出。");
     }
 }

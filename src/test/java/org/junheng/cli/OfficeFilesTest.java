@@ -71,7 +71,7 @@ class OfficeFilesTest {
         List<Row> schools = sheet(sheets, "表Ⅱ-2");
         assertThat(cell(schools, "S002", "R5 生均体育运动场馆面积").asNumber().doubleValue())
                 .isEqualTo(9768.0 / 1480, within(1e-9));
-        assertThat(cell(schools, "S008", "R6 生均教学仪器设备值").getText()).isEqualTo("不明");
+        assertThat(cell(schools, "S008", "R6 生均教学仪器设备值").getText()).isEqualTo("数据不足");
         assertThat(cell(schools, "S008", "七项指标综合达标").getText()).isEqualTo("待定");
         assertThat(cell(schools, "S032", "R1 每百名学生拥有高于规定学历教师数").getText()).isEqualTo("不适用");
         assertThat(cell(schools, "S007", "未达标但达到85%的指标").getText()).isEqualTo("R2");
@@ -132,7 +132,7 @@ class OfficeFilesTest {
                         "Heading1 一、取得的成绩",
                         "随迁子女在公办学校和购买学位就读的比例\t85.0%\t≥85%",
                         "Heading1 二、存在的问题",
-                        "教师五年培训学时完成率为 99.9%，要求 100%，尚有 2 名教师未达到",
+                        "教师五年360学时培训完成率为 99.9%，要求 100%，尚有 2 名教师未达到",
                         "示例县城关第一小学",
                         "还差 1332 平方米",
                         "未报或不能使用的数据",

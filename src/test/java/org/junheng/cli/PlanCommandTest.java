@@ -81,8 +81,8 @@ class PlanCommandTest {
 
         // A school without backbone teachers gets its first, and with them a training coverage that was not reported.
         assertThat(ran.out())
-                .contains("照此去做，解决一部分", "原来达标的全部仍然达标")
-                .contains("示例县白石镇杨家小学 骨干培训覆盖率：无法计算（除数为0） → 不明（要求100%），不适用 → 待定");
+                .contains("实施本方案后，部分问题得到解决", "原来达标的全部仍然达标")
+                .contains("示例县白石镇杨家小学 骨干培训覆盖率：无法计算（分母为零） → 数据不足（要求100%），不适用 → 待定");
         // What many schools have not reported is told once.
         assertThat(ran.out()).contains("困难学生资助覆盖率（SS-aid），58处：示例县实验小学、");
     }
@@ -92,7 +92,7 @@ class PlanCommandTest {
         Ran ran = run("plan", "--prices", prices.toString());
         assertThat(ran.code()).isZero();
         assertThat(ran.out())
-                .contains("购置 图书册数 17册，510元，已复核")
+                .contains("购置 图书 17册，510元，已复核")
                 .contains("合计：510元。已证明没有更省的做法。")
                 .contains("每名学生加同样多，共需59册；每校加同样多，共需50册");
     }
@@ -115,11 +115,11 @@ class PlanCommandTest {
         assertThat(ran.code()).as(ran.err()).isZero();
         assertThat(ran.out()).isEmpty();
         // 17 books at 30 yuan, as above.
-        assertThat(Files.readString(page)).contains("id=\"plan\"", "合计：510元。已证明没有更省的做法。", "购置 图书册数", "17册");
+        assertThat(Files.readString(page)).contains("id=\"plan\"", "合计：510元。已证明没有更省的做法。", "购置 图书", "17册");
         try (InputStream in = Files.newInputStream(workbook);
                 ReadableWorkbook read = new ReadableWorkbook(in)) {
             List<Row> rows = read.findSheet("整改方案").orElseThrow().read();
-            assertThat(rows.get(2).getCellText(4)).isEqualTo("购置 图书册数");
+            assertThat(rows.get(2).getCellText(4)).isEqualTo("购置 图书");
             double pieces = 0;
             double cost = 0;
             for (Row row : rows.subList(2, rows.size())) {
@@ -167,7 +167,7 @@ class PlanCommandTest {
     void spendingOnTheRichestIsWarnedOf() {
         Ran ran = run("whatif", "--set", "S3.books+=27");
         assertThat(ran.code()).isEqualTo(1);
-        assertThat(ran.out()).contains("没有判定改变。", "离要求更远了（1项）", "0.515", "0.526");
+        assertThat(ran.out()).contains("没有判定改变。", "余量减少或差距扩大（1项）", "0.515", "0.526");
     }
 
     @Test

@@ -77,13 +77,17 @@ class SameFiguresTest {
 
     /** Whether the text begins with one of the numbers, as rounded as the text shows it. */
     private static boolean shows(String text, List<Double> numbers) {
-        Matcher shown = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?)(%?).*", Pattern.DOTALL)
+        Matcher grade = Pattern.compile("([ⅠⅡⅢⅣ])级.*", Pattern.DOTALL).matcher(text);
+        if (grade.matches()) {
+            return numbers.contains("ⅠⅡⅢⅣ".indexOf(grade.group(1)) + 1.0);
+        }
+        Matcher shown = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?)([%‰]?).*", Pattern.DOTALL)
                 .matcher(text);
         if (!shown.matches()) {
             return false;
         }
         BigDecimal number = new BigDecimal(shown.group(1));
-        int shift = shown.group(2).isEmpty() ? 0 : 2;
+        int shift = shown.group(2).isEmpty() ? 0 : shown.group(2).equals("%") ? 2 : 3;
         return numbers.stream()
                 .anyMatch(exact -> BigDecimal.valueOf(exact)
                                 .movePointRight(shift)

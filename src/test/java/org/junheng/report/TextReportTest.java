@@ -90,7 +90,7 @@ class TextReportTest {
 
     @Test
     void aCountyOfWhichNothingWasJudgedIsNotCalledCompliant() {
-        assertThat(TextReport.of(empty("C1", "甲县"), Language.ZH)).contains("没有一项标准得到判定，不能视为达标。");
+        assertThat(TextReport.of(empty("C1", "甲县"), Language.ZH)).contains("各项标准均未能判定，不得视为达标。");
         assertThat(TextReport.of(empty("C1", "甲县"), Language.EN))
                 .contains("Nothing was judged; this is not compliance.");
     }

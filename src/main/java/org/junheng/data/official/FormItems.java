@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.data.vocabulary.Header;
+import org.junheng.facts.CountyFigure;
 import org.junheng.facts.Level;
 
 /** What the items of forms are called in the tables of this library: forms of one city, and the national application form. */
@@ -68,6 +69,14 @@ public final class FormItems {
 
     private static Map<String, String> county() {
         Map<String, String> names = new HashMap<>();
+        for (CountyFigure figure : CountyFigure.values()) {
+            String name = figure.zh();
+            if (name.startsWith("大前年")) {
+                put(names, name, "前三年" + name.substring(3));
+            } else if (name.startsWith("前年")) {
+                put(names, name, "前两年" + name.substring(2));
+            }
+        }
         put(names, "核查评估或集中汇审已完成", "核查评估已完成", "集中汇审已完成");
         put(names, "常住人口", "人口总数", "总人口", "常住人口数", "常住人口总数");
         put(names, "小学生均公用经费基准定额", "规定的小学生均公用经费标准");

@@ -153,7 +153,7 @@ public final class CountyPages {
     private Excerpt<Text> dataFindings() {
         return Excerpt.of(
                 evaluation.dataFindings().stream()
-                        .map(found -> new Text(found.messageZh(), found.messageEn()))
+                        .map(found -> names.dataFinding(found))
                         .toList(),
                 MOST_PROBLEMS);
     }

@@ -149,7 +149,7 @@ public final class CountyText {
 
     private void dataFindings() {
         lines.add("五、数据问题", "5. Data");
-        evaluation.dataFindings().forEach(found -> lines.add("  ", new Text(found.messageZh(), found.messageEn())));
+        evaluation.dataFindings().forEach(found -> lines.add("  ", names.dataFinding(found)));
         if (evaluation.dataFindings().isEmpty()) {
             lines.add("  ", NONE);
         }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Reason;
+import org.junheng.facts.School;
+import org.junheng.facts.Section;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;
 import org.junheng.report.words.Lists;
@@ -65,7 +67,7 @@ final class UndecidedText {
                 "      ",
                 new Text("待定：", "Undecided: ")
                         .then(Titles.of(findings.get(0).definition()))
-                        .then("，" + subjects.size() + "个学校（学段）：", ", at " + subjects.size() + ": ")
+                        .then("，" + subjects.size() + noun(findings) + "：", ", at " + subjects.size() + ": ")
                         .then(MissingText.list(subjects))
                         .then("。", "."));
         Set<Text> reasons = new LinkedHashSet<>();
@@ -79,6 +81,12 @@ final class UndecidedText {
         }
         why(reasons);
         wanted(figures, subjects);
+    }
+
+    private static String noun(List<Finding> findings) {
+        return findings.stream().allMatch(finding -> finding.judged() instanceof School)
+                ? "所学校"
+                : findings.stream().allMatch(finding -> finding.judged() instanceof Section) ? "个学段" : "处";
     }
 
     private void why(Set<Text> reasons) {

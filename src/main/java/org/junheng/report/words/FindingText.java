@@ -216,7 +216,7 @@ public final class FindingText {
     /** The least amount that would have met the limit, as people buy it. */
     private Text shortfall(Measure measure, Limit limit) {
         Exact gap = Amounts.of(verdict).gap().orElse(Exact.ZERO);
-        if (gap.isZero() || measure.unit() == Unit.NONE || limit.relation() != Relation.AT_LEAST) {
+        if (gap.isZero() || measure.unit() == Unit.NONE || measure.unit() == Unit.GRADES || limit.relation() != Relation.AT_LEAST) {
             return Text.NONE;
         }
         String amount = Numbers.wanted(gap, measure.unit());

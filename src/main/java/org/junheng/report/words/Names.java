@@ -14,6 +14,7 @@ import org.junheng.facts.Section;
 import org.junheng.facts.Subject;
 import org.junheng.figures.Input;
 import org.junheng.results.Evaluation;
+import org.junheng.results.DataFinding;
 import org.junheng.texts.Text;
 
 /** What the subjects, figures and criteria of one county are called, and whose they are. */
@@ -112,6 +113,20 @@ public final class Names {
     public Text partInBrackets(String id) {
         Text part = part(id);
         return part.isEmpty() ? part : new Text("〔" + part.zh() + "〕", " [" + part.en() + "]");
+    }
+
+    /** What is wrong with data, with the name of whom it is about in place of the id in front. */
+    public Text dataFinding(DataFinding found) {
+        String id = found.subject();
+        Text who = title(id).then("（" + owner(id) + "）", " (" + owner(id) + ")");
+        boolean isNamed = !id.isEmpty() && !isCounty(id) && !title(id).zh().equals(id);
+        return new Text(
+                isNamed && found.messageZh().startsWith(id + "：")
+                        ? who.zh() + found.messageZh().substring(id.length())
+                        : found.messageZh(),
+                isNamed && found.messageEn().startsWith(id + ": ")
+                        ? who.en() + found.messageEn().substring(id.length())
+                        : found.messageEn());
     }
 
     /** A figure, whose it is, and why it cannot be used: {@code 东关小学 运动场地面积（未报）}. */

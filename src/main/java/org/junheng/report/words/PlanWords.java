@@ -136,9 +136,15 @@ public final class PlanWords {
                         cost.gap().isZero()
                                 ? new Text("。已证明没有更省的做法。", ". It is proved that nothing cheaper does it.")
                                 : new Text("；已证明任何做法都不少于", "; it is proved that nothing does it for less than ")
-                                        .then(amount(cost, cost.whole().get()))
+                                        .then(bound(cost, cost.whole().get()))
                                         .then("，", ", ")
                                         .then(gap(cost.gap())));
+    }
+
+    /** Rounded down, for it is what nothing is below. */
+    private static Text bound(Plan.Cost cost, Exact amount) {
+        Exact tens = Numbers.notAbove(amount.dividedBy(TEN_THOUSAND), 2).times(TEN_THOUSAND);
+        return amount(cost, cost.priced() && amount.compareTo(TEN_THOUSAND) >= 0 ? tens : amount);
     }
 
     private static Text amount(Plan.Cost cost, Exact amount) {
@@ -168,18 +174,23 @@ public final class PlanWords {
         return new Text(zh, "%,.0f yuan".formatted(yuan.rounded(0)));
     }
 
-    /** {@code 建设运动场地面积 2324平方米}. */
+    /** {@code 建设 运动场地 2324平方米}. */
     public static Text what(Step step) {
         return action(step).then(" ", ", ").then(amount(step));
     }
 
-    /** {@code 建设 运动场地面积}. */
+    /** {@code 建设 运动场地}. */
     public static Text action(Step step) {
         Price price = step.price();
-        String zh = price.titleZh().isEmpty() ? price.figure().zh() : price.titleZh();
+        String zh = price.titleZh().isEmpty() ? thing(price.figure().zh()) : price.titleZh();
         String en = price.titleEn().isEmpty() ? price.figure().en() : price.titleEn();
         Lever lever = step.from().isPresent() ? Lever.TRANSFER : price.lever();
         return Titles.of(lever).then(" ").then(zh, en);
+    }
+
+    /** What is bought, not what is counted: 网络多媒体教室, not 网络多媒体教室数. */
+    private static String thing(String figure) {
+        return figure.replaceAll("(资产值|面积|册数|台数|数)$", "");
     }
 
     /** {@code 2324平方米}. */
@@ -193,7 +204,11 @@ public final class PlanWords {
 
     /** {@code 2324平方米}, {@code 2324 m²}. */
     public static Text of(Exact amount, Unit unit) {
-        return Text.same(amount.toString()).then(unit.zh(), " " + unit.en());
+        String zh = switch (unit) {
+            case STUDENTS, CHILDREN, TEACHERS -> "名";
+            default -> unit.zh();
+        };
+        return Text.same(amount.toString()).then(zh, " " + Units.counted(unit, amount.toString()).en());
     }
 
     /** Why a finding stays open. */

@@ -74,7 +74,7 @@ class SuspicionsTest {
         assertThat(texts(among("X,新校,甲县,小学,75,300,4")))
                 .singleElement()
                 .asString()
-                .contains("60名以上学生");
+                .contains("生师比超过60∶1");
         assertThat(texts(among("X,新校,甲县,小学,6000,24000,1200")))
                 .singleElement()
                 .asString()

@@ -89,9 +89,9 @@ class FindingTextTest {
         Dispersion open = Dispersion.of(
                 List.of(Made.ratio("A", "0", "100"), Made.ratio("B", "900", "100"), Made.missing("C", "1")));
         Finding finding = failed(open, Relation.AT_MOST, "0.5");
-        assertThat(FindingText.statement(finding).zh()).isEqualTo("生均图书，无论缺少的数据为何值，均超过限值 0.5。");
+        assertThat(FindingText.statement(finding).zh()).isEqualTo("生均图书，无论缺少的数据为何值，均超过限值 0.50。");
         assertThat(FindingText.statement(finding).en())
-                .isEqualTo("Books per student is above the limit of 0.5 whatever the missing figures are.");
+                .isEqualTo("Books per student is above the limit of 0.50 whatever the missing figures are.");
     }
 
     @Test

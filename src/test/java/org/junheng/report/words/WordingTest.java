@@ -71,8 +71,8 @@ class WordingTest {
                 .isEqualTo("between 4.00 and 6.51 m² per student");
         assertThat(zh(between(new Range(Exact.of(400), null)))).isEqualTo("不低于4.00平方米/生");
         assertThat(en(between(Range.ANY))).isEqualTo("not known");
-        assertThat(zh(Dispersion.of(List.of()))).isEqualTo("不明");
-        assertThat(zh(area("S1/primary", "1", 0))).isEqualTo("无法计算（除数为0）");
+        assertThat(zh(Dispersion.of(List.of()))).isEqualTo("数据不足");
+        assertThat(zh(area("S1/primary", "1", 0))).isEqualTo("无法计算（分母为零）");
     }
 
     @Test
@@ -81,7 +81,7 @@ class WordingTest {
         assertThat(zh(seen)).isEqualTo("存在");
         assertThat(en(new Observation(false, List.of()))).isEqualTo("not found");
         assertThat(ValueText.of(verdict(Verdict.State.UNDECIDED, seen, TWO)).zh())
-                .isEqualTo("不能确定");
+                .isEqualTo("数据不足");
     }
 
     @Test
