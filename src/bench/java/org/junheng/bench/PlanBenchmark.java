@@ -54,7 +54,7 @@ final class PlanBenchmark {
                     millis,
                     plan.reach(),
                     plan.steps().size(),
-                    plan.cost().gap().rounded(4));
+                    plan.cost().gap().map(gap -> gap.rounded(4)));
         }
         return millis;
     }

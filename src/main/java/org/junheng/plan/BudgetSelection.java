@@ -139,10 +139,11 @@ final class BudgetSelection {
     private List<Candidate> wishes(Solution all) {
         List<Candidate> wishes = new ArrayList<>();
         for (Need need : all.needs()) {
-            wishes.add(new Candidate(Optional.of(need), -1, solver.cost(need)));
+            double cost = solver.quick(List.of(need), Set.of()).map(Solution::cost).orElse(Double.POSITIVE_INFINITY);
+            wishes.add(new Candidate(Optional.of(need), -1, cost));
         }
         for (int k : all.spreads()) {
-            double cost = solver.solve(List.of(), Set.of(k)).map(Solution::cost).orElse(Double.POSITIVE_INFINITY);
+            double cost = solver.quick(List.of(), Set.of(k)).map(Solution::cost).orElse(Double.POSITIVE_INFINITY);
             wishes.add(new Candidate(Optional.empty(), k, cost));
         }
         wishes.sort(Comparator.comparingDouble(Candidate::cost));
@@ -156,6 +157,6 @@ final class BudgetSelection {
         List<Need> needs = wishes.stream().flatMap(wish -> wish.need.stream()).toList();
         Set<Integer> spreads = new TreeSet<>();
         wishes.stream().filter(wish -> wish.spread >= 0).forEach(wish -> spreads.add(wish.spread));
-        return solver.solve(needs, spreads).filter(one -> one.cost() <= budget * (1 + 1e-12));
+        return solver.quick(needs, spreads).filter(one -> one.cost() <= budget * (1 + 1e-12));
     }
 }

@@ -1,9 +1,7 @@
 package org.junheng.plan;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +14,9 @@ import org.junheng.plan.model.Need;
 import org.junheng.plan.model.Problem;
 import org.junheng.plan.model.ProblemBuilder;
 import org.junheng.plan.model.Solution;
+import org.junheng.plan.model.Possible;
 import org.junheng.plan.proof.Obstacles;
+import org.junheng.plan.proof.PlanCost;
 import org.junheng.plan.proof.PlanProof;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
@@ -35,6 +35,9 @@ public final class Planner {
     private final Problem problem;
     private final Goals goals;
     private final Solver solver;
+    private final Obstacles obstacles;
+    /** The spreads that are parts of composites. */
+    private final Set<Integer> parts = new TreeSet<>();
     private final Map<String, Open> open = new LinkedHashMap<>();
 
     private Planner(Evaluation before, Prices prices, Function<County, Evaluation> rules) {
@@ -45,7 +48,9 @@ public final class Planner {
         this.goals = new Goals(before, model);
         goals.find();
         this.problem = model.problem;
-        this.solver = new Solver(problem);
+        this.solver = new Solver(problem, PlanCost.step(prices).toDouble());
+        this.obstacles = new Obstacles(problem, relaxed -> new Solver(relaxed, 0)::isPossible);
+        problem.composites.forEach(composite -> parts.addAll(composite.parts()));
     }
 
     /**
@@ -59,31 +64,45 @@ public final class Planner {
     }
 
     private Plan plan() {
-        goals.reasons.forEach((finding, why) -> leave(finding, why));
-        Obstacles barriers = new Obstacles(problem);
+        goals.reasons.forEach(this::leave);
         List<Need> needs = new ArrayList<>();
         for (Need need : problem.needs) {
-            if (solver.isPossible(need)) {
-                needs.add(need);
-            } else {
-                open.put(need.finding(), barriers.of(need));
-            }
+            take(need, needs);
         }
         Set<Integer> spreads = new TreeSet<>();
         for (int k = 0; k < problem.spreads.size(); k++) {
-            if (problem.spreads.get(k).fails()) {
-                if (solver.isPossible(k)) {
+            if (problem.spreads.get(k).fails() && !parts.contains(k)) {
+                if (solver.isPossible(List.of(), Set.of(k)) == Possible.YES) {
                     spreads.add(k);
                 } else {
-                    open.put(problem.spreads.get(k).finding(), barriers.of(k));
+                    open.put(problem.spreads.get(k).finding(), obstacles.of(k));
                 }
             }
         }
         return new PlanProof(before, prices, rules, problem, goals, open).of(solution(needs, spreads));
     }
 
+    /** Takes a need that can be met alone; of a count that cannot, those of its members that can. */
+    private void take(Need need, List<Need> needs) {
+        if (solver.isPossible(List.of(need), Set.of()) == Possible.YES) {
+            needs.add(need);
+            return;
+        }
+        open.put(need.finding(), obstacles.of(need));
+        if (need.members().size() > 1) {
+            for (Need.Shortfall member : need.members()) {
+                Need one = need.only(member);
+                if (solver.isPossible(List.of(one), Set.of()) == Possible.YES) {
+                    needs.add(one);
+                } else {
+                    open.put(member.finding(), obstacles.of(one));
+                }
+            }
+        }
+    }
+
     private void leave(String finding, Why why) {
-        open.put(finding, new Open(finding, why, Optional.empty(), List.of()));
+        open.put(finding, Open.of(finding, why));
     }
 
     private Optional<Solution> solution(List<Need> needs, Set<Integer> spreads) {
@@ -100,16 +119,31 @@ public final class Planner {
                 : new BudgetSelection(solver, problem, budget, this::leave).best(all.get());
     }
 
-    /** All of them; where they cannot all be met at once, without the spreads that stand in the way. */
+    /** All of them; where they cannot all be met at once, one after the other as long as they can. */
     private Optional<Solution> together(List<Need> needs, Set<Integer> spreads) {
         Optional<Solution> all = solver.solve(needs, spreads);
-        Set<Integer> left = new LinkedHashSet<>(spreads);
-        while (all.isEmpty() && !left.isEmpty()) {
-            int last = left.stream().max(Comparator.naturalOrder()).orElseThrow();
-            left.remove(last);
-            leave(problem.spreads.get(last).finding(), Why.BOUND);
-            all = solver.solve(needs, left);
+        if (all.isPresent()) {
+            return all;
         }
-        return all;
+        List<Need> kept = new ArrayList<>();
+        Set<Integer> keptSpreads = new TreeSet<>();
+        for (Need need : needs) {
+            kept.add(need);
+            Possible possible = solver.isPossible(kept, keptSpreads);
+            if (possible != Possible.YES) {
+                kept.remove(need);
+                open.put(need.finding(), obstacles.against(need.finding(), List.of(need), Set.of(), possible, kept, keptSpreads));
+            }
+        }
+        for (int k : spreads) {
+            keptSpreads.add(k);
+            Possible possible = solver.isPossible(kept, keptSpreads);
+            if (possible != Possible.YES) {
+                keptSpreads.remove(k);
+                String finding = problem.spreads.get(k).finding();
+                open.put(finding, obstacles.against(finding, List.of(), Set.of(k), possible, kept, keptSpreads));
+            }
+        }
+        return kept.isEmpty() && keptSpreads.isEmpty() ? Optional.empty() : solver.solve(kept, keptSpreads);
     }
 }

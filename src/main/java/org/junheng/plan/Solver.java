@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.plan.bound.LagrangianBound;
+import org.junheng.plan.exact.ExactSearch;
 import org.junheng.plan.model.Allocation;
 import org.junheng.plan.model.Blocks;
 import org.junheng.plan.model.CuttingPlane;
 import org.junheng.plan.model.Need;
+import org.junheng.plan.model.Possible;
 import org.junheng.plan.model.Problem;
 import org.junheng.plan.model.ShortfallChoices;
 import org.junheng.plan.model.Solution;
@@ -22,6 +24,11 @@ import org.junheng.plan.repair.SpreadRepair;
 /** The cheapest way to close given needs and spreads, and a proof of how cheap any way could be. */
 final class Solver {
     private static final int ROUNDS = 4;
+    /** With more variables than these a county is not branched on. */
+    private static final int MOST_EXACT = 3000;
+
+    private static final long MUCH_WORK = 300_000_000L;
+    private static final long LITTLE_WORK = 20_000_000L;
     /** So many other choices are tried in a small county, fewer in a large one. */
     private static final int MOST_TRIES = 120;
 
@@ -35,13 +42,20 @@ final class Solver {
     private static final double LEAST = 1e-6;
 
     private final Problem problem;
+    private final double step;
     private final Blocks blocks;
     private final SchoolRepair schools;
     private final double[] costs;
     private final double close;
 
-    Solver(Problem problem) {
+    /**
+     * A solver.
+     *
+     * @param step every way costs a multiple of it; nought where that is not so
+     */
+    Solver(Problem problem, double step) {
         this.problem = problem;
+        this.step = step;
         this.blocks = new Blocks(problem);
         this.schools = new SchoolRepair(blocks);
         this.close = problem.variables.size() < LARGE ? CLOSE : CLOSE_IN_A_LARGE_ONE;
@@ -50,40 +64,73 @@ final class Solver {
                 .toArray();
     }
 
-    /** Whether a need can be closed alone. */
-    boolean isPossible(Need need) {
-        return schools.isPossible(new Allocation(problem), need, costs);
+    /** Whether these can be met, with everything that has to be kept. */
+    Possible isPossible(List<Need> needs, Set<Integer> spreads) {
+        if (needs.stream().anyMatch(need -> !need.possible())) {
+            return Possible.NO;
+        }
+        if (attempt(needs, spreads, false, costs, Map.of()) != null
+                || (problem.pools > 0 && attempt(needs, spreads, true, costs, Map.of()) != null)) {
+            return Possible.YES;
+        }
+        ExactSearch.Result exact = exact(needs, spreads, Optional.empty(), LITTLE_WORK);
+        return exact.way().isPresent()
+                ? Possible.YES
+                : exact.bound() == Double.POSITIVE_INFINITY ? Possible.NO : Possible.UNKNOWN;
     }
 
-    /** Whether a spread can be brought within its limit alone. */
-    boolean isPossible(int spread) {
-        Set<Integer> alone = Set.of(spread);
-        return attempt(List.of(), alone, false, costs, Map.of()) != null
-                || (problem.pools > 0 && attempt(List.of(), alone, true, costs, Map.of()) != null);
+    private ExactSearch.Result exact(List<Need> needs, Set<Integer> spreads, Optional<Allocation> known, long work) {
+        return new ExactSearch(problem, needs, spreads, known, step, problem.pools > 0).run(work);
     }
 
-    /** What a need costs alone. */
-    double cost(Need need) {
-        return schools.cost(new Allocation(problem), need, costs);
+    private boolean isLarge() {
+        return problem.variables.size() > MOST_EXACT;
     }
 
     /** The cheapest way found; empty where none was. */
     Optional<Solution> solve(List<Need> needs, Set<Integer> spreads) {
+        return solve(needs, spreads, MUCH_WORK);
+    }
+
+    /** The same with little work: for the many questions that are asked before the last. */
+    Optional<Solution> quick(List<Need> needs, Set<Integer> spreads) {
+        return solve(needs, spreads, LITTLE_WORK);
+    }
+
+    private Optional<Solution> solve(List<Need> needs, Set<Integer> spreads, long work) {
         Try bought = best(needs, spreads, false);
         Try moved = problem.pools > 0 ? best(needs, spreads, true) : null;
         Try best = moved == null || (bought != null && bought.cost <= moved.cost) ? bought : moved;
-        if (best == null) {
+        if (isLarge()) {
+            return Optional.ofNullable(best).map(found -> school(found, needs, spreads));
+        }
+        Optional<Allocation> known = Optional.ofNullable(best).map(Try::state);
+        ExactSearch.Result exact = exact(needs, spreads, known, work);
+        Optional<Allocation> way = exact.way().or(() -> known);
+        if (way.isEmpty()) {
             return Optional.empty();
         }
-        double bound = bound(needs, best);
+        double cost = way.get().cost();
+        double bound = Math.min(cost, exact.bound());
+        if (best != null && work == MUCH_WORK && problem.pools == 0 && bound < cost * (1 - close)) {
+            // Where nothing moves, schools one by one may tell more of whole pieces.
+            bound = Math.max(bound, bound(needs, best, cost));
+        }
+        return Optional.of(new Solution(way.get(), needs, spreads, Set.of(), cost, bound));
+    }
+
+    /** School by school: for counties in which all of it at once is too much. */
+    private Solution school(Try found, List<Need> needs, Set<Integer> spreads) {
+        Try best = found;
+        double bound = bound(needs, best, best.cost);
         if (bound < best.cost * (1 - close)) {
             Try better = bettered(best, needs, spreads);
             if (better.cost < best.cost) {
-                bound = Math.max(Math.min(bound, better.cost), bound(needs, better));
+                bound = Math.max(Math.min(bound, better.cost), bound(needs, better, better.cost));
                 best = better;
             }
         }
-        return Optional.of(new Solution(best.state, needs, spreads, Set.of(), best.cost, bound));
+        return new Solution(best.state, needs, spreads, Set.of(), best.cost, Math.min(bound, best.cost));
     }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -163,17 +210,17 @@ final class Solver {
         return counted;
     }
 
-    private double bound(List<Need> needs, Try best) {
+    private double bound(List<Need> needs, Try best, double cost) {
         Allocation origin = new Allocation(problem);
-        double bound = new LagrangianBound(origin, blocks, needs, best.cuts, best.cost).value();
+        double bound = new LagrangianBound(origin, blocks, needs, best.cuts, cost).value();
         List<CuttingPlane> touching = new ArrayList<>();
         for (int k = 0; k < problem.spreads.size(); k++) {
             if (best.state.spreadsOn[k] && !origin.holds(k)) {
                 touching.add(CuttingPlane.at(best.state, k, price(best.cuts, k)));
             }
         }
-        boolean other = !touching.isEmpty() && bound < best.cost * (1 - close);
-        return other ? Math.max(bound, new LagrangianBound(origin, blocks, needs, touching, best.cost).value()) : bound;
+        boolean other = !touching.isEmpty() && bound < cost * (1 - close);
+        return other ? Math.max(bound, new LagrangianBound(origin, blocks, needs, touching, cost).value()) : bound;
     }
 
     private static double price(List<CuttingPlane> cuts, int k) {

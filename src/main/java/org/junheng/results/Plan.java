@@ -1,10 +1,14 @@
 package org.junheng.results;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junheng.facts.Level;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.figures.FigureName;
 import org.junheng.numbers.Exact;
 
 /**
@@ -20,6 +24,8 @@ import org.junheng.numbers.Exact;
  * @param open what stays, and why, in the order of the findings
  * @param effects verdicts that came out otherwise, and values that got worse, though no step was meant to do that
  * @param evenly what closing a dispersion would take if every school got the same
+ * @param unkept the ids of criteria that pass and whose figures some piece changes, but that the search for the cheapest plan
+ *     does not look at: the plan was checked against them, plans that it was compared with were not
  */
 public record Plan(
         Evaluation before,
@@ -30,7 +36,8 @@ public record Plan(
         List<String> closed,
         List<Open> open,
         List<Effect> effects,
-        List<Evenly> evenly) {
+        List<Evenly> evenly,
+        List<String> unkept) {
     /** How far a plan goes. */
     public enum Reach {
         /** Nothing is short that a plan could close. */
@@ -51,11 +58,12 @@ public record Plan(
         open = List.copyOf(open);
         effects = List.copyOf(effects);
         evenly = List.copyOf(evenly);
+        unkept = List.copyOf(unkept);
     }
 
     /** This plan with more data findings of the county as it is; nothing in the plan depends on them. */
     public Plan withDataFindings(List<DataFinding> more) {
-        return new Plan(before.withDataFindings(more), after, reach, steps, cost, closed, open, effects, evenly);
+        return new Plan(before.withDataFindings(more), after, reach, steps, cost, closed, open, effects, evenly, unkept);
     }
 
     /**
@@ -69,6 +77,9 @@ public record Plan(
      * @param cost what it costs; empty without prices
      * @param closes the ids of the findings that it helps to close
      * @param nearer the ids of findings that stay for want of money, and that it brings nearer to their limits
+     * @param gains by how much the figures of the school change in all: what the price names, and what a person carries along
+     * @param losses by how much those of the school change that the pieces come from, all of them negative or of what is given
+     *     in exchange; empty where they are new
      * @param proved whether all that it closes is gone when the county is evaluated again, and what it closes not is nearer
      */
     public record Step(
@@ -80,10 +91,14 @@ public record Plan(
             Optional<Exact> cost,
             List<String> closes,
             List<String> nearer,
+            Map<FigureName, Exact> gains,
+            Map<FigureName, Exact> losses,
             Proof proved) {
         public Step {
             closes = List.copyOf(closes);
             nearer = List.copyOf(nearer);
+            gains = Collections.unmodifiableMap(new LinkedHashMap<>(gains));
+            losses = Collections.unmodifiableMap(new LinkedHashMap<>(losses));
         }
 
         /** How much of the figure that the step is named after. */
@@ -104,11 +119,12 @@ public record Plan(
      * @param total in yuan; without prices the number of pieces where there is one kind of them, else empty
      * @param bound no plan that closes the same is cheaper: proved. Empty where the total is
      * @param whole the same, rounded up to what whole pieces can cost
-     * @param gap by which part of itself the total may be above the least: (total − whole) / total
+     * @param gap by which part of the least the total may be above it: (total − whole) / whole; empty where nothing above nought
+     *     is known of the least
      * @param priced whether total and bound are yuan
      */
     public record Cost(
-            Optional<Exact> total, Optional<Exact> bound, Optional<Exact> whole, Exact gap, boolean priced) {}
+            Optional<Exact> total, Optional<Exact> bound, Optional<Exact> whole, Optional<Exact> gap, boolean priced) {}
 
     /**
      * A finding that stays.
@@ -118,10 +134,18 @@ public record Plan(
      * @param nearest how near to its limit the value can be brought within the bounds, or the money; empty where nothing
      *     can be done, or is
      * @param bounds what stands in the way
+     * @param against the ids of the verdicts that it cannot be met together with; empty unless there is a conflict
      */
-    public record Open(String finding, Why why, Optional<Exact> nearest, List<Barrier> bounds) {
+    public record Open(
+            String finding, Why why, Optional<Exact> nearest, List<Barrier> bounds, List<String> against) {
         public Open {
             bounds = List.copyOf(bounds);
+            against = List.copyOf(against);
+        }
+
+        /** One of which nothing more is known. */
+        public static Open of(String finding, Why why) {
+            return new Open(finding, why, Optional.empty(), List.of(), List.of());
         }
     }
 
@@ -133,10 +157,18 @@ public record Plan(
         NO_LEVER,
         /** A ceiling, or what donors keep, stands in the way. */
         BOUND,
+        /** All that is allowed is not enough, without any bound: there is no more to be moved, or pieces do too little. */
+        TOO_LITTLE,
+        /** It cannot be met together with other verdicts: one has to be chosen. */
+        CONFLICT,
+        /** No way was found, and it is not proved that there is none. */
+        NOT_FOUND,
         /** The money does not reach. */
         BUDGET,
         /** The document allows it: so many of a group have to be met, and this is one of the others. */
         ALLOWED,
+        /** Whether the document allows it depends on figures that are missing for others of its group. */
+        DEPENDS,
         /** A criterion that is recommended or shown, and does not have to be met. */
         NOT_REQUIRED,
         /** It counts others that stay open. */

@@ -2,12 +2,30 @@ package org.junheng.engine.prepare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junheng.facts.School;
+import org.junheng.figures.FigureName;
 import org.junheng.results.DataFinding;
 
 /** Whether a school's figures can all be true: for those who change figures. */
 public final class Plausibility {
+    private static final List<Whole> WHOLES = Stream.concat(Wholes.OF_LEVELS.stream(), Wholes.OF_SCHOOLS.stream())
+            .map(parts -> new Whole(parts.whole(), List.copyOf(parts.parts())))
+            .toList();
+
     private Plausibility() {}
+
+    /** A figure of a school or of a level, and others that are together not more. */
+    public record Whole(FigureName whole, List<FigureName> parts) {
+        public Whole {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** Which figures are parts of which. */
+    public static List<Whole> wholes() {
+        return WHOLES;
+    }
 
     /** How many contradictions there are between the figures of a school. */
     public static int contradictions(School school) {

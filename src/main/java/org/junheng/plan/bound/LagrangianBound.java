@@ -85,10 +85,7 @@ public final class LagrangianBound {
                 .orElse(0);
     }
 
-    /**
-     * How many pieces a donor can spare. What it gives it neither buys nor takes: that would be cheaper done by the one who
-     * gets it.
-     */
+    /** How many pieces a donor can spare, whatever else it gets. */
     private double room(Variable giver) {
         double room = giver.most;
         for (int constraint : schools.kept(giver.block)) {
@@ -96,9 +93,8 @@ public final class LagrangianBound {
             if (effect < 0) {
                 double value = origin.constraints[constraint] + 2 * origin.problem.constraints.get(constraint).slack;
                 for (Variable other : schools.variables(giver.block)) {
-                    boolean same = other.price.equals(giver.price) && other.level.equals(giver.level);
-                    value +=
-                            same ? 0 : Math.max(0, other.effect(constraint)) * Math.min((double) other.most, incumbent);
+                    double most = other.kind == Flow.GIVEN ? taken(other.pool) : affordable(other);
+                    value += Math.max(0, other.effect(constraint)) * Math.min((double) other.most, most);
                 }
                 room = Math.min(room, Math.floor(value / -effect + SAFETY));
             }

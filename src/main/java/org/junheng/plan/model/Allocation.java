@@ -32,7 +32,7 @@ public final class Allocation {
         this.constraintsOn = new boolean[problem.constraints.size()];
         this.spreadsOfRow = spreadsOfRow(problem);
         for (int k = 0; k < spreadsOn.length; k++) {
-            spreadsOn[k] = !problem.spreads.get(k).fails();
+            spreadsOn[k] = problem.isOn(k);
         }
         problem.kept.forEach(constraint -> constraintsOn[constraint] = true);
         refresh();
@@ -109,6 +109,17 @@ public final class Allocation {
 
     public long left(Variable variable) {
         return variable.most - pieces[variable.id];
+    }
+
+    /** How many more there can be as to what nothing else raises: the ceilings of sums. */
+    public long room(Variable variable) {
+        long room = left(variable);
+        for (Coefficient term : variable.constraints) {
+            if (term.by() < 0 && constraintsOn[term.at()] && problem.isCeiling(term.at())) {
+                room = Math.min(room, (long) Math.floor(constraints[term.at()] / -term.by() + 1e-9));
+            }
+        }
+        return Math.max(0, room);
     }
 
     public boolean holds(int spread) {

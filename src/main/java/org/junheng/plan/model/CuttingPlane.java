@@ -10,6 +10,21 @@ package org.junheng.plan.model;
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record CuttingPlane(int spread, double[] normal, double price) {
+    /** The cut at amounts, one for each row of the spread; without a price. */
+    public static CuttingPlane at(Problem problem, int index, double[] amounts) {
+        SpreadConstraint spread = problem.spreads.get(index);
+        double squares = 0;
+        for (int i = 0; i < amounts.length; i++) {
+            squares += amounts[i] * amounts[i] / problem.rows.get(spread.rows()[i]).students;
+        }
+        double root = Math.sqrt(squares);
+        double[] normal = new double[amounts.length];
+        for (int i = 0; i < normal.length; i++) {
+            normal[i] = spread.kappa() - amounts[i] / problem.rows.get(spread.rows()[i]).students / root;
+        }
+        return new CuttingPlane(index, normal, 0);
+    }
+
     /** The cut at the amounts of a state. */
     public static CuttingPlane at(Allocation state, int index, double price) {
         SpreadConstraint spread = state.problem.spreads.get(index);

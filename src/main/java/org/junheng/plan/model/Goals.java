@@ -2,39 +2,47 @@ package org.junheng.plan.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junheng.criteria.Relation;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Requirement;
 import org.junheng.facts.Severity;
+import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.numbers.Exact;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan.Why;
+import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
 import org.junheng.values.Tally;
 
 /** What a plan has to close, what it has to keep, and why the rest is neither. */
 public final class Goals {
-    /** A dispersion of which more figures are missing is left to the proof: the corners are too many. */
-    private static final int MOST_GAPS = 3;
-
     private final Evaluation evaluation;
     private final ProblemBuilder model;
+    private final Spreads spreads;
     /** Why a finding is no goal, by its id. */
     public final Map<String, Why> reasons = new LinkedHashMap<>();
     /** The tally that lets a finding stay, by the id of the finding. */
     public final Map<String, String> coveredBy = new HashMap<>();
+    /** Findings of which it depends on missing data whether they may stay. */
+    private final Set<String> depends = new HashSet<>();
+    /** The criteria that pass and that the model does not keep, though pieces change what they compare; by id. */
+    public final TreeSet<String> unkept = new TreeSet<>();
 
     public Goals(Evaluation evaluation, ProblemBuilder model) {
         this.evaluation = evaluation;
         this.model = model;
+        this.spreads = new Spreads(model);
     }
 
     public void find() {
@@ -50,14 +58,43 @@ public final class Goals {
         }
     }
 
-    /** Members of a count that lets some of them miss are no goals of their own. */
+    /**
+     * Members of a count that lets some of them miss are no goals of their own: but where data are missing for the count,
+     * what surely fails is.
+     */
     private void cover(Verdict verdict) {
-        Requirement requirement = verdict.requirement();
-        if (requirement.value() instanceof Tally tally
-                && requirement.limit().relation() == Relation.AT_LEAST
-                && verdict.state() != State.NOT_APPLICABLE) {
-            tally.members().forEach(member -> coveredBy.put(member.id(), verdict.id()));
+        if (!isCount(verdict) || verdict.state() == State.NOT_APPLICABLE) {
+            return;
         }
+        boolean isSettled =
+                verdict.state() == State.PASS || (verdict.state() == State.FAIL && need(verdict).isPresent());
+        for (Verdict member : members(verdict)) {
+            if (isSettled) {
+                coveredBy.put(member.id(), verdict.id());
+            } else if (member.state() == State.FAIL && !isCertain(verdict, member)) {
+                depends.add(member.id());
+            }
+        }
+    }
+
+    /** Whether a member that fails has to be closed whatever is missing: it is below its floor, or too many fail. */
+    private static boolean isCertain(Verdict verdict, Verdict member) {
+        List<Verdict> all = members(verdict);
+        long counted = all.stream()
+                .filter(one -> one.state() != State.NOT_APPLICABLE)
+                .count();
+        long fail = all.stream().filter(one -> one.state() == State.FAIL).count();
+        double wanted = verdict.requirement().limit().value().toDouble();
+        return fail > counted - wanted || !reachesFloor(member, verdict.requirement().floor());
+    }
+
+    private static boolean isCount(Verdict verdict) {
+        return verdict.requirement().value() instanceof Tally
+                && verdict.requirement().limit().relation() == Relation.AT_LEAST;
+    }
+
+    private static List<Verdict> members(Verdict verdict) {
+        return verdict.requirement().value() instanceof Tally tally ? tally.members() : List.of();
     }
 
     private boolean isRequired(Verdict verdict) {
@@ -67,24 +104,24 @@ public final class Goals {
 
     private void failed(Verdict verdict) {
         String id = verdict.id();
-        Requirement requirement = verdict.requirement();
+        Value value = verdict.requirement().value();
         if (coveredBy.containsKey(id)) {
             reasons.put(id, Why.ALLOWED);
+        } else if (depends.contains(id)) {
+            reasons.put(id, Why.DEPENDS);
         } else if (!isRequired(verdict)) {
             reasons.put(id, Why.NOT_REQUIRED);
-        } else if (requirement.value() instanceof Measure measure) {
+        } else if (value instanceof Measure measure) {
             measure(verdict, measure);
-        } else if (requirement.value() instanceof Dispersion dispersion) {
-            reasonOf(id, spread(verdict, dispersion, true));
-        } else if (requirement.value() instanceof Tally tally) {
-            tally(verdict, tally);
+        } else if (value instanceof Dispersion dispersion) {
+            spreads.add(verdict, dispersion, true).ifPresent(why -> reasons.put(id, why));
+        } else if (value instanceof Composite composite) {
+            spreads.add(verdict, composite).ifPresent(why -> reasons.put(id, why));
+        } else if (value instanceof Tally) {
+            tally(verdict);
         } else {
             reasons.put(id, Why.NOT_PLANNED);
         }
-    }
-
-    private void reasonOf(String id, Optional<Why> why) {
-        why.ifPresent(reason -> reasons.put(id, reason));
     }
 
     private void measure(Verdict verdict, Measure measure) {
@@ -93,59 +130,85 @@ public final class Goals {
             reasons.put(verdict.id(), Why.DATA);
         } else if (relation != Relation.AT_LEAST && relation != Relation.AT_MOST) {
             reasons.put(verdict.id(), Why.NOT_PLANNED);
+        } else if (model.isOfCounty(measure)) {
+            reasons.put(verdict.id(), model.isChanged(measure) ? Why.NOT_PLANNED : Why.NO_LEVER);
         } else {
-            int constraint = model.constraint(measure, verdict.requirement().limit(), Exact.ONE);
-            Need.Shortfall member = new Need.Shortfall(verdict.id(), constraint, -1);
-            model.problem.needs.add(
-                    new Need(verdict.id(), model.block(measure.subject()), List.of(member), 0, canRise(constraint)));
+            need(verdict, measure);
         }
+    }
+
+    private void need(Verdict verdict, Measure measure) {
+        int constraint = model.constraint(verdict.id(), measure, verdict.requirement().limit(), Exact.ONE);
+        Need.Shortfall member = new Need.Shortfall(verdict.id(), constraint, -1);
+        model.problem.needs.add(
+                new Need(verdict.id(), model.block(measure.subject()), List.of(member), 0, canRise(constraint)));
     }
 
     private boolean canRise(int constraint) {
         return model.problem.constraints.get(constraint).variables.stream().anyMatch(term -> term.by() > 0);
     }
 
-    private void tally(Verdict verdict, Tally tally) {
-        Requirement requirement = verdict.requirement();
-        Relation relation = requirement.limit().relation();
+    private void tally(Verdict verdict) {
+        Relation relation = verdict.requirement().limit().relation();
         if (relation == Relation.EVERY || relation == Relation.SHARE_AT_LEAST) {
             reasons.put(verdict.id(), Why.FOLLOWS);
             return;
         }
-        int counted = tally.members().size() - tally.count(State.NOT_APPLICABLE);
-        int mayMiss = counted - (int) requirement.limit().value().toDouble();
+        Optional<Count> count = need(verdict);
+        if (count.isEmpty()) {
+            reasons.put(verdict.id(), Why.DATA);
+            return;
+        }
         List<Need.Shortfall> members = new ArrayList<>();
+        for (Verdict member : count.get().planned) {
+            member(member, verdict.requirement().floor()).ifPresent(members::add);
+        }
+        long can = members.stream().filter(member -> canRise(member.full())).count();
+        int mayMiss = count.get().mayMiss;
+        model.problem.needs.add(new Need(
+                verdict.id(), model.block(verdict.subject()), members, mayMiss, can >= members.size() - (long) mayMiss));
+    }
+
+    /** Which members of a count can be planned, and how many of them may miss. */
+    private record Count(List<Verdict> planned, int mayMiss) {}
+
+    /** Empty where it takes data first. */
+    private static Optional<Count> need(Verdict verdict) {
+        Requirement requirement = verdict.requirement();
+        List<Verdict> all = members(verdict);
+        long counted = all.stream()
+                .filter(member -> member.state() != State.NOT_APPLICABLE)
+                .count();
+        int mayMiss = (int) counted - (int) requirement.limit().value().toDouble();
+        List<Verdict> planned = new ArrayList<>();
         boolean data = false;
-        for (Verdict member : tally.members()) {
+        for (Verdict member : all) {
             if (member.state() == State.FAIL || member.state() == State.UNDECIDED) {
-                Optional<Need.Shortfall> constraint = member(member, requirement.floor());
-                constraint.ifPresent(members::add);
-                if (constraint.isEmpty()) {
+                if (isPlannable(member)) {
+                    planned.add(member);
+                } else {
                     mayMiss--;
                     data |= !reachesFloor(member, requirement.floor());
                 }
             }
         }
-        if (data || mayMiss < 0 || members.isEmpty()) {
-            reasons.put(verdict.id(), Why.DATA);
-            return;
-        }
-        boolean possible =
-                members.stream().filter(member -> canRise(member.full())).count() >= members.size() - (long) mayMiss;
-        int block = model.block(verdict.subject());
-        model.problem.needs.add(new Need(verdict.id(), block, members, mayMiss, possible));
+        return data || mayMiss < 0 || planned.isEmpty() ? Optional.empty() : Optional.of(new Count(planned, mayMiss));
+    }
+
+    private static boolean isPlannable(Verdict member) {
+        return member.state() == State.FAIL
+                && member.requirement().value() instanceof Measure measure
+                && ProblemBuilder.isKnown(measure)
+                && member.requirement().limit().relation() == Relation.AT_LEAST;
     }
 
     private Optional<Need.Shortfall> member(Verdict member, Optional<Exact> floor) {
-        Requirement requirement = member.requirement();
-        if (member.state() != State.FAIL
-                || !(requirement.value() instanceof Measure measure)
-                || !ProblemBuilder.isKnown(measure)
-                || requirement.limit().relation() != Relation.AT_LEAST) {
+        if (!(member.requirement().value() instanceof Measure measure)) {
             return Optional.empty();
         }
-        int full = model.constraint(measure, requirement.limit(), Exact.ONE);
-        int least = floor.map(part -> model.constraint(measure, requirement.limit(), part))
+        int full = model.constraint(member.id(), measure, member.requirement().limit(), Exact.ONE);
+        int least = floor.map(
+                        part -> model.constraint(member.id(), measure, member.requirement().limit(), part))
                 .orElse(-1);
         return Optional.of(new Need.Shortfall(member.id(), full, least));
     }
@@ -162,24 +225,46 @@ public final class Goals {
     /** What passes goes on passing: constraints that some piece lowers, and every dispersion. */
     private void keep(Verdict verdict) {
         Requirement requirement = verdict.requirement();
-        Relation relation = requirement.limit().relation();
-        if (requirement.value() instanceof Dispersion dispersion) {
-            spread(verdict, dispersion, false);
-        } else if (requirement.value() instanceof Tally tally) {
+        Value value = requirement.value();
+        if (value instanceof Dispersion dispersion) {
+            spreads.add(verdict, dispersion, false).ifPresent(why -> unkept(verdict));
+        } else if (value instanceof Composite composite) {
+            spreads.add(verdict, composite);
+            unkept(verdict);
+        } else if (value instanceof Tally tally) {
             requirement.floor().ifPresent(floor -> tally.members().forEach(member -> keepFloor(member, floor)));
-        } else if (requirement.value() instanceof Measure measure
-                && ProblemBuilder.isKnown(measure)
-                && (relation == Relation.AT_LEAST || relation == Relation.AT_MOST)
-                && model.block(measure.subject()) >= 0) {
-            keep(model.constraint(measure, requirement.limit(), Exact.ONE));
+        } else if (!(value instanceof Measure measure) || !keep(verdict, measure)) {
+            unkept(verdict);
         }
+    }
+
+    private void unkept(Verdict verdict) {
+        if (model.isChanged(verdict.requirement().value())) {
+            unkept.add(verdict.criterion());
+        }
+    }
+
+    /** Whether that could be said. */
+    private boolean keep(Verdict verdict, Measure measure) {
+        Relation relation = verdict.requirement().limit().relation();
+        boolean compares = relation == Relation.AT_LEAST || relation == Relation.AT_MOST;
+        Optional<Exact> value = compares
+                ? ProblemBuilder.value(measure, relation, verdict.requirement().limit().value())
+                : Optional.empty();
+        if (value.isEmpty() || value.get().signum() < 0 || model.isOfCounty(measure)) {
+            return false;
+        }
+        if (model.block(measure.subject()) >= 0) {
+            keep(model.constraint(verdict.id(), measure, verdict.requirement().limit(), Exact.ONE));
+        }
+        return true;
     }
 
     /** What may stay short must not fall below its floor. */
     private void keepFloor(Verdict member, Exact floor) {
         if (member.state() == State.FAIL && member.requirement().value() instanceof Measure measure) {
             if (ProblemBuilder.isKnown(measure) && model.block(measure.subject()) >= 0) {
-                keep(model.constraint(measure, member.requirement().limit(), floor));
+                keep(model.constraint(member.id(), measure, member.requirement().limit(), floor));
             }
         }
     }
@@ -188,44 +273,5 @@ public final class Goals {
         if (model.problem.constraints.get(constraint).variables.stream().anyMatch(term -> term.by() < 0)) {
             model.problem.kept.add(constraint);
         }
-    }
-
-    private Optional<Why> spread(Verdict verdict, Dispersion dispersion, boolean fails) {
-        List<Measure> gaps = new ArrayList<>();
-        for (Measure member : dispersion.members()) {
-            if (!member.base().isExact() || !member.base().isPositive()) {
-                return Optional.of(Why.DATA);
-            }
-            if (!member.amount().isExact()) {
-                gaps.add(member);
-            }
-        }
-        if (!dispersion.uncertain().isEmpty() || gaps.size() > MOST_GAPS || (fails && !gaps.isEmpty())) {
-            return Optional.of(Why.DATA);
-        }
-        for (int corner = 0; corner < 1 << gaps.size(); corner++) {
-            corner(verdict, dispersion, gaps, corner, fails);
-        }
-        return Optional.empty();
-    }
-
-    /** The coefficient is greatest where every missing amount is at one of its ends. */
-    private void corner(Verdict verdict, Dispersion dispersion, List<Measure> gaps, int corner, boolean fails) {
-        int[] rows = new int[dispersion.members().size()];
-        double students = 0;
-        for (int i = 0; i < rows.length; i++) {
-            Measure member = dispersion.members().get(i);
-            int gap = gaps.indexOf(member);
-            ProblemBuilder.End end =
-                    gap >= 0 && (corner >> gap & 1) == 1 ? ProblemBuilder.End.HIGH : ProblemBuilder.End.LOW;
-            Optional<Integer> row = model.row(member, end);
-            if (row.isEmpty()) {
-                return;
-            }
-            rows[i] = row.get();
-            students += member.base().low().toDouble();
-        }
-        double limit = verdict.requirement().limit().value().toDouble();
-        model.problem.spreads.add(new SpreadConstraint(verdict.id(), rows, limit, students, fails));
     }
 }

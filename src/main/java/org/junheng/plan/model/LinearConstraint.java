@@ -2,20 +2,52 @@ package org.junheng.plan.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A sum of pieces that must not be negative: a measure against its limit. */
+/** A sum of pieces that must not be negative: a measure against its limit, a whole against its parts, a ceiling. */
 public final class LinearConstraint {
-    final int block;
+    /** What it says. */
+    public enum Kind {
+        /** A verdict that has to pass, or to go on passing. */
+        VERDICT,
+        /** What cannot be: a part above its whole, less than nothing. */
+        WHOLE,
+        /** What the caller lets a school get, or has it keep. */
+        BOUND
+    }
+
+    public final Kind kind;
+    /** The id of the verdict, or of the price whose bound it is. */
+    public final String about;
+    /** The school; -1 where it is of several. */
+    public final int block;
+
     public final double start;
     /** What it may fall short by because doubles are rounded; proved exactly afterwards. */
     public final double slack;
 
+    /** The least that it can be, whatever is done: where nothing at all is left. */
+    public final double least;
+
+    private @Nullable Boolean ceiling;
+
     public final List<Variable.Coefficient> variables = new ArrayList<>();
 
-    LinearConstraint(int block, double start, double size) {
+    LinearConstraint(Kind kind, String about, int block, double start, double size, double least) {
+        this.kind = kind;
+        this.about = about;
         this.block = block;
         this.start = start;
         this.slack = 1e-11 * size;
+        this.least = least;
+    }
+
+    /** Whether pieces can lower it alone, so that there can be only so many of them. */
+    public boolean isCeiling() {
+        if (ceiling == null) {
+            ceiling = variables.stream().noneMatch(term -> term.by() > 0);
+        }
+        return ceiling;
     }
 
     double value(long[] pieces) {
@@ -24,9 +56,5 @@ public final class LinearConstraint {
             value += term.by() * pieces[term.at()];
         }
         return value;
-    }
-
-    boolean holds(long[] pieces) {
-        return value(pieces) >= -slack;
     }
 }

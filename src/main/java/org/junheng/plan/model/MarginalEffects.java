@@ -2,26 +2,34 @@ package org.junheng.plan.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.junheng.facts.County;
+import org.junheng.facts.Level;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;
 import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
 import org.junheng.results.Evaluation;
-import org.junheng.results.Price;
+import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
 
 /**
- * What every measure is once each school has one piece more: so it is learnt what a piece does, whatever the rules make of
- * it. A measure of a section depends on its own school alone, so all schools are asked at once.
+ * What every measure is once each school has one piece more, or one less where one more would contradict its other figures: so
+ * it is learnt what a piece does, whatever the rules make of it. A measure of a section depends on its own school alone, so
+ * all schools are asked at once; the levels of one school are asked one after the other.
  */
 final class MarginalEffects {
-    private final Map<Key, Measure> measures = new HashMap<>();
+    /** Of each school and level that was asked. */
+    private final Map<String, Integer> signs = new HashMap<>();
+
+    private final Map<String, Map<Key, Measure>> measures = new HashMap<>();
 
     /** What is measured of whom, by which figures. */
     record Key(String subject, Unit unit, Unit per, String scale, List<String> inputs) {
@@ -39,30 +47,70 @@ final class MarginalEffects {
         }
     }
 
-    private MarginalEffects(Evaluation evaluation) {
-        evaluation.verdicts().forEach(this::add);
+    /** Evaluates the county with one piece more, or less, for every school. */
+    static MarginalEffects of(Evaluation before, Piece piece, Function<County, Evaluation> rules) {
+        MarginalEffects effects = new MarginalEffects();
+        List<Site> open = Site.all(before, piece.price());
+        while (!open.isEmpty()) {
+            open = effects.ask(before, piece, rules, open);
+        }
+        return effects;
     }
 
-    private void add(Verdict verdict) {
-        Value value = verdict.requirement().value();
+    /** Asks of one level of every school; the others are left. */
+    private List<Site> ask(
+            Evaluation before, Piece piece, Function<County, Evaluation> rules, List<Site> sites) {
+        Set<String> asked = new HashSet<>();
+        List<Site> left = new ArrayList<>();
+        List<Site> now = new ArrayList<>();
+        Pieces pieces = new Pieces(before.county());
+        for (Site site : sites) {
+            if (!asked.add(site.school().id())) {
+                left.add(site);
+                continue;
+            }
+            int sign = site.canHave(piece, 1) ? 1 : site.canHave(piece, -1) ? -1 : 0;
+            if (sign != 0) {
+                signs.put(key(site.school().id(), site.level()), sign);
+                pieces.add(site.school(), site.level(), piece.changes(), Exact.of(sign));
+                now.add(site);
+            }
+        }
+        Map<Key, Measure> found = now.isEmpty() ? Map.of() : measures(rules.apply(pieces.county()));
+        now.forEach(site -> measures.put(key(site.school().id(), site.level()), found));
+        return left;
+    }
+
+    private static String key(String school, Optional<Level> level) {
+        return level.map(one -> one.idIn(school)).orElse(school);
+    }
+
+    private static Map<Key, Measure> measures(Evaluation evaluation) {
+        Map<Key, Measure> all = new HashMap<>();
+        for (Verdict verdict : evaluation.verdicts()) {
+            add(verdict.requirement().value(), all);
+        }
+        return all;
+    }
+
+    private static void add(Value value, Map<Key, Measure> all) {
         if (value instanceof Measure measure) {
-            measures.put(Key.of(measure), measure);
+            all.put(Key.of(measure), measure);
         } else if (value instanceof Dispersion dispersion) {
-            dispersion.members().forEach(member -> measures.put(Key.of(member), member));
+            dispersion.members().forEach(member -> all.put(Key.of(member), member));
+        } else if (value instanceof Composite composite) {
+            composite.parts().forEach(part -> add(part, all));
         }
     }
 
-    /** Evaluates the county with one piece more for every school. */
-    static MarginalEffects of(Evaluation before, Price price, Function<County, Evaluation> rules) {
-        Pieces more = new Pieces(before.county());
-        for (Site site : Site.all(before, price)) {
-            more.add(site.school(), site.level(), price, 1);
-        }
-        return new MarginalEffects(rules.apply(more.county()));
+    /** The measure with one piece more or less at that school; empty where it is not one any more, or nobody was asked. */
+    Optional<Measure> of(String school, Optional<Level> level, Key key) {
+        return Optional.ofNullable(
+                measures.getOrDefault(key(school, level), Map.of()).get(key));
     }
 
-    /** The measure with one piece more; empty where it is not one any more. */
-    Optional<Measure> of(Key key) {
-        return Optional.ofNullable(measures.get(key));
+    /** Whether one more was asked about there (1), one less (-1), or nothing (0). */
+    int sign(String school, Optional<Level> level) {
+        return signs.getOrDefault(key(school, level), 0);
     }
 }

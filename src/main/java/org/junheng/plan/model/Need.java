@@ -12,6 +12,11 @@ import java.util.List;
  * @param possible whether it could be closed at all, however much were added
  */
 public record Need(String finding, int block, List<Shortfall> members, int mayMiss, boolean possible) {
+    /** One of its members as a need of its own. */
+    public Need only(Shortfall member) {
+        return new Need(member.finding(), block, List.of(member), 0, possible || members.size() > 1);
+    }
+
     /**
      * One of the criteria.
      *

@@ -1,7 +1,6 @@
 package org.junheng.plan.model;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -15,16 +14,9 @@ import org.junheng.figures.Figure;
 import org.junheng.figures.FigureName;
 import org.junheng.figures.Figures;
 import org.junheng.numbers.Exact;
-import org.junheng.results.Price;
 
-/** Adds pieces to the figures that a county reported. */
+/** Adds changes to the figures that a county reported; what was not reported stays so. */
 public final class Pieces {
-    private static final List<LevelFigure> ENTITLED =
-            List.of(LevelFigure.CERTIFIED_TEACHERS, LevelFigure.QUALIFIED_TEACHERS);
-
-    private static final List<LevelFigure> ARTS =
-            List.of(LevelFigure.MUSIC_TEACHERS, LevelFigure.FINE_ART_TEACHERS, LevelFigure.ART_TEACHERS);
-
     private final County county;
     private final Map<String, School> changed = new HashMap<>();
 
@@ -32,59 +24,43 @@ public final class Pieces {
         this.county = county;
     }
 
-    public void add(School school, Optional<Level> level, Price price, long count) {
+    /** Adds so many times the changes. */
+    public void add(School school, Optional<Level> level, Map<FigureName, Exact> changes, Exact times) {
         School before = changed.getOrDefault(school.id(), school);
-        changed.put(school.id(), with(before, level, price, count));
+        changed.put(school.id(), with(before, level, changes, times));
+    }
+
+    /** The school as it is now. */
+    public School now(School school) {
+        return changed.getOrDefault(school.id(), school);
     }
 
     /** The county with all of it. */
     public County county() {
-        List<School> schools = county.schools().stream()
-                .map(school -> changed.getOrDefault(school.id(), school))
-                .toList();
-        return county.withSchools(schools);
-    }
-
-    public static School with(School school, Optional<Level> level, Price price, long count) {
-        Figures<SchoolFigure> figures = school.figures();
-        SortedMap<Level, Figures<LevelFigure>> levels = new TreeMap<>(school.levels());
-        for (Map.Entry<FigureName, Exact> added : price.adds().entrySet()) {
-            Exact more = added.getValue().times(Exact.of(count));
-            if (added.getKey() instanceof SchoolFigure name) {
-                figures = figures.with(name, plus(figures.get(name), more));
-            } else if (added.getKey() instanceof LevelFigure name && level.isPresent()) {
-                Figures<LevelFigure> own = levels.getOrDefault(level.get(), Figures.none(LevelFigure.class));
-                own = own.with(name, plus(own.get(name), more));
-                own = ARTS.contains(name) ? allArts(own, price, more) : own;
-                levels.put(level.get(), name == LevelFigure.TEACHERS ? entitled(own, price, more) : own);
-            }
-        }
-        return school.with(figures, levels);
+        return county.withSchools(county.schools().stream().map(this::now).toList());
     }
 
     /**
-     * Whoever is recruited or moved is entitled to teach (教师法: certificate and required degree), so a teacher more is one
-     * more of those, where they are reported and the price does not say otherwise.
+     * A school with so many times the changes.
+     *
+     * @throws NumberFormatException if a figure would be negative
      */
-    private static Figures<LevelFigure> entitled(Figures<LevelFigure> figures, Price price, Exact more) {
-        Figures<LevelFigure> own = figures;
-        for (LevelFigure name : ENTITLED) {
-            Figure before = own.get(name);
-            if (before.isReported() && !price.adds().containsKey(name)) {
-                own = own.with(name, Figure.of(before.range().low().plus(more).max(Exact.ZERO)));
+    public static School with(School school, Optional<Level> level, Map<FigureName, Exact> changes, Exact times) {
+        Figures<SchoolFigure> figures = school.figures();
+        SortedMap<Level, Figures<LevelFigure>> levels = new TreeMap<>(school.levels());
+        for (Map.Entry<FigureName, Exact> change : changes.entrySet()) {
+            Exact more = change.getValue().times(times);
+            if (change.getKey() instanceof SchoolFigure name
+                    && figures.get(name).isReported()) {
+                figures = figures.with(name, plus(figures.get(name), more));
+            } else if (change.getKey() instanceof LevelFigure name && level.isPresent()) {
+                Figures<LevelFigure> own = levels.getOrDefault(level.get(), Figures.none(LevelFigure.class));
+                if (own.get(name).isReported()) {
+                    levels.put(level.get(), own.with(name, plus(own.get(name), more)));
+                }
             }
         }
-        return own;
-    }
-
-    /** A teacher of one of the arts is one of all of them. */
-    private static Figures<LevelFigure> allArts(Figures<LevelFigure> figures, Price price, Exact more) {
-        Figure before = figures.get(LevelFigure.ALL_ART_TEACHERS);
-        return before.isReported() && !price.adds().containsKey(LevelFigure.ALL_ART_TEACHERS)
-                ? figures.with(
-                        LevelFigure.ALL_ART_TEACHERS,
-                        Figure.of(before.range().low().plus(more).max(Exact.ZERO)))
-                : figures;
+        return school.with(figures, levels);
     }
 
     private static Figure plus(Figure figure, Exact more) {

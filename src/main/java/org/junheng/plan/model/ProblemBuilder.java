@@ -16,13 +16,13 @@ import org.junheng.facts.Measure;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
 import org.junheng.facts.Subject;
-import org.junheng.facts.Verdict;
+import org.junheng.facts.Value;
+import org.junheng.figures.FigureName;
 import org.junheng.figures.Input;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.plan.model.Variable.Coefficient;
 import org.junheng.results.Evaluation;
-import org.junheng.results.Price;
 import org.junheng.results.Prices;
 
 /** Turns an evaluation into numbers: rows and constraints, and what each piece does to them. */
@@ -30,37 +30,22 @@ public final class ProblemBuilder {
     public final Problem problem = new Problem();
 
     private final Evaluation evaluation;
-    private final Map<Price, MarginalEffects> probes = new LinkedHashMap<>();
+    private final Map<Piece, MarginalEffects> probes = new LinkedHashMap<>();
     private final VariableBuilder variables;
     private final Map<String, List<Variable>> bySchool = new HashMap<>();
     private final Map<Object, Integer> rows = new HashMap<>();
+    private final Set<FigureName> changed = new HashSet<>();
 
     public ProblemBuilder(Evaluation evaluation, Prices prices, Function<County, Evaluation> rules) {
         this.evaluation = evaluation;
-        for (Price price : prices.list()) {
-            probes.put(price, MarginalEffects.of(evaluation, price, rules));
-        }
-        variables = new VariableBuilder(problem, evaluation, prices, closedDonors(evaluation, prices));
+        variables = new VariableBuilder(problem, evaluation, prices);
         variables.make();
         for (Variable variable : problem.variables) {
             bySchool.computeIfAbsent(variable.school, any -> new ArrayList<>()).add(variable);
+            changed.addAll(variable.piece.changes().keySet());
+            probes.computeIfAbsent(variable.piece, piece -> MarginalEffects.of(evaluation, piece, rules));
         }
-    }
-
-    /** Schools give nothing of what they lack a figure beside. */
-    private static Set<String> closedDonors(Evaluation evaluation, Prices prices) {
-        Set<String> closed = new HashSet<>();
-        for (Verdict verdict : evaluation.verdicts()) {
-            if (verdict.requirement().value() instanceof Measure measure && !isKnown(measure)) {
-                String school = school(evaluation, measure.subject());
-                for (Price price : prices.list()) {
-                    if (measure.inputs().stream().map(Input::name).anyMatch(price.adds()::containsKey)) {
-                        closed.add(school + "|" + price.id());
-                    }
-                }
-            }
-        }
-        return closed;
+        new SchoolLimits(problem, prices).make(evaluation.county().schools());
     }
 
     static boolean isKnown(Measure measure) {
@@ -69,27 +54,31 @@ public final class ProblemBuilder {
                 && measure.base().isPositive();
     }
 
-    private static String school(Evaluation evaluation, String subject) {
+    private String school(String subject) {
         Subject known = evaluation.subjects().get(subject);
         return known instanceof Section section
                 ? section.school().id()
                 : known instanceof School school ? school.id() : "";
     }
 
+    /** Whether it is a measure of more than one school. */
+    boolean isOfCounty(Measure measure) {
+        return school(measure.subject()).isEmpty();
+    }
+
+    /** Whether some piece changes a figure that the value was computed from. */
+    boolean isChanged(Value value) {
+        return value.inputs().stream().map(Input::name).anyMatch(changed::contains);
+    }
+
     /** The number of the block of a subject; -1 where nothing can be done about it. */
     int block(String subject) {
-        return variables.blockOf(school(evaluation, subject)).orElse(-1);
+        return variables.blockOf(school(subject)).orElse(-1);
     }
 
     /** The pieces that can change a subject. */
     private List<Variable> variablesOf(String subject) {
-        Subject known = evaluation.subjects().get(subject);
-        List<Variable> all = bySchool.getOrDefault(school(evaluation, subject), List.of());
-        return known instanceof Section section
-                ? all.stream()
-                        .filter(one -> one.level.isEmpty() || one.level.get().equals(section.level()))
-                        .toList()
-                : all.stream().filter(one -> one.level.isEmpty()).toList();
+        return bySchool.getOrDefault(school(subject), List.of());
     }
 
     /** Where the amounts of a row are taken: a range has two ends. */
@@ -102,7 +91,7 @@ public final class ProblemBuilder {
         }
     }
 
-    /** The row of a member of a dispersion; empty where the end is open. */
+    /** The row of a member of a dispersion; empty where the end is open, or where some piece changes what it is divided by. */
     Optional<Integer> row(Measure member, End end) {
         MarginalEffects.Key key = MarginalEffects.Key.of(member);
         Object id = member.amount().isExact() ? key : List.of(key, end);
@@ -114,61 +103,86 @@ public final class ProblemBuilder {
         if (start.isEmpty()) {
             return Optional.empty();
         }
+        List<Coefficient> terms = new ArrayList<>();
+        for (Variable variable : variablesOf(member.subject())) {
+            Optional<Measure> then = probed(variable, key);
+            if (then.isPresent() && !then.get().base().equals(member.base())) {
+                return Optional.empty();
+            }
+            double by = then.flatMap(measure -> end.of(measure.amount()))
+                    .map(amount -> amount.minus(start.get()).toDouble())
+                    .orElse(0.0);
+            if (by != 0) {
+                terms.add(new Coefficient(variable.id, signed(variable) * by));
+            }
+        }
+        int at = problem.rows.size();
         SpreadMember row = new SpreadMember(
                 member.subject(), start.get().toDouble(), member.base().low().toDouble());
-        int at = problem.rows.size();
         problem.rows.add(row);
         rows.put(id, at);
-        for (Variable variable : variablesOf(member.subject())) {
-            double by =
-                    change(variable, key, measure -> end.of(measure.amount()).orElse(start.get())) - row.start;
-            by = probed(variable, key).isEmpty() ? 0 : by;
-            if (by != 0) {
-                double signed = variable.kind == Variable.Flow.GIVEN ? -by : by;
-                row.variables.add(new Coefficient(variable.id, signed));
-                variable.rows.add(new Coefficient(at, signed));
-            }
+        for (Coefficient term : terms) {
+            row.variables.add(term);
+            problem.variables.get(term.at()).rows.add(new Coefficient(at, term.by()));
         }
         return Optional.of(at);
     }
 
     private Optional<Measure> probed(Variable variable, MarginalEffects.Key key) {
-        MarginalEffects probe = probes.get(variable.price);
-        return probe == null ? Optional.empty() : probe.of(key);
+        MarginalEffects probe = probes.get(variable.piece);
+        return probe == null ? Optional.empty() : probe.of(variable.school, variable.level, key);
     }
 
-    private double change(Variable variable, MarginalEffects.Key key, Function<Measure, Exact> of) {
-        return probed(variable, key).map(of).map(Exact::toDouble).orElse(0.0);
+    /** Pieces that come raise, those that go lower; the other way round where one less was asked about. */
+    private int signed(Variable variable) {
+        MarginalEffects probe = probes.get(variable.piece);
+        return probe == null ? 0 : variable.sign() * probe.sign(variable.school, variable.level);
     }
 
     /** The constraint that says that the measure keeps this limit; part of it where part is not 1. */
-    int constraint(Measure measure, Limit limit, Exact part) {
+    int constraint(String about, Measure measure, Limit limit, Exact part) {
         Exact bound = limit.value().times(part);
-        Exact start = value(measure, limit.relation(), bound);
+        Exact start = value(measure, limit.relation(), bound).orElse(Exact.ZERO);
         double size = Math.abs(bound.times(measure.base().low()).toDouble())
                 + Math.abs(measure.scale().times(measure.amount().low()).toDouble());
-        LinearConstraint constraint = new LinearConstraint(block(measure.subject()), start.toDouble(), size);
+        double least = limit.relation() == Relation.AT_LEAST
+                ? -bound.times(measure.base().low()).toDouble()
+                : Double.NEGATIVE_INFINITY;
         int at = problem.constraints.size();
-        problem.constraints.add(constraint);
+        List<Coefficient> terms = new ArrayList<>();
         MarginalEffects.Key key = MarginalEffects.Key.of(measure);
         for (Variable variable : variablesOf(measure.subject())) {
-            Optional<Measure> more = probed(variable, key).filter(ProblemBuilder::isKnown);
-            double by = more.map(one ->
-                            value(one, limit.relation(), bound).minus(start).toDouble())
+            Optional<Measure> more = probed(variable, key);
+            double by = more.flatMap(one -> value(one, limit.relation(), bound))
+                    .map(then -> then.minus(start).toDouble())
                     .orElse(0.0);
             if (by != 0) {
-                double signed = variable.kind == Variable.Flow.GIVEN ? -by : by;
-                constraint.variables.add(new Coefficient(variable.id, signed));
-                variable.constraints.add(new Coefficient(at, signed));
+                terms.add(new Coefficient(variable.id, signed(variable) * by));
             }
+            if (more.isPresent() && !more.get().base().equals(measure.base())) {
+                least = Double.NEGATIVE_INFINITY;
+            }
+        }
+        LinearConstraint constraint = new LinearConstraint(
+                LinearConstraint.Kind.VERDICT, about, block(measure.subject()), start.toDouble(), size, least);
+        problem.constraints.add(constraint);
+        for (Coefficient term : terms) {
+            constraint.variables.add(term);
+            problem.variables.get(term.at()).constraints.add(new Coefficient(at, term.by()));
         }
         return at;
     }
 
-    /** Not negative where the limit is kept. */
-    private static Exact value(Measure measure, Relation relation, Exact bound) {
-        Exact amount = measure.scale().times(measure.amount().low());
-        Exact wanted = bound.times(measure.base().low());
-        return relation == Relation.AT_MOST ? wanted.minus(amount) : amount.minus(wanted);
+    /** Not negative where the limit is kept, whatever is missing; empty where that is never sure. */
+    static Optional<Exact> value(Measure measure, Relation relation, Exact bound) {
+        boolean most = relation == Relation.AT_MOST;
+        Exact amount = most ? measure.amount().high() : measure.amount().low();
+        Exact base = most ? measure.base().low() : measure.base().high();
+        if (amount == null || base == null || !measure.base().isPositive()) {
+            return Optional.empty();
+        }
+        Exact scaled = measure.scale().times(amount);
+        Exact wanted = bound.times(base);
+        return Optional.of(most ? wanted.minus(scaled) : scaled.minus(wanted));
     }
 }

@@ -1,12 +1,13 @@
 package org.junheng.plan.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.junheng.facts.County;
+import org.junheng.engine.prepare.Plausibility;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
@@ -20,40 +21,35 @@ import org.junheng.results.Evaluation;
 import org.junheng.results.Price;
 
 /**
- * Where pieces can go: a school, and for what is reported by level one of its sections. Only where every figure that a
- * piece changes was reported: to what is not known nothing can be added.
+ * Where pieces can go: a school, and for what is reported by level one of its sections. Only where a figure that a piece
+ * changes was reported: to what is not known nothing can be added.
  *
  * @param school the school as it was reported
  * @param level the level, for what is of one
  */
 record Site(School school, Optional<Level> level) {
     static List<Site> all(Evaluation evaluation, Price price) {
-        Map<String, School> reported = reported(evaluation.county());
+        Map<String, School> reported = new HashMap<>();
+        evaluation.county().schools().forEach(school -> reported.put(school.id(), school));
         List<Site> sites = new ArrayList<>();
         for (Subject subject : evaluation.subjects().values()) {
+            School school = null;
+            Optional<Level> level = Optional.empty();
             if (subject instanceof Section section && price.isOfLevel()) {
-                add(reported.get(section.school().id()), Optional.of(section.level()), price, sites);
-            } else if (subject instanceof School school && !price.isOfLevel()) {
-                add(reported.get(school.id()), Optional.empty(), price, sites);
+                school = reported.get(section.school().id());
+                level = Optional.of(section.level());
+            } else if (subject instanceof School own && !price.isOfLevel()) {
+                school = reported.get(own.id());
+            }
+            if (school != null) {
+                Site site = new Site(school, level);
+                if (price.adds().keySet().stream()
+                        .anyMatch(name -> site.figure(name).isReported())) {
+                    sites.add(site);
+                }
             }
         }
         return sites;
-    }
-
-    private static Map<String, School> reported(County county) {
-        Map<String, School> schools = new HashMap<>();
-        county.schools().forEach(school -> schools.put(school.id(), school));
-        return schools;
-    }
-
-    private static void add(@Nullable School school, Optional<Level> level, Price price, List<Site> sites) {
-        if (school == null) {
-            return;
-        }
-        Site site = new Site(school, level);
-        if (price.adds().keySet().stream().allMatch(name -> site.figure(name).isReported())) {
-            sites.add(site);
-        }
     }
 
     Figure figure(FigureName name) {
@@ -65,13 +61,37 @@ record Site(School school, Optional<Level> level) {
                 : Figure.NOT_REPORTED;
     }
 
-    /** How many whole pieces there are to give away. */
-    long stock(Price price) {
-        double least = Variable.ENDLESS;
-        for (Map.Entry<FigureName, Exact> added : price.adds().entrySet()) {
-            double there = figure(added.getKey()).range().low().toDouble();
-            least = Math.min(least, Math.floor(there / added.getValue().toDouble() + 1e-9));
+    /** The reported number; nought where there is none. */
+    Exact number(FigureName name) {
+        Figure figure = figure(name);
+        return figure.isReported() ? figure.range().low() : Exact.ZERO;
+    }
+
+    /**
+     * What a piece changes here, of what was reported; who leaves is not taken off what nobody is.
+     *
+     * @param leaves whether it is given away
+     */
+    Map<FigureName, Exact> changes(Piece piece, boolean leaves) {
+        Map<FigureName, Exact> changes = new LinkedHashMap<>();
+        piece.changes().forEach((name, by) -> {
+            boolean none = leaves && number(name).isZero() && !piece.price().adds().containsKey(name);
+            if (figure(name).isReported() && !none) {
+                changes.put(name, by);
+            }
+        });
+        return Collections.unmodifiableMap(changes);
+    }
+
+    /** Whether the school's figures can be true with one piece more, or, for {@code -1}, one less. */
+    boolean canHave(Piece piece, int sign) {
+        for (Map.Entry<FigureName, Exact> change : piece.changes().entrySet()) {
+            Exact then = number(change.getKey()).plus(change.getValue().times(Exact.of(sign)));
+            if (figure(change.getKey()).isReported() && then.signum() < 0) {
+                return false;
+            }
         }
-        return (long) least;
+        School then = Pieces.with(school, level, piece.changes(), Exact.of(sign));
+        return Plausibility.contradictions(then) <= Plausibility.contradictions(school);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /** An amount that pieces change, over students that they do not: a member of dispersions. */
 public final class SpreadMember {
     final String subject;
-    final double start;
+    public final double start;
     public final double students;
     /** The variables that change it. */
     public final List<Variable.Coefficient> variables = new ArrayList<>();

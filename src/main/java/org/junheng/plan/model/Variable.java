@@ -2,8 +2,11 @@ package org.junheng.plan.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junheng.facts.Level;
+import org.junheng.figures.FigureName;
+import org.junheng.numbers.Exact;
 import org.junheng.results.Price;
 
 /** How many whole pieces of something a school gets, or gives away. */
@@ -26,7 +29,10 @@ public final class Variable {
     public final int block;
     public final String school;
     public final Optional<Level> level;
+    public final Piece piece;
     public final Price price;
+    /** What a piece changes there, of what was reported; the other way round where it goes. */
+    public final Map<FigureName, Exact> changes;
     /** Where its taken and given pieces balance; -1 for new ones. */
     public final int pool;
     /** What a piece costs, in the unit of the objective. */
@@ -41,25 +47,23 @@ public final class Variable {
     /** A coefficient at a place. */
     public record Coefficient(int at, double by) {}
 
-    Variable(
-            int id,
-            Flow kind,
-            int block,
-            String school,
-            Optional<Level> level,
-            Price price,
-            int pool,
-            double cost,
-            long most) {
+    Variable(int id, Flow kind, int block, Site site, Piece piece, int pool, double cost, long most) {
         this.id = id;
         this.kind = kind;
         this.block = block;
-        this.school = school;
-        this.level = level;
-        this.price = price;
+        this.school = site.school().id();
+        this.level = site.level();
+        this.piece = piece;
+        this.price = piece.price();
+        this.changes = site.changes(piece, kind == Flow.GIVEN);
         this.pool = pool;
         this.cost = cost;
         this.most = most;
+    }
+
+    /** 1 where pieces come, -1 where they go. */
+    public int sign() {
+        return kind == Flow.GIVEN ? -1 : 1;
     }
 
     /** By how much a piece raises a constraint. */

@@ -2,12 +2,19 @@ package org.junheng.plan.proof;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.junheng.numbers.Exact;
 import org.junheng.plan.model.Allocation;
 import org.junheng.plan.model.LinearConstraint;
+import org.junheng.plan.model.LinearConstraint.Kind;
 import org.junheng.plan.model.Need;
+import org.junheng.plan.model.Possible;
 import org.junheng.plan.model.Problem;
 import org.junheng.plan.model.SpreadConstraint;
 import org.junheng.plan.model.Variable;
@@ -20,39 +27,57 @@ import org.junheng.results.Plan.Why;
 /** What stands in the way of what cannot be closed, and how near it can be brought. */
 public final class Obstacles {
     private static final int STEPS = 200;
+    /** With more goals than these it is not looked for which of them a conflict is with. */
+    private static final int MOST_TRIES = 60;
 
     private final Problem problem;
     private final Allocation origin;
+    private final Function<Problem, BiFunction<List<Need>, Set<Integer>, Possible>> solvers;
 
-    public Obstacles(Problem problem) {
+    /**
+     * Obstacles.
+     *
+     * @param solvers tells for a problem whether goals can be met together
+     */
+    public Obstacles(Problem problem, Function<Problem, BiFunction<List<Need>, Set<Integer>, Possible>> solvers) {
         this.problem = problem;
         this.origin = new Allocation(problem);
+        this.solvers = solvers;
     }
 
     /** Of a section: which of its criteria stay short with everything that is allowed, and which ceilings hold them down. */
     public Open of(Need need) {
+        boolean lever = need.members().stream()
+                .flatMap(member -> problem.constraints.get(member.full()).variables.stream())
+                .anyMatch(term -> term.by() > 0);
+        if (!lever) {
+            return Open.of(need.finding(), Why.NO_LEVER);
+        }
         List<Barrier> barriers = new ArrayList<>();
         for (Need.Shortfall member : need.members()) {
             int least = need.mayMiss() > 0 && member.floor() >= 0 ? member.floor() : member.full();
             LinearConstraint constraint = problem.constraints.get(least);
             double reached = constraint.start;
             for (Coefficient term : constraint.variables) {
-                Variable variable = problem.variables.get(term.at());
-                reached += Math.max(0, term.by()) * (variable.kind == Flow.NEW ? variable.most : 0);
+                reached += Math.max(0, term.by()) * problem.variables.get(term.at()).most;
             }
             if (reached < -constraint.slack) {
-                constraint.variables.forEach(term -> barrier(term).ifPresent(barriers::add));
+                constraint.variables.forEach(term -> barrier(term, barriers));
             }
         }
-        Why why = barriers.isEmpty() ? Why.NO_LEVER : Why.BOUND;
-        return new Open(need.finding(), why, Optional.empty(), barriers);
+        return barriers.isEmpty()
+                ? conflict(need.finding(), List.of(need), Set.of(), Optional.empty(), List.of())
+                : new Open(need.finding(), Why.BOUND, Optional.empty(), barriers, List.of());
     }
 
-    private Optional<Barrier> barrier(Coefficient term) {
+    private void barrier(Coefficient term, List<Barrier> barriers) {
         Variable variable = problem.variables.get(term.at());
-        return variable.kind == Flow.NEW && term.by() > 0 && variable.most < Variable.ENDLESS
-                ? Optional.of(new Barrier(variable.school, variable.price.id(), Exact.of(variable.most)))
-                : Optional.empty();
+        if (variable.kind != Flow.GIVEN && term.by() > 0 && variable.most < Variable.ENDLESS) {
+            Barrier barrier = new Barrier(variable.school, variable.price.id(), Exact.of(variable.most));
+            if (!barriers.contains(barrier)) {
+                barriers.add(barrier);
+            }
+        }
     }
 
     /** Of a spread: the least coefficient within the bounds, every section raised to one level as far as it may. */
@@ -78,17 +103,20 @@ public final class Obstacles {
             double wanted = bestLevel * problem.rows.get(row).students;
             boolean held = most(row) < wanted - 1e-9;
             for (Coefficient term : problem.rows.get(row).variables) {
-                anything |= problem.variables.get(term.at()).kind == Flow.NEW;
+                anything |= problem.variables.get(term.at()).most > 0;
                 if (held) {
-                    barrier(term).ifPresent(barriers::add);
+                    barrier(term, barriers);
                 }
             }
         }
-        return new Open(
-                spread.finding(),
-                anything ? Why.BOUND : Why.NO_LEVER,
-                anything ? Optional.of(Exact.of(BigDecimal.valueOf(best))) : Optional.empty(),
-                barriers);
+        if (!anything && barriers.isEmpty()) {
+            return Open.of(spread.finding(), Why.NO_LEVER);
+        }
+        boolean isReached = best <= spread.limit();
+        Optional<Exact> nearest = isReached ? Optional.empty() : Optional.of(Exact.of(BigDecimal.valueOf(best)));
+        return barriers.isEmpty() || isReached
+                ? conflict(spread.finding(), List.of(), Set.of(k), nearest, barriers)
+                : new Open(spread.finding(), Why.BOUND, nearest, barriers, List.of());
     }
 
     private double at(SpreadConstraint spread, double level) {
@@ -108,8 +136,97 @@ public final class Obstacles {
         double most = origin.amounts[row];
         for (Coefficient term : problem.rows.get(row).variables) {
             Variable variable = problem.variables.get(term.at());
-            most += variable.kind == Flow.NEW ? Math.max(0, term.by()) * variable.most : 0;
+            most += variable.kind == Flow.GIVEN ? 0 : Math.max(0, term.by()) * variable.most;
         }
         return most;
+    }
+
+    /** Whether it could be met if what passes need not go on passing, and which of that is in the way. */
+    private Open conflict(
+            String finding, List<Need> needs, Set<Integer> spreads, Optional<Exact> nearest, List<Barrier> barriers) {
+        List<Integer> physical = problem.kept.stream()
+                .filter(kept -> problem.constraints.get(kept).kind != Kind.VERDICT)
+                .toList();
+        Set<Integer> off = new TreeSet<>();
+        for (int k = 0; k < problem.spreads.size(); k++) {
+            off.add(k);
+        }
+        Possible alone = solvers.apply(problem.keeping(physical, off)).apply(needs, spreads);
+        if (alone == Possible.YES) {
+            return new Open(finding, Why.CONFLICT, Optional.empty(), barriers, inTheWay(needs, spreads));
+        }
+        if (alone == Possible.UNKNOWN) {
+            return Open.of(finding, Why.NOT_FOUND);
+        }
+        List<Integer> free = problem.kept.stream()
+                .filter(kept -> problem.constraints.get(kept).kind == Kind.WHOLE)
+                .toList();
+        boolean isBound = !barriers.isEmpty()
+                || (free.size() < physical.size()
+                        && solvers.apply(problem.keeping(free, off)).apply(needs, spreads) == Possible.YES);
+        return new Open(finding, isBound ? Why.BOUND : Why.TOO_LITTLE, nearest, barriers, List.of());
+    }
+
+    /** The verdicts that hold today, each of which alone is in the way. */
+    private List<String> inTheWay(List<Need> needs, Set<Integer> spreads) {
+        Set<String> verdicts = new LinkedHashSet<>();
+        for (int k = 0; k < problem.spreads.size(); k++) {
+            if (problem.isOn(k)) {
+                verdicts.add(problem.spreads.get(k).finding());
+            }
+        }
+        for (int kept : problem.kept) {
+            LinearConstraint constraint = problem.constraints.get(kept);
+            boolean own = needs.isEmpty() || needs.get(0).block() == constraint.block;
+            if (constraint.kind == Kind.VERDICT && own) {
+                verdicts.add(constraint.about);
+            }
+        }
+        List<String> against = new ArrayList<>();
+        for (String verdict : verdicts.stream().limit(MOST_TRIES).toList()) {
+            List<Integer> others = problem.kept.stream()
+                    .filter(kept -> !problem.constraints.get(kept).about.equals(verdict))
+                    .toList();
+            Set<Integer> off = new TreeSet<>();
+            for (int k = 0; k < problem.spreads.size(); k++) {
+                if (problem.spreads.get(k).finding().equals(verdict)) {
+                    off.add(k);
+                }
+            }
+            if (solvers.apply(problem.keeping(others, off)).apply(needs, spreads) == Possible.YES) {
+                against.add(verdict);
+            }
+        }
+        return against;
+    }
+
+    /** Of what can be met alone, and not together with other goals: with which of them. */
+    public Open against(
+            String finding,
+            List<Need> needs,
+            Set<Integer> spreads,
+            Possible possible,
+            List<Need> others,
+            Set<Integer> otherSpreads) {
+        if (possible == Possible.UNKNOWN) {
+            return Open.of(finding, Why.NOT_FOUND);
+        }
+        BiFunction<List<Need>, Set<Integer>, Possible> solver = solvers.apply(problem);
+        List<String> against = new ArrayList<>();
+        for (Need other : others.stream().limit(MOST_TRIES).toList()) {
+            List<Need> both = new ArrayList<>(needs);
+            both.add(other);
+            if (solver.apply(both, spreads) == Possible.NO) {
+                against.add(other.finding());
+            }
+        }
+        for (int other : otherSpreads) {
+            Set<Integer> both = new TreeSet<>(spreads);
+            both.add(other);
+            if (solver.apply(needs, both) == Possible.NO) {
+                against.add(problem.spreads.get(other).finding());
+            }
+        }
+        return new Open(finding, Why.CONFLICT, Optional.empty(), List.of(), against);
     }
 }

@@ -16,7 +16,7 @@ import org.junheng.results.Price;
 import org.junheng.results.Prices;
 
 /** What a solution costs, exactly, and what any other would cost at least. */
-final class PlanCost {
+public final class PlanCost {
     private static final Exact CENT = Exact.of(100);
 
     private final Problem problem;
@@ -33,7 +33,7 @@ final class PlanCost {
                 Optional.of(Exact.ZERO),
                 Optional.of(Exact.ZERO),
                 Optional.of(Exact.ZERO),
-                Exact.ZERO,
+                Optional.of(Exact.ZERO),
                 prices.isPriced());
     }
 
@@ -53,7 +53,7 @@ final class PlanCost {
             }
         }
         if (prices.isPriced()) {
-            return cost(total, solution.bound(), step(), true);
+            return cost(total, solution.bound(), step(prices), true);
         }
         boolean oneKind = kinds.size() == 1 && problem.pools == 0;
         return oneKind
@@ -61,9 +61,13 @@ final class PlanCost {
                 : new Plan.Cost(Optional.empty(), Optional.empty(), Optional.empty(), gap(solution), false);
     }
 
-    private static Exact gap(Solution solution) {
-        double gap = solution.cost() > 0 ? Math.max(0, 1 - solution.bound() / solution.cost()) : 0;
-        return Exact.of(new BigDecimal(gap).setScale(6, RoundingMode.CEILING));
+    /** Over the bound: nothing is told where that is nought. */
+    private static Optional<Exact> gap(Solution solution) {
+        if (solution.bound() <= 0) {
+            return solution.cost() > 0 ? Optional.empty() : Optional.of(Exact.ZERO);
+        }
+        double gap = Math.max(0, solution.cost() / solution.bound() - 1);
+        return Optional.of(Exact.of(new BigDecimal(gap).setScale(6, RoundingMode.CEILING)));
     }
 
     /** Every plan costs a whole number of steps. */
@@ -78,12 +82,15 @@ final class PlanCost {
                         .times(step)
                         .max(least)
                         .min(total);
-        Exact gap = total.isZero() ? Exact.ZERO : total.minus(whole).dividedBy(total);
+        Exact above = total.minus(whole);
+        Optional<Exact> gap = above.isZero()
+                ? Optional.of(Exact.ZERO)
+                : whole.signum() > 0 ? Optional.of(above.dividedBy(whole)) : Optional.empty();
         return new Plan.Cost(Optional.of(total), Optional.of(least), Optional.of(whole), gap, priced);
     }
 
-    /** The greatest sum of which every price is a multiple, in cents; nought where some price has parts of a cent. */
-    private Exact step() {
+    /** The greatest sum of which every price is a multiple; nought where some price has parts of a cent. */
+    public static Exact step(Prices prices) {
         BigInteger common = BigInteger.ZERO;
         for (Price price : prices.list()) {
             for (Exact each :

@@ -11,15 +11,12 @@ import java.util.Set;
 import java.util.function.Function;
 import org.junheng.facts.County;
 import org.junheng.facts.Finding;
-import org.junheng.facts.School;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.numbers.Exact;
 import org.junheng.plan.model.Goals;
-import org.junheng.plan.model.Pieces;
 import org.junheng.plan.model.Problem;
 import org.junheng.plan.model.Solution;
-import org.junheng.plan.model.Variable;
 import org.junheng.plan.whatif.Differences;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
@@ -58,9 +55,11 @@ public final class PlanProof {
 
     /** The plan that a solution is; without one, the plan to do nothing. */
     public Plan of(Optional<Solution> solution) {
-        Evaluation after = solution.map(this::after).orElse(before);
+        Optional<Moves> moves = solution.map(found -> new Moves(problem, found, before.county()));
+        Evaluation after = moves.map(done -> rules.apply(done.county())).orElse(before);
         Map<String, Verdict> now = byId(after);
-        List<Step> steps = solution.map(found -> new PlanSteps(problem, found, prices, byId(before), now).all())
+        List<Step> steps = solution.map(
+                        found -> new PlanSteps(problem, found, prices, byId(before), now).of(moves.orElseThrow()))
                 .orElse(List.of());
         List<String> closed = closed(now);
         List<Effect> effects = effects(now);
@@ -76,22 +75,8 @@ public final class PlanProof {
                 left,
                 effects,
                 solution.map(found -> new EqualShares(before, problem).of(found))
-                        .orElse(List.of()));
-    }
-
-    private Evaluation after(Solution solution) {
-        Map<String, School> schools = new HashMap<>();
-        before.county().schools().forEach(school -> schools.put(school.id(), school));
-        Pieces pieces = new Pieces(before.county());
-        for (Variable variable : problem.variables) {
-            long count = solution.state().pieces[variable.id];
-            School school = schools.get(variable.school);
-            if (count != 0 && school != null) {
-                long signed = variable.kind == Variable.Flow.GIVEN ? -count : count;
-                pieces.add(school, variable.level, variable.price, signed);
-            }
-        }
-        return rules.apply(pieces.county());
+                        .orElse(List.of()),
+                List.copyOf(goals.unkept));
     }
 
     private static Map<String, Verdict> byId(Evaluation evaluation) {
@@ -149,13 +134,13 @@ public final class PlanProof {
                 && known != null
                 && known.why() == Why.ALLOWED) {
             Open reason = open.get(count);
-            return reason == null ? known : new Open(finding, reason.why(), reason.nearest(), reason.bounds());
+            return reason == null ? known : new Open(finding, reason.why(), reason.nearest(), reason.bounds(), reason.against());
         }
         Verdict own = now.get(finding);
         if (known != null && known.why() == Why.BUDGET && own != null) {
-            return new Open(finding, Why.BUDGET, reached(own), known.bounds());
+            return new Open(finding, Why.BUDGET, reached(own), known.bounds(), List.of());
         }
-        return known == null ? new Open(finding, Why.NOT_PLANNED, Optional.empty(), List.of()) : known;
+        return known == null ? Open.of(finding, Why.NOT_PLANNED) : known;
     }
 
     private static Optional<Exact> reached(Verdict verdict) {

@@ -1,6 +1,5 @@
 package org.junheng.plan.proof;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ import org.junheng.plan.model.Solution;
 import org.junheng.plan.model.SpreadConstraint;
 import org.junheng.plan.model.Variable;
 import org.junheng.plan.model.Variable.Coefficient;
-import org.junheng.plan.model.Variable.Flow;
+import org.junheng.plan.proof.Moves.Move;
 import org.junheng.plan.whatif.Differences;
 import org.junheng.results.Plan;
 import org.junheng.results.Plan.Step;
@@ -28,7 +27,6 @@ final class PlanSteps {
     private final Prices prices;
     private final Map<String, Verdict> before;
     private final Map<String, Verdict> now;
-    private final long[] givable;
 
     /**
      * Steps.
@@ -43,39 +41,16 @@ final class PlanSteps {
         this.solution = solution;
         this.prices = prices;
         this.now = now;
-        this.givable = solution.state().pieces.clone();
     }
 
-    List<Step> all() {
-        List<Step> steps = new ArrayList<>();
-        for (Variable variable : problem.variables) {
-            long count = solution.state().pieces[variable.id];
-            if (count > 0 && variable.kind == Flow.NEW) {
-                steps.add(step(variable, count, Optional.empty(), variable.price.each()));
-            } else if (count > 0 && variable.kind == Flow.TAKEN) {
-                moved(variable, count, steps);
-            }
-        }
-        List<String> order = new ArrayList<>();
-        problem.variables.forEach(variable -> order.add(variable.school));
-        steps.sort((one, other) -> Integer.compare(order.indexOf(one.school()), order.indexOf(other.school())));
-        return steps;
+    List<Step> of(Moves moves) {
+        return moves.all().stream().map(this::step).toList();
     }
 
-    private void moved(Variable taker, long count, List<Step> steps) {
-        long missing = count;
-        for (Variable giver : problem.variables) {
-            boolean gives = giver.kind == Flow.GIVEN && giver.pool == taker.pool && giver.block != taker.block;
-            long part = gives ? Math.min(missing, givable[giver.id]) : 0;
-            if (part > 0) {
-                givable[giver.id] -= part;
-                missing -= part;
-                steps.add(step(taker, part, Optional.of(giver.school), taker.price.moved()));
-            }
-        }
-    }
-
-    private Step step(Variable variable, long count, Optional<String> from, Optional<Exact> each) {
+    private Step step(Move move) {
+        Variable variable = move.variable();
+        Optional<String> from = move.giver().map(giver -> giver.school);
+        Optional<Exact> each = from.isPresent() ? variable.price.moved() : variable.price.each();
         Set<String> closes = closes(variable);
         List<String> nearer = nearer(variable);
         boolean passes = closes.stream().allMatch(finding -> {
@@ -83,7 +58,7 @@ final class PlanSteps {
             return verdict != null && verdict.state() == State.PASS;
         });
         boolean proved = passes && (!closes.isEmpty() || nearer.stream().allMatch(this::isNearer));
-        Exact pieces = Exact.of(count);
+        Exact pieces = Exact.of(move.count());
         return new Step(
                 variable.school,
                 variable.level,
@@ -93,6 +68,8 @@ final class PlanSteps {
                 prices.isPriced() ? each.map(pieces::times) : Optional.empty(),
                 List.copyOf(closes),
                 nearer,
+                move.gains(),
+                move.losses(),
                 proved ? Plan.Proof.PROVED : Plan.Proof.NOT_PROVED);
     }
 

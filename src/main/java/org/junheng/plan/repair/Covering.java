@@ -92,7 +92,13 @@ final class Covering {
     }
 
     private long left(Variable variable) {
-        return state.left(variable) - added[variable.id];
+        long left = state.left(variable) - added[variable.id];
+        for (Coefficient term : variable.constraints) {
+            if (term.by() < 0 && state.constraintsOn[term.at()] && state.problem.isCeiling(term.at())) {
+                left = Math.min(left, (long) Math.floor(values[term.at()] / -term.by() + DOUBT));
+            }
+        }
+        return left;
     }
 
     private void add(Variable variable, long count) {

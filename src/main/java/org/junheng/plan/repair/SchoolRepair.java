@@ -50,19 +50,6 @@ public final class SchoolRepair {
         return best.isPresent();
     }
 
-    /** Whether a need can be closed alone. */
-    public boolean isPossible(Allocation state, Need need, double[] costs) {
-        return need.possible()
-                && cheapest(state, need.block(), List.of(need), costs).isPresent();
-    }
-
-    /** What it costs alone. */
-    public double cost(Allocation state, Need need, double[] costs) {
-        return cheapest(state, need.block(), List.of(need), costs)
-                .map(way -> way.cost)
-                .orElse(Double.POSITIVE_INFINITY);
-    }
-
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Way(List<Integer> constraints, long[] pieces, double cost) {}
 

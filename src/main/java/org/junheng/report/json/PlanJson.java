@@ -87,6 +87,7 @@ public final class PlanJson {
         json.writeArrayPropertyStart("evenly");
         plan.evenly().forEach(this::evenly);
         json.writeEndArray();
+        texts("unkept", plan.unkept());
         json.writeEndObject();
     }
 
@@ -116,7 +117,7 @@ public final class PlanJson {
         number("total", cost.total());
         number("lowerBound", cost.bound());
         number("lowerBoundInWholePieces", cost.whole());
-        json.writeNumberProperty("gap", cost.gap().rounded(6));
+        cost.gap().ifPresent(gap -> json.writeNumberProperty("gap", gap.rounded(6)));
         json.writeEndObject();
     }
 
@@ -138,7 +139,17 @@ public final class PlanJson {
         number("cost", step.cost());
         texts("closes", step.closes());
         texts("nearer", step.nearer());
+        changes("gains", step.gains());
+        if (step.from().isPresent()) {
+            changes("losses", step.losses());
+        }
         json.writeStringProperty("proof", step.proved().name());
+        json.writeEndObject();
+    }
+
+    private void changes(String name, Map<FigureName, Exact> changes) {
+        json.writeObjectPropertyStart(name);
+        changes.forEach((figure, by) -> json.writeStringProperty(figure.id(), by.toString()));
         json.writeEndObject();
     }
 
@@ -157,6 +168,7 @@ public final class PlanJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        texts("against", open.against());
         json.writeEndObject();
     }
 

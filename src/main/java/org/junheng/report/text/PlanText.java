@@ -95,7 +95,9 @@ public final class PlanText {
     private void open(List<Open> all) {
         Map<String, List<Open>> alike = new LinkedHashMap<>();
         for (Open one : all) {
-            boolean alone = one.nearest().isPresent() || !one.bounds().isEmpty();
+            boolean alone = one.nearest().isPresent()
+                    || !one.bounds().isEmpty()
+                    || !one.against().isEmpty();
             alike.computeIfAbsent(alone ? one.finding() : criterion(one.finding()), any -> new ArrayList<>())
                     .add(one);
         }
@@ -121,6 +123,9 @@ public final class PlanText {
                         .then(finding(one.finding()))
                         .then(PlanWords.nearest(one)));
         one.bounds().forEach(barrier -> lines.add("      ", PlanWords.barrier(names, barrier)));
+        if (!one.against().isEmpty()) {
+            lines.add("      ", PlanWords.against(names, one));
+        }
     }
 
     private void effects() {

@@ -1,6 +1,8 @@
 package org.junheng.report.words;
 
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Lever;
 import org.junheng.facts.Measure;
@@ -20,6 +22,9 @@ import org.junheng.values.Dispersion;
 /** How a plan is worded. */
 public final class PlanWords {
     private static final Exact TEN_THOUSAND = Exact.of(10_000);
+
+    /** So many criteria are named. */
+    private static final int NAMED = 5;
 
     private PlanWords() {}
 
@@ -64,12 +69,32 @@ public final class PlanWords {
     public static Text assumed(Plan plan) {
         boolean teachers =
                 plan.steps().stream().anyMatch(step -> step.price().adds().containsKey(LevelFigure.TEACHERS));
-        return teachers
+        Text assumed = teachers
                 ? new Text(
-                        "前提：招聘、调入的教师持有教师资格证、学历合格（教师法），复核时已计入持证教师数和学历合格教师数。",
+                        "前提：招聘、调入的教师持有教师资格证、学历合格（教师法），并参加培训，复核时已计入各校填报的这些人数和教职工数；"
+                                + "调动的教师把编制、学历、年龄一并带走，没有填报的不计。",
                         " Taken for granted: teachers who are recruited or moved hold the certificate and the required degree"
-                                + " (Teachers Law); the check counts them so.")
+                                + " (Teachers Law) and take part in trainings; the check counts them so, and among the staff,"
+                                + " where that was reported. Who moves takes post, degree and age along.")
                 : Text.NONE;
+        return assumed.then(scope(plan));
+    }
+
+    /** What the search for the least looked at; what is proved of the cost holds within it. */
+    private static Text scope(Plan plan) {
+        Text scope = new Text(
+                "范围：只用价目表所列的做法，按整件计，不变动学生；原来达标的都保持达标。",
+                " Scope: what the price list has, in whole pieces, students as they are; what passes goes on passing.");
+        if (plan.unkept().isEmpty()) {
+            return scope;
+        }
+        Names names = new Names(plan.before());
+        List<Text> left = plan.unkept().stream().limit(NAMED).map(names::criterion).toList();
+        int more = plan.unkept().size() - left.size();
+        return scope.then("找最省做法时没有算进去的（本方案已一并复核）：", " Not reckoned with when the least was sought, but checked for this plan: ")
+                .then(Lists.NAMES.between(left))
+                .then(more > 0 ? new Text("等" + plan.unkept().size() + "项", " and " + more + " more") : Text.NONE)
+                .then("。", ".");
     }
 
     /** What it would have taken to give everybody the same. */
@@ -124,6 +149,21 @@ public final class PlanWords {
                 .then("件", "");
     }
 
+    /** What a finding that stays cannot be met together with; the empty text where nothing is known of that. */
+    public static Text against(Names names, Open one) {
+        List<Text> against = one.against().stream()
+                .map(id -> names.criterion(id.substring(0, id.indexOf('@')))
+                        .then("（", " (")
+                        .then(names.title(id.substring(id.indexOf('@') + 1)))
+                        .then("）", ")"))
+                .toList();
+        return against.isEmpty()
+                ? Text.NONE
+                : new Text("与它冲突：", "In conflict with: ")
+                        .then(Lists.NAMES.between(against))
+                        .then("；照做就会使其不再达标，须取舍", "; one of them has to be chosen");
+    }
+
     /** What it costs, and what is proved of that. */
     public static Text cost(Plan.Cost cost) {
         if (cost.total().isEmpty() || cost.whole().isEmpty()) {
@@ -133,9 +173,11 @@ public final class PlanWords {
         return new Text("合计：", "Total: ")
                 .then(amount(cost, cost.total().get()))
                 .then(
-                        cost.gap().isZero()
-                                ? new Text("。已证明没有更省的做法。", ". It is proved that nothing cheaper does it.")
-                                : new Text("；已证明任何做法都不少于", "; it is proved that nothing does it for less than ")
+                        cost.gap().filter(Exact::isZero).isPresent()
+                                ? new Text(
+                                        "。已证明在价目表所列、下列范围之内没有更省的做法。",
+                                        ". It is proved that nothing in the price list does it for less, within the scope below.")
+                                : new Text("；已证明在价目表所列、下列范围之内任何做法都不少于", "; it is proved that nothing in the price list does it for less, within the scope below, than ")
                                         .then(bound(cost, cost.whole().get()))
                                         .then("，", ", ")
                                         .then(gap(cost.gap())));
@@ -151,7 +193,11 @@ public final class PlanWords {
         return cost.priced() ? money(amount) : Text.same(amount.toString()).then("件", " pieces");
     }
 
-    private static Text gap(Exact gap) {
+    private static Text gap(Optional<Exact> known) {
+        if (known.isEmpty()) {
+            return new Text("没有证明出下界，可能有省得多的做法。", "nothing is proved of the least: there may be far cheaper ways.");
+        }
+        Exact gap = known.get();
         String percent = gap.times(Exact.of(100))
                         .rounded(3)
                         .setScale(2, RoundingMode.CEILING)
@@ -215,10 +261,17 @@ public final class PlanWords {
     public static Text why(Why why) {
         return switch (why) {
             case DATA -> new Text("要先补数据", "data are needed first");
-            case NO_LEVER -> new Text("所列整改措施中没有针对本项的措施", "nothing in the price list changes it");
+            case NO_LEVER -> new Text("价目表里没有能改变它的做法", "nothing in the price list changes it");
+            case TOO_LITTLE -> new Text("价目表里的做法都用上也不够", "all that the price list has is not enough");
+            case CONFLICT -> new Text("与别的项目冲突，须取舍", "in conflict with others: one has to be chosen");
+            case NOT_FOUND -> new Text("没有找到做法，也没有证明不可能", "no way was found, nor is it proved that there is none");
             case BOUND -> new Text("受上限所限", "a bound is in the way");
             case BUDGET -> new Text("资金不够", "the money does not reach");
             case ALLOWED -> new Text("文件允许不足（其余各项已达到要求）", "may stay short (enough of the others are met)");
+            case DEPENDS ->
+                new Text(
+                        "文件允许个别项不足；这项是否要补足，要看同校缺的数据",
+                        "may stay short if the others are met, which missing data of the school leave open");
             case NOT_REQUIRED -> new Text("不是必须达到的", "need not be met");
             case FOLLOWS -> new Text("随所列各项整改而定", "follows from the items listed");
             case NOT_PLANNED -> new Text("不是添置、调配能解决的，方案不含", "nothing to be bought or moved; not part of the plan");

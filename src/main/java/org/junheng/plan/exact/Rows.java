@@ -1,0 +1,402 @@
+package org.junheng.plan.exact;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junheng.plan.model.Allocation;
+import org.junheng.plan.model.CuttingPlane;
+import org.junheng.plan.model.LinearConstraint;
+import org.junheng.plan.model.Need;
+import org.junheng.plan.model.Problem;
+import org.junheng.plan.model.Variable;
+import org.junheng.plan.model.Variable.Coefficient;
+import org.junheng.plan.model.Variable.Flow;
+
+/** A problem and some of its goals as columns and rows. The rows that seldom bind, and the cuts of spreads, are made when missed. */
+final class Rows {
+    /** More than so many pieces of one kind at one school are never looked at. */
+    private static final double MANY = 1e9;
+
+    private static final int TIGHTENINGS = 3;
+    private static final int HALVINGS = 30;
+    /** By so much of itself a row is missed before it is made. */
+    private static final double MISSED = 1e-9;
+
+    final Problem problem;
+    private final List<Need> needs;
+    private final Set<Integer> spreads;
+    private final double dearest;
+    /** What a piece costs, and how many there can be. */
+    final double[] cost;
+    final double[] high;
+    /** So many pieces are one unit of their column: so much as costs one unit of money. */
+    private final double[] scale;
+    /** The column of the linear program; -1 for none. */
+    private final int[] column;
+    /** How many columns there are. */
+    private int count;
+    /** A unit of money. */
+    final double unit;
+    /** The rows that are there from the beginning. */
+    final List<LinearRow> first = new ArrayList<>();
+    /** What was kept and has been missed so far; cuts of spreads are made anew where they are missed. */
+    private final List<LinearRow> made = new ArrayList<>();
+
+    private final boolean[] keptIsMade;
+    private @Nullable Allocation inner;
+
+    /**
+     * Rows.
+     *
+     * @param needs what has to be closed
+     * @param spreads the failing spreads that have to hold, beside those that hold today
+     * @param dearest no way that costs more is wanted; infinite for any
+     * @param most how many pieces there may be at most, by variable; null for as many as there can
+     */
+    Rows(Problem problem, List<Need> needs, Set<Integer> spreads, double dearest, double @Nullable [] most) {
+        this.problem = problem;
+        this.needs = needs;
+        this.spreads = spreads;
+        this.dearest = dearest;
+        int choices = needs.stream()
+                .mapToInt(need -> need.mayMiss() > 0 ? need.members().size() : 0)
+                .sum();
+        int pieces = problem.variables.size();
+        this.cost = new double[pieces + choices];
+        this.high = new double[pieces + choices];
+        this.scale = new double[pieces + choices];
+        this.column = new int[pieces + choices];
+        this.keptIsMade = new boolean[problem.kept.size()];
+        this.unit = problem.variables.stream()
+                .mapToDouble(variable -> variable.cost)
+                .max()
+                .orElse(1);
+        scale();
+        bounds();
+        for (int j = 0; j < pieces && most != null; j++) {
+            high[j] = Math.min(high[j], most[j]);
+        }
+        Arrays.fill(high, pieces, high.length, 1);
+        for (int j = 0; j < high.length; j++) {
+            column[j] = high[j] >= 1 ? count++ : -1;
+        }
+        balances();
+        int next = pieces;
+        for (Need need : needs) {
+            next = goal(need, next);
+        }
+    }
+
+    private void scale() {
+        Arrays.fill(scale, 1);
+        double[] moved = new double[problem.pools];
+        for (Variable variable : problem.variables) {
+            if (variable.kind != Flow.GIVEN) {
+                scale[variable.id] = unit / variable.cost;
+            }
+            if (variable.kind == Flow.TAKEN) {
+                moved[variable.pool] = variable.cost;
+            }
+        }
+        for (Variable variable : problem.variables) {
+            if (variable.kind == Flow.GIVEN && moved[variable.pool] > 0) {
+                scale[variable.id] = unit / moved[variable.pool];
+            }
+        }
+    }
+
+    /** Nothing done yet, as a linear program in units of its columns; what there cannot be any of has none. */
+    LinearProgram program() {
+        double[] costs = new double[count];
+        double[] highs = new double[count];
+        for (int j = 0; j < cost.length; j++) {
+            if (column[j] >= 0) {
+                costs[column[j]] = cost[j] * scale[j] / unit;
+                highs[column[j]] = high[j] / scale[j];
+            }
+        }
+        LinearProgram program = new LinearProgram(costs, new double[count], highs);
+        first.forEach(program::add);
+        return program;
+    }
+
+    /** Whole pieces between these. */
+    void within(LinearProgram program, int pieces, double low, double high) {
+        int at = column[pieces];
+        program.within(
+                at,
+                Math.max(program.low[at], low / scale[pieces]),
+                Math.min(program.high[at], high / scale[pieces]));
+    }
+
+    /** The pieces of columns. */
+    double[] pieces(LinearProgram program) {
+        double[] units = program.values();
+        double[] x = new double[cost.length];
+        for (int j = 0; j < x.length; j++) {
+            x[j] = column[j] >= 0 ? units[column[j]] * scale[j] : 0;
+        }
+        return x;
+    }
+
+    /** The most pieces that a way can have that costs less than another, if no way costs less than a bound. */
+    double[] highs(double[] rests, double bound, double known) {
+        double[] highs = high.clone();
+        for (int j = 0; j < highs.length; j++) {
+            if (column[j] >= 0 && rests[column[j]] > 0) {
+                double each = rests[column[j]] / scale[j] * unit;
+                highs[j] = Math.min(highs[j], Math.floor((known - bound) / each * (1 + 1e-9) + 1e-9));
+            }
+        }
+        return highs;
+    }
+
+    private void bounds() {
+        double[] taken = new double[problem.pools];
+        for (Variable variable : problem.variables) {
+            cost[variable.id] = variable.cost;
+            if (variable.kind != Flow.GIVEN) {
+                double most = Math.min(MANY, Math.min((double) variable.most, Math.floor(dearest / variable.cost * (1 + 1e-9))));
+                high[variable.id] = most;
+                if (variable.kind == Flow.TAKEN) {
+                    taken[variable.pool] += most;
+                }
+            }
+        }
+        for (Variable variable : problem.variables) {
+            if (variable.kind == Flow.GIVEN) {
+                high[variable.id] = Math.min(MANY, taken[variable.pool]);
+            }
+        }
+        for (int pass = 0; pass < TIGHTENINGS; pass++) {
+            problem.kept.forEach(kept -> tighten(problem.constraints.get(kept)));
+        }
+    }
+
+    /** What is lowered at most: as far as all that raises it can bear. */
+    private void tighten(LinearConstraint constraint) {
+        double most = constraint.start + 2 * constraint.slack;
+        for (Coefficient term : constraint.variables) {
+            most += Math.max(0, term.by()) * high[term.at()];
+        }
+        for (Coefficient term : constraint.variables) {
+            if (term.by() < 0) {
+                high[term.at()] = Math.min(high[term.at()], Math.max(0, Math.floor(most / -term.by() + 1e-9)));
+            }
+        }
+    }
+
+    private void balances() {
+        for (int pool = 0; pool < problem.pools; pool++) {
+            List<Coefficient> terms = new ArrayList<>();
+            for (Variable variable : problem.variables) {
+                if (variable.pool == pool) {
+                    terms.add(new Coefficient(variable.id, variable.kind == Flow.GIVEN ? 1 : -1));
+                }
+            }
+            first.add(row(terms, 0));
+            first.add(row(
+                    terms.stream()
+                            .map(term -> new Coefficient(term.at(), -term.by()))
+                            .toList(),
+                    0));
+        }
+    }
+
+    private int goal(Need need, int firstChoice) {
+        int choice = firstChoice;
+        List<Coefficient> chosen = new ArrayList<>();
+        for (Need.Shortfall member : need.members()) {
+            LinearConstraint full = problem.constraints.get(member.full());
+            if (need.mayMiss() <= 0) {
+                first.add(row(full.variables, -full.start - full.slack));
+                continue;
+            }
+            chosen.add(new Coefficient(choice, 1));
+            // Chosen: not below nought. Not chosen: not below the least that it can be.
+            double least = least(full);
+            List<Coefficient> terms = new ArrayList<>(full.variables);
+            terms.add(new Coefficient(choice, least));
+            first.add(row(terms, least - full.start - full.slack));
+            if (member.floor() >= 0) {
+                LinearConstraint floor = problem.constraints.get(member.floor());
+                first.add(row(floor.variables, -floor.start - floor.slack));
+            }
+            choice++;
+        }
+        if (!chosen.isEmpty()) {
+            first.add(row(chosen, need.members().size() - need.mayMiss()));
+        }
+        return choice;
+    }
+
+    private double least(LinearConstraint constraint) {
+        double least = constraint.start;
+        for (Coefficient term : constraint.variables) {
+            least += Math.min(0, term.by()) * high[term.at()];
+        }
+        return Math.min(0, Math.max(least, constraint.least));
+    }
+
+    private LinearRow row(List<Coefficient> terms, double atLeast) {
+        double most = 1e-300;
+        for (Coefficient term : terms) {
+            most = Math.max(most, Math.abs(term.by()) * scale[term.at()]);
+        }
+        int[] columns = new int[terms.size()];
+        double[] by = new double[terms.size()];
+        int filled = 0;
+        for (Coefficient term : terms) {
+            if (column[term.at()] >= 0) {
+                columns[filled] = column[term.at()];
+                by[filled++] = term.by() * scale[term.at()] / most;
+            }
+        }
+        return new LinearRow(Arrays.copyOf(columns, filled), Arrays.copyOf(by, filled), atLeast / most);
+    }
+
+    /** Makes the rows that these amounts miss; how many there are. */
+    int miss(double[] x, List<LinearRow> into) {
+        int before = into.size();
+        double[] units = new double[count];
+        for (int j = 0; j < x.length; j++) {
+            if (column[j] >= 0) {
+                units[column[j]] = x[j] / scale[j];
+            }
+        }
+        for (LinearRow row : made) {
+            if (row.missed(units) > MISSED) {
+                into.add(row);
+            }
+        }
+        for (int i = 0; i < keptIsMade.length; i++) {
+            LinearConstraint constraint = problem.constraints.get(problem.kept.get(i));
+            if (!keptIsMade[i] && value(constraint, x) < -constraint.slack - 1e-9) {
+                keptIsMade[i] = true;
+                LinearRow row = row(constraint.variables, -constraint.start - constraint.slack);
+                made.add(row);
+                into.add(row);
+            }
+        }
+        for (int k = 0; k < problem.spreads.size(); k++) {
+            if (isOn(k)) {
+                cut(k, x, into);
+            }
+        }
+        return into.size() - before;
+    }
+
+    boolean isOn(int spread) {
+        return spreads.contains(spread) || problem.isOn(spread);
+    }
+
+    private static double value(LinearConstraint constraint, double[] x) {
+        double value = constraint.start;
+        for (Coefficient term : constraint.variables) {
+            value += term.by() * x[term.at()];
+        }
+        return value;
+    }
+
+    /** A way that holds, towards which cuts are made, too. */
+    void inner(Allocation way) {
+        inner = way;
+    }
+
+    /** Cuts off these pieces: where they stand, and where the line to a way that holds enters the cone. */
+    private void cut(int k, double[] x, List<LinearRow> into) {
+        double[] amounts = amounts(k, x);
+        int before = into.size();
+        cut(k, x, amounts, into);
+        if (into.size() > before && inner != null) {
+            int[] rows = problem.spreads.get(k).rows();
+            double outside = 0;
+            double inside = 1;
+            double[] at = amounts.clone();
+            for (int step = 0; step < HALVINGS; step++) {
+                double middle = (outside + inside) / 2;
+                for (int i = 0; i < rows.length; i++) {
+                    at[i] = amounts[i] + middle * (inner.amounts[rows[i]] - amounts[i]);
+                }
+                if (problem.holds(k, at)) {
+                    inside = middle;
+                } else {
+                    outside = middle;
+                }
+            }
+            cut(k, x, at, into);
+        }
+    }
+
+    private void cut(int k, double[] x, double[] amounts, List<LinearRow> into) {
+        CuttingPlane cut = CuttingPlane.at(problem, k, amounts);
+        int[] rows = problem.spreads.get(k).rows();
+        double start = 0;
+        double size = 0;
+        double[] by = new double[problem.variables.size()];
+        for (int i = 0; i < rows.length; i++) {
+            start += cut.normal()[i] * problem.rows.get(rows[i]).start;
+            size += Math.abs(cut.normal()[i] * amounts[i]);
+            for (Coefficient term : problem.rows.get(rows[i]).variables) {
+                by[term.at()] += cut.normal()[i] * term.by();
+            }
+        }
+        double value = start;
+        List<Coefficient> terms = new ArrayList<>();
+        for (int v = 0; v < by.length; v++) {
+            if (by[v] != 0) {
+                value += by[v] * x[v];
+                terms.add(new Coefficient(v, by[v]));
+            }
+        }
+        if (value < -MISSED * size) {
+            into.add(row(terms, -start - 1e-12 * size));
+        }
+    }
+
+    private double[] amounts(int k, double[] x) {
+        int[] rows = problem.spreads.get(k).rows();
+        double[] amounts = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            amounts[i] = problem.rows.get(rows[i]).start;
+            for (Coefficient term : problem.rows.get(rows[i]).variables) {
+                amounts[i] += term.by() * x[term.at()];
+            }
+        }
+        return amounts;
+    }
+
+    /** The whole pieces as a way, with what it has to hold by these needs; which members stay short is told by it. */
+    Allocation way(long[] pieces) {
+        Allocation state = new Allocation(problem);
+        spreads.forEach(k -> state.spreadsOn[k] = true);
+        for (Variable variable : problem.variables) {
+            if (pieces[variable.id] != 0) {
+                state.add(variable, pieces[variable.id]);
+            }
+        }
+        state.refresh();
+        needs.forEach(need -> choose(need, state));
+        return state;
+    }
+
+    /** Those that are nearest to their limits have to hold, and the floors of the others. */
+    private void choose(Need need, Allocation state) {
+        List<Need.Shortfall> members = new ArrayList<>(need.members());
+        members.sort((one, other) -> Double.compare(relative(other, state), relative(one, state)));
+        int full = members.size() - Math.max(0, need.mayMiss());
+        for (int i = 0; i < members.size(); i++) {
+            int constraint = i < full ? members.get(i).full() : members.get(i).floor();
+            if (constraint >= 0) {
+                state.constraintsOn[constraint] = true;
+            }
+        }
+    }
+
+    private double relative(Need.Shortfall member, Allocation state) {
+        LinearConstraint constraint = problem.constraints.get(member.full());
+        return Math.min(0, state.constraints[member.full()]) / Math.max(1e-9, -constraint.start);
+    }
+}

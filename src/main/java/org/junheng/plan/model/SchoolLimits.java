@@ -1,0 +1,155 @@
+package org.junheng.plan.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.engine.prepare.Plausibility;
+import org.junheng.facts.Level;
+import org.junheng.facts.LevelFigure;
+import org.junheng.facts.School;
+import org.junheng.figures.Figure;
+import org.junheng.figures.FigureName;
+import org.junheng.numbers.Exact;
+import org.junheng.plan.model.LinearConstraint.Kind;
+import org.junheng.plan.model.Variable.Coefficient;
+import org.junheng.plan.model.Variable.Flow;
+import org.junheng.results.Prices;
+import org.junheng.results.Prices.Bound;
+
+/**
+ * What holds in each school for all that is bought, taken and given together: ceilings and what donors keep, no figure below
+ * nought, no part above its whole.
+ */
+final class SchoolLimits {
+    private final Problem problem;
+    private final Prices prices;
+
+    SchoolLimits(Problem problem, Prices prices) {
+        this.problem = problem;
+        this.prices = prices;
+    }
+
+    void make(List<School> schools) {
+        Map<String, School> byId = new HashMap<>();
+        schools.forEach(school -> byId.put(school.id(), school));
+        for (List<Variable> own : problem.byBlock()) {
+            School school = own.isEmpty() ? null : byId.get(own.get(0).school);
+            if (school != null) {
+                ceilings(own);
+                Set<Optional<Level>> levels = new LinkedHashSet<>();
+                own.forEach(variable -> levels.add(variable.level));
+                levels.add(Optional.empty());
+                levels.forEach(level -> figures(new Site(school, level), own));
+            }
+        }
+    }
+
+    private void ceilings(List<Variable> own) {
+        Map<String, Exact> most = new LinkedHashMap<>();
+        for (Bound bound : prices.bounds()) {
+            if (bound.most().isPresent() && bound.isOf(own.get(0).school, bound.price())) {
+                most.merge(bound.price(), bound.most().get(), Exact::min);
+            }
+        }
+        most.forEach((price, ceiling) -> {
+            List<Coefficient> terms = new ArrayList<>();
+            for (Variable variable : own) {
+                if (variable.price.id().equals(price) && variable.kind != Flow.GIVEN) {
+                    terms.add(new Coefficient(variable.id, -1));
+                }
+            }
+            add(Kind.BOUND, price, own.get(0).block, ceiling, terms);
+        });
+    }
+
+    private void figures(Site site, List<Variable> own) {
+        Map<FigureName, List<Coefficient>> changes = new LinkedHashMap<>();
+        for (Variable variable : own) {
+            variable.changes.forEach((name, by) -> {
+                boolean here = isOf(name, site) && (site.level().isEmpty() || variable.level.equals(site.level()));
+                if (here) {
+                    changes.computeIfAbsent(name, any -> new ArrayList<>())
+                            .add(new Coefficient(variable.id, variable.sign() * by.toDouble()));
+                }
+            });
+        }
+        int block = own.get(0).block;
+        changes.forEach((name, terms) -> {
+            add(Kind.WHOLE, name.id(), block, site.number(name), terms);
+            floor(site, name, own, terms);
+        });
+        for (Plausibility.Whole whole : Plausibility.wholes()) {
+            whole(site, whole, changes, block);
+        }
+    }
+
+    /** Figures of a level are those of its site, figures of the school those of the site without one. */
+    private static boolean isOf(FigureName name, Site site) {
+        return site.level().isPresent() == name instanceof LevelFigure;
+    }
+
+    private void whole(
+            Site site, Plausibility.Whole whole, Map<FigureName, List<Coefficient>> changes, int block) {
+        Figure all = isOf(whole.whole(), site) ? site.figure(whole.whole()) : Figure.NOT_REPORTED;
+        if (!all.isReported()) {
+            return;
+        }
+        Exact room = all.range().low();
+        Map<Integer, Double> terms = new LinkedHashMap<>();
+        for (Coefficient term : changes.getOrDefault(whole.whole(), List.of())) {
+            List<List<LevelFigure>> settled = problem.variables.get(term.at()).piece.settled();
+            if (settled.stream().noneMatch(group -> group.containsAll(whole.parts()))) {
+                terms.merge(term.at(), term.by(), Double::sum);
+            }
+        }
+        for (FigureName part : whole.parts()) {
+            room = room.minus(site.number(part));
+            changes.getOrDefault(part, List.of()).forEach(term -> terms.merge(term.at(), -term.by(), Double::sum));
+        }
+        List<Coefficient> list = new ArrayList<>();
+        terms.forEach((at, by) -> {
+            if (by != 0) {
+                list.add(new Coefficient(at, by));
+            }
+        });
+        // What contradicts itself as it was reported is missing, and nothing is worse for it.
+        if (room.signum() >= 0) {
+            add(Kind.WHOLE, whole.whole().id(), block, room, list);
+        }
+    }
+
+    /** What a donor keeps; one that has less gives nothing. */
+    private void floor(Site site, FigureName name, List<Variable> own, List<Coefficient> changes) {
+        for (Bound bound : prices.bounds()) {
+            boolean here = bound.left().isPresent()
+                    && bound.isOf(site.school().id(), bound.price())
+                    && own.stream()
+                            .anyMatch(variable -> variable.price.id().equals(bound.price())
+                                    && variable.price.figure().equals(name));
+            if (here) {
+                Exact spare = site.number(name).minus(bound.left().orElse(Exact.ZERO));
+                add(Kind.BOUND, bound.price(), own.get(0).block, spare.max(Exact.ZERO), changes);
+            }
+        }
+    }
+
+    private void add(Kind kind, String about, int block, Exact start, List<Coefficient> terms) {
+        if (terms.stream().noneMatch(term -> term.by() < 0)) {
+            return;
+        }
+        double size = start.toDouble() + 1;
+        LinearConstraint constraint = new LinearConstraint(kind, about, block, start.toDouble(), size, 0);
+        int at = problem.constraints.size();
+        problem.constraints.add(constraint);
+        problem.kept.add(at);
+        for (Coefficient term : terms) {
+            constraint.variables.add(term);
+            problem.variables.get(term.at()).constraints.add(new Coefficient(at, term.by()));
+        }
+    }
+}
