@@ -80,11 +80,27 @@ public record Checkup(int criteria, int cases, int held, List<Diagnostic> diagno
      */
     public static Checkup of(
             Junheng rules, List<Path> caseFiles, List<Path> ruleFiles, List<County> data, LocalDate asOf) {
-        CaseRun run = CaseRunner.runUsable(rules, caseFiles);
+        return of(rules, caseFiles, ruleFiles, data, asOf, new CaseMemory());
+    }
+
+    /**
+     * The same once more after an edit: only what it can touch is run again.
+     *
+     * @param memory what came of the cases before
+     */
+    public static Checkup of(
+            Junheng rules,
+            List<Path> caseFiles,
+            List<Path> ruleFiles,
+            List<County> data,
+            LocalDate asOf,
+            CaseMemory memory) {
+        List<SourceFile> sources = ruleFiles.stream().map(Checkup::source).toList();
+        memory.meet(rules, sources);
+        CaseRun run = CaseRunner.runUsable(rules, caseFiles, memory);
         List<Diagnostic> told = new ArrayList<>();
         run.problems().forEach(problem -> told.add(Diagnostic.of(Diagnostic.CASES, problem)));
         run.results().stream().filter(result -> !result.held()).map(Checkup::differs).forEach(told::add);
-        List<SourceFile> sources = ruleFiles.stream().map(Checkup::source).toList();
         List<Diagnostic> others = new ArrayList<>(gaps(rules, run, sources));
         if (!data.isEmpty()) {
             others.addAll(DataLints.of(rules.rules().values(), sources, data, judged(rules, data, asOf), asOf));
@@ -128,9 +144,16 @@ public record Checkup(int criteria, int cases, int held, List<Diagnostic> diagno
             return List.of();
         }
         List<String> own = sources.stream().map(SourceFile::name).toList();
+        // A case that does not hold is told as that; what it would have shown is not told as lacking too.
+        Set<String> inDoubt = run.results().stream()
+                .filter(result -> !result.held())
+                .flatMap(result -> result.verdicts().stream())
+                .map(Verdict::criterion)
+                .collect(Collectors.toUnmodifiableSet());
         Map<Criterion, List<Lack>> lacks = new LinkedHashMap<>();
         CaseCoverage.of(rules.rules().values(), run.results()).stream()
                 .filter(gap -> own.contains(gap.rule().file()))
+                .filter(gap -> !inDoubt.contains(gap.rule().id()))
                 .forEach(gap -> lacks.computeIfAbsent(gap.rule(), any -> new ArrayList<>())
                         .add(gap.lacks()));
         List<Diagnostic> gaps = new ArrayList<>();
