@@ -44,8 +44,8 @@ public final class CaseMemory {
         } else if (!edited.isEmpty()) {
             Set<String> touched = touched(edited, all);
             touched.addAll(touched(edited, rules));
-            boolean isRemedy = all.stream()
-                    .anyMatch(rule -> rule.kind() == Kind.COUNTERMEASURE && touched.contains(rule.id()));
+            boolean isRemedy =
+                    all.stream().anyMatch(rule -> rule.kind() == Kind.COUNTERMEASURE && touched.contains(rule.id()));
             held.keySet().removeIf(each -> isTouched(each, touched, isRemedy));
         }
         sources = now;

@@ -59,7 +59,8 @@ public record Checkup(int criteria, int cases, int held, List<Diagnostic> diagno
     /** Whether a file cannot be used. */
     public boolean isRefused() {
         return diagnostics.stream()
-                .anyMatch(each -> each.id().equals(Diagnostic.RULES) || each.id().equals(Diagnostic.CASES));
+                .anyMatch(
+                        each -> each.id().equals(Diagnostic.RULES) || each.id().equals(Diagnostic.CASES));
     }
 
     /**
@@ -100,7 +101,10 @@ public record Checkup(int criteria, int cases, int held, List<Diagnostic> diagno
         CaseRun run = CaseRunner.runUsable(rules, caseFiles, memory);
         List<Diagnostic> told = new ArrayList<>();
         run.problems().forEach(problem -> told.add(Diagnostic.of(Diagnostic.CASES, problem)));
-        run.results().stream().filter(result -> !result.held()).map(Checkup::differs).forEach(told::add);
+        run.results().stream()
+                .filter(result -> !result.held())
+                .map(Checkup::differs)
+                .forEach(told::add);
         List<Diagnostic> others = new ArrayList<>(gaps(rules, run, sources));
         if (!data.isEmpty()) {
             others.addAll(DataLints.of(rules.rules().values(), sources, data, judged(rules, data, asOf), asOf));
@@ -158,10 +162,9 @@ public record Checkup(int criteria, int cases, int held, List<Diagnostic> diagno
                         .add(gap.lacks()));
         List<Diagnostic> gaps = new ArrayList<>();
         lacks.forEach((rule, missing) -> {
-            boolean hasNone = missing.contains(Lack.PASS)
-                            && missing.contains(Lack.FAIL)
-                            && missing.contains(Lack.UNDECIDED)
-                    || (missing.contains(Lack.APPLIED) && missing.contains(Lack.NOT_APPLIED));
+            boolean hasNone =
+                    missing.contains(Lack.PASS) && missing.contains(Lack.FAIL) && missing.contains(Lack.UNDECIDED)
+                            || (missing.contains(Lack.APPLIED) && missing.contains(Lack.NOT_APPLIED));
             if (hasNone) {
                 gaps.add(RuleLints.warning(
                         Lint.NO_CASE,
@@ -176,7 +179,9 @@ public record Checkup(int criteria, int cases, int held, List<Diagnostic> diagno
             missing.forEach(lack -> gaps.add(RuleLints.warning(
                     LACKS.getOrDefault(lack, Lint.NO_CASE),
                     rule,
-                    new Text("缺" + lack.title().zh() + "。", "It lacks " + lack.title().en() + "."),
+                    new Text(
+                            "缺" + lack.title().zh() + "。",
+                            "It lacks " + lack.title().en() + "."),
                     Text.NONE)));
         });
         return gaps;

@@ -99,8 +99,7 @@ class CheckReportTest {
         assertThat(((Map<?, ?>) rules.get((Integer) result.get("ruleIndex"))).get("id"))
                 .isEqualTo(result.get("ruleId"))
                 .isEqualTo("limit-in-title");
-        Map<?, ?> place = (Map<?, ?>)
-                ((Map<?, ?>) ((List<?>) result.get("locations")).get(0)).get("physicalLocation");
+        Map<?, ?> place = (Map<?, ?>) ((Map<?, ?>) ((List<?>) result.get("locations")).get(0)).get("physicalLocation");
         assertThat(place.get("region")).isEqualTo(Map.of("startLine", 12, "startColumn", 5));
         assertThat(place.get("artifactLocation"))
                 .isEqualTo(Map.of("uri", "%E6%88%91%E7%9A%84%20%E8%A7%84%E5%88%99/a.drl"));

@@ -61,8 +61,12 @@ class CaseMemoryTest {
             List<Path> files = all.sorted().toList();
             return Checkup.of(
                     Junheng.load(Rules.at(folder)),
-                    files.stream().filter(file -> file.toString().endsWith(".yaml")).toList(),
-                    files.stream().filter(file -> file.toString().endsWith(".drl")).toList(),
+                    files.stream()
+                            .filter(file -> file.toString().endsWith(".yaml"))
+                            .toList(),
+                    files.stream()
+                            .filter(file -> file.toString().endsWith(".drl"))
+                            .toList(),
                     List.of(),
                     LocalDate.EPOCH,
                     memory);
@@ -94,6 +98,8 @@ class CaseMemoryTest {
 
         edit("junior.cases.yaml", "books: 1600", "books: 1700");
         check();
-        assertThat(memory.run()).as("the case that changed, and the one that does not hold").isEqualTo(2);
+        assertThat(memory.run())
+                .as("the case that changed, and the one that does not hold")
+                .isEqualTo(2);
     }
 }

@@ -45,7 +45,9 @@ public final class HeaderCheck {
         Map<Integer, List<Token>> byLine = new LinkedHashMap<>();
         for (Token token : tokens) {
             // A sign that has no place in a header is told as one, and the line is what stands beside it.
-            if ((token.kind() != Token.Kind.SIGN && token.kind() != Token.Kind.END_OF_FILE) || token.is(".") || token.is("*")) {
+            if ((token.kind() != Token.Kind.SIGN && token.kind() != Token.Kind.END_OF_FILE)
+                    || token.is(".")
+                    || token.is("*")) {
                 byLine.computeIfAbsent(token.line(), line -> new ArrayList<>()).add(token);
             }
         }
@@ -58,7 +60,8 @@ public final class HeaderCheck {
         StringBuilder text = new StringBuilder();
         Token last = line.get(0);
         for (Token token : line) {
-            boolean isApart = token != last && token.column() > last.column() + last.text().length();
+            boolean isApart = token != last
+                    && token.column() > last.column() + last.text().length();
             text.append(isApart ? " " : "").append(token.text());
             last = token;
         }
@@ -66,8 +69,8 @@ public final class HeaderCheck {
     }
 
     private void tell() {
-        List<String> missing =
-                new ArrayList<>(wanted.stream().filter(line -> !given.containsKey(line)).toList());
+        List<String> missing = new ArrayList<>(
+                wanted.stream().filter(line -> !given.containsKey(line)).toList());
         List<String> extra =
                 given.keySet().stream().filter(line -> !wanted.contains(line)).toList();
         if (given.isEmpty() || missing.size() > 2 || (missing.isEmpty() && extra.isEmpty())) {
