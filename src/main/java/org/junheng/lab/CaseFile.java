@@ -161,8 +161,7 @@ final class CaseFile {
         county.schools().forEach(school -> ids.add(school.id()));
         if (!ids.contains(whole)) {
             at.problem(
-                    new Text(
-                            "用例里没有学校或县“" + whole + "”。", "The case has no school or county \"" + whole + "\"."),
+                    new Text("用例里没有学校或县“" + whole + "”。", "The case has no school or county \"" + whole + "\"."),
                     ClosestName.remedy(whole, ids));
         }
     }

@@ -3,6 +3,9 @@ package org.junheng.lab;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junheng.Junheng;
 import org.junheng.Options;
 import org.junheng.rules.RuleProblem;
@@ -36,6 +39,11 @@ public final class CaseRunner {
      * @throws IllegalStateException if the evaluation itself breaks down on a case
      */
     public static CaseRun runUsable(Junheng rules, List<Path> caseFiles) {
+        return runUsable(rules, caseFiles, new CaseMemory());
+    }
+
+    /** The same, but for cases that are remembered. */
+    static CaseRun runUsable(Junheng rules, List<Path> caseFiles, CaseMemory memory) {
         List<RuleProblem> problems = new ArrayList<>();
         List<Case> cases = new ArrayList<>();
         for (Path file : caseFiles) {
@@ -44,7 +52,18 @@ public final class CaseRunner {
             cases.addAll(ofFile.isEmpty() ? read : List.of());
             problems.addAll(ofFile);
         }
-        return new CaseRun(cases.parallelStream().map(each -> run(rules, each)).toList(), problems);
+        Map<Case, CaseResult> fresh = cases.parallelStream()
+                .filter(each -> memory.recall(each).isEmpty())
+                .distinct()
+                .collect(Collectors.toConcurrentMap(each -> each, each -> run(rules, each)));
+        memory.keep(fresh);
+        List<CaseResult> results = new ArrayList<>();
+        for (Case each : cases) {
+            results.add(Optional.ofNullable(fresh.get(each))
+                    .or(() -> memory.recall(each))
+                    .orElseThrow());
+        }
+        return new CaseRun(results, problems);
     }
 
     /** What is wrong with case files whose rules cannot be used: all that can be told without the rules. */

@@ -59,7 +59,8 @@ public record Checkup(int criteria, int cases, int held, List<Diagnostic> diagno
     /** Whether a file cannot be used. */
     public boolean isRefused() {
         return diagnostics.stream()
-                .anyMatch(each -> each.id().equals(Diagnostic.RULES) || each.id().equals(Diagnostic.CASES));
+                .anyMatch(
+                        each -> each.id().equals(Diagnostic.RULES) || each.id().equals(Diagnostic.CASES));
     }
 
     /**
@@ -80,11 +81,30 @@ public record Checkup(int criteria, int cases, int held, List<Diagnostic> diagno
      */
     public static Checkup of(
             Junheng rules, List<Path> caseFiles, List<Path> ruleFiles, List<County> data, LocalDate asOf) {
-        CaseRun run = CaseRunner.runUsable(rules, caseFiles);
+        return of(rules, caseFiles, ruleFiles, data, asOf, new CaseMemory());
+    }
+
+    /**
+     * The same once more after an edit: only what it can touch is run again.
+     *
+     * @param memory what came of the cases before
+     */
+    public static Checkup of(
+            Junheng rules,
+            List<Path> caseFiles,
+            List<Path> ruleFiles,
+            List<County> data,
+            LocalDate asOf,
+            CaseMemory memory) {
+        List<SourceFile> sources = ruleFiles.stream().map(Checkup::source).toList();
+        memory.meet(rules, sources);
+        CaseRun run = CaseRunner.runUsable(rules, caseFiles, memory);
         List<Diagnostic> told = new ArrayList<>();
         run.problems().forEach(problem -> told.add(Diagnostic.of(Diagnostic.CASES, problem)));
-        run.results().stream().filter(result -> !result.held()).map(Checkup::differs).forEach(told::add);
-        List<SourceFile> sources = ruleFiles.stream().map(Checkup::source).toList();
+        run.results().stream()
+                .filter(result -> !result.held())
+                .map(Checkup::differs)
+                .forEach(told::add);
         List<Diagnostic> others = new ArrayList<>(gaps(rules, run, sources));
         if (!data.isEmpty()) {
             others.addAll(DataLints.of(rules.rules().values(), sources, data, judged(rules, data, asOf), asOf));
@@ -128,17 +148,23 @@ public record Checkup(int criteria, int cases, int held, List<Diagnostic> diagno
             return List.of();
         }
         List<String> own = sources.stream().map(SourceFile::name).toList();
+        // A case that does not hold is told as that; what it would have shown is not told as lacking too.
+        Set<String> inDoubt = run.results().stream()
+                .filter(result -> !result.held())
+                .flatMap(result -> result.verdicts().stream())
+                .map(Verdict::criterion)
+                .collect(Collectors.toUnmodifiableSet());
         Map<Criterion, List<Lack>> lacks = new LinkedHashMap<>();
         CaseCoverage.of(rules.rules().values(), run.results()).stream()
                 .filter(gap -> own.contains(gap.rule().file()))
+                .filter(gap -> !inDoubt.contains(gap.rule().id()))
                 .forEach(gap -> lacks.computeIfAbsent(gap.rule(), any -> new ArrayList<>())
                         .add(gap.lacks()));
         List<Diagnostic> gaps = new ArrayList<>();
         lacks.forEach((rule, missing) -> {
-            boolean hasNone = missing.contains(Lack.PASS)
-                            && missing.contains(Lack.FAIL)
-                            && missing.contains(Lack.UNDECIDED)
-                    || (missing.contains(Lack.APPLIED) && missing.contains(Lack.NOT_APPLIED));
+            boolean hasNone =
+                    missing.contains(Lack.PASS) && missing.contains(Lack.FAIL) && missing.contains(Lack.UNDECIDED)
+                            || (missing.contains(Lack.APPLIED) && missing.contains(Lack.NOT_APPLIED));
             if (hasNone) {
                 gaps.add(RuleLints.warning(
                         Lint.NO_CASE,
@@ -153,7 +179,9 @@ public record Checkup(int criteria, int cases, int held, List<Diagnostic> diagno
             missing.forEach(lack -> gaps.add(RuleLints.warning(
                     LACKS.getOrDefault(lack, Lint.NO_CASE),
                     rule,
-                    new Text("缺" + lack.title().zh() + "。", "It lacks " + lack.title().en() + "."),
+                    new Text(
+                            "缺" + lack.title().zh() + "。",
+                            "It lacks " + lack.title().en() + "."),
                     Text.NONE)));
         });
         return gaps;

@@ -30,11 +30,12 @@ import org.junheng.facts.Requirement;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Unit;
-import org.junheng.numbers.Exact;
-import org.junheng.numbers.Range;
+import org.junheng.lab.CaseMemory;
 import org.junheng.lab.Checkup;
 import org.junheng.lab.lint.Diagnostic;
 import org.junheng.lab.lint.Diagnostic.Level;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 import org.junheng.plan.whatif.Change;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
@@ -216,7 +217,7 @@ final class MadeRooms implements Rooms {
         }
 
         @Override
-        public Checkup check(List<Path> cases, List<Path> rules, List<County> data, LocalDate asOf) {
+        public Checkup check(List<Path> cases, List<Path> rules, List<County> data, LocalDate asOf, CaseMemory memory) {
             return new Checkup(criteria().size(), cases.size(), cases.size() - failedCases.size(), failedCases);
         }
     }

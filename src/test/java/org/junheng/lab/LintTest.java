@@ -50,9 +50,7 @@ class LintTest {
         Path folder = FILES.resolve(lint.id());
 
         assertThat(told(folder.resolve("told.drl"))).extracting(Diagnostic::id).contains(lint.id());
-        assertThat(told(folder.resolve("clean.drl")))
-                .extracting(Diagnostic::id)
-                .doesNotContain(lint.id());
+        assertThat(told(folder.resolve("clean.drl"))).extracting(Diagnostic::id).doesNotContain(lint.id());
     }
 
     @ParameterizedTest
@@ -70,9 +68,7 @@ class LintTest {
         assertThat(told(folder.resolve("clean.drl"), data))
                 .extracting(Diagnostic::id)
                 .doesNotContain(lint.id());
-        assertThat(told(folder.resolve("told.drl")))
-                .extracting(Diagnostic::id)
-                .doesNotContain(lint.id());
+        assertThat(told(folder.resolve("told.drl"))).extracting(Diagnostic::id).doesNotContain(lint.id());
     }
 
     @Test

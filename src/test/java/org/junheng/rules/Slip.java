@@ -59,7 +59,11 @@ public record Slip(String title, String text, List<String> places) {
         StringBuilder told = new StringBuilder("== ").append(title).append('\n');
         for (RuleProblem problem : problems) {
             told.append(problem.line()).append(':').append(problem.column()).append('\n');
-            Stream.of(problem.message().zh(), problem.remedy().zh(), problem.message().en(), problem.remedy().en())
+            Stream.of(
+                            problem.message().zh(),
+                            problem.remedy().zh(),
+                            problem.message().en(),
+                            problem.remedy().en())
                     .forEach(sentence -> told.append("  ").append(sentence).append('\n'));
         }
         return told.toString().replaceAll("[^ ]*x\\.(drl|cases\\.yaml)", "x.$1");

@@ -2,6 +2,7 @@ package org.junheng.cli.command;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,11 +18,13 @@ import org.junheng.cli.option.CommonOptions;
 import org.junheng.cli.option.RuleArguments;
 import org.junheng.cli.run.CheckFormat;
 import org.junheng.cli.run.CheckReport;
+import org.junheng.cli.run.CheckWatch;
 import org.junheng.cli.run.FilesToCheck;
 import org.junheng.cli.terminal.Failure;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.cli.terminal.Version;
 import org.junheng.facts.County;
+import org.junheng.lab.CaseMemory;
 import org.junheng.lab.Checkup;
 import org.junheng.rules.RulesException;
 import picocli.CommandLine.Command;
@@ -79,6 +82,14 @@ public final class CheckCommand extends CommonOptions implements Callable<Intege
     private boolean strict;
 
     @Option(
+            names = "--watch",
+            description = {
+                "一直开着：保存文件后立即再查，只运行改动可能影响的用例；Ctrl+C 结束。",
+                "Stay, and check again when a file is saved; only cases that the edit can touch are run. Ctrl+C ends it."
+            })
+    private boolean watch;
+
+    @Option(
             names = "--data",
             arity = "1..*",
             paramLabel = "FILE",
@@ -95,6 +106,8 @@ public final class CheckCommand extends CommonOptions implements Callable<Intege
             description = {"数据的评估日期，默认今天。", "The day for which the data are judged; today by default."})
     private Optional<LocalDate> asOf = Optional.empty();
 
+    private final CaseMemory memory = new CaseMemory();
+
     public CheckCommand(Rooms rooms, Terminal terminal) {
         this.rooms = rooms;
         this.terminal = terminal;
@@ -109,8 +122,18 @@ public final class CheckCommand extends CommonOptions implements Callable<Intege
         if (!problems.isEmpty()) {
             throw new Failure(problems);
         }
-        FilesToCheck files = FilesToCheck.of(places.isEmpty() ? rules : places);
-        Checkup checkup = check(Stream.concat(rules.stream(), places.stream()).toList(), files);
+        List<Rules> own = places.isEmpty() ? rules : places;
+        List<Rules> sources = Stream.concat(rules.stream(), places.stream()).toList();
+        if (watch) {
+            return watch(sources, own);
+        }
+        Checkup checkup = check(sources, FilesToCheck.of(own));
+        if (format == CheckFormat.TEXT && checkup.criteria() == 0 && checkup.isRefused()) {
+            List<String> told = checkup.diagnostics().stream()
+                    .map(each -> each.in(terminal.language()))
+                    .toList();
+            throw new Failure(told);
+        }
         String text = new CheckReport(checkup, terminal.language()).in(format);
         terminal.out().write(text.getBytes(StandardCharsets.UTF_8));
         if (checkup.isRefused()) {
@@ -118,6 +141,25 @@ public final class CheckCommand extends CommonOptions implements Callable<Intege
         }
         boolean isTold = strict && !checkup.diagnostics().isEmpty();
         return checkup.hasErrors() || isTold ? 1 : 0;
+    }
+
+    private int watch(List<Rules> sources, List<Rules> own) throws IOException {
+        List<Path> watched = Stream.concat(paths.stream(), overlays.stream())
+                .map(Path::of)
+                .filter(Files::exists)
+                .toList();
+        if (watched.isEmpty()) {
+            throw new Failure(terminal.text(
+                    "--watch 要有文件夹或文件可看：自带的规则包不会改动。",
+                    "--watch needs a folder or a file: bundled packs do not change."));
+        }
+        try {
+            new CheckWatch(terminal, watched, () -> check(sources, FilesToCheck.of(own)))
+                    .run(() -> !Thread.currentThread().isInterrupted());
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+        return 0;
     }
 
     private List<County> counties() {
@@ -133,16 +175,9 @@ public final class CheckCommand extends CommonOptions implements Callable<Intege
             Rooms.Loaded loaded = rooms.load(sources);
             loaded.notices().forEach(terminal::note);
             LocalDate day = asOf.orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
-            return loaded.check(files.cases(), files.rules(), counties(), day);
+            return loaded.check(files.cases(), files.rules(), counties(), day, memory);
         } catch (RulesException refused) {
-            Checkup checkup = Checkup.refused(refused.problems(), files.cases());
-            if (format == CheckFormat.TEXT) {
-                List<String> told = checkup.diagnostics().stream()
-                        .map(each -> each.in(terminal.language()))
-                        .toList();
-                throw new Failure(told);
-            }
-            return checkup;
+            return Checkup.refused(refused.problems(), files.cases());
         }
     }
 }

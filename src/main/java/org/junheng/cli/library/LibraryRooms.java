@@ -20,6 +20,7 @@ import org.junheng.data.mapping.Mapping;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
+import org.junheng.lab.CaseMemory;
 import org.junheng.lab.Checkup;
 import org.junheng.plan.whatif.Change;
 import org.junheng.results.Evaluation;
@@ -109,8 +110,9 @@ public final class LibraryRooms implements Rooms {
         }
 
         @Override
-        public Checkup check(List<Path> caseFiles, List<Path> ruleFiles, List<County> data, LocalDate asOf) {
-            return Checkup.of(junheng, caseFiles, ruleFiles, data, asOf);
+        public Checkup check(
+                List<Path> caseFiles, List<Path> ruleFiles, List<County> data, LocalDate asOf, CaseMemory memory) {
+            return Checkup.of(junheng, caseFiles, ruleFiles, data, asOf, memory);
         }
     }
 }

@@ -13,8 +13,9 @@ import org.junheng.data.ReadCounty;
 import org.junheng.data.mapping.Inspection;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.County;
-import org.junheng.lab.Checkup;
 import org.junheng.facts.Criterion;
+import org.junheng.lab.CaseMemory;
+import org.junheng.lab.Checkup;
 import org.junheng.plan.whatif.Change;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
@@ -81,7 +82,8 @@ public interface Rooms {
          * @param ruleFiles the rule files that are looked through
          * @param data counties that the rules will meet; none where none are at hand
          * @param asOf the day for which these are judged
+         * @param memory what came of the cases before
          */
-        Checkup check(List<Path> caseFiles, List<Path> ruleFiles, List<County> data, LocalDate asOf);
+        Checkup check(List<Path> caseFiles, List<Path> ruleFiles, List<County> data, LocalDate asOf, CaseMemory memory);
     }
 }

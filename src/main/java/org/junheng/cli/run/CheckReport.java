@@ -37,8 +37,7 @@ public final class CheckReport {
 
     private String text() {
         StringBuilder text = new StringBuilder();
-        checkup.diagnostics()
-                .forEach(each -> text.append(each.in(language)).append("\n\n"));
+        checkup.diagnostics().forEach(each -> text.append(each.in(language)).append("\n\n"));
         return text.append(summary()).append('\n').toString();
     }
 
@@ -58,7 +57,8 @@ public final class CheckReport {
                         "The rules load. Criteria: " + checkup.criteria()
                                 + "; no case was run, so nothing shows that they judge as meant." + told)
                 : language.of(
-                        "规则可用：" + checkup.criteria() + "项标准；用例" + checkup.cases() + "个，符合" + checkup.held() + "个。" + told,
+                        "规则可用：" + checkup.criteria() + "项标准；用例" + checkup.cases() + "个，符合" + checkup.held() + "个。"
+                                + told,
                         "The rules can be used. Criteria: " + checkup.criteria() + "; cases: " + checkup.cases()
                                 + ", of which " + checkup.held() + " hold." + told);
     }
@@ -98,8 +98,8 @@ public final class CheckReport {
     }
 
     private void sarif(JsonWriter json) {
-        List<String> ids = new ArrayList<>(new TreeSet<>(
-                checkup.diagnostics().stream().map(Diagnostic::id).toList()));
+        List<String> ids = new ArrayList<>(
+                new TreeSet<>(checkup.diagnostics().stream().map(Diagnostic::id).toList()));
         json.startObject();
         json.text("$schema", SARIF_SCHEMA);
         json.text("version", "2.1.0");

@@ -52,12 +52,17 @@ public final class DataLints {
      * @param asOf the day of the evaluation: what is not in force judges nobody
      */
     public static List<Diagnostic> of(
-            Collection<RuleInfo> rules, List<SourceFile> sources, List<County> data, Set<String> judged, LocalDate asOf) {
+            Collection<RuleInfo> rules,
+            List<SourceFile> sources,
+            List<County> data,
+            Set<String> judged,
+            LocalDate asOf) {
         DataLints lints = new DataLints(data, sources);
         for (SourceFile source : sources) {
-            LintedFile.of(source).ifPresent(file -> rules.stream()
-                    .filter(rule -> rule.criterion().file().equals(file.name()))
-                    .forEach(rule -> lints.look(rule, file, judged, asOf)));
+            LintedFile.of(source)
+                    .ifPresent(file -> rules.stream()
+                            .filter(rule -> rule.criterion().file().equals(file.name()))
+                            .forEach(rule -> lints.look(rule, file, judged, asOf)));
         }
         return List.copyOf(lints.found);
     }

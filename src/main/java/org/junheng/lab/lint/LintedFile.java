@@ -59,7 +59,8 @@ final class LintedFile {
         for (int i = 0; i < lines.size(); i++) {
             Matcher silence = SILENCE.matcher(lines.get(i));
             if (silence.find()) {
-                silences.add(new Silence(silence.group(1), ruleAt(i + 1), i + 1, silence.group(2).strip()));
+                silences.add(new Silence(
+                        silence.group(1), ruleAt(i + 1), i + 1, silence.group(2).strip()));
             }
         }
     }

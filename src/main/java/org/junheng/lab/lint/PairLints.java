@@ -50,7 +50,8 @@ final class PairLints {
                     second,
                     new Text(
                             "与规则“" + first.id() + "”（" + where + "）标题相同，报告里分不清。",
-                            "It has the title of \"" + first.id() + "\" (" + where + "); reports do not tell them apart."),
+                            "It has the title of \"" + first.id() + "\" (" + where
+                                    + "); reports do not tell them apart."),
                     new Text("在标题里写明不同之处，如学段。", "Say in the title what differs, such as the level."));
         }
         Optional<Syntax.Rule> one = trees.apply(first);
@@ -85,9 +86,7 @@ final class PairLints {
 
     private static boolean sameRelation(RuleInfo first, RuleInfo second) {
         return first.demand().isPresent()
-                && first.demand()
-                        .map(Demanded::relation)
-                        .equals(second.demand().map(Demanded::relation));
+                && first.demand().map(Demanded::relation).equals(second.demand().map(Demanded::relation));
     }
 
     private static boolean isDated(Criterion criterion) {

@@ -30,8 +30,7 @@ public final class RuleLints {
     private final Map<String, String> documents;
     private final List<Diagnostic> found = new ArrayList<>();
 
-    private RuleLints(
-            Collection<RuleInfo> all, Collection<SourceFile> sources, Map<String, String> documents) {
+    private RuleLints(Collection<RuleInfo> all, Collection<SourceFile> sources, Map<String, String> documents) {
         this.all = all;
         this.documents = documents;
         sources.forEach(source -> LintedFile.of(source).ifPresent(file -> files.put(file.name(), file)));
@@ -94,7 +93,9 @@ public final class RuleLints {
                 documents.getOrDefault(folder(criterion.file()), ""));
         boolean isOwnChoice = criterion.confidence().matches("(local|I|M)\\b.*");
         boolean isNamed = NumbersIn.names(named, limit)
-                || allBut(rule, limit).filter(rest -> NumbersIn.names(named, rest)).isPresent();
+                || allBut(rule, limit)
+                        .filter(rest -> NumbersIn.names(named, rest))
+                        .isPresent();
         if (!isOwnChoice && !isNamed) {
             tell(
                     Lint.UNSOURCED_LIMIT,
@@ -133,9 +134,7 @@ public final class RuleLints {
                     new Text(
                             "没有规则读取组“" + group + "”，clauses.yaml 里也没有这条规则。",
                             "No rule reads the group \"" + group + "\", and no clauses.yaml names the rule."),
-                    new Text(
-                            "核对组名；不需要组就删去 @group。",
-                            "Check the group's name; leave @group out where none is needed."));
+                    new Text("核对组名；不需要组就删去 @group。", "Check the group's name; leave @group out where none is needed."));
         }
     }
 

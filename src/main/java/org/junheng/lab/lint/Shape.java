@@ -30,8 +30,7 @@ final class Shape {
 
     /** All that a rule says. */
     static String whole(Syntax.Rule rule) {
-        return about(rule) + "; "
-                + renamed(rule.then().map(CanonicalText::of).orElse(""));
+        return about(rule) + "; " + renamed(rule.then().map(CanonicalText::of).orElse(""));
     }
 
     private static String of(Syntax.Condition condition) {
@@ -43,20 +42,22 @@ final class Shape {
         }
         Syntax.Accumulate accumulate = (Syntax.Accumulate) condition;
         List<String> functions = accumulate.functions().stream()
-                .map(function -> function.binding().text() + ":" + function.name().text() + "("
-                        + CanonicalText.of(function.argument()) + ")")
+                .map(function -> function.binding().text() + ":"
+                        + function.name().text() + "(" + CanonicalText.of(function.argument()) + ")")
                 .toList();
         return "accumulate(" + pattern(accumulate.source()) + ";" + functions + ")";
     }
 
     private static String pattern(Syntax.Pattern pattern) {
         List<String> constraints = pattern.constraints().stream()
-                .map(constraint -> constraint.binding().map(name -> name.text() + ":").orElse("")
-                        + CanonicalText.of(constraint.expression()))
+                .map(constraint ->
+                        constraint.binding().map(name -> name.text() + ":").orElse("")
+                                + CanonicalText.of(constraint.expression()))
                 .sorted()
                 .toList();
         return pattern.binding().map(name -> name.text() + ":").orElse("")
-                + pattern.type().text() + constraints;
+                + pattern.type().text()
+                + constraints;
     }
 
     private static String renamed(String text) {

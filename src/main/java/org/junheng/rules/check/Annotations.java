@@ -280,10 +280,7 @@ final class Annotations {
             try {
                 return Optional.of(LocalDate.parse(text));
             } catch (DateTimeParseException malformed) {
-                problem(
-                        at(name),
-                        isNot("@" + name + "( \"" + text + "\" )", "日期", "a date"),
-                        Meant.day(text));
+                problem(at(name), isNot("@" + name + "( \"" + text + "\" )", "日期", "a date"), Meant.day(text));
                 return Optional.empty();
             }
         });

@@ -91,7 +91,8 @@ final class Meant {
 
     /** What to write instead of a name that such a value does not have. */
     static Text by(String typed, Class<?> type, Collection<String> names, Text otherwise) {
-        if (type == Requirement.class && !Vocabulary.methods(Demand.class, typed).isEmpty()) {
+        if (type == Requirement.class
+                && !Vocabulary.methods(Demand.class, typed).isEmpty()) {
             return new Text(
                     "." + typed + "( … ) 写在限值之前，如 require( … )." + typed + "( … ).atLeast( \"…\" )。",
                     "Put ." + typed + "( … ) before the limit: require( … )." + typed + "( … ).atLeast( \"…\" ).");
@@ -108,8 +109,7 @@ final class Meant {
         if (known != null) {
             Text says = LIMITS.get(known);
             return new Text(
-                    "是否想写 " + known + "（" + says.zh() + "）？",
-                    "Maybe you meant " + known + " (" + says.en() + ").");
+                    "是否想写 " + known + "（" + says.zh() + "）？", "Maybe you meant " + known + " (" + says.en() + ").");
         }
         Optional<String> close = ClosestName.to(typed, names);
         if (close.isPresent() && !LIMITS.containsKey(close.get())) {
@@ -188,9 +188,7 @@ final class Meant {
                                         .map(Phase::agendaGroup)
                                         .toList())
                         .map(Meant::named));
-        String opening = rule.then()
-                .map(then -> then.at().text())
-                .orElse("");
+        String opening = rule.then().map(then -> then.at().text()).orElse("");
         Phase byWord = switch (opening) {
             case "exclude", "allow" -> Phase.SCOPE;
             case "recommend" -> Phase.COUNTERMEASURES;
@@ -226,8 +224,7 @@ final class Meant {
                 .map(decimal -> new Text(
                         "只写数，不带单位、逗号和百分号：\"" + decimal + "\"。",
                         "Write the number alone, without unit, comma or percent sign: \"" + decimal + "\"."))
-                .orElse(new Text(
-                        "只写半角数字和小数点，如 \"0.95\"。", "Write digits and a point only, such as \"0.95\"."));
+                .orElse(new Text("只写半角数字和小数点，如 \"0.95\"。", "Write digits and a point only, such as \"0.95\"."));
     }
 
     /** What is misspelt is told as that, and not as missing too. */
@@ -241,7 +238,6 @@ final class Meant {
         return NumberMeant.day(typed)
                 .map(day -> new Text("写作 \"" + day + "\"。", "Write \"" + day + "\"."))
                 .orElse(new Text(
-                        "写作年-月-日，如 \"2017-04-19\"；日期要存在。",
-                        "Write year-month-day, a day that exists: \"2017-04-19\"."));
+                        "写作年-月-日，如 \"2017-04-19\"；日期要存在。", "Write year-month-day, a day that exists: \"2017-04-19\"."));
     }
 }

@@ -48,7 +48,11 @@ final class HeadParser {
         boolean isTwo = at.peek().is("agenda") && at.second().is("group");
         boolean isMeant = isTwo
                 || (at.peek().kind() == Kind.WORD
-                        && at.peek().text().toLowerCase(Locale.ROOT).replace("_", "").equals("agendagroup"));
+                        && at.peek()
+                                .text()
+                                .toLowerCase(Locale.ROOT)
+                                .replace("_", "")
+                                .equals("agendagroup"));
         if (!at.peek().is("agenda-group") && !isMeant) {
             return false;
         }
@@ -71,7 +75,9 @@ final class HeadParser {
             at.problem(
                     at.peek(),
                     at.peek().quoted().then(" 之前缺 @ 。", " has no @ before it."),
-                    new Text("写作 @" + at.peek().text() + "( … )", "Write: @" + at.peek().text() + "( … )"));
+                    new Text(
+                            "写作 @" + at.peek().text() + "( … )",
+                            "Write: @" + at.peek().text() + "( … )"));
         }
         return isOne;
     }
@@ -135,7 +141,9 @@ final class HeadParser {
             return first;
         }
         List<String> words = new ArrayList<>(List.of(first.text()));
-        while (!at.peek().is(")") && at.peek().line() == first.line() && at.peek().kind() != Kind.END_OF_FILE) {
+        while (!at.peek().is(")")
+                && at.peek().line() == first.line()
+                && at.peek().kind() != Kind.END_OF_FILE) {
             words.add(at.take().text());
         }
         String text = String.join(" ", words);

@@ -70,7 +70,8 @@ public final class HeaderCheck {
         StringBuilder text = new StringBuilder();
         Token last = line.get(0);
         for (Token token : line) {
-            boolean isApart = token != last && token.column() > last.column() + last.text().length();
+            boolean isApart = token != last
+                    && token.column() > last.column() + last.text().length();
             text.append(isApart ? " " : "").append(token.text());
             last = token;
         }
@@ -78,8 +79,8 @@ public final class HeaderCheck {
     }
 
     private void tell() {
-        List<String> missing =
-                new ArrayList<>(wanted.stream().filter(line -> !given.containsKey(line)).toList());
+        List<String> missing = new ArrayList<>(
+                wanted.stream().filter(line -> !given.containsKey(line)).toList());
         List<String> extra =
                 given.keySet().stream().filter(line -> !wanted.contains(line)).toList();
         if (given.isEmpty() || missing.size() > 2 || (missing.isEmpty() && extra.isEmpty())) {

@@ -32,8 +32,7 @@ final class Marks {
             Map.entry('\u00a0', ' '));
 
     /** Comparisons as they stand in documents. */
-    static final Map<Character, String> COMPARISONS =
-            Map.of('≥', ">=", '≤', "<=", '≠', "!=", '≧', ">=", '≦', "<=");
+    static final Map<Character, String> COMPARISONS = Map.of('≥', ">=", '≤', "<=", '≠', "!=", '≧', ">=", '≦', "<=");
 
     private Marks() {}
 
@@ -62,8 +61,7 @@ final class Marks {
     static Text toType(char meant) {
         return meant == ' '
                 ? new Text("用英文输入法打空格。", "Type an ordinary blank with the keyboard set to English.")
-                : new Text(
-                        "用英文输入法打 " + meant + " 。", "Type " + meant + " with the keyboard set to English.");
+                : new Text("用英文输入法打 " + meant + " 。", "Type " + meant + " with the keyboard set to English.");
     }
 
     /** The code of the first character that a reader cannot see, or sees in another place than it stands. */

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.junheng.rules.Problems;
 import org.junheng.rules.parse.Cursor.Unreadable;
 import org.junheng.rules.parse.Syntax.Accumulate;
-import org.junheng.rules.parse.Syntax.Annotation;
 import org.junheng.rules.parse.Syntax.Condition;
 import org.junheng.rules.parse.Syntax.Constraint;
 import org.junheng.rules.parse.Syntax.Expression;
@@ -31,7 +30,8 @@ public final class RuleParser {
 
     private static final Text FACT = new Text("对象，如 Section( … )", "a fact such as Section( … )");
 
-    private static final Text NO_THEN = new Text("在要求之前写一行 then。", "Write the word then on a line before what is demanded.");
+    private static final Text NO_THEN =
+            new Text("在要求之前写一行 then。", "Write the word then on a line before what is demanded.");
 
     private final Cursor at;
     private final ExpressionParser expressions;
@@ -99,7 +99,8 @@ public final class RuleParser {
         boolean isCondition = next.kind() == Kind.WORD
                 && (next.is("accumulate")
                         || (at.second().is(":") && next.text().startsWith("$"))
-                        || (at.second().is("(") && Character.isUpperCase(next.text().charAt(0))));
+                        || (at.second().is("(")
+                                && Character.isUpperCase(next.text().charAt(0))));
         if (isCondition) {
             at.problem(
                     next,

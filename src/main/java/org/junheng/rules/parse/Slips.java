@@ -60,9 +60,7 @@ final class Slips {
         at.problem(
                 next,
                 new Text("条件之间不写 " + next.text() + " 。", "Conditions are not joined by " + next.named() + "."),
-                sign.equals("&&")
-                        ? new Text("写逗号或 && 。", "Write a comma, or && .")
-                        : new Text("写 || 。", "Write || ."));
+                sign.equals("&&") ? new Text("写逗号或 && 。", "Write a comma, or && .") : new Text("写 || 。", "Write || ."));
         return Optional.of(meant(at.take(), sign));
     }
 
@@ -111,7 +109,9 @@ final class Slips {
     private Token reported(Token where, String written, String sign) {
         at.problem(
                 where,
-                new Text("比较符不写 " + written + " 。", "A comparison is not written " + Text.named(written).en() + "."),
+                new Text(
+                        "比较符不写 " + written + " 。",
+                        "A comparison is not written " + Text.named(written).en() + "."),
                 new Text("写作 " + sign + " 。", "Write " + sign + " ."));
         return meant(where, sign);
     }
@@ -119,7 +119,8 @@ final class Slips {
     private static boolean isOperatorMissing(Syntax.Expression left, Token next) {
         boolean isValue = next.kind() == Kind.STRING
                 || next.kind() == Kind.NUMBER
-                || (next.kind() == Kind.WORD && Character.isUpperCase(next.text().charAt(0)));
+                || (next.kind() == Kind.WORD
+                        && Character.isUpperCase(next.text().charAt(0)));
         return isValue
                 && left instanceof Syntax.Path path
                 && path.steps().get(path.steps().size() - 1).arguments().isEmpty()
@@ -142,7 +143,10 @@ final class Slips {
             String share = new BigDecimal(number.text()).movePointLeft(2).toPlainString();
             return Optional.of(writeInstead(number, number.text() + "%", share));
         }
-        if (next.is(",") && isBeside(number, next) && at.second().kind() == Kind.NUMBER && isBeside(next, at.second())) {
+        if (next.is(",")
+                && isBeside(number, next)
+                && at.second().kind() == Kind.NUMBER
+                && isBeside(next, at.second())) {
             at.take();
             Token rest = at.take();
             boolean isGroup = rest.text().length() == 3 && !number.is("0");
@@ -161,8 +165,7 @@ final class Slips {
     }
 
     private static boolean isBeside(Token left, Token right) {
-        return left.line() == right.line()
-                && left.column() + left.text().length() == right.column();
+        return left.line() == right.line() && left.column() + left.text().length() == right.column();
     }
 
     private static Token meant(Token where, String sign) {

@@ -44,7 +44,8 @@ final class ThenParser {
 
     private void demandNoJava() throws Unreadable {
         Token next = at.peek();
-        boolean isAssigned = next.text().startsWith("$") && (at.second().is("=") || at.second().is(":"));
+        boolean isAssigned = next.text().startsWith("$")
+                && (at.second().is("=") || at.second().is(":"));
         if (CHANGING.contains(next.text())) {
             throw at.unreadable(
                     next,
@@ -76,10 +77,7 @@ final class ThenParser {
         }
         at.expect(")", SHAPE);
         if (at.peek().is(")")) {
-            at.problem(
-                    at.peek(),
-                    new Text("多了一个 ) 。", "There is one ) too many."),
-                    new Text("删去它。", "Remove it."));
+            at.problem(at.peek(), new Text("多了一个 ) 。", "There is one ) too many."), new Text("删去它。", "Remove it."));
             while (at.accept(")")) {
                 // all that are too many are one mistake
             }

@@ -133,9 +133,11 @@ public final class Tokens {
         boolean goesOn = close < text.length()
                 && text.charAt(close) == '"'
                 && text.substring(second, Math.max(second, endOfLine(close)))
-                                .chars()
-                                .filter(c -> c == '"')
-                                .count() % 2 == 1;
+                                        .chars()
+                                        .filter(c -> c == '"')
+                                        .count()
+                                % 2
+                        == 1;
         if (goesOn) {
             String joined = before.strip() + " " + text.substring(second, close).strip();
             problem(
@@ -166,7 +168,9 @@ public final class Tokens {
         Marks.invisible(content)
                 .ifPresent(code -> problem(
                         column,
-                        new Text("这里开始的文字里有看不见的字符：" + code + "。", "The text that starts here holds an invisible character: " + code + "."),
+                        new Text(
+                                "这里开始的文字里有看不见的字符：" + code + "。",
+                                "The text that starts here holds an invisible character: " + code + "."),
                         new Text("删去这个字符，或重新输入这段文字。", "Remove it, or type the text anew.")));
     }
 
@@ -221,7 +225,8 @@ public final class Tokens {
             fullWidth(c, meant);
         } else if (c == '#' || text.startsWith("-- ", position) || text.startsWith("／／", position)) {
             otherComment(c == '-' ? "--" : Character.toString(c));
-        } else if (c == '\'' && text.substring(position + 1, endOfLine(position)).indexOf('\'') >= 0) {
+        } else if (c == '\''
+                && text.substring(position + 1, endOfLine(position)).indexOf('\'') >= 0) {
             singleQuotes();
         } else if (Marks.COMPARISONS.containsKey(c)) {
             comparisonSign(c, Marks.COMPARISONS.get(c));
@@ -236,7 +241,8 @@ public final class Tokens {
             problem(
                     column(),
                     new Text(
-                            "这里有不能用的字符：" + Marks.shown(c).zh() + "。", Marks.shown(c).en() + " has no place here."),
+                            "这里有不能用的字符：" + Marks.shown(c).zh() + "。",
+                            Marks.shown(c).en() + " has no place here."),
                     new Text("删去这个字符（可能看不见）。", "Remove the character; it may be invisible."));
         }
         int length = isLong ? 2 : 1;

@@ -59,7 +59,9 @@ public final class WrittenNames {
         byFile.put(source.name(), tokens);
         for (int i = 0; i < tokens.size(); i++) {
             boolean isRule = i > 0 && tokens.get(i - 1).is("rule");
-            boolean isGroup = i > 1 && tokens.get(i - 1).kind() == Kind.SIGN && tokens.get(i - 2).is("group");
+            boolean isGroup = i > 1
+                    && tokens.get(i - 1).kind() == Kind.SIGN
+                    && tokens.get(i - 2).is("group");
             if (isRule || isGroup) {
                 names.add(tokens.get(i).text());
             }

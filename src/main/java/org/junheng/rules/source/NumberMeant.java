@@ -11,13 +11,15 @@ import org.junheng.numbers.Exact;
 /** What somebody meant who wrote a number or a day as people do: 95%, 1,500, 15册, 2025/9/1. */
 public final class NumberMeant {
     private static final Pattern NUMBER = Pattern.compile("([0-9][0-9,]*(?:\\.[0-9]+)?)\\s*(.*)");
-    private static final Pattern DAY = Pattern.compile("([0-9]{4})\\s*[-/.年]\\s*([0-9]{1,2})\\s*[-/.月]\\s*([0-9]{1,2})\\s*日?");
+    private static final Pattern DAY =
+            Pattern.compile("([0-9]{4})\\s*[-/.年]\\s*([0-9]{1,2})\\s*[-/.月]\\s*([0-9]{1,2})\\s*日?");
 
     private NumberMeant() {}
 
     /** The decimal that was meant: a percentage as a share, a number without its unit; empty where none can be told. */
     public static Optional<String> hint(String typed) {
-        Matcher number = NUMBER.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC).strip());
+        Matcher number =
+                NUMBER.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC).strip());
         if (!number.matches()) {
             return Optional.empty();
         }
@@ -25,7 +27,10 @@ public final class NumberMeant {
         String decimal = digits.matches("[0-9]+,[0-9]{1,2}") ? digits.replace(',', '.') : digits.replace(",", "");
         try {
             Exact value = Exact.of(decimal);
-            return Optional.of(number.group(2).startsWith("%") ? value.dividedBy(Exact.of(100)).toString() : decimal);
+            return Optional.of(
+                    number.group(2).startsWith("%")
+                            ? value.dividedBy(Exact.of(100)).toString()
+                            : decimal);
         } catch (NumberFormatException tooLong) {
             return Optional.empty();
         }
@@ -33,7 +38,8 @@ public final class NumberMeant {
 
     /** The day that was meant, as rule files write one; empty where there is no such day. */
     public static Optional<String> day(String typed) {
-        Matcher day = DAY.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC).strip());
+        Matcher day =
+                DAY.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC).strip());
         if (!day.matches()) {
             return Optional.empty();
         }

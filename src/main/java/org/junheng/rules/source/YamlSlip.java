@@ -56,7 +56,9 @@ final class YamlSlip {
                                         + (meant == ':' ? ", and a blank after it." : ".")));
             }
         }
-        if (said.contains("tab") || content(line).startsWith("\t") || content(line).matches(" *\\t.*")) {
+        if (said.contains("tab")
+                || content(line).startsWith("\t")
+                || content(line).matches(" *\\t.*")) {
             return at(
                     line,
                     0,
@@ -67,7 +69,9 @@ final class YamlSlip {
             return at(
                     line,
                     column,
-                    new Text("这里不能再有冒号：缩进不齐，或值里有冒号。", "There is a colon too many here: the indent is off, or the value has one."),
+                    new Text(
+                            "这里不能再有冒号：缩进不齐，或值里有冒号。",
+                            "There is a colon too many here: the indent is off, or the value has one."),
                     new Text(
                             "与同级的行对齐；值里有冒号时加引号。",
                             "Indent it as far as its neighbours; put a value that has a colon into quotes."));
@@ -76,7 +80,9 @@ final class YamlSlip {
     }
 
     private RuleProblem structure(String original) {
-        if (said.contains("expected ',' or") && line == opened && content(line).strip().endsWith("}")) {
+        if (said.contains("expected ',' or")
+                && line == opened
+                && content(line).strip().endsWith("}")) {
             return at(
                     line,
                     column,
@@ -88,8 +94,12 @@ final class YamlSlip {
                     opened,
                     Math.max(0, content(opened).lastIndexOf(said.contains("'}'") ? '{' : '[')),
                     said.contains("'}'")
-                            ? new Text("花括号 { 没有用 } 关上，或两项之间缺逗号。", "The { is not closed by }, or a comma is missing between two entries.")
-                            : new Text("方括号 [ 没有用 ] 关上，或两项之间缺逗号。", "The [ is not closed by ], or a comma is missing between two items."),
+                            ? new Text(
+                                    "花括号 { 没有用 } 关上，或两项之间缺逗号。",
+                                    "The { is not closed by }, or a comma is missing between two entries.")
+                            : new Text(
+                                    "方括号 [ 没有用 ] 关上，或两项之间缺逗号。",
+                                    "The [ is not closed by ], or a comma is missing between two items."),
                     new Text("关上括号，各项用逗号隔开。", "Close it, and separate what it holds by commas."));
         }
         if (said.contains("could not find expected ':'")) {
@@ -111,7 +121,9 @@ final class YamlSlip {
                     line,
                     column,
                     new Text("这一行的缩进与上面各行不齐。", "This line is not indented as the lines above it."),
-                    new Text("同级的行从同一列开始；用例以 \"- \" 开头。", "Start lines of one level in one column; a case starts with \"- \"."));
+                    new Text(
+                            "同级的行从同一列开始；用例以 \"- \" 开头。",
+                            "Start lines of one level in one column; a case starts with \"- \"."));
         }
         return at(line, column, invalid(original), CHECK);
     }
@@ -129,7 +141,10 @@ final class YamlSlip {
             if (c == '#' && !quoted) {
                 return -1;
             }
-            if (!quoted && FULL_WIDTH.indexOf(c) >= 0 && !text.strip().startsWith("- name:") && !text.strip().startsWith("name:")) {
+            if (!quoted
+                    && FULL_WIDTH.indexOf(c) >= 0
+                    && !text.strip().startsWith("- name:")
+                    && !text.strip().startsWith("name:")) {
                 return i;
             }
         }

@@ -150,8 +150,7 @@ public final class YamlValue {
         entries.forEach((key, value) -> {
             if (!known.contains(key)) {
                 value.problem(
-                        new Text("不认识的键“" + key + "”。", "There is no key \"" + key + "\" here."),
-                        otherKey(key, known));
+                        new Text("不认识的键“" + key + "”。", "There is no key \"" + key + "\" here."), otherKey(key, known));
             }
         });
         entries.keySet().retainAll(known);
@@ -213,7 +212,8 @@ public final class YamlValue {
                 new Text("“" + text + "”不是小数。", "\"" + text + "\" is not a decimal."),
                 NumberMeant.hint(text)
                         .map(decimal -> new Text("写作 " + decimal + " 。", "Write " + decimal + "."))
-                        .orElse(new Text("写成半角数字，如 7.5；85% 写作 0.85。", "Write a number such as 7.5; for 85% write 0.85.")));
+                        .orElse(new Text(
+                                "写成半角数字，如 7.5；85% 写作 0.85。", "Write a number such as 7.5; for 85% write 0.85.")));
         return Optional.empty();
     }
 

@@ -1,0 +1,78 @@
+package org.junheng.cli.run;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.junheng.cli.terminal.Terminal;
+import org.junheng.lab.Checkup;
+
+/** Checks again whenever a file is saved, in one warm process. */
+public final class CheckWatch {
+    private static final long PAUSE_MS = 50;
+    private static final String CLEAR_SCREEN = "\u001b[2J\u001b[H";
+
+    /** What is done when a file was saved. */
+    public interface Check {
+        Checkup run() throws IOException;
+    }
+
+    private final Terminal terminal;
+    private final Iterable<Path> watched;
+    private final Check check;
+
+    /**
+     * Watches files and folders.
+     *
+     * @param watched where files may be saved
+     * @param check what is done then
+     */
+    public CheckWatch(Terminal terminal, Iterable<Path> watched, Check check) {
+        this.terminal = terminal;
+        this.watched = watched;
+        this.check = check;
+    }
+
+    /** Until it is told to stop, or the process ends. */
+    public void run(BooleanSupplier goesOn) throws IOException, InterruptedException {
+        Map<Path, FileTime> seen = Map.of();
+        while (goesOn.getAsBoolean()) {
+            Map<Path, FileTime> now = stamps();
+            if (now.equals(seen)) {
+                Thread.sleep(PAUSE_MS);
+                continue;
+            }
+            seen = now;
+            long start = System.nanoTime();
+            Checkup checkup = check.run();
+            show(checkup, (System.nanoTime() - start) / 1_000_000);
+        }
+    }
+
+    private void show(Checkup checkup, long milliseconds) throws IOException {
+        String screen = terminal.interactive() ? CLEAR_SCREEN : "";
+        String report = new CheckReport(checkup, terminal.language()).in(CheckFormat.TEXT);
+        String took = terminal.text(
+                "用时 " + milliseconds + " 毫秒；保存文件后再查，Ctrl+C 结束。\n",
+                "Took " + milliseconds + " ms; checks again when a file is saved, Ctrl+C ends it.\n");
+        terminal.out().write((screen + report + took).getBytes(StandardCharsets.UTF_8));
+        terminal.out().flush();
+    }
+
+    private Map<Path, FileTime> stamps() throws IOException {
+        Map<Path, FileTime> stamps = new TreeMap<>();
+        for (Path path : watched) {
+            try (Stream<Path> below = Files.walk(path)) {
+                for (Path file : below.filter(Files::isRegularFile).toList()) {
+                    stamps.put(file, Files.getLastModifiedTime(file));
+                }
+            }
+        }
+        return stamps;
+    }
+}
