@@ -45,7 +45,7 @@ class EvaluateCommandTest {
     @Test
     void theReportGoesToStandardOutputAndNothingElseDoes() {
         Ran ran = Ran.of(passing(), "evaluate", data, "--as-of", "2024-09-01");
-        assertThat(ran.out()).startsWith("义务教育均衡发展评估\n").contains("评估日期  2024-09-01", "县0（C0）");
+        assertThat(ran.out()).startsWith("义务教育均衡发展评估\n").contains("评估日期 2024-09-01", "县0（C0）");
         assertThat(ran.err()).isEmpty();
     }
 

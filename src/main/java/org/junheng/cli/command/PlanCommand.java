@@ -113,7 +113,7 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
 
     private EvaluationJob job(Asked asked) throws IOException {
         return new EvaluationJob(
-                List.of(), rules(), data(List.of()), asked.options().asOf(), Format.TEXT, terminal.language());
+                List.of(), rules(), data(List.of()), asked.options().asOf(), Format.TEXT, false, terminal.language());
     }
 
     private Prices means() {

@@ -11,8 +11,8 @@ import org.junheng.facts.Measure;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Verdict;
 import org.junheng.numbers.Exact;
+import org.junheng.report.view.AnswerView;
 import org.junheng.report.view.Counts;
-import org.junheng.report.view.CountyVerdicts;
 import org.junheng.report.view.FindingRow;
 import org.junheng.report.view.FindingRows;
 import org.junheng.report.view.Recommendation;
@@ -41,14 +41,16 @@ final class CountySummary {
         this.parts = new SummaryParts(heading, names);
     }
 
-    static Summary of(Heading heading, Evaluation evaluation, Optional<PlanSummary> plan, ReadingNotes notes) {
-        return new CountySummary(heading, evaluation).write(plan, notes);
+    static Summary of(
+            Heading heading, Evaluation evaluation, AnswerView answer, Optional<PlanSummary> plan, ReadingNotes notes) {
+        return new CountySummary(heading, evaluation).write(answer, plan, notes);
     }
 
-    private Summary write(Optional<PlanSummary> plan, ReadingNotes notes) {
+    private Summary write(AnswerView answer, Optional<PlanSummary> plan, ReadingNotes notes) {
         String name = evaluation.county().name();
         Summary summary = new Summary(
                 new Text(name + "义务教育均衡发展总结", name + ": balanced development of compulsory education, summary"));
+        summary.text(answer.paragraph());
         Counts counts = Counts.of(evaluation.verdicts());
         int schools = evaluation.county().schools().size();
         int criteria = evaluation.criteria().size();
@@ -58,8 +60,7 @@ final class CountySummary {
                         "As of " + heading.asOf() + ", " + schools + " schools were evaluated by " + criteria
                                 + " criteria. Of " + counts.total() + " verdicts ")
                 .then(SummaryParts.states(counts))
-                .then("。", ". ")
-                .then(CountyVerdicts.text(evaluation)));
+                .then("。", "."));
         achievements(summary);
         problems(summary);
         List<WantedFigure> wanted = WantedFigure.of(evaluation, names);

@@ -25,7 +25,12 @@ public final class PlanWords {
 
     /** How far it goes. */
     public static Text outcome(Plan plan) {
-        return switch (plan.reach()) {
+        return outcome(plan.reach());
+    }
+
+    /** How far a plan goes. */
+    public static Text outcome(Plan.Reach reach) {
+        return switch (reach) {
             case NOTHING_TO_DO -> new Text("没有要做的：必须达到的都已达到。", "Nothing to do: everything that has to be met is met.");
             case ALL_CLOSED -> new Text("照此去做，必须达到的全部达到。", "With these steps everything that has to be met is met.");
             case PARTLY ->
@@ -139,6 +144,18 @@ public final class PlanWords {
                                         .then(amount(cost, cost.whole().get()))
                                         .then("，", ", ")
                                         .then(gap(cost.gap())));
+    }
+
+    /** What it costs and what no plan can undercut, without what lies behind it. */
+    public static Text costInShort(Plan.Cost cost) {
+        if (cost.total().isEmpty() || cost.whole().isEmpty()) {
+            return new Text("没有单价，未计费用", "without prices, no cost");
+        }
+        Text total = new Text("合计", "in all ").then(amount(cost, cost.total().get()));
+        return cost.gap().isZero()
+                ? total.then("，已证明没有更省的做法", ", and it is proved that nothing cheaper does it")
+                : total.then("，已证明任何做法都不少于", ", and it is proved that nothing does it for less than ")
+                        .then(amount(cost, cost.whole().get()));
     }
 
     private static Text amount(Plan.Cost cost, Exact amount) {
