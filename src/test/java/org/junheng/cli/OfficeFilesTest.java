@@ -17,6 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.junheng.cli.library.LibraryRooms;
 import org.junheng.facts.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,6 +154,57 @@ class OfficeFilesTest {
     }
 
     @Test
+    void aSchoolIsChosenByItsNameOrByWhatOnlyOneNameHas() throws IOException {
+        Path file = folder.resolve("school.docx");
+        for (String name : List.of("示例县城关第三小学", "城关第三小学")) {
+            Outputs.evaluate(Outputs.SCHOOLS, "--docx", file, "--school", name);
+            assertThat(text(file)).contains("示例县城关第三小学义务教育均衡发展总结");
+        }
+    }
+
+    @Test
+    void aNameThatSeveralSchoolsHaveIsRefusedNamingThem() {
+        Ran ran = Ran.of(
+                new LibraryRooms(),
+                "evaluate",
+                Outputs.SCHOOLS,
+                "--as-of",
+                "2025-09-01",
+                "--docx",
+                folder.resolve("school.docx"),
+                "--school",
+                "城关第");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("“城关第”不止一所学校", "示例县城关第一小学（S002）", "示例县城关第三小学（S004）");
+    }
+
+    /** The last row is filtered, too; what is compared is a number, to be sorted and summed. */
+    @Test
+    void filtersCoverTheLastRowAndValuesAreNumbers() throws IOException {
+        Path file = folder.resolve("form.xlsx");
+        Outputs.evaluate(Outputs.SCHOOLS, "--xlsx", file);
+        try (var workbook = new org.apache.poi.xssf.usermodel.XSSFWorkbook(Files.newInputStream(file))) {
+            for (String name : List.of("结论", "表Ⅱ-2", "问题与对策", "待补数据", "数据问题")) {
+                var sheet = workbook.getSheet(name);
+                String area = sheet.getCTWorksheet().getAutoFilter().getRef();
+                assertThat(area).as(name).endsWith(String.valueOf(sheet.getLastRowNum() + 1));
+            }
+        }
+        Map<String, List<Row>> sheets = sheets(file);
+        List<Row> findings = sheet(sheets, "问题与对策");
+        Row stadium = findings.stream()
+                .filter(row -> row.getCellText(3).equals("示例县城关第三小学")
+                        && row.getCellText(5).equals("QB-R5-primary"))
+                .findFirst()
+                .orElseThrow();
+        // 4816 ÷ 1120 = 4.3, 7.5 × 1120 − 4816 = 3584.
+        assertThat(List.of(7, 8, 9).stream()
+                        .map(column -> stadium.getCell(column).asNumber().doubleValue()))
+                .containsExactly(4.3, 7.5, 3584.0);
+        assertThat(stadium.getCellText(10)).isEqualTo("平方米");
+    }
+
+    @Test
     void aSchoolThatIsNotThereIsRefusedAndNothingIsWritten() {
         Path file = folder.resolve("school.docx");
         Ran ran = Ran.of(
@@ -166,7 +218,7 @@ class OfficeFilesTest {
                 "--school",
                 "S9");
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).contains("数据中没有代码为“S9”的学校");
+        assertThat(ran.err()).contains("数据中没有代码或名称为“S9”的学校");
         assertThat(file).doesNotExist();
     }
 

@@ -87,6 +87,7 @@ public final class EvaluateCommand extends DataOptions implements Callable<Integ
     @Override
     public Integer call() throws IOException {
         List<String> problems = new ArrayList<>();
+        reports.check(terminal, problems);
         List<Rules> sources = sources(rooms, terminal, problems);
         check(
                 terminal,

@@ -2,6 +2,7 @@ package org.junheng.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,11 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
 
     @Override
     public Integer call() throws IOException {
+        List<String> problems = new ArrayList<>();
+        reports.check(terminal, problems);
+        if (!problems.isEmpty()) {
+            throw new Failure(problems);
+        }
         Asked asked = load(rooms, terminal, prices.stream().toList(), reports.all());
         Prices means = means();
         Set<String> schools = ConcurrentHashMap.newKeySet();
