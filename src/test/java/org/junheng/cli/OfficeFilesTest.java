@@ -205,6 +205,36 @@ class OfficeFilesTest {
     }
 
     @Test
+    void severalCountiesHaveASheetWithARowEachTheWorstFirst() throws IOException {
+        Path data = Files.writeString(folder.resolve("two.csv"), """
+                学校代码,学校名称,区县,办学类型,是否计校数,小学在校生数,小学班数,小学专任教师数,小学持证教师数
+                A1,甲校,甲县,小学,是,100,4,10,10
+                B1,乙校,乙县,小学,是,200,4,10,9
+                """);
+        Path file = folder.resolve("two.xlsx");
+        Ran.of(
+                new LibraryRooms(),
+                "evaluate",
+                data,
+                "--rules",
+                "rules/quality-balance-2017/certified-teachers.drl",
+                "--as-of",
+                "2025-09-01",
+                "--lang",
+                "zh",
+                "--xlsx",
+                file);
+        List<Row> rows = sheet(sheets(file), "各县一览");
+        assertThat(rows.get(2).getCellText(0)).isEqualTo("乙县");
+        assertThat(rows.get(2).getCellText(2)).isEqualTo("未达标");
+        assertThat(rows.get(2).getCellText(5)).contains("教师持证上岗");
+        assertThat(rows.get(2).getCell(7).asNumber().intValue()).isEqualTo(200);
+        assertThat(rows.get(3).getCellText(0)).isEqualTo("甲县");
+        assertThat(rows.get(3).getCellText(2)).isEqualTo("达标");
+        assertThat(rows.get(4).getCellText(0)).isEqualTo("合计");
+    }
+
+    @Test
     void aSchoolThatIsNotThereIsRefusedAndNothingIsWritten() {
         Path file = folder.resolve("school.docx");
         Ran ran = Ran.of(

@@ -7,6 +7,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.data.source.OwnReport;
 import org.junheng.report.view.AnswerView;
+import org.junheng.report.view.CountyLine;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.Names;
 import org.junheng.results.Evaluation;
@@ -21,6 +22,7 @@ public final class FormWorkbook {
     private final DatedPackage file;
     private final Workbook workbook;
     private final AnswerSheet answers;
+    private final OverviewSheet overview = new OverviewSheet();
     private final NotesSheet notes;
     private final SchoolSheets schools;
     private final CountySheets counties;
@@ -66,6 +68,7 @@ public final class FormWorkbook {
     private void add(Evaluation evaluation, Optional<Plan> plan) {
         Names names = new Names(evaluation);
         answers.add(AnswerView.of(heading, evaluation, plan));
+        overview.add(CountyLine.of(evaluation, plan));
         schools.add(evaluation);
         counties.add(evaluation, names);
         findings.add(heading, evaluation, names);
@@ -83,6 +86,7 @@ public final class FormWorkbook {
         schools.finish();
         counties.finish();
         notes.finish(heading, read);
+        overview.finish(workbook, language);
         workbook.finish();
         file.writeDated(out);
     }
