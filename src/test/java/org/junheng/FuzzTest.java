@@ -84,7 +84,7 @@ class FuzzTest {
         }
         Map<String, Verdict.State> verdicts = new HashMap<>();
         ByteArrayOutputStream text = new ByteArrayOutputStream();
-        TextReport report = new TextReport(
+        TextReport report = TextReport.full(
                 new Heading(List.of("both"), ExampleCounty.OPTIONS.asOf(), List.of(), rules.criteria()),
                 Language.EN,
                 text);

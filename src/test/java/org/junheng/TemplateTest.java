@@ -88,6 +88,19 @@ class TemplateTest {
         }
     }
 
+    /** A yes or no of the county is offered, and the document may follow it. */
+    @Test
+    void theCountysAnswersAreOfferedAndMoreMayFollow() {
+        List<TemplateWorkbook.Column> asked =
+                DataTemplate.of(RequiredData.of(packs.rules().values()), Language.ZH).sheets().get(0).columns().stream()
+                        .filter(column -> isAsked(column.header()))
+                        .toList();
+        assertThat(asked).hasSizeGreaterThan(20).allSatisfy(column -> {
+            assertThat(column.choices()).containsExactly("是", "否");
+            assertThat(column.open()).isTrue();
+        });
+    }
+
     private static String sample(TemplateWorkbook.Column column) {
         return switch (column.header()) {
             case "学校代码", "id" -> "A";

@@ -3,6 +3,7 @@ package org.junheng.data;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junheng.data.source.OptionalLibrary;
@@ -17,6 +18,8 @@ import org.junheng.data.source.OptionalLibrary;
 public record TemplateWorkbook(List<Sheet> sheets, Notes notes) {
     private static final int ROWS_WITH_CHOICES = 2000;
     private static final double WIDEST = 60;
+    /** So many characters are read across a page. */
+    private static final double PAGE_WIDTH = 240;
 
     /**
      * A sheet to fill in.
@@ -35,10 +38,16 @@ public record TemplateWorkbook(List<Sheet> sheets, Notes notes) {
      * @param header as the reader knows it
      * @param note what belongs into it; shown beside the header
      * @param choices what its cells may hold; none where anything may
+     * @param open whether more may follow a choice, as the document after a yes: the list is offered, and nothing is refused
      */
-    public record Column(String header, String note, List<String> choices) {
+    public record Column(String header, String note, List<String> choices, boolean open) {
         public Column {
             choices = List.copyOf(choices);
+        }
+
+        /** A column whose cells hold one of the choices and nothing else. */
+        public Column(String header, String note, List<String> choices) {
+            this(header, note, choices, false);
         }
     }
 
@@ -77,8 +86,23 @@ public record TemplateWorkbook(List<Sheet> sheets, Notes notes) {
         workbook.finish();
     }
 
+    /** On paper so many pages wide that the columns can be read, the headers on each. */
+    private static void print(Worksheet worksheet, double width) {
+        worksheet.pageOrientation("landscape");
+        worksheet.paperSize(PaperSize.A4_PAPER);
+        worksheet.setFitToPage(true);
+        worksheet.fitToWidth((short) Math.max(1, Math.ceil(width / PAGE_WIDTH)));
+        worksheet.fitToHeight((short) 0);
+        worksheet.repeatRows(0);
+    }
+
     private static void write(Worksheet worksheet, Sheet sheet) {
         worksheet.freezePane(sheet.fixed(), 1);
+        print(
+                worksheet,
+                sheet.columns().stream()
+                        .mapToDouble(column -> Math.min(WIDEST, 4 + width(column.header())))
+                        .sum());
         for (int i = 0; i < sheet.columns().size(); i++) {
             Column column = sheet.columns().get(i);
             head(worksheet, 0, i, column.header());
@@ -87,13 +111,15 @@ public record TemplateWorkbook(List<Sheet> sheets, Notes notes) {
             if (!column.choices().isEmpty()) {
                 worksheet
                         .range(1, i, ROWS_WITH_CHOICES, i)
-                        .validateWithListByFormula("\"" + String.join(",", column.choices()) + "\"");
+                        .validateWithListByFormula("\"" + String.join(",", column.choices()) + "\"")
+                        .showErrorMessage(!column.open());
             }
         }
     }
 
     private static void write(Worksheet worksheet, Notes notes) {
         worksheet.freezePane(0, 1);
+        print(worksheet, PAGE_WIDTH);
         for (int row = 0; row < notes.rows().size(); row++) {
             List<String> cells = notes.rows().get(row);
             for (int i = 0; i < cells.size(); i++) {

@@ -164,8 +164,8 @@ public final class DataTemplate {
         String note = text(what.zh(), what.meaning()) + text("：", ": ") + cells + document + "\n"
                 + text("空着即未报，不是0。用于：", "Blank is not reported, and not 0. Needed by: ")
                 + String.join(text("、", ", "), needed.rules());
-        return new TemplateWorkbook.Column(
-                header, note, what.kind() == DataColumn.Kind.ANSWER && document.isEmpty() ? answers() : List.of());
+        boolean answer = what.kind() == DataColumn.Kind.ANSWER;
+        return new TemplateWorkbook.Column(header, note, answer ? answers() : List.of(), !document.isEmpty());
     }
 
     private static String bracket(Unit unit) {

@@ -5,8 +5,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.data.source.OptionalLibrary;
 import org.junheng.facts.School;
@@ -30,6 +33,8 @@ public final class SummaryReport implements Report {
     private final Optional<Path> folder;
     private final Optional<OutputStream> out;
     private final List<Kept> counties = new ArrayList<>();
+    /** Schools that the name may mean, where it is not one alone. */
+    private final Set<String> alike = new LinkedHashSet<>();
 
     private SummaryReport(
             Heading heading,
@@ -48,7 +53,7 @@ public final class SummaryReport implements Report {
     /**
      * A summary of one county, or of one school.
      *
-     * @param school the id of the school; empty for the county
+     * @param school the id of the school, its name, or a part that no other name has; empty for the county
      * @param out where it is written to, when it is finished; it is not closed
      */
     public static SummaryReport toFile(Heading heading, Language language, Optional<String> school, OutputStream out) {
@@ -56,9 +61,9 @@ public final class SummaryReport implements Report {
     }
 
     /**
-     * A summary of each county, or of the school of that id in each.
+     * A summary of each county, or of the school of that id or name in each.
      *
-     * @param school the id of the school; empty for the counties
+     * @param school the id of the school, its name, or a part that no other name has; empty for the counties
      * @param folder a folder that is there
      */
     public static SummaryReport toFolder(Heading heading, Language language, Optional<String> school, Path folder) {
@@ -97,10 +102,25 @@ public final class SummaryReport implements Report {
         return school.isEmpty() || find(evaluation).isPresent();
     }
 
+    /** By its id, else by its name, else by what only one name contains. */
     private Optional<School> find(Evaluation evaluation) {
-        return evaluation.county().schools().stream()
-                .filter(one -> one.id().equals(school.orElse("")))
-                .findFirst();
+        String wanted = school.orElse("").strip();
+        if (wanted.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Predicate<School>> ways = List.of(
+                one -> one.id().equals(wanted),
+                one -> one.name().equals(wanted),
+                one -> one.name().contains(wanted));
+        for (Predicate<School> way : ways) {
+            List<School> found =
+                    evaluation.county().schools().stream().filter(way).toList();
+            if (found.size() == 1) {
+                return Optional.of(found.get(0));
+            }
+            found.stream().map(one -> one.name() + "（" + one.id() + "）").forEach(alike::add);
+        }
+        return Optional.empty();
     }
 
     @Override
@@ -108,7 +128,14 @@ public final class SummaryReport implements Report {
         if (counties.isEmpty()) {
             String id = school.orElse("");
             throw refused(
-                    new Text("数据中没有代码为“" + id + "”的学校。", "There is no school with the id \"" + id + "\" in the data."));
+                    alike.isEmpty()
+                            ? new Text(
+                                    "数据中没有代码或名称为“" + id + "”的学校。",
+                                    "There is no school with the id or name \"" + id + "\" in the data.")
+                            : new Text(
+                                    "“" + id + "”不止一所学校，请写代码：" + String.join("、", alike),
+                                    "\"" + id + "\" is more than one school; write the id: "
+                                            + String.join(", ", alike)));
         }
         for (int i = 0; i < counties.size(); i++) {
             Evaluation evaluation = counties.get(i).evaluation();

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junheng.data.note.ReadingNotes;
+import org.junheng.report.text.BriefText;
 import org.junheng.report.text.CountiesText;
 import org.junheng.report.text.CountyText;
 import org.junheng.report.text.HeadingText;
@@ -15,7 +16,7 @@ import org.junheng.results.Evaluation;
 import org.junheng.texts.Language;
 
 /**
- * A report to be read: a few counties in full, many in a line each. UTF-8, lines end in {@code \n}.
+ * A report to be read: a few counties each by itself, on a screen or in full, many in a line each. UTF-8, lines end in {@code \n}.
  *
  * <p>It keeps the text of the first few counties and a line of every other, and writes all of it at the end.
  */
@@ -26,18 +27,33 @@ public final class TextReport implements Report {
     private final Heading heading;
     private final Language language;
     private final OutputStream out;
+    private final boolean full;
     private final List<String> inFull = new ArrayList<>();
     private final List<CountiesText.Line> counties = new ArrayList<>();
 
-    /**
-     * Starts a report.
-     *
-     * @param out where it is written to, when it is finished; it is not closed
-     */
-    public TextReport(Heading heading, Language language, OutputStream out) {
+    private TextReport(Heading heading, Language language, OutputStream out, boolean full) {
         this.heading = heading;
         this.language = language;
         this.out = out;
+        this.full = full;
+    }
+
+    /**
+     * Starts a report that fits a screen: the answer of each county, and what fails or is undecided.
+     *
+     * @param out where it is written to, when it is finished; it is not closed
+     */
+    public static TextReport brief(Heading heading, Language language, OutputStream out) {
+        return new TextReport(heading, language, out, false);
+    }
+
+    /**
+     * Starts a report of everything: every finding with its source and countermeasures, what did not apply, the data.
+     *
+     * @param out where it is written to, when it is finished; it is not closed
+     */
+    public static TextReport full(Heading heading, Language language, OutputStream out) {
+        return new TextReport(heading, language, out, true);
     }
 
     /** One county in full, without a heading. */
@@ -45,11 +61,20 @@ public final class TextReport implements Report {
         return CountyText.of(evaluation, Heading.of(evaluation), language);
     }
 
+    /** One county on a screen, without a heading: the answer, and what fails or is undecided. */
+    public static String brief(Evaluation evaluation, Language language) {
+        return BriefText.of(evaluation, Heading.of(evaluation), language);
+    }
+
     @Override
     public Page page(Evaluation evaluation, long position) {
-        String text = position < MOST_IN_FULL ? CountyText.of(evaluation, heading, language) : "";
+        String text = position < MOST_IN_FULL ? county(evaluation) : "";
         CountiesText.Line line = CountiesText.Line.of(evaluation);
         return () -> add(text, line);
+    }
+
+    private String county(Evaluation evaluation) {
+        return full ? CountyText.of(evaluation, heading, language) : BriefText.of(evaluation, heading, language);
     }
 
     private void add(String text, CountiesText.Line line) {
@@ -61,7 +86,10 @@ public final class TextReport implements Report {
 
     @Override
     public void finish(ReadingNotes notes) throws IOException {
-        write(HeadingText.of(heading, notes, counties.size(), language));
+        write(
+                full
+                        ? HeadingText.of(heading, notes, counties.size(), language)
+                        : BriefText.heading(heading, counties.size(), language));
         if (counties.size() > MOST_IN_FULL) {
             write(CountiesText.of(counties, language));
         } else {
@@ -69,7 +97,7 @@ public final class TextReport implements Report {
                 write(county);
             }
         }
-        write(ReadingText.of(notes, language));
+        write(full ? ReadingText.of(notes, language) : ReadingText.brief(notes, language) + BriefText.more(language));
         out.flush();
     }
 

@@ -11,7 +11,7 @@ import org.junheng.results.Plan;
 import org.junheng.texts.Language;
 
 /**
- * The application form as a workbook: tables Ⅱ-1, Ⅱ-2, Ⅲ, Ⅳ and Ⅴ, the findings with their countermeasures, the missing
+ * The answer and the application form as a workbook: tables Ⅱ-1, Ⅱ-2, Ⅲ, Ⅳ and Ⅴ, the findings with their countermeasures, the missing
  * figures, the data problems, and the steps of the plan where one was made. Values are shown with the form's decimals; the cells keep all of them, and verdicts never come from rounded values.
  *
  * <p>All counties are in one workbook, a column saying which.
@@ -36,10 +36,7 @@ public final class WorkbookReport implements Report {
 
     @Override
     public Page page(Plan plan, long position) {
-        return () -> {
-            workbook.add(plan.before());
-            workbook.add(plan);
-        };
+        return () -> workbook.add(plan);
     }
 
     @Override

@@ -132,6 +132,11 @@ public record Evaluation(
                         : binding);
     }
 
+    /** What comes of it, first: the verdict of each document, what fails, where to begin, and which data would decide most. */
+    public CountyAnswer answer() {
+        return CountyAnswer.of(this);
+    }
+
     /** One line: what was judged, and what came of it. */
     @Override
     public String toString() {

@@ -38,7 +38,8 @@ public enum Outcome {
         return outcome;
     }
 
-    private static Outcome of(Verdict verdict) {
+    /** What a verdict comes to by itself. */
+    static Outcome of(Verdict verdict) {
         return switch (verdict.state()) {
             case PASS -> PASS;
             case FAIL -> FAIL;

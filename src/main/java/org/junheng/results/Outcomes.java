@@ -15,15 +15,6 @@ import org.junheng.values.Tolerated;
 
 /** What came of each document; what it tolerates is no failure. */
 final class Outcomes {
-    /** How a criterion weighs on the outcome, from what weighs most. */
-    private enum Weight {
-        BINDING,
-        ADVISORY,
-        INFORMATION
-    }
-
-    private static final String LOCAL = "local";
-
     private final Map<String, Criterion> criteria;
     private final List<Verdict> verdicts;
     private final Tolerated tolerated;
@@ -41,7 +32,7 @@ final class Outcomes {
             Criterion criterion = criteria.get(verdict.criterion());
             if (criterion != null && !tolerated.contains(verdict)) {
                 judged.computeIfAbsent(criterion.document(), any -> new EnumMap<>(Weight.class))
-                        .computeIfAbsent(weight(criterion), any -> new ArrayList<>())
+                        .computeIfAbsent(Weight.of(criterion), any -> new ArrayList<>())
                         .add(verdict);
             }
         }
@@ -55,23 +46,11 @@ final class Outcomes {
     }
 
     private DocumentOutcome of(String document, Map<Weight, List<Verdict>> judged) {
-        Weight heaviest = criteria.values().stream()
-                .filter(criterion -> criterion.document().equals(document))
-                .map(Outcomes::weight)
-                .min(Weight::compareTo)
-                .orElse(Weight.INFORMATION);
+        Weight heaviest = Weight.heaviest(criteria.values(), document);
         return new DocumentOutcome(
                 document,
                 heaviest == Weight.BINDING,
                 Outcome.ofVerdicts(judged.getOrDefault(heaviest, List.of())),
                 Outcome.ofVerdicts(judged.getOrDefault(Weight.ADVISORY, List.of())));
-    }
-
-    private static Weight weight(Criterion criterion) {
-        return switch (criterion.severity()) {
-            case VETO, REQUIRED -> criterion.confidence().equals(LOCAL) ? Weight.ADVISORY : Weight.BINDING;
-            case ADVISORY -> Weight.ADVISORY;
-            case INFORMATION -> Weight.INFORMATION;
-        };
     }
 }

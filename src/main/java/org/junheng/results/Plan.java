@@ -66,6 +66,11 @@ public record Plan(
         return new Plan(before.withDataFindings(more), after, reach, steps, cost, closed, open, effects, evenly, unkept);
     }
 
+    /** What comes of the county as it is, and what the plan comes to. */
+    public CountyAnswer answer() {
+        return CountyAnswer.of(this);
+    }
+
     /**
      * One step.
      *

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.assertj.core.data.Offset;
 import org.junheng.cli.library.LibraryRooms;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import tools.jackson.databind.JsonNode;
@@ -45,6 +46,26 @@ class DcEvaluationTest {
                 }
             }
         }
+    }
+
+    /** Its rules bind nobody; what fails of them is no "nothing was judged". */
+    @Test
+    void rulesThatOnlyAdviseHaveAnOutcomeOfTheirOwn() {
+        Ran ran = Ran.of(
+                new LibraryRooms(),
+                "evaluate",
+                FOLDER.resolve("dc_schools.csv"),
+                "--mapping",
+                FOLDER.resolve("mapping-city.yaml"),
+                "--rules",
+                FOLDER.resolve("rules"),
+                "--as-of",
+                "2015-06-30",
+                "--lang",
+                "zh");
+        assertThat(ran.out())
+                .contains("结论：建议性或本地的标准未达标", "建议性或本地的标准2项，达标0项，未达标2项，待定0项。")
+                .doesNotContain("没有一项");
     }
 
     @ParameterizedTest

@@ -56,8 +56,8 @@ class EndToEndTest {
     }
 
     private Ran evaluate(Path data, Object... more) {
-        Object[] args = new Object[6 + more.length];
-        Object[] always = {"evaluate", data, "--rules", rules, "--as-of", "2024-09-01"};
+        Object[] args = new Object[7 + more.length];
+        Object[] always = {"evaluate", data, "--rules", rules, "--as-of", "2024-09-01", "--full"};
         System.arraycopy(always, 0, args, 0, always.length);
         System.arraycopy(more, 0, args, always.length, more.length);
         return Ran.of(new LibraryRooms(), args);

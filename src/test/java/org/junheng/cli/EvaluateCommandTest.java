@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EvaluateCommandTest {
     @TempDir
@@ -45,8 +46,40 @@ class EvaluateCommandTest {
     @Test
     void theReportGoesToStandardOutputAndNothingElseDoes() {
         Ran ran = Ran.of(passing(), "evaluate", data, "--as-of", "2024-09-01");
-        assertThat(ran.out()).startsWith("义务教育均衡发展评估\n").contains("评估日期  2024-09-01", "县0（C0）");
+        assertThat(ran.out()).startsWith("义务教育均衡发展评估\n").contains("评估日期 2024-09-01", "县0（C0）");
         assertThat(ran.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-9-1", "2025年9月1日", "2025-02-30"})
+    void aDayThatIsNoneSaysHowOneIsWritten(String day) {
+        Ran ran = Ran.of(passing(), "evaluate", data, "--as-of", day);
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("“" + day + "”不是日期，要写成 YYYY-MM-DD，如 2025-09-01。");
+        assertThat(Ran.of(passing(), "evaluate", data, "--as-of", day, "--lang", "en")
+                        .err())
+                .contains("is no date; write YYYY-MM-DD, such as 2025-09-01.");
+    }
+
+    @Test
+    void aFileOfAKindThatIsNotWrittenIsRefusedAndNoFolderOfThatNameIsMade(@TempDir Path out) {
+        Path pdf = out.resolve("county.pdf");
+        Ran ran = Ran.of(
+                passing(),
+                "evaluate",
+                data,
+                "--as-of",
+                "2024-09-01",
+                "--report",
+                pdf,
+                "--xlsx",
+                out.resolve("county.xls"),
+                "--docx",
+                out.resolve("county.doc"));
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err())
+                .contains("--report 写 .html 文件或文件夹", "另存为 PDF", "--xlsx 写 .xlsx", "--docx 写 .docx", "共3个问题");
+        assertThat(out).isEmptyDirectory();
     }
 
     @Test

@@ -25,7 +25,8 @@ class ExampleCountyReportTest {
                 "--rules",
                 "quality-balance-2017",
                 "--as-of",
-                "2025-09-01");
+                "2025-09-01",
+                "--full");
 
         assertThat(ran.err()).isEmpty();
         assertThat(ran.code()).isEqualTo(1);

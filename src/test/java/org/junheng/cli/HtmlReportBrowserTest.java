@@ -99,7 +99,7 @@ class HtmlReportBrowserTest {
     void theVerdictAndItsReasonsAreAtTheTop() {
         open(1280);
         assertThat(text("#verdict .stamp")).isEqualTo("未达标");
-        assertThat(text("#verdict .headline")).matches("有\\d+项要求未达到.*");
+        assertThat(text("#verdict .headline")).matches("县级要求\\d+项，.*未达标\\d+项，.*");
         assertThat(text("#verdict .chain")).contains("资源配置各项 53项达标，12项未达标，7项不适用，9项待定", "教育质量各项");
         WebElement resources = browser.driver().findElement(By.xpath("//summary[contains(., '资源配置各项')]"));
         resources.sendKeys(Keys.ENTER);
@@ -158,13 +158,46 @@ class HtmlReportBrowserTest {
                 which);
     }
 
+    /** What an official sees without scrolling: the outcome, what fails by name, the veto first, and where to begin. */
+    @ParameterizedTest
+    @CsvSource({"1280, 800", "390, 844"})
+    void theFirstScreenHoldsTheAnswer(int width, int height, @TempDir Path folder) {
+        Path report = folder.resolve("county.html");
+        Ran.of(
+                new LibraryRooms(),
+                "plan",
+                "examples/county",
+                "--rules",
+                "quality-balance-2017",
+                "--prices",
+                "examples/prices/prices.yaml",
+                "--as-of",
+                "2025-09-01",
+                "--report",
+                report);
+        browser.open(report, width, height);
+        until("document.documentElement.dataset.ready === 'yes'");
+        for (String part : List.of(
+                "#verdict .stamp",
+                "#verdict .headline",
+                "#verdict .demands li:last-child",
+                "#verdict .first p",
+                "#verdict .first ol li")) {
+            Object bottom = browser.run("return Math.round(document.querySelector('" + part
+                    + "').getBoundingClientRect().top + window.scrollY)");
+            assertThat(((Number) bottom).intValue()).as(part).isBetween(0, height - 20);
+        }
+        assertThat(text("#verdict .demands li")).contains("重点学校或重点班（一票否决）");
+        assertThat(text("#verdict .first p")).contains("整改方案", "万元");
+    }
+
     @Test
     void theLanguageIsSwitched() {
         open(1280);
         assertThat(text("h1")).isEqualTo("示例县");
         browser.driver().findElement(By.id("language")).click();
         assertThat(text("#verdict .stamp")).isEqualToIgnoringCase("fail");
-        assertThat(text("#verdict .headline")).matches("\\d+ required criteria are not met.*");
+        assertThat(text("#verdict .headline")).matches("of the county's \\d+ requirements .* are not.*");
         assertThat(browser.run("return document.documentElement.lang")).isEqualTo("en");
         assertThat(text("nav.contents")).doesNotContain("结论").contains("Verdict");
         browser.driver().findElement(By.id("language")).click();
@@ -326,7 +359,7 @@ class HtmlReportBrowserTest {
             browser.driver().findElement(By.id("language")).click();
         }
         byte[] picture = browser.picture(1180, 1260);
-        assertThat(picture).hasSizeBetween(20_000, 150_000);
+        assertThat(picture).hasSizeBetween(20_000, 270_000);
         String wanted = System.getProperty("junheng.picture", "");
         if (!wanted.isEmpty()) {
             Files.write(Path.of(wanted, name), picture);

@@ -180,7 +180,7 @@ class HtmlReportTest {
                 "--report",
                 report);
         assertThat(names(report)).containsExactly("index.html");
-        assertThat(Files.readString(report.resolve("index.html"))).contains("所评1项要求全部达到", "id=\"county-data\"");
+        assertThat(Files.readString(report.resolve("index.html"))).contains("县级要求1项，达标1项", "id=\"county-data\"");
     }
 
     @Test
@@ -198,7 +198,7 @@ class HtmlReportTest {
         assertThat(Files.readString(report.resolve("index.html")))
                 .contains("<a href=\"0002-C1.html\">县1</a>", "各县一览（3个县）")
                 .doesNotContain("id=\"county-data\"");
-        assertThat(Files.readString(report.resolve("0003-C2.html"))).contains("还不能认定达标", "href=\"index.html\"");
+        assertThat(Files.readString(report.resolve("0003-C2.html"))).contains("不能认定达标", "href=\"index.html\"");
         assertThat(names(folder)).containsExactly("report");
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.junheng.cli.library.LibraryRooms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +57,28 @@ class LibreOfficeTest {
         assertThat(folder.resolve("form-表Ⅲ.csv"))
                 .content(StandardCharsets.UTF_8)
                 .contains(",0.659,", ",0.117,");
+    }
+
+    /** What a bureau reads: the county by one document, on twelve pages at most. */
+    @Test
+    void theSummaryOfACountyByOneDocumentHasTwelvePagesAtMost() throws IOException, InterruptedException {
+        Path file = folder.resolve("one.docx");
+        Ran.of(
+                new LibraryRooms(),
+                "evaluate",
+                "examples/county",
+                "--rules",
+                "quality-balance-2017",
+                "--as-of",
+                "2025-09-01",
+                "--lang",
+                "zh",
+                "--docx",
+                file);
+        convert(file, "pdf");
+        assertThat(Files.readString(folder.resolve("one.pdf"), StandardCharsets.ISO_8859_1)
+                        .split("/Type/Page(?!s)", -1))
+                .hasSizeBetween(2, 13);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.junheng.cli.library.LibraryRooms;
 import org.junheng.facts.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,7 +67,7 @@ class OfficeFilesTest {
         Ran ran = Outputs.evaluate(Outputs.SCHOOLS, "--xlsx", file);
         assertThat(ran.out()).isEmpty();
         Map<String, List<Row>> sheets = sheets(file);
-        assertThat(sheets).containsOnlyKeys("说明", "表Ⅱ-1", "表Ⅱ-2", "表Ⅲ", "表Ⅳ", "表Ⅴ", "问题与对策", "待补数据", "数据问题");
+        assertThat(sheets).containsOnlyKeys("结论", "说明", "表Ⅱ-1", "表Ⅱ-2", "表Ⅲ", "表Ⅳ", "表Ⅴ", "问题与对策", "待补数据", "数据问题");
         // S002: (9066 + 702) m² for 1480 students; S008 has no equipment value; the teaching point S032 is left out.
         List<Row> schools = sheet(sheets, "表Ⅱ-2");
         assertThat(cell(schools, "S002", "R5 生均体育运动场馆面积").asNumber().doubleValue())
@@ -153,6 +154,87 @@ class OfficeFilesTest {
     }
 
     @Test
+    void aSchoolIsChosenByItsNameOrByWhatOnlyOneNameHas() throws IOException {
+        Path file = folder.resolve("school.docx");
+        for (String name : List.of("示例县城关第三小学", "城关第三小学")) {
+            Outputs.evaluate(Outputs.SCHOOLS, "--docx", file, "--school", name);
+            assertThat(text(file)).contains("示例县城关第三小学义务教育均衡发展总结");
+        }
+    }
+
+    @Test
+    void aNameThatSeveralSchoolsHaveIsRefusedNamingThem() {
+        Ran ran = Ran.of(
+                new LibraryRooms(),
+                "evaluate",
+                Outputs.SCHOOLS,
+                "--as-of",
+                "2025-09-01",
+                "--docx",
+                folder.resolve("school.docx"),
+                "--school",
+                "城关第");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("“城关第”不止一所学校", "示例县城关第一小学（S002）", "示例县城关第三小学（S004）");
+    }
+
+    /** The last row is filtered, too; what is compared is a number, to be sorted and summed. */
+    @Test
+    void filtersCoverTheLastRowAndValuesAreNumbers() throws IOException {
+        Path file = folder.resolve("form.xlsx");
+        Outputs.evaluate(Outputs.SCHOOLS, "--xlsx", file);
+        try (var workbook = new org.apache.poi.xssf.usermodel.XSSFWorkbook(Files.newInputStream(file))) {
+            for (String name : List.of("结论", "表Ⅱ-2", "问题与对策", "待补数据", "数据问题")) {
+                var sheet = workbook.getSheet(name);
+                String area = sheet.getCTWorksheet().getAutoFilter().getRef();
+                assertThat(area).as(name).endsWith(String.valueOf(sheet.getLastRowNum() + 1));
+            }
+        }
+        Map<String, List<Row>> sheets = sheets(file);
+        List<Row> findings = sheet(sheets, "问题与对策");
+        Row stadium = findings.stream()
+                .filter(row -> row.getCellText(3).equals("示例县城关第三小学")
+                        && row.getCellText(5).equals("QB-R5-primary"))
+                .findFirst()
+                .orElseThrow();
+        // 4816 ÷ 1120 = 4.3, 7.5 × 1120 − 4816 = 3584.
+        assertThat(List.of(7, 8, 9).stream()
+                        .map(column -> stadium.getCell(column).asNumber().doubleValue()))
+                .containsExactly(4.3, 7.5, 3584.0);
+        assertThat(stadium.getCellText(10)).isEqualTo("平方米");
+    }
+
+    @Test
+    void severalCountiesHaveASheetWithARowEachTheWorstFirst() throws IOException {
+        Path data = Files.writeString(folder.resolve("two.csv"), """
+                学校代码,学校名称,区县,办学类型,是否计校数,小学在校生数,小学班数,小学专任教师数,小学持证教师数
+                A1,甲校,甲县,小学,是,100,4,10,10
+                B1,乙校,乙县,小学,是,200,4,10,9
+                """);
+        Path file = folder.resolve("two.xlsx");
+        Ran.of(
+                new LibraryRooms(),
+                "evaluate",
+                data,
+                "--rules",
+                "rules/quality-balance-2017/certified-teachers.drl",
+                "--as-of",
+                "2025-09-01",
+                "--lang",
+                "zh",
+                "--xlsx",
+                file);
+        List<Row> rows = sheet(sheets(file), "各县一览");
+        assertThat(rows.get(2).getCellText(0)).isEqualTo("乙县");
+        assertThat(rows.get(2).getCellText(2)).isEqualTo("未达标");
+        assertThat(rows.get(2).getCellText(5)).contains("教师持证上岗");
+        assertThat(rows.get(2).getCell(7).asNumber().intValue()).isEqualTo(200);
+        assertThat(rows.get(3).getCellText(0)).isEqualTo("甲县");
+        assertThat(rows.get(3).getCellText(2)).isEqualTo("达标");
+        assertThat(rows.get(4).getCellText(0)).isEqualTo("合计");
+    }
+
+    @Test
     void aSchoolThatIsNotThereIsRefusedAndNothingIsWritten() {
         Path file = folder.resolve("school.docx");
         Ran ran = Ran.of(
@@ -166,7 +248,7 @@ class OfficeFilesTest {
                 "--school",
                 "S9");
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).contains("数据中没有代码为“S9”的学校");
+        assertThat(ran.err()).contains("数据中没有代码或名称为“S9”的学校");
         assertThat(file).doesNotExist();
     }
 

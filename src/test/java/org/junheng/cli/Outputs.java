@@ -27,6 +27,7 @@ final class Outputs {
         List<Object> args = new ArrayList<>(List.of("evaluate"));
         args.addAll(data);
         args.addAll(List.of("--rules", "quality-balance-2017", "school-summary", "--as-of", "2025-09-01"));
+        args.add("--full");
         args.addAll(List.of(more));
         Ran ran = Ran.of(new LibraryRooms(), args.toArray());
         assertThat(ran.code()).as(ran.err()).isEqualTo(1);

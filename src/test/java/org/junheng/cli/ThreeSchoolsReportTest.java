@@ -44,7 +44,8 @@ class ThreeSchoolsReportTest {
                 "basic-balance-2012",
                 "school-summary",
                 "--as-of",
-                "2025-09-01");
+                "2025-09-01",
+                "--full");
         assertThat(ran.err()).isEmpty();
         return ran.out();
     }

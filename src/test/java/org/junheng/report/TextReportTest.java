@@ -28,7 +28,7 @@ class TextReportTest {
     private static String report(Language language, ReadingNotes notes, List<Evaluation> evaluations)
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Report report = new TextReport(MadeCounty.heading(evaluations.get(0)), language, out);
+        Report report = TextReport.full(MadeCounty.heading(evaluations.get(0)), language, out);
         for (int i = 0; i < evaluations.size(); i++) {
             report.add(report.page(evaluations.get(i), i));
         }

@@ -1,6 +1,5 @@
 package org.junheng.sound;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +21,10 @@ import org.junheng.sound.PlainRules.Judged;
 
 /**
  * Basic balance, the special schools' funds and the monitored subjects once more, from the policy specification: who is in
- * (§3.2, revised), the eight coefficients and their mean (§3.2, §1), two indicators of one province's entry standard (§3.1),
+ * (§3.2, revised), two indicators of one province's entry standard (§3.1),
  * one province's scored form (§3.3), 8,000 yuan (§4.2) and the subjects that were monitored that year (§4.3).
  */
 final class PlainBasic {
-    private static final List<String> EIGHT = List.of(
-            "teaching-area", "sports-area", "equipment", "computers", "books", "teachers", "degree", "mid-title");
-
     private final County county;
     private final List<PlainSection> sections;
     private final Map<String, Judged> judged = new LinkedHashMap<>();
@@ -40,8 +36,6 @@ final class PlainBasic {
 
     static Map<String, Judged> of(County county, List<PlainSection> sections) {
         PlainBasic basic = new PlainBasic(county, sections);
-        basic.composite("BB-CV-primary", Level.PRIMARY, "0.65");
-        basic.composite("BB-CV-junior", Level.JUNIOR, "0.55");
         basic.entry();
         basic.scored();
         basic.specialSchools();
@@ -55,33 +49,6 @@ final class PlainBasic {
 
     private void notApplicable(String criterion, String subject) {
         judged.put(criterion + "@" + subject, new Judged(State.NOT_APPLICABLE, null));
-    }
-
-    /** Special-education and vocational schools and teaching points are out, private schools are in. */
-    private static boolean isCompared(PlainSection one) {
-        return !one.is(SchoolKind.SPECIAL_EDUCATION)
-                && !one.is(SchoolKind.VOCATIONAL)
-                && !one.is(SchoolKind.TEACHING_POINT);
-    }
-
-    private void composite(String id, Level level, String limit) {
-        List<PlainSection> schools = sections.stream()
-                .filter(one -> one.level.equals(level))
-                .filter(PlainBasic::isCompared)
-                .toList();
-        if (schools.isEmpty()) {
-            notApplicable(id, county.id());
-            return;
-        }
-        BigDecimal sum = BigDecimal.ZERO;
-        for (String name : EIGHT) {
-            Ratio square = PlainRules.square(schools, name);
-            if (square == null) {
-                return;
-            }
-            sum = sum.add(square.root());
-        }
-        put(id, county.id(), sum.compareTo(new BigDecimal(limit).multiply(BigDecimal.valueOf(8))) <= 0, null);
     }
 
     /** Of the entry standard A: equipment and books, of schools that the county runs. */

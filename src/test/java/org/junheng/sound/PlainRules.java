@@ -88,8 +88,8 @@ final class PlainRules {
         PlainAnswers.of(rules.county, rules.judged);
         PlainLists.of(rules.county, rules.sections, rules.judged);
         PlainWork.of(rules.county, rules.judged);
-        PlainRollUps.of(rules.county, rules.judged);
         rules.judged.putAll(PlainBasic.of(county, rules.sections));
+        PlainRollUps.of(rules.county, rules.judged);
         return rules.judged;
     }
 
@@ -205,9 +205,9 @@ final class PlainRules {
         lowest("SS-behind-funds" + of, summary, List.of("funds"), "0.80");
         composite("SS-parity" + of, summary, FACILITIES, "0.50");
         lowest("SS-behind-facilities" + of, summary, FACILITIES);
-        if (summary.stream().noneMatch(one -> one.is(SchoolKind.TEACHING_POINT))) {
-            composite("BB-CV" + of, summary, EIGHT, level.equals(Level.PRIMARY) ? "0.65" : "0.55");
-        }
+        // §3.2, revised: teaching points are out, private schools in.
+        List<PlainSection> basic = at(level, one -> isCompared(one) && !one.is(SchoolKind.TEACHING_POINT));
+        composite("BB-CV" + of, basic, EIGHT, level.equals(Level.PRIMARY) ? "0.65" : "0.55");
         lowest("SS-behind-campus" + of, summary, List.of("site", "building"));
         lowest(
                 "SS-behind-teachers" + of,
@@ -216,7 +216,7 @@ final class PlainRules {
     }
 
     /** ΣP · Σ(x²/P) / (Σx)² − 1; null where there are no resources. */
-    static @Nullable Ratio square(List<PlainSection> schools, String name) {
+    private @Nullable Ratio square(List<PlainSection> schools, String name) {
         Ratio students = Ratio.NOUGHT;
         Ratio sum = Ratio.NOUGHT;
         for (PlainSection one : schools) {

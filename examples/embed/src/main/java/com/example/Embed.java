@@ -38,6 +38,8 @@ public final class Embed {
         County county = County.of("C1", "示例县", List.of(school));
         Evaluation evaluation = rules.evaluate(county, Options.asOf(LocalDate.of(2025, 9, 1)));
         System.out.println("findings: " + evaluation.findings().size());
+        evaluation.answer().documents().forEach(document ->
+                System.out.println(document.result().document() + ": " + document.result().outcome()));
         evaluation.findings().forEach(finding ->
                 System.out.println(finding.criterion() + " " + FindingText.of(finding).zh()));
 

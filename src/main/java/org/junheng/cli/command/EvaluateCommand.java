@@ -63,6 +63,14 @@ public final class EvaluateCommand extends DataOptions implements Callable<Integ
     private Optional<Format> format = Optional.empty();
 
     @Option(
+            names = "--full",
+            description = {
+                "文字输出全部判定、依据、对策和数据；不写则只有结论和未达标、待定的，一屏可看完。",
+                "Everything as text: verdicts, sources, countermeasures, data; without it what fits a screen."
+            })
+    private boolean full;
+
+    @Option(
             names = "--out",
             paramLabel = "FILE",
             description = {"写入文件，默认写到标准输出。", "Write to a file, to standard output by default."})
@@ -79,6 +87,7 @@ public final class EvaluateCommand extends DataOptions implements Callable<Integ
     @Override
     public Integer call() throws IOException {
         List<String> problems = new ArrayList<>();
+        reports.check(terminal, problems);
         List<Rules> sources = sources(rooms, terminal, problems);
         check(
                 terminal,
@@ -89,7 +98,7 @@ public final class EvaluateCommand extends DataOptions implements Callable<Integ
             throw new Failure(problems);
         }
         EvaluationJob job = new EvaluationJob(
-                sources, rules(), data(lastYear), day(terminal), format.orElse(Format.TEXT), terminal.language());
+                sources, rules(), data(lastYear), day(terminal), format.orElse(Format.TEXT), full, terminal.language());
         try (Targets targets = new Targets(terminal)) {
             if (reports.all().isEmpty() || format.isPresent() || out.isPresent()) {
                 targets.add(out);

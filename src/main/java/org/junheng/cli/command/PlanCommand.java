@@ -2,6 +2,7 @@ package org.junheng.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,11 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
 
     @Override
     public Integer call() throws IOException {
+        List<String> problems = new ArrayList<>();
+        reports.check(terminal, problems);
+        if (!problems.isEmpty()) {
+            throw new Failure(problems);
+        }
         Asked asked = load(rooms, terminal, prices.stream().toList(), reports.all());
         Prices means = means();
         Set<String> schools = ConcurrentHashMap.newKeySet();
@@ -113,7 +119,7 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
 
     private EvaluationJob job(Asked asked) throws IOException {
         return new EvaluationJob(
-                List.of(), rules(), data(List.of()), asked.options().asOf(), Format.TEXT, terminal.language());
+                List.of(), rules(), data(List.of()), asked.options().asOf(), Format.TEXT, false, terminal.language());
     }
 
     private Prices means() {

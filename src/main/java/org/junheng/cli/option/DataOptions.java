@@ -26,6 +26,7 @@ public abstract class DataOptions extends ReadOptions {
     @Option(
             names = "--as-of",
             paramLabel = "YYYY-MM-DD",
+            converter = DayOption.class,
             description = {"评估日期，默认今天。", "The day for which rules and overlays hold; today by default."})
     private Optional<LocalDate> asOf = Optional.empty();
 

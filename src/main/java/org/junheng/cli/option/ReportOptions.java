@@ -1,13 +1,20 @@
 package org.junheng.cli.option;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junheng.cli.terminal.Terminal;
 import picocli.CommandLine.Option;
 
 /** The files that officials read and file, besides the report on standard output. */
 public final class ReportOptions {
+    /** How the name of a file of some kind ends: {@code .pdf}. */
+    private static final Pattern KIND = Pattern.compile("\\.[A-Za-z][A-Za-z0-9]{1,4}$");
+
     @Option(
             names = "--report",
             paramLabel = "FILE.html|DIR",
@@ -34,8 +41,8 @@ public final class ReportOptions {
 
     @Option(
             names = "--school",
-            paramLabel = "ID",
-            description = {"--docx 写这一所学校的总结。", "With --docx: the summary of this school."})
+            paramLabel = "ID|NAME",
+            description = {"--docx 写这一所学校（代码或名称）的总结。", "With --docx: the summary of this school, by id or name."})
     private Optional<String> school = Optional.empty();
 
     /** Where the workbook goes. */
@@ -56,6 +63,32 @@ public final class ReportOptions {
     /** Where the HTML report goes. */
     public Optional<Path> report() {
         return report;
+    }
+
+    /** Adds to the problems which files are of a kind that is not written. */
+    public void check(Terminal terminal, List<String> problems) {
+        report.filter(path -> !isFolder(path) && !endsWith(path, ".html", ".htm"))
+                .ifPresent(path -> problems.add(terminal.text(
+                        "--report 写 .html 文件或文件夹，不写“" + path + "”；要 PDF，请打开网页，打印时另存为 PDF。",
+                        "--report writes an .html file or a folder, not \"" + path
+                                + "\"; for a PDF open the page and print it to one.")));
+        xlsx.filter(path -> !endsWith(path, ".xlsx"))
+                .ifPresent(path -> problems.add(terminal.text(
+                        "--xlsx 写 .xlsx 文件，不写“" + path + "”。", "--xlsx writes an .xlsx file, not \"" + path + "\".")));
+        docx.filter(path -> !isFolder(path) && !endsWith(path, ".docx"))
+                .ifPresent(path -> problems.add(terminal.text(
+                        "--docx 写 .docx 文件或文件夹，不写“" + path + "”。",
+                        "--docx writes a .docx file or a folder, not \"" + path + "\".")));
+    }
+
+    /** A folder that is there, or a name that is not that of a file of some kind. */
+    private static boolean isFolder(Path path) {
+        return Files.isDirectory(path) || !KIND.matcher(path.toString()).find();
+    }
+
+    private static boolean endsWith(Path path, String... endings) {
+        String name = path.toString().toLowerCase(Locale.ROOT);
+        return Stream.of(endings).anyMatch(name::endsWith);
     }
 
     /** Every file or folder that is to be written. */

@@ -15,10 +15,17 @@ import org.junheng.texts.Language;
  * @param data the data
  * @param asOf the day for which rules and overlays hold
  * @param format the form of the report
+ * @param full whether a text has everything, or what fits a screen
  * @param language the language of the report
  */
 public record EvaluationJob(
-        List<Rules> sources, List<String> rules, DataJob data, LocalDate asOf, Format format, Language language) {
+        List<Rules> sources,
+        List<String> rules,
+        DataJob data,
+        LocalDate asOf,
+        Format format,
+        boolean full,
+        Language language) {
     public EvaluationJob {
         sources = List.copyOf(sources);
         rules = List.copyOf(rules);

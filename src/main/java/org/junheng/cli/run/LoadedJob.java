@@ -73,9 +73,12 @@ public record LoadedJob(Rooms.Loaded rules, Options options) {
 
     /** Starts the report of the job. */
     Report report(EvaluationJob job, OutputStream out) throws IOException {
-        Heading heading = heading(job);
-        return job.format() == Format.JSON
-                ? new JsonReport(heading, out)
-                : new TextReport(heading, job.language(), out);
+        if (job.format() == Format.JSON) {
+            return new JsonReport(heading(job), out);
+        }
+        Heading heading = headingWithClauses(job);
+        return job.full()
+                ? TextReport.full(heading, job.language(), out)
+                : TextReport.brief(heading, job.language(), out);
     }
 }

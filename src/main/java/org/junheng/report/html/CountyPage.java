@@ -1,9 +1,11 @@
 package org.junheng.report.html;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junheng.facts.Criterion;
 import org.junheng.facts.Verdict;
+import org.junheng.report.view.AnswerView;
 import org.junheng.report.view.Counts;
 import org.junheng.report.view.DispersionRow;
 import org.junheng.report.view.Excerpt;
@@ -16,6 +18,7 @@ import org.junheng.report.view.PlanView;
 import org.junheng.report.view.Recommendation;
 import org.junheng.report.view.WantedGroup;
 import org.junheng.report.words.Coverage;
+import org.junheng.results.Outcome;
 import org.junheng.texts.Text;
 
 /**
@@ -23,6 +26,7 @@ import org.junheng.texts.Text;
  *
  * @param id the id of the county
  * @param name what people call it
+ * @param answer what comes of the county, first
  * @param counts the verdicts that stand for the county
  * @param stages what the county's verdict rests on, from the county down to the figures
  * @param chain the same, verdict by verdict
@@ -42,6 +46,7 @@ import org.junheng.texts.Text;
 record CountyPage(
         String id,
         String name,
+        AnswerView answer,
         Counts counts,
         List<Stage> stages,
         List<Link> chain,
@@ -154,24 +159,8 @@ record CountyPage(
         return counts.state();
     }
 
-    /** The verdict in a sentence that an official can read out. */
-    Text headline() {
-        return switch (state()) {
-            case FAIL ->
-                new Text(
-                        "有" + counts.fail() + "项要求未达到" + open("，另有", "项待定"),
-                        counts.fail() + " required criteria are not met" + open(", and ", " are undecided"));
-            case UNDECIDED ->
-                new Text(
-                        "没有未达到的要求，但有" + counts.undecided() + "项待定，还不能认定达标",
-                        "None failed, but " + counts.undecided() + " are undecided: this is not compliance yet");
-            case PASS ->
-                new Text("所评" + counts.pass() + "项要求全部达到", "All " + counts.pass() + " required criteria are met");
-            case NOT_APPLICABLE -> new Text("没有一项要求得到判定，不能视为达标", "Nothing was judged; this is not compliance");
-        };
-    }
-
-    private String open(String before, String after) {
-        return counts.undecided() == 0 ? "" : before + counts.undecided() + after;
+    /** The class of a verdict's colour. */
+    String tone(Outcome outcome) {
+        return Counts.state(outcome).name().toLowerCase(Locale.ROOT);
     }
 }

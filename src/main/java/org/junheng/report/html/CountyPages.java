@@ -15,9 +15,9 @@ import org.junheng.facts.Subject;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.report.script.PageData;
+import org.junheng.report.view.AnswerView;
 import org.junheng.report.view.Chain;
 import org.junheng.report.view.Counts;
-import org.junheng.report.view.CountyVerdicts;
 import org.junheng.report.view.DispersionRows;
 import org.junheng.report.view.Excerpt;
 import org.junheng.report.view.FindingGroup;
@@ -67,7 +67,8 @@ public final class CountyPages {
         return new CountyPage(
                 evaluation.county().id(),
                 evaluation.county().name(),
-                CountyVerdicts.counts(evaluation),
+                AnswerView.of(heading, evaluation, plan),
+                Counts.ofCounty(evaluation),
                 stages(),
                 Chain.of(evaluation, names),
                 DispersionRows.of(evaluation, names),
@@ -101,7 +102,7 @@ public final class CountyPages {
         return List.of(
                 new CountyPage.Stage(
                         new Text("县级要求", "The county"),
-                        CountyVerdicts.counts(evaluation),
+                        Counts.ofCounty(evaluation),
                         new Text("一项不达到，县即未达标", "one that is not met fails the county")),
                 new CountyPage.Stage(
                         new Text("校际差异系数", "Dispersion between schools"),

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Verdict;
 import org.junheng.report.view.Counts;
-import org.junheng.report.view.CountyVerdicts;
 import org.junheng.report.words.Names;
 import org.junheng.results.Evaluation;
 import org.junheng.texts.Text;
@@ -64,7 +63,7 @@ public record Overview(List<Row> rows, boolean linked) {
         /** A county that has no page of its own. */
         public static Row of(Evaluation evaluation) {
             Names names = new Names(evaluation);
-            Counts demands = CountyVerdicts.counts(evaluation);
+            Counts demands = Counts.ofCounty(evaluation);
             Counts schools = Counts.of(evaluation.verdicts().stream()
                     .filter(verdict ->
                             verdict.requirement().value() instanceof Tally && !names.isCounty(verdict.subject()))

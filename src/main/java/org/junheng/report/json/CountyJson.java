@@ -15,7 +15,6 @@ import org.junheng.facts.Subject;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;
 import org.junheng.report.view.Counts;
-import org.junheng.report.view.CountyVerdicts;
 import org.junheng.report.words.FindingText;
 import org.junheng.results.DataFinding;
 import org.junheng.results.Evaluation;
@@ -37,6 +36,7 @@ final class CountyJson {
         json.writeStringProperty("name", evaluation.county().name());
         json.writeNumberProperty("schools", evaluation.county().schools().size());
         counts(evaluation);
+        new AnswerJson(json, evaluation).write(evaluation.answer());
         json.writeObjectPropertyStart("subjects");
         evaluation.subjects().forEach(this::subject);
         json.writeEndObject();
@@ -73,7 +73,7 @@ final class CountyJson {
             json.writeNumberProperty(state.name(), counts.getOrDefault(state, 0));
         }
         json.writeEndObject();
-        Counts requirements = CountyVerdicts.counts(evaluation);
+        Counts requirements = Counts.ofCounty(evaluation);
         json.writeObjectPropertyStart("requirements");
         json.writeNumberProperty(Verdict.State.PASS.name(), requirements.pass());
         json.writeNumberProperty(Verdict.State.FAIL.name(), requirements.fail());

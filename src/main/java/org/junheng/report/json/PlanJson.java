@@ -75,6 +75,7 @@ public final class PlanJson {
         json.writeStringProperty("county", plan.before().county().id());
         json.writeStringProperty("name", plan.before().county().name());
         json.writeStringProperty("outcome", plan.reach().name());
+        new AnswerJson(json, plan.before()).write(plan.answer());
         cost(plan.cost());
         json.writeArrayPropertyStart("steps");
         plan.steps().forEach(this::step);

@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.data.note.ReadingNotes;
-import org.junheng.facts.Criterion;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Severity;
 import org.junheng.facts.Verdict;
 import org.junheng.numbers.Exact;
+import org.junheng.report.view.AnswerView;
 import org.junheng.report.view.Counts;
-import org.junheng.report.view.CountyVerdicts;
 import org.junheng.report.view.FindingRow;
 import org.junheng.report.view.FindingRows;
 import org.junheng.report.view.Recommendation;
 import org.junheng.report.view.WantedFigure;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.LimitText;
+import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.ValueText;
 import org.junheng.results.Evaluation;
@@ -41,14 +41,16 @@ final class CountySummary {
         this.parts = new SummaryParts(heading, names);
     }
 
-    static Summary of(Heading heading, Evaluation evaluation, Optional<PlanSummary> plan, ReadingNotes notes) {
-        return new CountySummary(heading, evaluation).write(plan, notes);
+    static Summary of(
+            Heading heading, Evaluation evaluation, AnswerView answer, Optional<PlanSummary> plan, ReadingNotes notes) {
+        return new CountySummary(heading, evaluation).write(answer, plan, notes);
     }
 
-    private Summary write(Optional<PlanSummary> plan, ReadingNotes notes) {
+    private Summary write(AnswerView answer, Optional<PlanSummary> plan, ReadingNotes notes) {
         String name = evaluation.county().name();
         Summary summary = new Summary(
                 new Text(name + "义务教育均衡发展总结", name + ": balanced development of compulsory education, summary"));
+        summary.text(answer.paragraph());
         Counts counts = Counts.of(evaluation.verdicts());
         int schools = evaluation.county().schools().size();
         int criteria = evaluation.criteria().size();
@@ -58,8 +60,7 @@ final class CountySummary {
                         "As of " + heading.asOf() + ", " + schools + " schools were evaluated by " + criteria
                                 + " criteria. Of " + counts.total() + " verdicts ")
                 .then(SummaryParts.states(counts))
-                .then("。", ". ")
-                .then(CountyVerdicts.text(evaluation)));
+                .then("。", "."));
         achievements(summary);
         problems(summary);
         List<WantedFigure> wanted = WantedFigure.of(evaluation, names);
@@ -80,24 +81,12 @@ final class CountySummary {
             summary.text(new Text("没有一项县级要求得到达标的判定。", "None was found to be met."));
         } else {
             List<List<Text>> rows = new ArrayList<>();
-            rows.add(List.of(
-                    new Text("要求", "Requirement"),
-                    new Text("数值", "Value"),
-                    new Text("限值", "Limit"),
-                    new Text("依据", "Source")));
-            met.forEach(verdict -> rows.add(List.of(
-                    names.criterion(verdict.criterion()),
-                    ValueText.of(verdict),
-                    LimitText.of(verdict),
-                    Text.same(source(verdict.criterion())))));
-            summary.table(List.of(36, 24, 12, 28), rows);
+            rows.add(List.of(new Text("要求", "Requirement"), new Text("数值", "Value"), new Text("限值", "Limit")));
+            met.forEach(verdict -> rows.add(
+                    List.of(names.criterion(verdict.criterion()), ValueText.of(verdict), LimitText.of(verdict))));
+            summary.table(List.of(50, 34, 16), rows);
         }
         schools(summary);
-    }
-
-    private String source(String criterion) {
-        Criterion known = evaluation.criteria().get(criterion);
-        return known == null ? "" : known.source();
     }
 
     private void schools(Summary summary) {
@@ -125,8 +114,24 @@ final class CountySummary {
                 new Text("未达标", "Not met"),
                 new Text("待定", "Undecided"),
                 new Text("达标率", "Share")));
-        byCriterion.forEach((criterion, verdicts) -> rows.add(row(criterion, Counts.of(verdicts))));
+        List<Text> met = new ArrayList<>();
+        byCriterion.forEach((criterion, verdicts) -> {
+            Counts counts = Counts.of(verdicts);
+            if (counts.fail() + counts.undecided() > 0) {
+                rows.add(row(criterion, counts));
+            } else if (counts.pass() > 0) {
+                met.add(names.criterion(criterion));
+            }
+        });
+        if (!met.isEmpty()) {
+            summary.text(new Text(
+                            "下列" + met.size() + "项指标，应评学校全部达标：",
+                            "These " + met.size() + " indicators are met by every school that was judged: ")
+                    .then(Lists.NAMES.between(met))
+                    .then("。", "."));
+        }
         if (rows.size() > 1) {
+            summary.text(new Text("其余各项指标：", "The other indicators:"));
             summary.table(List.of(46, 10, 10, 11, 10, 13), rows);
         }
     }

@@ -2,17 +2,26 @@ package org.junheng.report.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
+import org.junheng.facts.Limit;
+import org.junheng.facts.Measure;
+import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
+import org.junheng.numbers.Exact;
 import org.junheng.report.view.Excerpt;
 import org.junheng.report.view.FindingRow;
 import org.junheng.report.view.FindingRows;
 import org.junheng.report.words.Heading;
+import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
+import org.junheng.report.words.Units;
 import org.junheng.results.Evaluation;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
+import org.junheng.values.Amounts;
+import org.junheng.values.Tally;
 
 /** Every finding with its countermeasures, a row each. */
 final class FindingsSheet {
@@ -20,6 +29,7 @@ final class FindingsSheet {
     private static final int MOST_FIGURES = 12;
 
     private static final Text LINES = Text.same("\n");
+    private static final String AMOUNT = "0.##";
 
     private final Sheet sheet;
 
@@ -33,6 +43,10 @@ final class FindingsSheet {
         sheet.column("owner", new Text("对象", "Subject"), 26);
         sheet.columns(10, new Text("学段", "Part"), new Text("标准", "Criterion"));
         sheet.column("statement", new Text("问题", "Finding"), 60);
+        sheet.column("value", new Text("数值", "Value"), 12);
+        sheet.column("limit", new Text("限值", "Limit"), 10);
+        sheet.column("gap", new Text("差额", "Gap"), 12);
+        sheet.column("unit", new Text("单位", "Unit"), 9);
         sheet.column("wanted", new Text("补齐后可判定", "Needed to decide"), 40);
         sheet.column("measure", new Text("对策", "Countermeasures"), 50);
         sheet.column("source", new Text("依据", "Source"), 36);
@@ -56,9 +70,35 @@ final class FindingsSheet {
         List<Text> statement = new ArrayList<>(List.of(row.statement()));
         statement.addAll(row.notes());
         sheet.text(6, LINES.between(statement));
-        sheet.text(7, wanted(row));
-        sheet.text(8, LINES.between(row.countermeasures()));
-        sheet.text(9, row.finding().definition().source());
+        numbers(verdict);
+        sheet.text(11, wanted(row));
+        sheet.text(12, LINES.between(row.countermeasures()));
+        sheet.text(13, row.finding().definition().source());
+    }
+
+    /** As numbers, to sort and sum; what is not one is left to the statement. */
+    private void numbers(Verdict verdict) {
+        Value value = verdict.requirement().value();
+        Limit limit = verdict.requirement().limit();
+        if (verdict.state() == Verdict.State.FAIL && FormCell.number(value).isPresent()) {
+            FormCell.write(sheet, 7, verdict);
+        } else {
+            sheet.text(7, Text.NONE);
+        }
+        if (limit.relation().comparesNumbers() && !(value instanceof Tally)) {
+            sheet.number(8, limit.value().toDouble(), FormCell.format(value));
+        } else {
+            sheet.text(8, LimitText.of(verdict));
+        }
+        Optional<Exact> gap =
+                verdict.state() == Verdict.State.FAIL ? Amounts.of(verdict).gap() : Optional.empty();
+        if (gap.isPresent() && value instanceof Measure measure) {
+            sheet.number(9, gap.get().toDouble(), AMOUNT);
+            sheet.text(10, Units.plain(measure.unit()));
+        } else {
+            sheet.text(9, Text.NONE);
+            sheet.text(10, Text.NONE);
+        }
     }
 
     private static Text wanted(FindingRow row) {

@@ -39,7 +39,8 @@ final class FormCell {
         return value instanceof Dispersion || value instanceof Composite;
     }
 
-    private static Optional<Double> number(Value value) {
+    /** The number of a value, where it is known. */
+    static Optional<Double> number(Value value) {
         if (value instanceof Measure measure) {
             return Numbers.isKnown(measure) ? Optional.of(measure.range().low().toDouble()) : Optional.empty();
         }
@@ -54,7 +55,8 @@ final class FormCell {
                 && measure.range().low().ceiling().equals(measure.range().low());
     }
 
-    private static String format(Value value) {
+    /** How a number of that kind is shown. */
+    static String format(Value value) {
         if (value instanceof Measure measure) {
             int decimals = Numbers.shown(measure).map(Numbers.Shown::decimals).orElse(2);
             if (measure.isShare()) {

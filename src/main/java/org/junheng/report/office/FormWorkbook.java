@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.data.source.OwnReport;
+import org.junheng.report.view.AnswerView;
+import org.junheng.report.view.CountyLine;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.Names;
 import org.junheng.results.Evaluation;
@@ -19,6 +21,8 @@ public final class FormWorkbook {
     private final OutputStream out;
     private final DatedPackage file;
     private final Workbook workbook;
+    private final AnswerSheet answers;
+    private final OverviewSheet overview = new OverviewSheet();
     private final NotesSheet notes;
     private final SchoolSheets schools;
     private final CountySheets counties;
@@ -39,6 +43,7 @@ public final class FormWorkbook {
         this.file = new DatedPackage(heading.asOf());
         this.workbook = new Workbook(file, "Junheng", "1.0");
         workbook.properties().setCategory(OwnReport.CATEGORY);
+        this.answers = new AnswerSheet(workbook, language);
         this.notes = new NotesSheet(workbook, language);
         this.schools = new SchoolSheets(workbook, language);
         this.counties = new CountySheets(workbook, language);
@@ -47,14 +52,23 @@ public final class FormWorkbook {
         this.problems = new ProblemsSheet(workbook, language);
     }
 
+    /** A county with its plan. */
     public void add(Plan plan) {
+        add(plan.before(), Optional.of(plan));
         PlanSheet sheet = plans.orElseGet(() -> new PlanSheet(workbook, language));
         plans = Optional.of(sheet);
         sheet.add(plan);
     }
 
+    /** A county. */
     public void add(Evaluation evaluation) {
+        add(evaluation, Optional.empty());
+    }
+
+    private void add(Evaluation evaluation, Optional<Plan> plan) {
         Names names = new Names(evaluation);
+        answers.add(AnswerView.of(heading, evaluation, plan));
+        overview.add(CountyLine.of(evaluation, plan));
         schools.add(evaluation);
         counties.add(evaluation, names);
         findings.add(heading, evaluation, names);
@@ -64,6 +78,7 @@ public final class FormWorkbook {
     }
 
     public void finish(ReadingNotes read) throws IOException {
+        answers.finish();
         problems.finish(read);
         wanted.finish();
         plans.ifPresent(PlanSheet::finish);
@@ -71,6 +86,7 @@ public final class FormWorkbook {
         schools.finish();
         counties.finish();
         notes.finish(heading, read);
+        overview.finish(workbook, language);
         workbook.finish();
         file.writeDated(out);
     }

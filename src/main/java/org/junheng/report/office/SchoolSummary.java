@@ -15,11 +15,14 @@ import org.junheng.report.view.Recommendation;
 import org.junheng.report.view.WantedFigure;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.LimitText;
+import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
+import org.junheng.report.words.Titles;
 import org.junheng.report.words.ValueText;
 import org.junheng.results.Evaluation;
 import org.junheng.texts.Text;
 import org.junheng.values.Dispersion;
+import org.junheng.values.Tally;
 
 /** The yearly summary of one school. */
 final class SchoolSummary {
@@ -54,6 +57,7 @@ final class SchoolSummary {
                 .filter(verdict -> isOurs(verdict.subject()))
                 .toList();
         Counts counts = Counts.of(ours);
+        summary.text(outcome(ours));
         summary.text(new Text(
                         school.name() + "（" + evaluation.county().name() + "，"
                                 + school.kind().titleZh() + "）以" + heading.asOf() + "为评估日期，共有判定" + counts.total()
@@ -75,6 +79,29 @@ final class SchoolSummary {
         plan.ifPresent(made -> made.school(summary, school.id()));
         parts.sources(summary, notes);
         return summary;
+    }
+
+    /** What came of the school, first: the verdicts that count its indicators, or all of them where none does. */
+    private Text outcome(List<Verdict> ours) {
+        List<Verdict> rule = ours.stream()
+                .filter(verdict -> verdict.requirement().value() instanceof Tally)
+                .toList();
+        List<Verdict> deciding = rule.isEmpty() ? ours : rule;
+        List<Text> wanting = evaluation.problems().stream()
+                .filter(finding -> isOurs(finding.subject())
+                        && finding.verdict().state() == Verdict.State.FAIL
+                        && !finding.tolerated())
+                .map(finding -> names.criterion(finding.criterion()))
+                .distinct()
+                .toList();
+        Text state = Titles.of(Counts.of(deciding).state());
+        Text title = Text.same(school.name());
+        Text said = rule.isEmpty()
+                ? title.then("的结论：", ": ").then(state)
+                : title.then("综合判定：", ", school rule: ").then(state);
+        return said.then(wanting.isEmpty() ? Text.NONE : new Text("；未达标的是", "; not met: "))
+                .then(Lists.NAMES.between(wanting))
+                .then("。", ".");
     }
 
     private void achievements(Summary summary, List<Verdict> ours) {

@@ -164,7 +164,7 @@ final class Sheet {
     /** Arrows to filter by in the header. */
     void filters() {
         if (!columns.isEmpty()) {
-            sheet.setAutoFilter(HEAD, 0, Math.max(HEAD, row - 1), columns.size() - 1);
+            sheet.setAutoFilter(HEAD, 0, row, columns.size() - 1);
         }
     }
 }

@@ -27,8 +27,8 @@ final class SummaryDocument {
     private static final int TEXT_WIDTH = 11906 - 54 * TWIPS_PER_MM;
 
     private static final int BODY = 14;
-    private static final int TABLE = 10;
-    private static final int LINES = 26;
+    private static final int TABLE = 9;
+    private static final int LINES = 24;
 
     private final Summary summary;
     private final Language language;
@@ -119,7 +119,7 @@ final class SummaryDocument {
         List<List<Text>> rows = table.rows();
         XWPFTable made = document.createTable(rows.size(), table.widths().size());
         made.setWidth("100%");
-        made.setCellMargins(30, 80, 30, 80);
+        made.setCellMargins(10, 70, 10, 70);
         widths(made, table.widths());
         for (int r = 0; r < rows.size(); r++) {
             XWPFTableRow row = made.getRow(r);

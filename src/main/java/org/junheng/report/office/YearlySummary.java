@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.School;
+import org.junheng.report.view.AnswerView;
 import org.junheng.report.words.Heading;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
@@ -27,7 +28,14 @@ public final class YearlySummary {
     public static YearlySummary of(
             Heading heading, Evaluation evaluation, Language language, Optional<Plan> plan, ReadingNotes notes) {
         return new YearlySummary(
-                CountySummary.of(heading, evaluation, plan.map(PlanSummary::new), notes), language, heading.asOf());
+                CountySummary.of(
+                        heading,
+                        evaluation,
+                        AnswerView.of(heading, evaluation, plan),
+                        plan.map(PlanSummary::new),
+                        notes),
+                language,
+                heading.asOf());
     }
 
     /** The summary of one of its schools. */

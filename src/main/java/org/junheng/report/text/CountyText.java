@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Verdict;
-import org.junheng.report.view.CountyVerdicts;
+import org.junheng.report.view.AnswerView;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Lists;
@@ -65,11 +65,7 @@ public final class CountyText {
                         "Schools: " + schools + ". Verdicts: " + verdicts + " (")
                 .then(states())
                 .then("。", ")."));
-        lines.add(CountyVerdicts.text(evaluation));
-        if (verdicts == count(evaluation.verdicts(), Verdict.State.NOT_APPLICABLE)) {
-            lines.add("各项标准均未能判定，不得视为达标。", "Nothing was judged; this is not compliance.");
-        }
-        lines.blank();
+        AnswerLines.write(AnswerView.of(heading, evaluation), lines);
     }
 
     private Text states() {

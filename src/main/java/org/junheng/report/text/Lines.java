@@ -10,6 +10,11 @@ import org.junheng.texts.Text;
  * and marks that turn the direction of writing are replaced.
  */
 final class Lines {
+    /** What a row of a list begins with, and what its further lines do. */
+    static final String INDENT = "  ";
+
+    static final String FURTHER = "      ";
+
     private static final char REPLACEMENT = '\uFFFD';
 
     private final Language language;
@@ -38,6 +43,22 @@ final class Lines {
         harmless(line, text);
         text.append('\n');
         return this;
+    }
+
+    /** As many lines as it takes, the first with one indent, all others with the other. */
+    Lines wrapped(String indent, String further, Text line) {
+        Wrapped.of(indent, further, line.in(language)).forEach(this::add);
+        return this;
+    }
+
+    /** How many lines there are. */
+    int count() {
+        return (int) text.chars().filter(c -> c == '\n').count();
+    }
+
+    /** How many lines a row of a list takes. */
+    int heightOf(Text row) {
+        return Wrapped.of(INDENT, FURTHER, row.in(language)).size();
     }
 
     /** An empty line. */

@@ -12,6 +12,8 @@ public final class ReadingText {
     /** A file with a wrong column has a problem in every row; the number of the others is stated. */
     private static final int MOST_LISTED = 100;
 
+    private static final int MOST_SHOWN = 3;
+
     private ReadingText() {}
 
     public static String of(ReadingNotes notes, Language language) {
@@ -21,6 +23,35 @@ public final class ReadingText {
         leftOut(notes.leftOut(), lines);
         notices(notes.notices(), lines);
         return lines.toString();
+    }
+
+    /** The first of each sort, and how many there are; nothing where every cell was read. */
+    public static String brief(ReadingNotes notes, Language language) {
+        Lines lines = new Lines(language);
+        brief(
+                new Text("无法使用的数据，均按未报处理", "Cells that could not be used, all taken as not reported"),
+                notes.problems().stream().map(ReadingText::message).toList(),
+                lines);
+        brief(
+                new Text("未读取", "Not read"),
+                notes.leftOut().stream().map(ReadingText::leftOut).toList(),
+                lines);
+        brief(
+                new Text("数据提示", "Notices on the data"),
+                notes.notices().stream().map(ReadingText::message).toList(),
+                lines);
+        return lines.toString();
+    }
+
+    private static void brief(Text title, List<Text> all, Lines lines) {
+        if (all.isEmpty()) {
+            return;
+        }
+        lines.add(title.then("（" + all.size() + "）：", " (" + all.size() + "):"));
+        all.stream().limit(MOST_SHOWN).forEach(one -> lines.wrapped("  ", "    ", one));
+        if (all.size() > MOST_SHOWN) {
+            lines.add(Text.same("  …"));
+        }
     }
 
     private static void problems(List<DataProblem> problems, Lines lines) {
@@ -51,20 +82,17 @@ public final class ReadingText {
 
     private static void leftOut(List<ReadingNotes.LeftOut> leftOut, Lines lines) {
         lines.add(leftOut.isEmpty() ? new Text("  未读取：无", "  Not read: none") : new Text("  未读取：", "  Not read:"));
-        for (ReadingNotes.LeftOut part : leftOut) {
-            String where = part.sheet().isEmpty() ? part.file() : part.file() + "/" + part.sheet();
-            Text examples = Lists.of(part.examples());
-            lines.add(
-                    "    ",
-                    Text.same(where)
-                            .then(
-                                    "：" + part.count() + "处，" + part.reasonZh(),
-                                    ": " + part.count() + ", " + part.reasonEn())
-                            .then(
-                                    examples.isEmpty()
-                                            ? examples
-                                            : new Text(
-                                                    "（如" + examples.zh() + "）", " (such as " + examples.en() + ")")));
-        }
+        leftOut.forEach(part -> lines.add("    ", leftOut(part)));
+    }
+
+    private static Text leftOut(ReadingNotes.LeftOut part) {
+        String where = part.sheet().isEmpty() ? part.file() : part.file() + "/" + part.sheet();
+        Text examples = Lists.of(part.examples());
+        return Text.same(where)
+                .then("：" + part.count() + "处，" + part.reasonZh(), ": " + part.count() + ", " + part.reasonEn())
+                .then(
+                        examples.isEmpty()
+                                ? examples
+                                : new Text("（如" + examples.zh() + "）", " (such as " + examples.en() + ")"));
     }
 }

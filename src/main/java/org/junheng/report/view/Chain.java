@@ -17,6 +17,7 @@ import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
 import org.junheng.report.words.ValueText;
+import org.junheng.results.CountyVerdicts;
 import org.junheng.results.Evaluation;
 import org.junheng.results.ReasonText;
 import org.junheng.texts.Text;

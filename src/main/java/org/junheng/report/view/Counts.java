@@ -3,7 +3,12 @@ package org.junheng.report.view;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junheng.facts.Verdict;
+import org.junheng.results.CountyVerdicts;
+import org.junheng.results.Evaluation;
+import org.junheng.results.Outcome;
 
 /**
  * How many verdicts are of which state.
@@ -25,6 +30,15 @@ public record Counts(int pass, int fail, int undecided, int notApplicable) {
             counts[index(state)]++;
         }
         return new Counts(counts[0], counts[1], counts[2], counts[3]);
+    }
+
+    /** How many of the county's demands stand how: a criterion that judges every school is one demand. */
+    public static Counts ofCounty(Evaluation evaluation) {
+        Map<String, List<Verdict>> byCriterion =
+                CountyVerdicts.demands(evaluation).stream().collect(Collectors.groupingBy(Verdict::criterion));
+        return ofStates(byCriterion.values().stream()
+                .map(verdicts -> of(verdicts).state())
+                .toList());
     }
 
     private static int index(Verdict.State state) {
@@ -62,6 +76,16 @@ public record Counts(int pass, int fail, int undecided, int notApplicable) {
 
     public int total() {
         return pass + fail + undecided + notApplicable;
+    }
+
+    /** The state of an outcome; where nothing was judged nothing applies. */
+    public static Verdict.State state(Outcome outcome) {
+        return switch (outcome) {
+            case PASS -> Verdict.State.PASS;
+            case FAIL -> Verdict.State.FAIL;
+            case UNDECIDED -> Verdict.State.UNDECIDED;
+            case NOTHING_JUDGED -> Verdict.State.NOT_APPLICABLE;
+        };
     }
 
     /** What all of them together come to; a single failure fails, and where nothing was judged nothing passes. */

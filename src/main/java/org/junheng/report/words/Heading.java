@@ -68,9 +68,11 @@ public record Heading(
         return rules.stream().map(this::title).toList();
     }
 
-    private Text title(String name) {
+    /** What a document of the rules is called; its own name where no title is known. */
+    public Text title(String name) {
         return documents.stream()
-                .filter(document -> document.rules().equals(name))
+                .filter(document ->
+                        document.rules().equals(name) || document.rules().endsWith("/" + name))
                 .map(Coverage::title)
                 .findFirst()
                 .orElse(Text.same(name));

@@ -30,7 +30,12 @@ public final class PlanWords {
 
     /** How far it goes. */
     public static Text outcome(Plan plan) {
-        return switch (plan.reach()) {
+        return outcome(plan.reach());
+    }
+
+    /** How far a plan goes. */
+    public static Text outcome(Plan.Reach reach) {
+        return switch (reach) {
             case NOTHING_TO_DO -> new Text("没有要做的：必须达到的都已达到。", "Nothing to do: everything that has to be met is met.");
             case ALL_CLOSED -> new Text("实施本方案后，必须达到的全部达到。", "With these steps everything that has to be met is met.");
             case PARTLY ->
@@ -187,6 +192,18 @@ public final class PlanWords {
     private static Text bound(Plan.Cost cost, Exact amount) {
         Exact tens = Numbers.notAbove(amount.dividedBy(TEN_THOUSAND), 2).times(TEN_THOUSAND);
         return amount(cost, cost.priced() && amount.compareTo(TEN_THOUSAND) >= 0 ? tens : amount);
+    }
+
+    /** What it costs and what no plan can undercut, without what lies behind it. */
+    public static Text costInShort(Plan.Cost cost) {
+        if (cost.total().isEmpty() || cost.whole().isEmpty()) {
+            return new Text("没有单价，未计费用", "without prices, no cost");
+        }
+        Text total = new Text("合计", "in all ").then(amount(cost, cost.total().get()));
+        return cost.gap().filter(Exact::isZero).isPresent()
+                ? total.then("，已证明在价目表所列、方案范围之内没有更省的做法", ", and it is proved that nothing in the price list does it for less, within the scope of the plan")
+                : total.then("，已证明在价目表所列、方案范围之内任何做法都不少于", ", and it is proved that nothing in the price list, within the scope of the plan, does it for less than ")
+                        .then(bound(cost, cost.whole().get()));
     }
 
     private static Text amount(Plan.Cost cost, Exact amount) {

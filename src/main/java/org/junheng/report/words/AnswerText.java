@@ -1,0 +1,107 @@
+package org.junheng.report.words;
+
+import org.junheng.criteria.Relation;
+import org.junheng.facts.Severity;
+import org.junheng.facts.Verdict.State;
+import org.junheng.figures.Unit;
+import org.junheng.results.CountyAnswer.Amount;
+import org.junheng.results.CountyAnswer.Demand;
+import org.junheng.results.CountyAnswer.OfDocument;
+import org.junheng.results.CountyAnswer.Shortage;
+import org.junheng.results.CountyAnswer.Wanted;
+import org.junheng.results.DocumentOutcome;
+import org.junheng.results.Outcome;
+import org.junheng.texts.Text;
+
+/** How the answer is worded, whatever the format. */
+public final class AnswerText {
+    private AnswerText() {}
+
+    /** What came of judging, in a word. */
+    public static Text of(Outcome outcome) {
+        return switch (outcome) {
+            case PASS -> Titles.of(State.PASS);
+            case FAIL -> Titles.of(State.FAIL);
+            case UNDECIDED -> new Text("待定，不能认定达标", "undecided, which is not compliance");
+            case NOTHING_JUDGED -> new Text("没有一项得到判定，不能视为达标", "nothing was judged, which is not compliance");
+        };
+    }
+
+    /** {@code 县级要求12项，达标7项，未达标4项，待定1项}. */
+    public static Text counts(OfDocument document) {
+        int none = document.count(State.NOT_APPLICABLE);
+        int pass = document.count(State.PASS);
+        int fail = document.count(State.FAIL);
+        int open = document.count(State.UNDECIDED);
+        int all = pass + fail + open + none;
+        String zh = "达标" + pass + "项，未达标" + fail + "项，待定" + open + "项" + (none > 0 ? "，不适用" + none + "项" : "");
+        String en = pass + " are met, " + fail + " are not, " + open + " are undecided"
+                + (none > 0 ? ", " + none + " do not apply" : "");
+        return document.result().binds()
+                ? new Text("县级要求" + all + "项，" + zh, "of the county's " + all + " requirements " + en)
+                : new Text("建议性或本地的标准" + all + "项，" + zh, "of " + all + " advisory or local criteria " + en);
+    }
+
+    /** What came of the criteria that only advise, apart from those that bind; the empty text where there are none. */
+    public static Text advisory(DocumentOutcome result) {
+        return result.binds() && result.advisory() != Outcome.NOTHING_JUDGED
+                ? new Text("建议性的和本地设定限值的标准另计：", "Criteria that advise, or whose limit is local, by themselves: ")
+                        .then(of(result.advisory()))
+                        .then("。", ".")
+                : Text.NONE;
+    }
+
+    /** What a demand is called; a veto says so. */
+    public static Text name(Demand demand, Names names) {
+        Text name = names.criterion(demand.criterion());
+        return demand.severity() == Severity.VETO ? name.then("（一票否决）", " (veto)") : name;
+    }
+
+    /** What of a demand is of its state: {@code 小学生均体育运动场馆面积（2处）}. */
+    public static Text below(Demand demand, Names names) {
+        return Lists.NAMES.between(demand.below().stream()
+                .map(part -> part.subjects().size() == 1
+                        ? names.criterion(part.criterion())
+                        : names.criterion(part.criterion())
+                                .then(
+                                        "（" + part.subjects().size() + "处）",
+                                        " (" + part.subjects().size() + ")"))
+                .toList());
+    }
+
+    /** What is short: {@code 每十二个班音乐专用教室间数差1间}. */
+    public static Text of(Shortage shortage, Names names) {
+        Text title = names.criterion(shortage.finding().criterion());
+        return shortage.amount()
+                .map(amount -> title.then(" ", ": ").then(of(amount)))
+                .orElse(title);
+    }
+
+    /** {@code 差3584平方米}; of what is too much {@code 多24个班}. */
+    public static Text of(Amount amount) {
+        String shown = shown(amount);
+        Text counted = Text.same(shown).then(unit(amount.unit(), shown));
+        return amount.relation() == Relation.AT_MOST
+                ? new Text("多", "").then(counted).then("", " too many")
+                : new Text("差", "").then(counted).then("", " short");
+    }
+
+    private static Text unit(Unit unit, String amount) {
+        Text counted = Units.counted(unit, amount);
+        return new Text(counted.zh(), counted.en().isEmpty() ? "" : " " + counted.en());
+    }
+
+    /** The amount as people buy it: whole pieces, money and areas rounded up. */
+    public static String shown(Amount amount) {
+        return Numbers.wanted(amount.exact(), amount.unit());
+    }
+
+    /** How many verdicts wait for a figure. */
+    public static Text waiting(Wanted wanted) {
+        int verdicts = wanted.verdicts();
+        return new Text(
+                verdicts + "项待定的判定等它" + (wanted.veto() ? "，其中有一票否决" : ""),
+                (verdicts == 1 ? "1 verdict waits for it" : verdicts + " verdicts wait for it")
+                        + (wanted.veto() ? ", a veto among them" : ""));
+    }
+}

@@ -1,0 +1,211 @@
+package org.junheng.results;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junheng.criteria.Relation;
+import org.junheng.facts.ClassGroup;
+import org.junheng.facts.Criterion;
+import org.junheng.facts.Finding;
+import org.junheng.facts.Limit;
+import org.junheng.facts.Measure;
+import org.junheng.facts.Results;
+import org.junheng.facts.School;
+import org.junheng.facts.Section;
+import org.junheng.facts.Severity;
+import org.junheng.facts.Subject;
+import org.junheng.facts.Verdict;
+import org.junheng.facts.Verdict.State;
+import org.junheng.figures.Input;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
+import org.junheng.results.CountyAnswer.Amount;
+import org.junheng.results.CountyAnswer.Begin;
+import org.junheng.results.CountyAnswer.Demand;
+import org.junheng.results.CountyAnswer.OfDocument;
+import org.junheng.results.CountyAnswer.Part;
+import org.junheng.results.CountyAnswer.Planned;
+import org.junheng.results.CountyAnswer.Shortage;
+import org.junheng.results.CountyAnswer.Wanted;
+import org.junheng.values.Amounts;
+import org.junheng.values.Tally;
+
+/** Puts together what comes of a county. */
+final class AnswerMaker {
+    private final Evaluation evaluation;
+
+    AnswerMaker(Evaluation evaluation) {
+        this.evaluation = evaluation;
+    }
+
+    CountyAnswer make(Optional<Plan> plan) {
+        return new CountyAnswer(
+                documents(),
+                schools(plan),
+                evaluation.findings().stream().filter(Finding::tolerated).toList(),
+                wanted(),
+                plan.map(made -> new Planned(
+                        made.reach(),
+                        made.cost(),
+                        made.steps().size(),
+                        made.closed().size(),
+                        new AnswerMaker(made.after()).documents())));
+    }
+
+    private List<OfDocument> documents() {
+        Map<String, DocumentOutcome> outcomes = evaluation.outcomes();
+        Set<String> names = new LinkedHashSet<>();
+        evaluation.criteria().values().forEach(criterion -> names.add(criterion.document()));
+        List<OfDocument> documents = new ArrayList<>();
+        for (String name : names) {
+            DocumentOutcome outcome = outcomes.get(name);
+            if (outcome != null) {
+                documents.add(new OfDocument(outcome, demands(name)));
+            }
+        }
+        documents.sort(Comparator.comparing(document -> !document.result().binds()));
+        return documents;
+    }
+
+    private List<Demand> demands(String document) {
+        Map<String, List<Verdict>> byCriterion = CountyVerdicts.demands(evaluation, document).stream()
+                .collect(Collectors.groupingBy(Verdict::criterion, LinkedHashMap::new, Collectors.toList()));
+        List<Demand> demands = new ArrayList<>();
+        byCriterion.forEach((id, verdicts) -> {
+            Criterion criterion = evaluation.criteria().get(id);
+            if (criterion != null) {
+                State state = worst(verdicts);
+                demands.add(new Demand(id, criterion.severity(), state, below(verdicts, state)));
+            }
+        });
+        return demands;
+    }
+
+    private static State worst(List<Verdict> verdicts) {
+        return verdicts.stream()
+                .map(Verdict::state)
+                .min(Comparator.comparing(AnswerMaker::order))
+                .orElse(State.NOT_APPLICABLE);
+    }
+
+    private static int order(State state) {
+        return switch (state) {
+            case FAIL -> 0;
+            case UNDECIDED -> 1;
+            case PASS -> 2;
+            case NOT_APPLICABLE -> 3;
+        };
+    }
+
+    private static List<Part> below(List<Verdict> verdicts, State state) {
+        if (state != State.FAIL && state != State.UNDECIDED) {
+            return List.of();
+        }
+        List<Verdict> below = verdicts;
+        if (verdicts.size() == 1) {
+            below = verdicts.get(0).requirement().value() instanceof Tally tally ? tally.members() : List.of();
+        }
+        Map<String, List<String>> subjects = new LinkedHashMap<>();
+        for (Verdict verdict : below) {
+            if (verdict.state() == state) {
+                subjects.computeIfAbsent(verdict.criterion(), any -> new ArrayList<>())
+                        .add(verdict.subject());
+            }
+        }
+        List<Part> parts = new ArrayList<>();
+        subjects.forEach((criterion, who) -> parts.add(new Part(criterion, who)));
+        return parts;
+    }
+
+    /** What fails and has to be met; where no document binds, what fails of those that advise. */
+    private List<Finding> failing() {
+        boolean binds =
+                evaluation.criteria().values().stream().anyMatch(criterion -> Weight.of(criterion) == Weight.BINDING);
+        Weight weight = binds ? Weight.BINDING : Weight.ADVISORY;
+        return evaluation.problems().stream()
+                .filter(finding -> finding.verdict().state() == State.FAIL && !finding.tolerated())
+                .filter(finding -> Weight.of(finding.definition()) == weight)
+                .toList();
+    }
+
+    private List<Begin> schools(Optional<Plan> plan) {
+        Map<String, List<Shortage>> shortages = new HashMap<>();
+        for (Finding finding : failing()) {
+            school(finding.judged())
+                    .ifPresent(school -> shortages
+                            .computeIfAbsent(school, any -> new ArrayList<>())
+                            .add(new Shortage(finding, amount(finding.verdict()))));
+        }
+        Map<String, Exact> costs = new HashMap<>();
+        plan.ifPresent(made -> made.steps()
+                .forEach(step -> step.cost().ifPresent(cost -> costs.merge(step.school(), cost, Exact::plus))));
+        return evaluation.county().schools().stream()
+                .map(School::id)
+                .filter(shortages::containsKey)
+                .map(id -> new Begin(id, shortages.getOrDefault(id, List.of()), Optional.ofNullable(costs.get(id))))
+                .sorted(Comparator.comparing(begin -> -begin.shortages().size()))
+                .toList();
+    }
+
+    private static Optional<String> school(Subject subject) {
+        if (subject instanceof School school) {
+            return Optional.of(school.id());
+        }
+        if (subject instanceof Section section) {
+            return Optional.of(section.school().id());
+        }
+        if (subject instanceof ClassGroup group) {
+            return Optional.of(group.school());
+        }
+        return subject instanceof Results results ? Optional.of(results.school()) : Optional.empty();
+    }
+
+    /** Of a share of people there is nothing to buy, but so many of them still to go. */
+    private static Optional<Amount> amount(Verdict verdict) {
+        Limit limit = verdict.requirement().limit();
+        boolean counts = verdict.requirement().value() instanceof Measure measure && measure.unit() != Unit.NONE;
+        boolean oneSided = limit.relation() == Relation.AT_LEAST || limit.relation() == Relation.AT_MOST;
+        if (!counts || !oneSided) {
+            return Optional.empty();
+        }
+        Unit unit = ((Measure) verdict.requirement().value()).unit();
+        return Amounts.of(verdict).gap().map(gap -> new Amount(gap, unit, limit.relation()));
+    }
+
+    private List<Wanted> wanted() {
+        Map<String, Input> inputs = new LinkedHashMap<>();
+        Map<String, Set<String>> waiting = new HashMap<>();
+        Set<String> vetoes = new LinkedHashSet<>();
+        for (Verdict verdict : evaluation.verdicts()) {
+            if (verdict.state() == State.UNDECIDED) {
+                for (Input input : verdict.reason().missing()) {
+                    inputs.putIfAbsent(input.path(), input);
+                    waiting.computeIfAbsent(input.path(), any -> new LinkedHashSet<>())
+                            .add(verdict.id());
+                    if (isVeto(verdict)) {
+                        vetoes.add(input.path());
+                    }
+                }
+            }
+        }
+        return inputs.entrySet().stream()
+                .map(one -> new Wanted(
+                        one.getValue(),
+                        waiting.getOrDefault(one.getKey(), Set.of()).size(),
+                        vetoes.contains(one.getKey())))
+                .sorted(Comparator.comparing((Wanted one) -> !one.veto()).thenComparing(one -> -one.verdicts()))
+                .toList();
+    }
+
+    private boolean isVeto(Verdict verdict) {
+        Criterion criterion = evaluation.criteria().get(verdict.criterion());
+        return criterion != null && criterion.severity() == Severity.VETO;
+    }
+}

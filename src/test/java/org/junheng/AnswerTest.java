@@ -1,0 +1,59 @@
+package org.junheng;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junheng.facts.Verdict.State;
+import org.junheng.results.CountyAnswer;
+import org.junheng.results.CountyAnswer.Begin;
+import org.junheng.results.CountyAnswer.Demand;
+import org.junit.jupiter.api.Test;
+
+/** What comes of the example county, as it was worked out by hand in the page beside the golden report. */
+class AnswerTest {
+    private static final CountyAnswer ANSWER = Junheng.load(Rules.bundled("quality-balance-2017"))
+            .evaluate(ExampleCounty.read(), ExampleCounty.OPTIONS)
+            .answer();
+
+    @Test
+    void theVetoIsNamedFirstThenTheThreeFailingPartsOfTheDocument() {
+        assertThat(ANSWER.documents()).hasSize(1);
+        assertThat(ANSWER.documents().get(0).of(State.FAIL))
+                .extracting(Demand::criterion)
+                .containsExactly("QB-V3-key", "QB-D2-resources", "QB-D3-guarantee", "QB-D4-quality");
+        assertThat(ANSWER.documents().get(0).of(State.UNDECIDED))
+                .extracting(Demand::criterion)
+                .containsExactly("QB-V4-posts");
+        assertThat(ANSWER.documents().get(0).count(State.PASS)).isEqualTo(7);
+    }
+
+    @Test
+    void itBeginsWhereMostIsShort() {
+        assertThat(ANSWER.schools()).hasSize(13);
+        assertThat(ANSWER.firstSchools())
+                .extracting(Begin::school)
+                .containsExactly("S036", "S004", "S010", "S022", "S025");
+        assertThat(ANSWER.firstSchools())
+                .extracting(begin -> begin.shortages().size())
+                .containsExactly(4, 3, 3, 3, 3);
+        assertThat(ANSWER.plan()).isEmpty();
+    }
+
+    @Test
+    void fourShortagesAreTolerated() {
+        assertThat(ANSWER.tolerated())
+                .extracting(finding -> finding.judged().id())
+                .containsExactlyInAnyOrder("S002/primary", "S007/primary", "S041/junior", "S053/junior");
+    }
+
+    @Test
+    void theVetosFigureIsAskedForFirstThenThoseThatMostWaitFor() {
+        assertThat(ANSWER.wanted()).hasSize(24);
+        assertThat(ANSWER.firstWanted())
+                .extracting(wanted -> wanted.input().subject())
+                .startsWith(ExampleCounty.read().id(), "S049", "S037/junior");
+        assertThat(ANSWER.firstWanted())
+                .extracting(CountyAnswer.Wanted::verdicts)
+                .containsExactly(1, 5, 4, 3, 3);
+        assertThat(ANSWER.wanted().get(0).veto()).isTrue();
+    }
+}
