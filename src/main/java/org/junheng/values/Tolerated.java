@@ -1,5 +1,6 @@
 package org.junheng.values;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.junheng.facts.Verdict;
  */
 public final class Tolerated {
     private final Map<String, Criterion> criteria;
+    private final Map<String, String> documents = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
 
     /** What these verdicts tolerate of one another. */
@@ -24,17 +26,23 @@ public final class Tolerated {
         for (Verdict verdict : verdicts) {
             if (verdict.requirement().value() instanceof Tally tally
                     && verdict.requirement().limit().relation() == Relation.AT_LEAST) {
-                tally.members().stream()
-                        .filter(member -> document(member).equals(document(verdict)))
-                        .forEach(member -> (verdict.state() == Verdict.State.PASS ? ids : missed).add(member.id()));
+                String document = document(verdict);
+                Set<String> told = verdict.state() == Verdict.State.PASS ? ids : missed;
+                for (Verdict member : tally.members()) {
+                    if (document(member).equals(document)) {
+                        told.add(member.id());
+                    }
+                }
             }
         }
         ids.removeAll(missed);
     }
 
     private String document(Verdict verdict) {
-        Criterion criterion = criteria.get(verdict.criterion());
-        return criterion == null ? "" : criterion.document();
+        return documents.computeIfAbsent(verdict.criterion(), id -> {
+            Criterion criterion = criteria.get(id);
+            return criterion == null ? "" : criterion.document();
+        });
     }
 
     /** Whether it does not pass and is no failure all the same; a veto is never tolerated. */

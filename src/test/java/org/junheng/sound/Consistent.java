@@ -248,9 +248,7 @@ final class Consistent {
                 .max()
                 .orElse(0);
         boolean held = school.levels().values().stream().allMatch(f -> held(f, largest));
-        return band < 0
-                ? largest == 0
-                : held && LEAST[band] <= largest && largest <= MOST[band] && listed <= largest;
+        return band < 0 ? largest == 0 : held && LEAST[band] <= largest && largest <= MOST[band] && listed <= largest;
     }
 
     private static boolean ofCounty(Figures<CountyFigure> f) {

@@ -147,8 +147,11 @@ final class ClassContradictions {
 
         private boolean studentsInBands(Level level, String section, Figures<LevelFigure> figures) {
             Figure students = figures.get(LevelFigure.STUDENTS);
-            Range held = ClassBands.students(Narrowing.narrowed(figures, Wholes.OF_LEVELS));
-            if (!students.isReported() || !cannotBe(students, held)) {
+            if (!students.isReported()) {
+                return true;
+            }
+            Range held = ClassBands.students(Narrowing.narrowed(figures, Wholes.OF_CLASSES));
+            if (!cannotBe(students, held)) {
                 return true;
             }
             List<LevelFigure> shown = nonEmpty(figures);
