@@ -1,7 +1,9 @@
 package org.junheng.facts;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.junheng.figures.Basis;
 import org.junheng.figures.Named;
@@ -15,6 +17,9 @@ public enum CutOffs {
     P60_G70_E85("60/70/85"),
     P60_G75_E85("60/75/85"),
     P60_G80_E90("60/80/90");
+
+    /** What each rate is called where results are counted as a rule asks: few texts, and one for every school otherwise. */
+    private static final Map<Map.Entry<String, Exact>, Basis> ALIKE = new ConcurrentHashMap<>();
 
     private final MarkLines lines;
 
@@ -39,13 +44,17 @@ public enum CutOffs {
         String en = pass ? "pass rate" : band.equals(Results.GOOD) ? "good rate" : "excellent rate";
         String ofZh = pass ? "满分的" : "";
         String ofEn = pass ? " of the full mark" : "";
-        List<Exact> others = counted.stream()
-                .filter(line -> !line.equals(asked))
-                .distinct()
-                .sorted()
-                .toList();
+        List<Exact> others = counted.isEmpty()
+                ? List.of()
+                : counted.stream()
+                        .filter(line -> !line.equals(asked))
+                        .distinct()
+                        .sorted()
+                        .toList();
         if (others.isEmpty()) {
-            return Basis.named(zh + "（" + ofZh + asked + "%起）", en + " (from " + asked + "%" + ofEn + ")");
+            return ALIKE.computeIfAbsent(
+                    Map.entry(en, asked),
+                    any -> Basis.named(zh + "（" + ofZh + asked + "%起）", en + " (from " + asked + "%" + ofEn + ")"));
         }
         String lines = others.stream().map(line -> line + "%").collect(Collectors.joining(", "));
         return Basis.named(

@@ -1,5 +1,6 @@
 package org.junheng.values;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ public final class Tolerated {
     private static final Set<Relation> MAY_MISS = Set.of(Relation.AT_LEAST, Relation.SHARE_AT_LEAST);
 
     private final Map<String, Criterion> criteria;
+    private final Map<String, String> documents = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
 
     /** What these verdicts tolerate of one another. */
@@ -26,17 +28,23 @@ public final class Tolerated {
         for (Verdict verdict : verdicts) {
             if (verdict.requirement().value() instanceof Tally tally
                     && MAY_MISS.contains(verdict.requirement().limit().relation())) {
-                tally.members().stream()
-                        .filter(member -> document(member).equals(document(verdict)))
-                        .forEach(member -> (verdict.state() == Verdict.State.PASS ? ids : missed).add(member.id()));
+                String document = document(verdict);
+                Set<String> told = verdict.state() == Verdict.State.PASS ? ids : missed;
+                for (Verdict member : tally.members()) {
+                    if (document(member).equals(document)) {
+                        told.add(member.id());
+                    }
+                }
             }
         }
         ids.removeAll(missed);
     }
 
     private String document(Verdict verdict) {
-        Criterion criterion = criteria.get(verdict.criterion());
-        return criterion == null ? "" : criterion.document();
+        return documents.computeIfAbsent(verdict.criterion(), id -> {
+            Criterion criterion = criteria.get(id);
+            return criterion == null ? "" : criterion.document();
+        });
     }
 
     /** Whether it does not pass and is no failure all the same; a veto is never tolerated. */

@@ -261,10 +261,12 @@ final class Consistent {
                 .mapToDouble(group -> group.size().range().low().toDouble())
                 .max()
                 .orElse(0);
-        boolean held = school.levels().values().stream().allMatch(f -> held(f, largest));
-        return band < 0
-                ? largest == 0
-                : held && LEAST[band] <= largest && largest <= MOST[band] && listed <= largest;
+        double students = school.levels().values().stream()
+                .mapToDouble(f -> value(f, STUDENTS))
+                .sum();
+        boolean held =
+                largest <= students && school.levels().values().stream().allMatch(f -> held(f, largest));
+        return band < 0 ? largest == 0 : held && LEAST[band] <= largest && largest <= MOST[band] && listed <= largest;
     }
 
     private static boolean ofCounty(Figures<CountyFigure> f) {

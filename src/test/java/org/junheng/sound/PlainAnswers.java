@@ -68,11 +68,7 @@ final class PlainAnswers {
         no("QB-V5-accident", CountyFlag.SAFETY_ACCIDENT);
         no("QB-V6-falsification", CountyFlag.FALSIFICATION);
         no("QB-V7-tutoring", CountyFlag.WEAK_TUTORING_CONTROL);
-        no(
-                "SS-no-illegal-admission",
-                CountyFlag.EXAM_ADMISSION,
-                CountyFlag.KEY_SCHOOLS,
-                CountyFlag.ILLEGAL_CHOICE);
+        no("SS-no-illegal-admission", CountyFlag.EXAM_ADMISSION, CountyFlag.KEY_SCHOOLS, CountyFlag.ILLEGAL_CHOICE);
         no("SS-no-promotion-targets", CountyFlag.PROMOTION_TARGETS);
         OF_SCHOOLS.put("SS-condition-campus", SchoolFlag.CAMPUS_IN_ORDER);
         OF_SCHOOLS.put("SS-condition-canteen", SchoolFlag.CANTEEN_IN_ORDER);
@@ -111,8 +107,11 @@ final class PlainAnswers {
 
     static void of(County county, Map<String, Judged> judged) {
         YES.forEach((id, flags) -> put(judged, id, county.id(), met(county, id) == flags.size()));
-        NO.forEach((id, flags) ->
-                put(judged, id, county.id(), flags.stream().allMatch(flag -> county.answer(flag).flag() == Flag.NO)));
+        NO.forEach((id, flags) -> put(
+                judged,
+                id,
+                county.id(),
+                flags.stream().allMatch(flag -> county.answer(flag).flag() == Flag.NO)));
         boolean every = true;
         for (School school : county.schools()) {
             OF_SCHOOLS.forEach((id, flag) -> {

@@ -71,8 +71,7 @@ final class PlainLists {
             Ratio sat = Ratio.of(row.tested());
             passed = passed.plus(here);
             tested = tested.plus(sat);
-            Ratio[] subject =
-                    subjects.computeIfAbsent(row.subject(), any -> new Ratio[] {Ratio.NOUGHT, Ratio.NOUGHT});
+            Ratio[] subject = subjects.computeIfAbsent(row.subject(), any -> new Ratio[] {Ratio.NOUGHT, Ratio.NOUGHT});
             subject[0] = subject[0].plus(here);
             subject[1] = subject[1].plus(sat);
             students.merge(row.grade(), sat, (one, other) -> one.compareTo(other) >= 0 ? one : other);

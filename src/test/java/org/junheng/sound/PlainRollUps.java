@@ -43,13 +43,30 @@ final class PlainRollUps {
         all.failing(
                 "QB-D4-quality",
                 List.of(
-                        "QB-Q1-", "QB-Q2-", "QB-Q3-", "QB-Q4-county", "QB-Q5-", "QB-Q6-", "QB-Q7-", "QB-Q8-",
+                        "QB-Q1-",
+                        "QB-Q2-",
+                        "QB-Q3-",
+                        "QB-Q4-county",
+                        "QB-Q5-",
+                        "QB-Q6-",
+                        "QB-Q7-",
+                        "QB-Q8-",
                         "QB-Q9-"));
         all.failing("QB-D1-eligibility", List.of("QB-E1-years", "QB-E2-monitoring"));
         all.failing(
                 "QB-county",
-                List.of("QB-D1-", "QB-D2-", "QB-D3-", "QB-D4-", "QB-SR-questionnaire", "QB-V1-", "QB-V2-", "QB-V3-",
-                        "QB-V4-", "QB-V5-", "QB-V6-"));
+                List.of(
+                        "QB-D1-",
+                        "QB-D2-",
+                        "QB-D3-",
+                        "QB-D4-",
+                        "QB-SR-questionnaire",
+                        "QB-V1-",
+                        "QB-V2-",
+                        "QB-V3-",
+                        "QB-V4-",
+                        "QB-V5-",
+                        "QB-V6-"));
         all.failing("BB", List.of("BB-CV-", "BB-S@", "BB-W@"));
     }
 

@@ -61,8 +61,8 @@ final class PlainRules {
         this.county = county;
         for (School school : county.schools()) {
             for (Level level : PlainCampuses.levels(school)) {
-                boolean isTaught = !Ratio.of(school.level(level).get(LevelFigure.STUDENTS))
-                        .isNought();
+                boolean isTaught =
+                        !Ratio.of(school.level(level).get(LevelFigure.STUDENTS)).isNought();
                 if (isTaught && !level.equals(Level.SENIOR)) {
                     sections.add(new PlainSection(school, level));
                 }

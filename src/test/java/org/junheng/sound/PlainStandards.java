@@ -95,8 +95,7 @@ final class PlainStandards {
             String id = one.getKey();
             if (id.startsWith("SS-standard-") && id.contains("-" + level.label() + "@")) {
                 if (one.getValue().state() == State.FAIL) {
-                    judged.put(
-                            "SS-standard-all-" + level.label() + "@" + county.id(), new Judged(State.FAIL, null));
+                    judged.put("SS-standard-all-" + level.label() + "@" + county.id(), new Judged(State.FAIL, null));
                     return;
                 }
                 passed += one.getValue().state() == State.PASS ? 1 : 0;

@@ -188,8 +188,10 @@ final class PlainWork {
             }
             sum = sum.plus(Ratio.of(one.state() == State.PASS ? Integer.parseInt(parts[1]) : 0));
         }
-        sum = sum.plus(Ratio.of(6).times(Ratio.of(PlainAnswers.met(county, "BB-W01")).over(Ratio.of(2))));
-        sum = sum.plus(Ratio.of(6).times(Ratio.of(PlainAnswers.met(county, "BB-W07")).over(Ratio.of(3))));
+        sum = sum.plus(
+                Ratio.of(6).times(Ratio.of(PlainAnswers.met(county, "BB-W01")).over(Ratio.of(2))));
+        sum = sum.plus(
+                Ratio.of(6).times(Ratio.of(PlainAnswers.met(county, "BB-W07")).over(Ratio.of(3))));
         Judged children = judged.get("BB-W03@" + county.id() + "/enrolment/three_categories");
         Ratio ratio = sections();
         if (children == null || children.value() == null || ratio == null) {

@@ -12,6 +12,7 @@ import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
+import org.junheng.facts.SchoolKind;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Figures;
 import org.junheng.figures.Input;
@@ -41,6 +42,7 @@ final class ClassContradictions {
     School without(School school) {
         Check check = new Check(school);
         school.levels().forEach((level, figures) -> check.level(level, figures));
+        check.largestInSchool();
         return check.without();
     }
 
@@ -147,8 +149,11 @@ final class ClassContradictions {
 
         private boolean studentsInBands(Level level, String section, Figures<LevelFigure> figures) {
             Figure students = figures.get(LevelFigure.STUDENTS);
-            Range held = ClassBands.students(Narrowing.narrowed(figures, Wholes.OF_LEVELS));
-            if (!students.isReported() || !cannotBe(students, held)) {
+            if (!students.isReported()) {
+                return true;
+            }
+            Range held = ClassBands.students(Narrowing.narrowed(figures, Wholes.OF_CLASSES));
+            if (!cannotBe(students, held)) {
                 return true;
             }
             List<LevelFigure> shown = nonEmpty(figures);
@@ -218,6 +223,30 @@ final class ClassContradictions {
                         "最大班额小于已填报的班额档",
                         "the largest class is smaller than a band that has classes");
                 takeOut(level, List.of(name));
+                noLargest = true;
+            }
+        }
+
+        /** No class has more students than the school. */
+        private void largestInSchool() {
+            Figure largest = school.figures().get(SchoolFigure.LARGEST_CLASS);
+            Exact all = Exact.ZERO;
+            List<Input> inputs = new ArrayList<>();
+            for (Map.Entry<Level, Figures<LevelFigure>> level : school.levels().entrySet()) {
+                Figure students = level.getValue().get(LevelFigure.STUDENTS);
+                all = all.plus(students.range().low());
+                inputs.add(new Input(level.getKey().idIn(school.id()), LevelFigure.STUDENTS, students));
+            }
+            boolean whole = school.levels().keySet().containsAll(school.kind().levels())
+                    && school.kind() != SchoolKind.UNKNOWN
+                    && inputs.stream().allMatch(input -> input.figure().isReported());
+            if (whole
+                    && !noLargest
+                    && largest.isReported()
+                    && largest.range().low().compareTo(all) > 0) {
+                inputs.add(new Input(school.id(), SchoolFigure.LARGEST_CLASS, largest));
+                tell(school.id(), inputs, "最大班额超过全校在校生数", "the largest class has more students than the school");
+                school.levels().keySet().forEach(level -> takeOut(level, List.of(LevelFigure.STUDENTS)));
                 noLargest = true;
             }
         }

@@ -38,9 +38,7 @@ final class GradeResults {
         grades.forEach((grade, all) -> check(grade, all, changed));
         return changed.isEmpty()
                 ? rows
-                : rows.stream()
-                        .map(row -> changed.getOrDefault(row.id(), row))
-                        .toList();
+                : rows.stream().map(row -> changed.getOrDefault(row.id(), row)).toList();
     }
 
     private void check(String grade, List<Results> rows, Map<String, Results> changed) {
@@ -63,11 +61,7 @@ final class GradeResults {
             if (row.lines().equals(given.get(0).lines()) && passed(row).isBelow(all)) {
                 List<Input> inputs = new ArrayList<>(inputs(given.subList(0, 1)));
                 inputs.add(new Input(row.id(), Results.PASSED, row.passed()));
-                tell(
-                        grade,
-                        inputs,
-                        "全科合格人数超过某一学科的合格人数",
-                        "more students passed every subject than passed one of them");
+                tell(grade, inputs, "全科合格人数超过某一学科的合格人数", "more students passed every subject than passed one of them");
                 fewer.add(row.id());
                 taken = true;
             }

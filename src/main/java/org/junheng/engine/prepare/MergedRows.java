@@ -28,8 +28,9 @@ final class MergedRows {
     }
 
     private static Results together(Results one, Results other) {
-        boolean otherLines =
-                one.lines().isPresent() && other.lines().isPresent() && !one.lines().equals(other.lines());
+        boolean otherLines = one.lines().isPresent()
+                && other.lines().isPresent()
+                && !one.lines().equals(other.lines());
         return new Results(
                 one.county(),
                 one.school(),

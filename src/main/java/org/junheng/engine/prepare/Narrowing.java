@@ -102,11 +102,14 @@ final class Narrowing {
     }
 
     private static <N extends Enum<N> & FigureName> Figures<N> narrowed(Figures<N> figures, Wholes.Parts<N> family) {
-        boolean open = canNarrow(figures.get(family.whole()));
-        boolean some = isKnown(figures.get(family.whole()));
-        for (N part : family.parts()) {
-            open |= canNarrow(figures.get(part));
-            some |= isKnown(figures.get(part));
+        Figure whole = figures.get(family.whole());
+        boolean open = canNarrow(whole);
+        boolean some = isKnown(whole);
+        List<N> parts = family.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            Figure part = figures.get(parts.get(i));
+            open |= canNarrow(part);
+            some |= isKnown(part);
         }
         return open && some ? new Family<>(figures, family).narrowed() : figures;
     }
@@ -198,7 +201,7 @@ final class Narrowing {
 
     /** As many students as the classes of a level hold: those that are reported have to be so many, too. */
     static Range held(Figures<LevelFigure> figures, Range largest) {
-        Range byBands = ClassBands.students(narrowed(notAbove(largest, figures), Wholes.OF_LEVELS), largest.high());
+        Range byBands = ClassBands.students(narrowed(notAbove(largest, figures), Wholes.OF_CLASSES), largest.high());
         Exact each = largest.high();
         Exact classes = figures.get(LevelFigure.CLASSES).range().high();
         Exact most = byBands.high();

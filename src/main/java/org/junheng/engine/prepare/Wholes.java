@@ -17,6 +17,9 @@ final class Wholes {
      */
     record Parts<N extends Enum<N> & FigureName>(N whole, List<N> parts, boolean complete) {}
 
+    /** The classes by size are all classes. */
+    static final List<Parts<LevelFigure>> OF_CLASSES = List.of(new Parts<>(LevelFigure.CLASSES, ClassBands.ALL, true));
+
     static final List<Parts<LevelFigure>> OF_LEVELS = List.of(
             of(
                     LevelFigure.TEACHERS,

@@ -116,7 +116,9 @@ final class CallCheck {
         if (header.isBlank() || !header.equals(header.strip())) {
             typing.problem(
                     text.at(),
-                    new Text("列名“" + header + "”首尾有空格，或为空。", "The header \"" + header + "\" begins or ends with a blank, or is empty."),
+                    new Text(
+                            "列名“" + header + "”首尾有空格，或为空。",
+                            "The header \"" + header + "\" begins or ends with a blank, or is empty."),
                     new Text("照表头写，不带空格。", "Write it as it stands in the table, without blanks about it."));
         }
         Arrays.stream(SchoolFigure.values())
@@ -126,10 +128,11 @@ final class CallCheck {
                         text.at(),
                         new Text(
                                 "“" + header + "”是本库已有的数，不作为自己的列读取。",
-                                "\"" + header + "\" is a figure of the library, and is never read as a column of your own."),
+                                "\"" + header
+                                        + "\" is a figure of the library, and is never read as a column of your own."),
                         new Text(
-                                "写 figure( SchoolFigure." + figure.name() + " )，按学段拆分写 split( SchoolFigure." + figure.name()
-                                        + " )。",
+                                "写 figure( SchoolFigure." + figure.name() + " )，按学段拆分写 split( SchoolFigure."
+                                        + figure.name() + " )。",
                                 "Write figure( SchoolFigure." + figure.name() + " ), or split( SchoolFigure."
                                         + figure.name() + " ) for the part of a level.")));
     }

@@ -151,7 +151,9 @@ final class DemandCheck {
         if (number(limit).filter(value -> value.compareTo(MOST_TIMES) > 0).isPresent()) {
             typing.problem(
                     at,
-                    new Text("均值之比的限值“" + limit + "”过大。", "The limit \"" + limit + "\" of a ratio of two means is too large."),
+                    new Text(
+                            "均值之比的限值“" + limit + "”过大。",
+                            "The limit \"" + limit + "\" of a ratio of two means is too large."),
                     new Text("85% 写作 \"0.85\"。", "For 85% write \"0.85\"."));
         }
     }

@@ -58,8 +58,7 @@ final class TrialRun {
             int at = i;
             said = i == 0
                     ? start(step, pattern)
-                    : said.flatMap(before -> step(before, step)
-                            .filter(after -> !isAgainstItself(path, at, before)));
+                    : said.flatMap(before -> step(before, step).filter(after -> !isAgainstItself(path, at, before)));
         }
         if (said.isPresent()) {
             weights.check(path, part -> say(part, Optional.empty()));
@@ -84,7 +83,8 @@ final class TrialRun {
                     step.name(),
                     new Text(
                             step.name().text() + "( … ) 的两边是同一个数，结果人人相同。",
-                            step.name().text() + "( … ) has the same figure on both sides: it is the same of everybody."),
+                            step.name().text()
+                                    + "( … ) has the same figure on both sides: it is the same of everybody."),
                     new Text("写出要比较的另一个数。", "Name the other figure that is meant."));
         }
         return same;
@@ -147,7 +147,7 @@ final class TrialRun {
         if (name.equals("partOf")) {
             return Said.of(value).asRatio(true);
         }
-        return DIVIDES.contains(name) || name.equals("comparedTo") 
+        return DIVIDES.contains(name) || name.equals("comparedTo")
                 ? Said.of(value).asRatio(false)
                 : Said.of(value);
     }
@@ -180,7 +180,8 @@ final class TrialRun {
         for (Said argument : arguments) {
             if (argument.value() instanceof Measure other && areUnlike(one.unit(), other.unit(), name)) {
                 String zh = "单位“" + one.unit().zh() + "”与“" + other.unit().zh() + "”不同，";
-                String en = "Figures in " + one.unit().en() + " and " + other.unit().en() + " are not ";
+                String en =
+                        "Figures in " + one.unit().en() + " and " + other.unit().en() + " are not ";
                 typing.problem(
                         step.name(),
                         ADDS.contains(name)

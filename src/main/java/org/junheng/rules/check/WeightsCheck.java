@@ -24,8 +24,8 @@ final class WeightsCheck {
     private static final Set<Exact> WHOLE = Set.of(Exact.ONE, Exact.of(100));
 
     /** Words that say a share. */
-    static final Set<String> SHARES = Set.of(
-            "passRate", "goodRate", "excellentRate", "pass", "good", "excellent", "comprehensive", "partOf");
+    static final Set<String> SHARES =
+            Set.of("passRate", "goodRate", "excellentRate", "pass", "good", "excellent", "comprehensive", "partOf");
 
     private static final Exact HUNDRED = Exact.of(100);
 
@@ -120,7 +120,8 @@ final class WeightsCheck {
                     at,
                     new Text(
                             "权重之和为" + weights + "，限值“" + value + "”与之不合。",
-                            "The weights add up to " + weights + ", and the limit \"" + value + "\" does not fit them."),
+                            "The weights add up to " + weights + ", and the limit \"" + value
+                                    + "\" does not fit them."),
                     new Text("写 \"" + other + "\"，或改权重。", "Write \"" + other + "\", or change the weights."));
         }
     }

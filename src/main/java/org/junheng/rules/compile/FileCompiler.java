@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.compiler.kie.builder.impl.KieBuilderImpl;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.print.PrintedRules;
 import org.junheng.rules.source.SourceFile;
 import org.junheng.texts.Text;
 import org.kie.api.KieServices;
-import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
@@ -41,9 +41,9 @@ public final class FileCompiler {
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
         files.write("src/main/resources/rules/" + unit + ".drl", printed.bytes());
-        KieBuilder builder = services.newKieBuilder(files, FileCompiler.class.getClassLoader());
+        KieBuilderImpl builder = (KieBuilderImpl) services.newKieBuilder(files, FileCompiler.class.getClassLoader());
         try {
-            builder.buildAll(OrderedProject.class);
+            builder.buildAll(OrderedProject::new, file -> true);
             List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
             if (!errors.isEmpty()) {
                 errors.forEach(error -> report(source, error, problems));

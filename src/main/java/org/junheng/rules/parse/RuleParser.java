@@ -202,9 +202,7 @@ public final class RuleParser {
                 ? at.unreadable(
                         next,
                         new Text("规则里不能用 " + next.text() + " 比较。", "Rules do not compare with " + next.text() + "."),
-                        new Text(
-                                "只有 ==、!=、in ( … )、&& 和 ||。",
-                                "There are ==, !=, in ( … ), && and || alone."))
+                        new Text("只有 ==、!=、in ( … )、&& 和 ||。", "There are ==, !=, in ( … ), && and || alone."))
                 : at.unreadable(
                         next,
                         new Text(

@@ -181,7 +181,11 @@ public final class Tokens {
             if ((c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069')) {
                 problems.add(
                         file,
-                        line + (int) text.substring(from, at).chars().filter(one -> one == '\n').count(),
+                        line
+                                + (int) text.substring(from, at)
+                                        .chars()
+                                        .filter(one -> one == '\n')
+                                        .count(),
                         new Text(
                                 "注释里有改变书写方向的字符：U+" + String.format("%04X", (int) c) + "。",
                                 "A comment holds a character that turns the direction of writing: U+"

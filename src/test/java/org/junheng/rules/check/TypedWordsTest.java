@@ -142,7 +142,12 @@ class TypedWordsTest {
             """)
     void aPatternComparesWhatRulesCompare(String constraint, String message) {
         assertThat(problemsOf(RuleText.HEADER
-                        + rule("T", "@subjects( Section )", "criteria", "$s : Section( " + constraint + " )", "violation( $s )")))
+                        + rule(
+                                "T",
+                                "@subjects( Section )",
+                                "criteria",
+                                "$s : Section( " + constraint + " )",
+                                "violation( $s )")))
                 .contains("t.drl:13")
                 .contains(message);
     }
@@ -161,7 +166,9 @@ class TypedWordsTest {
         String value = "require( $s, $s.booksPerStudent() ).atLeast( \"25\" )";
         Problems problems = new Problems();
         CheckedFile file = RuleText.check(
-                RuleText.HEADER + rule(one, "", "criteria", SECTION, value) + rule(other, "", "criteria", SECTION, value),
+                RuleText.HEADER
+                        + rule(one, "", "criteria", SECTION, value)
+                        + rule(other, "", "criteria", SECTION, value),
                 problems);
         CrossCheck.check(file.rules(), List.of(), problems);
         assertThatThrownBy(problems::throwIfAny).hasMessageContaining("look alike");
@@ -171,8 +178,10 @@ class TypedWordsTest {
     @ValueSource(strings = {"\u202a", "\u202b", "\u202d", "\u202e", "\u2066", "\u2067", "\u2068", "\u2069"})
     void aCommentDoesNotTurnTheDirectionOfWriting(String turn) {
         String text = file(SECTION, "require( $s, $s.booksPerStudent() ).atLeast( \"25\" )");
-        assertThat(problemsOf(text.replace("when", "// a" + turn + "\nwhen"))).contains("t.drl:12", "direction of writing");
-        assertThat(problemsOf(text.replace("when", "/* a\n b" + turn + " */ when"))).contains("t.drl:13", "direction of writing");
+        assertThat(problemsOf(text.replace("when", "// a" + turn + "\nwhen")))
+                .contains("t.drl:12", "direction of writing");
+        assertThat(problemsOf(text.replace("when", "/* a\n b" + turn + " */ when")))
+                .contains("t.drl:13", "direction of writing");
     }
 
     @ParameterizedTest

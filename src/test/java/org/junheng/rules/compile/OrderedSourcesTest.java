@@ -9,8 +9,8 @@ class OrderedSourcesTest {
     private static final String COUNTY = one("org_junheng_facts_County");
 
     private static String one(String name) {
-        return "    public static final org.drools.model.DomainClassMetadata " + name + "_INSTANCE = new " + name + "();\n"
-                + "    private static class " + name + " {\n    }\n";
+        return "    public static final org.drools.model.DomainClassMetadata " + name + "_INSTANCE = new " + name
+                + "();\n" + "    private static class " + name + " {\n    }\n";
     }
 
     @Test
