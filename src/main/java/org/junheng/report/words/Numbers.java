@@ -90,10 +90,24 @@ public final class Numbers {
 
     /** The limit as it stands in the rule, never rounded where it has a plain decimal. */
     static String limit(Limit limit, boolean percentage) {
-        String least = percentage ? limit.value().times(Measure.HUNDRED) + "%" : written(limit.value());
-        return limit.upTo()
-                .map(most -> least + "–" + (percentage ? most.times(Measure.HUNDRED) + "%" : written(most)))
-                .orElse(least);
+        String least = limit(limit.value(), percentage);
+        return limit.upTo().map(most -> least + "–" + limit(most, percentage)).orElse(least);
+    }
+
+    private static String limit(Exact value, boolean percentage) {
+        return percentage ? percent(value.times(Measure.HUNDRED)) + "%" : written(value);
+    }
+
+    /** A number of percent: two thirds are about 66.67. */
+    static String percent(Exact value) {
+        String exact = value.toString();
+        return exact.contains("/") ? "≈" + value.rounded(OF_A_VALUE) : exact;
+    }
+
+    /** A plain decimal where the value has one, else the ratio that documents write, and about how much it is. */
+    static String written(Exact value) {
+        String exact = value.toString();
+        return exact.contains("/") ? exact.replace("/", " : ") + " (≈ " + value.rounded(OF_A_SMALL_VALUE) + ")" : exact;
     }
 
     /** The end that a value is held against: of two limits the nearer. */
@@ -101,12 +115,6 @@ public final class Numbers {
         return limit.upTo()
                 .filter(most -> value.plus(value).compareTo(limit.value().plus(most)) > 0)
                 .orElse(limit.value());
-    }
-
-    /** A plain decimal where the value has one, else the ratio that documents write, and about how much it is. */
-    static String written(Exact value) {
-        String exact = value.toString();
-        return exact.contains("/") ? exact.replace("/", " : ") + " (≈ " + value.rounded(OF_A_SMALL_VALUE) + ")" : exact;
     }
 
     /** The value with as many decimals as tell on which side of the limit it lies; empty where the shown ones do. */
