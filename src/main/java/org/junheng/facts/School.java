@@ -171,8 +171,7 @@ public record School(
 
     /** Whether a column of another school names this one, by id or by name; unknown where it names nobody. */
     public Flag isNamedIn(School other, String header) {
-        List<String> names =
-                other.extras.getOrDefault(header, Extra.NOT_REPORTED).names();
+        List<String> names = Extra.of(other.extraText(header)).names();
         boolean isNamed = !id.equals(other.id) && (names.contains(id) || names.contains(name));
         return names.isEmpty() ? Flag.UNKNOWN : Flag.of(isNamed);
     }

@@ -166,13 +166,17 @@ public final class FindingText {
 
     private static Text demand(Limit limit, Measure measure, Text unit) {
         String most = limit.upTo()
-                .map(upper -> "–" + Numbers.written(scaled(upper, measure)))
+                .map(upper -> "–" + Numbers.limit(upper, measure))
                 .orElse("");
         Text demand = Units.isGrade(measure)
                 ? Text.same(" ").then(Units.demanded(limit))
-                : Text.same(LimitText.sign(limit, measure) + Numbers.written(scaled(limit.value(), measure)) + most)
+                : Text.same(LimitText.sign(limit, measure) + Numbers.limit(limit.value(), measure) + most)
                 .then(unit);
         return limit.layer().isEmpty() ? demand : demand.then("（" + limit.layer() + "）", " (" + limit.layer() + ")");
+    }
+
+    private static String limit(Exact limit, Measure measure) {
+        return measure.isShare() ? Numbers.percent(scaled(limit, measure)) : Numbers.written(limit);
     }
 
     /** With as many decimals as it takes to show on which side of the limit it lies. */

@@ -92,20 +92,32 @@ public final class Numbers {
 
     /** The limit as it stands in the rule, never rounded where it has a plain decimal. */
     static String limit(Limit limit, Value value) {
-        String least = limit(limit.value(), value);
-        return limit.upTo().map(most -> least + "–" + limit(most, value)).orElse(least);
+        String least = shown(limit.value(), value);
+        return limit.upTo().map(most -> least + "–" + shown(most, value)).orElse(least);
     }
 
-    private static String limit(Exact limit, Value value) {
+    private static String shown(Exact limit, Value value) {
         if (value instanceof Measure measure) {
-            return written(limit.times(times(measure))) + sign(measure);
+            return limit(limit, measure) + sign(measure);
         }
         return value instanceof Dispersion || value instanceof Composite ? ofCoefficient(limit) : written(limit);
     }
 
+    /** A limit of a measure, without the sign of percent. */
+    static String limit(Exact limit, Measure measure) {
+        Exact shown = limit.times(times(measure));
+        return measure.isShare() ? percent(shown) : written(shown);
+    }
+
     /** A limit that is a share of subjects, in percent. */
     static String share(Limit limit) {
-        return limit.value().times(Measure.HUNDRED) + "%";
+        return percent(limit.value().times(Measure.HUNDRED)) + "%";
+    }
+
+    /** A number of percent: two thirds are about 66.67. */
+    private static String percent(Exact value) {
+        String exact = value.toString();
+        return exact.contains("/") ? "≈" + value.rounded(OF_A_VALUE) : exact;
     }
 
     /** The end that a value is held against: of two limits the nearer. */
