@@ -105,8 +105,8 @@ class JunhengAutoConfigurationTest {
                                         .count())
                                 .isEqualTo(expected);
                     }
-                    Health health =
-                            Objects.requireNonNull(context.getBean(HealthIndicator.class).health());
+                    Health health = Objects.requireNonNull(
+                            context.getBean(HealthIndicator.class).health());
                     assertThat(health.getStatus()).isEqualTo(Status.UP);
                     assertThat(health.getDetails())
                             .containsEntry("version", 1L)
