@@ -103,7 +103,7 @@ class JunhengAutoConfigurationTest {
                         String name = state.name().toLowerCase(Locale.ROOT);
                         assertThat(meters.counter("junheng.verdicts", "state", name)
                                         .count())
-                                .isEqualTo(expected);
+                                .isEqualTo((double) expected);
                     }
                     Health health = Objects.requireNonNull(
                             context.getBean(HealthIndicator.class).health());
