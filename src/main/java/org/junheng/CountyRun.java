@@ -39,7 +39,7 @@ public record CountyRun(ReadingNotes notes, long counties, long schools, Outcome
      * Asks the same of every county on all cores, and hands the answers over in the order of the data.
      *
      * @param answers called on the thread of the caller
-     * @throws org.junheng.data.DataException if the data cannot be used at all; some answers may have been handed over
+     * @throws org.junheng.data.note.DataException if the data cannot be used at all; some answers may have been handed over
      */
     public static <R> ReadingNotes ask(CountySource source, Question<R> question, Consumer<R> answers) {
         int threads = Runtime.getRuntime().availableProcessors();

@@ -23,7 +23,7 @@ public interface CountySource {
      * Hands over each county once it is complete, on the thread of the caller.
      *
      * @return what was read and what was not
-     * @throws org.junheng.data.DataException if the data cannot be used at all; it lists every problem at once
+     * @throws org.junheng.data.note.DataException if the data cannot be used at all; it lists every problem at once
      */
     ReadingNotes read(Consumer<ReadCounty> counties);
 

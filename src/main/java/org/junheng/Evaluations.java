@@ -12,7 +12,7 @@ import org.junheng.results.Evaluation;
  * <pre>{@code
  * Evaluations evaluations = new Evaluations();
  * rules.evaluate(CountySource.content("county.json", in), Options.asOf(day), evaluations);
- * evaluations.list().forEach(evaluation -> evaluation.findings().forEach(…));
+ * evaluations.list().forEach(evaluation -> evaluation.findings().forEach(System.out::println));
  * }</pre>
  */
 public final class Evaluations implements CountySink<Evaluation> {

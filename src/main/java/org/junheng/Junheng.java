@@ -142,7 +142,7 @@ public final class Junheng {
      * The whole road: reads counties, evaluates them on all cores, looks for what is suspect about their data, and fills reports
      * and other sinks in the order of the data.
      *
-     * @throws org.junheng.data.DataException if the data cannot be used at all; it lists every problem at once
+     * @throws org.junheng.data.note.DataException if the data cannot be used at all; it lists every problem at once
      * @throws java.io.UncheckedIOException if a sink cannot be written
      */
     public CountyRun evaluate(CountySource source, Options options, CountySink<?>... sinks) {

@@ -30,9 +30,7 @@ final class EverywhereMain {
         }
         Rules pack = Rules.bundled("quality-balance-2017");
         Junheng rules = asked.contains("compile")
-                ? Junheng.load(
-                        pack,
-                        Rules.of("own.drl", new ByteArrayInputStream(System.in.readAllBytes())))
+                ? Junheng.load(pack, Rules.of("own.drl", new ByteArrayInputStream(System.in.readAllBytes())))
                 : Junheng.load(pack);
         School school = School.builder("S1", "示例小学")
                 .county("C1")
@@ -42,10 +40,8 @@ final class EverywhereMain {
                 .figure(SchoolFigure.INDOOR_SPORTS_AREA, "0")
                 .extra("阅览座位", Extra.of("5"))
                 .build();
-        rules.evaluate(
-                        County.of("C1", "示例县", List.of(school)), Options.asOf(LocalDate.of(2025, 9, 1)))
+        rules.evaluate(County.of("C1", "示例县", List.of(school)), Options.asOf(LocalDate.of(2025, 9, 1)))
                 .findings()
-                .forEach(finding -> System.out.writeBytes(
-                        (finding + "\n").getBytes(StandardCharsets.UTF_8)));
+                .forEach(finding -> System.out.writeBytes((finding + "\n").getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -79,7 +79,10 @@ class EverywhereTest {
 
     private static String own(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
                     .toString();
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
@@ -124,9 +127,8 @@ class EverywhereTest {
     void bundledPacksNeedNoCompilerAtRunTime() throws Exception {
         run(WITHOUT_THE_COMPILER, List.of(), List.of());
 
-        Set<String> excluded = new TreeSet<>(OF_THE_COMPILER.stream()
-                .map(type -> name(jarOf(type)))
-                .collect(Collectors.toSet()));
+        Set<String> excluded = new TreeSet<>(
+                OF_THE_COMPILER.stream().map(type -> name(jarOf(type))).collect(Collectors.toSet()));
         for (String page : List.of("src/EMBEDDING.md", "src/EMBEDDING.zh-CN.md")) {
             Set<String> listed = Pattern.compile("<artifactId>([\\w.-]+)</artifactId></exclusion>")
                     .matcher(Files.readString(Path.of(page)))
@@ -170,8 +172,7 @@ class EverywhereTest {
     private Path jar() throws IOException {
         Path jar = folder.resolve("junheng.jar");
         Path classes = Path.of(own(Junheng.class));
-        String name = Files.readString(Path.of("pom.xml"))
-                .replaceAll("(?s).*<Automatic-Module-Name>([^<]*)<.*", "$1");
+        String name = Files.readString(Path.of("pom.xml")).replaceAll("(?s).*<Automatic-Module-Name>([^<]*)<.*", "$1");
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().putValue("Automatic-Module-Name", name);

@@ -48,7 +48,10 @@ class MemoryTest {
     private static final Path SEATS = Path.of("examples/embed/rules/reading-seats.drl");
 
     /** Nine square metres of a ground for each of 100 children, and seven and a half are asked for. */
-    private static final String TABLE = "学校代码,学校名称,区县,办学类型,小学在校生数,运动场地面积,室内体育用房面积\n" + "S1,示例小学,示例县,小学,100,900,0\n";
+    private static final String TABLE = """
+            学校代码,学校名称,区县,办学类型,小学在校生数,运动场地面积,室内体育用房面积
+            S1,示例小学,示例县,小学,100,900,0
+            """;
 
     @TempDir
     private Path folder;
@@ -136,9 +139,9 @@ class MemoryTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "test", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("学校");
-            String[] lines = TABLE.split("\n");
+            String[] lines = TABLE.split("\n", -1);
             for (int row = 0; row < lines.length; row++) {
-                String[] cells = lines[row].split(",");
+                String[] cells = lines[row].split(",", -1);
                 for (int column = 0; column < cells.length; column++) {
                     if (cells[column].matches("[0-9]+")) {
                         sheet.value(row, column, Integer.parseInt(cells[column]));

@@ -45,9 +45,9 @@ class ReadingWatchTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "test", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("学校");
-            String[] lines = table().split("\n");
+            String[] lines = table().split("\n", -1);
             for (int row = 0; row < lines.length / 4; row++) {
-                String[] cells = lines[row].split(",");
+                String[] cells = lines[row].split(",", -1);
                 for (int column = 0; column < cells.length; column++) {
                     sheet.value(row, column, cells[column]);
                 }
@@ -115,7 +115,7 @@ class ReadingWatchTest {
             best = Math.min(
                     best,
                     interrupted(
-                            700L + 200 * i,
+                            700L + 200L * i,
                             () -> rules.evaluate(source, Options.asOf(LocalDate.of(2025, 9, 1)), new Evaluations())));
         }
         assertThat(Duration.ofNanos(best)).isLessThan(Duration.ofMillis(100));

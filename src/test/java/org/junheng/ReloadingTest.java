@@ -182,9 +182,7 @@ class ReloadingTest {
             Held before = Held.now();
             reload(rules, reloads);
             Held after = Held.now();
-
-            System.out.println("after " + reloads + " reloads: " + before + " -> " + after);
-            assertThat(after.classes()).isLessThan(before.classes() + 200);
+            assertThat(after.classes()).as("%s, and then %s", before, after).isLessThan(before.classes() + 200);
             assertThat(after.metaspace()).isLessThan(before.metaspace() + (4 << 20));
             assertThat(after.threads()).isLessThanOrEqualTo(before.threads());
             assertThat(after.files()).isLessThanOrEqualTo(before.files() + 2);
@@ -204,9 +202,7 @@ class ReloadingTest {
             Held before = Held.now();
             reload(rules, Deep.or(100, 5));
             Held after = Held.now();
-
-            System.out.println("compiled: " + before + " -> " + after);
-            assertThat(after.classes()).isLessThan(before.classes() + 300);
+            assertThat(after.classes()).as("%s, and then %s", before, after).isLessThan(before.classes() + 300);
             assertThat(after.threads()).isLessThanOrEqualTo(before.threads());
             assertThat(after.files()).isLessThanOrEqualTo(before.files() + 2);
         } finally {

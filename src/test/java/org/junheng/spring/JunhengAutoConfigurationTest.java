@@ -103,10 +103,10 @@ class JunhengAutoConfigurationTest {
                         String name = state.name().toLowerCase(Locale.ROOT);
                         assertThat(meters.counter("junheng.verdicts", "state", name)
                                         .count())
-                                .isEqualTo(expected);
+                                .isEqualTo((double) expected);
                     }
-                    Health health =
-                            Objects.requireNonNull(context.getBean(HealthIndicator.class).health());
+                    Health health = Objects.requireNonNull(
+                            context.getBean(HealthIndicator.class).health());
                     assertThat(health.getStatus()).isEqualTo(Status.UP);
                     assertThat(health.getDetails())
                             .containsEntry("version", 1L)

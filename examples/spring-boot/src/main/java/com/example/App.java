@@ -12,6 +12,7 @@ import org.junheng.report.WorkbookReport;
 import org.junheng.report.words.Heading;
 import org.junheng.spring.JunhengOperations;
 import org.junheng.texts.Language;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.http.ResponseEntity;
@@ -24,11 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 @SpringBootApplication
 @RestController
 public class App {
-    private final JunhengOperations junheng;
-
-    App(JunhengOperations junheng) {
-        this.junheng = junheng;
-    }
+    @Autowired
+    private JunhengOperations junheng;
 
     public static void main(String[] args) {
         SpringApplication.run(App.class, args);
