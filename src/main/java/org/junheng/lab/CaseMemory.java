@@ -1,7 +1,7 @@
 package org.junheng.lab;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junheng.Junheng;
 import org.junheng.criteria.Overlay;
+import org.junheng.facts.Verdict.State;
 import org.junheng.rules.RuleInfo;
-import org.junheng.rules.RuleInfo.Kind;
 import org.junheng.rules.source.SourceFile;
 
 /**
@@ -37,16 +37,16 @@ public final class CaseMemory {
         files.forEach(file -> now.put(file.name(), file));
         Set<String> edited = new HashSet<>(now.keySet());
         edited.addAll(sources.keySet());
-        edited.removeIf(name -> isSame(sources.get(name), now.get(name)));
+        edited.removeIf(name -> text(sources, name).equals(text(now, name)));
         List<RuleInfo> all = new ArrayList<>(loaded.rules().values());
         if (!overlays.equals(loaded.overlays())) {
             held.clear();
         } else if (!edited.isEmpty()) {
             Set<String> touched = touched(edited, all);
             touched.addAll(touched(edited, rules));
-            boolean isRemedy =
-                    all.stream().anyMatch(rule -> rule.kind() == Kind.COUNTERMEASURE && touched.contains(rule.id()));
-            held.keySet().removeIf(each -> isTouched(each, touched, isRemedy));
+            Set<String> own = own(edited, all);
+            own.addAll(own(edited, rules));
+            held.entrySet().removeIf(each -> isTouched(each.getKey(), each.getValue(), touched, own));
         }
         sources = now;
         rules = all;
@@ -54,13 +54,33 @@ public final class CaseMemory {
         run = 0;
     }
 
-    private static boolean isSame(SourceFile before, SourceFile now) {
-        return before != null && now != null && Arrays.equals(before.bytes(), now.bytes());
+    /** What stands in a file; the empty text where there is none. */
+    private static String text(Map<String, SourceFile> files, String name) {
+        return Optional.ofNullable(files.get(name))
+                .map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
+                .orElse("");
     }
 
-    private static boolean isTouched(Case each, Set<String> touched, boolean isRemedy) {
-        return each.verdicts().stream().anyMatch(expected -> touched.contains(expected.criterion()))
-                || (isRemedy && each.countermeasures().isPresent());
+    /** A case that says which remedies there are is touched where an edited rule decided something, named or not. */
+    private static boolean isTouched(Case each, CaseResult result, Set<String> touched, Set<String> own) {
+        boolean isNamed = each.verdicts().stream().anyMatch(expected -> touched.contains(expected.criterion()));
+        return isNamed
+                || (each.countermeasures().isPresent()
+                        && result.evaluation().verdicts().stream()
+                                .filter(verdict -> verdict.state() == State.PASS || verdict.state() == State.FAIL)
+                                .anyMatch(verdict -> own.contains(verdict.criterion())));
+    }
+
+    /** The rules of edited files, and the criteria that remedies among them answer. */
+    private static Set<String> own(Set<String> edited, Collection<RuleInfo> rules) {
+        Set<String> own = new HashSet<>();
+        rules.stream()
+                .filter(rule -> edited.contains(rule.criterion().file()))
+                .forEach(rule -> {
+                    own.add(rule.id());
+                    own.addAll(rule.findingsOf());
+                });
+        return own;
     }
 
     /** The rules of edited files, and whatever reads what these say, however far. */

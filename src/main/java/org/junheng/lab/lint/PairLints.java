@@ -2,8 +2,11 @@ package org.junheng.lab.lint;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,6 +19,7 @@ import org.junheng.texts.Text;
 /** What two rules of one folder should not have in common. */
 final class PairLints {
     private final Function<RuleInfo, Optional<Syntax.Rule>> trees;
+    private final Map<String, String> abouts = new HashMap<>();
     private final List<Diagnostic> found = new ArrayList<>();
     private final Set<String> titled = new HashSet<>();
 
@@ -26,12 +30,18 @@ final class PairLints {
     /** What two rules of one folder have in common. */
     static List<Diagnostic> of(List<RuleInfo> rules, Function<RuleInfo, Optional<Syntax.Rule>> trees) {
         PairLints lints = new PairLints(trees);
+        rules.forEach(lints::shape);
         for (int second = 0; second < rules.size(); second++) {
             for (RuleInfo first : rules.subList(0, second)) {
                 lints.pair(first, rules.get(second));
             }
         }
         return lints.found;
+    }
+
+    private void shape(RuleInfo rule) {
+        String about = trees.apply(rule).map(Shape::about).orElse("");
+        abouts.put(rule.id(), rule.criterion().phase() + " " + about);
     }
 
     private void pair(RuleInfo first, RuleInfo second) {
@@ -58,8 +68,7 @@ final class PairLints {
         Optional<Syntax.Rule> other = trees.apply(second);
         if (one.isEmpty()
                 || other.isEmpty()
-                || !first.criterion().phase().equals(second.criterion().phase())
-                || !Shape.about(one.get()).equals(Shape.about(other.get()))) {
+                || !Objects.equals(abouts.get(first.id()), abouts.get(second.id()))) {
             return;
         }
         boolean isSame = Shape.whole(one.get()).equals(Shape.whole(other.get()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junheng.rules.parse.Cursor.Unreadable;
 import org.junheng.rules.parse.Syntax.Annotation;
 import org.junheng.rules.parse.Token.Kind;
@@ -11,6 +12,10 @@ import org.junheng.texts.Text;
 
 /** Reads what stands between the name of a rule and its {@code when}. */
 final class HeadParser {
+    /** What stands there in plain Drools; the tokens part a word at its hyphen. */
+    private static final Set<String> OF_DROOLS = Set.of(
+            "salience", "no", "lock", "date", "dialect", "enabled", "duration", "timer", "activation", "ruleflow", "auto");
+
     private final Cursor at;
     private final List<Annotation> annotations = new ArrayList<>();
     private Optional<Token> agendaGroup = Optional.empty();
@@ -89,8 +94,9 @@ final class HeadParser {
                         "规则名与 when 之间不能写 " + at.peek().quoted().zh() + " 。",
                         at.peek().quoted().en() + " has no place between a rule's name and when."),
                 new Text(
-                        "那里只写 @source( \"…\" ) 这样的注记和一个 agenda-group。",
-                        "Only annotations such as @source( \"…\" ) and one agenda-group stand there."));
+                                "那里只写 @source( \"…\" ) 这样的注记和一个 agenda-group。",
+                                "Only annotations such as @source( \"…\" ) and one agenda-group stand there.")
+                        .then(OF_DROOLS.contains(at.peek().text()) ? Slips.SEE_DROOLS : Text.NONE));
     }
 
     private Annotation annotation() throws Unreadable {

@@ -98,7 +98,8 @@ public final class HeaderCheck {
                 problem(
                         given.get(line),
                         new Text("文件头多了这一行：" + line, "The header has a line that it should not: " + line),
-                        new Text("删去它。规则能用的都已在文件头里。", "Remove it; the header names all that rules can use."));
+                        new Text("删去它。规则能用的都已在文件头里。", "Remove it; the header names all that rules can use.")
+                                .then(Slips.SEE_DROOLS));
             }
         }
         for (String line : missing) {

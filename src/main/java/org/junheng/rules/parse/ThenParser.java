@@ -50,7 +50,7 @@ final class ThenParser {
             throw at.unreadable(
                     next,
                     new Text("then 不能改动数据：" + next.text() + "。", "then changes no data: " + next.text() + "."),
-                    SHAPE);
+                    SHAPE.then(Slips.SEE_DROOLS));
         }
         if (isAssigned || JAVA.contains(next.text())) {
             throw at.unreadable(
@@ -60,7 +60,8 @@ final class ThenParser {
                             "then holds no program: " + Text.named(next.text()).en() + "."),
                     new Text(
                             "条件写进 when，或写 .when( … )；计算用规则的词。只写一句 insert( … );",
-                            "Put conditions into when, or into .when( … ); compute with the words of rules. Write one insert( … );"));
+                            "Put conditions into when, or into .when( … ); compute with the words of rules. Write one insert( … );")
+                            .then(Slips.SEE_DROOLS));
         }
     }
 

@@ -7,8 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junheng.rules.RulesException;
 import org.junheng.rules.parse.HeaderCheck;
 import org.junit.jupiter.api.Test;
@@ -18,15 +17,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the page says of plain Drools is so: each of its rules is refused, and what stands for it here loads. */
 class FromDroolsPageTest {
+    private static final String RULE_OF_THE_GROUP = """
+
+            rule "P-group"
+                @title_zh( "组" )  @title_en( "Of the group" )
+                @source( "某文件" )  @confidence( "V1" )  @group( "P" )
+                agenda-group "criteria"
+            when
+                $s : Section()
+            then
+                insert( require( $s, $s.students() ).reported() );
+            end
+            """;
+
     @TempDir
     private Path folder;
 
+    /** The blocks of a page that open with that fence. */
     private static List<String> blocks(String page, String fence) throws IOException {
-        return Pattern.compile("```" + fence + "\\n(.*?)\\n```", Pattern.DOTALL)
-                .matcher(Files.readString(Path.of("rules", page)).replaceAll("```drools", fence.isEmpty() ? "~~~" : "```drools"))
-                .results()
-                .map((MatchResult block) -> block.group(1))
-                .filter(block -> block.contains("rule \""))
+        String[] parts = Files.readString(Path.of("rules", page)).split("```", -1);
+        return IntStream.range(0, parts.length)
+                .filter(i -> i % 2 == 1 && parts[i].startsWith(fence + "\n"))
+                .mapToObj(i -> parts[i].substring(fence.length()))
                 .toList();
     }
 
@@ -55,17 +67,4 @@ class FromDroolsPageTest {
                     .isInstanceOf(RulesException.class);
         }
     }
-
-    private static final String RULE_OF_THE_GROUP = """
-
-            rule "P-group"
-                @title_zh( "组" )  @title_en( "Of the group" )
-                @source( "某文件" )  @confidence( "V1" )  @group( "P" )
-                agenda-group "criteria"
-            when
-                $s : Section()
-            then
-                insert( require( $s, $s.students() ).reported() );
-            end
-            """;
 }
