@@ -114,7 +114,7 @@ class RoomsTest {
                     "rules.source",
                     "rules"),
             "plan",
-            List.of("plan", "plan.proof", "plan.bound", "plan.repair", "plan.model", "plan.whatif"),
+            List.of("plan", "plan.proof", "plan.exact", "plan.bound", "plan.repair", "plan.model", "plan.whatif"),
             "cli",
             List.of("cli", "cli.command", "cli.run", "cli.option", "cli.library", "cli.terminal"));
 

@@ -170,6 +170,12 @@ public final class PlanWords {
             return new Text("没有单价，只求各类数量最少；", "Without prices the fewest of each kind are sought; ")
                     .then(gap(cost.gap()));
         }
+        if (cost.gap().isEmpty()) {
+            return new Text("合计：", "Total: ")
+                    .then(amount(cost, cost.total().get()))
+                    .then("；", "; ")
+                    .then(gap(cost.gap()));
+        }
         return new Text("合计：", "Total: ")
                 .then(amount(cost, cost.total().get()))
                 .then(
