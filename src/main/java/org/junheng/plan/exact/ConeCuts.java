@@ -8,15 +8,15 @@ import org.junheng.plan.model.CuttingPlane;
 import org.junheng.plan.model.Problem;
 import org.junheng.plan.model.Variable.Coefficient;
 
-/** Rows in the place of spreads: half-spaces that hold every way to keep them, made where they are missed. */
+/** ProblemRows in the place of spreads: half-spaces that hold every way to keep them, made where they are missed. */
 final class ConeCuts {
     private static final int HALVINGS = 30;
 
-    private final Rows of;
+    private final ProblemRows of;
     private final Problem problem;
     private @Nullable Allocation inner;
 
-    ConeCuts(Rows of) {
+    ConeCuts(ProblemRows of) {
         this.of = of;
         this.problem = of.problem;
     }
@@ -72,7 +72,7 @@ final class ConeCuts {
                 terms.add(new Coefficient(v, by[v]));
             }
         }
-        if (value < -Rows.MISSED * size) {
+        if (value < -ProblemRows.MISSED * size) {
             into.add(of.row(terms, -start - 1e-12 * size));
         }
     }

@@ -129,7 +129,7 @@ public final class ExactSearch {
     }
 
     private BranchAndBound search(double @Nullable [] most, long work) {
-        Rows rows = new Rows(problem, needs, spreads, cost(), most);
+        ProblemRows rows = new ProblemRows(problem, needs, spreads, cost(), most);
         return new BranchAndBound(rows, known, step, moves, work);
     }
 

@@ -7,7 +7,7 @@ package org.junheng.plan.exact;
  *
  * <p>What it finds is proved apart from it: {@link #bound} holds for whatever prices it came to.
  */
-final class LinearProgram extends Table {
+final class LinearProgram extends SimplexTable {
     private static final double FEASIBLE = 1e-8;
     private static final double PIVOT = 1e-8;
     /** Prices nearer than this to each other are taken for one. */

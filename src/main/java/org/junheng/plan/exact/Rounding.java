@@ -17,10 +17,10 @@ final class Rounding {
     private static final double DOUBT = 1e-6;
     private static final int ROUNDS = 200;
 
-    private final Rows rows;
+    private final ProblemRows rows;
     private final boolean moves;
 
-    Rounding(Rows rows, boolean moves) {
+    Rounding(ProblemRows rows, boolean moves) {
         this.rows = rows;
         this.moves = moves;
     }

@@ -7,13 +7,13 @@ final class WeakDuality {
     /** What doubles may lose of a sum, as a part of what it is made of. */
     private static final double SAFETY = 1e-11;
 
-    private final Table of;
+    private final SimplexTable of;
     private final double[] rest;
     private final double[] size;
     private double bound;
     private double all;
 
-    WeakDuality(Table of, List<LinearRow> rows, double[] prices, double[] cost) {
+    WeakDuality(SimplexTable of, List<LinearRow> rows, double[] prices, double[] cost) {
         this.of = of;
         rest = cost.clone();
         size = new double[of.columns];

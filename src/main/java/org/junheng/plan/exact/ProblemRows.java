@@ -15,7 +15,7 @@ import org.junheng.plan.model.Variable.Coefficient;
 import org.junheng.plan.model.Variable.Flow;
 
 /** A problem and some of its goals as columns and rows. The rows that seldom bind, and the cuts of spreads, are made when missed. */
-final class Rows {
+final class ProblemRows {
     /** More than so many pieces of one kind at one school are never looked at. */
     private static final double MANY = 1e9;
 
@@ -47,14 +47,14 @@ final class Rows {
     private final ConeCuts cuts;
 
     /**
-     * Rows.
+     * ProblemRows.
      *
      * @param needs what has to be closed
      * @param spreads the failing spreads that have to hold, beside those that hold today
      * @param dearest no way that costs more is wanted; infinite for any
      * @param most how many pieces there may be at most, by variable; null for as many as there can
      */
-    Rows(Problem problem, List<Need> needs, Set<Integer> spreads, double dearest, double @Nullable [] most) {
+    ProblemRows(Problem problem, List<Need> needs, Set<Integer> spreads, double dearest, double @Nullable [] most) {
         this.problem = problem;
         this.needs = needs;
         this.spreads = spreads;

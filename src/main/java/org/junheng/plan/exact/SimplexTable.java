@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The table of the simplex method: what is in the basis, in terms of what is not. */
-class Table {
+class SimplexTable {
     final int columns;
     final double[] cost;
     final double[] low;
@@ -25,7 +25,7 @@ class Table {
     /** How much was done, in multiplications. */
     long work;
 
-    Table(double[] cost, double[] low, double[] high) {
+    SimplexTable(double[] cost, double[] low, double[] high) {
         this.columns = cost.length;
         this.cost = cost;
         this.low = low.clone();
@@ -42,7 +42,7 @@ class Table {
         this.reduced = cost.clone();
     }
 
-    Table(Table other) {
+    SimplexTable(SimplexTable other) {
         this.columns = other.columns;
         this.cost = other.cost;
         this.low = other.low.clone();
