@@ -13,10 +13,10 @@ import org.junheng.facts.County;
 import org.junheng.plan.model.CompositeGoal;
 import org.junheng.plan.model.Goals;
 import org.junheng.plan.model.Need;
+import org.junheng.plan.model.Possible;
 import org.junheng.plan.model.Problem;
 import org.junheng.plan.model.ProblemBuilder;
 import org.junheng.plan.model.Solution;
-import org.junheng.plan.model.Possible;
 import org.junheng.plan.proof.Obstacles;
 import org.junheng.plan.proof.PlanCost;
 import org.junheng.plan.proof.PlanProof;
@@ -42,6 +42,7 @@ public final class Planner {
     private final Obstacles obstacles;
     /** The spreads that are parts of composites. */
     private final Set<Integer> parts = new TreeSet<>();
+
     private final Map<String, Open> open = new LinkedHashMap<>();
 
     private Planner(Evaluation before, Prices prices, Function<County, Evaluation> rules) {
@@ -117,7 +118,9 @@ public final class Planner {
     /** Composites that passed and do not with the plan are kept by keeping each of their parts; whether there are such. */
     private boolean keep(Plan plan, Composites composites) {
         Set<String> broken = new HashSet<>();
-        plan.effects().stream().filter(Effect::isBroken).forEach(effect -> broken.add(effect.before().id()));
+        plan.effects().stream()
+                .filter(Effect::isBroken)
+                .forEach(effect -> broken.add(effect.before().id()));
         boolean any = false;
         for (CompositeGoal goal : problem.composites) {
             if (!goal.fails() && broken.contains(goal.finding())) {
@@ -178,7 +181,9 @@ public final class Planner {
             Possible possible = solver.isPossible(kept, keptSpreads);
             if (possible != Possible.YES) {
                 kept.remove(need);
-                open.put(need.finding(), obstacles.against(need.finding(), List.of(need), Set.of(), possible, kept, keptSpreads));
+                open.put(
+                        need.finding(),
+                        obstacles.against(need.finding(), List.of(need), Set.of(), possible, kept, keptSpreads));
             }
         }
         for (int k : spreads) {

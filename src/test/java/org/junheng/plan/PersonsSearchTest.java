@@ -48,8 +48,8 @@ class PersonsSearchTest {
             Case made = new Case(seed);
             Plan plan = RULES.plan(made.county(), DAY, made.prices());
             long best = made.best();
-            String what = "seed " + seed + ": best " + best + ", " + plan.reach() + " " + plan.cost() + " " + plan.steps()
-                    + " " + plan.open() + " " + made;
+            String what = "seed " + seed + ": best " + best + ", " + plan.reach() + " " + plan.cost() + " "
+                    + plan.steps() + " " + plan.open() + " " + made;
             assertThat(plan.reach()).as(what).isNotEqualTo(Reach.BREAKS);
             if (best == Long.MAX_VALUE) {
                 assertThat(plan.reach()).as(what).isNotIn(Reach.ALL_CLOSED, Reach.NOTHING_TO_DO);
@@ -100,9 +100,8 @@ class PersonsSearchTest {
         County county() {
             List<School> schools = new ArrayList<>();
             for (int i = 0; i < 2; i++) {
-                School.Builder school = School.builder("S" + i, "第" + i + "小学")
-                        .county("C")
-                        .kind(SchoolKind.PRIMARY);
+                School.Builder school =
+                        School.builder("S" + i, "第" + i + "小学").county("C").kind(SchoolKind.PRIMARY);
                 put(school, LevelFigure.STUDENTS, students[i]);
                 put(school, LevelFigure.TEACHERS, teachers[i]);
                 put(school, LevelFigure.BACKBONE_TEACHERS, backbone[i]);
@@ -168,8 +167,7 @@ class PersonsSearchTest {
             return least;
         }
 
-        private long trained(
-                int exchanged, int moved, int carried, int more, int moreToo, long before, long best) {
+        private long trained(int exchanged, int moved, int carried, int more, int moreToo, long before, long best) {
             long least = best;
             for (int one = 0; one <= MOST && before + (long) one * train < least; one++) {
                 for (int two = 0; two <= MOST && before + (long) (one + two) * train < least; two++) {
@@ -203,8 +201,17 @@ class PersonsSearchTest {
 
         @Override
         public String toString() {
-            return List.of(students[0], teachers[0], backbone[0], sports[0], students[1], teachers[1], backbone[1], sports[1])
-                    + " train " + train + " exchange " + exchange + " recruit " + recruit + " move " + move + " ceiling "
+            return List.of(
+                            students[0],
+                            teachers[0],
+                            backbone[0],
+                            sports[0],
+                            students[1],
+                            teachers[1],
+                            backbone[1],
+                            sports[1])
+                    + " train " + train + " exchange " + exchange + " recruit " + recruit + " move " + move
+                    + " ceiling "
                     + ceiling + " kept " + kept + " complete " + isComplete;
         }
     }

@@ -30,8 +30,8 @@ final class BranchAndBound {
     private final double step;
     private final long most;
     private final Rounding rounding;
-    private final PriorityQueue<Node> open =
-            new PriorityQueue<>(Comparator.comparingDouble((Node node) -> node.bound).thenComparingLong(node -> node.number));
+    private final PriorityQueue<Node> open = new PriorityQueue<>(
+            Comparator.comparingDouble((Node node) -> node.bound).thenComparingLong(node -> node.number));
     private LinearProgram root;
     private @Nullable Allocation best;
     private double bestCost;

@@ -83,7 +83,8 @@ public final class ExactSearch {
             take(all);
             bound = Math.max(bound, all.bound());
         }
-        boolean isBetter = known.isPresent() && (before.isEmpty() || cost() < before.get().cost());
+        boolean isBetter =
+                known.isPresent() && (before.isEmpty() || cost() < before.get().cost());
         return new Result(isBetter ? known : Optional.empty(), bound);
     }
 

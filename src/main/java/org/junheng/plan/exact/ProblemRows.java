@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.plan.model.Allocation;
-import org.junheng.plan.model.CuttingPlane;
 import org.junheng.plan.model.LinearConstraint;
 import org.junheng.plan.model.Need;
 import org.junheng.plan.model.Problem;
@@ -29,6 +28,7 @@ final class ProblemRows {
     private final double dearest;
     /** What a piece costs, and how many there can be. */
     final double[] cost;
+
     final double[] high;
     /** So many pieces are one unit of their column: so much as costs one unit of money. */
     private final double[] scale;
@@ -126,9 +126,7 @@ final class ProblemRows {
     void within(LinearProgram program, int pieces, double low, double high) {
         int at = column[pieces];
         program.within(
-                at,
-                Math.max(program.low[at], low / scale[pieces]),
-                Math.min(program.high[at], high / scale[pieces]));
+                at, Math.max(program.low[at], low / scale[pieces]), Math.min(program.high[at], high / scale[pieces]));
     }
 
     /** The pieces of columns. */
@@ -158,7 +156,8 @@ final class ProblemRows {
         for (Variable variable : problem.variables) {
             cost[variable.id] = variable.cost;
             if (variable.kind != Flow.GIVEN) {
-                double most = Math.min(MANY, Math.min((double) variable.most, Math.floor(dearest / variable.cost * (1 + 1e-9))));
+                double most = Math.min(
+                        MANY, Math.min((double) variable.most, Math.floor(dearest / variable.cost * (1 + 1e-9))));
                 high[variable.id] = most;
                 if (variable.kind == Flow.TAKEN) {
                     taken[variable.pool] += most;
