@@ -116,7 +116,7 @@ class RoomsTest {
                     "rules.source",
                     "rules"),
             "plan",
-            List.of("plan", "plan.proof", "plan.bound", "plan.repair", "plan.model", "plan.whatif"),
+            List.of("plan", "plan.proof", "plan.exact", "plan.bound", "plan.repair", "plan.model", "plan.whatif"),
             "lab",
             List.of("lab", "lab.lint"),
             "cli",

@@ -139,7 +139,8 @@ final class BudgetSelection {
     private List<Candidate> wishes(Solution all) {
         List<Candidate> wishes = new ArrayList<>();
         for (Need need : all.needs()) {
-            double cost = solver.quick(List.of(need), Set.of()).map(Solution::cost).orElse(Double.POSITIVE_INFINITY);
+            double cost =
+                    solver.quick(List.of(need), Set.of()).map(Solution::cost).orElse(Double.POSITIVE_INFINITY);
             wishes.add(new Candidate(Optional.of(need), -1, cost));
         }
         for (int k : all.spreads()) {

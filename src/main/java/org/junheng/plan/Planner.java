@@ -1,6 +1,7 @@
 package org.junheng.plan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,18 +10,21 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.junheng.facts.County;
+import org.junheng.plan.model.CompositeGoal;
 import org.junheng.plan.model.Goals;
 import org.junheng.plan.model.Need;
+import org.junheng.plan.model.Possible;
 import org.junheng.plan.model.Problem;
 import org.junheng.plan.model.ProblemBuilder;
 import org.junheng.plan.model.Solution;
-import org.junheng.plan.model.Possible;
 import org.junheng.plan.proof.Obstacles;
 import org.junheng.plan.proof.PlanCost;
 import org.junheng.plan.proof.PlanProof;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
+import org.junheng.results.Plan.Effect;
 import org.junheng.results.Plan.Open;
+import org.junheng.results.Plan.Reach;
 import org.junheng.results.Plan.Why;
 import org.junheng.results.Prices;
 
@@ -38,6 +42,7 @@ public final class Planner {
     private final Obstacles obstacles;
     /** The spreads that are parts of composites. */
     private final Set<Integer> parts = new TreeSet<>();
+
     private final Map<String, Open> open = new LinkedHashMap<>();
 
     private Planner(Evaluation before, Prices prices, Function<County, Evaluation> rules) {
@@ -79,7 +84,51 @@ public final class Planner {
                 }
             }
         }
-        return new PlanProof(before, prices, rules, problem, goals, open).of(solution(needs, spreads));
+        Composites composites = new Composites(problem, solver);
+        Set<Integer> ofComposites = new TreeSet<>();
+        for (CompositeGoal goal : problem.composites) {
+            if (goal.fails()) {
+                if (composites.divide(goal)) {
+                    ofComposites.addAll(goal.parts());
+                } else {
+                    leave(goal.finding(), Why.NOT_FOUND);
+                }
+            }
+        }
+        Plan plan = proved(needs, spreads, ofComposites);
+        return plan.reach() == Reach.BREAKS && keep(plan, composites) ? proved(needs, spreads, ofComposites) : plan;
+    }
+
+    private Plan proved(List<Need> needs, Set<Integer> spreads, Set<Integer> ofComposites) {
+        Optional<Solution> found;
+        if (ofComposites.isEmpty()) {
+            found = solution(needs, spreads);
+        } else {
+            // Only of the rest is a bound proved.
+            Set<Integer> all = new TreeSet<>(spreads);
+            all.addAll(ofComposites);
+            double bound = needs.isEmpty() && spreads.isEmpty()
+                    ? 0
+                    : solver.solve(needs, spreads).map(Solution::bound).orElse(0.0);
+            found = solution(needs, all).map(one -> one.withBound(Math.min(bound, one.cost())));
+        }
+        return new PlanProof(before, prices, rules, problem, goals, open).of(found);
+    }
+
+    /** Composites that passed and do not with the plan are kept by keeping each of their parts; whether there are such. */
+    private boolean keep(Plan plan, Composites composites) {
+        Set<String> broken = new HashSet<>();
+        plan.effects().stream()
+                .filter(Effect::isBroken)
+                .forEach(effect -> broken.add(effect.before().id()));
+        boolean any = false;
+        for (CompositeGoal goal : problem.composites) {
+            if (!goal.fails() && broken.contains(goal.finding())) {
+                composites.keep(goal);
+                any = true;
+            }
+        }
+        return any;
     }
 
     /** Takes a need that can be met alone; of a count that cannot, those of its members that can. */
@@ -132,7 +181,9 @@ public final class Planner {
             Possible possible = solver.isPossible(kept, keptSpreads);
             if (possible != Possible.YES) {
                 kept.remove(need);
-                open.put(need.finding(), obstacles.against(need.finding(), List.of(need), Set.of(), possible, kept, keptSpreads));
+                open.put(
+                        need.finding(),
+                        obstacles.against(need.finding(), List.of(need), Set.of(), possible, kept, keptSpreads));
             }
         }
         for (int k : spreads) {

@@ -25,7 +25,7 @@ import org.junheng.plan.repair.SpreadRepair;
 final class Solver {
     private static final int ROUNDS = 4;
     /** With more variables than these a county is not branched on. */
-    private static final int MOST_EXACT = 3000;
+    private static final int MOST_EXACT = 1600;
 
     private static final long MUCH_WORK = 300_000_000L;
     private static final long LITTLE_WORK = 20_000_000L;
@@ -42,6 +42,7 @@ final class Solver {
     private static final double LEAST = 1e-6;
 
     private final Problem problem;
+    private final Allocation origin;
     private final double step;
     private final Blocks blocks;
     private final SchoolRepair schools;
@@ -55,6 +56,7 @@ final class Solver {
      */
     Solver(Problem problem, double step) {
         this.problem = problem;
+        this.origin = new Allocation(problem);
         this.step = step;
         this.blocks = new Blocks(problem);
         this.schools = new SchoolRepair(blocks);
@@ -69,9 +71,15 @@ final class Solver {
         if (needs.stream().anyMatch(need -> !need.possible())) {
             return Possible.NO;
         }
+        if (isLarge() && needs.size() == 1 && spreads.isEmpty()) {
+            return schools.isPossible(origin, needs.get(0), costs) ? Possible.YES : Possible.UNKNOWN;
+        }
         if (attempt(needs, spreads, false, costs, Map.of()) != null
                 || (problem.pools > 0 && attempt(needs, spreads, true, costs, Map.of()) != null)) {
             return Possible.YES;
+        }
+        if (isLarge()) {
+            return Possible.UNKNOWN;
         }
         ExactSearch.Result exact = exact(needs, spreads, Optional.empty(), LITTLE_WORK);
         return exact.way().isPresent()

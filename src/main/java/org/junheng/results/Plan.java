@@ -63,7 +63,8 @@ public record Plan(
 
     /** This plan with more data findings of the county as it is; nothing in the plan depends on them. */
     public Plan withDataFindings(List<DataFinding> more) {
-        return new Plan(before.withDataFindings(more), after, reach, steps, cost, closed, open, effects, evenly, unkept);
+        return new Plan(
+                before.withDataFindings(more), after, reach, steps, cost, closed, open, effects, evenly, unkept);
     }
 
     /** What comes of the county as it is, and what the plan comes to. */
@@ -141,8 +142,7 @@ public record Plan(
      * @param bounds what stands in the way
      * @param against the ids of the verdicts that it cannot be met together with; empty unless there is a conflict
      */
-    public record Open(
-            String finding, Why why, Optional<Exact> nearest, List<Barrier> bounds, List<String> against) {
+    public record Open(String finding, Why why, Optional<Exact> nearest, List<Barrier> bounds, List<String> against) {
         public Open {
             bounds = List.copyOf(bounds);
             against = List.copyOf(against);

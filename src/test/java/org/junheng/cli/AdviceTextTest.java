@@ -50,7 +50,7 @@ class AdviceTextTest {
         for (String line : plan.lines().toList()) {
             boolean owner = line.startsWith("  ") && line.charAt(2) != ' ';
             if (owner || line.isEmpty()) {
-                wanted = text.indexOf("（26步）") < 0 || SCHOOLS.stream().anyMatch(line::contains);
+                wanted = text.indexOf("（24步）") < 0 || SCHOOLS.stream().anyMatch(line::contains);
             }
             if (wanted) {
                 text.append(line).append('\n');

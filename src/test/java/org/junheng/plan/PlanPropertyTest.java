@@ -110,8 +110,7 @@ class PlanPropertyTest {
 
     private static County with(County county, String id, Step step, Map<FigureName, Exact> changes) {
         List<School> schools = county.schools().stream()
-                .map(school ->
-                        school.id().equals(id) ? Pieces.with(school, step.level(), changes, Exact.ONE) : school)
+                .map(school -> school.id().equals(id) ? Pieces.with(school, step.level(), changes, Exact.ONE) : school)
                 .toList();
         return county.withSchools(schools);
     }

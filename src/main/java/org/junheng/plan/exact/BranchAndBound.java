@@ -26,12 +26,12 @@ final class BranchAndBound {
     /** Nearer than this, as a part of it, a bound is as good as what it bounds. */
     private static final double CLOSE = 1e-9;
 
-    private final Rows rows;
+    private final ProblemRows rows;
     private final double step;
     private final long most;
     private final Rounding rounding;
-    private final PriorityQueue<Node> open =
-            new PriorityQueue<>(Comparator.comparingDouble((Node node) -> node.bound).thenComparingLong(node -> node.number));
+    private final PriorityQueue<Node> open = new PriorityQueue<>(
+            Comparator.comparingDouble((Node node) -> node.bound).thenComparingLong(node -> node.number));
     private LinearProgram root;
     private @Nullable Allocation best;
     private double bestCost;
@@ -60,7 +60,7 @@ final class BranchAndBound {
     }
 
     /** A search in a problem that has been put in rows, from a way that is known. */
-    BranchAndBound(Rows rows, Optional<Allocation> known, double step, boolean moves, long most) {
+    BranchAndBound(ProblemRows rows, Optional<Allocation> known, double step, boolean moves, long most) {
         this.rows = rows;
         this.bestCost = known.map(Allocation::cost).orElse(Double.POSITIVE_INFINITY);
         known.ifPresent(rows::inner);

@@ -83,7 +83,8 @@ public final class ExactSearch {
             take(all);
             bound = Math.max(bound, all.bound());
         }
-        boolean isBetter = known.isPresent() && (before.isEmpty() || cost() < before.get().cost());
+        boolean isBetter =
+                known.isPresent() && (before.isEmpty() || cost() < before.get().cost());
         return new Result(isBetter ? known : Optional.empty(), bound);
     }
 
@@ -129,7 +130,7 @@ public final class ExactSearch {
     }
 
     private BranchAndBound search(double @Nullable [] most, long work) {
-        Rows rows = new Rows(problem, needs, spreads, cost(), most);
+        ProblemRows rows = new ProblemRows(problem, needs, spreads, cost(), most);
         return new BranchAndBound(rows, known, step, moves, work);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.plan.model.Allocation;
 import org.junheng.plan.model.LinearConstraint;
+import org.junheng.plan.model.Need;
 import org.junheng.plan.model.Variable;
 import org.junheng.plan.model.Variable.Coefficient;
 import org.junheng.plan.model.Variable.Flow;
@@ -16,10 +17,10 @@ final class Rounding {
     private static final double DOUBT = 1e-6;
     private static final int ROUNDS = 200;
 
-    private final Rows rows;
+    private final ProblemRows rows;
     private final boolean moves;
 
-    Rounding(Rows rows, boolean moves) {
+    Rounding(ProblemRows rows, boolean moves) {
         this.rows = rows;
         this.moves = moves;
     }
@@ -30,7 +31,7 @@ final class Rounding {
         for (int v = 0; v < pieces.length; v++) {
             pieces[v] = Math.max(0, Math.round(x[v]));
         }
-        Allocation state = rows.way(pieces);
+        Allocation state = way(pieces);
         return state.holdsAll() && isBalanced(state) ? Optional.of(state) : Optional.empty();
     }
 
@@ -67,7 +68,7 @@ final class Rounding {
             }
         }
         balance(x, pieces, missing);
-        Allocation state = rows.way(pieces);
+        Allocation state = way(pieces);
         if (!isBalanced(state) || !lift(state) || !new SpreadRepair(state, moves).run()) {
             return Optional.empty();
         }
@@ -137,5 +138,37 @@ final class Rounding {
         long wanted = (long) Math.ceil(-state.constraints[missed] / effect - DOUBT);
         state.add(best, Math.min(state.room(best), Math.max(1, wanted)));
         return true;
+    }
+
+    /** The whole pieces as a way, with what it has to hold by these needs; which members stay short is told by it. */
+    private Allocation way(long[] pieces) {
+        Allocation state = new Allocation(rows.problem);
+        rows.spreads.forEach(k -> state.spreadsOn[k] = true);
+        for (Variable variable : rows.problem.variables) {
+            if (pieces[variable.id] != 0) {
+                state.add(variable, pieces[variable.id]);
+            }
+        }
+        state.refresh();
+        rows.needs.forEach(need -> choose(need, state));
+        return state;
+    }
+
+    /** Those that are nearest to their limits have to hold, and the floors of the others. */
+    private void choose(Need need, Allocation state) {
+        List<Need.Shortfall> members = new ArrayList<>(need.members());
+        members.sort((one, other) -> Double.compare(relative(other, state), relative(one, state)));
+        int full = members.size() - Math.max(0, need.mayMiss());
+        for (int i = 0; i < members.size(); i++) {
+            int constraint = i < full ? members.get(i).full() : members.get(i).floor();
+            if (constraint >= 0) {
+                state.constraintsOn[constraint] = true;
+            }
+        }
+    }
+
+    private double relative(Need.Shortfall member, Allocation state) {
+        LinearConstraint constraint = rows.problem.constraints.get(member.full());
+        return Math.min(0, state.constraints[member.full()]) / Math.max(1e-9, -constraint.start);
     }
 }

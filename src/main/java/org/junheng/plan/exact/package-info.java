@@ -3,7 +3,7 @@
  * where it cannot.
  *
  * <p>In: a problem, goals, a limit of work. Out: a way and a bound, or that there is no way. {@code LinearProgram} knows
- * nothing of plans; {@code Rows} says what the problem is in rows, {@code BranchAndBound} leads.
+ * nothing of plans; {@code ProblemRows} says what the problem is in rows, {@code BranchAndBound} leads.
  *
  * <p>Internal: no type of this package is promised to callers.
  */

@@ -66,8 +66,8 @@ public final class Goals {
         if (!isCount(verdict) || verdict.state() == State.NOT_APPLICABLE) {
             return;
         }
-        boolean isSettled =
-                verdict.state() == State.PASS || (verdict.state() == State.FAIL && need(verdict).isPresent());
+        boolean isSettled = verdict.state() == State.PASS
+                || (verdict.state() == State.FAIL && need(verdict).isPresent());
         for (Verdict member : members(verdict)) {
             if (isSettled) {
                 coveredBy.put(member.id(), verdict.id());
@@ -80,12 +80,12 @@ public final class Goals {
     /** Whether a member that fails has to be closed whatever is missing: it is below its floor, or too many fail. */
     private static boolean isCertain(Verdict verdict, Verdict member) {
         List<Verdict> all = members(verdict);
-        long counted = all.stream()
-                .filter(one -> one.state() != State.NOT_APPLICABLE)
-                .count();
+        long counted =
+                all.stream().filter(one -> one.state() != State.NOT_APPLICABLE).count();
         long fail = all.stream().filter(one -> one.state() == State.FAIL).count();
         double wanted = verdict.requirement().limit().value().toDouble();
-        return fail > counted - wanted || !reachesFloor(member, verdict.requirement().floor());
+        return fail > counted - wanted
+                || !reachesFloor(member, verdict.requirement().floor());
     }
 
     private static boolean isCount(Verdict verdict) {
@@ -138,7 +138,8 @@ public final class Goals {
     }
 
     private void need(Verdict verdict, Measure measure) {
-        int constraint = model.constraint(verdict.id(), measure, verdict.requirement().limit(), Exact.ONE);
+        int constraint =
+                model.constraint(verdict.id(), measure, verdict.requirement().limit(), Exact.ONE);
         Need.Shortfall member = new Need.Shortfall(verdict.id(), constraint, -1);
         model.problem.needs.add(
                 new Need(verdict.id(), model.block(measure.subject()), List.of(member), 0, canRise(constraint)));
@@ -166,7 +167,11 @@ public final class Goals {
         long can = members.stream().filter(member -> canRise(member.full())).count();
         int mayMiss = count.get().mayMiss;
         model.problem.needs.add(new Need(
-                verdict.id(), model.block(verdict.subject()), members, mayMiss, can >= members.size() - (long) mayMiss));
+                verdict.id(),
+                model.block(verdict.subject()),
+                members,
+                mayMiss,
+                can >= members.size() - (long) mayMiss));
     }
 
     /** Which members of a count can be planned, and how many of them may miss. */
@@ -207,8 +212,8 @@ public final class Goals {
             return Optional.empty();
         }
         int full = model.constraint(member.id(), measure, member.requirement().limit(), Exact.ONE);
-        int least = floor.map(
-                        part -> model.constraint(member.id(), measure, member.requirement().limit(), part))
+        int least = floor.map(part -> model.constraint(
+                        member.id(), measure, member.requirement().limit(), part))
                 .orElse(-1);
         return Optional.of(new Need.Shortfall(member.id(), full, least));
     }
@@ -249,7 +254,8 @@ public final class Goals {
         Relation relation = verdict.requirement().limit().relation();
         boolean compares = relation == Relation.AT_LEAST || relation == Relation.AT_MOST;
         Optional<Exact> value = compares
-                ? ProblemBuilder.value(measure, relation, verdict.requirement().limit().value())
+                ? ProblemBuilder.value(
+                        measure, relation, verdict.requirement().limit().value())
                 : Optional.empty();
         if (value.isEmpty() || value.get().signum() < 0 || model.isOfCounty(measure)) {
             return false;

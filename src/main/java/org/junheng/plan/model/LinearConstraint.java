@@ -50,6 +50,15 @@ public final class LinearConstraint {
         return ceiling;
     }
 
+    /** What it is with so many pieces, in any part. */
+    public double value(double[] pieces) {
+        double value = start;
+        for (Variable.Coefficient term : variables) {
+            value += term.by() * pieces[term.at()];
+        }
+        return value;
+    }
+
     double value(long[] pieces) {
         double value = start;
         for (Variable.Coefficient term : variables) {

@@ -58,8 +58,7 @@ final class MarginalEffects {
     }
 
     /** Asks of one level of every school; the others are left. */
-    private List<Site> ask(
-            Evaluation before, Piece piece, Function<County, Evaluation> rules, List<Site> sites) {
+    private List<Site> ask(Evaluation before, Piece piece, Function<County, Evaluation> rules, List<Site> sites) {
         Set<String> asked = new HashSet<>();
         List<Site> left = new ArrayList<>();
         List<Site> now = new ArrayList<>();

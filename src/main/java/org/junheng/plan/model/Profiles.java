@@ -38,8 +38,8 @@ final class Profiles {
             LevelFigure.BACHELOR_TEACHERS,
             LevelFigure.COLLEGE_TEACHERS);
 
-    static final List<LevelFigure> AGES = List.of(
-            LevelFigure.TEACHERS_UP_TO_35, LevelFigure.TEACHERS_36_TO_50, LevelFigure.TEACHERS_ABOVE_50);
+    static final List<LevelFigure> AGES =
+            List.of(LevelFigure.TEACHERS_UP_TO_35, LevelFigure.TEACHERS_36_TO_50, LevelFigure.TEACHERS_ABOVE_50);
 
     /** What some teachers are, and in some schools all. */
     private static final List<LevelFigure> FULL =
@@ -104,8 +104,8 @@ final class Profiles {
             boolean somewhere = sites.stream().anyMatch(site -> isFull(site, part));
             if (somewhere && !own.containsKey(part)) {
                 List<Piece> plain = List.copyOf(all);
-                plain.forEach(piece -> all.add(
-                        new Piece(price, with(piece.changes(), part, persons), settled, Optional.of(part))));
+                plain.forEach(piece ->
+                        all.add(new Piece(price, with(piece.changes(), part, persons), settled, Optional.of(part))));
             }
         }
         return all;

@@ -93,8 +93,7 @@ final class SchoolLimits {
         return site.level().isPresent() == name instanceof LevelFigure;
     }
 
-    private void whole(
-            Site site, Plausibility.Whole whole, Map<FigureName, List<Coefficient>> changes, int block) {
+    private void whole(Site site, Plausibility.Whole whole, Map<FigureName, List<Coefficient>> changes, int block) {
         Figure all = isOf(whole.whole(), site) ? site.figure(whole.whole()) : Figure.NOT_REPORTED;
         if (!all.isReported()) {
             return;
@@ -102,7 +101,8 @@ final class SchoolLimits {
         Exact room = all.range().low();
         Map<Integer, Double> terms = new LinkedHashMap<>();
         for (Coefficient term : changes.getOrDefault(whole.whole(), List.of())) {
-            List<List<LevelFigure>> settled = problem.variables.get(term.at()).piece.settled();
+            List<List<LevelFigure>> settled =
+                    problem.variables.get(term.at()).piece.settled();
             if (settled.stream().noneMatch(group -> group.containsAll(whole.parts()))) {
                 terms.merge(term.at(), term.by(), Double::sum);
             }

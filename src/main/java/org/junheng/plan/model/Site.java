@@ -75,7 +75,8 @@ record Site(School school, Optional<Level> level) {
     Map<FigureName, Exact> changes(Piece piece, boolean leaves) {
         Map<FigureName, Exact> changes = new LinkedHashMap<>();
         piece.changes().forEach((name, by) -> {
-            boolean none = leaves && number(name).isZero() && !piece.price().adds().containsKey(name);
+            boolean none =
+                    leaves && number(name).isZero() && !piece.price().adds().containsKey(name);
             if (figure(name).isReported() && !none) {
                 changes.put(name, by);
             }

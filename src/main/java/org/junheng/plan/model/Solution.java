@@ -21,6 +21,11 @@ public record Solution(
         partial = Set.copyOf(partial);
     }
 
+    /** The same with another bound. */
+    public Solution withBound(double other) {
+        return new Solution(state, needs, spreads, partial, cost, other);
+    }
+
     /** The same, of which this spread is only brought nearer to its limit. */
     public Solution withPartial(int spread) {
         Set<Integer> whole = new TreeSet<>(spreads);

@@ -21,6 +21,11 @@ public record SpreadConstraint(String finding, int[] rows, double limit, double 
         return new SpreadConstraint(finding, rows, other, students, fails);
     }
 
+    /** The same as one that holds today, and has to go on holding. */
+    public SpreadConstraint kept() {
+        return new SpreadConstraint(finding, rows, limit, students, false);
+    }
+
     /** The slope of the cone. */
     public double kappa() {
         return Math.sqrt((1 + limit * limit) / students);

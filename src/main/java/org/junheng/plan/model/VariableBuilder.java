@@ -67,8 +67,8 @@ final class VariableBuilder {
                 ? -1
                 : pools.computeIfAbsent(
                         pool + site.level().map(Object::toString).orElse(""), any -> problem.pools++);
-        problem.variables.add(new Variable(
-                problem.variables.size(), kind, block(site.school().id()), site, piece, at, cost, most));
+        problem.variables.add(
+                new Variable(problem.variables.size(), kind, block(site.school().id()), site, piece, at, cost, most));
     }
 
     private static double cost(Price price, List<Site> sites) {

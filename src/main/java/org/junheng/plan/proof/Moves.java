@@ -91,8 +91,8 @@ final class Moves {
         Map<FigureName, Exact> gains = new LinkedHashMap<>();
         taker.changes.forEach((name, by) -> gains.put(name, by.times(times)));
         Map<FigureName, Exact> losses = new LinkedHashMap<>();
-        giver.ifPresent(one ->
-                one.changes.forEach((name, by) -> losses.put(name, by.times(times).negated())));
+        giver.ifPresent(one -> one.changes.forEach(
+                (name, by) -> losses.put(name, by.times(times).negated())));
         all.add(new Move(taker, giver, count, gains, losses));
     }
 
@@ -108,8 +108,9 @@ final class Moves {
         if (taker != null) {
             done.add(taker, move.variable.level, negative(move.gains), Exact.ONE);
         }
-        move.giver.map(giver -> schools.get(giver.school)).ifPresent(school -> done.add(
-                school, move.giver.get().level, move.losses, Exact.ONE));
+        move.giver
+                .map(giver -> schools.get(giver.school))
+                .ifPresent(school -> done.add(school, move.giver.get().level, move.losses, Exact.ONE));
     }
 
     private static Map<FigureName, Exact> positive(Map<FigureName, Exact> changes) {
@@ -133,7 +134,9 @@ final class Moves {
         Map<FigureName, Exact> losses = new LinkedHashMap<>(move.losses);
         for (List<LevelFigure> group : move.variable.piece.settled()) {
             Exact left = Exact.of(move.count);
-            for (int i = 0; i < group.size() && excess(move.giver.get(), group).signum() > 0 && left.signum() > 0; i++) {
+            for (int i = 0;
+                    i < group.size() && excess(move.giver.get(), group).signum() > 0 && left.signum() > 0;
+                    i++) {
                 LevelFigure name = mostOf(move.giver.get(), group);
                 Exact some = left.min(number(move.giver.get(), name)).min(excess(move.giver.get(), group));
                 move(move, name, some, gains, losses);

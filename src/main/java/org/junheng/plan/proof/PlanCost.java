@@ -55,10 +55,25 @@ public final class PlanCost {
         if (prices.isPriced()) {
             return cost(total, solution.bound(), step(prices), true);
         }
+        helpful(solution, kinds);
         boolean oneKind = kinds.size() == 1 && problem.pools == 0;
         return oneKind
                 ? cost(pieces, solution.bound() / unit, Exact.ONE, false)
                 : new Plan.Cost(Optional.empty(), Optional.empty(), Optional.empty(), gap(solution), false);
+    }
+
+    /** Adds the kinds of pieces that could have been chosen, too: of several kinds no number is the fewest. */
+    private void helpful(Solution solution, Set<Price> kinds) {
+        solution.needs().stream()
+                .flatMap(need -> need.members().stream())
+                .flatMap(member -> problem.constraints.get(member.full()).variables.stream())
+                .filter(term -> term.by() > 0)
+                .forEach(term -> kinds.add(problem.variables.get(term.at()).price));
+        for (int k : solution.spreads()) {
+            for (int row : problem.spreads.get(k).rows()) {
+                problem.rows.get(row).variables.forEach(term -> kinds.add(problem.variables.get(term.at()).price));
+            }
+        }
     }
 
     /** Over the bound: nothing is told where that is nought. */

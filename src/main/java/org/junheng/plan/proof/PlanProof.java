@@ -134,7 +134,9 @@ public final class PlanProof {
                 && known != null
                 && known.why() == Why.ALLOWED) {
             Open reason = open.get(count);
-            return reason == null ? known : new Open(finding, reason.why(), reason.nearest(), reason.bounds(), reason.against());
+            return reason == null
+                    ? known
+                    : new Open(finding, reason.why(), reason.nearest(), reason.bounds(), reason.against());
         }
         Verdict own = now.get(finding);
         if (known != null && known.why() == Why.BUDGET && own != null) {

@@ -50,6 +50,11 @@ public final class SchoolRepair {
         return best.isPresent();
     }
 
+    /** Whether a need can be closed alone, spreads aside. */
+    public boolean isPossible(Allocation state, Need need, double[] costs) {
+        return cheapest(state, need.block(), List.of(need), costs).isPresent();
+    }
+
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Way(List<Integer> constraints, long[] pieces, double cost) {}
 

@@ -161,7 +161,9 @@ public final class PlanViews {
                 .map(barrier -> PlanWords.barrier(names, barrier))
                 .toList());
         Text against = PlanWords.against(names, one);
-        barriers = against.isEmpty() ? barriers : barriers.isEmpty() ? against : Lists.APART.between(List.of(barriers, against));
+        barriers = against.isEmpty()
+                ? barriers
+                : barriers.isEmpty() ? against : Lists.APART.between(List.of(barriers, against));
         return name.then(PlanWords.nearest(one))
                 .then(barriers.isEmpty() ? barriers : new Text("（" + barriers.zh() + "）", " (" + barriers.en() + ")"));
     }

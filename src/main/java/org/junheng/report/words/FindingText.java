@@ -175,10 +175,6 @@ public final class FindingText {
         return limit.layer().isEmpty() ? demand : demand.then("（" + limit.layer() + "）", " (" + limit.layer() + ")");
     }
 
-    private static String limit(Exact limit, Measure measure) {
-        return measure.isShare() ? Numbers.percent(scaled(limit, measure)) : Numbers.written(limit);
-    }
-
     /** With as many decimals as it takes to show on which side of the limit it lies. */
     private static Text shown(Exact value, Exact limit, Measure measure) {
         if (Units.isGrade(measure)) {

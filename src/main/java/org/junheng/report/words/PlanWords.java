@@ -76,8 +76,7 @@ public final class PlanWords {
                 plan.steps().stream().anyMatch(step -> step.price().adds().containsKey(LevelFigure.TEACHERS));
         Text assumed = teachers
                 ? new Text(
-                        "前提：招聘、调入的教师持有教师资格证、学历合格（教师法），并参加培训，复核时已计入各校填报的这些人数和教职工数；"
-                                + "调动的教师把编制、学历、年龄一并带走，没有填报的不计。",
+                        "前提：招聘、调入的教师持有教师资格证、学历合格（教师法），并参加培训，复核时已计入各校填报的这些人数和教职工数；" + "调动的教师把编制、学历、年龄一并带走，没有填报的不计。",
                         " Taken for granted: teachers who are recruited or moved hold the certificate and the required degree"
                                 + " (Teachers Law) and take part in trainings; the check counts them so, and among the staff,"
                                 + " where that was reported. Who moves takes post, degree and age along.")
@@ -94,9 +93,12 @@ public final class PlanWords {
             return scope;
         }
         Names names = new Names(plan.before());
-        List<Text> left = plan.unkept().stream().limit(NAMED).map(names::criterion).toList();
+        List<Text> left =
+                plan.unkept().stream().limit(NAMED).map(names::criterion).toList();
         int more = plan.unkept().size() - left.size();
-        return scope.then("找最省做法时没有算进去的（本方案已一并复核）：", " Not reckoned with when the least was sought, but checked for this plan: ")
+        return scope.then(
+                        "找最省做法时没有算进去的（本方案已一并复核）：",
+                        " Not reckoned with when the least was sought, but checked for this plan: ")
                 .then(Lists.NAMES.between(left))
                 .then(more > 0 ? new Text("等" + plan.unkept().size() + "项", " and " + more + " more") : Text.NONE)
                 .then("。", ".");
@@ -175,6 +177,12 @@ public final class PlanWords {
             return new Text("没有单价，只求各类数量最少；", "Without prices the fewest of each kind are sought; ")
                     .then(gap(cost.gap()));
         }
+        if (cost.gap().isEmpty()) {
+            return new Text("合计：", "Total: ")
+                    .then(amount(cost, cost.total().get()))
+                    .then("；", "; ")
+                    .then(gap(cost.gap()));
+        }
         return new Text("合计：", "Total: ")
                 .then(amount(cost, cost.total().get()))
                 .then(
@@ -182,7 +190,9 @@ public final class PlanWords {
                                 ? new Text(
                                         "。已证明在价目表所列、下列范围之内没有更省的做法。",
                                         ". It is proved that nothing in the price list does it for less, within the scope below.")
-                                : new Text("；已证明在价目表所列、下列范围之内任何做法都不少于", "; it is proved that nothing in the price list does it for less, within the scope below, than ")
+                                : new Text(
+                                                "；已证明在价目表所列、下列范围之内任何做法都不少于",
+                                                "; it is proved that nothing in the price list does it for less, within the scope below, than ")
                                         .then(bound(cost, cost.whole().get()))
                                         .then("，", ", ")
                                         .then(gap(cost.gap())));

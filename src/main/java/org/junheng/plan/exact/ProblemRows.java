@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.plan.model.Allocation;
-import org.junheng.plan.model.CuttingPlane;
 import org.junheng.plan.model.LinearConstraint;
 import org.junheng.plan.model.Need;
 import org.junheng.plan.model.Problem;
@@ -15,21 +14,21 @@ import org.junheng.plan.model.Variable.Coefficient;
 import org.junheng.plan.model.Variable.Flow;
 
 /** A problem and some of its goals as columns and rows. The rows that seldom bind, and the cuts of spreads, are made when missed. */
-final class Rows {
+final class ProblemRows {
     /** More than so many pieces of one kind at one school are never looked at. */
     private static final double MANY = 1e9;
 
     private static final int TIGHTENINGS = 3;
-    private static final int HALVINGS = 30;
     /** By so much of itself a row is missed before it is made. */
-    private static final double MISSED = 1e-9;
+    static final double MISSED = 1e-9;
 
     final Problem problem;
-    private final List<Need> needs;
-    private final Set<Integer> spreads;
+    final List<Need> needs;
+    final Set<Integer> spreads;
     private final double dearest;
     /** What a piece costs, and how many there can be. */
     final double[] cost;
+
     final double[] high;
     /** So many pieces are one unit of their column: so much as costs one unit of money. */
     private final double[] scale;
@@ -45,17 +44,17 @@ final class Rows {
     private final List<LinearRow> made = new ArrayList<>();
 
     private final boolean[] keptIsMade;
-    private @Nullable Allocation inner;
+    private final ConeCuts cuts;
 
     /**
-     * Rows.
+     * ProblemRows.
      *
      * @param needs what has to be closed
      * @param spreads the failing spreads that have to hold, beside those that hold today
      * @param dearest no way that costs more is wanted; infinite for any
      * @param most how many pieces there may be at most, by variable; null for as many as there can
      */
-    Rows(Problem problem, List<Need> needs, Set<Integer> spreads, double dearest, double @Nullable [] most) {
+    ProblemRows(Problem problem, List<Need> needs, Set<Integer> spreads, double dearest, double @Nullable [] most) {
         this.problem = problem;
         this.needs = needs;
         this.spreads = spreads;
@@ -66,6 +65,7 @@ final class Rows {
         int pieces = problem.variables.size();
         this.cost = new double[pieces + choices];
         this.high = new double[pieces + choices];
+        this.cuts = new ConeCuts(this);
         this.scale = new double[pieces + choices];
         this.column = new int[pieces + choices];
         this.keptIsMade = new boolean[problem.kept.size()];
@@ -126,9 +126,7 @@ final class Rows {
     void within(LinearProgram program, int pieces, double low, double high) {
         int at = column[pieces];
         program.within(
-                at,
-                Math.max(program.low[at], low / scale[pieces]),
-                Math.min(program.high[at], high / scale[pieces]));
+                at, Math.max(program.low[at], low / scale[pieces]), Math.min(program.high[at], high / scale[pieces]));
     }
 
     /** The pieces of columns. */
@@ -158,7 +156,8 @@ final class Rows {
         for (Variable variable : problem.variables) {
             cost[variable.id] = variable.cost;
             if (variable.kind != Flow.GIVEN) {
-                double most = Math.min(MANY, Math.min((double) variable.most, Math.floor(dearest / variable.cost * (1 + 1e-9))));
+                double most = Math.min(
+                        MANY, Math.min((double) variable.most, Math.floor(dearest / variable.cost * (1 + 1e-9))));
                 high[variable.id] = most;
                 if (variable.kind == Flow.TAKEN) {
                     taken[variable.pool] += most;
@@ -240,7 +239,7 @@ final class Rows {
         return Math.min(0, Math.max(least, constraint.least));
     }
 
-    private LinearRow row(List<Coefficient> terms, double atLeast) {
+    LinearRow row(List<Coefficient> terms, double atLeast) {
         double most = 1e-300;
         for (Coefficient term : terms) {
             most = Math.max(most, Math.abs(term.by()) * scale[term.at()]);
@@ -273,7 +272,7 @@ final class Rows {
         }
         for (int i = 0; i < keptIsMade.length; i++) {
             LinearConstraint constraint = problem.constraints.get(problem.kept.get(i));
-            if (!keptIsMade[i] && value(constraint, x) < -constraint.slack - 1e-9) {
+            if (!keptIsMade[i] && constraint.value(x) < -constraint.slack - 1e-9) {
                 keptIsMade[i] = true;
                 LinearRow row = row(constraint.variables, -constraint.start - constraint.slack);
                 made.add(row);
@@ -282,7 +281,7 @@ final class Rows {
         }
         for (int k = 0; k < problem.spreads.size(); k++) {
             if (isOn(k)) {
-                cut(k, x, into);
+                cuts.cut(k, x, into);
             }
         }
         return into.size() - before;
@@ -292,111 +291,8 @@ final class Rows {
         return spreads.contains(spread) || problem.isOn(spread);
     }
 
-    private static double value(LinearConstraint constraint, double[] x) {
-        double value = constraint.start;
-        for (Coefficient term : constraint.variables) {
-            value += term.by() * x[term.at()];
-        }
-        return value;
-    }
-
     /** A way that holds, towards which cuts are made, too. */
     void inner(Allocation way) {
-        inner = way;
-    }
-
-    /** Cuts off these pieces: where they stand, and where the line to a way that holds enters the cone. */
-    private void cut(int k, double[] x, List<LinearRow> into) {
-        double[] amounts = amounts(k, x);
-        int before = into.size();
-        cut(k, x, amounts, into);
-        if (into.size() > before && inner != null) {
-            int[] rows = problem.spreads.get(k).rows();
-            double outside = 0;
-            double inside = 1;
-            double[] at = amounts.clone();
-            for (int step = 0; step < HALVINGS; step++) {
-                double middle = (outside + inside) / 2;
-                for (int i = 0; i < rows.length; i++) {
-                    at[i] = amounts[i] + middle * (inner.amounts[rows[i]] - amounts[i]);
-                }
-                if (problem.holds(k, at)) {
-                    inside = middle;
-                } else {
-                    outside = middle;
-                }
-            }
-            cut(k, x, at, into);
-        }
-    }
-
-    private void cut(int k, double[] x, double[] amounts, List<LinearRow> into) {
-        CuttingPlane cut = CuttingPlane.at(problem, k, amounts);
-        int[] rows = problem.spreads.get(k).rows();
-        double start = 0;
-        double size = 0;
-        double[] by = new double[problem.variables.size()];
-        for (int i = 0; i < rows.length; i++) {
-            start += cut.normal()[i] * problem.rows.get(rows[i]).start;
-            size += Math.abs(cut.normal()[i] * amounts[i]);
-            for (Coefficient term : problem.rows.get(rows[i]).variables) {
-                by[term.at()] += cut.normal()[i] * term.by();
-            }
-        }
-        double value = start;
-        List<Coefficient> terms = new ArrayList<>();
-        for (int v = 0; v < by.length; v++) {
-            if (by[v] != 0) {
-                value += by[v] * x[v];
-                terms.add(new Coefficient(v, by[v]));
-            }
-        }
-        if (value < -MISSED * size) {
-            into.add(row(terms, -start - 1e-12 * size));
-        }
-    }
-
-    private double[] amounts(int k, double[] x) {
-        int[] rows = problem.spreads.get(k).rows();
-        double[] amounts = new double[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            amounts[i] = problem.rows.get(rows[i]).start;
-            for (Coefficient term : problem.rows.get(rows[i]).variables) {
-                amounts[i] += term.by() * x[term.at()];
-            }
-        }
-        return amounts;
-    }
-
-    /** The whole pieces as a way, with what it has to hold by these needs; which members stay short is told by it. */
-    Allocation way(long[] pieces) {
-        Allocation state = new Allocation(problem);
-        spreads.forEach(k -> state.spreadsOn[k] = true);
-        for (Variable variable : problem.variables) {
-            if (pieces[variable.id] != 0) {
-                state.add(variable, pieces[variable.id]);
-            }
-        }
-        state.refresh();
-        needs.forEach(need -> choose(need, state));
-        return state;
-    }
-
-    /** Those that are nearest to their limits have to hold, and the floors of the others. */
-    private void choose(Need need, Allocation state) {
-        List<Need.Shortfall> members = new ArrayList<>(need.members());
-        members.sort((one, other) -> Double.compare(relative(other, state), relative(one, state)));
-        int full = members.size() - Math.max(0, need.mayMiss());
-        for (int i = 0; i < members.size(); i++) {
-            int constraint = i < full ? members.get(i).full() : members.get(i).floor();
-            if (constraint >= 0) {
-                state.constraintsOn[constraint] = true;
-            }
-        }
-    }
-
-    private double relative(Need.Shortfall member, Allocation state) {
-        LinearConstraint constraint = problem.constraints.get(member.full());
-        return Math.min(0, state.constraints[member.full()]) / Math.max(1e-9, -constraint.start);
+        cuts.inner(way);
     }
 }

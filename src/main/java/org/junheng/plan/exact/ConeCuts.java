@@ -1,0 +1,91 @@
+package org.junheng.plan.exact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junheng.plan.model.Allocation;
+import org.junheng.plan.model.CuttingPlane;
+import org.junheng.plan.model.Problem;
+import org.junheng.plan.model.Variable.Coefficient;
+
+/** ProblemRows in the place of spreads: half-spaces that hold every way to keep them, made where they are missed. */
+final class ConeCuts {
+    private static final int HALVINGS = 30;
+
+    private final ProblemRows of;
+    private final Problem problem;
+    private @Nullable Allocation inner;
+
+    ConeCuts(ProblemRows of) {
+        this.of = of;
+        this.problem = of.problem;
+    }
+
+    /** A way that holds, towards which cuts are made, too. */
+    void inner(Allocation way) {
+        inner = way;
+    }
+
+    /** Cuts off these pieces: where they stand, and where the line to a way that holds enters the cone. */
+    void cut(int k, double[] x, List<LinearRow> into) {
+        double[] amounts = amounts(k, x);
+        int before = into.size();
+        cut(k, x, amounts, into);
+        if (into.size() > before && inner != null) {
+            int[] rows = problem.spreads.get(k).rows();
+            double outside = 0;
+            double inside = 1;
+            double[] at = amounts.clone();
+            for (int step = 0; step < HALVINGS; step++) {
+                double middle = (outside + inside) / 2;
+                for (int i = 0; i < rows.length; i++) {
+                    at[i] = amounts[i] + middle * (inner.amounts[rows[i]] - amounts[i]);
+                }
+                if (problem.holds(k, at)) {
+                    inside = middle;
+                } else {
+                    outside = middle;
+                }
+            }
+            cut(k, x, at, into);
+        }
+    }
+
+    private void cut(int k, double[] x, double[] amounts, List<LinearRow> into) {
+        CuttingPlane cut = CuttingPlane.at(problem, k, amounts);
+        int[] rows = problem.spreads.get(k).rows();
+        double start = 0;
+        double size = 0;
+        double[] by = new double[problem.variables.size()];
+        for (int i = 0; i < rows.length; i++) {
+            start += cut.normal()[i] * problem.rows.get(rows[i]).start;
+            size += Math.abs(cut.normal()[i] * amounts[i]);
+            for (Coefficient term : problem.rows.get(rows[i]).variables) {
+                by[term.at()] += cut.normal()[i] * term.by();
+            }
+        }
+        double value = start;
+        List<Coefficient> terms = new ArrayList<>();
+        for (int v = 0; v < by.length; v++) {
+            if (by[v] != 0) {
+                value += by[v] * x[v];
+                terms.add(new Coefficient(v, by[v]));
+            }
+        }
+        if (value < -ProblemRows.MISSED * size) {
+            into.add(of.row(terms, -start - 1e-12 * size));
+        }
+    }
+
+    private double[] amounts(int k, double[] x) {
+        int[] rows = problem.spreads.get(k).rows();
+        double[] amounts = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            amounts[i] = problem.rows.get(rows[i]).start;
+            for (Coefficient term : problem.rows.get(rows[i]).variables) {
+                amounts[i] += term.by() * x[term.at()];
+            }
+        }
+        return amounts;
+    }
+}
