@@ -13,6 +13,7 @@ import org.junheng.Junheng;
 import org.junheng.Options;
 import org.junheng.Rules;
 import org.junheng.facts.County;
+import org.junheng.facts.Evidence;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.results.Evaluation;
@@ -124,6 +125,9 @@ final class Sampler {
         open.verdicts().forEach(verdict -> before.put(verdict.id(), verdict));
         for (Verdict verdict : before.values()) {
             verdicts++;
+            if (isAnswered(verdict)) {
+                continue;
+            }
             State was = verdict.state();
             State first = of(all.get(0), verdict.id());
             State other = was == State.UNDECIDED ? first : was;
@@ -159,6 +163,12 @@ final class Sampler {
                 }
             }
         }
+    }
+
+    /** Decided by an answer in place of figures: reported figures decide it anew, and that is what the answer stands in for. */
+    private static boolean isAnswered(Verdict verdict) {
+        return verdict.requirement().asked().isPresent()
+                && verdict.requirement().value() instanceof Evidence;
     }
 
     private void told(long seed, List<Cell> cells, String criterion, String what, int at) {

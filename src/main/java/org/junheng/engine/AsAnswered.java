@@ -1,0 +1,38 @@
+package org.junheng.engine;
+
+import java.util.Optional;
+import org.junheng.facts.Flag;
+import org.junheng.facts.Limit;
+import org.junheng.facts.Measure;
+import org.junheng.facts.Requirement;
+import org.junheng.facts.Requirement.Asked;
+import org.junheng.facts.Verdict.State;
+import org.junheng.figures.Figure;
+import org.junheng.numbers.Exact;
+
+/**
+ * Figures and a yes-or-no question for one demand. Figures decide where they do; an answer against the demand stands whatever
+ * they are; where they are not reported the answer decides.
+ */
+final class AsAnswered {
+    private AsAnswered() {}
+
+    static Requirement of(Requirement stated) {
+        Optional<Asked> asked = stated.asked();
+        if (asked.isEmpty() || !(stated.value() instanceof Measure measure)) {
+            return stated;
+        }
+        boolean isAgainst = asked.get().holds() == Flag.NO;
+        boolean isOpen = Comparison.of(stated).state() == State.UNDECIDED;
+        boolean notReported = measure.inputs().stream()
+                .anyMatch(input -> input.figure().state() == Figure.State.NOT_REPORTED);
+        boolean unusable = measure.inputs().stream()
+                .anyMatch(input -> input.figure().state() == Figure.State.UNREADABLE
+                        || input.figure().state() == Figure.State.CONTRADICTED);
+        return isAgainst || isOpen && notReported && !unusable ? asAnswered(stated, asked.get()) : stated;
+    }
+
+    private static Requirement asAnswered(Requirement stated, Asked asked) {
+        return stated.with(asked.evidence()).with(Limit.ofRule(asked.wanted(), Exact.ZERO));
+    }
+}
