@@ -26,10 +26,7 @@ final class AsAnswered {
         boolean isOpen = Comparison.of(stated).state() == State.UNDECIDED;
         boolean notReported = measure.inputs().stream()
                 .anyMatch(input -> input.figure().state() == Figure.State.NOT_REPORTED);
-        boolean unusable = measure.inputs().stream()
-                .anyMatch(input -> input.figure().state() == Figure.State.UNREADABLE
-                        || input.figure().state() == Figure.State.CONTRADICTED);
-        return isAgainst || isOpen && notReported && !unusable ? asAnswered(stated, asked.get()) : stated;
+        return isAgainst || isOpen && notReported ? asAnswered(stated, asked.get()) : stated;
     }
 
     private static Requirement asAnswered(Requirement stated, Asked asked) {
