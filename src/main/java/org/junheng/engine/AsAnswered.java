@@ -1,6 +1,8 @@
 package org.junheng.engine;
 
+import java.util.List;
 import java.util.Optional;
+import org.junheng.facts.Condition;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
@@ -29,7 +31,21 @@ final class AsAnswered {
         return isAgainst || isOpen && notReported ? asAnswered(stated, asked.get()) : stated;
     }
 
+    /** That there is somebody to count is not asked where those are the figures that were not reported. */
     private static Requirement asAnswered(Requirement stated, Asked asked) {
-        return stated.with(asked.evidence()).with(Limit.ofRule(asked.wanted(), Exact.ZERO));
+        List<Condition> conditions = stated.conditions().stream()
+                .filter(condition -> condition.holds() != Flag.UNKNOWN
+                        || !stated.value().inputs().containsAll(condition.inputs()))
+                .toList();
+        return new Requirement(
+                stated.subject(),
+                asked.evidence(),
+                Limit.ofRule(asked.wanted(), Exact.ZERO),
+                conditions,
+                stated.groupSize(),
+                stated.floor(),
+                stated.instead(),
+                stated.scoring(),
+                stated.asked());
     }
 }

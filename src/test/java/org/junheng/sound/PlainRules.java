@@ -78,6 +78,7 @@ final class PlainRules {
         rules.every("QB-G12-county", "QB-G12-school");
         rules.every("QB-Q4-county", "QB-Q4-school");
         rules.judged.putAll(PlainBasic.of(county, rules.sections));
+        rules.judged.putAll(PlainMeasured.of(county, rules.sections));
         return rules.judged;
     }
 

@@ -13,7 +13,6 @@ import org.junheng.Junheng;
 import org.junheng.Options;
 import org.junheng.Rules;
 import org.junheng.facts.County;
-import org.junheng.facts.Evidence;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.results.Evaluation;
@@ -165,10 +164,9 @@ final class Sampler {
         }
     }
 
-    /** Decided by an answer in place of figures: reported figures decide it anew, and that is what the answer stands in for. */
+    /** Figures or an answer, whichever is there: what is reported later decides anew, and that is what the one stands in for. */
     private static boolean isAnswered(Verdict verdict) {
-        return verdict.requirement().asked().isPresent()
-                && verdict.requirement().value() instanceof Evidence;
+        return verdict.requirement().asked().isPresent();
     }
 
     private void told(long seed, List<Cell> cells, String criterion, String what, int at) {
