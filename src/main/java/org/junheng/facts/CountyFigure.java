@@ -48,6 +48,13 @@ public enum CountyFigure implements FigureName {
             "随迁子女政府购买民办学位就读数",
             "children of migrant workers on bought private places",
             Unit.CHILDREN),
+    MIGRANT_TRACKED("migrantTracked", "建档跟踪随迁子女数", "children of migrant workers who are tracked", Unit.CHILDREN),
+    WEAK_SCHOOLS("weakSchools", "薄弱学校数", "weak schools", Unit.NONE),
+    WEAK_SCHOOLS_PAIRED("weakSchoolsPaired", "已结对帮扶薄弱学校数", "weak schools paired with a strong one", Unit.NONE),
+    NEW_TEACHERS("newTeachers", "三年内新任教师数", "teachers who began within three years", Unit.TEACHERS),
+    MENTORED_TEACHERS("mentoredTeachers", "有导师带教新任教师数", "new teachers with a mentor", Unit.TEACHERS),
+    LONG_VACANT_POSTS("longVacantPosts", "长期空缺编制数", "posts left vacant", Unit.TEACHERS),
+    LONG_OFF_BUDGET("longOffBudget", "长期聘用编外教师数", "long-term teachers outside the approved staff", Unit.TEACHERS),
     INCLUSION_FUNDS(
             "inclusionFunds",
             "随班就读残疾学生公用经费",

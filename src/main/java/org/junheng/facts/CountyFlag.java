@@ -68,6 +68,11 @@ public enum CountyFlag implements Named {
     COMPREHENSIVE_ADMISSION(
             "comprehensiveAdmission", "高中招生实行综合评价", "senior-high admission by comprehensive evaluation"),
     GROWTH_RECORDS("growthRecords", "建立教师成长档案", "growth records of teachers are kept"),
+    RESEARCH_TEAMS("researchTeams", "区域教研团队", "district research teams"),
+    UNIVERSITY_PARTNERS("universityPartners", "与高校合作", "joint work with universities"),
+    MENTORING("mentoring", "青蓝、名师带教", "mentoring schemes"),
+    DESIGNATED_SCHOOLS("designatedSchools", "随迁子女定点学校", "designated schools for children of migrant workers"),
+    TREATED_ALIKE("treatedAlike", "随迁子女同等待遇", "children of migrant workers are treated alike"),
     SCHOOLS_SUPPORTED("schoolsSupported", "开展强弱校结对帮扶", "strong schools support weak ones"),
     PROMOTION_TARGETS(
             "promotionTargets", "存在下达升学指标或按升学率排名", "promotion targets are set, or schools ranked by promotion"),

@@ -35,6 +35,8 @@ public enum LevelFigure implements FigureName {
     TEACHERS_UP_TO_35("teachersUpTo35", "35岁及以下教师数", "teachers of up to 35 years", Unit.TEACHERS),
     TEACHERS_36_TO_50("teachers36To50", "36至50岁教师数", "teachers of 36 to 50 years", Unit.TEACHERS),
     TEACHERS_ABOVE_50("teachersAbove50", "51岁及以上教师数", "teachers of 51 years and more", Unit.TEACHERS),
+    RETIRING_TEACHERS("retiringTeachers", "五年内退休教师数", "teachers who retire within five years", Unit.TEACHERS),
+    RECORDED_TEACHERS("recordedTeachers", "建有成长档案教师数", "teachers with growth records", Unit.TEACHERS),
     TRAINED_TEACHERS(
             "trainedTeachers", "五年培训满360学时教师数", "teachers with 360 hours of training in five years", Unit.TEACHERS),
     STAFF_TRAINING_TEACHERS("staffTrainingTeachers", "参加全员培训教师数", "teachers in training for all staff", Unit.TEACHERS),

@@ -23,6 +23,8 @@ import org.junheng.values.Tally;
  * @param instead what the county reports in place of its schools' figures; for a {@link Dispersion} or a {@link Composite}
  *     alone, and used only where there is no school to measure
  * @param scoring what the criterion is worth in a score, under the layers that hold; empty where it is worth no points
+ * @param asked questions beside a measure: an answer against it decides, and where the figures are not reported every answer
+ *     does
  */
 public record Requirement(
         String subject,
@@ -32,9 +34,36 @@ public record Requirement(
         Optional<Exact> groupSize,
         Optional<Exact> floor,
         Optional<Measure> instead,
-        Optional<Scoring> scoring) {
+        Optional<Scoring> scoring,
+        Optional<Asked> asked) {
+    /**
+     * What is asked beside a measure, and how it has to be answered.
+     *
+     * @param evidence the questions with their answers
+     * @param wanted {@code YES} or {@code NO}
+     */
+    public record Asked(Evidence evidence, Relation wanted) {
+        /** Whether they are answered as wanted. */
+        public Flag holds() {
+            return wanted == Relation.YES ? evidence.all() : evidence.any().not();
+        }
+    }
+
     public Requirement {
         conditions = List.copyOf(conditions);
+    }
+
+    /** A requirement of what the rule measures alone. */
+    public Requirement(
+            String subject,
+            Value value,
+            Limit limit,
+            List<Condition> conditions,
+            Optional<Exact> groupSize,
+            Optional<Exact> floor,
+            Optional<Measure> instead,
+            Optional<Scoring> scoring) {
+        this(subject, value, limit, conditions, groupSize, floor, instead, scoring, Optional.empty());
     }
 
     /** A requirement that is worth no points. */
@@ -60,6 +89,12 @@ public record Requirement(
         this(subject, value, limit, conditions, groupSize, floor, Optional.empty());
     }
 
+    /** The same, with questions whose answers decide where the figures are not reported. */
+    public Requirement asking(Asked questions) {
+        return new Requirement(
+                subject, value, limit, conditions, groupSize, floor, instead, scoring, Optional.of(questions));
+    }
+
     /** What a free pattern rule saw, where it must have seen nothing. */
     public static Requirement observed(String subject, Observation seen) {
         return new Requirement(
@@ -73,29 +108,30 @@ public record Requirement(
 
     /** The group has so many criteria, or points, in the document: with fewer of them loaded nothing is decided. */
     public Requirement of(String size) {
-        return new Requirement(subject, value, limit, conditions, Optional.of(Exact.of(size)), floor, instead, scoring);
+        return new Requirement(
+                subject, value, limit, conditions, Optional.of(Exact.of(size)), floor, instead, scoring, asked);
     }
 
     /** Every criterion of the group that is not met must reach this part of its limit. */
     public Requirement others(String part) {
         return new Requirement(
-                subject, value, limit, conditions, groupSize, Optional.of(Exact.of(part)), instead, scoring);
+                subject, value, limit, conditions, groupSize, Optional.of(Exact.of(part)), instead, scoring, asked);
     }
 
     /** The same requirement with another limit. */
     public Requirement with(Limit other) {
-        return new Requirement(subject, value, other, conditions, groupSize, floor, instead, scoring);
+        return new Requirement(subject, value, other, conditions, groupSize, floor, instead, scoring, asked);
     }
 
     /** The same requirement of another value: a dispersion over the subjects in scope. */
     public Requirement with(Value other) {
-        return new Requirement(subject, other, limit, conditions, groupSize, floor, instead, scoring);
+        return new Requirement(subject, other, limit, conditions, groupSize, floor, instead, scoring, asked);
     }
 
     /** The same requirement, worth so many points. */
     public Requirement scored(Optional<Scoring> worth) {
         return worth.equals(scoring)
                 ? this
-                : new Requirement(subject, value, limit, conditions, groupSize, floor, instead, worth);
+                : new Requirement(subject, value, limit, conditions, groupSize, floor, instead, worth, asked);
     }
 }

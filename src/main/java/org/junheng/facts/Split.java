@@ -51,7 +51,8 @@ public final class Split {
         Figure reported = school.level(level).get(LevelFigure.STUDENTS);
         boolean mayTeach = school.kind() == SchoolKind.UNKNOWN
                 || school.kind().levels().contains(level)
-                || !school.level(level).isEmpty();
+                // A campus of which nothing of the level was reported brings it along.
+                || school.levels().containsKey(level);
         return mayTeach ? reported.range() : Range.ZERO;
     }
 

@@ -5,29 +5,45 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.criteria.Relation;
 import org.junheng.facts.Condition;
+import org.junheng.facts.Evidence;
 import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Requirement;
+import org.junheng.facts.Requirement.Asked;
 import org.junheng.facts.Value;
 import org.junheng.numbers.Exact;
 
 /** A demand that does not state its limit yet, and so cannot be inserted. */
-public record Demand(String subject, Value value, List<Condition> conditions, Optional<Measure> instead) {
+public record Demand(
+        String subject, Value value, List<Condition> conditions, Optional<Measure> instead, Optional<Asked> asked) {
     /** A demand of what the rule measures. */
     Demand(String subject, Value value, List<Condition> conditions) {
-        this(subject, value, conditions, Optional.empty());
+        this(subject, value, conditions, Optional.empty(), Optional.empty());
     }
 
     /** The demand is made only where this holds; elsewhere it is not applicable, and undecided where that is unknown. */
     public Demand when(Condition condition) {
         List<Condition> all = new ArrayList<>(conditions);
         all.add(condition);
-        return new Demand(subject, value, List.copyOf(all), instead);
+        return new Demand(subject, value, List.copyOf(all), instead, asked);
     }
 
     /** Where there is no school to measure, what the county reports itself: {@code .orReported( $c.reported( … ) )}. */
     public Demand orReported(Measure coefficient) {
-        return new Demand(subject, value, conditions, Optional.of(coefficient));
+        return new Demand(subject, value, conditions, Optional.of(coefficient), asked);
+    }
+
+    /**
+     * Where the figures are not reported, that these questions are all answered yes: {@code .orYes( $s.evidence( … ) )}. A no
+     * stands whatever the figures are.
+     */
+    public Demand orYes(Evidence answers) {
+        return new Demand(subject, value, conditions, instead, Optional.of(new Asked(answers, Relation.YES)));
+    }
+
+    /** The same, where they must all be answered no. */
+    public Demand orNo(Evidence answers) {
+        return new Demand(subject, value, conditions, instead, Optional.of(new Asked(answers, Relation.NO)));
     }
 
     /** The value must be the limit or more. */
@@ -93,6 +109,8 @@ public record Demand(String subject, Value value, List<Condition> conditions, Op
     }
 
     private Requirement with(Limit limit) {
-        return new Requirement(subject, value, limit, conditions, Optional.empty(), Optional.empty(), instead);
+        Requirement stated =
+                new Requirement(subject, value, limit, conditions, Optional.empty(), Optional.empty(), instead);
+        return asked.map(stated::asking).orElse(stated);
     }
 }

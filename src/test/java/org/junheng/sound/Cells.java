@@ -218,7 +218,8 @@ final class Cells {
             }
         });
         county.flags().forEach((flag, answer) -> {
-            if (answer.flag() != Flag.UNKNOWN) {
+            // A subject that is not answered was monitored: no answer is missing there.
+            if (answer.flag() != Flag.UNKNOWN && !flag.id().endsWith("Monitored")) {
                 add(
                         "county flag",
                         new Cell(

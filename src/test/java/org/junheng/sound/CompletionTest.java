@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Nothing that is decided depends on what is missing: see {@link Sampler}. */
+/**
+ * Nothing that is decided depends on what is missing: see {@link Sampler}. An answer that stands in for figures is an answer, and
+ * the subjects of the state's monitoring have a default.
+ */
 class CompletionTest {
     /** How many counties, from seed 0 on, and how many completions of each: {@code -Pdeep} takes 5,000 and 24. */
     private static final boolean DEEP = Boolean.getBoolean("junheng.deep");

@@ -147,6 +147,8 @@ final class Consistent {
                 && notAbove(f, SchoolFigure.PUBLIC_FUNDS, SchoolFigure.TRAINING_FUNDS)
                 && notAbove(f, SchoolFigure.HARDSHIP_STUDENTS, SchoolFigure.AIDED_STUDENTS)
                 && notAbove(f, SchoolFigure.SURVEYED, SchoolFigure.SATISFIED)
+                && notAbove(f, SchoolFigure.CLASSROOMS, SchoolFigure.LIT_CLASSROOMS)
+                && notAbove(f, SchoolFigure.SITE_AREA, SchoolFigure.GREEN_AREA)
                 && school.levels().entrySet().stream().allMatch(one -> level(school, one.getKey(), one.getValue()))
                 && largest(school)
                 && boarding(school);
@@ -162,6 +164,8 @@ final class Consistent {
                         && notAbove(f, TEACHERS, CERTIFIED_TEACHERS)
                         && notAbove(f, TEACHERS, QUALIFIED_TEACHERS)
                         && notAbove(f, TEACHERS, TRAINED_TEACHERS)
+                        && notAbove(f, TEACHERS, LevelFigure.RETIRING_TEACHERS)
+                        && notAbove(f, TEACHERS, LevelFigure.RECORDED_TEACHERS)
                         && notAbove(f, TEACHERS, STAFF_TRAINING_TEACHERS)
                         && notAbove(f, TEACHERS, SCHOOL_TRAINING_TEACHERS)
                         && notAbove(f, BACKBONE_TEACHERS, BACKBONE_TRAINING_TEACHERS)

@@ -89,6 +89,7 @@ final class PlainRules {
         PlainLists.of(rules.county, rules.sections, rules.judged);
         PlainWork.of(rules.county, rules.judged);
         rules.judged.putAll(PlainBasic.of(county, rules.sections));
+        rules.judged.putAll(PlainMeasured.of(county, rules.sections));
         PlainRollUps.of(rules.county, rules.judged);
         return rules.judged;
     }

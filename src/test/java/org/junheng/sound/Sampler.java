@@ -129,6 +129,9 @@ final class Sampler {
         open.verdicts().forEach(verdict -> before.put(verdict.id(), verdict));
         for (Verdict verdict : before.values()) {
             verdicts++;
+            if (isAnswered(verdict)) {
+                continue;
+            }
             State was = verdict.state();
             State first = of(all.get(0), verdict.id());
             State other = was == State.UNDECIDED ? first : was;
@@ -164,6 +167,11 @@ final class Sampler {
                 }
             }
         }
+    }
+
+    /** Figures or an answer, whichever is there: what is reported later decides anew, and that is what the one stands in for. */
+    private static boolean isAnswered(Verdict verdict) {
+        return verdict.requirement().asked().isPresent();
     }
 
     private void told(long seed, List<Cell> cells, String criterion, String what, int at) {

@@ -37,6 +37,15 @@ final class SchoolFigures {
         set(made, SchoolFigure.HARDSHIP_STUDENTS, poor);
         set(made, SchoolFigure.AIDED_STUDENTS, random.nextInt(4) == 0 ? poor / 2 : poor);
         set(made, SchoolFigure.DISABLED_STUDENTS, random.nextInt(3));
+        set(made, SchoolFigure.GIRLS, students / 2);
+        set(made, SchoolFigure.BOYS, students - students / 2);
+        set(made, SchoolFigure.GIRL_TOILETS, 1 + students / 26 + random.nextInt(3));
+        set(made, SchoolFigure.BOY_TOILETS, 1 + students / 80);
+        set(made, SchoolFigure.DESKS, students - random.nextInt(2));
+        long rooms = 1 + students / 40;
+        set(made, SchoolFigure.CLASSROOMS, rooms);
+        set(made, SchoolFigure.LIT_CLASSROOMS, rooms - random.nextInt(2));
+        set(made, SchoolFigure.GREEN_AREA, people * 5);
         set(made, SchoolFigure.SURVEYED, 100);
         set(made, SchoolFigure.SATISFIED, 78 + random.nextInt(23));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.facts.Evidence;
+import org.junheng.facts.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.RatioText;
 import org.junheng.rules.parse.Syntax;
@@ -81,6 +82,13 @@ final class DemandCheck {
             size(step);
         } else if (word.equals("others")) {
             others(step);
+        } else if ((word.equals("orYes") || word.equals("orNo")) && !(said.value() instanceof Measure)) {
+            typing.problem(
+                    step.name(),
+                    new Text("." + word + "( … ) 不能用于", "." + word + "( … ) is not said of ")
+                            .then(kind())
+                            .then("。", "."),
+                    new Text("只用于指标值。", "It stands with a measure alone."));
         } else if (word.equals("orReported") && !isSpread()) {
             typing.problem(
                     step.name(),

@@ -1,0 +1,51 @@
+package org.junheng.engine;
+
+import java.util.List;
+import java.util.Optional;
+import org.junheng.facts.Condition;
+import org.junheng.facts.Flag;
+import org.junheng.facts.Limit;
+import org.junheng.facts.Measure;
+import org.junheng.facts.Requirement;
+import org.junheng.facts.Requirement.Asked;
+import org.junheng.facts.Verdict.State;
+import org.junheng.figures.Figure;
+import org.junheng.numbers.Exact;
+
+/**
+ * Figures and a yes-or-no question for one demand. Figures decide where they do; an answer against the demand stands whatever
+ * they are; where they are not reported the answer decides.
+ */
+final class AsAnswered {
+    private AsAnswered() {}
+
+    static Requirement of(Requirement stated) {
+        Optional<Asked> asked = stated.asked();
+        if (asked.isEmpty() || !(stated.value() instanceof Measure measure)) {
+            return stated;
+        }
+        boolean isAgainst = asked.get().holds() == Flag.NO;
+        boolean isOpen = Comparison.of(stated).state() == State.UNDECIDED;
+        boolean notReported = measure.inputs().stream()
+                .anyMatch(input -> input.figure().state() == Figure.State.NOT_REPORTED);
+        return isAgainst || isOpen && notReported ? asAnswered(stated, asked.get()) : stated;
+    }
+
+    /** That there is somebody to count is not asked where those are the figures that were not reported. */
+    private static Requirement asAnswered(Requirement stated, Asked asked) {
+        List<Condition> conditions = stated.conditions().stream()
+                .filter(condition -> condition.holds() != Flag.UNKNOWN
+                        || !stated.value().inputs().containsAll(condition.inputs()))
+                .toList();
+        return new Requirement(
+                stated.subject(),
+                asked.evidence(),
+                Limit.ofRule(asked.wanted(), Exact.ZERO),
+                conditions,
+                stated.groupSize(),
+                stated.floor(),
+                stated.instead(),
+                stated.scoring(),
+                stated.asked());
+    }
+}
