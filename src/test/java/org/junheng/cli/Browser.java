@@ -74,7 +74,8 @@ final class Browser implements AutoCloseable {
 
     /** How many pages of paper it takes. */
     int pages() {
-        Object pdf = driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true))
+        Object pdf = driver.executeCdpCommand(
+                        "Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true))
                 .get("data");
         String text = new String(Base64.getDecoder().decode(String.valueOf(pdf)), StandardCharsets.ISO_8859_1);
         return text.split("/Type\\s*/Page\\b", -1).length - 1;

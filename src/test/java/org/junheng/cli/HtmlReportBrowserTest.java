@@ -242,10 +242,7 @@ class HtmlReportBrowserTest {
     @CsvSource({"1280", "390"})
     void everyJumpOfTheMenuArrives(int width) {
         open(width);
-        List<String> places = browser
-                .driver()
-                .findElements(By.cssSelector("nav.contents a"))
-                .stream()
+        List<String> places = browser.driver().findElements(By.cssSelector("nav.contents a")).stream()
                 .map(link -> String.valueOf(link.getDomAttribute("href")))
                 .toList();
         assertThat(places).hasSizeGreaterThan(8);
@@ -280,15 +277,17 @@ class HtmlReportBrowserTest {
                 + "const state = document.getElementById('school-state'); state.value = 'FAIL';"
                 + "state.dispatchEvent(new Event('input')); document.getElementById('sort-schools').click();");
         String address = String.valueOf(browser.run("return location.search"));
-        assertThat(address).contains("lang=en", "state=FAIL", "school=S004", "school-state=FAIL", "sort-schools=verdict");
+        assertThat(address)
+                .contains("lang=en", "state=FAIL", "school=S004", "school-state=FAIL", "sort-schools=verdict");
         String told = text("#shown");
         browser.driver().get(page.toUri() + address);
         until("document.documentElement.dataset.ready === 'yes'");
         assertThat(browser.run("return document.documentElement.lang")).isEqualTo("en");
         assertThat(text("#shown")).isEqualTo(told);
         // Ten sections of nine schools fail the school rule.
-        assertThat(browser.count(
-                        "return Array.from(document.querySelectorAll('#schools tbody tr')).filter(row => !row.hidden).length"))
+        assertThat(
+                        browser.count(
+                                "return Array.from(document.querySelectorAll('#schools tbody tr')).filter(row => !row.hidden).length"))
                 .isEqualTo(10);
     }
 
