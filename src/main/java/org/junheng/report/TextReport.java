@@ -10,9 +10,11 @@ import org.junheng.report.text.BriefText;
 import org.junheng.report.text.CountiesText;
 import org.junheng.report.text.CountyText;
 import org.junheng.report.text.HeadingText;
+import org.junheng.report.text.LedgerLines;
 import org.junheng.report.text.ReadingText;
 import org.junheng.report.words.Heading;
 import org.junheng.results.Evaluation;
+import org.junheng.results.Ledger;
 import org.junheng.texts.Language;
 
 /**
@@ -28,14 +30,16 @@ public final class TextReport implements Report {
     private final Language language;
     private final OutputStream out;
     private final boolean full;
+    private final Ledger ledger;
     private final List<String> inFull = new ArrayList<>();
     private final List<CountiesText.Line> counties = new ArrayList<>();
 
-    private TextReport(Heading heading, Language language, OutputStream out, boolean full) {
+    private TextReport(Heading heading, Language language, OutputStream out, boolean full, Ledger ledger) {
         this.heading = heading;
         this.language = language;
         this.out = out;
         this.full = full;
+        this.ledger = ledger;
     }
 
     /**
@@ -44,7 +48,7 @@ public final class TextReport implements Report {
      * @param out where it is written to, when it is finished; it is not closed
      */
     public static TextReport brief(Heading heading, Language language, OutputStream out) {
-        return new TextReport(heading, language, out, false);
+        return new TextReport(heading, language, out, false, Ledger.NONE);
     }
 
     /**
@@ -53,7 +57,12 @@ public final class TextReport implements Report {
      * @param out where it is written to, when it is finished; it is not closed
      */
     public static TextReport full(Heading heading, Language language, OutputStream out) {
-        return new TextReport(heading, language, out, true);
+        return new TextReport(heading, language, out, true, Ledger.NONE);
+    }
+
+    /** The same that tells of a working list besides; to be called before the first county. */
+    public TextReport with(Ledger kept) {
+        return new TextReport(heading, language, out, full, kept);
     }
 
     /** One county in full, without a heading. */
@@ -74,7 +83,8 @@ public final class TextReport implements Report {
     }
 
     private String county(Evaluation evaluation) {
-        return full ? CountyText.of(evaluation, heading, language) : BriefText.of(evaluation, heading, language);
+        String text = full ? CountyText.of(evaluation, heading, language) : BriefText.of(evaluation, heading, language);
+        return text + LedgerLines.of(ledger, evaluation, language);
     }
 
     private void add(String text, CountiesText.Line line) {

@@ -7,6 +7,7 @@ import org.junheng.data.source.OptionalLibrary;
 import org.junheng.report.office.FormWorkbook;
 import org.junheng.report.words.Heading;
 import org.junheng.results.Evaluation;
+import org.junheng.results.Ledger;
 import org.junheng.results.Plan;
 import org.junheng.texts.Language;
 
@@ -25,8 +26,18 @@ public final class WorkbookReport implements Report {
      * @param out where it is written to, when it is finished; it is not closed
      */
     public WorkbookReport(Heading heading, Language language, OutputStream out) {
+        this(heading, language, out, Ledger.NONE);
+    }
+
+    /**
+     * Starts a workbook that goes on with a working list.
+     *
+     * @param out where it is written to, when it is finished; it is not closed
+     * @param ledger what was written in the last one
+     */
+    public WorkbookReport(Heading heading, Language language, OutputStream out, Ledger ledger) {
         OptionalLibrary.FASTEXCEL.require();
-        this.workbook = new FormWorkbook(heading, language, out);
+        this.workbook = new FormWorkbook(heading, language, out, ledger);
     }
 
     @Override

@@ -3,9 +3,11 @@ package org.junheng.cli;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -68,6 +70,15 @@ final class Browser implements AutoCloseable {
     Object run(String script, Object... arguments) {
         Object result = driver.executeScript(script, arguments);
         return result == null ? "" : result;
+    }
+
+    /** How many pages of paper it takes. */
+    int pages() {
+        Object pdf = driver.executeCdpCommand(
+                        "Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true))
+                .get("data");
+        String text = new String(Base64.getDecoder().decode(String.valueOf(pdf)), StandardCharsets.ISO_8859_1);
+        return text.split("/Type\\s*/Page\\b", -1).length - 1;
     }
 
     /** Waits in the page until the expression holds. */

@@ -237,6 +237,87 @@ class HtmlReportBrowserTest {
         assertThat(browser.run("return location.hash")).isEqualTo("");
     }
 
+    /** Parts far below are laid out when they come near; the menu leads to them all the same. */
+    @ParameterizedTest
+    @CsvSource({"1280", "390"})
+    void everyJumpOfTheMenuArrives(int width) {
+        open(width);
+        List<String> places = browser.driver().findElements(By.cssSelector("nav.contents a")).stream()
+                .map(link -> String.valueOf(link.getDomAttribute("href")))
+                .toList();
+        assertThat(places).hasSizeGreaterThan(8);
+        for (String place : places) {
+            browser.run("document.querySelector(\"nav.contents a[href='" + place + "']\").click()");
+            until("document.activeElement && '#' + document.activeElement.id === '" + place + "'");
+            assertThat(browser.run("return location.hash")).isEqualTo(place);
+            Object missed = browser.run("const top = document.querySelector('" + place
+                    + "').getBoundingClientRect().top; const end = document.documentElement.scrollHeight - window.scrollY"
+                    + " - window.innerHeight; return Math.round(end < 2 && top > 0 ? 0 : top)");
+            assertThat(((Number) missed).intValue()).as(place).isBetween(-5, 80);
+        }
+    }
+
+    @Test
+    void backClosesASchoolsCard() {
+        open(1280);
+        browser.run("document.querySelector(\"#schools a[href='#school=S002']\").click()");
+        until("document.querySelector('dialog').open");
+        browser.driver().navigate().back();
+        until("!document.querySelector('dialog').open");
+        assertThat(browser.run("return document.documentElement.classList.contains('card-open')"))
+                .isEqualTo(false);
+    }
+
+    @Test
+    void whatTheReaderChoseStandsInTheAddressAndComesBack() {
+        open(1280);
+        browser.driver().findElement(By.id("language")).click();
+        browser.run("const form = document.getElementById('filters'); form.elements.state.value = 'FAIL';"
+                + "form.elements.school.value = 'S004'; form.dispatchEvent(new Event('input'));"
+                + "const state = document.getElementById('school-state'); state.value = 'FAIL';"
+                + "state.dispatchEvent(new Event('input')); document.getElementById('sort-schools').click();");
+        String address = String.valueOf(browser.run("return location.search"));
+        assertThat(address)
+                .contains("lang=en", "state=FAIL", "school=S004", "school-state=FAIL", "sort-schools=verdict");
+        String told = text("#shown");
+        browser.driver().get(page.toUri() + address);
+        until("document.documentElement.dataset.ready === 'yes'");
+        assertThat(browser.run("return document.documentElement.lang")).isEqualTo("en");
+        assertThat(text("#shown")).isEqualTo(told);
+        // Ten sections of nine schools fail the school rule.
+        assertThat(
+                        browser.count(
+                                "return Array.from(document.querySelectorAll('#schools tbody tr')).filter(row => !row.hidden).length"))
+                .isEqualTo(10);
+    }
+
+    @Test
+    void theFiltersAreAFewTabStopsAway() {
+        open(1280);
+        assertThat(browser.count("return Array.from(document.querySelectorAll('a, button'))"
+                        + ".findIndex(one => one.getAttribute('href') === '#filters')"))
+                .isBetween(0L, 19L);
+    }
+
+    /** Answer, coefficients, findings, what is missing, remedies, schools; the rest by "print everything". */
+    @Test
+    void aCountyByOneDocumentIsTwelvePagesOfPaperAtMost(@TempDir Path folder) {
+        Path report = folder.resolve("county.html");
+        Ran.of(
+                new LibraryRooms(),
+                "evaluate",
+                "examples/county",
+                "--rules",
+                "quality-balance-2017",
+                "--as-of",
+                "2025-09-01",
+                "--report",
+                report);
+        browser.open(report, 1280, 900);
+        until("document.documentElement.dataset.ready === 'yes'");
+        assertThat(browser.pages()).isBetween(3, 12);
+    }
+
     @ParameterizedTest
     @CsvSource({"1280, false, zh", "1280, true, zh", "390, false, en"})
     void axeFindsNoSeriousViolation(int width, boolean dark, String language) throws IOException {

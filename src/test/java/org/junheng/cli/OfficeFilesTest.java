@@ -67,7 +67,8 @@ class OfficeFilesTest {
         Ran ran = Outputs.evaluate(Outputs.SCHOOLS, "--xlsx", file);
         assertThat(ran.out()).isEmpty();
         Map<String, List<Row>> sheets = sheets(file);
-        assertThat(sheets).containsOnlyKeys("结论", "说明", "表Ⅱ-1", "表Ⅱ-2", "表Ⅲ", "表Ⅳ", "表Ⅴ", "问题与对策", "待补数据", "数据问题");
+        assertThat(sheets)
+                .containsOnlyKeys("结论", "说明", "表Ⅱ-1", "表Ⅱ-2", "表Ⅲ", "表Ⅳ", "表Ⅴ", "问题与对策", "台账", "待补数据", "数据问题");
         // S002: (9066 + 702) m² for 1480 students; S008 has no equipment value; the teaching point S032 is left out.
         List<Row> schools = sheet(sheets, "表Ⅱ-2");
         assertThat(cell(schools, "S002", "R5 生均体育运动场馆面积").asNumber().doubleValue())

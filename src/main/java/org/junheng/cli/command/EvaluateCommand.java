@@ -1,6 +1,7 @@
 package org.junheng.cli.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.junheng.cli.terminal.Failure;
 import org.junheng.cli.terminal.Format;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.cli.terminal.Version;
+import org.junheng.report.LedgerFile;
+import org.junheng.results.Ledger;
 import org.junheng.results.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,6 +74,16 @@ public final class EvaluateCommand extends DataOptions implements Callable<Integ
     private boolean full;
 
     @Option(
+            names = "--ledger",
+            paramLabel = "FILE.xlsx",
+            description = {
+                "上次工作簿里填好的“台账”：责任人、期限、状态沿用，报完成的与数据核对，逾期和到期的豁免点名；豁免不改变判定。",
+                "The filled ledger of the last workbook: owner, due and state are kept, what is reported done is checked,",
+                "what is overdue and waivers that expired are named; a waiver changes no verdict."
+            })
+    private Optional<Path> ledger = Optional.empty();
+
+    @Option(
             names = "--out",
             paramLabel = "FILE",
             description = {"写入文件，默认写到标准输出。", "Write to a file, to standard output by default."})
@@ -89,16 +102,24 @@ public final class EvaluateCommand extends DataOptions implements Callable<Integ
         List<String> problems = new ArrayList<>();
         reports.check(terminal, problems);
         List<Rules> sources = sources(rooms, terminal, problems);
+        Ledger kept = ledger(problems);
         check(
                 terminal,
-                lastYear,
+                Stream.concat(lastYear.stream(), ledger.stream()).toList(),
                 Stream.concat(out.stream(), reports.all().stream()).toList(),
                 problems);
         if (!problems.isEmpty()) {
             throw new Failure(problems);
         }
         EvaluationJob job = new EvaluationJob(
-                sources, rules(), data(lastYear), day(terminal), format.orElse(Format.TEXT), full, terminal.language());
+                sources,
+                rules(),
+                data(lastYear),
+                day(terminal),
+                format.orElse(Format.TEXT),
+                full,
+                terminal.language(),
+                kept);
         try (Targets targets = new Targets(terminal)) {
             if (reports.all().isEmpty() || format.isPresent() || out.isPresent()) {
                 targets.add(out);
@@ -108,6 +129,21 @@ public final class EvaluateCommand extends DataOptions implements Callable<Integ
             targets.commit();
             reports.all().forEach(file -> terminal.err().println(terminal.text("已写出：", "Written: ") + file));
             return outcome == Outcome.PASS ? 0 : 1;
+        }
+    }
+
+    /** The working list; what is wrong with it is added to the problems. */
+    private Ledger ledger(List<String> problems) {
+        if (ledger.isEmpty() || !Files.isReadable(ledger.get())) {
+            return Ledger.NONE;
+        }
+        try {
+            LedgerFile read = LedgerFile.read(ledger.get());
+            read.problems().forEach(problem -> problems.add(ledger.get() + ": " + problem.in(terminal.language())));
+            return read.ledger();
+        } catch (IOException e) {
+            problems.add(terminal.text("不是工作簿，不能读台账：", "No workbook, the ledger cannot be read: ") + ledger.get());
+            return Ledger.NONE;
         }
     }
 }

@@ -30,6 +30,7 @@ import org.junheng.numbers.Exact;
 import org.junheng.report.Page;
 import org.junheng.report.PlanReport;
 import org.junheng.report.Report;
+import org.junheng.results.Ledger;
 import org.junheng.results.Plan;
 import org.junheng.results.Price;
 import org.junheng.results.Prices;
@@ -119,7 +120,14 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
 
     private EvaluationJob job(Asked asked) throws IOException {
         return new EvaluationJob(
-                List.of(), rules(), data(List.of()), asked.options().asOf(), Format.TEXT, false, terminal.language());
+                List.of(),
+                rules(),
+                data(List.of()),
+                asked.options().asOf(),
+                Format.TEXT,
+                false,
+                terminal.language(),
+                Ledger.NONE);
     }
 
     private Prices means() {

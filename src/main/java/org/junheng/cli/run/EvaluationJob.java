@@ -5,6 +5,7 @@ import java.util.List;
 import org.junheng.Rules;
 import org.junheng.cli.library.DataJob;
 import org.junheng.cli.terminal.Format;
+import org.junheng.results.Ledger;
 import org.junheng.texts.Language;
 
 /**
@@ -17,6 +18,7 @@ import org.junheng.texts.Language;
  * @param format the form of the report
  * @param full whether a text has everything, or what fits a screen
  * @param language the language of the report
+ * @param ledger the working list that is gone on with
  */
 public record EvaluationJob(
         List<Rules> sources,
@@ -25,7 +27,8 @@ public record EvaluationJob(
         LocalDate asOf,
         Format format,
         boolean full,
-        Language language) {
+        Language language,
+        Ledger ledger) {
     public EvaluationJob {
         sources = List.copyOf(sources);
         rules = List.copyOf(rules);

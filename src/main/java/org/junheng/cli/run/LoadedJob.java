@@ -77,8 +77,9 @@ public record LoadedJob(Rooms.Loaded rules, Options options) {
             return new JsonReport(heading(job), out);
         }
         Heading heading = headingWithClauses(job);
-        return job.full()
+        TextReport text = job.full()
                 ? TextReport.full(heading, job.language(), out)
                 : TextReport.brief(heading, job.language(), out);
+        return text.with(job.ledger());
     }
 }

@@ -47,7 +47,7 @@ public final class Targets implements AutoCloseable {
         if (options.xlsx().isPresent()) {
             Output output = open(options.xlsx().get());
             starts.add((job, loaded) ->
-                    new WorkbookReport(loaded.headingWithClauses(job), job.language(), output.stream()));
+                    new WorkbookReport(loaded.headingWithClauses(job), job.language(), output.stream(), job.ledger()));
         }
         if (options.docx().isPresent()) {
             addSummary(options.docx().get(), options.school());

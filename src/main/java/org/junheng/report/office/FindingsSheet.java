@@ -11,10 +11,7 @@ import org.junheng.facts.Verdict;
 import org.junheng.numbers.Exact;
 import org.junheng.report.view.Excerpt;
 import org.junheng.report.view.FindingRow;
-import org.junheng.report.view.FindingRows;
-import org.junheng.report.words.Heading;
 import org.junheng.report.words.LimitText;
-import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
 import org.junheng.report.words.Units;
 import org.junheng.results.Evaluation;
@@ -52,9 +49,8 @@ final class FindingsSheet {
         sheet.column("source", new Text("依据", "Source"), 36);
     }
 
-    void add(Heading heading, Evaluation evaluation, Names names) {
-        FindingRows.of(heading, evaluation, names)
-                .forEach(row -> row(evaluation.county().name(), row));
+    void add(Evaluation evaluation, List<FindingRow> rows) {
+        rows.forEach(row -> row(evaluation.county().name(), row));
     }
 
     private void row(String county, FindingRow row) {

@@ -2,15 +2,19 @@ package org.junheng.report.office;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.data.source.OwnReport;
 import org.junheng.report.view.AnswerView;
 import org.junheng.report.view.CountyLine;
+import org.junheng.report.view.FindingRow;
+import org.junheng.report.view.FindingRows;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.Names;
 import org.junheng.results.Evaluation;
+import org.junheng.results.Ledger;
 import org.junheng.results.Plan;
 import org.junheng.texts.Language;
 
@@ -27,6 +31,7 @@ public final class FormWorkbook {
     private final SchoolSheets schools;
     private final CountySheets counties;
     private final FindingsSheet findings;
+    private final LedgerSheet ledger;
     private final WantedSheet wanted;
     private final ProblemsSheet problems;
     private Optional<PlanSheet> plans = Optional.empty();
@@ -35,8 +40,9 @@ public final class FormWorkbook {
      * Starts a workbook.
      *
      * @param out where it is written to, when it is finished; it is not closed
+     * @param ledger what was written in the last one
      */
-    public FormWorkbook(Heading heading, Language language, OutputStream out) {
+    public FormWorkbook(Heading heading, Language language, OutputStream out, Ledger ledger) {
         this.heading = heading;
         this.language = language;
         this.out = out;
@@ -48,6 +54,7 @@ public final class FormWorkbook {
         this.schools = new SchoolSheets(workbook, language);
         this.counties = new CountySheets(workbook, language);
         this.findings = new FindingsSheet(workbook, language);
+        this.ledger = new LedgerSheet(workbook, language, ledger);
         this.wanted = new WantedSheet(workbook, language);
         this.problems = new ProblemsSheet(workbook, language);
     }
@@ -71,7 +78,9 @@ public final class FormWorkbook {
         overview.add(CountyLine.of(evaluation, plan));
         schools.add(evaluation);
         counties.add(evaluation, names);
-        findings.add(heading, evaluation, names);
+        List<FindingRow> rows = FindingRows.of(heading, evaluation, names);
+        findings.add(evaluation, rows);
+        ledger.add(evaluation, names, rows);
         wanted.add(evaluation, names);
         problems.add(evaluation);
         notes.add(evaluation, names);
@@ -83,6 +92,7 @@ public final class FormWorkbook {
         wanted.finish();
         plans.ifPresent(PlanSheet::finish);
         findings.finish();
+        ledger.finish();
         schools.finish();
         counties.finish();
         notes.finish(heading, read);

@@ -70,6 +70,8 @@ each("table.sortable", function (sorted) {
     $("shown").textContent = zh() ? "显示" + found.length + "个县，共" + all.length + "个" : found.length + " of " + all.length + " shown";
     show(found);
   };
+  box.value = chosen.get(box.id) || "";
+  box.addEventListener("input", function () { keep(box.id, box.value.trim()); });
   box.addEventListener("input", act);
   onLanguage.push(act);
   var heads = Array.prototype.slice.call(sorted.tHead.rows[0].cells);
@@ -86,8 +88,15 @@ each("table.sortable", function (sorted) {
         var order = numeric ? keys.get(a) - keys.get(b) : compare(keys.get(a), keys.get(b));
         return down ? -order : order;
       });
+      keep("sort", column + (down ? "-" : ""));
       act();
     });
   });
   act();
+  var by = parseInt(chosen.get("sort"), 10);
+  if (heads[by]) {
+    var twice = /-$/.test(chosen.get("sort"));
+    heads[by].querySelector("button").click();
+    if (twice) { heads[by].querySelector("button").click(); }
+  }
 });

@@ -5,6 +5,14 @@ var zh = function () { return root.dataset.lang === "zh"; };
 var say = function (text) { return Array.isArray(text) ? text[zh() ? 0 : 1] : text; };
 var each = function (selector, act) { Array.prototype.forEach.call(document.querySelectorAll(selector), act); };
 
+/** What the reader has chosen stands in the address, so that it comes back, and can be sent on. */
+var chosen = new URLSearchParams(location.search);
+function keep(name, value) {
+  if (value) { chosen.set(name, value); } else { chosen.delete(name); }
+  var query = chosen.toString();
+  try { history.replaceState(history.state, "", location.pathname + (query ? "?" + query : "") + location.hash); } catch (refused) { /* some viewers allow no other address */ }
+}
+
 /** An element with text in it; text is never read as HTML. */
 function element(name, attributes, content) {
   var made = document.createElement(name);
@@ -52,7 +60,8 @@ function search(box, rows, told) {
     });
     told(count, all.length);
   };
-  box.addEventListener("input", act);
+  box.value = chosen.get(box.id) || "";
+  box.addEventListener("input", function () { keep(box.id, box.value.trim()); act(); });
   onLanguage.push(act);
   act();
 }

@@ -126,10 +126,14 @@ if (data) {
     $("shown").replaceChildren.apply($("shown"), both([
       "显示" + told(left)[0] + "，共" + told(data.findings)[0], told(left)[1] + " shown, of " + told(data.findings)[1]]));
   }
-  fill(); filter();
-  form.addEventListener("input", function () { filter(); });
+  fill();
+  var fields = ["school"].concat(Object.keys(found));
+  function remember() { fields.forEach(function (name) { keep(name, form.elements[name].value.trim()); }); }
+  fields.forEach(function (name) { if (chosen.has(name)) { form.elements[name].value = chosen.get(name); } });
+  filter();
+  form.addEventListener("input", function () { remember(); filter(); });
   form.addEventListener("submit", function (event) { event.preventDefault(); });
-  form.addEventListener("reset", function () { setTimeout(filter); });
+  form.addEventListener("reset", function () { setTimeout(function () { remember(); filter(); }); });
   window.addEventListener("beforeprint", function () { filter(PAPER); });
   window.addEventListener("afterprint", function () { filter(); });
   onLanguage.push(fill);

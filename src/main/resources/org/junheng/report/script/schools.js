@@ -60,8 +60,40 @@ if (data) {
   card.addEventListener("click", function (event) { if (event.target === card) { card.close(); } });
   var route = function () {
     if (location.hash.indexOf("#school=") === 0) { showCard(decodeURIComponent(location.hash.slice(8))); }
+    else if (card.open) { card.close(); }
   };
   window.addEventListener("hashchange", route);
   route();
-  search($("find-school"), "#schools tbody tr", function () {});
+  var rows = Array.prototype.slice.call(document.querySelectorAll("#schools tbody tr"));
+  var find = $("find-school"), verdict = $("school-state"), sorted = "";
+  /** The gravest first, else in the order of the data. */
+  var ORDER = { FAIL: 0, UNDECIDED: 1, PASS: 2, NOT_APPLICABLE: 3 };
+  var schoolsShown = function () {
+    var wanted = find.value.trim().toLowerCase();
+    rows.forEach(function (row) {
+      row.hidden = row.dataset.name.toLowerCase().indexOf(wanted) < 0 || (verdict.value !== "" && row.dataset.state !== verdict.value);
+    });
+    keep("find-school", find.value.trim()); keep("school-state", verdict.value);
+  };
+  var sortSchools = function (by) {
+    sorted = by;
+    var list = by ? rows.slice().sort(function (a, b) { return ORDER[a.dataset.state] - ORDER[b.dataset.state]; }) : rows;
+    if (list.length) { list[0].parentNode.append.apply(list[0].parentNode, list); }
+    $("sort-schools").setAttribute("aria-pressed", by ? "true" : "false");
+    keep("sort-schools", by);
+  };
+  var states = function () {
+    var kept = verdict.value || chosen.get("school-state") || "";
+    verdict.replaceChildren(new Option(zh() ? "全部" : "All", ""));
+    Object.keys(ORDER).forEach(function (name) { verdict.add(new Option(say(STATES[name]), name)); });
+    verdict.value = kept;
+  };
+  states();
+  find.value = chosen.get("find-school") || "";
+  find.addEventListener("input", schoolsShown);
+  verdict.addEventListener("input", schoolsShown);
+  $("sort-schools").addEventListener("click", function () { sortSchools(sorted ? "" : "verdict"); });
+  onLanguage.push(states);
+  if (chosen.get("sort-schools")) { sortSchools("verdict"); }
+  schoolsShown();
 }

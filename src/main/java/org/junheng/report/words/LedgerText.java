@@ -1,0 +1,72 @@
+package org.junheng.report.words;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junheng.results.Evaluation;
+import org.junheng.results.Ledger;
+import org.junheng.results.Ledger.Line;
+import org.junheng.results.Ledger.Standing;
+import org.junheng.texts.Text;
+
+/** What a working list is told about itself. */
+public final class LedgerText {
+    private static final int MOST = 5;
+
+    private LedgerText() {}
+
+    public static Text of(Standing standing) {
+        return switch (standing) {
+            case DONE_BUT_FAILING -> new Text("已报完成，仍未达标", "reported done, still failing");
+            case DONE_BUT_UNDECIDED -> new Text("已报完成，数据不足，不能核实", "reported done, not to be told from the data");
+            case WAIVER_EXPIRED -> new Text("豁免已到期，重新计入", "waiver expired, counts again");
+            case WAIVER_INCOMPLETE ->
+                new Text("豁免缺少责任人、期限或理由，不起作用", "waiver without who, until when or why: does not hold");
+            case OVERDUE -> new Text("逾期", "overdue");
+            case NEW -> new Text("新增", "new");
+            case OPEN -> new Text("在办", "open");
+            case WAIVED -> new Text("豁免（判定不变）", "waived (the verdict stays)");
+            case SOLVED -> new Text("已解决", "solved");
+            case NOT_JUDGED -> new Text("不再判定（不算解决）", "no longer judged: not solved");
+        };
+    }
+
+    /** A sentence for each standing that occurs and is to be told: how many, and which; waivers with their reasons. */
+    public static List<Text> of(Ledger ledger, Evaluation evaluation) {
+        if (ledger.entries().isEmpty()) {
+            return List.of();
+        }
+        Names names = new Names(evaluation);
+        Map<Standing, List<Text>> told = new EnumMap<>(Standing.class);
+        for (Line line : ledger.against(evaluation)) {
+            told.computeIfAbsent(line.standing(), any -> new ArrayList<>()).add(title(line, names));
+        }
+        List<Text> lines = new ArrayList<>();
+        told.forEach((standing, which) -> lines.add(of(standing)
+                .then("：" + which.size() + "项", ": " + which.size())
+                .then(standing == Standing.OPEN || standing == Standing.NEW ? Text.NONE : named(which))
+                .then("。", ".")));
+        return lines;
+    }
+
+    private static Text named(List<Text> which) {
+        List<Text> first = which.subList(0, Math.min(MOST, which.size()));
+        Text all = Lists.APART.between(first);
+        return new Text("（", " (")
+                .then(all)
+                .then(which.size() > MOST ? new Text("等", " and others") : Text.NONE)
+                .then("）", ")");
+    }
+
+    private static Text title(Line line, Names names) {
+        Text title = line.finding()
+                .map(finding ->
+                        names.title(finding.subject()).then(" ", ": ").then(names.criterion(finding.criterion())))
+                .orElseGet(() -> Text.same(line.entry().map(Ledger.Entry::title).orElse("")));
+        String reason = line.standing() == Standing.WAIVED
+                ? line.entry().map(Ledger.Entry::remark).orElse("")
+                : "";
+        return reason.isEmpty() ? title : title.then("，" + reason, ", " + reason);
+    }
+}

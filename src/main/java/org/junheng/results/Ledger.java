@@ -1,0 +1,146 @@
+package org.junheng.results;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.facts.Finding;
+import org.junheng.facts.Verdict;
+import org.junheng.facts.Verdict.State;
+
+/**
+ * The working list of findings (台账) as somebody keeps it from run to run: who sees to a finding, until when, and how it stands.
+ * Nothing in it changes a verdict: what is reported as done is held against the data, and a waiver is told beside the verdict.
+ *
+ * @param entries what was written, by county and finding, in the order of the list
+ */
+public record Ledger(Map<String, Entry> entries) {
+    /** No list. */
+    public static final Ledger NONE = new Ledger(Map.of());
+
+    private static final Set<String> DONE = Set.of("完成", "已完成", "已整改", "销号", "已销号", "done", "closed", "solved");
+    private static final Set<String> WAIVED = Set.of("豁免", "已豁免", "waived", "waiver");
+
+    public Ledger {
+        entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    }
+
+    /**
+     * What somebody wrote of a finding.
+     *
+     * @param county the id of the county
+     * @param finding the id of the finding
+     * @param title what the finding was about
+     * @param owner who sees to it, or allowed the waiver; may be empty
+     * @param due until when; of a waiver the last day it holds
+     * @param state how it stands, in the words of whoever wrote it; may be empty
+     * @param remark what else was written; of a waiver the reason
+     */
+    public record Entry(
+            String county,
+            String finding,
+            String title,
+            String owner,
+            Optional<LocalDate> due,
+            String state,
+            String remark) {
+        /** Under which it is kept. */
+        public String key() {
+            return key(county, finding);
+        }
+
+        static String key(String county, String finding) {
+            return county + "|" + finding;
+        }
+
+        /** Whether it was reported as done. */
+        public boolean isDone() {
+            return DONE.contains(state.strip().toLowerCase(Locale.ROOT));
+        }
+
+        /** Whether it was waived. */
+        public boolean isWaived() {
+            return WAIVED.contains(state.strip().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** How a finding and what was written of it agree. */
+    public enum Standing {
+        /** Reported as done, and it fails still. */
+        DONE_BUT_FAILING,
+        /** Reported as done, and the data do not tell. */
+        DONE_BUT_UNDECIDED,
+        /** Its waiver holds no more: it counts again. */
+        WAIVER_EXPIRED,
+        /** Its waiver lacks who, why or until when, and does not hold. */
+        WAIVER_INCOMPLETE,
+        /** The day it was due is past. */
+        OVERDUE,
+        /** Nobody has written of it yet. */
+        NEW,
+        /** It is being seen to. */
+        OPEN,
+        /** Waived for the time being; its verdict stays. */
+        WAIVED,
+        /** No finding any more: the verdict passes. */
+        SOLVED,
+        /** No finding any more, and no pass either: not judged. */
+        NOT_JUDGED
+    }
+
+    /**
+     * A line of the list.
+     *
+     * @param standing how it stands
+     * @param finding the finding; empty where there is none any more
+     * @param entry what was written of it; empty where nothing was
+     */
+    public record Line(Standing standing, Optional<Finding> finding, Optional<Entry> entry) {}
+
+    /** The list against an evaluation: each finding that stands for itself, and then what was written and is a finding no more. */
+    public List<Line> against(Evaluation evaluation) {
+        String county = evaluation.county().id();
+        List<Line> lines = new ArrayList<>();
+        Set<String> found = new HashSet<>();
+        for (Finding finding : evaluation.problems()) {
+            String key = Entry.key(county, finding.id());
+            found.add(key);
+            Optional<Entry> entry = Optional.ofNullable(entries.get(key));
+            Standing none = entries.isEmpty() ? Standing.OPEN : Standing.NEW;
+            Standing standing = entry.map(one -> standing(one, finding.verdict().state(), evaluation.asOf()))
+                    .orElse(none);
+            lines.add(new Line(standing, Optional.of(finding), entry));
+        }
+        for (Entry entry : entries.values()) {
+            if (entry.county().equals(county) && !found.contains(entry.key())) {
+                boolean passes = evaluation.verdicts().stream()
+                        .filter(verdict -> verdict.id().equals(entry.finding()))
+                        .map(Verdict::state)
+                        .anyMatch(State.PASS::equals);
+                lines.add(
+                        new Line(passes ? Standing.SOLVED : Standing.NOT_JUDGED, Optional.empty(), Optional.of(entry)));
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    private static Standing standing(Entry entry, State state, LocalDate day) {
+        if (entry.isDone()) {
+            return state == State.FAIL ? Standing.DONE_BUT_FAILING : Standing.DONE_BUT_UNDECIDED;
+        }
+        boolean past = entry.due().map(due -> due.isBefore(day)).orElse(false);
+        if (entry.isWaived()) {
+            boolean complete = entry.due().isPresent()
+                    && !entry.owner().isBlank()
+                    && !entry.remark().isBlank();
+            return !complete ? Standing.WAIVER_INCOMPLETE : past ? Standing.WAIVER_EXPIRED : Standing.WAIVED;
+        }
+        return past ? Standing.OVERDUE : Standing.OPEN;
+    }
+}

@@ -1,0 +1,192 @@
+package org.junheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junheng.cli.library.LibraryRooms;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The working list goes round: written, filled in by another program, read back, held against changed data. */
+class LedgerTest {
+    private static final String HEAD = "学校代码,学校名称,区县,办学类型,是否计校数,小学在校生数,小学班数,小学专任教师数,小学持证教师数\n";
+    /** Of ten teachers nine hold the certificate: each school fails. */
+    private static final String BEFORE = HEAD + """
+            A,甲校,甲县,小学,是,100,4,10,9
+            B,乙校,甲县,小学,是,100,4,10,9
+            C,丙校,甲县,小学,是,100,4,10,9
+            D,丁校,甲县,小学,是,100,4,10,10
+            """;
+    /** B has mended it, D lost one. */
+    private static final String AFTER = HEAD + """
+            A,甲校,甲县,小学,是,100,4,10,9
+            B,乙校,甲县,小学,是,100,4,10,10
+            C,丙校,甲县,小学,是,100,4,10,9
+            D,丁校,甲县,小学,是,100,4,10,9
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path data = Path.of("");
+
+    @BeforeEach
+    void before() throws IOException {
+        data = Files.writeString(folder.resolve("schools.csv"), BEFORE);
+    }
+
+    private Ran evaluate(Path xlsx, Object... more) {
+        Object[] args = new Object[12 + more.length];
+        Object[] always = {
+            "evaluate",
+            data,
+            "--rules",
+            "rules/quality-balance-2017/certified-teachers.drl",
+            "--as-of",
+            "2025-09-01",
+            "--lang",
+            "zh",
+            "--format",
+            "text",
+            "--xlsx",
+            xlsx
+        };
+        System.arraycopy(always, 0, args, 0, always.length);
+        System.arraycopy(more, 0, args, always.length, more.length);
+        return Ran.of(new LibraryRooms(), args);
+    }
+
+    private static int column(XSSFSheet sheet, String title) {
+        for (Cell cell : sheet.getRow(1)) {
+            if (cell.getStringCellValue().equals(title)) {
+                return cell.getColumnIndex();
+            }
+        }
+        throw new AssertionError("no column " + title);
+    }
+
+    private static Row row(XSSFSheet sheet, String finding) {
+        for (Row row : sheet) {
+            Cell cell = row.getCell(1);
+            if (cell != null && cell.getStringCellValue().equals(finding)) {
+                return row;
+            }
+        }
+        throw new AssertionError("no row " + finding);
+    }
+
+    private static void set(XSSFSheet sheet, String finding, Map<String, String> texts) {
+        texts.forEach((title, text) -> row(sheet, finding)
+                .getCell(column(sheet, title), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
+                .setCellValue(text));
+    }
+
+    private static String get(XSSFSheet sheet, String finding, String title) {
+        Cell cell = row(sheet, finding).getCell(column(sheet, title));
+        return cell == null ? "" : cell.getStringCellValue();
+    }
+
+    /** What somebody does in a spreadsheet. */
+    private Path filledIn(Path made, Map<String, Map<String, String>> rows) throws IOException {
+        Path filled = folder.resolve("filled.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(made));
+                OutputStream out = Files.newOutputStream(filled)) {
+            rows.forEach((finding, texts) -> set(workbook.getSheet("台账"), finding, texts));
+            workbook.write(out);
+        }
+        return filled;
+    }
+
+    @Test
+    void ownersAndStatesAreCarriedAndWhatIsDoneIsChecked() throws IOException {
+        Path first = folder.resolve("first.xlsx");
+        evaluate(first);
+        Path filled = filledIn(
+                first,
+                Map.of(
+                        "QB-G12-school@A",
+                        Map.of("责任人", "张三", "期限", "2025-08-31", "状态", "完成", "备注", "已补考"),
+                        "QB-G12-school@B",
+                        Map.of("责任人", "李四", "期限", "2025/8/31", "状态", "完成"),
+                        "QB-G12-school@C",
+                        Map.of("责任人", "王局", "期限", "2025-08-31", "状态", "豁免", "备注", "县政府会议同意")));
+        data = Files.writeString(folder.resolve("schools.csv"), AFTER);
+        Path second = folder.resolve("second.xlsx");
+
+        Ran ran = evaluate(second, "--ledger", filled);
+
+        assertThat(ran.code()).as(ran.err()).isEqualTo(1);
+        assertThat(ran.out()).contains("已报完成，仍未达标：1项（甲校 专任教师持证上岗率）", "豁免已到期，重新计入：1项（丙校 专任教师持证上岗率）", "新增：1项", "已解决：1项");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(second))) {
+            XSSFSheet sheet = workbook.getSheet("台账");
+            assertThat(get(sheet, "QB-G12-school@A", "责任人")).isEqualTo("张三");
+            assertThat(get(sheet, "QB-G12-school@A", "期限")).isEqualTo("2025-08-31");
+            assertThat(get(sheet, "QB-G12-school@A", "备注")).isEqualTo("已补考");
+            assertThat(get(sheet, "QB-G12-school@A", "核对")).isEqualTo("已报完成，仍未达标");
+            assertThat(get(sheet, "QB-G12-school@B", "核对")).isEqualTo("已解决");
+            assertThat(get(sheet, "QB-G12-school@C", "核对")).isEqualTo("豁免已到期，重新计入");
+            assertThat(get(sheet, "QB-G12-school@D", "核对")).isEqualTo("新增");
+            // Ten teachers are wanted, of whom 8.5 would be 85 %: nine are there.
+            assertThat(row(sheet, "QB-G12-school@D")
+                            .getCell(column(sheet, "差额"))
+                            .getNumericCellValue())
+                    .isEqualTo(1.0);
+            assertThat(row(sheet, "QB-G12-school@D")
+                            .getCell(column(sheet, "差到85%"))
+                            .getNumericCellValue())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void aWaiverThatHoldsIsToldWithItsReasonAndNeverMakesACountyPass() throws IOException {
+        Path first = folder.resolve("first.xlsx");
+        evaluate(first);
+        Map<String, String> waived = Map.of("责任人", "王局", "期限", "2026-08-31", "状态", "豁免", "备注", "县政府会议同意");
+        Path filled = filledIn(
+                first, Map.of("QB-G12-school@A", waived, "QB-G12-school@B", waived, "QB-G12-school@C", waived));
+
+        Ran ran = evaluate(folder.resolve("second.xlsx"), "--ledger", filled);
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out().replace("\n      ", "")).contains("结论：未达标", "豁免（判定不变）：3项", "甲校 专任教师持证上岗率，县政府会议同意");
+    }
+
+    @Test
+    void aWaiverWithoutAReasonDoesNotHoldAndOverdueIsTold() throws IOException {
+        Path first = folder.resolve("first.xlsx");
+        evaluate(first);
+        Path filled = filledIn(
+                first,
+                Map.of(
+                        "QB-G12-school@A",
+                        Map.of("责任人", "王局", "期限", "2026-08-31", "状态", "豁免"),
+                        "QB-G12-school@B",
+                        Map.of("责任人", "李四", "期限", "2025-08-31")));
+        assertThat(evaluate(folder.resolve("second.xlsx"), "--ledger", filled).out())
+                .contains("豁免缺少责任人、期限或理由，不起作用：1项（甲校", "逾期：1项（乙校");
+    }
+
+    @Test
+    void aDateThatIsNoneIsRefusedWithItsRow() throws IOException {
+        Path first = folder.resolve("first.xlsx");
+        evaluate(first);
+        Path filled = filledIn(first, Map.of("QB-G12-school@A", Map.of("期限", "下周")));
+        Path second = folder.resolve("second.xlsx");
+
+        Ran ran = evaluate(second, "--ledger", filled);
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("台账第", "期限“下周”不是日期，要写成 YYYY-MM-DD");
+        assertThat(second).doesNotExist();
+    }
+}
