@@ -88,8 +88,8 @@ final class PlainRules {
         PlainAnswers.of(rules.county, rules.judged);
         PlainLists.of(rules.county, rules.sections, rules.judged);
         PlainWork.of(rules.county, rules.judged);
-        rules.judged.putAll(PlainBasic.of(county, rules.sections));
-        rules.judged.putAll(PlainMeasured.of(county, rules.sections));
+        rules.judged.putAll(PlainBasic.of(rules.county, rules.sections));
+        rules.judged.putAll(PlainMeasured.of(rules.county, rules.sections));
         PlainRollUps.of(rules.county, rules.judged);
         return rules.judged;
     }
