@@ -23,6 +23,12 @@ public record Input(String subject, Named name, Figure figure) {
         return both;
     }
 
+    /** By what was reported of whom: figures of one name and subject seldom differ, and thousands are gathered. */
+    @Override
+    public int hashCode() {
+        return 31 * subject.hashCode() + name.hashCode();
+    }
+
     /** The form a message and JSON use: {@code S0012.sportsGroundArea}. */
     public String path() {
         return subject + "." + name.id();
