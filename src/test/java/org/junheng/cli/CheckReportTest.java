@@ -47,8 +47,7 @@ class CheckReportTest {
     }
 
     private static Object parsed(String json) {
-        return Objects.requireNonNull(
-                new Load(LoadSettings.builder().build()).loadFromString(json));
+        return Objects.requireNonNull(new Load(LoadSettings.builder().build()).loadFromString(json));
     }
 
     @Test
