@@ -74,12 +74,10 @@ public final class CaseMemory {
     /** The rules of edited files, and the criteria that remedies among them answer. */
     private static Set<String> own(Set<String> edited, Collection<RuleInfo> rules) {
         Set<String> own = new HashSet<>();
-        rules.stream()
-                .filter(rule -> edited.contains(rule.criterion().file()))
-                .forEach(rule -> {
-                    own.add(rule.id());
-                    own.addAll(rule.findingsOf());
-                });
+        rules.stream().filter(rule -> edited.contains(rule.criterion().file())).forEach(rule -> {
+            own.add(rule.id());
+            own.addAll(rule.findingsOf());
+        });
         return own;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junheng.cli.run.CheckFormat;
 import org.junheng.cli.run.CheckReport;
 import org.junheng.lab.Checkup;
@@ -45,8 +46,8 @@ class CheckReportTest {
         return new CheckReport(CHECKUP, language).in(format);
     }
 
-    private static Map<?, ?> parsed(String json) {
-        return (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(json);
+    private static Object parsed(String json) {
+        return Objects.requireNonNull(new Load(LoadSettings.builder().build()).loadFromString(json));
     }
 
     @Test
@@ -70,38 +71,42 @@ class CheckReportTest {
         assertThat(text).contains("没有运行用例").doesNotContain("规则可用");
     }
 
+    private static Object in(Object whole, String key) {
+        return Objects.requireNonNull(((Map<?, ?>) whole).get(key), key);
+    }
+
+    private static Object item(Object list, int index) {
+        return Objects.requireNonNull(((List<?>) list).get(index));
+    }
+
     @Test
     void programsReadBothLanguages() {
-        Map<?, ?> json = parsed(in(CheckFormat.JSON, Language.ZH));
+        Object json = parsed(in(CheckFormat.JSON, Language.ZH));
 
-        assertThat(json.get("criteria")).isEqualTo(2);
-        assertThat(json.get("held")).isEqualTo(2);
-        List<?> diagnostics = (List<?>) json.get("diagnostics");
-        Map<?, ?> second = (Map<?, ?>) diagnostics.get(1);
-        assertThat(second.get("id")).isEqualTo("limit-in-title");
-        assertThat(second.get("column")).isEqualTo(5);
-        assertThat(second.get("message")).isEqualTo(Map.of("zh", "标题里又写了限值。", "en", "The title repeats the limit."));
+        assertThat(in(json, "criteria")).isEqualTo(2);
+        assertThat(in(json, "held")).isEqualTo(2);
+        Object second = item(in(json, "diagnostics"), 1);
+        assertThat(in(second, "id")).isEqualTo("limit-in-title");
+        assertThat(in(second, "column")).isEqualTo(5);
+        assertThat(in(second, "message")).isEqualTo(Map.of("zh", "标题里又写了限值。", "en", "The title repeats the limit."));
     }
 
     @Test
     void editorsReadSarif() {
-        Map<?, ?> sarif = parsed(in(CheckFormat.SARIF, Language.EN));
+        Object sarif = parsed(in(CheckFormat.SARIF, Language.EN));
 
-        assertThat(sarif.get("version")).isEqualTo("2.1.0");
-        Map<?, ?> run = (Map<?, ?>) ((List<?>) sarif.get("runs")).get(0);
-        Map<?, ?> driver = (Map<?, ?>) ((Map<?, ?>) run.get("tool")).get("driver");
-        assertThat(driver.get("name")).isEqualTo("junheng");
-        List<?> rules = (List<?>) driver.get("rules");
-        List<?> results = (List<?>) run.get("results");
-        assertThat(rules).hasSize(2);
-        Map<?, ?> result = (Map<?, ?>) results.get(1);
-        assertThat(result.get("level")).isEqualTo("warning");
-        assertThat(((Map<?, ?>) rules.get((Integer) result.get("ruleIndex"))).get("id"))
-                .isEqualTo(result.get("ruleId"))
+        assertThat(in(sarif, "version")).isEqualTo("2.1.0");
+        Object run = item(in(sarif, "runs"), 0);
+        Object driver = in(in(run, "tool"), "driver");
+        assertThat(in(driver, "name")).isEqualTo("junheng");
+        Object result = item(in(run, "results"), 1);
+        assertThat(in(result, "level")).isEqualTo("warning");
+        assertThat(in(item(in(driver, "rules"), (Integer) in(result, "ruleIndex")), "id"))
+                .isEqualTo(in(result, "ruleId"))
                 .isEqualTo("limit-in-title");
-        Map<?, ?> place = (Map<?, ?>) ((Map<?, ?>) ((List<?>) result.get("locations")).get(0)).get("physicalLocation");
-        assertThat(place.get("region")).isEqualTo(Map.of("startLine", 12, "startColumn", 5));
-        assertThat(place.get("artifactLocation"))
+        Object place = in(item(in(result, "locations"), 0), "physicalLocation");
+        assertThat(in(place, "region")).isEqualTo(Map.of("startLine", 12, "startColumn", 5));
+        assertThat(in(place, "artifactLocation"))
                 .isEqualTo(Map.of("uri", "%E6%88%91%E7%9A%84%20%E8%A7%84%E5%88%99/a.drl"));
     }
 }

@@ -66,9 +66,7 @@ final class PairLints {
         }
         Optional<Syntax.Rule> one = trees.apply(first);
         Optional<Syntax.Rule> other = trees.apply(second);
-        if (one.isEmpty()
-                || other.isEmpty()
-                || !Objects.equals(abouts.get(first.id()), abouts.get(second.id()))) {
+        if (one.isEmpty() || other.isEmpty() || !Objects.equals(abouts.get(first.id()), abouts.get(second.id()))) {
             return;
         }
         boolean isSame = Shape.whole(one.get()).equals(Shape.whole(other.get()));

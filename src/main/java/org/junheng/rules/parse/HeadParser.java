@@ -14,7 +14,17 @@ import org.junheng.texts.Text;
 final class HeadParser {
     /** What stands there in plain Drools; the tokens part a word at its hyphen. */
     private static final Set<String> OF_DROOLS = Set.of(
-            "salience", "no", "lock", "date", "dialect", "enabled", "duration", "timer", "activation", "ruleflow", "auto");
+            "salience",
+            "no",
+            "lock",
+            "date",
+            "dialect",
+            "enabled",
+            "duration",
+            "timer",
+            "activation",
+            "ruleflow",
+            "auto");
 
     private final Cursor at;
     private final List<Annotation> annotations = new ArrayList<>();

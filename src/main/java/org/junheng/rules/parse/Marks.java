@@ -89,4 +89,9 @@ final class Marks {
     static boolean isWordPart(char c) {
         return isWordStart(c) || Character.isDigit(c);
     }
+
+    /** Whether a text that was opened before this line is closed in it. */
+    static boolean hasOddQuotes(String line) {
+        return line.chars().filter(c -> c == '"').count() % 2 == 1;
+    }
 }

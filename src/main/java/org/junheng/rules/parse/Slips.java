@@ -11,8 +11,9 @@ import org.junheng.texts.Text;
 /** What is written otherwise elsewhere: reported, and then read as what was meant, so that it hides nothing after it. */
 final class Slips {
     /** Where whoever knows plain Drools reads how it is said here. */
-    static final Text SEE_DROOLS =
-            new Text("（普通 Drools 的写法怎样改，见 rules/FROM-DROOLS.zh-CN.md。）", " (rules/FROM-DROOLS.md shows how plain Drools is said here.)");
+    static final Text SEE_DROOLS = new Text(
+            "（普通 Drools 的写法怎样改，见 rules/FROM-DROOLS.zh-CN.md。）",
+            " (rules/FROM-DROOLS.md shows how plain Drools is said here.)");
 
     private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", ">", "<=", ">=");
 

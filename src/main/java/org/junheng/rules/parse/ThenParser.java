@@ -59,8 +59,8 @@ final class ThenParser {
                             "then 里不写程序：" + next.text() + "。",
                             "then holds no program: " + Text.named(next.text()).en() + "."),
                     new Text(
-                            "条件写进 when，或写 .when( … )；计算用规则的词。只写一句 insert( … );",
-                            "Put conditions into when, or into .when( … ); compute with the words of rules. Write one insert( … );")
+                                    "条件写进 when，或写 .when( … )；计算用规则的词。只写一句 insert( … );",
+                                    "Put conditions into when, or into .when( … ); compute with the words of rules. Write one insert( … );")
                             .then(Slips.SEE_DROOLS));
         }
     }

@@ -132,12 +132,7 @@ public final class Tokens {
         int close = endOfText(second);
         boolean goesOn = close < text.length()
                 && text.charAt(close) == '"'
-                && text.substring(second, Math.max(second, endOfLine(close)))
-                                        .chars()
-                                        .filter(c -> c == '"')
-                                        .count()
-                                % 2
-                        == 1;
+                && Marks.hasOddQuotes(text.substring(second, Math.max(second, endOfLine(close))));
         if (goesOn) {
             String joined = before.strip() + " " + text.substring(second, close).strip();
             problem(

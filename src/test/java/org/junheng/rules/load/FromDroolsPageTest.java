@@ -47,8 +47,7 @@ class FromDroolsPageTest {
     void whatStandsThereForTenOrdinaryRulesLoads(String page) throws IOException {
         List<String> rules = blocks(page, "");
         Path file = folder.resolve("page.drl");
-        Files.writeString(file, HeaderCheck.HEADER + "\n" + String.join("\n\n", rules)
-                + "\n" + RULE_OF_THE_GROUP);
+        Files.writeString(file, HeaderCheck.HEADER + "\n" + String.join("\n\n", rules) + "\n" + RULE_OF_THE_GROUP);
 
         assertThat(rules).hasSize(10);
         assertThat(new RuleSources().at(file).load().rules()).hasSize(11);
