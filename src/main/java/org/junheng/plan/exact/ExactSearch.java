@@ -121,7 +121,7 @@ public final class ExactSearch {
         BranchAndBound one = search(most, work);
         for (Variable variable : problem.variables) {
             if (!isFree.test(variable) && now[variable.id] > 0) {
-                one.fix(variable.id, now[variable.id]);
+                one.fix(variable.id, (double) now[variable.id]);
             }
         }
         one.run(Long.MAX_VALUE);
