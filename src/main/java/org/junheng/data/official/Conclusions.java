@@ -126,7 +126,8 @@ public final class Conclusions {
             Matcher found = pattern.matcher(text);
             if (found.find()) {
                 String rest = predicate(text, found.start(), found.end());
-                stated.put(flag, Answers.mayBeDoubted(rest) ? Optional.empty() : Optional.of(found.group("not") == null));
+                stated.put(
+                        flag, Answers.mayBeDoubted(rest) ? Optional.empty() : Optional.of(found.group("not") == null));
             }
         });
         return stated;

@@ -61,7 +61,8 @@ public final class Answers {
                 header,
                 statement,
                 "“" + Notes.shown(statement) + "”里的话可能收回、限定或推后了这一回答，按未报处理。请在县表中填 是 或 否。",
-                "what \"" + Notes.shown(statement) + "\" says may take the answer back, limit it or put it off; it counts as"
+                "what \"" + Notes.shown(statement)
+                        + "\" says may take the answer back, limit it or put it off; it counts as"
                         + " not reported. Write yes or no in a table of the county.");
     }
 
