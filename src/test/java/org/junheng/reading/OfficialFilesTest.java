@@ -15,6 +15,7 @@ import org.junheng.data.vocabulary.HeaderPath;
 import org.junheng.data.vocabulary.Organisers;
 import org.junheng.data.vocabulary.Settlements;
 import org.junheng.data.vocabulary.Target;
+import org.junheng.facts.CountyFlag;
 import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
@@ -191,6 +192,49 @@ class OfficialFilesTest {
         assertThat(numbers("11.交流轮岗", conclusion)).isEmpty();
     }
 
+    /** What is planned, owed, or told in another unit is quoted as no number; beside a plain number it says nothing. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "计划交流轮岗教师24名",
+                "拟交流轮岗教师24名",
+                "预计2026年交流轮岗教师24名",
+                "力争交流轮岗教师24名",
+                "应交流轮岗教师24名",
+                "未交流轮岗教师24名",
+                "交流轮岗教师24名（计划）",
+                "交流轮岗教师24名次",
+                "交流轮岗教师24至30名",
+                "交流轮岗教师24、25名"
+            })
+    void whatIsNotSoYetIsNoNumber(String conclusion) {
+        assertThat(numbers("11.交流轮岗", conclusion).get("rotated")).contains("交流轮岗教师24");
+        assertThat(numbers("11.交流轮岗", "交流轮岗教师20名，" + conclusion)).containsEntry("rotated", "20");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"教师年平均工资收入8000元/月", "教师年平均工资收入98千元"})
+    void payInAnotherUnitIsNoNumber(String conclusion) {
+        assertThat(numbers("8.教师工资", conclusion).get("teacherPay")).contains("教师年平均工资收入");
+        assertThat(numbers("8.教师工资", "教师年平均工资收入98000元/年")).containsEntry("teacherPay", "98000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "城乡学校建设标准统一, true",
+        "建设标准已统一（县政发〔2020〕3号）, true",
+        "建设标准尚未统一, false",
+        "计划2027年建设标准统一, ",
+        "部分学校建设标准统一, ",
+        "建设标准统一（除两所教学点外）, ",
+        "力争建设标准统一, ",
+        "基本实现建设标准统一, "
+    })
+    void aStatementThatIsLimitedIsOpen(String conclusion, Boolean stated) {
+        assertThat(Conclusions.statements("2", conclusion))
+                .containsEntry(CountyFlag.UNIFIED_BUILDING, Optional.ofNullable(stated));
+    }
+
     @Test
     void whatIsCalledTheSameInSeveralItemsBelongsToItsOwn() {
         assertThat(numbers("9.  教师 5 年 360 学时培训完成率", "完成 360 学时培训的教师400人，全县教师410人"))
@@ -206,7 +250,9 @@ class OfficialFilesTest {
         assertThat(numbers("9.  国家义务教育质量监测", "语文Ⅲ级、校际差异率0.12；数学＿＿级、校际差异率＿＿"))
                 .isEqualTo(Map.of("chineseLevel", "3", "chineseDifference", "0.12"));
         assertThat(Conclusions.statements("2.", "建设标准统一、教师编制标准未统一、装备配置标准基本统一").values())
-                .containsExactly(true, false);
+                .containsExactly(Optional.of(true), Optional.of(false));
+        assertThat(Conclusions.statements("2.", "部分学校建设标准统一、编制标准统一").values())
+                .containsExactly(Optional.empty(), Optional.of(true));
     }
 
     @ParameterizedTest

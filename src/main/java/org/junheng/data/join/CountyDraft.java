@@ -179,17 +179,26 @@ public final class CountyDraft {
         Map<String, String> ids = new HashMap<>();
         schools.forEach(school -> ids.merge(school.name(), school.id(), (one, other) -> ""));
         schools.forEach(school -> ids.put(school.id(), school.id()));
-        Map<String, String> byForm = new HashMap<>();
-        ids.forEach((written, school) ->
-                byForm.merge(Labels.name(written), school, (one, other) -> one.equals(other) ? one : ""));
-        byForm.forEach(ids::putIfAbsent);
         campuses.forEach((index, place) -> schools.set(index, campus(schools.get(index), place, ids)));
         campuses.clear();
         return schools;
     }
 
+    /** The id of the only school that is called so, but for what people vary in writing names. */
+    private static String byForm(String written, Map<String, String> ids) {
+        String form = Labels.name(written);
+        List<String> alike = ids.entrySet().stream()
+                .filter(entry -> Labels.name(entry.getKey()).equals(form))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return alike.size() == 1 ? alike.get(0) : "";
+    }
+
     private School campus(School school, CellPlace place, Map<String, String> ids) {
-        String main = ids.getOrDefault(school.mainSchool(), ids.getOrDefault(Labels.name(school.mainSchool()), ""));
+        String main = ids.containsKey(school.mainSchool())
+                ? ids.getOrDefault(school.mainSchool(), "")
+                : byForm(school.mainSchool(), ids);
         if (!main.isEmpty()) {
             return main.equals(school.mainSchool()) ? school : campusOf(school, main);
         }

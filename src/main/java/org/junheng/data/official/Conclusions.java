@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junheng.data.vocabulary.Answers;
 import org.junheng.data.vocabulary.CountyField;
 import org.junheng.data.vocabulary.Header;
 import org.junheng.facts.ChildGroup;
@@ -22,6 +24,14 @@ public final class Conclusions {
     private static final String IS = "(?:的)?(?:总数|总人数|人数|数量|数)?(?:已)?(?:分别)?(?:为|是|共计|共有|共|有|达到|达|:)?";
     private static final String NUMBER = "(?<n>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<tenThousand>万)?";
     private static final String NOT_VAGUE = "(?![\\d.,%％‰]|万|(?:人|名|个|所|元)?(?:[余多来几~—–-]|左右|上下|以上|以下|以内))";
+    private static final String ENDS = ",;。";
+    private static final String UNIFIED = "统一";
+    /** What says that it is not so yet, or not at all. */
+    private static final Pattern INTENDED = Pattern.compile("计划|拟|预计|预期|目标|力争|争取|规划|准备|明年|后年|未来|尚|(?:应|未|需|须|将|没有|不)$");
+    /** What makes another number of it: 24人次, 24至30名, 24名（计划）, 9.8千元, 8000元/月. */
+    private static final Pattern OTHERWISE =
+            Pattern.compile("^(?:[千百]|[名人个元所]?(?:次|[至到、或]\\d|[/每](?!年|学年)|\\([^)]*(?:计划|拟|预计|目标|估|约)))");
+
     private static final Map<CountyField, Pattern> FIGURES = figures();
     private static final Map<CountyFlag, Pattern> STATEMENTS = statements();
     private static final Map<String, List<CountyFlag>> QUESTIONS = questions();
@@ -56,10 +66,18 @@ public final class Conclusions {
         List<Told> told = new ArrayList<>();
         FIGURES.forEach((field, pattern) -> {
             Matcher found = pattern.matcher(text);
+            List<Told> sure = new ArrayList<>();
+            List<Told> unsure = new ArrayList<>();
             while (isAbout(field, about) && found.find()) {
                 int times = found.group("tenThousand") == null ? 1 : 10_000;
-                told.add(new Told(field, found.group("n").replace(",", ""), times));
+                if (INTENDED.matcher(clauseBefore(text, found.start())).find()
+                        || OTHERWISE.matcher(text.substring(found.end())).find()) {
+                    unsure.add(new Told(field, clause(text, found.start(), found.end()), 1));
+                } else {
+                    sure.add(new Told(field, found.group("n").replace(",", ""), times));
+                }
             }
+            told.addAll(sure.isEmpty() ? unsure : sure);
         });
         Matcher monitored = MONITORING.matcher(text);
         while (monitored.find()) {
@@ -70,14 +88,46 @@ public final class Conclusions {
         return told;
     }
 
-    /** What a conclusion states of questions that the item asks, without the words yes and no: 建设标准统一. */
-    public static Map<CountyFlag, Boolean> statements(String item, String conclusion) {
+    private static String clauseBefore(String text, int start) {
+        int from = start;
+        while (from > 0 && ENDS.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return text.substring(from, start);
+    }
+
+    private static String clause(String text, int start, int end) {
+        int to = end;
+        while (to < text.length() && ENDS.indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return clauseBefore(text, start) + text.substring(start, to);
+    }
+
+    /** What stands beside a statement and is of it: 部分学校 of 部分学校建设标准、编制标准统一, but not of 建设标准统一、编制标准基本统一. */
+    private static String predicate(String text, int start, int end) {
+        String before = clauseBefore(text, start);
+        int of = before.lastIndexOf(UNIFIED);
+        int next = of < 0 ? -1 : before.indexOf('、', of);
+        String own = next < 0 ? before : before.substring(next + 1);
+        String behind = clause(text, start, end).substring(before.length() + end - start);
+        int other = behind.indexOf('、');
+        return own + (other < 0 ? behind : behind.substring(0, other));
+    }
+
+    /**
+     * What a conclusion states of questions that the item asks, without the words yes and no: 建设标准统一. Empty where the clause
+     * withdraws, limits, dates or doubts it: 计划2027年建设标准统一.
+     */
+    public static Map<CountyFlag, Optional<Boolean>> statements(String item, String conclusion) {
         String text = Header.key(conclusion);
-        Map<CountyFlag, Boolean> stated = new LinkedHashMap<>();
+        Map<CountyFlag, Optional<Boolean>> stated = new LinkedHashMap<>();
         STATEMENTS.forEach((flag, pattern) -> {
             Matcher found = pattern.matcher(text);
             if (found.find()) {
-                stated.put(flag, found.group("not") == null);
+                String rest = predicate(text, found.start(), found.end());
+                stated.put(
+                        flag, Answers.mayBeDoubted(rest) ? Optional.empty() : Optional.of(found.group("not") == null));
             }
         });
         return stated;

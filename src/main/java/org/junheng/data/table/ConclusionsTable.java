@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.FigureCell;
 import org.junheng.data.cell.Notes;
@@ -82,13 +83,17 @@ public final class ConclusionsTable {
             cells.set(number.field(), same ? figure : twice(table, number, other));
             told.add(column(table, item, number));
         }
-        boolean stated = statements(item, conclusion, cells) > 0;
+        boolean stated = statements(table, item, conclusion, cells) > 0;
         return !numbers.isEmpty() || stated || answers(table, item, conclusion, cells);
     }
 
-    private static int statements(String item, String conclusion, CountyCells cells) {
-        Map<CountyFlag, Boolean> stated = Conclusions.statements(item, conclusion);
-        stated.forEach((flag, is) -> cells.flags.put(flag, Answer.of(Flag.of(is))));
+    private int statements(Table table, String item, String conclusion, CountyCells cells) {
+        Map<CountyFlag, Optional<Boolean>> stated = Conclusions.statements(item, conclusion);
+        stated.forEach((flag, is) ->
+                cells.flags.put(flag, is.map(Flag::of).map(Answer::of).orElse(Answer.NOT_REPORTED)));
+        if (stated.containsValue(Optional.<Boolean>empty())) {
+            Answers.doubted(notes, table, item, conclusion);
+        }
         return stated.size();
     }
 

@@ -49,6 +49,23 @@ public final class Answers {
         return Answer.NOT_REPORTED;
     }
 
+    /** Whether what stands beside a statement may withdraw, limit, date or doubt it. */
+    public static boolean mayBeDoubted(String beside) {
+        return Remark.isDoubt(beside);
+    }
+
+    /** Notes a statement that something beside it may withdraw, limit, date or doubt. */
+    public static void doubted(Notes notes, Table table, String header, String statement) {
+        notes.problem(
+                table.place(),
+                header,
+                statement,
+                "“" + Notes.shown(statement) + "”里的话可能收回、限定或推后了这一回答，按未报处理。请在县表中填 是 或 否。",
+                "what \"" + Notes.shown(statement)
+                        + "\" says may take the answer back, limit it or put it off; it counts as"
+                        + " not reported. Write yes or no in a table of the county.");
+    }
+
     private static void neither(Notes notes, Table table, String header, String cell) {
         notes.problem(
                 table.place(),

@@ -42,6 +42,11 @@ final class Remark {
 
     private Remark() {}
 
+    /** Whether it withdraws, limits, dates or doubts what it stands beside. */
+    static boolean isDoubt(String remark) {
+        return DOUBTS.matcher(TITLES.matcher(remark).replaceAll("《》")).find();
+    }
+
     /** Whether it cites, and says nothing else. */
     static boolean isEvidence(String remark) {
         if (DRAFT.matcher(remark).find()) {

@@ -159,8 +159,18 @@ public final class RowWords {
 
     private static boolean mayEndSo(String cell) {
         char last = cell.charAt(cell.length() - 1);
-        boolean limit = last >= '0' && last <= '9' && cell.charAt(0) > '9';
+        // 标准≥7.5; the names and ids of schools that end so are many.
+        boolean limit = last >= '0' && last <= '9' && cell.charAt(0) > '9' && hasComparison(cell);
         return limit || ENDS.get(last) || (last == '校' && cell.indexOf('所') > 0);
+    }
+
+    private static boolean hasComparison(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            if ("≥≤><＞＜=".indexOf(cell.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String bare(String cell) {
