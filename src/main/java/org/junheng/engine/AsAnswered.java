@@ -26,8 +26,8 @@ final class AsAnswered {
         }
         boolean isAgainst = asked.get().holds() == Flag.NO;
         boolean isOpen = Comparison.of(stated).state() == State.UNDECIDED;
-        boolean notReported = measure.inputs().stream()
-                .anyMatch(input -> input.figure().state() == Figure.State.NOT_REPORTED);
+        boolean notReported =
+                measure.inputs().stream().anyMatch(input -> input.figure().state() == Figure.State.NOT_REPORTED);
         return isAgainst || isOpen && notReported ? asAnswered(stated, asked.get()) : stated;
     }
 
