@@ -76,7 +76,7 @@ public final class CrossCheck {
         for (String group : rule.excludedFrom()) {
             boolean isSlot =
                     byId.values().stream().anyMatch(other -> other.slots().contains(group));
-            if (group.isEmpty() || !groups.contains(group) && !isSlot) {
+            if (group.isEmpty() || (!groups.contains(group) && !isSlot)) {
                 problem(
                         rule,
                         new Text("没有标准属于组“" + group + "”。", "No criterion belongs to the group \"" + group + "\"."),
