@@ -154,8 +154,16 @@ class PlacesTest {
     void everyBundledPlaceHasStandardsForAPackThatIsBundled() {
         assertThat(Junheng.bundledOverlays())
                 .containsKeys(
-                        "liaoning-shenyang", "hebei", "jiangsu-city", "guangdong", "hefei", "standard-a", "standard-b",
-                        "scored-form-a", "teaching-points-in", "private-out");
+                        "liaoning-shenyang",
+                        "hebei",
+                        "jiangsu-city",
+                        "guangdong",
+                        "hefei",
+                        "standard-a",
+                        "standard-b",
+                        "scored-form-a",
+                        "teaching-points-in",
+                        "private-out");
         assertThat(Junheng.bundledOverlays().values())
                 .allSatisfy(packs -> assertThat(packs).isNotEmpty().isSubsetOf(Junheng.bundledPacks().keySet()));
     }
@@ -191,8 +199,7 @@ class PlacesTest {
                 .satisfies(decision -> assertThat(decision.subject()).isEqualTo("B/primary"));
         assertThat(verdict(usual, "BB-CV-primary").requirement().limit().layer())
                 .isEmpty();
-        assertThat(chosen.exclusions())
-                .noneMatch(decision -> decision.groups().contains("BB-CV"));
+        assertThat(chosen.exclusions()).noneMatch(decision -> decision.groups().contains("BB-CV"));
         assertThat(verdict(chosen, "BB-CV-primary").requirement().limit().layer())
                 .isEqualTo("教学点计入");
     }

@@ -26,9 +26,9 @@ final class AsAnswered {
         }
         boolean isAgainst = asked.get().holds() == Flag.NO;
         boolean isOpen = Comparison.of(stated).state() == State.UNDECIDED;
-        boolean notReported = measure.inputs().stream()
-                .anyMatch(input -> input.figure().state() == Figure.State.NOT_REPORTED);
-        return isAgainst || isOpen && notReported ? asAnswered(stated, asked.get()) : stated;
+        boolean notReported =
+                measure.inputs().stream().anyMatch(input -> input.figure().state() == Figure.State.NOT_REPORTED);
+        return isAgainst || (isOpen && notReported) ? asAnswered(stated, asked.get()) : stated;
     }
 
     /** That there is somebody to count is not asked where those are the figures that were not reported. */

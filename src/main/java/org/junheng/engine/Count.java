@@ -106,7 +106,7 @@ final class Count {
                 .map(Verdict::criterion)
                 .toList();
         // Where all have to pass, a place may add to what the document names.
-        boolean isWhole = size == wanted || size > wanted && requirement.limit().relation() == Relation.EVERY;
+        boolean isWhole = size == wanted || (size > wanted && requirement.limit().relation() == Relation.EVERY);
         if (isWhole && off.isEmpty()) {
             return whyNotJudged();
         }

@@ -19,7 +19,9 @@ final class Disputed {
         Exact other = criterion.conflictingLimit().get();
         Limit limit = requirement.limit();
         boolean isDisputed = limit.layer().isEmpty()
-                && Comparison.of(requirement.with(Limit.ofRule(limit.relation(), other))).state() == State.PASS;
+                && Comparison.of(requirement.with(Limit.ofRule(limit.relation(), other)))
+                                .state()
+                        == State.PASS;
         return isDisputed
                 ? new Decision(
                         State.FAIL,
@@ -27,7 +29,8 @@ final class Disputed {
                                 Reason.Kind.MEASURED,
                                 "",
                                 "来源不一致：另有来源的限值为" + other + "，这里按" + limit.value() + "判定",
-                                "sources conflict: another has a limit of " + other + ", judged here by " + limit.value(),
+                                "sources conflict: another has a limit of " + other + ", judged here by "
+                                        + limit.value(),
                                 List.of()))
                 : decision;
     }

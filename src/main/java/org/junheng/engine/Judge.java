@@ -44,8 +44,10 @@ final class Judge {
     }
 
     Verdict judge(Criterion criterion, Requirement stated) {
-        Requirement requirement = Comparison.insteadOfNobody(inScope(criterion, layers.over(criterion, AsAnswered.of(stated))));
-        Verdict verdict = verdict(criterion, requirement, Disputed.told(criterion, requirement, decide(criterion, requirement)));
+        Requirement requirement =
+                Comparison.insteadOfNobody(inScope(criterion, layers.over(criterion, AsAnswered.of(stated))));
+        Verdict verdict =
+                verdict(criterion, requirement, Disputed.told(criterion, requirement, decide(criterion, requirement)));
         return verdict.state() == State.FAIL || isWithoutFigures(verdict)
                 ? allowed(criterion, verdict, allowances.of(criterion, requirement.subject()))
                 : verdict;

@@ -45,7 +45,8 @@ public enum SchoolFigure implements FigureName {
     COOLED_CLASSROOMS("cooledClassrooms", "有电扇或空调教室数", "classrooms with fans or air conditioning", Unit.ROOMS),
     GREEN_AREA("greenArea", "绿化用地面积", "green area", Unit.SQUARE_METRES),
     AGED_BUILDING_AREA("agedBuildingArea", "建成30年以上校舍面积", "buildings older than 30 years", Unit.SQUARE_METRES),
-    DISABLED_HELPED("disabledHelped", "受个别化帮扶残疾学生数", "students with disabilities who are helped one by one", Unit.STUDENTS),
+    DISABLED_HELPED(
+            "disabledHelped", "受个别化帮扶残疾学生数", "students with disabilities who are helped one by one", Unit.STUDENTS),
     LEFT_BEHIND_STUDENTS("leftBehindStudents", "留守儿童数", "left-behind children", Unit.STUDENTS),
     LEFT_BEHIND_FILES("leftBehindFiles", "建档留守儿童数", "left-behind children with files", Unit.STUDENTS),
     HARDSHIP_STUDENTS("hardshipStudents", "家庭经济困难学生数", "students in hardship", Unit.STUDENTS),

@@ -39,7 +39,10 @@ public record Amounts(Optional<Exact> gap, Optional<Exact> base, Optional<Exact>
         boolean asksForAll = verdict.requirement().value() instanceof Measure measure
                 && measure.part()
                 && verdict.requirement().limit().value().equals(Exact.ONE);
-        return verdict.state() == State.PASS && !asksForAll && !isGradeOrYears(verdict) && of(verdict).isNarrow();
+        return verdict.state() == State.PASS
+                && !asksForAll
+                && !isGradeOrYears(verdict)
+                && of(verdict).isNarrow();
     }
 
     /** A grade has no more and no less to it than its name, and years only grow. */

@@ -151,8 +151,7 @@ final class PlainBasic {
                 CountyFigure.PE_DIFFERENCE,
                 CountyFigure.ARTS_DIFFERENCE,
                 CountyFigure.MORAL_DIFFERENCE);
-        boolean none =
-                asked.stream().allMatch(subject -> county.answer(subject).flag() == Flag.NO);
+        boolean none = asked.stream().allMatch(subject -> county.answer(subject).flag() == Flag.NO);
         for (int i = 0; i < subjects.size(); i++) {
             String level = "QB-Q9-" + subjects.get(i) + "-level";
             String difference = "QB-Q9-" + subjects.get(i) + "-difference";

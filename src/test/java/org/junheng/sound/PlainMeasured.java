@@ -67,8 +67,20 @@ final class PlainMeasured {
         }
         Ratio students = sum(own, LevelFigure.STUDENTS);
         Ratio teachers = sum(own, LevelFigure.TEACHERS);
-        least(school, "SS-counselling", SchoolFlag.COUNSELLING, figure(school, SchoolFigure.COUNSELLORS), students, "0.001");
-        least(school, "SS-condition-desks", SchoolFlag.DESKS_IN_ORDER, figure(school, SchoolFigure.DESKS), students, "1");
+        least(
+                school,
+                "SS-counselling",
+                SchoolFlag.COUNSELLING,
+                figure(school, SchoolFigure.COUNSELLORS),
+                students,
+                "0.001");
+        least(
+                school,
+                "SS-condition-desks",
+                SchoolFlag.DESKS_IN_ORDER,
+                figure(school, SchoolFigure.DESKS),
+                students,
+                "1");
         least(
                 school,
                 "SS-condition-lighting",

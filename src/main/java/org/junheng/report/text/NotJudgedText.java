@@ -44,7 +44,9 @@ final class NotJudgedText {
         lines.add(
                 "  ",
                 names.title(decision.subject())
-                        .then("（" + names.owner(decision.subject()) + "）：", " (" + names.owner(decision.subject()) + "): ")
+                        .then(
+                                "（" + names.owner(decision.subject()) + "）：",
+                                " (" + names.owner(decision.subject()) + "): ")
                         .then(ReasonText.of(decision.reason()))
                         .then("；涉及标准组", "; groups of criteria: ")
                         .then(Lists.of(List.copyOf(decision.groups()))));

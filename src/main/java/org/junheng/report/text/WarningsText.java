@@ -66,7 +66,9 @@ final class WarningsText {
                 : names.title(verdict.subject()).then(" ");
         Exact margin = Amounts.of(verdict).margin().orElse(Exact.ZERO);
         String percent = margin.times(Measure.HUNDRED).rounded(1).toPlainString() + "%";
-        Text spare = margin.isZero() ? new Text("恰好达到", "exactly at the limit") : new Text("余量" + percent, percent + " to spare");
+        Text spare = margin.isZero()
+                ? new Text("恰好达到", "exactly at the limit")
+                : new Text("余量" + percent, percent + " to spare");
         return subject.then(ValueText.of(verdict)).then("（" + spare.zh() + "）", " (" + spare.en() + ")");
     }
 }

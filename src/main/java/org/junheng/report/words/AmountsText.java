@@ -54,8 +54,8 @@ public final class AmountsText {
         Exact now = measure.base().low();
         return new Text(
                 "按现有条件最多可容纳 " + most + " 名学生，现有 " + now + " 名，超出 " + now.minus(most) + " 名。",
-                "What there is serves " + most + " students at most; there are " + now + ", "
-                        + now.minus(most) + " too many.");
+                "What there is serves " + most + " students at most; there are " + now + ", " + now.minus(most)
+                        + " too many.");
     }
 
     private void attribution(Attribution from, Dispersion dispersion, List<Text> lines) {

@@ -67,7 +67,10 @@ public final class FindingText {
         return Titles.of(finding.definition())
                 .then(finding.verdict().state() == State.FAIL ? text.failed() : text.open())
                 .then(finding.tolerated() ? TOLERATED : Text.NONE)
-                .then(finding.verdict().state() == State.FAIL ? remark(finding.verdict().reason()) : Text.NONE)
+                .then(
+                        finding.verdict().state() == State.FAIL
+                                ? remark(finding.verdict().reason())
+                                : Text.NONE)
                 .then("。", ".");
     }
 
@@ -216,7 +219,10 @@ public final class FindingText {
     /** The least amount that would have met the limit, as people buy it. */
     private Text shortfall(Measure measure, Limit limit) {
         Exact gap = Amounts.of(verdict).gap().orElse(Exact.ZERO);
-        if (gap.isZero() || measure.unit() == Unit.NONE || measure.unit() == Unit.GRADES || limit.relation() != Relation.AT_LEAST) {
+        if (gap.isZero()
+                || measure.unit() == Unit.NONE
+                || measure.unit() == Unit.GRADES
+                || limit.relation() != Relation.AT_LEAST) {
             return Text.NONE;
         }
         String amount = Numbers.wanted(gap, measure.unit());

@@ -13,8 +13,8 @@ import org.junheng.facts.School;
 import org.junheng.facts.Section;
 import org.junheng.facts.Subject;
 import org.junheng.figures.Input;
-import org.junheng.results.Evaluation;
 import org.junheng.results.DataFinding;
+import org.junheng.results.Evaluation;
 import org.junheng.texts.Text;
 
 /** What the subjects, figures and criteria of one county are called, and whose they are. */

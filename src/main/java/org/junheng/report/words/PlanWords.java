@@ -281,7 +281,8 @@ public final class PlanWords {
             case STUDENTS, CHILDREN, TEACHERS -> "名";
             default -> unit.zh();
         };
-        return Text.same(amount.toString()).then(zh, " " + Units.counted(unit, amount.toString()).en());
+        return Text.same(amount.toString())
+                .then(zh, " " + Units.counted(unit, amount.toString()).en());
     }
 
     /** Why a finding stays open. */

@@ -61,9 +61,7 @@ final class AdjustmentCheck {
 
     /** Who is left out has no limit: a place can have them judged all the same, by switching the exclusion off. */
     private boolean canBeSet(Criterion criterion) {
-        return criterion.phase() == Phase.SCOPE
-                ? adjustment.isOff()
-                : criterion.phase() != Phase.COUNTERMEASURES;
+        return criterion.phase() == Phase.SCOPE ? adjustment.isOff() : criterion.phase() != Phase.COUNTERMEASURES;
     }
 
     /** Rules made in Java, and not from a file, do not say what their limit is: of those nothing is known. */
