@@ -74,7 +74,7 @@ public final class HtmlReport implements Report {
 
     private Page page(Evaluation evaluation, Optional<Plan> plan, long position) {
         boolean isShown = folder.isPresent() || position == 0;
-        Overview.Row row = Overview.Row.of(evaluation);
+        Overview.Row row = Overview.Row.of(evaluation, plan);
         Optional<PageParts> parts = isShown ? Optional.of(pages.parts(evaluation, plan)) : Optional.empty();
         return () -> add(row, parts);
     }
@@ -82,7 +82,7 @@ public final class HtmlReport implements Report {
     private void add(Overview.Row row, Optional<PageParts> parts) throws IOException {
         String file = "";
         if (folder.isPresent()) {
-            file = FileNames.of(row.id(), rows.size(), ".html");
+            file = FileNames.of(row.name(), rows.size(), ".html");
             // Kept as they are until the last county is read: what was read is on every page.
             parts.orElseThrow().keep(folder.get().resolve(file));
         }

@@ -144,7 +144,7 @@ public final class SummaryReport implements Report {
                 document.write(out.get());
             }
             if (folder.isPresent()) {
-                String name = FileNames.of(evaluation.county().id(), i, ".docx");
+                String name = FileNames.of(evaluation.county().name(), i, ".docx");
                 try (OutputStream to = Files.newOutputStream(folder.get().resolve(name))) {
                     document.write(to);
                 }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junheng.cli.library.LibraryRooms;
 import org.junheng.facts.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -194,12 +195,40 @@ class HtmlReportTest {
                 "2025-09-01",
                 "--report",
                 report);
-        assertThat(names(report)).containsExactly("0001-C0.html", "0002-C1.html", "0003-C2.html", "index.html");
+        assertThat(names(report)).containsExactly("0001-县0.html", "0002-县1.html", "0003-县2.html", "index.html");
         assertThat(Files.readString(report.resolve("index.html")))
-                .contains("<a href=\"0002-C1.html\">县1</a>", "各县一览（3个县）")
+                .contains("<a href=\"0002-县1.html\">县1</a>", "各县一览（3个县）")
                 .doesNotContain("id=\"county-data\"");
-        assertThat(Files.readString(report.resolve("0003-C2.html"))).contains("不能认定达标", "href=\"index.html\"");
+        assertThat(Files.readString(report.resolve("0003-县2.html"))).contains("不能认定达标", "href=\"index.html\"");
         assertThat(names(folder)).containsExactly("report");
+    }
+
+    @Test
+    void theIndexOfAProvinceHasTheWorstOnTopByNameWithTotals() throws IOException {
+        Path data = Files.writeString(folder.resolve("two.csv"), """
+                学校代码,学校名称,区县,办学类型,是否计校数,小学在校生数,小学班数,小学专任教师数,小学持证教师数
+                A1,甲校,甲县,小学,是,100,4,10,10
+                B1,乙校,乙/县,小学,是,200,4,10,9
+                """);
+        Path report = folder.resolve("province");
+        Ran.of(
+                new LibraryRooms(),
+                "evaluate",
+                data,
+                "--rules",
+                "rules/quality-balance-2017/certified-teachers.drl",
+                "--as-of",
+                "2025-09-01",
+                "--report",
+                report);
+        assertThat(names(report)).containsExactly("0001-甲县.html", "0002-乙县.html", "index.html");
+        String index = Files.readString(report.resolve("index.html"));
+        String body = index.substring(index.indexOf("<tbody>"));
+        assertThat(body.indexOf("0002-乙县.html")).isBetween(0, body.indexOf("0001-甲县.html"));
+        assertThat(body).contains("专任教师持证上岗率");
+        // The students of the one school that is short, and in the last line of all such schools.
+        assertThat(body.substring(0, body.indexOf("</tr>"))).contains("<td class=\"n\">200</td>");
+        assertThat(body.substring(body.indexOf("<tfoot>"))).contains("<td class=\"n\">200</td>");
     }
 
     @Test

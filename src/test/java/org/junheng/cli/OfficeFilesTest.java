@@ -275,6 +275,6 @@ class OfficeFilesTest {
                 "--docx",
                 all);
         assertThat(each.code()).isZero();
-        assertThat(all.resolve("0002-C1.docx")).exists();
+        assertThat(all.resolve("0002-县1.docx")).exists();
     }
 }

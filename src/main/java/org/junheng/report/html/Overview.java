@@ -1,12 +1,19 @@
 package org.junheng.report.html;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junheng.facts.Verdict;
 import org.junheng.report.view.Counts;
+import org.junheng.report.view.CountyLine;
 import org.junheng.report.words.Names;
 import org.junheng.results.Evaluation;
+import org.junheng.results.Plan;
 import org.junheng.texts.Text;
 import org.junheng.values.Dispersion;
 import org.junheng.values.Tally;
@@ -14,7 +21,7 @@ import org.junheng.values.Tally;
 /**
  * Many counties, a row each.
  *
- * @param rows the counties, in the order of the data
+ * @param rows the counties, those that stand worst first
  * @param linked whether each has a page of its own
  */
 public record Overview(List<Row> rows, boolean linked) {
@@ -22,6 +29,7 @@ public record Overview(List<Row> rows, boolean linked) {
             new Column(new Text("县（市、区）", "County"), false),
             new Column(new Text("代码", "Id"), false),
             new Column(new Text("结论", "Verdict"), false),
+            new Column(new Text("未达到的要求", "Requirements not met"), false),
             new Column(new Text("学校", "Schools"), true),
             new Column(new Text("要求未达到", "Required, not met"), true),
             new Column(new Text("要求待定", "Required, undecided"), true),
@@ -32,10 +40,38 @@ public record Overview(List<Row> rows, boolean linked) {
             new Column(new Text("超限", "above limit"), true),
             new Column(new Text("待定", "undecided"), true),
             new Column(new Text("问题", "Findings"), true),
-            new Column(new Text("数据问题", "Data problems"), true));
+            new Column(new Text("数据问题", "Data problems"), true),
+            new Column(new Text("缺的数据", "Missing data"), true),
+            new Column(new Text("有未达标项的学校", "Schools short"), true),
+            new Column(new Text("这些学校的学生", "Students there"), true),
+            new Column(new Text("方案费用（元）", "Plan (yuan)"), true),
+            new Column(new Text("方案后未达到", "Not met after it"), true));
 
     public Overview {
-        rows = List.copyOf(rows);
+        rows = rows.stream()
+                .sorted(Comparator.comparing(Row::line, CountyLine.WORST_FIRST))
+                .toList();
+    }
+
+    /** The counties' numbers, added up column by column; the empty text where a column has none. */
+    List<String> totals() {
+        List<String> totals = new ArrayList<>();
+        int columns = rows.isEmpty() ? 0 : rows.get(0).numbers().size();
+        for (int i = 0; i < columns; i++) {
+            int column = i;
+            List<BigDecimal> known = rows.stream()
+                    .map(row -> row.numbers().get(column))
+                    .filter(number -> !number.isEmpty())
+                    .map(BigDecimal::new)
+                    .toList();
+            totals.add(
+                    known.isEmpty()
+                            ? ""
+                            : known.stream()
+                                    .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                    .toPlainString());
+        }
+        return totals;
     }
 
     /**
@@ -51,19 +87,18 @@ public record Overview(List<Row> rows, boolean linked) {
      *
      * @param id its id
      * @param name its name
-     * @param state what its required criteria come to
-     * @param numbers the numbers of the other columns
+     * @param line what comes of it
+     * @param numbers the numbers of the other columns; the empty text where there is none
      * @param link the file of its page, or the empty text
      */
-    public record Row(String id, String name, Verdict.State state, List<Integer> numbers, String link) {
+    public record Row(String id, String name, CountyLine line, List<String> numbers, String link) {
         public Row {
             numbers = List.copyOf(numbers);
         }
 
         /** A county that has no page of its own. */
-        public static Row of(Evaluation evaluation) {
+        public static Row of(Evaluation evaluation, Optional<Plan> plan) {
             Names names = new Names(evaluation);
-            Counts demands = Counts.ofCounty(evaluation);
             Counts schools = Counts.of(evaluation.verdicts().stream()
                     .filter(verdict ->
                             verdict.requirement().value() instanceof Tally && !names.isCounty(verdict.subject()))
@@ -71,24 +106,36 @@ public record Overview(List<Row> rows, boolean linked) {
             Counts dispersions = Counts.of(evaluation.verdicts().stream()
                     .filter(verdict -> verdict.requirement().value() instanceof Dispersion)
                     .toList());
-            List<Integer> numbers = List.of(
-                    evaluation.county().schools().size(),
-                    demands.fail(),
-                    demands.undecided(),
-                    schools.pass(),
-                    schools.fail(),
-                    schools.undecided(),
-                    dispersions.pass(),
-                    dispersions.fail(),
-                    dispersions.undecided(),
-                    evaluation.problems().size(),
-                    evaluation.dataFindings().size());
-            return new Row(evaluation.county().id(), evaluation.county().name(), demands.state(), numbers, "");
+            CountyLine line = CountyLine.of(evaluation, plan);
+            List<String> numbers = new ArrayList<>();
+            Stream.of(
+                            evaluation.county().schools().size(),
+                            line.failing(),
+                            line.undecided(),
+                            schools.pass(),
+                            schools.fail(),
+                            schools.undecided(),
+                            dispersions.pass(),
+                            dispersions.fail(),
+                            dispersions.undecided(),
+                            evaluation.problems().size(),
+                            evaluation.dataFindings().size(),
+                            line.missing(),
+                            line.schools())
+                    .forEach(number -> numbers.add(String.valueOf(number)));
+            numbers.add(line.students().rounded(0).toPlainString());
+            numbers.add(line.cost().map(cost -> cost.rounded(0).toPlainString()).orElse(""));
+            numbers.add(line.after().map(String::valueOf).orElse(""));
+            return new Row(evaluation.county().id(), evaluation.county().name(), line, numbers, "");
         }
 
         /** The same with a page of its own. */
         public Row linkedTo(String file) {
-            return new Row(id, name, state, numbers, file);
+            return new Row(id, name, line, numbers, file);
+        }
+
+        Verdict.State state() {
+            return line.state();
         }
     }
 

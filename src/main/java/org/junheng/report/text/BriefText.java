@@ -1,6 +1,7 @@
 package org.junheng.report.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ public final class BriefText {
     private static final int LEAST = 3;
 
     private static final int MOST_NAMES = 4;
+
+    private static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Finding::severity)
+            .thenComparing(finding -> finding.verdict().state() != State.FAIL);
 
     private final Evaluation evaluation;
     private final Names names;
@@ -107,17 +111,13 @@ public final class BriefText {
     private void ofCounty() {
         List<Text> rows = findings()
                 .filter(finding -> names.isCounty(finding.subject()) && !finding.follows())
-                .sorted((one, other) -> order(one) - order(other))
+                .sorted(GRAVEST_FIRST)
                 .map(this::row)
                 .toList();
         list(
                 new Text("县级未达标和待定的", "The county: not met, or undecided"),
                 rows,
                 Math.min(MOST_OF_COUNTY, MOST - lines.count() - OF_SCHOOLS));
-    }
-
-    private static int order(Finding finding) {
-        return 2 * finding.severity().ordinal() + (finding.verdict().state() == State.FAIL ? 0 : 1);
     }
 
     private Text row(Finding finding) {
