@@ -124,7 +124,7 @@ final class LevelFigures {
         long young = part(all);
         long middle = part(all - young);
         set(made, LevelFigure.RETIRING_TEACHERS, random.nextInt((int) (1 + all / 3)));
-        set(made, LevelFigure.RECORDED_TEACHERS, all - random.nextInt(2) * random.nextInt(2));
+        set(made, LevelFigure.RECORDED_TEACHERS, all - (long) random.nextInt(2) * random.nextInt(2));
         set(made, LevelFigure.TEACHERS_UP_TO_35, young);
         set(made, LevelFigure.TEACHERS_36_TO_50, middle);
         set(made, LevelFigure.TEACHERS_ABOVE_50, all - young - middle);

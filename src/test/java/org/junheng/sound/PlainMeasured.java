@@ -21,17 +21,15 @@ import org.junheng.sound.PlainRules.Judged;
  * yes-or-no answer that stands against it where it is no (the founding text, restated; limits are those marked local).
  */
 final class PlainMeasured {
-    private final County county;
     private final List<PlainSection> sections;
     private final Map<String, Judged> judged = new LinkedHashMap<>();
 
-    private PlainMeasured(County county, List<PlainSection> sections) {
-        this.county = county;
+    private PlainMeasured(List<PlainSection> sections) {
         this.sections = sections;
     }
 
     static Map<String, Judged> of(County county, List<PlainSection> sections) {
-        PlainMeasured measured = new PlainMeasured(county, sections);
+        PlainMeasured measured = new PlainMeasured(sections);
         county.schools().forEach(measured::school);
         sections.forEach(measured::section);
         for (Level level : List.of(Level.PRIMARY, Level.JUNIOR)) {
