@@ -1,6 +1,7 @@
 package org.junheng.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,7 +128,7 @@ class LintTest {
         assertThat(told(rules))
                 .extracting(Diagnostic::id, Diagnostic::level)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("limit-in-title", Level.WARNING),
-                        org.assertj.core.groups.Tuple.tuple("idle-silence", Level.WARNING));
+                        tuple("limit-in-title", Level.WARNING),
+                        tuple("idle-silence", Level.WARNING));
     }
 }

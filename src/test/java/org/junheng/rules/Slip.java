@@ -77,7 +77,7 @@ public record Slip(String title, String text, List<String> places) {
     /** Every slip of a file, made in the file that is right. */
     public static List<Slip> all(Path slips, Path right) throws IOException {
         String base = Files.readString(right);
-        return Stream.of(Files.readString(slips).split("(?m)^== "))
+        return Stream.of(Files.readString(slips).split("(?m)^== ", -1))
                 .filter(block -> !block.isBlank())
                 .map(block -> of(block, base))
                 .toList();
