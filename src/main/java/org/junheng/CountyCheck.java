@@ -131,8 +131,8 @@ final class CountyCheck {
     }
 
     private void enrolment(Enrolment enrolment, Set<ChildGroup> groups) {
-        String zh = "入学情况" + enrolment.group().titleZh();
-        String en = "the enrolment of " + enrolment.group().titleEn();
+        String zh = "入学情况" + enrolment.group().title().zh();
+        String en = "the enrolment of " + enrolment.group().title().en();
         county(zh, en, enrolment.county());
         if (!groups.add(enrolment.group())) {
             add(zh, en, new Text("有两行", "is there twice"));

@@ -125,7 +125,7 @@ class CountyQuestionsTest {
         assertThat(verdict("M-retention", county, IN_TIME).state()).isEqualTo(State.UNDECIDED);
         assertThat(evaluate(county, IN_TIME).dataFindings())
                 .anyMatch(finding -> finding.kind() == DataFinding.Kind.CONTRADICTION
-                        && finding.messageZh().contains("毕业"));
+                        && finding.message().zh().contains("毕业"));
     }
 
     private static County.Builder retained(String g, String e, String i, String o, String d) {

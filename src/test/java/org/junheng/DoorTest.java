@@ -299,7 +299,7 @@ class DoorTest {
 
         assertThat(evaluation.dataFindings()).anySatisfy(found -> {
             assertThat(found.kind()).isEqualTo(DataFinding.Kind.CONTRADICTION);
-            assertThat(found.messageEn()).contains("reports nothing of the level junior");
+            assertThat(found.message().en()).contains("reports nothing of the level junior");
         });
         assertThat(evaluation.verdicts())
                 .filteredOn(verdict -> verdict.criterion().equals("QB-R6-junior"))

@@ -77,8 +77,8 @@ class FuzzTest {
             notes = DataReader.read(files, ReadingOptions.USUAL, counties::add);
         } catch (DataException refused) {
             assertThat(refused.problems()).isNotEmpty().allSatisfy(problem -> {
-                assertThat(problem.messageZh()).contains(problem.file()).doesNotContain("Exception", "java.");
-                assertThat(problem.messageEn()).contains(problem.file()).doesNotContain("Exception", "java.");
+                assertThat(problem.message().zh()).contains(problem.file()).doesNotContain("Exception", "java.");
+                assertThat(problem.message().en()).contains(problem.file()).doesNotContain("Exception", "java.");
             });
             return new Outcome(true, 0, Map.of(), String.valueOf(refused.getMessage()));
         }

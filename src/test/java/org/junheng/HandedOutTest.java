@@ -99,7 +99,7 @@ class HandedOutTest {
         next.add(new org.junheng.rules.RulesException(
                 List.of(new org.junheng.rules.RuleProblem("a.drl", 1, "R", Text.same("x"), Text.same("y")))));
         next.add(new org.junheng.data.note.DataException(
-                List.of(new org.junheng.data.note.DataProblem("a", "", 1, "", "", "x", "y"))));
+                List.of(new org.junheng.data.note.DataProblem("a", "", 1, "", "", new Text("x", "y")))));
         next.add(Junheng.bundledPacks());
         next.add(Junheng.bundledOverlays());
         source.read(next::add);

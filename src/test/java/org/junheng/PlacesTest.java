@@ -174,7 +174,7 @@ class PlacesTest {
                 verdict(Junheng.load(Rules.bundled(BASIC)).evaluate(sportsGrounds(), ExampleCounty.OPTIONS), "BB-STD");
 
         assertThat(verdict.state()).isEqualTo(State.UNDECIDED);
-        assertThat(verdict.reason().titleZh()).isEqualTo("标准由省级制定，没有载入本省的标准");
+        assertThat(verdict.reason().title().zh()).isEqualTo("标准由省级制定，没有载入本省的标准");
     }
 
     /** A hundred students with a book each, and a teaching point of ten without one. */
@@ -220,7 +220,7 @@ class PlacesTest {
                 "QB-G07-special");
 
         assertThat(verdict.state()).isEqualTo(State.FAIL);
-        assertThat(verdict.reason().titleZh()).isEqualTo(told ? "来源不一致：另有来源的限值为6000，这里按8000判定" : "");
+        assertThat(verdict.reason().title().zh()).isEqualTo(told ? "来源不一致：另有来源的限值为6000，这里按8000判定" : "");
     }
 
     @Test
@@ -315,11 +315,11 @@ class PlacesTest {
         // 7 + 6 points moved from one item to the other: 100 still, and nothing reported decides nothing.
         assertThat(verdict(shared.evaluate(county, ExampleCounty.OPTIONS), "BB-W")
                         .reason()
-                        .titleEn())
+                        .title().en())
                 .isEqualTo("figures are missing");
         assertThat(verdict(lacking.evaluate(county, ExampleCounty.OPTIONS), "BB-W")
                         .reason()
-                        .titleEn())
+                        .title().en())
                 .isEqualTo("the items should be worth 100 points together and are worth 94");
     }
 

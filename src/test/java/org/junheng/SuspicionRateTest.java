@@ -60,6 +60,6 @@ class SuspicionRateTest {
     private static void add(List<DataFinding> findings, List<String> texts) {
         findings.stream()
                 .filter(finding -> finding.kind() == DataFinding.Kind.SUSPICION)
-                .forEach(finding -> texts.add(finding.messageEn()));
+                .forEach(finding -> texts.add(finding.message().en()));
     }
 }

@@ -51,7 +51,7 @@ final class NationalFile {
         columns.add(new Column("学校名称", School::name));
         columns.add(new Column("区县", School::county));
         columns.add(new Column("县名", school -> "县" + school.county()));
-        columns.add(new Column("办学类型", school -> school.kind().titleZh()));
+        columns.add(new Column("办学类型", school -> school.kind().title().zh()));
         for (SchoolFlag flag : FLAGS) {
             columns.add(new Column(flag.zh(), school -> answer(school, flag)));
         }
@@ -67,7 +67,7 @@ final class NationalFile {
 
     private static Column column(Level level, LevelFigure figure) {
         return new Column(
-                level.titleZh() + figure.zh(),
+                level.title().zh() + figure.zh(),
                 school -> text(school.level(level).get(figure)));
     }
 

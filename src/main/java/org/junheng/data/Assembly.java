@@ -39,6 +39,7 @@ import org.junheng.data.table.Scores;
 import org.junheng.data.vocabulary.TableSort;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.Results;
+import org.junheng.texts.Text;
 
 /** Puts the rows of tables of every sort together into counties. */
 final class Assembly {
@@ -164,12 +165,11 @@ final class Assembly {
                         next.place(),
                         "",
                         "",
-                        "第 " + from.place().row() + " 行起的学校表下面，这里又是一张表（列出"
-                                + next.sort().titleZh() + "）。请把它放到单独的文件或工作表，或放在学校表之前。",
-                        "below the table of schools that starts in row "
+                        new Text("第 " + from.place().row() + " 行起的学校表下面，这里又是一张表（列出"
+                                + next.sort().title().zh() + "）。请把它放到单独的文件或工作表，或放在学校表之前。", "below the table of schools that starts in row "
                                 + from.place().row()
-                                + " another one starts here, of " + next.sort().titleEn()
-                                + ". Put it into a file or sheet of its own, or above the schools.");
+                                + " another one starts here, of " + next.sort().title().en()
+                                + ". Put it into a file or sheet of its own, or above the schools."));
             }
         });
     }
@@ -196,9 +196,8 @@ final class Assembly {
                 found.place(),
                 Math.max(1, rows),
                 found.table().sheet(),
-                "申报表Ⅱ-1各校达标的比例，由各校数据重新算出，不读入（按行计）",
-                "the form's shares of schools that meet an indicator: worked out again from the schools, not read (in"
-                        + " rows)");
+                new Text("申报表Ⅱ-1各校达标的比例，由各校数据重新算出，不读入（按行计）", "the form's shares of schools that meet an indicator: worked out again from the schools, not read (in"
+                        + " rows)"));
         inspected.accept(InspectedTables.of(found, List.of()));
     }
 

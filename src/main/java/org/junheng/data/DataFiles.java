@@ -17,6 +17,7 @@ import org.junheng.data.content.NamedContent;
 import org.junheng.data.note.DataException;
 import org.junheng.data.note.DataProblem;
 import org.junheng.data.source.OwnReport;
+import org.junheng.texts.Text;
 
 /**
  * Files and folders that were named as data, as the command line and {@link DataReader} take them: a folder stands for the data
@@ -123,7 +124,7 @@ public final class DataFiles {
     }
 
     private static DataProblem at(Path folder, String zh, String en) {
-        return Notes.at(new CellPlace(folder.toString(), "", 0), "", "", zh, en);
+        return Notes.at(new CellPlace(folder.toString(), "", 0), "", "", new Text(zh, en));
     }
 
     /** Whether a file that was left is a report that this library wrote. */

@@ -20,6 +20,7 @@ import org.junheng.numbers.Exact;
 import org.junheng.results.Price;
 import org.junheng.results.Prices;
 import org.junheng.results.Prices.Bound;
+import org.junheng.texts.Text;
 
 /** Reads a price list: what may be done, what a piece adds and costs, and the bounds of single schools. */
 public final class PriceFile {
@@ -99,8 +100,7 @@ public final class PriceFile {
         FigureName figure = adds.keySet().iterator().next();
         return Optional.of(new Price(
                 id,
-                text(own, "zh"),
-                text(own, "en"),
+                new Text(text(own, "zh"), text(own, "en")),
                 lever(own).orElse(usual(figure)),
                 adds,
                 number(own, "price"),
@@ -120,7 +120,7 @@ public final class PriceFile {
         }
         String text = yaml.text(entry);
         Optional<Lever> lever = Arrays.stream(Lever.values())
-                .filter(one -> one.name().equals(text) || one.titleZh().equals(text))
+                .filter(one -> one.name().equals(text) || one.title().zh().equals(text))
                 .findFirst();
         if (lever.isEmpty()) {
             yaml.problem(

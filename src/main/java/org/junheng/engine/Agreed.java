@@ -11,6 +11,7 @@ import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Input;
+import org.junheng.texts.Text;
 
 /** The verdicts on which all readings of a county agree; where they differ, it is undecided and names the open questions. */
 final class Agreed {
@@ -103,6 +104,6 @@ final class Agreed {
                 "、", inputs.stream().map(input -> input.name().zh()).distinct().toList());
         String en = String.join(
                 ", ", inputs.stream().map(input -> input.name().en()).distinct().toList());
-        return new Reason(Reason.Kind.SCOPE_UNKNOWN, "", zh, en, inputs);
+        return new Reason(Reason.Kind.SCOPE_UNKNOWN, "", new Text(zh, en), inputs);
     }
 }

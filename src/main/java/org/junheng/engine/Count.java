@@ -15,6 +15,7 @@ import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Input;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.texts.Text;
 import org.junheng.values.Tally;
 
 /** Decides how many criteria of a group must be met: an undecided one is nought or one, an inapplicable one leaves. */
@@ -114,8 +115,7 @@ final class Count {
         return new Reason(
                 Reason.Kind.GROUP_INCOMPLETE,
                 names,
-                "组内应有" + wanted + "项标准，实际可用" + (size - off.size()) + "项",
-                "the group should have " + wanted + " criteria and has " + (size - off.size()),
+                new Text("组内应有" + wanted + "项标准，实际可用" + (size - off.size()) + "项", "the group should have " + wanted + " criteria and has " + (size - off.size())),
                 List.of());
     }
 
@@ -136,8 +136,7 @@ final class Count {
                 : new Reason(
                         Reason.Kind.GROUP_INCOMPLETE,
                         String.join(", ", nobody),
-                        "组内有" + nobody.size() + "项没有可判定的对象",
-                        nobody.size() + " of the group judged nobody",
+                        new Text("组内有" + nobody.size() + "项没有可判定的对象", nobody.size() + " of the group judged nobody"),
                         List.of());
     }
 

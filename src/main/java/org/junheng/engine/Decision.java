@@ -7,6 +7,7 @@ import org.junheng.facts.Reason;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Input;
+import org.junheng.texts.Text;
 
 /** A state and why. */
 record Decision(State state, Reason reason) {
@@ -30,8 +31,7 @@ record Decision(State state, Reason reason) {
         Reason reason = new Reason(
                 unknown ? Reason.Kind.CONDITION_UNKNOWN : Reason.Kind.CONDITION_NOT_MET,
                 "",
-                Reasons.zh(open),
-                Reasons.en(open),
+                new Text(Reasons.zh(open), Reasons.en(open)),
                 unknown ? Reasons.missingOf(inputs) : List.of());
         return new Decision(unknown ? State.UNDECIDED : State.NOT_APPLICABLE, reason);
     }

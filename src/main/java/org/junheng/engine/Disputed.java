@@ -7,6 +7,7 @@ import org.junheng.facts.Reason;
 import org.junheng.facts.Requirement;
 import org.junheng.facts.Verdict.State;
 import org.junheng.numbers.Exact;
+import org.junheng.texts.Text;
 
 /** Where sources have two limits and a failure would be none by the other, the reason says so. */
 final class Disputed {
@@ -28,9 +29,8 @@ final class Disputed {
                         new Reason(
                                 Reason.Kind.MEASURED,
                                 "",
-                                "来源不一致：另有来源的限值为" + other + "，这里按" + limit.value() + "判定",
-                                "sources conflict: another has a limit of " + other + ", judged here by "
-                                        + limit.value(),
+                                new Text("来源不一致：另有来源的限值为" + other + "，这里按" + limit.value() + "判定", "sources conflict: another has a limit of " + other + ", judged here by "
+                                        + limit.value()),
                                 List.of()))
                 : decision;
     }

@@ -40,7 +40,7 @@ final class Groups {
     private Condition side(String group, String id, SchoolFlag flag) {
         if (scope.includes(group, id) == Flag.UNKNOWN) {
             Reason reason = scope.reason(group, id);
-            return new Condition(reason.titleZh(), reason.titleEn(), Flag.UNKNOWN, reason.missing());
+            return new Condition(reason.title(), Flag.UNKNOWN, reason.missing());
         }
         Subject subject = subjects.get(id);
         if (subject instanceof Section section) {

@@ -17,6 +17,7 @@ import org.junheng.facts.Limit;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Requirement;
 import org.junheng.results.DataFinding;
+import org.junheng.texts.Text;
 
 /** What holds on the day: the rules' own dates, and over them the overlays, the nearest first. */
 final class Layers {
@@ -59,9 +60,8 @@ final class Layers {
                 DataFinding.Kind.NOTHING_IN_FORCE,
                 county,
                 List.of(),
-                asOf + "没有一条标准有效，什么也没有判定（有效期：" + days + "）。请核对评估日期。",
-                "no criterion holds on " + asOf + ", and nothing was judged (they hold: " + days
-                        + "). Check the day of the evaluation."));
+                new Text(asOf + "没有一条标准有效，什么也没有判定（有效期：" + days + "）。请核对评估日期。", "no criterion holds on " + asOf + ", and nothing was judged (they hold: " + days
+                        + "). Check the day of the evaluation.")));
     }
 
     /** The requirement with the limit of the nearest layer, held against that of the layer above it. */
@@ -89,8 +89,7 @@ final class Layers {
             return new Reason(
                     Reason.Kind.NOT_IN_FORCE,
                     "",
-                    asOf + "不在该标准的有效期内",
-                    "the criterion does not hold on " + asOf,
+                    new Text(asOf + "不在该标准的有效期内", "the criterion does not hold on " + asOf),
                     List.of());
         }
         List<Layer> layers = byCriterion.getOrDefault(criterion.id(), List.of());
@@ -103,8 +102,7 @@ final class Layers {
                 : new Reason(
                         Reason.Kind.SWITCHED_OFF,
                         layer.name,
-                        layer.name + "停用：" + layer.adjustment.citation(),
-                        "switched off by " + layer.name + ": " + layer.adjustment.citation(),
+                        new Text(layer.name + "停用：" + layer.adjustment.citation(), "switched off by " + layer.name + ": " + layer.adjustment.citation()),
                         List.of());
     }
 }

@@ -12,6 +12,7 @@ import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Input;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.texts.Text;
 import org.junheng.values.Score;
 
 /** Decides a score: where what is undecided may still tip it, so is the score. */
@@ -48,8 +49,7 @@ final class Points {
         return new Reason(
                 Reason.Kind.GROUP_INCOMPLETE,
                 "",
-                "各项满分合计应为" + full + "分，实际为" + worth + "分",
-                "the items should be worth " + full + " points together and are worth " + worth,
+                new Text("各项满分合计应为" + full + "分，实际为" + worth + "分", "the items should be worth " + full + " points together and are worth " + worth),
                 List.of());
     }
 }

@@ -8,6 +8,7 @@ import org.junheng.facts.Reason;
 import org.junheng.facts.Reason.Kind;
 import org.junheng.facts.Value;
 import org.junheng.figures.Input;
+import org.junheng.texts.Text;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
 
@@ -30,7 +31,7 @@ final class Reasons {
     private Reasons() {}
 
     private static Reason of(Kind kind, String zh, String en) {
-        return new Reason(kind, "", zh, en, List.of());
+        return new Reason(kind, "", new Text(zh, en), List.of());
     }
 
     /** Reported only; names the figures without which it could not be computed. */
@@ -43,14 +44,13 @@ final class Reasons {
                 : new Reason(
                         Kind.NO_LIMIT,
                         "",
-                        "文件未设限值，仅报告；缺少数据，未能计算",
-                        "the document sets no limit; reported only, and figures are missing to compute it",
+                        new Text("文件未设限值，仅报告；缺少数据，未能计算", "the document sets no limit; reported only, and figures are missing to compute it"),
                         missing);
     }
 
     /** Undecided for want of these figures. */
     static Reason missing(List<Input> inputs) {
-        return new Reason(Kind.MISSING_FIGURES, "", "缺少数据", "figures are missing", missingOf(inputs));
+        return new Reason(Kind.MISSING_FIGURES, "", new Text("缺少数据", "figures are missing"), missingOf(inputs));
     }
 
     /** Undecided because the base is, or may be, nought; names what is missing, or else the amount and its base. */
@@ -59,8 +59,7 @@ final class Reasons {
         return new Reason(
                 Kind.ZERO_BASE,
                 "",
-                "分母为零或可能为零，无法计算",
-                "the base is, or may be, nought, and there is no ratio",
+                new Text("分母为零或可能为零，无法计算", "the base is, or may be, nought, and there is no ratio"),
                 missing.isEmpty() ? inputs : missing);
     }
 
@@ -75,10 +74,10 @@ final class Reasons {
     }
 
     static String zh(List<Condition> conditions) {
-        return String.join("且", conditions.stream().map(Condition::titleZh).toList());
+        return String.join("且", conditions.stream().map(condition -> condition.title().zh()).toList());
     }
 
     static String en(List<Condition> conditions) {
-        return String.join(" and ", conditions.stream().map(Condition::titleEn).toList());
+        return String.join(" and ", conditions.stream().map(condition -> condition.title().en()).toList());
     }
 }

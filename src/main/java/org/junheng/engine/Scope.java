@@ -12,6 +12,7 @@ import org.junheng.facts.Subject;
 import org.junheng.figures.Input;
 import org.junheng.lang.Exclusion;
 import org.junheng.results.ScopeDecision;
+import org.junheng.texts.Text;
 
 /** Who is judged by which group of criteria. */
 final class Scope {
@@ -77,7 +78,7 @@ final class Scope {
     private static Reason reason(String rule, Flag holds, List<Condition> conditions) {
         return holds == Flag.UNKNOWN
                 ? unknown(rule, conditions)
-                : new Reason(Reason.Kind.OUT_OF_SCOPE, rule, Reasons.zh(conditions), Reasons.en(conditions), List.of());
+                : new Reason(Reason.Kind.OUT_OF_SCOPE, rule, new Text(Reasons.zh(conditions), Reasons.en(conditions)), List.of());
     }
 
     private static Reason unknown(String rule, List<Condition> conditions) {
@@ -86,7 +87,7 @@ final class Scope {
                 .toList();
         List<Input> missing = Reasons.missingOf(
                 open.stream().flatMap(c -> c.inputs().stream()).toList());
-        return new Reason(Reason.Kind.SCOPE_UNKNOWN, rule, Reasons.zh(open), Reasons.en(open), missing);
+        return new Reason(Reason.Kind.SCOPE_UNKNOWN, rule, new Text(Reasons.zh(open), Reasons.en(open)), missing);
     }
 
     private List<Rule> rules(String group, String subject) {

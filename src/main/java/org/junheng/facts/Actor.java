@@ -1,5 +1,7 @@
 package org.junheng.facts;
 
+import org.junheng.texts.Text;
+
 /** Who has to act. */
 public enum Actor {
     SCHOOL("学校", "school"),
@@ -7,19 +9,14 @@ public enum Actor {
     CITY("市级政府", "city government"),
     PROVINCE("省级政府", "provincial government");
 
-    private final String titleZh;
-    private final String titleEn;
+    private final Text title;
 
-    Actor(String titleZh, String titleEn) {
-        this.titleZh = titleZh;
-        this.titleEn = titleEn;
+    Actor(String zh, String en) {
+        this.title = new Text(zh, en);
     }
 
-    public String titleZh() {
-        return titleZh;
-    }
-
-    public String titleEn() {
-        return titleEn;
+    /** What a reader calls it. */
+    public Text title() {
+        return title;
     }
 }

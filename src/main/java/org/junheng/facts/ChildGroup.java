@@ -1,6 +1,7 @@
 package org.junheng.facts;
 
 import java.util.Locale;
+import org.junheng.texts.Text;
 
 /** The groups of children whose enrolment a county reports. */
 public enum ChildGroup {
@@ -10,20 +11,15 @@ public enum ChildGroup {
     THREE_CATEGORIES("三类残疾儿童少年", "children with visual, hearing or intellectual disabilities"),
     HARDSHIP("家庭经济困难儿童少年", "children in hardship");
 
-    private final String titleZh;
-    private final String titleEn;
+    private final Text title;
 
-    ChildGroup(String titleZh, String titleEn) {
-        this.titleZh = titleZh;
-        this.titleEn = titleEn;
+    ChildGroup(String zh, String en) {
+        this.title = new Text(zh, en);
     }
 
-    public String titleZh() {
-        return titleZh;
-    }
-
-    public String titleEn() {
-        return titleEn;
+    /** What a reader calls it. */
+    public Text title() {
+        return title;
     }
 
     /** The name in files: {@code schoolAge}. */

@@ -5,6 +5,7 @@ import org.junheng.figures.Input;
 import org.junheng.figures.Label;
 import org.junheng.figures.Named;
 import org.junheng.figures.Unit;
+import org.junheng.texts.Text;
 
 /**
  * One class of a school.
@@ -37,13 +38,8 @@ public record ClassGroup(
     }
 
     @Override
-    public String titleZh() {
-        return school + " " + grade + " " + name + "班";
-    }
-
-    @Override
-    public String titleEn() {
-        return school + " " + grade + " class " + name;
+    public Text title() {
+        return new Text(school + " " + grade + " " + name + "班", school + " " + grade + " class " + name);
     }
 
     /** Students in the class. */

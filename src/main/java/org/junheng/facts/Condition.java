@@ -7,16 +7,16 @@ import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
 import org.junheng.figures.Named;
 import org.junheng.numbers.Range;
+import org.junheng.texts.Text;
 
 /**
  * Whether something holds of a subject: what decides scope and allowances, so it may be unknown.
  *
- * @param titleZh the condition in Chinese
- * @param titleEn the condition in English
+ * @param title the condition
  * @param holds whether it does
  * @param inputs what it was read from
  */
-public record Condition(String titleZh, String titleEn, Flag holds, List<Input> inputs) {
+public record Condition(Text title, Flag holds, List<Input> inputs) {
     private static final Set<String> YES = Set.of("是", "有", "yes", "y", "true");
     private static final Set<String> NO = Set.of("否", "无", "no", "n", "false");
     private static final List<CountyFlag> MONITORED = List.of(
@@ -37,7 +37,7 @@ public record Condition(String titleZh, String titleEn, Flag holds, List<Input> 
         Flag flag = YES.contains(word) ? Flag.YES : NO.contains(word) ? Flag.NO : Flag.UNKNOWN;
         Figure.State open = cell.isBlank() ? Figure.State.NOT_REPORTED : Figure.State.UNREADABLE;
         Figure figure = flag == Flag.UNKNOWN ? new Figure(open, Range.ANY) : Figure.of(flag == Flag.YES ? 1 : 0);
-        return new Condition(header, header, flag, List.of(new Input(subject, Named.column(header), figure)));
+        return new Condition(Text.same(header), flag, List.of(new Input(subject, Named.column(header), figure)));
     }
 
     /** How a figure, or one figure over another, stands to a limit. */
@@ -49,14 +49,13 @@ public record Condition(String titleZh, String titleEn, Flag holds, List<Input> 
         boolean two = isRatio && !first.id().equals(last.id());
         String zh = first.zh() + (two ? "÷" + last.zh() : "");
         String en = first.en() + (two ? " ÷ " + last.en() : "");
-        return new Condition(zh + relation + limit, en + " " + relation + " " + limit, holds, inputs);
+        return new Condition(new Text(zh + relation + limit, en + " " + relation + " " + limit), holds, inputs);
     }
 
     /** Either of the two, or both: holds where one does, whatever is known of the other. */
     public Condition or(Condition other) {
         return new Condition(
-                "（" + titleZh + "或" + other.titleZh + "）",
-                "(" + titleEn + " or " + other.titleEn + ")",
+                new Text("（" + title.zh() + "或" + other.title.zh() + "）", "(" + title.en() + " or " + other.title.en() + ")"),
                 holds.or(other.holds),
                 Input.together(inputs, other.inputs));
     }
@@ -73,11 +72,10 @@ public record Condition(String titleZh, String titleEn, Flag holds, List<Input> 
         boolean none = MONITORED.stream().allMatch(other -> county.answer(other).flag() == Flag.NO);
         return none
                 ? new Condition(
-                        "当年监测的科目（六科都填报为“否”）",
-                        "the subjects monitored that year (all six were answered no)",
+                        new Text("当年监测的科目（六科都填报为“否”）", "the subjects monitored that year (all six were answered no)"),
                         Flag.UNKNOWN,
                         MONITORED.stream().map(other -> answer(county, other)).toList())
-                : new Condition(subject.zh(), subject.en(), Flag.of(asked), List.of(answer(county, subject)));
+                : new Condition(new Text(subject.zh(), subject.en()), Flag.of(asked), List.of(answer(county, subject)));
     }
 
     private static Input answer(County county, CountyFlag name) {
@@ -86,6 +84,6 @@ public record Condition(String titleZh, String titleEn, Flag holds, List<Input> 
 
     /** The opposite condition. */
     public Condition not() {
-        return new Condition("非" + titleZh, "not " + titleEn, holds.not(), inputs);
+        return new Condition(new Text("非" + title.zh(), "not " + title.en()), holds.not(), inputs);
     }
 }

@@ -16,6 +16,7 @@ import org.junheng.figures.Named;
 import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.texts.Text;
 
 /**
  * A county as it was reported, with its schools: the unit of evaluation.
@@ -112,13 +113,8 @@ public record County(
     }
 
     @Override
-    public String titleZh() {
-        return name;
-    }
-
-    @Override
-    public String titleEn() {
-        return name;
+    public Text title() {
+        return Text.same(name);
     }
 
     /** The figures of one level; all unreported where the county reports nothing of it. */
@@ -199,7 +195,7 @@ public record County(
     /** The condition that the question is answered yes; unknown where it was not answered. */
     public Condition has(CountyFlag name) {
         Answer answer = answer(name);
-        return new Condition(name.zh(), name.en(), answer.flag(), List.of(new Input(id, name, answer.figure())));
+        return new Condition(name.title(), answer.flag(), List.of(new Input(id, name, answer.figure())));
     }
 
     /** The condition that the state's monitoring of that year asked this subject: so unless it is answered no. */

@@ -1,5 +1,7 @@
 package org.junheng.facts;
 
+import org.junheng.texts.Text;
+
 /**
  * One level of one county: what a dispersion is measured within. For rules that hold for every level alike, whatever a
  * country calls its levels.
@@ -14,12 +16,7 @@ public record CountyLevel(String county, Level level) implements Subject {
     }
 
     @Override
-    public String titleZh() {
-        return county + " " + level.titleZh();
-    }
-
-    @Override
-    public String titleEn() {
-        return county + " " + level.label();
+    public Text title() {
+        return new Text(county + " " + level.title().zh(), county + " " + level.label());
     }
 }

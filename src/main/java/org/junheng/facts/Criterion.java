@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.junheng.criteria.Phase;
 import org.junheng.criteria.Scoring;
 import org.junheng.numbers.Exact;
+import org.junheng.texts.Text;
 
 /**
  * One demand of one document, as its rule states it.
  *
  * @param id the name of the rule, stable for ever
- * @param titleZh the title in Chinese
- * @param titleEn the title in English
+ * @param title the title
  * @param source document and clause
  * @param confidence how well the source was seen: V1, V2 … (so many sources), VC (recomputed), C (sources conflict), M (from memory), I (inference), local
  * @param severity how much it weighs
@@ -27,8 +27,7 @@ import org.junheng.numbers.Exact;
  */
 public record Criterion(
         String id,
-        String titleZh,
-        String titleEn,
+        Text title,
         String source,
         String confidence,
         Severity severity,
@@ -43,8 +42,7 @@ public record Criterion(
     /** A criterion of which no limit is known here, and that is worth no points. */
     public Criterion(
             String id,
-            String titleZh,
-            String titleEn,
+            Text title,
             String source,
             String confidence,
             Severity severity,
@@ -56,8 +54,7 @@ public record Criterion(
             int line) {
         this(
                 id,
-                titleZh,
-                titleEn,
+                title,
                 source,
                 confidence,
                 severity,

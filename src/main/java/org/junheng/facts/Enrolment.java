@@ -7,6 +7,7 @@ import org.junheng.figures.Input;
 import org.junheng.figures.Label;
 import org.junheng.figures.Named;
 import org.junheng.figures.Unit;
+import org.junheng.texts.Text;
 
 /**
  * A group of children of a county: how many are of age, and how many of those are enrolled.
@@ -29,19 +30,14 @@ public record Enrolment(String county, ChildGroup group, Figure ofAge, Figure en
     }
 
     @Override
-    public String titleZh() {
-        return group.titleZh();
-    }
-
-    @Override
-    public String titleEn() {
-        return group.titleEn();
+    public Text title() {
+        return group.title();
     }
 
     /** The condition that there are children in the group at all; unknown where their number is. */
     public Condition hasChildren() {
         Flag holds = ofAge.range().low().signum() > 0 ? Flag.YES : ofAge.range().isExact() ? Flag.NO : Flag.UNKNOWN;
-        return new Condition("有适龄儿童少年", "children of age in the group", holds, List.of(new Input(id(), OF_AGE, ofAge)));
+        return new Condition(new Text("有适龄儿童少年", "children of age in the group"), holds, List.of(new Input(id(), OF_AGE, ofAge)));
     }
 
     /** Children enrolled over children of age (净入学率). */

@@ -3,6 +3,7 @@ package org.junheng.facts;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.junheng.texts.Text;
 
 /**
  * A level of schooling: primary, junior, senior, or any label where a country has others.
@@ -15,12 +16,12 @@ public final class Level implements Comparable<Level> {
     public static final Level SENIOR = new Level("senior", "高中", 2);
 
     private final String label;
-    private final String titleZh;
+    private final Text title;
     private final int order;
 
     private Level(String label, String titleZh, int order) {
         this.label = label;
-        this.titleZh = titleZh;
+        this.title = new Text(titleZh, label);
         this.order = order;
     }
 
@@ -39,9 +40,9 @@ public final class Level implements Comparable<Level> {
         return label;
     }
 
-    /** The label as Chinese readers see it. */
-    public String titleZh() {
-        return titleZh;
+    /** What a reader calls it; a free label as it is. */
+    public Text title() {
+        return title;
     }
 
     /** The id of the section of a school that teaches this level: {@code S0012/primary}. */

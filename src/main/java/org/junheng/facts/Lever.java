@@ -1,5 +1,7 @@
 package org.junheng.facts;
 
+import org.junheng.texts.Text;
+
 /** What can be done about a shortfall. */
 public enum Lever {
     BUILD("建设", "build"),
@@ -12,19 +14,14 @@ public enum Lever {
     REZONE("调整划片", "rezone"),
     PROCEDURE("制度", "procedure");
 
-    private final String titleZh;
-    private final String titleEn;
+    private final Text title;
 
-    Lever(String titleZh, String titleEn) {
-        this.titleZh = titleZh;
-        this.titleEn = titleEn;
+    Lever(String zh, String en) {
+        this.title = new Text(zh, en);
     }
 
-    public String titleZh() {
-        return titleZh;
-    }
-
-    public String titleEn() {
-        return titleEn;
+    /** What a reader calls it. */
+    public Text title() {
+        return title;
     }
 }

@@ -9,6 +9,7 @@ import org.junheng.figures.Input;
 import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.texts.Text;
 
 /** The listed classes of a section by grade, and how its migrant children are placed over them. */
 final class ParallelClasses {
@@ -31,7 +32,7 @@ final class ParallelClasses {
         Flag holds = parallel ? Flag.YES : listed ? Flag.NO : Flag.UNKNOWN;
         Figure list = listed ? Figure.of(grades.size()) : Figure.NOT_REPORTED;
         return new Condition(
-                "有平行班", "parallel classes", holds, List.of(new Input(section.id(), ClassGroup.LIST, list)));
+                new Text("有平行班", "parallel classes"), holds, List.of(new Input(section.id(), ClassGroup.LIST, list)));
     }
 
     Measure spread(Placement by) {

@@ -6,10 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junheng.figures.Figure;
+import org.junheng.texts.Text;
 
 /** Ratios that were reported beside the amounts that they are made of. */
 public final class Ratios {
-    private static final Condition EXISTS = new Condition("", "", Flag.YES, List.of());
+    private static final Condition EXISTS = new Condition(Text.NONE, Flag.YES, List.of());
     /** What the amounts give: by the plain definition, and with what some schools may count for a time. */
     private static final Map<LevelFigure, List<Function<Section, Measure>>> BY_AMOUNTS = byAmounts();
 

@@ -2,17 +2,17 @@ package org.junheng.facts;
 
 import java.util.List;
 import org.junheng.figures.Input;
+import org.junheng.texts.Text;
 
 /**
  * Why a verdict is what it is.
  *
  * @param kind the sort of reason
  * @param by the rule or overlay that brought it about, or the empty text
- * @param titleZh what a reader is told, in Chinese
- * @param titleEn what a reader is told, in English
+ * @param title what a reader is told
  * @param missing the figures that would decide it; empty for a verdict that is decided
  */
-public record Reason(Kind kind, String by, String titleZh, String titleEn, List<Input> missing) {
+public record Reason(Kind kind, String by, Text title, List<Input> missing) {
     /** The sorts of reason. */
     public enum Kind {
         /** The value is known and was compared with the limit. */

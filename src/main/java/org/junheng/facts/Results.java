@@ -5,6 +5,7 @@ import org.junheng.figures.Figure;
 import org.junheng.figures.Label;
 import org.junheng.figures.Named;
 import org.junheng.figures.Unit;
+import org.junheng.texts.Text;
 
 /**
  * What the students of one grade of a school achieved in one subject.
@@ -150,13 +151,8 @@ public record Results(
     }
 
     @Override
-    public String titleZh() {
-        return school + " " + grade + " " + subject;
-    }
-
-    @Override
-    public String titleEn() {
-        return school + " " + grade + " " + subject;
+    public Text title() {
+        return Text.same(school + " " + grade + " " + subject);
     }
 
     /**

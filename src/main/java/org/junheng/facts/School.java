@@ -18,6 +18,7 @@ import org.junheng.figures.Label;
 import org.junheng.figures.Named;
 import org.junheng.figures.Unit;
 import org.junheng.numbers.Range;
+import org.junheng.texts.Text;
 
 /**
  * A school as it was reported. What was not reported is there as such; nothing is null.
@@ -61,17 +62,12 @@ public record School(
     }
 
     @Override
-    public String titleZh() {
-        return name;
+    public Text title() {
+        return Text.same(name);
     }
 
     String partTitleZh(Level level) {
-        return levels.size() > 1 || kind.levels().size() > 1 ? name + "（" + level.titleZh() + "部）" : name;
-    }
-
-    @Override
-    public String titleEn() {
-        return name;
+        return levels.size() > 1 || kind.levels().size() > 1 ? name + "（" + level.title().zh() + "部）" : name;
     }
 
     /** The answer to a yes-or-no question. */
@@ -102,13 +98,13 @@ public record School(
     public Condition is(SchoolKind wanted) {
         Flag holds = kind == SchoolKind.UNKNOWN ? Flag.UNKNOWN : Flag.of(kind == wanted);
         Figure figure = kind == SchoolKind.UNKNOWN ? Figure.NOT_REPORTED : Figure.of(holds == Flag.YES ? 1 : 0);
-        return new Condition(wanted.titleZh(), wanted.titleEn(), holds, List.of(new Input(id, KIND, figure)));
+        return new Condition(wanted.title(), holds, List.of(new Input(id, KIND, figure)));
     }
 
     /** The condition that the question is answered yes; unknown where it was not answered. */
     public Condition has(SchoolFlag name) {
         Answer answer = answer(name);
-        return new Condition(name.zh(), name.en(), answer.flag(), List.of(new Input(id, name, answer.figure())));
+        return new Condition(name.title(), answer.flag(), List.of(new Input(id, name, answer.figure())));
     }
 
     /** The levels that it teaches or may teach, senior ones left out: those that its kind has, and those it reports. */
@@ -142,7 +138,7 @@ public record School(
     public Condition isThroughSchool() {
         Flag holds = new Split(this).isThrough();
         Figure figure = holds == Flag.UNKNOWN ? Figure.NOT_REPORTED : Figure.of(holds == Flag.YES ? 1 : 0);
-        return new Condition("一贯制学校", "a through-school", holds, List.of(new Input(id, KIND, figure)));
+        return new Condition(new Text("一贯制学校", "a through-school"), holds, List.of(new Input(id, KIND, figure)));
     }
 
     /**

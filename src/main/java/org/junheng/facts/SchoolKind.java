@@ -1,6 +1,7 @@
 package org.junheng.facts;
 
 import java.util.List;
+import org.junheng.texts.Text;
 
 /** What a school is, as the statistics class it (办学类型). */
 public enum SchoolKind {
@@ -18,22 +19,17 @@ public enum SchoolKind {
     /** Not reported: it may teach any level. */
     UNKNOWN("未报类型", "kind not reported", Level.PRIMARY, Level.JUNIOR);
 
-    private final String titleZh;
-    private final String titleEn;
+    private final Text title;
     private final List<Level> levels;
 
-    SchoolKind(String titleZh, String titleEn, Level... levels) {
-        this.titleZh = titleZh;
-        this.titleEn = titleEn;
+    SchoolKind(String zh, String en, Level... levels) {
+        this.title = new Text(zh, en);
         this.levels = List.of(levels);
     }
 
-    public String titleZh() {
-        return titleZh;
-    }
-
-    public String titleEn() {
-        return titleEn;
+    /** What a reader calls it. */
+    public Text title() {
+        return title;
     }
 
     /** The levels that such a school teaches, whatever it reports. */

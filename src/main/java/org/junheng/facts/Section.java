@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junheng.figures.Named;
 import org.junheng.numbers.Range;
+import org.junheng.texts.Text;
 
 /**
  * The part of a school that teaches one level; what most criteria judge.
@@ -84,13 +85,8 @@ public final class Section implements Subject {
     }
 
     @Override
-    public String titleZh() {
-        return school().partTitleZh(level());
-    }
-
-    @Override
-    public String titleEn() {
-        return school().name() + " (" + level().label() + ")";
+    public Text title() {
+        return new Text(school().partTitleZh(level()), school().name() + " (" + level().label() + ")");
     }
 
     /** What its measures are made of. */

@@ -88,8 +88,8 @@ record SectionFigures(
 
     /** A column of the caller's own that is this level's: {@code 小学阅览座位}, or the plain one of a school of one level. */
     Measure extra(String header) {
-        String own = level.titleZh() + header;
-        String apart = level.titleZh() + "/" + header;
+        String own = level.title().zh() + header;
+        String apart = level.title().zh() + "/" + header;
         String found = school.extras().containsKey(own) ? own : apart;
         boolean isPlain = !school.extras().containsKey(found) && takesAll();
         Measure column = school.extra(isPlain ? header : found);

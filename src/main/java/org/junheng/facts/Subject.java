@@ -1,5 +1,7 @@
 package org.junheng.facts;
 
+import org.junheng.texts.Text;
+
 /** What a criterion can judge; known by an id that is unique within its county. */
 public interface Subject {
     /** The id that verdicts carry: {@code S0012}, {@code S0012/primary}. */
@@ -8,9 +10,6 @@ public interface Subject {
     /** The id of the county that it belongs to. */
     String county();
 
-    /** What a reader calls it, in Chinese. */
-    String titleZh();
-
-    /** What a reader calls it, in English. */
-    String titleEn();
+    /** What a reader calls it. */
+    Text title();
 }

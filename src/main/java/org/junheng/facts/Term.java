@@ -1,24 +1,21 @@
 package org.junheng.facts;
 
+import org.junheng.texts.Text;
+
 /** How long a countermeasure takes. */
 public enum Term {
     ONE_TERM("一学期内", "within one term"),
     ONE_YEAR("一学年内", "within one school year"),
     THREE_YEARS("三年内", "within three years");
 
-    private final String titleZh;
-    private final String titleEn;
+    private final Text title;
 
-    Term(String titleZh, String titleEn) {
-        this.titleZh = titleZh;
-        this.titleEn = titleEn;
+    Term(String zh, String en) {
+        this.title = new Text(zh, en);
     }
 
-    public String titleZh() {
-        return titleZh;
-    }
-
-    public String titleEn() {
-        return titleEn;
+    /** What a reader calls it. */
+    public Text title() {
+        return title;
     }
 }

@@ -1,5 +1,7 @@
 package org.junheng.facts;
 
+import org.junheng.texts.Text;
+
 /**
  * What was found of one criterion on one subject; there is one for each, passes included.
  *
@@ -19,20 +21,15 @@ public record Verdict(
         NOT_APPLICABLE("不适用", "not applicable"),
         UNDECIDED("待定", "undecided");
 
-        private final String titleZh;
-        private final String titleEn;
+        private final Text title;
 
-        State(String titleZh, String titleEn) {
-            this.titleZh = titleZh;
-            this.titleEn = titleEn;
+        State(String zh, String en) {
+            this.title = new Text(zh, en);
         }
 
-        public String titleZh() {
-            return titleZh;
-        }
-
-        public String titleEn() {
-            return titleEn;
+        /** What a reader calls it. */
+        public Text title() {
+            return title;
         }
     }
 

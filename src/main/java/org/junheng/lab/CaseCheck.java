@@ -77,7 +77,7 @@ final class CaseCheck {
     }
 
     private static Text title(Verdict.State state) {
-        return new Text(state.titleZh(), state.titleEn());
+        return state.title();
     }
 
     private static Text hint(Expected expected, List<String> subjects) {

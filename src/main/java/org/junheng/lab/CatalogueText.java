@@ -165,7 +165,7 @@ final class CatalogueText {
     }
 
     private static String title(RuleInfo rule) {
-        return rule.criterion().titleZh() + " / " + rule.criterion().titleEn();
+        return rule.criterion().title().zh() + " / " + rule.criterion().title().en();
     }
 
     /** Exclusions and allowances that no clause names. */

@@ -113,7 +113,7 @@ public record DataColumn(Sheet sheet, String id, String zh, String meaning, Unit
         return new DataColumn(
                 sheet,
                 level.label() + "." + name.id(),
-                level.titleZh() + name.zh(),
+                level.title().zh() + name.zh(),
                 name.en() + " (" + level.label() + ")",
                 name.unit(),
                 kind,
@@ -148,8 +148,8 @@ public record DataColumn(Sheet sheet, String id, String zh, String meaning, Unit
         return new DataColumn(
                 Sheet.CHILDREN,
                 group.fileName() + "." + counted.id(),
-                group.titleZh() + counted.zh(),
-                group.titleEn() + ": " + counted.en(),
+                group.title().zh() + counted.zh(),
+                group.title().en() + ": " + counted.en(),
                 Unit.CHILDREN,
                 Kind.NUMBER,
                 2 * group.ordinal() + (counted == Enrolment.OF_AGE ? 0 : 1));

@@ -74,7 +74,7 @@ public final class DataTemplate {
                         "one of the list; blank is not reported, and the school may teach any level",
                         Arrays.stream(SchoolKind.values())
                                 .filter(kind -> kind != SchoolKind.UNKNOWN)
-                                .map(kind -> text(kind.titleZh(), kind.titleEn()))
+                                .map(kind -> text(kind.title().zh(), kind.title().en()))
                                 .toList())));
         columns.add(choice(
                 SchoolFlag.COUNTED.zh(),
@@ -111,7 +111,7 @@ public final class DataTemplate {
                         "小学或初中",
                         "primary or junior",
                         Stream.of(Level.PRIMARY, Level.JUNIOR)
-                                .map(level -> text(level.titleZh(), level.label()))
+                                .map(level -> text(level.title().zh(), level.label()))
                                 .toList()),
                 text("年级", "grade", "如 六年级", "such as 6"));
     }

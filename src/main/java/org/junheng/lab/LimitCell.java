@@ -30,7 +30,7 @@ record LimitCell(String level) {
     }
 
     String title() {
-        return level.isEmpty() ? "限值 limit" : Level.of(level).titleZh() + " " + level;
+        return level.isEmpty() ? "限值 limit" : Level.of(level).title().zh() + " " + level;
     }
 
     /** Whether the limit of the rule stands here. */

@@ -34,10 +34,10 @@ final class Word {
     private static Map<String, String> titles() {
         Map<String, String> titles = new HashMap<>();
         for (SchoolKind kind : SchoolKind.values()) {
-            titles.put(kind.titleZh(), kind.name());
+            titles.put(kind.title().zh(), kind.name());
         }
         for (Verdict.State state : Verdict.State.values()) {
-            titles.put(state.titleZh(), state.name());
+            titles.put(state.title().zh(), state.name());
         }
         titles.put("通过", "PASS");
         titles.put("合格", "PASS");

@@ -2,6 +2,7 @@ package org.junheng.results;
 
 import java.util.List;
 import org.junheng.figures.Input;
+import org.junheng.texts.Text;
 
 /**
  * Something that is wrong with the data, apart from any verdict.
@@ -9,10 +10,9 @@ import org.junheng.figures.Input;
  * @param kind what sort of thing is wrong
  * @param subject the id of what it was reported for, or the empty text
  * @param inputs the figures that it touches
- * @param messageZh what is wrong, with the values seen, and what to do, in Chinese
- * @param messageEn the same in English
+ * @param message what is wrong, with the values seen, and what to do
  */
-public record DataFinding(Kind kind, String subject, List<Input> inputs, String messageZh, String messageEn) {
+public record DataFinding(Kind kind, String subject, List<Input> inputs, Text message) {
     /** What sorts of things are wrong with data. */
     public enum Kind {
         /** Figures that cannot all be true: a part greater than its whole. They count as missing. */
@@ -26,20 +26,15 @@ public record DataFinding(Kind kind, String subject, List<Input> inputs, String 
         /** Figures that may be right, but look as if they were not. No verdict depends on it. */
         SUSPICION("数据可疑", "suspicion");
 
-        private final String titleZh;
-        private final String titleEn;
+        private final Text title;
 
-        Kind(String titleZh, String titleEn) {
-            this.titleZh = titleZh;
-            this.titleEn = titleEn;
+        Kind(String zh, String en) {
+            this.title = new Text(zh, en);
         }
 
-        public String titleZh() {
-            return titleZh;
-        }
-
-        public String titleEn() {
-            return titleEn;
+        /** What a reader calls it. */
+        public Text title() {
+            return title;
         }
     }
 

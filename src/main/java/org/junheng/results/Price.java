@@ -8,14 +8,14 @@ import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Lever;
 import org.junheng.figures.FigureName;
 import org.junheng.numbers.Exact;
+import org.junheng.texts.Text;
 
 /**
  * One thing that can be done in whole pieces, and what a piece costs: a m² of ground, a room, a set of computers, a teacher
  * with a degree, who is a teacher too.
  *
  * @param id the word by which bounds and reports name it
- * @param titleZh what a reader calls a piece, in Chinese; the figure's own name where it is empty
- * @param titleEn the same in English
+ * @param title what a reader calls a piece; the figure's own name where it is empty
  * @param lever what is done
  * @param adds by how much a piece raises each figure; an indoor hall raises the teaching rooms that it is part of, too
  * @param each the price of a piece in yuan; empty in a list without prices
@@ -24,8 +24,7 @@ import org.junheng.numbers.Exact;
  */
 public record Price(
         String id,
-        String titleZh,
-        String titleEn,
+        Text title,
         Lever lever,
         Map<FigureName, Exact> adds,
         Optional<Exact> each,
@@ -49,24 +48,24 @@ public record Price(
 
     /** One unit of one figure without a price. */
     public static Price of(FigureName figure, Lever lever) {
-        return new Price(figure.id(), "", "", lever, Map.of(figure, Exact.ONE), Optional.empty(), Optional.empty(), "");
+        return new Price(figure.id(), Text.NONE, lever, Map.of(figure, Exact.ONE), Optional.empty(), Optional.empty(), "");
     }
 
     /** The same at that price. */
     public Price at(String yuan) {
-        return new Price(id, titleZh, titleEn, lever, adds, Optional.of(Exact.of(yuan)), moved, source);
+        return new Price(id, title, lever, adds, Optional.of(Exact.of(yuan)), moved, source);
     }
 
     /** The same, and for that much a piece can come from another school of the county. */
     public Price movedAt(String yuan) {
-        return new Price(id, titleZh, titleEn, lever, adds, each, Optional.of(Exact.of(yuan)), source);
+        return new Price(id, title, lever, adds, each, Optional.of(Exact.of(yuan)), source);
     }
 
     /** The same with another figure that comes with each piece. */
     public Price and(FigureName figure, String amount) {
         Map<FigureName, Exact> more = new LinkedHashMap<>(adds);
         more.put(figure, Exact.of(amount));
-        return new Price(id, titleZh, titleEn, lever, more, each, moved, source);
+        return new Price(id, title, lever, more, each, moved, source);
     }
 
     /** The figure that it is named after: the first it adds to. */

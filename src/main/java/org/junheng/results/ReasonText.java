@@ -9,7 +9,7 @@ public final class ReasonText {
 
     /** {@code 不纳入评估：不足50人的教学点不纳入（QB-S1）}. */
     public static Text of(Reason reason) {
-        Text own = new Text(reason.titleZh(), reason.titleEn());
+        Text own = reason.title();
         Text text = own.isEmpty()
                 ? kind(reason.kind())
                 : isCondition(reason.kind())

@@ -29,8 +29,8 @@ public final class JunhengProblems {
                         "row", problem.row(),
                         "column", problem.column(),
                         "value", problem.value(),
-                        "zh", problem.messageZh(),
-                        "en", problem.messageEn()))
+                        "zh", problem.message().zh(),
+                        "en", problem.message().en()))
                 .toList();
         return detail(422, "The data cannot be used", problems);
     }

@@ -18,6 +18,7 @@ import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.numbers.Exact;
+import org.junheng.texts.Text;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
 import org.junheng.values.Tally;
@@ -55,7 +56,7 @@ final class HandWritten {
     }
 
     private static Reason reason(Reason.Kind kind, String zh, String en) {
-        return new Reason(kind, "", zh, en, List.of());
+        return new Reason(kind, "", new Text(zh, en), List.of());
     }
 
     /** The verdicts on a county of which everything is reported, in the order in which the library gives them. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Reason;
 import org.junheng.facts.SchoolKind;
+import org.junheng.texts.Text;
 
 /** The scope rules of quality balance, by hand. */
 final class LeftOut {
@@ -16,7 +17,7 @@ final class LeftOut {
     private LeftOut() {}
 
     private static Reason of(String rule, String zh, String en) {
-        return new Reason(Reason.Kind.OUT_OF_SCOPE, rule, zh, en, List.of());
+        return new Reason(Reason.Kind.OUT_OF_SCOPE, rule, new Text(zh, en), List.of());
     }
 
     /** Why such a school is not judged, or null where it is. */

@@ -50,8 +50,7 @@ import org.junheng.texts.Text;
 final class MadeRooms implements Rooms {
     static final Criterion CRITERION = new Criterion(
             "R1",
-            "面积",
-            "Area",
+            new Text("面积", "Area"),
             "教督〔2017〕6号",
             "V3",
             Severity.REQUIRED,
@@ -129,8 +128,7 @@ final class MadeRooms implements Rooms {
                     5,
                     "学校代码",
                     "S1",
-                    "schools.csv，第5行，“学校代码”列，内容“S1”：与第3行重复",
-                    "schools.csv, row 5, column \"学校代码\", text \"S1\": the same as row 3")));
+                    new Text("schools.csv，第5行，“学校代码”列，内容“S1”：与第3行重复", "schools.csv, row 5, column \"学校代码\", text \"S1\": the same as row 3"))));
         }
         for (int i = 0; i < counties; i++) {
             consumer.accept(new ReadCounty(County.of("C" + i, "县" + i, List.of()), List.of()));
@@ -172,7 +170,7 @@ final class MadeRooms implements Rooms {
                     List.of(),
                     Optional.empty(),
                     Optional.empty());
-            Reason reason = new Reason(Reason.Kind.MEASURED, "", "", "", List.of());
+            Reason reason = new Reason(Reason.Kind.MEASURED, "", Text.NONE, List.of());
             Verdict verdict = new Verdict("R1", "", county.id(), state, requirement, reason);
             boolean found = state == Verdict.State.FAIL || state == Verdict.State.UNDECIDED;
             Finding finding = Finding.of(

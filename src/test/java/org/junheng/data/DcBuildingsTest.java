@@ -108,7 +108,7 @@ class DcBuildingsTest {
 
         assertThat(notes.problems()).isEmpty();
         assertThat(notes.leftOut())
-                .extracting(left -> left.count() + " " + left.reasonEn())
+                .extracting(left -> left.count() + " " + left.reason().en())
                 .containsExactly(
                         "64 left out by the mapping: \"open_now\" is not 1",
                         "8 left out by the mapping: \"enrolled\" is blank");

@@ -81,7 +81,7 @@ final class HeaderTables {
 
     private static String children(ChildGroup group) {
         return List.of(Enrolment.OF_AGE, Enrolment.ENROLLED).stream()
-                .map(name -> "| `" + CountyHeaders.idOf(group) + "." + name.id() + "` | " + group.titleZh() + name.zh()
+                .map(name -> "| `" + CountyHeaders.idOf(group) + "." + name.id() + "` | " + group.title().zh() + name.zh()
                         + " |")
                 .collect(joining("\n"));
     }

@@ -51,9 +51,9 @@ class MessyTableTest {
         assertThat(school.level(Level.PRIMARY).get(LevelFigure.STUDENTS)).isEqualTo(Figure.of(1250));
         assertThat(school.figures().get(SchoolFigure.EQUIPMENT_VALUE)).isEqualTo(Figure.of(Exact.of("4203500")));
         assertThat(read.notes().notices())
-                .anySatisfy(notice -> assertThat(notice.messageZh()).contains("按表上方写明的单位乘 10000 读入"));
+                .anySatisfy(notice -> assertThat(notice.message().zh()).contains("按表上方写明的单位乘 10000 读入"));
         assertThat(read.notes().leftOut())
-                .extracting(ReadingNotes.LeftOut::reasonZh, ReadingNotes.LeftOut::count)
+                .extracting(leftOut -> leftOut.reason().zh(), ReadingNotes.LeftOut::count)
                 .contains(tuple("列号行，未读入", 1L), tuple("学段或地区的标题行、小计行，不是学校，未读入", 3L), tuple("表下的说明，未读入", 2L));
     }
 

@@ -26,8 +26,8 @@ class RefusalTest {
     private static void isAt(List<DataProblem> problems, int row, String message) {
         assertThat(problems).singleElement().satisfies(problem -> {
             assertThat(problem.row()).isEqualTo(row);
-            assertThat(problem.messageEn()).contains("row " + row).contains(message);
-            assertThat(problem.messageZh()).contains("第 " + row + " 行");
+            assertThat(problem.message().en()).contains("row " + row).contains(message);
+            assertThat(problem.message().zh()).contains("第 " + row + " 行");
         });
     }
 
@@ -54,7 +54,7 @@ class RefusalTest {
     void everyRowOfAnotherWidthIsNamed() {
         List<DataProblem> problems = refused("id,name,kind", "1,甲,小学", "2,乙", "3,丙,小学,x", "4,丁,小学");
         assertThat(problems).extracting(DataProblem::row).containsExactly(3, 4);
-        assertThat(problems.get(0).messageEn()).contains("the row has 2 cells and the header 3");
+        assertThat(problems.get(0).message().en()).contains("the row has 2 cells and the header 3");
     }
 
     @Test
@@ -107,7 +107,7 @@ class RefusalTest {
     void aFileWithoutAKnownHeaderIsRefused() {
         assertThat(refused("a,b", "1,2"))
                 .singleElement()
-                .extracting(DataProblem::messageEn)
+                .extracting(problem -> problem.message().en())
                 .asString()
                 .contains("no header is found");
     }
@@ -116,7 +116,7 @@ class RefusalTest {
     void aTableWithoutSchoolsIsRefused() {
         assertThat(refused("id,name", "合计,"))
                 .singleElement()
-                .extracting(DataProblem::messageEn)
+                .extracting(problem -> problem.message().en())
                 .asString()
                 .contains("no school was read");
     }
@@ -131,7 +131,7 @@ class RefusalTest {
                         DataException.class, () -> Read.files(missing, empty, page, old))
                 .problems();
         assertThat(problems)
-                .extracting(DataProblem::messageEn)
+                .extracting(problem -> problem.message().en())
                 .satisfiesExactly(
                         a -> assertThat(a).contains("there is no such file"),
                         b -> assertThat(b).contains("the file is empty"),
@@ -149,12 +149,12 @@ class RefusalTest {
         assertThat(read.notes().leftOut())
                 .satisfiesExactly(
                         blank -> {
-                            assertThat(blank.reasonEn()).isEqualTo("blank rows");
+                            assertThat(blank.reason().en()).isEqualTo("blank rows");
                             assertThat(blank.count()).isEqualTo(2);
                             assertThat(blank.examples()).containsExactly("3", "4");
                         },
                         total -> {
-                            assertThat(total.reasonZh()).startsWith("合计行");
+                            assertThat(total.reason().zh()).startsWith("合计行");
                             assertThat(total.count()).isEqualTo(4);
                             assertThat(total.examples()).containsExactly("6", "7", "8", "9");
                         });
@@ -188,7 +188,7 @@ class RefusalTest {
 
     @Test
     void anIdThatASpreadsheetCutShortIsReported() {
-        assertThat(Read.csv(folder, "id,name", "1.10108E+11,甲").onlyProblem().messageEn())
+        assertThat(Read.csv(folder, "id,name", "1.10108E+11,甲").onlyProblem().message().en())
                 .contains("lost its last digits");
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
 import org.junheng.numbers.Range;
+import org.junheng.texts.Text;
 import org.junit.jupiter.api.Test;
 
 /** Ratios that a form gives, rounded to two decimals, in place of the amounts. */
@@ -24,7 +25,7 @@ class GivenRatioTest {
     }
 
     private static Section section(School.Builder school, Range share) {
-        Condition exists = new Condition("", "", Flag.YES, List.of());
+        Condition exists = new Condition(Text.NONE, Flag.YES, List.of());
         return new Section("S1/primary", Level.PRIMARY, school.build(), share, exists, List.of(), List.of());
     }
 

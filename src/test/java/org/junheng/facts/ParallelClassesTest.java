@@ -7,6 +7,7 @@ import static org.junheng.facts.Made.range;
 import java.util.List;
 import org.junheng.figures.Figure;
 import org.junheng.numbers.Range;
+import org.junheng.texts.Text;
 import org.junit.jupiter.api.Test;
 
 class ParallelClassesTest {
@@ -20,7 +21,7 @@ class ParallelClassesTest {
                 .county("C1")
                 .figure(Level.PRIMARY, LevelFigure.CLASSES, Figure.of(classes))
                 .build();
-        Condition exists = new Condition("", "", Flag.YES, List.of());
+        Condition exists = new Condition(Text.NONE, Flag.YES, List.of());
         return new Section("S1/primary", Level.PRIMARY, school, Range.ONE, exists, List.of(), List.of(listed));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junheng.figures.Figure;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.texts.Text;
 import org.junit.jupiter.api.Test;
 
 class PublicFundsTest {
@@ -30,7 +31,7 @@ class PublicFundsTest {
     }
 
     private static Range perStudent(School school, Level level, County county) {
-        Condition exists = new Condition("", "", Flag.YES, List.of());
+        Condition exists = new Condition(Text.NONE, Flag.YES, List.of());
         Section section = new Section(level.idIn("S"), level, school, Range.ONE, exists, List.of(), List.of());
         return section.publicFunds(county).per(section.students()).range();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junheng.figures.Figure;
 import org.junheng.numbers.Range;
 import org.junheng.report.words.BasisText;
+import org.junheng.texts.Text;
 import org.junit.jupiter.api.Test;
 
 class RatesTest {
@@ -32,7 +33,7 @@ class RatesTest {
 
     private static Section section(Results... results) {
         School school = School.builder("S1", "一小").county("C1").build();
-        Condition exists = new Condition("", "", Flag.YES, List.of());
+        Condition exists = new Condition(Text.NONE, Flag.YES, List.of());
         return new Section("S1/primary", Level.PRIMARY, school, Range.ONE, exists, List.of(results), List.of());
     }
 

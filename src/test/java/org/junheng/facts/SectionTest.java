@@ -11,6 +11,7 @@ import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.texts.Text;
 import org.junit.jupiter.api.Test;
 
 class SectionTest {
@@ -41,7 +42,7 @@ class SectionTest {
     }
 
     private static Section section(School school, Level level, Range share) {
-        Condition exists = new Condition("", "", Flag.YES, List.of());
+        Condition exists = new Condition(Text.NONE, Flag.YES, List.of());
         return new Section(level.idIn(school.id()), level, school, share, exists, List.of(), List.of());
     }
 
@@ -71,7 +72,7 @@ class SectionTest {
         assertExactly(section.midTitleTeachersPer100(), "3");
         assertThat(section.id()).isEqualTo("S1/primary");
         assertThat(section.county()).isEqualTo("C");
-        assertThat(section.titleZh()).isEqualTo("一小");
+        assertThat(section.title().zh()).isEqualTo("一小");
     }
 
     @Test
@@ -124,8 +125,8 @@ class SectionTest {
         assertExactly(junior.teachingAreaPerStudent(), "1.1");
         assertExactly(junior.sportsAreaPerStudent(), "12.1");
         assertExactly(junior.teachersPerStudent(), "0.1");
-        assertThat(primary.titleZh()).isEqualTo("九年校（小学部）");
-        assertThat(junior.titleEn()).isEqualTo("九年校 (junior)");
+        assertThat(primary.title().zh()).isEqualTo("九年校（小学部）");
+        assertThat(junior.title().en()).isEqualTo("九年校 (junior)");
     }
 
     @Test

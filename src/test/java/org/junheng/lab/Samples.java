@@ -26,6 +26,7 @@ import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.results.Evaluation;
 import org.junheng.results.ScopeDecision;
+import org.junheng.texts.Text;
 
 /** Criteria, verdicts and evaluations for tests that run no rule. */
 final class Samples {
@@ -40,8 +41,7 @@ final class Samples {
     static Criterion rule(String id, Phase phase) {
         return new Criterion(
                 id,
-                id,
-                id,
+                Text.same(id),
                 "source",
                 "V1",
                 Severity.REQUIRED,
@@ -76,7 +76,7 @@ final class Samples {
     }
 
     static Reason reason(Reason.Kind kind, String by) {
-        return new Reason(kind, by, "", "", List.of());
+        return new Reason(kind, by, Text.NONE, List.of());
     }
 
     static Finding finding(String criterion, Verdict verdict) {

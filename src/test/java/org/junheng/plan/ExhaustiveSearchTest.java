@@ -17,6 +17,7 @@ import org.junheng.numbers.Exact;
 import org.junheng.results.Plan;
 import org.junheng.results.Price;
 import org.junheng.results.Prices;
+import org.junheng.texts.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -40,8 +41,7 @@ class ExhaustiveSearchTest {
             Prices prices = Prices.of(
                     new Price(
                             "shelf",
-                            "",
-                            "",
+                            Text.NONE,
                             Lever.BUY,
                             Map.of(SchoolFigure.BOOKS, Exact.of(SmallCounty.SHELF)),
                             Optional.of(Exact.of(shelf)),

@@ -43,7 +43,7 @@ class CleanTableTest {
             StringBuilder header = new StringBuilder("学校代码,学校名称,区县,办学类型");
             for (Level level : List.of(Level.PRIMARY, Level.JUNIOR)) {
                 FIGURES.forEach(
-                        name -> header.append(',').append(level.titleZh()).append(name.zh()));
+                        name -> header.append(',').append(level.title().zh()).append(name.zh()));
             }
             WHOLE.forEach(name -> header.append(',').append(name.zh()));
             lines.add(header.toString());
@@ -55,9 +55,9 @@ class CleanTableTest {
             assertThat(read.counties().get(0).schools())
                     .as("seed " + seed + "\n" + read.all())
                     .hasSize(schools.size());
-            read.notes().problems().forEach(problem -> told.add(problem.messageZh()));
-            read.notes().notices().forEach(notice -> told.add(notice.messageZh()));
-            read.notes().leftOut().forEach(part -> told.add(part.reasonZh() + part.examples()));
+            read.notes().problems().forEach(problem -> told.add(problem.message().zh()));
+            read.notes().notices().forEach(notice -> told.add(notice.message().zh()));
+            read.notes().leftOut().forEach(part -> told.add(part.reason().zh() + part.examples()));
         }
         assertThat(told).as(told.toString()).hasSizeLessThanOrEqualTo(1);
     }
@@ -75,7 +75,7 @@ class CleanTableTest {
                 .formatted(
                         number,
                         name + (number % 7 == 0 ? "（" + number + "）" : ""),
-                        school.kind().titleZh()));
+                        school.kind().title().zh()));
         for (Level level : List.of(Level.PRIMARY, Level.JUNIOR)) {
             for (LevelFigure figure : FIGURES) {
                 line.append(',')

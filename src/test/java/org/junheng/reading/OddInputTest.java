@@ -40,7 +40,7 @@ class OddInputTest {
                 "2134000001,阳光,某县" + ",30".repeat(columns - 3),
                 "2134000002,彩虹,某县" + ",40".repeat(columns - 3));
         assertThat(told.refused()).as(told.all()).hasSize(1);
-        assertThat(told.refused().get(0).messageZh()).containsAnyOf("义务教育", "幼儿园", "职业", "高等");
+        assertThat(told.refused().get(0).message().zh()).containsAnyOf("义务教育", "幼儿园", "职业", "高等");
     }
 
     @ParameterizedTest

@@ -317,9 +317,9 @@ class OfficialFilesTest {
                 .filter(row -> row.tested().isReported())
                 .forEach(row -> levels.put(row.grade(), row.level().label()));
         assertThat(levels).isEqualTo(Map.of("三年级", "primary", "九年级", "junior", "七年级", "junior", "六年级", "primary"));
-        assertThat(told.notes().notices()).anyMatch(notice -> notice.messageZh().contains("五四学制"));
+        assertThat(told.notes().notices()).anyMatch(notice -> notice.message().zh().contains("五四学制"));
         assertThat(told.notes().problems())
-                .anyMatch(problem -> problem.messageZh().contains("有几个学段"));
+                .anyMatch(problem -> problem.message().zh().contains("有几个学段"));
     }
 
     @ParameterizedTest
@@ -360,11 +360,11 @@ class OfficialFilesTest {
         assertThat(told.schoolNames()).containsExactly("甲小学");
         assertThat(told.figure("甲小学", SchoolFigure.PUBLIC_FUNDS)).isEqualTo(Figure.of(90_000));
         assertThat(told.figure("甲小学", SchoolFigure.BOOKS)).isEqualTo(Figure.of(2000));
-        assertThat(told.notes().notices()).anyMatch(notice -> notice.messageZh().contains("按本库的列名读入"));
+        assertThat(told.notes().notices()).anyMatch(notice -> notice.message().zh().contains("按本库的列名读入"));
         // Where no table is as the mapping says, its columns are named as absent.
         Told alone = Told.of(Mapping.read(mapping), more);
         assertThat(alone.refused())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.messageZh()).contains("标识", "校名"));
+                .satisfies(problem -> assertThat(problem.message().zh()).contains("标识", "校名"));
     }
 }

@@ -53,7 +53,7 @@ class RowsOfOthersTest {
     void aSchoolWhoseFiguresHappenToFitIsAskedAbout(String row) {
         Told told = with(row);
         assertThat(told.schoolNames()).hasSize(4);
-        assertThat(told.notes().notices()).anyMatch(notice -> notice.messageZh().contains("合计或平均"));
+        assertThat(told.notes().notices()).anyMatch(notice -> notice.message().zh().contains("合计或平均"));
     }
 
     @ParameterizedTest
@@ -83,7 +83,7 @@ class RowsOfOthersTest {
         Path one = Told.write(folder.resolve("a.csv"), "学校代码,学校名称,区县,办学类型,小学在校生数,图书册数", "1,育才学校小学部,某县,小学,400,9000");
         Path other = Told.write(folder.resolve("b.csv"), "学校名称,区县,办学类型,初中在校生数,运动场地面积", "育才学校初中部,某县,初级中学,300,5000");
         assertThat(Told.of(one, other).findings())
-                .anyMatch(found -> found.messageZh().contains("可能是同一所学校的两部"));
+                .anyMatch(found -> found.message().zh().contains("可能是同一所学校的两部"));
     }
 
     @Test
@@ -101,7 +101,7 @@ class RowsOfOthersTest {
         assertThat(told.refused()).isEmpty();
         assertThat(told.schoolNames()).containsExactly("甲小学");
         assertThat(told.notes().leftOut().stream()
-                        .filter(left -> left.reasonZh().contains("义务教育")))
+                        .filter(left -> left.reason().zh().contains("义务教育")))
                 .hasSize(2);
         assertThat(Told.of(new Book().sheet("幼儿园", "", "", kindergarten).write(folder.resolve("b.xlsx")))
                         .refused())
@@ -122,7 +122,7 @@ class RowsOfOthersTest {
         Files.write(
                 file, ("id,name,county,primary.students\n1," + name + ",A,100\n").getBytes(Charset.forName(charset)));
         assertThat(Told.of(file).notes().notices().stream()
-                        .anyMatch(notice -> notice.messageZh().contains("也可能是 GBK")))
+                        .anyMatch(notice -> notice.message().zh().contains("也可能是 GBK")))
                 .isEqualTo(told);
         assertThat(Files.readString(file, Charset.forName(charset))).contains(name);
     }
@@ -134,6 +134,6 @@ class RowsOfOthersTest {
                 "[{\"id\":\"某县\",\"schools\":[{\"id\":3.4010120240000012e18,\"name\":\"丙小学\",\"kind\":\"PRIMARY\","
                         + "\"levels\":{\"primary\":{\"students\":100}}}]}]");
         assertThat(Told.of(file).notes().problems())
-                .anyMatch(problem -> problem.messageZh().contains("末尾数字丢失"));
+                .anyMatch(problem -> problem.message().zh().contains("末尾数字丢失"));
     }
 }

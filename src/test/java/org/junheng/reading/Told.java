@@ -93,10 +93,10 @@ record Told(List<County> counties, ReadingNotes notes, List<DataFinding> finding
     /** Everything that was told, in Chinese, one line for each. */
     String all() {
         List<String> lines = new ArrayList<>();
-        notes.problems().forEach(problem -> lines.add(problem.messageZh()));
-        notes.notices().forEach(notice -> lines.add(notice.messageZh()));
-        notes.leftOut().forEach(part -> lines.add(part.sheet() + " " + part.examples() + " " + part.reasonZh()));
-        refused.forEach(problem -> lines.add(problem.messageZh()));
+        notes.problems().forEach(problem -> lines.add(problem.message().zh()));
+        notes.notices().forEach(notice -> lines.add(notice.message().zh()));
+        notes.leftOut().forEach(part -> lines.add(part.sheet() + " " + part.examples() + " " + part.reason().zh()));
+        refused.forEach(problem -> lines.add(problem.message().zh()));
         findings.forEach(finding -> lines.add(String.valueOf(finding)));
         return String.join("\n", lines);
     }

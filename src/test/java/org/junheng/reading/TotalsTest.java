@@ -76,7 +76,7 @@ class TotalsTest {
         Evaluation evaluation =
                 evaluated(Told.of(schools, Told.write(folder.resolve("成绩.csv"), rows.toArray(String[]::new))));
         assertThat(contradictions(evaluation)).singleElement().satisfies(found -> {
-            assertThat(found.messageZh()).contains("160", "100");
+            assertThat(found.message().zh()).contains("160", "100");
             assertThat(found.inputs()).hasSize(5);
         });
         assertThat(evaluation.verdicts().stream()
@@ -104,7 +104,7 @@ class TotalsTest {
         Evaluation evaluation = evaluated(told);
         assertThat(contradictions(evaluation)).hasSize(contradicts ? 1 : 0);
         boolean suspect =
-                told.findings().stream().anyMatch(found -> found.messageZh().contains("有寄宿生"));
+                told.findings().stream().anyMatch(found -> found.message().zh().contains("有寄宿生"));
         assertThat(suspect).isEqualTo(boarders > 0 && boarding.equals("否"));
         if (boarders > 0) {
             assertThat(evaluation.verdicts().stream()
@@ -123,7 +123,7 @@ class TotalsTest {
                 "区县,适龄儿童少年适龄人数,适龄儿童少年在学人数,适龄残疾儿童少年适龄人数,适龄残疾儿童少年在学人数",
                 "某县," + ofAge + "," + ofAge + "," + disabled + "," + disabled);
         List<DataFinding> found = contradictions(evaluated(Told.of(schools, county)));
-        assertThat(found.stream().filter(one -> one.messageZh().contains("适龄残疾儿童少年")))
+        assertThat(found.stream().filter(one -> one.message().zh().contains("适龄残疾儿童少年")))
                 .hasSize(contradicts ? 1 : 0);
     }
 

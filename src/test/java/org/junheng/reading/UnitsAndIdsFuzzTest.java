@@ -70,7 +70,7 @@ class UnitsAndIdsFuzzTest {
                     .forEach(verdict -> verdicts.put(verdict.criterion() + " " + verdict.subject(), verdict.state()));
         }
         String findings =
-                read.findings().stream().map(found -> found.messageEn()).reduce("", (one, other) -> one + "\n" + other);
+                read.findings().stream().map(found -> found.message().en()).reduce("", (one, other) -> one + "\n" + other);
         return new Outcome(verdicts, read.said() + findings, read.refused());
     }
 

@@ -24,6 +24,7 @@ import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.results.Evaluation;
+import org.junheng.texts.Text;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
 import org.junheng.values.Tally;
@@ -54,7 +55,7 @@ public final class EveryVerdict {
         Dispersion above = spread("59.96", "140.04");
         Dispersion at = spread("60", "140");
         Dispersion open = Dispersion.of(List.of(area("S1/primary", "60", 100), books("S2/primary", Range.ANY, 100)));
-        made.criterion("E1", Severity.VETO, "", "适龄儿童入学率", "Enrolment of school-age children")
+        made.criterion("E1", Severity.VETO, "", new Text("适龄儿童入学率", "Enrolment of school-age children"))
                 .verdict(
                         "E1",
                         MadeCounty.CHILDREN.id(),
@@ -62,9 +63,9 @@ public final class EveryVerdict {
                         MadeCounty.CHILDREN.enrolmentRate(),
                         limit(Relation.AT_LEAST, "1"),
                         BY_VALUE)
-                .criterion("CV5", Severity.REQUIRED, "CV", "小学生均体育运动场馆面积差异系数", "Spread of sports area")
+                .criterion("CV5", Severity.REQUIRED, "CV", new Text("小学生均体育运动场馆面积差异系数", "Spread of sports area"))
                 .verdict("CV5", "C1", State.FAIL, above, SPREAD, BY_VALUE)
-                .criterion("CV6", Severity.REQUIRED, "CV", "小学生均图书差异系数", "Spread of books")
+                .criterion("CV6", Severity.REQUIRED, "CV", new Text("小学生均图书差异系数", "Spread of books"))
                 .verdict(
                         "CV6",
                         "C1",
@@ -72,9 +73,9 @@ public final class EveryVerdict {
                         at,
                         new Limit(Relation.AT_MOST, Exact.of("0.4"), "hefei", "合教〔2020〕1号"),
                         BY_VALUE)
-                .criterion("CV7", Severity.REQUIRED, "CV", "小学生均设备差异系数", "Spread of equipment")
+                .criterion("CV7", Severity.REQUIRED, "CV", new Text("小学生均设备差异系数", "Spread of equipment"))
                 .verdict("CV7", "C1/primary", State.UNDECIDED, open, SPREAD, without(Kind.MISSING_FIGURES, "", ""))
-                .criterion("CV8", Severity.REQUIRED, "CV", "小学综合差异系数", "Composite spread")
+                .criterion("CV8", Severity.REQUIRED, "CV", new Text("小学综合差异系数", "Composite spread"))
                 .verdict(
                         "CV8",
                         "C1",
@@ -82,7 +83,7 @@ public final class EveryVerdict {
                         new Composite(List.of(at, Dispersion.of(List.of(area("S1/primary", "1", 1))))),
                         SPREAD,
                         BY_VALUE)
-                .criterion("CV9", Severity.REQUIRED, "CV", "高中差异系数", "Spread of senior schools")
+                .criterion("CV9", Severity.REQUIRED, "CV", new Text("高中差异系数", "Spread of senior schools"))
                 .verdict("CV9", "C1", State.NOT_APPLICABLE, Dispersion.of(List.of()), SPREAD, reason(Kind.NO_SUBJECTS));
     }
 
@@ -95,11 +96,11 @@ public final class EveryVerdict {
                 Range.exactly(Exact.of(9)),
                 Range.ZERO,
                 List.of());
-        made.criterion("R5", Severity.REQUIRED, "R", "小学生均体育运动场馆面积", "Sports area per primary student")
+        made.criterion("R5", Severity.REQUIRED, "R", new Text("小学生均体育运动场馆面积", "Sports area per primary student"))
                 .verdict("R5", "S1/primary", State.FAIL, area("S1/primary", "749.99", 100), AREA, BY_VALUE)
                 .verdict("R5", "S2/primary", State.PASS, area("S2/primary", "1000", 120), AREA, BY_VALUE)
                 .verdict("R5", "S2/junior", State.UNDECIDED, none, AREA, reason(Kind.ZERO_BASE))
-                .criterion("R8", Severity.REQUIRED, "R", "小学生均图书", "Books per primary student")
+                .criterion("R8", Severity.REQUIRED, "R", new Text("小学生均图书", "Books per primary student"))
                 .verdict(
                         "R8",
                         "S1/primary",
@@ -114,7 +115,7 @@ public final class EveryVerdict {
                         books("S2/primary", new Range(Exact.of(3000), Exact.of(4000)), 100),
                         BOOKS,
                         reason(Kind.ALREADY_DECIDED))
-                .criterion("V1", Severity.ADVISORY, "", "相邻学校差距过大", "Neighbours too far apart")
+                .criterion("V1", Severity.ADVISORY, "", new Text("相邻学校差距过大", "Neighbours too far apart"))
                 .verdict(
                         "V1",
                         "S1",
@@ -148,7 +149,7 @@ public final class EveryVerdict {
                 List.of(),
                 Optional.empty(),
                 Optional.empty());
-        made.criterion("G1", Severity.REQUIRED, "", "每校至少两项达标", "Two of three for each school")
+        made.criterion("G1", Severity.REQUIRED, "", new Text("每校至少两项达标", "Two of three for each school"))
                 .verdict("G1", State.FAIL, of.of("3").others("0.85"), BY_VALUE)
                 .verdict(
                         "G1",
@@ -180,7 +181,7 @@ public final class EveryVerdict {
                                 "不足50人的教学点不纳入",
                                 "teaching points under 50 students are left out"))
                 .verdict("R8", "S3/primary", State.UNDECIDED, point, BOOKS, because(Kind.SCOPE_UNKNOWN, "S-1", "", ""))
-                .criterion("X1", Severity.INFORMATION, "", "寄宿生人均面积", "Area per boarder")
+                .criterion("X1", Severity.INFORMATION, "", new Text("寄宿生人均面积", "Area per boarder"))
                 .verdict(
                         "X1",
                         "S1/primary",

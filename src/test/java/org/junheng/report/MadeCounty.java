@@ -41,6 +41,7 @@ import org.junheng.report.words.Heading;
 import org.junheng.results.DataFinding;
 import org.junheng.results.Evaluation;
 import org.junheng.results.ScopeDecision;
+import org.junheng.texts.Text;
 
 /** A made county, written verdict by verdict: no rule runs here. */
 public final class MadeCounty {
@@ -77,17 +78,16 @@ public final class MadeCounty {
     }
 
     static Section section(School school, Level level) {
-        Condition exists = new Condition("设有该学段", "teaches the level", Flag.YES, List.of());
+        Condition exists = new Condition(new Text("设有该学段", "teaches the level"), Flag.YES, List.of());
         return new Section(level.idIn(school.id()), level, school, Range.ONE, exists, List.of(), List.of());
     }
 
-    MadeCounty criterion(String id, Severity severity, String group, String titleZh, String titleEn) {
+    MadeCounty criterion(String id, Severity severity, String group, Text title) {
         criteria.put(
                 id,
                 new Criterion(
                         id,
-                        titleZh,
-                        titleEn,
+                        title,
                         "教督〔2017〕6号",
                         "V3",
                         severity,
@@ -145,8 +145,7 @@ public final class MadeCounty {
                         new Reason(
                                 Reason.Kind.OUT_OF_SCOPE,
                                 "S-1",
-                                "不足50人的教学点不纳入",
-                                "teaching points under 50 students are left out",
+                                new Text("不足50人的教学点不纳入", "teaching points under 50 students are left out"),
                                 List.of()))),
                 verdicts,
                 findings,
@@ -156,15 +155,13 @@ public final class MadeCounty {
                                 DataFinding.Kind.CONTRADICTION,
                                 "S2",
                                 List.of(area),
-                                "西关九年制学校：占地面积小于校舍面积，均按未报处理，请核对",
-                                "西关九年制学校: the site is smaller than a building; both count as missing"),
-                        new DataFinding(DataFinding.Kind.MERGED, "S4", List.of(), "分校并入东关小学", "a campus was merged"),
+                                new Text("西关九年制学校：占地面积小于校舍面积，均按未报处理，请核对", "西关九年制学校: the site is smaller than a building; both count as missing")),
+                        new DataFinding(DataFinding.Kind.MERGED, "S4", List.of(), new Text("分校并入东关小学", "a campus was merged")),
                         new DataFinding(
                                 DataFinding.Kind.SINGLE_SCHOOL,
                                 "C1/junior",
                                 List.of(),
-                                "初中只有一所学校，差异系数为0",
-                                "one junior school: the coefficient is 0")));
+                                new Text("初中只有一所学校，差异系数为0", "one junior school: the coefficient is 0"))));
     }
 
     public static ReadingNotes notes() {
@@ -176,9 +173,8 @@ public final class MadeCounty {
                         4,
                         "图书册数",
                         "三千",
-                        "schools.csv，第 4 行，“图书册数”列：“三千”不是数字",
-                        "schools.csv, row 4, column \"图书册数\": \"三千\" is not a number")),
-                List.of(new ReadingNotes.LeftOut("schools.csv", "", 2, List.of("6", "9"), "空行", "empty rows")));
+                        new Text("schools.csv，第 4 行，“图书册数”列：“三千”不是数字", "schools.csv, row 4, column \"图书册数\": \"三千\" is not a number"))),
+                List.of(new ReadingNotes.LeftOut("schools.csv", "", 2, List.of("6", "9"), new Text("空行", "empty rows"))));
     }
 
     public static Heading heading(Evaluation evaluation) {

@@ -16,6 +16,7 @@ import org.junheng.figures.Input;
 import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.texts.Text;
 import org.junheng.values.Dispersion;
 import org.junheng.values.Tally;
 
@@ -30,7 +31,7 @@ public final class MadeValues {
     }
 
     public static Reason reason(Reason.Kind kind) {
-        return new Reason(kind, "", "", "", List.of());
+        return new Reason(kind, "", Text.NONE, List.of());
     }
 
     /** So many square metres over so many students. */
@@ -69,11 +70,11 @@ public final class MadeValues {
     }
 
     static Reason because(Reason.Kind kind, String by, String zh, String en) {
-        return new Reason(kind, by, zh, en, List.of());
+        return new Reason(kind, by, new Text(zh, en), List.of());
     }
 
     /** For want of the books of S1. */
     static Reason without(Reason.Kind kind, String zh, String en) {
-        return new Reason(kind, "", zh, en, List.of(UNREPORTED));
+        return new Reason(kind, "", new Text(zh, en), List.of(UNREPORTED));
     }
 }

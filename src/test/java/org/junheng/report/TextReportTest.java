@@ -20,6 +20,7 @@ import org.junheng.facts.Verdict;
 import org.junheng.report.words.ValueText;
 import org.junheng.results.Evaluation;
 import org.junheng.texts.Language;
+import org.junheng.texts.Text;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {
@@ -103,7 +104,7 @@ class TextReportTest {
 
     @Test
     void aFailingValueThatRoundsToItsLimitSaysSo() {
-        MadeCounty made = new MadeCounty().criterion("R5", Severity.REQUIRED, "", "面积", "Area");
+        MadeCounty made = new MadeCounty().criterion("R5", Severity.REQUIRED, "", new Text("面积", "Area"));
         made.verdict(
                 "R5",
                 "S1/primary",

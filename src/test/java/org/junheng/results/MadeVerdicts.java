@@ -18,6 +18,7 @@ import org.junheng.facts.Verdict;
 import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.texts.Text;
 
 /** Verdicts of made criteria, each on the county C1. */
 final class MadeVerdicts {
@@ -44,8 +45,7 @@ final class MadeVerdicts {
                 id,
                 new Criterion(
                         id,
-                        "题" + id,
-                        "title " + id,
+                        new Text("题" + id, "title " + id),
                         "made",
                         confidence,
                         severity,
@@ -58,7 +58,7 @@ final class MadeVerdicts {
         Requirement requirement = new Requirement(
                 "C1", value, Limit.ofRule(Relation.AT_LEAST, Exact.ONE), List.of(), Optional.empty(), Optional.empty());
         Verdict verdict =
-                new Verdict(id, "", "C1", state, requirement, new Reason(Reason.Kind.MEASURED, "", "", "", List.of()));
+                new Verdict(id, "", "C1", state, requirement, new Reason(Reason.Kind.MEASURED, "", Text.NONE, List.of()));
         verdicts.add(verdict);
         return verdict;
     }

@@ -25,6 +25,7 @@ import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.texts.Text;
 import org.junheng.values.Tally;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -214,8 +215,7 @@ class OutcomeTest {
     private static Criterion made(String id, Severity severity, String confidence, String file) {
         return new Criterion(
                 id,
-                "题",
-                "title",
+                new Text("题", "title"),
                 "made",
                 confidence,
                 severity,
@@ -235,7 +235,7 @@ class OutcomeTest {
         Requirement requirement = new Requirement(
                 "C1", value, Limit.ofRule(Relation.AT_LEAST, Exact.ONE), List.of(), Optional.empty(), Optional.empty());
         return new Verdict(
-                criterion.id(), "", "C1", state, requirement, new Reason(Reason.Kind.MEASURED, "", "", "", List.of()));
+                criterion.id(), "", "C1", state, requirement, new Reason(Reason.Kind.MEASURED, "", Text.NONE, List.of()));
     }
 
     private Evaluation evaluation() {

@@ -176,7 +176,7 @@ class JunhengAutoConfigurationTest {
     void failuresAreProblemDetailsWithAllTheirProblems() {
         JunhengProblems problems = new JunhengProblems();
         ProblemDetail data =
-                problems.data(new DataException(List.of(new DataProblem("a", "", 1, "", "", "错", "wrong"))));
+                problems.data(new DataException(List.of(new DataProblem("a", "", 1, "", "", new Text("错", "wrong")))));
         ProblemDetail arguments = problems.arguments(new RefusedException(List.of(new Text("错", "wrong"))));
         ProblemDetail rules = problems.rules(new RulesException(
                 List.of(new RuleProblem("a.drl", 1, "R", new Text("错", "wrong"), new Text("改", "mend")))));

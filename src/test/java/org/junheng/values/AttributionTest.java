@@ -19,6 +19,7 @@ import org.junheng.facts.Section;
 import org.junheng.facts.Subject;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.texts.Text;
 import org.junheng.values.Attribution.Side;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,7 @@ class AttributionTest {
     private static Section section(String id, Flag rural) {
         School school = School.builder(id, id).flag(SchoolFlag.RURAL, rural).build();
         return new Section(
-                id, Level.PRIMARY, school, Range.ONE, new Condition("", "", Flag.YES, List.of()), List.of(), List.of());
+                id, Level.PRIMARY, school, Range.ONE, new Condition(Text.NONE, Flag.YES, List.of()), List.of(), List.of());
     }
 
     private static Attribution of(Dispersion dispersion, Map<String, Subject> subjects) {

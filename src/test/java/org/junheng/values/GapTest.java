@@ -16,6 +16,7 @@ import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
 import org.junheng.numbers.Range;
 import org.junheng.report.words.BasisText;
+import org.junheng.texts.Text;
 import org.junit.jupiter.api.Test;
 
 class GapTest {
@@ -30,7 +31,7 @@ class GapTest {
     private static Condition side(String id) {
         Flag holds = RURAL.getOrDefault(id, Flag.UNKNOWN);
         Figure figure = holds == Flag.UNKNOWN ? Figure.NOT_REPORTED : Figure.of(holds == Flag.YES ? 1 : 0);
-        return new Condition("", "", holds, List.of(new Input(id, SchoolFlag.RURAL, figure)));
+        return new Condition(Text.NONE, holds, List.of(new Input(id, SchoolFlag.RURAL, figure)));
     }
 
     @Test

@@ -44,8 +44,8 @@ public final class RequiredDataJson {
         }
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", rule.rule().id());
-        json.put("zh", rule.rule().criterion().titleZh());
-        json.put("en", rule.rule().criterion().titleEn());
+        json.put("zh", rule.rule().criterion().title().zh());
+        json.put("en", rule.rule().criterion().title().en());
         json.put("kind", rule.rule().kind().name());
         json.put("columns", columns);
         json.put("verdictsOf", rule.verdictsOf());

@@ -54,8 +54,8 @@ public final class RequiredDataText {
     private void rule(RequiredData.Rule rule) {
         line("  " + rule.rule().id() + " "
                 + terminal.text(
-                        rule.rule().criterion().titleZh(),
-                        rule.rule().criterion().titleEn()));
+                        rule.rule().criterion().title().zh(),
+                        rule.rule().criterion().title().en()));
         if (!rule.columns().isEmpty()) {
             line("      "
                     + String.join(

@@ -29,7 +29,7 @@ public final class Failures {
         }
         if (thrown instanceof DataException data) {
             return Optional.of(data.problems().stream()
-                    .map(problem -> language.of(problem.messageZh(), problem.messageEn()))
+                    .map(problem -> problem.message().in(language))
                     .toList());
         }
         if (thrown instanceof RefusedException refused) {

@@ -3,6 +3,7 @@ package org.junheng.data.cell;
 import org.jspecify.annotations.Nullable;
 import org.junheng.figures.Figure;
 import org.junheng.numbers.Exact;
+import org.junheng.texts.Text;
 
 /** Reads a cell that must hold a figure, and says what is wrong with it where it does not. */
 public final class FigureCell {
@@ -50,8 +51,7 @@ public final class FigureCell {
                 place,
                 header,
                 cell,
-                "“" + shown + "”超出合理范围（超过一万亿），按未报处理。请更正。",
-                "\"" + shown + "\" is impossibly large (more than 10¹²); it counts as missing. Correct it.");
+                new Text("“" + shown + "”超出合理范围（超过一万亿），按未报处理。请更正。", "\"" + shown + "\" is impossibly large (more than 10¹²); it counts as missing. Correct it."));
     }
 
     public static Figure scaled(Figure figure, Exact times) {
@@ -68,28 +68,28 @@ public final class FigureCell {
             String en = "the format of \"" + shown
                     + "\" shows a part of it only, and the header names a unit: it is not clear whether that is of the number"
                     + " that is kept or of the one that is shown; it counts as missing. Use a plain format.";
-            notes.problem(place, header, cell, zh, en);
+            notes.problem(place, header, cell, new Text(zh, en));
         } else if (cell.contains(Merge.MARK)) {
             String zh = "“" + shown + "”合并在几格里，不知属于哪一格，按未报处理。请取消合并，在各格分别填写。";
             String en = "\"" + shown
                     + "\" stands in several cells merged into one, and it is not clear whose it is; it counts"
                     + " as missing. Take the cells apart and fill in each.";
-            notes.problem(place, header, cell, zh, en);
+            notes.problem(place, header, cell, new Text(zh, en));
         } else if (CommaNumbers.isNumber(cell) && Decimals.exact(cell) == null) {
             String zh = "“" + shown + "”中的逗号分不出千位，按未报处理。请用小数点；若整张 CSV 以逗号为小数点，请在映射文件写 decimal: comma。";
             String en = "\"" + shown
                     + "\" has a comma that separates no thousands; it counts as missing. Write a point, or, if"
                     + " decimals follow a comma in all of a CSV file, \"decimal: comma\" in a mapping.";
-            notes.problem(place, header, cell, zh, en);
+            notes.problem(place, header, cell, new Text(zh, en));
         } else if (Decimals.exact(cell) == null) {
             String zh = "“" + shown + "”不是数字，按未报处理。请只填数字，不带单位；" + HINT_ZH;
-            notes.problem(place, header, cell, zh, "\"" + shown + "\" is not a number; " + NO_NUMBER_EN + HINT_EN);
+            notes.problem(place, header, cell, new Text(zh, "\"" + shown + "\" is not a number; " + NO_NUMBER_EN + HINT_EN));
         } else if (Decimals.isPercentage(cell)) {
             String zh = "“" + shown + "”是百分数，此列要的是数量，按未报处理。请填写数量。";
-            notes.problem(place, header, cell, zh, "\"" + shown + "\" is a percentage where " + PERCENTAGE_EN);
+            notes.problem(place, header, cell, new Text(zh, "\"" + shown + "\" is a percentage where " + PERCENTAGE_EN));
         } else {
             String zh = "“" + shown + "”是负数，不可能成立，按未报处理。请更正；" + HINT_ZH;
-            notes.problem(place, header, cell, zh, "\"" + shown + "\" is below 0, " + NEGATIVE_EN + HINT_EN);
+            notes.problem(place, header, cell, new Text(zh, "\"" + shown + "\" is below 0, " + NEGATIVE_EN + HINT_EN));
         }
     }
 
@@ -101,25 +101,22 @@ public final class FigureCell {
                     place,
                     header,
                     cell,
-                    "“" + shown + "”是公式的文字：CSV 文件不会计算公式（有的系统导出时也在文字前加 =），按未报处理。请在表格软件里把公式粘贴为数值，再存为 CSV；只是文字的，去掉开头的 =。",
-                    "\"" + shown
+                    new Text("“" + shown + "”是公式的文字：CSV 文件不会计算公式（有的系统导出时也在文字前加 =），按未报处理。请在表格软件里把公式粘贴为数值，再存为 CSV；只是文字的，去掉开头的 =。", "\"" + shown
                             + "\" is the text of a formula: a CSV file computes none (and some systems put = before a text); it"
-                            + " counts as missing. Paste the formula as its value and save the CSV again, or take the = off.");
+                            + " counts as missing. Paste the formula as its value and save the CSV again, or take the = off."));
         } else if (cell.startsWith("=")) {
             notes.problem(
                     place,
                     header,
                     cell,
-                    "公式 " + shown + " 没有算出的值，按未报处理。请用 Excel 或 WPS 打开并保存，使其重新计算。",
-                    "the formula " + shown + " has no computed value; it counts as missing. Open the file in Excel or"
-                            + " WPS and save it, so that it is computed.");
+                    new Text("公式 " + shown + " 没有算出的值，按未报处理。请用 Excel 或 WPS 打开并保存，使其重新计算。", "the formula " + shown + " has no computed value; it counts as missing. Open the file in Excel or"
+                            + " WPS and save it, so that it is computed."));
         } else {
             notes.problem(
                     place,
                     header,
                     cell,
-                    "单元格显示错误 " + shown + "，按未报处理。请更正公式。",
-                    "the cell shows the error " + shown + "; it counts as missing. Correct its formula.");
+                    new Text("单元格显示错误 " + shown + "，按未报处理。请更正公式。", "the cell shows the error " + shown + "; it counts as missing. Correct its formula."));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.junheng.data.cell;
 
 import java.util.Optional;
+import org.junheng.texts.Text;
 
 /** A column of ids, and what is told of what a spreadsheet made of them. */
 public final class IdColumn {
@@ -38,8 +39,8 @@ public final class IdColumn {
                 : "the id \"" + shown
                         + "\" was turned into a number by a spreadsheet (with an exponent, or of more than 15 digits) and lost its last"
                         + " digits: nothing is joined or compared by it. Make the column text and export it again.";
-        notes.problem(place, header, cell, zh, en);
-        notes.mayExplain(place, header, zh, en);
+        notes.problem(place, header, cell, new Text(zh, en));
+        notes.mayExplain(place, header, new Text(zh, en));
     }
 
     private void dressed(Notes notes, CellPlace place, String cell, String plain) {
@@ -47,11 +48,10 @@ public final class IdColumn {
                 place,
                 header,
                 cell,
-                "代码“" + Notes.shown(cell) + "”带撇号、全角字或“.0”，按“" + Notes.shown(plain)
-                        + "”读入（本列他处同此）。若开头的零已丢失，请将该列设为文本后重新导出。",
-                "the id \"" + Notes.shown(cell) + "\" has an apostrophe, wide characters or \".0\" and is read as \""
+                new Text("代码“" + Notes.shown(cell) + "”带撇号、全角字或“.0”，按“" + Notes.shown(plain)
+                        + "”读入（本列他处同此）。若开头的零已丢失，请将该列设为文本后重新导出。", "the id \"" + Notes.shown(cell) + "\" has an apostrophe, wide characters or \".0\" and is read as \""
                         + Notes.shown(plain)
                         + "\", as others of the column are. If noughts at its start are lost, make the column text and export it"
-                        + " again.");
+                        + " again."));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junheng.data.note.DataException;
 import org.junheng.data.note.DataProblem;
 import org.junheng.data.note.ReadingNotes;
+import org.junheng.texts.Text;
 
 /** Collects, while files are read, what was wrong with them and what was left out. */
 public final class Notes {
@@ -26,7 +27,7 @@ public final class Notes {
     private final List<DataProblem> explanations = new ArrayList<>();
     private final Map<Omission, Count> leftOut = new LinkedHashMap<>();
 
-    private record Omission(CellPlace sheet, String reasonZh, String reasonEn) {}
+    private record Omission(CellPlace sheet, Text reason) {}
 
     private static final class Count {
         private long rows;
@@ -34,13 +35,13 @@ public final class Notes {
     }
 
     /** A cell that could not be used; the reading goes on. */
-    public void problem(CellPlace place, String column, String value, String zh, String en) {
-        problems.add(at(place, column, value, zh, en));
+    public void problem(CellPlace place, String column, String value, Text what) {
+        problems.add(at(place, column, value, what));
     }
 
     /** Something that was read and is used, which a reader should know of. */
-    public void notice(CellPlace place, String column, String value, String zh, String en) {
-        notices.add(at(place, column, value, zh, en));
+    public void notice(CellPlace place, String column, String value, Text what) {
+        notices.add(at(place, column, value, what));
     }
 
     /**
@@ -48,28 +49,27 @@ public final class Notes {
      *
      * @throws DataException once there are too many
      */
-    public void error(CellPlace place, String column, String value, String zh, String en) {
-        errors.add(at(place, column, value, zh, en));
+    public void error(CellPlace place, String column, String value, Text what) {
+        errors.add(at(place, column, value, what));
         if (errors.size() >= MOST_ERRORS) {
             refuseErrors();
         }
     }
 
     /** Says where first, then what. */
-    public static DataProblem at(CellPlace place, String column, String value, String zh, String en) {
+    public static DataProblem at(CellPlace place, String column, String value, Text what) {
         return new DataProblem(
                 place.file(),
                 place.sheet(),
                 place.row(),
                 column,
                 value,
-                place.zh(column) + "：" + zh,
-                place.en(column) + ": " + en);
+                new Text(place.zh(column) + "：" + what.zh(), place.en(column) + ": " + what.en()));
     }
 
     /** One problem alone, as a reason to read no further. */
-    public static DataException exception(CellPlace place, String column, String value, String zh, String en) {
-        return new DataException(List.of(at(place, column, value, zh, en)));
+    public static DataException exception(CellPlace place, String column, String value, Text what) {
+        return new DataException(List.of(at(place, column, value, what)));
     }
 
     /** A text that was seen, cut where it is long, for use inside a message. */
@@ -78,9 +78,9 @@ public final class Notes {
     }
 
     /** What was left out and may be why the rest cannot be used: it is told with the errors, if there are any. */
-    public void mayExplain(CellPlace place, String column, String zh, String en) {
+    public void mayExplain(CellPlace place, String column, Text what) {
         if (explanations.size() < MOST_EXPLANATIONS) {
-            explanations.add(at(place, column, "", zh, en));
+            explanations.add(at(place, column, "", what));
         }
     }
 
@@ -103,17 +103,17 @@ public final class Notes {
     }
 
     /** A row that is not a school's, and why. */
-    public void leaveOut(CellPlace place, String reasonZh, String reasonEn) {
-        leaveOut(place, 1, Integer.toString(place.row()), reasonZh, reasonEn, MOST_ROWS);
+    public void leaveOut(CellPlace place, Text reason) {
+        leaveOut(place, 1, Integer.toString(place.row()), reason, MOST_ROWS);
     }
 
     /** Several rows or columns, and why. */
-    public void leaveOut(CellPlace place, long count, String example, String reasonZh, String reasonEn) {
-        leaveOut(place, count, example, reasonZh, reasonEn, MOST_EXAMPLES);
+    public void leaveOut(CellPlace place, long count, String example, Text reason) {
+        leaveOut(place, count, example, reason, MOST_EXAMPLES);
     }
 
-    private void leaveOut(CellPlace place, long count, String example, String reasonZh, String reasonEn, int most) {
-        Count so = leftOut.computeIfAbsent(new Omission(place.whole(), reasonZh, reasonEn), any -> new Count());
+    private void leaveOut(CellPlace place, long count, String example, Text reason, int most) {
+        Count so = leftOut.computeIfAbsent(new Omission(place.whole(), reason), any -> new Count());
         so.rows += count;
         if (so.examples.size() < most) {
             so.examples.add(example);
@@ -123,7 +123,7 @@ public final class Notes {
     public ReadingNotes finished(List<ReadingNotes.Source> sources) {
         List<ReadingNotes.LeftOut> omissions = new ArrayList<>();
         leftOut.forEach((what, count) -> omissions.add(new ReadingNotes.LeftOut(
-                what.sheet.file(), what.sheet.sheet(), count.rows, count.examples, what.reasonZh, what.reasonEn)));
+                what.sheet.file(), what.sheet.sheet(), count.rows, count.examples, what.reason)));
         return new ReadingNotes(sources, problems, omissions, notices);
     }
 }

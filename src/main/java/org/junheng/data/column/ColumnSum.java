@@ -9,6 +9,7 @@ import org.junheng.data.cell.FigureCell;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.figures.Figure;
 import org.junheng.numbers.Exact;
+import org.junheng.texts.Text;
 
 /**
  * A figure that a foreign table gives in parts: boys and girls, grade by grade. The sum is known where every part is; a part
@@ -88,9 +89,8 @@ final class ColumnSum implements Filling {
                 row.table.place(),
                 names,
                 "",
-                "“" + target.zh() + "”由" + String.join("、", headers) + "相加，其中" + names + "空缺，合计不知，按未报处理。请补全。",
-                "\"" + target.id() + "\" is the sum of " + String.join(", ", headers) + ", of which "
+                new Text("“" + target.zh() + "”由" + String.join("、", headers) + "相加，其中" + names + "空缺，合计不知，按未报处理。请补全。", "\"" + target.id() + "\" is the sum of " + String.join(", ", headers) + ", of which "
                         + String.join(", ", blank)
-                        + " is blank; the sum is not known and counts as missing. Complete it.");
+                        + " is blank; the sum is not known and counts as missing. Complete it."));
     }
 }

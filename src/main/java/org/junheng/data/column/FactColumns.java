@@ -25,6 +25,7 @@ import org.junheng.figures.Label;
 import org.junheng.figures.Named;
 import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
+import org.junheng.texts.Text;
 
 /** The columns of a table of results, classes, marks or groups of children, settled once from its header. */
 public final class FactColumns {
@@ -103,8 +104,7 @@ public final class FactColumns {
                     found.place(),
                     name,
                     name,
-                    "这一列重复出现。请删去或改名其中一列。",
-                    "the column is there twice. Delete or rename one.");
+                    new Text("这一列重复出现。请删去或改名其中一列。", "the column is there twice. Delete or rename one."));
         }
     }
 
@@ -119,8 +119,7 @@ public final class FactColumns {
                 found.place(),
                 1,
                 found.header().get(position),
-                zh + "中不认识的列，未读入",
-                "columns of " + en + " that are not known; not read"));
+                new Text(zh + "中不认识的列，未读入", "columns of " + en + " that are not known; not read")));
     }
 
     /** An error where the table does not say of which school a row is. */
@@ -130,8 +129,7 @@ public final class FactColumns {
                     found.place(),
                     "",
                     "",
-                    zh + "缺少“学校代码”或“学校名称”列。请补上。",
-                    en + " have no column \"id\" or \"name\" that says of which school. Add one.");
+                    new Text(zh + "缺少“学校代码”或“学校名称”列。请补上。", en + " have no column \"id\" or \"name\" that says of which school. Add one."));
         }
     }
 
@@ -181,10 +179,9 @@ public final class FactColumns {
                     found.table().place(),
                     header(FactText.GRADE),
                     grade,
-                    "不认识年级“" + Notes.shown(grade) + "”，只与写法相同的行归在一起。若是某个年级，请写成 三年级、初一 这样。",
-                    "the grade \"" + Notes.shown(grade)
+                    new Text("不认识年级“" + Notes.shown(grade) + "”，只与写法相同的行归在一起。若是某个年级，请写成 三年级、初一 这样。", "the grade \"" + Notes.shown(grade)
                             + "\" is not known; rows are grouped with it only where they spell it"
-                            + " alike. If it is a grade, write it as 三年级, grade 3 or G3.");
+                            + " alike. If it is a grade, write it as 三年级, grade 3 or G3."));
         }
         return grade;
     }
@@ -197,9 +194,8 @@ public final class FactColumns {
                     found.table().place(),
                     header(FactText.SUBJECT),
                     subject,
-                    "不认识学科“" + Notes.shown(subject) + "”，按单独的一科读入。若就是通常的学科，请只写学科名，如 语文。",
-                    "the subject \"" + Notes.shown(subject)
-                            + "\" is not known, and is read as one of its own. If it is a usual one, write its name alone.");
+                    new Text("不认识学科“" + Notes.shown(subject) + "”，按单独的一科读入。若就是通常的学科，请只写学科名，如 语文。", "the subject \"" + Notes.shown(subject)
+                            + "\" is not known, and is read as one of its own. If it is a usual one, write its name alone."));
         }
         return subject;
     }

@@ -24,6 +24,7 @@ import org.junheng.facts.SchoolFlag;
 import org.junheng.figures.Extra;
 import org.junheng.figures.Figure;
 import org.junheng.numbers.Exact;
+import org.junheng.texts.Text;
 
 /** Makes, from what is known of a column, the code that its cells run through. */
 public final class Fillings {
@@ -174,9 +175,8 @@ public final class Fillings {
                 row.table.place(),
                 name,
                 cell,
-                "要与之相乘的数“" + Notes.shown(other) + "”不可用，按未报处理。请补全。",
-                "the number to multiply with, \"" + Notes.shown(other) + "\", cannot be used; it counts as missing."
-                        + " Complete it.");
+                new Text("要与之相乘的数“" + Notes.shown(other) + "”不可用，按未报处理。请补全。", "the number to multiply with, \"" + Notes.shown(other) + "\", cannot be used; it counts as missing."
+                        + " Complete it."));
         return Figure.UNREADABLE;
     }
 

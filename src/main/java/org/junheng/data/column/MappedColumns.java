@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junheng.data.mapping.ColumnRule;
 import org.junheng.data.vocabulary.Target;
+import org.junheng.texts.Text;
 
 /** Settles the columns of a table as a mapping says. */
 final class MappedColumns {
@@ -108,10 +109,9 @@ final class MappedColumns {
                 columns.place,
                 name,
                 "",
-                "映射文件 " + file + " 中“" + rule.target().zh() + "”所用的这一列本表没有，别的表有；本表不报此项。",
-                "the mapping " + file + " uses this column for \""
+                new Text("映射文件 " + file + " 中“" + rule.target().zh() + "”所用的这一列本表没有，别的表有；本表不报此项。", "the mapping " + file + " uses this column for \""
                         + rule.target().id()
-                        + "\"; this table has none, another one has. The figure is not reported here.");
+                        + "\"; this table has none, another one has. The figure is not reported here."));
         return -1;
     }
 }

@@ -12,6 +12,7 @@ import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.figures.Figure;
 import org.junheng.numbers.Range;
+import org.junheng.texts.Text;
 
 /** What one row reports in parts, until it is put together to figures; one object for all rows of a table. */
 final class PartFigures {
@@ -79,8 +80,7 @@ final class PartFigures {
                 row.table.place(),
                 header,
                 "",
-                "属于哪个学段不明，按未报处理。请在列名前加“小学”“初中”，或加“学段”列。",
-                "it is not clear of which level this is; it counts as missing. Put the level before the header, or add"
-                        + " a column \"level\".");
+                new Text("属于哪个学段不明，按未报处理。请在列名前加“小学”“初中”，或加“学段”列。", "it is not clear of which level this is; it counts as missing. Put the level before the header, or add"
+                        + " a column \"level\"."));
     }
 }

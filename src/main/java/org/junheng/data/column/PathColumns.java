@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.figures.Unit;
+import org.junheng.texts.Text;
 
 /** Settles the columns of an official export by what stands above them. */
 final class PathColumns {
@@ -38,8 +39,7 @@ final class PathColumns {
                     columns.place,
                     columns.header.get(column),
                     "",
-                    "列名没有写单位，按元读入。若是万元，请在列名末尾加（万元）。",
-                    "the header does not give the unit, and yuan are assumed. If these are 万元, add (万元) to it.");
+                    new Text("列名没有写单位，按元读入。若是万元，请在列名末尾加（万元）。", "the header does not give the unit, and yuan are assumed. If these are 万元, add (万元) to it."));
         }
         String whyZh = unitless ? "没有写单位，按元读入" : unit.line() ? "单位取自表上方" : "";
         String whyEn =

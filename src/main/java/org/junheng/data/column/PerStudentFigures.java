@@ -10,6 +10,7 @@ import org.junheng.facts.LevelFigure;
 import org.junheng.facts.SchoolKind;
 import org.junheng.figures.Figure;
 import org.junheng.numbers.Exact;
+import org.junheng.texts.Text;
 
 /** Amounts that one row tells per student, until its students are known; one object for all rows of a table. */
 final class PerStudentFigures {
@@ -77,10 +78,9 @@ final class PerStudentFigures {
                 row.table.place(),
                 one.header,
                 one.cell,
-                "“" + Notes.shown(one.cell) + "”是每名学生的数，本行没有（全部学段的）在校生数，算不出总数，按未报处理。请填写总数，或补上在校生数。",
-                "\"" + Notes.shown(one.cell)
+                new Text("“" + Notes.shown(one.cell) + "”是每名学生的数，本行没有（全部学段的）在校生数，算不出总数，按未报处理。请填写总数，或补上在校生数。", "\"" + Notes.shown(one.cell)
                         + "\" is told per student, and the row does not tell the students (of each level), so"
-                        + " that the amount is not known; it counts as missing. Write the amount, or fill in the students.");
+                        + " that the amount is not known; it counts as missing. Write the amount, or fill in the students."));
         return Figure.UNREADABLE;
     }
 }

@@ -24,6 +24,7 @@ import org.junheng.figures.Extra;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Figures;
 import org.junheng.numbers.Exact;
+import org.junheng.texts.Text;
 
 /** What the cells of one row say, until it becomes a school; one object for all rows of a table. */
 @SuppressWarnings("EnumOrdinal") // arrays in the order of the enum, never kept outside the process
@@ -231,18 +232,16 @@ public final class SchoolRow {
                     table.place(),
                     Target.Text.KIND.zh(),
                     text,
-                    "附设班没有自己的办学类型：与主校同代码的并入主校，否则按未报类型处理。",
-                    "attached classes have no kind of their own: they join the school of the same id, and else their"
-                            + " kind counts as not reported.");
+                    new Text("附设班没有自己的办学类型：与主校同代码的并入主校，否则按未报类型处理。", "attached classes have no kind of their own: they join the school of the same id, and else their"
+                            + " kind counts as not reported."));
             return SchoolKind.UNKNOWN;
         }
         notes.problem(
                 table.place(),
                 Target.Text.KIND.zh(),
                 text,
-                "不认识办学类型“" + Notes.shown(text) + "”，按未报类型处理。可用的写法见 examples/DATA.md，或在映射文件的 values 中对照。",
-                "\"" + Notes.shown(text) + "\" is no kind of school that is known; it counts as not reported. The known"
-                        + " ones are in examples/DATA.md, or translate it under \"values\" in a mapping.");
+                new Text("不认识办学类型“" + Notes.shown(text) + "”，按未报类型处理。可用的写法见 examples/DATA.md，或在映射文件的 values 中对照。", "\"" + Notes.shown(text) + "\" is no kind of school that is known; it counts as not reported. The known"
+                        + " ones are in examples/DATA.md, or translate it under \"values\" in a mapping."));
         return SchoolKind.UNKNOWN;
     }
 
@@ -251,8 +250,7 @@ public final class SchoolRow {
                 table.place(),
                 Target.Text.LEVEL.zh(),
                 label,
-                "学段“" + label + "”与办学类型“" + kind.titleZh() + "”不符。请核对；本行数据按所填学段读入。",
-                "the level \"" + label + "\" does not go with the kind \"" + kind.titleEn()
-                        + "\". Check both; the row is read as of that level.");
+                new Text("学段“" + label + "”与办学类型“" + kind.title().zh() + "”不符。请核对；本行数据按所填学段读入。", "the level \"" + label + "\" does not go with the kind \"" + kind.title().en()
+                        + "\". Check both; the row is read as of that level."));
     }
 }

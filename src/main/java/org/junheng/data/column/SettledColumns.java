@@ -21,6 +21,7 @@ import org.junheng.data.vocabulary.Target;
 import org.junheng.data.vocabulary.UnitLine;
 import org.junheng.facts.Level;
 import org.junheng.numbers.Exact;
+import org.junheng.texts.Text;
 
 /** What is settled of the columns of a school table so far: which cells are read, what each of them fills, what is told of it. */
 final class SettledColumns {
@@ -75,7 +76,7 @@ final class SettledColumns {
             twice(name, name);
         } else {
             notes.leaveOut(
-                    place, 1, name, "表头重复的列，只读入第一列", "columns whose header is there twice; only the first is read");
+                    place, 1, name, new Text("表头重复的列，只读入第一列", "columns whose header is there twice; only the first is read"));
             told.leftOut(column, "表头重复，只读入第一列", "its header is there twice; only the first is read");
         }
     }
@@ -172,12 +173,11 @@ final class SettledColumns {
                 place,
                 "",
                 name,
-                "映射文件 " + mapping.file() + " 中“" + what + "”所用的列“" + name + "”在表头中没有。"
+                new Text("映射文件 " + mapping.file() + " 中“" + what + "”所用的列“" + name + "”在表头中没有。"
                         + LikelyNames.hintZh(name, byHeader.keySet()) + "表头为：" + Notes.shown(String.join("、", header))
-                        + "。" + hintZh,
-                "the mapping " + mapping.file() + " uses a column \"" + name + "\" for \"" + what
+                        + "。" + hintZh, "the mapping " + mapping.file() + " uses a column \"" + name + "\" for \"" + what
                         + "\", which the header does not have." + LikelyNames.hintEn(name, byHeader.keySet())
-                        + " The header is: " + Notes.shown(String.join(", ", header)) + "." + hintEn);
+                        + " The header is: " + Notes.shown(String.join(", ", header)) + "." + hintEn));
         return -1;
     }
 
@@ -193,7 +193,7 @@ final class SettledColumns {
     void own(int column, Optional<String> instead) {
         String name = header.get(column);
         String key = level.isPresent() && name.contains(HeaderPath.SEPARATOR)
-                ? level.get().titleZh() + HeaderPath.SEPARATOR + name
+                ? level.get().title().zh() + HeaderPath.SEPARATOR + name
                 : name;
         claim(new Target.Own(key), name);
         steps.add(new ColumnStep(column, "", filling(ColumnRule.plain(new Target.Own(key), key, Exact.ONE))));
@@ -227,7 +227,6 @@ final class SettledColumns {
                 place,
                 name,
                 before,
-                "与“" + before + "”列是同一项，不知以哪一列为准。请删去或改名其中一列。",
-                "is the same as column \"" + before + "\", and it is not clear which one holds. Delete or rename one.");
+                new Text("与“" + before + "”列是同一项，不知以哪一列为准。请删去或改名其中一列。", "is the same as column \"" + before + "\", and it is not clear which one holds. Delete or rename one."));
     }
 }

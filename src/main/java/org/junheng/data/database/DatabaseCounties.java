@@ -23,6 +23,7 @@ import org.junheng.data.vocabulary.FactText;
 import org.junheng.data.vocabulary.SchoolHeaders;
 import org.junheng.data.vocabulary.TableSort;
 import org.junheng.data.vocabulary.Target;
+import org.junheng.texts.Text;
 
 /** Counties in a database, each read by queries of its own, so that a province need not fit into memory. */
 public final class DatabaseCounties implements CountyFeed {
@@ -154,10 +155,10 @@ public final class DatabaseCounties implements CountyFeed {
         String en =
                 count + " rows have no county, or one that no school has; they are not read. Fill it in or check it.";
         if (source.sort == TableSort.SCHOOLS) {
-            notes.error(place, column, "", zh, en);
+            notes.error(place, column, "", new Text(zh, en));
         } else {
-            notes.problem(place, column, "", zh, en);
-            notes.leaveOut(place, count, column, "区县不明的行", "rows of no county that was read");
+            notes.problem(place, column, "", new Text(zh, en));
+            notes.leaveOut(place, count, column, new Text("区县不明的行", "rows of no county that was read"));
         }
     }
 

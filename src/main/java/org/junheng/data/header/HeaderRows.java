@@ -17,6 +17,7 @@ import org.junheng.data.vocabulary.SchoolHeaders;
 import org.junheng.data.vocabulary.TableSort;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.Level;
+import org.junheng.texts.Text;
 
 /** The first rows of a table, of which one or more are its header. */
 final class HeaderRows {
@@ -132,7 +133,7 @@ final class HeaderRows {
     private void leaveOut(List<PassedRow> rows) {
         for (PassedRow row : rows) {
             if (!row.isBlank()) {
-                notes.leaveOut(row.place, "表头以上的行，未读入", "rows above the header; not read");
+                notes.leaveOut(row.place, new Text("表头以上的行，未读入", "rows above the header; not read"));
             }
         }
     }
@@ -175,7 +176,7 @@ final class HeaderRows {
             taken++;
             if (numbers) {
                 CellPlace place = new CellPlace(table.file(), table.sheet(), first + taken);
-                notes.leaveOut(place, "列号行，未读入", "rows that number the columns; not read");
+                notes.leaveOut(place, new Text("列号行，未读入", "rows that number the columns; not read"));
             } else {
                 rows.add(next);
             }

@@ -6,6 +6,7 @@ import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.vocabulary.FootnoteMarks;
 import org.junheng.data.vocabulary.HeaderPath;
+import org.junheng.texts.Text;
 
 /** Tells which headers carry marks of notes, which are no part of a name. */
 final class MarkedHeaders {
@@ -23,9 +24,8 @@ final class MarkedHeaders {
                     place,
                     "",
                     all,
-                    "列名带有注释标记（" + all + "），按不带标记的列名读入。请核对注释是否改变了口径。",
-                    "headers carry marks of notes (" + all
-                            + ") and are read as if they had none. Check whether the notes change what is counted.");
+                    new Text("列名带有注释标记（" + all + "），按不带标记的列名读入。请核对注释是否改变了口径。", "headers carry marks of notes (" + all
+                            + ") and are read as if they had none. Check whether the notes change what is counted."));
         }
     }
 }

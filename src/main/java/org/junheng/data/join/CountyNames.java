@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.vocabulary.Target;
+import org.junheng.texts.Text;
 
 /** Tells the names of counties from other names that files have: 平安县.csv, and 小学.csv, 城区.csv. */
 public final class CountyNames {
@@ -27,9 +28,8 @@ public final class CountyNames {
                 tables.get(0),
                 Target.Text.COUNTY.zh(),
                 "",
-                "这几个文件都没有写是哪个区县的（" + files + "），不知它们同属一个区县还是几个区县。请在各表加“区县”列，或以县名作文件名（如 平安县.xlsx）。",
-                "these files do not say of which county they are (" + String.join(", ", files.split("、"))
+                new Text("这几个文件都没有写是哪个区县的（" + files + "），不知它们同属一个区县还是几个区县。请在各表加“区县”列，或以县名作文件名（如 平安县.xlsx）。", "these files do not say of which county they are (" + String.join(", ", files.split("、"))
                         + "); it is not clear whether they are of one county or of several. Add a column \"county\" to each, or"
-                        + " name each file after its county.");
+                        + " name each file after its county."));
     }
 }

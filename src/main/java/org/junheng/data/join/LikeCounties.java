@@ -10,6 +10,7 @@ import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.Target;
+import org.junheng.texts.Text;
 
 /** Tells of two counties that may be one whose name was written in two ways: 海淀 and 海淀区, 北京市海淀区, 海淀区（本级）. */
 public final class LikeCounties {
@@ -43,9 +44,8 @@ public final class LikeCounties {
                     place,
                     Target.Text.COUNTY.zh(),
                     county,
-                    "区县“" + Notes.shown(county) + "”与“" + Notes.shown(before) + "”写法相近，按两个县计。若是同一个，请改成相同的写法。",
-                    "the county \"" + Notes.shown(county) + "\" is written much like \"" + Notes.shown(before)
-                            + "\"; they count as two counties. If they are one, write it alike.");
+                    new Text("区县“" + Notes.shown(county) + "”与“" + Notes.shown(before) + "”写法相近，按两个县计。若是同一个，请改成相同的写法。", "the county \"" + Notes.shown(county) + "\" is written much like \"" + Notes.shown(before)
+                            + "\"; they count as two counties. If they are one, write it alike."));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.LikelyNames;
 import org.junheng.data.cell.Notes;
+import org.junheng.texts.Text;
 
 /**
  * Schools that are in a table beside others and in none of these: a code or a name was mistyped, or the school was forgotten.
@@ -46,11 +47,10 @@ final class RowsWithoutSchool {
                 stray.place(),
                 "",
                 name,
-                "这张补充表里的学校“" + name + "”（" + stray.school.id() + "）在列有学生数的表中没有，不知是哪一所。"
-                        + LikelyNames.hintZh(name, known) + "请更正代码或校名，或在有学生数的表中补上这所学校。",
-                "the school \"" + name + "\" (" + stray.school.id()
+                new Text("这张补充表里的学校“" + name + "”（" + stray.school.id() + "）在列有学生数的表中没有，不知是哪一所。"
+                        + LikelyNames.hintZh(name, known) + "请更正代码或校名，或在有学生数的表中补上这所学校。", "the school \"" + name + "\" (" + stray.school.id()
                         + ") of this table beside others is in no table with students; it is not clear which one it is."
                         + LikelyNames.hintEn(name, known)
-                        + " Correct the id or the name, or add the school to a table with students.");
+                        + " Correct the id or the name, or add the school to a table with students."));
     }
 }

@@ -12,6 +12,7 @@ import org.junheng.data.mapping.Mapping;
 import org.junheng.data.note.DataException;
 import org.junheng.data.source.TextFile;
 import org.junheng.data.vocabulary.TableSort;
+import org.junheng.texts.Text;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -76,9 +77,8 @@ public final class JsonCounties implements CountyFeed {
                 new CellPlace(content.name(), "", line),
                 "",
                 "",
-                "不是完整的 JSON（" + Notes.shown(why) + "）。请重新导出；格式见 county.schema.json。",
-                "this is no complete JSON (" + Notes.shown(why)
-                        + "). Export it again; county.schema.json has the format.");
+                new Text("不是完整的 JSON（" + Notes.shown(why) + "）。请重新导出；格式见 county.schema.json。", "this is no complete JSON (" + Notes.shown(why)
+                        + "). Export it again; county.schema.json has the format."));
     }
 
     @Override

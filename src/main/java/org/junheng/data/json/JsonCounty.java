@@ -20,6 +20,7 @@ import org.junheng.data.vocabulary.TableSort;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.Level;
 import org.junheng.numbers.Exact;
+import org.junheng.texts.Text;
 
 /** One county in JSON, taken apart into the tables that the same data would stand in. */
 final class JsonCounty {
@@ -215,13 +216,12 @@ final class JsonCounty {
                     new CellPlace(file, "", line),
                     header,
                     "",
-                    "不认识的名称，按自有列保留。自有的数据请写在 extras 中；名称见 county.schema.json。",
-                    "the name is not known and is kept as a column of your own. Put such data under \"extras\";"
-                            + " county.schema.json has the names.");
+                    new Text("不认识的名称，按自有列保留。自有的数据请写在 extras 中；名称见 county.schema.json。", "the name is not known and is kept as a column of your own. Put such data under \"extras\";"
+                            + " county.schema.json has the names."));
         }
     }
 
     private void shape(int line, String name, String zh, String en) {
-        notes.error(new CellPlace(file, "", line), name, "", zh, en);
+        notes.error(new CellPlace(file, "", line), name, "", new Text(zh, en));
     }
 }

@@ -1,6 +1,7 @@
 package org.junheng.data.mapping;
 
 import java.util.List;
+import org.junheng.texts.Text;
 
 /**
  * Which rows of a foreign table are read.
@@ -18,13 +19,10 @@ public record RowFilter(String column, List<String> values, boolean keeps) {
         return values.contains(cell) != keeps;
     }
 
-    public String reasonZh() {
-        return "按映射筛选去掉：“" + column + "”" + (keeps ? "不是 " : "是 ") + String.join("、", shown("空白"));
-    }
-
-    public String reasonEn() {
-        return "left out by the mapping: \"" + column + "\" is " + (keeps ? "not " : "")
-                + String.join(" or ", shown("blank"));
+    /** What a reader calls it. */
+    public Text reason() {
+        return new Text("按映射筛选去掉：“" + column + "”" + (keeps ? "不是 " : "是 ") + String.join("、", shown("空白")), "left out by the mapping: \"" + column + "\" is " + (keeps ? "not " : "")
+                + String.join(" or ", shown("blank")));
     }
 
     private List<String> shown(String blank) {

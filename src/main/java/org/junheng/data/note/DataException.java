@@ -12,7 +12,7 @@ public final class DataException extends RuntimeException {
     private final transient List<DataProblem> problems;
 
     public DataException(List<DataProblem> problems) {
-        super(problems.stream().map(DataProblem::messageEn).collect(Collectors.joining("\n")));
+        super(problems.stream().map(problem -> problem.message().en()).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
     }
 

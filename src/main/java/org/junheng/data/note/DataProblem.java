@@ -1,5 +1,7 @@
 package org.junheng.data.note;
 
+import org.junheng.texts.Text;
+
 /**
  * Something in a data file that could not be used as it stands.
  *
@@ -8,8 +10,7 @@ package org.junheng.data.note;
  * @param row the row as a spreadsheet numbers it, from 1; 0 where the whole file is meant
  * @param column the column's header, or the empty text
  * @param value the text seen, or the empty text
- * @param messageZh where it is, what is wrong and what to do, in Chinese: a text that stands on its own
- * @param messageEn the same in English
+ * @param message where it is, what is wrong and what to do: a text that stands on its own
  */
 public record DataProblem(
-        String file, String sheet, int row, String column, String value, String messageZh, String messageEn) {}
+        String file, String sheet, int row, String column, String value, Text message) {}

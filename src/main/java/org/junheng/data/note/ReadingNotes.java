@@ -2,6 +2,7 @@ package org.junheng.data.note;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junheng.texts.Text;
 
 /**
  * What was read, and what was not.
@@ -48,11 +49,10 @@ public record ReadingNotes(
      * @param sheet the sheet, or the empty text
      * @param count how many rows or columns
      * @param examples the first few: row numbers or headers
-     * @param reasonZh what they are and why they were left out, in Chinese
-     * @param reasonEn the same in English
+     * @param reason what they are and why they were left out
      */
     public record LeftOut(
-            String file, String sheet, long count, List<String> examples, String reasonZh, String reasonEn) {
+            String file, String sheet, long count, List<String> examples, Text reason) {
         public LeftOut {
             examples = List.copyOf(examples);
         }

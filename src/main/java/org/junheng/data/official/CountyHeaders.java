@@ -55,12 +55,12 @@ public final class CountyHeaders {
 
     private static void ofLevel(Map<String, CountyField> fields, Level level, Named name, CountyField field) {
         fields.put(Header.key(level.label() + "." + name.id()), field);
-        fields.put(Header.key(level.titleZh() + name.zh()), field);
+        fields.put(Header.key(level.title().zh() + name.zh()), field);
     }
 
     private static void children(Map<String, CountyField> fields, CountyField.Children field, Named name) {
         fields.put(Header.key(idOf(field.group()) + "." + name.id()), field);
-        fields.put(Header.key(field.group().titleZh() + name.zh()), field);
+        fields.put(Header.key(field.group().title().zh() + name.zh()), field);
     }
 
     /** The name of a group in headers: {@code schoolAge}. */

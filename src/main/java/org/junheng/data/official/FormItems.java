@@ -110,12 +110,12 @@ public final class FormItems {
         Optional<Level> level = level(header.bracket());
         String plain = level.isPresent() ? header.key() : key;
         for (Level start : LEVELS) {
-            if (level.isEmpty() && plain.startsWith(start.titleZh()) && SCHOOL.containsKey(plain.substring(2))) {
-                return start.titleZh() + SCHOOL.get(plain.substring(2));
+            if (level.isEmpty() && plain.startsWith(start.title().zh()) && SCHOOL.containsKey(plain.substring(2))) {
+                return start.title().zh() + SCHOOL.get(plain.substring(2));
             }
         }
         String own = SCHOOL.getOrDefault(plain, level.isPresent() ? plain : item);
-        return level.map(Level::titleZh).orElse("") + own;
+        return level.map(one -> one.title().zh()).orElse("") + own;
     }
 
     /** The same of a county's form. */
@@ -129,6 +129,6 @@ public final class FormItems {
     }
 
     private static Optional<Level> level(String bracket) {
-        return LEVELS.stream().filter(level -> level.titleZh().equals(bracket)).findFirst();
+        return LEVELS.stream().filter(level -> level.title().zh().equals(bracket)).findFirst();
     }
 }

@@ -16,6 +16,7 @@ import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.data.content.NamedContent;
 import org.junheng.data.note.DataException;
+import org.junheng.texts.Text;
 
 /** A file that was given, told by its content and not by its name. */
 public final class InputFile {
@@ -205,7 +206,7 @@ public final class InputFile {
     }
 
     private DataException refused(String zh, String en) {
-        return Notes.exception(new CellPlace(content.name(), "", 0), "", "", zh, en);
+        return Notes.exception(new CellPlace(content.name(), "", 0), "", "", new Text(zh, en));
     }
 
     /** The SHA-256 of its bytes, in hexadecimal digits. */

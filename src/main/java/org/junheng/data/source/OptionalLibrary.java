@@ -6,6 +6,7 @@ import org.junheng.data.cell.Notes;
 import org.junheng.data.content.NamedContent;
 import org.junheng.data.note.DataException;
 import org.junheng.data.note.DataProblem;
+import org.junheng.texts.Text;
 
 /**
  * A library that an application adds only where it needs what is read or written with it. Whoever is about to name one of its
@@ -70,7 +71,7 @@ public enum OptionalLibrary {
      */
     public void require() {
         if (isMissing()) {
-            throw new DataException(List.of(new DataProblem("", "", 0, "", "", messageZh(), messageEn())));
+            throw new DataException(List.of(new DataProblem("", "", 0, "", "", message())));
         }
     }
 
@@ -81,7 +82,7 @@ public enum OptionalLibrary {
      */
     public void requireFor(NamedContent file) {
         if (isMissing()) {
-            throw Notes.exception(new CellPlace(file.toString(), "", 0), "", "", messageZh(), messageEn());
+            throw Notes.exception(new CellPlace(file.toString(), "", 0), "", "", message());
         }
     }
 
@@ -94,12 +95,9 @@ public enum OptionalLibrary {
         }
     }
 
-    private String messageZh() {
-        return useZh + "需要 " + artifact + "（" + version + "），类路径上没有。请加到 pom.xml 的依赖中。";
-    }
-
-    private String messageEn() {
-        return useEn + " needs " + artifact + " (" + version
-                + "), which is not on the class path. Add it to the dependencies in the pom.";
+    /** What it is needed for, and how to add it. */
+    private Text message() {
+        return new Text(useZh + "需要 " + artifact + "（" + version + "），类路径上没有。请加到 pom.xml 的依赖中。", useEn + " needs " + artifact + " (" + version
+                + "), which is not on the class path. Add it to the dependencies in the pom.");
     }
 }

@@ -10,6 +10,7 @@ import org.junheng.data.cell.Notes;
 import org.junheng.data.content.NamedContent;
 import org.junheng.data.content.ZipParts;
 import org.junheng.data.note.DataException;
+import org.junheng.texts.Text;
 
 /**
  * Reports that this library wrote: they look like data and hold verdicts. A workbook is told by a document property, which
@@ -68,8 +69,7 @@ public final class OwnReport {
                 new CellPlace(file.name(), "", 0),
                 "",
                 "",
-                "这是本程序写出的评估报告，里面是判定结果，不是数据，不予读取。请给出写报告时所用的数据文件（报告中列有文件名）。",
-                "this is a report that this program wrote: it holds verdicts and no data, and is not read. Give the"
-                        + " data files that it was made from; it lists them.");
+                new Text("这是本程序写出的评估报告，里面是判定结果，不是数据，不予读取。请给出写报告时所用的数据文件（报告中列有文件名）。", "this is a report that this program wrote: it holds verdicts and no data, and is not read. Give the"
+                        + " data files that it was made from; it lists them."));
     }
 }

@@ -12,6 +12,7 @@ import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Cells;
 import org.junheng.data.cell.Merge;
 import org.junheng.data.cell.Notes;
+import org.junheng.texts.Text;
 
 /**
  * Numbers as 3.000 in a file whose cells are parted by semicolons: much of the world writes three thousand so, and parts cells
@@ -85,12 +86,11 @@ final class PointedThousands {
                 place,
                 letters,
                 value,
-                "以分号分隔的文件里，“" + value + "”" + (asRead.isEmpty() ? "" : "按小数 " + value + " 读入；它") + "也可能是 " + thousands
-                        + "（许多国家以点分千位）。若是，请在映射文件写 decimal: comma；若是小数，请去掉末尾的零。",
-                "in a file parted by semicolons \"" + value + "\""
+                new Text("以分号分隔的文件里，“" + value + "”" + (asRead.isEmpty() ? "" : "按小数 " + value + " 读入；它") + "也可能是 " + thousands
+                        + "（许多国家以点分千位）。若是，请在映射文件写 decimal: comma；若是小数，请去掉末尾的零。", "in a file parted by semicolons \"" + value + "\""
                         + (asRead.isEmpty() ? "" : " is read as a decimal, and")
                         + " may mean " + thousands
                         + " (many countries part thousands by points). If so, write \"decimal:"
-                        + " comma\" in a mapping; if it is a decimal, drop the noughts at its end.");
+                        + " comma\" in a mapping; if it is a decimal, drop the noughts at its end."));
     }
 }

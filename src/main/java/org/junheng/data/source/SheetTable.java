@@ -22,6 +22,7 @@ import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.ShownUnit;
 import org.junheng.data.cell.Table;
 import org.junheng.data.content.NamedContent;
+import org.junheng.texts.Text;
 
 /** The rows of a sheet of a workbook, each cell as the text that the spreadsheet shows. */
 public final class SheetTable implements Table {
@@ -109,8 +110,7 @@ public final class SheetTable implements Table {
                     place(),
                     1,
                     cell + "（" + Notes.shown(dropped) + "）",
-                    "上标、下标或删除线的字，按注释标记或已删去处理，未读入（按格计）",
-                    "raised, lowered or struck-through characters, taken for marks of notes or as taken back; not read (in cells)");
+                    new Text("上标、下标或删除线的字，按注释标记或已删去处理，未读入（按格计）", "raised, lowered or struck-through characters, taken for marks of notes or as taken back; not read (in cells)"));
         }
         return decoration;
     }
@@ -125,8 +125,7 @@ public final class SheetTable implements Table {
                 place(),
                 1,
                 Merge.letters(cell.getColumnIndex()) + row,
-                "格式设为不显示（;;;）的格，未读入；若应计入，请改格式，或在映射文件中写 hidden: read",
-                "cells whose format (;;;) shows nothing; not read. If they count, change the format, or write \"hidden: read\" in a mapping");
+                new Text("格式设为不显示（;;;）的格，未读入；若应计入，请改格式，或在映射文件中写 hidden: read", "cells whose format (;;;) shows nothing; not read. If they count, change the format, or write \"hidden: read\" in a mapping"));
         return true;
     }
 

@@ -11,6 +11,7 @@ import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.content.NamedContent;
 import org.junheng.data.note.DataException;
+import org.junheng.texts.Text;
 
 /** The bytes of a file, unpacked where it is a gzip archive of one file ({@code .csv.gz}). */
 final class Unpacked {
@@ -86,7 +87,7 @@ final class Unpacked {
         }
 
         private static DataException refused(NamedContent content, String zh, String en) {
-            return Notes.exception(new CellPlace(content.name(), "", 0), "", "", zh, en);
+            return Notes.exception(new CellPlace(content.name(), "", 0), "", "", new Text(zh, en));
         }
     }
 }

@@ -14,6 +14,7 @@ import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.content.NamedContent;
 import org.junheng.data.note.DataException;
+import org.junheng.texts.Text;
 
 /** An Excel workbook (.xlsx), opened once it is known not to be a bomb. */
 public final class Workbook {
@@ -64,9 +65,8 @@ public final class Workbook {
                 new CellPlace(content.name(), "", 0),
                 "",
                 "",
-                "工作簿已损坏、加密或不是 .xlsx（" + cause.getMessage() + "）。请用 Excel 或 WPS 打开，去掉密码，另存为 .xlsx。",
-                "the workbook is damaged, encrypted or no .xlsx (" + cause.getMessage()
-                        + "). Open it in Excel or WPS, take off the password, and save it as .xlsx.");
+                new Text("工作簿已损坏、加密或不是 .xlsx（" + cause.getMessage() + "）。请用 Excel 或 WPS 打开，去掉密码，另存为 .xlsx。", "the workbook is damaged, encrypted or no .xlsx (" + cause.getMessage()
+                        + "). Open it in Excel or WPS, take off the password, and save it as .xlsx."));
     }
 
     /** Its sheets, in their order. */

@@ -15,6 +15,7 @@ import org.junheng.data.cell.LikelyNames;
 import org.junheng.data.content.NamedContent;
 import org.junheng.data.note.DataException;
 import org.junheng.data.note.DataProblem;
+import org.junheng.texts.Text;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -67,8 +68,7 @@ public final class YamlTree {
                 line,
                 key,
                 value,
-                file + ":" + line + (key.isEmpty() ? "" : "，" + key) + "：" + zh,
-                file + ":" + line + (key.isEmpty() ? "" : ", " + key) + ": " + en));
+                new Text(file + ":" + line + (key.isEmpty() ? "" : "，" + key) + "：" + zh, file + ":" + line + (key.isEmpty() ? "" : ", " + key) + ": " + en)));
     }
 
     /**

@@ -70,8 +70,8 @@ final class ListSuspicions {
                 DataFinding.Kind.SUSPICION,
                 group.id(),
                 inputs,
-                group.titleZh() + "：班级人数 / 随迁子女数为 " + values + "，不合常理。请核对。",
-                group.titleEn() + ": students / children of migrant workers are " + values
+                group.title().zh() + "：班级人数 / 随迁子女数为 " + values + "，不合常理。请核对。",
+                group.title().en() + ": students / children of migrant workers are " + values
                         + ", which can hardly be. Check them.");
     }
 
@@ -107,8 +107,8 @@ final class ListSuspicions {
                 DataFinding.Kind.SUSPICION,
                 results.id(),
                 List.of(),
-                results.titleZh() + "：同年级多数学校有此学科成绩，该校没有，按未报判定。请检查是否漏了一行。",
-                results.titleEn()
+                results.title().zh() + "：同年级多数学校有此学科成绩，该校没有，按未报判定。请检查是否漏了一行。",
+                results.title().en()
                         + ": most schools report results in this subject for the grade and this one does not; they"
                         + " count as not reported. Check that no row is missing.");
     }
@@ -142,8 +142,8 @@ final class ListSuspicions {
                 DataFinding.Kind.SUSPICION,
                 results.id(),
                 List.of(),
-                results.titleZh() + "：全县只有这一所学校有此年级或学科的成绩，写法可能有误。请核对。",
-                results.titleEn()
+                results.title().zh() + "：全县只有这一所学校有此年级或学科的成绩，写法可能有误。请核对。",
+                results.title().en()
                         + ": no other school of the county has results in this grade or subject; perhaps it is"
                         + " misspelt. Check it.");
     }
@@ -168,9 +168,9 @@ final class ListSuspicions {
                 List.of(
                         new Input(one.id(), Results.ENROLLED, one.enrolled()),
                         new Input(other.id(), Results.ENROLLED, other.enrolled())),
-                other.titleZh() + "：期初人数 " + Suspects.value(other.enrolled()) + "，同年级" + one.subject() + "为 "
+                other.title().zh() + "：期初人数 " + Suspects.value(other.enrolled()) + "，同年级" + one.subject() + "为 "
                         + Suspects.value(one.enrolled()) + "。请核对后改正。",
-                other.titleEn() + ": " + Suspects.value(other.enrolled()) + " enrolled at term start, and "
+                other.title().en() + ": " + Suspects.value(other.enrolled()) + " enrolled at term start, and "
                         + Suspects.value(one.enrolled()) + " in " + one.subject() + " of the same grade. Check them.");
     }
 }

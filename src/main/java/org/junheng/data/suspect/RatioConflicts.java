@@ -19,6 +19,7 @@ import org.junheng.figures.Figures;
 import org.junheng.figures.Input;
 import org.junheng.numbers.Range;
 import org.junheng.results.DataFinding;
+import org.junheng.texts.Text;
 
 /**
  * Ratios that were given beside their amounts and are not what these give.
@@ -85,15 +86,14 @@ public final class RatioConflicts {
                 DataFinding.Kind.CONTRADICTION,
                 subject,
                 inputs,
-                where(school, level, ratio, true) + "填报 " + value + "，而按" + amounts(school, byAmounts, true) + "算得 "
+                new Text(where(school, level, ratio, true) + "填报 " + value + "，而按" + amounts(school, byAmounts, true) + "算得 "
                         + rounded.toPlainString() + "，相互矛盾，不知哪个对；两者结论相同的才判定，否则待定。"
-                        + "请核对：数量对，就改正或删去这个比率；比率对，就改正数量。",
-                where(school, level, ratio, false) + value + " is given, and " + amounts(school, byAmounts, false)
+                        + "请核对：数量对，就改正或删去这个比率；比率对，就改正数量。", where(school, level, ratio, false) + value + " is given, and " + amounts(school, byAmounts, false)
                         + " make it "
                         + rounded.toPlainString()
                         + ". They contradict each other, and it is not known which is right: what both decide alike is"
                         + " decided, and nothing else. Correct or delete the ratio if the amounts are right, else"
-                        + " correct the amounts."));
+                        + " correct the amounts.")));
     }
 
     private static String amounts(School school, Measure byAmounts, boolean zh) {
@@ -104,7 +104,7 @@ public final class RatioConflicts {
     }
 
     private static String zh(School school, Input input) {
-        return level(school, input).map(Level::titleZh).orElse("")
+        return level(school, input).map(one -> one.title().zh()).orElse("")
                 + input.name().zh();
     }
 
@@ -127,7 +127,7 @@ public final class RatioConflicts {
         String name = school.id() + (school.name().equals(school.id()) ? "" : " " + school.name());
         CellPlace place = origin == null ? new CellPlace("", "", 0) : origin.placeOfRatios(level);
         return zh
-                ? place.zh(header) + "，" + name + " " + level.titleZh() + "："
+                ? place.zh(header) + "，" + name + " " + level.title().zh() + "："
                 : place.en(header) + ", " + name + ", " + level.label() + ": ";
     }
 }

@@ -11,6 +11,7 @@ import org.junheng.facts.SchoolFigure;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
 import org.junheng.results.DataFinding;
+import org.junheng.texts.Text;
 
 /** Collects what is suspect about a county's data, each with its place. */
 final class Suspects {
@@ -46,7 +47,7 @@ final class Suspects {
 
     Suspect of(School school, Level level, LevelFigure name) {
         Origin origin = origins.get(school.id());
-        String header = origin == null ? level.titleZh() + name.zh() : origin.header(level, name);
+        String header = origin == null ? level.title().zh() + name.zh() : origin.header(level, name);
         Figure figure = school.level(level).get(name);
         return new Suspect(new Input(level.idIn(school.id()), name, figure), header);
     }
@@ -66,7 +67,7 @@ final class Suspects {
 
     /** Something about the county, or about a level of it. */
     void add(DataFinding.Kind kind, String subject, List<Input> inputs, String zh, String en) {
-        findings.add(new DataFinding(kind, subject, inputs, zh, en));
+        findings.add(new DataFinding(kind, subject, inputs, new Text(zh, en)));
     }
 
     /** The school and the row that it was read from. */

@@ -157,7 +157,7 @@ final class TwinSuspicions {
                 DataFinding.Kind.SINGLE_SCHOOL,
                 county.id(),
                 List.of(),
-                county.name() + "的" + level.titleZh() + "学段只有一所学校（" + suspects.where(school, true)
+                county.name() + "的" + level.title().zh() + "学段只有一所学校（" + suspects.where(school, true)
                         + "），差异系数为 0，不能说明均衡。请检查是否漏了学校。",
                 county.name() + " has one school alone at the level " + level.label() + " ("
                         + suspects.where(school, false)

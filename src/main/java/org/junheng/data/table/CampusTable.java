@@ -12,6 +12,7 @@ import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.vocabulary.CampusColumn;
+import org.junheng.texts.Text;
 
 /** Reads tables that say which campus belongs to which main school (校区, 主校), by id or name. */
 public final class CampusTable {
@@ -91,9 +92,8 @@ public final class CampusTable {
                         entry.place,
                         "",
                         entry.campus,
-                        "学校表中没有校区“" + entry.campus + "”，此行未采用。请核对代码或名称。",
-                        "there is no campus \"" + entry.campus
-                                + "\" in the tables of schools; the row is not used. Check its id or name.");
+                        new Text("学校表中没有校区“" + entry.campus + "”，此行未采用。请核对代码或名称。", "there is no campus \"" + entry.campus
+                                + "\" in the tables of schools; the row is not used. Check its id or name."));
             }
         });
     }
@@ -103,8 +103,7 @@ public final class CampusTable {
                 entry.place,
                 "",
                 entry.campus + entry.main,
-                "校区和主校须都填写（代码或名称）。请补全，或删去本行。",
-                "both the campus and its main school are needed, by id or name. Fill them in, or delete the row.");
+                new Text("校区和主校须都填写（代码或名称）。请补全，或删去本行。", "both the campus and its main school are needed, by id or name. Fill them in, or delete the row."));
     }
 
     private void twice(Entry entry, Entry before) {
@@ -112,8 +111,7 @@ public final class CampusTable {
                 entry.place,
                 "",
                 entry.campus,
-                "校区“" + entry.campus + "”在第 " + before.place.row() + " 行属于另一主校“" + before.main + "”。请只保留一行。",
-                "the campus \"" + entry.campus + "\" belongs to another main school, \"" + before.main + "\", in row "
-                        + before.place.row() + ". Keep one row.");
+                new Text("校区“" + entry.campus + "”在第 " + before.place.row() + " 行属于另一主校“" + before.main + "”。请只保留一行。", "the campus \"" + entry.campus + "\" belongs to another main school, \"" + before.main + "\", in row "
+                        + before.place.row() + ". Keep one row."));
     }
 }

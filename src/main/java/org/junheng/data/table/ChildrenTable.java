@@ -17,6 +17,7 @@ import org.junheng.data.vocabulary.ListFigures;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.Enrolment;
 import org.junheng.figures.Figure;
+import org.junheng.texts.Text;
 
 /** Reads tables of groups of children: one row per county and group. */
 public final class ChildrenTable {
@@ -66,8 +67,8 @@ public final class ChildrenTable {
     private static Optional<ChildGroup> group(String word) {
         String key = Header.key(word);
         for (ChildGroup group : ChildGroup.values()) {
-            if (key.equals(Header.key(group.titleZh()))
-                    || key.equals(Header.key(group.titleEn()))
+            if (key.equals(Header.key(group.title().zh()))
+                    || key.equals(Header.key(group.title().en()))
                     || key.equals(Header.key(CountyHeaders.idOf(group)))) {
                 return Optional.of(group);
             }
@@ -77,15 +78,14 @@ public final class ChildrenTable {
 
     private void unknown(CellPlace place, String header, String word) {
         List<String> known =
-                List.of(ChildGroup.values()).stream().map(ChildGroup::titleZh).toList();
+                List.of(ChildGroup.values()).stream().map(group -> group.title().zh()).toList();
         notes.problem(
                 place,
                 header,
                 word,
-                "不认识儿童类别“" + Notes.shown(word) + "”，此行未读入。可写：" + String.join("、", known) + "。",
-                "\"" + Notes.shown(word) + "\" is no group of children that is known; the row is not read. Known are: "
-                        + String.join(", ", known) + ".");
-        notes.leaveOut(place, "儿童类别不明的行", "rows of an unknown group of children");
+                new Text("不认识儿童类别“" + Notes.shown(word) + "”，此行未读入。可写：" + String.join("、", known) + "。", "\"" + Notes.shown(word) + "\" is no group of children that is known; the row is not read. Known are: "
+                        + String.join(", ", known) + "."));
+        notes.leaveOut(place, new Text("儿童类别不明的行", "rows of an unknown group of children"));
     }
 
     private void twice(CellPlace place, String word, CellPlace before) {
@@ -93,8 +93,7 @@ public final class ChildrenTable {
                 place,
                 "",
                 word,
-                "“" + word + "”的人数与“" + before.file() + "”第 " + before.row() + " 行重复。请只保留一处。",
-                "the numbers of \"" + word + "\" are there twice, first in row " + before.row() + " of " + before.file()
-                        + ". Keep one.");
+                new Text("“" + word + "”的人数与“" + before.file() + "”第 " + before.row() + " 行重复。请只保留一处。", "the numbers of \"" + word + "\" are there twice, first in row " + before.row() + " of " + before.file()
+                        + ". Keep one."));
     }
 }

@@ -13,6 +13,7 @@ import org.junheng.facts.ChildGroup;
 import org.junheng.figures.Extra;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Named;
+import org.junheng.texts.Text;
 
 /** The rows of counties by id: one in a table, but several tables may each tell a part of a county, as the application form's do. */
 public final class CountyRows {
@@ -50,10 +51,9 @@ public final class CountyRows {
                 row.place(),
                 "",
                 row.id(),
-                "区县“" + row.id() + "”与第 " + before.place().row() + " 行重复（"
-                        + before.place().file() + "）。请只保留一行。",
-                "county \"" + row.id() + "\" is there twice, first in row "
-                        + before.place().row() + " of " + before.place().file() + ". Keep one row.");
+                new Text("区县“" + row.id() + "”与第 " + before.place().row() + " 行重复（"
+                        + before.place().file() + "）。请只保留一行。", "county \"" + row.id() + "\" is there twice, first in row "
+                        + before.place().row() + " of " + before.place().file() + ". Keep one row."));
     }
 
     private CountyRow together(CountyRow one, CountyRow other) {
@@ -67,12 +67,12 @@ public final class CountyRows {
                         one.levels(),
                         other.levels(),
                         other.place(),
-                        of -> of.level().titleZh() + of.figure().zh()),
+                        of -> of.level().title().zh() + of.figure().zh()),
                 figures(
                         one.coefficients(),
                         other.coefficients(),
                         other.place(),
-                        of -> of.level().titleZh() + of.indicator().zh()),
+                        of -> of.level().title().zh() + of.indicator().zh()),
                 children(one, other),
                 extras(one, other),
                 Stream.concat(one.told().stream(), other.told().stream()).toList());
@@ -136,8 +136,7 @@ public final class CountyRows {
                 place,
                 column,
                 other,
-                "“" + Notes.shown(other) + "”与另一张区县表的“" + Notes.shown(one) + "”不一致，两者都不采用，按未报处理。请核对。",
-                "\"" + Notes.shown(other) + "\" differs from \"" + Notes.shown(one)
-                        + "\" in another table of counties; neither is used, it counts as missing. Check them.");
+                new Text("“" + Notes.shown(other) + "”与另一张区县表的“" + Notes.shown(one) + "”不一致，两者都不采用，按未报处理。请核对。", "\"" + Notes.shown(other) + "\" differs from \"" + Notes.shown(one)
+                        + "\" in another table of counties; neither is used, it counts as missing. Check them."));
     }
 }

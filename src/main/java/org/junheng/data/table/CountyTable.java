@@ -29,6 +29,7 @@ import org.junheng.data.vocabulary.Legend;
 import org.junheng.data.vocabulary.UnitLine;
 import org.junheng.figures.Figure;
 import org.junheng.numbers.Exact;
+import org.junheng.texts.Text;
 
 /** Reads tables of counties: one row each, its own figures and the enrolment of its children. */
 public final class CountyTable {
@@ -112,8 +113,7 @@ public final class CountyTable {
                         found.place(),
                         name,
                         before,
-                        "与“" + before + "”列是同一项。请删去或改名其中一列。",
-                        "is the same as column \"" + before + "\". Delete or rename one.");
+                        new Text("与“" + before + "”列是同一项。请删去或改名其中一列。", "is the same as column \"" + before + "\". Delete or rename one."));
             }
             if (field.isEmpty() && !found.table().mayNameFieldsFreely()) {
                 UnknownColumns.tell(notes, found.place(), name);

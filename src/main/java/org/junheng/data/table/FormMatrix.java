@@ -15,6 +15,7 @@ import org.junheng.data.header.HeaderBlock;
 import org.junheng.data.header.HeaderMarks;
 import org.junheng.data.official.FormTitle;
 import org.junheng.data.vocabulary.HeaderPath;
+import org.junheng.texts.Text;
 
 /** Reads tables in which what a number is stands in its row and its column together: 表Ⅲ and 表Ⅵ of the application form. */
 final class FormMatrix {
@@ -79,7 +80,7 @@ final class FormMatrix {
                 block = Optional.of(known);
                 row(table, cells, known, entries);
             } else if (block.isPresent()) {
-                notes.leaveOut(table.place(), "表下的说明，未读入", "notes below the table; not read");
+                notes.leaveOut(table.place(), new Text("表下的说明，未读入", "notes below the table; not read"));
             } else if (Set.copyOf(cells.stream().filter(cell -> !cell.isEmpty()).toList())
                             .size()
                     == 1) {

@@ -24,6 +24,7 @@ import org.junheng.data.vocabulary.TableSort;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.data.vocabulary.UnitLine;
 import org.junheng.numbers.Exact;
+import org.junheng.texts.Text;
 
 /** Reads forms that list their items one below the other (类别, 填报项目, 单位, 填报值), each of one school or county. */
 public final class FormSheet {
@@ -97,7 +98,7 @@ public final class FormSheet {
         while (below.next()) {
             Table table = found.table();
             if (table.cell(item).isEmpty()) {
-                notes.leaveOut(table.place(), "没有写填报项目的行，未读入", "rows without an item; not read");
+                notes.leaveOut(table.place(), new Text("没有写填报项目的行，未读入", "rows without an item; not read"));
                 continue;
             }
             List<String> school = new ArrayList<>();
@@ -119,8 +120,7 @@ public final class FormSheet {
                     new CellPlace(found.table().file(), found.table().sheet(), row),
                     lines.size(),
                     Integer.toString(row),
-                    "没有填写的表，未读入（按项计）",
-                    "forms that are not filled in, counted in items; not read");
+                    new Text("没有填写的表，未读入（按项计）", "forms that are not filled in, counted in items; not read"));
             return Optional.empty();
         }
         boolean ofCounty = school.stream().allMatch(String::isEmpty) && isOfCounty(lines);

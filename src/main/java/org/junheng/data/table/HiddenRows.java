@@ -3,6 +3,7 @@ package org.junheng.data.table;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
+import org.junheng.texts.Text;
 
 /** Rows that a spreadsheet hides or strikes through: left out and told, unless a mapping asks for what is hidden. */
 final class HiddenRows {
@@ -29,9 +30,8 @@ final class HiddenRows {
             notes.mayExplain(
                     table.place(),
                     "",
-                    "这一行整行加了删除线，没有读入。若上面的问题由此而来，请去掉删除线。",
-                    "this row is struck through and was not read. If that is the cause of the above, take the strike off.");
-            notes.leaveOut(table.place(), "整行加了删除线，未读入", "rows that are struck through; not read");
+                    new Text("这一行整行加了删除线，没有读入。若上面的问题由此而来，请去掉删除线。", "this row is struck through and was not read. If that is the cause of the above, take the strike off."));
+            notes.leaveOut(table.place(), new Text("整行加了删除线，未读入", "rows that are struck through; not read"));
             return true;
         }
         if (!table.isHidden() || table.readsHidden()) {
@@ -41,14 +41,12 @@ final class HiddenRows {
         notes.mayExplain(
                 table.place(),
                 "",
-                "这一行是隐藏的，没有读入。若上面的问题由此而来，请取消隐藏，或在映射文件中写 hidden: read。",
-                "this row is hidden and was not read. If that is the cause of the above, show it, or write \"hidden: read\" in"
-                        + " a mapping.");
+                new Text("这一行是隐藏的，没有读入。若上面的问题由此而来，请取消隐藏，或在映射文件中写 hidden: read。", "this row is hidden and was not read. If that is the cause of the above, show it, or write \"hidden: read\" in"
+                        + " a mapping."));
         notes.leaveOut(
                 table.place(),
-                "隐藏的行（含筛选掉的），未读入；若应计入，请取消隐藏，或在映射文件中写 hidden: read",
-                "hidden rows (those that a filter hides among them); not read. If they count, show them, or write \"hidden: read\""
-                        + " in a mapping");
+                new Text("隐藏的行（含筛选掉的），未读入；若应计入，请取消隐藏，或在映射文件中写 hidden: read", "hidden rows (those that a filter hides among them); not read. If they count, show them, or write \"hidden: read\""
+                        + " in a mapping"));
         return true;
     }
 
@@ -67,9 +65,8 @@ final class HiddenRows {
                     new CellPlace(table.file(), table.sheet(), firstHidden),
                     "",
                     Long.toString(hiddenRows),
-                    "有 " + hiddenRows + " 行被隐藏（自本行起），按映射文件的 hidden: read 读入。",
-                    "rows are hidden, this one first: " + hiddenRows
-                            + ". They are read, as \"hidden: read\" in the mapping says.");
+                    new Text("有 " + hiddenRows + " 行被隐藏（自本行起），按映射文件的 hidden: read 读入。", "rows are hidden, this one first: " + hiddenRows
+                            + ". They are read, as \"hidden: read\" in the mapping says."));
             hiddenRows = 0;
         }
     }

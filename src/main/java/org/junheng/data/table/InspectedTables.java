@@ -29,8 +29,8 @@ public final class InspectedTables {
         return new Inspection.Sheet(
                 found.table().file(),
                 found.table().sheet(),
-                sort.titleZh(),
-                sort.titleEn(),
+                sort.title().zh(),
+                sort.title().en(),
                 found.block().first(),
                 found.block().last(),
                 found.level().map(Level::label).orElse(""),

@@ -13,6 +13,7 @@ import org.junheng.data.official.LevelHeading;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.Level;
 import org.junheng.facts.SchoolKind;
+import org.junheng.texts.Text;
 
 /**
  * Rows of a table of schools that are of one level: those below a row that names it (一、小学), and those of one part of a
@@ -58,8 +59,7 @@ public final class LevelRows {
         heading = found.get().level().or(() -> heading);
         notes.leaveOut(
                 table.place(),
-                "学段或地区的标题行、小计行，不是学校，未读入",
-                "rows that name or add up a level or an area, no schools; not read");
+                new Text("学段或地区的标题行、小计行，不是学校，未读入", "rows that name or add up a level or an area, no schools; not read"));
         return true;
     }
 
@@ -90,7 +90,7 @@ public final class LevelRows {
             row.partOf(kind(part.group(1)));
         }
         heading.or(() -> isPart && !hasKind ? own : Optional.empty())
-                .ifPresent(level -> row.text(Target.Text.LEVEL, level.titleZh()));
+                .ifPresent(level -> row.text(Target.Text.LEVEL, level.title().zh()));
     }
 
     /** A table of one level lists a part of a school; another one may list the other part, and without ids the name alone joins them. */

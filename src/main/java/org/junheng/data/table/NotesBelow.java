@@ -6,6 +6,7 @@ import org.junheng.data.cell.Table;
 import org.junheng.data.vocabulary.FootnoteMarks;
 import org.junheng.data.vocabulary.RowWords;
 import org.junheng.data.vocabulary.UnitLine;
+import org.junheng.texts.Text;
 
 /** Rows that say something of the table, and list nothing: notes, who filled it in, 续表. No number stands in them. */
 final class NotesBelow {
@@ -32,7 +33,7 @@ final class NotesBelow {
         noted = true;
         explained();
         units();
-        notes.leaveOut(table.place(), "表下的说明，未读入", "notes below the table; not read");
+        notes.leaveOut(table.place(), new Text("表下的说明，未读入", "notes below the table; not read"));
         return true;
     }
 
@@ -63,9 +64,8 @@ final class NotesBelow {
                         table.place(),
                         String.join("、", marked),
                         cell,
-                        "表下注释“" + Notes.shown(cell) + "”说的是这一列。请核对它是否改变了口径。",
-                        "the note \"" + Notes.shown(cell)
-                                + "\" below the table is about this column. Check whether it changes what is counted.");
+                        new Text("表下注释“" + Notes.shown(cell) + "”说的是这一列。请核对它是否改变了口径。", "the note \"" + Notes.shown(cell)
+                                + "\" below the table is about this column. Check whether it changes what is counted."));
             }
         }
     }
@@ -79,9 +79,8 @@ final class NotesBelow {
                     table.place(),
                     "",
                     units,
-                    "表下的说明写了单位“" + units + "”，没有采用。请把单位写在列名末尾的括号里，如（" + units + "）。",
-                    "the note below the table names the unit \"" + units
-                            + "\", which was not used. Write units in brackets at the" + " end of headers.");
+                    new Text("表下的说明写了单位“" + units + "”，没有采用。请把单位写在列名末尾的括号里，如（" + units + "）。", "the note below the table names the unit \"" + units
+                            + "\", which was not used. Write units in brackets at the" + " end of headers."));
         }
     }
 

@@ -21,6 +21,7 @@ import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Named;
+import org.junheng.texts.Text;
 
 /** Reads tables of results: one row per school, grade and subject. */
 public final class ResultsTable {
@@ -116,10 +117,9 @@ public final class ResultsTable {
                     place,
                     columns.header(FactText.LINES),
                     text,
-                    "“" + Notes.shown(text) + "”不是三条分数线，本行合格、良好、优秀人数按未报处理。请写作 60/80/90（满分的百分数）。",
-                    "\"" + Notes.shown(text)
+                    new Text("“" + Notes.shown(text) + "”不是三条分数线，本行合格、良好、优秀人数按未报处理。请写作 60/80/90（满分的百分数）。", "\"" + Notes.shown(text)
                             + "\" is not three lines; those who passed count as missing. Write 60/80/90, in"
-                            + " percent of the full mark.");
+                            + " percent of the full mark."));
             return Optional.empty();
         }
     }

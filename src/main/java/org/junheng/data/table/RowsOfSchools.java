@@ -226,7 +226,7 @@ public final class RowsOfSchools<T extends Subject> {
         Optional<T> both = merging.apply(List.of(before.fact, fact));
         both.ifPresentOrElse(
                 together -> given.put(fact.id(), new Given<>(before.place, together)),
-                () -> text.twice(row.place, fact.titleZh(), fact.titleEn(), before.place));
+                () -> text.twice(row.place, fact.title().zh(), fact.title().en(), before.place));
     }
 
     private static List<Level> levels(School school) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
+import org.junheng.texts.Text;
 
 /** What is said of rows about schools that cannot be used. */
 public final class RowsText {
@@ -29,10 +30,9 @@ public final class RowsText {
                 place,
                 "学段",
                 "",
-                "“" + school + "”有几个学段，此行" + zh + "属于哪个学段不明，未读入。请填写“学段”列。",
-                "\"" + school + "\" has several levels and the row does not say of which it is; it is not read."
-                        + " Fill in the column \"level\".");
-        notes.leaveOut(place, "学段不明的" + zh, en + " of which the level is not told");
+                new Text("“" + school + "”有几个学段，此行" + zh + "属于哪个学段不明，未读入。请填写“学段”列。", "\"" + school + "\" has several levels and the row does not say of which it is; it is not read."
+                        + " Fill in the column \"level\"."));
+        notes.leaveOut(place, new Text("学段不明的" + zh, en + " of which the level is not told"));
     }
 
     /** Of a school of several levels the sixth grade is primary, but for where primary schools have five years. */
@@ -42,10 +42,9 @@ public final class RowsText {
                     place,
                     "年级",
                     grade,
-                    "“" + school + "”有几个学段，表中没有“学段”列：“" + Notes.shown(grade) + "”按六三学制归小学。若是五四学制，请加“学段”列。",
-                    "\"" + school + "\" has several levels and there is no column \"level\": \"" + Notes.shown(grade)
+                    new Text("“" + school + "”有几个学段，表中没有“学段”列：“" + Notes.shown(grade) + "”按六三学制归小学。若是五四学制，请加“学段”列。", "\"" + school + "\" has several levels and there is no column \"level\": \"" + Notes.shown(grade)
                             + "\" is taken for primary, as where primary schools have six years. Where they have five,"
-                            + " add a column \"level\".");
+                            + " add a column \"level\"."));
         }
     }
 
@@ -54,9 +53,8 @@ public final class RowsText {
                 place,
                 "学段",
                 level,
-                "“" + school + "”没有“" + Notes.shown(level) + "”学段，此行" + zh + "未读入。请更正。",
-                "\"" + school + "\" has no level \"" + Notes.shown(level) + "\"; the row is not read. Correct it.");
-        notes.leaveOut(place, "学段不明的" + zh, en + " of which the level is not told");
+                new Text("“" + school + "”没有“" + Notes.shown(level) + "”学段，此行" + zh + "未读入。请更正。", "\"" + school + "\" has no level \"" + Notes.shown(level) + "\"; the row is not read. Correct it."));
+        notes.leaveOut(place, new Text("学段不明的" + zh, en + " of which the level is not told"));
     }
 
     void twice(CellPlace place, String whatZh, String whatEn, CellPlace before) {
@@ -64,9 +62,8 @@ public final class RowsText {
                 place,
                 "",
                 whatZh,
-                "“" + whatZh + "”的" + zh + "与第 " + before.row() + " 行重复（" + before.file() + "）。请只保留一行。",
-                "the " + en + " of \"" + whatEn + "\" are there twice, first in row " + before.row() + " of "
-                        + before.file() + ". Keep one.");
+                new Text("“" + whatZh + "”的" + zh + "与第 " + before.row() + " 行重复（" + before.file() + "）。请只保留一行。", "the " + en + " of \"" + whatEn + "\" are there twice, first in row " + before.row() + " of "
+                        + before.file() + ". Keep one."));
     }
 
     void ambiguous(CellPlace place, String school, String one, String two) {
@@ -74,9 +71,8 @@ public final class RowsText {
                 place,
                 "",
                 school,
-                "“" + school + "”在 " + one + " 和 " + two + " 都有，不知" + zh + "属于哪一所。请加“区县”列。",
-                "\"" + school + "\" is a school of both " + one + " and " + two + "; it is not clear whose " + en
-                        + " these are. Add a column \"county\".");
+                new Text("“" + school + "”在 " + one + " 和 " + two + " 都有，不知" + zh + "属于哪一所。请加“区县”列。", "\"" + school + "\" is a school of both " + one + " and " + two + "; it is not clear whose " + en
+                        + " these are. Add a column \"county\"."));
     }
 
     /**
@@ -89,14 +85,13 @@ public final class RowsText {
                 place,
                 "",
                 school,
-                "学校表中没有“" + school + "”，此行" + zh + "未采用。"
-                        + (alike.isEmpty() ? "请核对学校代码和区县。" : "它与代码“" + alike + "”只差开头的零：像是表格软件把代码当成了数。请将代码列设为文本后重新导出。"),
-                "there is no school \"" + school + "\" in the school table; the row is not used. "
+                new Text("学校表中没有“" + school + "”，此行" + zh + "未采用。"
+                        + (alike.isEmpty() ? "请核对学校代码和区县。" : "它与代码“" + alike + "”只差开头的零：像是表格软件把代码当成了数。请将代码列设为文本后重新导出。"), "there is no school \"" + school + "\" in the school table; the row is not used. "
                         + (alike.isEmpty()
                                 ? "Check the school's id and county."
                                 : "It differs from the id \"" + alike
                                         + "\" only by noughts at its start: a spreadsheet seems to have taken ids for numbers."
-                                        + " Make the column text and export it again."));
-        notes.leaveOut(place, "不属于任何学校的" + zh, en + " of no school that was read");
+                                        + " Make the column text and export it again.")));
+        notes.leaveOut(place, new Text("不属于任何学校的" + zh, en + " of no school that was read"));
     }
 }

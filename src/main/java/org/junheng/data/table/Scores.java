@@ -20,6 +20,7 @@ import org.junheng.facts.Level;
 import org.junheng.facts.Results;
 import org.junheng.figures.Figure;
 import org.junheng.numbers.Exact;
+import org.junheng.texts.Text;
 
 /** Counts the marks of students into results of a school, grade and subject. */
 public final class Scores {
@@ -33,7 +34,7 @@ public final class Scores {
         /** However the labels are spelt. */
         Group {
             Optional<Level> of = level.isEmpty() ? Optional.empty() : Optional.of(Level.of(level));
-            level = of.map(Level::titleZh).orElse("");
+            level = of.map(one -> one.title().zh()).orElse("");
             grade = Labels.grade(grade, of);
             name = id.isEmpty() ? Labels.name(name) : "";
         }
@@ -98,14 +99,13 @@ public final class Scores {
                 place,
                 header,
                 student,
-                "学生“" + Notes.shown(student) + "”与" + where + "重复，"
-                        + (same ? "两行成绩相同，只计一次。请删去一行。" : "两行成绩不同，该校该年级此学科的人数按未报处理。请核对。"),
-                "student \"" + Notes.shown(student) + "\" is there twice, first in row " + before.row() + " of "
+                new Text("学生“" + Notes.shown(student) + "”与" + where + "重复，"
+                        + (same ? "两行成绩相同，只计一次。请删去一行。" : "两行成绩不同，该校该年级此学科的人数按未报处理。请核对。"), "student \"" + Notes.shown(student) + "\" is there twice, first in row " + before.row() + " of "
                         + before.file()
                         + (same
                                 ? ", with the same mark; it is counted once. Delete one row."
                                 : ", with another mark; the numbers of this school, grade and subject count as missing."
-                                        + " Check them."));
+                                        + " Check them.")));
     }
 
     /** Hands the counts over as rows of results, and forgets the marks. */
@@ -131,8 +131,7 @@ public final class Scores {
                     subject.place,
                     1,
                     name,
-                    "整个年级都没有成绩的学科，未统计",
-                    "subjects in which nobody of a grade has a mark; not counted");
+                    new Text("整个年级都没有成绩的学科，未统计", "subjects in which nobody of a grade has a mark; not counted"));
         }
         return empty;
     }
@@ -142,7 +141,7 @@ public final class Scores {
             if (marked.mark.state() == Mark.State.BLANK) {
                 unusable(marked.place, marked.header, "", marked.mark);
             } else if (marked.mark.state() == Mark.State.ABSENT) {
-                notes.leaveOut(marked.place, "缺考的学生，不计入参考人数（按人次计）", "students who were absent; not counted as tested");
+                notes.leaveOut(marked.place, new Text("缺考的学生，不计入参考人数（按人次计）", "students who were absent; not counted as tested"));
             }
         });
     }
@@ -152,8 +151,7 @@ public final class Scores {
                 place,
                 header,
                 cell,
-                mark.problemZh() + "该校该年级此学科的人数按未报处理。",
-                mark.problemEn() + " The numbers of this school, grade and subject count as missing.");
+                new Text(mark.problemZh() + "该校该年级此学科的人数按未报处理。", mark.problemEn() + " The numbers of this school, grade and subject count as missing."));
     }
 
     /** Students who passed each subject that the grade was tested in; absent ones did not. */

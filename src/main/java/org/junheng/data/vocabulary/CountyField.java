@@ -8,6 +8,7 @@ import org.junheng.facts.Enrolment;
 import org.junheng.facts.Indicator;
 import org.junheng.facts.Level;
 import org.junheng.figures.Unit;
+import org.junheng.texts.Text;
 
 /** What a column of a table of counties fills. */
 public sealed interface CountyField {
@@ -73,7 +74,7 @@ public sealed interface CountyField {
 
         @Override
         public String zh() {
-            return level.titleZh() + figure.zh();
+            return level.title().zh() + figure.zh();
         }
 
         @Override
@@ -91,7 +92,7 @@ public sealed interface CountyField {
 
         @Override
         public String zh() {
-            return level.titleZh() + indicator.zh();
+            return level.title().zh() + indicator.zh();
         }
     }
 
@@ -117,7 +118,7 @@ public sealed interface CountyField {
 
         @Override
         public String zh() {
-            return group.titleZh() + (enrolled ? Enrolment.ENROLLED : Enrolment.OF_AGE).zh();
+            return group.title().zh() + (enrolled ? Enrolment.ENROLLED : Enrolment.OF_AGE).zh();
         }
 
         @Override

@@ -39,8 +39,8 @@ public final class Kinds {
             put(
                     kinds,
                     kind,
-                    kind.titleZh(),
-                    kind.titleEn(),
+                    kind.title().zh(),
+                    kind.title().en(),
                     kind.name(),
                     kind.name().replace("_", ""));
         }

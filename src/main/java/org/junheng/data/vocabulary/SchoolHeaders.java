@@ -44,14 +44,14 @@ public final class SchoolHeaders {
             put(names, new Target.OwnLevel(figure), figure.id(), figure.zh());
             for (Level level : LEVELS) {
                 put(names, new Target.OfLevel(level, figure), level.label() + "." + figure.id());
-                put(names, new Target.OfLevel(level, figure), level.titleZh() + figure.zh());
+                put(names, new Target.OfLevel(level, figure), level.title().zh() + figure.zh());
             }
         }
         for (PartFigure figure : PartFigure.values()) {
             put(names, new Target.Part(figure), figure.id(), figure.zh());
             for (Level level : LEVELS) {
                 put(names, new Target.PartOf(level, figure), level.label() + "." + figure.id());
-                put(names, new Target.PartOf(level, figure), level.titleZh() + figure.zh());
+                put(names, new Target.PartOf(level, figure), level.title().zh() + figure.zh());
             }
         }
         return names;
@@ -91,7 +91,7 @@ public final class SchoolHeaders {
         Matcher level = LEVEL.matcher(bracket);
         return levelled
                 && level.matches()
-                && target.zh().startsWith(Level.of(level.group(1)).titleZh());
+                && target.zh().startsWith(Level.of(level.group(1)).title().zh());
     }
 
     /** The same for a mapping, which may give a level any label: {@code ES.students}. */

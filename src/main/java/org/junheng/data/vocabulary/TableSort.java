@@ -1,5 +1,7 @@
 package org.junheng.data.vocabulary;
 
+import org.junheng.texts.Text;
+
 /** What a table lists. */
 public enum TableSort {
     SCHOOLS("学校", "schools"),
@@ -16,19 +18,14 @@ public enum TableSort {
     CONCLUSIONS("申报表中写成文字的结论", "conclusions of the application form in words"),
     MATRIX("申报表中全县的数", "figures of the county in the application form");
 
-    private final String titleZh;
-    private final String titleEn;
+    private final Text title;
 
-    TableSort(String titleZh, String titleEn) {
-        this.titleZh = titleZh;
-        this.titleEn = titleEn;
+    TableSort(String zh, String en) {
+        this.title = new Text(zh, en);
     }
 
-    public String titleZh() {
-        return titleZh;
-    }
-
-    public String titleEn() {
-        return titleEn;
+    /** What a reader calls it. */
+    public Text title() {
+        return title;
     }
 }

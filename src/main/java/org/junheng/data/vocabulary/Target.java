@@ -5,6 +5,7 @@ import org.junheng.facts.LevelFigure;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.figures.Unit;
+import org.junheng.texts.Text;
 
 /** What a column of the school table fills. */
 public sealed interface Target {
@@ -126,7 +127,7 @@ public sealed interface Target {
     record OfLevel(Level level, LevelFigure figure) implements Target {
         @Override
         public String zh() {
-            return level.titleZh() + figure.zh();
+            return level.title().zh() + figure.zh();
         }
 
         @Override
@@ -162,7 +163,7 @@ public sealed interface Target {
     record PartOf(Level level, PartFigure figure) implements Target {
         @Override
         public String zh() {
-            return level.titleZh() + figure.zh();
+            return level.title().zh() + figure.zh();
         }
 
         @Override

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
+import org.junheng.texts.Text;
 
 /** The units that the rows above a table name (单位：人、平方米、万元), and which of them were tied to columns. */
 public final class UnitLine {
@@ -156,10 +157,9 @@ public final class UnitLine {
                     place,
                     "",
                     words,
-                    "表上方写的单位“" + words + "”对不上任何一列，没有采用。请把单位写在列名末尾的括号里。",
-                    "the unit \"" + words
+                    new Text("表上方写的单位“" + words + "”对不上任何一列，没有采用。请把单位写在列名末尾的括号里。", "the unit \"" + words
                             + "\" above the table fits no column, and was not used. Write units in brackets at the"
-                            + " end of headers.");
+                            + " end of headers."));
         }
     }
 }

@@ -19,6 +19,7 @@ import org.junheng.figures.Input;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.results.DataFinding;
+import org.junheng.texts.Text;
 
 /**
  * Holds what a school says of its classes against itself: students against classes by size and against the list, the largest
@@ -88,9 +89,8 @@ final class ClassContradictions {
                 DataFinding.Kind.CONTRADICTION,
                 subject,
                 inputs,
-                subject + "：" + zh + "（" + values(inputs, true) + "），相互矛盾，均按缺失处理；请核对后重新填报。",
-                subject + ": " + en + " (" + values(inputs, false)
-                        + "); they contradict each other and count as missing. Check and report them again."));
+                new Text(subject + "：" + zh + "（" + values(inputs, true) + "），相互矛盾，均按缺失处理；请核对后重新填报。", subject + ": " + en + " (" + values(inputs, false)
+                        + "); they contradict each other and count as missing. Check and report them again.")));
     }
 
     private static String values(List<Input> inputs, boolean zh) {

@@ -15,6 +15,7 @@ import org.junheng.figures.Input;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.results.DataFinding;
+import org.junheng.texts.Text;
 
 /**
  * Holds the subjects of a grade against each other: those who passed every subject are one number, and no more than passed any
@@ -109,9 +110,8 @@ final class GradeResults {
                 DataFinding.Kind.CONTRADICTION,
                 grade,
                 inputs,
-                grade + "：" + zh + "（" + values(inputs, "、") + "），相互矛盾，均按缺失处理；请核对后重新填报。",
-                grade + ": " + en + " (" + values(inputs, ", ")
-                        + "); they contradict each other and count as missing. Check and report them again."));
+                new Text(grade + "：" + zh + "（" + values(inputs, "、") + "），相互矛盾，均按缺失处理；请核对后重新填报。", grade + ": " + en + " (" + values(inputs, ", ")
+                        + "); they contradict each other and count as missing. Check and report them again.")));
     }
 
     private static String values(List<Input> inputs, String between) {

@@ -21,6 +21,7 @@ import org.junheng.figures.Input;
 import org.junheng.figures.Named;
 import org.junheng.numbers.Exact;
 import org.junheng.results.DataFinding;
+import org.junheng.texts.Text;
 
 /**
  * Holds what a school reports in one table against what it reports in another: the children of its results against its students,
@@ -138,12 +139,11 @@ final class SchoolTotals {
                 DataFinding.Kind.CONTRADICTION,
                 section,
                 inputs,
-                section + "：成绩表各年级" + name.zh() + "合计" + sum + "，在校生数"
-                        + students.figure().range().low() + "，超出五分之一以上，相互矛盾，均按缺失处理；请核对后重新填报。",
-                section + ": the " + name.en() + " of all grades in the results are " + sum + ", the students "
+                new Text(section + "：成绩表各年级" + name.zh() + "合计" + sum + "，在校生数"
+                        + students.figure().range().low() + "，超出五分之一以上，相互矛盾，均按缺失处理；请核对后重新填报。", section + ": the " + name.en() + " of all grades in the results are " + sum + ", the students "
                         + students.figure().range().low()
                         + "; that is more than a fifth above. They contradict each other and count as missing."
-                        + " Check and report them again."));
+                        + " Check and report them again.")));
     }
 
     /** A school most of whose students board, and which says that it is no boarding school. */
@@ -170,10 +170,9 @@ final class SchoolTotals {
                 DataFinding.Kind.CONTRADICTION,
                 school.id(),
                 inputs,
-                school.id() + "：寄宿生" + boarders + "，超过在校生" + students + "的一半，而“是否寄宿制”填“否”，相互矛盾，均按缺失处理；请核对后重新填报。",
-                school.id() + ": " + boarders + " boarders are more than half of the " + students
+                new Text(school.id() + "：寄宿生" + boarders + "，超过在校生" + students + "的一半，而“是否寄宿制”填“否”，相互矛盾，均按缺失处理；请核对后重新填报。", school.id() + ": " + boarders + " boarders are more than half of the " + students
                         + " students, and it answers that it is no boarding school; they contradict each other and count"
-                        + " as missing. Check and report them again."));
+                        + " as missing. Check and report them again.")));
         SortedMap<Level, Figures<LevelFigure>> levels = new TreeMap<>(school.levels());
         levels.replaceAll((level, figures) -> figures.get(LevelFigure.BOARDERS).isReported()
                 ? figures.with(LevelFigure.BOARDERS, Figure.CONTRADICTED)

@@ -19,10 +19,11 @@ import org.junheng.facts.Split;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Figures;
 import org.junheng.figures.Input;
+import org.junheng.texts.Text;
 
 /** The sections of a school, and what each has of the undivided resources (rules/SOURCES.md). */
 final class Sections {
-    private static final Condition EXISTS = new Condition("设有该学段", "teaches this level", Flag.YES, List.of());
+    private static final Condition EXISTS = new Condition(new Text("设有该学段", "teaches this level"), Flag.YES, List.of());
 
     /** What a school has only once and the regulations compare. */
     private static final List<SchoolFigure> UNDIVIDED = List.of(
@@ -104,8 +105,7 @@ final class Sections {
         return surely
                 ? EXISTS
                 : new Condition(
-                        EXISTS.titleZh(),
-                        EXISTS.titleEn(),
+                        EXISTS.title(),
                         Flag.UNKNOWN,
                         List.of(new Input(school.id(), School.KIND, Figure.NOT_REPORTED)));
     }

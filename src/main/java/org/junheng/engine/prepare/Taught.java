@@ -12,6 +12,7 @@ import org.junheng.facts.SchoolKind;
 import org.junheng.figures.Figures;
 import org.junheng.figures.Input;
 import org.junheng.results.DataFinding;
+import org.junheng.texts.Text;
 
 /** The levels that a school teaches: noughts at a level that its kind does not have are no section, all else there is told. */
 final class Taught {
@@ -51,12 +52,11 @@ final class Taught {
                 DataFinding.Kind.SUSPICION,
                 school.id(),
                 more,
-                school.name() + "（" + school.id() + "）的办学类型是" + school.kind().titleZh() + "，却填报了" + level.titleZh()
+                new Text(school.name() + "（" + school.id() + "）的办学类型是" + school.kind().title().zh() + "，却填报了" + level.title().zh()
                         + first.name().zh() + value + (more.size() > 1 ? "等" + more.size() + "项" : "")
-                        + "；按设有该学段判定。请核对办学类型，或把该学段的数改为空。",
-                school.name() + " (" + school.id() + ") is a " + school.kind().titleEn() + " and reports for the level "
+                        + "；按设有该学段判定。请核对办学类型，或把该学段的数改为空。", school.name() + " (" + school.id() + ") is a " + school.kind().title().en() + " and reports for the level "
                         + level.label() + " " + first.name().en() + " " + value
                         + (more.size() > 1 ? " and " + (more.size() - 1) + " other figures" : "")
-                        + "; it is judged as teaching that level. Check the kind of school, or empty the figures of the level.");
+                        + "; it is judged as teaching that level. Check the kind of school, or empty the figures of the level."));
     }
 }

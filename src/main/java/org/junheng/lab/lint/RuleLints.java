@@ -71,7 +71,7 @@ public final class RuleLints {
 
     private void limitInTitle(RuleInfo rule, Exact limit) {
         Criterion criterion = rule.criterion();
-        String digits = (criterion.titleZh() + " " + criterion.titleEn()).replaceAll("[^0-9.%％ ]", " ");
+        String digits = (criterion.title().zh() + " " + criterion.title().en()).replaceAll("[^0-9.%％ ]", " ");
         if (NumbersIn.names(digits, limit)) {
             tell(
                     Lint.LIMIT_IN_TITLE,

@@ -87,8 +87,8 @@ final class CountyJson {
         json.writeRaw('\n');
         json.writeObjectPropertyStart(id);
         json.writeStringProperty("type", type(subject));
-        json.writeStringProperty("titleZh", subject.titleZh());
-        json.writeStringProperty("titleEn", subject.titleEn());
+        json.writeStringProperty("titleZh", subject.title().zh());
+        json.writeStringProperty("titleEn", subject.title().en());
         school(subject);
         json.writeEndObject();
     }
@@ -137,8 +137,8 @@ final class CountyJson {
         decision.groups().forEach(json::writeString);
         json.writeEndArray();
         json.writeStringProperty("holds", decision.holds().name());
-        json.writeStringProperty("reasonZh", decision.reason().titleZh());
-        json.writeStringProperty("reasonEn", decision.reason().titleEn());
+        json.writeStringProperty("reasonZh", decision.reason().title().zh());
+        json.writeStringProperty("reasonEn", decision.reason().title().en());
         json.writeArrayPropertyStart("missing");
         decision.reason().missing().stream().map(Input::path).distinct().forEach(json::writeString);
         json.writeEndArray();
@@ -180,8 +180,8 @@ final class CountyJson {
         json.writeArrayPropertyStart("paths");
         found.inputs().stream().map(Input::path).distinct().forEach(json::writeString);
         json.writeEndArray();
-        json.writeStringProperty("messageZh", found.messageZh());
-        json.writeStringProperty("messageEn", found.messageEn());
+        json.writeStringProperty("messageZh", found.message().zh());
+        json.writeStringProperty("messageEn", found.message().en());
         json.writeEndObject();
     }
 }

@@ -130,8 +130,8 @@ public final class EvaluationJson {
 
     private void criterion(Criterion criterion) {
         json.writeStartObject();
-        json.writeStringProperty("titleZh", criterion.titleZh());
-        json.writeStringProperty("titleEn", criterion.titleEn());
+        json.writeStringProperty("titleZh", criterion.title().zh());
+        json.writeStringProperty("titleEn", criterion.title().en());
         json.writeStringProperty("source", criterion.source());
         json.writeStringProperty("confidence", criterion.confidence());
         json.writeStringProperty("severity", criterion.severity().name());

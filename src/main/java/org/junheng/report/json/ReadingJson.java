@@ -46,8 +46,8 @@ final class ReadingJson {
         json.writeNumberProperty("row", problem.row());
         json.writeStringProperty("column", problem.column());
         json.writeStringProperty("value", problem.value());
-        json.writeStringProperty("messageZh", problem.messageZh());
-        json.writeStringProperty("messageEn", problem.messageEn());
+        json.writeStringProperty("messageZh", problem.message().zh());
+        json.writeStringProperty("messageEn", problem.message().en());
         json.writeEndObject();
     }
 
@@ -60,8 +60,8 @@ final class ReadingJson {
         json.writeArrayPropertyStart("examples");
         part.examples().forEach(json::writeString);
         json.writeEndArray();
-        json.writeStringProperty("reasonZh", part.reasonZh());
-        json.writeStringProperty("reasonEn", part.reasonEn());
+        json.writeStringProperty("reasonZh", part.reason().zh());
+        json.writeStringProperty("reasonEn", part.reason().en());
         json.writeEndObject();
     }
 }

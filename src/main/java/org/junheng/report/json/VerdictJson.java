@@ -72,8 +72,8 @@ final class VerdictJson {
         json.writeObjectPropertyStart("reason");
         json.writeStringProperty("kind", reason.kind().name());
         json.writeStringProperty("by", reason.by());
-        json.writeStringProperty("zh", reason.titleZh());
-        json.writeStringProperty("en", reason.titleEn());
+        json.writeStringProperty("zh", reason.title().zh());
+        json.writeStringProperty("en", reason.title().en());
         json.writeEndObject();
     }
 

@@ -88,10 +88,10 @@ final class Indicators {
 
     /** The title without the level that it begins with. */
     static Text title(Criterion criterion) {
-        String zh = criterion.titleZh();
+        String zh = criterion.title().zh();
         for (Level level : LEVELS) {
-            if (zh.startsWith(level.titleZh())) {
-                return new Text(zh.substring(level.titleZh().length()), criterion.titleEn());
+            if (zh.startsWith(level.title().zh())) {
+                return new Text(zh.substring(level.title().zh().length()), criterion.title().en());
             }
         }
         return Titles.of(criterion);

@@ -25,7 +25,7 @@ final class ProblemsSheet {
 
     void add(Evaluation evaluation) {
         for (DataFinding found : evaluation.dataFindings()) {
-            row(evaluation.county().name(), Titles.of(found.kind()), new Text(found.messageZh(), found.messageEn()));
+            row(evaluation.county().name(), Titles.of(found.kind()), found.message());
         }
     }
 
@@ -34,13 +34,13 @@ final class ProblemsSheet {
             row(
                     problem.file(),
                     new Text("无法使用，按未报", "unusable, not reported"),
-                    new Text(problem.messageZh(), problem.messageEn()));
+                    problem.message());
         }
         for (ReadingNotes.LeftOut part : read.leftOut()) {
             row(
                     part.file(),
                     new Text("未读取", "not read"),
-                    Text.same(String.valueOf(part.count())).then("处，" + part.reasonZh(), ", " + part.reasonEn()));
+                    Text.same(String.valueOf(part.count())).then("处，" + part.reason().zh(), ", " + part.reason().en()));
         }
         sheet.filters();
     }

@@ -60,10 +60,10 @@ final class SchoolSummary {
         summary.text(outcome(ours));
         summary.text(new Text(
                         school.name() + "（" + evaluation.county().name() + "，"
-                                + school.kind().titleZh() + "）以" + heading.asOf() + "为评估日期，共有判定" + counts.total()
+                                + school.kind().title().zh() + "）以" + heading.asOf() + "为评估日期，共有判定" + counts.total()
                                 + "项次：",
                         school.name() + " (" + evaluation.county().name() + ", "
-                                + school.kind().titleEn() + "), as of " + heading.asOf() + ": " + counts.total()
+                                + school.kind().title().en() + "), as of " + heading.asOf() + ": " + counts.total()
                                 + " verdicts; ")
                 .then(SummaryParts.states(counts))
                 .then("。", "."));

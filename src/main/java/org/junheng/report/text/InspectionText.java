@@ -28,7 +28,7 @@ public final class InspectionText {
             int count = inspection.errors().size();
             errors.add("  数据不能使用，有" + count + "处错误：", "  The data cannot be used; errors: " + count);
             for (DataProblem error : inspection.errors()) {
-                errors.add("    ", new Text(error.messageZh(), error.messageEn()));
+                errors.add("    ", error.message());
             }
         }
         return lines + ReadingText.of(inspection.notes(), language) + errors;
@@ -40,7 +40,7 @@ public final class InspectionText {
         String rows = deep ? sheet.firstHeaderRow() + "–" + sheet.lastHeaderRow() : "" + sheet.firstHeaderRow();
         Text level = sheet.level().isEmpty()
                 ? Text.NONE
-                : new Text("，学段 " + Level.of(sheet.level()).titleZh(), ", level " + sheet.level());
+                : new Text("，学段 " + Level.of(sheet.level()).title().zh(), ", level " + sheet.level());
         lines.add(Text.same(where)
                 .then("：" + sheet.listsZh() + "，表头第 ", ": " + sheet.listsEn() + ", header in row" + (deep ? "s " : " "))
                 .then(rows)

@@ -77,7 +77,7 @@ public final class ReadingText {
     }
 
     private static Text message(DataProblem problem) {
-        return new Text(problem.messageZh(), problem.messageEn());
+        return problem.message();
     }
 
     private static void leftOut(List<ReadingNotes.LeftOut> leftOut, Lines lines) {
@@ -89,7 +89,7 @@ public final class ReadingText {
         String where = part.sheet().isEmpty() ? part.file() : part.file() + "/" + part.sheet();
         Text examples = Lists.of(part.examples());
         return Text.same(where)
-                .then("：" + part.count() + "处，" + part.reasonZh(), ": " + part.count() + ", " + part.reasonEn())
+                .then("：" + part.count() + "处，" + part.reason().zh(), ": " + part.count() + ", " + part.reason().en())
                 .then(
                         examples.isEmpty()
                                 ? examples

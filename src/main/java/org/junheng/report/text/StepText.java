@@ -27,7 +27,7 @@ final class StepText {
     /** {@code 建设 运动场地面积 2324平方米，92.96万元，已复核}. */
     Text of(Step step) {
         Text level = step.level()
-                .map(one -> new Text("〔" + one.titleZh() + "〕", "[" + one.label() + "] "))
+                .map(one -> new Text("〔" + one.title().zh() + "〕", "[" + one.label() + "] "))
                 .orElse(Text.NONE);
         List<Text> parts = new ArrayList<>(List.of(PlanWords.what(step)));
         step.from()

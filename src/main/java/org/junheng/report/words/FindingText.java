@@ -76,7 +76,7 @@ public final class FindingText {
 
     /** What a failure says besides its figures, such as that sources conflict. */
     private static Text remark(Reason reason) {
-        Text own = new Text(reason.titleZh(), reason.titleEn());
+        Text own = reason.title();
         return own.isEmpty() || reason.kind() != Reason.Kind.MEASURED ? Text.NONE : new Text("；", "; ").then(own);
     }
 
@@ -119,7 +119,7 @@ public final class FindingText {
 
     private Text open() {
         Reason reason = verdict.reason();
-        Text why = new Text(reason.titleZh(), reason.titleEn());
+        Text why = reason.title();
         Text missing = names(reason.missing());
         Text text = new Text("，待定", " is undecided");
         text = why.isEmpty() ? text : text.then("：", ": ").then(why);

@@ -121,12 +121,12 @@ public final class Names {
         Text who = title(id).then("（" + owner(id) + "）", " (" + owner(id) + ")");
         boolean isNamed = !id.isEmpty() && !isCounty(id) && !title(id).zh().equals(id);
         return new Text(
-                isNamed && found.messageZh().startsWith(id + "：")
-                        ? who.zh() + found.messageZh().substring(id.length())
-                        : found.messageZh(),
-                isNamed && found.messageEn().startsWith(id + ": ")
-                        ? who.en() + found.messageEn().substring(id.length())
-                        : found.messageEn());
+                isNamed && found.message().zh().startsWith(id + "：")
+                        ? who.zh() + found.message().zh().substring(id.length())
+                        : found.message().zh(),
+                isNamed && found.message().en().startsWith(id + ": ")
+                        ? who.en() + found.message().en().substring(id.length())
+                        : found.message().en());
     }
 
     /** A figure, whose it is, and why it cannot be used: {@code 东关小学 运动场地面积（未报）}. */

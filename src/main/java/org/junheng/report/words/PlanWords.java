@@ -255,8 +255,8 @@ public final class PlanWords {
     /** {@code 建设 运动场地}. */
     public static Text action(Step step) {
         Price price = step.price();
-        String zh = price.titleZh().isEmpty() ? thing(price.figure().zh()) : price.titleZh();
-        String en = price.titleEn().isEmpty() ? price.figure().en() : price.titleEn();
+        String zh = price.title().zh().isEmpty() ? thing(price.figure().zh()) : price.title().zh();
+        String en = price.title().en().isEmpty() ? price.figure().en() : price.title().en();
         Lever lever = step.from().isPresent() ? Lever.TRANSFER : price.lever();
         return Titles.of(lever).then(" ").then(zh, en);
     }

@@ -18,23 +18,23 @@ public final class Titles {
     private Titles() {}
 
     public static Text of(Verdict.State state) {
-        return new Text(state.titleZh(), state.titleEn());
+        return state.title();
     }
 
     public static Text of(Criterion criterion) {
-        return new Text(criterion.titleZh(), criterion.titleEn());
+        return criterion.title();
     }
 
     public static Text of(Subject subject) {
-        return new Text(subject.titleZh(), subject.titleEn());
+        return subject.title();
     }
 
     public static Text of(Level level) {
-        return new Text(level.titleZh(), level.label());
+        return new Text(level.title().zh(), level.label());
     }
 
     public static Text of(SchoolKind kind) {
-        return new Text(kind.titleZh(), kind.titleEn());
+        return kind.title();
     }
 
     public static Text of(Named name) {
@@ -42,19 +42,19 @@ public final class Titles {
     }
 
     public static Text of(Lever lever) {
-        return new Text(lever.titleZh(), lever.titleEn());
+        return lever.title();
     }
 
     public static Text of(Actor actor) {
-        return new Text(actor.titleZh(), actor.titleEn());
+        return actor.title();
     }
 
     public static Text of(Term term) {
-        return new Text(term.titleZh(), term.titleEn());
+        return term.title();
     }
 
     public static Text of(DataFinding.Kind kind) {
-        return new Text(kind.titleZh(), kind.titleEn());
+        return kind.title();
     }
 
     public static Text of(Severity severity) {

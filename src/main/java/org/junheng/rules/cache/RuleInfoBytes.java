@@ -22,6 +22,7 @@ import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleInput;
 import org.junheng.rules.RuleLinks;
 import org.junheng.rules.RuleLinks.LinkKind;
+import org.junheng.texts.Text;
 
 /** What is known of a rule, as bytes; written and read in one order, part by part. */
 final class RuleInfoBytes {
@@ -61,8 +62,8 @@ final class RuleInfoBytes {
 
     private static void write(DataOutputStream out, Criterion criterion) throws IOException {
         text(out, criterion.id());
-        text(out, criterion.titleZh());
-        text(out, criterion.titleEn());
+        text(out, criterion.title().zh());
+        text(out, criterion.title().en());
         text(out, criterion.source());
         text(out, criterion.confidence());
         text(out, criterion.severity().name());
@@ -78,8 +79,7 @@ final class RuleInfoBytes {
 
     private static Criterion criterion(DataInputStream in, String fileName) throws IOException {
         String id = text(in);
-        String titleZh = text(in);
-        String titleEn = text(in);
+        Text title = new Text(text(in), text(in));
         String source = text(in);
         String confidence = text(in);
         Severity severity = Severity.valueOf(text(in));
@@ -93,8 +93,7 @@ final class RuleInfoBytes {
         int line = in.readInt();
         return new Criterion(
                 id,
-                titleZh,
-                titleEn,
+                title,
                 source,
                 confidence,
                 severity,

@@ -153,8 +153,7 @@ final class Annotations {
     Criterion criterion(Optional<Exact> limit) {
         return new Criterion(
                 rule.name().text(),
-                text("title_zh").orElse(""),
-                text("title_en").orElse(""),
+                new Text(text("title_zh").orElse(""), text("title_en").orElse("")),
                 text("source").orElse(""),
                 confidence(),
                 severity(),

@@ -148,7 +148,7 @@ final class Meant {
         }
         if (type == SchoolKind.class) {
             for (SchoolKind kind : SchoolKind.values()) {
-                if (kind.titleZh().equals(typed)) {
+                if (kind.title().zh().equals(typed)) {
                     return write("SchoolKind." + kind.name());
                 }
             }

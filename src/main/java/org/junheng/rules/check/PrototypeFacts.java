@@ -18,6 +18,7 @@ import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Section;
 import org.junheng.figures.Figure;
 import org.junheng.numbers.Range;
+import org.junheng.texts.Text;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
 import org.junheng.values.Tally;
@@ -35,7 +36,7 @@ final class PrototypeFacts {
 
     private static Map<Class<?>, Object> all() {
         School school = School.builder("S", "S").kind(SchoolKind.OTHER).build();
-        Condition exists = new Condition("", "", Flag.YES, List.of());
+        Condition exists = new Condition(Text.NONE, Flag.YES, List.of());
         Figure none = Figure.NOT_REPORTED;
         Map<Class<?>, Object> all = new LinkedHashMap<>();
         all.put(School.class, school);

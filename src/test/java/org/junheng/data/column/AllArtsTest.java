@@ -98,7 +98,7 @@ class AllArtsTest {
         assertThat(evaluation(read).dataFindings())
                 .filteredOn(finding -> finding.kind() == DataFinding.Kind.CONTRADICTION)
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.messageZh()).contains("音乐专任教师数4、美术专任教师数4超过艺术专任教师合计5"));
+                .satisfies(finding -> assertThat(finding.message().zh()).contains("音乐专任教师数4、美术专任教师数4超过艺术专任教师合计5"));
     }
 
     /** 4 + 20 teachers are 2.4 in a hundred, 4 + 1 + 1 + 0 are 0.6: which of the figures is wrong is not known. */
@@ -110,7 +110,7 @@ class AllArtsTest {
                 .filteredOn(finding -> finding.kind() == DataFinding.Kind.CONTRADICTION)
                 .singleElement()
                 .satisfies(finding ->
-                        assertThat(finding.messageZh()).contains("音乐专任教师数1、美术专任教师数1、艺术专任教师数0合计不到艺术专任教师合计20"));
+                        assertThat(finding.message().zh()).contains("音乐专任教师数1、美术专任教师数1、艺术专任教师数0合计不到艺术专任教师合计20"));
     }
 
     @Test

@@ -92,7 +92,7 @@ class DatabaseTest {
         run("alter table schools alter column books set data type varchar");
         run("update schools set books = '很多' where id = '3'");
         Path config = config("schools: schools");
-        assertThat(Read.files(config).onlyProblem().messageZh()).startsWith(config + "，schools[B]，第 2 行，“BOOKS”列");
+        assertThat(Read.files(config).onlyProblem().message().zh()).startsWith(config + "，schools[B]，第 2 行，“BOOKS”列");
     }
 
     @Test
@@ -111,7 +111,7 @@ class DatabaseTest {
     void rowsOfNoCountyThatIsReadAreCountedAndASchoolWithoutACountyIsRefused() throws SQLException {
         run("insert into county values ('C', 1), (null, 2)");
         Read read = Read.files(config("schools: schools", "counties: county"));
-        assertThat(read.onlyProblem().messageEn()).contains("2 rows have no county");
+        assertThat(read.onlyProblem().message().en()).contains("2 rows have no county");
         run("insert into schools (id) values ('9')");
         assertThatExceptionOfType(DataException.class)
                 .isThrownBy(() -> Read.files(config("schools: schools")))

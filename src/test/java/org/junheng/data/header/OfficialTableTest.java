@@ -81,7 +81,7 @@ class OfficialTableTest {
         assertThat(read.notes().notices())
                 .filteredOn(notice -> notice.column().isEmpty())
                 .singleElement()
-                .satisfies(notice -> assertThat(notice.messageZh()).contains("没有代码，按区县内校名合为一所的有 1 行（甲）"));
+                .satisfies(notice -> assertThat(notice.message().zh()).contains("没有代码，按区县内校名合为一所的有 1 行（甲）"));
     }
 
     @Test
@@ -90,7 +90,7 @@ class OfficialTableTest {
         assertThat(read.notes().notices())
                 .filteredOn(notice -> notice.column().endsWith("艺术"))
                 .singleElement()
-                .satisfies(notice -> assertThat(notice.messageEn())
+                .satisfies(notice -> assertThat(notice.message().en())
                         .contains(
                                 "the table has no columns for music and fine art",
                                 "how many teach music or fine art counts as not reported"));
@@ -102,7 +102,7 @@ class OfficialTableTest {
                 table("小学综合报表.csv", "甲,A县,九年一贯制学校,100,,9,,,,,5,4"), table("初中综合报表.csv", "甲,A县,九年一贯制学校,80,,8,,,,,6,"));
         assertThat(read.counties().get(0).schools().get(0).figures().get(SchoolFigure.EQUIPMENT_VALUE))
                 .isEqualTo(Figure.CONTRADICTED);
-        assertThat(read.onlyProblem().messageZh())
+        assertThat(read.onlyProblem().message().zh())
                 .contains("初中综合报表.csv，第 4 行，“教学仪器设备资产值”列", "“60000”与", "小学综合报表.csv，第 4 行的“50000”不一致");
     }
 
@@ -144,7 +144,7 @@ class OfficialTableTest {
         Path campuses = Read.write(folder.resolve("校区.csv"), "校区,主校", "南校区,主校", "北校区,主校");
         Read read = Read.files(schools, campuses);
         assertThat(read.school("2").mainSchool()).isEqualTo("1");
-        assertThat(read.onlyProblem().messageEn()).contains("there is no campus \"北校区\"");
+        assertThat(read.onlyProblem().message().en()).contains("there is no campus \"北校区\"");
     }
 
     @Test
@@ -152,7 +152,7 @@ class OfficialTableTest {
         Path schools = Read.write(folder.resolve("学校.csv"), "学校代码,学校名称,区县,办学类型,是否计校数", "1,山里教学点,A,教学点,否");
         assertThat(Read.files(schools).notes().notices())
                 .singleElement()
-                .satisfies(notice -> assertThat(notice.messageEn()).contains("it is judged by itself"));
+                .satisfies(notice -> assertThat(notice.message().en()).contains("it is judged by itself"));
     }
 
     @Test
@@ -194,6 +194,6 @@ class OfficialTableTest {
         Path broken = Read.write(folder.resolve("x.csv"), "学校代码,学校名称,区县", "1,甲,A", "1,乙,A");
         assertThat(DataReader.inspect(List.of(broken), Mapping.none()).errors())
                 .singleElement()
-                .satisfies(error -> assertThat(error.messageEn()).contains("is there twice"));
+                .satisfies(error -> assertThat(error.message().en()).contains("is there twice"));
     }
 }

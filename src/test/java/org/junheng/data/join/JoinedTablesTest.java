@@ -56,8 +56,8 @@ class JoinedTablesTest {
         assertThat(read.school("育才学校").figures().get(SchoolFigure.SPORTS_GROUND_AREA))
                 .isEqualTo(Figure.CONTRADICTED);
         DataProblem problem = read.onlyProblem();
-        assertThat(problem.messageZh()).contains("第 6 行", "“2700”", "第 4 行", "“4500”", "各学段的行都应填全校合计");
-        assertThat(problem.messageEn()).contains("in the row of each level");
+        assertThat(problem.message().zh()).contains("第 6 行", "“2700”", "第 4 行", "“4500”", "各学段的行都应填全校合计");
+        assertThat(problem.message().en()).contains("in the row of each level");
     }
 
     @Test
@@ -82,7 +82,7 @@ class JoinedTablesTest {
                 .isEqualTo(Figure.of(33));
         assertThat(school.figures().get(SchoolFigure.PUBLIC_FUNDS)).isEqualTo(Figure.of(900_000));
         assertThat(read.notes().notices())
-                .extracting(DataProblem::messageZh)
+                .extracting(problem -> problem.message().zh())
                 .anySatisfy(text -> assertThat(text).contains("按区县内校名合为一所的有 2 行（育才学校、育才学校）"));
     }
 
@@ -98,7 +98,7 @@ class JoinedTablesTest {
                 .isEqualTo(Figure.of(30));
         assertThat(read.school("S2").figures().get(SchoolFigure.PUBLIC_FUNDS)).isEqualTo(Figure.of(300_000));
         assertThat(read.notes().notices())
-                .extracting(DataProblem::messageZh)
+                .extracting(problem -> problem.message().zh())
                 .anySatisfy(text -> assertThat(text).contains("共合并 2 行"));
     }
 
@@ -157,7 +157,7 @@ class JoinedTablesTest {
         Read read = Read.files(form("7200", "7200"), beside);
         assertThat(read.school("育才学校").figures().get(SchoolFigure.SPORTS_GROUND_AREA))
                 .isEqualTo(Figure.CONTRADICTED);
-        assertThat(read.onlyProblem().messageZh()).contains("学校补充情况表.csv", "7300", "申报表.csv", "7200");
+        assertThat(read.onlyProblem().message().zh()).contains("学校补充情况表.csv", "7300", "申报表.csv", "7200");
     }
 
     private Path main() {

@@ -69,7 +69,7 @@ class SeveralTablesTest {
     void whatATableOfCountiesHoldsBesideIsCounted() {
         Path counties = file("x.csv", "county,population,", "A,5,?", "B,6,", "合计,11,");
         assertThat(Read.files(schools, counties).notes().leftOut())
-                .extracting(ReadingNotes.LeftOut::reasonEn)
+                .extracting(leftOut -> leftOut.reason().en())
                 .containsExactly(
                         "columns without a header; not read",
                         "rows that add up others (total) or tell of them (mean and the like), no schools; not read");
@@ -80,7 +80,7 @@ class SeveralTablesTest {
         Path counties = file("x.csv", "county,population", "A,5", "C,6");
         Read read = Read.files(counties, schools);
         assertThat(read.counties()).extracting(County::id).containsExactly("A", "B");
-        assertThat(read.onlyProblem().messageEn()).contains("there are no schools of county \"C\"");
+        assertThat(read.onlyProblem().message().en()).contains("there are no schools of county \"C\"");
     }
 
     @Test
@@ -183,7 +183,7 @@ class SeveralTablesTest {
                 .extracting(Results::school, Results::grade, Results::subject)
                 .containsExactly(tuple("d", "六年级", "语文"));
         assertThat(read.findings())
-                .anyMatch(finding -> finding.messageEn().contains("most schools report results in this subject"));
+                .anyMatch(finding -> finding.message().en().contains("most schools report results in this subject"));
     }
 
     @Test

@@ -117,7 +117,7 @@ final class CountySchema {
     private void levels(ObjectNode county, String key, String sort, String description, List<? extends Named> names) {
         ObjectNode levels = object(description);
         for (Level level : List.of(Level.PRIMARY, Level.JUNIOR)) {
-            ObjectNode ofLevel = object(level.titleZh() + " · " + level.label());
+            ObjectNode ofLevel = object(level.title().zh() + " · " + level.label());
             figures(ofLevel, sort, names.stream());
             properties(levels).set(level.label(), ofLevel);
         }
@@ -156,7 +156,7 @@ final class CountySchema {
         properties(county).set("figures", figures);
         ObjectNode children = object("各类儿童 · groups of children");
         for (ChildGroup group : ChildGroup.values()) {
-            ObjectNode counts = object(group.titleZh() + " · " + group.titleEn());
+            ObjectNode counts = object(group.title().zh() + " · " + group.title().en());
             figures(counts, Stream.of(Enrolment.OF_AGE, Enrolment.ENROLLED));
             properties(children).set(CountyHeaders.idOf(group), counts);
         }

@@ -156,7 +156,7 @@ class JsonCountyTest {
             """);
         Read read = Read.files(file);
         assertThat(read.counties()).extracting(County::id).containsExactly("A", "B");
-        assertThat(read.onlyProblem().messageZh()).startsWith(file + "，schools[1]，第 2 行，“books”列");
+        assertThat(read.onlyProblem().message().zh()).startsWith(file + "，schools[1]，第 2 行，“books”列");
     }
 
     @Test

@@ -98,7 +98,7 @@ class MappingTest {
             """, "name,open,level,books", "a,1,ES,1", "b,0,ES,1", "c,yes,CLOSED,1", "d,2,CLOSED,1");
         assertThat(read.counties().get(0).schools()).extracting(School::id).containsExactly("a");
         assertThat(read.notes().leftOut())
-                .extracting(ReadingNotes.LeftOut::reasonEn, ReadingNotes.LeftOut::count)
+                .extracting(leftOut -> leftOut.reason().en(), ReadingNotes.LeftOut::count)
                 .contains(
                         tuple("left out by the mapping: \"open\" is not 1 or yes", 2L),
                         tuple("left out by the mapping: \"level\" is CLOSED", 1L));
@@ -108,7 +108,7 @@ class MappingTest {
     void keyedByRowTwoRowsOfOneNameAreTwoSchoolsWithANotice() {
         Read read = read("key: row\ncolumns: { name: school, level: level }", "school,level", "Adams,ES", "Adams,ES");
         assertThat(read.counties().get(0).schools()).extracting(School::id).containsExactly("row2", "row3");
-        assertThat(read.onlyProblem().messageEn())
+        assertThat(read.onlyProblem().message().en())
                 .contains("row 3: \"Adams\" is also in row 2; they count as two schools");
     }
 
@@ -158,7 +158,7 @@ class MappingTest {
     void whereDecimalsFollowACommaANumberWithAPointIsToldAndMissing() {
         Read read = read("decimal: comma\ncolumns: { id: id, books: livros }", "id;livros", "1;1.5");
         assertThat(read.school("1").figures().get(SchoolFigure.BOOKS)).isEqualTo(Figure.UNREADABLE);
-        assertThat(read.onlyProblem().messageZh()).contains("第 2 行", "livros", "“1.5”不是这样写的数", "decimal: comma");
+        assertThat(read.onlyProblem().message().zh()).contains("第 2 行", "livros", "“1.5”不是这样写的数", "decimal: comma");
     }
 
     @Test
@@ -174,8 +174,8 @@ class MappingTest {
     void aCommaThatSeparatesNoThousandsIsToldWithWhatToDo() {
         Read read = read("columns: { id: id, buildingArea: area }", "id;area", "1;12,5");
         assertThat(read.school("1").figures().get(SchoolFigure.BUILDING_AREA)).isEqualTo(Figure.UNREADABLE);
-        assertThat(read.onlyProblem().messageZh()).contains("“12,5”中的逗号分不出千位", "decimal: comma");
-        assertThat(read.onlyProblem().messageEn()).contains("\"12,5\" has a comma", "decimal: comma");
+        assertThat(read.onlyProblem().message().zh()).contains("“12,5”中的逗号分不出千位", "decimal: comma");
+        assertThat(read.onlyProblem().message().en()).contains("\"12,5\" has a comma", "decimal: comma");
     }
 
     /** 100 + 80 + 12; a blank in one grade leaves the sum unknown, a school that reports none of them reports nothing. */
@@ -253,8 +253,8 @@ class MappingTest {
         Path golden = Path.of("src/test/resources/data");
         Path bad = golden.resolve("bad-mapping.yaml");
         DataException refused = catchThrowableOfType(DataException.class, () -> Mapping.read(bad));
-        String zh = refused.problems().stream().map(DataProblem::messageZh).collect(Collectors.joining("\n", "", "\n"));
-        String en = refused.problems().stream().map(DataProblem::messageEn).collect(Collectors.joining("\n", "", "\n"));
+        String zh = refused.problems().stream().map(problem -> problem.message().zh()).collect(Collectors.joining("\n", "", "\n"));
+        String en = refused.problems().stream().map(problem -> problem.message().en()).collect(Collectors.joining("\n", "", "\n"));
         assertThat((zh + en).replace(bad.toString(), "bad-mapping.yaml"))
                 .isEqualTo(Files.readString(golden.resolve("bad-mapping.txt")));
     }
@@ -267,7 +267,7 @@ class MappingTest {
                         .singleElement()
                         .satisfies(problem -> {
                             assertThat(problem.row()).isEqualTo(3);
-                            assertThat(problem.messageEn()).contains("mapping.yaml:3: this is not YAML");
+                            assertThat(problem.message().en()).contains("mapping.yaml:3: this is not YAML");
                         }));
     }
 

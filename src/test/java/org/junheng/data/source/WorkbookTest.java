@@ -117,14 +117,14 @@ class WorkbookTest {
         assertThat(read.school("甲").figures().get(SchoolFigure.BOOKS)).isEqualTo(Figure.UNREADABLE);
         assertThat(read.onlyProblem().value()).isEqualTo("2024-09-01");
         assertThat(read.onlyProblem().sheet()).isEqualTo("学校");
-        assertThat(read.onlyProblem().messageZh()).contains("海淀区.xlsx，工作表“学校”，第 2 行，“图书册数”列");
+        assertThat(read.onlyProblem().message().zh()).contains("海淀区.xlsx，工作表“学校”，第 2 行，“图书册数”列");
     }
 
     @Test
     void aFormulaThatWasNeverComputedIsNotNought() {
         Read read = oneCell("图书册数", sheet -> sheet.formula(1, 2, "SUM(A1:A2)"));
         assertThat(read.school("甲").figures().get(SchoolFigure.BOOKS)).isEqualTo(Figure.UNREADABLE);
-        assertThat(read.onlyProblem().messageEn()).contains("the formula =SUM(A1:A2) has no computed value");
+        assertThat(read.onlyProblem().message().en()).contains("the formula =SUM(A1:A2) has no computed value");
     }
 
     @Test
@@ -139,7 +139,7 @@ class WorkbookTest {
         assertThat(read.school("甲").figures().get(SchoolFigure.BOOKS)).isEqualTo(Figure.of(2));
         assertThat(read.school("甲").figures().get(SchoolFigure.COMPUTERS)).isEqualTo(Figure.NOT_REPORTED);
         assertThat(read.school("甲").figures().get(SchoolFigure.MUSIC_ROOMS_96)).isEqualTo(Figure.UNREADABLE);
-        assertThat(read.onlyProblem().messageEn()).contains("the cell shows the error #DIV/0!");
+        assertThat(read.onlyProblem().message().en()).contains("the cell shows the error #DIV/0!");
     }
 
     @Test
@@ -190,7 +190,7 @@ class WorkbookTest {
         }));
         assertThat(read.counties().get(0).schools()).hasSize(1);
         assertThat(read.notes().leftOut()).singleElement().satisfies(rows -> {
-            assertThat(rows.reasonZh()).contains("隐藏的行");
+            assertThat(rows.reason().zh()).contains("隐藏的行");
             assertThat(rows.examples()).containsExactly("3");
         });
     }
@@ -213,7 +213,7 @@ class WorkbookTest {
         });
         assertThat(read.notes().problems())
                 .hasSize(2)
-                .allSatisfy(problem -> assertThat(problem.messageZh()).contains("“120（合并单元格 C2:C3）”合并在几格里"));
+                .allSatisfy(problem -> assertThat(problem.message().zh()).contains("“120（合并单元格 C2:C3）”合并在几格里"));
     }
 
     @Test

@@ -60,12 +60,12 @@ class RatioConflictTest {
         List<DataFinding> told = contradictions(read("1000", "7.5", "6000", "500"));
         assertThat(told).hasSize(1);
         assertThat(told.get(0).subject()).isEqualTo("S1/primary");
-        assertThat(told.get(0).messageZh())
+        assertThat(told.get(0).message().zh())
                 .contains(
                         "schools.csv，第 2 行，“小学生均体育运动场馆面积”列，S1 一小 小学：填报 7.5",
                         "按运动场地面积 6000、室内体育用房面积 500、小学在校生数 1000算得 6.5",
                         "改正或删去这个比率");
-        assertThat(told.get(0).messageEn())
+        assertThat(told.get(0).message().en())
                 .contains("row 2, column \"小学生均体育运动场馆面积\", S1 一小, primary: 7.5 is given", "make it 6.5");
         assertThat(contradictions(read("1000", "7.5", "7000", "500"))).isEmpty();
     }
@@ -129,7 +129,7 @@ class RatioConflictTest {
                 form, "表Ⅱ-2：分学校,,,,,", header, "一、小学,,,,,", primary, "二、初中,,,,,", "育才学校初中部,九年一贯制学校,500,6.23,7200,900");
         assertThat(contradictions(Read.files(form)))
                 .singleElement()
-                .satisfies(found -> assertThat(found.messageZh())
+                .satisfies(found -> assertThat(found.message().zh())
                         .contains("第 6 行，“生均体育运动场馆面积（㎡）”列，育才学校 初中：填报 6.23", "小学在校生数 800、初中在校生数 500", "算得 6.6"));
     }
 

@@ -40,7 +40,7 @@ class SuspicionsTest {
     private static List<String> texts(Read read) {
         return read.findings().stream()
                 .filter(finding -> finding.kind() == DataFinding.Kind.SUSPICION)
-                .map(DataFinding::messageZh)
+                .map(dataFinding -> dataFinding.message().zh())
                 .toList();
     }
 
@@ -122,7 +122,7 @@ class SuspicionsTest {
                 .singleElement()
                 .extracting(
                         DataFinding::kind,
-                        finding -> finding.messageEn().contains("one school alone at the level junior"))
+                        finding -> finding.message().en().contains("one school alone at the level junior"))
                 .containsExactly(DataFinding.Kind.SINGLE_SCHOOL, true);
     }
 

@@ -119,7 +119,7 @@ class FormSheetTest {
         Read read =
                 Read.files(county, school("甲.csv", "1,基本信息,学校名称,,甲,是,", "2,基本信息,学校类型,,小学,是,", "3,学生信息,小学学生人数,人,三百,是,"));
         assertThat(read.onlyProblem().row()).isEqualTo(4);
-        assertThat(read.onlyProblem().messageZh()).contains("甲.csv，第 4 行", "“三百”不是数字");
+        assertThat(read.onlyProblem().message().zh()).contains("甲.csv，第 4 行", "“三百”不是数字");
     }
 
     @Test
@@ -128,7 +128,7 @@ class FormSheetTest {
                 county, school("甲.csv", "1,基本信息,学校名称,,甲,是,", "2,基本信息,学校类型,,九年一贯制,是,", "3,教师,体育专任教师人数,人,3,是,"));
         assertThat(read.school("甲").level(Level.PRIMARY).get(LevelFigure.PE_TEACHERS))
                 .isEqualTo(Figure.UNREADABLE);
-        assertThat(read.onlyProblem().messageEn()).contains("it is not clear of which level");
+        assertThat(read.onlyProblem().message().en()).contains("it is not clear of which level");
     }
 
     @Test
@@ -149,7 +149,7 @@ class FormSheetTest {
                 school("空.csv", "1,基本信息,学校名称,,,是,", "2,学生信息,小学学生人数,人,,是,"));
         assertThat(read.notes().leftOut())
                 .singleElement()
-                .satisfies(left -> assertThat(left.reasonEn()).contains("forms that are not filled in"));
+                .satisfies(left -> assertThat(left.reason().en()).contains("forms that are not filled in"));
     }
 
     @Test

@@ -247,7 +247,7 @@ class FormTablesTest {
                         "生均体育运动场馆面积/小学/差异系数 TAKEN primary.sportsArea",
                         "满意份数/家长 LEFT_OUT ");
         assertThat(inspection.notes().leftOut())
-                .extracting(ReadingNotes.LeftOut::reasonZh)
+                .extracting(leftOut -> leftOut.reason().zh())
                 .contains("列号行，未读入", "合计行、平均值等统计行，不是学校，未读入", "申报表Ⅱ-1各校达标的比例，由各校数据重新算出，不读入（按行计）");
     }
 }

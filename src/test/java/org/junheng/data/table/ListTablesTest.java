@@ -134,7 +134,7 @@ class ListTablesTest {
         assertThat(mathematics.allSubjectsPassed()).isEqualTo(Figure.of(2));
         assertThat(read.notes().problems()).isEmpty();
         assertThat(read.notes().leftOut())
-                .extracting(ReadingNotes.LeftOut::reasonEn)
+                .extracting(leftOut -> leftOut.reason().en())
                 .containsExactly("students who were absent; not counted as tested");
     }
 
@@ -171,7 +171,7 @@ class ListTablesTest {
         Path marks = file("名单.csv", "学校代码,年级,学号,语文", "1,六,a,90");
         Read read = Read.files(schools, marks);
         assertThat(results(read, 0).passed()).isEqualTo(Figure.UNREADABLE);
-        assertThat(read.onlyProblem().messageEn()).contains("the full mark is not known");
+        assertThat(read.onlyProblem().message().en()).contains("the full mark is not known");
     }
 
     @Test
@@ -179,7 +179,7 @@ class ListTablesTest {
         Path same = file("名单.csv", "学校代码,年级,学号,语文(100)", "1,六,a,90", "1,六,a,90", "1,六,b,50");
         Read read = Read.files(schools, same);
         assertThat(results(read, 0).tested()).isEqualTo(Figure.of(2));
-        assertThat(read.onlyProblem().messageEn()).contains("there twice, first in row 2");
+        assertThat(read.onlyProblem().message().en()).contains("there twice, first in row 2");
         Path other = file("名单.csv", "学校代码,年级,学号,语文(100)", "1,六,a,90", "1,六,a,50", "1,六,b,50");
         assertThat(results(Read.files(schools, other), 0).tested()).isEqualTo(Figure.UNREADABLE);
     }

@@ -118,9 +118,9 @@ class SchoolTableTest {
         assertThat(books.row()).isEqualTo(2);
         assertThat(books.column()).isEqualTo("图书册数");
         assertThat(books.value()).isEqualTo("-3");
-        assertThat(books.messageZh())
+        assertThat(books.message().zh())
                 .isEqualTo(file + "，第 2 行，“图书册数”列：“-3”是负数，不可能成立，按未报处理。请更正；若表示缺失，请留空或在映射文件的 missing 中写明。");
-        assertThat(read.notes().problems().get(1).messageEn())
+        assertThat(read.notes().problems().get(1).message().en())
                 .isEqualTo(
                         file + ", row 2, column \"计算机台数\": \"许多\" is not a number; it counts as missing. Write digits"
                                 + " without a unit; if it means that nothing was reported, leave it blank or list it"
@@ -132,7 +132,7 @@ class SchoolTableTest {
         Read read = Read.csv(folder, "name,kind,students,自有列", "甲,小学,95%,12.5%");
         assertThat(read.school("甲").level(Level.PRIMARY).get(LevelFigure.STUDENTS))
                 .isEqualTo(Figure.UNREADABLE);
-        assertThat(read.onlyProblem().messageEn()).contains("is a percentage where an amount is asked for");
+        assertThat(read.onlyProblem().message().en()).contains("is a percentage where an amount is asked for");
         assertThat(read.school("甲").extra("自有列").range())
                 .isEqualTo(Figure.of("0.125").range());
         assertThat(read.school("甲").extraText("自有列")).isEqualTo("12.5%");
@@ -163,7 +163,7 @@ class SchoolTableTest {
         assertThat(read.school("甲").figures().get(SchoolFigure.BOOKS)).isEqualTo(Figure.UNREADABLE);
         assertThat(read.school("乙").figures().get(SchoolFigure.BOOKS)).isEqualTo(Figure.NOT_REPORTED);
         assertThat(read.onlyProblem().row()).isEqualTo(1);
-        assertThat(read.onlyProblem().messageEn()).contains("the unit \"箱\" is not known");
+        assertThat(read.onlyProblem().message().en()).contains("the unit \"箱\" is not known");
     }
 
     @Test
@@ -173,7 +173,7 @@ class SchoolTableTest {
         assertThat(school.level(Level.PRIMARY).get(LevelFigure.STUDENTS)).isEqualTo(Figure.UNREADABLE);
         assertThat(school.level(Level.JUNIOR).get(LevelFigure.STUDENTS)).isEqualTo(Figure.UNREADABLE);
         assertThat(school.level(Level.PRIMARY).get(LevelFigure.CLASSES)).isEqualTo(Figure.of(6));
-        assertThat(read.onlyProblem().messageZh()).contains("“300”属于哪个学段不明").contains("小学在校生数");
+        assertThat(read.onlyProblem().message().zh()).contains("“300”属于哪个学段不明").contains("小学在校生数");
     }
 
     @Test

@@ -21,21 +21,21 @@ import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.numbers.Exact;
 import org.junheng.report.MadeValues;
+import org.junheng.texts.Text;
 import org.junheng.values.Dispersion;
 import org.junheng.values.Tally;
 import org.junit.jupiter.api.Test;
 
 class FindingTextTest {
     private static final County COUNTY = County.of("C", "甲县", List.of());
-    private static final Criterion BOOKS = criterion("R1", "生均图书", "Books per student");
-    private static final Criterion ROOMS = criterion("R2", "生均用房", "Rooms per student");
+    private static final Criterion BOOKS = criterion("R1", new Text("生均图书", "Books per student"));
+    private static final Criterion ROOMS = criterion("R2", new Text("生均用房", "Rooms per student"));
     private static final Finding.Index INDEX = new Finding.Index(Map.of("R1", BOOKS, "R2", ROOMS), Map.of("C", COUNTY));
 
-    private static Criterion criterion(String id, String titleZh, String titleEn) {
+    private static Criterion criterion(String id, Text title) {
         return new Criterion(
                 id,
-                titleZh,
-                titleEn,
+                title,
                 "某县 第3条",
                 "local",
                 Severity.REQUIRED,

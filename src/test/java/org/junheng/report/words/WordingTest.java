@@ -112,7 +112,7 @@ class WordingTest {
     void aLevelIsNamedInTheReadersLanguage() {
         Names names = new Names(EveryVerdict.evaluation());
         assertThat(names.title("S2/junior").zh()).isEqualTo("西关九年制学校（初中部）");
-        assertThat(names.part("S2/junior").zh()).isEqualTo(Level.JUNIOR.titleZh());
+        assertThat(names.part("S2/junior").zh()).isEqualTo(Level.JUNIOR.title().zh());
         assertThat(names.title("S3/senior").zh()).isEqualTo("城北教学点 高中");
         assertThat(names.title("S9").zh()).isEqualTo("S9");
     }

@@ -18,6 +18,7 @@ import org.junheng.facts.Criterion;
 import org.junheng.facts.Severity;
 import org.junheng.numbers.Exact;
 import org.junheng.rules.RulesException;
+import org.junheng.texts.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -138,8 +139,7 @@ class OverlayFileTest {
     private static Criterion criterion(String id) {
         return new Criterion(
                 id,
-                id,
-                id,
+                Text.same(id),
                 "source",
                 "V1",
                 Severity.REQUIRED,
