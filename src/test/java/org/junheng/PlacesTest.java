@@ -165,7 +165,9 @@ class PlacesTest {
                         "teaching-points-in",
                         "private-out");
         assertThat(Junheng.bundledOverlays().values())
-                .allSatisfy(packs -> assertThat(packs).isNotEmpty().isSubsetOf(Junheng.bundledPacks().keySet()));
+                .allSatisfy(packs -> assertThat(packs)
+                        .isNotEmpty()
+                        .isSubsetOf(Junheng.bundledPacks().keySet()));
     }
 
     @Test
@@ -315,11 +317,13 @@ class PlacesTest {
         // 7 + 6 points moved from one item to the other: 100 still, and nothing reported decides nothing.
         assertThat(verdict(shared.evaluate(county, ExampleCounty.OPTIONS), "BB-W")
                         .reason()
-                        .title().en())
+                        .title()
+                        .en())
                 .isEqualTo("figures are missing");
         assertThat(verdict(lacking.evaluate(county, ExampleCounty.OPTIONS), "BB-W")
                         .reason()
-                        .title().en())
+                        .title()
+                        .en())
                 .isEqualTo("the items should be worth 100 points together and are worth 94");
     }
 

@@ -165,11 +165,14 @@ final class Assembly {
                         next.place(),
                         "",
                         "",
-                        new Text("第 " + from.place().row() + " 行起的学校表下面，这里又是一张表（列出"
-                                + next.sort().title().zh() + "）。请把它放到单独的文件或工作表，或放在学校表之前。", "below the table of schools that starts in row "
-                                + from.place().row()
-                                + " another one starts here, of " + next.sort().title().en()
-                                + ". Put it into a file or sheet of its own, or above the schools."));
+                        new Text(
+                                "第 " + from.place().row() + " 行起的学校表下面，这里又是一张表（列出"
+                                        + next.sort().title().zh() + "）。请把它放到单独的文件或工作表，或放在学校表之前。",
+                                "below the table of schools that starts in row "
+                                        + from.place().row()
+                                        + " another one starts here, of "
+                                        + next.sort().title().en()
+                                        + ". Put it into a file or sheet of its own, or above the schools."));
             }
         });
     }
@@ -196,8 +199,10 @@ final class Assembly {
                 found.place(),
                 Math.max(1, rows),
                 found.table().sheet(),
-                new Text("申报表Ⅱ-1各校达标的比例，由各校数据重新算出，不读入（按行计）", "the form's shares of schools that meet an indicator: worked out again from the schools, not read (in"
-                        + " rows)"));
+                new Text(
+                        "申报表Ⅱ-1各校达标的比例，由各校数据重新算出，不读入（按行计）",
+                        "the form's shares of schools that meet an indicator: worked out again from the schools, not read (in"
+                                + " rows)"));
         inspected.accept(InspectedTables.of(found, List.of()));
     }
 

@@ -118,9 +118,11 @@ final class Counties implements SchoolSink {
                 place,
                 "",
                 county,
-                new Text("区县“" + county + "”的学校不连续：此前一段止于第 " + left.row() + " 行之前（" + left.file() + "）。大文件逐县读取，请先按区县排序。", "the schools of county \"" + county + "\" do not stand together: others of it end before row "
-                        + left.row() + " of " + left.file()
-                        + ". A large file is read county by county; sort it by county first."));
+                new Text(
+                        "区县“" + county + "”的学校不连续：此前一段止于第 " + left.row() + " 行之前（" + left.file() + "）。大文件逐县读取，请先按区县排序。",
+                        "the schools of county \"" + county + "\" do not stand together: others of it end before row "
+                                + left.row() + " of " + left.file()
+                                + ". A large file is read county by county; sort it by county first."));
         notes.refuseErrors();
     }
 
@@ -209,7 +211,9 @@ final class Counties implements SchoolSink {
                 row.place(),
                 "",
                 row.id(),
-                new Text("没有学校表：只判定不需要各校数据的标准。要判定其余标准，请一并给出学校表。", "no table of schools is given: only what needs no school is judged. Give the table of schools too for the rest."));
+                new Text(
+                        "没有学校表：只判定不需要各校数据的标准。要判定其余标准，请一并给出学校表。",
+                        "no table of schools is given: only what needs no school is judged. Give the table of schools too for the rest."));
     }
 
     private void unused(CountyRow row) {
@@ -217,8 +221,10 @@ final class Counties implements SchoolSink {
                 row.place(),
                 "",
                 row.id(),
-                new Text("学校表中没有区县“" + row.id() + "”的学校，此行未采用。请核对两表中区县的写法。", "there are no schools of county \"" + row.id()
-                        + "\"; the row is not used. Check that both tables write the" + " county alike."));
+                new Text(
+                        "学校表中没有区县“" + row.id() + "”的学校，此行未采用。请核对两表中区县的写法。",
+                        "there are no schools of county \"" + row.id()
+                                + "\"; the row is not used. Check that both tables write the" + " county alike."));
         notes.leaveOut(row.place(), new Text("没有学校的区县行", "rows of counties without schools"));
     }
 }

@@ -109,8 +109,10 @@ final class Reading {
                 sheet.place(),
                 "",
                 "",
-                new Text("这张表没有映射文件 " + mapping.file() + " 所写的列，按本库的列名读入，与其他表按学校合并。", "this table does not have the columns of the mapping " + mapping.file()
-                        + "; it is read by this library's names, and joined to the other tables by school."));
+                new Text(
+                        "这张表没有映射文件 " + mapping.file() + " 所写的列，按本库的列名读入，与其他表按学校合并。",
+                        "this table does not have the columns of the mapping " + mapping.file()
+                                + "; it is read by this library's names, and joined to the other tables by school."));
     }
 
     private void open(NamedContent content) throws IOException {
@@ -171,8 +173,10 @@ final class Reading {
                     table.place().whole(),
                     1,
                     Integer.toString(table.row()),
-                    new Text("末行没有换行结束，文件可能不完整（已照常读入）。请核对行数", "last rows without a line end: the file may be cut short (it was read all the same); check the number of"
-                            + " rows"));
+                    new Text(
+                            "末行没有换行结束，文件可能不完整（已照常读入）。请核对行数",
+                            "last rows without a line end: the file may be cut short (it was read all the same); check the number of"
+                                    + " rows"));
         }
     }
 
@@ -200,7 +204,9 @@ final class Reading {
                     table.place().whole(),
                     "",
                     table.sheet(),
-                    new Text("这是隐藏的工作表，按映射文件的 hidden: read 读入。", "this sheet is hidden; it is read, as \"hidden: read\" in the mapping says."));
+                    new Text(
+                            "这是隐藏的工作表，按映射文件的 hidden: read 读入。",
+                            "this sheet is hidden; it is read, as \"hidden: read\" in the mapping says."));
             return false;
         }
         long rows = 0;
@@ -212,7 +218,9 @@ final class Reading {
                     table.place(),
                     rows,
                     table.sheet(),
-                    new Text("隐藏的工作表，未读入（按行计）；若应计入，请取消隐藏，或在映射文件中写 hidden: read", "hidden sheets, counted in rows; not read. If they count, show them, or write \"hidden: read\" in a mapping"));
+                    new Text(
+                            "隐藏的工作表，未读入（按行计）；若应计入，请取消隐藏，或在映射文件中写 hidden: read",
+                            "hidden sheets, counted in rows; not read. If they count, show them, or write \"hidden: read\" in a mapping"));
         }
         return true;
     }
@@ -276,8 +284,10 @@ final class Reading {
                 new CellPlace(String.join(", ", hashes.keySet()), "", 0),
                 "",
                 "",
-                new Text("没有读到任何学校，也没有填报差异系数的区县。请检查文件是否含学校表、映射文件的筛选条件是否去掉了所有行。", "no school was read, and no county that reports coefficients. Check that the files hold a table of"
-                        + " schools, and that the mapping's filters leave some rows."));
+                new Text(
+                        "没有读到任何学校，也没有填报差异系数的区县。请检查文件是否含学校表、映射文件的筛选条件是否去掉了所有行。",
+                        "no school was read, and no county that reports coefficients. Check that the files hold a table of"
+                                + " schools, and that the mapping's filters leave some rows."));
     }
 
     private List<ReadingNotes.Source> sources() {

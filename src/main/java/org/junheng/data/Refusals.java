@@ -40,10 +40,12 @@ final class Refusals {
                 new CellPlace(content.name(), "", 0),
                 "",
                 String.join(", ", lacking.absent()),
-                new Text("映射文件 " + mapping.file() + " 所用的这些列在表头中没有：" + zh + "。表头为："
-                        + Notes.shown(String.join("、", lacking.header())) + "。请更正映射文件，或用 headerRow 写明表头是哪一行。", "the header does not have these columns that the mapping " + mapping.file() + " uses: " + en
-                        + ". The header is: " + Notes.shown(String.join(", ", lacking.header()))
-                        + ". Correct the mapping, or name the row of the header by headerRow."));
+                new Text(
+                        "映射文件 " + mapping.file() + " 所用的这些列在表头中没有：" + zh + "。表头为："
+                                + Notes.shown(String.join("、", lacking.header())) + "。请更正映射文件，或用 headerRow 写明表头是哪一行。",
+                        "the header does not have these columns that the mapping " + mapping.file() + " uses: " + en
+                                + ". The header is: " + Notes.shown(String.join(", ", lacking.header()))
+                                + ". Correct the mapping, or name the row of the header by headerRow."));
     }
 
     static DataException unrecognised(
@@ -66,10 +68,13 @@ final class Refusals {
                     new CellPlace(content.name(), "", row),
                     "",
                     cells,
-                    new Text("映射文件 " + mapping.file() + " 说这一行是表头，而它含有数字，没有映射所用的列名（" + cells + "），像是数据而不是表头。请改正 headerRow。", "the mapping " + mapping.file()
-                            + " says that this row is the header, but it holds numbers and none of the"
-                            + " columns that the mapping names (" + cells
-                            + "): it looks like data. Correct \"headerRow\"."));
+                    new Text(
+                            "映射文件 " + mapping.file() + " 说这一行是表头，而它含有数字，没有映射所用的列名（" + cells
+                                    + "），像是数据而不是表头。请改正 headerRow。",
+                            "the mapping " + mapping.file()
+                                    + " says that this row is the header, but it holds numbers and none of the"
+                                    + " columns that the mapping names (" + cells
+                                    + "): it looks like data. Correct \"headerRow\"."));
         }
         if (recognition.lacking().isPresent()) {
             return lacking(mapping, content, recognition.lacking().get());
@@ -78,10 +83,12 @@ final class Refusals {
                 new CellPlace(content.name(), "", 0),
                 "",
                 "",
-                new Text(doubt.map(one -> one.zh() + " ").orElse("")
-                        + "找不到表头：前 10 行中没有一行含有已知的列名。请检查首行是否为列名（列名见 examples/DATA.md），或用映射文件说明各列。" + zh, doubt.map(one -> one.en() + " ").orElse("")
-                        + "no header is found: none of the first 10 rows holds headers that are known. Check that the first row names"
-                        + " the columns (examples/DATA.md lists the names), or describe the columns in a mapping."
-                        + en));
+                new Text(
+                        doubt.map(one -> one.zh() + " ").orElse("")
+                                + "找不到表头：前 10 行中没有一行含有已知的列名。请检查首行是否为列名（列名见 examples/DATA.md），或用映射文件说明各列。" + zh,
+                        doubt.map(one -> one.en() + " ").orElse("")
+                                + "no header is found: none of the first 10 rows holds headers that are known. Check that the first row names"
+                                + " the columns (examples/DATA.md lists the names), or describe the columns in a mapping."
+                                + en));
     }
 }

@@ -107,7 +107,8 @@ final class Count {
                 .map(Verdict::criterion)
                 .toList();
         // Where all have to pass, a place may add to what the document names.
-        boolean isWhole = size == wanted || (size > wanted && requirement.limit().relation() == Relation.EVERY);
+        boolean isWhole =
+                size == wanted || (size > wanted && requirement.limit().relation() == Relation.EVERY);
         if (isWhole && off.isEmpty()) {
             return whyNotJudged();
         }
@@ -115,7 +116,9 @@ final class Count {
         return new Reason(
                 Reason.Kind.GROUP_INCOMPLETE,
                 names,
-                new Text("组内应有" + wanted + "项标准，实际可用" + (size - off.size()) + "项", "the group should have " + wanted + " criteria and has " + (size - off.size())),
+                new Text(
+                        "组内应有" + wanted + "项标准，实际可用" + (size - off.size()) + "项",
+                        "the group should have " + wanted + " criteria and has " + (size - off.size())),
                 List.of());
     }
 

@@ -29,8 +29,10 @@ final class Disputed {
                         new Reason(
                                 Reason.Kind.MEASURED,
                                 "",
-                                new Text("来源不一致：另有来源的限值为" + other + "，这里按" + limit.value() + "判定", "sources conflict: another has a limit of " + other + ", judged here by "
-                                        + limit.value()),
+                                new Text(
+                                        "来源不一致：另有来源的限值为" + other + "，这里按" + limit.value() + "判定",
+                                        "sources conflict: another has a limit of " + other + ", judged here by "
+                                                + limit.value()),
                                 List.of()))
                 : decision;
     }

@@ -60,8 +60,10 @@ final class Layers {
                 DataFinding.Kind.NOTHING_IN_FORCE,
                 county,
                 List.of(),
-                new Text(asOf + "没有一条标准有效，什么也没有判定（有效期：" + days + "）。请核对评估日期。", "no criterion holds on " + asOf + ", and nothing was judged (they hold: " + days
-                        + "). Check the day of the evaluation.")));
+                new Text(
+                        asOf + "没有一条标准有效，什么也没有判定（有效期：" + days + "）。请核对评估日期。",
+                        "no criterion holds on " + asOf + ", and nothing was judged (they hold: " + days
+                                + "). Check the day of the evaluation.")));
     }
 
     /** The requirement with the limit of the nearest layer, held against that of the layer above it. */
@@ -102,7 +104,9 @@ final class Layers {
                 : new Reason(
                         Reason.Kind.SWITCHED_OFF,
                         layer.name,
-                        new Text(layer.name + "停用：" + layer.adjustment.citation(), "switched off by " + layer.name + ": " + layer.adjustment.citation()),
+                        new Text(
+                                layer.name + "停用：" + layer.adjustment.citation(),
+                                "switched off by " + layer.name + ": " + layer.adjustment.citation()),
                         List.of());
     }
 }

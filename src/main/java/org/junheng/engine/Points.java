@@ -49,7 +49,9 @@ final class Points {
         return new Reason(
                 Reason.Kind.GROUP_INCOMPLETE,
                 "",
-                new Text("各项满分合计应为" + full + "分，实际为" + worth + "分", "the items should be worth " + full + " points together and are worth " + worth),
+                new Text(
+                        "各项满分合计应为" + full + "分，实际为" + worth + "分",
+                        "the items should be worth " + full + " points together and are worth " + worth),
                 List.of());
     }
 }

@@ -44,7 +44,9 @@ final class Reasons {
                 : new Reason(
                         Kind.NO_LIMIT,
                         "",
-                        new Text("文件未设限值，仅报告；缺少数据，未能计算", "the document sets no limit; reported only, and figures are missing to compute it"),
+                        new Text(
+                                "文件未设限值，仅报告；缺少数据，未能计算",
+                                "the document sets no limit; reported only, and figures are missing to compute it"),
                         missing);
     }
 
@@ -74,10 +76,14 @@ final class Reasons {
     }
 
     static String zh(List<Condition> conditions) {
-        return String.join("且", conditions.stream().map(condition -> condition.title().zh()).toList());
+        return String.join(
+                "且",
+                conditions.stream().map(condition -> condition.title().zh()).toList());
     }
 
     static String en(List<Condition> conditions) {
-        return String.join(" and ", conditions.stream().map(condition -> condition.title().en()).toList());
+        return String.join(
+                " and ",
+                conditions.stream().map(condition -> condition.title().en()).toList());
     }
 }

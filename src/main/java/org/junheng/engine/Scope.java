@@ -78,7 +78,11 @@ final class Scope {
     private static Reason reason(String rule, Flag holds, List<Condition> conditions) {
         return holds == Flag.UNKNOWN
                 ? unknown(rule, conditions)
-                : new Reason(Reason.Kind.OUT_OF_SCOPE, rule, new Text(Reasons.zh(conditions), Reasons.en(conditions)), List.of());
+                : new Reason(
+                        Reason.Kind.OUT_OF_SCOPE,
+                        rule,
+                        new Text(Reasons.zh(conditions), Reasons.en(conditions)),
+                        List.of());
     }
 
     private static Reason unknown(String rule, List<Condition> conditions) {

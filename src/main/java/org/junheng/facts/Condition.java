@@ -55,7 +55,9 @@ public record Condition(Text title, Flag holds, List<Input> inputs) {
     /** Either of the two, or both: holds where one does, whatever is known of the other. */
     public Condition or(Condition other) {
         return new Condition(
-                new Text("（" + title.zh() + "或" + other.title.zh() + "）", "(" + title.en() + " or " + other.title.en() + ")"),
+                new Text(
+                        "（" + title.zh() + "或" + other.title.zh() + "）",
+                        "(" + title.en() + " or " + other.title.en() + ")"),
                 holds.or(other.holds),
                 Input.together(inputs, other.inputs));
     }

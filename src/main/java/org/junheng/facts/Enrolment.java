@@ -37,7 +37,8 @@ public record Enrolment(String county, ChildGroup group, Figure ofAge, Figure en
     /** The condition that there are children in the group at all; unknown where their number is. */
     public Condition hasChildren() {
         Flag holds = ofAge.range().low().signum() > 0 ? Flag.YES : ofAge.range().isExact() ? Flag.NO : Flag.UNKNOWN;
-        return new Condition(new Text("有适龄儿童少年", "children of age in the group"), holds, List.of(new Input(id(), OF_AGE, ofAge)));
+        return new Condition(
+                new Text("有适龄儿童少年", "children of age in the group"), holds, List.of(new Input(id(), OF_AGE, ofAge)));
     }
 
     /** Children enrolled over children of age (净入学率). */

@@ -67,7 +67,9 @@ public record School(
     }
 
     String partTitleZh(Level level) {
-        return levels.size() > 1 || kind.levels().size() > 1 ? name + "（" + level.title().zh() + "部）" : name;
+        return levels.size() > 1 || kind.levels().size() > 1
+                ? name + "（" + level.title().zh() + "部）"
+                : name;
     }
 
     /** The answer to a yes-or-no question. */

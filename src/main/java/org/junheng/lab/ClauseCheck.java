@@ -36,9 +36,7 @@ final class ClauseCheck {
 
     /** The rules that judge. */
     static List<RuleInfo> criteria(Collection<RuleInfo> rules) {
-        return rules.stream()
-                .filter(RuleInfo::judges)
-                .toList();
+        return rules.stream().filter(RuleInfo::judges).toList();
     }
 
     private void unlisted(RuleInfo rule) {

@@ -74,7 +74,8 @@ public final class DataTemplate {
                         "one of the list; blank is not reported, and the school may teach any level",
                         Arrays.stream(SchoolKind.values())
                                 .filter(kind -> kind != SchoolKind.UNKNOWN)
-                                .map(kind -> text(kind.title().zh(), kind.title().en()))
+                                .map(kind ->
+                                        text(kind.title().zh(), kind.title().en()))
                                 .toList())));
         columns.add(choice(
                 SchoolFlag.COUNTED.zh(),

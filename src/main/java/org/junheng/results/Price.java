@@ -48,7 +48,8 @@ public record Price(
 
     /** One unit of one figure without a price. */
     public static Price of(FigureName figure, Lever lever) {
-        return new Price(figure.id(), Text.NONE, lever, Map.of(figure, Exact.ONE), Optional.empty(), Optional.empty(), "");
+        return new Price(
+                figure.id(), Text.NONE, lever, Map.of(figure, Exact.ONE), Optional.empty(), Optional.empty(), "");
     }
 
     /** The same at that price. */

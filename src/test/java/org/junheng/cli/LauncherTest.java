@@ -91,15 +91,18 @@ class LauncherTest {
         Path large = Files.write(folder.resolve("large data.csv"), new byte[5_000_000]);
         Map<String, String> variables = Map.of("JAVA_HOME", java.toString());
         String simply = "-XX:TieredStopAtLevel=1";
-        for (String[] arguments : List.of(
-                new String[] {"packs"},
-                new String[] {"--help"},
-                new String[] {"evaluate", small.toString(), "--rules", "quality-balance-2017"})) {
-            assertThat(run(launcher, variables, arguments).out()).as(arguments[0]).contains(simply);
+        for (String[] arguments : List.of(new String[] {"packs"}, new String[] {"--help"}, new String[] {
+            "evaluate", small.toString(), "--rules", "quality-balance-2017"
+        })) {
+            assertThat(run(launcher, variables, arguments).out())
+                    .as(arguments[0])
+                    .contains(simply);
         }
-        assertThat(run(launcher, variables, "evaluate", "--rules", "school-summary", large.toString()).out())
+        assertThat(run(launcher, variables, "evaluate", "--rules", "school-summary", large.toString())
+                        .out())
                 .doesNotContain(simply);
-        assertThat(run(launcher, variables, "evaluate", folder.toString()).out()).doesNotContain(simply);
+        assertThat(run(launcher, variables, "evaluate", folder.toString()).out())
+                .doesNotContain(simply);
     }
 
     @Test

@@ -128,7 +128,9 @@ final class MadeRooms implements Rooms {
                     5,
                     "学校代码",
                     "S1",
-                    new Text("schools.csv，第5行，“学校代码”列，内容“S1”：与第3行重复", "schools.csv, row 5, column \"学校代码\", text \"S1\": the same as row 3"))));
+                    new Text(
+                            "schools.csv，第5行，“学校代码”列，内容“S1”：与第3行重复",
+                            "schools.csv, row 5, column \"学校代码\", text \"S1\": the same as row 3"))));
         }
         for (int i = 0; i < counties; i++) {
             consumer.accept(new ReadCounty(County.of("C" + i, "县" + i, List.of()), List.of()));

@@ -115,8 +115,7 @@ class PlanCommandTest {
         assertThat(ran.code()).as(ran.err()).isZero();
         assertThat(ran.out()).isEmpty();
         // 17 books at 30 yuan, as above.
-        assertThat(Files.readString(page))
-                .contains("id=\"plan\"", "合计：510元。已证明在价目表所列、下列范围之内没有更省的做法。", "购置 图书", "17册");
+        assertThat(Files.readString(page)).contains("id=\"plan\"", "合计：510元。已证明在价目表所列、下列范围之内没有更省的做法。", "购置 图书", "17册");
         try (InputStream in = Files.newInputStream(workbook);
                 ReadableWorkbook read = new ReadableWorkbook(in)) {
             List<Row> rows = read.findSheet("整改方案").orElseThrow().read();

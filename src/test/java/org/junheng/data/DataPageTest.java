@@ -90,8 +90,8 @@ class DataPageTest {
         for (ChildGroup group : ChildGroup.values()) {
             for (Named name : List.of(Enrolment.OF_AGE, Enrolment.ENROLLED)) {
                 assertThat(page.lines())
-                        .contains("| `" + CountyHeaders.idOf(group) + "." + name.id() + "` | " + group.title().zh()
-                                + name.zh() + " |");
+                        .contains("| `" + CountyHeaders.idOf(group) + "." + name.id() + "` | "
+                                + group.title().zh() + name.zh() + " |");
             }
         }
     }
@@ -102,8 +102,8 @@ class DataPageTest {
         String page = read(file);
         for (SchoolKind kind : SchoolKind.values()) {
             if (kind != SchoolKind.UNKNOWN) {
-                Matcher row = Pattern.compile("\\| `" + kind.name() + "` \\| " + kind.title().zh() + " \\| "
-                                + kind.title().en() + " \\| (.*) \\|")
+                Matcher row = Pattern.compile("\\| `" + kind.name() + "` \\| "
+                                + kind.title().zh() + " \\| " + kind.title().en() + " \\| (.*) \\|")
                         .matcher(page);
                 assertThat(row.find())
                         .as("a row for %s in examples/%s", kind, file)

@@ -81,8 +81,8 @@ final class HeaderTables {
 
     private static String children(ChildGroup group) {
         return List.of(Enrolment.OF_AGE, Enrolment.ENROLLED).stream()
-                .map(name -> "| `" + CountyHeaders.idOf(group) + "." + name.id() + "` | " + group.title().zh() + name.zh()
-                        + " |")
+                .map(name -> "| `" + CountyHeaders.idOf(group) + "." + name.id() + "` | "
+                        + group.title().zh() + name.zh() + " |")
                 .collect(joining("\n"));
     }
 

@@ -188,7 +188,10 @@ class RefusalTest {
 
     @Test
     void anIdThatASpreadsheetCutShortIsReported() {
-        assertThat(Read.csv(folder, "id,name", "1.10108E+11,甲").onlyProblem().message().en())
+        assertThat(Read.csv(folder, "id,name", "1.10108E+11,甲")
+                        .onlyProblem()
+                        .message()
+                        .en())
                 .contains("lost its last digits");
     }
 

@@ -128,7 +128,6 @@ class LintTest {
         assertThat(told(rules))
                 .extracting(Diagnostic::id, Diagnostic::level)
                 .containsExactlyInAnyOrder(
-                        tuple("limit-in-title", Level.WARNING),
-                        tuple("idle-silence", Level.WARNING));
+                        tuple("limit-in-title", Level.WARNING), tuple("idle-silence", Level.WARNING));
     }
 }

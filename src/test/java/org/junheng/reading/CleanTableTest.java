@@ -55,7 +55,9 @@ class CleanTableTest {
             assertThat(read.counties().get(0).schools())
                     .as("seed " + seed + "\n" + read.all())
                     .hasSize(schools.size());
-            read.notes().problems().forEach(problem -> told.add(problem.message().zh()));
+            read.notes()
+                    .problems()
+                    .forEach(problem -> told.add(problem.message().zh()));
             read.notes().notices().forEach(notice -> told.add(notice.message().zh()));
             read.notes().leftOut().forEach(part -> told.add(part.reason().zh() + part.examples()));
         }

@@ -317,7 +317,8 @@ class OfficialFilesTest {
                 .filter(row -> row.tested().isReported())
                 .forEach(row -> levels.put(row.grade(), row.level().label()));
         assertThat(levels).isEqualTo(Map.of("三年级", "primary", "九年级", "junior", "七年级", "junior", "六年级", "primary"));
-        assertThat(told.notes().notices()).anyMatch(notice -> notice.message().zh().contains("五四学制"));
+        assertThat(told.notes().notices())
+                .anyMatch(notice -> notice.message().zh().contains("五四学制"));
         assertThat(told.notes().problems())
                 .anyMatch(problem -> problem.message().zh().contains("有几个学段"));
     }
@@ -360,7 +361,8 @@ class OfficialFilesTest {
         assertThat(told.schoolNames()).containsExactly("甲小学");
         assertThat(told.figure("甲小学", SchoolFigure.PUBLIC_FUNDS)).isEqualTo(Figure.of(90_000));
         assertThat(told.figure("甲小学", SchoolFigure.BOOKS)).isEqualTo(Figure.of(2000));
-        assertThat(told.notes().notices()).anyMatch(notice -> notice.message().zh().contains("按本库的列名读入"));
+        assertThat(told.notes().notices())
+                .anyMatch(notice -> notice.message().zh().contains("按本库的列名读入"));
         // Where no table is as the mapping says, its columns are named as absent.
         Told alone = Told.of(Mapping.read(mapping), more);
         assertThat(alone.refused())

@@ -50,13 +50,14 @@ record Reads(boolean refused, List<County> counties, List<DataFinding> findings,
         Stream<DataProblem> told = Stream.concat(notes.problems().stream(), notes.notices().stream());
         return said(told) + "\n"
                 + notes.leftOut().stream()
-                        .map(left -> left.file() + " " + left.sheet() + " " + left.examples() + " " + left.reason().zh()
-                                + " " + left.reason().en())
+                        .map(left -> left.file() + " " + left.sheet() + " " + left.examples() + " "
+                                + left.reason().zh() + " " + left.reason().en())
                         .collect(Collectors.joining("\n"));
     }
 
     private static String said(Stream<DataProblem> problems) {
-        return problems.map(problem -> problem.message().zh() + " | " + problem.message().en())
+        return problems.map(problem ->
+                        problem.message().zh() + " | " + problem.message().en())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -53,7 +53,8 @@ class RowsOfOthersTest {
     void aSchoolWhoseFiguresHappenToFitIsAskedAbout(String row) {
         Told told = with(row);
         assertThat(told.schoolNames()).hasSize(4);
-        assertThat(told.notes().notices()).anyMatch(notice -> notice.message().zh().contains("合计或平均"));
+        assertThat(told.notes().notices())
+                .anyMatch(notice -> notice.message().zh().contains("合计或平均"));
     }
 
     @ParameterizedTest

@@ -95,7 +95,9 @@ record Told(List<County> counties, ReadingNotes notes, List<DataFinding> finding
         List<String> lines = new ArrayList<>();
         notes.problems().forEach(problem -> lines.add(problem.message().zh()));
         notes.notices().forEach(notice -> lines.add(notice.message().zh()));
-        notes.leftOut().forEach(part -> lines.add(part.sheet() + " " + part.examples() + " " + part.reason().zh()));
+        notes.leftOut()
+                .forEach(part -> lines.add(part.sheet() + " " + part.examples() + " "
+                        + part.reason().zh()));
         refused.forEach(problem -> lines.add(problem.message().zh()));
         findings.forEach(finding -> lines.add(String.valueOf(finding)));
         return String.join("\n", lines);

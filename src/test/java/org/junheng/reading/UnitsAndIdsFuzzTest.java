@@ -69,8 +69,9 @@ class UnitsAndIdsFuzzTest {
                     .verdicts()
                     .forEach(verdict -> verdicts.put(verdict.criterion() + " " + verdict.subject(), verdict.state()));
         }
-        String findings =
-                read.findings().stream().map(found -> found.message().en()).reduce("", (one, other) -> one + "\n" + other);
+        String findings = read.findings().stream()
+                .map(found -> found.message().en())
+                .reduce("", (one, other) -> one + "\n" + other);
         return new Outcome(verdicts, read.said() + findings, read.refused());
     }
 

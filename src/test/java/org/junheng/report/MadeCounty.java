@@ -155,8 +155,11 @@ public final class MadeCounty {
                                 DataFinding.Kind.CONTRADICTION,
                                 "S2",
                                 List.of(area),
-                                new Text("西关九年制学校：占地面积小于校舍面积，均按未报处理，请核对", "西关九年制学校: the site is smaller than a building; both count as missing")),
-                        new DataFinding(DataFinding.Kind.MERGED, "S4", List.of(), new Text("分校并入东关小学", "a campus was merged")),
+                                new Text(
+                                        "西关九年制学校：占地面积小于校舍面积，均按未报处理，请核对",
+                                        "西关九年制学校: the site is smaller than a building; both count as missing")),
+                        new DataFinding(
+                                DataFinding.Kind.MERGED, "S4", List.of(), new Text("分校并入东关小学", "a campus was merged")),
                         new DataFinding(
                                 DataFinding.Kind.SINGLE_SCHOOL,
                                 "C1/junior",
@@ -173,8 +176,11 @@ public final class MadeCounty {
                         4,
                         "图书册数",
                         "三千",
-                        new Text("schools.csv，第 4 行，“图书册数”列：“三千”不是数字", "schools.csv, row 4, column \"图书册数\": \"三千\" is not a number"))),
-                List.of(new ReadingNotes.LeftOut("schools.csv", "", 2, List.of("6", "9"), new Text("空行", "empty rows"))));
+                        new Text(
+                                "schools.csv，第 4 行，“图书册数”列：“三千”不是数字",
+                                "schools.csv, row 4, column \"图书册数\": \"三千\" is not a number"))),
+                List.of(new ReadingNotes.LeftOut(
+                        "schools.csv", "", 2, List.of("6", "9"), new Text("空行", "empty rows"))));
     }
 
     public static Heading heading(Evaluation evaluation) {

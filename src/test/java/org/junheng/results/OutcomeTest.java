@@ -235,7 +235,12 @@ class OutcomeTest {
         Requirement requirement = new Requirement(
                 "C1", value, Limit.ofRule(Relation.AT_LEAST, Exact.ONE), List.of(), Optional.empty(), Optional.empty());
         return new Verdict(
-                criterion.id(), "", "C1", state, requirement, new Reason(Reason.Kind.MEASURED, "", Text.NONE, List.of()));
+                criterion.id(),
+                "",
+                "C1",
+                state,
+                requirement,
+                new Reason(Reason.Kind.MEASURED, "", Text.NONE, List.of()));
     }
 
     private Evaluation evaluation() {

@@ -74,7 +74,8 @@ final class CompleteCounty {
     }
 
     private void school(String id, SchoolKind kind, String main) {
-        School.Builder made = School.builder(id, id + kind.title().zh()).county(ID).kind(kind);
+        School.Builder made =
+                School.builder(id, id + kind.title().zh()).county(ID).kind(kind);
         for (SchoolFlag flag : SchoolFlag.values()) {
             made.flag(flag, Flag.of(random.nextInt(8) > 0));
         }

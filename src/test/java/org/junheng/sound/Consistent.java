@@ -268,8 +268,7 @@ final class Consistent {
         double students = school.levels().values().stream()
                 .mapToDouble(f -> value(f, STUDENTS))
                 .sum();
-        boolean held =
-                largest <= students && school.levels().values().stream().allMatch(f -> held(f, largest));
+        boolean held = largest <= students && school.levels().values().stream().allMatch(f -> held(f, largest));
         return band < 0 ? largest == 0 : held && LEAST[band] <= largest && largest <= MOST[band] && listed <= largest;
     }
 

@@ -26,7 +26,8 @@ class AmountsTest {
     private static Verdict verdict(State state, Value value, Relation relation, String limit) {
         Requirement requirement = new Requirement(
                 "S", value, Limit.ofRule(relation, Exact.of(limit)), List.of(), Optional.empty(), Optional.empty());
-        return new Verdict("R", "", "S", state, requirement, new Reason(Reason.Kind.MEASURED, "", Text.NONE, List.of()));
+        return new Verdict(
+                "R", "", "S", state, requirement, new Reason(Reason.Kind.MEASURED, "", Text.NONE, List.of()));
     }
 
     private static Amounts failed(String amount, String students, Relation relation, String limit) {

@@ -39,7 +39,13 @@ class AttributionTest {
     private static Section section(String id, Flag rural) {
         School school = School.builder(id, id).flag(SchoolFlag.RURAL, rural).build();
         return new Section(
-                id, Level.PRIMARY, school, Range.ONE, new Condition(Text.NONE, Flag.YES, List.of()), List.of(), List.of());
+                id,
+                Level.PRIMARY,
+                school,
+                Range.ONE,
+                new Condition(Text.NONE, Flag.YES, List.of()),
+                List.of(),
+                List.of());
     }
 
     private static Attribution of(Dispersion dispersion, Map<String, Subject> subjects) {

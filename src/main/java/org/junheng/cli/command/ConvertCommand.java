@@ -89,21 +89,30 @@ public final class ConvertCommand extends ReadOptions implements Callable<Intege
         if (found.kind() == DataFinding.Kind.CONTRADICTION) {
             problem(found.message().zh(), found.message().en());
         } else {
-            terminal.err().println(terminal.text("提示：" + found.message().zh(), "Note: " + found.message().en()));
+            terminal.err()
+                    .println(terminal.text(
+                            "提示：" + found.message().zh(),
+                            "Note: " + found.message().en()));
         }
     }
 
     private void tell(ReadingNotes notes) {
-        notes.problems().forEach(problem -> problem(problem.message().zh(), problem.message().en()));
+        notes.problems()
+                .forEach(problem ->
+                        problem(problem.message().zh(), problem.message().en()));
         notes.notices()
                 .forEach(notice -> terminal.err()
-                        .println(terminal.text("提示：" + notice.message().zh(), "Note: " + notice.message().en())));
+                        .println(terminal.text(
+                                "提示：" + notice.message().zh(),
+                                "Note: " + notice.message().en())));
         for (ReadingNotes.LeftOut part : notes.leftOut()) {
             String where = part.sheet().isEmpty() ? part.file() : part.file() + "/" + part.sheet();
             terminal.err()
                     .println(terminal.text(
-                            "未读取：" + where + "：" + part.count() + "处，" + part.reason().zh(),
-                            "Not read: " + where + ": " + part.count() + ", " + part.reason().en()));
+                            "未读取：" + where + "：" + part.count() + "处，"
+                                    + part.reason().zh(),
+                            "Not read: " + where + ": " + part.count() + ", "
+                                    + part.reason().en()));
         }
     }
 

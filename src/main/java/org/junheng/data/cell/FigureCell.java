@@ -51,7 +51,9 @@ public final class FigureCell {
                 place,
                 header,
                 cell,
-                new Text("“" + shown + "”超出合理范围（超过一万亿），按未报处理。请更正。", "\"" + shown + "\" is impossibly large (more than 10¹²); it counts as missing. Correct it."));
+                new Text(
+                        "“" + shown + "”超出合理范围（超过一万亿），按未报处理。请更正。",
+                        "\"" + shown + "\" is impossibly large (more than 10¹²); it counts as missing. Correct it."));
     }
 
     public static Figure scaled(Figure figure, Exact times) {
@@ -83,10 +85,12 @@ public final class FigureCell {
             notes.problem(place, header, cell, new Text(zh, en));
         } else if (Decimals.exact(cell) == null) {
             String zh = "“" + shown + "”不是数字，按未报处理。请只填数字，不带单位；" + HINT_ZH;
-            notes.problem(place, header, cell, new Text(zh, "\"" + shown + "\" is not a number; " + NO_NUMBER_EN + HINT_EN));
+            notes.problem(
+                    place, header, cell, new Text(zh, "\"" + shown + "\" is not a number; " + NO_NUMBER_EN + HINT_EN));
         } else if (Decimals.isPercentage(cell)) {
             String zh = "“" + shown + "”是百分数，此列要的是数量，按未报处理。请填写数量。";
-            notes.problem(place, header, cell, new Text(zh, "\"" + shown + "\" is a percentage where " + PERCENTAGE_EN));
+            notes.problem(
+                    place, header, cell, new Text(zh, "\"" + shown + "\" is a percentage where " + PERCENTAGE_EN));
         } else {
             String zh = "“" + shown + "”是负数，不可能成立，按未报处理。请更正；" + HINT_ZH;
             notes.problem(place, header, cell, new Text(zh, "\"" + shown + "\" is below 0, " + NEGATIVE_EN + HINT_EN));
@@ -101,22 +105,30 @@ public final class FigureCell {
                     place,
                     header,
                     cell,
-                    new Text("“" + shown + "”是公式的文字：CSV 文件不会计算公式（有的系统导出时也在文字前加 =），按未报处理。请在表格软件里把公式粘贴为数值，再存为 CSV；只是文字的，去掉开头的 =。", "\"" + shown
-                            + "\" is the text of a formula: a CSV file computes none (and some systems put = before a text); it"
-                            + " counts as missing. Paste the formula as its value and save the CSV again, or take the = off."));
+                    new Text(
+                            "“" + shown
+                                    + "”是公式的文字：CSV 文件不会计算公式（有的系统导出时也在文字前加 =），按未报处理。请在表格软件里把公式粘贴为数值，再存为 CSV；只是文字的，去掉开头的 =。",
+                            "\"" + shown
+                                    + "\" is the text of a formula: a CSV file computes none (and some systems put = before a text); it"
+                                    + " counts as missing. Paste the formula as its value and save the CSV again, or take the = off."));
         } else if (cell.startsWith("=")) {
             notes.problem(
                     place,
                     header,
                     cell,
-                    new Text("公式 " + shown + " 没有算出的值，按未报处理。请用 Excel 或 WPS 打开并保存，使其重新计算。", "the formula " + shown + " has no computed value; it counts as missing. Open the file in Excel or"
-                            + " WPS and save it, so that it is computed."));
+                    new Text(
+                            "公式 " + shown + " 没有算出的值，按未报处理。请用 Excel 或 WPS 打开并保存，使其重新计算。",
+                            "the formula " + shown
+                                    + " has no computed value; it counts as missing. Open the file in Excel or"
+                                    + " WPS and save it, so that it is computed."));
         } else {
             notes.problem(
                     place,
                     header,
                     cell,
-                    new Text("单元格显示错误 " + shown + "，按未报处理。请更正公式。", "the cell shows the error " + shown + "; it counts as missing. Correct its formula."));
+                    new Text(
+                            "单元格显示错误 " + shown + "，按未报处理。请更正公式。",
+                            "the cell shows the error " + shown + "; it counts as missing. Correct its formula."));
         }
     }
 }

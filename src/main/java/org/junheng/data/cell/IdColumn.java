@@ -48,10 +48,13 @@ public final class IdColumn {
                 place,
                 header,
                 cell,
-                new Text("代码“" + Notes.shown(cell) + "”带撇号、全角字或“.0”，按“" + Notes.shown(plain)
-                        + "”读入（本列他处同此）。若开头的零已丢失，请将该列设为文本后重新导出。", "the id \"" + Notes.shown(cell) + "\" has an apostrophe, wide characters or \".0\" and is read as \""
-                        + Notes.shown(plain)
-                        + "\", as others of the column are. If noughts at its start are lost, make the column text and export it"
-                        + " again."));
+                new Text(
+                        "代码“" + Notes.shown(cell) + "”带撇号、全角字或“.0”，按“" + Notes.shown(plain)
+                                + "”读入（本列他处同此）。若开头的零已丢失，请将该列设为文本后重新导出。",
+                        "the id \"" + Notes.shown(cell)
+                                + "\" has an apostrophe, wide characters or \".0\" and is read as \""
+                                + Notes.shown(plain)
+                                + "\", as others of the column are. If noughts at its start are lost, make the column text and export it"
+                                + " again."));
     }
 }

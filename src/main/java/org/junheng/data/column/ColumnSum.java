@@ -89,8 +89,10 @@ final class ColumnSum implements Filling {
                 row.table.place(),
                 names,
                 "",
-                new Text("“" + target.zh() + "”由" + String.join("、", headers) + "相加，其中" + names + "空缺，合计不知，按未报处理。请补全。", "\"" + target.id() + "\" is the sum of " + String.join(", ", headers) + ", of which "
-                        + String.join(", ", blank)
-                        + " is blank; the sum is not known and counts as missing. Complete it."));
+                new Text(
+                        "“" + target.zh() + "”由" + String.join("、", headers) + "相加，其中" + names + "空缺，合计不知，按未报处理。请补全。",
+                        "\"" + target.id() + "\" is the sum of " + String.join(", ", headers) + ", of which "
+                                + String.join(", ", blank)
+                                + " is blank; the sum is not known and counts as missing. Complete it."));
     }
 }

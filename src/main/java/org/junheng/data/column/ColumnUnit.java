@@ -194,9 +194,11 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
                 place,
                 name,
                 text,
-                new Text("不认识" + whereZh + "“" + text + "”，或它与此列不符，整列按未报处理。请改为" + unit.zh() + "，或在映射文件中用 times 写明换算。", whereEn + "\"" + text
-                        + "\" is not known for this figure, or contradicts it; the whole column counts as missing. Use "
-                        + unit.en() + ", or give the factor under \"times\" in a mapping."));
+                new Text(
+                        "不认识" + whereZh + "“" + text + "”，或它与此列不符，整列按未报处理。请改为" + unit.zh() + "，或在映射文件中用 times 写明换算。",
+                        whereEn + "\"" + text
+                                + "\" is not known for this figure, or contradicts it; the whole column counts as missing. Use "
+                                + unit.en() + ", or give the factor under \"times\" in a mapping."));
     }
 
     /** Notes that a column is told in another unit because a line above the table says so. */
@@ -206,9 +208,11 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
                 place,
                 name,
                 times,
-                new Text("列名没有写单位，按表上方写明的单位乘 " + times + " 读入（“" + text + "”）。若此列不是这个单位，请在列名末尾用括号写明单位。", "the header does not give the unit; by the unit that stands above the table, \"" + text
-                        + "\", it is multiplied by " + times
-                        + ". If the column is in another one, write that in brackets at the end of the header."));
+                new Text(
+                        "列名没有写单位，按表上方写明的单位乘 " + times + " 读入（“" + text + "”）。若此列不是这个单位，请在列名末尾用括号写明单位。",
+                        "the header does not give the unit; by the unit that stands above the table, \"" + text
+                                + "\", it is multiplied by " + times
+                                + ". If the column is in another one, write that in brackets at the end of the header."));
     }
 
     /**
@@ -239,8 +243,10 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
                 place,
                 name,
                 text,
-                new Text("按单位“" + text + "”乘 " + times() + " 读入。若不是，请改正单位。", "by its unit, \"" + text + "\", it is multiplied by " + times()
-                        + ". If that is not so, correct the unit."));
+                new Text(
+                        "按单位“" + text + "”乘 " + times() + " 读入。若不是，请改正单位。",
+                        "by its unit, \"" + text + "\", it is multiplied by " + times()
+                                + ". If that is not so, correct the unit."));
     }
 
     /** Notes that numbers under the name of an amount are told per student. */
@@ -251,9 +257,12 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
                 place,
                 name,
                 text,
-                new Text("单位“" + text + "”是" + (students.isEmpty() ? "每名" : "每 " + students + " 名")
-                        + "学生的数，不是总数：乘本行的在校生数读入。若是总数，请改正单位。", "the unit \"" + text + "\" is of " + (students.isEmpty() ? "one student" : students + " students")
-                        + ", no amount: the numbers are multiplied by the students of the row. If they are amounts, correct the"
-                        + " unit."));
+                new Text(
+                        "单位“" + text + "”是" + (students.isEmpty() ? "每名" : "每 " + students + " 名")
+                                + "学生的数，不是总数：乘本行的在校生数读入。若是总数，请改正单位。",
+                        "the unit \"" + text + "\" is of "
+                                + (students.isEmpty() ? "one student" : students + " students")
+                                + ", no amount: the numbers are multiplied by the students of the row. If they are amounts, correct the"
+                                + " unit."));
     }
 }

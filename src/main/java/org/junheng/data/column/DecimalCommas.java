@@ -41,8 +41,10 @@ final class DecimalCommas {
                 row.table.place(),
                 header,
                 cell,
-                new Text("映射文件写明小数点是逗号（decimal: comma），“" + shown + "”不是这样写的数，按未报处理。请更正此格，或改映射文件的 decimal。", "the mapping says that decimals follow a comma (decimal: comma), and \"" + shown
-                        + "\" is no number so written; it counts as missing. Correct the cell, or \"decimal\" in the"
-                        + " mapping."));
+                new Text(
+                        "映射文件写明小数点是逗号（decimal: comma），“" + shown + "”不是这样写的数，按未报处理。请更正此格，或改映射文件的 decimal。",
+                        "the mapping says that decimals follow a comma (decimal: comma), and \"" + shown
+                                + "\" is no number so written; it counts as missing. Correct the cell, or \"decimal\" in the"
+                                + " mapping."));
     }
 }

@@ -129,7 +129,9 @@ public final class FactColumns {
                     found.place(),
                     "",
                     "",
-                    new Text(zh + "缺少“学校代码”或“学校名称”列。请补上。", en + " have no column \"id\" or \"name\" that says of which school. Add one."));
+                    new Text(
+                            zh + "缺少“学校代码”或“学校名称”列。请补上。",
+                            en + " have no column \"id\" or \"name\" that says of which school. Add one."));
         }
     }
 
@@ -179,9 +181,11 @@ public final class FactColumns {
                     found.table().place(),
                     header(FactText.GRADE),
                     grade,
-                    new Text("不认识年级“" + Notes.shown(grade) + "”，只与写法相同的行归在一起。若是某个年级，请写成 三年级、初一 这样。", "the grade \"" + Notes.shown(grade)
-                            + "\" is not known; rows are grouped with it only where they spell it"
-                            + " alike. If it is a grade, write it as 三年级, grade 3 or G3."));
+                    new Text(
+                            "不认识年级“" + Notes.shown(grade) + "”，只与写法相同的行归在一起。若是某个年级，请写成 三年级、初一 这样。",
+                            "the grade \"" + Notes.shown(grade)
+                                    + "\" is not known; rows are grouped with it only where they spell it"
+                                    + " alike. If it is a grade, write it as 三年级, grade 3 or G3."));
         }
         return grade;
     }
@@ -194,8 +198,10 @@ public final class FactColumns {
                     found.table().place(),
                     header(FactText.SUBJECT),
                     subject,
-                    new Text("不认识学科“" + Notes.shown(subject) + "”，按单独的一科读入。若就是通常的学科，请只写学科名，如 语文。", "the subject \"" + Notes.shown(subject)
-                            + "\" is not known, and is read as one of its own. If it is a usual one, write its name alone."));
+                    new Text(
+                            "不认识学科“" + Notes.shown(subject) + "”，按单独的一科读入。若就是通常的学科，请只写学科名，如 语文。",
+                            "the subject \"" + Notes.shown(subject)
+                                    + "\" is not known, and is read as one of its own. If it is a usual one, write its name alone."));
         }
         return subject;
     }

@@ -175,8 +175,10 @@ public final class Fillings {
                 row.table.place(),
                 name,
                 cell,
-                new Text("要与之相乘的数“" + Notes.shown(other) + "”不可用，按未报处理。请补全。", "the number to multiply with, \"" + Notes.shown(other) + "\", cannot be used; it counts as missing."
-                        + " Complete it."));
+                new Text(
+                        "要与之相乘的数“" + Notes.shown(other) + "”不可用，按未报处理。请补全。",
+                        "the number to multiply with, \"" + Notes.shown(other)
+                                + "\", cannot be used; it counts as missing." + " Complete it."));
         return Figure.UNREADABLE;
     }
 

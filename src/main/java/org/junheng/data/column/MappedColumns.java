@@ -109,9 +109,11 @@ final class MappedColumns {
                 columns.place,
                 name,
                 "",
-                new Text("映射文件 " + file + " 中“" + rule.target().zh() + "”所用的这一列本表没有，别的表有；本表不报此项。", "the mapping " + file + " uses this column for \""
-                        + rule.target().id()
-                        + "\"; this table has none, another one has. The figure is not reported here."));
+                new Text(
+                        "映射文件 " + file + " 中“" + rule.target().zh() + "”所用的这一列本表没有，别的表有；本表不报此项。",
+                        "the mapping " + file + " uses this column for \""
+                                + rule.target().id()
+                                + "\"; this table has none, another one has. The figure is not reported here."));
         return -1;
     }
 }

@@ -56,8 +56,11 @@ final class OwnFigures {
                 row.table.place(),
                 given.header,
                 given.cell,
-                new Text("“" + Notes.shown(given.cell) + "”与“" + level.title().zh() + name.zh() + "”列的数不一致，两者都不采用，按未报处理。请核对。", "\"" + Notes.shown(given.cell) + "\" differs from column \"" + level.label() + "." + name.id()
-                        + "\"; neither is used, the figure counts as missing. Check both."));
+                new Text(
+                        "“" + Notes.shown(given.cell) + "”与“" + level.title().zh() + name.zh()
+                                + "”列的数不一致，两者都不采用，按未报处理。请核对。",
+                        "\"" + Notes.shown(given.cell) + "\" differs from column \"" + level.label() + "." + name.id()
+                                + "\"; neither is used, the figure counts as missing. Check both."));
     }
 
     /** Gives them to the only level of that kind; where it has several, each of them may have been meant. */
@@ -98,9 +101,11 @@ final class OwnFigures {
                     row.table.place(),
                     figure.header,
                     figure.cell,
-                    new Text("“" + Notes.shown(figure.cell) + "”不等于本行各学段之和 " + sum + "，不知哪个数有误，各学段的" + figure.name.zh()
-                            + "都按缺失处理。请核对。", "\"" + Notes.shown(figure.cell) + "\" is not what the levels of the row add up to, " + sum
-                            + "; it is not known which number is wrong, and those of the levels count as missing. Check them."));
+                    new Text(
+                            "“" + Notes.shown(figure.cell) + "”不等于本行各学段之和 " + sum + "，不知哪个数有误，各学段的" + figure.name.zh()
+                                    + "都按缺失处理。请核对。",
+                            "\"" + Notes.shown(figure.cell) + "\" is not what the levels of the row add up to, " + sum
+                                    + "; it is not known which number is wrong, and those of the levels count as missing. Check them."));
         }
         return true;
     }
@@ -112,9 +117,12 @@ final class OwnFigures {
                 row.table.place(),
                 figure.header,
                 figure.cell,
-                new Text("“" + shown + "”属于哪个学段不明（" + kind.title().zh() + "），按未报处理。请改用“小学" + name.zh() + "”“初中" + name.zh()
-                        + "”等分学段的列，或加“学段”列。", "it is not clear of which level \"" + shown + "\" is (" + kind.title().en()
-                        + "); it counts as missing. Use columns by level, primary." + name.id() + " and junior."
-                        + name.id() + ", or add a column \"level\"."));
+                new Text(
+                        "“" + shown + "”属于哪个学段不明（" + kind.title().zh() + "），按未报处理。请改用“小学" + name.zh() + "”“初中"
+                                + name.zh() + "”等分学段的列，或加“学段”列。",
+                        "it is not clear of which level \"" + shown + "\" is ("
+                                + kind.title().en()
+                                + "); it counts as missing. Use columns by level, primary." + name.id() + " and junior."
+                                + name.id() + ", or add a column \"level\"."));
     }
 }

@@ -80,7 +80,9 @@ final class PartFigures {
                 row.table.place(),
                 header,
                 "",
-                new Text("属于哪个学段不明，按未报处理。请在列名前加“小学”“初中”，或加“学段”列。", "it is not clear of which level this is; it counts as missing. Put the level before the header, or add"
-                        + " a column \"level\"."));
+                new Text(
+                        "属于哪个学段不明，按未报处理。请在列名前加“小学”“初中”，或加“学段”列。",
+                        "it is not clear of which level this is; it counts as missing. Put the level before the header, or add"
+                                + " a column \"level\"."));
     }
 }

@@ -39,7 +39,9 @@ final class PathColumns {
                     columns.place,
                     columns.header.get(column),
                     "",
-                    new Text("列名没有写单位，按元读入。若是万元，请在列名末尾加（万元）。", "the header does not give the unit, and yuan are assumed. If these are 万元, add (万元) to it."));
+                    new Text(
+                            "列名没有写单位，按元读入。若是万元，请在列名末尾加（万元）。",
+                            "the header does not give the unit, and yuan are assumed. If these are 万元, add (万元) to it."));
         }
         String whyZh = unitless ? "没有写单位，按元读入" : unit.line() ? "单位取自表上方" : "";
         String whyEn =

@@ -78,9 +78,11 @@ final class PerStudentFigures {
                 row.table.place(),
                 one.header,
                 one.cell,
-                new Text("“" + Notes.shown(one.cell) + "”是每名学生的数，本行没有（全部学段的）在校生数，算不出总数，按未报处理。请填写总数，或补上在校生数。", "\"" + Notes.shown(one.cell)
-                        + "\" is told per student, and the row does not tell the students (of each level), so"
-                        + " that the amount is not known; it counts as missing. Write the amount, or fill in the students."));
+                new Text(
+                        "“" + Notes.shown(one.cell) + "”是每名学生的数，本行没有（全部学段的）在校生数，算不出总数，按未报处理。请填写总数，或补上在校生数。",
+                        "\"" + Notes.shown(one.cell)
+                                + "\" is told per student, and the row does not tell the students (of each level), so"
+                                + " that the amount is not known; it counts as missing. Write the amount, or fill in the students."));
         return Figure.UNREADABLE;
     }
 }

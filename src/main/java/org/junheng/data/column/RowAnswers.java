@@ -33,10 +33,13 @@ final class RowAnswers {
                                 row.table.place(),
                                 Target.Text.ORGANISER.zh(),
                                 text,
-                                new Text("从举办者“" + Notes.shown(text) + "”看不出是否民办，按未报处理。请填 1—10（10 为民办）或统计代码（999 为民办），或加“是否民办”列。", "the organiser \"" + Notes.shown(text)
-                                        + "\" does not tell whether the school is private; that"
-                                        + " counts as not reported. Write 1 to 10 (10 is private) or the code of the"
-                                        + " statistics (999 is private), or add a column \"private\".")));
+                                new Text(
+                                        "从举办者“" + Notes.shown(text)
+                                                + "”看不出是否民办，按未报处理。请填 1—10（10 为民办）或统计代码（999 为民办），或加“是否民办”列。",
+                                        "the organiser \"" + Notes.shown(text)
+                                                + "\" does not tell whether the school is private; that"
+                                                + " counts as not reported. Write 1 to 10 (10 is private) or the code of the"
+                                                + " statistics (999 is private), or add a column \"private\".")));
     }
 
     /** Where the school lies tells whether it is rural, and whether it is in a town; what the row says otherwise is refused. */
@@ -51,10 +54,12 @@ final class RowAnswers {
                     row.table.place(),
                     Target.Text.SETTLEMENT.zh(),
                     text,
-                    new Text("从城乡类型“" + Notes.shown(text)
-                            + "”看不出是否乡村，按未报处理。请填 主城区、城乡结合区、镇中心区、镇乡结合区、特殊区域、乡中心区、村庄 或其代码（111—220），或加“是否乡村”列。", "\"" + Notes.shown(text)
-                            + "\" does not tell whether the school is rural; that counts as not reported."
-                            + " Write one of the seven classes or its code (111 to 220), or add a column \"rural\"."));
+                    new Text(
+                            "从城乡类型“" + Notes.shown(text)
+                                    + "”看不出是否乡村，按未报处理。请填 主城区、城乡结合区、镇中心区、镇乡结合区、特殊区域、乡中心区、村庄 或其代码（111—220），或加“是否乡村”列。",
+                            "\"" + Notes.shown(text)
+                                    + "\" does not tell whether the school is rural; that counts as not reported."
+                                    + " Write one of the seven classes or its code (111 to 220), or add a column \"rural\"."));
             return;
         }
         answer(row, SchoolFlag.RURAL, place.get() == Settlements.COUNTRY, text);
@@ -70,8 +75,10 @@ final class RowAnswers {
                     row.table.place(),
                     Target.Text.SETTLEMENT.zh(),
                     text,
-                    new Text("城乡类型“" + Notes.shown(text) + "”与“" + flag.zh() + "”列的回答不一致，两者都不采用，按未报处理。请核对。", "\"" + Notes.shown(text) + "\" and the answer in column \"" + flag.id()
-                            + "\" disagree; neither is used, and it counts as not reported. Check both."));
+                    new Text(
+                            "城乡类型“" + Notes.shown(text) + "”与“" + flag.zh() + "”列的回答不一致，两者都不采用，按未报处理。请核对。",
+                            "\"" + Notes.shown(text) + "\" and the answer in column \"" + flag.id()
+                                    + "\" disagree; neither is used, and it counts as not reported. Check both."));
             row.flag(flag, Answer.NOT_REPORTED);
         }
     }

@@ -109,9 +109,11 @@ public final class SchoolColumns {
                         settled.place,
                         entry.getValue(),
                         "",
-                        new Text("本表没有音乐、美术教师的列：此列作为三类艺术教师的合计使用，音乐、美术教师各多少按未报计。若有规则单看音乐或美术教师，请补上这两列。", "the table has no columns for music and fine art: this column is the teachers of all arts"
-                                + " together, and how many teach music or fine art counts as not reported. Add the two"
-                                + " columns where a rule looks at one of them alone."));
+                        new Text(
+                                "本表没有音乐、美术教师的列：此列作为三类艺术教师的合计使用，音乐、美术教师各多少按未报计。若有规则单看音乐或美术教师，请补上这两列。",
+                                "the table has no columns for music and fine art: this column is the teachers of all arts"
+                                        + " together, and how many teach music or fine art counts as not reported. Add the two"
+                                        + " columns where a rule looks at one of them alone."));
             }
         }
     }

@@ -232,16 +232,21 @@ public final class SchoolRow {
                     table.place(),
                     Target.Text.KIND.zh(),
                     text,
-                    new Text("附设班没有自己的办学类型：与主校同代码的并入主校，否则按未报类型处理。", "attached classes have no kind of their own: they join the school of the same id, and else their"
-                            + " kind counts as not reported."));
+                    new Text(
+                            "附设班没有自己的办学类型：与主校同代码的并入主校，否则按未报类型处理。",
+                            "attached classes have no kind of their own: they join the school of the same id, and else their"
+                                    + " kind counts as not reported."));
             return SchoolKind.UNKNOWN;
         }
         notes.problem(
                 table.place(),
                 Target.Text.KIND.zh(),
                 text,
-                new Text("不认识办学类型“" + Notes.shown(text) + "”，按未报类型处理。可用的写法见 examples/DATA.md，或在映射文件的 values 中对照。", "\"" + Notes.shown(text) + "\" is no kind of school that is known; it counts as not reported. The known"
-                        + " ones are in examples/DATA.md, or translate it under \"values\" in a mapping."));
+                new Text(
+                        "不认识办学类型“" + Notes.shown(text) + "”，按未报类型处理。可用的写法见 examples/DATA.md，或在映射文件的 values 中对照。",
+                        "\"" + Notes.shown(text)
+                                + "\" is no kind of school that is known; it counts as not reported. The known"
+                                + " ones are in examples/DATA.md, or translate it under \"values\" in a mapping."));
         return SchoolKind.UNKNOWN;
     }
 
@@ -250,7 +255,9 @@ public final class SchoolRow {
                 table.place(),
                 Target.Text.LEVEL.zh(),
                 label,
-                new Text("学段“" + label + "”与办学类型“" + kind.title().zh() + "”不符。请核对；本行数据按所填学段读入。", "the level \"" + label + "\" does not go with the kind \"" + kind.title().en()
-                        + "\". Check both; the row is read as of that level."));
+                new Text(
+                        "学段“" + label + "”与办学类型“" + kind.title().zh() + "”不符。请核对；本行数据按所填学段读入。",
+                        "the level \"" + label + "\" does not go with the kind \""
+                                + kind.title().en() + "\". Check both; the row is read as of that level."));
     }
 }

@@ -76,7 +76,10 @@ final class SettledColumns {
             twice(name, name);
         } else {
             notes.leaveOut(
-                    place, 1, name, new Text("表头重复的列，只读入第一列", "columns whose header is there twice; only the first is read"));
+                    place,
+                    1,
+                    name,
+                    new Text("表头重复的列，只读入第一列", "columns whose header is there twice; only the first is read"));
             told.leftOut(column, "表头重复，只读入第一列", "its header is there twice; only the first is read");
         }
     }
@@ -173,11 +176,14 @@ final class SettledColumns {
                 place,
                 "",
                 name,
-                new Text("映射文件 " + mapping.file() + " 中“" + what + "”所用的列“" + name + "”在表头中没有。"
-                        + LikelyNames.hintZh(name, byHeader.keySet()) + "表头为：" + Notes.shown(String.join("、", header))
-                        + "。" + hintZh, "the mapping " + mapping.file() + " uses a column \"" + name + "\" for \"" + what
-                        + "\", which the header does not have." + LikelyNames.hintEn(name, byHeader.keySet())
-                        + " The header is: " + Notes.shown(String.join(", ", header)) + "." + hintEn));
+                new Text(
+                        "映射文件 " + mapping.file() + " 中“" + what + "”所用的列“" + name + "”在表头中没有。"
+                                + LikelyNames.hintZh(name, byHeader.keySet()) + "表头为："
+                                + Notes.shown(String.join("、", header))
+                                + "。" + hintZh,
+                        "the mapping " + mapping.file() + " uses a column \"" + name + "\" for \"" + what
+                                + "\", which the header does not have." + LikelyNames.hintEn(name, byHeader.keySet())
+                                + " The header is: " + Notes.shown(String.join(", ", header)) + "." + hintEn));
         return -1;
     }
 
@@ -227,6 +233,9 @@ final class SettledColumns {
                 place,
                 name,
                 before,
-                new Text("与“" + before + "”列是同一项，不知以哪一列为准。请删去或改名其中一列。", "is the same as column \"" + before + "\", and it is not clear which one holds. Delete or rename one."));
+                new Text(
+                        "与“" + before + "”列是同一项，不知以哪一列为准。请删去或改名其中一列。",
+                        "is the same as column \"" + before
+                                + "\", and it is not clear which one holds. Delete or rename one."));
     }
 }

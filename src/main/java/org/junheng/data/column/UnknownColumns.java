@@ -20,13 +20,17 @@ public final class UnknownColumns {
                     place,
                     1,
                     name,
-                    new Text("列名写明所数的与本库的数不同（含、不含、其中、预计等），只作自有列保留，不是本库的数", "columns whose headers say that another thing is counted; kept as your own, as no figure of the library's"));
+                    new Text(
+                            "列名写明所数的与本库的数不同（含、不含、其中、预计等），只作自有列保留，不是本库的数",
+                            "columns whose headers say that another thing is counted; kept as your own, as no figure of the library's"));
             return;
         }
         notes.leaveOut(
                 place,
                 1,
                 name,
-                new Text("不认识的列，只作自有列保留，不是本库的数", "columns that are not known; kept as your own, as no figure of the library's"));
+                new Text(
+                        "不认识的列，只作自有列保留，不是本库的数",
+                        "columns that are not known; kept as your own, as no figure of the library's"));
     }
 }

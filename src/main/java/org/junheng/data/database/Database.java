@@ -88,12 +88,14 @@ final class Database implements AutoCloseable {
                 new CellPlace(file, "", 0),
                 what,
                 "",
-                new Text(driver
-                        ? "没有这种数据库的驱动。请用 JUNHENG_CLASSPATH=驱动.jar 指明驱动的 jar，再运行 junheng；嵌入时放进类路径。"
-                        : "数据库报错（" + detail + "）。请检查地址、用户、表名和查询语句。", driver
-                        ? "there is no driver for such a database. Name its jar, JUNHENG_CLASSPATH=driver.jar, and run"
-                                + " junheng again; an application puts it on the class path."
-                        : "the database answers: " + detail + ". Check address, user, tables and queries."));
+                new Text(
+                        driver
+                                ? "没有这种数据库的驱动。请用 JUNHENG_CLASSPATH=驱动.jar 指明驱动的 jar，再运行 junheng；嵌入时放进类路径。"
+                                : "数据库报错（" + detail + "）。请检查地址、用户、表名和查询语句。",
+                        driver
+                                ? "there is no driver for such a database. Name its jar, JUNHENG_CLASSPATH=driver.jar, and run"
+                                        + " junheng again; an application puts it on the class path."
+                                : "the database answers: " + detail + ". Check address, user, tables and queries."));
     }
 
     String quoted(String column) {

@@ -71,19 +71,27 @@ public final class HiddenColumns {
     }
 
     private void read(CellPlace place, String header) {
-        notes.notice(place, header, "", new Text("这一列是隐藏的，按映射文件读入。", "this column is hidden; it is read, as the mapping says."));
+        notes.notice(
+                place,
+                header,
+                "",
+                new Text("这一列是隐藏的，按映射文件读入。", "this column is hidden; it is read, as the mapping says."));
     }
 
     private void leaveOut(CellPlace place, String header) {
         notes.mayExplain(
                 place,
                 header,
-                new Text("这一列是隐藏的，没有读入。若上面的问题由此而来，请取消隐藏，或在映射文件中写 hidden: read。", "this column is hidden and was not read. If that is the cause of the above, show it, or write \"hidden: read\" in a"
-                        + " mapping."));
+                new Text(
+                        "这一列是隐藏的，没有读入。若上面的问题由此而来，请取消隐藏，或在映射文件中写 hidden: read。",
+                        "this column is hidden and was not read. If that is the cause of the above, show it, or write \"hidden: read\" in a"
+                                + " mapping."));
         notes.leaveOut(
                 place,
                 1,
                 header,
-                new Text("隐藏的列，未读入；若应计入，请取消隐藏，或在映射文件中写明该列或 hidden: read", "hidden columns; not read. If they count, show them, or name them in a mapping, or write \"hidden: read\" there"));
+                new Text(
+                        "隐藏的列，未读入；若应计入，请取消隐藏，或在映射文件中写明该列或 hidden: read",
+                        "hidden columns; not read. If they count, show them, or name them in a mapping, or write \"hidden: read\" there"));
     }
 }

@@ -24,8 +24,10 @@ final class MarkedHeaders {
                     place,
                     "",
                     all,
-                    new Text("列名带有注释标记（" + all + "），按不带标记的列名读入。请核对注释是否改变了口径。", "headers carry marks of notes (" + all
-                            + ") and are read as if they had none. Check whether the notes change what is counted."));
+                    new Text(
+                            "列名带有注释标记（" + all + "），按不带标记的列名读入。请核对注释是否改变了口径。",
+                            "headers carry marks of notes (" + all
+                                    + ") and are read as if they had none. Check whether the notes change what is counted."));
         }
     }
 }

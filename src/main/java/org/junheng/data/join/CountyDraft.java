@@ -58,7 +58,9 @@ public final class CountyDraft {
                     place,
                     Target.Text.ID.zh(),
                     id,
-                    new Text("学校代码与区县相同，无法区分。请更正。", "the id of the school is that of its county; they cannot be told apart. Correct it."));
+                    new Text(
+                            "学校代码与区县相同，无法区分。请更正。",
+                            "the id of the school is that of its county; they cannot be told apart. Correct it."));
         }
         origins.put(school.id(), origin);
         String form = school.id().equals(school.name()) && !keyedByRow ? Labels.name(key) : key;
@@ -81,18 +83,23 @@ public final class CountyDraft {
                     place,
                     SchoolFlag.COUNTED.zh(),
                     school.name(),
-                    new Text("教学点“" + school.name() + "”不计校数，也没有写主校，按单独的教学点判定。若应并入某校，请填写“主校”。", "the teaching point \"" + school.name()
-                            + "\" is not counted as a school and no main school is given; it is"
-                            + " judged by itself. If it is part of a school, name that in the column \"mainSchool\"."));
+                    new Text(
+                            "教学点“" + school.name() + "”不计校数，也没有写主校，按单独的教学点判定。若应并入某校，请填写“主校”。",
+                            "the teaching point \"" + school.name()
+                                    + "\" is not counted as a school and no main school is given; it is"
+                                    + " judged by itself. If it is part of a school, name that in the column \"mainSchool\"."));
         } else {
             notes.error(
                     place,
                     SchoolFlag.COUNTED.zh(),
                     school.name(),
-                    new Text("“" + school.name() + "”不计校数，应并入主校，但没有写主校是哪一所。请在学校表加“主校”列，或用 --campuses 给出" + "写有“校区,主校”的 CSV 文件。", "\"" + school.name()
-                            + "\" is not counted as a school and must be merged into its main school, but no main"
-                            + " school is given. Add a column \"mainSchool\" to the table, or give a CSV file with the"
-                            + " columns \"campus,mainSchool\" by --campuses."));
+                    new Text(
+                            "“" + school.name() + "”不计校数，应并入主校，但没有写主校是哪一所。请在学校表加“主校”列，或用 --campuses 给出"
+                                    + "写有“校区,主校”的 CSV 文件。",
+                            "\"" + school.name()
+                                    + "\" is not counted as a school and must be merged into its main school, but no main"
+                                    + " school is given. Add a column \"mainSchool\" to the table, or give a CSV file with the"
+                                    + " columns \"campus,mainSchool\" by --campuses."));
         }
     }
 
@@ -102,8 +109,10 @@ public final class CountyDraft {
                     place,
                     "",
                     key,
-                    new Text("“" + Notes.shown(key) + "”与第 " + before.row() + " 行相同，仍按两所学校计。请核对。", "\"" + Notes.shown(key) + "\" is also in row " + before.row()
-                            + "; they count as two schools. Check that they are."));
+                    new Text(
+                            "“" + Notes.shown(key) + "”与第 " + before.row() + " 行相同，仍按两所学校计。请核对。",
+                            "\"" + Notes.shown(key) + "\" is also in row " + before.row()
+                                    + "; they count as two schools. Check that they are."));
         } else {
             refuseTwice(notes, key, before, place);
         }
@@ -116,10 +125,12 @@ public final class CountyDraft {
                     place,
                     Target.Text.ID.zh(),
                     key,
-                    new Text("代码“" + Notes.shown(key) + "”与第 " + before.row()
-                            + " 行相同，但第 15 位以后全是零：像是被表格软件改成了数，末尾数字丢失，未必是同一所学校。请将该列设为文本后重新导出。", "the id \"" + Notes.shown(key) + "\" is also in row " + before.row()
-                            + ", but all that follows its 15th digit is nought: a spreadsheet seems to have turned it into a"
-                            + " number, and the two need not be one school. Make the column text and export it again."));
+                    new Text(
+                            "代码“" + Notes.shown(key) + "”与第 " + before.row()
+                                    + " 行相同，但第 15 位以后全是零：像是被表格软件改成了数，末尾数字丢失，未必是同一所学校。请将该列设为文本后重新导出。",
+                            "the id \"" + Notes.shown(key) + "\" is also in row " + before.row()
+                                    + ", but all that follows its 15th digit is nought: a spreadsheet seems to have turned it into a"
+                                    + " number, and the two need not be one school. Make the column text and export it again."));
             return;
         }
         boolean here = before.whole().equals(place.whole());
@@ -127,9 +138,12 @@ public final class CountyDraft {
                 place,
                 "",
                 key,
-                new Text("学校“" + Notes.shown(key) + "”与第 " + before.row() + " 行重复"
-                        + (here ? "" : "（" + before.whole().zh("") + "）") + "。请删去其中一行，或更正学校代码。", "school \"" + Notes.shown(key) + "\" is there twice, first in row " + before.row()
-                        + (here ? "" : " of " + before.whole().en("")) + ". Delete one row or correct the id."));
+                new Text(
+                        "学校“" + Notes.shown(key) + "”与第 " + before.row() + " 行重复"
+                                + (here ? "" : "（" + before.whole().zh("") + "）") + "。请删去其中一行，或更正学校代码。",
+                        "school \"" + Notes.shown(key) + "\" is there twice, first in row " + before.row()
+                                + (here ? "" : " of " + before.whole().en(""))
+                                + ". Delete one row or correct the id."));
     }
 
     /** Two schools whose ids differ only by noughts at their start may be one, whose id a spreadsheet took for a number. */
@@ -151,11 +165,14 @@ public final class CountyDraft {
                         origin.place(),
                         Target.Text.ID.zh(),
                         school.id(),
-                        new Text("代码“" + school.id() + "”（" + school.name() + "）与“" + other.id() + "”（" + other.name()
-                                + "）只差开头的零，按两所学校计。若是同一所，是表格软件把代码当成了数：请将代码列设为文本后重新导出。", "the id \"" + school.id() + "\" (" + school.name() + ") differs from \"" + other.id() + "\" ("
-                                + other.name()
-                                + ") only by noughts at its start; they count as two schools. If they are one, a spreadsheet"
-                                + " took the id for a number: make the column text and export it again."));
+                        new Text(
+                                "代码“" + school.id() + "”（" + school.name() + "）与“" + other.id() + "”（" + other.name()
+                                        + "）只差开头的零，按两所学校计。若是同一所，是表格软件把代码当成了数：请将代码列设为文本后重新导出。",
+                                "the id \"" + school.id() + "\" (" + school.name() + ") differs from \"" + other.id()
+                                        + "\" ("
+                                        + other.name()
+                                        + ") only by noughts at its start; they count as two schools. If they are one, a spreadsheet"
+                                        + " took the id for a number: make the column text and export it again."));
             }
         }
     }

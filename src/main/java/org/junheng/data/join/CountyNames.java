@@ -28,8 +28,10 @@ public final class CountyNames {
                 tables.get(0),
                 Target.Text.COUNTY.zh(),
                 "",
-                new Text("这几个文件都没有写是哪个区县的（" + files + "），不知它们同属一个区县还是几个区县。请在各表加“区县”列，或以县名作文件名（如 平安县.xlsx）。", "these files do not say of which county they are (" + String.join(", ", files.split("、"))
-                        + "); it is not clear whether they are of one county or of several. Add a column \"county\" to each, or"
-                        + " name each file after its county."));
+                new Text(
+                        "这几个文件都没有写是哪个区县的（" + files + "），不知它们同属一个区县还是几个区县。请在各表加“区县”列，或以县名作文件名（如 平安县.xlsx）。",
+                        "these files do not say of which county they are (" + String.join(", ", files.split("、"))
+                                + "); it is not clear whether they are of one county or of several. Add a column \"county\" to each, or"
+                                + " name each file after its county."));
     }
 }

@@ -44,8 +44,10 @@ public final class LikeCounties {
                     place,
                     Target.Text.COUNTY.zh(),
                     county,
-                    new Text("区县“" + Notes.shown(county) + "”与“" + Notes.shown(before) + "”写法相近，按两个县计。若是同一个，请改成相同的写法。", "the county \"" + Notes.shown(county) + "\" is written much like \"" + Notes.shown(before)
-                            + "\"; they count as two counties. If they are one, write it alike."));
+                    new Text(
+                            "区县“" + Notes.shown(county) + "”与“" + Notes.shown(before) + "”写法相近，按两个县计。若是同一个，请改成相同的写法。",
+                            "the county \"" + Notes.shown(county) + "\" is written much like \"" + Notes.shown(before)
+                                    + "\"; they count as two counties. If they are one, write it alike."));
         }
     }
 

@@ -88,8 +88,11 @@ public final class SchoolJoin implements SchoolSink {
                     row.place(),
                     "",
                     row.school.name(),
-                    new Text("代码 " + row.school.id() + " 与校名“" + row.school.name() + "”不符：这个校名是代码 " + id + " 的学校。请更正代码或校名。", "the id " + row.school.id() + " does not go with the name \"" + row.school.name()
-                            + "\", which is that of the school " + id + ". Correct the id or the name."));
+                    new Text(
+                            "代码 " + row.school.id() + " 与校名“" + row.school.name() + "”不符：这个校名是代码 " + id
+                                    + " 的学校。请更正代码或校名。",
+                            "the id " + row.school.id() + " does not go with the name \"" + row.school.name()
+                                    + "\", which is that of the school " + id + ". Correct the id or the name."));
         }
     }
 
@@ -145,8 +148,11 @@ public final class SchoolJoin implements SchoolSink {
                 first.place(),
                 "",
                 first.school.name(),
-                new Text("有 " + many.size() + " 所学校同名“" + first.school.name() + "”，代码不同（" + ids + "），按不同学校计。若是同一所，请更正代码。", many.size() + " schools are called \"" + first.school.name() + "\" and have different ids (" + ids
-                        + "); they count as different schools. If they are one, correct the id."));
+                new Text(
+                        "有 " + many.size() + " 所学校同名“" + first.school.name() + "”，代码不同（" + ids
+                                + "），按不同学校计。若是同一所，请更正代码。",
+                        many.size() + " schools are called \"" + first.school.name() + "\" and have different ids ("
+                                + ids + "); they count as different schools. If they are one, correct the id."));
     }
 
     private void ambiguous(JoinedSchool row, List<JoinedSchool> named) {
@@ -155,8 +161,10 @@ public final class SchoolJoin implements SchoolSink {
                 row.place(),
                 "",
                 row.school.name(),
-                new Text("本行没有学校代码，同名学校有几所（" + ids + "），不知是哪一所。请填写学校代码。", "the row has no id, and several schools are called so (" + ids
-                        + "); it is not clear which one it is. Fill in the id."));
+                new Text(
+                        "本行没有学校代码，同名学校有几所（" + ids + "），不知是哪一所。请填写学校代码。",
+                        "the row has no id, and several schools are called so (" + ids
+                                + "); it is not clear which one it is. Fill in the id."));
     }
 
     /** A table that names schools without their ids has two rows for one that another table has under its id. */
@@ -165,8 +173,10 @@ public final class SchoolJoin implements SchoolSink {
                 row.place(),
                 "",
                 row.school.name(),
-                new Text("本行没有学校代码，而同一表中已有一行并入同名学校 " + school.school.id() + "。请删去重复的行，或填写学校代码。", "the row has no id, and another row of the same table was joined to the school of that name, "
-                        + school.school.id() + ". Delete the row that is there twice, or fill in the ids."));
+                new Text(
+                        "本行没有学校代码，而同一表中已有一行并入同名学校 " + school.school.id() + "。请删去重复的行，或填写学校代码。",
+                        "the row has no id, and another row of the same table was joined to the school of that name, "
+                                + school.school.id() + ". Delete the row that is there twice, or fill in the ids."));
     }
 
     private void told() {
@@ -180,9 +190,11 @@ public final class SchoolJoin implements SchoolSink {
                     everywhere,
                     "",
                     Long.toString(byId),
-                    new Text("各表（或同一表的各学段）中代码相同的学校已合为一所，共合并 " + byId + " 行。", "schools with the same id in several tables, or at several levels of one, were joined; rows"
-                            + " joined: "
-                            + byId + "."));
+                    new Text(
+                            "各表（或同一表的各学段）中代码相同的学校已合为一所，共合并 " + byId + " 行。",
+                            "schools with the same id in several tables, or at several levels of one, were joined; rows"
+                                    + " joined: "
+                                    + byId + "."));
         }
         if (!byName.isEmpty()) {
             String shown = String.join("、", byName.stream().limit(SHOWN).toList());
@@ -190,8 +202,10 @@ public final class SchoolJoin implements SchoolSink {
                     everywhere,
                     "",
                     Objects.toString(byName.size()),
-                    new Text("没有代码，按区县内校名合为一所的有 " + byName.size() + " 行（" + shown + "）。请核对，或补上学校代码。", "rows without an id that were joined by the school's name within the county: " + byName.size()
-                            + " (" + shown + "). Check them, or fill in the ids."));
+                    new Text(
+                            "没有代码，按区县内校名合为一所的有 " + byName.size() + " 行（" + shown + "）。请核对，或补上学校代码。",
+                            "rows without an id that were joined by the school's name within the county: "
+                                    + byName.size() + " (" + shown + "). Check them, or fill in the ids."));
         }
     }
 }

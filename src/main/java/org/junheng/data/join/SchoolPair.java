@@ -78,8 +78,12 @@ final class SchoolPair {
                     second,
                     Target.Text.NAME.zh(),
                     other.name(),
-                    new Text("代码 " + one.id() + " 在另一表中名为“" + one.name() + "”，本表为“" + other.name() + "”，按同一所学校计。若不是，请更正代码。", "the school " + one.id() + " is called \"" + one.name() + "\" in another table and \""
-                            + other.name() + "\" here; it counts as one school. If it is not, correct the id."));
+                    new Text(
+                            "代码 " + one.id() + " 在另一表中名为“" + one.name() + "”，本表为“" + other.name()
+                                    + "”，按同一所学校计。若不是，请更正代码。",
+                            "the school " + one.id() + " is called \"" + one.name() + "\" in another table and \""
+                                    + other.name()
+                                    + "\" here; it counts as one school. If it is not, correct the id."));
             return one.name();
         }
         return whole;
@@ -90,10 +94,12 @@ final class SchoolPair {
                 second,
                 column,
                 b,
-                new Text("“" + Notes.shown(b) + "”与" + places(true) + "的“" + Notes.shown(a)
-                        + "”不一致，两者都不采用，按未报处理。请核对；全校共用的数，各表、各学段的行都应填全校合计。", "\"" + Notes.shown(b) + "\" differs from \"" + Notes.shown(a) + "\" in " + places(false)
-                        + "; neither is used, it counts as missing. Check them; a figure of the whole school should be"
-                        + " the same in each table and in the row of each level."));
+                new Text(
+                        "“" + Notes.shown(b) + "”与" + places(true) + "的“" + Notes.shown(a)
+                                + "”不一致，两者都不采用，按未报处理。请核对；全校共用的数，各表、各学段的行都应填全校合计。",
+                        "\"" + Notes.shown(b) + "\" differs from \"" + Notes.shown(a) + "\" in " + places(false)
+                                + "; neither is used, it counts as missing. Check them; a figure of the whole school should be"
+                                + " the same in each table and in the row of each level."));
     }
 
     private String places(boolean zh) {
@@ -117,7 +123,10 @@ final class SchoolPair {
             return SchoolKind.UNKNOWN;
         }
         disputed.add(Target.Text.KIND);
-        differ(Target.Text.KIND.zh(), one.kind().title().zh(), other.kind().title().zh());
+        differ(
+                Target.Text.KIND.zh(),
+                one.kind().title().zh(),
+                other.kind().title().zh());
         return SchoolKind.UNKNOWN;
     }
 
@@ -154,8 +163,10 @@ final class SchoolPair {
                 second,
                 name.zh(),
                 shown(b.flag()),
-                new Text("同一所学校在各表中一处计校数、一处不计，按计校数处理。若它是校区，请各表都填否。", "the school counts as a school in one table and not in another; it is taken to count. If it is a"
-                        + " campus, say no in each table."));
+                new Text(
+                        "同一所学校在各表中一处计校数、一处不计，按计校数处理。若它是校区，请各表都填否。",
+                        "the school counts as a school in one table and not in another; it is taken to count. If it is a"
+                                + " campus, say no in each table."));
         return Answer.of(Flag.YES);
     }
 
@@ -168,7 +179,8 @@ final class SchoolPair {
         other.levels().forEach((level, figures) -> {
             Figures<LevelFigure> before = levels.get(level);
             levels.put(
-                    level, before == null ? figures : together(level.title().zh(), before, figures, LevelFigure.values()));
+                    level,
+                    before == null ? figures : together(level.title().zh(), before, figures, LevelFigure.values()));
         });
         return levels;
     }
@@ -236,7 +248,9 @@ final class SchoolPair {
                     second,
                     Target.Text.MAIN_SCHOOL.zh(),
                     other.mainSchool(),
-                    new Text("与另一表所填的主校“" + one.mainSchool() + "”不同。请改为同一所。", "another table names another main school, \"" + one.mainSchool() + "\". Make them agree."));
+                    new Text(
+                            "与另一表所填的主校“" + one.mainSchool() + "”不同。请改为同一所。",
+                            "another table names another main school, \"" + one.mainSchool() + "\". Make them agree."));
         }
         return one.mainSchool();
     }

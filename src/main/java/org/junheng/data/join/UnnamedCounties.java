@@ -115,8 +115,11 @@ final class UnnamedCounties {
                 rows(county).get(0).place().whole(),
                 Target.Text.COUNTY.zh(),
                 "",
-                new Text("本表没有写是哪个区县的，而所列学校在几个区县（" + names + "）都有，不知属于哪一个。请加“区县”列。", "the table does not say of which county it is, and several have schools that it lists ("
-                        + String.join(", ", several) + "); it is not clear whose it is. Add a column \"county\"."));
+                new Text(
+                        "本表没有写是哪个区县的，而所列学校在几个区县（" + names + "）都有，不知属于哪一个。请加“区县”列。",
+                        "the table does not say of which county it is, and several have schools that it lists ("
+                                + String.join(", ", several)
+                                + "); it is not clear whose it is. Add a column \"county\"."));
     }
 
     private void tellOfThose(List<String> left) {
@@ -125,9 +128,12 @@ final class UnnamedCounties {
                     rows(county).get(0).place().whole(),
                     "",
                     county,
-                    new Text("本表没有写是哪个区县的，单独算作一个县，以文件名“" + county + "”为县名。若与别的表同属一个区县，请各表都加“区县”列。", "the table does not say of which county it is, and is taken for one by itself, named \"" + county
-                            + "\" after its file. If it is of the county of another table, add a column \"county\" to"
-                            + " each."));
+                    new Text(
+                            "本表没有写是哪个区县的，单独算作一个县，以文件名“" + county + "”为县名。若与别的表同属一个区县，请各表都加“区县”列。",
+                            "the table does not say of which county it is, and is taken for one by itself, named \""
+                                    + county
+                                    + "\" after its file. If it is of the county of another table, add a column \"county\" to"
+                                    + " each."));
         }
     }
 
@@ -197,8 +203,10 @@ final class UnnamedCounties {
                 rows.get(0).place().whole(),
                 Target.Text.COUNTY.zh(),
                 to,
-                new Text("本表没有写是哪个区县的，与区县“" + to + "”的表同在一个工作簿或所列学校大多相同，按该区县读入。若不是，请加“区县”列。", "the table does not say of which county it is; it is in one workbook with county \"" + to
-                        + "\", or lists mostly its schools, and is read as of that one. If it is not, add a column"
-                        + " \"county\"."));
+                new Text(
+                        "本表没有写是哪个区县的，与区县“" + to + "”的表同在一个工作簿或所列学校大多相同，按该区县读入。若不是，请加“区县”列。",
+                        "the table does not say of which county it is; it is in one workbook with county \"" + to
+                                + "\", or lists mostly its schools, and is read as of that one. If it is not, add a column"
+                                + " \"county\"."));
     }
 }

@@ -77,8 +77,10 @@ public final class JsonCounties implements CountyFeed {
                 new CellPlace(content.name(), "", line),
                 "",
                 "",
-                new Text("不是完整的 JSON（" + Notes.shown(why) + "）。请重新导出；格式见 county.schema.json。", "this is no complete JSON (" + Notes.shown(why)
-                        + "). Export it again; county.schema.json has the format."));
+                new Text(
+                        "不是完整的 JSON（" + Notes.shown(why) + "）。请重新导出；格式见 county.schema.json。",
+                        "this is no complete JSON (" + Notes.shown(why)
+                                + "). Export it again; county.schema.json has the format."));
     }
 
     @Override

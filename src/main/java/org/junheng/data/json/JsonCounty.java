@@ -216,8 +216,10 @@ final class JsonCounty {
                     new CellPlace(file, "", line),
                     header,
                     "",
-                    new Text("不认识的名称，按自有列保留。自有的数据请写在 extras 中；名称见 county.schema.json。", "the name is not known and is kept as a column of your own. Put such data under \"extras\";"
-                            + " county.schema.json has the names."));
+                    new Text(
+                            "不认识的名称，按自有列保留。自有的数据请写在 extras 中；名称见 county.schema.json。",
+                            "the name is not known and is kept as a column of your own. Put such data under \"extras\";"
+                                    + " county.schema.json has the names."));
         }
     }
 

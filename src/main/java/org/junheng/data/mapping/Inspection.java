@@ -21,7 +21,8 @@ public record Inspection(List<Sheet> sheets, ReadingNotes notes, List<DataProble
     /** What was recognised of the tables of schools, as a mapping file to correct by hand. */
     public String mapping() {
         return new MappingDraft(sheets.stream()
-                        .filter(sheet -> sheet.listsEn().equals(TableSort.SCHOOLS.title().en()))
+                        .filter(sheet ->
+                                sheet.listsEn().equals(TableSort.SCHOOLS.title().en()))
                         .toList())
                 .yaml();
     }

@@ -21,8 +21,10 @@ public record RowFilter(String column, List<String> values, boolean keeps) {
 
     /** What a reader calls it. */
     public Text reason() {
-        return new Text("按映射筛选去掉：“" + column + "”" + (keeps ? "不是 " : "是 ") + String.join("、", shown("空白")), "left out by the mapping: \"" + column + "\" is " + (keeps ? "not " : "")
-                + String.join(" or ", shown("blank")));
+        return new Text(
+                "按映射筛选去掉：“" + column + "”" + (keeps ? "不是 " : "是 ") + String.join("、", shown("空白")),
+                "left out by the mapping: \"" + column + "\" is " + (keeps ? "not " : "")
+                        + String.join(" or ", shown("blank")));
     }
 
     private List<String> shown(String blank) {

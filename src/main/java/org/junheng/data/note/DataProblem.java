@@ -12,5 +12,4 @@ import org.junheng.texts.Text;
  * @param value the text seen, or the empty text
  * @param message where it is, what is wrong and what to do: a text that stands on its own
  */
-public record DataProblem(
-        String file, String sheet, int row, String column, String value, Text message) {}
+public record DataProblem(String file, String sheet, int row, String column, String value, Text message) {}

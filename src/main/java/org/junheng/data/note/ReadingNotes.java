@@ -51,8 +51,7 @@ public record ReadingNotes(
      * @param examples the first few: row numbers or headers
      * @param reason what they are and why they were left out
      */
-    public record LeftOut(
-            String file, String sheet, long count, List<String> examples, Text reason) {
+    public record LeftOut(String file, String sheet, long count, List<String> examples, Text reason) {
         public LeftOut {
             examples = List.copyOf(examples);
         }

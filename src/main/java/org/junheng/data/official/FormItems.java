@@ -129,6 +129,8 @@ public final class FormItems {
     }
 
     private static Optional<Level> level(String bracket) {
-        return LEVELS.stream().filter(level -> level.title().zh().equals(bracket)).findFirst();
+        return LEVELS.stream()
+                .filter(level -> level.title().zh().equals(bracket))
+                .findFirst();
     }
 }

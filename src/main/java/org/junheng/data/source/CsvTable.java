@@ -60,8 +60,10 @@ final class CsvTable implements Table {
                 new CellPlace(file.name(), "", row + 1),
                 "",
                 "",
-                new Text("此处的引号没有正确闭合，或单元格过大（" + detail + "）。请检查该行及其后的双引号，补全后重试。", "a quote is not closed properly, or a cell is too large (" + detail
-                        + "). Check the double quotes from this row on and try again."));
+                new Text(
+                        "此处的引号没有正确闭合，或单元格过大（" + detail + "）。请检查该行及其后的双引号，补全后重试。",
+                        "a quote is not closed properly, or a cell is too large (" + detail
+                                + "). Check the double quotes from this row on and try again."));
     }
 
     @Override

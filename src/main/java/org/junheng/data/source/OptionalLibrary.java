@@ -97,7 +97,9 @@ public enum OptionalLibrary {
 
     /** What it is needed for, and how to add it. */
     private Text message() {
-        return new Text(useZh + "需要 " + artifact + "（" + version + "），类路径上没有。请加到 pom.xml 的依赖中。", useEn + " needs " + artifact + " (" + version
-                + "), which is not on the class path. Add it to the dependencies in the pom.");
+        return new Text(
+                useZh + "需要 " + artifact + "（" + version + "），类路径上没有。请加到 pom.xml 的依赖中。",
+                useEn + " needs " + artifact + " (" + version
+                        + "), which is not on the class path. Add it to the dependencies in the pom.");
     }
 }

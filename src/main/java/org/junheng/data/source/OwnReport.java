@@ -69,7 +69,9 @@ public final class OwnReport {
                 new CellPlace(file.name(), "", 0),
                 "",
                 "",
-                new Text("这是本程序写出的评估报告，里面是判定结果，不是数据，不予读取。请给出写报告时所用的数据文件（报告中列有文件名）。", "this is a report that this program wrote: it holds verdicts and no data, and is not read. Give the"
-                        + " data files that it was made from; it lists them."));
+                new Text(
+                        "这是本程序写出的评估报告，里面是判定结果，不是数据，不予读取。请给出写报告时所用的数据文件（报告中列有文件名）。",
+                        "this is a report that this program wrote: it holds verdicts and no data, and is not read. Give the"
+                                + " data files that it was made from; it lists them."));
     }
 }

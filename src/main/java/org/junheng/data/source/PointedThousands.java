@@ -86,11 +86,13 @@ final class PointedThousands {
                 place,
                 letters,
                 value,
-                new Text("以分号分隔的文件里，“" + value + "”" + (asRead.isEmpty() ? "" : "按小数 " + value + " 读入；它") + "也可能是 " + thousands
-                        + "（许多国家以点分千位）。若是，请在映射文件写 decimal: comma；若是小数，请去掉末尾的零。", "in a file parted by semicolons \"" + value + "\""
-                        + (asRead.isEmpty() ? "" : " is read as a decimal, and")
-                        + " may mean " + thousands
-                        + " (many countries part thousands by points). If so, write \"decimal:"
-                        + " comma\" in a mapping; if it is a decimal, drop the noughts at its end."));
+                new Text(
+                        "以分号分隔的文件里，“" + value + "”" + (asRead.isEmpty() ? "" : "按小数 " + value + " 读入；它") + "也可能是 "
+                                + thousands + "（许多国家以点分千位）。若是，请在映射文件写 decimal: comma；若是小数，请去掉末尾的零。",
+                        "in a file parted by semicolons \"" + value + "\""
+                                + (asRead.isEmpty() ? "" : " is read as a decimal, and")
+                                + " may mean " + thousands
+                                + " (many countries part thousands by points). If so, write \"decimal:"
+                                + " comma\" in a mapping; if it is a decimal, drop the noughts at its end."));
     }
 }

@@ -110,7 +110,9 @@ public final class SheetTable implements Table {
                     place(),
                     1,
                     cell + "（" + Notes.shown(dropped) + "）",
-                    new Text("上标、下标或删除线的字，按注释标记或已删去处理，未读入（按格计）", "raised, lowered or struck-through characters, taken for marks of notes or as taken back; not read (in cells)"));
+                    new Text(
+                            "上标、下标或删除线的字，按注释标记或已删去处理，未读入（按格计）",
+                            "raised, lowered or struck-through characters, taken for marks of notes or as taken back; not read (in cells)"));
         }
         return decoration;
     }
@@ -125,7 +127,9 @@ public final class SheetTable implements Table {
                 place(),
                 1,
                 Merge.letters(cell.getColumnIndex()) + row,
-                new Text("格式设为不显示（;;;）的格，未读入；若应计入，请改格式，或在映射文件中写 hidden: read", "cells whose format (;;;) shows nothing; not read. If they count, change the format, or write \"hidden: read\" in a mapping"));
+                new Text(
+                        "格式设为不显示（;;;）的格，未读入；若应计入，请改格式，或在映射文件中写 hidden: read",
+                        "cells whose format (;;;) shows nothing; not read. If they count, change the format, or write \"hidden: read\" in a mapping"));
         return true;
     }
 

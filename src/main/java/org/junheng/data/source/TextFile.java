@@ -146,8 +146,10 @@ public record TextFile(NamedContent content, Charset encoding, int mark, Optiona
                     place,
                     "",
                     "",
-                    new Text("此行有值为零的字节，文本中不会有：文件在复制或保存时损坏，或不是文本。请重新导出，用原软件另存为 UTF-8 编码的 CSV。", "the line holds a byte that is nought, which no text does: the file was damaged while it was copied or"
-                            + " saved, or is no text. Export it again. Save it as CSV in UTF-8."));
+                    new Text(
+                            "此行有值为零的字节，文本中不会有：文件在复制或保存时损坏，或不是文本。请重新导出，用原软件另存为 UTF-8 编码的 CSV。",
+                            "the line holds a byte that is nought, which no text does: the file was damaged while it was copied or"
+                                    + " saved, or is no text. Export it again. Save it as CSV in UTF-8."));
         }
         String likelyZh = TextDoubt.likelyZh(content, encoding);
         String likelyEn = TextDoubt.likelyEn(content, encoding);
@@ -155,9 +157,11 @@ public record TextFile(NamedContent content, Charset encoding, int mark, Optiona
                 place,
                 "",
                 "",
-                new Text("第 " + at.line + " 行有不属于 " + encoding + " 编码的字节。" + likelyZh
-                        + "请用原软件另存为 UTF-8 编码的 CSV，或用 --encoding（或映射文件的 encoding）写明编码。", "line " + at.line + " holds bytes that are not " + encoding + "." + likelyEn
-                        + " Save it as CSV in UTF-8, or name its encoding by --encoding or in a mapping."));
+                new Text(
+                        "第 " + at.line + " 行有不属于 " + encoding + " 编码的字节。" + likelyZh
+                                + "请用原软件另存为 UTF-8 编码的 CSV，或用 --encoding（或映射文件的 encoding）写明编码。",
+                        "line " + at.line + " holds bytes that are not " + encoding + "." + likelyEn
+                                + " Save it as CSV in UTF-8, or name its encoding by --encoding or in a mapping."));
     }
 
     private Optional<Break> firstBreak(Optional<Misfit> misfit) throws IOException {

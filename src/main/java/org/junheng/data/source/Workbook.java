@@ -65,8 +65,10 @@ public final class Workbook {
                 new CellPlace(content.name(), "", 0),
                 "",
                 "",
-                new Text("工作簿已损坏、加密或不是 .xlsx（" + cause.getMessage() + "）。请用 Excel 或 WPS 打开，去掉密码，另存为 .xlsx。", "the workbook is damaged, encrypted or no .xlsx (" + cause.getMessage()
-                        + "). Open it in Excel or WPS, take off the password, and save it as .xlsx."));
+                new Text(
+                        "工作簿已损坏、加密或不是 .xlsx（" + cause.getMessage() + "）。请用 Excel 或 WPS 打开，去掉密码，另存为 .xlsx。",
+                        "the workbook is damaged, encrypted or no .xlsx (" + cause.getMessage()
+                                + "). Open it in Excel or WPS, take off the password, and save it as .xlsx."));
     }
 
     /** Its sheets, in their order. */

@@ -124,8 +124,11 @@ final class WorkbookCheck {
                 new CellPlace(content.name(), "", 0),
                 "",
                 part,
-                new Text("工作簿中的 " + part + " 解压后过大，可能是恶意文件，不予读取。确需读取时请删去空白行列后另存，或另存为 CSV。", part + " in the workbook unpacks to far more than such a file should hold; it is not read. If it is"
-                        + " sound, delete empty rows and columns and save it again, or save it as CSV."));
+                new Text(
+                        "工作簿中的 " + part + " 解压后过大，可能是恶意文件，不予读取。确需读取时请删去空白行列后另存，或另存为 CSV。",
+                        part
+                                + " in the workbook unpacks to far more than such a file should hold; it is not read. If it is"
+                                + " sound, delete empty rows and columns and save it again, or save it as CSV."));
     }
 
     private DataException refused(String part, String what) {
@@ -133,9 +136,11 @@ final class WorkbookCheck {
                 new CellPlace(content.name(), "", 0),
                 "",
                 part,
-                new Text("工作簿中的 " + part + " 含有表格软件不会写出的内容（" + what + "），可能是恶意或损坏的文件，不予读取。请用 Excel 或 WPS 打开后另存为"
-                        + " .xlsx，或另存为 CSV。", part + " in the workbook holds what no spreadsheet program writes (" + what
-                        + "); it is not read. Open it in Excel or WPS and save it as .xlsx again, or"
-                        + " save it as CSV."))));
+                new Text(
+                        "工作簿中的 " + part + " 含有表格软件不会写出的内容（" + what + "），可能是恶意或损坏的文件，不予读取。请用 Excel 或 WPS 打开后另存为"
+                                + " .xlsx，或另存为 CSV。",
+                        part + " in the workbook holds what no spreadsheet program writes (" + what
+                                + "); it is not read. Open it in Excel or WPS and save it as .xlsx again, or"
+                                + " save it as CSV."))));
     }
 }

@@ -68,7 +68,9 @@ public final class YamlTree {
                 line,
                 key,
                 value,
-                new Text(file + ":" + line + (key.isEmpty() ? "" : "，" + key) + "：" + zh, file + ":" + line + (key.isEmpty() ? "" : ", " + key) + ": " + en)));
+                new Text(
+                        file + ":" + line + (key.isEmpty() ? "" : "，" + key) + "：" + zh,
+                        file + ":" + line + (key.isEmpty() ? "" : ", " + key) + ": " + en)));
     }
 
     /**

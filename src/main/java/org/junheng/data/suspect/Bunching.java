@@ -95,9 +95,12 @@ final class Bunching {
                 DataFinding.Kind.SUSPICION,
                 evaluation.county().id(),
                 inputs,
-                new Text(criterion + "：" + good.size() + "个值刚好达到限值 " + limit + "（相差2%以内），略低的只有" + bad + "个；可能按限值填报，也可能按标准建设。请抽查："
-                        + String.join("、", names) + more, criterion + ": " + good.size() + " values just reach the limit " + limit + " (within 2%) and " + bad
-                        + " just miss it; they may have been fitted to the limit, or built to it. Look into a few: "
-                        + String.join(", ", names) + more));
+                new Text(
+                        criterion + "：" + good.size() + "个值刚好达到限值 " + limit + "（相差2%以内），略低的只有" + bad
+                                + "个；可能按限值填报，也可能按标准建设。请抽查：" + String.join("、", names) + more,
+                        criterion + ": " + good.size() + " values just reach the limit " + limit + " (within 2%) and "
+                                + bad
+                                + " just miss it; they may have been fitted to the limit, or built to it. Look into a few: "
+                                + String.join(", ", names) + more));
     }
 }

@@ -86,14 +86,18 @@ public final class RatioConflicts {
                 DataFinding.Kind.CONTRADICTION,
                 subject,
                 inputs,
-                new Text(where(school, level, ratio, true) + "填报 " + value + "，而按" + amounts(school, byAmounts, true) + "算得 "
-                        + rounded.toPlainString() + "，相互矛盾，不知哪个对；两者结论相同的才判定，否则待定。"
-                        + "请核对：数量对，就改正或删去这个比率；比率对，就改正数量。", where(school, level, ratio, false) + value + " is given, and " + amounts(school, byAmounts, false)
-                        + " make it "
-                        + rounded.toPlainString()
-                        + ". They contradict each other, and it is not known which is right: what both decide alike is"
-                        + " decided, and nothing else. Correct or delete the ratio if the amounts are right, else"
-                        + " correct the amounts.")));
+                new Text(
+                        where(school, level, ratio, true) + "填报 " + value + "，而按" + amounts(school, byAmounts, true)
+                                + "算得 "
+                                + rounded.toPlainString() + "，相互矛盾，不知哪个对；两者结论相同的才判定，否则待定。"
+                                + "请核对：数量对，就改正或删去这个比率；比率对，就改正数量。",
+                        where(school, level, ratio, false) + value + " is given, and "
+                                + amounts(school, byAmounts, false)
+                                + " make it "
+                                + rounded.toPlainString()
+                                + ". They contradict each other, and it is not known which is right: what both decide alike is"
+                                + " decided, and nothing else. Correct or delete the ratio if the amounts are right, else"
+                                + " correct the amounts.")));
     }
 
     private static String amounts(School school, Measure byAmounts, boolean zh) {

@@ -86,7 +86,8 @@ final class SchoolSuspicions {
                         suspects.add(
                                 school,
                                 List.of(),
-                                school.kind().title().zh() + "没有任何" + level.title().zh() + "数据。请检查是否漏了该学段的表。",
+                                school.kind().title().zh() + "没有任何"
+                                        + level.title().zh() + "数据。请检查是否漏了该学段的表。",
                                 "a " + school.kind().title().en() + " without any figure of its level " + level.label()
                                         + ". Check that the table of that level was given.");
                     }

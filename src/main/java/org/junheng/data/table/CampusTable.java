@@ -92,8 +92,10 @@ public final class CampusTable {
                         entry.place,
                         "",
                         entry.campus,
-                        new Text("学校表中没有校区“" + entry.campus + "”，此行未采用。请核对代码或名称。", "there is no campus \"" + entry.campus
-                                + "\" in the tables of schools; the row is not used. Check its id or name."));
+                        new Text(
+                                "学校表中没有校区“" + entry.campus + "”，此行未采用。请核对代码或名称。",
+                                "there is no campus \"" + entry.campus
+                                        + "\" in the tables of schools; the row is not used. Check its id or name."));
             }
         });
     }
@@ -103,7 +105,9 @@ public final class CampusTable {
                 entry.place,
                 "",
                 entry.campus + entry.main,
-                new Text("校区和主校须都填写（代码或名称）。请补全，或删去本行。", "both the campus and its main school are needed, by id or name. Fill them in, or delete the row."));
+                new Text(
+                        "校区和主校须都填写（代码或名称）。请补全，或删去本行。",
+                        "both the campus and its main school are needed, by id or name. Fill them in, or delete the row."));
     }
 
     private void twice(Entry entry, Entry before) {
@@ -111,7 +115,9 @@ public final class CampusTable {
                 entry.place,
                 "",
                 entry.campus,
-                new Text("校区“" + entry.campus + "”在第 " + before.place.row() + " 行属于另一主校“" + before.main + "”。请只保留一行。", "the campus \"" + entry.campus + "\" belongs to another main school, \"" + before.main + "\", in row "
-                        + before.place.row() + ". Keep one row."));
+                new Text(
+                        "校区“" + entry.campus + "”在第 " + before.place.row() + " 行属于另一主校“" + before.main + "”。请只保留一行。",
+                        "the campus \"" + entry.campus + "\" belongs to another main school, \"" + before.main
+                                + "\", in row " + before.place.row() + ". Keep one row."));
     }
 }

@@ -77,14 +77,18 @@ public final class ChildrenTable {
     }
 
     private void unknown(CellPlace place, String header, String word) {
-        List<String> known =
-                List.of(ChildGroup.values()).stream().map(group -> group.title().zh()).toList();
+        List<String> known = List.of(ChildGroup.values()).stream()
+                .map(group -> group.title().zh())
+                .toList();
         notes.problem(
                 place,
                 header,
                 word,
-                new Text("不认识儿童类别“" + Notes.shown(word) + "”，此行未读入。可写：" + String.join("、", known) + "。", "\"" + Notes.shown(word) + "\" is no group of children that is known; the row is not read. Known are: "
-                        + String.join(", ", known) + "."));
+                new Text(
+                        "不认识儿童类别“" + Notes.shown(word) + "”，此行未读入。可写：" + String.join("、", known) + "。",
+                        "\"" + Notes.shown(word)
+                                + "\" is no group of children that is known; the row is not read. Known are: "
+                                + String.join(", ", known) + "."));
         notes.leaveOut(place, new Text("儿童类别不明的行", "rows of an unknown group of children"));
     }
 
@@ -93,7 +97,9 @@ public final class ChildrenTable {
                 place,
                 "",
                 word,
-                new Text("“" + word + "”的人数与“" + before.file() + "”第 " + before.row() + " 行重复。请只保留一处。", "the numbers of \"" + word + "\" are there twice, first in row " + before.row() + " of " + before.file()
-                        + ". Keep one."));
+                new Text(
+                        "“" + word + "”的人数与“" + before.file() + "”第 " + before.row() + " 行重复。请只保留一处。",
+                        "the numbers of \"" + word + "\" are there twice, first in row " + before.row() + " of "
+                                + before.file() + ". Keep one."));
     }
 }

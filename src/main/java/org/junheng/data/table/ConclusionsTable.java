@@ -55,7 +55,9 @@ public final class ConclusionsTable {
             if (!row(table, table.cell(value - 1), conclusion, cells, before)) {
                 notes.leaveOut(
                         table.place(),
-                        new Text("申报表中写成文字的结论，没有认出数或回答，未读入", "conclusions of the application form in words, of which no number or answer was recognised; not read"));
+                        new Text(
+                                "申报表中写成文字的结论，没有认出数或回答，未读入",
+                                "conclusions of the application form in words, of which no number or answer was recognised; not read"));
             }
         }
         cells.texts.put(CountyField.Text.ID, FormTitle.county(found.titles()));
@@ -110,8 +112,10 @@ public final class ConclusionsTable {
                     table.place(),
                     item,
                     conclusion,
-                    new Text("这一项合问几件事，答“否”看不出是哪一件，按未报处理。请在县表中分别填报。", "the item asks several questions at once, and \"no\" does not tell which; they count as not reported."
-                            + " Answer them one by one in a table of the county."));
+                    new Text(
+                            "这一项合问几件事，答“否”看不出是哪一件，按未报处理。请在县表中分别填报。",
+                            "the item asks several questions at once, and \"no\" does not tell which; they count as not reported."
+                                    + " Answer them one by one in a table of the county."));
         } else {
             asked.forEach(flag -> cells.flags.put(flag, answer));
         }
@@ -123,8 +127,11 @@ public final class ConclusionsTable {
                 table.place(),
                 number.field().zh(),
                 number.number(),
-                new Text("“" + number.field().zh() + "”写了两次，“" + before + "”与“" + number.number() + "”不同，不知以哪一个为准，按未报处理。请改正。", "\"" + number.field().id() + "\" is told twice, as " + before + " and as " + number.number()
-                        + "; it is not clear which one holds, and it counts as missing. Correct it."));
+                new Text(
+                        "“" + number.field().zh() + "”写了两次，“" + before + "”与“" + number.number()
+                                + "”不同，不知以哪一个为准，按未报处理。请改正。",
+                        "\"" + number.field().id() + "\" is told twice, as " + before + " and as " + number.number()
+                                + "; it is not clear which one holds, and it counts as missing. Correct it."));
         return Figure.CONTRADICTED;
     }
 

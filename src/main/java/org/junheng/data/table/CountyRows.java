@@ -51,9 +51,11 @@ public final class CountyRows {
                 row.place(),
                 "",
                 row.id(),
-                new Text("区县“" + row.id() + "”与第 " + before.place().row() + " 行重复（"
-                        + before.place().file() + "）。请只保留一行。", "county \"" + row.id() + "\" is there twice, first in row "
-                        + before.place().row() + " of " + before.place().file() + ". Keep one row."));
+                new Text(
+                        "区县“" + row.id() + "”与第 " + before.place().row() + " 行重复（"
+                                + before.place().file() + "）。请只保留一行。",
+                        "county \"" + row.id() + "\" is there twice, first in row "
+                                + before.place().row() + " of " + before.place().file() + ". Keep one row."));
     }
 
     private CountyRow together(CountyRow one, CountyRow other) {
@@ -136,7 +138,9 @@ public final class CountyRows {
                 place,
                 column,
                 other,
-                new Text("“" + Notes.shown(other) + "”与另一张区县表的“" + Notes.shown(one) + "”不一致，两者都不采用，按未报处理。请核对。", "\"" + Notes.shown(other) + "\" differs from \"" + Notes.shown(one)
-                        + "\" in another table of counties; neither is used, it counts as missing. Check them."));
+                new Text(
+                        "“" + Notes.shown(other) + "”与另一张区县表的“" + Notes.shown(one) + "”不一致，两者都不采用，按未报处理。请核对。",
+                        "\"" + Notes.shown(other) + "\" differs from \"" + Notes.shown(one)
+                                + "\" in another table of counties; neither is used, it counts as missing. Check them."));
     }
 }

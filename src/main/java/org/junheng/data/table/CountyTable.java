@@ -113,7 +113,9 @@ public final class CountyTable {
                         found.place(),
                         name,
                         before,
-                        new Text("与“" + before + "”列是同一项。请删去或改名其中一列。", "is the same as column \"" + before + "\". Delete or rename one."));
+                        new Text(
+                                "与“" + before + "”列是同一项。请删去或改名其中一列。",
+                                "is the same as column \"" + before + "\". Delete or rename one."));
             }
             if (field.isEmpty() && !found.table().mayNameFieldsFreely()) {
                 UnknownColumns.tell(notes, found.place(), name);

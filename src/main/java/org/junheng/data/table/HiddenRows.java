@@ -30,7 +30,9 @@ final class HiddenRows {
             notes.mayExplain(
                     table.place(),
                     "",
-                    new Text("这一行整行加了删除线，没有读入。若上面的问题由此而来，请去掉删除线。", "this row is struck through and was not read. If that is the cause of the above, take the strike off."));
+                    new Text(
+                            "这一行整行加了删除线，没有读入。若上面的问题由此而来，请去掉删除线。",
+                            "this row is struck through and was not read. If that is the cause of the above, take the strike off."));
             notes.leaveOut(table.place(), new Text("整行加了删除线，未读入", "rows that are struck through; not read"));
             return true;
         }
@@ -41,12 +43,16 @@ final class HiddenRows {
         notes.mayExplain(
                 table.place(),
                 "",
-                new Text("这一行是隐藏的，没有读入。若上面的问题由此而来，请取消隐藏，或在映射文件中写 hidden: read。", "this row is hidden and was not read. If that is the cause of the above, show it, or write \"hidden: read\" in"
-                        + " a mapping."));
+                new Text(
+                        "这一行是隐藏的，没有读入。若上面的问题由此而来，请取消隐藏，或在映射文件中写 hidden: read。",
+                        "this row is hidden and was not read. If that is the cause of the above, show it, or write \"hidden: read\" in"
+                                + " a mapping."));
         notes.leaveOut(
                 table.place(),
-                new Text("隐藏的行（含筛选掉的），未读入；若应计入，请取消隐藏，或在映射文件中写 hidden: read", "hidden rows (those that a filter hides among them); not read. If they count, show them, or write \"hidden: read\""
-                        + " in a mapping"));
+                new Text(
+                        "隐藏的行（含筛选掉的），未读入；若应计入，请取消隐藏，或在映射文件中写 hidden: read",
+                        "hidden rows (those that a filter hides among them); not read. If they count, show them, or write \"hidden: read\""
+                                + " in a mapping"));
         return true;
     }
 
@@ -65,8 +71,10 @@ final class HiddenRows {
                     new CellPlace(table.file(), table.sheet(), firstHidden),
                     "",
                     Long.toString(hiddenRows),
-                    new Text("有 " + hiddenRows + " 行被隐藏（自本行起），按映射文件的 hidden: read 读入。", "rows are hidden, this one first: " + hiddenRows
-                            + ". They are read, as \"hidden: read\" in the mapping says."));
+                    new Text(
+                            "有 " + hiddenRows + " 行被隐藏（自本行起），按映射文件的 hidden: read 读入。",
+                            "rows are hidden, this one first: " + hiddenRows
+                                    + ". They are read, as \"hidden: read\" in the mapping says."));
             hiddenRows = 0;
         }
     }

@@ -59,7 +59,8 @@ public final class LevelRows {
         heading = found.get().level().or(() -> heading);
         notes.leaveOut(
                 table.place(),
-                new Text("学段或地区的标题行、小计行，不是学校，未读入", "rows that name or add up a level or an area, no schools; not read"));
+                new Text(
+                        "学段或地区的标题行、小计行，不是学校，未读入", "rows that name or add up a level or an area, no schools; not read"));
         return true;
     }
 

@@ -91,7 +91,9 @@ public final class MatrixTable {
                 found.place(),
                 1,
                 found.table().sheet(),
-                new Text("没有认出任何数的申报表，未读入（按表计）", "tables of the application form of which no number was recognised; not read"));
+                new Text(
+                        "没有认出任何数的申报表，未读入（按表计）",
+                        "tables of the application form of which no number was recognised; not read"));
     }
 
     private void tell(FormMatrix.Entry entry, Optional<CountyField> field) {
@@ -115,8 +117,10 @@ public final class MatrixTable {
                 entry.place(),
                 entry.cell(),
                 entry.text(),
-                new Text("与 " + before.cell() + " 的“" + before.text() + "”是同一项，不知以哪一个为准，按未报处理。请只留一个，或改写标题。", "is the same as \"" + before.text() + "\" in " + before.cell()
-                        + ", and it is not clear which one holds; it counts as missing. Keep one, or name them apart."));
+                new Text(
+                        "与 " + before.cell() + " 的“" + before.text() + "”是同一项，不知以哪一个为准，按未报处理。请只留一个，或改写标题。",
+                        "is the same as \"" + before.text() + "\" in " + before.cell()
+                                + ", and it is not clear which one holds; it counts as missing. Keep one, or name them apart."));
         return Figure.CONTRADICTED;
     }
 

@@ -64,8 +64,10 @@ final class NotesBelow {
                         table.place(),
                         String.join("、", marked),
                         cell,
-                        new Text("表下注释“" + Notes.shown(cell) + "”说的是这一列。请核对它是否改变了口径。", "the note \"" + Notes.shown(cell)
-                                + "\" below the table is about this column. Check whether it changes what is counted."));
+                        new Text(
+                                "表下注释“" + Notes.shown(cell) + "”说的是这一列。请核对它是否改变了口径。",
+                                "the note \"" + Notes.shown(cell)
+                                        + "\" below the table is about this column. Check whether it changes what is counted."));
             }
         }
     }
@@ -79,8 +81,10 @@ final class NotesBelow {
                     table.place(),
                     "",
                     units,
-                    new Text("表下的说明写了单位“" + units + "”，没有采用。请把单位写在列名末尾的括号里，如（" + units + "）。", "the note below the table names the unit \"" + units
-                            + "\", which was not used. Write units in brackets at the" + " end of headers."));
+                    new Text(
+                            "表下的说明写了单位“" + units + "”，没有采用。请把单位写在列名末尾的括号里，如（" + units + "）。",
+                            "the note below the table names the unit \"" + units
+                                    + "\", which was not used. Write units in brackets at the" + " end of headers."));
         }
     }
 

@@ -64,8 +64,10 @@ final class OtherStage {
                 found.place(),
                 Math.max(1, rows),
                 table.sheet().isEmpty() ? table.file() : table.sheet(),
-                new Text("写的是“" + word + "”的表，里面没有义务教育学校评估所用的数，未读入（按行计）", "tables that speak of \"" + word
-                        + "\" and have nothing that an evaluation of compulsory education needs, counted in rows; not read"));
+                new Text(
+                        "写的是“" + word + "”的表，里面没有义务教育学校评估所用的数，未读入（按行计）",
+                        "tables that speak of \"" + word
+                                + "\" and have nothing that an evaluation of compulsory education needs, counted in rows; not read"));
     }
 
     static void refuse(Notes notes, FoundTable found, String word) {
@@ -73,8 +75,10 @@ final class OtherStage {
                 found.place(),
                 "",
                 word,
-                new Text("这张表写的是“" + word + "”，里面没有义务教育学校评估所用的数，不能用来评估。请去掉这张表，或给出小学、初中学校情况的报表。", "this table speaks of \"" + word
-                        + "\" and has nothing that an evaluation of compulsory education needs. Leave it out, or give the forms of"
-                        + " primary and junior schools."));
+                new Text(
+                        "这张表写的是“" + word + "”，里面没有义务教育学校评估所用的数，不能用来评估。请去掉这张表，或给出小学、初中学校情况的报表。",
+                        "this table speaks of \"" + word
+                                + "\" and has nothing that an evaluation of compulsory education needs. Leave it out, or give the forms of"
+                                + " primary and junior schools."));
     }
 }

@@ -117,9 +117,11 @@ public final class ResultsTable {
                     place,
                     columns.header(FactText.LINES),
                     text,
-                    new Text("“" + Notes.shown(text) + "”不是三条分数线，本行合格、良好、优秀人数按未报处理。请写作 60/80/90（满分的百分数）。", "\"" + Notes.shown(text)
-                            + "\" is not three lines; those who passed count as missing. Write 60/80/90, in"
-                            + " percent of the full mark."));
+                    new Text(
+                            "“" + Notes.shown(text) + "”不是三条分数线，本行合格、良好、优秀人数按未报处理。请写作 60/80/90（满分的百分数）。",
+                            "\"" + Notes.shown(text)
+                                    + "\" is not three lines; those who passed count as missing. Write 60/80/90, in"
+                                    + " percent of the full mark."));
             return Optional.empty();
         }
     }

@@ -107,7 +107,9 @@ final class Rows {
         if (isStatistics()) {
             notes.leaveOut(
                     table.place(),
-                    new Text("合计行、平均值等统计行，不是学校，未读入", "rows that add up others (total) or tell of them (mean and the like), no schools; not read"));
+                    new Text(
+                            "合计行、平均值等统计行，不是学校，未读入",
+                            "rows that add up others (total) or tell of them (mean and the like), no schools; not read"));
             return false;
         }
         cellsWithoutHeader();
@@ -141,7 +143,8 @@ final class Rows {
                 afterHeader = true;
                 notes.leaveOut(
                         table.place(),
-                        new Text("重复的表头、列号或单位行，未读入", "rows that repeat the header, its numbers or its units; not read"));
+                        new Text(
+                                "重复的表头、列号或单位行，未读入", "rows that repeat the header, its numbers or its units; not read"));
                 return true;
             }
             case ANOTHER -> {
@@ -172,11 +175,13 @@ final class Rows {
                             place,
                             "",
                             "",
-                            new Text("这一行是表头，与第 " + start.row() + " 行的不同，从这里起按另一张表读入（列出"
-                                    + found.sort().title().zh() + "）。若仍是同一张表，请删去这一行或改成相同的列名。", "this row is a header and differs from that in row " + start.row()
-                                    + "; from here on the rows are read as another table (of "
-                                    + found.sort().title().en()
-                                    + "). If it is the same one, delete the row or name its columns alike."));
+                            new Text(
+                                    "这一行是表头，与第 " + start.row() + " 行的不同，从这里起按另一张表读入（列出"
+                                            + found.sort().title().zh() + "）。若仍是同一张表，请删去这一行或改成相同的列名。",
+                                    "this row is a header and differs from that in row " + start.row()
+                                            + "; from here on the rows are read as another table (of "
+                                            + found.sort().title().en()
+                                            + "). If it is the same one, delete the row or name its columns alike."));
                     return true;
                 })
                 .orElseGet(() -> {
@@ -190,9 +195,11 @@ final class Rows {
                 table.place(),
                 "",
                 Notes.shown(String.join("、", HeadersInside.cells(table))),
-                new Text("这一行像是表头，却与第 " + start.row() + " 行的表头不同，又认不出各列，不知其下的数属于哪一列。请删去本行，或分成两张表、两个文件。", "this row looks like a header, but differs from the one in row " + start.row()
-                        + " and its columns are not known; it is not clear which column the figures below are of. Delete the"
-                        + " row, or make two tables or files of it."));
+                new Text(
+                        "这一行像是表头，却与第 " + start.row() + " 行的表头不同，又认不出各列，不知其下的数属于哪一列。请删去本行，或分成两张表、两个文件。",
+                        "this row looks like a header, but differs from the one in row " + start.row()
+                                + " and its columns are not known; it is not clear which column the figures below are of. Delete the"
+                                + " row, or make two tables or files of it."));
     }
 
     /** A row of one text above a header is the title of what follows. */
@@ -238,8 +245,10 @@ final class Rows {
                 table.place(),
                 "",
                 "",
-                new Text("本行有 " + table.width() + " 格，表头有 " + header.size() + " 格。请检查本行是否多了或少了分隔符，含分隔符的文字要加双引号。", "the row has " + table.width() + " cells and the header " + header.size()
-                        + ". Look for a separator too many or too few; a text that holds one needs double quotes."));
+                new Text(
+                        "本行有 " + table.width() + " 格，表头有 " + header.size() + " 格。请检查本行是否多了或少了分隔符，含分隔符的文字要加双引号。",
+                        "the row has " + table.width() + " cells and the header " + header.size()
+                                + ". Look for a separator too many or too few; a text that holds one needs double quotes."));
     }
 
     private boolean isStatistics() {
@@ -263,7 +272,8 @@ final class Rows {
 
     private void countNameless(int column) {
         if (!table.cell(column).isEmpty() && counted.add(column)) {
-            notes.leaveOut(table.place(), 1, "#" + (column + 1), new Text("没有表头的列，未读入", "columns without a header; not read"));
+            notes.leaveOut(
+                    table.place(), 1, "#" + (column + 1), new Text("没有表头的列，未读入", "columns without a header; not read"));
         }
     }
 }

@@ -30,8 +30,10 @@ public final class RowsText {
                 place,
                 "学段",
                 "",
-                new Text("“" + school + "”有几个学段，此行" + zh + "属于哪个学段不明，未读入。请填写“学段”列。", "\"" + school + "\" has several levels and the row does not say of which it is; it is not read."
-                        + " Fill in the column \"level\"."));
+                new Text(
+                        "“" + school + "”有几个学段，此行" + zh + "属于哪个学段不明，未读入。请填写“学段”列。",
+                        "\"" + school + "\" has several levels and the row does not say of which it is; it is not read."
+                                + " Fill in the column \"level\"."));
         notes.leaveOut(place, new Text("学段不明的" + zh, en + " of which the level is not told"));
     }
 
@@ -42,9 +44,12 @@ public final class RowsText {
                     place,
                     "年级",
                     grade,
-                    new Text("“" + school + "”有几个学段，表中没有“学段”列：“" + Notes.shown(grade) + "”按六三学制归小学。若是五四学制，请加“学段”列。", "\"" + school + "\" has several levels and there is no column \"level\": \"" + Notes.shown(grade)
-                            + "\" is taken for primary, as where primary schools have six years. Where they have five,"
-                            + " add a column \"level\"."));
+                    new Text(
+                            "“" + school + "”有几个学段，表中没有“学段”列：“" + Notes.shown(grade) + "”按六三学制归小学。若是五四学制，请加“学段”列。",
+                            "\"" + school + "\" has several levels and there is no column \"level\": \""
+                                    + Notes.shown(grade)
+                                    + "\" is taken for primary, as where primary schools have six years. Where they have five,"
+                                    + " add a column \"level\"."));
         }
     }
 
@@ -53,7 +58,10 @@ public final class RowsText {
                 place,
                 "学段",
                 level,
-                new Text("“" + school + "”没有“" + Notes.shown(level) + "”学段，此行" + zh + "未读入。请更正。", "\"" + school + "\" has no level \"" + Notes.shown(level) + "\"; the row is not read. Correct it."));
+                new Text(
+                        "“" + school + "”没有“" + Notes.shown(level) + "”学段，此行" + zh + "未读入。请更正。",
+                        "\"" + school + "\" has no level \"" + Notes.shown(level)
+                                + "\"; the row is not read. Correct it."));
         notes.leaveOut(place, new Text("学段不明的" + zh, en + " of which the level is not told"));
     }
 
@@ -62,8 +70,10 @@ public final class RowsText {
                 place,
                 "",
                 whatZh,
-                new Text("“" + whatZh + "”的" + zh + "与第 " + before.row() + " 行重复（" + before.file() + "）。请只保留一行。", "the " + en + " of \"" + whatEn + "\" are there twice, first in row " + before.row() + " of "
-                        + before.file() + ". Keep one."));
+                new Text(
+                        "“" + whatZh + "”的" + zh + "与第 " + before.row() + " 行重复（" + before.file() + "）。请只保留一行。",
+                        "the " + en + " of \"" + whatEn + "\" are there twice, first in row " + before.row() + " of "
+                                + before.file() + ". Keep one."));
     }
 
     void ambiguous(CellPlace place, String school, String one, String two) {
@@ -71,8 +81,10 @@ public final class RowsText {
                 place,
                 "",
                 school,
-                new Text("“" + school + "”在 " + one + " 和 " + two + " 都有，不知" + zh + "属于哪一所。请加“区县”列。", "\"" + school + "\" is a school of both " + one + " and " + two + "; it is not clear whose " + en
-                        + " these are. Add a column \"county\"."));
+                new Text(
+                        "“" + school + "”在 " + one + " 和 " + two + " 都有，不知" + zh + "属于哪一所。请加“区县”列。",
+                        "\"" + school + "\" is a school of both " + one + " and " + two + "; it is not clear whose "
+                                + en + " these are. Add a column \"county\"."));
     }
 
     /**
@@ -85,13 +97,17 @@ public final class RowsText {
                 place,
                 "",
                 school,
-                new Text("学校表中没有“" + school + "”，此行" + zh + "未采用。"
-                        + (alike.isEmpty() ? "请核对学校代码和区县。" : "它与代码“" + alike + "”只差开头的零：像是表格软件把代码当成了数。请将代码列设为文本后重新导出。"), "there is no school \"" + school + "\" in the school table; the row is not used. "
-                        + (alike.isEmpty()
-                                ? "Check the school's id and county."
-                                : "It differs from the id \"" + alike
-                                        + "\" only by noughts at its start: a spreadsheet seems to have taken ids for numbers."
-                                        + " Make the column text and export it again.")));
+                new Text(
+                        "学校表中没有“" + school + "”，此行" + zh + "未采用。"
+                                + (alike.isEmpty()
+                                        ? "请核对学校代码和区县。"
+                                        : "它与代码“" + alike + "”只差开头的零：像是表格软件把代码当成了数。请将代码列设为文本后重新导出。"),
+                        "there is no school \"" + school + "\" in the school table; the row is not used. "
+                                + (alike.isEmpty()
+                                        ? "Check the school's id and county."
+                                        : "It differs from the id \"" + alike
+                                                + "\" only by noughts at its start: a spreadsheet seems to have taken ids for numbers."
+                                                + " Make the column text and export it again.")));
         notes.leaveOut(place, new Text("不属于任何学校的" + zh, en + " of no school that was read"));
     }
 }

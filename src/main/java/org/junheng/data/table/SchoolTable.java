@@ -139,13 +139,16 @@ public final class SchoolTable {
         if (unlikeSchools.size() > FEW_UNLIKE || likeSchools < OTHERS * unlikeSchools.size()) {
             return;
         }
-        unlikeSchools.forEach((place, name) -> notes.notice(
-                place,
-                Target.Text.NAME.zh(),
-                name,
-                new Text("“" + Notes.shown(name) + "”不像校名，本表其余各行都像；本行没有代码，仍按一所学校读入。若不是学校，请删去本行；若是，请补上学校代码。", "\"" + Notes.shown(name)
-                        + "\" does not read like the name of a school, as those of the other rows do; the row has no id and is read"
-                        + " as a school all the same. If it is none, delete the row; if it is one, fill in its id.")));
+        unlikeSchools.forEach(
+                (place, name) -> notes.notice(
+                        place,
+                        Target.Text.NAME.zh(),
+                        name,
+                        new Text(
+                                "“" + Notes.shown(name) + "”不像校名，本表其余各行都像；本行没有代码，仍按一所学校读入。若不是学校，请删去本行；若是，请补上学校代码。",
+                                "\"" + Notes.shown(name)
+                                        + "\" does not read like the name of a school, as those of the other rows do; the row has no id and is read"
+                                        + " as a school all the same. If it is none, delete the row; if it is one, fill in its id.")));
     }
 
     private void nameless(FoundTable found) {
@@ -153,8 +156,10 @@ public final class SchoolTable {
                 found.place(),
                 "",
                 "",
-                new Text("学校表缺少“学校代码”或“学校名称”列。请补上，或在映射文件中写 key: row，以行号为代码。" + found.hintZh(), "the table has no column \"id\" or \"name\" that says which school a row is. Add one, or write \"key: row\""
-                        + " in a mapping to know schools by their rows." + found.hintEn()));
+                new Text(
+                        "学校表缺少“学校代码”或“学校名称”列。请补上，或在映射文件中写 key: row，以行号为代码。" + found.hintZh(),
+                        "the table has no column \"id\" or \"name\" that says which school a row is. Add one, or write \"key: row\""
+                                + " in a mapping to know schools by their rows." + found.hintEn()));
     }
 
     private boolean isKept(Table table, int[] columns) {
@@ -177,8 +182,10 @@ public final class SchoolTable {
         if (settled.statistics.isOfTheRowsAbove(table, row)) {
             notes.leaveOut(
                     table.place(),
-                    new Text("各数都是以上各行的合计、平均等，又缺各行都有的代码或类型：是统计行，不是学校，未读入", "rows whose figures are the sums, means and the like of those above, and that lack the id or kind that all others"
-                            + " have: no schools; not read"));
+                    new Text(
+                            "各数都是以上各行的合计、平均等，又缺各行都有的代码或类型：是统计行，不是学校，未读入",
+                            "rows whose figures are the sums, means and the like of those above, and that lack the id or kind that all others"
+                                    + " have: no schools; not read"));
             return;
         }
         settled.levels.into(row, settled.columns.fills(Target.Text.KIND));
@@ -204,8 +211,10 @@ public final class SchoolTable {
             if (RowWords.maySpeakOfOthers(name)) {
                 notes.leaveOut(
                         table.place(),
-                        new Text("名称像统计行，各数又是以上各行的合计或平均：不是学校，未读入", "rows named as if they told of others, whose figures are the sums or means of those above: no"
-                                + " schools; not read"));
+                        new Text(
+                                "名称像统计行，各数又是以上各行的合计或平均：不是学校，未读入",
+                                "rows named as if they told of others, whose figures are the sums or means of those above: no"
+                                        + " schools; not read"));
                 return;
             }
             mayBeStatistics(table, school);
@@ -223,8 +232,10 @@ public final class SchoolTable {
                 table.place(),
                 "",
                 name,
-                new Text("本行只有“" + Notes.shown(name) + "”一格，按一所什么都没有报的学校读入。若不是学校，请删去本行。", "the row holds nothing but \"" + Notes.shown(name)
-                        + "\" and is read as a school that reported nothing. If it is none, delete the row."));
+                new Text(
+                        "本行只有“" + Notes.shown(name) + "”一格，按一所什么都没有报的学校读入。若不是学校，请删去本行。",
+                        "the row holds nothing but \"" + Notes.shown(name)
+                                + "\" and is read as a school that reported nothing. If it is none, delete the row."));
     }
 
     private void mayBeStatistics(Table table, School school) {
@@ -232,9 +243,11 @@ public final class SchoolTable {
                 table.place(),
                 "",
                 school.name(),
-                new Text("“" + Notes.shown(school.name()) + "”的各数正好是以上各行的合计或平均，仍按一所学校读入。若是统计行，请删去。", "the figures of \"" + Notes.shown(school.name())
-                        + "\" are just the sums or the means of the rows above; it is read as a school all the same. If the row"
-                        + " tells of the others, delete it."));
+                new Text(
+                        "“" + Notes.shown(school.name()) + "”的各数正好是以上各行的合计或平均，仍按一所学校读入。若是统计行，请删去。",
+                        "the figures of \"" + Notes.shown(school.name())
+                                + "\" are just the sums or the means of the rows above; it is read as a school all the same. If the row"
+                                + " tells of the others, delete it."));
     }
 
     /** What two rows of one school have in common. */
@@ -258,21 +271,27 @@ public final class SchoolTable {
                         table.place(),
                         Target.Text.ID.zh(),
                         "",
-                        new Text("本行的代码末尾数字已丢失，又没有学校名称，不知是哪所学校。请将代码列设为文本后重新导出。", "the id of the row lost its last digits, and there is no name: it is not known which school it is. Make"
-                                + " the column text and export it again."));
+                        new Text(
+                                "本行的代码末尾数字已丢失，又没有学校名称，不知是哪所学校。请将代码列设为文本后重新导出。",
+                                "the id of the row lost its last digits, and there is no name: it is not known which school it is. Make"
+                                        + " the column text and export it again."));
             }
         } else if (id.isEmpty() && name.isEmpty()) {
             notes.error(
                     table.place(),
                     "",
                     "",
-                    new Text("本行既没有学校代码，也没有学校名称。请补全，或删去本行。", "the row has neither the id of a school nor its name. Fill it in, or delete the row."));
+                    new Text(
+                            "本行既没有学校代码，也没有学校名称。请补全，或删去本行。",
+                            "the row has neither the id of a school nor its name. Fill it in, or delete the row."));
         } else if (id.isEmpty() && settled.columns.fills(Target.Text.ID)) {
             notes.problem(
                     table.place(),
                     Target.Text.ID.zh(),
                     "",
-                    new Text("“" + Notes.shown(name) + "”没有学校代码，以名称代替。请补全。", "\"" + Notes.shown(name) + "\" has no id; its name stands for it. Fill in the id."));
+                    new Text(
+                            "“" + Notes.shown(name) + "”没有学校代码，以名称代替。请补全。",
+                            "\"" + Notes.shown(name) + "\" has no id; its name stands for it. Fill in the id."));
         }
         return id.isEmpty() ? name : id;
     }
@@ -282,6 +301,8 @@ public final class SchoolTable {
                 table.place(),
                 Target.Text.COUNTY.zh(),
                 "",
-                new Text("本行没有区县。请补全；若本行不是学校，请删去。", "the row has no county. Fill it in; if the row is no school, delete it."));
+                new Text(
+                        "本行没有区县。请补全；若本行不是学校，请删去。",
+                        "the row has no county. Fill it in; if the row is no school, delete it."));
     }
 }

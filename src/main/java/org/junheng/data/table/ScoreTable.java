@@ -71,8 +71,10 @@ public final class ScoreTable {
                         found.place(),
                         1,
                         name,
-                        new Text("成绩名单中不是学科的列，未读入；若是学科，请在列名后注明满分，如 书法（满分100）", "columns of a list of marks that are no known subjects; not read; for a subject of your own,"
-                                + " add its full mark to the header, as in Calligraphy (100)"));
+                        new Text(
+                                "成绩名单中不是学科的列，未读入；若是学科，请在列名后注明满分，如 书法（满分100）",
+                                "columns of a list of marks that are no known subjects; not read; for a subject of your own,"
+                                        + " add its full mark to the header, as in Calligraphy (100)"));
             }
         }
         return subjects;
@@ -96,7 +98,9 @@ public final class ScoreTable {
                     table.place(),
                     columns.header(FactText.STUDENT),
                     "",
-                    new Text("本行没有学号，无法查重。请补全。", "the row has no student; it cannot be told whether a student is there twice. Fill it in."));
+                    new Text(
+                            "本行没有学号，无法查重。请补全。",
+                            "the row has no student; it cannot be told whether a student is there twice. Fill it in."));
             return;
         }
         tellUnlike(table, columns, student);
@@ -119,9 +123,11 @@ public final class ScoreTable {
                     table.place(),
                     columns.header(FactText.STUDENT),
                     student,
-                    new Text("学号“" + Notes.shown(student) + "”没有数字，与以上各行不同，仍按一名学生计。若不是学生，请删去本行。", "the student \"" + Notes.shown(student)
-                            + "\" has no digit, unlike those above, and counts as a student all the same. If the row is none,"
-                            + " delete it."));
+                    new Text(
+                            "学号“" + Notes.shown(student) + "”没有数字，与以上各行不同，仍按一名学生计。若不是学生，请删去本行。",
+                            "the student \"" + Notes.shown(student)
+                                    + "\" has no digit, unlike those above, and counts as a student all the same. If the row is none,"
+                                    + " delete it."));
         }
         numbered |= digits;
     }
@@ -139,7 +145,10 @@ public final class ScoreTable {
                 table.place(),
                 columns.header(FactText.FULL_MARK),
                 cell,
-                new Text("满分“" + Notes.shown(cell) + "”不可用；本行成绩不可用。请更正。", "\"" + Notes.shown(cell) + "\" is no full mark; the marks of the row cannot be used. Correct it."));
+                new Text(
+                        "满分“" + Notes.shown(cell) + "”不可用；本行成绩不可用。请更正。",
+                        "\"" + Notes.shown(cell)
+                                + "\" is no full mark; the marks of the row cannot be used. Correct it."));
         return Optional.empty();
     }
 

@@ -99,13 +99,15 @@ public final class Scores {
                 place,
                 header,
                 student,
-                new Text("学生“" + Notes.shown(student) + "”与" + where + "重复，"
-                        + (same ? "两行成绩相同，只计一次。请删去一行。" : "两行成绩不同，该校该年级此学科的人数按未报处理。请核对。"), "student \"" + Notes.shown(student) + "\" is there twice, first in row " + before.row() + " of "
-                        + before.file()
-                        + (same
-                                ? ", with the same mark; it is counted once. Delete one row."
-                                : ", with another mark; the numbers of this school, grade and subject count as missing."
-                                        + " Check them.")));
+                new Text(
+                        "学生“" + Notes.shown(student) + "”与" + where + "重复，"
+                                + (same ? "两行成绩相同，只计一次。请删去一行。" : "两行成绩不同，该校该年级此学科的人数按未报处理。请核对。"),
+                        "student \"" + Notes.shown(student) + "\" is there twice, first in row " + before.row() + " of "
+                                + before.file()
+                                + (same
+                                        ? ", with the same mark; it is counted once. Delete one row."
+                                        : ", with another mark; the numbers of this school, grade and subject count as missing."
+                                                + " Check them.")));
     }
 
     /** Hands the counts over as rows of results, and forgets the marks. */
@@ -141,7 +143,9 @@ public final class Scores {
             if (marked.mark.state() == Mark.State.BLANK) {
                 unusable(marked.place, marked.header, "", marked.mark);
             } else if (marked.mark.state() == Mark.State.ABSENT) {
-                notes.leaveOut(marked.place, new Text("缺考的学生，不计入参考人数（按人次计）", "students who were absent; not counted as tested"));
+                notes.leaveOut(
+                        marked.place,
+                        new Text("缺考的学生，不计入参考人数（按人次计）", "students who were absent; not counted as tested"));
             }
         });
     }
@@ -151,7 +155,9 @@ public final class Scores {
                 place,
                 header,
                 cell,
-                new Text(mark.problemZh() + "该校该年级此学科的人数按未报处理。", mark.problemEn() + " The numbers of this school, grade and subject count as missing."));
+                new Text(
+                        mark.problemZh() + "该校该年级此学科的人数按未报处理。",
+                        mark.problemEn() + " The numbers of this school, grade and subject count as missing."));
     }
 
     /** Students who passed each subject that the grade was tested in; absent ones did not. */

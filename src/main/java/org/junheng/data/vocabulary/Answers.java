@@ -61,9 +61,11 @@ public final class Answers {
                 table.place(),
                 header,
                 statement,
-                new Text("“" + Notes.shown(statement) + "”里的话可能收回、限定或推后了这一回答，按未报处理。请在县表中填 是 或 否。", "what \"" + Notes.shown(statement)
-                        + "\" says may take the answer back, limit it or put it off; it counts as"
-                        + " not reported. Write yes or no in a table of the county."));
+                new Text(
+                        "“" + Notes.shown(statement) + "”里的话可能收回、限定或推后了这一回答，按未报处理。请在县表中填 是 或 否。",
+                        "what \"" + Notes.shown(statement)
+                                + "\" says may take the answer back, limit it or put it off; it counts as"
+                                + " not reported. Write yes or no in a table of the county."));
     }
 
     private static void neither(Notes notes, Table table, String header, String cell) {
@@ -71,8 +73,11 @@ public final class Answers {
                 table.place(),
                 header,
                 cell,
-                new Text("“" + Notes.shown(cell) + "”既不是“是”也不是“否”，按未报处理。请填 是 或 否，依据写在括号里，如 是（县政发〔2020〕3号）。", "\"" + Notes.shown(cell) + "\" is neither yes nor no; it counts as not reported. Write yes or no,"
-                        + " the document that proves it in brackets."));
+                new Text(
+                        "“" + Notes.shown(cell) + "”既不是“是”也不是“否”，按未报处理。请填 是 或 否，依据写在括号里，如 是（县政发〔2020〕3号）。",
+                        "\"" + Notes.shown(cell)
+                                + "\" is neither yes nor no; it counts as not reported. Write yes or no,"
+                                + " the document that proves it in brackets."));
     }
 
     private static void open(Notes notes, Table table, String header, String cell, String remark) {
@@ -80,10 +85,12 @@ public final class Answers {
                 table.place(),
                 header,
                 cell,
-                new Text("“" + Notes.shown(cell) + "”里的“" + Notes.shown(remark)
-                        + "”不是文号、印发日期或附件，可能收回或限定了回答，按未报处理。若回答成立，请只填 是 或 否，依据写在括号里，如 是（县政发〔2020〕3号）。", "in \"" + Notes.shown(cell) + "\" the remark \"" + Notes.shown(remark)
-                        + "\" cites no document, date of issue or annex and may take the answer back or limit it; it counts"
-                        + " as not reported. If the answer holds, write yes or no alone, or with the document in brackets."));
+                new Text(
+                        "“" + Notes.shown(cell) + "”里的“" + Notes.shown(remark)
+                                + "”不是文号、印发日期或附件，可能收回或限定了回答，按未报处理。若回答成立，请只填 是 或 否，依据写在括号里，如 是（县政发〔2020〕3号）。",
+                        "in \"" + Notes.shown(cell) + "\" the remark \"" + Notes.shown(remark)
+                                + "\" cites no document, date of issue or annex and may take the answer back or limit it; it counts"
+                                + " as not reported. If the answer holds, write yes or no alone, or with the document in brackets."));
     }
 
     private static void code(Notes notes, Table table, String header, String cell, Legend legend) {
@@ -92,9 +99,12 @@ public final class Answers {
                 table.place(),
                 header,
                 cell,
-                new Text("“" + Notes.shown(cell) + "”是代码，" + (said ? "列名或表头说明里没有这个代码" : "没有写明哪个代码是“是”")
-                        + "，按未报处理。请填 是 或 否，或在列名里写明，如 " + Header.of(header).key() + "（1是0否）。", "\"" + Notes.shown(cell) + "\" is a code, and "
-                        + (said ? "the legend has no such code" : "nothing says which code is yes")
-                        + "; it counts as not reported. Write yes or no, or say so in the header: (1 yes 0 no)."));
+                new Text(
+                        "“" + Notes.shown(cell) + "”是代码，" + (said ? "列名或表头说明里没有这个代码" : "没有写明哪个代码是“是”")
+                                + "，按未报处理。请填 是 或 否，或在列名里写明，如 "
+                                + Header.of(header).key() + "（1是0否）。",
+                        "\"" + Notes.shown(cell) + "\" is a code, and "
+                                + (said ? "the legend has no such code" : "nothing says which code is yes")
+                                + "; it counts as not reported. Write yes or no, or say so in the header: (1 yes 0 no)."));
     }
 }

@@ -157,9 +157,11 @@ public final class UnitLine {
                     place,
                     "",
                     words,
-                    new Text("表上方写的单位“" + words + "”对不上任何一列，没有采用。请把单位写在列名末尾的括号里。", "the unit \"" + words
-                            + "\" above the table fits no column, and was not used. Write units in brackets at the"
-                            + " end of headers."));
+                    new Text(
+                            "表上方写的单位“" + words + "”对不上任何一列，没有采用。请把单位写在列名末尾的括号里。",
+                            "the unit \"" + words
+                                    + "\" above the table fits no column, and was not used. Write units in brackets at the"
+                                    + " end of headers."));
         }
     }
 }

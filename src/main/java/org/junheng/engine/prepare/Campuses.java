@@ -109,16 +109,21 @@ final class Campuses {
                 DataFinding.Kind.MERGED,
                 campus.id(),
                 List.of(),
-                new Text(campus.name() + "（" + campus.id() + "）不计校数，已并入主校" + main.name() + "（" + main.id() + "）"
-                        + (zh.isEmpty() ? "" : "，一并计入" + zh.substring(1))
-                        + (otherKind ? "；合并后按" + whole.kind().title().zh() + "判定（含多校区的学校按所含学段拆分，国教督办函〔2019〕30号填报口径）" : "")
-                        + "。", campus.name() + " (" + campus.id() + ") is not counted as a school and was merged into " + main.name()
-                        + " (" + main.id() + ")" + en
-                        + (otherKind
-                                ? "; together they are judged as a "
-                                        + whole.kind().title().en()
-                                        + " (a school of several campuses is split by its levels, as the form of 2019 is filled)"
-                                : "")
-                        + "."));
+                new Text(
+                        campus.name() + "（" + campus.id() + "）不计校数，已并入主校" + main.name() + "（" + main.id() + "）"
+                                + (zh.isEmpty() ? "" : "，一并计入" + zh.substring(1))
+                                + (otherKind
+                                        ? "；合并后按" + whole.kind().title().zh() + "判定（含多校区的学校按所含学段拆分，国教督办函〔2019〕30号填报口径）"
+                                        : "")
+                                + "。",
+                        campus.name() + " (" + campus.id() + ") is not counted as a school and was merged into "
+                                + main.name()
+                                + " (" + main.id() + ")" + en
+                                + (otherKind
+                                        ? "; together they are judged as a "
+                                                + whole.kind().title().en()
+                                                + " (a school of several campuses is split by its levels, as the form of 2019 is filled)"
+                                        : "")
+                                + "."));
     }
 }

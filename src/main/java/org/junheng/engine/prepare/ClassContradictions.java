@@ -89,8 +89,10 @@ final class ClassContradictions {
                 DataFinding.Kind.CONTRADICTION,
                 subject,
                 inputs,
-                new Text(subject + "：" + zh + "（" + values(inputs, true) + "），相互矛盾，均按缺失处理；请核对后重新填报。", subject + ": " + en + " (" + values(inputs, false)
-                        + "); they contradict each other and count as missing. Check and report them again.")));
+                new Text(
+                        subject + "：" + zh + "（" + values(inputs, true) + "），相互矛盾，均按缺失处理；请核对后重新填报。",
+                        subject + ": " + en + " (" + values(inputs, false)
+                                + "); they contradict each other and count as missing. Check and report them again.")));
     }
 
     private static String values(List<Input> inputs, boolean zh) {

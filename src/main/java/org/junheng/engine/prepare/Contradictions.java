@@ -116,9 +116,11 @@ final class Contradictions {
                 DataFinding.Kind.CONTRADICTION,
                 subject,
                 inputs,
-                new Text(subject + "：毕业−转入+转出为" + stayed + "，入学−死亡为" + began + "，巩固学生数不应多于入学学生数；以上各数均按未报处理，请核对后重新填报。", subject + ": graduates − moved in + moved out are " + stayed + ", at entry − died " + began
-                        + "; no more can stay than began. They contradict each other and count as missing."
-                        + " Check and report them again.")));
+                new Text(
+                        subject + "：毕业−转入+转出为" + stayed + "，入学−死亡为" + began + "，巩固学生数不应多于入学学生数；以上各数均按未报处理，请核对后重新填报。",
+                        subject + ": graduates − moved in + moved out are " + stayed + ", at entry − died " + began
+                                + "; no more can stay than began. They contradict each other and count as missing."
+                                + " Check and report them again.")));
         return takeOut(figures, Set.copyOf(five));
     }
 
@@ -260,10 +262,12 @@ final class Contradictions {
                 DataFinding.Kind.CONTRADICTION,
                 subject,
                 inputs,
-                new Text(subject + "：" + zh + (more ? "超过" : "合计不到") + whole.name().zh() + value(whole)
-                        + "，相互矛盾；以上各数均按未报处理，请核对后重新填报。", subject + ": " + en + (more ? " exceed " : " together are less than ")
-                        + whole.name().en() + " " + value(whole)
-                        + "; they contradict each other and count as missing. Check and report them again.")));
+                new Text(
+                        subject + "：" + zh + (more ? "超过" : "合计不到")
+                                + whole.name().zh() + value(whole) + "，相互矛盾；以上各数均按未报处理，请核对后重新填报。",
+                        subject + ": " + en + (more ? " exceed " : " together are less than ")
+                                + whole.name().en() + " " + value(whole)
+                                + "; they contradict each other and count as missing. Check and report them again.")));
     }
 
     private static String value(Input input) {

@@ -164,10 +164,14 @@ final class CountyTotals {
                 DataFinding.Kind.CONTRADICTION,
                 part.id(),
                 List.of(small, large),
-                new Text("全县" + part.group().title().zh() + small.figure().range() + "，多于"
-                        + whole.group().title().zh() + large.figure().range() + "，相互矛盾，均按缺失处理；请核对后重新填报。", "the county's " + part.group().title().en() + ", " + small.figure().range() + ", are more than its "
-                        + whole.group().title().en() + ", " + large.figure().range()
-                        + "; they contradict each other and count as missing. Check and report them again.")));
+                new Text(
+                        "全县" + part.group().title().zh() + small.figure().range() + "，多于"
+                                + whole.group().title().zh() + large.figure().range() + "，相互矛盾，均按缺失处理；请核对后重新填报。",
+                        "the county's " + part.group().title().en() + ", "
+                                + small.figure().range() + ", are more than its "
+                                + whole.group().title().en() + ", "
+                                + large.figure().range()
+                                + "; they contradict each other and count as missing. Check and report them again.")));
     }
 
     /** Those enrolled against those whom the schools have: some learn at home or in special schools, so there may be more. */
@@ -213,10 +217,13 @@ final class CountyTotals {
                 DataFinding.Kind.CONTRADICTION,
                 total.subject(),
                 List.of(total, new Input(county.id(), name, added)),
-                new Text("全县" + total.name().zh() + total.figure().range() + "，各校" + name.zh() + "合计" + sum
-                        + "，相差超过五分之一，相互矛盾，全县数按缺失处理；请核对后重新填报。", "the county's " + total.name().en() + " " + total.figure().range() + " and the schools' " + name.en()
-                        + " " + sum
-                        + " are more than a fifth apart; they contradict each other and the county's figure counts as missing."
-                        + " Check and report it again.")));
+                new Text(
+                        "全县" + total.name().zh() + total.figure().range() + "，各校" + name.zh() + "合计" + sum
+                                + "，相差超过五分之一，相互矛盾，全县数按缺失处理；请核对后重新填报。",
+                        "the county's " + total.name().en() + " "
+                                + total.figure().range() + " and the schools' " + name.en()
+                                + " " + sum
+                                + " are more than a fifth apart; they contradict each other and the county's figure counts as missing."
+                                + " Check and report it again.")));
     }
 }

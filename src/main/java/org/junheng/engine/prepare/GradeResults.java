@@ -110,8 +110,10 @@ final class GradeResults {
                 DataFinding.Kind.CONTRADICTION,
                 grade,
                 inputs,
-                new Text(grade + "：" + zh + "（" + values(inputs, "、") + "），相互矛盾，均按缺失处理；请核对后重新填报。", grade + ": " + en + " (" + values(inputs, ", ")
-                        + "); they contradict each other and count as missing. Check and report them again.")));
+                new Text(
+                        grade + "：" + zh + "（" + values(inputs, "、") + "），相互矛盾，均按缺失处理；请核对后重新填报。",
+                        grade + ": " + en + " (" + values(inputs, ", ")
+                                + "); they contradict each other and count as missing. Check and report them again.")));
     }
 
     private static String values(List<Input> inputs, String between) {

@@ -61,11 +61,15 @@ final class ListedLevels {
                 DataFinding.Kind.CONTRADICTION,
                 school.id(),
                 List.of(new Input(id, LevelFigure.STUDENTS, Figure.CONTRADICTED)),
-                new Text(school.name() + "（" + school.id() + "）的办学类型是" + school.kind().title().zh() + "，没有填报" + level.title().zh()
-                        + "，却列有该学段的班级或成绩；该学段的学生数按未报处理。请核对办学类型和这些行的学段。", school.name() + " (" + school.id() + ") is a " + school.kind().title().en()
-                        + " and reports nothing of the level "
-                        + level.label()
-                        + ", of which there are classes or results; its students count as missing. Check the kind of school and"
-                        + " the level of these rows."));
+                new Text(
+                        school.name() + "（" + school.id() + "）的办学类型是"
+                                + school.kind().title().zh() + "，没有填报"
+                                + level.title().zh() + "，却列有该学段的班级或成绩；该学段的学生数按未报处理。请核对办学类型和这些行的学段。",
+                        school.name() + " (" + school.id() + ") is a "
+                                + school.kind().title().en()
+                                + " and reports nothing of the level "
+                                + level.label()
+                                + ", of which there are classes or results; its students count as missing. Check the kind of school and"
+                                + " the level of these rows."));
     }
 }

@@ -52,11 +52,16 @@ final class Taught {
                 DataFinding.Kind.SUSPICION,
                 school.id(),
                 more,
-                new Text(school.name() + "（" + school.id() + "）的办学类型是" + school.kind().title().zh() + "，却填报了" + level.title().zh()
-                        + first.name().zh() + value + (more.size() > 1 ? "等" + more.size() + "项" : "")
-                        + "；按设有该学段判定。请核对办学类型，或把该学段的数改为空。", school.name() + " (" + school.id() + ") is a " + school.kind().title().en() + " and reports for the level "
-                        + level.label() + " " + first.name().en() + " " + value
-                        + (more.size() > 1 ? " and " + (more.size() - 1) + " other figures" : "")
-                        + "; it is judged as teaching that level. Check the kind of school, or empty the figures of the level."));
+                new Text(
+                        school.name() + "（" + school.id() + "）的办学类型是"
+                                + school.kind().title().zh() + "，却填报了"
+                                + level.title().zh()
+                                + first.name().zh() + value + (more.size() > 1 ? "等" + more.size() + "项" : "")
+                                + "；按设有该学段判定。请核对办学类型，或把该学段的数改为空。",
+                        school.name() + " (" + school.id() + ") is a "
+                                + school.kind().title().en() + " and reports for the level "
+                                + level.label() + " " + first.name().en() + " " + value
+                                + (more.size() > 1 ? " and " + (more.size() - 1) + " other figures" : "")
+                                + "; it is judged as teaching that level. Check the kind of school, or empty the figures of the level."));
     }
 }

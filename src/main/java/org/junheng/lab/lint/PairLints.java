@@ -52,8 +52,12 @@ final class PairLints {
             return;
         }
         String where = first.criterion().file() + ":" + first.criterion().line();
-        boolean isTitled = first.criterion().title().zh().equals(second.criterion().title().zh())
-                || first.criterion().title().en().equals(second.criterion().title().en());
+        boolean isTitled =
+                first.criterion().title().zh().equals(second.criterion().title().zh())
+                        || first.criterion()
+                                .title()
+                                .en()
+                                .equals(second.criterion().title().en());
         if (isTitled && titled.add(second.id())) {
             tell(
                     Lint.DUPLICATE_TITLE,

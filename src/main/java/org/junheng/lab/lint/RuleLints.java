@@ -120,8 +120,7 @@ public final class RuleLints {
 
     private void unreadGroup(RuleInfo rule) {
         String group = rule.criterion().group();
-        boolean judges = rule.judges()
-                && rule.criterion().severity().compareTo(Severity.ADVISORY) < 0;
+        boolean judges = rule.judges() && rule.criterion().severity().compareTo(Severity.ADVISORY) < 0;
         boolean isRead = all.stream()
                 .anyMatch(other -> other.verdictsOf().contains(group)
                         || other.excludedFrom().contains(group)

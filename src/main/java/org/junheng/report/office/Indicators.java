@@ -91,7 +91,9 @@ final class Indicators {
         String zh = criterion.title().zh();
         for (Level level : LEVELS) {
             if (zh.startsWith(level.title().zh())) {
-                return new Text(zh.substring(level.title().zh().length()), criterion.title().en());
+                return new Text(
+                        zh.substring(level.title().zh().length()),
+                        criterion.title().en());
             }
         }
         return Titles.of(criterion);

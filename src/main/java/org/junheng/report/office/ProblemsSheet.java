@@ -31,16 +31,16 @@ final class ProblemsSheet {
 
     void finish(ReadingNotes read) {
         for (DataProblem problem : read.problems()) {
-            row(
-                    problem.file(),
-                    new Text("无法使用，按未报", "unusable, not reported"),
-                    problem.message());
+            row(problem.file(), new Text("无法使用，按未报", "unusable, not reported"), problem.message());
         }
         for (ReadingNotes.LeftOut part : read.leftOut()) {
             row(
                     part.file(),
                     new Text("未读取", "not read"),
-                    Text.same(String.valueOf(part.count())).then("处，" + part.reason().zh(), ", " + part.reason().en()));
+                    Text.same(String.valueOf(part.count()))
+                            .then(
+                                    "处，" + part.reason().zh(),
+                                    ", " + part.reason().en()));
         }
         sheet.filters();
     }

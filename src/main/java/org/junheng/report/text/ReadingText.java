@@ -89,7 +89,9 @@ public final class ReadingText {
         String where = part.sheet().isEmpty() ? part.file() : part.file() + "/" + part.sheet();
         Text examples = Lists.of(part.examples());
         return Text.same(where)
-                .then("：" + part.count() + "处，" + part.reason().zh(), ": " + part.count() + ", " + part.reason().en())
+                .then(
+                        "：" + part.count() + "处，" + part.reason().zh(),
+                        ": " + part.count() + ", " + part.reason().en())
                 .then(
                         examples.isEmpty()
                                 ? examples

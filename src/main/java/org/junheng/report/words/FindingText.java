@@ -168,13 +168,12 @@ public final class FindingText {
     }
 
     private static Text demand(Limit limit, Measure measure, Text unit) {
-        String most = limit.upTo()
-                .map(upper -> "–" + Numbers.limit(upper, measure))
-                .orElse("");
+        String most =
+                limit.upTo().map(upper -> "–" + Numbers.limit(upper, measure)).orElse("");
         Text demand = Units.isGrade(measure)
                 ? Text.same(" ").then(Units.demanded(limit))
                 : Text.same(LimitText.sign(limit, measure) + Numbers.limit(limit.value(), measure) + most)
-                .then(unit);
+                        .then(unit);
         return limit.layer().isEmpty() ? demand : demand.then("（" + limit.layer() + "）", " (" + limit.layer() + ")");
     }
 

@@ -211,8 +211,12 @@ public final class PlanWords {
         }
         Text total = new Text("合计", "in all ").then(amount(cost, cost.total().get()));
         return cost.gap().filter(Exact::isZero).isPresent()
-                ? total.then("，已证明在价目表所列、方案范围之内没有更省的做法", ", and it is proved that nothing in the price list does it for less, within the scope of the plan")
-                : total.then("，已证明在价目表所列、方案范围之内任何做法都不少于", ", and it is proved that nothing in the price list, within the scope of the plan, does it for less than ")
+                ? total.then(
+                        "，已证明在价目表所列、方案范围之内没有更省的做法",
+                        ", and it is proved that nothing in the price list does it for less, within the scope of the plan")
+                : total.then(
+                                "，已证明在价目表所列、方案范围之内任何做法都不少于",
+                                ", and it is proved that nothing in the price list, within the scope of the plan, does it for less than ")
                         .then(bound(cost, cost.whole().get()));
     }
 
@@ -255,8 +259,12 @@ public final class PlanWords {
     /** {@code 建设 运动场地}. */
     public static Text action(Step step) {
         Price price = step.price();
-        String zh = price.title().zh().isEmpty() ? thing(price.figure().zh()) : price.title().zh();
-        String en = price.title().en().isEmpty() ? price.figure().en() : price.title().en();
+        String zh = price.title().zh().isEmpty()
+                ? thing(price.figure().zh())
+                : price.title().zh();
+        String en = price.title().en().isEmpty()
+                ? price.figure().en()
+                : price.title().en();
         Lever lever = step.from().isPresent() ? Lever.TRANSFER : price.lever();
         return Titles.of(lever).then(" ").then(zh, en);
     }

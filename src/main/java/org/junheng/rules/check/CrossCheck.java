@@ -79,7 +79,8 @@ public final class CrossCheck {
 
     private void checkNames(RuleInfo rule) {
         for (String group : rule.excludedFrom()) {
-            boolean isSlot = byId.values().stream().anyMatch(other -> other.slots().contains(group));
+            boolean isSlot =
+                    byId.values().stream().anyMatch(other -> other.slots().contains(group));
             if (group.isEmpty() || (!groups.contains(group) && !isSlot && !written.mayExist(group))) {
                 problem(
                         rule,

@@ -41,10 +41,7 @@ public final class HeaderCheck {
 
     /** What it says, however it is laid out, with comments between its words or without. */
     private static List<String> words(List<Token> tokens) {
-        return tokens.stream()
-                .filter(HeaderCheck::isOfALine)
-                .map(Token::text)
-                .toList();
+        return tokens.stream().filter(HeaderCheck::isOfALine).map(Token::text).toList();
     }
 
     /** The lines, as their words stand beside each other, and where each starts. */

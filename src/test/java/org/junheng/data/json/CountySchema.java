@@ -156,7 +156,8 @@ final class CountySchema {
         properties(county).set("figures", figures);
         ObjectNode children = object("各类儿童 · groups of children");
         for (ChildGroup group : ChildGroup.values()) {
-            ObjectNode counts = object(group.title().zh() + " · " + group.title().en());
+            ObjectNode counts =
+                    object(group.title().zh() + " · " + group.title().en());
             figures(counts, Stream.of(Enrolment.OF_AGE, Enrolment.ENROLLED));
             properties(children).set(CountyHeaders.idOf(group), counts);
         }

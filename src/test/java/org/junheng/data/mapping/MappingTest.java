@@ -253,8 +253,12 @@ class MappingTest {
         Path golden = Path.of("src/test/resources/data");
         Path bad = golden.resolve("bad-mapping.yaml");
         DataException refused = catchThrowableOfType(DataException.class, () -> Mapping.read(bad));
-        String zh = refused.problems().stream().map(problem -> problem.message().zh()).collect(Collectors.joining("\n", "", "\n"));
-        String en = refused.problems().stream().map(problem -> problem.message().en()).collect(Collectors.joining("\n", "", "\n"));
+        String zh = refused.problems().stream()
+                .map(problem -> problem.message().zh())
+                .collect(Collectors.joining("\n", "", "\n"));
+        String en = refused.problems().stream()
+                .map(problem -> problem.message().en())
+                .collect(Collectors.joining("\n", "", "\n"));
         assertThat((zh + en).replace(bad.toString(), "bad-mapping.yaml"))
                 .isEqualTo(Files.readString(golden.resolve("bad-mapping.txt")));
     }

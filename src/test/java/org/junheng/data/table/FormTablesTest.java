@@ -16,7 +16,6 @@ import org.junheng.data.Read;
 import org.junheng.data.json.CountyWriter;
 import org.junheng.data.mapping.Inspection;
 import org.junheng.data.mapping.Mapping;
-import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.Flag;

@@ -11,7 +11,6 @@ import org.junheng.data.ReadingOptions;
 import org.junheng.data.mapping.CutScores;
 import org.junheng.data.note.DataException;
 import org.junheng.data.note.DataProblem;
-import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.Bands;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.ClassGroup;

@@ -60,9 +60,7 @@ class WordsOverSchoolsTextTest {
     @Test
     void theSchoolThatHasLeastIsNamed() throws IOException {
         Finding least = over("least", "atLeast( \"1 : 20\" )", POOR, RICH);
-        assertThat(FindingText.of(least).zh())
-                .contains("为 0.04 名教师/生（最低：甲小学")
-                .contains("要求 ≥ 0.05，还差 1 名教师");
+        assertThat(FindingText.of(least).zh()).contains("为 0.04 名教师/生（最低：甲小学").contains("要求 ≥ 0.05，还差 1 名教师");
         assertThat(FindingText.of(least).en()).contains("(lowest: 甲小学").contains("1 teacher short");
         Finding most = over("greatest", "below( \"0.1\" )", POOR, RICH);
         assertThat(FindingText.of(most).zh()).contains("最高：乙小学");
@@ -79,16 +77,25 @@ class WordsOverSchoolsTextTest {
     @Test
     void whatIsMissingOfASchoolIsNamed() throws IOException {
         Finding open = over("least", "atLeast( \"0.04\" )", POOR, RICH, SILENT);
-        assertThat(FindingText.of(open).zh()).contains("待定").contains("丁小学的专任教师数").doesNotContain("乙小学");
+        assertThat(FindingText.of(open).zh())
+                .contains("待定")
+                .contains("丁小学的专任教师数")
+                .doesNotContain("乙小学");
         Finding nought = over("together", "atLeast( \"0.04\" )", RICH, school("E", "戊小学", "0", "3"));
         assertThat(FindingText.of(nought).zh()).contains("待定").contains("戊小学");
-        assertThat(FindingText.of(nought).en()).contains("the base is, or may be, nought").contains("戊小学");
+        assertThat(FindingText.of(nought).en())
+                .contains("the base is, or may be, nought")
+                .contains("戊小学");
     }
 
     @Test
     void aShareOfSchoolsSaysHowManyOfHowMany() throws IOException {
         String rules = RuleText.rule(
-                        "ONE", "", "criteria", "$s : School()", "require( $s, $s.compulsory( LevelFigure.TEACHERS ) ).atLeast( \"5\" )")
+                        "ONE",
+                        "",
+                        "criteria",
+                        "$s : School()",
+                        "require( $s, $s.compulsory( LevelFigure.TEACHERS ) ).atLeast( \"5\" )")
                 + RuleText.rule(
                         "T",
                         "",
@@ -96,7 +103,9 @@ class WordsOverSchoolsTextTest {
                         "$c : County() accumulate( $v : Verdict( criterion == \"ONE\" ); $all : verdicts( $v ) )",
                         "require( $c, $all ).shareAtLeast( \"2/3\" )");
         Finding share = finding(rules, "T", POOR, RICH);
-        assertThat(FindingText.of(share).zh()).contains("2 所中达标 1 所（50.0%），要求不低于").contains("未达标：甲小学");
+        assertThat(FindingText.of(share).zh())
+                .contains("2 所中达标 1 所（50.0%），要求不低于")
+                .contains("未达标：甲小学");
         assertThat(FindingText.of(share).en()).contains("1 of 2 schools (50.0%) are met, and at least");
         Finding open = finding(rules, "T", POOR, RICH, SILENT);
         assertThat(FindingText.of(open).zh()).contains("待定").contains("丁小学");

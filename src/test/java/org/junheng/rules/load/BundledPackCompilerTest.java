@@ -48,6 +48,7 @@ class BundledPackCompilerTest {
     @ValueSource(strings = {"basic-balance-2012", "quality-balance-2017", "school-summary"})
     void theIndexCountsTheCriteriaThatThePackHasWhenItIsLoaded(String pack) {
         assertThat(Junheng.bundledPacks())
-                .containsEntry(pack, Junheng.load(Rules.bundled(pack)).criteria().size());
+                .containsEntry(
+                        pack, Junheng.load(Rules.bundled(pack)).criteria().size());
     }
 }
