@@ -42,7 +42,8 @@ public record Slip(String title, String text, List<String> places) {
         StringBuilder plain = new StringBuilder();
         int line = 1;
         int column = 1;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c == '^') {
                 places.add(line + ":" + column);
                 continue;
