@@ -162,9 +162,8 @@ public record Checkup(int criteria, int cases, int held, List<Diagnostic> diagno
                         .add(gap.lacks()));
         List<Diagnostic> gaps = new ArrayList<>();
         lacks.forEach((rule, missing) -> {
-            boolean hasNone =
-                    missing.contains(Lack.PASS) && missing.contains(Lack.FAIL) && missing.contains(Lack.UNDECIDED)
-                            || (missing.contains(Lack.APPLIED) && missing.contains(Lack.NOT_APPLIED));
+            boolean hasNone = missing.containsAll(List.of(Lack.PASS, Lack.FAIL, Lack.UNDECIDED))
+                    || missing.containsAll(List.of(Lack.APPLIED, Lack.NOT_APPLIED));
             if (hasNone) {
                 gaps.add(RuleLints.warning(
                         Lint.NO_CASE,

@@ -217,7 +217,7 @@ public final class SchoolTable {
                                         + " schools; not read"));
                 return;
             }
-            mayBeStatistics(table, school);
+            StatisticsCheck.tell(notes, table.place(), school.name());
         }
         takeName(table, settled, name);
         counties.add(
@@ -236,18 +236,6 @@ public final class SchoolTable {
                         "本行只有“" + Notes.shown(name) + "”一格，按一所什么都没有报的学校读入。若不是学校，请删去本行。",
                         "the row holds nothing but \"" + Notes.shown(name)
                                 + "\" and is read as a school that reported nothing. If it is none, delete the row."));
-    }
-
-    private void mayBeStatistics(Table table, School school) {
-        notes.notice(
-                table.place(),
-                "",
-                school.name(),
-                new Text(
-                        "“" + Notes.shown(school.name()) + "”的各数正好是以上各行的合计或平均，仍按一所学校读入。若是统计行，请删去。",
-                        "the figures of \"" + Notes.shown(school.name())
-                                + "\" are just the sums or the means of the rows above; it is read as a school all the same. If the row"
-                                + " tells of the others, delete it."));
     }
 
     /** What two rows of one school have in common. */

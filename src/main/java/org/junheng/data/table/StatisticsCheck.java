@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.junheng.data.cell.CellPlace;
+import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.data.column.SchoolRow;
 import org.junheng.data.vocabulary.RowWords;
@@ -15,6 +17,7 @@ import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Figures;
+import org.junheng.texts.Text;
 
 /**
  * Finds rows that tell of the rows above them by what they hold, whatever they are called: nearly all their figures are the
@@ -240,5 +243,18 @@ final class StatisticsCheck {
                 .mapToDouble(StatisticsCheck::value)
                 .sorted()
                 .toArray();
+    }
+
+    /** Tells of a row that may be of those above it, and is read as a school. */
+    static void tell(Notes notes, CellPlace place, String name) {
+        notes.notice(
+                place,
+                "",
+                name,
+                new Text(
+                        "“" + Notes.shown(name) + "”的各数正好是以上各行的合计或平均，仍按一所学校读入。若是统计行，请删去。",
+                        "the figures of \"" + Notes.shown(name)
+                                + "\" are just the sums or the means of the rows above; it is read as a school all the same. If the row"
+                                + " tells of the others, delete it."));
     }
 }

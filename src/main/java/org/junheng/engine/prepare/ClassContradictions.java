@@ -254,12 +254,8 @@ final class ClassContradictions {
         }
 
         private List<LevelFigure> nonEmpty(Figures<LevelFigure> figures) {
-            List<LevelFigure> touched = new ArrayList<>();
-            for (LevelFigure band : ClassBands.ALL) {
-                if (figures.get(band).isReported() && !figures.get(band).range().isZero()) {
-                    touched.add(band);
-                }
-            }
+            List<LevelFigure> touched = new ArrayList<>(bands(figures));
+            touched.removeIf(band -> figures.get(band).range().isZero());
             return touched;
         }
 

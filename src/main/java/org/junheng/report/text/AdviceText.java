@@ -20,6 +20,7 @@ import org.junheng.report.words.CountermeasureText;
 import org.junheng.report.words.FindingText;
 import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
+import org.junheng.report.words.PieceWords;
 import org.junheng.report.words.PlanWords;
 import org.junheng.report.words.Titles;
 import org.junheng.report.words.ValueText;
@@ -182,7 +183,7 @@ final class AdviceText {
         Exact pieces = gap.dividedBy(adds).ceiling();
         Exact cost = step.price().each().orElse(Exact.ZERO).times(pieces);
         return new Text("若补足到限值，要", " To meet the limit itself would take ")
-                .then(PlanWords.of(pieces.times(adds), step.price().figure().unit()))
+                .then(PieceWords.of(pieces.times(adds), step.price().figure().unit()))
                 .then(Lists.AND)
                 .then(PlanWords.money(cost))
                 .then("。", ".");

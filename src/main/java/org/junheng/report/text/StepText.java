@@ -9,6 +9,7 @@ import org.junheng.facts.School;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
+import org.junheng.report.words.PieceWords;
 import org.junheng.report.words.PlanWords;
 import org.junheng.results.Plan;
 import org.junheng.results.Plan.Step;
@@ -29,7 +30,7 @@ final class StepText {
         Text level = step.level()
                 .map(one -> new Text("〔" + one.title().zh() + "〕", "[" + one.label() + "] "))
                 .orElse(Text.NONE);
-        List<Text> parts = new ArrayList<>(List.of(PlanWords.what(step)));
+        List<Text> parts = new ArrayList<>(List.of(PieceWords.what(step)));
         step.from()
                 .map(names::title)
                 .map(one -> new Text("从" + one.zh() + "调入", "from " + one.en()))

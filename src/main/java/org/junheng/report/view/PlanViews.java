@@ -13,6 +13,7 @@ import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Numbers;
+import org.junheng.report.words.PieceWords;
 import org.junheng.report.words.PlanWords;
 import org.junheng.report.words.Titles;
 import org.junheng.report.words.ValueText;
@@ -64,8 +65,8 @@ public final class PlanViews {
                 step,
                 names.title(step.school()),
                 step.level().map(Titles::of).orElse(Text.NONE),
-                PlanWords.action(step),
-                PlanWords.amount(step),
+                PieceWords.action(step),
+                PieceWords.amount(step),
                 step.from().map(names::title).orElse(Text.NONE),
                 step.cost().map(PlanWords::money).orElse(Text.NONE),
                 step.closes().stream().map(this::criterion).distinct().toList());

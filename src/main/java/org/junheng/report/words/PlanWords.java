@@ -4,18 +4,14 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.facts.LevelFigure;
-import org.junheng.facts.Lever;
 import org.junheng.facts.Measure;
-import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
 import org.junheng.results.Plan;
 import org.junheng.results.Plan.Barrier;
 import org.junheng.results.Plan.Effect;
 import org.junheng.results.Plan.Evenly;
 import org.junheng.results.Plan.Open;
-import org.junheng.results.Plan.Step;
 import org.junheng.results.Plan.Why;
-import org.junheng.results.Price;
 import org.junheng.texts.Text;
 import org.junheng.values.Dispersion;
 
@@ -249,48 +245,6 @@ public final class PlanWords {
                 ? yuan.dividedBy(TEN_THOUSAND).rounded(2).toPlainString() + "万元"
                 : yuan + "元";
         return new Text(zh, "%,.0f yuan".formatted(yuan.rounded(0)));
-    }
-
-    /** {@code 建设 运动场地 2324平方米}. */
-    public static Text what(Step step) {
-        return action(step).then(" ", ", ").then(amount(step));
-    }
-
-    /** {@code 建设 运动场地}. */
-    public static Text action(Step step) {
-        Price price = step.price();
-        String zh = price.title().zh().isEmpty()
-                ? thing(price.figure().zh())
-                : price.title().zh();
-        String en = price.title().en().isEmpty()
-                ? price.figure().en()
-                : price.title().en();
-        Lever lever = step.from().isPresent() ? Lever.TRANSFER : price.lever();
-        return Titles.of(lever).then(" ").then(zh, en);
-    }
-
-    /** What is bought, not what is counted: 网络多媒体教室, not 网络多媒体教室数. */
-    private static String thing(String figure) {
-        return figure.replaceAll("(资产值|面积|册数|台数|数)$", "");
-    }
-
-    /** {@code 2324平方米}. */
-    public static Text amount(Step step) {
-        Unit unit = step.price().figure().unit();
-        boolean single = step.amount().equals(step.pieces());
-        return single
-                ? of(step.pieces(), unit)
-                : Text.same(step.pieces().toString()).then("件，合", " pieces, ").then(of(step.amount(), unit));
-    }
-
-    /** {@code 2324平方米}, {@code 2324 m²}. */
-    public static Text of(Exact amount, Unit unit) {
-        String zh = switch (unit) {
-            case STUDENTS, CHILDREN, TEACHERS -> "名";
-            default -> unit.zh();
-        };
-        return Text.same(amount.toString())
-                .then(zh, " " + Units.counted(unit, amount.toString()).en());
     }
 
     /** Why a finding stays open. */

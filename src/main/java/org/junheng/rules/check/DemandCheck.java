@@ -151,7 +151,7 @@ final class DemandCheck {
         } else if (last.equals("total")) {
             number(limit).ifPresent(value -> weights.ifPresent(sum -> new WeightsCheck(typing).limit(at, value, sum)));
         }
-        decides(typing, at, limit, said, said.isPart() || WeightsCheck.SHARES.contains(last));
+        OpposedDemands.decides(typing, at, limit, said, said.isPart() || WeightsCheck.SHARES.contains(last));
     }
 
     /** A gap is how many times one mean is the other: 0.85, and never 85. */
@@ -164,42 +164,6 @@ final class DemandCheck {
                             "The limit \"" + limit + "\" of a ratio of two means is too large."),
                     new Text("85% 写作 \"0.85\"。", "For 85% write \"0.85\"."));
         }
-    }
-
-    /** Whether there can be somebody who meets a limit, and somebody who does not; reported where there cannot. */
-    static boolean decides(Typing typing, Token at, String limit, Said said, boolean isPart) {
-        Optional<Exact> number = number(limit);
-        boolean isCounted = said.value() instanceof Tally || said.value() instanceof Score;
-        if (number.isEmpty() || isCounted || said.mayBeNegative()) {
-            return true;
-        }
-        int sign = number.get().signum();
-        boolean isOne = isPart && number.get().equals(Exact.ONE);
-        boolean all = switch (at.text()) {
-            case "atLeast" -> sign <= 0;
-            case "above" -> sign < 0;
-            case "atMost" -> isOne;
-            default -> false;
-        };
-        boolean nobody = switch (at.text()) {
-            case "below" -> sign <= 0;
-            case "atMost", "equalTo" -> sign < 0;
-            case "above" -> isOne;
-            default -> false;
-        };
-        if (all || nobody) {
-            typing.problem(
-                    at,
-                    all
-                            ? new Text(
-                                    "." + at.text() + "( \"" + limit + "\" ) 人人都满足。",
-                                    "Everybody meets ." + at.text() + "( \"" + limit + "\" ).")
-                            : new Text(
-                                    "." + at.text() + "( \"" + limit + "\" ) 无人能满足。",
-                                    "Nobody can meet ." + at.text() + "( \"" + limit + "\" )."),
-                    new Text("核对限值，以及至少、至多是否写反。", "Check the limit, and which of at least and at most is meant."));
-        }
-        return !all && !nobody;
     }
 
     /** From the lesser of two limits to the greater. */

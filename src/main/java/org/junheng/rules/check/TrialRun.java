@@ -211,7 +211,7 @@ final class TrialRun {
     private boolean isLimit(Said receiver, Step step, Said limit) {
         return limit.value() instanceof String text
                 && (!receiver.isShare() || DemandCheck.isShareLimit(typing, step.name(), text, DemandCheck.SHARE))
-                && DemandCheck.decides(typing, step.name(), text, receiver, receiver.isPart());
+                && OpposedDemands.decides(typing, step.name(), text, receiver, receiver.isPart());
     }
 
     private static Optional<Said> constant(Class<?> type, String name) {

@@ -65,12 +65,11 @@ public final class HeaderCheck {
 
     private static String text(List<Token> line) {
         StringBuilder text = new StringBuilder();
-        Token last = line.get(0);
+        int end = 0;
         for (Token token : line) {
-            boolean isApart = token != last
-                    && token.column() > last.column() + last.text().length();
+            boolean isApart = !text.isEmpty() && token.column() > end;
             text.append(isApart ? " " : "").append(token.text());
-            last = token;
+            end = token.column() + token.text().length();
         }
         return text.toString();
     }

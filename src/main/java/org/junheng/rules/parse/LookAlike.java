@@ -11,7 +11,8 @@ public final class LookAlike {
     /** A text in small letters, each that looks like a Latin one as that one; full-width ones as the usual. */
     public static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
-        for (char letter : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
             int at = OTHERS.indexOf(letter);
             boolean isWide = letter > '\uff00' && letter < '\uff5f';
             plain.append(at >= 0 ? LATIN.charAt(at) : isWide ? (char) (letter - '\uff00' + ' ') : letter);

@@ -3,6 +3,7 @@ package org.junheng.rules.parse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junheng.texts.Text;
 
 /** Marks that do not belong in a rule file, and those that are meant by them. */
@@ -34,6 +35,11 @@ final class Marks {
     /** Comparisons as they stand in documents. */
     static final Map<Character, String> COMPARISONS = Map.of('≥', ">=", '≤', "<=", '≠', "!=", '≧', ">=", '≦', "<=");
 
+    static final Text REMOVE = new Text("删去这个字符。", "Remove it.");
+    static final Text MAYBE_INVISIBLE = new Text("删去这个字符（可能看不见）。", "Remove the character; it may be invisible.");
+    static final Text TYPE_ANEW = new Text("删去这个字符，或重新输入这段文字。", "Remove it, or type the text anew.");
+    static final Text NO_ESCAPES = new Text("去掉它，规则里不需要转义。", "Write it without: a rule needs no escape signs.");
+
     private Marks() {}
 
     /** Whether a text starts or ends here, whatever the keyboard. */
@@ -41,8 +47,13 @@ final class Marks {
         return c == '"' || FULL_WIDTH.getOrDefault(c, ' ') == '"';
     }
 
+    /** That a character has no place in a rule file. */
+    static Text outOfPlace(char c) {
+        return new Text("这里有不能用的字符：" + shown(c).zh() + "。", shown(c).en() + " has no place here.");
+    }
+
     /** As an error message names it. */
-    static Text shown(char c) {
+    private static Text shown(char c) {
         String code = "U+" + String.format("%04X", (int) c);
         return c == '\ufeff'
                 ? new Text("字节顺序标记（" + code + "）", "A byte-order mark (" + code + ")")
@@ -72,6 +83,37 @@ final class Marks {
                         || (Character.getType(c) == Character.SURROGATE && !isPaired(content)))
                 .mapToObj(c -> "U+" + String.format("%04X", c))
                 .findFirst();
+    }
+
+    /** That a text holds such a character. */
+    static Text isInvisible(String code) {
+        return new Text(
+                "这里开始的文字里有看不见的字符：" + code + "。",
+                "The text that starts here holds an invisible character: " + code + ".");
+    }
+
+    /** That a text holds an escape sign. */
+    static Text escapes(String content) {
+        return new Text("文字“" + content + "”里有 \\ 。", "The text \"" + content + "\" has a \\ in it.");
+    }
+
+    /** Where in a stretch of text the direction of writing turns first. */
+    static Optional<Integer> turning(String text, int from, int to) {
+        return IntStream.range(from, to)
+                .filter(at -> {
+                    char c = text.charAt(at);
+                    return (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
+                })
+                .boxed()
+                .findFirst();
+    }
+
+    /** That a comment holds such a character. */
+    static Text turns(char c) {
+        String code = "U+" + String.format("%04X", (int) c);
+        return new Text(
+                "注释里有改变书写方向的字符：" + code + "。",
+                "A comment holds a character that turns the direction of writing: " + code + ".");
     }
 
     private static boolean isPaired(String content) {

@@ -110,10 +110,7 @@ public final class Tokens {
 
     private void take(String content, int column) {
         if (content.indexOf('\\') >= 0) {
-            problem(
-                    column,
-                    new Text("文字“" + content + "”里有 \\ 。", "The text \"" + content + "\" has a \\ in it."),
-                    new Text("去掉它，规则里不需要转义。", "Write it without: a rule needs no escape signs."));
+            problem(column, Marks.escapes(content), Marks.NO_ESCAPES);
         }
         refuseInvisible(content, column);
         tokens.add(new Token(Kind.STRING, content, line, column));
@@ -160,35 +157,21 @@ public final class Tokens {
     }
 
     private void refuseInvisible(String content, int column) {
-        Marks.invisible(content)
-                .ifPresent(code -> problem(
-                        column,
-                        new Text(
-                                "这里开始的文字里有看不见的字符：" + code + "。",
-                                "The text that starts here holds an invisible character: " + code + "."),
-                        new Text("删去这个字符，或重新输入这段文字。", "Remove it, or type the text anew.")));
+        Marks.invisible(content).ifPresent(code -> problem(column, Marks.isInvisible(code), Marks.TYPE_ANEW));
     }
 
     /** A comment that turns the direction of writing makes a reader see rules as comments, and comments as rules. */
     private void refuseTurned(int from, int to) {
-        for (int at = from; at < to; at++) {
-            char c = text.charAt(at);
-            if ((c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069')) {
-                problems.add(
+        Marks.turning(text, from, to)
+                .ifPresent(at -> problems.add(
                         file,
                         line
                                 + (int) text.substring(from, at)
                                         .chars()
                                         .filter(one -> one == '\n')
                                         .count(),
-                        new Text(
-                                "注释里有改变书写方向的字符：U+" + String.format("%04X", (int) c) + "。",
-                                "A comment holds a character that turns the direction of writing: U+"
-                                        + String.format("%04X", (int) c) + "."),
-                        new Text("删去这个字符。", "Remove it."));
-                return;
-            }
-        }
+                        Marks.turns(text.charAt(at)),
+                        Marks.REMOVE));
     }
 
     private void word() {
@@ -237,12 +220,7 @@ public final class Tokens {
     private void plainSign(char c) {
         boolean isLong = position + 2 <= text.length() && LONG_SIGNS.contains(text.substring(position, position + 2));
         if (!isLong && "()[]{},;:.@<>!=&|+-*/?%'".indexOf(c) < 0) {
-            problem(
-                    column(),
-                    new Text(
-                            "这里有不能用的字符：" + Marks.shown(c).zh() + "。",
-                            Marks.shown(c).en() + " has no place here."),
-                    new Text("删去这个字符（可能看不见）。", "Remove the character; it may be invisible."));
+            problem(column(), Marks.outOfPlace(c), Marks.MAYBE_INVISIBLE);
         }
         int length = isLong ? 2 : 1;
         tokens.add(new Token(Kind.SIGN, text.substring(position, position + length), line, column()));

@@ -1,0 +1,55 @@
+package org.junheng.report.words;
+
+import org.junheng.facts.Lever;
+import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
+import org.junheng.results.Plan.Step;
+import org.junheng.results.Price;
+import org.junheng.texts.Text;
+
+/** What is bought or moved, as people call it. */
+public final class PieceWords {
+    private PieceWords() {}
+
+    /** {@code 建设 运动场地 2324平方米}. */
+    public static Text what(Step step) {
+        return action(step).then(" ", ", ").then(amount(step));
+    }
+
+    /** {@code 建设 运动场地}. */
+    public static Text action(Step step) {
+        Price price = step.price();
+        String zh = price.title().zh().isEmpty()
+                ? thing(price.figure().zh())
+                : price.title().zh();
+        String en = price.title().en().isEmpty()
+                ? price.figure().en()
+                : price.title().en();
+        Lever lever = step.from().isPresent() ? Lever.TRANSFER : price.lever();
+        return Titles.of(lever).then(" ").then(zh, en);
+    }
+
+    /** What is bought, not what is counted: 网络多媒体教室, not 网络多媒体教室数. */
+    private static String thing(String figure) {
+        return figure.replaceAll("(资产值|面积|册数|台数|数)$", "");
+    }
+
+    /** {@code 2324平方米}. */
+    public static Text amount(Step step) {
+        Unit unit = step.price().figure().unit();
+        boolean single = step.amount().equals(step.pieces());
+        return single
+                ? of(step.pieces(), unit)
+                : Text.same(step.pieces().toString()).then("件，合", " pieces, ").then(of(step.amount(), unit));
+    }
+
+    /** {@code 2324平方米}, {@code 2324 m²}. */
+    public static Text of(Exact amount, Unit unit) {
+        String zh = switch (unit) {
+            case STUDENTS, CHILDREN, TEACHERS -> "名";
+            default -> unit.zh();
+        };
+        return Text.same(amount.toString())
+                .then(zh, " " + Units.counted(unit, amount.toString()).en());
+    }
+}
