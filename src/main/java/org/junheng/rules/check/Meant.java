@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junheng.criteria.Phase;
@@ -107,7 +108,7 @@ final class Meant {
     private static Text limitWord(String typed, Collection<String> names, Text otherwise) {
         String known = LIMIT_WORDS.get(typed.toLowerCase(Locale.ROOT).replace("_", ""));
         if (known != null) {
-            Text says = LIMITS.get(known);
+            Text says = Objects.requireNonNull(LIMITS.get(known));
             return new Text(
                     "是否想写 " + known + "（" + says.zh() + "）？", "Maybe you meant " + known + " (" + says.en() + ").");
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junheng.rules.ClosestName;
 import org.junheng.rules.Problems;
 import org.junheng.texts.Text;
@@ -85,14 +86,15 @@ public final class HeaderCheck {
         }
         for (String line : extra) {
             String meant = ClosestName.to(line, missing).orElse("");
+            Token at = Objects.requireNonNull(given.get(line));
             if (missing.remove(meant)) {
                 problem(
-                        given.get(line),
+                        at,
                         new Text("文件头这一行写错了：" + line, "A line of the header is wrong: " + line),
                         new Text("写作：" + meant, "Write: " + meant));
             } else {
                 problem(
-                        given.get(line),
+                        at,
                         new Text("文件头多了这一行：" + line, "The header has a line that it should not: " + line),
                         new Text("删去它。规则能用的都已在文件头里。", "Remove it; the header names all that rules can use.")
                                 .then(Slips.SEE_DROOLS));

@@ -52,6 +52,11 @@ final class Marks {
         return new Text("这里有不能用的字符：" + shown(c).zh() + "。", shown(c).en() + " has no place here.");
     }
 
+    /** That rules do not write a comparison so. */
+    static Text notAComparison(char c) {
+        return new Text("比较符不写 " + c + " 。", "A comparison is not written " + c + ".");
+    }
+
     /** As an error message names it. */
     private static Text shown(char c) {
         String code = "U+" + String.format("%04X", (int) c);

@@ -203,6 +203,7 @@ public final class Tokens {
 
     private void sign(char c) {
         Character meant = Marks.FULL_WIDTH.get(c);
+        String comparison = Marks.COMPARISONS.get(c);
         if (meant != null) {
             fullWidth(c, meant);
         } else if (c == '#' || text.startsWith("-- ", position) || text.startsWith("／／", position)) {
@@ -210,8 +211,8 @@ public final class Tokens {
         } else if (c == '\''
                 && text.substring(position + 1, endOfLine(position)).indexOf('\'') >= 0) {
             singleQuotes();
-        } else if (Marks.COMPARISONS.containsKey(c)) {
-            comparisonSign(c, Marks.COMPARISONS.get(c));
+        } else if (comparison != null) {
+            comparisonSign(c, comparison);
         } else {
             plainSign(c);
         }
@@ -243,10 +244,7 @@ public final class Tokens {
     }
 
     private void comparisonSign(char c, String meant) {
-        problem(
-                column(),
-                new Text("比较符不写 " + c + " 。", "A comparison is not written " + c + "."),
-                new Text("写作 " + meant + " 。", "Write " + meant + " ."));
+        problem(column(), Marks.notAComparison(c), new Text("写作 " + meant + " 。", "Write " + meant + " ."));
         tokens.add(new Token(Kind.SIGN, meant, line, column()));
         position++;
     }
