@@ -33,7 +33,7 @@ class PlanCasesTest {
         if (budget != null) {
             words.addAll(List.of("--budget", budget));
         }
-        Ran ran = Ran.of(new LibraryRooms(), words.toArray(String[]::new));
+        Ran ran = Ran.of(new LibraryRooms(), (Object[]) words.toArray(String[]::new));
 
         assertThat(ran.out()).contains("合计：" + cost + "。已证明").contains("原来达标的全部仍然达标");
     }
