@@ -67,9 +67,11 @@ record ModelSchool(SchoolKind kind, int students, int classSize, int perTeacher,
         set(school, SchoolFigure.POSTS, teachers);
         set(school, SchoolFigure.OFF_BUDGET_TEACHERS, 0);
         set(school, SchoolFigure.COUNSELLORS, Math.ceil(all / 400));
-        set(school, SchoolFigure.HARDSHIP_STUDENTS, students / 20);
-        set(school, SchoolFigure.AIDED_STUDENTS, students / 20);
-        set(school, SchoolFigure.DISABLED_STUDENTS, students / 50);
+        int inHardship = students / 20;
+        set(school, SchoolFigure.HARDSHIP_STUDENTS, inHardship);
+        set(school, SchoolFigure.AIDED_STUDENTS, inHardship);
+        int disabled = students / 50;
+        set(school, SchoolFigure.DISABLED_STUDENTS, disabled);
         set(school, SchoolFigure.SURVEYED, 100);
         set(school, SchoolFigure.SATISFIED, plenty < 1 ? 70 : 99);
         return school.build();
@@ -90,7 +92,7 @@ record ModelSchool(SchoolKind kind, int students, int classSize, int perTeacher,
         long rooms = (classes + 11) / 12 + 1L;
         for (SchoolFigure figure : SchoolFigure.values()) {
             if (figure.name().startsWith("MUSIC_ROOMS") || figure.name().startsWith("ART_ROOMS")) {
-                set(school, figure, rooms);
+                school.figure(figure, String.valueOf(rooms));
             }
         }
     }
@@ -107,6 +109,7 @@ record ModelSchool(SchoolKind kind, int students, int classSize, int perTeacher,
                     case TEACHERS,
                             MID_TITLE_TEACHERS,
                             CERTIFIED_TEACHERS,
+                            RECORDED_TEACHERS,
                             QUALIFIED_TEACHERS,
                             BACHELOR_TEACHERS,
                             BACKBONE_TEACHERS,
@@ -117,7 +120,7 @@ record ModelSchool(SchoolKind kind, int students, int classSize, int perTeacher,
                             BACKBONE_TRAINING_TEACHERS -> teachers;
                     case PE_TEACHERS -> teachers - 3 * (teachers / 4);
                     case MUSIC_TEACHERS, FINE_ART_TEACHERS, ART_TEACHERS -> teachers / 4;
-                    case ALL_ART_TEACHERS -> 3 * (teachers / 4);
+                    case ALL_ART_TEACHERS -> 3L * (teachers / 4);
                     case ENTRANTS, GRADUATES -> Math.max(1, ours / 6);
                     default -> 0;
                 };

@@ -83,8 +83,8 @@ class PlainWordsTest {
             }
         }
         if (parts.length > 3 && parts[3].contains(":")) {
-            school.extra("女厕位", Extra.of(parts[3].split(":")[0].replace("?", "")));
-            school.extra("女生", Extra.of(parts[3].split(":")[1].replace("?", "")));
+            school.extra("女厕位", Extra.of(parts[3].split(":", -1)[0].replace("?", "")));
+            school.extra("女生", Extra.of(parts[3].split(":", -1)[1].replace("?", "")));
         } else if (parts.length > 3) {
             school.flag(SchoolFlag.RURAL, flag(parts[3].charAt(0)));
             school.flag(SchoolFlag.BOARDING, flag(parts[3].charAt(1)));
@@ -176,9 +176,9 @@ class PlainWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            ABOVE   | 100/5/3      | 为 5 名教师，要求 > 5               | is 5 teachers; required: > 5
-            BETWEEN | 136/5/3      | 为 45.33 名学生/班，要求 30–45           | is 45.33 students per class; required: 30–45
-            BETWEEN | 89/5/3       | 为 29.67 名学生/班，要求 30–45           | is 29.67 students per class; required: 30–45
+            ABOVE   | 100/5/3      | 为 5 人，要求 > 5               | is 5 teachers; required: > 5
+            BETWEEN | 136/5/3      | 为 45.33 人/班，要求 30–45           | is 45.33 students per class; required: 30–45
+            BETWEEN | 89/5/3       | 为 29.67 人/班，要求 30–45           | is 29.67 students per class; required: 30–45
             RATIO   | 20/1/1       | 要求 ≥ 1 : 19 (≈ 0.0526)           | required: ≥ 1 : 19 (≈ 0.0526)
             TOILETS | 100/9/3/1:14 | 要求 ≥ 1 : 13 (≈ 0.0769)           | required: ≥ 1 : 13 (≈ 0.0769)
             STARTED | 100/1/13     | 每12个班（不足12按12计）           | for each 12 classes or part of 12

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junheng.facts.County;
 import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Verdict;
@@ -146,7 +147,7 @@ final class PulledApart {
         return before.isPresent() && after.isPresent() && after.get().compareTo(before.get()) > 0;
     }
 
-    private static Optional<Exact> margin(Verdict verdict) {
+    private static Optional<Exact> margin(@Nullable Verdict verdict) {
         return verdict == null ? Optional.empty() : Amounts.of(verdict).margin();
     }
 

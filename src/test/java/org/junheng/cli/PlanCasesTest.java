@@ -12,13 +12,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlanCasesTest {
     @ParameterizedTest
     @CsvSource({
-        "case1, rb, p2, , 3万元",
-        "case2b, rb, p2, , 2万元",
-        "case10, rb, p10, , 6万元",
+        "case1, rb, p2, , 3.00万元",
+        "case2b, rb, p2, , 2.00万元",
+        "case10, rb, p10, , 6.00万元",
         "case12, rc, pu2, , 600元",
         "case4, rf, p4, 20000, 3000元",
-        "case3, rc, p3, , 8万元",
-        "case5, rd, p5, , 125万元"
+        "case3, rc, p3, , 8.00万元",
+        "case5, rd, p5, , 125.00万元"
     })
     void theLeastIsFoundAndProved(String county, String rules, String prices, String budget, String cost) {
         List<String> words = new ArrayList<>(List.of(

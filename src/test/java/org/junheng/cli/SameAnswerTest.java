@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -187,8 +188,8 @@ class SameAnswerTest {
         Predicate<String> withPlan = format -> !format.endsWith("text");
         assertThat(plan.get("priced").asBoolean()).isTrue();
         everywhere(plan.get("steps").asInt() + "步", withPlan);
-        everywhere(tenThousands(plan.get("total").asString()), withPlan);
-        everywhere(tenThousands(plan.get("bound").asString()), withPlan);
+        everywhere(tenThousands(plan.get("total").asString(), RoundingMode.HALF_UP), withPlan);
+        everywhere(tenThousands(plan.get("bound").asString(), RoundingMode.FLOOR), withPlan);
         JsonNode after = plan.at("/after/0/counts");
         everywhere(
                 "达标" + after.get("PASS").asInt() + "项，未达标" + after.get("FAIL").asInt() + "项，待定"
@@ -196,7 +197,8 @@ class SameAnswerTest {
                 withPlan);
     }
 
-    private static String tenThousands(String yuan) {
-        return new BigDecimal(yuan).movePointLeft(4).stripTrailingZeros().toPlainString() + "万元";
+    /** What nothing is below is rounded down. */
+    private static String tenThousands(String yuan, RoundingMode rounding) {
+        return new BigDecimal(yuan).movePointLeft(4).setScale(2, rounding).toPlainString() + "万元";
     }
 }

@@ -26,7 +26,7 @@ import org.junheng.figures.Figures;
 /** Complete counties with each campus that does not count put together with its main school. */
 final class PlainCampuses {
     private static final Set<SchoolFlag> OF_THE_SEAT =
-            Set.of(SchoolFlag.COUNTED, SchoolFlag.PRIVATE, SchoolFlag.RURAL, SchoolFlag.TOWN);
+            Set.of(SchoolFlag.COUNTED, SchoolFlag.PRIVATE, SchoolFlag.COUNTY_RUN, SchoolFlag.RURAL, SchoolFlag.TOWN);
     private static final Set<SchoolKind> BY_THEMSELVES =
             Set.of(SchoolKind.SPECIAL_EDUCATION, SchoolKind.VOCATIONAL, SchoolKind.OTHER);
 

@@ -181,7 +181,7 @@ final class PlainWork {
     private void score() {
         Ratio sum = Ratio.NOUGHT;
         for (String item : ALL_OR_NOTHING) {
-            String[] parts = item.split(" ");
+            String[] parts = item.split(" ", -1);
             Judged one = judged.get(parts[0] + "@" + county.id());
             if (one == null) {
                 return;
@@ -199,7 +199,7 @@ final class PlainWork {
         }
         sum = sum.plus(perPoint(6, "0.80", children.value())).plus(ratio);
         for (String item : List.of("BB-W08 5 0.50", "BB-W14-primary 4 0.95", "BB-W14-junior 4 0.90")) {
-            String[] parts = item.split(" ");
+            String[] parts = item.split(" ", -1);
             Judged one = judged.get(parts[0] + "@" + county.id());
             if (one == null || one.value() == null) {
                 return;

@@ -10,7 +10,7 @@ final class AnswerLines {
 
     static void write(AnswerView answer, Lines lines) {
         if (answer.documents().isEmpty()) {
-            lines.add("没有一项标准得到判定，不能视为达标。", "Nothing was judged; this is not compliance.");
+            lines.add("各项标准均未能判定，不得视为达标。", "Nothing was judged; this is not compliance.");
         }
         answer.documents().forEach(document -> document(document, lines));
         answer.plan().forEach(line -> lines.wrapped("", "  ", line));

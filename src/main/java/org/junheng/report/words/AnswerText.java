@@ -23,7 +23,7 @@ public final class AnswerText {
             case PASS -> Titles.of(State.PASS);
             case FAIL -> Titles.of(State.FAIL);
             case UNDECIDED -> new Text("待定，不能认定达标", "undecided, which is not compliance");
-            case NOTHING_JUDGED -> new Text("没有一项得到判定，不能视为达标", "nothing was judged, which is not compliance");
+            case NOTHING_JUDGED -> new Text("各项标准均未能判定，不得视为达标", "nothing was judged, which is not compliance");
         };
     }
 

@@ -117,7 +117,8 @@ class OptionalLibraryTest {
 
     private static String messageEn(Object problem) {
         try {
-            return (String) problem.getClass().getMethod("messageEn").invoke(problem);
+            Object message = problem.getClass().getMethod("message").invoke(problem);
+            return (String) message.getClass().getMethod("en").invoke(message);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }
