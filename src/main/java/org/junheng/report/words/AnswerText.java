@@ -35,11 +35,11 @@ public final class AnswerText {
         int open = document.count(State.UNDECIDED);
         int all = pass + fail + open + none;
         String zh = "达标" + pass + "项，未达标" + fail + "项，待定" + open + "项" + (none > 0 ? "，不适用" + none + "项" : "");
-        String en = pass + " are met, " + fail + " are not, " + open + " are undecided"
-                + (none > 0 ? ", " + none + " do not apply" : "");
+        String en = pass + " met, " + fail + " not met, " + open + " undecided"
+                + (none > 0 ? ", " + none + " not applicable" : "");
         return document.result().binds()
-                ? new Text("县级要求" + all + "项，" + zh, "of the county's " + all + " requirements " + en)
-                : new Text("建议性或本地的标准" + all + "项，" + zh, "of " + all + " advisory or local criteria " + en);
+                ? new Text("县级要求" + all + "项，" + zh, "of the county's " + all + " requirements: " + en)
+                : new Text("建议性或本地的标准" + all + "项，" + zh, "of " + all + " advisory or local criteria: " + en);
     }
 
     /** What came of the criteria that only advise, apart from those that bind; the empty text where there are none. */
