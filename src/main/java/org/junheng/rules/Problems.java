@@ -1,12 +1,13 @@
 package org.junheng.rules;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.junheng.texts.Text;
 
-/** Gathers everything that is wrong, so that an analyst sees all of it at once. */
+/** Gathers everything that is wrong, each thing once, so that an analyst sees all of it at once. */
 public final class Problems {
-    private final List<RuleProblem> all = new ArrayList<>();
+    private final Set<RuleProblem> all = new LinkedHashSet<>();
 
     public void add(String file, int line, Text message, Text remedy) {
         add(file, line, "", message, remedy);
@@ -17,10 +18,7 @@ public final class Problems {
     }
 
     public void add(String file, int line, int column, String rule, Text message, Text remedy) {
-        RuleProblem problem = new RuleProblem(file, line, column, rule, message, remedy);
-        if (!all.contains(problem)) {
-            all.add(problem);
-        }
+        all.add(new RuleProblem(file, line, column, rule, message, remedy));
     }
 
     public int size() {
@@ -34,7 +32,7 @@ public final class Problems {
      */
     public void throwIfAny() {
         if (!all.isEmpty()) {
-            throw new RulesException(all);
+            throw new RulesException(List.copyOf(all));
         }
     }
 }
