@@ -197,7 +197,8 @@ class HtmlReportBrowserTest {
         assertThat(text("h1")).isEqualTo("示例县");
         browser.driver().findElement(By.id("language")).click();
         assertThat(text("#verdict .stamp")).isEqualToIgnoringCase("fail");
-        assertThat(text("#verdict .headline")).matches("of the county's \\d+ requirements: \\d+ met, \\d+ not met.*[^ ]\\.");
+        assertThat(text("#verdict .headline"))
+                .matches("of the county's \\d+ requirements: \\d+ met, \\d+ not met.*[^ ]\\.");
         assertThat(browser.run("return document.documentElement.lang")).isEqualTo("en");
         assertThat(text("nav.contents")).doesNotContain("结论").contains("Verdict");
         browser.driver().findElement(By.id("language")).click();

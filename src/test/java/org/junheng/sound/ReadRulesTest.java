@@ -36,7 +36,7 @@ class ReadRulesTest {
     private static final int COMPLETIONS = 10;
     private static final List<String> SORTS =
             List.of("school figure", "level figure", "students, classes, teachers", "flag");
-    private static final Pattern RULE = Pattern.compile("t\\.drl:\\d+ \"([^\"]+)\":");
+    private static final Pattern RULE = Pattern.compile("t\\.drl:\\d+(?::\\d+)? \"([^\"]+)\":");
     private static final Options DAY = Options.asOf(LocalDate.of(2025, 9, 1));
 
     @TempDir
