@@ -35,6 +35,7 @@ import org.junheng.results.CountyAnswer.Planned;
 import org.junheng.results.CountyAnswer.Shortage;
 import org.junheng.results.CountyAnswer.Wanted;
 import org.junheng.values.Amounts;
+import org.junheng.values.FundedStudents;
 import org.junheng.values.Tally;
 
 /** Puts together what comes of a county. */
@@ -175,8 +176,12 @@ final class AnswerMaker {
         if (!counts || !oneSided) {
             return Optional.empty();
         }
-        Unit unit = ((Measure) verdict.requirement().value()).unit();
-        return Amounts.of(verdict).gap().map(gap -> new Amount(gap, unit, limit.relation()));
+        Measure measure = (Measure) verdict.requirement().value();
+        Optional<Exact> quota = FundedStudents.quota(measure);
+        return Amounts.of(verdict)
+                .gap()
+                .map(gap -> quota.map(each -> new Amount(gap.times(each), Unit.YUAN, limit.relation()))
+                        .orElse(new Amount(gap, measure.unit(), limit.relation())));
     }
 
     private List<Wanted> wanted() {
