@@ -40,7 +40,7 @@ final class CountyFigures {
         }
         long teachers = Math.round(sum(schools, LevelFigure.TEACHERS) * (0.9 + random.nextDouble() / 5));
         set(made, CountyFigure.TEACHERS_TO_TRAIN, teachers);
-        set(made, CountyFigure.ROTATION_ELIGIBLE, Math.min(teachers, Math.max(1, teachers * 2 / 3)));
+        set(made, CountyFigure.ROTATION_ELIGIBLE, Math.max(1, teachers * 2 / 3));
         for (CountyFigure[] pair : WHOLE_AND_PART) {
             long whole =
                     (long) made.build().figures().get(pair[0]).range().low().toDouble();

@@ -14,6 +14,7 @@ import org.junheng.Junheng;
 import org.junheng.Options;
 import org.junheng.Rules;
 import org.junheng.facts.County;
+import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.results.Evaluation;
@@ -60,6 +61,10 @@ final class Sampler {
 
     void county(long seed) {
         County whole = CompleteCounty.of(seed);
+        if (CountyFigures.sum(whole.schools(), LevelFigure.STUDENTS) == 0) {
+            // Nobody to judge: its counts of children have no students to be held against.
+            return;
+        }
         if (!Consistent.is(whole)) {
             throw new IllegalStateException("county " + seed + " is not consistent");
         }
