@@ -2,6 +2,9 @@ package org.junheng.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,9 +14,11 @@ import java.util.TreeSet;
 import org.junheng.Junheng;
 import org.junheng.Options;
 import org.junheng.Rules;
+import org.junheng.data.json.CountyWriter;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever a verdict was computed from says from which cells it is. */
 class OriginsOfVerdictsTest {
@@ -57,5 +62,32 @@ class OriginsOfVerdictsTest {
         Asked asked = Asked.of(read(EXAMPLE));
         assertThat(asked.inputs).isGreaterThan(30_000);
         assertThat(asked.without).containsExactly("listedSchools");
+    }
+
+    @TempDir
+    private Path folder;
+
+    /** The same county as the exports of the statistics write it: three workbooks with merged headers, and its other tables. */
+    @Test
+    void soHasThatOfTheOfficialWorkbooks() throws IOException {
+        List<Path> files = new ArrayList<>(
+                OfficialWorkbooks.of(EXAMPLE.resolve("schools.csv")).write(folder));
+        files.add(EXAMPLE.resolve("county.csv"));
+        files.add(EXAMPLE.resolve("results.csv"));
+        Asked asked = Asked.of(read(files.toArray(new Path[0])));
+        assertThat(asked.inputs).isGreaterThan(20_000);
+        assertThat(asked.without).isSubsetOf("listedSchools");
+    }
+
+    @Test
+    void soHasThatOfJson() throws IOException {
+        Path json = folder.resolve("county.json");
+        try (OutputStream out = Files.newOutputStream(json);
+                CountyWriter writer = new CountyWriter(out)) {
+            writer.write(read(EXAMPLE).county());
+        }
+        Asked asked = Asked.of(read(json));
+        assertThat(asked.inputs).isGreaterThan(30_000);
+        assertThat(asked.without).isSubsetOf("listedSchools");
     }
 }
