@@ -141,6 +141,7 @@ final class Counties implements SchoolSink {
         RatioConflicts conflicts = new RatioConflicts(draft.origins());
         List<School> complete = conflicts.marked(draft.schools());
         draft.tellOfNoughts();
+        draft.tellOfLostNoughts();
         ListedFacts facts = new ListedFacts(
                 rows.results.of(id, complete, this::isKnown), rows.classes.of(id, complete, this::isKnown));
         List<Results> results = SubjectGaps.filled(ListedFacts.facts(facts.results()));

@@ -213,6 +213,14 @@ public final class RowsOfSchools<T extends Subject> {
         if (!school.kind().levels().contains(level) && !school.levels().containsKey(level)) {
             text.levelUnknown(row.place, row.school(), row.level);
             unknown(row, school, given);
+        } else if (Labels.isOfAnother(row.fact.grade(), level)) {
+            boolean isKept = row.fact.unknown(school, level).isEmpty();
+            text.gradeOfAnother(row.place, row.school(), row.fact.grade(), level, isKept);
+            if (isKept) {
+                put(row, row.fact.of(school, level), given);
+            } else {
+                unknown(row, school, given);
+            }
         } else {
             put(row, row.fact.of(school, level), given);
         }
