@@ -3,6 +3,10 @@ package org.junheng.facts;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.junheng.criteria.Criterion;
+import org.junheng.criteria.Severity;
+import org.junheng.criteria.Subject;
+import org.junheng.measures.Flag;
 
 /**
  * A verdict that a person must look at: a criterion not met, or one that missing data leaves undecided.

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;
+import org.junheng.measures.Value;
 
 /**
  * The verdicts of one group of criteria on one subject, to be counted: "at least six of the seven".

@@ -200,7 +200,15 @@ class IdsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2024-03-01", "2024-3-1", "1999-12-31", "2024/3/6", "3月5日", "2024年3月5日", "1-Mar", "Mar-24", "2024-03-01 00:00:00"
+                "2024-03-01",
+                "2024-3-1",
+                "1999-12-31",
+                "2024/3/6",
+                "3月5日",
+                "2024年3月5日",
+                "1-Mar",
+                "Mar-24",
+                "2024-03-01 00:00:00"
             })
     void anIdThatBecameADateJoinsNothing(String id) {
         Reads read = read(SCHOOLS + id + ",甲,A,小学,100\n" + id + ",乙,A,小学,200\n");
@@ -221,8 +229,8 @@ class IdsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "无", "暂无", "没有", "尚未编", "无代码", "暂无学校代码", "待定", "待补", "待核", "不详", "空", "-", "——", "/", "0", "00000", "?", "??",
-                "N/A", "n/a", "NULL", "None", "TBD", "未知", "缺"
+                "无", "暂无", "没有", "尚未编", "无代码", "暂无学校代码", "待定", "待补", "待核", "不详", "空", "-", "——", "/", "0", "00000", "?",
+                "??", "N/A", "n/a", "NULL", "None", "TBD", "未知", "缺"
             })
     void wordsForNoIdAreNone(String word) {
         Reads read = read(SCHOOLS + word + ",甲,A,小学,100\n" + word + ",乙,A,小学,200\n");
