@@ -1,10 +1,11 @@
-package org.junheng.sound;
+package org.junheng.sound.plain;
 
 import java.util.List;
 import java.util.Map;
 import org.junheng.facts.County;
 import org.junheng.facts.Verdict.State;
-import org.junheng.sound.PlainRules.Judged;
+import org.junheng.sound.Ratio;
+import org.junheng.sound.plain.PlainRules.Judged;
 
 /** What follows from the verdicts of others: one that fails fails the whole; all that are judged pass it. */
 final class PlainRollUps {

@@ -1,4 +1,4 @@
-package org.junheng.sound;
+package org.junheng.sound.plain;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -7,6 +7,7 @@ import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolKind;
+import org.junheng.sound.Ratio;
 
 /** One level of a complete school, its resources split 1 : 1.1 : 1.32 by students (policy, splitting through-schools). */
 final class PlainSection {

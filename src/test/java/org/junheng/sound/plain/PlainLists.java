@@ -1,4 +1,4 @@
-package org.junheng.sound;
+package org.junheng.sound.plain;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +13,8 @@ import org.junheng.facts.Results;
 import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Figure;
-import org.junheng.sound.PlainRules.Judged;
+import org.junheng.sound.Ratio;
+import org.junheng.sound.plain.PlainRules.Judged;
 
 /** What comes of the lists: results of grades and subjects, and classes. */
 final class PlainLists {

@@ -1,4 +1,4 @@
-package org.junheng.sound;
+package org.junheng.sound.plain;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +9,8 @@ import org.junheng.facts.Flag;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.Verdict.State;
-import org.junheng.sound.PlainRules.Judged;
+import org.junheng.sound.Ratio;
+import org.junheng.sound.plain.PlainRules.Judged;
 
 /** What rests on an answer alone, from the packs' tables of clauses: every question yes, or of a veto every one no. */
 final class PlainAnswers {

@@ -1,4 +1,4 @@
-package org.junheng.sound;
+package org.junheng.sound.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +20,8 @@ import org.junheng.numbers.Range;
 import org.junheng.values.Dispersion;
 import org.junheng.values.Score;
 import org.junit.jupiter.api.Test;
+import org.junheng.sound.CompleteCounty;
+import org.junheng.sound.Ratio;
 
 /** On complete counties the engine and {@link PlainRules} say the same, each value exact. */
 class SecondImplementationTest {

@@ -1,4 +1,4 @@
-package org.junheng.sound;
+package org.junheng.sound.plain;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +14,8 @@ import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Verdict.State;
-import org.junheng.sound.PlainRules.Judged;
+import org.junheng.sound.Ratio;
+import org.junheng.sound.plain.PlainRules.Judged;
 
 /**
  * What the summaries say of counsellors, beds, toilets, desks, lighting, growth records, age and enrolment once more: a measure, and a

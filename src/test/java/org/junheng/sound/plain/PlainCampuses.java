@@ -1,4 +1,4 @@
-package org.junheng.sound;
+package org.junheng.sound.plain;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,6 +22,7 @@ import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Figures;
+import org.junheng.sound.CompleteCounty;
 
 /** Complete counties with each campus that does not count put together with its main school. */
 final class PlainCampuses {
