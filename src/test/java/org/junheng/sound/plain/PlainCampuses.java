@@ -72,6 +72,7 @@ final class PlainCampuses {
         return levels;
     }
 
+    /** What a column of one's own means for two of them together nobody said. */
     private static School together(School main, School campus) {
         SortedMap<Level, Figures<LevelFigure>> levels = new TreeMap<>(main.levels());
         for (Level level : levels(campus)) {
@@ -100,7 +101,7 @@ final class PlainCampuses {
                 flags,
                 Figures.of(SchoolFigure.class, figures),
                 levels,
-                main.extras(),
+                Map.of(),
                 main.mainSchool());
     }
 

@@ -1,6 +1,7 @@
 package org.junheng.sound.plain;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
@@ -45,6 +46,10 @@ final class PlainSection {
 
     Ratio split(SchoolFigure figure) {
         return Ratio.of(school.figures().get(figure)).times(share);
+    }
+
+    Ratio amount(String name) {
+        return Objects.requireNonNull(amounts().get(name), name);
     }
 
     /** The amounts that are divided by students, by the names of the indicators in the rules. */
