@@ -22,8 +22,8 @@ import org.junheng.measures.Flag;
  * A small county that reports everything, made from a seed: schools of every kind, some with campuses, classes by size and by
  * list that agree, results, groups of children. Its values lie about the limits, so that verdicts of both kinds come out.
  */
-final class CompleteCounty {
-    static final String ID = "C";
+public final class CompleteCounty {
+    public static final String ID = "C";
 
     private static final List<SchoolKind> KINDS = List.of(
             SchoolKind.PRIMARY,
@@ -51,7 +51,7 @@ final class CompleteCounty {
         random = new Random(seed);
     }
 
-    static County of(long seed) {
+    public static County of(long seed) {
         return new CompleteCounty(seed).make();
     }
 
@@ -170,7 +170,7 @@ final class CompleteCounty {
                 .toList();
     }
 
-    static Answer answer(boolean yes) {
+    public static Answer answer(boolean yes) {
         return Answer.of(Flag.of(yes));
     }
 }

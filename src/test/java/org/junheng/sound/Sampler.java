@@ -37,6 +37,9 @@ final class Sampler {
     final List<String> moved = new ArrayList<>();
     final Map<String, Integer> movedBy = new TreeMap<>();
     final Map<String, Integer> idleBy = new TreeMap<>();
+    /** The verdicts that are undecided and that no completion moves, with the seed of their county. */
+    final List<String> idles = new ArrayList<>();
+
     int counties;
     int judged;
     int undecided;
@@ -154,6 +157,7 @@ final class Sampler {
                 if (!moves && first != State.UNDECIDED) {
                     idle++;
                     idleBy.merge(verdict.criterion(), 1, Integer::sum);
+                    idles.add(seed + " " + verdict.id());
                 }
             } else if (moves) {
                 told(

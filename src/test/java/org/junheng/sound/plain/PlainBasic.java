@@ -1,46 +1,39 @@
-package org.junheng.sound;
+package org.junheng.sound.plain;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyFlag;
-import org.junheng.facts.CountyLevelFigure;
-import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
-import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Verdict.State;
 import org.junheng.measures.Flag;
-import org.junheng.sound.PlainRules.Judged;
+import org.junheng.sound.Ratio;
+import org.junheng.sound.plain.PlainRules.Judged;
 
 /**
- * Basic balance, the special schools' funds and the monitored subjects once more, from the policy specification: who is in
- * (§3.2, revised), two indicators of one province's entry standard (§3.1),
- * one province's scored form (§3.3), 8,000 yuan (§4.2) and the subjects that were monitored that year (§4.3).
+ * The special schools' funds and the monitored subjects once more, from the policy specification: 8,000 yuan (§4.2) and the
+ * subjects that were monitored that year (§4.3).
  */
 final class PlainBasic {
     private final County county;
     private final List<PlainSection> sections;
-    private final Map<String, Judged> judged = new LinkedHashMap<>();
+    private final Map<String, Judged> judged;
 
-    private PlainBasic(County county, List<PlainSection> sections) {
+    private PlainBasic(County county, List<PlainSection> sections, Map<String, Judged> judged) {
         this.county = county;
         this.sections = sections;
+        this.judged = judged;
     }
 
-    static Map<String, Judged> of(County county, List<PlainSection> sections) {
-        PlainBasic basic = new PlainBasic(county, sections);
-        basic.entry();
-        basic.scored();
+    static void of(County county, List<PlainSection> sections, Map<String, Judged> judged) {
+        PlainBasic basic = new PlainBasic(county, sections, judged);
         basic.specialSchools();
         basic.monitored();
-        return basic.judged;
     }
 
     private void put(String criterion, String subject, boolean pass, @Nullable Ratio value) {
@@ -49,65 +42,6 @@ final class PlainBasic {
 
     private void notApplicable(String criterion, String subject) {
         judged.put(criterion + "@" + subject, new Judged(State.NOT_APPLICABLE, null));
-    }
-
-    /** Of the entry standard A: equipment and books, of schools that the county runs. */
-    private void entry() {
-        Predicate<School> isIn = school -> school.kind() != SchoolKind.TEACHING_POINT
-                && school.flag(SchoolFlag.PRIVATE) == Flag.NO
-                && school.flag(SchoolFlag.COUNTY_RUN) == Flag.YES;
-        for (PlainSection one : sections) {
-            boolean primary = one.level.equals(Level.PRIMARY);
-            indicator("equipment", one, isIn, primary ? "365" : "695");
-            indicator("books", one, isIn, primary ? "25" : "40");
-        }
-    }
-
-    private void indicator(String name, PlainSection one, Predicate<School> isIn, String limit) {
-        String id = "BB-STD-A-" + name + "-" + one.level.label();
-        if (!isIn.test(one.school)) {
-            notApplicable(id, one.id());
-            return;
-        }
-        Ratio amount = one.amounts().get(name);
-        if (amount != null) {
-            Ratio value = amount.over(one.students);
-            put(id, one.id(), value.compareTo(Ratio.of(limit)) >= 0, value);
-        }
-    }
-
-    private void scored() {
-        atLeast(
-                "BB-WA-enrolment-primary",
-                of(Level.PRIMARY, CountyLevelFigure.ENROLLED_OF_AGE),
-                of(Level.PRIMARY, CountyLevelFigure.CHILDREN_OF_AGE),
-                "0.995");
-        atLeast(
-                "BB-WA-enrolment-junior",
-                of(Level.JUNIOR, CountyLevelFigure.ENROLLED_ANY_AGE),
-                of(Level.JUNIOR, CountyLevelFigure.CHILDREN_OF_AGE),
-                "0.99");
-        dropOut("BB-WA-dropout-primary", Level.PRIMARY, "0.006");
-        dropOut("BB-WA-dropout-junior", Level.JUNIOR, "0.018");
-    }
-
-    private void atLeast(String id, Ratio above, Ratio below, String limit) {
-        if (!below.isNought()) {
-            Ratio value = above.over(below);
-            put(id, county.id(), value.compareTo(Ratio.of(limit)) >= 0, value);
-        }
-    }
-
-    private void dropOut(String id, Level level, String limit) {
-        Ratio start = of(level, CountyLevelFigure.STUDENTS_AT_START);
-        if (!start.isNought()) {
-            Ratio value = of(level, CountyLevelFigure.DROPOUTS).over(start);
-            put(id, county.id(), value.compareTo(Ratio.of(limit)) <= 0, value);
-        }
-    }
-
-    private Ratio of(Level level, CountyLevelFigure figure) {
-        return Ratio.of(county.level(level).get(figure));
     }
 
     private void specialSchools() {

@@ -1,4 +1,4 @@
-package org.junheng.sound;
+package org.junheng.sound.plain;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,6 +22,7 @@ import org.junheng.figures.Figure;
 import org.junheng.figures.Figures;
 import org.junheng.measures.Answer;
 import org.junheng.measures.Flag;
+import org.junheng.sound.CompleteCounty;
 
 /** Complete counties with each campus that does not count put together with its main school. */
 final class PlainCampuses {
@@ -71,6 +72,7 @@ final class PlainCampuses {
         return levels;
     }
 
+    /** What a column of one's own means for two of them together nobody said. */
     private static School together(School main, School campus) {
         SortedMap<Level, Figures<LevelFigure>> levels = new TreeMap<>(main.levels());
         for (Level level : levels(campus)) {
@@ -99,7 +101,7 @@ final class PlainCampuses {
                 flags,
                 Figures.of(SchoolFigure.class, figures),
                 levels,
-                main.extras(),
+                Map.of(),
                 main.mainSchool());
     }
 

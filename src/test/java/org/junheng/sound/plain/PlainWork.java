@@ -1,14 +1,16 @@
-package org.junheng.sound;
+package org.junheng.sound.plain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.Level;
 import org.junheng.facts.Verdict.State;
-import org.junheng.sound.PlainRules.Judged;
+import org.junheng.sound.Ratio;
+import org.junheng.sound.plain.PlainRules.Judged;
 
 /** Other figures of the county, and the score of its work: 100 points, what each item loses, and 85 to pass. */
 final class PlainWork {
@@ -43,27 +45,40 @@ final class PlainWork {
             "BB-W13 7",
             "BB-W16 5",
             "BB-W17 4");
-    private static final Map<String, String> SUBJECTS = Map.of(
-            "chinese", "CHINESE",
-            "mathematics", "MATHEMATICS",
-            "science", "SCIENCE",
-            "pe", "PE",
-            "arts", "ARTS",
-            "moral", "MORAL");
+    /** The scored form gives the access items 20 points with enrolment and drop-out among them. */
+    private static final List<String> ALL_OR_NOTHING_OF_THE_FORM = List.of(
+            "BB-W02 2",
+            "BB-W04-last-year 1",
+            "BB-W04-year-before 1",
+            "BB-WA-dropout-primary 2",
+            "BB-WA-dropout-junior 2",
+            "BB-W05 5",
+            "BB-W06-budget 3",
+            "BB-W06-growth 6",
+            "BB-W09 6",
+            "BB-W10-subjects 3",
+            "BB-W11 6",
+            "BB-W12 6",
+            "BB-W13 7",
+            "BB-W16 5",
+            "BB-W17 4");
 
     private final County county;
+    private final String place;
     private final Map<String, Judged> judged;
+    private Ratio all = Ratio.NOUGHT;
+    private Ratio open = Ratio.NOUGHT;
 
-    private PlainWork(County county, Map<String, Judged> judged) {
+    private PlainWork(County county, String place, Map<String, Judged> judged) {
         this.county = county;
+        this.place = place;
         this.judged = judged;
     }
 
-    static void of(County county, Map<String, Judged> judged) {
-        PlainWork work = new PlainWork(county, judged);
+    static void of(County county, String place, Map<String, Judged> judged) {
+        PlainWork work = new PlainWork(county, place, judged);
         work.figures();
         work.growth();
-        work.quality();
         work.score();
     }
 
@@ -76,10 +91,7 @@ final class PlainWork {
     }
 
     private void atLeast(String id, Ratio above, Ratio below, String limit) {
-        if (!below.isNought()) {
-            Ratio value = above.over(below);
-            put(id, value.compareTo(Ratio.of(limit)) >= 0, value);
-        }
+        new PlainVerdicts(judged).atLeast(id, county.id(), above, below, limit);
     }
 
     private void put(String id, boolean pass, Ratio value) {
@@ -93,7 +105,9 @@ final class PlainWork {
     /** A share against another share. */
     private void compared(
             String id, CountyFigure part, CountyFigure whole, CountyFigure otherPart, CountyFigure otherWhole) {
-        if (!of(whole).isNought() && !of(otherWhole).isNought()) {
+        if (of(whole).isNought() || of(otherWhole).isNought()) {
+            judged.put(id + "@" + county.id(), new Judged(State.UNDECIDED, null));
+        } else {
             atLeast(id, of(part).over(of(whole)), of(otherPart).over(of(otherWhole)), "1");
         }
     }
@@ -155,69 +169,79 @@ final class PlainWork {
     }
 
     private void growth() {
-        boolean all = true;
+        List<State> nine = new ArrayList<>();
         for (int i = 0; i < GROWTHS.size(); i++) {
             for (int year = 0; year < 3; year++) {
                 String id = "BB-W06-" + GROWTH_IDS.get(i) + "-" + year;
                 rate(id, GROWTHS.get(i).get(year), GROWTHS.get(i).get(year + 1), "1");
-                Judged one = judged.get(id + "@" + county.id());
-                if (one == null) {
-                    return;
-                }
-                all &= one.state() == State.PASS;
+                nine.add(state(id));
             }
         }
-        judged.put("BB-W06-growth@" + county.id(), new Judged(all ? State.PASS : State.FAIL, null));
+        judged.put("BB-W06-growth@" + county.id(), new Judged(PlainVerdicts.everyItem(nine), null));
     }
 
-    private void quality() {
-        SUBJECTS.forEach((id, name) -> {
-            atLeast("QB-Q9-" + id + "-level", of(CountyFigure.valueOf(name + "_LEVEL")), Ratio.of(1), "3");
-            Ratio difference = of(CountyFigure.valueOf(name + "_DIFFERENCE"));
-            put("QB-Q9-" + id + "-difference", difference.compareTo(Ratio.of("0.15")) < 0, difference);
-        });
+    private State state(String id) {
+        return new PlainVerdicts(judged).state(id, county.id());
     }
 
+    /** What is undecided may earn all or nothing. */
     private void score() {
-        Ratio sum = Ratio.NOUGHT;
-        for (String item : ALL_OR_NOTHING) {
+        all = Ratio.NOUGHT;
+        open = Ratio.NOUGHT;
+        boolean form = place.equals("scored-form-a");
+        for (String item : form ? ALL_OR_NOTHING_OF_THE_FORM : ALL_OR_NOTHING) {
             String[] parts = item.split(" ", -1);
-            Judged one = judged.get(parts[0] + "@" + county.id());
-            if (one == null) {
-                return;
-            }
-            sum = sum.plus(Ratio.of(one.state() == State.PASS ? Integer.parseInt(parts[1]) : 0));
+            State state = state(parts[0]);
+            earn(Integer.parseInt(parts[1]), state, Ratio.of(state == State.PASS ? Integer.parseInt(parts[1]) : 0));
         }
-        sum = sum.plus(
-                Ratio.of(6).times(Ratio.of(PlainAnswers.met(county, "BB-W01")).over(Ratio.of(2))));
-        sum = sum.plus(
+        int plan = form ? 4 : 6;
+        all = all.plus(Ratio.of(plan)
+                .times(Ratio.of(PlainAnswers.met(county, "BB-W01")).over(Ratio.of(2))));
+        all = all.plus(
                 Ratio.of(6).times(Ratio.of(PlainAnswers.met(county, "BB-W07")).over(Ratio.of(3))));
-        Judged children = judged.get("BB-W03@" + county.id() + "/enrolment/three_categories");
-        Ratio ratio = sections();
-        if (children == null || children.value() == null || ratio == null) {
-            return;
-        }
-        sum = sum.plus(perPoint(6, "0.80", children.value())).plus(ratio);
-        for (String item : List.of("BB-W08 5 0.50", "BB-W14-primary 4 0.95", "BB-W14-junior 4 0.90")) {
-            String[] parts = item.split(" ", -1);
-            Judged one = judged.get(parts[0] + "@" + county.id());
-            if (one == null || one.value() == null) {
-                return;
-            }
-            sum = sum.plus(perPoint(Integer.parseInt(parts[1]), parts[2], one.value()));
+        all = all.plus(sections());
+        perPoint(form ? 4 : 6, "0.80", judged("BB-W03@" + county.id() + "/enrolment/three_categories"));
+        perPoint(5, "0.50", ofCounty("BB-W08"));
+        perPoint(4, "0.95", ofCounty("BB-W14-primary"));
+        perPoint(4, "0.90", ofCounty("BB-W14-junior"));
+        if (form) {
+            perPoint(2, "0.995", ofCounty("BB-WA-enrolment-primary"));
+            perPoint(2, "0.99", ofCounty("BB-WA-enrolment-junior"));
         }
         for (String id : List.of("BB-W15-primary", "BB-W15-junior")) {
-            Judged one = judged.get(id + "@" + county.id());
-            if (one == null || one.value() == null) {
-                return;
-            }
-            Ratio fit = one.value();
-            long points = fit.compareTo(Ratio.of("0.85")) >= 0
-                    ? 3
-                    : fit.compareTo(Ratio.of("0.80")) >= 0 ? 2 : fit.compareTo(Ratio.of("0.75")) >= 0 ? 1 : 0;
-            sum = sum.plus(Ratio.of(points));
+            Ratio fit = ofCounty(id).value();
+            long points = fit == null
+                    ? 0
+                    : fit.compareTo(Ratio.of("0.85")) >= 0
+                            ? 3
+                            : fit.compareTo(Ratio.of("0.80")) >= 0 ? 2 : fit.compareTo(Ratio.of("0.75")) >= 0 ? 1 : 0;
+            earn(3, state(id), Ratio.of(points));
         }
-        put("BB-W", sum.compareTo(Ratio.of(85)) >= 0, sum);
+        Ratio wanted = Ratio.of(85);
+        State state = all.compareTo(wanted) >= 0
+                ? State.PASS
+                : all.plus(open).compareTo(wanted) < 0 ? State.FAIL : State.UNDECIDED;
+        judged.put("BB-W@" + county.id(), new Judged(state, open.isNought() ? all : null));
+    }
+
+    private Judged judged(String id) {
+        return Objects.requireNonNull(judged.get(id), id);
+    }
+
+    private Judged ofCounty(String id) {
+        return judged(id + "@" + county.id());
+    }
+
+    private void earn(long points, State state, Ratio earned) {
+        if (state == State.UNDECIDED) {
+            open = open.plus(Ratio.of(points));
+        } else {
+            all = all.plus(earned);
+        }
+    }
+
+    private void perPoint(long points, String limit, Judged one) {
+        earn(points, one.state(), one.value() == null ? Ratio.NOUGHT : perPoint(points, limit, one.value()));
     }
 
     /** One point less for each percentage point short, in proportion, down to nothing. */
@@ -229,20 +253,11 @@ final class PlainWork {
         return left.compareTo(Ratio.NOUGHT) < 0 ? Ratio.NOUGHT : left;
     }
 
-    /** Four points by the part of the sections that have teachers enough; null where none is judged. */
-    private @Nullable Ratio sections() {
-        long met = 0;
-        long all = 0;
-        for (Map.Entry<String, Judged> one : judged.entrySet()) {
-            if (one.getKey().startsWith("BB-W10-primary@") || one.getKey().startsWith("BB-W10-junior@")) {
-                met += one.getValue().state() == State.PASS ? 1 : 0;
-                all++;
-            }
-        }
-        if (all == 0) {
-            return null;
-        }
-        judged.put("BB-W10-ratio@" + county.id(), new Judged(met == all ? State.PASS : State.FAIL, null));
-        return Ratio.of(4).times(Ratio.of(met)).over(Ratio.of(all));
+    /** Four points by the part of the sections that have teachers enough. */
+    private Ratio sections() {
+        List<State> states = new PlainVerdicts(judged).of(List.of("BB-W10-primary", "BB-W10-junior"));
+        long met = states.stream().filter(state -> state == State.PASS).count();
+        judged.put("BB-W10-ratio@" + county.id(), new Judged(PlainVerdicts.all(states), null));
+        return Ratio.of(4).times(Ratio.of(met)).over(Ratio.of(states.size()));
     }
 }

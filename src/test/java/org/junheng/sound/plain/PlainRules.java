@@ -1,6 +1,8 @@
-package org.junheng.sound;
+package org.junheng.sound.plain;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Verdict.State;
 import org.junheng.measures.Flag;
+import org.junheng.sound.Ratio;
 
 /**
  * The three packs once more, on complete counties alone: plain loops over fractions, written from the policy specification and
@@ -50,15 +53,26 @@ final class PlainRules {
     static final String[] JUNIOR = {"5.3", "1", "0.9", "5.8", "10.2", "2500", "2.4"};
     static final List<Integer> PER_HUNDRED = List.of(0, 1, 2, 6);
 
+    private static final List<String> OF_SCHOOLS = List.of(
+            "QB-G03-music",
+            "QB-G03-art",
+            "QB-G04-single",
+            "QB-G04-through",
+            "QB-G06-small",
+            "QB-G12-school",
+            "QB-Q4-school");
+
     private final County county;
+    private final String place;
     private final List<PlainSection> sections = new ArrayList<>();
     private final Map<String, Judged> judged = new LinkedHashMap<>();
 
     /** What came out: the state, and the value where there is one; of a dispersion the square of the coefficient. */
     record Judged(State state, @Nullable Ratio value) {}
 
-    private PlainRules(County county) {
+    private PlainRules(County county, String place) {
         this.county = county;
+        this.place = place;
         for (School school : county.schools()) {
             for (Level level : PlainCampuses.levels(school)) {
                 boolean isTaught =
@@ -71,49 +85,34 @@ final class PlainRules {
     }
 
     /** The verdicts by criterion and subject. */
-    static Map<String, Judged> of(County county) {
-        PlainRules rules = new PlainRules(PlainCampuses.merged(county));
+    static Map<String, Judged> of(County county, String place, LocalDate day) {
+        PlainRules rules = new PlainRules(PlainCampuses.merged(county), place);
+        PlainVerdicts verdicts = new PlainVerdicts(rules.judged);
         rules.resources();
         rules.comparisons(Level.PRIMARY, "0.50");
         rules.comparisons(Level.JUNIOR, "0.45");
         rules.schools();
         rules.staff();
         rules.ofCounty();
-        rules.every("QB-G03-county", "QB-G03-music", "QB-G03-art");
-        rules.every("QB-G04-county", "QB-G04-single", "QB-G04-through");
-        rules.every("QB-G06-county", "QB-G06-small");
-        rules.every("QB-G12-county", "QB-G12-school");
-        rules.every("QB-Q4-county", "QB-Q4-school");
         PlainStandards.of(rules.county, rules.sections, rules.judged);
         PlainAnswers.of(rules.county, rules.judged);
         PlainLists.of(rules.county, rules.sections, rules.judged);
-        PlainWork.of(rules.county, rules.judged);
-        rules.judged.putAll(PlainBasic.of(rules.county, rules.sections));
-        rules.judged.putAll(PlainMeasured.of(rules.county, rules.sections));
-        PlainRollUps.of(rules.county, rules.judged);
+        PlainBasic.of(rules.county, rules.sections, rules.judged);
+        PlainMeasured.of(rules.county, rules.sections, verdicts);
+        PlainShown.of(rules.county, rules.sections, day, verdicts);
+        if (place.equals("transition-2019") && isEased(day)) {
+            PlainAllowances.of(rules.county, rules.sections, verdicts);
+        }
+        PlainEntry.of(rules.county, place, rules.sections, verdicts);
+        PlainPlaces.of(place, rules.county, rules.sections, verdicts);
+        PlainWork.of(rules.county, place, rules.judged);
+        PlainRollUps.of(rules.county, place, verdicts);
         return rules.judged;
     }
 
-    /** Every school passes that is judged; left out here where a school has students and no verdict, being over nought. */
-    private void every(String id, String... members) {
-        int passed = 0;
-        for (School school : county.schools()) {
-            boolean isJudged = school.kind() != SchoolKind.SENIOR && school.kind() != SchoolKind.VOCATIONAL;
-            for (String member : members) {
-                Judged one = judged.get(member + "@" + school.id());
-                if (isJudged && one == null) {
-                    return;
-                }
-                if (one != null && one.state() == State.FAIL) {
-                    put(id, county.id(), false, null);
-                    return;
-                }
-                passed += one != null && one.state() == State.PASS ? 1 : 0;
-            }
-        }
-        if (passed > 0) {
-            put(id, county.id(), true, null);
-        }
+    /** Three years from the procedure of 2019, taken as its October. */
+    private static boolean isEased(LocalDate day) {
+        return !day.isBefore(LocalDate.of(2019, 10, 1)) && !day.isAfter(LocalDate.of(2022, 9, 30));
     }
 
     private void put(String criterion, String subject, boolean pass, @Nullable Ratio value) {
@@ -125,10 +124,16 @@ final class PlainRules {
     }
 
     private void atLeast(String criterion, String subject, Ratio above, Ratio below, String limit) {
-        if (!below.isNought()) {
+        if (below.isNought()) {
+            undecided(criterion, subject);
+        } else {
             Ratio value = above.over(below);
             put(criterion, subject, value.compareTo(Ratio.of(limit)) >= 0, value);
         }
+    }
+
+    private void undecided(String criterion, String subject) {
+        judged.put(criterion + "@" + subject, new Judged(State.UNDECIDED, null));
     }
 
     static boolean isCompared(PlainSection one) {
@@ -162,6 +167,8 @@ final class PlainRules {
             }
             if (isCompared(one) && !isSmallPoint(one)) {
                 put("QB-R-school", one.id(), met >= 6 && floor, null);
+            } else {
+                notApplicable("QB-R-school", one.id());
             }
         }
     }
@@ -207,13 +214,24 @@ final class PlainRules {
         composite("SS-parity" + of, summary, FACILITIES, "0.50");
         lowest("SS-behind-facilities" + of, summary, FACILITIES);
         // §3.2, revised: teaching points are out, private schools in.
-        List<PlainSection> basic = at(level, one -> isCompared(one) && !one.is(SchoolKind.TEACHING_POINT));
+        List<PlainSection> basic = at(level, this::isBasic);
+        for (int i = 0; i < EIGHT.size(); i++) {
+            dispersion("BB-R" + (i + 1) + of, basic, EIGHT.get(i), "");
+        }
+        composite("QB-COMP" + of, quality, SEVEN, "");
         composite("BB-CV" + of, basic, EIGHT, level.equals(Level.PRIMARY) ? "0.65" : "0.55");
         lowest("SS-behind-campus" + of, summary, List.of("site", "building"));
         lowest(
                 "SS-behind-teachers" + of,
                 summary,
                 List.of("degree", "backbone", "sports-arts", "teachers", "mid-title"));
+    }
+
+    /** One place has teaching points in, another private schools out. */
+    private boolean isBasic(PlainSection one) {
+        boolean point = one.is(SchoolKind.TEACHING_POINT) && !place.equals("teaching-points-in");
+        boolean away = one.school.flag(SchoolFlag.PRIVATE) == Flag.YES && place.equals("private-out");
+        return isCompared(one) && !point && !away;
     }
 
     /** ΣP · Σ(x²/P) / (Σx)² − 1; null where there are no resources. */
@@ -242,7 +260,11 @@ final class PlainRules {
             return;
         }
         Ratio square = square(schools, name);
-        if (square != null) {
+        if (limit.isEmpty()) {
+            judged.put(id + "@" + county.id(), new Judged(State.NOT_APPLICABLE, square));
+        } else if (square == null) {
+            undecided(id, county.id());
+        } else {
             Ratio most = Ratio.of(limit);
             put(id, county.id(), square.compareTo(most.times(most)) <= 0, square);
         }
@@ -257,12 +279,19 @@ final class PlainRules {
         for (String name : names) {
             Ratio square = square(schools, name);
             if (square == null) {
+                State state = limit.isEmpty() ? State.NOT_APPLICABLE : State.UNDECIDED;
+                judged.put(id + "@" + county.id(), new Judged(state, null));
                 return;
             }
             sum = sum.add(square.root());
         }
-        BigDecimal most = new BigDecimal(limit).multiply(BigDecimal.valueOf(names.size()));
-        put(id, county.id(), sum.compareTo(most) <= 0, null);
+        Ratio mean = PlainShown.digits(sum.divide(BigDecimal.valueOf(names.size()), new MathContext(40)));
+        if (limit.isEmpty()) {
+            judged.put(id + "@" + county.id(), new Judged(State.NOT_APPLICABLE, mean));
+        } else {
+            BigDecimal most = new BigDecimal(limit).multiply(BigDecimal.valueOf(names.size()));
+            put(id, county.id(), sum.compareTo(most) <= 0, mean);
+        }
     }
 
     private void gap(String id, List<PlainSection> schools, String name) {
@@ -303,6 +332,7 @@ final class PlainRules {
         for (String name : names) {
             Ratio mean = mean(schools, name);
             if (mean.isNought()) {
+                undecided(id, county.id());
                 return;
             }
             for (PlainSection one : schools) {
@@ -320,17 +350,15 @@ final class PlainRules {
             List<PlainSection> own = sections.stream()
                     .filter(one -> one.school.id().equals(school.id()))
                     .toList();
-            boolean isOther = school.kind() == SchoolKind.SENIOR || school.kind() == SchoolKind.VOCATIONAL;
-            if (isOther || own.isEmpty()) {
+            if (school.kind() == SchoolKind.SENIOR || school.kind() == SchoolKind.VOCATIONAL) {
+                OF_SCHOOLS.forEach(id -> notApplicable(id, school.id()));
                 continue;
             }
             Ratio students = sum(own, LevelFigure.STUDENTS);
             Ratio classes = sum(own, LevelFigure.CLASSES);
             rooms("QB-G03-music", school, SchoolFigure.MUSIC_ROOMS_96, classes);
             rooms("QB-G03-art", school, SchoolFigure.ART_ROOMS_90, classes);
-            boolean through = school.kind() == SchoolKind.OTHER
-                    ? own.size() > 1
-                    : school.kind().levels().containsAll(List.of(Level.PRIMARY, Level.JUNIOR));
+            boolean through = isThrough(school, own.size());
             put(
                     through ? "QB-G04-through" : "QB-G04-single",
                     school.id(),
@@ -351,6 +379,12 @@ final class PlainRules {
                     "0.05");
             smallFunds(school, own, students);
         }
+    }
+
+    static boolean isThrough(School school, int levels) {
+        return school.kind() == SchoolKind.OTHER
+                ? levels > 1
+                : school.kind().levels().containsAll(List.of(Level.PRIMARY, Level.JUNIOR));
     }
 
     private void rooms(String id, School school, SchoolFigure rooms, Ratio classes) {
@@ -438,7 +472,10 @@ final class PlainRules {
         atLeast("QB-Q1-retention", county.id(), stayed, began, "0.95");
         for (Enrolment group : county.enrolments()) {
             switch (group.group()) {
-                case DISABLED -> enrolled("QB-Q2-enrolment", group, "0.95");
+                case DISABLED -> {
+                    enrolled("QB-Q2-enrolment", group, "0.95");
+                    enrolled("SS-enrolment-disabled", group, "1");
+                }
                 case SCHOOL_AGE -> enrolled("SS-enrolment-school-age", group, "1");
                 case THREE_CATEGORIES -> enrolled("BB-W03", group, "0.80");
                 default -> enrolled("SS-enrolment-" + group.group().name().toLowerCase(Locale.ROOT), group, "1");

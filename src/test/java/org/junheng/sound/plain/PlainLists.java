@@ -1,4 +1,4 @@
-package org.junheng.sound;
+package org.junheng.sound.plain;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +13,8 @@ import org.junheng.facts.Results;
 import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Figure;
-import org.junheng.sound.PlainRules.Judged;
+import org.junheng.sound.Ratio;
+import org.junheng.sound.plain.PlainRules.Judged;
 
 /** What comes of the lists: results of grades and subjects, and classes. */
 final class PlainLists {
@@ -46,9 +47,14 @@ final class PlainLists {
                 new Judged(pass ? State.PASS : State.FAIL, value));
     }
 
+    private void put(String id, PlainSection section, State state) {
+        judged.put(id + "-" + section.level.label() + "@" + section.id(), new Judged(state, null));
+    }
+
     /** No class above 45, at the junior level above 50; classes of vocational schools are not judged. */
     private void large(PlainSection section) {
         if (section.is(SchoolKind.VOCATIONAL)) {
+            put("QB-G05", section, State.NOT_APPLICABLE);
             return;
         }
         List<LevelFigure> bands = section.level.equals(Level.PRIMARY) ? ABOVE_45 : ABOVE_45.subList(1, 4);
@@ -77,7 +83,9 @@ final class PlainLists {
             students.merge(row.grade(), sat, (one, other) -> one.compareTo(other) >= 0 ? one : other);
             every.put(row.grade(), Ratio.of(row.allSubjectsPassed()));
         }
-        if (rows.isEmpty() || tested.isNought() || passed.isNought()) {
+        if (tested.isNought()) {
+            put("SS-quality", section, State.UNDECIDED);
+            put("SS-weak-subject", section, State.UNDECIDED);
             return;
         }
         Ratio rate = passed.over(tested);
@@ -86,6 +94,10 @@ final class PlainLists {
                 .over(students.values().stream().reduce(Ratio.NOUGHT, Ratio::plus));
         Ratio index = rate.times(Ratio.of("0.6")).plus(all.times(Ratio.of("0.4")));
         put("SS-quality", section, index.compareTo(Ratio.of("0.95")) >= 0, index);
+        if (passed.isNought()) {
+            put("SS-weak-subject", section, State.UNDECIDED);
+            return;
+        }
         Ratio weakest = subjects.values().stream()
                 .map(subject -> subject[0].over(subject[1]))
                 .reduce((one, other) -> one.compareTo(other) <= 0 ? one : other)
@@ -94,7 +106,7 @@ final class PlainLists {
         put("SS-weak-subject", section, over.compareTo(Ratio.of("0.90")) >= 0, over);
     }
 
-    /** The classes of a grade differ by one child of migrant workers at most; a list lacks no class of the section. */
+    /** The classes of a grade differ by one child of migrant workers at most; what a list lacks can only set them further apart. */
     private void placement(PlainSection section) {
         Map<String, List<Ratio>> grades = new LinkedHashMap<>();
         long listed = 0;
@@ -105,9 +117,6 @@ final class PlainLists {
                 listed++;
             }
         }
-        if (listed == 0 || section.of(LevelFigure.CLASSES).compareTo(Ratio.of(listed)) != 0) {
-            return;
-        }
         Ratio most = Ratio.NOUGHT;
         boolean parallel = false;
         for (List<Ratio> classes : grades.values()) {
@@ -117,12 +126,14 @@ final class PlainLists {
             parallel |= classes.size() > 1;
             most = spread.compareTo(most) > 0 ? spread : most;
         }
-        if (parallel) {
+        boolean whole = section.of(LevelFigure.CLASSES).compareTo(Ratio.of(listed)) == 0;
+        if (!whole) {
+            boolean apart = most.compareTo(Ratio.of(1)) > 0;
+            put("SS-placement", section, apart ? State.FAIL : State.UNDECIDED);
+        } else if (parallel) {
             put("SS-placement", section, most.compareTo(Ratio.of(1)) <= 0, most);
         } else {
-            judged.put(
-                    "SS-placement-" + section.level.label() + "@" + section.id(),
-                    new Judged(State.NOT_APPLICABLE, null));
+            put("SS-placement", section, State.NOT_APPLICABLE);
         }
     }
 }

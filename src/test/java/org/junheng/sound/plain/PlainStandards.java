@@ -1,4 +1,4 @@
-package org.junheng.sound;
+package org.junheng.sound.plain;
 
 import java.util.List;
 import java.util.Map;
@@ -9,9 +9,10 @@ import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.Verdict.State;
-import org.junheng.sound.PlainRules.Judged;
+import org.junheng.sound.Ratio;
+import org.junheng.sound.plain.PlainRules.Judged;
 
-/** The summary's standards school by school, its other figures of schools, operating funds, and roll-ups. */
+/** The summary's standards school by school, its other figures of schools, and operating funds. */
 final class PlainStandards {
     private final County county;
     private final List<PlainSection> sections;
@@ -26,11 +27,7 @@ final class PlainStandards {
     static void of(County county, List<PlainSection> sections, Map<String, Judged> judged) {
         PlainStandards standards = new PlainStandards(county, sections, judged);
         sections.forEach(standards::section);
-        standards.all(Level.PRIMARY);
-        standards.all(Level.JUNIOR);
         county.schools().forEach(standards::school);
-        standards.aid();
-        standards.resources();
     }
 
     /** The part of a level in the operating funds: by students and the quotas of the county; none for senior levels. */
@@ -59,10 +56,7 @@ final class PlainStandards {
     }
 
     private void atLeast(String id, String subject, Ratio above, Ratio below, String limit) {
-        if (!below.isNought()) {
-            Ratio value = above.over(below);
-            put(id, subject, value.compareTo(Ratio.of(limit)) >= 0, value);
-        }
+        new PlainVerdicts(judged).atLeast(id, subject, above, below, limit);
     }
 
     private void section(PlainSection one) {
@@ -87,22 +81,6 @@ final class PlainStandards {
         }
         Ratio each = one.students.over(one.of(LevelFigure.TEACHERS));
         put("BB-W10-" + one.level.label(), one.id(), each.compareTo(Ratio.of(primary ? 22 : 17)) <= 0, each);
-    }
-
-    private void all(Level level) {
-        int passed = 0;
-        for (Map.Entry<String, Judged> one : List.copyOf(judged.entrySet())) {
-            String id = one.getKey();
-            if (id.startsWith("SS-standard-") && id.contains("-" + level.label() + "@")) {
-                if (one.getValue().state() == State.FAIL) {
-                    judged.put("SS-standard-all-" + level.label() + "@" + county.id(), new Judged(State.FAIL, null));
-                    return;
-                }
-                passed += one.getValue().state() == State.PASS ? 1 : 0;
-            }
-        }
-        State state = passed > 0 ? State.PASS : State.NOT_APPLICABLE;
-        judged.put("SS-standard-all-" + level.label() + "@" + county.id(), new Judged(state, null));
     }
 
     private static Ratio of(School school, SchoolFigure figure) {
@@ -130,33 +108,6 @@ final class PlainStandards {
             quotas = quotas.plus(quota.times(one.students));
         }
         Ratio funds = of(school, SchoolFigure.PUBLIC_FUNDS);
-        if (!own.isEmpty()) {
-            atLeast("SS-funds-quota", school.id(), funds, quotas, "1");
-        }
-    }
-
-    private void aid() {
-        boolean every = true;
-        boolean some = false;
-        for (School school : county.schools()) {
-            Judged one = judged.get("SS-aid@" + school.id());
-            some |= one != null && one.state() == State.PASS;
-            every &= one == null || one.state() != State.FAIL;
-        }
-        State state = !every ? State.FAIL : some ? State.PASS : State.NOT_APPLICABLE;
-        judged.put("SS-aid-county@" + county.id(), new Judged(state, null));
-    }
-
-    /** Every school meets six of seven, the other at 85 %. */
-    private void resources() {
-        boolean every = true;
-        boolean some = false;
-        for (PlainSection one : sections) {
-            Judged school = judged.get("QB-R-school@" + one.id());
-            some |= school != null && school.state() == State.PASS;
-            every &= school == null || school.state() != State.FAIL;
-        }
-        State state = !every ? State.FAIL : some ? State.PASS : State.NOT_APPLICABLE;
-        judged.put("QB-R-county@" + county.id(), new Judged(state, null));
+        atLeast("SS-funds-quota", school.id(), funds, quotas, "1");
     }
 }

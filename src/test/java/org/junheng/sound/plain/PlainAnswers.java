@@ -1,4 +1,4 @@
-package org.junheng.sound;
+package org.junheng.sound.plain;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.junheng.facts.School;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.Verdict.State;
 import org.junheng.measures.Flag;
-import org.junheng.sound.PlainRules.Judged;
+import org.junheng.sound.plain.PlainRules.Judged;
 
 /** What rests on an answer alone, from the packs' tables of clauses: every question yes, or of a veto every one no. */
 final class PlainAnswers {
@@ -38,7 +38,6 @@ final class PlainAnswers {
                 CountyFlag.UNIFIED_STAFFING,
                 CountyFlag.UNIFIED_FUNDS,
                 CountyFlag.UNIFIED_EQUIPMENT);
-        yes("QB-G04-vocational", CountyFlag.NO_ORDINARY_CLASSES_IN_VOCATIONAL);
         yes("QB-G08-performance", CountyFlag.PERFORMANCE_PAY);
         yes("QB-G10-posts", CountyFlag.COUNTY_POSTS);
         yes("QB-G14-tilt", CountyFlag.QUOTA_TILTED);
@@ -58,13 +57,16 @@ final class PlainAnswers {
         yes("SS-migrants-planned", CountyFlag.MIGRANTS_IN_PLAN, CountyFlag.MIGRANTS_IN_BUDGET);
         yes("SS-plan-county", CountyFlag.DEVELOPMENT_PLAN);
         yes("SS-rotation-mechanism", CountyFlag.REGULAR_ROTATION);
+        yes("SS-migrants-alike", CountyFlag.TREATED_ALIKE);
+        yes("SS-migrants-designated", CountyFlag.DESIGNATED_SCHOOLS);
+        yes("SS-research-teams", CountyFlag.RESEARCH_TEAMS);
+        yes("SS-university", CountyFlag.UNIVERSITY_PARTNERS);
         yes("SS-scheme-county", CountyFlag.IMPLEMENTATION_SCHEME);
         no("QB-V1-examination", CountyFlag.EXAM_ADMISSION);
         no("QB-V2-choice", CountyFlag.ILLEGAL_CHOICE);
         no("QB-V3-key", CountyFlag.KEY_SCHOOLS);
         no("QB-V5-accident", CountyFlag.SAFETY_ACCIDENT);
         no("QB-V6-falsification", CountyFlag.FALSIFICATION);
-        no("QB-V7-tutoring", CountyFlag.WEAK_TUTORING_CONTROL);
         no("SS-no-illegal-admission", CountyFlag.EXAM_ADMISSION, CountyFlag.KEY_SCHOOLS, CountyFlag.ILLEGAL_CHOICE);
         no("SS-no-promotion-targets", CountyFlag.PROMOTION_TARGETS);
         OF_SCHOOLS.put("SS-condition-campus", SchoolFlag.CAMPUS_IN_ORDER);
@@ -101,19 +103,9 @@ final class PlainAnswers {
                 id,
                 county.id(),
                 flags.stream().allMatch(flag -> county.answer(flag).flag() == Flag.NO)));
-        boolean every = true;
         for (School school : county.schools()) {
-            OF_SCHOOLS.forEach((id, flag) -> {
-                boolean asked = flag != SchoolFlag.DORMITORY_IN_ORDER || school.flag(SchoolFlag.BOARDING) == Flag.YES;
-                if (asked) {
-                    put(judged, id, school.id(), school.flag(flag) == Flag.YES);
-                } else {
-                    judged.put(id + "@" + school.id(), new Judged(State.NOT_APPLICABLE, null));
-                }
-            });
-            every &= school.flag(SchoolFlag.MANAGEMENT_SOUND) == Flag.YES;
+            OF_SCHOOLS.forEach((id, flag) -> put(judged, id, school.id(), school.flag(flag) == Flag.YES));
         }
-        put(judged, "SS-management-all", county.id(), every);
     }
 
     private static void put(Map<String, Judged> judged, String id, String subject, boolean pass) {

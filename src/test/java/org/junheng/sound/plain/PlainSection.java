@@ -1,12 +1,14 @@
-package org.junheng.sound;
+package org.junheng.sound.plain;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolKind;
+import org.junheng.sound.Ratio;
 
 /** One level of a complete school, its resources split 1 : 1.1 : 1.32 by students (policy, splitting through-schools). */
 final class PlainSection {
@@ -44,6 +46,10 @@ final class PlainSection {
 
     Ratio split(SchoolFigure figure) {
         return Ratio.of(school.figures().get(figure)).times(share);
+    }
+
+    Ratio amount(String name) {
+        return Objects.requireNonNull(amounts().get(name), name);
     }
 
     /** The amounts that are divided by students, by the names of the indicators in the rules. */
