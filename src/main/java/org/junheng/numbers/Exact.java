@@ -185,6 +185,16 @@ public final class Exact implements Comparable<Exact> {
         return high == low >> (Long.SIZE - 1) && low != Long.MIN_VALUE;
     }
 
+    /** The numerator of the reduced fraction; the sign is its. */
+    public BigInteger numerator() {
+        return numeratorOf().divide(numeratorOf().gcd(denominatorOf()));
+    }
+
+    /** The denominator of the reduced fraction, positive. */
+    public BigInteger denominator() {
+        return denominatorOf().divide(numeratorOf().gcd(denominatorOf()));
+    }
+
     /** -1, 0 or 1. */
     public int signum() {
         return big == null ? Long.signum(numerator) : big.numerator.signum();

@@ -2,7 +2,9 @@ package org.junheng.plan.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junheng.numbers.Exact;
 
 /** A sum of pieces that must not be negative: a measure against its limit, a whole against its parts, a ceiling. */
 public final class LinearConstraint {
@@ -23,23 +25,28 @@ public final class LinearConstraint {
     public final int block;
 
     public final double start;
+    public final Exact exactStart;
     /** What it may fall short by because doubles are rounded; proved exactly afterwards. */
     public final double slack;
 
     /** The least that it can be, whatever is done: where nothing at all is left. */
     public final double least;
 
+    public final Optional<Exact> exactLeast;
+
     private @Nullable Boolean ceiling;
 
     public final List<Variable.Coefficient> variables = new ArrayList<>();
 
-    LinearConstraint(Kind kind, String about, int block, double start, double size, double least) {
+    LinearConstraint(Kind kind, String about, int block, Exact start, double size, Optional<Exact> least) {
         this.kind = kind;
         this.about = about;
         this.block = block;
-        this.start = start;
+        this.start = start.toDouble();
+        this.exactStart = start;
         this.slack = 1e-11 * size;
-        this.least = least;
+        this.least = least.map(Exact::toDouble).orElse(Double.NEGATIVE_INFINITY);
+        this.exactLeast = least;
     }
 
     /** Whether pieces can lower it alone, so that there can be only so many of them. */

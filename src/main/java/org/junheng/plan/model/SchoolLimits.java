@@ -60,7 +60,7 @@ final class SchoolLimits {
             List<Coefficient> terms = new ArrayList<>();
             for (Variable variable : own) {
                 if (variable.price.id().equals(price) && variable.kind != Flow.GIVEN) {
-                    terms.add(new Coefficient(variable.id, -1));
+                    terms.add(new Coefficient(variable.id, Exact.ONE.negated()));
                 }
             }
             add(Kind.BOUND, price, own.get(0).block, ceiling, terms);
@@ -74,7 +74,7 @@ final class SchoolLimits {
                 boolean here = isOf(name, site) && (site.level().isEmpty() || variable.level.equals(site.level()));
                 if (here) {
                     changes.computeIfAbsent(name, any -> new ArrayList<>())
-                            .add(new Coefficient(variable.id, variable.sign() * by.toDouble()));
+                            .add(new Coefficient(variable.id, by.times(Exact.of(variable.sign()))));
                 }
             });
         }
@@ -99,21 +99,21 @@ final class SchoolLimits {
             return;
         }
         Exact room = all.range().low();
-        Map<Integer, Double> terms = new LinkedHashMap<>();
+        Map<Integer, Exact> terms = new LinkedHashMap<>();
         for (Coefficient term : changes.getOrDefault(whole.whole(), List.of())) {
             List<List<LevelFigure>> settled =
                     problem.variables.get(term.at()).piece.settled();
             if (settled.stream().noneMatch(group -> group.containsAll(whole.parts()))) {
-                terms.merge(term.at(), term.by(), Double::sum);
+                terms.merge(term.at(), term.exact(), Exact::plus);
             }
         }
         for (FigureName part : whole.parts()) {
             room = room.minus(site.number(part));
-            changes.getOrDefault(part, List.of()).forEach(term -> terms.merge(term.at(), -term.by(), Double::sum));
+            changes.getOrDefault(part, List.of()).forEach(term -> terms.merge(term.at(), term.exact().negated(), Exact::plus));
         }
         List<Coefficient> list = new ArrayList<>();
         terms.forEach((at, by) -> {
-            if (by != 0) {
+            if (!by.isZero()) {
                 list.add(new Coefficient(at, by));
             }
         });
@@ -143,13 +143,13 @@ final class SchoolLimits {
             return;
         }
         double size = start.toDouble() + 1;
-        LinearConstraint constraint = new LinearConstraint(kind, about, block, start.toDouble(), size, 0);
+        LinearConstraint constraint = new LinearConstraint(kind, about, block, start, size, Optional.of(Exact.ZERO));
         int at = problem.constraints.size();
         problem.constraints.add(constraint);
         problem.kept.add(at);
         for (Coefficient term : terms) {
             constraint.variables.add(term);
-            problem.variables.get(term.at()).constraints.add(new Coefficient(at, term.by()));
+            problem.variables.get(term.at()).constraints.add(new Coefficient(at, term.exact()));
         }
     }
 }
