@@ -51,6 +51,9 @@ public enum SchoolFigure implements FigureName {
     LEFT_BEHIND_FILES("leftBehindFiles", "建档留守儿童数", "left-behind children with files", Unit.STUDENTS),
     HARDSHIP_STUDENTS("hardshipStudents", "家庭经济困难学生数", "students in hardship", Unit.STUDENTS),
     AIDED_STUDENTS("aidedStudents", "受资助困难学生数", "students in hardship who are aided", Unit.STUDENTS),
+    AID_AMOUNT("aidAmount", "困难学生资助金额", "aid for students in hardship", Unit.YUAN),
+    FEE_VIOLATIONS("feeViolations", "查实违规收费起数", "proved violations of fee rules", Unit.NONE),
+    ETHICS_VIOLATIONS("ethicsViolations", "查实师德违规起数", "proved violations of teachers' ethics", Unit.NONE),
     DISABLED_STUDENTS("disabledStudents", "残疾学生数", "students with disabilities", Unit.STUDENTS),
     SATISFIED("satisfied", "学校满意问卷数", "satisfied answers about the school", Unit.NONE),
     SURVEYED("surveyed", "学校有效问卷数", "valid answers about the school", Unit.NONE);
