@@ -87,6 +87,7 @@ final class PlainRules {
         PlainStandards.of(rules.county, rules.sections, rules.judged);
         PlainAnswers.of(rules.county, rules.judged);
         PlainLists.of(rules.county, rules.sections, rules.judged);
+        PlainShares.of(rules.county, rules.judged);
         PlainWork.of(rules.county, rules.judged);
         rules.judged.putAll(PlainBasic.of(rules.county, rules.sections));
         rules.judged.putAll(PlainMeasured.of(rules.county, rules.sections));

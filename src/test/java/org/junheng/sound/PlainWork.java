@@ -43,6 +43,9 @@ final class PlainWork {
             "BB-W13 7",
             "BB-W16 5",
             "BB-W17 4");
+    /** Points that go by the part of the limit that is reached. */
+    private static final List<String> BY_PART =
+            List.of("BB-W07 2", "BB-W07-standard 2", "BB-W07-tilt 2");
     private static final Map<String, String> SUBJECTS = Map.of(
             "chinese", "CHINESE",
             "mathematics", "MATHEMATICS",
@@ -190,8 +193,16 @@ final class PlainWork {
         }
         sum = sum.plus(
                 Ratio.of(6).times(Ratio.of(PlainAnswers.met(county, "BB-W01")).over(Ratio.of(2))));
-        sum = sum.plus(
-                Ratio.of(6).times(Ratio.of(PlainAnswers.met(county, "BB-W07")).over(Ratio.of(3))));
+        for (String item : BY_PART) {
+            String[] parts = item.split(" ", -1);
+            Judged one = judged.get(parts[0] + "@" + county.id());
+            if (one == null) {
+                return;
+            }
+            Ratio full = Ratio.of(Integer.parseInt(parts[1]));
+            Ratio partly = one.value() == null ? Ratio.NOUGHT : full.times(one.value());
+            sum = sum.plus(one.state() == State.PASS ? full : partly);
+        }
         Judged children = judged.get("BB-W03@" + county.id() + "/enrolment/three_categories");
         Ratio ratio = sections();
         if (children == null || children.value() == null || ratio == null) {

@@ -14,7 +14,9 @@ import org.junheng.Junheng;
 import org.junheng.Options;
 import org.junheng.Rules;
 import org.junheng.facts.County;
+import org.junheng.facts.Evidence;
 import org.junheng.facts.LevelFigure;
+import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.results.Evaluation;
@@ -176,7 +178,14 @@ final class Sampler {
 
     /** Figures or an answer, whichever is there: what is reported later decides anew, and that is what the one stands in for. */
     private static boolean isAnswered(Verdict verdict) {
-        return verdict.requirement().asked().isPresent();
+        return verdict.requirement().asked().isPresent() || restsOnAnswers(verdict);
+    }
+
+    /** Whether one of those that it counts was decided by the answer alone. */
+    private static boolean restsOnAnswers(Verdict verdict) {
+        Value value = verdict.requirement().value();
+        boolean byAnswer = verdict.requirement().asked().isPresent() && value instanceof Evidence;
+        return byAnswer || value.restated().orElse(List.of()).stream().anyMatch(Sampler::restsOnAnswers);
     }
 
     private void told(long seed, List<Cell> cells, String criterion, String what, int at) {

@@ -67,6 +67,7 @@ final class Wholes {
             of(SchoolFigure.ART_ROOMS_61, SchoolFigure.ART_ROOMS_67),
             of(SchoolFigure.ART_ROOMS_54, SchoolFigure.ART_ROOMS_61),
             of(SchoolFigure.PUBLIC_FUNDS, SchoolFigure.TRAINING_FUNDS),
+            of(SchoolFigure.FUNCTION_ROOMS, SchoolFigure.EQUIPPED_FUNCTION_ROOMS),
             of(SchoolFigure.HARDSHIP_STUDENTS, SchoolFigure.AIDED_STUDENTS),
             of(SchoolFigure.SURVEYED, SchoolFigure.SATISFIED));
 
