@@ -6,6 +6,7 @@ import org.junheng.facts.MarkLines;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Subject;
 import org.junheng.facts.Value;
+import org.junheng.facts.Weighted;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.RatioText;
 
@@ -46,7 +47,7 @@ public final class Words {
      * @param weight a decimal that is not negative
      */
     public static Weighted weighted(String weight, Measure measure) {
-        return Weighted.NONE.and(weight, measure);
+        return Weighted.of(weight, measure);
     }
 
     /**

@@ -1,19 +1,27 @@
-package org.junheng.lang;
+package org.junheng.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junheng.facts.Flag;
-import org.junheng.facts.Measure;
 import org.junheng.figures.Basis;
 import org.junheng.figures.Input;
 import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.numbers.RatioText;
 
 /** A weighted sum of measures on its way; what has weight nought does not count, not even by being missing. */
 public record Weighted(String subject, Range sum, Flag defined, List<Input> inputs, Basis basis) {
     /** Of no subject, as long as nothing of weight was added. */
-    static final Weighted NONE = new Weighted("", Range.ZERO, Flag.YES, List.of(), Basis.PLAIN);
+    private static final Weighted NONE = new Weighted("", Range.ZERO, Flag.YES, List.of(), Basis.PLAIN);
+
+    /**
+     * The sum of one measure with its weight.
+     *
+     * @throws IllegalArgumentException if the weight is negative
+     */
+    public static Weighted of(String weight, Measure measure) {
+        return NONE.and(weight, measure);
+    }
 
     /**
      * Adds a measure with its weight.
@@ -21,7 +29,7 @@ public record Weighted(String subject, Range sum, Flag defined, List<Input> inpu
      * @throws IllegalArgumentException if the weight is negative
      */
     public Weighted and(String weight, Measure measure) {
-        Exact factor = Words.decimal(weight);
+        Exact factor = RatioText.read(weight);
         if (factor.signum() < 0) {
             throw new IllegalArgumentException("a weight of " + weight + " is negative");
         }
@@ -43,7 +51,7 @@ public record Weighted(String subject, Range sum, Flag defined, List<Input> inpu
      * @throws IllegalStateException if every weight is nought: such a sum says nothing of its subject
      */
     public Measure total() {
-        if (subject.isEmpty()) {
+        if (inputs.isEmpty()) {
             throw new IllegalStateException("every weight is nought");
         }
         Range base = defined == Flag.YES ? Range.ONE : defined == Flag.NO ? Range.ZERO : Range.PERHAPS_NOUGHT;
