@@ -3,6 +3,8 @@ package org.junheng.facts;
 import java.util.List;
 import org.junheng.figures.Input;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 

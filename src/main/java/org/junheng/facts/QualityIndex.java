@@ -9,13 +9,14 @@ import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
 import org.junheng.figures.Label;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 
 /** The quality of a section, by the choices that hold: those of the pack, and over them those of a place or an option. */
 final class QualityIndex {
-    private static final Label CHOICES =
-            new Label("qualityChoices", "质量评价口径（choices.yaml）", "choices of the quality index (choices.yaml)", Unit.NONE);
+    private static final Label CHOICES = new Label(
+            "qualityChoices", "质量评价口径（choices.yaml）", "choices of the quality index (choices.yaml)", Unit.NONE);
 
     private final SectionFigures section;
     private final QualityChoices choices;
@@ -73,14 +74,17 @@ final class QualityIndex {
                 .and(weights.get(1).toString(), rates.good())
                 .and(weights.get(2).toString(), rates.excellent())
                 .total();
-        return named(sum, Basis.named(
-                "综合率＝合格率、良好率、优秀率按 " + shown + " 加权",
-                "comprehensive rate = pass, good and excellent rates weighed " + shown));
+        return named(
+                sum,
+                Basis.named(
+                        "综合率＝合格率、良好率、优秀率按 " + shown + " 加权",
+                        "comprehensive rate = pass, good and excellent rates weighed " + shown));
     }
 
     private Measure column(String name) {
-        return named(section.extra(name), Basis.named(
-                "综合率＝填报的“" + name + "”", "comprehensive rate = \"" + name + "\" as reported"));
+        return named(
+                section.extra(name),
+                Basis.named("综合率＝填报的“" + name + "”", "comprehensive rate = \"" + name + "\" as reported"));
     }
 
     /** The value by this name alone: what it is made of is said once, for the rates beside it. */

@@ -8,12 +8,12 @@ import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyFlag;
 import org.junheng.facts.CountyLevelFigure;
-import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.Verdict.State;
+import org.junheng.measures.Flag;
 import org.junheng.sound.PlainRules.Judged;
 
 /**
@@ -84,7 +84,11 @@ final class PlainShares {
 
     private void ofOthers() {
         share("BB-W07", CountyFlag.WEAK_SCHOOL_PLAN, CountyFigure.WEAK_SCHOOLS_IMPROVED, CountyFigure.WEAK_SCHOOLS_DUE);
-        share("BB-W07-tilt", CountyFlag.FUNDS_TILTED, CountyFigure.WEAK_FUNDS_PER_STUDENT, CountyFigure.FUNDS_PER_STUDENT);
+        share(
+                "BB-W07-tilt",
+                CountyFlag.FUNDS_TILTED,
+                CountyFigure.WEAK_FUNDS_PER_STUDENT,
+                CountyFigure.FUNDS_PER_STUDENT);
         for (String id : List.of("BB-W09", "QB-G08-performance")) {
             share(
                     id,
@@ -133,7 +137,8 @@ final class PlainShares {
         if (least == null) {
             return;
         }
-        boolean isAgainst = questions.stream().anyMatch(flag -> county.answer(flag).flag() == Flag.NO);
+        boolean isAgainst =
+                questions.stream().anyMatch(flag -> county.answer(flag).flag() == Flag.NO);
         boolean isMet = least.compareTo(Ratio.of(limit)) >= 0;
         put(id, county.id(), isAgainst ? Flag.NO : Flag.YES, isMet, isAgainst ? null : least);
     }

@@ -14,11 +14,11 @@ import org.junheng.Junheng;
 import org.junheng.Options;
 import org.junheng.Rules;
 import org.junheng.facts.County;
-import org.junheng.facts.Evidence;
 import org.junheng.facts.LevelFigure;
-import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.measures.Evidence;
+import org.junheng.measures.Value;
 import org.junheng.results.Evaluation;
 
 /**

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Deduction;
 import org.junheng.criteria.Overlay;
 import org.junheng.criteria.Overlay.Adjustment;
 import org.junheng.criteria.QualityChoices;
-import org.junheng.facts.Criterion;
 import org.junheng.numbers.Exact;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleProblem;
@@ -86,9 +86,7 @@ public final class OverlayFile {
                 problems.add(problem.file(), problem.line(), problem.rule(), problem.message(), problem.remedy()));
         String called = file.name.isEmpty() ? file.folder : file.name;
         return new Overlay(
-                called,
-                file.adjustments,
-                new QualityChoices(file.quality.chosen(), called, file.quality.citation()));
+                called, file.adjustments, new QualityChoices(file.quality.chosen(), called, file.quality.citation()));
     }
 
     /**
