@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Phase;
+import org.junheng.criteria.QualityChoices;
 import org.junheng.engine.prepare.Preparation;
 import org.junheng.engine.prepare.Prepared;
 import org.junheng.facts.Countermeasure;
@@ -106,7 +107,7 @@ public final class PlainDrools {
 
         Run(County county, LocalDate asOf, KieSession session) {
             this.session = session;
-            this.prepared = Preparation.of(county);
+            this.prepared = Preparation.of(county, QualityChoices.NONE);
             this.scope = new Scope(prepared.sections());
             this.judge = new Judge(scope, new Layers(asOf, List.of()), new Allowances(), prepared, Map.of());
         }

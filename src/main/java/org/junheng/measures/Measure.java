@@ -68,20 +68,12 @@ public record Measure(
         return new Measure(subject, Unit.NONE, Unit.NONE, Exact.ONE, amount, base, List.of(input));
     }
 
-    /**
-     * This amount over another: per student, per class.
-     *
-     * @throws IllegalArgumentException if one of the two is a ratio itself
-     */
+    /** This amount over another, per student, per class; not of a ratio. */
     public Measure per(Measure other) {
         return over(other, Exact.ONE);
     }
 
-    /**
-     * This amount over another, times a hundred.
-     *
-     * @throws IllegalArgumentException if one of the two is a ratio itself
-     */
+    /** This amount over another, times a hundred; not of a ratio. */
     public Measure per100(Measure other) {
         return over(other, HUNDRED);
     }
@@ -184,6 +176,11 @@ public record Measure(
                 Input.together(inputs, other.inputs),
                 basis.and(other.basis),
                 false);
+    }
+
+    /** This ratio or the other, whichever is less: where each of several has to reach the limit. */
+    public Measure orLess(Measure other) {
+        return Lesser.of(this, other);
     }
 
     /** The same value, naming by which of several definitions it was computed. */

@@ -17,6 +17,8 @@ import org.junheng.facts.County;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.measures.Evidence;
+import org.junheng.measures.Value;
 import org.junheng.results.Evaluation;
 
 /**
@@ -180,7 +182,14 @@ final class Sampler {
 
     /** Figures or an answer, whichever is there: what is reported later decides anew, and that is what the one stands in for. */
     private static boolean isAnswered(Verdict verdict) {
-        return verdict.requirement().asked().isPresent();
+        return verdict.requirement().asked().isPresent() || restsOnAnswers(verdict);
+    }
+
+    /** Whether one of those that it counts was decided by the answer alone. */
+    private static boolean restsOnAnswers(Verdict verdict) {
+        Value value = verdict.requirement().value();
+        boolean byAnswer = verdict.requirement().asked().isPresent() && value instanceof Evidence;
+        return byAnswer || value.restated().orElse(List.of()).stream().anyMatch(Sampler::restsOnAnswers);
     }
 
     private void told(long seed, List<Cell> cells, String criterion, String what, int at) {

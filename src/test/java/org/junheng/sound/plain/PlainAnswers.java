@@ -22,37 +22,12 @@ final class PlainAnswers {
         yes("BB-W02", CountyFlag.LEFT_BEHIND_CARE);
         yes("BB-W05", CountyFlag.ACCOUNTABILITY);
         yes("BB-W06-budget", CountyFlag.SEPARATE_BUDGET);
-        yes("BB-W07", CountyFlag.STANDARDISED_SCHOOLS, CountyFlag.WEAK_SCHOOL_PLAN, CountyFlag.FUNDS_TILTED);
-        yes("BB-W09", CountyFlag.PERFORMANCE_PAY);
-        yes("BB-W10-subjects", CountyFlag.SUBJECT_TEACHERS);
-        yes("BB-W11", CountyFlag.REGULAR_ROTATION);
-        yes("BB-W12", CountyFlag.TRAINING_FUNDED);
-        yes("BB-W13", CountyFlag.FULL_CURRICULUM);
-        yes("BB-W16", CountyFlag.CHOICE_CURBED);
-        yes("BB-W17", CountyFlag.LOAD_REDUCED);
         yes("QB-E2-monitoring", CountyFlag.MONITORED_WELL);
         yes("QB-G01-layout", CountyFlag.LAYOUT_PLAN);
-        yes(
-                "QB-G02-unified",
-                CountyFlag.UNIFIED_BUILDING,
-                CountyFlag.UNIFIED_STAFFING,
-                CountyFlag.UNIFIED_FUNDS,
-                CountyFlag.UNIFIED_EQUIPMENT);
-        yes("QB-G08-performance", CountyFlag.PERFORMANCE_PAY);
         yes("QB-G10-posts", CountyFlag.COUNTY_POSTS);
         yes("QB-G14-tilt", CountyFlag.QUOTA_TILTED);
         yes("QB-G15-care", CountyFlag.LEFT_BEHIND_CARE);
-        yes("QB-Q3-management", CountyFlag.CHARTERS, CountyFlag.DIGITAL_MANAGEMENT);
-        yes("QB-Q5-use", CountyFlag.IT_TEACHING, CountyFlag.EQUIPMENT_USED);
-        yes("QB-Q6-moral", CountyFlag.MORAL_EDUCATION, CountyFlag.CAMPUS_CULTURE);
-        yes("QB-Q7-curriculum", CountyFlag.FULL_CURRICULUM, CountyFlag.PRACTICE);
-        yes("QB-Q8-load", CountyFlag.NO_EXCESS_LOAD);
         yes("SS-comprehensive-admission", CountyFlag.COMPREHENSIVE_ADMISSION);
-        yes("SS-curriculum", CountyFlag.FULL_CURRICULUM, CountyFlag.NO_EXCESS_LOAD);
-        yes("SS-ethics-county", CountyFlag.ETHICS_UPHELD);
-        yes("SS-fees-county", CountyFlag.FEES_REGULATED);
-        yes("SS-funds-one-quota", CountyFlag.UNIFIED_FUNDS);
-        yes("SS-growth-records-county", CountyFlag.GROWTH_RECORDS);
         yes("SS-left-behind-county", CountyFlag.LEFT_BEHIND_CARE);
         yes("SS-migrants-planned", CountyFlag.MIGRANTS_IN_PLAN, CountyFlag.MIGRANTS_IN_BUDGET);
         yes("SS-plan-county", CountyFlag.DEVELOPMENT_PLAN);
@@ -71,9 +46,7 @@ final class PlainAnswers {
         no("SS-no-promotion-targets", CountyFlag.PROMOTION_TARGETS);
         OF_SCHOOLS.put("SS-condition-campus", SchoolFlag.CAMPUS_IN_ORDER);
         OF_SCHOOLS.put("SS-condition-canteen", SchoolFlag.CANTEEN_IN_ORDER);
-        OF_SCHOOLS.put("SS-ethics", SchoolFlag.ETHICS_IN_ORDER);
         OF_SCHOOLS.put("SS-feature", SchoolFlag.FEATURE);
-        OF_SCHOOLS.put("SS-fees", SchoolFlag.FEES_IN_ORDER);
         OF_SCHOOLS.put("SS-management", SchoolFlag.MANAGEMENT_SOUND);
         OF_SCHOOLS.put("SS-plan-school", SchoolFlag.PLAN);
         OF_SCHOOLS.put("SS-scheme-school", SchoolFlag.SCHEME);

@@ -45,6 +45,9 @@ final class PlainWork {
             "BB-W13 7",
             "BB-W16 5",
             "BB-W17 4");
+    /** Points that go by the part of the limit that is reached. */
+    private static final List<String> BY_PART = List.of("BB-W07 2", "BB-W07-standard 2", "BB-W07-tilt 2");
+
     /** The scored form gives the access items 20 points with enrolment and drop-out among them. */
     private static final List<String> ALL_OR_NOTHING_OF_THE_FORM = List.of(
             "BB-W02 2",
@@ -197,8 +200,10 @@ final class PlainWork {
         int plan = form ? 4 : 6;
         all = all.plus(Ratio.of(plan)
                 .times(Ratio.of(PlainAnswers.met(county, "BB-W01")).over(Ratio.of(2))));
-        all = all.plus(
-                Ratio.of(6).times(Ratio.of(PlainAnswers.met(county, "BB-W07")).over(Ratio.of(3))));
+        for (String item : BY_PART) {
+            String[] parts = item.split(" ", -1);
+            byPart(Integer.parseInt(parts[1]), ofCounty(parts[0]));
+        }
         all = all.plus(sections());
         perPoint(form ? 4 : 6, "0.80", judged("BB-W03@" + county.id() + "/enrolment/three_categories"));
         perPoint(5, "0.50", ofCounty("BB-W08"));
@@ -238,6 +243,12 @@ final class PlainWork {
         } else {
             all = all.plus(earned);
         }
+    }
+
+    private void byPart(long points, Judged one) {
+        Ratio full = Ratio.of(points);
+        Ratio partly = one.value() == null ? Ratio.NOUGHT : full.times(one.value());
+        earn(points, one.state(), one.state() == State.PASS ? full : partly);
     }
 
     private void perPoint(long points, String limit, Judged one) {

@@ -1,4 +1,4 @@
-package org.junheng.lang;
+package org.junheng.facts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +9,21 @@ import org.junheng.measures.Flag;
 import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.numbers.RatioText;
 
 /** A weighted sum of measures on its way; what has weight nought does not count, not even by being missing. */
 public record Weighted(String subject, Range sum, Flag defined, List<Input> inputs, Basis basis) {
     /** Of no subject, as long as nothing of weight was added. */
-    static final Weighted NONE = new Weighted("", Range.ZERO, Flag.YES, List.of(), Basis.PLAIN);
+    private static final Weighted NONE = new Weighted("", Range.ZERO, Flag.YES, List.of(), Basis.PLAIN);
+
+    /**
+     * The sum of one measure with its weight.
+     *
+     * @throws IllegalArgumentException if the weight is negative
+     */
+    public static Weighted of(String weight, Measure measure) {
+        return NONE.and(weight, measure);
+    }
 
     /**
      * Adds a measure with its weight.
@@ -21,7 +31,7 @@ public record Weighted(String subject, Range sum, Flag defined, List<Input> inpu
      * @throws IllegalArgumentException if the weight is negative
      */
     public Weighted and(String weight, Measure measure) {
-        Exact factor = Words.decimal(weight);
+        Exact factor = RatioText.read(weight);
         if (factor.signum() < 0) {
             throw new IllegalArgumentException("a weight of " + weight + " is negative");
         }
@@ -43,7 +53,7 @@ public record Weighted(String subject, Range sum, Flag defined, List<Input> inpu
      * @throws IllegalStateException if every weight is nought: such a sum says nothing of its subject
      */
     public Measure total() {
-        if (subject.isEmpty()) {
+        if (inputs.isEmpty()) {
             throw new IllegalStateException("every weight is nought");
         }
         Range base = defined == Flag.YES ? Range.ONE : defined == Flag.NO ? Range.ZERO : Range.PERHAPS_NOUGHT;
