@@ -164,7 +164,14 @@ public final class ProblemBuilder {
             }
         }
         LinearConstraint constraint = new LinearConstraint(
-                LinearConstraint.Kind.VERDICT, about, block(measure.subject()), start, size, least);
+                LinearConstraint.Kind.VERDICT,
+                about,
+                measure.subject(),
+                bound,
+                block(measure.subject()),
+                start,
+                size,
+                least);
         problem.constraints.add(constraint);
         for (Coefficient term : terms) {
             constraint.variables.add(term);

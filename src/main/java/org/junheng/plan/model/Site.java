@@ -52,6 +52,11 @@ record Site(School school, Optional<Level> level) {
         return sites;
     }
 
+    /** The id of the section, or of the school. */
+    String id() {
+        return level.map(one -> one.idIn(school.id())).orElse(school.id());
+    }
+
     Figure figure(FigureName name) {
         if (name instanceof SchoolFigure figure) {
             return school.figures().get(figure);

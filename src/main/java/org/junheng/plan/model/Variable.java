@@ -53,7 +53,7 @@ public final class Variable {
      * @param exact exactly
      */
     public record Coefficient(int at, double by, Exact exact) {
-        Coefficient(int at, Exact exact) {
+        public Coefficient(int at, Exact exact) {
             this(at, exact.toDouble(), exact);
         }
     }
