@@ -227,8 +227,7 @@ def tangent(row, spreads, members):
     for one, member in zip(u, all_of):
         for j, by in member["terms"].items():
             terms[j] = terms.get(j, 0) + (s - one) * by
-    terms, _, at_least = whole({j: by for j, by in terms.items() if by}, -sum((s - one) * F(member["start"]) for one, member in zip(u, all_of)))
-    return terms, at_least
+    return {j: by for j, by in terms.items() if by}, -sum((s - one) * F(member["start"]) for one, member in zip(u, all_of))
 
 class Proof:
     """Weak duality, case by case, in whole numbers."""

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.numbers.Exact;
 import org.junheng.plan.exact.CaseBounds.Costs;
@@ -36,9 +38,11 @@ public final class BoundProof implements Solution.Proof {
     private final Costs costs;
     private final BigInteger step;
     private final SearchNode root;
+    private final List<WholeRow> balances;
     /** The rows that prices were put on in some case, each once. */
     private final Map<List<Object>, WholeRow> same = new LinkedHashMap<>();
 
+    private final Set<WholeRow> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<WholeRow, Integer> rowNumbers = new IdentityHashMap<>();
     private final List<WholeRow> rows = new ArrayList<>();
     private final Map<RowPrices, Integer> numbers = new IdentityHashMap<>();
@@ -47,11 +51,18 @@ public final class BoundProof implements Solution.Proof {
     private @Nullable Exact least;
     private @Nullable Case tree;
 
-    BoundProof(Problem problem, List<Need> needs, Allocation way, int columns, SearchNode root) {
+    BoundProof(
+            Problem problem,
+            List<Need> needs,
+            Allocation way,
+            int columns,
+            List<WholeRow> balances,
+            SearchNode root) {
         this.problem = problem;
         this.needs = needs;
         this.spreads = List.copyOf(problem.spreads);
         this.root = root;
+        this.balances = balances;
         Exact sum = Exact.ZERO;
         for (Variable variable : problem.variables) {
             sum = sum.plus(variable.exactCost.times(Exact.of(way.pieces[variable.id])));
@@ -77,6 +88,7 @@ public final class BoundProof implements Solution.Proof {
 
     private void run() {
         if (tree == null) {
+            balances.forEach(balance -> same.putIfAbsent(key(balance), balance));
             collect(root);
             // Of these rows those who check reckon the bounds, too.
             same.values().stream().filter(BoundProof::isTightening).forEach(this::number);
@@ -88,7 +100,9 @@ public final class BoundProof implements Solution.Proof {
     private void collect(SearchNode node) {
         if (node.prices != null) {
             for (WholeRow row : node.prices.rows()) {
-                same.putIfAbsent(key(row), row);
+                if (seen.add(row)) {
+                    same.putIfAbsent(key(row), row);
+                }
             }
         }
         node.cases.forEach(this::collect);
@@ -103,10 +117,15 @@ public final class BoundProof implements Solution.Proof {
     }
 
     private int number(WholeRow row) {
-        return rowNumbers.computeIfAbsent(Objects.requireNonNull(same.get(key(row))), any -> {
-            rows.add(any);
-            return rows.size() - 1;
-        });
+        Integer known = rowNumbers.get(row);
+        if (known == null) {
+            known = rowNumbers.computeIfAbsent(Objects.requireNonNull(same.get(key(row))), any -> {
+                rows.add(any);
+                return rows.size() - 1;
+            });
+            rowNumbers.put(row, known);
+        }
+        return known;
     }
 
     private Case prove(SearchNode node, CaseBounds bounds, @Nullable RowPrices before, boolean isRoot) {
@@ -195,7 +214,7 @@ public final class BoundProof implements Solution.Proof {
             List<BigDecimal> prices = new ArrayList<>();
             for (int r = 0; r < by.by().length; r++) {
                 of.add(number(by.rows()[r]));
-                prices.add(new BigDecimal(by.by()[r], DIGITS));
+                prices.add(new BigDecimal(by.by()[r], DIGITS).multiply(new BigDecimal(by.rows()[r].parts())));
             }
             this.prices.add(new Certificate.Prices(of, prices, by.isOfCost()));
             return this.prices.size() - 1;

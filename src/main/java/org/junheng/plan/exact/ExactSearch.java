@@ -21,6 +21,8 @@ public final class ExactSearch {
     private static final double ANY = 1e-6;
     /** One exchange may take so small a part of the work. */
     private static final int MOST_OF_WORK = 10;
+    /** A proof has so many cases at most, about: it has to be written down, and checked. */
+    private static final int MOST_CASES = 2000;
 
     private final Problem problem;
     private final WholeRows whole;
@@ -84,7 +86,7 @@ public final class ExactSearch {
             take(some);
             exchange(work / 3);
             BranchAndBound all = search(known.isPresent() ? root.highs(cost()) : null, work / 3, true);
-            all.run(Long.MAX_VALUE);
+            all.run(MOST_CASES);
             root.proof().cases.add(all.proof());
             take(all);
             bound = Math.max(bound, all.bound());
@@ -92,7 +94,7 @@ public final class ExactSearch {
         boolean isBetter =
                 known.isPresent() && (before.isEmpty() || cost() < before.get().cost());
         Optional<BoundProof> proof =
-                known.map(way -> new BoundProof(problem, needs, way, columns, root.proof()));
+                known.map(way -> new BoundProof(problem, needs, way, columns, whole.balances(), root.proof()));
         return new Result(isBetter ? known : Optional.empty(), bound, proof);
     }
 

@@ -11,11 +11,16 @@ import org.junheng.plan.model.Variable.Coefficient;
  *
  * @param source what it says
  * @param columns which columns it has: pieces by their variable, then choices
- * @param by their coefficients, without a common divisor
+ * @param by their coefficients, without a common divisor but in a tangent
  * @param atLeast its right side
+ * @param parts so many times what the source says
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by what they say
-record WholeRow(Source source, int[] columns, BigInteger[] by, BigInteger atLeast) {
+record WholeRow(Source source, int[] columns, BigInteger[] by, BigInteger atLeast, BigInteger parts) {
+    WholeRow(Source source, int[] columns, BigInteger[] by, BigInteger atLeast) {
+        this(source, columns, by, atLeast, BigInteger.ONE);
+    }
+
     /** What a row says. */
     enum Kind {
         /** As much is given of a pool as is taken, or the other way round. */

@@ -14,20 +14,16 @@ import org.junheng.plan.exact.WholeRow.Source;
 import org.junheng.plan.model.LinearConstraint;
 import org.junheng.plan.model.Need;
 import org.junheng.plan.model.Problem;
-import org.junheng.plan.model.SpreadConstraint;
-import org.junheng.plan.model.SpreadMember;
 import org.junheng.plan.model.Variable;
 import org.junheng.plan.model.Variable.Coefficient;
 import org.junheng.plan.model.Variable.Flow;
 
 /** The rows of a problem in whole numbers, each made once. */
 final class WholeRows {
-    /** A tangent's numbers have so many binary digits: more than a bound is asked for, fewer than a double carries. */
-    private static final int DIGITS = 44;
-
     final Problem problem;
     private final Map<Integer, Side> sides = new HashMap<>();
     private final Map<Integer, WholeRow> limits = new HashMap<>();
+    private final Map<Integer, WholeCone> cones = new HashMap<>();
     private List<WholeRow> balances = List.of();
 
     WholeRows(Problem problem) {
@@ -118,59 +114,8 @@ final class WholeRows {
         return new WholeRow(new Source(Kind.COUNT, need, 0), columns, by, BigInteger.valueOf(atLeast));
     }
 
-    /**
-     * A half-space that holds every way to keep a spread. For any numbers u, one for each member, and any s with s² ≥ Σu²P ·
-     * (1 + limit²) / ΣP, the amounts x of every such way have Σ(s − u)·x ≥ 0 (Cauchy, Schwarz; no amount is negative).
-     *
-     * @param amounts where it is to touch
-     */
+    /** A half-space that holds every way to keep a spread, and touches it at these amounts. */
     WholeRow tangent(int spread, double[] amounts) {
-        SpreadConstraint of = problem.spreads.get(spread);
-        double most = 0;
-        for (int i = 0; i < amounts.length; i++) {
-            most = Math.max(most, Math.abs(amounts[i] / problem.rows.get(of.rows()[i]).students));
-        }
-        double unit = Math.scalb(1.0, DIGITS - 1 - Math.getExponent(Math.max(most, 1e-300)));
-        List<BigInteger> numbers = new ArrayList<>();
-        Exact squares = Exact.ZERO;
-        Exact students = Exact.ZERO;
-        for (int i = 0; i < amounts.length; i++) {
-            SpreadMember member = problem.rows.get(of.rows()[i]);
-            BigInteger number = BigInteger.valueOf(Math.round(amounts[i] / member.students * unit));
-            numbers.add(number);
-            squares = squares.plus(Exact.of(number.multiply(number), BigInteger.ONE).times(member.exactStudents));
-            students = students.plus(member.exactStudents);
-        }
-        Exact square = squares.times(Exact.ONE.plus(of.exactLimit().times(of.exactLimit()))).dividedBy(students);
-        BigInteger slope = square.ceiling().numerator().sqrt();
-        if (Exact.of(slope.multiply(slope), BigInteger.ONE).compareTo(square) < 0) {
-            slope = slope.add(BigInteger.ONE);
-        }
-        numbers.add(slope);
-        return tangent(spread, numbers);
-    }
-
-    private WholeRow tangent(int spread, List<BigInteger> numbers) {
-        int[] members = problem.spreads.get(spread).rows();
-        BigInteger slope = numbers.get(members.length);
-        Map<Integer, Exact> by = new HashMap<>();
-        Exact start = Exact.ZERO;
-        for (int i = 0; i < members.length; i++) {
-            SpreadMember member = problem.rows.get(members[i]);
-            Exact normal = Exact.of(slope.subtract(numbers.get(i)), BigInteger.ONE);
-            start = start.plus(normal.times(member.exactStart));
-            for (Coefficient term : member.variables) {
-                by.merge(term.at(), normal.times(term.exact()), Exact::plus);
-            }
-        }
-        List<Coefficient> terms = new ArrayList<>();
-        by.keySet().stream().sorted().forEach(at -> {
-            if (!by.get(at).isZero()) {
-                terms.add(new Coefficient(at, by.get(at)));
-            }
-        });
-        Side side = WholeRow.side(terms);
-        return new WholeRow(
-                new Source(Kind.TANGENT, spread, 0, numbers), side.columns(), side.by(), side.atLeast(start.negated()));
+        return cones.computeIfAbsent(spread, at -> new WholeCone(problem, at)).tangent(amounts);
     }
 }
