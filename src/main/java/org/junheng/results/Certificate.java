@@ -44,7 +44,7 @@ public record Certificate(
     /**
      * Pieces of a kind at a school, or the choice that a criterion does not stay short.
      *
-     * @param flow {@code NEW}, {@code TAKEN}, {@code GIVEN} or {@code CHOICE}
+     * @param flow {@code NEW}, {@code TAKEN}, {@code GIVEN}, {@code CHOICE} or {@code SUM}: of pieces that cost the same
      * @param subject the id of the school or section; of a choice the id of the finding
      * @param price the id of the price; empty for a choice
      * @param cost what a piece costs
@@ -96,7 +96,7 @@ public record Certificate(
      * A sum that every plan in whole pieces keeps: Σ terms ≥ atLeast.
      *
      * @param is {@code VERDICT}, {@code STOCK}, {@code PART}, {@code CEILING}, {@code LEFT}, {@code CHOICE}, {@code COUNT},
-     *     {@code BALANCE} or {@code TANGENT}
+     *     {@code BALANCE}, {@code SUM} or {@code TANGENT}
      * @param about the id of the verdict, figure, price or finding
      * @param subject the id of the school or section, where it is of one
      * @param limit the limit of a verdict, or the part of it that it must not fall below; of a choice both

@@ -38,7 +38,7 @@ public final class BoundProof implements Solution.Proof {
     private final Costs costs;
     private final BigInteger step;
     private final SearchNode root;
-    private final List<WholeRow> balances;
+    private final WholeRows whole;
     /** The rows that prices were put on in some case, each once. */
     private final Map<List<Object>, WholeRow> same = new LinkedHashMap<>();
 
@@ -56,13 +56,13 @@ public final class BoundProof implements Solution.Proof {
             List<Need> needs,
             Allocation way,
             int columns,
-            List<WholeRow> balances,
+            WholeRows whole,
             SearchNode root) {
         this.problem = problem;
         this.needs = needs;
         this.spreads = List.copyOf(problem.spreads);
         this.root = root;
-        this.balances = balances;
+        this.whole = whole;
         Exact sum = Exact.ZERO;
         for (Variable variable : problem.variables) {
             sum = sum.plus(variable.exactCost.times(Exact.of(way.pieces[variable.id])));
@@ -82,17 +82,17 @@ public final class BoundProof implements Solution.Proof {
     @Override
     public Certificate certificate() {
         run();
-        return new CertificateMaker(problem, needs, spreads, rows)
+        return new CertificateMaker(problem, needs, spreads, rows, whole)
                 .of(cost, bound(), prices, Objects.requireNonNull(tree));
     }
 
     private void run() {
         if (tree == null) {
-            balances.forEach(balance -> same.putIfAbsent(key(balance), balance));
+            whole.balances().forEach(balance -> same.putIfAbsent(key(balance), balance));
             collect(root);
             // Of these rows those who check reckon the bounds, too.
             same.values().stream().filter(BoundProof::isTightening).forEach(this::number);
-            CaseBounds bounds = new CaseBounds(problem, costs, List.copyOf(rows));
+            CaseBounds bounds = new CaseBounds(problem, costs, choices(), List.copyOf(rows));
             tree = prove(root, bounds, null, true);
         }
     }
@@ -108,12 +108,19 @@ public final class BoundProof implements Solution.Proof {
         node.cases.forEach(this::collect);
     }
 
+    private int choices() {
+        return needs.stream()
+                .mapToInt(need -> need.mayMiss() > 0 ? need.members().size() : 0)
+                .sum();
+    }
+
     private static List<Object> key(WholeRow row) {
         return List.of(row.source(), row.atLeast(), List.of(row.by()));
     }
 
     private static boolean isTightening(WholeRow row) {
-        return row.source().kind() == WholeRow.Kind.BALANCE || row.source().kind() == WholeRow.Kind.LIMIT;
+        WholeRow.Kind kind = row.source().kind();
+        return kind == WholeRow.Kind.BALANCE || kind == WholeRow.Kind.SUM || kind == WholeRow.Kind.LIMIT;
     }
 
     private int number(WholeRow row) {

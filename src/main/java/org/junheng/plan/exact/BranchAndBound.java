@@ -23,6 +23,9 @@ final class BranchAndBound {
 
     private static final double PROGRESS = 0.002;
     private static final double WHOLE = 1e-6;
+    /** By so much sums of pieces are branched on rather than pieces. */
+    private static final double SUMS = 1e3;
+
     /** Nearer than this, as a part of it, a bound is as good as what it bounds. */
     private static final double CLOSE = 1e-9;
 
@@ -242,7 +245,9 @@ final class BranchAndBound {
         for (int j = 0; j < x.length; j++) {
             double part = Math.abs(x[j] - Math.rint(x[j]));
             if (part > WHOLE * Math.max(1, Math.abs(x[j]) * 1e-3)) {
-                double weight = j >= pieces ? 1e12 : Math.max(1e-9, rows.cost[j]);
+                double weight = j >= rows.sumsFrom
+                        ? SUMS * rows.costOfSum(j)
+                        : j >= pieces ? 1e12 : Math.max(1e-9, rows.cost[j]);
                 if (part * weight > most) {
                     most = part * weight;
                     best = j;

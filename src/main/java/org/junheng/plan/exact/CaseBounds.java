@@ -59,12 +59,13 @@ final class CaseBounds {
     record Proved(BigInteger total, BigInteger unit, BigInteger[] rest) {}
 
     /** All pieces that there can be, of ways that cost less than what is wanted. */
-    CaseBounds(Problem problem, Costs costs, List<WholeRow> rows) {
+    CaseBounds(Problem problem, Costs costs, int choices, List<WholeRow> rows) {
         this.costs = costs;
         this.low = new long[costs.each.length];
         this.high = new long[costs.each.length];
         for (int j = 0; j < high.length; j++) {
-            long most = j < problem.variables.size() ? problem.variables.get(j).most : 1;
+            int choice = j - problem.variables.size();
+            long most = choice < 0 ? problem.variables.get(j).most : choice < choices ? 1 : ENDLESS;
             BigInteger cost = costs.each[j];
             high[j] = cost.signum() == 0
                     ? most

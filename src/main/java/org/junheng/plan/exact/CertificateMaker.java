@@ -27,16 +27,23 @@ final class CertificateMaker {
     private final List<Need> needs;
     private final List<SpreadConstraint> spreads;
     private final List<WholeRow> rows;
+    private final WholeRows whole;
     private final List<Member> members = new ArrayList<>();
     private final Map<Integer, Integer> memberNumbers = new LinkedHashMap<>();
     private final List<Spread> said = new ArrayList<>();
     private final Map<Integer, Integer> spreadNumbers = new LinkedHashMap<>();
 
-    CertificateMaker(Problem problem, List<Need> needs, List<SpreadConstraint> spreads, List<WholeRow> rows) {
+    CertificateMaker(
+            Problem problem,
+            List<Need> needs,
+            List<SpreadConstraint> spreads,
+            List<WholeRow> rows,
+            WholeRows whole) {
         this.problem = problem;
         this.needs = needs;
         this.spreads = spreads;
         this.rows = rows;
+        this.whole = whole;
     }
 
     Certificate of(Exact cost, Exact bound, List<Certificate.Prices> prices, Certificate.Case proof) {
@@ -65,6 +72,10 @@ final class CertificateMaker {
                         "CHOICE", member.finding(), "", Exact.ZERO, Optional.of(Exact.ONE), -1, Map.of()));
             }
         }
+        for (int[] sum : whole.sums()) {
+            String price = problem.variables.get(sum[0]).price.id();
+            columns.add(new Column("SUM", "", price, Exact.ZERO, Optional.empty(), -1, Map.of()));
+        }
         return columns;
     }
 
@@ -85,6 +96,7 @@ final class CertificateMaker {
                 }
                 yield row(row, "CHOICE", full.about, full.subject, at, List.of());
             }
+            case SUM -> row(row, "SUM", "", "", List.of(), List.of());
             case COUNT -> row(row, "COUNT", needs.get(source.at()).finding(), "", List.of(), List.of());
             case TANGENT -> {
                 List<BigInteger> tangent = new ArrayList<>();

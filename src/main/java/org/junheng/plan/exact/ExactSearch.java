@@ -22,7 +22,7 @@ public final class ExactSearch {
     /** One exchange may take so small a part of the work. */
     private static final int MOST_OF_WORK = 10;
     /** A proof has so many cases at most, about: it has to be written down, and checked. */
-    private static final int MOST_CASES = 2000;
+    private static final int MOST_CASES = 6000;
 
     private final Problem problem;
     private final WholeRows whole;
@@ -94,7 +94,7 @@ public final class ExactSearch {
         boolean isBetter =
                 known.isPresent() && (before.isEmpty() || cost() < before.get().cost());
         Optional<BoundProof> proof =
-                known.map(way -> new BoundProof(problem, needs, way, columns, whole.balances(), root.proof()));
+                known.map(way -> new BoundProof(problem, needs, way, columns, whole, root.proof()));
         return new Result(isBetter ? known : Optional.empty(), bound, proof);
     }
 

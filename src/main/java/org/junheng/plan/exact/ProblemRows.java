@@ -36,6 +36,8 @@ final class ProblemRows {
     private final double[] scale;
     /** The column of the linear program; -1 for none. */
     private final int[] column;
+    /** Where the sums of pieces begin among the columns; choices are before them. */
+    final int sumsFrom;
     /** How many columns there are. */
     private int count;
     /** A unit of money. */
@@ -67,11 +69,13 @@ final class ProblemRows {
                 .mapToInt(need -> need.mayMiss() > 0 ? need.members().size() : 0)
                 .sum();
         int pieces = problem.variables.size();
-        this.cost = new double[pieces + choices];
-        this.high = new double[pieces + choices];
+        this.sumsFrom = pieces + choices;
+        int columns = sumsFrom + whole.sums().size();
+        this.cost = new double[columns];
+        this.high = new double[columns];
         this.cuts = new ConeCuts(this);
-        this.scale = new double[pieces + choices];
-        this.column = new int[pieces + choices];
+        this.scale = new double[columns];
+        this.column = new int[columns];
         this.keptIsMade = new boolean[problem.kept.size()];
         this.unit = problem.variables.stream()
                 .mapToDouble(variable -> variable.cost)
@@ -82,11 +86,22 @@ final class ProblemRows {
         for (int j = 0; j < pieces && most != null; j++) {
             high[j] = Math.min(high[j], most[j]);
         }
-        Arrays.fill(high, pieces, high.length, 1);
+        Arrays.fill(high, pieces, sumsFrom, 1);
+        for (int at = 0; at < whole.sums().size(); at++) {
+            for (int piece : whole.sums().get(at)) {
+                high[sumsFrom + at] += high[piece];
+                scale[sumsFrom + at] = scale[piece];
+            }
+        }
         for (int j = 0; j < high.length; j++) {
             column[j] = high[j] >= 1 ? count++ : -1;
         }
         whole.balances().forEach(balance -> first.add(row(balance)));
+        for (int at = 0; at < whole.sums().size(); at++) {
+            if (column[sumsFrom + at] >= 0) {
+                whole.sum(at, sumsFrom + at).forEach(sum -> first.add(row(sum)));
+            }
+        }
         int next = pieces;
         for (int at = 0; at < needs.size(); at++) {
             next = goal(at, next);
@@ -279,6 +294,11 @@ final class ProblemRows {
             }
         }
         return into.size() - before;
+    }
+
+    /** What one of a sum's pieces costs. */
+    double costOfSum(int at) {
+        return Math.max(1e-9, cost[whole.sums().get(at - sumsFrom)[0]]);
     }
 
     boolean isOn(int spread) {

@@ -31,6 +31,8 @@ record WholeRow(Source source, int[] columns, BigInteger[] by, BigInteger atLeas
         CHOICE,
         /** So many of a need's members are chosen. */
         COUNT,
+        /** A sum of pieces is that sum. */
+        SUM,
         /** Amounts are within a half-space that touches a cone. */
         TANGENT
     }
@@ -38,8 +40,8 @@ record WholeRow(Source source, int[] columns, BigInteger[] by, BigInteger atLeas
     /**
      * What a row says, and of what.
      *
-     * @param at the pool, constraint, need or spread
-     * @param other the sign of a balance; the floor, or -1, of a choice; else nought
+     * @param at the pool, constraint, need, sum or spread
+     * @param other the sign of a balance or sum; the floor, or -1, of a choice; else nought
      * @param tangent of a tangent a number for each member of the spread, and the slope
      */
     record Source(Kind kind, int at, int other, List<BigInteger> tangent) {

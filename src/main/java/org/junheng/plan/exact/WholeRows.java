@@ -4,9 +4,11 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junheng.numbers.Exact;
 import org.junheng.plan.exact.WholeRow.Kind;
 import org.junheng.plan.exact.WholeRow.Side;
@@ -25,6 +27,7 @@ final class WholeRows {
     private final Map<Integer, WholeRow> limits = new HashMap<>();
     private final Map<Integer, WholeCone> cones = new HashMap<>();
     private List<WholeRow> balances = List.of();
+    private @Nullable List<int[]> sums;
 
     WholeRows(Problem problem) {
         this.problem = problem;
@@ -49,6 +52,39 @@ final class WholeRows {
             balances = all;
         }
         return balances;
+    }
+
+    /** Pieces that cost the same and go to the same level, bought or taken, with more than one of them; by variable. */
+    List<int[]> sums() {
+        if (sums == null) {
+            Map<String, List<Integer>> all = new LinkedHashMap<>();
+            for (Variable variable : problem.variables) {
+                if (variable.kind != Flow.GIVEN) {
+                    String level = variable.level.map(Object::toString).orElse("");
+                    all.computeIfAbsent(variable.price.id() + variable.kind + level, any -> new ArrayList<>())
+                            .add(variable.id);
+                }
+            }
+            sums = all.values().stream()
+                    .filter(list -> list.size() > 1)
+                    .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                    .toList();
+        }
+        return sums;
+    }
+
+    /** A column is the sum of others; in two rows. */
+    List<WholeRow> sum(int at, int column) {
+        int[] of = sums().get(at);
+        int[] columns = Arrays.copyOf(of, of.length + 1);
+        BigInteger[] by = new BigInteger[columns.length];
+        Arrays.fill(by, BigInteger.ONE);
+        columns[of.length] = column;
+        by[of.length] = BigInteger.ONE.negate();
+        BigInteger[] back = Arrays.stream(by).map(BigInteger::negate).toArray(BigInteger[]::new);
+        return List.of(
+                new WholeRow(new Source(Kind.SUM, at, 1), columns, by, BigInteger.ZERO),
+                new WholeRow(new Source(Kind.SUM, at, -1), columns, back, BigInteger.ZERO));
     }
 
     /** A constraint holds. */
