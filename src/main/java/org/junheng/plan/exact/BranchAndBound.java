@@ -21,6 +21,9 @@ final class BranchAndBound {
     /** After so many rounds of cuts they must have closed so much of the gap to go on. */
     private static final int PATIENCE = 4;
 
+    /** After so many rounds tangents that do not bind are dropped. */
+    private static final int DROPPED = 8;
+
     private static final double PROGRESS = 0.002;
     private static final double WHOLE = 1e-6;
     /** By so much sums of pieces are branched on rather than pieces. */
@@ -40,6 +43,9 @@ final class BranchAndBound {
     private final PriorityQueue<SearchNode> open = new PriorityQueue<>(
             Comparator.comparingDouble((SearchNode node) -> node.bound).thenComparingLong(node -> node.number));
     private LinearProgram root;
+    /** The same without the tangents that do not bind. */
+    private LinearProgram base;
+
     private @Nullable Allocation best;
     private double bestCost;
     private double unresolved = Double.POSITIVE_INFINITY;
@@ -63,6 +69,7 @@ final class BranchAndBound {
         this.isProof = isProof;
         this.rounding = new Rounding(rows, moves);
         this.root = rows.program();
+        this.base = root;
     }
 
     /** Seeks. */
@@ -76,7 +83,7 @@ final class BranchAndBound {
                 open.clear();
                 break;
             }
-            LinearProgram program = root.copy();
+            LinearProgram program = base.copy();
             work += program.size();
             for (SearchNode one = node; one != null && one.column >= 0; one = one.before) {
                 // The nearer nodes are the narrower ones.
@@ -151,6 +158,8 @@ final class BranchAndBound {
             double[] x = rows.pieces(program);
             if (atRoot) {
                 root = program.copy();
+                program.drop(row -> row.whole().source().kind() == WholeRow.Kind.TANGENT);
+                base = program.copy();
             }
             if (atRoot || nodes % 16 == 0) {
                 work += ROUNDING * root.columns;
@@ -230,6 +239,9 @@ final class BranchAndBound {
             }
             List<LinearRow> missed = new ArrayList<>();
             work += program.size();
+            if (isRoot && round % DROPPED == DROPPED - 1) {
+                program.drop(row -> row.whole().source().kind() == WholeRow.Kind.TANGENT);
+            }
             if (rows.miss(x, missed) == 0) {
                 return state;
             }
