@@ -19,8 +19,9 @@ for number, figures, *limits in (("2", {"backboneTeachers": 100}, "1", "1"), ("4
         ("5", {"sportsGroundArea": 1, "indoorSportsArea": 1}, "7.5", "10.2"), ("6", {"equipmentValue": 1}, "2000", "2500"),
         ("7", {"multimediaClassrooms": 100}, "2.3", "2.4")):
     INDICATORS |= {f"{number}-primary": (figures, limits[0]), f"{number}-junior": (figures, limits[1])}
+FLOWS = ("NEW", "TAKEN", "GIVEN")
 DISPERSIONS, PART = {"primary": F("0.5"), "junior": F("0.45")}, F("0.85")
-taken = {}  # what is taken as given
+taken, sums = {}, {}  # what is taken as given; of which columns a column is the sum
 
 def need(holds, what):
     if not holds:
@@ -91,7 +92,7 @@ class Data:
         factors, code = self.factors(indicator, section), section.split("/")[0]
         terms = {}
         for j, column in enumerate(columns):
-            if column["flow"] != "CHOICE" and self.main.get(column["subject"].split("/")[0]) == code:
+            if column["flow"] in FLOWS and self.main.get(column["subject"].split("/")[0]) == code:
                 level = column["subject"].partition("/")[2]
                 by = sum(F(by) * factors.get(f"{level}.{name}" if name in OF_LEVEL else name, 0) for name, by in column.get("changes", {}).items())
                 if by:
@@ -118,7 +119,7 @@ def check_columns(columns, prices, data):
     """Nothing that can be done is left out, and everything costs what the prices say."""
     kinds = {}
     for column in columns:
-        if column["flow"] != "CHOICE":
+        if column["flow"] in FLOWS:
             price = prices["prices"].get(column["price"])
             need(price is not None, f"no price {column['price']}")
             adds = {name: F(by) for name, by in price.get("adds", {column["price"]: 1}).items()}
@@ -147,7 +148,11 @@ def check_row(row, terms, at_least, certificate, data, prices, closed):
     columns, about = certificate["columns"], row["about"]
     indicator = re.match(r"QB-R(\d)-(?:primary|junior)@", about)
     section, limit = row.get("subject", ""), [F(one) for one in row.get("limit", [])]
-    if row["is"] == "BALANCE":
+    if row["is"] == "SUM":
+        (j,) = [j for j in terms if columns[j]["flow"] == "SUM"]
+        need(abs(terms[j]) == 1 and at_least == 0 and set(terms.values()) == {terms[j], -terms[j]} and list(terms.values()).count(terms[j]) == 1, "sum")
+        need(sums.setdefault(j, terms.keys()) == terms.keys(), "two sums in one")
+    elif row["is"] == "BALANCE":
         pool = {j: 1 if column["flow"] == "GIVEN" else -1 for j, column in enumerate(columns) if str(column.get("pool")) == about}
         need(terms in (pool, {j: -by for j, by in pool.items()}) and at_least == 0, f"balance {about}")
         need(len({(columns[j]["price"], columns[j]["subject"].partition("/")[2]) for j in pool}) == 1, f"pool {about}")
@@ -182,7 +187,7 @@ def check_row(row, terms, at_least, certificate, data, prices, closed):
         school, _, level = section.partition("/")
         figure = about if row["is"] == "STOCK" else next(iter(prices["prices"][about].get("adds", {about: 1})))
         own = data.own.get((school, f"{level}.{figure}" if figure in OF_LEVEL else figure))
-        here = [j for j, column in enumerate(columns) if column["flow"] != "CHOICE" and column["subject"].split("/")[0] == school]
+        here = [j for j, column in enumerate(columns) if column["flow"] in FLOWS and column["subject"].split("/")[0] == school]
         if row["is"] == "CEILING":
             wanted = {j: F(-1) for j in here if columns[j]["price"] == about and columns[j]["flow"] != "GIVEN"}
             bound = min(F(of[about]) for one, of in prices.get("ceilings", {}).items() if about in of and one in ("*", school))
