@@ -79,7 +79,7 @@ public final class Exact implements Comparable<Exact> {
     }
 
     /** {@code numerator / denominator}; the denominator is positive. */
-    private static Exact of(BigInteger numerator, BigInteger denominator) {
+    public static Exact of(BigInteger numerator, BigInteger denominator) {
         if (fits(numerator) && fits(denominator)) {
             return new Exact(numerator.longValue(), denominator.longValue());
         }

@@ -43,7 +43,7 @@ public final class ProblemBuilder {
         for (Variable variable : problem.variables) {
             bySchool.computeIfAbsent(variable.school, any -> new ArrayList<>()).add(variable);
             changed.addAll(variable.piece.changes().keySet());
-            probes.computeIfAbsent(variable.piece, piece -> MarginalEffects.of(evaluation, piece, rules));
+            probes.computeIfAbsent(variable.asked, piece -> MarginalEffects.of(evaluation, piece, rules));
         }
         new SchoolLimits(problem, prices).make(evaluation.county().schools());
     }
@@ -129,13 +129,13 @@ public final class ProblemBuilder {
     }
 
     private Optional<Measure> probed(Variable variable, MarginalEffects.Key key) {
-        MarginalEffects probe = probes.get(variable.piece);
+        MarginalEffects probe = probes.get(variable.asked);
         return probe == null ? Optional.empty() : probe.of(variable.school, variable.level, key);
     }
 
     /** Pieces that come raise, those that go lower; the other way round where one less was asked about. */
     private int signed(Variable variable) {
-        MarginalEffects probe = probes.get(variable.piece);
+        MarginalEffects probe = probes.get(variable.asked);
         return probe == null ? 0 : variable.sign() * probe.sign(variable.school, variable.level);
     }
 
@@ -164,7 +164,14 @@ public final class ProblemBuilder {
             }
         }
         LinearConstraint constraint = new LinearConstraint(
-                LinearConstraint.Kind.VERDICT, about, block(measure.subject()), start, size, least);
+                LinearConstraint.Kind.VERDICT,
+                about,
+                measure.subject(),
+                bound,
+                block(measure.subject()),
+                start,
+                size,
+                least);
         problem.constraints.add(constraint);
         for (Coefficient term : terms) {
             constraint.variables.add(term);

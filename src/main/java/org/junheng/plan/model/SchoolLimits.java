@@ -63,7 +63,7 @@ final class SchoolLimits {
                     terms.add(new Coefficient(variable.id, Exact.ONE.negated()));
                 }
             }
-            add(Kind.BOUND, price, own.get(0).block, ceiling, terms);
+            add(Kind.CEILING, price, own.get(0).school, own.get(0).block, ceiling, terms);
         });
     }
 
@@ -80,7 +80,7 @@ final class SchoolLimits {
         }
         int block = own.get(0).block;
         changes.forEach((name, terms) -> {
-            add(Kind.WHOLE, name.id(), block, site.number(name), terms);
+            add(Kind.STOCK, name.id(), site.id(), block, site.number(name), terms);
             floor(site, name, own, terms);
         });
         for (Plausibility.Whole whole : Plausibility.wholes()) {
@@ -119,7 +119,10 @@ final class SchoolLimits {
         });
         // What contradicts itself as it was reported is missing, and nothing is worse for it.
         if (room.signum() >= 0) {
-            add(Kind.WHOLE, whole.whole().id(), block, room, list);
+            List<String> parts =
+                    whole.parts().stream().map(FigureName::id).toList();
+            String about = whole.whole().id() + " >= " + String.join(" + ", parts);
+            add(Kind.PART, about, site.id(), block, room, list);
         }
     }
 
@@ -133,17 +136,19 @@ final class SchoolLimits {
                                     && variable.price.figure().equals(name));
             if (here) {
                 Exact spare = site.number(name).minus(bound.left().orElse(Exact.ZERO));
-                add(Kind.BOUND, bound.price(), own.get(0).block, spare.max(Exact.ZERO), changes);
+                add(Kind.LEFT, bound.price(), site.id(), own.get(0).block, spare.max(Exact.ZERO), changes);
             }
         }
     }
 
-    private void add(Kind kind, String about, int block, Exact start, List<Coefficient> terms) {
+    private void add(
+            Kind kind, String about, String subject, int block, Exact start, List<Coefficient> terms) {
         if (terms.stream().noneMatch(term -> term.by() < 0)) {
             return;
         }
         double size = start.toDouble() + 1;
-        LinearConstraint constraint = new LinearConstraint(kind, about, block, start, size, Optional.of(Exact.ZERO));
+        LinearConstraint constraint = new LinearConstraint(
+                kind, about, subject, Exact.ZERO, block, start, size, Optional.of(Exact.ZERO));
         int at = problem.constraints.size();
         problem.constraints.add(constraint);
         problem.kept.add(at);

@@ -30,6 +30,9 @@ public final class Variable {
     public final String school;
     public final Optional<Level> level;
     public final Piece piece;
+    /** The piece whose effects are asked about. */
+    final Piece asked;
+
     public final Price price;
     /** What a piece changes there, of what was reported; the other way round where it goes. */
     public final Map<FigureName, Exact> changes;
@@ -53,7 +56,7 @@ public final class Variable {
      * @param exact exactly
      */
     public record Coefficient(int at, double by, Exact exact) {
-        Coefficient(int at, Exact exact) {
+        public Coefficient(int at, Exact exact) {
             this(at, exact.toDouble(), exact);
         }
     }
@@ -75,6 +78,7 @@ public final class Variable {
         this.school = site.school().id();
         this.level = site.level();
         this.piece = piece;
+        this.asked = kind == Flow.GIVEN ? site.leaving(piece) : piece;
         this.price = piece.price();
         this.changes = site.changes(piece, kind == Flow.GIVEN);
         this.pool = pool;
