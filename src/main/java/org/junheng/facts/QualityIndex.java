@@ -1,5 +1,7 @@
 package org.junheng.facts;
 
+import org.junheng.measures.Weighted;
+import org.junheng.criteria.MarkLines;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.criteria.QualityChoices;

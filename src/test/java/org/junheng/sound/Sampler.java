@@ -15,6 +15,7 @@ import org.junheng.Options;
 import org.junheng.Rules;
 import org.junheng.facts.County;
 import org.junheng.facts.LevelFigure;
+import org.junheng.facts.Restating;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.measures.Evidence;
@@ -189,7 +190,7 @@ final class Sampler {
     private static boolean restsOnAnswers(Verdict verdict) {
         Value value = verdict.requirement().value();
         boolean byAnswer = verdict.requirement().asked().isPresent() && value instanceof Evidence;
-        return byAnswer || value.restated().orElse(List.of()).stream().anyMatch(Sampler::restsOnAnswers);
+        return byAnswer || (value instanceof Restating counted && counted.members().stream().anyMatch(Sampler::restsOnAnswers));
     }
 
     private void told(long seed, List<Cell> cells, String criterion, String what, int at) {

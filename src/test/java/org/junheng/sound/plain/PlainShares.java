@@ -14,6 +14,7 @@ import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.Verdict.State;
 import org.junheng.measures.Flag;
+import org.junheng.sound.Ratio;
 import org.junheng.sound.plain.PlainRules.Judged;
 
 /**
