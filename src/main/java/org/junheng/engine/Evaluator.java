@@ -11,19 +11,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Overlay;
 import org.junheng.criteria.Phase;
+import org.junheng.criteria.QualityChoices;
+import org.junheng.criteria.Subject;
 import org.junheng.engine.prepare.Preparation;
 import org.junheng.engine.prepare.Prepared;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.County;
-import org.junheng.facts.Criterion;
 import org.junheng.facts.Finding;
-import org.junheng.facts.Requirement;
-import org.junheng.facts.Subject;
 import org.junheng.facts.Verdict;
 import org.junheng.lang.Allowance;
 import org.junheng.lang.Exclusion;
+import org.junheng.measures.Requirement;
 import org.junheng.results.DataFinding;
 import org.junheng.results.Evaluation;
 import org.junheng.results.ScopeDecision;
@@ -105,6 +106,16 @@ public final class Evaluator {
         return new Run(county, asOf, overlays, deadline).evaluate(agreed, others);
     }
 
+    /** The choices of the pack, and over them those of the layers, the nearest last. */
+    private QualityChoices quality(List<Overlay> overlays) {
+        QualityChoices chosen = rules.quality();
+        for (int i = overlays.size() - 1; i >= 0; i--) {
+            QualityChoices nearer = overlays.get(i).quality();
+            chosen = nearer.chosen().isEmpty() ? chosen : nearer.over(chosen);
+        }
+        return chosen;
+    }
+
     /** One evaluation. */
     private final class Run {
         private final County county;
@@ -123,7 +134,7 @@ public final class Evaluator {
             this.county = county;
             this.asOf = asOf;
             this.overlays = overlays;
-            this.prepared = Preparation.of(county);
+            this.prepared = Preparation.of(county, quality(overlays));
             this.layers = new Layers(asOf, overlays);
             this.scope = new Scope(prepared.sections());
             this.judge = new Judge(scope, layers, allowances, prepared, places);

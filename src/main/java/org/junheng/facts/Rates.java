@@ -10,6 +10,8 @@ import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
 import org.junheng.figures.Named;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 
@@ -91,7 +93,7 @@ public final class Rates {
                 below.add(subject.getKey());
             }
         }
-        Range weakest = rates.stream().reduce(Rates::least).orElse(Range.ANY);
+        Range weakest = rates.stream().reduce(Range::orLess).orElse(Range.ANY);
         return Measure.of(section, Unit.NONE, weakest, own.inputs())
                 .comparedTo(own)
                 .by(below.isEmpty() ? Basis.PLAIN : Basis.of(new WeakSubjects(below)))
@@ -119,12 +121,6 @@ public final class Rates {
         public WeakSubjects {
             subjects = List.copyOf(subjects);
         }
-    }
-
-    private static Range least(Range one, Range other) {
-        Exact a = one.high();
-        Exact b = other.high();
-        return new Range(one.low().min(other.low()), a == null ? b : b == null ? a : a.min(b));
     }
 
     private Measure rate(List<Counted> of, Named band) {

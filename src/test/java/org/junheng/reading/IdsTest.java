@@ -221,8 +221,8 @@ class IdsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "无", "暂无", "没有", "尚未编", "无代码", "暂无学校代码", "待定", "待补", "待核", "不详", "空", "-", "——", "/", "0", "00000", "?", "??",
-                "N/A", "n/a", "NULL", "None", "TBD", "未知", "缺"
+                "无", "暂无", "没有", "尚未编", "无代码", "暂无学校代码", "待定", "待补", "待核", "不详", "空", "-", "——", "/", "0", "00000", "?",
+                "??", "N/A", "n/a", "NULL", "None", "TBD", "未知", "缺"
             })
     void wordsForNoIdAreNone(String word) {
         Reads read = read(SCHOOLS + word + ",甲,A,小学,100\n" + word + ",乙,A,小学,200\n");

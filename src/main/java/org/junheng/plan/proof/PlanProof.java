@@ -76,7 +76,8 @@ public final class PlanProof {
                 effects,
                 solution.map(found -> new EqualShares(before, problem).of(found))
                         .orElse(List.of()),
-                List.copyOf(goals.unkept));
+                List.copyOf(goals.unkept),
+                solution.flatMap(Solution::proof).map(Solution.Proof::certificate));
     }
 
     private static Map<String, Verdict> byId(Evaluation evaluation) {

@@ -13,9 +13,10 @@ import java.util.Set;
 import org.drools.core.reteoo.RuntimeComponentFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Overlay;
 import org.junheng.criteria.Phase;
-import org.junheng.facts.Criterion;
+import org.junheng.criteria.QualityChoices;
 import org.junheng.rules.Demanded;
 import org.junheng.rules.PerhapsRule;
 import org.junheng.rules.Problems;
@@ -46,16 +47,23 @@ public final class RuleBase {
     private final Map<String, RuleInfo> rules;
     private final List<Overlay> overlays;
     private final List<Text> notices;
+    private final QualityChoices quality;
     private final Map<String, String> byPrintedName = new HashMap<>();
     private final Map<String, String> byPerhapsName = new HashMap<>();
     private final Set<Phase> phases = EnumSet.noneOf(Phase.class);
     private final UnjoinedPatterns joins;
 
     RuleBase(KieBase kieBase, Map<String, RuleInfo> rules) {
-        this(kieBase, rules, List.of(), List.of());
+        this(kieBase, rules, List.of(), List.of(), QualityChoices.NONE);
     }
 
-    private RuleBase(KieBase kieBase, Map<String, RuleInfo> rules, List<Overlay> overlays, List<Text> notices) {
+    private RuleBase(
+            KieBase kieBase,
+            Map<String, RuleInfo> rules,
+            List<Overlay> overlays,
+            List<Text> notices,
+            QualityChoices quality) {
+        this.quality = quality;
         this.kieBase = kieBase;
         this.rules = Collections.unmodifiableMap(rules);
         this.overlays = List.copyOf(overlays);
@@ -68,9 +76,9 @@ public final class RuleBase {
         }
     }
 
-    /** The same rules with what places set over them. */
-    RuleBase with(List<Overlay> ofPlaces, List<Text> notUsed) {
-        return new RuleBase(kieBase, rules, ofPlaces, notUsed);
+    /** The same rules with what packs choose, and places set over them. */
+    RuleBase with(List<Overlay> ofPlaces, List<Text> notUsed, QualityChoices chosen) {
+        return new RuleBase(kieBase, rules, ofPlaces, notUsed, chosen);
     }
 
     static RuleBase load(List<SourceFile> sources, CompiledRuleCache kept, Problems problems) {
@@ -168,6 +176,11 @@ public final class RuleBase {
     /** What the places that were loaded set over the rules, nearest first. */
     public List<Overlay> overlays() {
         return overlays;
+    }
+
+    /** How the packs that were loaded reckon a school's quality. */
+    public QualityChoices quality() {
+        return quality;
     }
 
     /** What was found and is not used, in Chinese and English. */
