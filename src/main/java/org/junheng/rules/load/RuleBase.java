@@ -28,7 +28,6 @@ import org.junheng.rules.check.FileCheck;
 import org.junheng.rules.compile.CompiledClassLoader;
 import org.junheng.rules.compile.CompiledFile;
 import org.junheng.rules.compile.FileCompiler;
-import org.junheng.rules.load.RuleSession.Inserted;
 import org.junheng.rules.print.PrintedName;
 import org.junheng.rules.print.RulePrinter;
 import org.junheng.rules.source.SourceFile;
@@ -206,12 +205,14 @@ public final class RuleBase {
         return shares;
     }
 
-    /** What a rule inserted, by what the engine calls the rule. */
-    Inserted inserted(String printedName, Object what) {
+    /** A rule as it is known, by what the engine calls it; and whether it matches on what is known, or perhaps. */
+    record Name(String id, boolean isCertain) {}
+
+    Name name(String printedName) {
         String certain = byPrintedName.get(printedName);
         return certain == null
-                ? new Inserted(byPerhapsName.getOrDefault(printedName, printedName), what, false)
-                : new Inserted(certain, what, true);
+                ? new Name(byPerhapsName.getOrDefault(printedName, printedName), false)
+                : new Name(certain, true);
     }
 
     /** Whether any rule belongs to the phase. */
