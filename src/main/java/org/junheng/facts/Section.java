@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junheng.criteria.QualityChoices;
+import org.junheng.criteria.Subject;
 import org.junheng.figures.Named;
+import org.junheng.measures.Condition;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Range;
 import org.junheng.texts.Text;
 
@@ -45,6 +48,18 @@ public final class Section implements Subject {
         this.reported =
                 new SectionFigures(id, level, school, share, List.copyOf(results), List.copyOf(classes), quality);
         this.exists = exists;
+    }
+
+    /** A section of which nothing says how its quality is reckoned. */
+    public Section(
+            String id,
+            Level level,
+            School school,
+            Range share,
+            Condition exists,
+            List<Results> results,
+            List<ClassGroup> classes) {
+        this(id, level, school, share, exists, results, classes, QualityChoices.NONE);
     }
 
     /** {@code S0012/primary}. */

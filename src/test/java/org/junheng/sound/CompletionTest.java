@@ -31,6 +31,7 @@ class CompletionTest {
             sampler.county(seed);
         }
         sampler.moved.forEach(System.out::println);
+        sampler.idles.forEach(idle -> System.out.println("idle " + idle));
         System.out.println(sampler.summary());
     }
 }

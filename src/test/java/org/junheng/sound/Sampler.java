@@ -14,11 +14,12 @@ import org.junheng.Junheng;
 import org.junheng.Options;
 import org.junheng.Rules;
 import org.junheng.facts.County;
-import org.junheng.facts.Evidence;
 import org.junheng.facts.LevelFigure;
-import org.junheng.facts.Value;
+import org.junheng.facts.Restating;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.measures.Evidence;
+import org.junheng.measures.Value;
 import org.junheng.results.Evaluation;
 
 /**
@@ -39,6 +40,9 @@ final class Sampler {
     final List<String> moved = new ArrayList<>();
     final Map<String, Integer> movedBy = new TreeMap<>();
     final Map<String, Integer> idleBy = new TreeMap<>();
+    /** The verdicts that are undecided and that no completion moves, with the seed of their county. */
+    final List<String> idles = new ArrayList<>();
+
     int counties;
     int judged;
     int undecided;
@@ -156,6 +160,7 @@ final class Sampler {
                 if (!moves && first != State.UNDECIDED) {
                     idle++;
                     idleBy.merge(verdict.criterion(), 1, Integer::sum);
+                    idles.add(seed + " " + verdict.id());
                 }
             } else if (moves) {
                 told(
@@ -185,7 +190,9 @@ final class Sampler {
     private static boolean restsOnAnswers(Verdict verdict) {
         Value value = verdict.requirement().value();
         boolean byAnswer = verdict.requirement().asked().isPresent() && value instanceof Evidence;
-        return byAnswer || value.restated().orElse(List.of()).stream().anyMatch(Sampler::restsOnAnswers);
+        boolean ofOthers = value instanceof Restating others
+                && others.members().stream().anyMatch(Sampler::restsOnAnswers);
+        return byAnswer || ofOthers;
     }
 
     private void told(long seed, List<Cell> cells, String criterion, String what, int at) {

@@ -62,7 +62,7 @@ final class WorkbookCheck {
         return formats;
     }
 
-    /** Whether texts are raised or struck through in part, or a date is written as a text: the reader does not know these. */
+    /** Whether texts are raised or struck through in part, say how they are spoken, or a date is written as a text: the reader does not know these. */
     boolean isDecorated() {
         return decorated;
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.junheng.criteria.QualityChoices;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.County;
@@ -18,7 +19,6 @@ import org.junheng.facts.Level;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
-import org.junheng.facts.Subject;
 import org.junheng.results.DataFinding;
 
 /** From a county as reported to what rules match. */
