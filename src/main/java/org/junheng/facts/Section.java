@@ -51,6 +51,18 @@ public final class Section implements Subject {
         this.exists = exists;
     }
 
+    /** A section of which nothing says how its quality is reckoned. */
+    public Section(
+            String id,
+            Level level,
+            School school,
+            Range share,
+            Condition exists,
+            List<Results> results,
+            List<ClassGroup> classes) {
+        this(id, level, school, share, exists, results, classes, QualityChoices.NONE);
+    }
+
     /** {@code S0012/primary}. */
     @Override
     public String id() {

@@ -4,6 +4,8 @@ import java.util.List;
 import org.junheng.criteria.Subject;
 import org.junheng.facts.Finding;
 import org.junheng.criteria.MarkLines;
+import org.junheng.criteria.MarkLines;
+import org.junheng.measures.Weighted;
 import org.junheng.measures.Weighted;
 import org.junheng.measures.Measure;
 import org.junheng.measures.Value;

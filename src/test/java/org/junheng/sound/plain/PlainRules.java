@@ -105,7 +105,7 @@ final class PlainRules {
         }
         PlainEntry.of(rules.county, place, rules.sections, verdicts);
         PlainPlaces.of(place, rules.county, rules.sections, verdicts);
-        PlainShares.of(rules.county, rules.judged);
+        PlainShares.of(rules.county, rules.sections, verdicts);
         PlainWork.of(rules.county, place, rules.judged);
         PlainRollUps.of(rules.county, place, verdicts);
         return rules.judged;

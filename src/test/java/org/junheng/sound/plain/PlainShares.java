@@ -9,13 +9,13 @@ import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyFlag;
 import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.Level;
+import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.Verdict.State;
 import org.junheng.measures.Flag;
 import org.junheng.sound.Ratio;
-import org.junheng.sound.plain.PlainRules.Judged;
 
 /**
  * What a complete county reports of its schools in numbers beside the answer: a no stands against it, else the numbers decide, and
@@ -23,18 +23,27 @@ import org.junheng.sound.plain.PlainRules.Judged;
  */
 final class PlainShares {
     private final County county;
-    private final Map<String, Judged> judged;
+    private final PlainVerdicts verdicts;
 
-    private PlainShares(County county, Map<String, Judged> judged) {
+    private PlainShares(County county, PlainVerdicts verdicts) {
         this.county = county;
-        this.judged = judged;
+        this.verdicts = verdicts;
     }
 
-    static void of(County county, Map<String, Judged> judged) {
-        PlainShares shares = new PlainShares(county, judged);
+    static void of(County county, List<PlainSection> sections, PlainVerdicts verdicts) {
+        PlainShares shares = new PlainShares(county, verdicts);
         shares.ofSchools();
         shares.ofOthers();
         county.schools().forEach(shares::school);
+        for (PlainSection one : sections) {
+            Ratio children = one.of(LevelFigure.CATCHMENT_CHILDREN);
+            if (children.isNought()) {
+                verdicts.notApplicable("SS-enrolment-school", one.id());
+            } else {
+                verdicts.atLeast(
+                        "SS-enrolment-school", one.id(), one.of(LevelFigure.CATCHMENT_ENROLLED), children, "1");
+            }
+        }
     }
 
     private void ofSchools() {
@@ -85,11 +94,7 @@ final class PlainShares {
 
     private void ofOthers() {
         share("BB-W07", CountyFlag.WEAK_SCHOOL_PLAN, CountyFigure.WEAK_SCHOOLS_IMPROVED, CountyFigure.WEAK_SCHOOLS_DUE);
-        share(
-                "BB-W07-tilt",
-                CountyFlag.FUNDS_TILTED,
-                CountyFigure.WEAK_FUNDS_PER_STUDENT,
-                CountyFigure.FUNDS_PER_STUDENT);
+        share("BB-W07-tilt", CountyFlag.FUNDS_TILTED, CountyFigure.WEAK_FUNDS_PER_STUDENT, CountyFigure.FUNDS_PER_STUDENT);
         for (String id : List.of("BB-W09", "QB-G08-performance")) {
             share(
                     id,
@@ -111,10 +116,24 @@ final class PlainShares {
     }
 
     private void school(School school) {
-        Ratio fees = Ratio.of(school.figures().get(SchoolFigure.FEE_VIOLATIONS));
-        Ratio ethics = Ratio.of(school.figures().get(SchoolFigure.ETHICS_VIOLATIONS));
-        put("SS-fees", school.id(), school.flag(SchoolFlag.FEES_IN_ORDER), fees.isNought(), null);
-        put("SS-ethics", school.id(), school.flag(SchoolFlag.ETHICS_IN_ORDER), ethics.isNought(), null);
+        boolean noFees = of(school, SchoolFigure.FEE_VIOLATIONS).isNought();
+        boolean noneOfEthics = of(school, SchoolFigure.ETHICS_VIOLATIONS).isNought();
+        put("SS-fees", school.id(), school.flag(SchoolFlag.FEES_IN_ORDER), noFees, null);
+        put("SS-ethics", school.id(), school.flag(SchoolFlag.ETHICS_IN_ORDER), noneOfEthics, null);
+        Ratio aided = of(school, SchoolFigure.AIDED_STUDENTS);
+        verdicts.shown("SS-aid-per-student", school.id(), of(school, SchoolFigure.AID_AMOUNT), aided);
+        Ratio rooms = of(school, SchoolFigure.FUNCTION_ROOMS);
+        if (rooms.isNought()) {
+            verdicts.notApplicable("SS-condition-function-rooms", school.id());
+        } else {
+            boolean all = of(school, SchoolFigure.EQUIPPED_FUNCTION_ROOMS).compareTo(rooms) >= 0;
+            Flag answer = school.flag(SchoolFlag.FUNCTION_ROOMS_EQUIPPED);
+            put("SS-condition-function-rooms", school.id(), answer, all, null);
+        }
+    }
+
+    private static Ratio of(School school, SchoolFigure figure) {
+        return Ratio.of(school.figures().get(figure));
     }
 
     private void schools(String id, List<CountyFlag> questions, CountyFigure... parts) {
@@ -127,21 +146,22 @@ final class PlainShares {
         least(id, List.of(question), "1", over(of(above), of(below)));
     }
 
+    /** What is known to be too little is so whatever the other is; over nought there is nothing to compare. */
     private void least(String id, List<CountyFlag> questions, String limit, @Nullable Ratio... values) {
         Ratio least = null;
+        boolean whole = true;
         for (Ratio value : values) {
-            if (value == null) {
-                return; // over nought: nothing is compared here
-            }
-            least = least == null || value.compareTo(least) < 0 ? value : least;
-        }
-        if (least == null) {
-            return;
+            whole &= value != null;
+            least = value == null || (least != null && value.compareTo(least) >= 0) ? least : value;
         }
         boolean isAgainst =
                 questions.stream().anyMatch(flag -> county.answer(flag).flag() == Flag.NO);
-        boolean isMet = least.compareTo(Ratio.of(limit)) >= 0;
-        put(id, county.id(), isAgainst ? Flag.NO : Flag.YES, isMet, isAgainst ? null : least);
+        boolean isLess = least != null && least.compareTo(Ratio.of(limit)) < 0;
+        if (isAgainst || isLess) {
+            verdicts.put(id, county.id(), State.FAIL, isAgainst || !whole ? null : least);
+        } else {
+            verdicts.put(id, county.id(), whole ? State.PASS : State.UNDECIDED, whole ? least : null);
+        }
     }
 
     private void none(String id, Flag answer, Ratio cases) {
@@ -150,7 +170,7 @@ final class PlainShares {
 
     private void put(String id, String subject, Flag answer, boolean isMet, @Nullable Ratio value) {
         boolean isPass = answer != Flag.NO && isMet;
-        judged.put(id + "@" + subject, new Judged(isPass ? State.PASS : State.FAIL, value));
+        verdicts.put(id, subject, isPass, value);
     }
 
     private Ratio of(CountyFigure figure) {

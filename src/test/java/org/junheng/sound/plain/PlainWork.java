@@ -46,8 +46,8 @@ final class PlainWork {
             "BB-W16 5",
             "BB-W17 4");
     /** Points that go by the part of the limit that is reached. */
-    private static final List<String> BY_PART = List.of("BB-W07 2", "BB-W07-standard 2", "BB-W07-tilt 2");
-
+    private static final List<String> BY_PART =
+            List.of("BB-W07 2", "BB-W07-standard 2", "BB-W07-tilt 2");
     /** The scored form gives the access items 20 points with enrolment and drop-out among them. */
     private static final List<String> ALL_OR_NOTHING_OF_THE_FORM = List.of(
             "BB-W02 2",
@@ -202,7 +202,11 @@ final class PlainWork {
                 .times(Ratio.of(PlainAnswers.met(county, "BB-W01")).over(Ratio.of(2))));
         for (String item : BY_PART) {
             String[] parts = item.split(" ", -1);
-            byPart(Integer.parseInt(parts[1]), ofCounty(parts[0]));
+            Ratio full = Ratio.of(Integer.parseInt(parts[1]));
+            Ratio reached = ofCounty(parts[0]).value();
+            State state = state(parts[0]);
+            Ratio partly = reached == null ? Ratio.NOUGHT : full.times(reached);
+            earn(Integer.parseInt(parts[1]), state, state == State.PASS ? full : partly);
         }
         all = all.plus(sections());
         perPoint(form ? 4 : 6, "0.80", judged("BB-W03@" + county.id() + "/enrolment/three_categories"));
@@ -243,12 +247,6 @@ final class PlainWork {
         } else {
             all = all.plus(earned);
         }
-    }
-
-    private void byPart(long points, Judged one) {
-        Ratio full = Ratio.of(points);
-        Ratio partly = one.value() == null ? Ratio.NOUGHT : full.times(one.value());
-        earn(points, one.state(), one.state() == State.PASS ? full : partly);
     }
 
     private void perPoint(long points, String limit, Judged one) {
