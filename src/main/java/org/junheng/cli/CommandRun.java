@@ -18,6 +18,7 @@ import org.junheng.cli.command.PacksCommand;
 import org.junheng.cli.command.PlanCommand;
 import org.junheng.cli.command.RequiredDataCommand;
 import org.junheng.cli.command.TemplateCommand;
+import org.junheng.cli.command.VerifyCommand;
 import org.junheng.cli.command.WhatIfCommand;
 import org.junheng.cli.library.Rooms;
 import org.junheng.cli.option.CommonOptions;
@@ -81,6 +82,7 @@ final class CommandRun {
                 .addSubcommand(new WhatIfCommand(rooms, terminal))
                 .addSubcommand(new InspectCommand(rooms, terminal))
                 .addSubcommand(new CompareCommand(terminal))
+                .addSubcommand(new VerifyCommand(rooms, terminal))
                 .addSubcommand(new CheckCommand(rooms, terminal))
                 .addSubcommand(new ConvertCommand(rooms, terminal))
                 .addSubcommand(new PacksCommand(rooms, terminal))

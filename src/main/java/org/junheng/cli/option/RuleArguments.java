@@ -79,6 +79,11 @@ public final class RuleArguments {
                 "There is no overlay, file or folder of the name " + argument + ". " + meant + "Overlays: " + known);
     }
 
+    /** Whether a name that was written down once was that of a path: there need be none of it now. */
+    public static boolean isNamedAsPath(String argument) {
+        return isPath(argument) || argument.endsWith(".drl");
+    }
+
     static boolean isPath(String argument) {
         return argument.contains("/") || argument.contains("\\") || exists(argument);
     }

@@ -17,6 +17,7 @@ import org.junheng.criteria.Overlay;
 import org.junheng.criteria.Phase;
 import org.junheng.facts.Criterion;
 import org.junheng.rules.Demanded;
+import org.junheng.rules.LoadedFile;
 import org.junheng.rules.PerhapsRule;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleInfo;
@@ -46,20 +47,27 @@ public final class RuleBase {
     private final Map<String, RuleInfo> rules;
     private final List<Overlay> overlays;
     private final List<Text> notices;
+    private final List<LoadedFile> files;
     private final Map<String, String> byPrintedName = new HashMap<>();
     private final Map<String, String> byPerhapsName = new HashMap<>();
     private final Set<Phase> phases = EnumSet.noneOf(Phase.class);
     private final UnjoinedPatterns joins;
 
     RuleBase(KieBase kieBase, Map<String, RuleInfo> rules) {
-        this(kieBase, rules, List.of(), List.of());
+        this(kieBase, rules, List.of(), List.of(), List.of());
     }
 
-    private RuleBase(KieBase kieBase, Map<String, RuleInfo> rules, List<Overlay> overlays, List<Text> notices) {
+    private RuleBase(
+            KieBase kieBase,
+            Map<String, RuleInfo> rules,
+            List<Overlay> overlays,
+            List<Text> notices,
+            List<LoadedFile> files) {
         this.kieBase = kieBase;
         this.rules = Collections.unmodifiableMap(rules);
         this.overlays = List.copyOf(overlays);
         this.notices = List.copyOf(notices);
+        this.files = List.copyOf(files);
         this.joins = new UnjoinedPatterns(kieBase);
         rules.values().forEach(rule -> phases.add(rule.criterion().phase()));
         for (String id : rules.keySet()) {
@@ -70,7 +78,12 @@ public final class RuleBase {
 
     /** The same rules with what places set over them. */
     RuleBase with(List<Overlay> ofPlaces, List<Text> notUsed) {
-        return new RuleBase(kieBase, rules, ofPlaces, notUsed);
+        return new RuleBase(kieBase, rules, ofPlaces, notUsed, files);
+    }
+
+    /** The same rules, which were made of these files. */
+    RuleBase of(List<LoadedFile> loaded) {
+        return new RuleBase(kieBase, rules, overlays, notices, loaded);
     }
 
     static RuleBase load(List<SourceFile> sources, CompiledRuleCache kept, Problems problems) {
@@ -168,6 +181,11 @@ public final class RuleBase {
     /** What the places that were loaded set over the rules, nearest first. */
     public List<Overlay> overlays() {
         return overlays;
+    }
+
+    /** The files that they were made of, by name. */
+    public List<LoadedFile> files() {
+        return files;
     }
 
     /** What was found and is not used, in Chinese and English. */
