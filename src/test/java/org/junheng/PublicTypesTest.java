@@ -40,6 +40,7 @@ class PublicTypesTest {
             "org.junheng.data.content.ReadingWatch",
             "org.junheng.lab.CaseTrial",
             "org.junheng.report.view.ReportedVerdict",
+            "org.junheng.report.view.Explanation",
             "org.junheng.report.view.RecordedRun",
             "org.junheng.report.view.RunDifference",
             "org.junheng.report.view.VerdictChange",

@@ -211,11 +211,11 @@ final class MadeRooms implements Rooms {
         public List<Overlay> overlays() {
             return List.of();
         }
+
         @Override
         public List<LoadedFile> files() {
-            return List.of(new LoadedFile("made.drl", "00", false));
+            return List.of(new LoadedFile("made.drl", "00", false, ""));
         }
-
 
         @Override
         public List<Text> notices() {

@@ -32,21 +32,21 @@ class VerifyTest {
         Files.createDirectories(folder.resolve("pack"));
         Files.createDirectories(folder.resolve("place"));
         for (String rule : List.of("boarding-beds.drl", "girls-toilets.drl")) {
-            Files.copy(Path.of("examples/criteria", rule), folder.resolve("pack").resolve(rule));
+            Files.copy(
+                    Path.of("examples/criteria", rule), folder.resolve("pack").resolve(rule));
         }
         Files.writeString(
                 folder.resolve("place/limits.yaml"),
                 "name: 甲市\nlimits:\n  - criterion: EX-2-beds\n    limit: \"0.9\"\n    citation: 甲市规定（V1）\n");
-        Files.writeString(
-                folder.resolve("schools.csv"),
-                """
+        Files.writeString(folder.resolve("schools.csv"), """
                 学校代码,学校名称,区县,办学类型,小学在校生数,小学住校人数,床位,女厕位,女生人数
                 S1,一小,甲县,小学,900,100,95,40,420
                 S2,二小,甲县,小学,600,80,60,20,300
                 S3,三小,甲县,小学,300,0,,12,140
                 """);
         Files.writeString(
-                folder.resolve("mapping.yaml"), "columns:\n  id: 学校代码\n  name: 学校名称\n  county: 区县\n  kind: 办学类型\n  primary.students: 小学在校生数\n  primary.boarders: 小学住校人数\n");
+                folder.resolve("mapping.yaml"),
+                "columns:\n  id: 学校代码\n  name: 学校名称\n  county: 区县\n  kind: 办学类型\n  primary.students: 小学在校生数\n  primary.boarders: 小学住校人数\n");
         report = folder.resolve("report.json");
         Ran ran = Ran.of(
                 ROOMS,
@@ -158,7 +158,8 @@ class VerifyTest {
     @Test
     void aReportThatWasChangedAfterItWasWrittenIsSeen() throws IOException {
         String text = Files.readString(report);
-        Files.writeString(report, text.replace("\"subject\":\"S2\",\"state\":\"FAIL\"", "\"subject\":\"S2\",\"state\":\"PASS\""));
+        Files.writeString(
+                report, text.replace("\"subject\":\"S2\",\"state\":\"FAIL\"", "\"subject\":\"S2\",\"state\":\"PASS\""));
         assertThat(verify("--lang", "zh").out()).contains("封印与前面的内容不符", "EX-2-beds@S2（甲县）：达标 → 未达标");
         // The day has no part in any verdict here, and is missed by computing again alone.
         Files.writeString(report, text.replace("\"asOf\":\"2025-09-01\"", "\"asOf\":\"2025-09-03\""));
@@ -194,6 +195,8 @@ class VerifyTest {
                 .redirectOutput(out.toFile())
                 .start();
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).as(new String(Files.readAllBytes(out), StandardCharsets.UTF_8)).isZero();
+        assertThat(process.exitValue())
+                .as(new String(Files.readAllBytes(out), StandardCharsets.UTF_8))
+                .isZero();
     }
 }

@@ -42,6 +42,7 @@ import picocli.CommandLine.Parameters;
         },
         versionProvider = Version.class,
         synopsisHeading = "用法 Usage: ",
+        customSynopsis = "junheng verify REPORT.json DATA... [OPTIONS]%n",
         descriptionHeading = "%n",
         parameterListHeading = "%n参数 Parameters:%n",
         optionListHeading = "%n选项 Options:%n")
@@ -117,7 +118,11 @@ public final class VerifyCommand extends DataOptions implements Callable<Integer
         job.rules(namedRules(), places());
         job.day(namedDay());
         job.counting(cutoffs(), bands(), encoding());
-        job.files(files(), mapping(), campuses(), lastYear.stream().filter(Files::exists).toList());
+        job.files(
+                files(),
+                mapping(),
+                campuses(),
+                lastYear.stream().filter(Files::exists).toList());
         return job;
     }
 }

@@ -51,8 +51,10 @@ public final class LibraryRooms implements Rooms {
     @Override
     public ReadingNotes read(DataJob data, Consumer<ReadCounty> counties) {
         return data.names().isEmpty()
-                ? CountySource.files(data.files(), options(data), lastYear(data)).read(counties)
-                : CountySource.contents(data.contents(), options(data), lastYear(data)).read(counties);
+                ? CountySource.files(data.files(), options(data), lastYear(data))
+                        .read(counties)
+                : CountySource.contents(data.contents(), options(data), lastYear(data))
+                        .read(counties);
     }
 
     /** The tables of the year before, with what tells of campuses: they were of the same schools. */

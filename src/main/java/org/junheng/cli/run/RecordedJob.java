@@ -69,9 +69,7 @@ public final class RecordedJob {
                 String name = recorded.rules().get(i);
                 boolean renamed = found.get(i) instanceof Rules.At && RuleArguments.isNamedAsPath(name);
                 names.add(renamed || used.get(i).equals(name) ? name : used.get(i));
-                found.set(
-                        i,
-                        renamed && found.get(i) instanceof Rules.At at ? Rules.at(at.path(), name) : found.get(i));
+                found.set(i, renamed && found.get(i) instanceof Rules.At at ? Rules.at(at.path(), name) : found.get(i));
             }
             rules = names;
         }
@@ -142,7 +140,13 @@ public final class RecordedJob {
                 ? run.lastYear().stream().map(file -> Path.of(file.file())).toList()
                 : DataFiles.of(lastYear).all();
         data = new DataJob(
-                        inOrder(all, names), mapping.or(() -> first(run.mapping())), cutoffs, bands, before, encoding, part)
+                        inOrder(all, names),
+                        mapping.or(() -> first(run.mapping())),
+                        cutoffs,
+                        bands,
+                        before,
+                        encoding,
+                        part)
                 .called(names);
     }
 
@@ -202,8 +206,8 @@ public final class RecordedJob {
 
     private void unusable(String option, String value) {
         problems.add(terminal.text(
-                "报告所记的参数 " + option + " 不能用：" + value, "The report records the option " + option + " as what it cannot be: "
-                        + value));
+                "报告所记的参数 " + option + " 不能用：" + value,
+                "The report records the option " + option + " as what it cannot be: " + value));
     }
 
     /** The job; every problem at once where there is none. */
@@ -223,14 +227,6 @@ public final class RecordedJob {
             throw new Failure(problems);
         }
         return new EvaluationJob(
-                sources,
-                rules,
-                places,
-                data,
-                day.orElseThrow(),
-                Format.JSON,
-                false,
-                terminal.language(),
-                Ledger.NONE);
+                sources, rules, places, data, day.orElseThrow(), Format.JSON, false, terminal.language(), Ledger.NONE);
     }
 }

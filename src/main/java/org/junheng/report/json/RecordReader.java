@@ -81,7 +81,9 @@ public final class RecordReader {
         List<ReadingNotes.Source> sources = new ArrayList<>();
         for (JsonNode source : reading.path("sources")) {
             sources.add(new ReadingNotes.Source(
-                    text(source, "file"), text(source, "sha256"), source.path("rows").asLong(0)));
+                    text(source, "file"),
+                    text(source, "sha256"),
+                    source.path("rows").asLong(0)));
         }
         return new RecordedRun(text(options, "asOf"), texts("rules"), texts("overlays"), run, sources, sealed);
     }
@@ -94,8 +96,7 @@ public final class RecordReader {
 
     private List<RunOptions.TextHash> hashes(String name) {
         List<RunOptions.TextHash> hashes = new ArrayList<>();
-        options.path(name)
-                .forEach(one -> hashes.add(new RunOptions.TextHash(text(one, "file"), text(one, "sha256"))));
+        options.path(name).forEach(one -> hashes.add(new RunOptions.TextHash(text(one, "file"), text(one, "sha256"))));
         return hashes;
     }
 

@@ -52,8 +52,8 @@ final class VerdictLines {
         Matcher verdict = VERDICT.matcher(line);
         if (differs && verdict.find()) {
             String key = county[side] + "|" + verdict.group(1) + "|" + verdict.group(2);
-            Sides sides = byKey.computeIfAbsent(
-                    key, any -> new Sides(county[side], verdict.group(1), verdict.group(2)));
+            Sides sides =
+                    byKey.computeIfAbsent(key, any -> new Sides(county[side], verdict.group(1), verdict.group(2)));
             sides.states[side] = verdict.group(3);
             // The first of an array has no comma before it.
             sides.hashes[side] = Arrays.hashCode((line.startsWith(",") ? line.substring(1) : line).toCharArray());

@@ -30,15 +30,20 @@ public final class VerificationText {
     private String text() {
         Text report = Text.same(verified.report());
         if (verified.isEqual()) {
-            wrapped("", report.then("：重算结果逐字节相同，共", ": computed again, equal byte by byte, ")
-                    .then(String.valueOf(verified.lines()))
-                    .then("行。", " lines."));
+            wrapped(
+                    "",
+                    report.then("：重算结果逐字节相同，共", ": computed again, equal byte by byte, ")
+                            .then(String.valueOf(verified.lines()))
+                            .then("行。", " lines."));
             return lines.toString();
         }
         wrapped("", report.then("：重算结果与报告不同。", ": computed again, and it differs from the report."));
         if (!verified.sealed()) {
-            wrapped("  ", new Text(
-                    "报告写出之后被改过：末行的封印与前面的内容不符。", "The report was changed after it was written: the seal in its last line is not that of what stands before it."));
+            wrapped(
+                    "  ",
+                    new Text(
+                            "报告写出之后被改过：末行的封印与前面的内容不符。",
+                            "The report was changed after it was written: the seal in its last line is not that of what stands before it."));
         }
         verified.differences().forEach(one -> wrapped("  ", difference(one)));
         results();
@@ -69,47 +74,70 @@ public final class VerificationText {
 
     private void results() {
         if (verified.results() == 0) {
-            wrapped("  ", verified.differences().isEmpty() ? onlyTheRecord() : new Text(
-                    "判定、问题和对策没有不同。", "Verdicts, findings and countermeasures are the same."));
+            wrapped(
+                    "  ",
+                    verified.differences().isEmpty()
+                            ? onlyTheRecord()
+                            : new Text("判定、问题和对策没有不同。", "Verdicts, findings and countermeasures are the same."));
             return;
         }
         if (verified.differences().isEmpty()) {
-            wrapped("  ", verified.sealed()
-                    ? new Text("所用的文件、参数、版本都与报告所记相同：是程序本身不同，或报告与其封印一并改过。",
-                            "Files, options and version are those that the report names: the program itself is another, or the report was changed together with its seal.")
-                    : new Text("所用的文件、参数、版本都与报告所记相同：改的是报告中的结果。",
-                            "Files, options and version are those that the report names: results in the report were changed."));
+            wrapped(
+                    "  ",
+                    verified.sealed()
+                            ? new Text(
+                                    "所用的文件、参数、版本都与报告所记相同：是程序本身不同，或报告与其封印一并改过。",
+                                    "Files, options and version are those that the report names: the program itself is another, or the report was changed together with its seal.")
+                            : new Text(
+                                    "所用的文件、参数、版本都与报告所记相同：改的是报告中的结果。",
+                                    "Files, options and version are those that the report names: results in the report were changed."));
         }
         List<DifferingVerdict> moved = verified.verdicts().stream()
                 .filter(one -> !one.before().equals(one.now()))
                 .toList();
-        wrapped("  ", new Text("判定不同的", "Verdicts that differ").then(COLON)
-                .then(String.valueOf(moved.size()))
-                .then("项；判定相同而数值、依据不同的", "; the same verdict by other values or sources")
-                .then(COLON)
-                .then(String.valueOf(verified.verdicts().size() - moved.size()))
-                .then("项。", "."));
+        wrapped(
+                "  ",
+                new Text("判定不同的", "Verdicts that differ")
+                        .then(COLON)
+                        .then(String.valueOf(moved.size()))
+                        .then("项；判定相同而数值、依据不同的", "; the same verdict by other values or sources")
+                        .then(COLON)
+                        .then(String.valueOf(verified.verdicts().size() - moved.size()))
+                        .then("项。", "."));
         if (verified.verdicts().isEmpty()) {
-            wrapped("  ", new Text("判定之外有" + verified.results() + "行不同：名称、问题的文字、对策或数据说明。",
-                    verified.results() + " lines besides the verdicts differ: titles, what findings say, countermeasures or remarks on data."));
+            wrapped(
+                    "  ",
+                    new Text(
+                            "判定之外有" + verified.results() + "行不同：名称、问题的文字、对策或数据说明。",
+                            verified.results()
+                                    + " lines besides the verdicts differ: titles, what findings say, countermeasures or remarks on data."));
         }
         moved.stream().limit(MOST_SHOWN).forEach(this::verdict);
         if (moved.size() > MOST_SHOWN) {
-            wrapped("    ", new Text("另有" + (moved.size() - MOST_SHOWN) + "项，见 --format json",
-                    (moved.size() - MOST_SHOWN) + " more; --format json has them all"));
+            wrapped(
+                    "    ",
+                    new Text(
+                            "另有" + (moved.size() - MOST_SHOWN) + "项，见 --format json",
+                            (moved.size() - MOST_SHOWN) + " more; --format json has them all"));
         }
     }
 
     private void verdict(DifferingVerdict one) {
         Text place = Text.same(one.criterion() + "@" + one.subject());
-        wrapped("    ", place.then("（", " (").then(one.county()).then("）：", "): ")
-                .then(state(one.before()))
-                .then(" → ")
-                .then(state(one.now())));
+        wrapped(
+                "    ",
+                place.then("（", " (")
+                        .then(one.county())
+                        .then("）：", "): ")
+                        .then(state(one.before()))
+                        .then(" → ")
+                        .then(state(one.now())));
     }
 
     private static Text state(String name) {
-        return name.isEmpty() ? new Text("没有这项判定", "no such verdict") : Verdict.State.valueOf(name).title();
+        return name.isEmpty()
+                ? new Text("没有这项判定", "no such verdict")
+                : Verdict.State.valueOf(name).title();
     }
 
     private Text onlyTheRecord() {

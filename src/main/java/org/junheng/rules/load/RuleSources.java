@@ -236,7 +236,11 @@ public final class RuleSources {
     }
 
     private static LoadedFile content(SourceFile file, boolean place) {
-        return new LoadedFile(file.name(), hash(file.bytes()), place);
+        return new LoadedFile(
+                file.name(),
+                hash(file.bytes()),
+                place,
+                file.text(new Problems()).orElse(""));
     }
 
     private static String hash(byte[] bytes) {
