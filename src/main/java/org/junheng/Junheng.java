@@ -16,6 +16,7 @@ import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Prices;
 import org.junheng.results.WhatIf;
+import org.junheng.rules.LoadedFile;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.load.RuleBase;
 import org.junheng.rules.load.RuleSources;
@@ -108,6 +109,11 @@ public final class Junheng {
     /** The SHA-256 of the names and bytes of what was loaded, in hexadecimal digits: equal rules have equal ones. */
     public String hash() {
         return hash;
+    }
+
+    /** The files that were loaded, by name, each with the hash of its bytes: what results by these rules depend on. */
+    public List<LoadedFile> files() {
+        return base.files();
     }
 
     /** Every loaded rule by id, in the order of the files: criteria, and those that exclude or recommend. */

@@ -41,6 +41,7 @@ import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Prices;
 import org.junheng.results.WhatIf;
+import org.junheng.rules.LoadedFile;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleProblem;
 import org.junheng.rules.RulesException;
@@ -209,6 +210,11 @@ final class MadeRooms implements Rooms {
         @Override
         public List<Overlay> overlays() {
             return List.of();
+        }
+
+        @Override
+        public List<LoadedFile> files() {
+            return List.of(new LoadedFile("made.drl", "00", false, ""));
         }
 
         @Override

@@ -122,6 +122,7 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
         return new EvaluationJob(
                 List.of(),
                 rules(),
+                places(),
                 data(List.of()),
                 asked.options().asOf(),
                 Format.TEXT,

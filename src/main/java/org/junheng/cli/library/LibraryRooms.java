@@ -27,6 +27,7 @@ import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Prices;
 import org.junheng.results.WhatIf;
+import org.junheng.rules.LoadedFile;
 import org.junheng.rules.RuleInfo;
 import org.junheng.texts.Text;
 
@@ -49,7 +50,11 @@ public final class LibraryRooms implements Rooms {
 
     @Override
     public ReadingNotes read(DataJob data, Consumer<ReadCounty> counties) {
-        return CountySource.files(data.files(), options(data), lastYear(data)).read(counties);
+        return data.names().isEmpty()
+                ? CountySource.files(data.files(), options(data), lastYear(data))
+                        .read(counties)
+                : CountySource.contents(data.contents(), options(data), lastYear(data))
+                        .read(counties);
     }
 
     /** The tables of the year before, with what tells of campuses: they were of the same schools. */
@@ -102,6 +107,11 @@ public final class LibraryRooms implements Rooms {
         @Override
         public List<Overlay> overlays() {
             return junheng.overlays();
+        }
+
+        @Override
+        public List<LoadedFile> files() {
+            return junheng.files();
         }
 
         @Override

@@ -21,6 +21,7 @@ import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Prices;
 import org.junheng.results.WhatIf;
+import org.junheng.rules.LoadedFile;
 import org.junheng.rules.RuleInfo;
 import org.junheng.texts.Text;
 
@@ -66,6 +67,9 @@ public interface Rooms {
 
         /** What the places that were loaded set over the rules, nearest first. */
         List<Overlay> overlays();
+
+        /** The files that they were made of, by name. */
+        List<LoadedFile> files();
 
         /** What was found and is not used. */
         List<Text> notices();

@@ -18,6 +18,7 @@ import org.junheng.criteria.Overlay;
 import org.junheng.criteria.Phase;
 import org.junheng.criteria.QualityChoices;
 import org.junheng.rules.Demanded;
+import org.junheng.rules.LoadedFile;
 import org.junheng.rules.PerhapsRule;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleInfo;
@@ -47,13 +48,14 @@ public final class RuleBase {
     private final List<Overlay> overlays;
     private final List<Text> notices;
     private final QualityChoices quality;
+    private final List<LoadedFile> files;
     private final Map<String, String> byPrintedName = new HashMap<>();
     private final Map<String, String> byPerhapsName = new HashMap<>();
     private final Set<Phase> phases = EnumSet.noneOf(Phase.class);
     private final UnjoinedPatterns joins;
 
     RuleBase(KieBase kieBase, Map<String, RuleInfo> rules) {
-        this(kieBase, rules, List.of(), List.of(), QualityChoices.NONE);
+        this(kieBase, rules, List.of(), List.of(), QualityChoices.NONE, List.of());
     }
 
     private RuleBase(
@@ -61,12 +63,14 @@ public final class RuleBase {
             Map<String, RuleInfo> rules,
             List<Overlay> overlays,
             List<Text> notices,
-            QualityChoices quality) {
+            QualityChoices quality,
+            List<LoadedFile> files) {
         this.quality = quality;
         this.kieBase = kieBase;
         this.rules = Collections.unmodifiableMap(rules);
         this.overlays = List.copyOf(overlays);
         this.notices = List.copyOf(notices);
+        this.files = List.copyOf(files);
         this.joins = new UnjoinedPatterns(kieBase);
         rules.values().forEach(rule -> phases.add(rule.criterion().phase()));
         for (String id : rules.keySet()) {
@@ -77,7 +81,12 @@ public final class RuleBase {
 
     /** The same rules with what packs choose, and places set over them. */
     RuleBase with(List<Overlay> ofPlaces, List<Text> notUsed, QualityChoices chosen) {
-        return new RuleBase(kieBase, rules, ofPlaces, notUsed, chosen);
+        return new RuleBase(kieBase, rules, ofPlaces, notUsed, chosen, files);
+    }
+
+    /** The same rules, which were made of these files. */
+    RuleBase of(List<LoadedFile> loaded) {
+        return new RuleBase(kieBase, rules, overlays, notices, quality, loaded);
     }
 
     static RuleBase load(List<SourceFile> sources, CompiledRuleCache kept, Problems problems) {
@@ -180,6 +189,11 @@ public final class RuleBase {
     /** How the packs that were loaded reckon a school's quality. */
     public QualityChoices quality() {
         return quality;
+    }
+
+    /** The files that they were made of, by name. */
+    public List<LoadedFile> files() {
+        return files;
     }
 
     /** What was found and is not used, in Chinese and English. */
