@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.junheng.criteria.Relation;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Verdict;
+import org.junheng.numbers.Exact;
 import org.junheng.results.Plan.Why;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
@@ -16,9 +17,12 @@ final class Spreads {
     private static final int MOST_GAPS = 3;
 
     private final ProblemBuilder model;
+    /** Which part of its limit a spread that is to be met has to reach. */
+    private final Exact aimed;
 
-    Spreads(ProblemBuilder model) {
+    Spreads(ProblemBuilder model, Exact margin) {
         this.model = model;
+        this.aimed = Exact.ONE.minus(margin);
     }
 
     /** Why it cannot be said; empty where it was. */
@@ -26,8 +30,8 @@ final class Spreads {
         if (verdict.requirement().limit().relation() != Relation.AT_MOST) {
             return Optional.of(Why.NOT_PLANNED);
         }
-        double limit = verdict.requirement().limit().value().toDouble();
-        return add(verdict, dispersion, limit, fails);
+        Exact limit = verdict.requirement().limit().value();
+        return add(verdict, dispersion, (fails ? limit.times(aimed) : limit).toDouble(), fails);
     }
 
     private Optional<Why> add(Verdict verdict, Dispersion dispersion, double limit, boolean fails) {
@@ -80,7 +84,9 @@ final class Spreads {
         if (verdict.requirement().limit().relation() != Relation.AT_MOST) {
             return Optional.of(Why.NOT_PLANNED);
         }
-        double limit = verdict.requirement().limit().value().toDouble();
+        boolean fails = verdict.state() == Verdict.State.FAIL;
+        Exact asked = verdict.requirement().limit().value();
+        double limit = (fails ? asked.times(aimed) : asked).toDouble();
         List<Integer> parts = new ArrayList<>();
         for (Dispersion part : composite.parts()) {
             Optional<Why> why = add(verdict, part, limit, true);
@@ -89,7 +95,6 @@ final class Spreads {
             }
             parts.add(model.problem.spreads.size() - 1);
         }
-        boolean fails = verdict.state() == Verdict.State.FAIL;
         model.problem.composites.add(
                 new CompositeGoal(verdict.id(), parts, limit * composite.parts().size(), fails));
         return Optional.empty();
