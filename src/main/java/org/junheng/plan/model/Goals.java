@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Relation;
-import org.junheng.facts.Criterion;
-import org.junheng.facts.Flag;
-import org.junheng.facts.Limit;
-import org.junheng.facts.Measure;
-import org.junheng.facts.Requirement;
-import org.junheng.facts.Severity;
-import org.junheng.facts.Value;
+import org.junheng.criteria.Severity;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Limit;
+import org.junheng.measures.Measure;
+import org.junheng.measures.Requirement;
+import org.junheng.measures.Value;
 import org.junheng.numbers.Exact;
 import org.junheng.results.Aims;
 import org.junheng.results.Evaluation;
@@ -146,8 +146,7 @@ public final class Goals {
 
     private void need(Verdict verdict, Measure measure) {
         Limit limit = verdict.requirement().limit();
-        int constraint =
-                model.constraint(verdict.id(), measure, limit, aimed.part(measure, limit));
+        int constraint = model.constraint(verdict.id(), measure, limit, aimed.part(measure, limit));
         Need.Shortfall member = new Need.Shortfall(verdict.id(), constraint, -1);
         model.problem.needs.add(
                 new Need(verdict.id(), model.block(measure.subject()), List.of(member), 0, canRise(constraint)));

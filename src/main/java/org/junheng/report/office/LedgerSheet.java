@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 import org.junheng.criteria.Relation;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.Finding;
-import org.junheng.facts.Limit;
-import org.junheng.facts.Subject;
-import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
+import org.junheng.measures.Limit;
+import org.junheng.measures.Value;
 import org.junheng.numbers.Exact;
 import org.junheng.report.view.FindingRow;
 import org.junheng.report.words.LedgerText;
@@ -20,10 +20,10 @@ import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
 import org.junheng.report.words.Units;
+import org.junheng.results.Closing;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Ledger;
 import org.junheng.texts.Language;
-import org.junheng.results.Closing;
 import org.junheng.texts.Text;
 
 /** The working list (台账): a row for each finding, with columns to fill in, that is read back the next time. */
