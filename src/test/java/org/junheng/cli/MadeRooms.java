@@ -37,6 +37,8 @@ import org.junheng.measures.Requirement;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.plan.whatif.Change;
+import org.junheng.results.Aims;
+import org.junheng.results.Alternatives;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Prices;
@@ -198,7 +200,12 @@ final class MadeRooms implements Rooms {
         }
 
         @Override
-        public Plan plan(County county, Options options, Prices prices) {
+        public Plan plan(Evaluation evaluation, Options options, Prices prices, Aims aims) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Alternatives alternatives(Evaluation evaluation, Options options, Prices prices, Aims aims) {
             throw new UnsupportedOperationException();
         }
 

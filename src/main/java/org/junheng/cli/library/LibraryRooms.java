@@ -23,6 +23,8 @@ import org.junheng.facts.County;
 import org.junheng.lab.CaseMemory;
 import org.junheng.lab.Checkup;
 import org.junheng.plan.whatif.Change;
+import org.junheng.results.Aims;
+import org.junheng.results.Alternatives;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Prices;
@@ -95,8 +97,13 @@ public final class LibraryRooms implements Rooms {
         }
 
         @Override
-        public Plan plan(County county, Options options, Prices prices) {
-            return junheng.plan(county, options, prices);
+        public Plan plan(Evaluation evaluation, Options options, Prices prices, Aims aims) {
+            return junheng.plan(evaluation, options, prices, aims);
+        }
+
+        @Override
+        public Alternatives alternatives(Evaluation evaluation, Options options, Prices prices, Aims aims) {
+            return junheng.alternatives(evaluation, options, prices, aims);
         }
 
         @Override

@@ -17,6 +17,8 @@ import org.junheng.facts.County;
 import org.junheng.lab.CaseMemory;
 import org.junheng.lab.Checkup;
 import org.junheng.plan.whatif.Change;
+import org.junheng.results.Aims;
+import org.junheng.results.Alternatives;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Prices;
@@ -75,7 +77,10 @@ public interface Rooms {
         List<Text> notices();
 
         /** The cheapest plan for one county. */
-        Plan plan(County county, Options options, Prices prices);
+        Plan plan(Evaluation evaluation, Options options, Prices prices, Aims aims);
+
+        /** Several plans for one county, side by side. */
+        Alternatives alternatives(Evaluation evaluation, Options options, Prices prices, Aims aims);
 
         /** What would be with other figures and limits. */
         WhatIf whatIf(County county, Options options, List<Change> changes, Overlay limits);

@@ -17,9 +17,12 @@ final class Spreads {
     private static final int MOST_GAPS = 3;
 
     private final ProblemBuilder model;
+    /** Which part of its limit a spread that is to be met has to reach. */
+    private final Exact aimed;
 
-    Spreads(ProblemBuilder model) {
+    Spreads(ProblemBuilder model, Exact margin) {
         this.model = model;
+        this.aimed = Exact.ONE.minus(margin);
     }
 
     /** Why it cannot be said; empty where it was. */
@@ -28,7 +31,7 @@ final class Spreads {
             return Optional.of(Why.NOT_PLANNED);
         }
         Exact limit = verdict.requirement().limit().value();
-        return add(verdict, dispersion, limit, fails);
+        return add(verdict, dispersion, fails ? limit.times(aimed) : limit, fails);
     }
 
     private Optional<Why> add(Verdict verdict, Dispersion dispersion, Exact limit, boolean fails) {
@@ -81,7 +84,9 @@ final class Spreads {
         if (verdict.requirement().limit().relation() != Relation.AT_MOST) {
             return Optional.of(Why.NOT_PLANNED);
         }
-        Exact limit = verdict.requirement().limit().value();
+        boolean fails = verdict.state() == Verdict.State.FAIL;
+        Exact asked = verdict.requirement().limit().value();
+        Exact limit = fails ? asked.times(aimed) : asked;
         List<Integer> parts = new ArrayList<>();
         for (Dispersion part : composite.parts()) {
             Optional<Why> why = add(verdict, part, limit, true);
@@ -90,7 +95,6 @@ final class Spreads {
             }
             parts.add(model.problem.spreads.size() - 1);
         }
-        boolean fails = verdict.state() == Verdict.State.FAIL;
         model.problem.composites.add(new CompositeGoal(
                 verdict.id(), parts, limit.toDouble() * composite.parts().size(), fails));
         return Optional.empty();

@@ -162,6 +162,7 @@ public final class PlanProof {
         Set<Why> real = new LinkedHashSet<>(whys);
         real.remove(Why.ALLOWED);
         real.remove(Why.NOT_REQUIRED);
+        real.remove(Why.NOT_CHOSEN);
         if (closed.isEmpty() && steps.isEmpty()) {
             return real.isEmpty() ? Reach.NOTHING_TO_DO : Reach.NOTHING_POSSIBLE;
         }
