@@ -60,8 +60,8 @@ public final class EvaluateCommand extends DataOptions implements Callable<Integ
             names = "--format",
             paramLabel = "text|json",
             description = {
-                "标准输出的格式，默认 text；写了 --report 等文件时，不写此项则不输出。",
-                "Format of the report on standard output, text by default; where --report or the like is given, none by default."
+                "标准输出的格式，默认 text：写了 --report 等文件时，结论也照样输出。",
+                "Format of the report on standard output, text by default: the answer is told beside files, too."
             })
     private Optional<Format> format = Optional.empty();
 
@@ -121,9 +121,7 @@ public final class EvaluateCommand extends DataOptions implements Callable<Integ
                 terminal.language(),
                 kept);
         try (Targets targets = new Targets(terminal)) {
-            if (reports.all().isEmpty() || format.isPresent() || out.isPresent()) {
-                targets.add(out);
-            }
+            targets.add(out);
             targets.add(reports);
             Outcome outcome = new EvaluationRun(rooms, terminal, job).write(targets);
             targets.commit();
