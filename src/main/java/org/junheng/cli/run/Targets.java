@@ -58,11 +58,13 @@ public final class Targets implements AutoCloseable {
         if (isFile(path, ".html", ".htm")) {
             Output output = open(path);
             starts.add((job, loaded) ->
-                    HtmlReport.toFile(loaded.headingWithClauses(job), job.language(), output.stream()));
+                    HtmlReport.toFile(loaded.headingWithClauses(job), job.language(), output.stream())
+                            .with(job.ledger()));
         } else {
             OutputFolder folder = openFolder(path);
             starts.add((job, loaded) ->
-                    HtmlReport.toFolder(loaded.headingWithClauses(job), job.language(), folder.path()));
+                    HtmlReport.toFolder(loaded.headingWithClauses(job), job.language(), folder.path())
+                            .with(job.ledger()));
         }
     }
 

@@ -4,6 +4,7 @@ import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.report.words.Heading;
@@ -37,6 +38,14 @@ final class Templates {
 
     static String county(CountyPage page, Heading heading) {
         return render(html -> JtecountyGenerated.render(html, NONE, page, heading));
+    }
+
+    static String comparisonHead(Text title, String before, String after) {
+        return render(html -> JtecomparisonHeadGenerated.render(html, NONE, title, before, after));
+    }
+
+    static String comparison(List<ComparisonPage> counties) {
+        return render(html -> JtecomparisonGenerated.render(html, NONE, counties));
     }
 
     static String overview(Overview overview) {

@@ -4,21 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
-import org.junheng.facts.Limit;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.numbers.Exact;
 import org.junheng.report.view.Excerpt;
 import org.junheng.report.view.FindingRow;
-import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Titles;
 import org.junheng.report.words.Units;
 import org.junheng.results.Evaluation;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
 import org.junheng.values.Amounts;
-import org.junheng.values.Tally;
 
 /** Every finding with its countermeasures, a row each. */
 final class FindingsSheet {
@@ -75,17 +72,12 @@ final class FindingsSheet {
     /** As numbers, to sort and sum; what is not one is left to the statement. */
     private void numbers(Verdict verdict) {
         Value value = verdict.requirement().value();
-        Limit limit = verdict.requirement().limit();
         if (verdict.state() == Verdict.State.FAIL && FormCell.number(value).isPresent()) {
             FormCell.write(sheet, 7, verdict);
         } else {
             sheet.text(7, Text.NONE);
         }
-        if (limit.relation().comparesNumbers() && !(value instanceof Tally)) {
-            sheet.number(8, limit.value().toDouble(), FormCell.format(value));
-        } else {
-            sheet.text(8, LimitText.of(verdict));
-        }
+        FormCell.limit(sheet, 8, verdict);
         Optional<Exact> gap =
                 verdict.state() == Verdict.State.FAIL ? Amounts.of(verdict).gap() : Optional.empty();
         if (gap.isPresent() && value instanceof Measure measure) {

@@ -56,6 +56,14 @@ function decode(raw) {
       inputs: row.inputs.map(function (place) { return inputs[place]; }), more: row.more
     };
   });
+  raw.ledger = raw.ledger.map(function (cells) {
+    var row = named(columns.ledger, cells);
+    ["subject", "title", "limit", "unit", "basis", "standing"].forEach(function (key) { row[key] = text(row[key]); });
+    row.means = row.means.map(text);
+    row.school = raw.schools[row.school] || null;
+    row.state = raw.states[row.state] || "";
+    return row;
+  });
   return raw;
 }
 
