@@ -14,6 +14,7 @@ import org.junheng.cli.terminal.OutputFolder;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.report.HtmlReport;
 import org.junheng.report.Report;
+import org.junheng.report.SheetReport;
 import org.junheng.report.SummaryReport;
 import org.junheng.report.WorkbookReport;
 
@@ -51,6 +52,10 @@ public final class Targets implements AutoCloseable {
         }
         if (options.docx().isPresent()) {
             addSummary(options.docx().get(), options.school());
+        }
+        if (options.sheets().isPresent()) {
+            OutputFolder folder = openFolder(options.sheets().get());
+            starts.add((job, loaded) -> new SheetReport(loaded.heading(job), job.language(), folder.path()));
         }
     }
 

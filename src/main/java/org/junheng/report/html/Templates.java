@@ -7,6 +7,7 @@ import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junheng.data.note.ReadingNotes;
+import org.junheng.report.view.SchoolSheet;
 import org.junheng.report.words.Heading;
 import org.junheng.texts.Text;
 
@@ -46,6 +47,14 @@ final class Templates {
 
     static String comparison(List<ComparisonPage> counties) {
         return render(html -> JtecomparisonGenerated.render(html, NONE, counties));
+    }
+
+    static String sheet(SchoolSheet sheet, Heading heading) {
+        return render(html -> JtesheetGenerated.render(html, NONE, sheet, heading));
+    }
+
+    static String sheets(Text title, List<SheetPages.Sheet> sheets) {
+        return render(html -> JtesheetsGenerated.render(html, NONE, title, sheets));
     }
 
     static String overview(Overview overview) {
