@@ -229,10 +229,16 @@ class OfficeFilesTest {
         assertThat(rows.get(2).getCellText(0)).isEqualTo("乙县");
         assertThat(rows.get(2).getCellText(2)).isEqualTo("未达标");
         assertThat(rows.get(2).getCellText(5)).contains("教师持证上岗");
-        assertThat(rows.get(2).getCell(7).asNumber().intValue()).isEqualTo(200);
+        assertThat(rows.get(2).getCell(8).asNumber().intValue()).isEqualTo(200);
         assertThat(rows.get(3).getCellText(0)).isEqualTo("甲县");
         assertThat(rows.get(3).getCellText(2)).isEqualTo("达标");
         assertThat(rows.get(4).getCellText(0)).isEqualTo("合计");
+        // Of the two counties' schools one fails, with 200 students.
+        List<Row> totals = sheet(sheets(file), "按标准合计");
+        assertThat(totals.get(2).getCellText(0)).isEqualTo("专任教师持证上岗率");
+        assertThat(totals.get(2).getCell(3).asNumber().intValue()).isEqualTo(1);
+        assertThat(totals.get(2).getCell(5).asNumber().intValue()).isEqualTo(1);
+        assertThat(totals.get(2).getCell(6).asNumber().intValue()).isEqualTo(200);
     }
 
     @Test

@@ -58,6 +58,13 @@ record ComparisonPage(
                 changes.stream().map(ComparisonPage::change).toList());
     }
 
+    /** Both ways of counting, with what stands above each. */
+    List<Map.Entry<Text, List<Row>>> groups() {
+        return List.of(
+                Map.entry(new Text("按学校", "School by school"), bySchool),
+                Map.entry(new Text("按标准", "Criterion by criterion"), byCriterion));
+    }
+
     private static List<Integer> counts(List<VerdictChange> changes) {
         List<Integer> counts = new ArrayList<>();
         for (Kind kind : Kind.values()) {

@@ -42,7 +42,12 @@ public final class ComparisonPages {
                 first,
                 whole,
                 "",
-                Templates.comparisonHead(title, days.getKey(), days.getValue()),
+                Templates.masthead(
+                        title,
+                        new Text("义务教育均衡发展：两次评估对比", "Balanced development of compulsory education: two evaluations"),
+                        List.of(
+                                Map.entry(new Text("上一次", "Before"), Text.same(days.getKey())),
+                                Map.entry(new Text("这一次", "Now"), Text.same(days.getValue())))),
                 List.of(Templates.comparison(List.copyOf(counties))),
                 "",
                 List.of(Scripts.PAGE));

@@ -66,7 +66,7 @@ public final class HtmlPages {
     public HtmlFrame overview(List<Overview.Row> rows, ReadingNotes notes) {
         int count = rows.size();
         Text title = new Text("各县一览（" + count + "个县）", "All counties (" + count + ")");
-        String head = Templates.masthead(title, heading);
+        String head = Templates.masthead(title, HtmlFrame.EVALUATION, HtmlFrame.meta(heading));
         String body = Templates.overview(new Overview(rows, linked));
         return new HtmlFrame(first, title, "", head, List.of(body, sources(notes)), "", List.of(Scripts.PAGE));
     }

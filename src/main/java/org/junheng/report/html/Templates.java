@@ -5,6 +5,7 @@ import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.report.view.SchoolSheet;
@@ -29,8 +30,8 @@ final class Templates {
         return render(html -> JtepageGenerated.render(html, NONE, frame));
     }
 
-    static String masthead(Text title, Heading heading) {
-        return render(html -> JtemastheadGenerated.render(html, NONE, title, heading));
+    static String masthead(Text title, Text kind, List<Map.Entry<Text, Text>> meta) {
+        return render(html -> JtemastheadGenerated.render(html, NONE, title, kind, meta));
     }
 
     static String countyHead(CountyPage page, Heading heading) {
@@ -39,10 +40,6 @@ final class Templates {
 
     static String county(CountyPage page, Heading heading) {
         return render(html -> JtecountyGenerated.render(html, NONE, page, heading));
-    }
-
-    static String comparisonHead(Text title, String before, String after) {
-        return render(html -> JtecomparisonHeadGenerated.render(html, NONE, title, before, after));
     }
 
     static String comparison(List<ComparisonPage> counties) {

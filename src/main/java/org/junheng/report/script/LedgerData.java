@@ -1,31 +1,36 @@
 package org.junheng.report.script;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.facts.Verdict;
 import org.junheng.numbers.Exact;
 import org.junheng.report.json.JsonWriter;
+import org.junheng.report.view.FindingGroup;
+import org.junheng.report.view.FindingRow;
 import org.junheng.report.view.LedgerRow;
-import org.junheng.report.words.Names;
-import org.junheng.texts.Text;
 
-/** The working list as the page draws it when it is looked at: rows of cells, of which the columns have names. */
+/**
+ * The working list as the page draws it when it is looked at. A row is the place of its finding among the findings, of which it
+ * takes all that stands there; then its numbers where it has any, and what was written of it.
+ */
 final class LedgerData {
-    static final List<String> LEDGER = List.of(
-            "finding", "school", "subject", "title", "state", "value", "limit", "limitNumber", "gap", "floorGap", "unit", "means", "basis",
-            "owner", "due", "told", "remark", "standing");
+    static final List<String> LEDGER = List.of("finding", "numbers", "written");
+    static final List<String> NUMBERS = List.of("value", "limit", "limitNumber", "gap", "floorGap", "unit");
+    static final List<String> WRITTEN = List.of("owner", "due", "told", "remark", "standing", "id", "title");
 
     private final JsonWriter json;
     private final TextTable texts;
-    private final Names names;
-    private final Map<String, Integer> schools;
+    private final Map<String, Integer> places = new HashMap<>();
 
-    LedgerData(JsonWriter json, TextTable texts, Names names, Map<String, Integer> schools) {
+    LedgerData(JsonWriter json, TextTable texts, List<FindingGroup> findings) {
         this.json = json;
         this.texts = texts;
-        this.names = names;
-        this.schools = schools;
+        for (FindingGroup group : findings) {
+            for (FindingRow row : group.rows()) {
+                places.put(row.finding().id(), places.size());
+            }
+        }
     }
 
     void write(List<LedgerRow> rows) {
@@ -35,34 +40,40 @@ final class LedgerData {
     }
 
     private void row(LedgerRow row) {
-        json.newLine();
+        boolean isGone = row.verdict().isEmpty();
+        boolean hasNumbers = row.value().isPresent() || row.gap().isPresent() || row.limitNumber().isPresent();
+        boolean isWritten = row.entry().isPresent() || !row.standing().equals(LedgerRow.UNTOUCHED);
         json.startArray();
-        json.string(row.finding());
-        json.number(row.verdict()
-                .map(Verdict::subject)
-                .map(names::owner)
-                .map(owner -> schools.getOrDefault(owner, -1))
-                .orElse(-1));
-        text(row.subject());
-        text(row.title());
-        json.number(row.verdict().map(Verdict::state).map(PageStates::place).orElse(-1));
-        number(row.value());
-        text(row.limit());
-        number(row.limitNumber());
-        number(row.gap());
-        number(row.floorGap());
-        text(row.unit());
-        json.startArray();
-        row.means().forEach(this::text);
-        json.endArray();
-        text(Text.same(row.basis()));
-        row.written().forEach(json::string);
-        text(row.standing());
+        json.number(isGone ? -1 : places.getOrDefault(row.finding(), -1));
+        if (hasNumbers) {
+            numbers(row);
+        } else if (isWritten) {
+            json.number(0);
+        }
+        if (isWritten) {
+            json.startArray();
+            row.written().forEach(json::string);
+            json.number(texts.place(row.standing()));
+            if (isGone) {
+                json.string(row.finding());
+                json.number(texts.place(row.title()));
+            }
+            json.endArray();
+        }
         json.endArray();
     }
 
-    private void text(Text text) {
-        json.number(texts.place(text));
+    private void numbers(LedgerRow row) {
+        json.startArray();
+        number(row.value());
+        json.number(texts.place(row.limit()));
+        number(row.limitNumber());
+        if (row.gap().isPresent()) {
+            number(row.gap());
+            number(row.floorGap());
+            json.number(texts.place(row.unit()));
+        }
+        json.endArray();
     }
 
     private void number(Optional<Exact> number) {

@@ -77,7 +77,7 @@ public final class PageData {
         json.endArray();
         new CoefficientData(evaluation, json, texts, criteria).write();
         new FindingData(json, texts, criteria, names, places).write(findings);
-        new LedgerData(json, texts, names, places).write(ledger);
+        new LedgerData(json, texts, findings).write(ledger);
         criteria.write(json, evaluation.criteria());
         // Last, for all of the above adds to it.
         texts.write(json, "texts");
@@ -93,6 +93,8 @@ public final class PageData {
         columns("subject", FindingData.SUBJECT);
         columns("input", FindingData.INPUT);
         columns("ledger", LedgerData.LEDGER);
+        columns("numbers", LedgerData.NUMBERS);
+        columns("written", LedgerData.WRITTEN);
         json.endObject();
     }
 

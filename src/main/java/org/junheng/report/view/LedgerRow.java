@@ -57,6 +57,9 @@ public record LedgerRow(
         String basis,
         Optional<Ledger.Entry> entry,
         Text standing) {
+    /** What is said of a finding that nobody has written of, where no list was read back. */
+    public static final Text UNTOUCHED = LedgerText.of(Ledger.Standing.OPEN);
+
     private static final Exact FLOOR = Exact.of("0.85");
 
     public LedgerRow {
