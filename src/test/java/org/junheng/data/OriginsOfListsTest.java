@@ -69,8 +69,7 @@ class OriginsOfListsTest {
         assertThat(cells(origins.of("1", Named.column("阅览座位数")))).containsExactly("2I");
         assertThat(cells(origins.of("2", Named.column("阅览座位数")))).isEmpty();
         assertThat(cells(origins.of("1", Named.column("别的")))).isEmpty();
-        assertThat(origins.of("1", Named.column("阅览座位数")).get(0).where().zh())
-                .endsWith("学校.csv，第 2 行，I 列“阅览座位数”");
+        assertThat(origins.of("1", Named.column("阅览座位数")).get(0).where().zh()).endsWith("学校.csv，第 2 行，I 列“阅览座位数”");
     }
 
     @Test
@@ -153,12 +152,10 @@ class OriginsOfListsTest {
         assertThat(cells(origins.of("1", SchoolFigure.BOOKS))).containsExactly("2H", "3H");
         assertThat(cells(origins.of("1/primary/三年级/语文", Results.TESTED))).containsExactly("2D", "3D");
         assertThat(cells(origins.of("1/primary/四年级/语文", Results.TESTED))).containsExactly("4D");
-        assertThat(cells(origins.of("1/primary/三年级/class 1", ClassGroup.SIZE)))
-                .containsExactly("2D");
+        assertThat(cells(origins.of("1/primary/三年级/class 1", ClassGroup.SIZE))).containsExactly("2D");
         assertThat(cells(origins.of("1/primary/三年级/class 1（甲小学东校区）", ClassGroup.SIZE)))
                 .containsExactly("3D");
-        assertThat(cells(origins.of("1/primary/四年级/class 2", ClassGroup.SIZE)))
-                .containsExactly("4D");
+        assertThat(cells(origins.of("1/primary/四年级/class 2", ClassGroup.SIZE))).containsExactly("4D");
     }
 
     @Test
@@ -186,8 +183,7 @@ class OriginsOfListsTest {
 
     @Test
     void anItemOfAFormIsNamedByItsRow() {
-        Path form = csv(
-                "学校填报.csv", "填报项目,单位,填报值", "学校名称,,甲小学", "区县,,某县", "办学类型,,小学", "小学在校生数,人,200", "图书册数,万册,0.6");
+        Path form = csv("学校填报.csv", "填报项目,单位,填报值", "学校名称,,甲小学", "区县,,某县", "办学类型,,小学", "小学在校生数,人,200", "图书册数,万册,0.6");
         Origins origins = origins(form);
         assertThat(origins.of("甲小学", SchoolFigure.BOOKS)).singleElement().satisfies(cell -> {
             assertThat(cell.row()).isEqualTo(6);

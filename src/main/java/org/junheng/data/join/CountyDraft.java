@@ -141,7 +141,8 @@ public final class CountyDraft {
                 key,
                 here
                         ? new Text(
-                                "学校“" + Notes.shown(key) + "”与第 " + before.row() + " 行重复。若是两所学校，请更正学校代码；若是同一所，请核对哪一行对，删去另一行。",
+                                "学校“" + Notes.shown(key) + "”与第 " + before.row()
+                                        + " 行重复。若是两所学校，请更正学校代码；若是同一所，请核对哪一行对，删去另一行。",
                                 "school \"" + Notes.shown(key) + "\" is there twice, first in row " + before.row()
                                         + ". If they are two schools, correct the id; if they are one, check which row is right and"
                                         + " delete the other.")
@@ -149,7 +150,8 @@ public final class CountyDraft {
                                 "学校“" + Notes.shown(key) + "”与第 " + before.row() + " 行重复（"
                                         + before.whole().zh("")
                                         + "）。若两张表是不同年份的，或一张是另一张的副本，请只给出要评估的那一张（工作簿可在映射文件写 sheet）；若是两所学校，请更正学校代码。",
-                                "school \"" + Notes.shown(key) + "\" is there twice, first in row " + before.row() + " of "
+                                "school \"" + Notes.shown(key) + "\" is there twice, first in row " + before.row()
+                                        + " of "
                                         + before.whole().en("")
                                         + ". If the two tables are of two years, or one is a copy, give the one that is to be"
                                         + " evaluated alone (for a workbook \"sheet\" in a mapping); if they are two schools,"

@@ -169,8 +169,13 @@ final class SheetScan {
     /** Nobody reads a row of less than a point, nor a column of less than a third of a digit. */
     private boolean isBelow(String name, double least) {
         String value = attribute(name);
-        boolean number = !value.isEmpty() && value.length() < 20 && value.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
-        return number && value.chars().filter(c -> c == '.').count() < 2 && !value.equals(".") && Double.parseDouble(value) < least;
+        boolean number = !value.isEmpty()
+                && value.length() < 20
+                && value.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
+        return number
+                && value.chars().filter(c -> c == '.').count() < 2
+                && !value.equals(".")
+                && Double.parseDouble(value) < least;
     }
 
     private int number(String name) {

@@ -19,7 +19,21 @@ import org.junheng.results.DataFinding;
 final class RemarkSuspicions {
     private static final int SHOWN = 3;
     private static final Set<String> REMARKS = Set.of(
-            "备注", "说明", "注", "附注", "备考", "情况说明", "备注说明", "其他说明", "特殊情况说明", "remark", "remarks", "note", "notes", "comment", "comments");
+            "备注",
+            "说明",
+            "注",
+            "附注",
+            "备考",
+            "情况说明",
+            "备注说明",
+            "其他说明",
+            "特殊情况说明",
+            "remark",
+            "remarks",
+            "note",
+            "notes",
+            "comment",
+            "comments");
     private static final Set<String> NOTHING = Set.of("无", "-", "—", "/", "0", "没有", "none", "no", "n/a");
     /** In a bracket, for 新建小学 is a name. */
     private static final Pattern CLOSED = Pattern.compile(

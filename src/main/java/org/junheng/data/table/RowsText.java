@@ -83,7 +83,9 @@ public final class RowsText {
                                 + "。请核对年级、学段和学校代码。",
                         "the row of \"" + school + "\" is of " + level.title().en() + ", and \"" + Notes.shown(grade)
                                 + "\" is no grade of that level; "
-                                + (isKept ? "it is read as of that level all the same" : "its " + en + " count as missing")
+                                + (isKept
+                                        ? "it is read as of that level all the same"
+                                        : "its " + en + " count as missing")
                                 + ". Check the grade, the level and the school's id."));
     }
 
@@ -93,7 +95,8 @@ public final class RowsText {
                 "",
                 whatZh,
                 new Text(
-                        "“" + whatZh + "”的" + zh + "与第 " + before.row() + " 行重复（" + before.file() + "）。若是另一学期、另一次考试的，请分开给出；若是同一次的，请核对哪一行对，只保留那一行。",
+                        "“" + whatZh + "”的" + zh + "与第 " + before.row() + " 行重复（" + before.file()
+                                + "）。若是另一学期、另一次考试的，请分开给出；若是同一次的，请核对哪一行对，只保留那一行。",
                         "the " + en + " of \"" + whatEn + "\" are there twice, first in row " + before.row() + " of "
                                 + before.file()
                                 + ". If one is of another term or examination, give them apart; if not, check which row is right,"

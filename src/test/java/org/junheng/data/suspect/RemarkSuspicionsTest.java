@@ -49,8 +49,26 @@ class RemarkSuspicionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "新建小学", "新建路小学", "合并小学", "并州路小学", "停旨头镇小学", "关停沟小学", "实验小学（东校区）", "甲小学（原乙小学）", "已庄小学", "撤军岭小学", "筹边楼小学",
-                "小学（教学点）", "No. 3 School", "第3小学", "乌兰（蒙古族）小学", "A", "3", "育才（集团）学校", "启用路小学", "在建设路小学"
+                "新建小学",
+                "新建路小学",
+                "合并小学",
+                "并州路小学",
+                "停旨头镇小学",
+                "关停沟小学",
+                "实验小学（东校区）",
+                "甲小学（原乙小学）",
+                "已庄小学",
+                "撤军岭小学",
+                "筹边楼小学",
+                "小学（教学点）",
+                "No. 3 School",
+                "第3小学",
+                "乌兰（蒙古族）小学",
+                "A",
+                "3",
+                "育才（集团）学校",
+                "启用路小学",
+                "在建设路小学"
             })
     void aNameThatOnlyHoldsTheWordsIsNot(String name) {
         assertThat(suspect(named(name))).isEmpty();
@@ -80,9 +98,7 @@ class RemarkSuspicionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "备注,估算", "备 注,估算", "说明,估算", "情况说明,估算", "Remarks,estimated", "notes,estimated", "附注,估算", "其他/备注,估算"
-    })
+    @CsvSource({"备注,估算", "备 注,估算", "说明,估算", "情况说明,估算", "Remarks,estimated", "notes,estimated", "附注,估算", "其他/备注,估算"})
     void anyColumnForRemarksIsLookedAt(String header, String text) {
         assertThat(suspect(remarked("甲", header, text))).hasSize(1);
     }
