@@ -226,7 +226,11 @@ public record Plan(
         NOT_CHOSEN,
         /** It counts others that stay open. */
         FOLLOWS,
-        /** A kind of criterion for which no plan is made. */
+        /** What a free rule saw: what would end it is not known. */
+        FREE_RULE,
+        /** Its figures can be changed, but its value is of a kind that the model of a plan leaves out. */
+        NOT_MODELLED,
+        /** An answer, and nothing that is bought or moved. */
         NOT_PLANNED
     }
 

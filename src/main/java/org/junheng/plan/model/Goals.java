@@ -127,18 +127,27 @@ public final class Goals {
         } else if (value instanceof Tally) {
             tally(verdict);
         } else {
-            reasons.put(id, Why.NOT_PLANNED);
+            reasons.put(id, outside(value));
         }
+    }
+
+    /** Why a value that the model does not know is no goal. */
+    private Why outside(Value value) {
+        return switch (value.kind()) {
+            case OBSERVATION -> Why.FREE_RULE;
+            case EVIDENCE -> Why.NOT_PLANNED;
+            case SCORE -> Why.FOLLOWS;
+            default -> model.isChanged(value) ? Why.NOT_MODELLED : Why.NO_LEVER;
+        };
     }
 
     private void measure(Verdict verdict, Measure measure) {
         Relation relation = verdict.requirement().limit().relation();
-        if (!ProblemBuilder.isKnown(measure)) {
+        Exact limit = verdict.requirement().limit().value();
+        if ((relation != Relation.AT_LEAST && relation != Relation.AT_MOST) || model.isOfCounty(measure)) {
+            reasons.put(verdict.id(), outside(measure));
+        } else if (ProblemBuilder.value(measure, relation, limit).isEmpty()) {
             reasons.put(verdict.id(), Why.DATA);
-        } else if (relation != Relation.AT_LEAST && relation != Relation.AT_MOST) {
-            reasons.put(verdict.id(), Why.NOT_PLANNED);
-        } else if (model.isOfCounty(measure)) {
-            reasons.put(verdict.id(), model.isChanged(measure) ? Why.NOT_PLANNED : Why.NO_LEVER);
         } else {
             need(verdict, measure);
         }
@@ -146,8 +155,7 @@ public final class Goals {
 
     private void need(Verdict verdict, Measure measure) {
         Limit limit = verdict.requirement().limit();
-        int constraint =
-                model.constraint(verdict.id(), measure, limit, aimed.part(measure, limit));
+        int constraint = model.constraint(verdict.id(), measure, limit, aimed.part(measure, limit));
         Need.Shortfall member = new Need.Shortfall(verdict.id(), constraint, -1);
         model.problem.needs.add(
                 new Need(verdict.id(), model.block(measure.subject()), List.of(member), 0, canRise(constraint)));

@@ -142,7 +142,8 @@ public final class PlanProof {
         if (known != null && known.why() == Why.BUDGET && own != null) {
             return new Open(finding, Why.BUDGET, reached(own), known.bounds(), List.of());
         }
-        return known == null ? Open.of(finding, Why.NOT_PLANNED) : known;
+        boolean isOpen = own != null && own.state() == State.UNDECIDED;
+        return known == null ? Open.of(finding, isOpen ? Why.DATA : Why.NOT_FOUND) : known;
     }
 
     private static Optional<Exact> reached(Verdict verdict) {
