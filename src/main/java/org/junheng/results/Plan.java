@@ -81,6 +81,8 @@ public record Plan(
             touched.add(step.school());
             step.from().ifPresent(touched::add);
         }
+        // What is done for the county as a whole is done at no school.
+        touched.remove(before.county().id());
         return touched;
     }
 

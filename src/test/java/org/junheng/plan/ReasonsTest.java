@@ -24,6 +24,7 @@ import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
+import org.junheng.facts.Verdict;
 import org.junheng.figures.Figure;
 import org.junheng.numbers.Exact;
 import org.junheng.results.Aims;
@@ -148,9 +149,52 @@ class ReasonsTest {
         Evaluation before = RULES.evaluate(county(), DAY);
         Set<String> failing = new TreeSet<>();
         before.findings().stream()
-                .filter(one -> one.verdict().state() == org.junheng.facts.Verdict.State.FAIL)
+                .filter(one -> one.verdict().state() == Verdict.State.FAIL)
                 .filter(one -> !one.follows())
                 .forEach(one -> failing.add(one.id()));
         assertThat(open.get(Why.DATA)).doesNotContainAnyElementsOf(failing);
+    }
+
+    private static Plan plan(County county, Prices prices) {
+        return RULES.plan(RULES.evaluate(county, DAY), DAY, prices, at("QB-G09-training", "QB-G11-rotation"));
+    }
+
+    /** 198 of 200 are trained: two at 500 yuan; nothing else has to do with it. */
+    @Test
+    void figuresOfTheCountyArePlanned() {
+        Prices prices = Prices.of(Price.of(CountyFigure.TEACHERS_TRAINED, Lever.TRAIN, "500"));
+        Plan plan = plan(county(), prices);
+        assertThat(plan.closed()).contains("QB-G09-training@C");
+        assertThat(plan.steps()).hasSize(1);
+        assertThat(plan.steps().get(0).school()).isEqualTo("C");
+        assertThat(plan.steps().get(0).pieces()).isEqualTo(Exact.of(2));
+        assertThat(plan.cost().total()).contains(Exact.of(1000));
+        assertThat(plan.cost().whole()).contains(Exact.of(1000));
+        assertThat(plan.touched()).isEmpty();
+        assertThat(plan(county(), prices.within("999")).open())
+                .contains(Plan.Open.of("QB-G09-training@C", Why.BUDGET));
+    }
+
+    /** 10 of 101 rotate, 2 of them backbone teachers: an eleventh makes 18 % of 20 %, unless a third comes with it. */
+    @Test
+    void whatWouldBreakAnotherIsNamedWithIt() {
+        County county = county().toBuilder()
+                .figure(CountyFigure.ROTATION_ELIGIBLE, Figure.of(101))
+                .figure(CountyFigure.ROTATED, Figure.of(10))
+                .figure(CountyFigure.ROTATED_BACKBONE, Figure.of(2))
+                .build();
+        Prices prices = Prices.of(
+                Price.of(CountyFigure.TEACHERS_TRAINED, Lever.TRAIN, "500"),
+                Price.of(CountyFigure.ROTATED, Lever.TRANSFER, "3000"));
+        Plan plan = plan(county, prices);
+        assertThat(plan.reach()).isEqualTo(Plan.Reach.PARTLY);
+        assertThat(plan.closed()).contains("QB-G09-training@C");
+        assertThat(plan.open())
+                .filteredOn(one -> one.why() == Why.CONFLICT)
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.finding()).isEqualTo("QB-G11-rotation@C");
+                    assertThat(one.against()).contains("QB-G11-backbone@C");
+                });
     }
 }

@@ -101,6 +101,11 @@ public final class Goals {
         return verdict.requirement().value() instanceof Tally tally ? tally.members() : List.of();
     }
 
+    /** Which part of its limit a goal has to reach. */
+    public Exact aimed(Measure measure, Limit limit) {
+        return aimed.part(measure, limit);
+    }
+
     private boolean isRequired(Verdict verdict) {
         if (aimed.isChosenAlone()) {
             return aimed.isChosen(verdict);
