@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Overlay;
 import org.junheng.engine.Deadline;
 import org.junheng.engine.Evaluator;
 import org.junheng.facts.County;
-import org.junheng.facts.Criterion;
 import org.junheng.plan.AlternativePlans;
 import org.junheng.plan.Planner;
 import org.junheng.plan.whatif.Change;
@@ -19,6 +19,7 @@ import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Prices;
 import org.junheng.results.WhatIf;
+import org.junheng.rules.LoadedFile;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.load.RuleBase;
 import org.junheng.rules.load.RuleSources;
@@ -111,6 +112,11 @@ public final class Junheng {
     /** The SHA-256 of the names and bytes of what was loaded, in hexadecimal digits: equal rules have equal ones. */
     public String hash() {
         return hash;
+    }
+
+    /** The files that were loaded, by name, each with the hash of its bytes: what results by these rules depend on. */
+    public List<LoadedFile> files() {
+        return base.files();
     }
 
     /** Every loaded rule by id, in the order of the files: criteria, and those that exclude or recommend. */

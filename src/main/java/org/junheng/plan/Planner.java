@@ -112,10 +112,9 @@ public final class Planner {
             // Only of the rest is a bound proved.
             Set<Integer> all = new TreeSet<>(spreads);
             all.addAll(ofComposites);
-            double bound = needs.isEmpty() && spreads.isEmpty()
-                    ? 0
-                    : solver.solve(needs, spreads).map(Solution::bound).orElse(0.0);
-            found = solution(needs, all).map(one -> one.withBound(Math.min(bound, one.cost())));
+            Optional<Solution> rest =
+                    needs.isEmpty() && spreads.isEmpty() ? Optional.empty() : solver.solve(needs, spreads);
+            found = solution(needs, all).map(one -> one.boundedBy(rest));
         }
         return new PlanProof(before, prices, rules, problem, goals, open).of(found);
     }

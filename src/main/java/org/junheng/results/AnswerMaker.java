@@ -10,19 +10,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Relation;
+import org.junheng.criteria.Severity;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.ClassGroup;
-import org.junheng.facts.Criterion;
 import org.junheng.facts.Finding;
-import org.junheng.facts.Measure;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
-import org.junheng.facts.Severity;
-import org.junheng.facts.Subject;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Input;
+import org.junheng.figures.Unit;
+import org.junheng.measures.Limit;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.results.CountyAnswer.Amount;
 import org.junheng.results.CountyAnswer.Begin;
@@ -167,8 +169,8 @@ final class AnswerMaker {
 
     /** What the school needs; of marks, which no table of figures holds, how many are still to go. */
     private Optional<Amount> amount(Verdict verdict) {
-        Optional<Closing> closing = Closing.of(verdict, evaluation.subjects()).stream()
-                .findFirst();
+        Optional<Closing> closing =
+                Closing.of(verdict, evaluation.subjects()).stream().findFirst();
         if (closing.isPresent()) {
             boolean less = closing.get().isLess();
             return Optional.of(new Amount(

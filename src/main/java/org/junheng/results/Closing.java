@@ -3,9 +3,9 @@ package org.junheng.results;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.Lever;
-import org.junheng.facts.Subject;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Named;
 import org.junheng.figures.Unit;
@@ -80,7 +80,10 @@ public record Closing(Means means, Unit unit, Exact count, List<Part> parts) {
     /** The same with one piece less: what does not close it. */
     public Closing less() {
         return new Closing(
-                means, unit, count.minus(Exact.ONE), parts.stream().map(Part::less).toList());
+                means,
+                unit,
+                count.minus(Exact.ONE),
+                parts.stream().map(Part::less).toList());
     }
 
     /**

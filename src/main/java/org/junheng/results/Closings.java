@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.criteria.Relation;
-import org.junheng.facts.Flag;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.LevelFigure;
-import org.junheng.facts.Limit;
-import org.junheng.facts.Measure;
-import org.junheng.facts.Subject;
-import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Limit;
+import org.junheng.measures.Measure;
+import org.junheng.measures.Value;
 import org.junheng.numbers.Exact;
 import org.junheng.results.Closing.Means;
 import org.junheng.results.Closing.Part;
@@ -42,7 +42,10 @@ final class Closings {
         Value value = verdict.requirement().value();
         boolean fails = verdict.state() == Verdict.State.FAIL
                 && verdict.requirement().asked().isEmpty();
-        if (fails && value instanceof Measure measure && isKnown(measure) && !measure.inputs().isEmpty()) {
+        if (fails
+                && value instanceof Measure measure
+                && isKnown(measure)
+                && !measure.inputs().isEmpty()) {
             if (limit.relation() == Relation.AT_LEAST) {
                 atLeast(measure, limit.value().times(partOfLimit));
             } else if (limit.relation() == Relation.AT_MOST) {
@@ -85,8 +88,9 @@ final class Closings {
         if (isWhole) {
             return;
         }
-        spread(levers, count, one -> room(one, levers)).ifPresent(parts -> found.add(
-                new Closing(people ? Means.CONVERTED : Means.MORE, levers.unit(), count, parts)));
+        spread(levers, count, one -> room(one, levers))
+                .ifPresent(parts ->
+                        found.add(new Closing(people ? Means.CONVERTED : Means.MORE, levers.unit(), count, parts)));
         if (!people && found.isEmpty() && levers.inputs().size() == 1) {
             grown(levers, count, base);
         }
@@ -121,8 +125,7 @@ final class Closings {
         List<FigureRoom.Room> wholes = reported.rooms(input);
         boolean grows = wholes.stream().anyMatch(room -> base.isOf(room.whole()));
         Exact each = grows ? gain.minus(limit) : gain;
-        boolean isKind = !wholes.isEmpty()
-                && wholes.stream().noneMatch(room -> room.whole() == LevelFigure.TEACHERS);
+        boolean isKind = !wholes.isEmpty() && wholes.stream().noneMatch(room -> room.whole() == LevelFigure.TEACHERS);
         if (each.signum() <= 0 || isKind) {
             return;
         }
@@ -151,15 +154,18 @@ final class Closings {
             return;
         }
         Exact now = measure.base().low();
-        Exact most = measure.amount().low().times(measure.scale()).dividedBy(levers.factor()).dividedBy(limit);
+        Exact most = measure.amount()
+                .low()
+                .times(measure.scale())
+                .dividedBy(levers.factor())
+                .dividedBy(limit);
         Exact others = now.times(Exact.ONE.minus(levers.factor())).dividedBy(levers.factor());
         Exact fewer = now.minus(floor(most.minus(others)));
         if (fewer.signum() > 0 && fewer.compareTo(now) < 0) {
-            Levers students = new Levers(
-                    base.inputs(), LevelFigure.STUDENTS, Unit.STUDENTS, Exact.ONE, Exact.ONE.negated());
+            Levers students =
+                    new Levers(base.inputs(), LevelFigure.STUDENTS, Unit.STUDENTS, Exact.ONE, Exact.ONE.negated());
             spread(students, fewer, one -> Optional.of(floor(reported.spare(one))))
-                    .ifPresent(parts ->
-                            found.add(new Closing(Means.FEWER_STUDENTS, Unit.STUDENTS, fewer, parts)));
+                    .ifPresent(parts -> found.add(new Closing(Means.FEWER_STUDENTS, Unit.STUDENTS, fewer, parts)));
         }
     }
 
@@ -174,26 +180,31 @@ final class Closings {
         if (limit.signum() > 0 && below.get().canGrow()) {
             Base of = below.get();
             Input input = of.inputs().get(0);
-            Exact count = amount.dividedBy(limit).minus(base).dividedBy(of.factor()).ceiling();
+            Exact count =
+                    amount.dividedBy(limit).minus(base).dividedBy(of.factor()).ceiling();
             boolean people = of.name() instanceof LevelFigure && input.name() instanceof LevelFigure;
             found.add(new Closing(
-                    people ? Means.RECRUITED : Means.MORE,
-                    of.unit(),
-                    count,
-                    List.of(part(input, Exact.ONE, count))));
+                    people ? Means.RECRUITED : Means.MORE, of.unit(), count, List.of(part(input, Exact.ONE, count))));
         }
         Levers less = levers.get();
         boolean isOpen = less.inputs().stream().noneMatch(one -> FigureRoom.isOneOfAll(one.name()));
         Exact over = amount.minus(limit.times(base)).dividedBy(measure.scale());
         // With fewer students a level has less of what its school splits, too.
-        boolean splits = less.name() == LevelFigure.STUDENTS && below.get().factor().compareTo(Exact.ONE) < 0;
-        Exact count = over.dividedBy(splits ? below.get().factor() : less.factor()).ceiling();
+        boolean splits =
+                less.name() == LevelFigure.STUDENTS && below.get().factor().compareTo(Exact.ONE) < 0;
+        Exact count =
+                over.dividedBy(splits ? below.get().factor() : less.factor()).ceiling();
         if (isOpen) {
-            Levers falling = new Levers(less.inputs(), less.name(), less.unit(), less.factor(), less.each().negated());
+            Levers falling = new Levers(
+                    less.inputs(),
+                    less.name(),
+                    less.unit(),
+                    less.factor(),
+                    less.each().negated());
             boolean students = less.name() == LevelFigure.STUDENTS;
             spread(falling, count, one -> Optional.of(floor(reported.spare(one))))
-                    .ifPresent(parts -> found.add(new Closing(
-                            students ? Means.FEWER_STUDENTS : Means.FEWER, less.unit(), count, parts)));
+                    .ifPresent(parts -> found.add(
+                            new Closing(students ? Means.FEWER_STUDENTS : Means.FEWER, less.unit(), count, parts)));
         }
     }
 

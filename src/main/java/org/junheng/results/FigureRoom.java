@@ -3,6 +3,7 @@ package org.junheng.results;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyLevel;
@@ -12,7 +13,6 @@ import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.Section;
-import org.junheng.facts.Subject;
 import org.junheng.figures.Figure;
 import org.junheng.figures.FigureName;
 import org.junheng.figures.Figures;
@@ -127,7 +127,8 @@ final class FigureRoom {
             return school.figures().get(of);
         }
         for (Map.Entry<Level, Figures<LevelFigure>> level : school.levels().entrySet()) {
-            if (name instanceof LevelFigure of && level.getKey().idIn(school.id()).equals(subject)) {
+            if (name instanceof LevelFigure of
+                    && level.getKey().idIn(school.id()).equals(subject)) {
                 return level.getValue().get(of);
             }
         }

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.LevelFigure;
-import org.junheng.facts.Measure;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.Section;
-import org.junheng.facts.Subject;
 import org.junheng.figures.FigureName;
 import org.junheng.figures.Input;
 import org.junheng.figures.Named;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.values.FundedStudents;
 

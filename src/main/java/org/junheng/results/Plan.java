@@ -33,6 +33,8 @@ import org.junheng.numbers.Exact;
  * @param evenly what closing a dispersion would take if every school got the same
  * @param unkept the ids of criteria that pass and whose figures some piece changes, but that the search for the cheapest plan
  *     does not look at: the plan was checked against them, plans that it was compared with were not
+ * @param certificate what proves the bound of the cost; empty where nothing costs anything, and in counties with so many
+ *     pieces that the bound is reckoned school by school
  */
 public record Plan(
         Evaluation before,
@@ -44,7 +46,8 @@ public record Plan(
         List<Open> open,
         List<Effect> effects,
         List<Evenly> evenly,
-        List<String> unkept) {
+        List<String> unkept,
+        Optional<Certificate> certificate) {
     /** How far a plan goes. */
     public enum Reach {
         /** Nothing is short that a plan could close. */
@@ -71,7 +74,7 @@ public record Plan(
     /** This plan with more data findings of the county as it is; nothing in the plan depends on them. */
     public Plan withDataFindings(List<DataFinding> more) {
         return new Plan(
-                before.withDataFindings(more), after, reach, steps, cost, closed, open, effects, evenly, unkept);
+                before.withDataFindings(more), after, reach, steps, cost, closed, open, effects, evenly, unkept, certificate);
     }
 
     /** The ids of the schools where something changes: those that get, and those that give. */

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.Finding;
-import org.junheng.facts.Flag;
 import org.junheng.facts.Lever;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.Term;
+import org.junheng.measures.Flag;
 import org.junheng.numbers.Exact;
 import org.junheng.results.Plan.Step;
 

@@ -3,13 +3,13 @@ package org.junheng.values;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junheng.criteria.Relation;
-import org.junheng.facts.Flag;
-import org.junheng.facts.Limit;
-import org.junheng.facts.Measure;
-import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Limit;
+import org.junheng.measures.Measure;
+import org.junheng.measures.Value;
 import org.junheng.numbers.Exact;
 
 /**
@@ -26,8 +26,7 @@ public record Amounts(Optional<Exact> gap, Optional<Exact> margin, Optional<Exac
     /** A pass with less than this part of the limit to spare is worth an early warning. */
     public static final Exact NARROW = Exact.of("0.05");
 
-    private static final Amounts NONE =
-            new Amounts(Optional.empty(), Optional.empty(), Optional.empty());
+    private static final Amounts NONE = new Amounts(Optional.empty(), Optional.empty(), Optional.empty());
 
     /**
      * Whether a verdict passes with at most {@link #NARROW} of its limit to spare. A whole of which all is required never does:

@@ -68,6 +68,8 @@ public final class Wholes {
             of(LevelFigure.TEACHERS, LevelFigure.STAFF_TRAINING_TEACHERS),
             of(LevelFigure.TEACHERS, LevelFigure.SCHOOL_TRAINING_TEACHERS),
             of(LevelFigure.BACKBONE_TEACHERS, LevelFigure.BACKBONE_TRAINING_TEACHERS),
+            of(LevelFigure.TEACHERS, LevelFigure.RECORDED_TEACHERS),
+            of(LevelFigure.CATCHMENT_CHILDREN, LevelFigure.CATCHMENT_ENROLLED),
             of(LevelFigure.STUDENTS, LevelFigure.BOARDERS),
             of(LevelFigure.STUDENTS, LevelFigure.MIGRANT_STUDENTS),
             new Parts<>(LevelFigure.CLASSES, CLASS_SIZES, true));
@@ -83,6 +85,7 @@ public final class Wholes {
             of(SchoolFigure.ART_ROOMS_61, SchoolFigure.ART_ROOMS_67),
             of(SchoolFigure.ART_ROOMS_54, SchoolFigure.ART_ROOMS_61),
             of(SchoolFigure.PUBLIC_FUNDS, SchoolFigure.TRAINING_FUNDS),
+            of(SchoolFigure.FUNCTION_ROOMS, SchoolFigure.EQUIPPED_FUNCTION_ROOMS),
             of(SchoolFigure.HARDSHIP_STUDENTS, SchoolFigure.AIDED_STUDENTS),
             of(SchoolFigure.SURVEYED, SchoolFigure.SATISFIED));
 
@@ -104,6 +107,27 @@ public final class Wholes {
             of(CountyFigure.ALL_GRADUATES, CountyFigure.RURAL_GRADUATES),
             of(CountyFigure.MIGRANT_ELIGIBLE, CountyFigure.MIGRANT_PUBLIC, CountyFigure.MIGRANT_PURCHASED),
             of(CountyFigure.TAX_TRANSFER, CountyFigure.TAX_TRANSFER_EDUCATION),
+            of(CountyFigure.COMPULSORY_SCHOOLS, CountyFigure.ONE_BUILDING_STANDARD_SCHOOLS),
+            of(CountyFigure.COMPULSORY_SCHOOLS, CountyFigure.ONE_STAFFING_STANDARD_SCHOOLS),
+            of(CountyFigure.COMPULSORY_SCHOOLS, CountyFigure.ONE_FUND_QUOTA_SCHOOLS),
+            of(CountyFigure.COMPULSORY_SCHOOLS, CountyFigure.ONE_EQUIPMENT_STANDARD_SCHOOLS),
+            of(CountyFigure.COMPULSORY_SCHOOLS, CountyFigure.CHARTER_SCHOOLS),
+            of(CountyFigure.COMPULSORY_SCHOOLS, CountyFigure.DIGITAL_SCHOOLS),
+            of(CountyFigure.COMPULSORY_SCHOOLS, CountyFigure.IT_TEACHING_SCHOOLS),
+            of(CountyFigure.COMPULSORY_SCHOOLS, CountyFigure.EQUIPMENT_USED_SCHOOLS),
+            of(CountyFigure.COMPULSORY_SCHOOLS, CountyFigure.MORAL_SCHOOLS),
+            of(CountyFigure.COMPULSORY_SCHOOLS, CountyFigure.CULTURE_SCHOOLS),
+            of(CountyFigure.COMPULSORY_SCHOOLS, CountyFigure.CURRICULUM_SCHOOLS),
+            of(CountyFigure.COMPULSORY_SCHOOLS, CountyFigure.PRACTICE_SCHOOLS),
+            of(CountyFigure.COMPULSORY_SCHOOLS, CountyFigure.LOAD_SCHOOLS),
+            of(CountyFigure.COMPULSORY_SCHOOLS, CountyFigure.SUBJECT_TEACHER_SCHOOLS),
+            of(CountyFigure.COMPULSORY_SCHOOLS, CountyFigure.TRAINING_FUNDED_SCHOOLS),
+            of(CountyFigure.COMPULSORY_SCHOOLS, CountyFigure.STANDARD_SCHOOLS),
+            of(CountyFigure.COMPULSORY_SCHOOLS, CountyFigure.WEAK_SCHOOLS),
+            of(CountyFigure.WEAK_SCHOOLS_DUE, CountyFigure.WEAK_SCHOOLS_IMPROVED),
+            of(CountyFigure.WEAK_SCHOOLS, CountyFigure.WEAK_SCHOOLS_PAIRED),
+            of(CountyFigure.NEW_TEACHERS, CountyFigure.MENTORED_TEACHERS),
+            of(CountyFigure.ALL_TEACHERS, CountyFigure.RECORDED_TEACHERS),
             of(CountyFigure.WAGE_BILL, CountyFigure.TRAINING_BUDGET));
 
     /** Of a level of a county. */

@@ -12,9 +12,9 @@ import org.junheng.Junheng;
 import org.junheng.Options;
 import org.junheng.Rules;
 import org.junheng.bench.MadeCounty;
-import org.junheng.facts.Measure;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.results.Aims;
 import org.junheng.results.Alternatives;
@@ -49,8 +49,7 @@ class AimsTest {
         Exact aimed = Exact.of("7.5").times(Exact.of("1.03"));
         for (String finding : plan.closed()) {
             if (finding.startsWith(AREA)) {
-                Measure measure =
-                        (Measure) now.get(finding).requirement().value();
+                Measure measure = (Measure) now.get(finding).requirement().value();
                 assertThat(measure.range().low()).as(finding).isGreaterThanOrEqualTo(aimed);
             }
         }
@@ -85,10 +84,9 @@ class AimsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 4, 7})
     void plansSideBySideAreWhatTheySay(long seed) {
-        Alternatives all = RULES.alternatives(
-                county(seed), DAY, MadePrices.moved().within("500000"), Aims.REQUIRED);
-        Map<Kind, Plan> plans =
-                all.plans().stream().collect(Collectors.toMap(Alternative::kind, Alternative::plan));
+        Alternatives all =
+                RULES.alternatives(county(seed), DAY, MadePrices.moved().within("500000"), Aims.REQUIRED);
+        Map<Kind, Plan> plans = all.plans().stream().collect(Collectors.toMap(Alternative::kind, Alternative::plan));
         assertThat(plans.keySet()).containsExactlyInAnyOrder(Kind.values());
         assertThat(plans.get(Kind.MOVED).steps())
                 .allSatisfy(step -> assertThat(step.from()).isPresent());
@@ -103,7 +101,8 @@ class AimsTest {
 
     /** Every list of what the money goes to adds up to all of it. */
     private static void adds(Plan plan) {
-        Exact total = plan.steps().stream().map(step -> step.cost().orElseThrow()).reduce(Exact.ZERO, Exact::plus);
+        Exact total =
+                plan.steps().stream().map(step -> step.cost().orElseThrow()).reduce(Exact.ZERO, Exact::plus);
         Spending spending = Spending.of(plan);
         assertThat(spending.once().plus(spending.yearly())).isEqualTo(total);
         assertThat(sum(spending.levers().values())).isEqualTo(total);

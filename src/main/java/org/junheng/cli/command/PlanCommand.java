@@ -22,10 +22,10 @@ import org.junheng.cli.terminal.Failure;
 import org.junheng.cli.terminal.Format;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.cli.terminal.Version;
+import org.junheng.criteria.Criterion;
 import org.junheng.data.PriceFile;
 import org.junheng.data.ReadCounty;
 import org.junheng.data.suspect.Suspicions;
-import org.junheng.facts.Criterion;
 import org.junheng.numbers.Exact;
 import org.junheng.report.Page;
 import org.junheng.report.PlanReport;
@@ -91,18 +91,27 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
             names = "--aim",
             arity = "1..*",
             paramLabel = "ID",
-            description = {"只求这几项标准达标，建议性的也可以；计数的标准连同所计的各项。", "Plan for these criteria alone, advisory ones too; those that count others, with the others."})
+            description = {
+                "只求这几项标准达标，建议性的也可以；计数的标准连同所计的各项。",
+                "Plan for these criteria alone, advisory ones too; those that count others, with the others."
+            })
     private List<String> aims = List.of();
 
     @Option(
             names = "--margin",
             paramLabel = "PART",
-            description = {"比限值多做多少，如 0.03 是多 3%：学生多几名也不至于又不达标。", "By which part to better the limits: 0.03 is 3 %, so that a few students more undo nothing."})
+            description = {
+                "比限值多做多少，如 0.03 是多 3%：学生多几名也不至于又不达标。",
+                "By which part to better the limits: 0.03 is 3 %, so that a few students more undo nothing."
+            })
     private Optional<String> margin = Optional.empty();
 
     @Option(
             names = "--alternatives",
-            description = {"并列几种方案：最省、只调配、只添置、变动学校最少，有预算时先顾受益学生多的。", "Plans side by side: cheapest, by moving alone, by buying alone, fewest schools, and with a budget most students first."})
+            description = {
+                "并列几种方案：最省、只调配、只添置、变动学校最少，有预算时先顾受益学生多的。",
+                "Plans side by side: cheapest, by moving alone, by buying alone, fewest schools, and with a budget most students first."
+            })
     private boolean alternatives;
 
     @Mixin
@@ -144,6 +153,7 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
         return new EvaluationJob(
                 List.of(),
                 rules(),
+                places(),
                 data(List.of()),
                 asked.options().asOf(),
                 Format.TEXT,
@@ -184,10 +194,9 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
         try {
             return margin.isPresent() ? to.withMargin(margin.get()) : to;
         } catch (IllegalArgumentException none) {
-            throw new Failure(
-                    terminal.text(
-                            "--margin：“" + margin.get() + "”应是 0 到 1 之间的小数，如 0.03。",
-                            "--margin: \"" + margin.get() + "\" has to be a decimal from 0 to 1, such as 0.03."));
+            throw new Failure(terminal.text(
+                    "--margin：“" + margin.get() + "”应是 0 到 1 之间的小数，如 0.03。",
+                    "--margin: \"" + margin.get() + "\" has to be a decimal from 0 to 1, such as 0.03."));
         }
     }
 
@@ -217,9 +226,8 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
         Plan plan = beside.map(all -> all.plans().get(0).plan())
                 .orElseGet(() -> asked.rules().plan(evaluation, asked.options(), means, to));
         boolean good = plan.reach() == Plan.Reach.ALL_CLOSED || plan.reach() == Plan.Reach.NOTHING_TO_DO;
-        String text = beside.map(all -> isJson()
-                        ? PlanReport.json(all)
-                        : PlanReport.text(all, recommended(asked), terminal.language()))
+        String text = beside.map(all ->
+                        isJson() ? PlanReport.json(all) : PlanReport.text(all, recommended(asked), terminal.language()))
                 .orElseGet(() -> isJson()
                         ? PlanReport.json(plan)
                         : PlanReport.text(plan, recommended(asked), terminal.language()));

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.criteria.Relation;
-import org.junheng.facts.Measure;
 import org.junheng.facts.Verdict;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.results.Plan.Why;
 import org.junheng.values.Composite;
@@ -31,10 +31,10 @@ final class Spreads {
             return Optional.of(Why.NOT_MODELLED);
         }
         Exact limit = verdict.requirement().limit().value();
-        return add(verdict, dispersion, (fails ? limit.times(aimed) : limit).toDouble(), fails);
+        return add(verdict, dispersion, fails ? limit.times(aimed) : limit, fails);
     }
 
-    private Optional<Why> add(Verdict verdict, Dispersion dispersion, double limit, boolean fails) {
+    private Optional<Why> add(Verdict verdict, Dispersion dispersion, Exact limit, boolean fails) {
         List<Measure> gaps = new ArrayList<>();
         for (Measure member : dispersion.members()) {
             if (!member.base().isExact() || !member.base().isPositive()) {
@@ -61,7 +61,7 @@ final class Spreads {
 
     /** The coefficient is greatest where every missing amount is at one of its ends; empty where one is open. */
     private Optional<SpreadConstraint> corner(
-            Verdict verdict, Dispersion dispersion, List<Measure> gaps, int corner, double limit, boolean fails) {
+            Verdict verdict, Dispersion dispersion, List<Measure> gaps, int corner, Exact limit, boolean fails) {
         int[] rows = new int[dispersion.members().size()];
         double students = 0;
         for (int i = 0; i < rows.length; i++) {
@@ -76,7 +76,7 @@ final class Spreads {
             rows[i] = row.get();
             students += member.base().low().toDouble();
         }
-        return Optional.of(new SpreadConstraint(verdict.id(), rows, limit, students, fails));
+        return Optional.of(new SpreadConstraint(verdict.id(), rows, limit.toDouble(), limit, students, fails));
     }
 
     /** The parts of a composite are spreads that hold only where they are asked to. */
@@ -86,7 +86,7 @@ final class Spreads {
         }
         boolean fails = verdict.state() == Verdict.State.FAIL;
         Exact asked = verdict.requirement().limit().value();
-        double limit = (fails ? asked.times(aimed) : asked).toDouble();
+        Exact limit = fails ? asked.times(aimed) : asked;
         List<Integer> parts = new ArrayList<>();
         for (Dispersion part : composite.parts()) {
             Optional<Why> why = add(verdict, part, limit, true);
@@ -95,8 +95,8 @@ final class Spreads {
             }
             parts.add(model.problem.spreads.size() - 1);
         }
-        model.problem.composites.add(
-                new CompositeGoal(verdict.id(), parts, limit * composite.parts().size(), fails));
+        model.problem.composites.add(new CompositeGoal(
+                verdict.id(), parts, limit.toDouble() * composite.parts().size(), fails));
         return Optional.empty();
     }
 }

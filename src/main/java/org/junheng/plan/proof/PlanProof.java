@@ -82,7 +82,8 @@ public final class PlanProof {
                 effects,
                 solution.map(found -> new EqualShares(before, problem).of(found))
                         .orElse(List.of()),
-                List.copyOf(goals.unkept));
+                List.copyOf(goals.unkept),
+                solution.flatMap(Solution::proof).map(Solution.Proof::certificate));
     }
 
     private Step step(Chosen one, Map<String, Verdict> now) {

@@ -3,6 +3,7 @@ package org.junheng.report.json;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.County;
@@ -12,7 +13,6 @@ import org.junheng.facts.Finding;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
-import org.junheng.facts.Subject;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;
 import org.junheng.report.view.Counts;
@@ -165,8 +165,7 @@ final class CountyJson {
         json.writeEndObject();
     }
 
-    private void countermeasure(
-            Countermeasure measure, Map<String, Verdict> failing, Map<String, Subject> subjects) {
+    private void countermeasure(Countermeasure measure, Map<String, Verdict> failing, Map<String, Subject> subjects) {
         json.writeRaw('\n');
         json.writeStartObject();
         json.writeStringProperty("rule", measure.rule());

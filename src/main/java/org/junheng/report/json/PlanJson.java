@@ -102,6 +102,10 @@ public final class PlanJson {
         plan.evenly().forEach(this::evenly);
         json.writeEndArray();
         texts("unkept", plan.unkept());
+        if (plan.certificate().isPresent()) {
+            json.writeName("certificate");
+            new CertificateJson(json).write(plan.certificate().get());
+        }
         json.writeEndObject();
     }
 

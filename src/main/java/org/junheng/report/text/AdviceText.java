@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junheng.criteria.Criterion;
+import org.junheng.criteria.Severity;
 import org.junheng.facts.Countermeasure;
-import org.junheng.facts.Criterion;
 import org.junheng.facts.Finding;
-import org.junheng.facts.Measure;
-import org.junheng.facts.Severity;
 import org.junheng.facts.Verdict;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.report.words.AmountsText;
 import org.junheng.report.words.CountermeasureText;
@@ -115,8 +115,7 @@ final class AdviceText {
                         .then(FindingText.statement(finding))
                         .then("（" + source + "）", " (" + source + ")"));
         amounts.of(finding.verdict()).forEach(line -> lines.add("      ", line));
-        options.getOrDefault(finding.id(), List.of())
-                .forEach(measure -> option(measure, finding.verdict()));
+        options.getOrDefault(finding.id(), List.of()).forEach(measure -> option(measure, finding.verdict()));
         lines.add("      ", result(finding, steps));
     }
 

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.criteria.Relation;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.LevelFigure;
-import org.junheng.facts.Measure;
 import org.junheng.facts.Section;
-import org.junheng.facts.Subject;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.results.Closing;
@@ -59,8 +59,7 @@ public final class ClosingText {
     private static Text ofMarks(Verdict verdict, Measure measure) {
         Exact gap = Amounts.of(verdict).gap().orElse(Exact.ZERO);
         boolean isOfPeople = measure.part() && (measure.unit() == Unit.STUDENTS || measure.unit() == Unit.CHILDREN);
-        boolean isShort = gap.signum() > 0
-                && verdict.requirement().limit().relation() == Relation.AT_LEAST;
+        boolean isShort = gap.signum() > 0 && verdict.requirement().limit().relation() == Relation.AT_LEAST;
         if (!isOfPeople || !isShort) {
             return Text.NONE;
         }
@@ -105,11 +104,12 @@ public final class ClosingText {
         return new Text("，全校须增加 ", "; the school needs ")
                 .then(amount)
                 .then(
-                        "（按学段折算，本学段须得 " + own + " " + Units.plain(closing.unit()).zh() + "，其他学段同时受益）",
+                        "（按学段折算，本学段须得 " + own + " "
+                                + Units.plain(closing.unit()).zh() + "，其他学段同时受益）",
                         " more (of which this level is to have " + own + "; the others gain, too)");
     }
 
-    private static Text counted(Closing closing) {
+    static Text counted(Closing closing) {
         String count = closing.count().toString();
         return Text.same(count + " ").then(Units.counted(closing.unit(), count));
     }
@@ -130,8 +130,11 @@ public final class ClosingText {
                 && measure.inputs().get(0).subject().equals(section.school().id());
         return new Text(
                         "按现有条件最多可容纳 " + most + " 名学生，现有 " + now + " 名，超出 " + too + " 名",
-                        "What there is serves " + most + " students at most; there are " + now + ", " + too + " too many")
-                .then(isSplit ? "（其他学段学生不变）" : "", isSplit ? " (with the students of its other levels as they are)" : "")
+                        "What there is serves " + most + " students at most; there are " + now + ", " + too
+                                + " too many")
+                .then(
+                        isSplit ? "（其他学段学生不变）" : "",
+                        isSplit ? " (with the students of its other levels as they are)" : "")
                 .then("。", ".");
     }
 

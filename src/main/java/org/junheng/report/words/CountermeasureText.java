@@ -2,9 +2,9 @@ package org.junheng.report.words;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junheng.criteria.Criterion;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.Countermeasure;
-import org.junheng.facts.Criterion;
-import org.junheng.facts.Subject;
 import org.junheng.facts.Verdict;
 import org.junheng.texts.Text;
 
@@ -47,5 +47,4 @@ public final class CountermeasureText {
         Text how = how(measure, verdict, subjects);
         return title(measure, rule).then("（" + how.zh() + "）", " (" + how.en() + ")");
     }
-
 }

@@ -7,18 +7,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Relation;
-import org.junheng.facts.Criterion;
-import org.junheng.facts.Evidence;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.Finding;
-import org.junheng.facts.Limit;
-import org.junheng.facts.Measure;
-import org.junheng.facts.Reason;
-import org.junheng.facts.Subject;
-import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Input;
+import org.junheng.figures.Unit;
+import org.junheng.measures.Evidence;
+import org.junheng.measures.Limit;
+import org.junheng.measures.Measure;
+import org.junheng.measures.Reason;
+import org.junheng.measures.Value;
 import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;
 import org.junheng.values.Composite;
@@ -35,7 +37,6 @@ public final class FindingText {
     private static final int MOST_NAMES = 6;
     private static final int MOST_DECIMALS = 12;
     /** Of these a share lacks those who have not reached it, not further ones. */
-
     private static final Text TOLERATED =
             new Text("；其余各项达到要求，不影响综合判定", "; tolerated, for the others meet their standards");
 
@@ -81,7 +82,8 @@ public final class FindingText {
         if (value instanceof Measure measure) {
             return FundsText.of(measure, limit)
                     .orElseGet(() -> measured(measure, limit)
-                            .then(ClosingText.after(verdict, measure, finding.index().subjects())));
+                            .then(ClosingText.after(
+                                    verdict, measure, finding.index().subjects())));
         }
         if (value instanceof Dispersion dispersion) {
             return coefficient(dispersion.coefficient(), limit).then(mainCause(dispersion));
