@@ -84,6 +84,8 @@ public record Plan(
             touched.add(step.school());
             step.from().ifPresent(touched::add);
         }
+        // What is done for the county as a whole is done at no school.
+        touched.remove(before.county().id());
         return touched;
     }
 
@@ -229,7 +231,11 @@ public record Plan(
         NOT_CHOSEN,
         /** It counts others that stay open. */
         FOLLOWS,
-        /** A kind of criterion for which no plan is made. */
+        /** What a free rule saw: what would end it is not known. */
+        FREE_RULE,
+        /** Its figures can be changed, but its value is of a kind that the model of a plan leaves out. */
+        NOT_MODELLED,
+        /** An answer, and nothing that is bought or moved. */
         NOT_PLANNED
     }
 

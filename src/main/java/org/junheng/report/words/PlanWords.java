@@ -247,6 +247,12 @@ public final class PlanWords {
         return new Text(zh, "%,.0f yuan".formatted(yuan.rounded(0)));
     }
 
+    /** How many figures are missing for what stays undecided. */
+    public static Text wanted(Plan plan) {
+        int figures = plan.before().answer().wanted().size();
+        return new Text("：共缺 " + figures + " 个数，清单见评估报告的“待补数据”", ": " + figures + " figures are missing; the evaluation lists them");
+    }
+
     /** Why a finding stays open. */
     public static Text why(Why why) {
         return switch (why) {
@@ -265,6 +271,11 @@ public final class PlanWords {
             case NOT_REQUIRED -> new Text("不是必须达到的", "need not be met");
             case NOT_CHOSEN -> new Text("不在本次选定的标准之内", "not among the criteria chosen");
             case FOLLOWS -> new Text("随所列各项整改而定", "follows from the items listed");
+            case FREE_RULE -> new Text("由自由规则发现，不在方案之内", "seen by a free rule, outside the plan");
+            case NOT_MODELLED ->
+                new Text(
+                        "这类指标（学校之间相比、加权、须严格大于或小于）求方案时没有算进去",
+                        "of a kind (schools compared, weighted, strictly above or below) that plans do not reckon with");
             case NOT_PLANNED -> new Text("不是添置、调配能解决的，方案不含", "nothing to be bought or moved; not part of the plan");
         };
     }
