@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junheng.criteria.Relation;
-import org.junheng.facts.Measure;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.report.words.ValueText;
@@ -83,13 +83,16 @@ final class ReportedNumbers {
     /** {@code ≥7.5（沈阳市）}. */
     Text limitShown() {
         Text sign = Stream.of(Relation.values())
-                .filter(relation -> relation.name().equals(whole.path("relation").asString("")))
+                .filter(relation ->
+                        relation.name().equals(whole.path("relation").asString("")))
                 .findFirst()
                 .map(ReportedNumbers::sign)
                 .orElse(Text.NONE);
         String floor = whole.path("floor").asString("");
         Text shown = sign.then(limit.asString(""))
-                .then(floor.isEmpty() ? "" : "（不低于限值的" + floor + "）", floor.isEmpty() ? "" : " (each at least " + floor + ")");
+                .then(
+                        floor.isEmpty() ? "" : "（不低于限值的" + floor + "）",
+                        floor.isEmpty() ? "" : " (each at least " + floor + ")");
         String layer = whole.path("layer").asString("");
         return layer.isEmpty() ? shown : shown.then("（" + layer + "）", " (" + layer + ")");
     }

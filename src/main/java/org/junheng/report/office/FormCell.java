@@ -1,11 +1,11 @@
 package org.junheng.report.office;
 
 import java.util.Optional;
-import org.junheng.facts.Limit;
-import org.junheng.facts.Measure;
-import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Limit;
+import org.junheng.measures.Measure;
+import org.junheng.measures.Value;
 import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Numbers;
 import org.junheng.report.words.Titles;

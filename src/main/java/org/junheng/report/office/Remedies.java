@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.facts.Finding;
-import org.junheng.facts.Measure;
+import org.junheng.measures.Measure;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;
 import org.junheng.report.view.Excerpt;

@@ -5,14 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.junheng.facts.Reason;
+import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Verdict;
+import org.junheng.measures.Reason;
 import org.junheng.report.view.VerdictChange.Because;
 import org.junheng.report.view.VerdictChange.Cause;
 import org.junheng.report.words.FigureNames;
 import org.junheng.report.words.Lists;
 import org.junheng.texts.Text;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What changes of verdicts come from: figures that are others than before, limits, rules, who is judged or counted, or else the
@@ -34,8 +34,7 @@ final class ChangeCauses {
     private final ReportedYear.County before;
     private final ReportedYear.County after;
 
-    ChangeCauses(
-            ReportedYear oldYear, ReportedYear newYear, ReportedYear.County before, ReportedYear.County after) {
+    ChangeCauses(ReportedYear oldYear, ReportedYear newYear, ReportedYear.County before, ReportedYear.County after) {
         this.oldYear = oldYear;
         this.newYear = newYear;
         this.before = before;
@@ -99,15 +98,14 @@ final class ChangeCauses {
         return new Because(
                 Cause.SCOPE,
                 title(one.subject())
-                        .then(
-                                isNew ? "上次没有" : "这次没有",
-                                isNew ? " was not there before" : " is not there any more"));
+                        .then(isNew ? "上次没有" : "这次没有", isNew ? " was not there before" : " is not there any more"));
     }
 
     private static void limit(ReportedVerdict was, ReportedVerdict is, Set<Because> causes) {
         if (!was.limit().text().equals(is.limit().text())) {
             causes.add(new Because(
-                    Cause.LIMITS, was.limit().shown().then(" → ").then(is.limit().shown())));
+                    Cause.LIMITS,
+                    was.limit().shown().then(" → ").then(is.limit().shown())));
         } else if (!was.reason().equals(is.reason()) && isOne(OF_LIMITS, was, is)) {
             causes.add(new Because(Cause.LIMITS, reasons(was, is)));
         }
@@ -191,7 +189,9 @@ final class ChangeCauses {
         if (old.isEmpty() || now.isEmpty()) {
             return new Because(
                     Cause.RULES,
-                    new Text("数据和限值没有变，报告里没有可以核对的规则文件", "figures and limit are as they were; the reports do not tell the rule file"));
+                    new Text(
+                            "数据和限值没有变，报告里没有可以核对的规则文件",
+                            "figures and limit are as they were; the reports do not tell the rule file"));
         }
         if (!old.equals(now)) {
             return new Because(Cause.RULES, new Text("规则文件有改动", "the rule file was changed"));
@@ -204,7 +204,8 @@ final class ChangeCauses {
             }
         });
         Text as = new Text("数据、限值和规则文件都没有变", "figures, limit and rule file are as they were");
-        return new Because(Cause.METHOD, ways.isEmpty() ? as : as.then("，", "; ").then(Lists.APART.between(ways)));
+        return new Because(
+                Cause.METHOD, ways.isEmpty() ? as : as.then("，", "; ").then(Lists.APART.between(ways)));
     }
 
     private Text title(String subject) {

@@ -8,20 +8,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.junheng.criteria.Relation;
 import org.junheng.facts.Finding;
-import org.junheng.facts.Limit;
-import org.junheng.facts.Measure;
-import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
+import org.junheng.measures.Limit;
+import org.junheng.measures.Measure;
+import org.junheng.measures.Value;
 import org.junheng.numbers.Exact;
 import org.junheng.report.words.LedgerText;
 import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Numbers;
 import org.junheng.report.words.Units;
+import org.junheng.criteria.Subject;
+import org.junheng.results.Closing;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Ledger;
 import org.junheng.texts.Text;
-import org.junheng.values.Amounts;
 import org.junheng.values.Tally;
 
 /**
@@ -84,8 +85,8 @@ public record LedgerRow(
         Value value = verdict.requirement().value();
         Limit limit = verdict.requirement().limit();
         boolean fails = verdict.state() == Verdict.State.FAIL;
-        Optional<Measure> measure = value instanceof Measure one ? Optional.of(one) : Optional.empty();
-        Optional<Exact> gap = fails && measure.isPresent() ? Amounts.of(verdict).gap() : Optional.empty();
+        Map<String, Subject> subjects = finding.index().subjects();
+        Optional<Closing> closing = Closing.of(verdict, subjects).stream().findFirst();
         return new LedgerRow(
                 finding.id(),
                 Optional.of(verdict),
@@ -96,9 +97,12 @@ public record LedgerRow(
                 limit.relation().comparesNumbers() && !(value instanceof Tally)
                         ? Optional.of(limit.value())
                         : Optional.empty(),
-                gap,
-                gap.flatMap(any -> measure).flatMap(of -> floorGap(limit, of)),
-                gap.isPresent() ? Units.plain(measure.orElseThrow().unit()) : Text.NONE,
+                closing.map(Closing::count),
+                closing.filter(any -> limit.relation() == Relation.AT_LEAST)
+                        .map(any -> Closing.toPart(verdict, subjects, FLOOR)
+                                .map(Closing::count)
+                                .orElse(Exact.ZERO)),
+                closing.map(any -> Units.plain(any.unit())).orElse(Text.NONE),
                 row.map(FindingRow::countermeasures).orElse(List.of()),
                 finding.definition().source(),
                 line.entry(),
@@ -110,17 +114,6 @@ public record LedgerRow(
             return Numbers.isKnown(measure) ? Optional.of(measure.range().low()) : Optional.empty();
         }
         return Numbers.shown(value).map(Numbers.Shown::value);
-    }
-
-    private static Optional<Exact> floorGap(Limit limit, Measure measure) {
-        return limit.relation() == Relation.AT_LEAST && measure.base().isExact()
-                ? Optional.of(limit.value()
-                        .times(FLOOR)
-                        .times(measure.base().low())
-                        .dividedBy(measure.scale())
-                        .minus(measure.amount().low())
-                        .max(Exact.ZERO))
-                : Optional.empty();
     }
 
     private static LedgerRow gone(Ledger.Line line) {

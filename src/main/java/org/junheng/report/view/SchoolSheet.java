@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junheng.facts.Measure;
 import org.junheng.facts.School;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.measures.Measure;
 import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
@@ -72,8 +72,7 @@ public record SchoolSheet(
         Map<String, List<Verdict>> bySchool = new HashMap<>();
         evaluation
                 .verdicts()
-                .forEach(verdict -> bySchool
-                        .computeIfAbsent(names.owner(verdict.subject()), any -> new ArrayList<>())
+                .forEach(verdict -> bySchool.computeIfAbsent(names.owner(verdict.subject()), any -> new ArrayList<>())
                         .add(verdict));
         Map<Measure, Text> means = means(evaluation);
         List<WantedFigure> wanted = WantedFigure.of(evaluation, names);
@@ -117,9 +116,8 @@ public record SchoolSheet(
         List<Text> wanting = findings.stream()
                 .filter(row -> row.school().equals(school.id()))
                 .map(FindingRow::finding)
-                .filter(finding -> finding.verdict().state() == State.FAIL
-                        && !finding.tolerated()
-                        && !finding.restates())
+                .filter(finding ->
+                        finding.verdict().state() == State.FAIL && !finding.tolerated() && !finding.restates())
                 .map(finding -> names.criterion(finding.criterion()))
                 .distinct()
                 .toList();
@@ -181,8 +179,10 @@ public record SchoolSheet(
         return Excerpt.of(
                 wanted.stream()
                         .filter(figure -> figure.school().equals(school.id()))
-                        .map(figure ->
-                                figure.name().then("（" + figure.state().zh() + "）", " (" + figure.state().en() + ")"))
+                        .map(figure -> figure.name()
+                                .then(
+                                        "（" + figure.state().zh() + "）",
+                                        " (" + figure.state().en() + ")"))
                         .distinct()
                         .toList(),
                 MOST_MISSING);
