@@ -19,6 +19,7 @@ import org.junheng.facts.Enrolment;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
+import org.junheng.facts.Restating;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.numbers.Exact;
@@ -205,7 +206,7 @@ public record CountyImpact(
 
     private static Cause cause(@Nullable Verdict was, @Nullable Verdict is) {
         Verdict any = Objects.requireNonNull(is == null ? was : is);
-        if (any.requirement().value().restated().isPresent()) {
+        if (any.requirement().value() instanceof Restating) {
             return Cause.FOLLOWS;
         }
         if ((was != null && was.state() == State.UNDECIDED) || (is != null && is.state() == State.UNDECIDED)) {

@@ -24,6 +24,7 @@ import org.junheng.data.PriceFile;
 import org.junheng.facts.County;
 import org.junheng.report.ImpactReport;
 import org.junheng.results.CountyImpact;
+import org.junheng.results.Aims;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Impact;
 import org.junheng.results.Prices;
@@ -126,8 +127,8 @@ public final class ImpactCommand extends ReadOptions implements Callable<Integer
         Evaluation before = was.evaluate(county, day);
         Evaluation after = is.evaluate(county, day);
         CountyImpact impact = CountyImpact.of(before, after);
-        return prices.map(means ->
-                        impact.with(CountyImpact.Cost.of(was.plan(county, day, means), is.plan(county, day, means))))
+        return prices.map(means -> impact.with(CountyImpact.Cost.of(
+                        was.plan(before, day, means, Aims.REQUIRED), is.plan(after, day, means, Aims.REQUIRED))))
                 .orElse(impact);
     }
 

@@ -75,7 +75,7 @@ public final class Explainer {
                 ComputedText.of(evaluation, verdict),
                 figures(requirement),
                 members(requirement.value()),
-                FlipText.of(verdict, names));
+                FlipText.of(verdict, names, evaluation.subjects()));
     }
 
     private List<RuleText> rules(Verdict verdict) {

@@ -109,7 +109,7 @@ public final class ClosingText {
                         " more (of which this level is to have " + own + "; the others gain, too)");
     }
 
-    private static Text counted(Closing closing) {
+    static Text counted(Closing closing) {
         String count = closing.count().toString();
         return Text.same(count + " ").then(Units.counted(closing.unit(), count));
     }

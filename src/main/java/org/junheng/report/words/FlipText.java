@@ -2,8 +2,10 @@ package org.junheng.report.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junheng.criteria.Relation;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Input;
@@ -12,6 +14,7 @@ import org.junheng.measures.Limit;
 import org.junheng.measures.Measure;
 import org.junheng.measures.Value;
 import org.junheng.numbers.Exact;
+import org.junheng.results.Closing;
 import org.junheng.texts.Text;
 import org.junheng.values.Amounts;
 import org.junheng.values.Composite;
@@ -24,16 +27,22 @@ public final class FlipText {
 
     private final Verdict verdict;
     private final Names names;
+    private final Map<String, Subject> subjects;
     private final List<Text> lines = new ArrayList<>();
 
-    private FlipText(Verdict verdict, Names names) {
+    private FlipText(Verdict verdict, Names names, Map<String, Subject> subjects) {
         this.verdict = verdict;
         this.names = names;
+        this.subjects = subjects;
     }
 
-    /** A sentence for each way; none where nothing in the data would. */
-    public static List<Text> of(Verdict verdict, Names names) {
-        FlipText text = new FlipText(verdict, names);
+    /**
+     * A sentence for each way; none where nothing in the data would.
+     *
+     * @param subjects everything that was judged, by id
+     */
+    public static List<Text> of(Verdict verdict, Names names, Map<String, Subject> subjects) {
+        FlipText text = new FlipText(verdict, names, subjects);
         text.write();
         return List.copyOf(text.lines);
     }
@@ -75,42 +84,24 @@ public final class FlipText {
     }
 
     private void measure(Measure measure) {
-        Amounts amounts = Amounts.of(verdict);
         Limit limit = verdict.requirement().limit();
         if (verdict.state() == State.FAIL) {
-            amounts.gap().ifPresent(gap -> lines.add(shortBy(measure, limit, gap, amounts)));
+            Closing.of(verdict, subjects).forEach(closing -> lines.add(closed(closing)));
         } else {
             spare(measure, limit);
         }
         limit();
     }
 
-    private Text shortBy(Measure measure, Limit limit, Exact gap, Amounts amounts) {
-        boolean tooMuch = limit.relation() == Relation.AT_MOST
-                || limit.upTo()
-                        .filter(most -> measure.range().low().compareTo(most) > 0)
-                        .isPresent();
-        String exact = ComputedText.number(gap);
-        String whole = amounts.whole().map(Exact::toString).orElse(exact);
-        boolean counted = !whole.equals(exact);
-        Text unit = new Text(
-                measure.unit().zh(),
-                measure.unit() == Unit.NONE ? "" : " " + measure.unit().en());
-        Text much = Text.same(exact)
-                .then(unit)
-                .then(counted ? new Text("（整数 " + whole + "）", " (" + whole + " in whole numbers)") : Text.NONE);
-        Text first = (tooMuch ? new Text("减少 ", "With ") : new Text("增加 ", "With "))
-                .then(much)
-                .then(tooMuch ? new Text("，即达标", " less it passes") : new Text("，即达标", " more it passes"));
-        Optional<Exact> base = amounts.base().filter(most -> most.signum() > 0 && measure.per() != Unit.NONE);
-        return base.map(most -> first.then(
-                                limit.relation() == Relation.AT_MOST
-                                        ? new Text("；或分母不少于 ", "; or with a base of at least ")
-                                        : new Text("；或分母不超过 ", "; or with a base of at most "))
-                        .then(most.toString())
-                        .then(measure.per().zh(), " " + measure.per().en()))
-                .orElse(first)
-                .then("。", ".");
+    private static Text closed(Closing closing) {
+        Text much = ClosingText.counted(closing);
+        Text said = switch (closing.means()) {
+            case MORE -> new Text("增加 ", "With ").then(much).then("", " more");
+            case CONVERTED -> new Text("现有教师中再有 ", "With ").then(much).then("达到", " more of those who are there reaching it");
+            case RECRUITED -> new Text("招聘或调入 ", "With ").then(much).then("", " recruited or moved in");
+            case FEWER, FEWER_STUDENTS -> new Text("减少 ", "With ").then(much).then("", " less");
+        };
+        return said.then("，即达标。", " it passes.");
     }
 
     /** How much there is to spare: from the amount that the limit needs to what there is. */
