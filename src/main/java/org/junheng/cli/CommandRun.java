@@ -44,13 +44,13 @@ final class CommandRun {
     private final Rooms rooms;
     private final OutputStream out;
     private final PrintStream err;
-    private final boolean interactive;
+    private final Terminal.Watcher watcher;
 
-    CommandRun(Rooms rooms, OutputStream out, PrintStream err, boolean interactive) {
+    CommandRun(Rooms rooms, OutputStream out, PrintStream err, Terminal.Watcher watcher) {
         this.rooms = rooms;
         this.out = out;
         this.err = err;
-        this.interactive = interactive;
+        this.watcher = watcher;
     }
 
     @Command(
@@ -67,7 +67,7 @@ final class CommandRun {
     /** Runs the command and returns the exit code of the process. */
     int run(String... args) {
         Language language = language(args);
-        CommandLine commands = commands(new Terminal(out, err, interactive, language));
+        CommandLine commands = commands(new Terminal(out, err, watcher, language));
         try {
             int code = commands.execute(args);
             commands.getOut().flush();

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * How far a long evaluation is. On a terminal it is one line, which is gone when it is done; where nobody watches, a line in
+ * How far a long evaluation is. On a terminal it is one line, which is gone when it is done; in a log it is a line in
  * words every few seconds once it has taken longer than ten, whether or not a county was done meanwhile.
  */
 public final class Progress {
@@ -32,7 +32,7 @@ public final class Progress {
         this.start = nanos.getAsLong();
         this.next = start + FIRST_AFTER_NANOS;
         this.clock = Executors.newSingleThreadScheduledExecutor(Progress::daemon);
-        if (!terminal.interactive()) {
+        if (terminal.watcher() == Terminal.Watcher.LOG) {
             var unused = clock.scheduleAtFixedRate(
                     this::tick, IN_WORDS_EVERY_SECONDS, IN_WORDS_EVERY_SECONDS, TimeUnit.SECONDS);
         }

@@ -14,15 +14,15 @@ class ProgressTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final AtomicLong nanos = new AtomicLong();
 
-    private Progress progress(boolean interactive) {
+    private Progress progress(Terminal.Watcher watcher) {
         PrintStream printed = new PrintStream(err, true, StandardCharsets.UTF_8);
         return new Progress(
-                new Terminal(OutputStream.nullOutputStream(), printed, interactive, Language.EN), nanos::get);
+                new Terminal(OutputStream.nullOutputStream(), printed, watcher, Language.EN), nanos::get);
     }
 
     @Test
     void aLongRunTellsHowFarItIsAndCleansUp() {
-        Progress progress = progress(true);
+        Progress progress = progress(Terminal.Watcher.SOMEBODY);
         progress.done(30);
         nanos.set(2_000_000_000L);
         progress.done(12);
@@ -33,8 +33,8 @@ class ProgressTest {
     }
 
     @Test
-    void whereNobodyWatchesNothingIsToldOfTenSecondsAndThenHowFarItIsInWords() {
-        Progress progress = progress(false);
+    void inALogNothingIsToldOfTenSecondsAndThenHowFarItIsInWords() {
+        Progress progress = progress(Terminal.Watcher.LOG);
         nanos.set(9_900_000_000L);
         progress.done(12);
         progress.tick();
