@@ -19,6 +19,7 @@ import org.junheng.rules.ClosestName;
 import org.junheng.rules.RuleProblem;
 import org.junheng.rules.RulesException;
 import org.junheng.rules.overlay.OverlayFile;
+import org.junheng.rules.source.SourceFile;
 import org.junheng.rules.source.YamlValue;
 import org.junheng.texts.Text;
 
@@ -45,6 +46,14 @@ final class CaseFile {
     /** The cases; what is wrong with them is added to the problems, and then the cases are of no use. */
     static List<Case> read(Path path, Map<String, Criterion> criteria, List<RuleProblem> problems) {
         return YamlValue.read(path, problems)
+                .map(root -> new CaseFile(path, criteria, true, problems).cases(root))
+                .orElseGet(List::of);
+    }
+
+    /** The same, of a file that was read already. */
+    static List<Case> read(
+            Path path, SourceFile file, Map<String, Criterion> criteria, List<RuleProblem> problems) {
+        return YamlValue.read(file, problems)
                 .map(root -> new CaseFile(path, criteria, true, problems).cases(root))
                 .orElseGet(List::of);
     }
