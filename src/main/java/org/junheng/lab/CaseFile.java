@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junheng.criteria.Overlay;
 import org.junheng.facts.County;
 import org.junheng.facts.Criterion;
@@ -92,8 +93,9 @@ final class CaseFile {
                 Optional.ofNullable(entries.get("verdicts"))
                         .map(value -> verdicts(value, county))
                         .orElseGet(List::of),
+                Optional.ofNullable(entries.get("values")).map(this::values).orElseGet(List::of),
                 Optional.ofNullable(entries.get("countermeasures")).map(CaseFile::texts));
-        if (!entries.containsKey("verdicts") && !entries.containsKey("countermeasures")) {
+        if (Stream.of("verdicts", "values", "countermeasures").noneMatch(entries::containsKey)) {
             item.problem(
                     new Text("用例没有写结果。", "The case expects nothing."),
                     new Text("写上 verdicts 或 countermeasures。", "Write verdicts or countermeasures."));
@@ -163,6 +165,14 @@ final class CaseFile {
         return expected;
     }
 
+    private List<Case.Value> values(YamlValue value) {
+        Map<String, YamlValue> named = isRulesKnown ? value.entries(criteria.keySet()) : value.entries();
+        List<Case.Value> values = new ArrayList<>();
+        named.forEach((criterion, number) ->
+                number.decimal().ifPresent(known -> values.add(new Case.Value(criterion, known))));
+        return values;
+    }
+
     /** A subject is the county or a school of the case, or a part of one. */
     private static void demandSubject(County county, String subject, YamlValue at) {
         String whole = subject.split("/", 2)[0];
@@ -194,7 +204,7 @@ final class CaseFile {
     private static List<String> keys() {
         List<String> keys = new ArrayList<>(List.of("name", "asOf"));
         keys.addAll(CountyReader.KEYS);
-        keys.addAll(List.of("overlay", "verdicts", "countermeasures"));
+        keys.addAll(List.of("overlay", "verdicts", "values", "countermeasures"));
         return List.copyOf(keys);
     }
 }

@@ -1,6 +1,7 @@
 package org.junheng.lab;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -140,7 +141,50 @@ public final class CaseRunner {
         }
     }
 
-    private static CaseResult run(Junheng rules, Case each) {
+    /**
+     * A case that holds.
+     *
+     * @param text as it stands in its file; the whole file where its lines cannot be told apart
+     */
+    record Known(Case what, Shown shown, String text) {
+        boolean names(String rule) {
+            return shown.verdicts().stream().anyMatch(verdict -> verdict.criterion().equals(rule))
+                    || shown.recommended().contains(rule);
+        }
+    }
+
+    /**
+     * The cases that hold.
+     *
+     * @throws RulesException if a file cannot be used
+     */
+    static List<Known> known(Junheng rules, List<Path> caseFiles) {
+        List<RuleProblem> problems = new ArrayList<>();
+        List<Due> all = new ArrayList<>();
+        for (Path path : caseFiles) {
+            List<Case> cases = CaseFile.read(path, rules.criteria(), problems);
+            Optional<SourceFile> file = read(path);
+            Optional<List<String>> texts = file.flatMap(
+                    each -> CaseText.of(each, cases.stream().map(Case::line).toList()));
+            for (int i = 0; i < cases.size(); i++) {
+                String whole = file.map(each -> new String(each.bytes(), StandardCharsets.UTF_8))
+                        .orElse("");
+                int at = i;
+                all.add(new Due(cases.get(i), file, texts.map(each -> each.get(at)).orElse(whole)));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new RulesException(problems);
+        }
+        return all.parallelStream().flatMap(due -> known(rules, due).stream()).toList();
+    }
+
+    private static Optional<Known> known(Junheng rules, Due due) {
+        CaseResult result = run(rules, due.what());
+        return result.held() ? Optional.of(new Known(due.what(), Shown.of(result), due.text())) : Optional.empty();
+    }
+
+    static CaseResult run(Junheng rules, Case each) {
         Options plain = Options.asOf(each.asOf());
         Options options = each.overlay().map(plain::overlay).orElse(plain);
         try {

@@ -59,6 +59,13 @@ public record Checkup(int criteria, int cases, int held, List<Diagnostic> diagno
         this(criteria, cases, held, diagnostics, List.of());
     }
 
+    /** The same with more that is told. */
+    public Checkup with(List<Diagnostic> more) {
+        List<Diagnostic> told = new ArrayList<>(diagnostics);
+        told.addAll(more);
+        return new Checkup(criteria, cases, held, told, flips);
+    }
+
     /** Whether a file cannot be used, or a case does not hold. */
     public boolean hasErrors() {
         return diagnostics.stream().anyMatch(each -> each.level() == Level.ERROR);
@@ -197,7 +204,7 @@ public record Checkup(int criteria, int cases, int held, List<Diagnostic> diagno
         return gaps;
     }
 
-    private static SourceFile source(Path file) {
+    static SourceFile source(Path file) {
         try {
             return new SourceFile(YamlValue.nameOf(file), Files.readAllBytes(file));
         } catch (IOException gone) {

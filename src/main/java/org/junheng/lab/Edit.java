@@ -2,14 +2,20 @@ package org.junheng.lab;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junheng.lab.Shown.Named;
+import org.junheng.rules.RuleInfo.Kind;
 
 /** What was edited between two loads of rules, and which cases that can touch. */
 final class Edit {
-    private final List<RuleReads> edited = new ArrayList<>();
+    /** Edited rules whose verdicts, near or far, some remedy answers. */
+    private final List<RuleReads> remedied = new ArrayList<>();
+
     private final Set<String> touched = new HashSet<>();
 
     /**
@@ -19,21 +25,42 @@ final class Edit {
      */
     static Edit of(Set<String> files, Collection<RuleReads> before, Collection<RuleReads> now) {
         Edit edit = new Edit();
-        edit.add(files, before);
-        edit.add(files, now);
+        edit.add(rule -> files.contains(rule.file()), before);
+        edit.add(rule -> files.contains(rule.file()), now);
         return edit;
     }
 
-    private void add(Set<String> files, Collection<RuleReads> rules) {
-        rules.stream().filter(rule -> files.contains(rule.file())).forEach(edited::add);
-        touched.addAll(touched(files, rules));
+    /** An edit of one rule that leaves what it reads as it is. */
+    static Edit ofRule(String id, Collection<RuleReads> rules) {
+        Edit edit = new Edit();
+        edit.add(rule -> rule.id().equals(id), rules);
+        return edit;
     }
 
-    /** The rules of edited files, and whatever reads what these say, however far. */
-    private static Set<String> touched(Set<String> files, Collection<RuleReads> rules) {
+    private void add(Predicate<RuleReads> edited, Collection<RuleReads> rules) {
+        Set<String> remedies = rules.stream()
+                .filter(rule -> rule.kind() == Kind.COUNTERMEASURE)
+                .map(RuleReads::id)
+                .collect(Collectors.toUnmodifiableSet());
+        boolean anyFinding = rules.stream()
+                .anyMatch(rule ->
+                        remedies.contains(rule.id()) && rule.findingsOf().isEmpty());
+        for (RuleReads rule : rules) {
+            if (edited.test(rule)) {
+                Set<String> reached = touched(rule, rules);
+                touched.addAll(reached);
+                if (anyFinding || !Collections.disjoint(reached, remedies)) {
+                    remedied.add(rule);
+                }
+            }
+        }
+    }
+
+    /** An edited rule, and whatever reads what it says, however far. */
+    private static Set<String> touched(RuleReads edited, Collection<RuleReads> rules) {
         Set<String> touched = new HashSet<>();
         Set<String> groups = new HashSet<>();
-        rules.stream().filter(rule -> files.contains(rule.file())).forEach(rule -> add(rule, touched, groups));
+        add(edited, touched, groups);
         int before = -1;
         while (before != touched.size()) {
             before = touched.size();
@@ -70,6 +97,6 @@ final class Edit {
     boolean touches(Shown shown, String text) {
         return shown.verdicts().stream().map(Named::criterion).anyMatch(touched::contains)
                 || (shown.statesCountermeasures()
-                        && edited.stream().anyMatch(rule -> rule.mayChangeRemedies(shown, text)));
+                        && remedied.stream().anyMatch(rule -> rule.mayChangeRemedies(shown, text)));
     }
 }

@@ -32,6 +32,7 @@ import org.junheng.facts.Verdict;
 import org.junheng.figures.Unit;
 import org.junheng.lab.CaseMemory;
 import org.junheng.lab.Checkup;
+import org.junheng.lab.Mutation;
 import org.junheng.lab.lint.Diagnostic;
 import org.junheng.lab.lint.Diagnostic.Level;
 import org.junheng.numbers.Exact;
@@ -197,6 +198,11 @@ final class MadeRooms implements Rooms {
         }
 
         @Override
+        public Loaded reloaded(List<Rules> rules) {
+            return load(rules);
+        }
+
+        @Override
         public Plan plan(County county, Options options, Prices prices) {
             throw new UnsupportedOperationException();
         }
@@ -219,6 +225,11 @@ final class MadeRooms implements Rooms {
         @Override
         public Checkup check(List<Path> cases, List<Path> rules, List<County> data, LocalDate asOf, CaseMemory memory) {
             return new Checkup(criteria().size(), cases.size(), cases.size() - failedCases.size(), failedCases);
+        }
+
+        @Override
+        public Mutation mutate(List<Path> caseFiles, List<Path> ruleFiles) {
+            throw new UnsupportedOperationException();
         }
     }
 }

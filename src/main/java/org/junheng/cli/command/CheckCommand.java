@@ -45,14 +45,11 @@ import picocli.CommandLine.Parameters;
             "Check rules: list every mistake, run the cases beside them, and warn of what may be wrong with the rules"
                     + " (rules/lint explains each).",
             "",
-            "退出码 Exit code: 0 规则可用，用例都符合 the rules can be used and every case holds; 1 有用例不符 a case does not"
-                    + " hold; 2 有文件不能使用，或用法有误 a file cannot be used, or bad usage."
+            "退出码：0 规则可用，用例都符合；1 有用例不符；2 有文件不能使用，或用法有误。",
+            "Exit code: 0 the rules can be used and every case holds; 1 a case does not hold; 2 a file cannot be used, or bad"
+                    + " usage."
         },
-        versionProvider = Version.class,
-        synopsisHeading = "用法 Usage: ",
-        descriptionHeading = "%n",
-        parameterListHeading = "%n参数 Parameters:%n",
-        optionListHeading = "%n选项 Options:%n")
+        versionProvider = Version.class)
 public final class CheckCommand extends CommonOptions implements Callable<Integer> {
     private final Rooms rooms;
     private final Terminal terminal;
@@ -88,6 +85,16 @@ public final class CheckCommand extends CommonOptions implements Callable<Intege
     private boolean strict;
 
     @Option(
+            names = "--mutate",
+            description = {
+                "用例都符合后，逐处改动规则（限值差末位一、关系换成相邻的、范围反过来），列出用例没有发现的改动；大的规则包要几分钟。",
+                "When every case holds, change the rules in one place at a time (a limit by its last place, a relation to its"
+                        + " neighbour, a scope to its opposite), and list the changes that no case notices; minutes for a large"
+                        + " pack."
+            })
+    private boolean mutate;
+
+    @Option(
             names = "--watch",
             description = {
                 "一直开着：保存文件后立即再查，只运行改动可能影响的用例；Ctrl+C 结束。",
@@ -121,6 +128,7 @@ public final class CheckCommand extends CommonOptions implements Callable<Intege
     private Optional<LocalDate> asOf = Optional.empty();
 
     private CaseMemory memory = new CaseMemory();
+    private Optional<Rooms.Loaded> before = Optional.empty();
     private List<Text> notices = List.of();
     private Map<Path, FileTime> dataStamps = Map.of();
     private List<County> counties = List.of();
@@ -160,7 +168,7 @@ public final class CheckCommand extends CommonOptions implements Callable<Intege
 
     /** What the last check left. Cases of places are run anew, for what they stand on is not all named. */
     private Optional<CheckRecord> record() {
-        return all || !overlays.isEmpty()
+        return all || mutate || !overlays.isEmpty()
                 ? Optional.empty()
                 : KeptRecords.standard().flatMap(kept -> CheckRecord.of(kept, paths));
     }
@@ -219,11 +227,17 @@ public final class CheckCommand extends CommonOptions implements Callable<Intege
             memory.forgetCases();
         }
         try {
-            Rooms.Loaded loaded = rooms.load(sources);
+            Rooms.Loaded loaded =
+                    before.map(rules -> rules.reloaded(sources)).orElseGet(() -> rooms.load(sources));
+            before = Optional.of(loaded);
             notices = loaded.notices();
             notices.forEach(terminal::note);
             LocalDate day = asOf.orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
-            return loaded.check(files.cases(), files.rules(), counties(), day, memory);
+            Checkup checkup = loaded.check(files.cases(), files.rules(), counties(), day, memory);
+            return mutate && !checkup.hasErrors()
+                    ? checkup.with(
+                            loaded.mutate(files.cases(), files.rules()).diagnostics())
+                    : checkup;
         } catch (RulesException refused) {
             return Checkup.refused(refused.problems(), files.cases());
         }

@@ -159,6 +159,7 @@ public final class CheckReport {
     private void sarifRule(JsonWriter json, String id) {
         Text title = Lint.of(id).map(Lint::title).orElseGet(() -> switch (id) {
             case Diagnostic.RULES -> new Text("规则文件不能使用", "A rule file cannot be used");
+            case Diagnostic.UNNOTICED -> new Text("没有用例发现的改动", "A change that no case notices");
             case Diagnostic.CASES -> new Text("用例文件不能使用", "A case file cannot be used");
             default -> new Text("结果与用例不符", "A case does not hold");
         });
