@@ -1,5 +1,6 @@
 package org.junheng.facts;
 
+import org.junheng.criteria.MarkLines;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
 import org.junheng.figures.Named;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 
@@ -44,7 +47,7 @@ public final class Rates {
         Measure rate = rate(rows, band);
         List<Exact> counted =
                 rows.stream().flatMap(row -> row.line(band).stream()).toList();
-        return rate.by(cutOffs.map(asked -> CutOffs.named(band, asked.of(band), counted))
+        return rate.by(cutOffs.map(asked -> CutOffs.named(band, Results.line(asked, band), counted))
                         .orElse(Basis.PLAIN))
                 .by(choices);
     }
@@ -91,7 +94,7 @@ public final class Rates {
                 below.add(subject.getKey());
             }
         }
-        Range weakest = rates.stream().reduce(Rates::least).orElse(Range.ANY);
+        Range weakest = rates.stream().reduce(Range::orLess).orElse(Range.ANY);
         return Measure.of(section, Unit.NONE, weakest, own.inputs())
                 .comparedTo(own)
                 .by(below.isEmpty() ? Basis.PLAIN : Basis.of(new WeakSubjects(below)))
@@ -119,12 +122,6 @@ public final class Rates {
         public WeakSubjects {
             subjects = List.copyOf(subjects);
         }
-    }
-
-    private static Range least(Range one, Range other) {
-        Exact a = one.high();
-        Exact b = other.high();
-        return new Range(one.low().min(other.low()), a == null ? b : b == null ? a : a.min(b));
     }
 
     private Measure rate(List<Counted> of, Named band) {

@@ -1,9 +1,14 @@
 package org.junheng.facts;
 
+import org.junheng.criteria.MarkLines;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junheng.criteria.QualityChoices;
+import org.junheng.criteria.Subject;
 import org.junheng.figures.Named;
+import org.junheng.measures.Condition;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Range;
 import org.junheng.texts.Text;
 
@@ -28,8 +33,9 @@ public final class Section implements Subject {
      * @param school the school, contradictory figures taken out
      * @param share its share of what is undivided, from 0 to 1
      * @param exists whether the school has such a part at all; unknown where its kind was not reported
-     * @param results what its students achieved, by grade and subject
-     * @param classes its classes, where they are listed
+     * @param results by grade and subject
+     * @param classes where they are listed
+     * @param quality how its quality is reckoned
      */
     public Section(
             String id,
@@ -38,9 +44,23 @@ public final class Section implements Subject {
             Range share,
             Condition exists,
             List<Results> results,
-            List<ClassGroup> classes) {
-        this.reported = new SectionFigures(id, level, school, share, List.copyOf(results), List.copyOf(classes));
+            List<ClassGroup> classes,
+            QualityChoices quality) {
+        this.reported =
+                new SectionFigures(id, level, school, share, List.copyOf(results), List.copyOf(classes), quality);
         this.exists = exists;
+    }
+
+    /** A section of which nothing says how its quality is reckoned. */
+    public Section(
+            String id,
+            Level level,
+            School school,
+            Range share,
+            Condition exists,
+            List<Results> results,
+            List<ClassGroup> classes) {
+        this(id, level, school, share, exists, results, classes, QualityChoices.NONE);
     }
 
     /** {@code S0012/primary}. */
@@ -89,7 +109,6 @@ public final class Section implements Subject {
         return new Text(school().partTitleZh(level()), school().name() + " (" + level().label() + ")");
     }
 
-    /** What its measures are made of. */
     SectionFigures reported() {
         return reported;
     }
@@ -202,6 +221,16 @@ public final class Section implements Subject {
 
     private Measure cumulative(Named band) {
         return new Rates(reported, Denominator.TESTED, Bands.CUMULATIVE, Optional.empty()).plain(band);
+    }
+
+    /** Its quality by the choices that hold: those of the pack, and over them those of a place or an option. */
+    public Measure qualityIndex() {
+        return new QualityIndex(reported, reported.quality()).value();
+    }
+
+    /** The pass rate of its weakest subject over its own, by the same choices. */
+    public Measure weakestSubject() {
+        return new QualityIndex(reported, reported.quality()).weakestSubject();
     }
 
     /** The rates of its results by choices that are named with each value: {@code $s.rates( … ).pass()}. */

@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.junheng.facts.Flag;
 import org.junheng.facts.Verdict;
 import org.junheng.lab.CaseGap.Lack;
 import org.junheng.lab.Shown.Decided;
 import org.junheng.lab.Shown.Named;
+import org.junheng.measures.Flag;
 import org.junheng.rules.RuleInfo;
 
 /**

@@ -82,7 +82,13 @@ public final class CaseMemory {
         sources = new HashMap<>();
         ruleFiles.forEach(file -> sources.put(file.name(), CaseText.hash(file.bytes())));
         rules = loaded.rules().values().stream().map(RuleReads::of).toList();
-        overlays = loaded.overlays().toString();
+        // Limits and choices hold for every case.
+        overlays = loaded.overlays()
+                + loaded.files().stream()
+                        .filter(file -> !file.name().endsWith(".drl"))
+                        .map(file -> file.name() + " " + file.sha256())
+                        .toList()
+                        .toString();
         if (!overlays.equals(kept.overlays())) {
             kept = new Content(Map.of(), Map.of(), sources, rules, overlays);
         }

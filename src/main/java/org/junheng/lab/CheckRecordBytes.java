@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.facts.Flag;
+import org.junheng.measures.Flag;
 import org.junheng.facts.Verdict;
 import org.junheng.lab.CaseMemory.KeptFile;
 import org.junheng.lab.CheckRecord.Told;

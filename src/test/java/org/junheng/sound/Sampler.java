@@ -15,8 +15,11 @@ import org.junheng.Options;
 import org.junheng.Rules;
 import org.junheng.facts.County;
 import org.junheng.facts.LevelFigure;
+import org.junheng.facts.Restating;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.measures.Evidence;
+import org.junheng.measures.Value;
 import org.junheng.results.Evaluation;
 
 /**
@@ -37,6 +40,9 @@ final class Sampler {
     final List<String> moved = new ArrayList<>();
     final Map<String, Integer> movedBy = new TreeMap<>();
     final Map<String, Integer> idleBy = new TreeMap<>();
+    /** The verdicts that are undecided and that no completion moves, with the seed of their county. */
+    final List<String> idles = new ArrayList<>();
+
     int counties;
     int judged;
     int undecided;
@@ -154,6 +160,7 @@ final class Sampler {
                 if (!moves && first != State.UNDECIDED) {
                     idle++;
                     idleBy.merge(verdict.criterion(), 1, Integer::sum);
+                    idles.add(seed + " " + verdict.id());
                 }
             } else if (moves) {
                 told(
@@ -176,7 +183,16 @@ final class Sampler {
 
     /** Figures or an answer, whichever is there: what is reported later decides anew, and that is what the one stands in for. */
     private static boolean isAnswered(Verdict verdict) {
-        return verdict.requirement().asked().isPresent();
+        return verdict.requirement().asked().isPresent() || restsOnAnswers(verdict);
+    }
+
+    /** Whether one of those that it counts was decided by the answer alone. */
+    private static boolean restsOnAnswers(Verdict verdict) {
+        Value value = verdict.requirement().value();
+        boolean byAnswer = verdict.requirement().asked().isPresent() && value instanceof Evidence;
+        boolean ofOthers = value instanceof Restating others
+                && others.members().stream().anyMatch(Sampler::restsOnAnswers);
+        return byAnswer || ofOthers;
     }
 
     private void told(long seed, List<Cell> cells, String criterion, String what, int at) {

@@ -110,6 +110,7 @@ public final class EvaluateCommand extends DataOptions implements Callable<Integ
         EvaluationJob job = new EvaluationJob(
                 sources,
                 rules(),
+                places(),
                 data(lastYear),
                 day(terminal),
                 format.orElse(Format.TEXT),

@@ -25,7 +25,7 @@ public final class Targets implements AutoCloseable {
     private final List<Start> starts = new ArrayList<>();
 
     /** Starts a report once the rules are loaded. */
-    private interface Start {
+    interface Start {
         Report report(EvaluationJob job, LoadedJob loaded) throws IOException;
     }
 
@@ -37,6 +37,11 @@ public final class Targets implements AutoCloseable {
     public void add(Optional<Path> file) throws IOException {
         Output output = file.isPresent() ? open(file.get()) : keep(Output.to(terminal.out()));
         starts.add((job, loaded) -> loaded.report(job, output.stream()));
+    }
+
+    /** A report that is no file. */
+    void add(Start start) {
+        starts.add(start);
     }
 
     /** The files that were asked for. */

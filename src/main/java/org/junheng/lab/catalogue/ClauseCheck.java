@@ -95,7 +95,7 @@ final class ClauseCheck {
         long all = own.size();
         boolean wrong = all > 0
                 && ((clause.by().equals("evidence") && answers < all)
-                        || (clause.by().equals("measured") && answers == all));
+                        || (clause.by().equals("measured") && answers > 0));
         if (wrong) {
             problem(
                     clause,
@@ -104,6 +104,11 @@ final class ClauseCheck {
                             "Its kind is " + clause.by() + ", but " + answers + " of its " + all
                                     + " rules ask for yes or no."),
                     new Text("改 kind，或分成两条。", "Change kind, or make two clauses of it."));
+        } else if (answers > 0 && clause.note().zh().isEmpty()) {
+            problem(
+                    clause,
+                    new Text("只按填报的是否判定，没有说为什么不用数。", "It rests on an answer, and does not say why no figure decides it."),
+                    new Text("在 note_zh、note_en 写明理由。", "Give the reason in note_zh and note_en."));
         }
     }
 

@@ -6,6 +6,7 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.function.Consumer;
 import org.junheng.data.note.ReadingNotes;
+import org.junheng.report.view.ImpactView;
 import org.junheng.report.words.Heading;
 import org.junheng.texts.Text;
 
@@ -41,6 +42,14 @@ final class Templates {
 
     static String overview(Overview overview) {
         return render(html -> JteoverviewGenerated.render(html, NONE, overview));
+    }
+
+    static String title(Text text) {
+        return render(html -> JtetitleGenerated.render(html, NONE, text));
+    }
+
+    static String impact(ImpactView view) {
+        return render(html -> JteimpactGenerated.render(html, NONE, view));
     }
 
     static String sources(Heading heading, ReadingNotes notes, String version) {

@@ -7,11 +7,12 @@ import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 import org.junheng.criteria.Relation;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.Finding;
-import org.junheng.facts.Limit;
-import org.junheng.facts.Measure;
-import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
+import org.junheng.measures.Limit;
+import org.junheng.measures.Measure;
+import org.junheng.measures.Value;
 import org.junheng.numbers.Exact;
 import org.junheng.report.view.FindingRow;
 import org.junheng.report.words.LedgerText;
@@ -20,11 +21,11 @@ import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
 import org.junheng.report.words.Units;
+import org.junheng.results.Closing;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Ledger;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
-import org.junheng.values.Amounts;
 
 /** The working list (台账): a row for each finding, with columns to fill in, that is read back the next time. */
 final class LedgerSheet {
@@ -96,30 +97,25 @@ final class LedgerSheet {
         sheet.text(3, names.criterion(finding.criterion()));
         sheet.text(4, Titles.of(verdict.state()));
         sheet.mark(4, verdict.state(), FormCell.TEXT);
-        numbers(verdict);
+        numbers(verdict, finding.index().subjects());
         sheet.text(10, row == null ? Text.NONE : Lists.APART.between(row.countermeasures()));
         sheet.text(11, finding.definition().source());
     }
 
-    private void numbers(Verdict verdict) {
+    private void numbers(Verdict verdict, Map<String, Subject> subjects) {
         Value value = verdict.requirement().value();
         if (verdict.state() == Verdict.State.FAIL && FormCell.number(value).isPresent()) {
             FormCell.write(sheet, 5, verdict);
         }
         Limit limit = verdict.requirement().limit();
         sheet.text(6, LimitText.of(verdict));
-        Optional<Exact> gap =
-                verdict.state() == Verdict.State.FAIL ? Amounts.of(verdict).gap() : Optional.empty();
-        if (gap.isPresent() && value instanceof Measure measure) {
-            sheet.number(7, gap.get().toDouble(), AMOUNT);
-            sheet.text(9, Units.plain(measure.unit()));
-            if (limit.relation() == Relation.AT_LEAST && measure.base().isExact()) {
-                Exact floor = limit.value()
-                        .times(FLOOR)
-                        .times(measure.base().low())
-                        .dividedBy(measure.scale())
-                        .minus(measure.amount().low());
-                sheet.number(8, floor.max(Exact.ZERO).toDouble(), AMOUNT);
+        Optional<Closing> closing = Closing.of(verdict, subjects).stream().findFirst();
+        if (closing.isPresent()) {
+            sheet.number(7, closing.get().count().toDouble(), AMOUNT);
+            sheet.text(9, Units.plain(closing.get().unit()));
+            if (limit.relation() == Relation.AT_LEAST) {
+                Optional<Closing> floor = Closing.toPart(verdict, subjects, FLOOR);
+                sheet.number(8, floor.map(Closing::count).orElse(Exact.ZERO).toDouble(), AMOUNT);
             }
         }
     }

@@ -13,16 +13,17 @@ import java.util.Set;
 import org.drools.core.reteoo.RuntimeComponentFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Overlay;
 import org.junheng.criteria.Phase;
-import org.junheng.facts.Criterion;
+import org.junheng.criteria.QualityChoices;
 import org.junheng.rules.Demanded;
+import org.junheng.rules.LoadedFile;
 import org.junheng.rules.PerhapsRule;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.cache.CompiledRuleCache;
 import org.junheng.rules.check.CrossCheck;
-import org.junheng.rules.load.RuleSession.Inserted;
 import org.junheng.rules.print.PrintedName;
 import org.junheng.rules.source.SourceFile;
 import org.junheng.texts.Text;
@@ -33,30 +34,36 @@ import org.kie.api.KieServices;
 /** Checked and compiled rules. Immutable and shared by threads; each evaluation opens a session of its own. */
 public final class RuleBase {
     private final KieBase kieBase;
-    private final List<LinkedFile> files;
+    private final List<LinkedFile> linked;
     private final Map<String, RuleInfo> rules;
     private final List<Overlay> overlays;
     private final List<Text> notices;
+    private final QualityChoices quality;
+    private final List<LoadedFile> files;
     private final Map<String, String> byPrintedName = new HashMap<>();
     private final Map<String, String> byPerhapsName = new HashMap<>();
     private final Set<Phase> phases = EnumSet.noneOf(Phase.class);
     private final UnjoinedPatterns joins;
 
     RuleBase(KieBase kieBase, Map<String, RuleInfo> rules) {
-        this(kieBase, List.of(), rules, List.of(), List.of());
+        this(kieBase, List.of(), rules, List.of(), List.of(), QualityChoices.NONE, List.of());
     }
 
     private RuleBase(
             KieBase kieBase,
-            List<LinkedFile> files,
+            List<LinkedFile> linked,
             Map<String, RuleInfo> rules,
             List<Overlay> overlays,
-            List<Text> notices) {
+            List<Text> notices,
+            QualityChoices quality,
+            List<LoadedFile> files) {
+        this.quality = quality;
+        this.linked = List.copyOf(linked);
         this.kieBase = kieBase;
-        this.files = List.copyOf(files);
         this.rules = Collections.unmodifiableMap(rules);
         this.overlays = List.copyOf(overlays);
         this.notices = List.copyOf(notices);
+        this.files = List.copyOf(files);
         this.joins = new UnjoinedPatterns(kieBase);
         rules.values().forEach(rule -> phases.add(rule.criterion().phase()));
         for (String id : rules.keySet()) {
@@ -65,22 +72,27 @@ public final class RuleBase {
         }
     }
 
-    /** The same rules with what places set over them. */
-    RuleBase with(List<Overlay> ofPlaces, List<Text> notUsed) {
-        return new RuleBase(kieBase, files, rules, ofPlaces, notUsed);
+    /** The same rules with what packs choose, and places set over them. */
+    RuleBase with(List<Overlay> ofPlaces, List<Text> notUsed, QualityChoices chosen) {
+        return new RuleBase(kieBase, linked, rules, ofPlaces, notUsed, chosen, files);
+    }
+
+    /** The same rules, which were made of these files. */
+    RuleBase of(List<LoadedFile> loaded) {
+        return new RuleBase(kieBase, linked, rules, overlays, notices, quality, loaded);
     }
 
     /** The same with another text in the place of one file; nothing of it is kept. */
     RuleBase tried(SourceFile changed, Problems problems) {
-        List<SourceFile> sources = files.stream()
+        List<SourceFile> sources = linked.stream()
                 .map(file -> file.source().name().equals(changed.name()) ? changed : file.source())
                 .toList();
-        return load(sources, files, new CompiledRuleCache(Optional.empty()), problems);
+        return load(sources, linked, new CompiledRuleCache(Optional.empty()), problems);
     }
 
     /** The files that are loaded, for another load that may use them again. */
-    List<LinkedFile> files() {
-        return files;
+    List<LinkedFile> linked() {
+        return linked;
     }
 
     /**
@@ -108,11 +120,11 @@ public final class RuleBase {
             RuntimeComponentFactory.get();
             files.forEach(file -> file.compile(kept, problems));
             problems.throwIfAny();
-            List<LinkedFile> linked =
+            List<LinkedFile> done =
                     files.parallelStream().map(Loading::linked).toList();
-            List<Model> models = linked.stream().map(LinkedFile::model).toList();
+            List<Model> models = done.stream().map(LinkedFile::model).toList();
             KieBase base = KieBaseBuilder.createKieBaseFromModel(models, configuration());
-            return new RuleBase(base, linked, byId(all), List.of(), List.of());
+            return new RuleBase(base, done, byId(all), List.of(), List.of(), QualityChoices.NONE, List.of());
         } finally {
             thread.setContextClassLoader(context);
         }
@@ -141,6 +153,16 @@ public final class RuleBase {
         return overlays;
     }
 
+    /** How the packs that were loaded reckon a school's quality. */
+    public QualityChoices quality() {
+        return quality;
+    }
+
+    /** The files that they were made of, by name. */
+    public List<LoadedFile> files() {
+        return files;
+    }
+
     /** What was found and is not used, in Chinese and English. */
     public List<Text> notices() {
         return notices;
@@ -164,12 +186,14 @@ public final class RuleBase {
         return shares;
     }
 
-    /** What a rule inserted, by what the engine calls the rule. */
-    Inserted inserted(String printedName, Object what) {
+    /** A rule as it is known, by what the engine calls it; and whether it matches on what is known, or perhaps. */
+    record Name(String id, boolean isCertain) {}
+
+    Name name(String printedName) {
         String certain = byPrintedName.get(printedName);
         return certain == null
-                ? new Inserted(byPerhapsName.getOrDefault(printedName, printedName), what, false)
-                : new Inserted(certain, what, true);
+                ? new Name(byPerhapsName.getOrDefault(printedName, printedName), false)
+                : new Name(certain, true);
     }
 
     /** Whether any rule belongs to the phase. */
