@@ -14,6 +14,7 @@ import org.junheng.cli.terminal.OutputFolder;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.report.HtmlReport;
 import org.junheng.report.Report;
+import org.junheng.report.SheetReport;
 import org.junheng.report.SummaryReport;
 import org.junheng.report.WorkbookReport;
 
@@ -57,17 +58,23 @@ public final class Targets implements AutoCloseable {
         if (options.docx().isPresent()) {
             addSummary(options.docx().get(), options.school());
         }
+        if (options.sheets().isPresent()) {
+            OutputFolder folder = openFolder(options.sheets().get());
+            starts.add((job, loaded) -> new SheetReport(loaded.heading(job), job.language(), folder.path()));
+        }
     }
 
     private void addHtml(Path path) throws IOException {
         if (isFile(path, ".html", ".htm")) {
             Output output = open(path);
             starts.add((job, loaded) ->
-                    HtmlReport.toFile(loaded.headingWithClauses(job), job.language(), output.stream()));
+                    HtmlReport.toFile(loaded.headingWithClauses(job), job.language(), output.stream())
+                            .with(job.ledger()));
         } else {
             OutputFolder folder = openFolder(path);
             starts.add((job, loaded) ->
-                    HtmlReport.toFolder(loaded.headingWithClauses(job), job.language(), folder.path()));
+                    HtmlReport.toFolder(loaded.headingWithClauses(job), job.language(), folder.path())
+                            .with(job.ledger()));
         }
     }
 
