@@ -1,12 +1,12 @@
-package org.junheng.lab;
+package org.junheng.lab.catalogue;
 
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.lab.Clause.Document;
-import org.junheng.lab.Clause.State;
+import org.junheng.lab.catalogue.Clause.Document;
+import org.junheng.lab.catalogue.Clause.State;
 import org.junheng.rules.ClosestName;
 import org.junheng.rules.Demanded;
 import org.junheng.rules.RuleInfo;
