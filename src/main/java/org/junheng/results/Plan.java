@@ -67,7 +67,17 @@ public record Plan(
     /** This plan with more data findings of the county as it is; nothing in the plan depends on them. */
     public Plan withDataFindings(List<DataFinding> more) {
         return new Plan(
-                before.withDataFindings(more), after, reach, steps, cost, closed, open, effects, evenly, unkept, certificate);
+                before.withDataFindings(more),
+                after,
+                reach,
+                steps,
+                cost,
+                closed,
+                open,
+                effects,
+                evenly,
+                unkept,
+                certificate);
     }
 
     /** What comes of the county as it is, and what the plan comes to. */

@@ -29,11 +29,11 @@ final class CountyFiles {
         columns.put("学校名称", School::name);
         columns.put("区县", School::county);
         columns.put("办学类型", school -> school.kind().title().zh());
-        for (SchoolFlag flag : List.of(
-                SchoolFlag.COUNTED, SchoolFlag.PRIVATE, SchoolFlag.RURAL, SchoolFlag.DENSE_CENTRE)) {
-            columns.put(flag.zh(), school -> school.flag(flag) == Flag.UNKNOWN
-                    ? ""
-                    : school.flag(flag) == Flag.YES ? "是" : "否");
+        for (SchoolFlag flag :
+                List.of(SchoolFlag.COUNTED, SchoolFlag.PRIVATE, SchoolFlag.RURAL, SchoolFlag.DENSE_CENTRE)) {
+            columns.put(
+                    flag.zh(),
+                    school -> school.flag(flag) == Flag.UNKNOWN ? "" : school.flag(flag) == Flag.YES ? "是" : "否");
         }
         for (Level level : List.of(Level.PRIMARY, Level.JUNIOR, Level.SENIOR)) {
             for (LevelFigure figure : LevelFigure.values()) {
@@ -56,8 +56,7 @@ final class CountyFiles {
     static String csv(County county) {
         List<String> headers = COLUMNS.keySet().stream()
                 .filter(header -> county.schools().stream()
-                        .anyMatch(school ->
-                                !COLUMNS.get(header).apply(school).isEmpty()))
+                        .anyMatch(school -> !COLUMNS.get(header).apply(school).isEmpty()))
                 .toList();
         List<String> lines = new ArrayList<>(List.of(String.join(",", headers)));
         for (School school : county.schools()) {
@@ -81,7 +80,10 @@ final class CountyFiles {
         }
         if (!ceilings.isEmpty()) {
             parts.add("\"ceilings\": "
-                    + map(List.copyOf(ceilings.keySet()), school -> school, school -> "{" + ceilings.get(school) + "}"));
+                    + map(
+                            List.copyOf(ceilings.keySet()),
+                            school -> school,
+                            school -> "{" + ceilings.get(school) + "}"));
         }
         if (!donors.isEmpty()) {
             parts.add("\"donors\": "
@@ -91,12 +93,14 @@ final class CountyFiles {
     }
 
     private static String json(Price price) {
-        return "{\"lever\": \"" + price.lever() + "\", \"price\": " + price.each().orElseThrow()
+        return "{\"lever\": \"" + price.lever() + "\", \"price\": "
+                + price.each().orElseThrow()
                 + price.moved().map(moved -> ", \"moved\": " + moved).orElse("")
                 + ", \"adds\": "
-                + map(List.copyOf(price.adds().keySet()), name -> name.id(), name -> price.adds()
-                        .get(name)
-                        .toString())
+                + map(
+                        List.copyOf(price.adds().keySet()),
+                        name -> name.id(),
+                        name -> price.adds().get(name).toString())
                 + "}";
     }
 

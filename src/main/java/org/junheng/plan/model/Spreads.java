@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.junheng.criteria.Relation;
 import org.junheng.facts.Measure;
 import org.junheng.facts.Verdict;
-import org.junheng.results.Plan.Why;
 import org.junheng.numbers.Exact;
+import org.junheng.results.Plan.Why;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
 
@@ -91,8 +91,8 @@ final class Spreads {
             parts.add(model.problem.spreads.size() - 1);
         }
         boolean fails = verdict.state() == Verdict.State.FAIL;
-        model.problem.composites.add(
-                new CompositeGoal(verdict.id(), parts, limit.toDouble() * composite.parts().size(), fails));
+        model.problem.composites.add(new CompositeGoal(
+                verdict.id(), parts, limit.toDouble() * composite.parts().size(), fails));
         return Optional.empty();
     }
 }
