@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junheng.cli.library.LibraryRooms;
+import org.junheng.cli.terminal.Terminal;
 
 /**
  * What the archive of classes is made from: the commands that people wait for, run once over a small county in this process, so
@@ -78,7 +79,7 @@ public final class ArchiveRun {
         PrintStream silent = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         int most = 0;
         for (List<String> command : commands) {
-            CommandRun run = new CommandRun(new LibraryRooms(), OutputStream.nullOutputStream(), silent, false);
+            CommandRun run = new CommandRun(new LibraryRooms(), OutputStream.nullOutputStream(), silent, Terminal.Watcher.NOBODY);
             most = Math.max(most, run.run(command.toArray(String[]::new)));
         }
         return most;
