@@ -4,9 +4,9 @@ import java.util.List;
 import org.junheng.criteria.Subject;
 import org.junheng.facts.Finding;
 import org.junheng.facts.MarkLines;
-import org.junheng.facts.Weighted;
 import org.junheng.measures.Measure;
 import org.junheng.measures.Value;
+import org.junheng.measures.Weighted;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.RatioText;
 

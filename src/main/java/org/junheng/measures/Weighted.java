@@ -1,12 +1,10 @@
-package org.junheng.facts;
+package org.junheng.measures;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junheng.figures.Basis;
 import org.junheng.figures.Input;
 import org.junheng.figures.Unit;
-import org.junheng.measures.Flag;
-import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.numbers.RatioText;
