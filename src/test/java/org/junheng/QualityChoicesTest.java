@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junheng.criteria.QualityChoices.Choice;
-import org.junheng.figures.Extra;
 import org.junheng.facts.County;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
@@ -18,6 +17,7 @@ import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Verdict;
+import org.junheng.figures.Extra;
 import org.junheng.figures.Figure;
 import org.junheng.measures.Measure;
 import org.junheng.report.words.BasisText;
@@ -54,7 +54,10 @@ class QualityChoicesTest {
                 Figure.of(40),
                 Figure.of(100),
                 Figure.NOT_REPORTED);
-        return County.builder("C1", "某县").schools(List.of(school)).results(List.of(results)).build();
+        return County.builder("C1", "某县")
+                .schools(List.of(school))
+                .results(List.of(results))
+                .build();
     }
 
     private static Verdict index(Rules... sources) {
@@ -85,15 +88,12 @@ class QualityChoicesTest {
         Verdict verdict = index();
         // 0.6 × 120/160 + 0.4 × 100/160
         assertThat(value(verdict)).isEqualTo("0.7");
-        assertThat(said(verdict))
-                .contains("合格率（满分的60%起）×0.6", "综合率＝全科合格率×0.4", "人数累计填报", "分母为参考人数", "口径为规则包所选");
+        assertThat(said(verdict)).contains("合格率（满分的60%起）×0.6", "综合率＝全科合格率×0.4", "人数累计填报", "分母为参考人数", "口径为规则包所选");
     }
 
     /** Each worked out by hand from the county's numbers; of 160 tested 120 + 80 + 40 cannot each be counted once. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             weights: 1/0/0/0                                      | 0.75
             weights: 0.5/0.2/0.2/0.1                              | 0.625
             denominator: enrolled                                 | 0.56
@@ -118,7 +118,8 @@ class QualityChoicesTest {
 
     @Test
     void theNearestOfSeveralPlacesHoldsChoiceByChoice() {
-        Verdict verdict = index(place("某县", "weights: 1/0/0/0"), place("某市", "weights: 0/1/0/0", "denominator: enrolled"));
+        Verdict verdict =
+                index(place("某县", "weights: 1/0/0/0"), place("某市", "weights: 0/1/0/0", "denominator: enrolled"));
         assertThat(value(verdict)).isEqualTo("0.6"); // 120 of 200
     }
 
@@ -145,8 +146,8 @@ class QualityChoicesTest {
     @Test
     void placesThatAreInOrderEachAreRefusedWhereTogetherTheyPutExcellenceFirst() {
         assertThatExceptionOfType(RulesException.class)
-                .isThrownBy(() -> index(
-                        place("某县", "comprehensive: index 0.2/0.1/0.7"), place("某市", "weights: 0.3/0.7/0/0")))
+                .isThrownBy(() ->
+                        index(place("某县", "comprehensive: index 0.2/0.1/0.7"), place("某市", "weights: 0.3/0.7/0/0")))
                 .withMessageContaining("某县");
     }
 
@@ -195,8 +196,12 @@ class QualityChoicesTest {
     @Test
     void withoutChoicesTheIndexIsUndecidedAndSaysWhatIsMissing(@TempDir Path folder) throws Exception {
         String rules = Files.readString(Path.of("rules/school-summary/quality-weighting.drl"));
-        Files.writeString(folder.resolve("index.drl"), rules.substring(0, rules.indexOf("rule \"SS-CM-26-research-support\"")));
-        Verdict verdict = Junheng.load(Rules.at(folder)).evaluate(county(), Options.asOf(DAY)).verdicts().get(0);
+        Files.writeString(
+                folder.resolve("index.drl"), rules.substring(0, rules.indexOf("rule \"SS-CM-26-research-support\"")));
+        Verdict verdict = Junheng.load(Rules.at(folder))
+                .evaluate(county(), Options.asOf(DAY))
+                .verdicts()
+                .get(0);
         assertThat(verdict.state()).isEqualTo(Verdict.State.UNDECIDED);
         assertThat(verdict.requirement().value().inputs().get(0).name().zh()).contains("choices.yaml");
     }

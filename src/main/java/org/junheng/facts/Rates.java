@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.criteria.QualityChoices.Choice;
 import org.junheng.criteria.QualityChoices;
+import org.junheng.criteria.QualityChoices.Choice;
 import org.junheng.figures.Basis;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
@@ -185,8 +185,8 @@ public final class Rates {
 
     /** The quality of a section, by the choices that hold: those of the pack, and over them those of a place or an option. */
     static final class Index {
-        private static final Label CHOICES =
-                new Label("qualityChoices", "质量评价口径（choices.yaml）", "choices of the quality index (choices.yaml)", Unit.NONE);
+        private static final Label CHOICES = new Label(
+                "qualityChoices", "质量评价口径（choices.yaml）", "choices of the quality index (choices.yaml)", Unit.NONE);
 
         private final SectionFigures section;
         private final QualityChoices choices;
@@ -244,14 +244,17 @@ public final class Rates {
                     .and(weights.get(1).toString(), rates.good())
                     .and(weights.get(2).toString(), rates.excellent())
                     .total();
-            return named(sum, Basis.named(
-                    "综合率＝合格率、良好率、优秀率按 " + shown + " 加权",
-                    "comprehensive rate = pass, good and excellent rates weighed " + shown));
+            return named(
+                    sum,
+                    Basis.named(
+                            "综合率＝合格率、良好率、优秀率按 " + shown + " 加权",
+                            "comprehensive rate = pass, good and excellent rates weighed " + shown));
         }
 
         private Measure column(String name) {
-            return named(section.extra(name), Basis.named(
-                    "综合率＝填报的“" + name + "”", "comprehensive rate = \"" + name + "\" as reported"));
+            return named(
+                    section.extra(name),
+                    Basis.named("综合率＝填报的“" + name + "”", "comprehensive rate = \"" + name + "\" as reported"));
         }
 
         /** The value by this name alone: what it is made of is said once, for the rates beside it. */

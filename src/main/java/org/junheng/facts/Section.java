@@ -240,7 +240,8 @@ public final class Section implements Subject {
 
     /** Students who stayed to the end of the level over those who began it, by one of the definitions in use. */
     public Measure retention(Retention definition) {
-        return definition.rate(id(), Retention.FIGURES.stream().map(reported::input).toList());
+        return definition.rate(
+                id(), Retention.FIGURES.stream().map(reported::input).toList());
     }
 
     /** Classes of more than 25, 30, 35, 40, 45, 50, 55 or 65 students: by the list of classes, else by their numbers by size. */

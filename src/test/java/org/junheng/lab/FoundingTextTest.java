@@ -30,9 +30,7 @@ class FoundingTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             rural facilities against others            | measured | SS-gap-teaching-area-primary, SS-gap-equipment-junior, SS-gap-books-primary
             rural teachers against others              | measured | SS-gap-degree-primary, SS-gap-backbone-junior, SS-gap-teachers-primary
             dispersion of each resource                | measured | SS-CV-sports-area-primary, SS-CV-books-junior
@@ -91,9 +89,7 @@ class FoundingTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             invest more in rural schools       | SS-CM-08-rural
             move resources to where they lack  | SS-CM-08-invest-in-poorest
             supervise schools more closely     | SS-CM-08-supervise

@@ -31,9 +31,10 @@ class PacksTogetherTest {
             List<CaseResult> results = files.filter(file -> file.toString().endsWith(".cases.yaml"))
                     .flatMap(file -> run(file).stream())
                     .toList();
-            assertThat(results).hasSize(32).allSatisfy(result -> assertThat(result.differences())
-                    .as(result.name())
-                    .isEmpty());
+            assertThat(results)
+                    .hasSize(32)
+                    .allSatisfy(result ->
+                            assertThat(result.differences()).as(result.name()).isEmpty());
         }
     }
 

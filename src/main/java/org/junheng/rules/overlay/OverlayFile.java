@@ -86,9 +86,7 @@ public final class OverlayFile {
                 problems.add(problem.file(), problem.line(), problem.rule(), problem.message(), problem.remedy()));
         String called = file.name.isEmpty() ? file.folder : file.name;
         return new Overlay(
-                called,
-                file.adjustments,
-                new QualityChoices(file.quality.chosen(), called, file.quality.citation()));
+                called, file.adjustments, new QualityChoices(file.quality.chosen(), called, file.quality.citation()));
     }
 
     /**
