@@ -9,13 +9,17 @@ import org.junheng.criteria.Overlay;
 import org.junheng.engine.Deadline;
 import org.junheng.engine.Evaluator;
 import org.junheng.facts.County;
+import org.junheng.plan.AlternativePlans;
 import org.junheng.plan.Planner;
 import org.junheng.plan.whatif.Change;
 import org.junheng.plan.whatif.Differences;
+import org.junheng.results.Aims;
+import org.junheng.results.Alternatives;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Prices;
 import org.junheng.results.WhatIf;
+import org.junheng.rules.LoadedFile;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.load.RuleBase;
 import org.junheng.rules.load.RuleSources;
@@ -110,6 +114,11 @@ public final class Junheng {
         return hash;
     }
 
+    /** The files that were loaded, by name, each with the hash of its bytes: what results by these rules depend on. */
+    public List<LoadedFile> files() {
+        return base.files();
+    }
+
     /** Every loaded rule by id, in the order of the files: criteria, and those that exclude or recommend. */
     public Map<String, RuleInfo> rules() {
         return base.rules();
@@ -166,8 +175,41 @@ public final class Junheng {
      * @throws RefusedException if it was evaluated by other rules, or for another day
      */
     public Plan plan(Evaluation evaluation, Options options, Prices prices) {
+        return plan(evaluation, options, prices, Aims.REQUIRED);
+    }
+
+    /**
+     * The same for what is aimed at: chosen criteria, with a margin, in some ways alone.
+     *
+     * @throws RefusedException if it was evaluated by other rules, or for another day
+     * @throws IllegalArgumentException if a criterion is aimed at that these rules do not have
+     */
+    public Plan plan(Evaluation evaluation, Options options, Prices prices, Aims aims) {
         RefusedException.throwIfAny(OptionsCheck.problems(evaluation, options, evaluator.criteria()));
-        return Planner.plan(evaluation, prices, county -> evaluate(county, options));
+        return Planner.plan(evaluation, prices, known(aims, evaluation), county -> evaluate(county, options));
+    }
+
+    /**
+     * Several plans for the same, side by side: the cheapest, by moving alone, by buying alone, at the fewest schools, and, where
+     * there is a budget, for the most students.
+     *
+     * @throws RefusedException if it was evaluated by other rules, or for another day
+     * @throws IllegalArgumentException if a criterion is aimed at that these rules do not have
+     */
+    public Alternatives alternatives(Evaluation evaluation, Options options, Prices prices, Aims aims) {
+        RefusedException.throwIfAny(OptionsCheck.problems(evaluation, options, evaluator.criteria()));
+        return AlternativePlans.of(evaluation, prices, known(aims, evaluation), county -> evaluate(county, options));
+    }
+
+    private static Aims known(Aims aims, Evaluation evaluation) {
+        List<String> unknown = aims.criteria().stream()
+                .filter(id -> !evaluation.criteria().containsKey(id))
+                .sorted()
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("there is no criterion " + String.join(", ", unknown));
+        }
+        return aims;
     }
 
     /**

@@ -13,11 +13,14 @@ import org.junheng.cli.command.CheckCommand;
 import org.junheng.cli.command.CompareCommand;
 import org.junheng.cli.command.ConvertCommand;
 import org.junheng.cli.command.EvaluateCommand;
+import org.junheng.cli.command.ExplainCommand;
+import org.junheng.cli.command.ImpactCommand;
 import org.junheng.cli.command.InspectCommand;
 import org.junheng.cli.command.PacksCommand;
 import org.junheng.cli.command.PlanCommand;
 import org.junheng.cli.command.RequiredDataCommand;
 import org.junheng.cli.command.TemplateCommand;
+import org.junheng.cli.command.VerifyCommand;
 import org.junheng.cli.command.WhatIfCommand;
 import org.junheng.cli.library.Rooms;
 import org.junheng.cli.option.CommonOptions;
@@ -79,8 +82,11 @@ final class CommandRun {
                 .addSubcommand(new EvaluateCommand(rooms, terminal))
                 .addSubcommand(new PlanCommand(rooms, terminal))
                 .addSubcommand(new WhatIfCommand(rooms, terminal))
+                .addSubcommand(new ExplainCommand(rooms, terminal))
                 .addSubcommand(new InspectCommand(rooms, terminal))
                 .addSubcommand(new CompareCommand(terminal))
+                .addSubcommand(new VerifyCommand(rooms, terminal))
+                .addSubcommand(new ImpactCommand(rooms, terminal))
                 .addSubcommand(new CheckCommand(rooms, terminal))
                 .addSubcommand(new ConvertCommand(rooms, terminal))
                 .addSubcommand(new PacksCommand(rooms, terminal))

@@ -73,6 +73,9 @@ public record Criterion(
 
     /** Another limit that a source has, where sources conflict: 6000 of the confidence {@code C, 6000}. */
     public Optional<Exact> conflictingLimit() {
+        if (!confidence.startsWith("C") || confidence.length() == 1) {
+            return Optional.empty();
+        }
         String[] parts = confidence.split("[ ,;，；]+", -1);
         return parts.length == 2 && parts[0].equals("C") && parts[1].matches("\\d+(\\.\\d+)?")
                 ? Optional.of(Exact.of(parts[1]))

@@ -1,6 +1,7 @@
 package org.junheng.engine;
 
 import java.util.List;
+import java.util.Optional;
 import org.junheng.criteria.Criterion;
 import org.junheng.facts.Verdict.State;
 import org.junheng.measures.Limit;
@@ -14,10 +15,11 @@ final class Disputed {
     private Disputed() {}
 
     static Decision told(Criterion criterion, Requirement requirement, Decision decision) {
-        if (decision.state() != State.FAIL || criterion.conflictingLimit().isEmpty()) {
+        Optional<Exact> conflicting = decision.state() == State.FAIL ? criterion.conflictingLimit() : Optional.empty();
+        if (conflicting.isEmpty()) {
             return decision;
         }
-        Exact other = criterion.conflictingLimit().get();
+        Exact other = conflicting.get();
         Limit limit = requirement.limit();
         boolean isDisputed = limit.layer().isEmpty()
                 && Comparison.of(requirement.with(Limit.ofRule(limit.relation(), other)))

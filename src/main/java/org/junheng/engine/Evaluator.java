@@ -42,7 +42,9 @@ public final class Evaluator {
     private final Map<String, Criterion> criteria = new LinkedHashMap<>();
     private final Map<String, Criterion> judged;
     private final Map<Phase, List<RuleInfo>> judging = new LinkedHashMap<>();
-    private final Set<String> readByRules = new HashSet<>();
+    /** Rules whose verdicts other rules read. */
+    private final Set<String> read = new HashSet<>();
+
     private final Map<String, Integer> places = new HashMap<>();
     /** Rules that leave something to a place, and no place has filled it. */
     private final Set<String> unfilled = new HashSet<>();
@@ -59,7 +61,13 @@ public final class Evaluator {
                 judging.computeIfAbsent(rule.criterion().phase(), any -> new ArrayList<>())
                         .add(rule);
             }
-            readByRules.addAll(rule.verdictsOf());
+        }
+        Set<String> readByRules = new HashSet<>();
+        ordered.forEach(rule -> readByRules.addAll(rule.verdictsOf()));
+        for (Criterion criterion : criteria.values()) {
+            if (readByRules.contains(criterion.id()) || readByRules.contains(criterion.group())) {
+                read.add(criterion.id());
+            }
         }
         Set<String> groups = new HashSet<>();
         criteria.values().forEach(criterion -> groups.add(criterion.group()));
@@ -220,8 +228,7 @@ public final class Evaluator {
                 List<Inserted> inserted = byRule.getOrDefault(rule.id(), List.of());
                 List<Verdict> own = rule.kind() == Kind.VIOLATION ? observe(rule, inserted) : require(rule, inserted);
                 verdicts.addAll(own);
-                if (readByRules.contains(rule.id())
-                        || readByRules.contains(rule.criterion().group())) {
+                if (read.contains(rule.id())) {
                     own.forEach(session::insert);
                 }
             }

@@ -20,11 +20,11 @@ final class Findings {
         Tolerated tolerated = new Tolerated(criteria, verdicts);
         List<Finding> findings = new ArrayList<>();
         for (Verdict verdict : verdicts) {
-            Criterion criterion = criteria.get(verdict.criterion());
-            Subject subject = subjects.get(verdict.subject());
             if (verdict.state() != State.FAIL && verdict.state() != State.UNDECIDED) {
                 continue;
             }
+            Criterion criterion = criteria.get(verdict.criterion());
+            Subject subject = subjects.get(verdict.subject());
             if (criterion == null || subject == null) {
                 throw new IllegalStateException("a verdict of nothing known: " + verdict);
             }

@@ -25,6 +25,9 @@ final class Layers {
     /** For each criterion what the layers say, the farthest first. */
     private final Map<String, List<Layer>> byCriterion = new HashMap<>();
 
+    private @Nullable Criterion last;
+    private @Nullable Reason lastOff;
+
     private record Layer(String name, Adjustment adjustment) {}
 
     Layers(LocalDate asOf, List<Overlay> overlays) {
@@ -87,6 +90,15 @@ final class Layers {
     /** Why the criterion does not apply at all, or null where it does. */
     @Nullable
     Reason whyOff(Criterion criterion) {
+        // It is asked for each verdict of a rule in turn.
+        if (criterion != last) {
+            last = criterion;
+            lastOff = off(criterion);
+        }
+        return lastOff;
+    }
+
+    private @Nullable Reason off(Criterion criterion) {
         if (!isInForce(criterion)) {
             return new Reason(
                     Reason.Kind.NOT_IN_FORCE,

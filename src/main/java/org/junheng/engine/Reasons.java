@@ -1,5 +1,6 @@
 package org.junheng.engine;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -66,13 +67,13 @@ final class Reasons {
     }
 
     static List<Input> missingOf(List<Input> inputs) {
-        Set<Input> missing = new LinkedHashSet<>();
+        List<Input> missing = new ArrayList<>();
         for (Input input : inputs) {
             if (!input.figure().isReported()) {
                 missing.add(input);
             }
         }
-        return List.copyOf(missing);
+        return missing.size() < 2 ? List.copyOf(missing) : List.copyOf(new LinkedHashSet<>(missing));
     }
 
     static String zh(List<Condition> conditions) {

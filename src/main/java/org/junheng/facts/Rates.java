@@ -1,5 +1,6 @@
 package org.junheng.facts;
 
+import org.junheng.criteria.MarkLines;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class Rates {
         Measure rate = rate(rows, band);
         List<Exact> counted =
                 rows.stream().flatMap(row -> row.line(band).stream()).toList();
-        return rate.by(cutOffs.map(asked -> CutOffs.named(band, asked.of(band), counted))
+        return rate.by(cutOffs.map(asked -> CutOffs.named(band, Results.line(asked, band), counted))
                         .orElse(Basis.PLAIN))
                 .by(choices);
     }

@@ -1,5 +1,6 @@
 package org.junheng.facts;
 
+import org.junheng.criteria.MarkLines;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,28 +35,20 @@ public final class Section implements Subject {
             Range share,
             Condition exists,
             List<Results> results,
-            List<ClassGroup> classes) {
-        this(
-                new SectionFigures(
-                        id, level, school, share, List.copyOf(results), List.copyOf(classes), QualityChoices.NONE),
-                exists);
-    }
-
-    private Section(SectionFigures reported, Condition exists) {
-        this.reported = reported;
+            List<ClassGroup> classes,
+            QualityChoices quality) {
+        this.reported =
+                new SectionFigures(id, level, school, share, List.copyOf(results), List.copyOf(classes), quality);
         this.exists = exists;
     }
 
-    /** The same, its quality reckoned so. */
-    public Section with(QualityChoices quality) {
-        return new Section(reported.with(quality), exists);
-    }
-
+    /** {@code S0012/primary}. */
     @Override
     public String id() {
         return reported.id();
     }
 
+    /** The level that it teaches. */
     public Level level() {
         return reported.level();
     }
@@ -80,6 +73,7 @@ public final class Section implements Subject {
         return reported.results();
     }
 
+    /** Its classes, where they are listed. */
     public List<ClassGroup> classes() {
         return reported.classes();
     }

@@ -32,11 +32,6 @@ record SectionFigures(
         List<ClassGroup> classes,
         QualityChoices quality) {
 
-    /** The same, its quality reckoned so. */
-    SectionFigures with(QualityChoices choices) {
-        return new SectionFigures(id, level, school, share, results, classes, choices);
-    }
-
     Figures<LevelFigure> figures() {
         return school.level(level);
     }

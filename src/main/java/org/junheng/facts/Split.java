@@ -83,7 +83,8 @@ public final class Split {
         return sum;
     }
 
-    private static Exact weight(Level level) {
+    /** How much a student of a level weighs, in hundredths: 100, 110 or 132. */
+    public static Exact weight(Level level) {
         return WEIGHTS.getOrDefault(level, Exact.ONE);
     }
 }

@@ -1,9 +1,9 @@
 package org.junheng.lang;
 
 import java.util.List;
+import org.junheng.criteria.MarkLines;
 import org.junheng.criteria.Subject;
 import org.junheng.facts.Finding;
-import org.junheng.facts.MarkLines;
 import org.junheng.measures.Measure;
 import org.junheng.measures.Value;
 import org.junheng.measures.Weighted;

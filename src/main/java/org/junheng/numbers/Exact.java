@@ -79,7 +79,7 @@ public final class Exact implements Comparable<Exact> {
     }
 
     /** {@code numerator / denominator}; the denominator is positive. */
-    private static Exact of(BigInteger numerator, BigInteger denominator) {
+    public static Exact of(BigInteger numerator, BigInteger denominator) {
         if (fits(numerator) && fits(denominator)) {
             return new Exact(numerator.longValue(), denominator.longValue());
         }
@@ -183,6 +183,16 @@ public final class Exact implements Comparable<Exact> {
         long high = Math.multiplyHigh(a, b);
         long low = a * b;
         return high == low >> (Long.SIZE - 1) && low != Long.MIN_VALUE;
+    }
+
+    /** The numerator of the reduced fraction; the sign is its. */
+    public BigInteger numerator() {
+        return numeratorOf().divide(numeratorOf().gcd(denominatorOf()));
+    }
+
+    /** The denominator of the reduced fraction, positive. */
+    public BigInteger denominator() {
+        return denominatorOf().divide(numeratorOf().gcd(denominatorOf()));
     }
 
     /** -1, 0 or 1. */

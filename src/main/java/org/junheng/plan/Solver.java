@@ -120,11 +120,8 @@ final class Solver {
         }
         double cost = way.get().cost();
         double bound = Math.min(cost, exact.bound());
-        if (best != null && work == MUCH_WORK && problem.pools == 0 && bound < cost * (1 - close)) {
-            // Where nothing moves, schools one by one may tell more of whole pieces.
-            bound = Math.max(bound, bound(needs, best, cost));
-        }
-        return Optional.of(new Solution(way.get(), needs, spreads, Set.of(), cost, bound));
+        return Optional.of(new Solution(
+                way.get(), needs, spreads, Set.of(), cost, bound, exact.proof().map(proof -> (Solution.Proof) proof)));
     }
 
     /** School by school: for counties in which all of it at once is too much. */
@@ -138,7 +135,8 @@ final class Solver {
                 best = better;
             }
         }
-        return new Solution(best.state, needs, spreads, Set.of(), best.cost, Math.min(bound, best.cost));
+        return new Solution(
+                best.state, needs, spreads, Set.of(), best.cost, Math.min(bound, best.cost), Optional.empty());
     }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared

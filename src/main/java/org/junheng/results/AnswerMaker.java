@@ -35,7 +35,6 @@ import org.junheng.results.CountyAnswer.Planned;
 import org.junheng.results.CountyAnswer.Shortage;
 import org.junheng.results.CountyAnswer.Wanted;
 import org.junheng.values.Amounts;
-import org.junheng.values.FundedStudents;
 import org.junheng.values.Tally;
 
 /** Puts together what comes of a county. */
@@ -168,20 +167,18 @@ final class AnswerMaker {
         return subject instanceof Results results ? Optional.of(results.school()) : Optional.empty();
     }
 
-    /** Of a share of people there is nothing to buy, but so many of them still to go. */
-    private static Optional<Amount> amount(Verdict verdict) {
-        Limit limit = verdict.requirement().limit();
-        boolean counts = verdict.requirement().value() instanceof Measure measure && measure.unit() != Unit.NONE;
-        boolean oneSided = limit.relation() == Relation.AT_LEAST || limit.relation() == Relation.AT_MOST;
-        if (!counts || !oneSided) {
-            return Optional.empty();
+    /** What the school needs; of marks, which no table of figures holds, how many are still to go. */
+    private Optional<Amount> amount(Verdict verdict) {
+        Optional<Closing> closing =
+                Closing.of(verdict, evaluation.subjects()).stream().findFirst();
+        if (closing.isPresent()) {
+            boolean less = closing.get().isLess();
+            return Optional.of(new Amount(
+                    closing.get().count(), closing.get().unit(), less ? Relation.AT_MOST : Relation.AT_LEAST));
         }
-        Measure measure = (Measure) verdict.requirement().value();
-        Optional<Exact> quota = FundedStudents.quota(measure);
-        return Amounts.of(verdict)
-                .gap()
-                .map(gap -> quota.map(each -> new Amount(gap.times(each), Unit.YUAN, limit.relation()))
-                        .orElse(new Amount(gap, measure.unit(), limit.relation())));
+        return verdict.requirement().value() instanceof Measure measure && measure.part()
+                ? Amounts.of(verdict).gap().map(gap -> new Amount(gap, measure.unit(), Relation.AT_LEAST))
+                : Optional.empty();
     }
 
     private List<Wanted> wanted() {

@@ -5,9 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junheng.facts.Finding;
 import org.junheng.facts.Level;
+import org.junheng.facts.LevelFigure;
+import org.junheng.facts.School;
+import org.junheng.facts.Section;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.figures.Figure;
 import org.junheng.figures.FigureName;
 import org.junheng.numbers.Exact;
 
@@ -26,6 +33,8 @@ import org.junheng.numbers.Exact;
  * @param evenly what closing a dispersion would take if every school got the same
  * @param unkept the ids of criteria that pass and whose figures some piece changes, but that the search for the cheapest plan
  *     does not look at: the plan was checked against them, plans that it was compared with were not
+ * @param certificate what proves the bound of the cost; empty where nothing costs anything, and in counties with so many
+ *     pieces that the bound is reckoned school by school
  */
 public record Plan(
         Evaluation before,
@@ -37,7 +46,8 @@ public record Plan(
         List<Open> open,
         List<Effect> effects,
         List<Evenly> evenly,
-        List<String> unkept) {
+        List<String> unkept,
+        Optional<Certificate> certificate) {
     /** How far a plan goes. */
     public enum Reach {
         /** Nothing is short that a plan could close. */
@@ -64,7 +74,46 @@ public record Plan(
     /** This plan with more data findings of the county as it is; nothing in the plan depends on them. */
     public Plan withDataFindings(List<DataFinding> more) {
         return new Plan(
-                before.withDataFindings(more), after, reach, steps, cost, closed, open, effects, evenly, unkept);
+                before.withDataFindings(more), after, reach, steps, cost, closed, open, effects, evenly, unkept, certificate);
+    }
+
+    /** The ids of the schools where something changes: those that get, and those that give. */
+    public Set<String> touched() {
+        Set<String> touched = new TreeSet<>();
+        for (Step step : steps) {
+            touched.add(step.school());
+            step.from().ifPresent(touched::add);
+        }
+        return touched;
+    }
+
+    /** The ids of the schools of which a failing finding is closed. */
+    public Set<String> helped() {
+        Set<String> gone = new TreeSet<>(closed);
+        Set<String> helped = new TreeSet<>();
+        for (Finding finding : before.findings()) {
+            boolean failed = finding.verdict().state() == State.FAIL;
+            if (failed && gone.contains(finding.id())) {
+                if (finding.judged() instanceof Section section) {
+                    helped.add(section.school().id());
+                } else if (finding.judged() instanceof School school) {
+                    helped.add(school.id());
+                }
+            }
+        }
+        return helped;
+    }
+
+    /** How many students those schools report, of all their levels. */
+    public long studentsHelped() {
+        Set<String> helped = helped();
+        return before.county().schools().stream()
+                .filter(school -> helped.contains(school.id()))
+                .flatMap(school -> school.levels().values().stream())
+                .map(level -> level.get(LevelFigure.STUDENTS))
+                .filter(Figure::isReported)
+                .mapToLong(students -> (long) students.range().low().toDouble())
+                .sum();
     }
 
     /** What comes of the county as it is, and what the plan comes to. */
@@ -176,6 +225,8 @@ public record Plan(
         DEPENDS,
         /** A criterion that is recommended or shown, and does not have to be met. */
         NOT_REQUIRED,
+        /** Not among the criteria that were chosen to be planned. */
+        NOT_CHOSEN,
         /** It counts others that stay open. */
         FOLLOWS,
         /** A kind of criterion for which no plan is made. */

@@ -37,10 +37,13 @@ import org.junheng.measures.Requirement;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.plan.whatif.Change;
+import org.junheng.results.Aims;
+import org.junheng.results.Alternatives;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Prices;
 import org.junheng.results.WhatIf;
+import org.junheng.rules.LoadedFile;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleProblem;
 import org.junheng.rules.RulesException;
@@ -197,7 +200,12 @@ final class MadeRooms implements Rooms {
         }
 
         @Override
-        public Plan plan(County county, Options options, Prices prices) {
+        public Plan plan(Evaluation evaluation, Options options, Prices prices, Aims aims) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Alternatives alternatives(Evaluation evaluation, Options options, Prices prices, Aims aims) {
             throw new UnsupportedOperationException();
         }
 
@@ -209,6 +217,11 @@ final class MadeRooms implements Rooms {
         @Override
         public List<Overlay> overlays() {
             return List.of();
+        }
+
+        @Override
+        public List<LoadedFile> files() {
+            return List.of(new LoadedFile("made.drl", "00", false, ""));
         }
 
         @Override

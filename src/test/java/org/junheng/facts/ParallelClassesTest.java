@@ -5,6 +5,7 @@ import static org.junheng.facts.Made.exact;
 import static org.junheng.facts.Made.range;
 
 import java.util.List;
+import org.junheng.criteria.QualityChoices;
 import org.junheng.figures.Figure;
 import org.junheng.measures.Condition;
 import org.junheng.measures.Flag;
@@ -25,7 +26,7 @@ class ParallelClassesTest {
                 .figure(Level.PRIMARY, LevelFigure.CLASSES, Figure.of(classes))
                 .build();
         Condition exists = new Condition(Text.NONE, Flag.YES, List.of());
-        return new Section("S1/primary", Level.PRIMARY, school, Range.ONE, exists, List.of(), List.of(listed));
+        return new Section("S1/primary", Level.PRIMARY, school, Range.ONE, exists, List.of(), List.of(listed), QualityChoices.NONE);
     }
 
     @Test

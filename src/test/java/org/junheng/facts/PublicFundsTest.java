@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junheng.facts.Made.exact;
 
 import java.util.List;
+import org.junheng.criteria.QualityChoices;
 import org.junheng.figures.Figure;
 import org.junheng.measures.Condition;
 import org.junheng.measures.Flag;
@@ -34,7 +35,7 @@ class PublicFundsTest {
 
     private static Range perStudent(School school, Level level, County county) {
         Condition exists = new Condition(Text.NONE, Flag.YES, List.of());
-        Section section = new Section(level.idIn("S"), level, school, Range.ONE, exists, List.of(), List.of());
+        Section section = new Section(level.idIn("S"), level, school, Range.ONE, exists, List.of(), List.of(), QualityChoices.NONE);
         return section.publicFunds(county).per(section.students()).range();
     }
 

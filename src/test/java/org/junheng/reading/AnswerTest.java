@@ -236,7 +236,7 @@ class AnswerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"说明：是否题0表示是，1表示否", "注：0=是，1=否", "填表说明：0是 1否"})
+    @ValueSource(strings = {"说明：是否题0表示是，1表示否", "注：0=是，1=否", "填表说明：0是 1否", "注：表中‘0’表示是，‘1’表示否", "说明：表内“0”代表是、“1”代表否"})
     void aLegendAboveTheTableHoldsForAllOfIt(String legend) {
         Told told = Told.csv(
                 folder,

@@ -17,7 +17,7 @@ import org.junheng.data.ReadingOptions;
 import org.junheng.data.json.CountyWriter;
 import org.junheng.data.mapping.CutScores;
 import org.junheng.facts.County;
-import org.junheng.facts.MarkLines;
+import org.junheng.criteria.MarkLines;
 import org.junheng.facts.Results;
 import org.junheng.facts.Verdict;
 import org.junheng.measures.Measure;

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junheng.Junheng;
 import org.junheng.Options;
 import org.junheng.Rules;
@@ -17,9 +19,9 @@ import org.junheng.facts.County;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Restating;
 import org.junheng.facts.Verdict;
-import org.junheng.facts.Verdict.State;
 import org.junheng.measures.Evidence;
 import org.junheng.measures.Value;
+import org.junheng.facts.Verdict.State;
 import org.junheng.results.Evaluation;
 
 /**
@@ -37,20 +39,27 @@ final class Sampler {
 
     private final Junheng rules;
     private final int completions;
+    private final int more;
     final List<String> moved = new ArrayList<>();
     final Map<String, Integer> movedBy = new TreeMap<>();
     final Map<String, Integer> idleBy = new TreeMap<>();
+    final Map<String, Integer> lackingBy = new TreeMap<>();
     /** The verdicts that are undecided and that no completion moves, with the seed of their county. */
     final List<String> idles = new ArrayList<>();
 
     int counties;
     int judged;
     int undecided;
-    int idle;
     long verdicts;
 
     Sampler(int completions) {
+        this(completions, 0);
+    }
+
+    /** With so many completions more of each county of which a verdict is undecided and none of the first ones moves it. */
+    Sampler(int completions, int more) {
         this.completions = completions;
+        this.more = more;
         this.rules = Junheng.load(
                 Rules.bundled("quality-balance-2017"),
                 Rules.bundled("school-summary"),
@@ -93,7 +102,37 @@ final class Sampler {
         }
         counties++;
         judged += all.size();
+        int before = idles.size();
         compare(seed, cells, open, all);
+        List<String> idle = idles.subList(before, idles.size());
+        for (int i = 0; i < more && !idle.isEmpty(); i++) {
+            Map<String, State> again = states(rules.evaluate(completed(whole, cells, random), options));
+            judged++;
+            idle.removeIf(one -> {
+                String id = one.substring(one.indexOf(' ') + 1);
+                return of(again, id) != of(all.get(0), id);
+            });
+        }
+        Map<String, Map<String, State>> alone = new LinkedHashMap<>();
+        for (Cell cell : more == 0 || idle.isEmpty() ? List.<Cell>of() : cells) {
+            alone.put(cell.name(), states(rules.evaluate(cell.out().apply(whole), options)));
+        }
+        for (String one : List.copyOf(idle)) {
+            String id = one.substring(one.indexOf(' ') + 1);
+            idleBy.merge(id.substring(0, id.indexOf('@')), 1, Integer::sum);
+            lackingBy.merge(lacking(alone, id), 1, Integer::sum);
+        }
+    }
+
+    /** What leaves a verdict undecided where it is missing alone. */
+    private static String lacking(Map<String, Map<String, State>> alone, String id) {
+        Set<String> open = new TreeSet<>();
+        alone.forEach((cell, states) -> {
+            if (of(states, id) == State.UNDECIDED) {
+                open.add(cell.replaceAll("^[^./]*[./]", "").replaceAll("S[0-9]B?", "S"));
+            }
+        });
+        return open.isEmpty() ? "several together" : String.join(" or ", open);
     }
 
     private static List<Cell> drawn(County whole, Random random) {
@@ -158,8 +197,6 @@ final class Sampler {
             if (was == State.UNDECIDED) {
                 undecided++;
                 if (!moves && first != State.UNDECIDED) {
-                    idle++;
-                    idleBy.merge(verdict.criterion(), 1, Integer::sum);
                     idles.add(seed + " " + verdict.id());
                 }
             } else if (moves) {
@@ -208,7 +245,7 @@ final class Sampler {
 
     String summary() {
         return counties + " counties, " + judged + " completions, " + verdicts + " verdicts of damaged counties, "
-                + moved.size() + " moved " + movedBy + ", " + undecided + " undecided, " + idle
+                + moved.size() + " moved " + movedBy + ", " + undecided + " undecided, " + idles.size()
                 + " of them moved by no completion " + idleBy;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import org.junheng.criteria.QualityChoices;
 import org.junheng.criteria.Subject;
 import org.junheng.facts.Level;
 import org.junheng.facts.Made;
@@ -45,7 +46,7 @@ class AttributionTest {
                 Range.ONE,
                 new Condition(Text.NONE, Flag.YES, List.of()),
                 List.of(),
-                List.of());
+                List.of(), QualityChoices.NONE);
     }
 
     private static Attribution of(Dispersion dispersion, Map<String, Subject> subjects) {

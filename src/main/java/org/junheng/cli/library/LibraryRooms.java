@@ -23,10 +23,13 @@ import org.junheng.facts.County;
 import org.junheng.lab.CaseMemory;
 import org.junheng.lab.Checkup;
 import org.junheng.plan.whatif.Change;
+import org.junheng.results.Aims;
+import org.junheng.results.Alternatives;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Prices;
 import org.junheng.results.WhatIf;
+import org.junheng.rules.LoadedFile;
 import org.junheng.rules.RuleInfo;
 import org.junheng.texts.Text;
 
@@ -49,7 +52,11 @@ public final class LibraryRooms implements Rooms {
 
     @Override
     public ReadingNotes read(DataJob data, Consumer<ReadCounty> counties) {
-        return CountySource.files(data.files(), options(data), lastYear(data)).read(counties);
+        return data.names().isEmpty()
+                ? CountySource.files(data.files(), options(data), lastYear(data))
+                        .read(counties)
+                : CountySource.contents(data.contents(), options(data), lastYear(data))
+                        .read(counties);
     }
 
     /** The tables of the year before, with what tells of campuses: they were of the same schools. */
@@ -90,8 +97,13 @@ public final class LibraryRooms implements Rooms {
         }
 
         @Override
-        public Plan plan(County county, Options options, Prices prices) {
-            return junheng.plan(county, options, prices);
+        public Plan plan(Evaluation evaluation, Options options, Prices prices, Aims aims) {
+            return junheng.plan(evaluation, options, prices, aims);
+        }
+
+        @Override
+        public Alternatives alternatives(Evaluation evaluation, Options options, Prices prices, Aims aims) {
+            return junheng.alternatives(evaluation, options, prices, aims);
         }
 
         @Override
@@ -102,6 +114,11 @@ public final class LibraryRooms implements Rooms {
         @Override
         public List<Overlay> overlays() {
             return junheng.overlays();
+        }
+
+        @Override
+        public List<LoadedFile> files() {
+            return junheng.files();
         }
 
         @Override

@@ -17,10 +17,13 @@ import org.junheng.facts.County;
 import org.junheng.lab.CaseMemory;
 import org.junheng.lab.Checkup;
 import org.junheng.plan.whatif.Change;
+import org.junheng.results.Aims;
+import org.junheng.results.Alternatives;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Prices;
 import org.junheng.results.WhatIf;
+import org.junheng.rules.LoadedFile;
 import org.junheng.rules.RuleInfo;
 import org.junheng.texts.Text;
 
@@ -67,11 +70,17 @@ public interface Rooms {
         /** What the places that were loaded set over the rules, nearest first. */
         List<Overlay> overlays();
 
+        /** The files that they were made of, by name. */
+        List<LoadedFile> files();
+
         /** What was found and is not used. */
         List<Text> notices();
 
         /** The cheapest plan for one county. */
-        Plan plan(County county, Options options, Prices prices);
+        Plan plan(Evaluation evaluation, Options options, Prices prices, Aims aims);
+
+        /** Several plans for one county, side by side. */
+        Alternatives alternatives(Evaluation evaluation, Options options, Prices prices, Aims aims);
 
         /** What would be with other figures and limits. */
         WhatIf whatIf(County county, Options options, List<Change> changes, Overlay limits);

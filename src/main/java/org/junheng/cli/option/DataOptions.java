@@ -14,6 +14,8 @@ import picocli.CommandLine.Option;
 
 /** The options of commands that look at counties: by which rules, and on which day. */
 public abstract class DataOptions extends ReadOptions {
+    private static final List<String> USUAL = List.of("quality-balance-2017");
+
     @Option(
             names = "--rules",
             arity = "1..*",
@@ -22,7 +24,7 @@ public abstract class DataOptions extends ReadOptions {
                 "规则包名，或规则文件、文件夹；默认 quality-balance-2017。",
                 "Packs, rule files or folders; quality-balance-2017 by default."
             })
-    private List<String> rules = List.of("quality-balance-2017");
+    private List<String> rules = List.of();
 
     @Option(
             names = "--as-of",
@@ -50,14 +52,30 @@ public abstract class DataOptions extends ReadOptions {
             })
     private Map<String, String> quality = Map.of();
 
+    /** The rules as they were named, or those that are used where none are. */
     public List<String> rules() {
+        return rules.isEmpty() ? USUAL : rules;
+    }
+
+    /** The rules that were named, if any were. */
+    protected List<String> namedRules() {
         return rules;
+    }
+
+    /** The day that was named. */
+    protected Optional<LocalDate> namedDay() {
+        return asOf;
+    }
+
+    /** The places as they were named, nearest first. */
+    public List<String> places() {
+        return overlays;
     }
 
     /** Where the rules come from, those of places among them; what is wrong with them is added to the problems. */
     protected List<Rules> sources(Rooms rooms, Terminal terminal, List<String> problems) {
         RuleArguments named = new RuleArguments(rooms, terminal);
-        List<Rules> sources = named.resolve(rules, problems);
+        List<Rules> sources = named.resolve(rules(), problems);
         if (!quality.isEmpty()) {
             sources.add(Rules.overlayOf("--quality", choices()));
         }

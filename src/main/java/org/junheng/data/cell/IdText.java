@@ -13,7 +13,7 @@ public record IdText(State state, String plain) {
     private static final Pattern EXPONENT = Pattern.compile("\\d(\\.\\d+)?[eE]\\+\\d+|\\d\\.\\d+[eE]\\d+");
     /** A date as spreadsheets show it: an id such as 2024-1-1 or 1-2 becomes one. */
     private static final Pattern DATE = Pattern.compile(
-            "\\d{4}/\\d{1,2}/\\d{1,2}( \\d{1,2}:\\d\\d(:\\d\\d)?)?|(19|20)\\d\\d-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\\d|3[01])"
+            "\\d{4}/\\d{1,2}/\\d{1,2}( \\d{1,2}:\\d\\d(:\\d\\d)?)?|(19|20)\\d\\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])"
                     + "|\\d{4}-\\d\\d-\\d\\d \\d{1,2}:\\d\\d(:\\d\\d)?|(\\d{4}年)?\\d{1,2}月\\d{1,2}日|\\d{4}年\\d{1,2}月"
                     + "|\\d{1,2}-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-\\d\\d");
 

@@ -18,7 +18,7 @@ import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.ListFigures;
 import org.junheng.facts.Bands;
 import org.junheng.facts.Level;
-import org.junheng.facts.MarkLines;
+import org.junheng.criteria.MarkLines;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.figures.Figure;

@@ -84,14 +84,14 @@ final class Sections {
     private Section section(Level level, Set<Level> levels) {
         String id = level.idIn(school.id());
         return new Section(
-                        id,
-                        level,
-                        school,
-                        split.share(level, levels.size() == 1),
-                        exists(level),
-                        results.getOrDefault(id, List.of()),
-                        classes.getOrDefault(id, List.of()))
-                .with(quality);
+                id,
+                level,
+                school,
+                split.share(level, levels.size() == 1),
+                exists(level),
+                results.getOrDefault(id, List.of()),
+                classes.getOrDefault(id, List.of()),
+                quality);
     }
 
     /**

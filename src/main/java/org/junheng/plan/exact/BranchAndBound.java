@@ -21,18 +21,31 @@ final class BranchAndBound {
     /** After so many rounds of cuts they must have closed so much of the gap to go on. */
     private static final int PATIENCE = 4;
 
+    /** After so many rounds tangents that do not bind are dropped. */
+    private static final int DROPPED = 8;
+
     private static final double PROGRESS = 0.002;
     private static final double WHOLE = 1e-6;
+    /** By so much sums of pieces are branched on rather than pieces. */
+    private static final double SUMS = 1e3;
+
     /** Nearer than this, as a part of it, a bound is as good as what it bounds. */
     private static final double CLOSE = 1e-9;
 
     private final ProblemRows rows;
     private final double step;
     private final long most;
+    /** Whether what was proved is kept. */
+    private final boolean isProof;
+
+    private final SearchNode first = new SearchNode(null, -1, 0, 0, 0, 0);
     private final Rounding rounding;
-    private final PriorityQueue<Node> open = new PriorityQueue<>(
-            Comparator.comparingDouble((Node node) -> node.bound).thenComparingLong(node -> node.number));
+    private final PriorityQueue<SearchNode> open = new PriorityQueue<>(
+            Comparator.comparingDouble((SearchNode node) -> node.bound).thenComparingLong(node -> node.number));
     private LinearProgram root;
+    /** The same without the tangents that do not bind. */
+    private LinearProgram base;
+
     private @Nullable Allocation best;
     private double bestCost;
     private double unresolved = Double.POSITIVE_INFINITY;
@@ -40,62 +53,51 @@ final class BranchAndBound {
     private long nodes;
     private long nodesMost;
 
-    /** A bound of a column more than the node before. */
-    private static final class Node {
-        final @Nullable Node before;
-        final int column;
-        final double low;
-        final double high;
-        final double bound;
-        final long number;
-
-        Node(@Nullable Node before, int column, double low, double high, double bound, long number) {
-            this.before = before;
-            this.column = column;
-            this.low = low;
-            this.high = high;
-            this.bound = bound;
-            this.number = number;
-        }
-    }
-
     /** A search in a problem that has been put in rows, from a way that is known. */
-    BranchAndBound(ProblemRows rows, Optional<Allocation> known, double step, boolean moves, long most) {
+    BranchAndBound(
+            ProblemRows rows,
+            Optional<Allocation> known,
+            double step,
+            boolean moves,
+            long most,
+            boolean isProof) {
         this.rows = rows;
         this.bestCost = known.map(Allocation::cost).orElse(Double.POSITIVE_INFINITY);
         known.ifPresent(rows::inner);
         this.step = step;
         this.most = most;
+        this.isProof = isProof;
         this.rounding = new Rounding(rows, moves);
         this.root = rows.program();
+        this.base = root;
     }
 
     /** Seeks. */
     void run(long nodesAtMost) {
         nodesMost = nodesAtMost;
-        open.add(new Node(null, -1, 0, 0, 0, 0));
-        boolean first = true;
+        open.add(first);
+        boolean isFirst = true;
         while (!open.isEmpty() && work < most && nodes < nodesMost) {
-            Node node = open.remove();
+            SearchNode node = open.remove();
             if (node.bound >= wanted()) {
                 open.clear();
                 break;
             }
-            LinearProgram program = root.copy();
+            LinearProgram program = base.copy();
             work += program.size();
-            for (Node one = node; one != null && one.column >= 0; one = one.before) {
+            for (SearchNode one = node; one != null && one.column >= 0; one = one.before) {
                 // The nearer nodes are the narrower ones.
                 rows.within(program, one.column, one.low, one.high);
             }
-            plunge(program, node, first);
-            first = false;
+            plunge(program, node, isFirst);
+            isFirst = false;
         }
     }
 
     /** No way costs less; infinite where there is no way at all. */
     double bound() {
         double bound = Math.min(unresolved, bestCost);
-        for (Node node : open) {
+        for (SearchNode node : open) {
             bound = Math.min(bound, node.bound);
         }
         return bound;
@@ -109,6 +111,11 @@ final class BranchAndBound {
     /** So many pieces there are, no more and no fewer. */
     void fix(int variable, double count) {
         rows.within(root, variable, count, count);
+    }
+
+    /** The cases, and what was proved of each. */
+    SearchNode proof() {
+        return first;
     }
 
     /** How much was done. */
@@ -131,21 +138,28 @@ final class BranchAndBound {
         if (bestCost == Double.POSITIVE_INFINITY) {
             return bestCost;
         }
-        return bestCost - Math.max(CLOSE * bestCost, step * (1 - 1e-6));
+        return bestCost - Math.max(CLOSE * bestCost, step * (1 - 1e-3));
     }
 
-    private void plunge(LinearProgram program, Node start, boolean isRoot) {
-        Node node = start;
+    private void plunge(LinearProgram program, SearchNode start, boolean isRoot) {
+        SearchNode node = start;
         boolean atRoot = isRoot;
         while (node != null) {
             State state = relax(program, atRoot);
-            double bound = Math.max(node.bound, bound(program));
+            double own = bound(program);
+            double bound = Math.max(node.bound, own);
+            if (isProof) {
+                node.own = own;
+                node.prices = program.prices(state, rows.unit);
+            }
             if (state == State.IMPOSSIBLE || bound >= wanted()) {
                 return;
             }
             double[] x = rows.pieces(program);
             if (atRoot) {
                 root = program.copy();
+                program.drop(row -> row.whole().source().kind() == WholeRow.Kind.TANGENT);
+                base = program.copy();
             }
             if (atRoot || nodes % 16 == 0) {
                 work += ROUNDING * root.columns;
@@ -165,9 +179,9 @@ final class BranchAndBound {
         }
     }
 
-    private void finish(Node node, double[] x, double bound, boolean isOpen) {
+    private void finish(SearchNode node, double[] x, double bound, boolean isOpen) {
         if (isOpen) {
-            open.add(new Node(node, node.column, node.low, node.high, bound, ++nodes));
+            open.add(new SearchNode(node, node.column, node.low, node.high, bound, ++nodes));
             return;
         }
         Optional<Allocation> whole = rounding.whole(x);
@@ -178,13 +192,13 @@ final class BranchAndBound {
         }
     }
 
-    private Node branch(LinearProgram program, Node node, int column, double value, double bound) {
+    private SearchNode branch(LinearProgram program, SearchNode node, int column, double value, double bound) {
         double floor = Math.floor(value);
-        Node down = new Node(node, column, 0, floor, bound, ++nodes);
-        Node up = new Node(node, column, floor + 1, rows.high[column], bound, ++nodes);
+        SearchNode down = new SearchNode(node, column, 0, floor, bound, ++nodes);
+        SearchNode up = new SearchNode(node, column, floor + 1, rows.high[column], bound, ++nodes);
         boolean upFirst = value - floor > 0.3;
         open.add(upFirst ? down : up);
-        Node next = upFirst ? up : down;
+        SearchNode next = upFirst ? up : down;
         rows.within(program, column, next.low, next.high);
         return next;
     }
@@ -225,6 +239,9 @@ final class BranchAndBound {
             }
             List<LinearRow> missed = new ArrayList<>();
             work += program.size();
+            if (isRoot && round % DROPPED == DROPPED - 1) {
+                program.drop(row -> row.whole().source().kind() == WholeRow.Kind.TANGENT);
+            }
             if (rows.miss(x, missed) == 0) {
                 return state;
             }
@@ -240,7 +257,9 @@ final class BranchAndBound {
         for (int j = 0; j < x.length; j++) {
             double part = Math.abs(x[j] - Math.rint(x[j]));
             if (part > WHOLE * Math.max(1, Math.abs(x[j]) * 1e-3)) {
-                double weight = j >= pieces ? 1e12 : Math.max(1e-9, rows.cost[j]);
+                double weight = j >= rows.sumsFrom
+                        ? SUMS * rows.costOfSum(j)
+                        : j >= pieces ? 1e12 : Math.max(1e-9, rows.cost[j]);
                 if (part * weight > most) {
                     most = part * weight;
                     best = j;

@@ -1,6 +1,5 @@
 package org.junheng.plan.exact;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junheng.plan.model.Allocation;
@@ -52,29 +51,24 @@ final class ConeCuts {
     }
 
     private void cut(int k, double[] x, double[] amounts, List<LinearRow> into) {
-        CuttingPlane cut = CuttingPlane.at(problem, k, amounts);
-        int[] rows = problem.spreads.get(k).rows();
-        double start = 0;
+        if (isMissed(k, x, amounts)) {
+            WholeRow cut = of.whole.tangent(k, amounts);
+            if (cut.missed(x) > ProblemRows.MISSED / 2) {
+                into.add(of.row(cut));
+            }
+        }
+    }
+
+    private boolean isMissed(int k, double[] x, double[] amounts) {
+        double[] normal = CuttingPlane.at(problem, k, amounts).normal();
+        double[] here = amounts(k, x);
+        double value = 0;
         double size = 0;
-        double[] by = new double[problem.variables.size()];
-        for (int i = 0; i < rows.length; i++) {
-            start += cut.normal()[i] * problem.rows.get(rows[i]).start;
-            size += Math.abs(cut.normal()[i] * amounts[i]);
-            for (Coefficient term : problem.rows.get(rows[i]).variables) {
-                by[term.at()] += cut.normal()[i] * term.by();
-            }
+        for (int i = 0; i < here.length; i++) {
+            value += normal[i] * here[i];
+            size += Math.abs(normal[i] * amounts[i]);
         }
-        double value = start;
-        List<Coefficient> terms = new ArrayList<>();
-        for (int v = 0; v < by.length; v++) {
-            if (by[v] != 0) {
-                value += by[v] * x[v];
-                terms.add(new Coefficient(v, by[v]));
-            }
-        }
-        if (value < -ProblemRows.MISSED * size) {
-            into.add(of.row(terms, -start - 1e-12 * size));
-        }
+        return value < -ProblemRows.MISSED * size;
     }
 
     private double[] amounts(int k, double[] x) {

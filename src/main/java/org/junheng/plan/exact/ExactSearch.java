@@ -21,22 +21,27 @@ public final class ExactSearch {
     private static final double ANY = 1e-6;
     /** One exchange may take so small a part of the work. */
     private static final int MOST_OF_WORK = 10;
+    /** A proof has so many cases at most, about: it has to be written down, and checked. */
+    private static final int MOST_CASES = 6000;
 
     private final Problem problem;
+    private final WholeRows whole;
     private final List<Need> needs;
     private final Set<Integer> spreads;
     private final double step;
     private final boolean moves;
     private Optional<Allocation> known;
     private double bound;
+    private int columns;
 
     /**
      * What came of it.
      *
      * @param way the cheapest way found, where it is better than the one that was known; empty where none is
      * @param bound no way costs less; infinite where there is no way at all
+     * @param proof of the cheapest way that is known, how that is proved; empty where none is known
      */
-    public record Result(Optional<Allocation> way, double bound) {}
+    public record Result(Optional<Allocation> way, double bound, Optional<BoundProof> proof) {}
 
     /**
      * A search.
@@ -55,6 +60,7 @@ public final class ExactSearch {
             double step,
             boolean moves) {
         this.problem = problem;
+        this.whole = new WholeRows(problem);
         this.needs = needs;
         this.spreads = spreads;
         this.known = known;
@@ -69,23 +75,27 @@ public final class ExactSearch {
      */
     public Result run(long work) {
         Optional<Allocation> before = known;
-        BranchAndBound root = search(null, work / 3);
+        BranchAndBound root = search(null, work / 3, true);
         root.run(1);
+        root.proof().cases.clear();
         take(root);
         bound = root.bound();
         if (bound < cost() && bound < Double.POSITIVE_INFINITY) {
-            BranchAndBound some = search(some(root.atRoot()), work / 4);
+            BranchAndBound some = search(some(root.atRoot()), work / 4, false);
             some.run(Long.MAX_VALUE);
             take(some);
             exchange(work / 3);
-            BranchAndBound all = search(known.isPresent() ? root.highs(cost()) : null, work / 3);
-            all.run(Long.MAX_VALUE);
+            BranchAndBound all = search(known.isPresent() ? root.highs(cost()) : null, work / 3, true);
+            all.run(MOST_CASES);
+            root.proof().cases.add(all.proof());
             take(all);
             bound = Math.max(bound, all.bound());
         }
         boolean isBetter =
                 known.isPresent() && (before.isEmpty() || cost() < before.get().cost());
-        return new Result(isBetter ? known : Optional.empty(), bound);
+        Optional<BoundProof> proof =
+                known.map(way -> new BoundProof(problem, needs, way, columns, whole, root.proof()));
+        return new Result(isBetter ? known : Optional.empty(), bound, proof);
     }
 
     /**
@@ -118,7 +128,7 @@ public final class ExactSearch {
         for (Variable variable : problem.variables) {
             most[variable.id] = isFree.test(variable) ? Double.POSITIVE_INFINITY : now[variable.id];
         }
-        BranchAndBound one = search(most, work);
+        BranchAndBound one = search(most, work, false);
         for (Variable variable : problem.variables) {
             if (!isFree.test(variable) && now[variable.id] > 0) {
                 one.fix(variable.id, (double) now[variable.id]);
@@ -129,9 +139,10 @@ public final class ExactSearch {
         return one;
     }
 
-    private BranchAndBound search(double @Nullable [] most, long work) {
-        ProblemRows rows = new ProblemRows(problem, needs, spreads, cost(), most);
-        return new BranchAndBound(rows, known, step, moves, work);
+    private BranchAndBound search(double @Nullable [] most, long work, boolean isProof) {
+        ProblemRows rows = new ProblemRows(whole, needs, spreads, cost(), most);
+        columns = rows.cost.length;
+        return new BranchAndBound(rows, known, step, moves, work, isProof);
     }
 
     private double cost() {

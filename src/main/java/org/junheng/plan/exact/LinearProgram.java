@@ -13,6 +13,9 @@ final class LinearProgram extends SimplexTable {
     /** Prices nearer than this to each other are taken for one. */
     private static final double TOGETHER = 1e-11;
 
+    /** The prices of rows that contradict each other, where it was found to be impossible. */
+    private double[] impossible = {};
+
     LinearProgram(double[] cost, double[] low, double[] high) {
         super(cost, low, high);
     }
@@ -137,8 +140,15 @@ final class LinearProgram extends SimplexTable {
                 line[j] = -line[j];
             }
         }
-        double[] prices = multipliers(line, basic[row], 1);
-        return new WeakDuality(this, rows, prices, new double[columns]).bound() > 0;
+        impossible = multipliers(line, basic[row], 1);
+        return new WeakDuality(this, rows, impossible, new double[columns]).bound() > 0;
+    }
+
+    /** The prices that prove what it came to. */
+    RowPrices prices(State state, double unit) {
+        return state == State.IMPOSSIBLE
+                ? RowPrices.of(rows, impossible, unit, false)
+                : RowPrices.of(rows, multipliers(reduced, -1, 0), unit, true);
     }
 
     /** What a unit of each column costs more than the rows pay for it, from below. */

@@ -6,9 +6,11 @@ package org.junheng.plan.exact;
  * @param columns which columns it has
  * @param by their coefficients
  * @param atLeast its right side
+ * @param whole the row that it is made of
+ * @param part by so much the whole row's numbers were divided
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record LinearRow(int[] columns, double[] by, double atLeast) {
+record LinearRow(int[] columns, double[] by, double atLeast, WholeRow whole, double part) {
     /** By how much it is missed, as a part of what it is made of; not above nought where it holds. */
     double missed(double[] x) {
         double value = -atLeast;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junheng.numbers.Exact;
 import org.junheng.plan.model.Allocation;
 import org.junheng.plan.model.LinearConstraint;
 import org.junheng.plan.model.Need;
@@ -23,6 +24,7 @@ final class ProblemRows {
     static final double MISSED = 1e-9;
 
     final Problem problem;
+    final WholeRows whole;
     final List<Need> needs;
     final Set<Integer> spreads;
     private final double dearest;
@@ -34,6 +36,8 @@ final class ProblemRows {
     private final double[] scale;
     /** The column of the linear program; -1 for none. */
     private final int[] column;
+    /** Where the sums of pieces begin among the columns; choices are before them. */
+    final int sumsFrom;
     /** How many columns there are. */
     private int count;
     /** A unit of money. */
@@ -54,8 +58,10 @@ final class ProblemRows {
      * @param dearest no way that costs more is wanted; infinite for any
      * @param most how many pieces there may be at most, by variable; null for as many as there can
      */
-    ProblemRows(Problem problem, List<Need> needs, Set<Integer> spreads, double dearest, double @Nullable [] most) {
-        this.problem = problem;
+    ProblemRows(
+            WholeRows whole, List<Need> needs, Set<Integer> spreads, double dearest, double @Nullable [] most) {
+        this.whole = whole;
+        this.problem = whole.problem;
         this.needs = needs;
         this.spreads = spreads;
         this.dearest = dearest;
@@ -63,11 +69,13 @@ final class ProblemRows {
                 .mapToInt(need -> need.mayMiss() > 0 ? need.members().size() : 0)
                 .sum();
         int pieces = problem.variables.size();
-        this.cost = new double[pieces + choices];
-        this.high = new double[pieces + choices];
+        this.sumsFrom = pieces + choices;
+        int columns = sumsFrom + whole.sums().size();
+        this.cost = new double[columns];
+        this.high = new double[columns];
         this.cuts = new ConeCuts(this);
-        this.scale = new double[pieces + choices];
-        this.column = new int[pieces + choices];
+        this.scale = new double[columns];
+        this.column = new int[columns];
         this.keptIsMade = new boolean[problem.kept.size()];
         this.unit = problem.variables.stream()
                 .mapToDouble(variable -> variable.cost)
@@ -78,14 +86,25 @@ final class ProblemRows {
         for (int j = 0; j < pieces && most != null; j++) {
             high[j] = Math.min(high[j], most[j]);
         }
-        Arrays.fill(high, pieces, high.length, 1);
+        Arrays.fill(high, pieces, sumsFrom, 1);
+        for (int at = 0; at < whole.sums().size(); at++) {
+            for (int piece : whole.sums().get(at)) {
+                high[sumsFrom + at] += high[piece];
+                scale[sumsFrom + at] = scale[piece];
+            }
+        }
         for (int j = 0; j < high.length; j++) {
             column[j] = high[j] >= 1 ? count++ : -1;
         }
-        balances();
+        whole.balances().forEach(balance -> first.add(row(balance)));
+        for (int at = 0; at < whole.sums().size(); at++) {
+            if (column[sumsFrom + at] >= 0) {
+                whole.sum(at, sumsFrom + at).forEach(sum -> first.add(row(sum)));
+            }
+        }
         int next = pieces;
-        for (Need need : needs) {
-            next = goal(need, next);
+        for (int at = 0; at < needs.size(); at++) {
+            next = goal(at, next);
         }
     }
 
@@ -187,73 +206,64 @@ final class ProblemRows {
         }
     }
 
-    private void balances() {
-        for (int pool = 0; pool < problem.pools; pool++) {
-            List<Coefficient> terms = new ArrayList<>();
-            for (Variable variable : problem.variables) {
-                if (variable.pool == pool) {
-                    terms.add(new Coefficient(variable.id, variable.kind == Flow.GIVEN ? 1 : -1));
-                }
-            }
-            first.add(row(terms, 0));
-            first.add(row(
-                    terms.stream()
-                            .map(term -> new Coefficient(term.at(), -term.by()))
-                            .toList(),
-                    0));
+    private int goal(int at, int firstChoice) {
+        Need need = needs.get(at);
+        if (need.mayMiss() <= 0) {
+            need.members().forEach(member -> first.add(row(whole.limit(member.full()))));
+            return firstChoice;
         }
-    }
-
-    private int goal(Need need, int firstChoice) {
         int choice = firstChoice;
-        List<Coefficient> chosen = new ArrayList<>();
         for (Need.Shortfall member : need.members()) {
-            LinearConstraint full = problem.constraints.get(member.full());
-            if (need.mayMiss() <= 0) {
-                first.add(row(full.variables, -full.start - full.slack));
-                continue;
-            }
-            chosen.add(new Coefficient(choice, 1));
-            // Chosen: not below nought. Not chosen: not below the least that it can be.
-            double least = least(full);
-            List<Coefficient> terms = new ArrayList<>(full.variables);
-            terms.add(new Coefficient(choice, least));
-            first.add(row(terms, least - full.start - full.slack));
+            first.add(row(whole.choice(member, choice, least(problem.constraints.get(member.full())))));
             if (member.floor() >= 0) {
-                LinearConstraint floor = problem.constraints.get(member.floor());
-                first.add(row(floor.variables, -floor.start - floor.slack));
+                first.add(row(whole.limit(member.floor())));
             }
             choice++;
         }
-        if (!chosen.isEmpty()) {
-            first.add(row(chosen, need.members().size() - need.mayMiss()));
+        int members = need.members().size();
+        if (members > 0) {
+            first.add(row(WholeRows.count(at, firstChoice, members, members - need.mayMiss())));
         }
         return choice;
     }
 
-    private double least(LinearConstraint constraint) {
-        double least = constraint.start;
-        for (Coefficient term : constraint.variables) {
-            least += Math.min(0, term.by()) * high[term.at()];
-        }
-        return Math.min(0, Math.max(least, constraint.least));
-    }
-
-    LinearRow row(List<Coefficient> terms, double atLeast) {
-        double most = 1e-300;
-        for (Coefficient term : terms) {
-            most = Math.max(most, Math.abs(term.by()) * scale[term.at()]);
-        }
-        int[] columns = new int[terms.size()];
-        double[] by = new double[terms.size()];
-        int filled = 0;
-        for (Coefficient term : terms) {
-            if (column[term.at()] >= 0) {
-                columns[filled] = column[term.at()];
-                by[filled++] = term.by() * scale[term.at()] / most;
+    /** What it comes to at least: as it is where nothing lowers it, else where nothing at all is left. */
+    private Exact least(LinearConstraint constraint) {
+        Exact least = constraint.exactStart;
+        boolean isLowered = constraint.variables.stream().anyMatch(term -> term.by() < 0);
+        if (isLowered && constraint.exactLeast.isPresent()) {
+            least = constraint.exactLeast.get();
+        } else {
+            for (Coefficient term : constraint.variables) {
+                if (term.by() < 0) {
+                    least = least.plus(term.exact().times(Exact.of((long) high[term.at()])));
+                }
             }
         }
-        return new LinearRow(Arrays.copyOf(columns, filled), Arrays.copyOf(by, filled), atLeast / most);
+        return least.min(Exact.ZERO);
+    }
+
+    LinearRow row(WholeRow of) {
+        double most = 1e-300;
+        for (int i = 0; i < of.columns().length; i++) {
+            most = Math.max(most, Math.abs(of.by()[i].doubleValue()) * scale[of.columns()[i]]);
+        }
+        int[] columns = new int[of.columns().length];
+        double[] by = new double[columns.length];
+        int filled = 0;
+        for (int i = 0; i < columns.length; i++) {
+            int at = of.columns()[i];
+            if (column[at] >= 0) {
+                columns[filled] = column[at];
+                by[filled++] = of.by()[i].doubleValue() * scale[at] / most;
+            }
+        }
+        return new LinearRow(
+                Arrays.copyOf(columns, filled),
+                Arrays.copyOf(by, filled),
+                of.atLeast().doubleValue() / most,
+                of,
+                most);
     }
 
     /** Makes the rows that these amounts miss; how many there are. */
@@ -271,10 +281,9 @@ final class ProblemRows {
             }
         }
         for (int i = 0; i < keptIsMade.length; i++) {
-            LinearConstraint constraint = problem.constraints.get(problem.kept.get(i));
-            if (!keptIsMade[i] && constraint.value(x) < -constraint.slack - 1e-9) {
+            if (!keptIsMade[i] && whole.limit(problem.kept.get(i)).missed(x) > MISSED) {
                 keptIsMade[i] = true;
-                LinearRow row = row(constraint.variables, -constraint.start - constraint.slack);
+                LinearRow row = row(whole.limit(problem.kept.get(i)));
                 made.add(row);
                 into.add(row);
             }
@@ -285,6 +294,11 @@ final class ProblemRows {
             }
         }
         return into.size() - before;
+    }
+
+    /** What one of a sum's pieces costs. */
+    double costOfSum(int at) {
+        return Math.max(1e-9, cost[whole.sums().get(at - sumsFrom)[0]]);
     }
 
     boolean isOn(int spread) {

@@ -3,6 +3,7 @@ package org.junheng.plan.exact;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The table of the simplex method: what is in the basis, in terms of what is not. */
 class SimplexTable {
@@ -99,6 +100,42 @@ class SimplexTable {
         table[at] = line;
         right = Arrays.copyOf(right, at + 1);
         right[at] = side;
+    }
+
+    /** Takes out the rows of a kind that do not bind; they are made again where they are missed. */
+    void drop(Predicate<LinearRow> isOfKind) {
+        int[] number = new int[rows.size()];
+        boolean[] out = new boolean[rows.size()];
+        for (int variable : basic) {
+            int at = variable - columns;
+            out[Math.max(0, at)] |= at >= 0 && isOfKind.test(rows.get(at));
+        }
+        List<LinearRow> kept = new ArrayList<>();
+        for (int at = 0; at < out.length; at++) {
+            number[at] = kept.size();
+            if (!out[at]) {
+                kept.add(rows.get(at));
+            }
+        }
+        int left = 0;
+        for (int i = 0; i < basic.length; i++) {
+            int at = basic[i] - columns;
+            if (at < 0 || !out[at]) {
+                basic[left] = at < 0 ? basic[i] : columns + number[at];
+                table[left] = table[i];
+                right[left++] = right[i];
+            }
+        }
+        for (int j = 0; j < columns; j++) {
+            if (nonbasic[j] >= columns) {
+                nonbasic[j] = columns + number[nonbasic[j] - columns];
+            }
+        }
+        basic = Arrays.copyOf(basic, left);
+        table = Arrays.copyOf(table, left);
+        right = Arrays.copyOf(right, left);
+        rows.clear();
+        rows.addAll(kept);
     }
 
     double low(int variable) {

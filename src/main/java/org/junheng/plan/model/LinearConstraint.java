@@ -2,7 +2,9 @@ package org.junheng.plan.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junheng.numbers.Exact;
 
 /** A sum of pieces that must not be negative: a measure against its limit, a whole against its parts, a ceiling. */
 public final class LinearConstraint {
@@ -10,36 +12,64 @@ public final class LinearConstraint {
     public enum Kind {
         /** A verdict that has to pass, or to go on passing. */
         VERDICT,
-        /** What cannot be: a part above its whole, less than nothing. */
-        WHOLE,
-        /** What the caller lets a school get, or has it keep. */
-        BOUND
+        /** A figure is not below nought. */
+        STOCK,
+        /** Parts are not above their whole. */
+        PART,
+        /** What the caller lets a school get. */
+        CEILING,
+        /** What the caller has a school keep. */
+        LEFT;
+
+        /** Whether it is of what cannot be otherwise, whatever the caller says. */
+        public boolean isPhysical() {
+            return this == STOCK || this == PART;
+        }
     }
 
     public final Kind kind;
-    /** The id of the verdict, or of the price whose bound it is. */
+    /** The id of the verdict, of the figure, or of the price whose bound it is; of parts the whole and its parts. */
     public final String about;
+    /** The id of the section, or of the school. */
+    public final String subject;
+    /** Of a verdict its limit, or the part of it that it must not fall below; else nought. */
+    public final Exact limit;
     /** The school; -1 where it is of several. */
     public final int block;
 
     public final double start;
+    public final Exact exactStart;
     /** What it may fall short by because doubles are rounded; proved exactly afterwards. */
     public final double slack;
 
     /** The least that it can be, whatever is done: where nothing at all is left. */
     public final double least;
 
+    public final Optional<Exact> exactLeast;
+
     private @Nullable Boolean ceiling;
 
     public final List<Variable.Coefficient> variables = new ArrayList<>();
 
-    LinearConstraint(Kind kind, String about, int block, double start, double size, double least) {
+    LinearConstraint(
+            Kind kind,
+            String about,
+            String subject,
+            Exact limit,
+            int block,
+            Exact start,
+            double size,
+            Optional<Exact> least) {
         this.kind = kind;
         this.about = about;
+        this.subject = subject;
+        this.limit = limit;
         this.block = block;
-        this.start = start;
+        this.start = start.toDouble();
+        this.exactStart = start;
         this.slack = 1e-11 * size;
-        this.least = least;
+        this.least = least.map(Exact::toDouble).orElse(Double.NEGATIVE_INFINITY);
+        this.exactLeast = least;
     }
 
     /** Whether pieces can lower it alone, so that there can be only so many of them. */

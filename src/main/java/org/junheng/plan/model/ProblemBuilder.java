@@ -12,9 +12,11 @@ import java.util.function.Function;
 import org.junheng.criteria.Relation;
 import org.junheng.criteria.Subject;
 import org.junheng.facts.County;
+import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
 import org.junheng.figures.FigureName;
+import org.junheng.figures.Figures;
 import org.junheng.figures.Input;
 import org.junheng.measures.Limit;
 import org.junheng.measures.Measure;
@@ -22,6 +24,7 @@ import org.junheng.measures.Value;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.plan.model.Variable.Coefficient;
+import org.junheng.results.Aims.Ways;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Prices;
 
@@ -36,14 +39,14 @@ public final class ProblemBuilder {
     private final Map<Object, Integer> rows = new HashMap<>();
     private final Set<FigureName> changed = new HashSet<>();
 
-    public ProblemBuilder(Evaluation evaluation, Prices prices, Function<County, Evaluation> rules) {
+    public ProblemBuilder(Evaluation evaluation, Prices prices, Ways ways, Function<County, Evaluation> rules) {
         this.evaluation = evaluation;
-        variables = new VariableBuilder(problem, evaluation, prices);
+        variables = new VariableBuilder(problem, evaluation, prices, ways);
         variables.make();
         for (Variable variable : problem.variables) {
             bySchool.computeIfAbsent(variable.school, any -> new ArrayList<>()).add(variable);
             changed.addAll(variable.piece.changes().keySet());
-            probes.computeIfAbsent(variable.piece, piece -> MarginalEffects.of(evaluation, piece, rules));
+            probes.computeIfAbsent(variable.asked, piece -> MarginalEffects.of(evaluation, piece, rules));
         }
         new SchoolLimits(problem, prices).make(evaluation.county().schools());
     }
@@ -74,6 +77,19 @@ public final class ProblemBuilder {
     /** The number of the block of a subject; -1 where nothing can be done about it. */
     int block(String subject) {
         return variables.blockOf(school(subject)).orElse(-1);
+    }
+
+    /** The students of each block. */
+    public Map<Integer, Double> students() {
+        Map<Integer, Double> students = new HashMap<>();
+        for (School school : evaluation.county().schools()) {
+            for (Figures<LevelFigure> level : school.levels().values()) {
+                Exact there = level.get(LevelFigure.STUDENTS).range().low();
+                students.merge(block(school.id()), there.toDouble(), Double::sum);
+            }
+        }
+        students.remove(-1);
+        return students;
     }
 
     /** The pieces that can change a subject. */
@@ -109,33 +125,33 @@ public final class ProblemBuilder {
             if (then.isPresent() && !then.get().base().equals(member.base())) {
                 return Optional.empty();
             }
-            double by = then.flatMap(measure -> end.of(measure.amount()))
-                    .map(amount -> amount.minus(start.get()).toDouble())
-                    .orElse(0.0);
-            if (by != 0) {
-                terms.add(new Coefficient(variable.id, signed(variable) * by));
+            Exact by = then.flatMap(measure -> end.of(measure.amount()))
+                    .map(amount -> amount.minus(start.get()))
+                    .orElse(Exact.ZERO);
+            if (!by.isZero()) {
+                terms.add(new Coefficient(variable.id, by.times(Exact.of(signed(variable)))));
             }
         }
         int at = problem.rows.size();
-        SpreadMember row = new SpreadMember(
-                member.subject(), start.get().toDouble(), member.base().low().toDouble());
+        SpreadMember row =
+                new SpreadMember(member.subject(), start.get(), member.base().low());
         problem.rows.add(row);
         rows.put(id, at);
         for (Coefficient term : terms) {
             row.variables.add(term);
-            problem.variables.get(term.at()).rows.add(new Coefficient(at, term.by()));
+            problem.variables.get(term.at()).rows.add(new Coefficient(at, term.exact()));
         }
         return Optional.of(at);
     }
 
     private Optional<Measure> probed(Variable variable, MarginalEffects.Key key) {
-        MarginalEffects probe = probes.get(variable.piece);
+        MarginalEffects probe = probes.get(variable.asked);
         return probe == null ? Optional.empty() : probe.of(variable.school, variable.level, key);
     }
 
     /** Pieces that come raise, those that go lower; the other way round where one less was asked about. */
     private int signed(Variable variable) {
-        MarginalEffects probe = probes.get(variable.piece);
+        MarginalEffects probe = probes.get(variable.asked);
         return probe == null ? 0 : variable.sign() * probe.sign(variable.school, variable.level);
     }
 
@@ -145,30 +161,37 @@ public final class ProblemBuilder {
         Exact start = value(measure, limit.relation(), bound).orElse(Exact.ZERO);
         double size = Math.abs(bound.times(measure.base().low()).toDouble())
                 + Math.abs(measure.scale().times(measure.amount().low()).toDouble());
-        double least = limit.relation() == Relation.AT_LEAST
-                ? -bound.times(measure.base().low()).toDouble()
-                : Double.NEGATIVE_INFINITY;
+        Optional<Exact> least = limit.relation() == Relation.AT_LEAST
+                ? Optional.of(bound.times(measure.base().low()).negated())
+                : Optional.empty();
         int at = problem.constraints.size();
         List<Coefficient> terms = new ArrayList<>();
         MarginalEffects.Key key = MarginalEffects.Key.of(measure);
         for (Variable variable : variablesOf(measure.subject())) {
             Optional<Measure> more = probed(variable, key);
-            double by = more.flatMap(one -> value(one, limit.relation(), bound))
-                    .map(then -> then.minus(start).toDouble())
-                    .orElse(0.0);
-            if (by != 0) {
-                terms.add(new Coefficient(variable.id, signed(variable) * by));
+            Exact by = more.flatMap(one -> value(one, limit.relation(), bound))
+                    .map(then -> then.minus(start))
+                    .orElse(Exact.ZERO);
+            if (!by.isZero()) {
+                terms.add(new Coefficient(variable.id, by.times(Exact.of(signed(variable)))));
             }
             if (more.isPresent() && !more.get().base().equals(measure.base())) {
-                least = Double.NEGATIVE_INFINITY;
+                least = Optional.empty();
             }
         }
         LinearConstraint constraint = new LinearConstraint(
-                LinearConstraint.Kind.VERDICT, about, block(measure.subject()), start.toDouble(), size, least);
+                LinearConstraint.Kind.VERDICT,
+                about,
+                measure.subject(),
+                bound,
+                block(measure.subject()),
+                start,
+                size,
+                least);
         problem.constraints.add(constraint);
         for (Coefficient term : terms) {
             constraint.variables.add(term);
-            problem.variables.get(term.at()).constraints.add(new Coefficient(at, term.by()));
+            problem.variables.get(term.at()).constraints.add(new Coefficient(at, term.exact()));
         }
         return at;
     }

@@ -60,10 +60,10 @@ final class SchoolLimits {
             List<Coefficient> terms = new ArrayList<>();
             for (Variable variable : own) {
                 if (variable.price.id().equals(price) && variable.kind != Flow.GIVEN) {
-                    terms.add(new Coefficient(variable.id, -1));
+                    terms.add(new Coefficient(variable.id, Exact.ONE.negated()));
                 }
             }
-            add(Kind.BOUND, price, own.get(0).block, ceiling, terms);
+            add(Kind.CEILING, price, own.get(0).school, own.get(0).block, ceiling, terms);
         });
     }
 
@@ -74,13 +74,13 @@ final class SchoolLimits {
                 boolean here = isOf(name, site) && (site.level().isEmpty() || variable.level.equals(site.level()));
                 if (here) {
                     changes.computeIfAbsent(name, any -> new ArrayList<>())
-                            .add(new Coefficient(variable.id, variable.sign() * by.toDouble()));
+                            .add(new Coefficient(variable.id, by.times(Exact.of(variable.sign()))));
                 }
             });
         }
         int block = own.get(0).block;
         changes.forEach((name, terms) -> {
-            add(Kind.WHOLE, name.id(), block, site.number(name), terms);
+            add(Kind.STOCK, name.id(), site.id(), block, site.number(name), terms);
             floor(site, name, own, terms);
         });
         for (Plausibility.Whole whole : Plausibility.wholes()) {
@@ -99,27 +99,30 @@ final class SchoolLimits {
             return;
         }
         Exact room = all.range().low();
-        Map<Integer, Double> terms = new LinkedHashMap<>();
+        Map<Integer, Exact> terms = new LinkedHashMap<>();
         for (Coefficient term : changes.getOrDefault(whole.whole(), List.of())) {
             List<List<LevelFigure>> settled =
                     problem.variables.get(term.at()).piece.settled();
             if (settled.stream().noneMatch(group -> group.containsAll(whole.parts()))) {
-                terms.merge(term.at(), term.by(), Double::sum);
+                terms.merge(term.at(), term.exact(), Exact::plus);
             }
         }
         for (FigureName part : whole.parts()) {
             room = room.minus(site.number(part));
-            changes.getOrDefault(part, List.of()).forEach(term -> terms.merge(term.at(), -term.by(), Double::sum));
+            changes.getOrDefault(part, List.of()).forEach(term -> terms.merge(term.at(), term.exact().negated(), Exact::plus));
         }
         List<Coefficient> list = new ArrayList<>();
         terms.forEach((at, by) -> {
-            if (by != 0) {
+            if (!by.isZero()) {
                 list.add(new Coefficient(at, by));
             }
         });
         // What contradicts itself as it was reported is missing, and nothing is worse for it.
         if (room.signum() >= 0) {
-            add(Kind.WHOLE, whole.whole().id(), block, room, list);
+            List<String> parts =
+                    whole.parts().stream().map(FigureName::id).toList();
+            String about = whole.whole().id() + " >= " + String.join(" + ", parts);
+            add(Kind.PART, about, site.id(), block, room, list);
         }
     }
 
@@ -133,23 +136,25 @@ final class SchoolLimits {
                                     && variable.price.figure().equals(name));
             if (here) {
                 Exact spare = site.number(name).minus(bound.left().orElse(Exact.ZERO));
-                add(Kind.BOUND, bound.price(), own.get(0).block, spare.max(Exact.ZERO), changes);
+                add(Kind.LEFT, bound.price(), site.id(), own.get(0).block, spare.max(Exact.ZERO), changes);
             }
         }
     }
 
-    private void add(Kind kind, String about, int block, Exact start, List<Coefficient> terms) {
+    private void add(
+            Kind kind, String about, String subject, int block, Exact start, List<Coefficient> terms) {
         if (terms.stream().noneMatch(term -> term.by() < 0)) {
             return;
         }
         double size = start.toDouble() + 1;
-        LinearConstraint constraint = new LinearConstraint(kind, about, block, start.toDouble(), size, 0);
+        LinearConstraint constraint = new LinearConstraint(
+                kind, about, subject, Exact.ZERO, block, start, size, Optional.of(Exact.ZERO));
         int at = problem.constraints.size();
         problem.constraints.add(constraint);
         problem.kept.add(at);
         for (Coefficient term : terms) {
             constraint.variables.add(term);
-            problem.variables.get(term.at()).constraints.add(new Coefficient(at, term.by()));
+            problem.variables.get(term.at()).constraints.add(new Coefficient(at, term.exact()));
         }
     }
 }

@@ -52,6 +52,11 @@ record Site(School school, Optional<Level> level) {
         return sites;
     }
 
+    /** The id of the section, or of the school. */
+    String id() {
+        return level.map(one -> one.idIn(school.id())).orElse(school.id());
+    }
+
     Figure figure(FigureName name) {
         if (name instanceof SchoolFigure figure) {
             return school.figures().get(figure);
@@ -75,13 +80,22 @@ record Site(School school, Optional<Level> level) {
     Map<FigureName, Exact> changes(Piece piece, boolean leaves) {
         Map<FigureName, Exact> changes = new LinkedHashMap<>();
         piece.changes().forEach((name, by) -> {
-            boolean none =
-                    leaves && number(name).isZero() && !piece.price().adds().containsKey(name);
-            if (figure(name).isReported() && !none) {
+            if (figure(name).isReported() && !(leaves && isNobody(piece, name))) {
                 changes.put(name, by);
             }
         });
         return Collections.unmodifiableMap(changes);
+    }
+
+    private boolean isNobody(Piece piece, FigureName name) {
+        return number(name).isZero() && !piece.price().adds().containsKey(name);
+    }
+
+    /** The piece as it leaves: without what nobody is here. */
+    Piece leaving(Piece piece) {
+        Map<FigureName, Exact> changes = new LinkedHashMap<>(piece.changes());
+        changes.keySet().removeIf(name -> figure(name).isReported() && isNobody(piece, name));
+        return new Piece(piece.price(), changes, piece.settled(), piece.full());
     }
 
     /** Whether the school's figures can be true with one piece more, or, for {@code -1}, one less. */

@@ -1,8 +1,11 @@
 package org.junheng.plan.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junheng.numbers.Exact;
+import org.junheng.results.Certificate;
 
 /**
  * A way to close needs and spreads.
@@ -12,18 +15,35 @@ import java.util.TreeSet;
  * @param spreads the failing spreads that it brings within their limits
  * @param partial failing spreads that it only brings nearer
  * @param cost what it costs, in the unit of the objective
- * @param bound no way costs less
+ * @param bound no way costs less, nearly
+ * @param proof how the bound is proved; empty where it was reckoned in doubles alone
  */
 public record Solution(
-        Allocation state, List<Need> needs, Set<Integer> spreads, Set<Integer> partial, double cost, double bound) {
+        Allocation state,
+        List<Need> needs,
+        Set<Integer> spreads,
+        Set<Integer> partial,
+        double cost,
+        double bound,
+        Optional<Proof> proof) {
+    /** How a bound is proved. */
+    public interface Proof {
+        /** No way costs less, exactly. */
+        Exact bound();
+
+        /** The same for everyone to check. */
+        Certificate certificate();
+    }
+
     public Solution {
         spreads = Set.copyOf(spreads);
         partial = Set.copyOf(partial);
     }
 
-    /** The same with another bound. */
-    public Solution withBound(double other) {
-        return new Solution(state, needs, spreads, partial, cost, other);
+    /** The same, of which no more is proved than of another. */
+    public Solution boundedBy(Optional<Solution> other) {
+        double less = other.map(one -> Math.min(one.bound, cost)).orElse(0.0);
+        return new Solution(state, needs, spreads, partial, cost, less, other.flatMap(Solution::proof));
     }
 
     /** The same, of which this spread is only brought nearer to its limit. */
@@ -32,6 +52,6 @@ public record Solution(
         whole.remove(spread);
         Set<Integer> nearer = new TreeSet<>(partial);
         nearer.add(spread);
-        return new Solution(state, needs, whole, nearer, cost, bound);
+        return new Solution(state, needs, whole, nearer, cost, bound, proof);
     }
 }

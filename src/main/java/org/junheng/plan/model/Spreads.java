@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.junheng.criteria.Relation;
 import org.junheng.facts.Verdict;
 import org.junheng.measures.Measure;
+import org.junheng.numbers.Exact;
 import org.junheng.results.Plan.Why;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
@@ -16,9 +17,12 @@ final class Spreads {
     private static final int MOST_GAPS = 3;
 
     private final ProblemBuilder model;
+    /** Which part of its limit a spread that is to be met has to reach. */
+    private final Exact aimed;
 
-    Spreads(ProblemBuilder model) {
+    Spreads(ProblemBuilder model, Exact margin) {
         this.model = model;
+        this.aimed = Exact.ONE.minus(margin);
     }
 
     /** Why it cannot be said; empty where it was. */
@@ -26,11 +30,11 @@ final class Spreads {
         if (verdict.requirement().limit().relation() != Relation.AT_MOST) {
             return Optional.of(Why.NOT_PLANNED);
         }
-        double limit = verdict.requirement().limit().value().toDouble();
-        return add(verdict, dispersion, limit, fails);
+        Exact limit = verdict.requirement().limit().value();
+        return add(verdict, dispersion, fails ? limit.times(aimed) : limit, fails);
     }
 
-    private Optional<Why> add(Verdict verdict, Dispersion dispersion, double limit, boolean fails) {
+    private Optional<Why> add(Verdict verdict, Dispersion dispersion, Exact limit, boolean fails) {
         List<Measure> gaps = new ArrayList<>();
         for (Measure member : dispersion.members()) {
             if (!member.base().isExact() || !member.base().isPositive()) {
@@ -57,7 +61,7 @@ final class Spreads {
 
     /** The coefficient is greatest where every missing amount is at one of its ends; empty where one is open. */
     private Optional<SpreadConstraint> corner(
-            Verdict verdict, Dispersion dispersion, List<Measure> gaps, int corner, double limit, boolean fails) {
+            Verdict verdict, Dispersion dispersion, List<Measure> gaps, int corner, Exact limit, boolean fails) {
         int[] rows = new int[dispersion.members().size()];
         double students = 0;
         for (int i = 0; i < rows.length; i++) {
@@ -72,7 +76,7 @@ final class Spreads {
             rows[i] = row.get();
             students += member.base().low().toDouble();
         }
-        return Optional.of(new SpreadConstraint(verdict.id(), rows, limit, students, fails));
+        return Optional.of(new SpreadConstraint(verdict.id(), rows, limit.toDouble(), limit, students, fails));
     }
 
     /** The parts of a composite are spreads that hold only where they are asked to. */
@@ -80,7 +84,9 @@ final class Spreads {
         if (verdict.requirement().limit().relation() != Relation.AT_MOST) {
             return Optional.of(Why.NOT_PLANNED);
         }
-        double limit = verdict.requirement().limit().value().toDouble();
+        boolean fails = verdict.state() == Verdict.State.FAIL;
+        Exact asked = verdict.requirement().limit().value();
+        Exact limit = fails ? asked.times(aimed) : asked;
         List<Integer> parts = new ArrayList<>();
         for (Dispersion part : composite.parts()) {
             Optional<Why> why = add(verdict, part, limit, true);
@@ -89,9 +95,8 @@ final class Spreads {
             }
             parts.add(model.problem.spreads.size() - 1);
         }
-        boolean fails = verdict.state() == Verdict.State.FAIL;
-        model.problem.composites.add(
-                new CompositeGoal(verdict.id(), parts, limit * composite.parts().size(), fails));
+        model.problem.composites.add(new CompositeGoal(
+                verdict.id(), parts, limit.toDouble() * composite.parts().size(), fails));
         return Optional.empty();
     }
 }

@@ -30,6 +30,9 @@ public final class Variable {
     public final String school;
     public final Optional<Level> level;
     public final Piece piece;
+    /** The piece whose effects are asked about. */
+    final Piece asked;
+
     public final Price price;
     /** What a piece changes there, of what was reported; the other way round where it goes. */
     public final Map<FigureName, Exact> changes;
@@ -37,6 +40,8 @@ public final class Variable {
     public final int pool;
     /** What a piece costs, in the unit of the objective. */
     public final double cost;
+    /** The same exactly; what is free counts for nothing. */
+    public final Exact exactCost;
 
     public final long most;
     /** By how much a piece raises the amounts of rows. */
@@ -44,20 +49,41 @@ public final class Variable {
     /** By how much a piece raises the constraints that must not be negative. */
     public final List<Coefficient> constraints = new ArrayList<>();
 
-    /** A coefficient at a place. */
-    public record Coefficient(int at, double by) {}
+    /**
+     * A coefficient at a place.
+     *
+     * @param by nearly
+     * @param exact exactly
+     */
+    public record Coefficient(int at, double by, Exact exact) {
+        public Coefficient(int at, Exact exact) {
+            this(at, exact.toDouble(), exact);
+        }
+    }
 
-    Variable(int id, Flow kind, int block, Site site, Piece piece, int pool, double cost, long most) {
+    /**
+     * What a piece costs.
+     *
+     * @param counted what it counts for: something, in any case where it comes
+     * @param exact what is paid
+     */
+    record Cost(double counted, Exact exact) {
+        static final Cost NONE = new Cost(0, Exact.ZERO);
+    }
+
+    Variable(int id, Flow kind, int block, Site site, Piece piece, int pool, Cost cost, long most) {
         this.id = id;
         this.kind = kind;
         this.block = block;
         this.school = site.school().id();
         this.level = site.level();
         this.piece = piece;
+        this.asked = kind == Flow.GIVEN ? site.leaving(piece) : piece;
         this.price = piece.price();
         this.changes = site.changes(piece, kind == Flow.GIVEN);
         this.pool = pool;
-        this.cost = cost;
+        this.cost = cost.counted;
+        this.exactCost = cost.exact;
         this.most = most;
     }
 

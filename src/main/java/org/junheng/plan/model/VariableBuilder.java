@@ -1,11 +1,15 @@
 package org.junheng.plan.model;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.numbers.Exact;
+import org.junheng.plan.model.Variable.Cost;
 import org.junheng.plan.model.Variable.Flow;
+import org.junheng.results.Aims.Ways;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Price;
 import org.junheng.results.Prices;
@@ -17,18 +21,22 @@ final class VariableBuilder {
     private static final double MOVED = 1e-3;
     /** What is free is not done for nothing. */
     private static final double LEAST = 1e-9;
+    /** Of what is no price at all so many digits count. */
+    private static final MathContext DIGITS = new MathContext(17);
 
     private final Problem problem;
     private final Evaluation evaluation;
     private final Prices prices;
+    private final Ways ways;
     private final Profiles profiles;
     private final Map<String, Integer> blocks = new HashMap<>();
     private final Map<String, Integer> pools = new HashMap<>();
 
-    VariableBuilder(Problem problem, Evaluation evaluation, Prices prices) {
+    VariableBuilder(Problem problem, Evaluation evaluation, Prices prices, Ways ways) {
         this.problem = problem;
         this.evaluation = evaluation;
         this.prices = prices;
+        this.ways = ways;
         this.profiles = new Profiles(evaluation);
     }
 
@@ -40,11 +48,11 @@ final class VariableBuilder {
     void make() {
         for (Price price : prices.list()) {
             List<Site> sites = Site.all(evaluation, price);
-            double cost = cost(price, sites);
-            for (Piece piece : profiles.fresh(price)) {
+            Cost cost = cost(price, sites);
+            for (Piece piece : ways == Ways.MOVED ? List.<Piece>of() : profiles.fresh(price)) {
                 sites.forEach(site -> add(Flow.NEW, site, piece, "", cost));
             }
-            if (price.moved().isPresent()) {
+            if (price.moved().isPresent() && ways != Ways.NEW) {
                 int kinds = 0;
                 for (Piece piece : profiles.moved(price, sites)) {
                     String pool = price.id() + "#" + kinds++ + "@";
@@ -53,7 +61,7 @@ final class VariableBuilder {
                         boolean isOne = piece.full().isEmpty()
                                 || Profiles.isFull(site, piece.full().get());
                         if (isOne && site.figure(price.figure()).isReported()) {
-                            add(Flow.GIVEN, site, piece, pool, 0);
+                            add(Flow.GIVEN, site, piece, pool, Cost.NONE);
                         }
                     }
                 }
@@ -61,7 +69,7 @@ final class VariableBuilder {
         }
     }
 
-    private void add(Flow kind, Site site, Piece piece, String pool, double cost) {
+    private void add(Flow kind, Site site, Piece piece, String pool, Cost cost) {
         long most = kind == Flow.GIVEN ? Variable.ENDLESS : Math.max(0, ceiling(site, piece.price()));
         int at = pool.isEmpty()
                 ? -1
@@ -71,22 +79,28 @@ final class VariableBuilder {
                 new Variable(problem.variables.size(), kind, block(site.school().id()), site, piece, at, cost, most));
     }
 
-    private static double cost(Price price, List<Site> sites) {
+    private static Cost cost(Price price, List<Site> sites) {
         if (price.each().isPresent()) {
-            return Math.max(LEAST, price.each().get().toDouble());
+            return paid(price.each().get());
         }
         double stock = 0;
         for (Site site : sites) {
             stock += site.number(price.figure()).toDouble();
         }
         double piece = price.adds().getOrDefault(price.figure(), Exact.ONE).toDouble();
-        return piece / Math.max(1, stock);
+        return counted(piece / Math.max(1, stock));
     }
 
-    private static double moved(Price price, double cost) {
-        return price.each().isPresent()
-                ? Math.max(LEAST, price.moved().orElse(Exact.ZERO).toDouble())
-                : MOVED * cost;
+    private static Cost moved(Price price, Cost cost) {
+        return price.each().isPresent() ? paid(price.moved().orElse(Exact.ZERO)) : counted(MOVED * cost.counted());
+    }
+
+    private static Cost paid(Exact yuan) {
+        return new Cost(Math.max(LEAST, yuan.toDouble()), yuan);
+    }
+
+    private static Cost counted(double part) {
+        return new Cost(part, Exact.of(new BigDecimal(part, DIGITS)));
     }
 
     private long ceiling(Site site, Price price) {

@@ -159,7 +159,7 @@ public final class Obstacles {
             return Open.of(finding, Why.NOT_FOUND);
         }
         List<Integer> free = problem.kept.stream()
-                .filter(kept -> problem.constraints.get(kept).kind == Kind.WHOLE)
+                .filter(kept -> problem.constraints.get(kept).kind.isPhysical())
                 .toList();
         boolean isBound = !barriers.isEmpty()
                 || (free.size() < physical.size()

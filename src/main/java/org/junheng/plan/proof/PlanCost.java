@@ -18,6 +18,8 @@ import org.junheng.results.Prices;
 /** What a solution costs, exactly, and what any other would cost at least. */
 public final class PlanCost {
     private static final Exact CENT = Exact.of(100);
+    /** A bound is given in millionths. */
+    private static final Exact MILLION = Exact.of(1_000_000);
 
     private final Problem problem;
     private final Prices prices;
@@ -53,12 +55,12 @@ public final class PlanCost {
             }
         }
         if (prices.isPriced()) {
-            return cost(total, solution.bound(), step(prices), true);
+            return cost(total, bound(solution), step(prices), true);
         }
         helpful(solution, kinds);
         boolean oneKind = kinds.size() == 1 && problem.pools == 0;
         return oneKind
-                ? cost(pieces, solution.bound() / unit, Exact.ONE, false)
+                ? cost(pieces, Exact.of(new BigDecimal(solution.bound() / unit)), Exact.ONE, false)
                 : new Plan.Cost(Optional.empty(), Optional.empty(), Optional.empty(), gap(solution), false);
     }
 
@@ -76,6 +78,13 @@ public final class PlanCost {
         }
     }
 
+    /** As it was proved; where it was reckoned in doubles alone, that. */
+    private static Exact bound(Solution solution) {
+        return solution.proof()
+                .map(Solution.Proof::bound)
+                .orElseGet(() -> Exact.of(new BigDecimal(Math.max(0, solution.bound()))));
+    }
+
     /** Over the bound: nothing is told where that is nought. */
     private static Optional<Exact> gap(Solution solution) {
         if (solution.bound() <= 0) {
@@ -86,9 +95,10 @@ public final class PlanCost {
     }
 
     /** Every plan costs a whole number of steps. */
-    private Plan.Cost cost(Exact total, double bound, Exact step, boolean priced) {
-        Exact least =
-                Exact.of(new BigDecimal(bound).setScale(6, RoundingMode.FLOOR)).min(total);
+    private Plan.Cost cost(Exact total, Exact bound, Exact step, boolean priced) {
+        // Rounded down.
+        Exact floor = bound.times(MILLION).negated().ceiling().negated().dividedBy(MILLION);
+        Exact least = bound.compareTo(total) < 0 ? floor.max(Exact.ZERO) : total;
         Exact whole = step.isZero()
                 ? least
                 : least.dividedBy(step)

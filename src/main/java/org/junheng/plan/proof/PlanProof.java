@@ -76,7 +76,8 @@ public final class PlanProof {
                 effects,
                 solution.map(found -> new EqualShares(before, problem).of(found))
                         .orElse(List.of()),
-                List.copyOf(goals.unkept));
+                List.copyOf(goals.unkept),
+                solution.flatMap(Solution::proof).map(Solution.Proof::certificate));
     }
 
     private static Map<String, Verdict> byId(Evaluation evaluation) {
@@ -161,6 +162,7 @@ public final class PlanProof {
         Set<Why> real = new LinkedHashSet<>(whys);
         real.remove(Why.ALLOWED);
         real.remove(Why.NOT_REQUIRED);
+        real.remove(Why.NOT_CHOSEN);
         if (closed.isEmpty() && steps.isEmpty()) {
             return real.isEmpty() ? Reach.NOTHING_TO_DO : Reach.NOTHING_POSSIBLE;
         }

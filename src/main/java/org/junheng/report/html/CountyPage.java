@@ -41,6 +41,7 @@ import org.junheng.texts.Text;
  * @param dataFindings what is wrong with the data
  * @param criteria the criteria and how many verdicts each has
  * @param documents what the rules do about each clause of their documents
+ * @param ledger what a working list that was read back is told about itself
  * @param data the same county for the charts and school cards, as JSON that is safe within a page
  */
 record CountyPage(
@@ -61,6 +62,7 @@ record CountyPage(
         Excerpt<Text> dataFindings,
         List<Clause> criteria,
         List<Document> documents,
+        List<Text> ledger,
         String data) {
 
     /**

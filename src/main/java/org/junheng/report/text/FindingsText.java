@@ -113,7 +113,7 @@ final class FindingsText {
         }
         source(finding);
         List<Countermeasure> answers = countermeasures.getOrDefault(finding.id(), List.of());
-        answers.forEach(this::countermeasure);
+        answers.forEach(measure -> countermeasure(measure, verdict));
         if (answers.isEmpty() && verdict.state() == Verdict.State.FAIL) {
             note(
                     finding.follows()
@@ -152,8 +152,8 @@ final class FindingsText {
         }
     }
 
-    private void countermeasure(Countermeasure measure) {
-        Text how = CountermeasureText.how(measure);
+    private void countermeasure(Countermeasure measure, Verdict verdict) {
+        Text how = CountermeasureText.how(measure, verdict, evaluation.subjects());
         Criterion rule = heading.recommended().get(measure.rule());
         note(new Text("对策：", "Countermeasure: ")
                 .then(

@@ -10,6 +10,8 @@ import org.junheng.facts.Verdict;
 import org.junheng.report.words.EffectText;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.PlanWords;
+import org.junheng.report.words.SpendingText;
+import org.junheng.results.Alternatives;
 import org.junheng.results.Plan;
 import org.junheng.results.Plan.Effect;
 import org.junheng.results.Plan.Open;
@@ -41,11 +43,22 @@ public final class PlanText {
         return new PlanText(plan, recommended, language).text();
     }
 
+    /** The plans side by side, then all of the first. */
+    public static String of(Alternatives alternatives, Map<String, Criterion> recommended, Language language) {
+        Plan first = alternatives.plans().get(0).plan();
+        Names names = new Names(first.before());
+        Lines lines = new Lines(language);
+        lines.title(names.title(first.before().county().id()).then("：备选方案", ": plans side by side"), '-');
+        SpendingText.of(alternatives).forEach(lines::add);
+        return lines.blank() + of(first, recommended, language);
+    }
+
     private String text() {
         lines.title(names.title(plan.before().county().id()).then("：整改方案", ": plan"), '-');
         lines.add(PlanWords.outcome(plan));
         if (!plan.steps().isEmpty()) {
             lines.add(PlanWords.cost(plan.cost()));
+            SpendingText.of(plan).forEach(lines::add);
             lines.add(PlanWords.checked(plan).then(PlanWords.assumed(plan)));
         }
         if (!plan.steps().isEmpty()

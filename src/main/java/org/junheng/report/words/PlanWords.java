@@ -263,6 +263,7 @@ public final class PlanWords {
                         "文件允许个别项不足；这项是否要补足，要看同校缺的数据",
                         "may stay short if the others are met, which missing data of the school leave open");
             case NOT_REQUIRED -> new Text("不是必须达到的", "need not be met");
+            case NOT_CHOSEN -> new Text("不在本次选定的标准之内", "not among the criteria chosen");
             case FOLLOWS -> new Text("随所列各项整改而定", "follows from the items listed");
             case NOT_PLANNED -> new Text("不是添置、调配能解决的，方案不含", "nothing to be bought or moved; not part of the plan");
         };

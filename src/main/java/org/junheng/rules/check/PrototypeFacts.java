@@ -52,7 +52,7 @@ final class PrototypeFacts {
         all.put(School.class, school);
         all.put(
                 Section.class,
-                new Section("S-primary", Level.PRIMARY, school, Range.ONE, exists, List.of(), List.of()).with(QUALITY));
+                new Section("S-primary", Level.PRIMARY, school, Range.ONE, exists, List.of(), List.of(), QUALITY));
         all.put(County.class, County.of("C", "C", List.of()));
         all.put(CountyLevel.class, new CountyLevel("C", Level.PRIMARY));
         all.put(Enrolment.class, Enrolment.notReported("C", ChildGroup.SCHOOL_AGE));

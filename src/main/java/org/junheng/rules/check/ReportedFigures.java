@@ -52,14 +52,14 @@ public final class ReportedFigures {
     private static final School SCHOOL =
             School.builder("", "").kind(SchoolKind.OTHER).build();
     private static final Section SECTION = new Section(
-                    "",
-                    Level.PRIMARY,
-                    SCHOOL,
-                    Range.ONE,
-                    new Condition(Text.NONE, Flag.YES, List.of()),
-                    List.of(),
-                    List.of())
-            .with(PrototypeFacts.QUALITY);
+            "",
+            Level.PRIMARY,
+            SCHOOL,
+            Range.ONE,
+            new Condition(Text.NONE, Flag.YES, List.of()),
+            List.of(),
+            List.of(),
+            PrototypeFacts.QUALITY);
     private static final Enrolment ENROLMENT = Enrolment.notReported("", ChildGroup.SCHOOL_AGE);
     private static final ClassGroup CLASS =
             new ClassGroup("", "", Level.PRIMARY, "", "", Figure.NOT_REPORTED, Figure.NOT_REPORTED);

@@ -46,6 +46,15 @@ record Said(Object value, boolean isRatio, boolean isShare, boolean mayBeNegativ
         return new Said(value, true, share, mayBeNegative);
     }
 
+    /** Whether it is how many times one amount is another of the same unit: 0.4, and never 40. */
+    boolean isTimes() {
+        return isRatio
+                && value instanceof Measure measure
+                && measure.scale().equals(Exact.ONE)
+                && measure.unit() == measure.per()
+                && measure.unit() != Unit.NONE;
+    }
+
     /** The same, made of something that may be below nought. */
     Said madeOf(boolean negative) {
         return new Said(value, isRatio, isShare, mayBeNegative || negative);

@@ -215,6 +215,7 @@ final class TrialRun {
     private boolean isLimit(Said receiver, Step step, Said limit) {
         return limit.value() instanceof String text
                 && (!receiver.isShare() || DemandCheck.isShareLimit(typing, step.name(), text, DemandCheck.SHARE))
+                && (!receiver.isTimes() || DemandCheck.isTimesLimit(typing, step.name(), text, DemandCheck.AMOUNTS))
                 && OpposedDemands.decides(typing, step.name(), text, receiver, receiver.isPart());
     }
 

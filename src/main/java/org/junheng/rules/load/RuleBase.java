@@ -18,6 +18,7 @@ import org.junheng.criteria.Overlay;
 import org.junheng.criteria.Phase;
 import org.junheng.criteria.QualityChoices;
 import org.junheng.rules.Demanded;
+import org.junheng.rules.LoadedFile;
 import org.junheng.rules.PerhapsRule;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleInfo;
@@ -28,7 +29,6 @@ import org.junheng.rules.check.FileCheck;
 import org.junheng.rules.compile.CompiledClassLoader;
 import org.junheng.rules.compile.CompiledFile;
 import org.junheng.rules.compile.FileCompiler;
-import org.junheng.rules.load.RuleSession.Inserted;
 import org.junheng.rules.print.PrintedName;
 import org.junheng.rules.print.RulePrinter;
 import org.junheng.rules.source.SourceFile;
@@ -48,13 +48,14 @@ public final class RuleBase {
     private final List<Overlay> overlays;
     private final List<Text> notices;
     private final QualityChoices quality;
+    private final List<LoadedFile> files;
     private final Map<String, String> byPrintedName = new HashMap<>();
     private final Map<String, String> byPerhapsName = new HashMap<>();
     private final Set<Phase> phases = EnumSet.noneOf(Phase.class);
     private final UnjoinedPatterns joins;
 
     RuleBase(KieBase kieBase, Map<String, RuleInfo> rules) {
-        this(kieBase, rules, List.of(), List.of(), QualityChoices.NONE);
+        this(kieBase, rules, List.of(), List.of(), QualityChoices.NONE, List.of());
     }
 
     private RuleBase(
@@ -62,12 +63,14 @@ public final class RuleBase {
             Map<String, RuleInfo> rules,
             List<Overlay> overlays,
             List<Text> notices,
-            QualityChoices quality) {
+            QualityChoices quality,
+            List<LoadedFile> files) {
         this.quality = quality;
         this.kieBase = kieBase;
         this.rules = Collections.unmodifiableMap(rules);
         this.overlays = List.copyOf(overlays);
         this.notices = List.copyOf(notices);
+        this.files = List.copyOf(files);
         this.joins = new UnjoinedPatterns(kieBase);
         rules.values().forEach(rule -> phases.add(rule.criterion().phase()));
         for (String id : rules.keySet()) {
@@ -78,7 +81,12 @@ public final class RuleBase {
 
     /** The same rules with what packs choose, and places set over them. */
     RuleBase with(List<Overlay> ofPlaces, List<Text> notUsed, QualityChoices chosen) {
-        return new RuleBase(kieBase, rules, ofPlaces, notUsed, chosen);
+        return new RuleBase(kieBase, rules, ofPlaces, notUsed, chosen, files);
+    }
+
+    /** The same rules, which were made of these files. */
+    RuleBase of(List<LoadedFile> loaded) {
+        return new RuleBase(kieBase, rules, overlays, notices, quality, loaded);
     }
 
     static RuleBase load(List<SourceFile> sources, CompiledRuleCache kept, Problems problems) {
@@ -183,6 +191,11 @@ public final class RuleBase {
         return quality;
     }
 
+    /** The files that they were made of, by name. */
+    public List<LoadedFile> files() {
+        return files;
+    }
+
     /** What was found and is not used, in Chinese and English. */
     public List<Text> notices() {
         return notices;
@@ -206,12 +219,14 @@ public final class RuleBase {
         return shares;
     }
 
-    /** What a rule inserted, by what the engine calls the rule. */
-    Inserted inserted(String printedName, Object what) {
+    /** A rule as it is known, by what the engine calls it; and whether it matches on what is known, or perhaps. */
+    record Name(String id, boolean isCertain) {}
+
+    Name name(String printedName) {
         String certain = byPrintedName.get(printedName);
         return certain == null
-                ? new Inserted(byPerhapsName.getOrDefault(printedName, printedName), what, false)
-                : new Inserted(certain, what, true);
+                ? new Name(byPerhapsName.getOrDefault(printedName, printedName), false)
+                : new Name(certain, true);
     }
 
     /** Whether any rule belongs to the phase. */

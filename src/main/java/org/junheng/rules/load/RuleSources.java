@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.junheng.criteria.Overlay;
 import org.junheng.criteria.QualityChoices;
 import org.junheng.rules.ClosestName;
+import org.junheng.rules.LoadedFile;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RulesException;
 import org.junheng.rules.cache.CompiledRuleBytes;
@@ -203,8 +204,10 @@ public final class RuleSources {
         Set<String> loaded = loadedPacks();
         known.addAll(loaded);
         List<Overlay> overlays = new ArrayList<>();
+        List<SourceFile> ofPlaces = new ArrayList<>();
         for (OverlayFolder place : places) {
             OverlayFolder used = place.with(loaded, known);
+            ofPlaces.addAll(used.sources());
             place.notice(used).ifPresent(notices::add);
             used.rules().stream().filter(this::isNew).forEach(files::add);
             Overlay overlay = OverlayFile.read(used, place.hasMoreThanAName(), problems);
@@ -229,7 +232,28 @@ public final class RuleSources {
         }
         RuleBase base = RuleBase.load(files, CompiledRuleCache.standard(), problems);
         OverlayFile.check(overlays, base.criteria(), base.shares());
-        return base.with(overlays, notices, chosen);
+        return base.with(overlays, notices, chosen).of(contents(ofPlaces));
+    }
+
+    /** What was loaded, by name, each file once. */
+    private List<LoadedFile> contents(List<SourceFile> ofPlaces) {
+        SortedMap<String, LoadedFile> contents = new TreeMap<>();
+        files.forEach(file -> contents.put(file.name(), content(file, false)));
+        choices.sources().forEach(file -> contents.put(file.name(), content(file, false)));
+        ofPlaces.forEach(file -> contents.put(file.name(), content(file, true)));
+        return List.copyOf(contents.values());
+    }
+
+    private static LoadedFile content(SourceFile file, boolean place) {
+        return new LoadedFile(
+                file.name(),
+                hash(file.bytes()),
+                place,
+                file.text(new Problems()).orElse(""));
+    }
+
+    private static String hash(byte[] bytes) {
+        return HexFormat.of().formatHex(CompiledRuleBytes.sha256(bytes));
     }
 
     /** Whether everything that was named was found and could be read. */
@@ -243,9 +267,9 @@ public final class RuleSources {
         places.forEach(place -> all.addAll(place.sources()));
         all.addAll(choices.sources());
         String text = all.stream()
-                .map(file -> file.name() + '\n' + HexFormat.of().formatHex(CompiledRuleBytes.sha256(file.bytes())))
+                .map(file -> file.name() + '\n' + hash(file.bytes()))
                 .collect(Collectors.joining("\n"));
-        return HexFormat.of().formatHex(CompiledRuleBytes.sha256(text.getBytes(StandardCharsets.UTF_8)));
+        return hash(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private boolean isNew(SourceFile rule) {

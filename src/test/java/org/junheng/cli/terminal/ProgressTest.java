@@ -33,11 +33,17 @@ class ProgressTest {
     }
 
     @Test
-    void nothingIsToldWhereNobodyWatches() {
+    void whereNobodyWatchesNothingIsToldOfTenSecondsAndThenHowFarItIsInWords() {
         Progress progress = progress(false);
-        nanos.set(2_000_000_000L);
+        nanos.set(9_900_000_000L);
         progress.done(12);
-        progress.clear();
+        progress.tick();
         assertThat(err.size()).isZero();
+        nanos.set(15_200_000_000L);
+        progress.done(30);
+        progress.tick();
+        progress.clear();
+        assertThat(err.toString(StandardCharsets.UTF_8).strip())
+                .isEqualTo("Still running, 15 s: 2 counties, 42 schools done");
     }
 }

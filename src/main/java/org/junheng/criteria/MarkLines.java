@@ -1,6 +1,5 @@
-package org.junheng.facts;
+package org.junheng.criteria;
 
-import org.junheng.figures.Named;
 import org.junheng.numbers.Exact;
 
 /**
@@ -36,11 +35,6 @@ public record MarkLines(Exact pass, Exact good, Exact excellent) {
             throw new IllegalArgumentException("应写作 60/80/90 / write 60/80/90, not \"" + text + "\"");
         }
         return new MarkLines(Exact.of(lines[0]), Exact.of(lines[1]), Exact.of(lines[2]));
-    }
-
-    /** The line of one of the bands: of those who passed, of good marks, of excellent ones. */
-    Exact of(Named band) {
-        return band.equals(Results.PASSED) ? pass : band.equals(Results.GOOD) ? good : excellent;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.junheng.engine.prepare;
+package org.junheng.values;
 
 import java.util.List;
 import org.junheng.facts.CountyFigure;
@@ -8,19 +8,36 @@ import org.junheng.facts.SchoolFigure;
 import org.junheng.figures.FigureName;
 
 /** Which figures are parts of which: together they cannot be more than their whole. */
-final class Wholes {
+public final class Wholes {
     /**
      * Figures that together are not more than another.
      *
      * @param <N> the names
      * @param complete whether they are all of it: together they are not less either, where each was reported
      */
-    record Parts<N extends Enum<N> & FigureName>(N whole, List<N> parts, boolean complete) {}
+    public record Parts<N extends Enum<N> & FigureName>(N whole, List<N> parts, boolean complete) {
+        public Parts {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** The classes of a level by size, from the smallest. */
+    public static final List<LevelFigure> CLASS_SIZES = List.of(
+            LevelFigure.CLASSES_UP_TO_25,
+            LevelFigure.CLASSES_26_TO_30,
+            LevelFigure.CLASSES_31_TO_35,
+            LevelFigure.CLASSES_36_TO_40,
+            LevelFigure.CLASSES_41_TO_45,
+            LevelFigure.CLASSES_46_TO_50,
+            LevelFigure.CLASSES_51_TO_55,
+            LevelFigure.CLASSES_56_TO_65,
+            LevelFigure.CLASSES_ABOVE_65);
 
     /** The classes by size are all classes. */
-    static final List<Parts<LevelFigure>> OF_CLASSES = List.of(new Parts<>(LevelFigure.CLASSES, ClassBands.ALL, true));
+    public static final List<Parts<LevelFigure>> OF_CLASSES = List.of(new Parts<>(LevelFigure.CLASSES, CLASS_SIZES, true));
 
-    static final List<Parts<LevelFigure>> OF_LEVELS = List.of(
+    /** Of a level. */
+    public static final List<Parts<LevelFigure>> OF_LEVELS = List.of(
             of(
                     LevelFigure.TEACHERS,
                     LevelFigure.DOCTORAL_TEACHERS,
@@ -55,9 +72,10 @@ final class Wholes {
             of(LevelFigure.CATCHMENT_CHILDREN, LevelFigure.CATCHMENT_ENROLLED),
             of(LevelFigure.STUDENTS, LevelFigure.BOARDERS),
             of(LevelFigure.STUDENTS, LevelFigure.MIGRANT_STUDENTS),
-            new Parts<>(LevelFigure.CLASSES, ClassBands.ALL, true));
+            new Parts<>(LevelFigure.CLASSES, CLASS_SIZES, true));
 
-    static final List<Parts<SchoolFigure>> OF_SCHOOLS = List.of(
+    /** Of a school. */
+    public static final List<Parts<SchoolFigure>> OF_SCHOOLS = List.of(
             of(SchoolFigure.TEACHING_AREA, SchoolFigure.INDOOR_SPORTS_AREA),
             of(SchoolFigure.BUILDING_AREA, SchoolFigure.DILAPIDATED_AREA),
             of(SchoolFigure.MUSIC_ROOMS_73, SchoolFigure.MUSIC_ROOMS_96),
@@ -71,7 +89,8 @@ final class Wholes {
             of(SchoolFigure.HARDSHIP_STUDENTS, SchoolFigure.AIDED_STUDENTS),
             of(SchoolFigure.SURVEYED, SchoolFigure.SATISFIED));
 
-    static final List<Parts<CountyFigure>> OF_COUNTIES = List.of(
+    /** Of a county. */
+    public static final List<Parts<CountyFigure>> OF_COUNTIES = List.of(
             of(CountyFigure.POPULATION, CountyFigure.SURVEYED),
             of(CountyFigure.SURVEYED, CountyFigure.SATISFIED),
             of(CountyFigure.SURVEYED, CountyFigure.PARENTS_SURVEYED),
@@ -111,7 +130,8 @@ final class Wholes {
             of(CountyFigure.ALL_TEACHERS, CountyFigure.RECORDED_TEACHERS),
             of(CountyFigure.WAGE_BILL, CountyFigure.TRAINING_BUDGET));
 
-    static final List<Parts<CountyLevelFigure>> OF_COUNTY_LEVELS = List.of(
+    /** Of a level of a county. */
+    public static final List<Parts<CountyLevelFigure>> OF_COUNTY_LEVELS = List.of(
             of(CountyLevelFigure.ZONED_STUDENTS, CountyLevelFigure.IN_ZONE_STUDENTS),
             of(CountyLevelFigure.STUDENTS_AT_START, CountyLevelFigure.DROPOUTS),
             of(CountyLevelFigure.FITNESS_TESTED, CountyLevelFigure.FITNESS_PASSED),
