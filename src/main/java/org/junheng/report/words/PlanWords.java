@@ -257,7 +257,7 @@ public final class PlanWords {
     public static Text why(Why why) {
         return switch (why) {
             case DATA -> new Text("要先补数据", "data are needed first");
-            case NO_LEVER -> new Text("价目表里没有能改变它的做法", "nothing in the price list changes it");
+            case NO_LEVER -> new Text("所列整改措施中没有针对本项的措施", "nothing in the price list changes it");
             case TOO_LITTLE -> new Text("价目表里的做法都用上也不够", "all that the price list has is not enough");
             case CONFLICT -> new Text("与别的项目冲突，须取舍", "in conflict with others: one has to be chosen");
             case NOT_FOUND -> new Text("没有找到做法，也没有证明不可能", "no way was found, nor is it proved that there is none");
