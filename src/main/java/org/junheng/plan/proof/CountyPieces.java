@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
-import org.junheng.facts.Measure;
+import org.junheng.measures.Measure;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Figure;
