@@ -269,8 +269,9 @@ class HtmlReportBrowserTest {
         assertThat(text("#ledger output")).isEqualTo("显示100条，共" + all + "条");
         browser.run("const by = document.querySelector('#ledger select[data-column=\"4\"]'); by.value = '未达标';"
                 + "by.dispatchEvent(new Event('input', { bubbles: true }))");
-        assertThat(browser.count(
-                        "return Array.from(document.querySelectorAll('#ledger-list tbody .state')).filter(one => !one.classList.contains('fail')).length"))
+        assertThat(
+                        browser.count(
+                                "return Array.from(document.querySelectorAll('#ledger-list tbody .state')).filter(one => !one.classList.contains('fail')).length"))
                 .isZero();
         browser.run("const find = document.querySelector('#ledger input[type=search]'); find.value = 'QB-R6-';"
                 + "find.dispatchEvent(new Event('input', { bubbles: true }));"
@@ -300,7 +301,9 @@ class HtmlReportBrowserTest {
         browser.driver()
                 .executeCdpCommand(
                         "Emulation.setEmulatedMedia",
-                        Map.of("features", List.of(Map.of("name", "prefers-reduced-motion", "value", "no-preference"))));
+                        Map.of(
+                                "features",
+                                List.of(Map.of("name", "prefers-reduced-motion", "value", "no-preference"))));
         everyJumpOfTheMenuArrives(width);
         browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
     }

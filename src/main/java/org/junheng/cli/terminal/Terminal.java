@@ -30,7 +30,6 @@ public record Terminal(OutputStream out, PrintStream err, Watcher watcher, Langu
         return watcher == Watcher.SOMEBODY;
     }
 
-
     /** Text in the language of the messages. */
     public String text(String zh, String en) {
         return language.of(zh, en);

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.facts.Finding;
-import org.junheng.measures.Measure;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;
+import org.junheng.measures.Measure;
 import org.junheng.report.view.Excerpt;
 import org.junheng.report.view.Recommendation;
 import org.junheng.report.words.AnswerText;
@@ -57,8 +57,8 @@ final class Remedies {
         Map<List<Recommendation>, Problem> problems = new LinkedHashMap<>();
         byCriterion.forEach((criterion, findings) -> {
             List<Recommendation> same = measures.getOrDefault(criterion, List.of());
-            Problem problem = problems.computeIfAbsent(
-                    same, any -> new Problem(new ArrayList<>(), new ArrayList<>(), same));
+            Problem problem =
+                    problems.computeIfAbsent(same, any -> new Problem(new ArrayList<>(), new ArrayList<>(), same));
             problem.concerns().add(concern(criterion, List.copyOf(findings.values())));
             problem.findings().addAll(findings.values());
         });

@@ -11,7 +11,6 @@ import org.junheng.report.view.WantedGroup;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
-import org.junheng.report.words.Titles;
 import org.junheng.texts.Text;
 
 /** What the summary of a county and that of a school have in common. Every figure in it is a verdict's or a file's. */

@@ -16,8 +16,7 @@ class ProgressTest {
 
     private Progress progress(Terminal.Watcher watcher) {
         PrintStream printed = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return new Progress(
-                new Terminal(OutputStream.nullOutputStream(), printed, watcher, Language.EN), nanos::get);
+        return new Progress(new Terminal(OutputStream.nullOutputStream(), printed, watcher, Language.EN), nanos::get);
     }
 
     @Test
