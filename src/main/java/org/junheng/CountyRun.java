@@ -99,12 +99,12 @@ public record CountyRun(ReadingNotes notes, long counties, long schools, Outcome
             Evaluation evaluation =
                     judged.withDataFindings(read.findings()).withDataFindings(Suspicions.bunching(judged));
             List<Addition> additions = new ArrayList<>();
-            sinks.forEach(sink -> additions.add(of(sink, evaluation, position)));
+            sinks.forEach(sink -> additions.add(of(sink, evaluation, read, position)));
             return new Filled(additions, read.county().schools().size(), evaluation.outcome());
         }
 
-        private static <P> Addition of(CountySink<P> sink, Evaluation evaluation, long position) {
-            P page = sink.page(evaluation, position);
+        private static <P> Addition of(CountySink<P> sink, Evaluation evaluation, ReadCounty read, long position) {
+            P page = sink.page(evaluation, read, position);
             return () -> sink.add(page);
         }
 

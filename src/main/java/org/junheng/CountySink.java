@@ -1,6 +1,7 @@
 package org.junheng;
 
 import java.io.IOException;
+import org.junheng.data.ReadCounty;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.results.Evaluation;
 
@@ -18,6 +19,16 @@ public interface CountySink<P> {
      * @param position the place of the county among all counties, from 0
      */
     P page(Evaluation evaluation, long position);
+
+    /**
+     * The same with what was read, for a sink that tells where a figure stands: {@code read.origins().of( input )} for each of
+     * the inputs of a verdict.
+     *
+     * @param position the place of the county among all counties, from 0
+     */
+    default P page(Evaluation evaluation, ReadCounty read, long position) {
+        return page(evaluation, position);
+    }
 
     /**
      * Adds it; in the order of the positions.

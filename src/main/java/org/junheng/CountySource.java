@@ -34,20 +34,29 @@ public interface CountySource {
 
     /** The same, with the files of the year before, to find copies and jumps; no verdict depends on them. */
     static CountySource files(List<Path> files, ReadingOptions options, List<Path> lastYear) {
+        return counties -> DataReader.read(files, after(lastYear, options), counties);
+    }
+
+    /** The options that know the counties of the year before. */
+    private static ReadingOptions after(List<Path> lastYear, ReadingOptions options) {
         if (lastYear.isEmpty()) {
-            return files(files, options);
+            return options;
         }
-        return counties -> {
-            Map<String, County> before = new HashMap<>();
-            DataReader.read(lastYear, options, read -> before.put(read.county().id(), read.county()));
-            return DataReader.read(files, options.with(before), counties);
-        };
+        Map<String, County> before = new HashMap<>();
+        DataReader.read(lastYear, options, read -> before.put(read.county().id(), read.county()));
+        return options.with(before);
     }
 
     /** What a program holds or received, under names of its own; several tables together, as several files are. */
     static CountySource contents(List<NamedContent> contents, ReadingOptions options) {
         List<NamedContent> all = List.copyOf(contents);
         return counties -> DataReader.read(all, options, counties);
+    }
+
+    /** The same, with the files of the year before. */
+    static CountySource contents(List<NamedContent> contents, ReadingOptions options, List<Path> lastYear) {
+        List<NamedContent> all = List.copyOf(contents);
+        return counties -> DataReader.read(all, after(lastYear, options), counties);
     }
 
     /**

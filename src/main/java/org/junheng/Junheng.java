@@ -1,24 +1,32 @@
 package org.junheng;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Overlay;
 import org.junheng.engine.Deadline;
 import org.junheng.engine.Evaluator;
 import org.junheng.facts.County;
-import org.junheng.facts.Criterion;
+import org.junheng.plan.AlternativePlans;
 import org.junheng.plan.Planner;
 import org.junheng.plan.whatif.Change;
 import org.junheng.plan.whatif.Differences;
+import org.junheng.results.Aims;
+import org.junheng.results.Alternatives;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Prices;
 import org.junheng.results.WhatIf;
+import org.junheng.rules.LoadedFile;
 import org.junheng.rules.RuleInfo;
+import org.junheng.rules.cache.CompiledRuleBytes;
 import org.junheng.rules.load.RuleBase;
 import org.junheng.rules.load.RuleSources;
+import org.junheng.rules.source.SourceFile;
 import org.junheng.texts.Text;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,6 +54,32 @@ public final class Junheng {
      */
     public static Junheng load(Rules... sources) {
         return of(find(List.of(sources)));
+    }
+
+    /**
+     * Loads rules after these: files that are the same in both are not compiled or linked again.
+     *
+     * @throws org.junheng.rules.RulesException if any rule cannot be used; it lists every problem at once
+     */
+    public Junheng reloaded(Rules... sources) {
+        return following(find(List.of(sources)));
+    }
+
+    Junheng following(RuleSources found) {
+        return of(found.after(base));
+    }
+
+    /**
+     * These rules with another text in the place of one of their files, to see what it would do; nothing of it is kept.
+     *
+     * @param file what messages call the file, see {@link Criterion#file}
+     * @throws org.junheng.rules.RulesException if the text cannot be used; it lists every problem at once
+     */
+    public Junheng tried(String file, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        byte[] name = (hash + file).getBytes(StandardCharsets.UTF_8);
+        String other = HexFormat.of().formatHex(CompiledRuleBytes.sha256(name, bytes));
+        return new Junheng(RuleSources.tried(base, new SourceFile(file, bytes)), other);
     }
 
     static Junheng of(RuleSources found) {
@@ -110,6 +144,11 @@ public final class Junheng {
         return hash;
     }
 
+    /** The files that were loaded, by name, each with the hash of its bytes: what results by these rules depend on. */
+    public List<LoadedFile> files() {
+        return base.files();
+    }
+
     /** Every loaded rule by id, in the order of the files: criteria, and those that exclude or recommend. */
     public Map<String, RuleInfo> rules() {
         return base.rules();
@@ -166,8 +205,41 @@ public final class Junheng {
      * @throws RefusedException if it was evaluated by other rules, or for another day
      */
     public Plan plan(Evaluation evaluation, Options options, Prices prices) {
+        return plan(evaluation, options, prices, Aims.REQUIRED);
+    }
+
+    /**
+     * The same for what is aimed at: chosen criteria, with a margin, in some ways alone.
+     *
+     * @throws RefusedException if it was evaluated by other rules, or for another day
+     * @throws IllegalArgumentException if a criterion is aimed at that these rules do not have
+     */
+    public Plan plan(Evaluation evaluation, Options options, Prices prices, Aims aims) {
         RefusedException.throwIfAny(OptionsCheck.problems(evaluation, options, evaluator.criteria()));
-        return Planner.plan(evaluation, prices, county -> evaluate(county, options));
+        return Planner.plan(evaluation, prices, known(aims, evaluation), county -> evaluate(county, options));
+    }
+
+    /**
+     * Several plans for the same, side by side: the cheapest, by moving alone, by buying alone, at the fewest schools, and, where
+     * there is a budget, for the most students.
+     *
+     * @throws RefusedException if it was evaluated by other rules, or for another day
+     * @throws IllegalArgumentException if a criterion is aimed at that these rules do not have
+     */
+    public Alternatives alternatives(Evaluation evaluation, Options options, Prices prices, Aims aims) {
+        RefusedException.throwIfAny(OptionsCheck.problems(evaluation, options, evaluator.criteria()));
+        return AlternativePlans.of(evaluation, prices, known(aims, evaluation), county -> evaluate(county, options));
+    }
+
+    private static Aims known(Aims aims, Evaluation evaluation) {
+        List<String> unknown = aims.criteria().stream()
+                .filter(id -> !evaluation.criteria().containsKey(id))
+                .sorted()
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("there is no criterion " + String.join(", ", unknown));
+        }
+        return aims;
     }
 
     /**

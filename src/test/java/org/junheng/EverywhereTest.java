@@ -60,7 +60,6 @@ class EverywhereTest {
             "com.github.javaparser.JavaParser",
             "org.eclipse.jdt.internal.compiler.Compiler",
             "org.antlr.runtime.Lexer",
-            "org.antlr.v4.runtime.Lexer",
             "org.kie.util.maven.support.ReleaseIdImpl",
             "org.kie.utll.xml.LocalDateXStreamConverter",
             "org.drools.commands.ChainableRunner",

@@ -13,9 +13,11 @@ import org.junheng.facts.County;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
+import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Extra;
+import org.junheng.measures.Flag;
 import org.junheng.results.Evaluation;
 import org.junheng.rules.check.RuleText;
 import org.junheng.rules.load.ClassicRuleBase;
@@ -188,5 +190,63 @@ class OwnColumnsTest {
         assertThat(seats(both, "junior", "小学座", "10")).isEqualTo(Verdict.State.UNDECIDED);
         assertThat(seats(both, "primary", "座", "900")).isEqualTo(Verdict.State.UNDECIDED);
         assertThat(seats(both, "primary", "小学座", "约十")).isEqualTo(Verdict.State.UNDECIDED);
+    }
+
+    /** A school with a campus that does not count; each reports columns of its own. */
+    private static Evaluation merged(String main, String campus) {
+        List<School> schools = new ArrayList<>();
+        for (String told : List.of(main, campus)) {
+            String[] columns = told.split(",", -1);
+            School.Builder school = School.builder(schools.isEmpty() ? "A" : "B", schools.isEmpty() ? "甲" : "分校")
+                    .county("X")
+                    .kind(SchoolKind.PRIMARY)
+                    .figure(Level.PRIMARY, LevelFigure.STUDENTS, "100")
+                    .extra("弱", Extra.of(columns[0]))
+                    .extra("结对", Extra.of(columns[1]))
+                    .extra("座", Extra.of(columns[2]));
+            schools.add(
+                    schools.isEmpty()
+                            ? school.build()
+                            : school.campusOf("A")
+                                    .flag(SchoolFlag.COUNTED, Flag.NO)
+                                    .build());
+        }
+        schools.add(School.builder("C", "丙")
+                .county("X")
+                .kind(SchoolKind.PRIMARY)
+                .extra("强", Extra.of("是"))
+                .build());
+        return rules.evaluate(County.of("X", "某县", schools), Options.asOf(DAY));
+    }
+
+    /** Twenty places here and twenty there may be forty; a share of one half here and there is one half: which of them, nobody said. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ,,20 | ,,20   | SEATS     | UNDECIDED
+            ,,20 | ,,     | SEATS     | UNDECIDED
+            ,,   | ,,20   | SEATS     | UNDECIDED
+            ,,   | ,,     | SEATS     | UNDECIDED
+            ,,0  | ,,0    | SEATS     | FAIL
+            ,,0  | ,,     | SEATS     | UNDECIDED
+            ,,0  | ,,20   | SEATS     | UNDECIDED
+            ,,1.0 | ,,1   | SEATS     | UNDECIDED
+            ,,九十 | ,,九十 | SEATS     | UNDECIDED
+            是,,3 | 是,,3  | WEAK-ONLY | UNDECIDED
+            是,,0 | 是,,0  | WEAK-ONLY | FAIL
+            否,,0 | 否,,0  | WEAK-ONLY | NOT_APPLICABLE
+            否,,0 | 是,,0  | WEAK-ONLY | UNDECIDED
+            是,,0 | 否,,0  | WEAK-ONLY | UNDECIDED
+            否,,0 | ,,0    | WEAK-ONLY | UNDECIDED
+            ,,0  | 否,,0   | WEAK-ONLY | UNDECIDED
+            是,丙, | 是,丙,  | PAIRED    | PASS
+            是,丙, | 是,,    | PAIRED    | UNDECIDED
+            是,,  | 是,丙,   | PAIRED    | UNDECIDED
+            是,丙, | 是,乙,  | PAIRED    | UNDECIDED
+            是,无, | 是,无,  | PAIRED    | FAIL
+            否,,  | 否,丙,   | PAIRED    | PASS
+            """)
+    void aColumnOfAMergedCampusIsKnownWhereBothSayTheSame(
+            String main, String campus, String criterion, Verdict.State expected) {
+        assertThat(ofTheFirst(merged(main, campus), criterion)).isEqualTo(expected);
     }
 }

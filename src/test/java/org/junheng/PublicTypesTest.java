@@ -26,6 +26,7 @@ class PublicTypesTest {
             "org.junheng.texts",
             "org.junheng.criteria",
             "org.junheng.facts",
+            "org.junheng.measures",
             "org.junheng.values",
             "org.junheng.lang",
             "org.junheng.results",
@@ -40,10 +41,15 @@ class PublicTypesTest {
             "org.junheng.data.content.ReadingWatch",
             "org.junheng.lab.CaseTrial",
             "org.junheng.report.view.ReportedVerdict",
+            "org.junheng.report.view.Explanation",
+            "org.junheng.report.view.RecordedRun",
+            "org.junheng.report.view.RunDifference",
             "org.junheng.report.view.VerdictChange",
+            "org.junheng.report.view.Verified",
             "org.junheng.report.words.Coverage",
             "org.junheng.report.words.FindingText",
-            "org.junheng.report.words.Heading");
+            "org.junheng.report.words.Heading",
+            "org.junheng.report.words.RunOptions");
 
     private static final Path LIST = Path.of("src/test/resources/public-types.txt");
 

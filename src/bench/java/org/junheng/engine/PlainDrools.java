@@ -12,16 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Phase;
+import org.junheng.criteria.QualityChoices;
 import org.junheng.engine.prepare.Preparation;
 import org.junheng.engine.prepare.Prepared;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.County;
-import org.junheng.facts.Criterion;
 import org.junheng.facts.Finding;
-import org.junheng.facts.Requirement;
 import org.junheng.facts.Verdict;
 import org.junheng.lang.Exclusion;
+import org.junheng.measures.Requirement;
 import org.junheng.rules.RuleInfo;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
@@ -106,7 +107,7 @@ public final class PlainDrools {
 
         Run(County county, LocalDate asOf, KieSession session) {
             this.session = session;
-            this.prepared = Preparation.of(county);
+            this.prepared = Preparation.of(county, QualityChoices.NONE);
             this.scope = new Scope(prepared.sections());
             this.judge = new Judge(scope, new Layers(asOf, List.of()), new Allowances(), prepared, Map.of());
         }

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junheng.cli.library.LibraryRooms;
 import org.junheng.cli.terminal.Progress;
+import org.junheng.cli.terminal.Terminal;
 
 /**
  * The command line. Exit code 0: everything passes; 1: something fails or is undecided; 2: bad usage, rules or data, and
@@ -19,7 +20,8 @@ public final class Main {
     public static void main(String[] args) {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = new CommandRun(new LibraryRooms(), out, err, Progress.isTerminal()).run(args);
+        Terminal.Watcher watcher = Progress.isTerminal() ? Terminal.Watcher.SOMEBODY : Terminal.Watcher.LOG;
+        int code = new CommandRun(new LibraryRooms(), out, err, watcher).run(args);
         err.flush();
         // The engine's threads would keep the process alive.
         System.exit(code);

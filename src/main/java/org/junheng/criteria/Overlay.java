@@ -10,10 +10,16 @@ import org.junheng.numbers.Exact;
  *
  * @param name what verdicts call this layer
  * @param adjustments the differences
+ * @param quality how a school's quality is reckoned here; what is not chosen is left to the layer below
  */
-public record Overlay(String name, List<Adjustment> adjustments) {
+public record Overlay(String name, List<Adjustment> adjustments, QualityChoices quality) {
     public Overlay {
         adjustments = List.copyOf(adjustments);
+    }
+
+    /** An overlay that leaves the reckoning of quality to the rules. */
+    public Overlay(String name, List<Adjustment> adjustments) {
+        this(name, adjustments, QualityChoices.NONE);
     }
 
     /**

@@ -141,15 +141,18 @@ final class Counties implements SchoolSink {
         RatioConflicts conflicts = new RatioConflicts(draft.origins());
         List<School> complete = conflicts.marked(draft.schools());
         draft.tellOfNoughts();
-        List<Results> results = SubjectGaps.filled(rows.results.of(id, complete, this::isKnown));
+        draft.tellOfLostNoughts();
+        ListedFacts facts = new ListedFacts(
+                rows.results.of(id, complete, this::isKnown), rows.classes.of(id, complete, this::isKnown));
+        List<Results> results = SubjectGaps.filled(ListedFacts.facts(facts.results()));
         CountyRow row = row(id);
         County county = (row == null
                         ? County.of(id, draft.name(), complete).withResults(results)
                         : row.county(id, draft.name(), complete, results))
-                .withClasses(rows.classes.of(id, complete, this::isKnown));
+                .withClasses(ListedFacts.facts(facts.classes()));
         List<DataFinding> findings = new ArrayList<>(conflicts.findings());
         findings.addAll(Suspicions.of(county, options.lastYear(id), draft.origins()));
-        return new ReadCounty(county, findings, new Origins(draft.origins(), row));
+        return new ReadCounty(county, findings, new Origins(county, draft.origins(), row, facts));
     }
 
     /** What is told of the county itself; a row that names none is of the only county there is. */
@@ -183,8 +186,9 @@ final class Counties implements SchoolSink {
                     alone(row);
                 }
                 String named = id.isEmpty() ? InputFile.stem(row.place().file()) : id;
-                consumer.take(new ReadCounty(
-                        row.county(named, named, List.of(), List.of()), List.of(), new Origins(Map.of(), row)));
+                County county = row.county(named, named, List.of(), List.of());
+                Origins origins = new Origins(county, Map.of(), row, ListedFacts.NONE);
+                consumer.take(new ReadCounty(county, List.of(), origins));
             } else if (!used.contains(id)) {
                 unused(row);
             }

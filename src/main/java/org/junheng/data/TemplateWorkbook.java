@@ -6,6 +6,7 @@ import java.util.List;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.junheng.data.content.CellComments;
 import org.junheng.data.source.OptionalLibrary;
 
 /**
@@ -107,7 +108,7 @@ public record TemplateWorkbook(List<Sheet> sheets, Notes notes) {
             Column column = sheet.columns().get(i);
             head(worksheet, 0, i, column.header());
             worksheet.width(i, Math.min(WIDEST, 4 + width(column.header())));
-            worksheet.comment(0, i, column.note());
+            worksheet.comment(0, i, CellComments.OURS + column.note());
             if (!column.choices().isEmpty()) {
                 worksheet
                         .range(1, i, ROWS_WITH_CHOICES, i)

@@ -1,18 +1,20 @@
 package org.junheng.engine;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.criteria.Relation;
-import org.junheng.facts.Condition;
-import org.junheng.facts.Flag;
-import org.junheng.facts.Limit;
-import org.junheng.facts.Measure;
-import org.junheng.facts.Reason;
-import org.junheng.facts.Requirement;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Input;
+import org.junheng.measures.Condition;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Limit;
+import org.junheng.measures.Measure;
+import org.junheng.measures.Reason;
+import org.junheng.measures.Requirement;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.texts.Text;
@@ -20,6 +22,9 @@ import org.junheng.values.Tally;
 
 /** Decides how many criteria of a group must be met: an undecided one is nought or one, an inapplicable one leaves. */
 final class Count {
+    private static final Set<Reason.Kind> JUDGED_NOBODY =
+            EnumSet.of(Reason.Kind.GROUP_NOT_APPLICABLE, Reason.Kind.NO_SUBJECTS);
+
     private final Tally tally;
     private final Requirement requirement;
     private final Allowances allowances;
@@ -131,7 +136,7 @@ final class Count {
                 ? List.of()
                 : tally.members().stream()
                         .filter(member -> member.state() == State.NOT_APPLICABLE)
-                        .filter(member -> member.reason().kind() == Reason.Kind.GROUP_NOT_APPLICABLE)
+                        .filter(member -> JUDGED_NOBODY.contains(member.reason().kind()))
                         .map(Verdict::criterion)
                         .toList();
         return nobody.isEmpty()

@@ -1,11 +1,12 @@
 package org.junheng.engine;
 
 import java.util.List;
-import org.junheng.facts.Criterion;
-import org.junheng.facts.Limit;
-import org.junheng.facts.Reason;
-import org.junheng.facts.Requirement;
+import java.util.Optional;
+import org.junheng.criteria.Criterion;
 import org.junheng.facts.Verdict.State;
+import org.junheng.measures.Limit;
+import org.junheng.measures.Reason;
+import org.junheng.measures.Requirement;
 import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;
 
@@ -14,10 +15,11 @@ final class Disputed {
     private Disputed() {}
 
     static Decision told(Criterion criterion, Requirement requirement, Decision decision) {
-        if (decision.state() != State.FAIL || criterion.conflictingLimit().isEmpty()) {
+        Optional<Exact> conflicting = decision.state() == State.FAIL ? criterion.conflictingLimit() : Optional.empty();
+        if (conflicting.isEmpty()) {
             return decision;
         }
-        Exact other = criterion.conflictingLimit().get();
+        Exact other = conflicting.get();
         Limit limit = requirement.limit();
         boolean isDisputed = limit.layer().isEmpty()
                 && Comparison.of(requirement.with(Limit.ofRule(limit.relation(), other)))

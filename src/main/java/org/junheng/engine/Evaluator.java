@@ -11,19 +11,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Overlay;
 import org.junheng.criteria.Phase;
+import org.junheng.criteria.QualityChoices;
+import org.junheng.criteria.Subject;
 import org.junheng.engine.prepare.Preparation;
 import org.junheng.engine.prepare.Prepared;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.County;
-import org.junheng.facts.Criterion;
 import org.junheng.facts.Finding;
-import org.junheng.facts.Requirement;
-import org.junheng.facts.Subject;
 import org.junheng.facts.Verdict;
 import org.junheng.lang.Allowance;
 import org.junheng.lang.Exclusion;
+import org.junheng.measures.Requirement;
 import org.junheng.results.DataFinding;
 import org.junheng.results.Evaluation;
 import org.junheng.results.ScopeDecision;
@@ -41,7 +42,9 @@ public final class Evaluator {
     private final Map<String, Criterion> criteria = new LinkedHashMap<>();
     private final Map<String, Criterion> judged;
     private final Map<Phase, List<RuleInfo>> judging = new LinkedHashMap<>();
-    private final Set<String> readByRules = new HashSet<>();
+    /** Rules whose verdicts other rules read. */
+    private final Set<String> read = new HashSet<>();
+
     private final Map<String, Integer> places = new HashMap<>();
     /** Rules that leave something to a place, and no place has filled it. */
     private final Set<String> unfilled = new HashSet<>();
@@ -58,7 +61,13 @@ public final class Evaluator {
                 judging.computeIfAbsent(rule.criterion().phase(), any -> new ArrayList<>())
                         .add(rule);
             }
-            readByRules.addAll(rule.verdictsOf());
+        }
+        Set<String> readByRules = new HashSet<>();
+        ordered.forEach(rule -> readByRules.addAll(rule.verdictsOf()));
+        for (Criterion criterion : criteria.values()) {
+            if (readByRules.contains(criterion.id()) || readByRules.contains(criterion.group())) {
+                read.add(criterion.id());
+            }
         }
         Set<String> groups = new HashSet<>();
         criteria.values().forEach(criterion -> groups.add(criterion.group()));
@@ -105,6 +114,16 @@ public final class Evaluator {
         return new Run(county, asOf, overlays, deadline).evaluate(agreed, others);
     }
 
+    /** The choices of the pack, and over them those of the layers, the nearest last. */
+    private QualityChoices quality(List<Overlay> overlays) {
+        QualityChoices chosen = rules.quality();
+        for (int i = overlays.size() - 1; i >= 0; i--) {
+            QualityChoices nearer = overlays.get(i).quality();
+            chosen = nearer.chosen().isEmpty() ? chosen : nearer.over(chosen);
+        }
+        return chosen;
+    }
+
     /** One evaluation. */
     private final class Run {
         private final County county;
@@ -123,7 +142,7 @@ public final class Evaluator {
             this.county = county;
             this.asOf = asOf;
             this.overlays = overlays;
-            this.prepared = Preparation.of(county);
+            this.prepared = Preparation.of(county, quality(overlays));
             this.layers = new Layers(asOf, overlays);
             this.scope = new Scope(prepared.sections());
             this.judge = new Judge(scope, layers, allowances, prepared, places);
@@ -209,8 +228,7 @@ public final class Evaluator {
                 List<Inserted> inserted = byRule.getOrDefault(rule.id(), List.of());
                 List<Verdict> own = rule.kind() == Kind.VIOLATION ? observe(rule, inserted) : require(rule, inserted);
                 verdicts.addAll(own);
-                if (readByRules.contains(rule.id())
-                        || readByRules.contains(rule.criterion().group())) {
+                if (read.contains(rule.id())) {
                     own.forEach(session::insert);
                 }
             }

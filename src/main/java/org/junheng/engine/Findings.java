@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.junheng.facts.Criterion;
+import org.junheng.criteria.Criterion;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.Finding;
-import org.junheng.facts.Subject;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.values.Tolerated;
@@ -20,11 +20,11 @@ final class Findings {
         Tolerated tolerated = new Tolerated(criteria, verdicts);
         List<Finding> findings = new ArrayList<>();
         for (Verdict verdict : verdicts) {
-            Criterion criterion = criteria.get(verdict.criterion());
-            Subject subject = subjects.get(verdict.subject());
             if (verdict.state() != State.FAIL && verdict.state() != State.UNDECIDED) {
                 continue;
             }
+            Criterion criterion = criteria.get(verdict.criterion());
+            Subject subject = subjects.get(verdict.subject());
             if (criterion == null || subject == null) {
                 throw new IllegalStateException("a verdict of nothing known: " + verdict);
             }

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.junheng.criteria.Criterion;
 import org.junheng.engine.prepare.Prepared;
-import org.junheng.facts.Condition;
-import org.junheng.facts.Criterion;
-import org.junheng.facts.Flag;
-import org.junheng.facts.Measure;
-import org.junheng.facts.Reason;
-import org.junheng.facts.Requirement;
-import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.measures.Condition;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Measure;
+import org.junheng.measures.Reason;
+import org.junheng.measures.Requirement;
+import org.junheng.measures.Value;
 import org.junheng.values.Aggregate;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
@@ -79,6 +79,10 @@ final class Judge {
             Requirement eased = rule.eased(standard.requirement());
             Decision decision = Comparison.of(eased);
             Flag holds = rule.allowance().holds();
+            if (holds == Flag.YES && decision.state() == State.FAIL && best.equals(standard) && fails(standard)) {
+                // What is still asked of it is what the allowance asks.
+                best = verdict(criterion, eased, decision);
+            }
             if (holds == Flag.NO || decision.state() == State.FAIL) {
                 continue;
             }
@@ -97,6 +101,10 @@ final class Judge {
             }
         }
         return best;
+    }
+
+    private static boolean fails(Verdict verdict) {
+        return verdict.state() == State.FAIL;
     }
 
     private Decision decide(Criterion criterion, Requirement requirement) {

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Overlay;
 import org.junheng.criteria.Overlay.Adjustment;
 import org.junheng.criteria.Scoring;
-import org.junheng.facts.Criterion;
-import org.junheng.facts.Limit;
-import org.junheng.facts.Reason;
-import org.junheng.facts.Requirement;
+import org.junheng.measures.Limit;
+import org.junheng.measures.Reason;
+import org.junheng.measures.Requirement;
 import org.junheng.results.DataFinding;
 import org.junheng.texts.Text;
 
@@ -24,6 +24,9 @@ final class Layers {
     private final LocalDate asOf;
     /** For each criterion what the layers say, the farthest first. */
     private final Map<String, List<Layer>> byCriterion = new HashMap<>();
+
+    private @Nullable Criterion last;
+    private @Nullable Reason lastOff;
 
     private record Layer(String name, Adjustment adjustment) {}
 
@@ -87,6 +90,15 @@ final class Layers {
     /** Why the criterion does not apply at all, or null where it does. */
     @Nullable
     Reason whyOff(Criterion criterion) {
+        // It is asked for each verdict of a rule in turn.
+        if (criterion != last) {
+            last = criterion;
+            lastOff = off(criterion);
+        }
+        return lastOff;
+    }
+
+    private @Nullable Reason off(Criterion criterion) {
         if (!isInForce(criterion)) {
             return new Reason(
                     Reason.Kind.NOT_IN_FORCE,

@@ -1,13 +1,14 @@
 package org.junheng.engine;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.junheng.facts.Condition;
-import org.junheng.facts.Reason;
-import org.junheng.facts.Reason.Kind;
-import org.junheng.facts.Value;
 import org.junheng.figures.Input;
+import org.junheng.measures.Condition;
+import org.junheng.measures.Reason;
+import org.junheng.measures.Reason.Kind;
+import org.junheng.measures.Value;
 import org.junheng.texts.Text;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
@@ -66,13 +67,13 @@ final class Reasons {
     }
 
     static List<Input> missingOf(List<Input> inputs) {
-        Set<Input> missing = new LinkedHashSet<>();
+        List<Input> missing = new ArrayList<>();
         for (Input input : inputs) {
             if (!input.figure().isReported()) {
                 missing.add(input);
             }
         }
-        return List.copyOf(missing);
+        return missing.size() < 2 ? List.copyOf(missing) : List.copyOf(new LinkedHashSet<>(missing));
     }
 
     static String zh(List<Condition> conditions) {

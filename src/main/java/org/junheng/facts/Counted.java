@@ -1,5 +1,6 @@
 package org.junheng.facts;
 
+import org.junheng.criteria.MarkLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ final class Counted {
 
     /** The line at which a band was counted; empty where that is not known. */
     Optional<Exact> line(Named band) {
-        return row.lines().map(lines -> lines.of(band));
+        return row.lines().map(lines -> Results.line(lines, band));
     }
 
     Optional<MarkLines> lines() {
@@ -61,7 +62,7 @@ final class Counted {
     /** Whether the band was counted at another line than that which is asked for: how many reach that one is not known. */
     private boolean isAtAnotherLine(Named band) {
         return asked.isPresent()
-                && line(band).filter(line -> !line.equals(asked.get().of(band))).isPresent();
+                && line(band).filter(line -> !line.equals(Results.line(asked.get(), band))).isPresent();
     }
 
     /** What is missing where marks were counted at another line: the same number from the line that is asked for. */
@@ -76,7 +77,7 @@ final class Counted {
     /** Students of that band or a better one; what contradicts itself counts as missing. */
     Range part(Named band, List<Input> inputs) {
         if (isAtAnotherLine(band)) {
-            inputs.add(new Input(row.id(), fromLine(band, asked.orElseThrow().of(band)), Figure.NOT_REPORTED));
+            inputs.add(new Input(row.id(), fromLine(band, Results.line(asked.orElseThrow(), band)), Figure.NOT_REPORTED));
             return Range.ANY
                     .notAbove(row.tested().range())
                     .notAbove(row.figure(denominator.figure()).range());
@@ -143,7 +144,7 @@ final class Counted {
         Named name = subjects.get(0)
                 .asked
                 .filter(lines -> otherLine)
-                .map(lines -> fromLine(Results.ALL_SUBJECTS_PASSED, lines.of(Results.PASSED)))
+                .map(lines -> fromLine(Results.ALL_SUBJECTS_PASSED, lines.pass()))
                 .orElse(Results.ALL_SUBJECTS_PASSED);
         inputs.add(new Input(subjects.get(0).row.id(), name, figure));
         Range passed = figure.range();

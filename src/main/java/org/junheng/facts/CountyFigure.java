@@ -53,6 +53,37 @@ public enum CountyFigure implements FigureName {
     WEAK_SCHOOLS_PAIRED("weakSchoolsPaired", "已结对帮扶薄弱学校数", "weak schools paired with a strong one", Unit.NONE),
     NEW_TEACHERS("newTeachers", "三年内新任教师数", "teachers who began within three years", Unit.TEACHERS),
     MENTORED_TEACHERS("mentoredTeachers", "有导师带教新任教师数", "new teachers with a mentor", Unit.TEACHERS),
+    ONE_BUILDING_STANDARD_SCHOOLS(
+            "oneBuildingStandardSchools", "执行城乡统一建设标准学校数", "schools under the one building standard", Unit.NONE),
+    ONE_STAFFING_STANDARD_SCHOOLS(
+            "oneStaffingStandardSchools", "执行城乡统一编制标准学校数", "schools under the one staffing standard", Unit.NONE),
+    ONE_FUND_QUOTA_SCHOOLS(
+            "oneFundQuotaSchools", "执行城乡统一公用经费定额学校数", "schools paid by the one public-fund quota", Unit.NONE),
+    ONE_EQUIPMENT_STANDARD_SCHOOLS(
+            "oneEquipmentStandardSchools", "执行城乡统一装备标准学校数", "schools under the one equipment standard", Unit.NONE),
+    CHARTER_SCHOOLS("charterSchools", "已制定章程学校数", "schools with a charter", Unit.NONE),
+    DIGITAL_SCHOOLS("digitalSchools", "管理与教学信息化学校数", "schools managed and taught digitally", Unit.NONE),
+    IT_TEACHING_SCHOOLS("itTeachingSchools", "教师信息化教学达标学校数", "schools whose teachers teach with IT", Unit.NONE),
+    EQUIPMENT_USED_SCHOOLS("equipmentUsedSchools", "设施设备利用达标学校数", "schools whose equipment is well used", Unit.NONE),
+    MORAL_SCHOOLS("moralSchools", "德育工作良好以上学校数", "schools with good moral education", Unit.NONE),
+    CULTURE_SCHOOLS("cultureSchools", "校园文化良好以上学校数", "schools with good campus culture", Unit.NONE),
+    CURRICULUM_SCHOOLS("curriculumSchools", "开齐开足课程学校数", "schools that teach the whole curriculum", Unit.NONE),
+    PRACTICE_SCHOOLS("practiceSchools", "综合实践活动有效开展学校数", "schools that hold practical activities", Unit.NONE),
+    LOAD_SCHOOLS("loadSchools", "课业负担符合规定学校数", "schools without excess load of study", Unit.NONE),
+    SUBJECT_TEACHER_SCHOOLS("subjectTeacherSchools", "学科教师配齐学校数", "schools with teachers of every subject", Unit.NONE),
+    TRAINING_FUNDED_SCHOOLS(
+            "trainingFundedSchools", "培训经费和培训落实学校数", "schools whose training is funded and held", Unit.NONE),
+    STANDARD_SCHOOLS("standardSchools", "达到办学基本标准学校数", "schools that meet the basic standard", Unit.NONE),
+    WEAK_SCHOOLS_DUE("weakSchoolsDue", "计划当年完成改造薄弱学校数", "weak schools due to be improved this year", Unit.NONE),
+    WEAK_SCHOOLS_IMPROVED("weakSchoolsImproved", "当年已完成改造薄弱学校数", "of these, improved", Unit.NONE),
+    WEAK_FUNDS_PER_STUDENT(
+            "weakFundsPerStudent", "薄弱学校生均教育经费", "education funds per student of weak schools", Unit.YUAN),
+    PERFORMANCE_PAY_DUE("performancePayDue", "应核定绩效工资总量", "performance pay that is due", Unit.YUAN),
+    PERFORMANCE_PAY_GRANTED("performancePayGranted", "实际核定绩效工资总量", "performance pay that is granted", Unit.YUAN),
+    FEE_VIOLATIONS("feeViolations", "全县查实违规收费起数", "proved violations of fee rules", Unit.NONE),
+    ETHICS_VIOLATIONS("ethicsViolations", "全县查实师德违规起数", "proved violations of teachers' ethics", Unit.NONE),
+    RECORDED_TEACHERS("recordedTeachers", "全县建有成长档案教师数", "teachers with growth records", Unit.TEACHERS),
+    ALL_TEACHERS("allTeachers", "全县专任教师总数", "full-time teachers of the county", Unit.TEACHERS),
     LONG_VACANT_POSTS("longVacantPosts", "长期空缺编制数", "posts left vacant", Unit.TEACHERS),
     LONG_OFF_BUDGET("longOffBudget", "长期聘用编外教师数", "long-term teachers outside the approved staff", Unit.TEACHERS),
     INCLUSION_FUNDS(

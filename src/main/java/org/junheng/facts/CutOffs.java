@@ -1,5 +1,6 @@
 package org.junheng.facts;
 
+import org.junheng.criteria.MarkLines;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -42,6 +42,8 @@ public enum LevelFigure implements FigureName {
     STAFF_TRAINING_TEACHERS("staffTrainingTeachers", "参加全员培训教师数", "teachers in training for all staff", Unit.TEACHERS),
     SCHOOL_TRAINING_TEACHERS("schoolTrainingTeachers", "参加校本培训教师数", "teachers in school-based training", Unit.TEACHERS),
     BACKBONE_TRAINING_TEACHERS("backboneTrainingTeachers", "参加骨干培训教师数", "backbone teachers in training", Unit.TEACHERS),
+    CATCHMENT_CHILDREN("catchmentChildren", "服务片区适龄儿童少年数", "children of age in the catchment area", Unit.CHILDREN),
+    CATCHMENT_ENROLLED("catchmentEnrolled", "服务片区适龄儿童少年入学数", "of these, enrolled", Unit.CHILDREN),
     ENTRANTS("entrants", "毕业班入学时学生数", "students at entry of the graduating year", Unit.STUDENTS),
     GRADUATES("graduates", "毕业生数", "graduates", Unit.STUDENTS),
     TRANSFERRED_IN("transferredIn", "转入学生数", "students who moved in since entry", Unit.STUDENTS),

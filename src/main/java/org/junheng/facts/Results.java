@@ -1,6 +1,9 @@
 package org.junheng.facts;
 
+import org.junheng.criteria.MarkLines;
+import org.junheng.numbers.Exact;
 import java.util.Optional;
+import org.junheng.criteria.Subject;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Label;
 import org.junheng.figures.Named;
@@ -171,5 +174,10 @@ public record Results(
             case "mean" -> mean;
             default -> throw new IllegalArgumentException("results have no figure \"" + name.id() + "\"");
         };
+    }
+
+    /** The line of one of the bands: of those who passed, of good marks, of excellent ones. */
+    static Exact line(MarkLines lines, Named band) {
+        return band.equals(PASSED) ? lines.pass() : band.equals(GOOD) ? lines.good() : lines.excellent();
     }
 }

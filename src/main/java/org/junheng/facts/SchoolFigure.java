@@ -42,6 +42,8 @@ public enum SchoolFigure implements FigureName {
     DESKS("desks", "课桌椅套数", "desks with chairs", Unit.NONE),
     CLASSROOMS("classrooms", "普通教室数", "ordinary classrooms", Unit.ROOMS),
     LIT_CLASSROOMS("litClassrooms", "照明达标教室数", "classrooms with lighting to standard", Unit.ROOMS),
+    FUNCTION_ROOMS("functionRooms", "实验室和功能室数", "laboratories and function rooms", Unit.ROOMS),
+    EQUIPPED_FUNCTION_ROOMS("equippedFunctionRooms", "按标准配齐的实验室和功能室数", "of these, equipped to standard", Unit.ROOMS),
     COOLED_CLASSROOMS("cooledClassrooms", "有电扇或空调教室数", "classrooms with fans or air conditioning", Unit.ROOMS),
     GREEN_AREA("greenArea", "绿化用地面积", "green area", Unit.SQUARE_METRES),
     AGED_BUILDING_AREA("agedBuildingArea", "建成30年以上校舍面积", "buildings older than 30 years", Unit.SQUARE_METRES),
@@ -51,6 +53,9 @@ public enum SchoolFigure implements FigureName {
     LEFT_BEHIND_FILES("leftBehindFiles", "建档留守儿童数", "left-behind children with files", Unit.STUDENTS),
     HARDSHIP_STUDENTS("hardshipStudents", "家庭经济困难学生数", "students in hardship", Unit.STUDENTS),
     AIDED_STUDENTS("aidedStudents", "受资助困难学生数", "students in hardship who are aided", Unit.STUDENTS),
+    AID_AMOUNT("aidAmount", "困难学生资助金额", "aid for students in hardship", Unit.YUAN),
+    FEE_VIOLATIONS("feeViolations", "查实违规收费起数", "proved violations of fee rules", Unit.NONE),
+    ETHICS_VIOLATIONS("ethicsViolations", "查实师德违规起数", "proved violations of teachers' ethics", Unit.NONE),
     DISABLED_STUDENTS("disabledStudents", "残疾学生数", "students with disabilities", Unit.STUDENTS),
     SATISFIED("satisfied", "学校满意问卷数", "satisfied answers about the school", Unit.NONE),
     SURVEYED("surveyed", "学校有效问卷数", "valid answers about the school", Unit.NONE);

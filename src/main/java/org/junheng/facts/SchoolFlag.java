@@ -27,6 +27,7 @@ public enum SchoolFlag implements Named {
     TOILETS_IN_ORDER("toiletsInOrder", "厕所达标", "toilets in order"),
     LIGHTING_IN_ORDER("lightingInOrder", "教室照明达标", "classroom lighting in order"),
     DESKS_IN_ORDER("desksInOrder", "课桌椅达标", "desks in order"),
+    FUNCTION_ROOMS_EQUIPPED("functionRoomsEquipped", "实验室和功能室配齐", "laboratories and function rooms equipped"),
     BUILDINGS_SOUND("buildingsSound", "校舍状况良好", "buildings in good state"),
     COOLED("cooled", "教室配备电扇或空调", "classrooms have fans or air conditioning"),
     GREEN("green", "校园绿化达标", "the campus is green"),

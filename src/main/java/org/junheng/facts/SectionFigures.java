@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.junheng.criteria.QualityChoices;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Figures;
 import org.junheng.figures.Input;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Range;
 
 /**
@@ -19,9 +21,16 @@ import org.junheng.numbers.Range;
  * @param share its share of what is undivided, from 0 to 1
  * @param results what its students achieved, by grade and subject
  * @param classes its classes, where they are listed
+ * @param quality how its quality is reckoned
  */
 record SectionFigures(
-        String id, Level level, School school, Range share, List<Results> results, List<ClassGroup> classes) {
+        String id,
+        Level level,
+        School school,
+        Range share,
+        List<Results> results,
+        List<ClassGroup> classes,
+        QualityChoices quality) {
 
     Figures<LevelFigure> figures() {
         return school.level(level);

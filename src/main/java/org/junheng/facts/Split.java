@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Figures;
+import org.junheng.measures.Flag;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 
@@ -82,7 +83,8 @@ public final class Split {
         return sum;
     }
 
-    private static Exact weight(Level level) {
+    /** How much a student of a level weighs, in hundredths: 100, 110 or 132. */
+    public static Exact weight(Level level) {
         return WEIGHTS.getOrDefault(level, Exact.ONE);
     }
 }

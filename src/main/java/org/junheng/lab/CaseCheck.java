@@ -1,11 +1,15 @@
 package org.junheng.lab;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junheng.criteria.Criterion;
 import org.junheng.facts.Countermeasure;
+import org.junheng.facts.Finding;
 import org.junheng.facts.Verdict;
 import org.junheng.lab.Case.Expected;
 import org.junheng.results.Evaluation;
@@ -25,7 +29,8 @@ final class CaseCheck {
     static CaseResult of(Case each, Evaluation evaluation) {
         CaseCheck comparison = new CaseCheck(evaluation);
         each.verdicts().forEach(comparison::compare);
-        each.countermeasures().ifPresent(comparison::compareCountermeasures);
+        each.values().forEach(comparison::compare);
+        each.countermeasures().ifPresent(expected -> comparison.compareCountermeasures(expected, each.file()));
         List<Text> differences = comparison.differences;
         return new CaseResult(
                 each.file(),
@@ -66,6 +71,26 @@ final class CaseCheck {
         }
     }
 
+    private void compare(Case.Value expected) {
+        List<Verdict> judged = evaluation.verdicts().stream()
+                .filter(verdict -> verdict.criterion().equals(expected.criterion()))
+                .toList();
+        for (Verdict verdict : judged) {
+            named.add(verdict);
+            if (!AtLimit.comesTo(verdict.requirement().value(), expected.number())) {
+                Text got = VerdictText.of(verdict);
+                differences.add(label(verdict.criterion(), verdict.subject())
+                        .then("期望值 ", "expected the value ")
+                        .then(expected.number().toString())
+                        .then("，实为 ", ", got ")
+                        .then(got));
+            }
+        }
+        if (judged.isEmpty()) {
+            differences.add(label(expected.criterion(), "").then("没有判定", "got no verdict"));
+        }
+    }
+
     private static Text label(String criterion, String subject) {
         return subject.isEmpty()
                 ? new Text(criterion + "：", criterion + ": ")
@@ -90,16 +115,40 @@ final class CaseCheck {
                         new Text("；它判定的是 " + String.join("、", subjects), "; it judges " + String.join(", ", subjects)));
     }
 
-    private void compareCountermeasures(Set<String> expected) {
+    /**
+     * Every remedy that is expected, and no other for a criterion of the case's own folder. Other packs that are loaded with it
+     * recommend what they do: it is not for this case to say, and a place's folder is called after the pack that it belongs to.
+     */
+    private void compareCountermeasures(Set<String> expected, String file) {
         Set<String> recommended = new TreeSet<>();
-        evaluation.countermeasures().stream().map(Countermeasure::rule).forEach(recommended::add);
+        Set<String> own = new TreeSet<>();
+        String folder = folder(file);
+        boolean isOfNone = evaluation.criteria().values().stream().noneMatch(criterion -> isIn(folder, criterion));
+        Map<String, Finding> findings = new HashMap<>();
+        evaluation.findings().forEach(finding -> findings.put(finding.id(), finding));
+        for (Countermeasure measure : evaluation.countermeasures()) {
+            recommended.add(measure.rule());
+            Finding finding = findings.get(measure.finding());
+            if (isOfNone || finding == null || isIn(folder, finding.definition())) {
+                own.add(measure.rule());
+            }
+        }
         for (String rule : expected) {
             if (!recommended.contains(rule)) {
                 differences.add(label(rule, "").then("期望提出对策，实际没有", "expected to recommend something, and did not"));
             }
         }
-        recommended.removeAll(expected);
-        recommended.forEach(rule -> differences.add(
+        own.removeAll(expected);
+        own.forEach(rule -> differences.add(
                 label(rule, "").then("提出了对策，而用例没有写", "recommends something, and the case does not say so")));
+    }
+
+    private static boolean isIn(String folder, Criterion criterion) {
+        return List.of(criterion.file().split("/", -1)).contains(folder);
+    }
+
+    private static String folder(String file) {
+        String[] path = file.replace('\\', '/').split("/", -1);
+        return path.length < 2 ? "" : path[path.length - 2];
     }
 }

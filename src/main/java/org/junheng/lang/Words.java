@@ -1,11 +1,12 @@
 package org.junheng.lang;
 
 import java.util.List;
+import org.junheng.criteria.MarkLines;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.Finding;
-import org.junheng.facts.MarkLines;
-import org.junheng.facts.Measure;
-import org.junheng.facts.Subject;
-import org.junheng.facts.Value;
+import org.junheng.measures.Measure;
+import org.junheng.measures.Value;
+import org.junheng.measures.Weighted;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.RatioText;
 
@@ -46,7 +47,7 @@ public final class Words {
      * @param weight a decimal that is not negative
      */
     public static Weighted weighted(String weight, Measure measure) {
-        return Weighted.NONE.and(weight, measure);
+        return Weighted.of(weight, measure);
     }
 
     /**

@@ -98,6 +98,12 @@ public record Range(Exact low, @Nullable Exact high) {
         return new Range(least, most);
     }
 
+    /** The lesser of two values. */
+    public Range orLess(Range other) {
+        Exact most = high == null ? other.high : other.high == null ? high : high.min(other.high);
+        return new Range(low.min(other.low), most);
+    }
+
     /** How many times so much is begun: 25 begin 12 three times. */
     public Range begun(Exact size) {
         Exact least = low.dividedBy(size).ceiling();

@@ -3,6 +3,7 @@ package org.junheng.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,18 +29,26 @@ final class BudgetSelection {
     private final Solver solver;
     private final Problem problem;
     private final double budget;
+    private final Map<Integer, Double> students;
     private final BiConsumer<String, Why> leave;
     private final Set<Integer> partial = new TreeSet<>();
 
     /**
      * A choice.
      *
+     * @param students of each block, where the money goes by them; empty where it goes by cost alone
      * @param leave told of every finding for which the money does not reach
      */
-    BudgetSelection(Solver solver, Problem problem, double budget, BiConsumer<String, Why> leave) {
+    BudgetSelection(
+            Solver solver,
+            Problem problem,
+            double budget,
+            Map<Integer, Double> students,
+            BiConsumer<String, Why> leave) {
         this.solver = solver;
         this.problem = problem;
         this.budget = budget;
+        this.students = students;
         this.leave = leave;
     }
 
@@ -147,8 +156,16 @@ final class BudgetSelection {
             double cost = solver.quick(List.of(), Set.of(k)).map(Solution::cost).orElse(Double.POSITIVE_INFINITY);
             wishes.add(new Candidate(Optional.empty(), k, cost));
         }
-        wishes.sort(Comparator.comparingDouble(Candidate::cost));
+        wishes.sort(Comparator.comparingDouble(this::rank));
         return wishes;
+    }
+
+    /** The cheapest first, or the cheapest for each student of the school; what is of the whole county is of all of them. */
+    private double rank(Candidate wish) {
+        double all = students.values().stream().mapToDouble(Double::doubleValue).sum();
+        double helped = wish.need.map(need -> students.getOrDefault(need.block(), 1.0))
+                .orElse(all);
+        return students.isEmpty() ? wish.cost : wish.cost / Math.max(1, helped);
     }
 
     private Optional<Solution> affordable(List<Candidate> wishes) {

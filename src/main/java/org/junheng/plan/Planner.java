@@ -20,6 +20,7 @@ import org.junheng.plan.model.Solution;
 import org.junheng.plan.proof.Obstacles;
 import org.junheng.plan.proof.PlanCost;
 import org.junheng.plan.proof.PlanProof;
+import org.junheng.results.Aims;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Plan.Effect;
@@ -36,6 +37,8 @@ public final class Planner {
     private final Evaluation before;
     private final Function<County, Evaluation> rules;
     private final Prices prices;
+    private final Aims aims;
+    private final ProblemBuilder model;
     private final Problem problem;
     private final Goals goals;
     private final Solver solver;
@@ -45,12 +48,13 @@ public final class Planner {
 
     private final Map<String, Open> open = new LinkedHashMap<>();
 
-    private Planner(Evaluation before, Prices prices, Function<County, Evaluation> rules) {
+    private Planner(Evaluation before, Prices prices, Aims aims, Function<County, Evaluation> rules) {
         this.before = before;
         this.rules = rules;
         this.prices = prices;
-        ProblemBuilder model = new ProblemBuilder(before, prices, rules);
-        this.goals = new Goals(before, model);
+        this.aims = aims;
+        this.model = new ProblemBuilder(before, prices, aims.ways(), rules);
+        this.goals = new Goals(before, aims, model);
         goals.find();
         this.problem = model.problem;
         this.solver = new Solver(problem, PlanCost.step(prices).toDouble());
@@ -62,10 +66,11 @@ public final class Planner {
      * Plans for one county: a function of its arguments.
      *
      * @param before the evaluation of the county as it is
+     * @param aims what is to be reached
      * @param rules evaluates a county by the same rules, on the same day
      */
-    public static Plan plan(Evaluation before, Prices prices, Function<County, Evaluation> rules) {
-        return new Planner(before, prices, rules).plan();
+    public static Plan plan(Evaluation before, Prices prices, Aims aims, Function<County, Evaluation> rules) {
+        return new Planner(before, prices, aims, rules).plan();
     }
 
     private Plan plan() {
@@ -149,6 +154,11 @@ public final class Planner {
         }
     }
 
+    /** The students of each block, where a budget goes by them; else nothing. */
+    private Map<Integer, Double> weights() {
+        return aims.first() == Aims.First.CHEAPEST ? Map.of() : model.students();
+    }
+
     private void leave(String finding, Why why) {
         open.put(finding, Open.of(finding, why));
     }
@@ -164,7 +174,7 @@ public final class Planner {
         double budget = prices.budget().get().toDouble();
         return all.get().cost() <= budget * (1 + 1e-12)
                 ? all
-                : new BudgetSelection(solver, problem, budget, this::leave).best(all.get());
+                : new BudgetSelection(solver, problem, budget, weights(), this::leave).best(all.get());
     }
 
     /** All of them; where they cannot all be met at once, one after the other as long as they can. */

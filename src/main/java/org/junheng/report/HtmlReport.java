@@ -15,6 +15,7 @@ import org.junheng.report.html.Overview;
 import org.junheng.report.html.PageParts;
 import org.junheng.report.words.Heading;
 import org.junheng.results.Evaluation;
+import org.junheng.results.Ledger;
 import org.junheng.results.Plan;
 import org.junheng.texts.Language;
 
@@ -28,16 +29,21 @@ import org.junheng.texts.Language;
 public final class HtmlReport implements Report {
     private static final String INDEX = "index.html";
 
+    private final Heading heading;
+    private final Language language;
     private final HtmlPages pages;
     private final Optional<Path> folder;
     private final Optional<OutputStream> out;
     private final List<Overview.Row> rows = new ArrayList<>();
     private Optional<PageParts> first = Optional.empty();
 
-    private HtmlReport(Heading heading, Language language, Optional<Path> folder, Optional<OutputStream> out) {
+    private HtmlReport(
+            Heading heading, Language language, Optional<Path> folder, Optional<OutputStream> out, Ledger ledger) {
         OptionalLibrary.JTE.require();
         OptionalLibrary.JACKSON.require();
-        this.pages = new HtmlPages(heading, language, folder.isPresent());
+        this.heading = heading;
+        this.language = language;
+        this.pages = new HtmlPages(heading, language, folder.isPresent(), ledger);
         this.folder = folder;
         this.out = out;
     }
@@ -49,7 +55,7 @@ public final class HtmlReport implements Report {
      * @param out where it is written to, when it is finished; it is not closed
      */
     public static HtmlReport toFile(Heading heading, Language first, OutputStream out) {
-        return new HtmlReport(heading, first, Optional.empty(), Optional.of(out));
+        return new HtmlReport(heading, first, Optional.empty(), Optional.of(out), Ledger.NONE);
     }
 
     /**
@@ -59,7 +65,12 @@ public final class HtmlReport implements Report {
      * @param folder a folder that is there, for this report alone
      */
     public static HtmlReport toFolder(Heading heading, Language first, Path folder) {
-        return new HtmlReport(heading, first, Optional.of(folder), Optional.empty());
+        return new HtmlReport(heading, first, Optional.of(folder), Optional.empty(), Ledger.NONE);
+    }
+
+    /** The same that goes on with a working list; to be called before the first county. */
+    public HtmlReport with(Ledger kept) {
+        return new HtmlReport(heading, language, folder, out, kept);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.junheng.report;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,8 @@ import org.junheng.results.Ledger;
 import org.junheng.texts.Text;
 
 /**
- * A working list that is read back: the sheet 台账 of a report workbook, as somebody has filled it in.
+ * A working list that is read back as somebody has filled it in: the sheet 台账 of a report workbook, or the list that a page hands
+ * out as CSV or workbook.
  *
  * @param ledger what was written
  * @param problems what could not be read, with its row; where there is any the list is not to be used
@@ -21,13 +23,16 @@ public record LedgerFile(Ledger ledger, List<Text> problems) {
     }
 
     /**
-     * Reads a workbook.
+     * Reads a workbook, or a CSV file, told by its content and not by its name.
      *
-     * @throws IOException if it is not there, or no workbook
+     * @throws IOException if it is not there, or neither of them
      */
     public static LedgerFile read(Path file) throws IOException {
-        OptionalLibrary.FASTEXCEL_READER.require();
-        LedgerReader.Read read = LedgerReader.read(Files.newInputStream(file));
+        byte[] bytes = Files.readAllBytes(file);
+        boolean isWorkbook = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
+        (isWorkbook ? OptionalLibrary.FASTEXCEL_READER : OptionalLibrary.FASTCSV).require();
+        LedgerReader.Read read =
+                isWorkbook ? LedgerReader.workbook(new ByteArrayInputStream(bytes)) : LedgerReader.csv(bytes);
         return new LedgerFile(read.ledger(), read.problems());
     }
 }

@@ -3,11 +3,12 @@ package org.junheng.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junheng.criteria.Criterion;
 import org.junheng.data.source.OptionalLibrary;
-import org.junheng.facts.Criterion;
 import org.junheng.report.json.PlanJson;
 import org.junheng.report.text.PlanText;
 import org.junheng.report.text.WhatIfText;
+import org.junheng.results.Alternatives;
 import org.junheng.results.Plan;
 import org.junheng.results.WhatIf;
 import org.junheng.texts.Language;
@@ -24,6 +25,17 @@ public final class PlanReport {
      */
     public static String text(Plan plan, Map<String, Criterion> recommended, Language language) {
         return PlanText.of(plan, recommended, language);
+    }
+
+    /** Several plans side by side, then all of the first; the titles and sources as above. */
+    public static String text(Alternatives alternatives, Map<String, Criterion> recommended, Language language) {
+        return PlanText.of(alternatives, recommended, language);
+    }
+
+    /** The JSON of the first of several plans, with the others in short. */
+    public static String json(Alternatives alternatives) {
+        OptionalLibrary.JACKSON.require();
+        return PlanJson.of(alternatives);
     }
 
     /** Which verdicts flip, which values get worse or better. */

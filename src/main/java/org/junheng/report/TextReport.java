@@ -107,7 +107,8 @@ public final class TextReport implements Report {
                 write(county);
             }
         }
-        write(full ? ReadingText.of(notes, language) : ReadingText.brief(notes, language) + BriefText.more(language));
+        write(full ? ReadingText.of(notes, language) : ReadingText.brief(notes, language));
+        write(BriefText.more(full, language));
         out.flush();
     }
 

@@ -2,31 +2,42 @@ package org.junheng.report;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junheng.data.content.NamedContent;
 import org.junheng.data.source.OptionalLibrary;
+import org.junheng.report.html.ComparisonPages;
+import org.junheng.report.json.ComparisonJson;
 import org.junheng.report.json.EvaluationReader;
 import org.junheng.report.text.YearOnYearText;
 import org.junheng.report.view.ReportedYear;
 import org.junheng.report.view.VerdictChange;
 import org.junheng.report.view.VerdictChanges;
+import org.junheng.report.words.AnswerText;
 import org.junheng.results.Evaluation;
+import org.junheng.results.Outcome;
 import org.junheng.texts.Language;
+import org.junheng.texts.Text;
 
 /**
- * Two evaluations side by side: which findings are new, worse, unchanged, better, solved or no longer judged, and whether
- * data, limits or rules made the difference.
+ * Two evaluations side by side: which findings are new, worse, unchanged, better, solved or no longer judged, and whether data
+ * (which figure, from what to what), limits, rules, scope or the way it is reckoned made the difference.
  *
+ * @param before the day of the earlier evaluation
+ * @param after the day of the later one
  * @param counties what became of the findings of each county, those of the later evaluation first
  * @param text what there is to read, in the language that was asked for
  */
-public record YearOnYear(List<County> counties, String text) {
+public record YearOnYear(String before, String after, List<County> counties, String text) {
     public YearOnYear {
         counties = List.copyOf(counties);
     }
@@ -36,13 +47,24 @@ public record YearOnYear(List<County> counties, String text) {
      *
      * @param id its id
      * @param name what people call it
+     * @param documents what came of it then and now, by document
      * @param changes one for each verdict that is a finding in either evaluation
      */
-    public record County(String id, String name, List<VerdictChange> changes) {
+    public record County(String id, String name, List<OfDocument> documents, List<VerdictChange> changes) {
         public County {
+            documents = List.copyOf(documents);
             changes = List.copyOf(changes);
         }
     }
+
+    /**
+     * What came of a county by a document, then and now.
+     *
+     * @param document the name of the document
+     * @param before the outcome then; empty where it was not judged by it
+     * @param after the outcome now; empty where it was not judged by it
+     */
+    public record OfDocument(String document, Optional<Outcome> before, Optional<Outcome> after) {}
 
     /**
      * Compares two JSON reports, county by county.
@@ -84,8 +106,76 @@ public record YearOnYear(List<County> counties, String text) {
         Map<String, List<VerdictChange>> changes = new LinkedHashMap<>();
         ids.forEach(county -> changes.put(county, VerdictChanges.of(oldYear, newYear, county)));
         List<County> counties = new ArrayList<>();
-        changes.forEach((id, all) -> counties.add(new County(id, name(oldYear, newYear, id), all)));
-        return new YearOnYear(counties, YearOnYearText.of(oldYear, newYear, changes, language));
+        changes.forEach((id, all) ->
+                counties.add(new County(id, name(oldYear, newYear, id), documents(oldYear, newYear, id), all)));
+        return new YearOnYear(
+                oldYear.asOf(), newYear.asOf(), counties, YearOnYearText.of(oldYear, newYear, changes, language));
+    }
+
+    private static List<OfDocument> documents(ReportedYear oldYear, ReportedYear newYear, String id) {
+        Map<String, String> then =
+                oldYear.counties().getOrDefault(id, ReportedYear.County.NONE).outcomes();
+        Map<String, String> now =
+                newYear.counties().getOrDefault(id, ReportedYear.County.NONE).outcomes();
+        Set<String> names = new LinkedHashSet<>(now.keySet());
+        names.addAll(then.keySet());
+        return names.stream()
+                .map(name -> new OfDocument(name, outcome(then.get(name)), outcome(now.get(name))))
+                .toList();
+    }
+
+    private static Optional<Outcome> outcome(@Nullable String name) {
+        return Stream.of(Outcome.values())
+                .filter(outcome -> outcome.name().equals(name))
+                .findFirst();
+    }
+
+    /**
+     * Writes it as a page, to be opened from disk: what became of each finding and why, to be filtered, sorted and kept.
+     *
+     * @param first the language in which it opens
+     * @param out is flushed and not closed
+     * @throws IOException if it cannot be written to
+     */
+    public void writePage(Language first, OutputStream out) throws IOException {
+        OptionalLibrary.JTE.require();
+        ComparisonPages pages = new ComparisonPages();
+        counties.forEach(county -> pages.add(
+                county.name(),
+                county.documents().stream().map(YearOnYear::outcomes).toList(),
+                county.changes()));
+        pages.write(Map.entry(before, after), first, out);
+    }
+
+    private static Text outcomes(OfDocument document) {
+        return Text.same(document.document())
+                .then("：", ": ")
+                .then(outcome(document.before()))
+                .then(" → ")
+                .then(outcome(document.after()));
+    }
+
+    private static Text outcome(Optional<Outcome> outcome) {
+        return outcome.map(AnswerText::of).orElse(new Text("没有评估", "not evaluated"));
+    }
+
+    /** The same for programs, as {@code comparison.schema.json} documents it. */
+    public String json() {
+        OptionalLibrary.JACKSON.require();
+        return ComparisonJson.of(
+                before, after, counties.stream().map(YearOnYear::json).toList());
+    }
+
+    private static ComparisonJson.County json(County county) {
+        Map<String, Map.Entry<String, String>> outcomes = new LinkedHashMap<>();
+        county.documents()
+                .forEach(document -> outcomes.put(
+                        document.document(), Map.entry(named(document.before()), named(document.after()))));
+        return new ComparisonJson.County(county.id(), county.name(), outcomes, county.changes());
+    }
+
+    private static String named(Optional<Outcome> outcome) {
+        return outcome.map(Outcome::name).orElse("");
     }
 
     private static String name(ReportedYear oldYear, ReportedYear newYear, String id) {
@@ -95,13 +185,6 @@ public record YearOnYear(List<County> counties, String text) {
 
     /** Whether any finding is new or worse, or is no longer judged. */
     public boolean isWorse() {
-        return counties.stream().flatMap(county -> county.changes().stream()).anyMatch(YearOnYear::isWorse);
-    }
-
-    private static boolean isWorse(VerdictChange change) {
-        return switch (change.kind()) {
-            case NEW, WORSE, NOW_UNDECIDED, NOT_JUDGED -> true;
-            case UNCHANGED, BETTER, SOLVED -> false;
-        };
+        return counties.stream().flatMap(county -> county.changes().stream()).anyMatch(VerdictChange::isWorse);
     }
 }

@@ -10,21 +10,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Relation;
+import org.junheng.criteria.Severity;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.ClassGroup;
-import org.junheng.facts.Criterion;
 import org.junheng.facts.Finding;
-import org.junheng.facts.Limit;
-import org.junheng.facts.Measure;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
-import org.junheng.facts.Severity;
-import org.junheng.facts.Subject;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Input;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Limit;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.results.CountyAnswer.Amount;
 import org.junheng.results.CountyAnswer.Begin;
@@ -35,7 +35,6 @@ import org.junheng.results.CountyAnswer.Planned;
 import org.junheng.results.CountyAnswer.Shortage;
 import org.junheng.results.CountyAnswer.Wanted;
 import org.junheng.values.Amounts;
-import org.junheng.values.FundedStudents;
 import org.junheng.values.Tally;
 
 /** Puts together what comes of a county. */
@@ -168,20 +167,18 @@ final class AnswerMaker {
         return subject instanceof Results results ? Optional.of(results.school()) : Optional.empty();
     }
 
-    /** Of a share of people there is nothing to buy, but so many of them still to go. */
-    private static Optional<Amount> amount(Verdict verdict) {
-        Limit limit = verdict.requirement().limit();
-        boolean counts = verdict.requirement().value() instanceof Measure measure && measure.unit() != Unit.NONE;
-        boolean oneSided = limit.relation() == Relation.AT_LEAST || limit.relation() == Relation.AT_MOST;
-        if (!counts || !oneSided) {
-            return Optional.empty();
+    /** What the school needs; of marks, which no table of figures holds, how many are still to go. */
+    private Optional<Amount> amount(Verdict verdict) {
+        Optional<Closing> closing =
+                Closing.of(verdict, evaluation.subjects()).stream().findFirst();
+        if (closing.isPresent()) {
+            boolean less = closing.get().isLess();
+            return Optional.of(new Amount(
+                    closing.get().count(), closing.get().unit(), less ? Relation.AT_MOST : Relation.AT_LEAST));
         }
-        Measure measure = (Measure) verdict.requirement().value();
-        Optional<Exact> quota = FundedStudents.quota(measure);
-        return Amounts.of(verdict)
-                .gap()
-                .map(gap -> quota.map(each -> new Amount(gap.times(each), Unit.YUAN, limit.relation()))
-                        .orElse(new Amount(gap, measure.unit(), limit.relation())));
+        return verdict.requirement().value() instanceof Measure measure && measure.part()
+                ? Amounts.of(verdict).gap().map(gap -> new Amount(gap, measure.unit(), Relation.AT_LEAST))
+                : Optional.empty();
     }
 
     private List<Wanted> wanted() {

@@ -5,9 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junheng.facts.Finding;
 import org.junheng.facts.Level;
+import org.junheng.facts.LevelFigure;
+import org.junheng.facts.School;
+import org.junheng.facts.Section;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.figures.Figure;
 import org.junheng.figures.FigureName;
 import org.junheng.numbers.Exact;
 
@@ -78,6 +85,47 @@ public record Plan(
                 evenly,
                 unkept,
                 certificate);
+    }
+
+    /** The ids of the schools where something changes: those that get, and those that give. */
+    public Set<String> touched() {
+        Set<String> touched = new TreeSet<>();
+        for (Step step : steps) {
+            touched.add(step.school());
+            step.from().ifPresent(touched::add);
+        }
+        // What is done for the county as a whole is done at no school.
+        touched.remove(before.county().id());
+        return touched;
+    }
+
+    /** The ids of the schools of which a failing finding is closed. */
+    public Set<String> helped() {
+        Set<String> gone = new TreeSet<>(closed);
+        Set<String> helped = new TreeSet<>();
+        for (Finding finding : before.findings()) {
+            boolean failed = finding.verdict().state() == State.FAIL;
+            if (failed && gone.contains(finding.id())) {
+                if (finding.judged() instanceof Section section) {
+                    helped.add(section.school().id());
+                } else if (finding.judged() instanceof School school) {
+                    helped.add(school.id());
+                }
+            }
+        }
+        return helped;
+    }
+
+    /** How many students those schools report, of all their levels. */
+    public long studentsHelped() {
+        Set<String> helped = helped();
+        return before.county().schools().stream()
+                .filter(school -> helped.contains(school.id()))
+                .flatMap(school -> school.levels().values().stream())
+                .map(level -> level.get(LevelFigure.STUDENTS))
+                .filter(Figure::isReported)
+                .mapToLong(students -> (long) students.range().low().toDouble())
+                .sum();
     }
 
     /** What comes of the county as it is, and what the plan comes to. */
@@ -189,9 +237,15 @@ public record Plan(
         DEPENDS,
         /** A criterion that is recommended or shown, and does not have to be met. */
         NOT_REQUIRED,
+        /** Not among the criteria that were chosen to be planned. */
+        NOT_CHOSEN,
         /** It counts others that stay open. */
         FOLLOWS,
-        /** A kind of criterion for which no plan is made. */
+        /** What a free rule saw: what would end it is not known. */
+        FREE_RULE,
+        /** Its figures can be changed, but its value is of a kind that the model of a plan leaves out. */
+        NOT_MODELLED,
+        /** An answer, and nothing that is bought or moved. */
         NOT_PLANNED
     }
 

@@ -3,33 +3,30 @@ package org.junheng.values;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junheng.criteria.Relation;
-import org.junheng.facts.Flag;
-import org.junheng.facts.Limit;
-import org.junheng.facts.Measure;
-import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Limit;
+import org.junheng.measures.Measure;
+import org.junheng.measures.Value;
 import org.junheng.numbers.Exact;
 
 /**
- * What it takes to flip a verdict, and how far it is from its limit: for failures what is short, for passes how near they
- * are. Each part is empty where it cannot be told, which is so wherever a figure is missing, and where it has no meaning.
+ * How far a verdict is from its limit: for failures what is short, for passes how near they are. What a school has to do about
+ * it is {@code Closing}. Each part is empty where it cannot be told, which is so wherever a figure is missing, and where it has no meaning.
  *
  * @param gap the amount that is missing from the limit, or, under an upper limit, the amount above it; exact, of the
- *     section's own share where a school has the figure only once
- * @param base the other way round: with today's amount, the most students (classes, …) with which the verdict would pass;
- *     under an upper limit the least. A whole number
+ *     section's own share where a school has the figure only once. Empty for a ratio of ratios, which has no unit
  * @param margin by which part of the limit the value is on the good side; negative where it fails: 0.05 is 5 % to spare
  * @param flip the limit at which the verdict would flip: the value itself; of a dispersion or a composite the
  *     coefficient, to 20 digits
  */
-public record Amounts(Optional<Exact> gap, Optional<Exact> base, Optional<Exact> margin, Optional<Exact> flip) {
+public record Amounts(Optional<Exact> gap, Optional<Exact> margin, Optional<Exact> flip) {
     /** A pass with less than this part of the limit to spare is worth an early warning. */
     public static final Exact NARROW = Exact.of("0.05");
 
-    private static final Amounts NONE =
-            new Amounts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    private static final Amounts NONE = new Amounts(Optional.empty(), Optional.empty(), Optional.empty());
 
     /**
      * Whether a verdict passes with at most {@link #NARROW} of its limit to spare. A whole of which all is required never does:
@@ -78,8 +75,7 @@ public record Amounts(Optional<Exact> gap, Optional<Exact> base, Optional<Exact>
         }
         Exact value = measure.range().low();
         return new Amounts(
-                gapOf(measure, limit),
-                measure.per() == Unit.NONE ? Optional.empty() : otherBase(measure, limit),
+                measure.unit() != Unit.NONE || measure.isAmount() ? gapOf(measure, limit) : Optional.empty(),
                 margin(value, limit),
                 Optional.of(value));
     }
@@ -90,7 +86,7 @@ public record Amounts(Optional<Exact> gap, Optional<Exact> base, Optional<Exact>
             return NONE;
         }
         Optional<Exact> value = coefficient.map(Exact::of);
-        return new Amounts(Optional.empty(), Optional.empty(), value.flatMap(known -> margin(known, limit)), value);
+        return new Amounts(Optional.empty(), value.flatMap(known -> margin(known, limit)), value);
     }
 
     private static Optional<Exact> gapOf(Measure measure, Limit limit) {
@@ -116,22 +112,6 @@ public record Amounts(Optional<Exact> gap, Optional<Exact> base, Optional<Exact>
         return missing.signum() > 0 ? Optional.of(missing) : Optional.empty();
     }
 
-    private static Optional<Exact> otherBase(Measure measure, Limit limit) {
-        boolean fails = gapOf(measure, limit).isPresent();
-        if (!fails
-                || limit.value().signum() <= 0
-                || limit.relation() == Relation.EQUAL_TO
-                || limit.relation() == Relation.BETWEEN) {
-            return Optional.empty();
-        }
-        Exact base = measure.amount().low().times(measure.scale()).dividedBy(limit.value());
-        return Optional.of(limit.relation() == Relation.AT_MOST ? base.ceiling() : floor(base));
-    }
-
-    private static Exact floor(Exact value) {
-        return value.negated().ceiling().negated();
-    }
-
     private static Optional<Exact> margin(Exact value, Limit limit) {
         if (limit.value().signum() <= 0) {
             return Optional.empty();
@@ -148,13 +128,6 @@ public record Amounts(Optional<Exact> gap, Optional<Exact> base, Optional<Exact>
                         .map(most -> above.min(most.minus(value).dividedBy(most)));
             default -> Optional.empty();
         };
-    }
-
-    /**
-     * The least whole amount that flips the verdict, in the unit of the measure: teachers, rooms, m², yuan.
-     */
-    public Optional<Exact> whole() {
-        return gap.map(Exact::ceiling);
     }
 
     /** Whether it passes with less than 5 % of the limit to spare, or exactly at it. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junheng.cli.library.LibraryRooms;
 import org.junheng.facts.Verdict;
+import org.junheng.report.LedgerFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class HtmlReportBrowserTest {
                 "--report",
                 page);
         assertThat(ran.err()).isEqualTo("已写出：" + page + System.lineSeparator());
-        assertThat(ran.out()).isEmpty();
+        assertThat(ran.out()).contains("结论：未达标");
         assertThat(ran.code()).isEqualTo(1);
     }
 
@@ -256,6 +257,79 @@ class HtmlReportBrowserTest {
                     + " - window.innerHeight; return Math.round(end < 2 && top > 0 ? 0 : top)");
             assertThat(((Number) missed).intValue()).as(place).isBetween(-5, 80);
         }
+    }
+
+    /** The list is drawn when it is looked at; what it hands out has every row, and is read back. */
+    @Test
+    void theLedgerIsSortedFilteredAndHandedOut() throws IOException {
+        open(1280);
+        browser.run("document.querySelector(\"nav.contents a[href='#ledger']\").click()");
+        until("document.querySelectorAll('#ledger-list tbody tr').length > 0");
+        long all = browser.count("return JSON.parse(document.getElementById('county-data').textContent).ledger.length");
+        assertThat(text("#ledger output")).isEqualTo("显示100条，共" + all + "条");
+        browser.run("const by = document.querySelector('#ledger select[data-column=\"4\"]'); by.value = '未达标';"
+                + "by.dispatchEvent(new Event('input', { bubbles: true }))");
+        assertThat(
+                        browser.count(
+                                "return Array.from(document.querySelectorAll('#ledger-list tbody .state')).filter(one => !one.classList.contains('fail')).length"))
+                .isZero();
+        browser.run("const find = document.querySelector('#ledger input[type=search]'); find.value = 'QB-R6-';"
+                + "find.dispatchEvent(new Event('input', { bubbles: true }));"
+                + "document.querySelectorAll('#ledger-list thead button')[7].click();"
+                + "document.querySelectorAll('#ledger-list thead button')[7].click()");
+        // The greatest gap: S036 lacks 387600 yuan of equipment (src/test/resources/report/example-county.md).
+        assertThat(text("#ledger-list tbody tr td:nth-child(8)")).isEqualTo("387600");
+        assertThat(String.valueOf(browser.run("return location.search"))).contains("ledger-4=", "ledger-sort=7-");
+        Object csv = browser.driver()
+                .executeAsyncScript("const done = arguments[0], kept = URL.createObjectURL;"
+                        + "URL.createObjectURL = blob => { blob.text().then(done); return kept.call(URL, blob); };"
+                        + "document.querySelector('#ledger .downloads button').click()");
+        Path file = Files.writeString(page.resolveSibling("ledger.csv"), String.valueOf(csv));
+        LedgerFile read = LedgerFile.read(file);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.ledger().entries()).hasSize(shown()).containsKey("示例县|QB-R6-junior@S036/junior");
+    }
+
+    private int shown() {
+        return Integer.parseInt(text("#ledger output").replaceAll(".*共(\\d+)条", "$1"));
+    }
+
+    /** With motion on, as most readers have it. */
+    @ParameterizedTest
+    @CsvSource({"1280", "390"})
+    void jumpsArriveWithMotionOn(int width) {
+        browser.driver()
+                .executeCdpCommand(
+                        "Emulation.setEmulatedMedia",
+                        Map.of(
+                                "features",
+                                List.of(Map.of("name", "prefers-reduced-motion", "value", "no-preference"))));
+        everyJumpOfTheMenuArrives(width);
+        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+    }
+
+    /** A through-school by two packs: sixty verdicts and more. */
+    @ParameterizedTest
+    @CsvSource({"S004", "S049", "S056"})
+    void aSchoolsCardIsOnePageOfPaper(String school) {
+        open(1280);
+        browser.run("location.hash = 'school=' + arguments[0]", school);
+        until("document.querySelector('dialog').open");
+        assertThat(browser.pages()).isEqualTo(1);
+        browser.run("document.querySelector('dialog').close()");
+    }
+
+    @Test
+    void everyTableCanBeKept() {
+        open(1280);
+        browser.run("document.querySelector(\"nav.contents a[href='#ledger']\").click()");
+        until("document.querySelectorAll('#ledger-list tbody tr').length > 0");
+        assertThat(browser.run("return Array.from(document.querySelectorAll('main table')).filter(table => {"
+                        + "const around = table.closest('.scroll') || table; let next = around.nextElementSibling;"
+                        + "if (next && next.classList.contains('rest-of-list')) { next = next.nextElementSibling; }"
+                        + "return !next || !(next.matches('button.csv') || next.querySelector('button.csv'));"
+                        + "}).map(table => table.id || table.className).join(', ')"))
+                .isEqualTo("");
     }
 
     @Test

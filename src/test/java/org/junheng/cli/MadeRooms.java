@@ -12,35 +12,39 @@ import org.junheng.Options;
 import org.junheng.Rules;
 import org.junheng.cli.library.DataJob;
 import org.junheng.cli.library.Rooms;
+import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Overlay;
 import org.junheng.criteria.Phase;
 import org.junheng.criteria.Relation;
+import org.junheng.criteria.Severity;
 import org.junheng.data.ReadCounty;
 import org.junheng.data.mapping.Inspection;
 import org.junheng.data.note.DataException;
 import org.junheng.data.note.DataProblem;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.County;
-import org.junheng.facts.Criterion;
 import org.junheng.facts.Finding;
-import org.junheng.facts.Limit;
-import org.junheng.facts.Measure;
-import org.junheng.facts.Reason;
-import org.junheng.facts.Requirement;
-import org.junheng.facts.Severity;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Unit;
 import org.junheng.lab.CaseMemory;
 import org.junheng.lab.Checkup;
+import org.junheng.lab.Mutation;
 import org.junheng.lab.lint.Diagnostic;
 import org.junheng.lab.lint.Diagnostic.Level;
+import org.junheng.measures.Limit;
+import org.junheng.measures.Measure;
+import org.junheng.measures.Reason;
+import org.junheng.measures.Requirement;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.plan.whatif.Change;
+import org.junheng.results.Aims;
+import org.junheng.results.Alternatives;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Prices;
 import org.junheng.results.WhatIf;
+import org.junheng.rules.LoadedFile;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleProblem;
 import org.junheng.rules.RulesException;
@@ -197,7 +201,17 @@ final class MadeRooms implements Rooms {
         }
 
         @Override
-        public Plan plan(County county, Options options, Prices prices) {
+        public Loaded reloaded(List<Rules> rules) {
+            return load(rules);
+        }
+
+        @Override
+        public Plan plan(Evaluation evaluation, Options options, Prices prices, Aims aims) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Alternatives alternatives(Evaluation evaluation, Options options, Prices prices, Aims aims) {
             throw new UnsupportedOperationException();
         }
 
@@ -212,6 +226,11 @@ final class MadeRooms implements Rooms {
         }
 
         @Override
+        public List<LoadedFile> files() {
+            return List.of(new LoadedFile("made.drl", "00", false, ""));
+        }
+
+        @Override
         public List<Text> notices() {
             return List.of();
         }
@@ -219,6 +238,11 @@ final class MadeRooms implements Rooms {
         @Override
         public Checkup check(List<Path> cases, List<Path> rules, List<County> data, LocalDate asOf, CaseMemory memory) {
             return new Checkup(criteria().size(), cases.size(), cases.size() - failedCases.size(), failedCases);
+        }
+
+        @Override
+        public Mutation mutate(List<Path> caseFiles, List<Path> ruleFiles) {
+            throw new UnsupportedOperationException();
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junheng.cli.library.Rooms;
+import org.junheng.cli.terminal.Terminal;
 
 /**
  * What a run of the command line left behind.
@@ -21,7 +22,7 @@ record Ran(int code, String out, String err) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream printed = new PrintStream(err, true, StandardCharsets.UTF_8);
         String[] texts = Stream.of(args).map(String::valueOf).toArray(String[]::new);
-        int code = new CommandRun(rooms, out, printed, false).run(texts);
+        int code = new CommandRun(rooms, out, printed, Terminal.Watcher.NOBODY).run(texts);
         return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

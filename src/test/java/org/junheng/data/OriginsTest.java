@@ -12,6 +12,7 @@ import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.SchoolFigure;
+import org.junheng.texts.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,13 +52,13 @@ class OriginsTest {
                 "2,乙小学,某县,小学,300,30,");
         Origins origins = origins(file);
         assertThat(only(origins.of("2", SchoolFigure.EQUIPMENT_VALUE)))
-                .isEqualTo(new FigureOrigin(file.toString(), "", 4, "F", "教学仪器设备资产值（万元）", "10000", "", ""));
+                .isEqualTo(new FigureOrigin(file.toString(), "", 4, "F", "教学仪器设备资产值（万元）", "10000", Text.NONE));
         assertThat(only(origins.of("1", Level.PRIMARY, LevelFigure.STUDENTS))).satisfies(cell -> {
             assertThat(cell.row()).isEqualTo(3);
             assertThat(cell.column()).isEqualTo("E");
             assertThat(cell.conversion()).isEmpty();
         });
-        assertThat(only(origins.of("1", SchoolFigure.BOOKS)).noteZh()).contains("每名学生");
+        assertThat(only(origins.of("1", SchoolFigure.BOOKS)).note().zh()).contains("每名学生");
         // What was not reported is from nowhere.
         assertThat(origins.of("2", SchoolFigure.BOOKS)).isEmpty();
         assertThat(origins.of("1", SchoolFigure.COMPUTERS)).isEmpty();
@@ -121,7 +122,7 @@ class OriginsTest {
         Path county = csv("县.csv", "区县,常住人口（万人）,小学体质健康测试学生数", "某县,31.32,390");
         Origins origins = origins(schools, county);
         assertThat(only(origins.of(CountyFigure.POPULATION)))
-                .isEqualTo(new FigureOrigin(county.toString(), "", 2, "B", "常住人口（万人）", "10000", "", ""));
+                .isEqualTo(new FigureOrigin(county.toString(), "", 2, "B", "常住人口（万人）", "10000", Text.NONE));
         assertThat(only(origins.of(Level.PRIMARY, CountyLevelFigure.FITNESS_TESTED))
                         .column())
                 .isEqualTo("C");

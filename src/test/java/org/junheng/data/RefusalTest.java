@@ -36,7 +36,7 @@ class RefusalTest {
         isAt(
                 refused("id,name,county", "1,甲,A", "2,乙,A", "1,丙,A"),
                 4,
-                "school \"1\" is there twice, first in row 2. Delete one row or correct the id.");
+                "school \"1\" is there twice, first in row 2. If they are two schools, correct the id;");
     }
 
     @Test

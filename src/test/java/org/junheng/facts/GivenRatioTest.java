@@ -5,8 +5,12 @@ import static org.junheng.facts.Made.exact;
 import static org.junheng.facts.Made.range;
 
 import java.util.List;
+import org.junheng.criteria.QualityChoices;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
+import org.junheng.measures.Condition;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Range;
 import org.junheng.texts.Text;
 import org.junit.jupiter.api.Test;
@@ -26,7 +30,7 @@ class GivenRatioTest {
 
     private static Section section(School.Builder school, Range share) {
         Condition exists = new Condition(Text.NONE, Flag.YES, List.of());
-        return new Section("S1/primary", Level.PRIMARY, school.build(), share, exists, List.of(), List.of());
+        return new Section("S1/primary", Level.PRIMARY, school.build(), share, exists, List.of(), List.of(), QualityChoices.NONE);
     }
 
     private static Section section(School.Builder school) {

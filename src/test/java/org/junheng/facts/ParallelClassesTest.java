@@ -5,7 +5,11 @@ import static org.junheng.facts.Made.exact;
 import static org.junheng.facts.Made.range;
 
 import java.util.List;
+import org.junheng.criteria.QualityChoices;
 import org.junheng.figures.Figure;
+import org.junheng.measures.Condition;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Range;
 import org.junheng.texts.Text;
 import org.junit.jupiter.api.Test;
@@ -22,7 +26,7 @@ class ParallelClassesTest {
                 .figure(Level.PRIMARY, LevelFigure.CLASSES, Figure.of(classes))
                 .build();
         Condition exists = new Condition(Text.NONE, Flag.YES, List.of());
-        return new Section("S1/primary", Level.PRIMARY, school, Range.ONE, exists, List.of(), List.of(listed));
+        return new Section("S1/primary", Level.PRIMARY, school, Range.ONE, exists, List.of(), List.of(listed), QualityChoices.NONE);
     }
 
     @Test

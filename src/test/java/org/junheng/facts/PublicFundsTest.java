@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junheng.facts.Made.exact;
 
 import java.util.List;
+import org.junheng.criteria.QualityChoices;
 import org.junheng.figures.Figure;
+import org.junheng.measures.Condition;
+import org.junheng.measures.Flag;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.texts.Text;
@@ -32,7 +35,7 @@ class PublicFundsTest {
 
     private static Range perStudent(School school, Level level, County county) {
         Condition exists = new Condition(Text.NONE, Flag.YES, List.of());
-        Section section = new Section(level.idIn("S"), level, school, Range.ONE, exists, List.of(), List.of());
+        Section section = new Section(level.idIn("S"), level, school, Range.ONE, exists, List.of(), List.of(), QualityChoices.NONE);
         return section.publicFunds(county).per(section.students()).range();
     }
 

@@ -5,7 +5,11 @@ import static org.junheng.facts.Made.exact;
 import static org.junheng.facts.Made.range;
 
 import java.util.List;
+import org.junheng.criteria.QualityChoices;
 import org.junheng.figures.Figure;
+import org.junheng.measures.Condition;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Range;
 import org.junheng.report.words.BasisText;
 import org.junheng.texts.Text;
@@ -34,7 +38,7 @@ class RatesTest {
     private static Section section(Results... results) {
         School school = School.builder("S1", "一小").county("C1").build();
         Condition exists = new Condition(Text.NONE, Flag.YES, List.of());
-        return new Section("S1/primary", Level.PRIMARY, school, Range.ONE, exists, List.of(results), List.of());
+        return new Section("S1/primary", Level.PRIMARY, school, Range.ONE, exists, List.of(results), List.of(), QualityChoices.NONE);
     }
 
     private static Rates rates(Denominator denominator, Bands bands, Results... results) {

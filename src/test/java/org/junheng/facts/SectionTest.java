@@ -6,9 +6,13 @@ import static org.junheng.facts.Made.range;
 
 import java.util.List;
 import java.util.Map;
+import org.junheng.criteria.QualityChoices;
 import org.junheng.figures.Extra;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
+import org.junheng.measures.Condition;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.texts.Text;
@@ -43,7 +47,7 @@ class SectionTest {
 
     private static Section section(School school, Level level, Range share) {
         Condition exists = new Condition(Text.NONE, Flag.YES, List.of());
-        return new Section(level.idIn(school.id()), level, school, share, exists, List.of(), List.of());
+        return new Section(level.idIn(school.id()), level, school, share, exists, List.of(), List.of(), QualityChoices.NONE);
     }
 
     private static Section whole(School.Builder school) {
@@ -270,7 +274,7 @@ class SectionTest {
                 Range.ONE,
                 section.exists(),
                 List.of(results),
-                List.of());
+                List.of(), QualityChoices.NONE);
     }
 
     private static Results results(String grade, Figure tested, Figure passed, Figure good, Figure excellent) {

@@ -15,9 +15,6 @@ import org.junheng.facts.Actor;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.County;
 import org.junheng.facts.Lever;
-import org.junheng.facts.Measure;
-import org.junheng.facts.Observation;
-import org.junheng.facts.Reason;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.Term;
 import org.junheng.facts.Verdict;
@@ -25,6 +22,9 @@ import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
 import org.junheng.figures.Unit;
 import org.junheng.lab.Case.Expected;
+import org.junheng.measures.Measure;
+import org.junheng.measures.Observation;
+import org.junheng.measures.Reason;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.texts.Text;
@@ -154,6 +154,7 @@ class CaseCheckTest {
                 County.of("C1", "C1", List.of()),
                 Optional.empty(),
                 List.of(expected),
+                List.of(),
                 Optional.empty());
         return CaseCheck.of(each, Samples.evaluation(verdicts, List.of(), List.of()));
     }
@@ -166,6 +167,7 @@ class CaseCheckTest {
                 LocalDate.of(2025, 9, 1),
                 County.of("C1", "C1", List.of()),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 countermeasures);
     }

@@ -3,10 +3,10 @@ package org.junheng.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.junheng.facts.Answer;
 import org.junheng.facts.CountyFlag;
-import org.junheng.facts.Flag;
 import org.junheng.facts.SchoolFlag;
+import org.junheng.measures.Answer;
+import org.junheng.measures.Flag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -236,7 +236,7 @@ class AnswerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"说明：是否题0表示是，1表示否", "注：0=是，1=否", "填表说明：0是 1否"})
+    @ValueSource(strings = {"说明：是否题0表示是，1表示否", "注：0=是，1=否", "填表说明：0是 1否", "注：表中‘0’表示是，‘1’表示否", "说明：表内“0”代表是、“1”代表否"})
     void aLegendAboveTheTableHoldsForAllOfIt(String legend) {
         Told told = Told.csv(
                 folder,

@@ -66,6 +66,28 @@ class DecorationTest {
                 .write(folder.resolve("某县.xlsx")));
     }
 
+    /** How a text is spoken (拼音, furigana) stands above it and is no part of it. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void howATextIsSpokenIsNoPartOfIt(boolean shared) {
+        String spoken = "<t>%s</t><rPh sb=\"0\" eb=\"1\"><t>pin yin</t></rPh><phoneticPr fontId=\"1\"/>";
+        Book book = new Book();
+        List<String> cells = new ArrayList<>();
+        for (String text : List.of("甲小学", "9000")) {
+            String runs = spoken.formatted(text);
+            cells.add(shared ? book.shared(runs) : "<i>" + runs);
+        }
+        Told told = Told.of(book.sheet(
+                        "学校",
+                        "",
+                        "",
+                        List.of(
+                                List.of("学校代码", "学校名称", "区县", "办学类型", "小学在校生数", "图书册数"),
+                                List.of("1", cells.get(0), "某县", "小学", "100", cells.get(1))))
+                .write(folder.resolve("某县.xlsx")));
+        assertThat(told.figure("甲小学", SchoolFigure.BOOKS)).as(told.all()).isEqualTo(Figure.of(9000));
+    }
+
     @Test
     void aSuperscriptIsNoDigit() {
         Told told = Told.of(Path.of("src/test/resources/cases-reading/14-superscript/r1.xlsx"));

@@ -2,9 +2,14 @@ package org.junheng.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junheng.data.mapping.Mapping;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.figures.Figure;
@@ -80,6 +85,7 @@ class HiddenTest {
         "<col min=\"6\" max=\"6\" hidden=\"true\" width=\"9\"/>",
         "<col hidden='1' max='6' min='6'/>",
         "<col min=\"6\" max=\"6\" width=\"0\" customWidth=\"1\"/>",
+        "<col min=\"6\" max=\"6\" width=\"0.08\" customWidth=\"1\"/>",
         "<col min=\"1\" max=\"5\" width=\"9\"/><col min=\"6\" max=\"6\" width=\"0\" hidden=\"1\" customWidth=\"1\"/>",
         "<col min=\"6\" max=\"6\" outlineLevel=\"1\" hidden=\"1\" collapsed=\"1\"/>"
     })
@@ -147,7 +153,15 @@ class HiddenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hidden=\"1\"", "hidden=\"true\"", "hidden='1'", "ht=\"0\" customHeight=\"1\"", "ht='0.0'"})
+    @ValueSource(
+            strings = {
+                "hidden=\"1\"",
+                "hidden=\"true\"",
+                "hidden='1'",
+                "ht=\"0\" customHeight=\"1\"",
+                "ht='0.0'",
+                "ht=\"0.75\" customHeight=\"1\""
+            })
     void aHiddenRowIsLeftOut(String attribute) {
         Path file = new Book()
                 .sheet("学校", "", "", List.of(HEADER, FIRST, SECOND, THIRD), Map.of(3, attribute))
@@ -156,6 +170,18 @@ class HiddenTest {
         assertThat(told.schoolNames()).as(told.all()).containsExactly("丙小学", "甲小学");
         assertThat(told.leavesOut(3)).as(told.all()).isTrue();
         assertThat(Told.of(mapping("hidden: read"), file).schoolNames()).containsExactly("丙小学", "乙小学", "甲小学");
+    }
+
+    /** zeroHeight hides the rows that a sheet does not write; those that it writes say themselves whether they are hidden. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"ht=\"15\"", "", "spans=\"1:7\"", "ht=\"1.5\"", "hidden=\"0\"", "hidden=\"false\" ht=\"15\""})
+    void aRowThatIsWrittenIsReadThoughOthersAreHidden(String attribute) {
+        String zero = "<sheetFormatPr defaultRowHeight=\"15\" zeroHeight=\"1\"/>";
+        Path file = new Book()
+                .sheet("学校", "", zero, List.of(HEADER, FIRST, SECOND, THIRD), Map.of(2, "hidden=\"1\"", 3, attribute))
+                .write(file());
+        assertThat(Told.of(file).schoolNames()).containsExactly("丙小学", "乙小学");
     }
 
     @Test
@@ -214,5 +240,30 @@ class HiddenTest {
                 .write(file());
         Told told = Told.of(file);
         assertThat(told.all()).contains("隐藏", "合格人数");
+    }
+
+    /** A comment on a cell is not read, and may say that the figure is another. */
+    @Test
+    void commentsOnCellsAreTold() throws IOException {
+        try (OutputStream out = Files.newOutputStream(file());
+                Workbook workbook = new Workbook(out, "Test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("学校");
+            List<List<String>> rows = List.of(HEADER, FIRST, SECOND);
+            for (int row = 0; row < rows.size(); row++) {
+                for (int column = 0; column < HEADER.size(); column++) {
+                    String cell = rows.get(row).get(column);
+                    if (row > 0 && column > 3) {
+                        sheet.value(row, column, Integer.parseInt(cell));
+                    } else {
+                        sheet.value(row, column, cell);
+                    }
+                }
+            }
+            sheet.comment(1, 4, "含附设幼儿班20人");
+            sheet.comment(2, 6, "待核");
+        }
+        Told told = Told.of(file());
+        assertThat(told.schoolNames()).containsExactly("乙小学", "甲小学");
+        assertThat(told.all()).contains("E2（含附设幼儿班20人）", "G3（待核）", "批注");
     }
 }

@@ -195,4 +195,84 @@ class IdsTest {
         Reads numeric = Reads.of(Reads.file("09-cut-ids/schools-18-digit-numeric.xlsx"));
         assertThat(numeric.said()).contains("末尾数字丢失").doesNotContain("删去");
     }
+
+    /** What a spreadsheet made a date of is lost, whatever the form. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024-03-01",
+                "1999-12-31",
+                "2024/3/6",
+                "3月5日",
+                "2024年3月5日",
+                "1-Mar",
+                "Mar-24",
+                "2024-03-01 00:00:00"
+            })
+    void anIdThatBecameADateJoinsNothing(String id) {
+        Reads read = read(SCHOOLS + id + ",甲,A,小学,100\n" + id + ",乙,A,小学,200\n");
+        assertThat(read.counties().get(0).schools()).extracting(School::name).containsExactly("甲", "乙");
+        assertThat(read.said()).contains("第 2 行", "第 3 行", "日期").doesNotContain("删去");
+    }
+
+    /** A code with hyphens is no date where there is no such month or day, or it is no year. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2024-3-1", "2134-13-01", "21-34-001", "2134-03-01", "2024-00-10", "2024-12-32", "3401-23-001"})
+    void aCodeWithHyphensIsItself(String id) {
+        Reads read = read(SCHOOLS + id + ",甲,A,小学,100\n");
+        assertThat(read.school(id).name()).isEqualTo("甲");
+        assertThat(read.said().strip()).isEmpty();
+    }
+
+    /** Words for no id are none: the names stand for two schools, and neither is to be deleted. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "无", "暂无", "没有", "尚未编", "无代码", "暂无学校代码", "待定", "待补", "待核", "不详", "空", "-", "——", "/", "0", "00000", "?",
+                "??", "N/A", "n/a", "NULL", "None", "TBD", "未知", "缺"
+            })
+    void wordsForNoIdAreNone(String word) {
+        Reads read = read(SCHOOLS + word + ",甲,A,小学,100\n" + word + ",乙,A,小学,200\n");
+        assertThat(read.refused()).as(read.said()).isFalse();
+        assertThat(read.counties().get(0).schools()).extracting(School::id).containsExactly("甲", "乙");
+        assertThat(read.said()).contains("没有学校代码");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"无1", "N001", "T-2", "0A", "no1", "?1", "缺口小学01", "待考01"})
+    void whatOnlyBeginsLikeThemIsAnId(String id) {
+        assertThat(read(SCHOOLS + id + ",甲,A,小学,100\n").school(id).name()).isEqualTo("甲");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"2,134,001|2134001", "110,108,001.00|110108001", "2，134，001|2134001"})
+    void digitsInGroupsAreTheIdWithoutThem(String cell, String id) {
+        Reads read = read(SCHOOLS + '"' + cell + '"' + ",甲,A,小学,100\n");
+        assertThat(read.school(id).name()).isEqualTo("甲");
+        assertThat(read.said()).contains("千分位");
+    }
+
+    /** Of 18 digits three noughts at the end are chance in one; in each of several they are a spreadsheet's. */
+    @Test
+    void longIdsThatAllEndWithNoughtsAreTold() {
+        String cut = "%s%s000,%s,A,小学,100\n";
+        String all = SCHOOLS + cut.formatted("3401231990010", "11", "甲") + cut.formatted("3401231990010", "12", "乙");
+        assertThat(read(all).said()).contains("末尾数字丢失", "第 3 行");
+        String some = all.replace("12000", "12001");
+        assertThat(read(some).said()).doesNotContain("丢失");
+        assertThat(read(SCHOOLS + cut.formatted("3401231990010", "11", "甲")).said())
+                .doesNotContain("丢失");
+    }
+
+    /** One id is shorter than those that begin with a nought: its own may be gone. */
+    @Test
+    void anIdThatLacksTheNoughtOfTheOthersIsTold() {
+        String rows = SCHOOLS + "0134001,甲,A,小学,100\n0134002,乙,A,小学,100\n";
+        assertThat(read(rows + "134003,丙,A,小学,100\n").said()).contains("第 4 行", "开头的零可能丢失");
+        assertThat(read(rows + "2134003,丙,A,小学,100\n").said().strip()).isEmpty();
+        assertThat(read(rows + "X13400,丙,A,小学,100\n").said().strip()).isEmpty();
+    }
 }

@@ -321,4 +321,57 @@ class LabelTest {
         assertThat(told.counties()).hasSize(2);
         assertThat(told.all().contains("写法相近")).as(told.all()).isEqualTo(isTold);
     }
+
+    /** A grade that no school of the level has is told, and its results count as missing. */
+    @ParameterizedTest
+    @CsvSource({
+        "小学,七年级",
+        "小学,初一",
+        "小学,7",
+        "小学,九年级",
+        "小学,八",
+        "小学,G7",
+        "小学,grade 9",
+        "小学,初三",
+        "小学,高一",
+        "小学,初中2年级",
+        "初级中学,小三",
+        "初级中学,五年级",
+        "初级中学,4",
+        "初级中学,小学一年级",
+        "初级中学,高二",
+        "初级中学,G5"
+    })
+    void aGradeOfAnotherLevelIsTold(String kind, String grade) {
+        Told told = results(kind, "1,," + grade + ",语文,80,70");
+        List<Results> results = told.counties().get(0).results();
+        assertThat(results).extracting(Results::passed).containsOnly(Figure.UNREADABLE);
+        assertThat(told.notes().problems().toString())
+                .contains("不是" + (kind.equals("小学") ? "小学" : "初中") + "的年级", "第 2 行");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "小学,三年级",
+        "小学,小三",
+        "小学,6",
+        "小学,六年级",
+        "小学,一",
+        "小学,G5",
+        "初级中学,七年级",
+        "初级中学,初一",
+        "初级中学,一年级",
+        "初级中学,3",
+        "初级中学,九",
+        "初级中学,六年级",
+        "初级中学,G8",
+        "初级中学,",
+        "小学,",
+        "小学,毕业班"
+    })
+    void aGradeOfTheLevelIsNot(String kind, String grade) {
+        Told told = results(kind, "1,," + (grade == null ? "" : grade) + ",语文,80,70");
+        assertThat(told.counties().get(0).results()).extracting(Results::passed).containsExactly(Figure.of(70));
+        assertThat(told.notes().problems()).isEmpty();
+    }
 }

@@ -12,62 +12,6 @@ import java.util.stream.IntStream;
 
 /** One seeded damage to the tables of a county, written as a workbook. */
 final class ReadingDamage {
-    private static final List<String> STATISTICS = List.of(
-            "平均值",
-            "县均",
-            "校均",
-            "中位数",
-            "标准差",
-            "差异系数",
-            "最大值",
-            "国家标准",
-            "达标率",
-            "累计",
-            "合计（人）",
-            "2024年合计",
-            "其中：民办",
-            "Average",
-            "小计",
-            "全县合计",
-            "最小值",
-            "平 均",
-            "Median",
-            "总计：",
-            "其中：乡村学校",
-            "校际差异系数",
-            "省定标准",
-            "均值（校）",
-            "2023-2024学年合计");
-    private static final List<String> UNKNOWN =
-            List.of("本县情况", "各校之和", "全部", "某某", "区域水平", "情况", "本表", "——", "全覆盖", "义务教育");
-    private static final List<String> REMARKS = List.of(
-            "计划2027年完成",
-            "待核实",
-            "个别学校有",
-            "部分学校",
-            "2026年起",
-            "正在整改",
-            "暂定",
-            "拟",
-            "除教学点外",
-            "2020年以前",
-            "约九成",
-            "存疑",
-            "尚未批复",
-            "planned",
-            "仅小学");
-    private static final List<String> NOTES =
-            List.of("制表人：张三", "以下空白", "续表", "注：数据截至9月1日", "第1页 共2页", "（接下页）", "单位负责人：", "打印日期：2024-09-10");
-    private static final Map<String, List<String>> GRADES = Map.of(
-            "六年级", List.of("六", "6", "小六", "G6", "6年级", "六 年级", "06", "Grade 6", "小学六年级", "六年级（上）"),
-            "九年级", List.of("九", "9", "初三", "G9", "9年级", "初三年级", "初中三年级", "Grade 9"));
-    private static final Map<String, List<String>> SUBJECTS = Map.of(
-            "语文", List.of("语 文", "語文", "Chinese", "语文课"),
-            "数学", List.of("数 学", "數學", "Maths", "math"),
-            "英语", List.of("英 语", "English", "英語"),
-            "科学", List.of("科 学", "Science"),
-            "物理", List.of("物 理", "Physics"));
-
     private final Map<String, List<List<String>>> tables = new LinkedHashMap<>();
     private final Map<String, Map<Integer, String>> attributes = new HashMap<>();
     private final Map<String, String> columns = new HashMap<>();
@@ -90,11 +34,20 @@ final class ReadingDamage {
         A_REMARK,
         OTHER_SPELLINGS,
         ESCAPES,
-        A_SUPERSCRIPT;
+        A_SUPERSCRIPT,
+        AN_ID_LOST,
+        A_GRADE_OF_ANOTHER_LEVEL,
+        A_MARK_ON_A_NAME,
+        A_COLUMN_OF_REMARKS;
 
         /** Whether what is read must be the same. */
         boolean changesNothing() {
-            return !(this == A_SHEET_HIDDEN || this == A_ROW_HIDDEN || this == A_COLUMN_HIDDEN || this == A_REMARK);
+            return !(this == A_SHEET_HIDDEN
+                    || this == A_ROW_HIDDEN
+                    || this == A_COLUMN_HIDDEN
+                    || this == A_REMARK
+                    || this == AN_ID_LOST
+                    || this == A_GRADE_OF_ANOTHER_LEVEL);
         }
 
         /** Whether it is told whatever comes of it. */
@@ -130,19 +83,27 @@ final class ReadingDamage {
         List<List<String>> rows = rows(list);
         int row = 4 + random.nextInt(rows.size() - 4);
         switch (kind) {
-            case A_STATISTICS_ROW -> insert(list, row, statistics(list, row, any(STATISTICS), random.nextBoolean()));
+            case A_STATISTICS_ROW ->
+                insert(list, row, statistics(list, row, any(DamageWords.STATISTICS), random.nextBoolean()));
             case A_STATISTICS_ROW_WITHOUT_ITS_NAME ->
                 insert(
                         "schools",
                         Math.min(row, rows("schools").size()),
                         unnamed(Math.min(row, rows("schools").size())));
-            case A_NOTE -> insert(list, row, single(list, any(NOTES)));
+            case A_NOTE -> insert(list, row, single(list, any(DamageWords.NOTES)));
             case THE_HEADER_AGAIN -> insert(list, row, new ArrayList<>(rows.get(0)));
             case ANOTHER_ORDER_OF_COLUMNS -> shuffle(list, row);
             case A_HIDDEN_SHEET_OF_OTHERS -> others();
             case A_SHEET_HIDDEN -> hide(any(List.of("county", "results")));
             case A_ROW_HIDDEN -> {
-                attributes.put(list, Map.of(row, any(List.of("hidden=\"1\"", "ht=\"0\" customHeight=\"1\""))));
+                attributes.put(
+                        list,
+                        Map.of(
+                                row,
+                                any(List.of(
+                                        "hidden=\"1\"",
+                                        "ht=\"0\" customHeight=\"1\"",
+                                        "ht=\"0.75\" customHeight=\"1\""))));
                 places.add(Integer.toString(row));
             }
             case A_COLUMN_HIDDEN -> hideColumn(any(List.of("schools", "results", "county")));
@@ -150,7 +111,40 @@ final class ReadingDamage {
             case OTHER_SPELLINGS -> respell();
             case ESCAPES -> escape(list, row);
             case A_SUPERSCRIPT -> raise(list, row);
+            case AN_ID_LOST -> set(list, row, "学校代码", any(DamageWords.LOST_IDS));
+            case A_GRADE_OF_ANOTHER_LEVEL -> regrade();
+            case A_MARK_ON_A_NAME -> mark();
+            case A_COLUMN_OF_REMARKS -> remarks();
         }
+    }
+
+    private void set(String table, int row, String header, String cell) {
+        rows(table).get(row).set(rows(table).get(0).indexOf(header), cell);
+        places.add(Integer.toString(row + 1));
+    }
+
+    private void regrade() {
+        List<List<String>> rows = rows("results");
+        int row = 1 + random.nextInt(rows.size() - 1);
+        boolean sixth = rows.get(row).contains("六年级");
+        set("results", row, "年级", any(sixth ? List.of("七年级", "初一", "8", "初三") : List.of("五年级", "小三", "4", "小学六年级")));
+    }
+
+    private void mark() {
+        List<List<String>> rows = rows("schools");
+        int row = 1 + random.nextInt(rows.size() - 1);
+        String name = rows.get(row).get(rows.get(0).indexOf("学校名称"));
+        set("schools", row, "学校名称", name + any(List.of("*", "①", "※", "（已撤并）", "（停办）", "(未招生)")));
+    }
+
+    private void remarks() {
+        List<List<String>> rows = rows("schools");
+        int marked = 1 + random.nextInt(rows.size() - 1);
+        String remark = any(DamageWords.REMARKS);
+        for (int row = 0; row < rows.size(); row++) {
+            rows.get(row).add(row == 0 ? any(List.of("备注", "说明", "备 注")) : row == marked ? remark : "");
+        }
+        places.add(remark);
     }
 
     private void insert(String table, int row, List<String> cells) {
@@ -178,7 +172,7 @@ final class ReadingDamage {
 
     private List<String> unnamed(int row) {
         List<String> cells = statistics("schools", row, "", random.nextBoolean());
-        cells.set(rows("schools").get(0).indexOf("学校名称"), any(UNKNOWN));
+        cells.set(rows("schools").get(0).indexOf("学校名称"), any(DamageWords.UNKNOWN));
         return cells;
     }
 
@@ -250,7 +244,7 @@ final class ReadingDamage {
                 .boxed()
                 .toList();
         int column = any(answers);
-        String remark = any(REMARKS);
+        String remark = any(DamageWords.REMARKS);
         String form = any(List.of("%s（%s）", "%s，%s", "%s %s", "%s：%s", "%s。%s"));
         county.set(column, form.formatted(county.get(column).substring(0, 1), remark));
         places.add(remark);
@@ -258,8 +252,8 @@ final class ReadingDamage {
 
     private void respell() {
         List<String> header = rows("results").get(0);
-        respell(header.indexOf("年级"), GRADES);
-        respell(header.indexOf("学科"), SUBJECTS);
+        respell(header.indexOf("年级"), DamageWords.GRADES);
+        respell(header.indexOf("学科"), DamageWords.SUBJECTS);
     }
 
     private void respell(int column, Map<String, List<String>> spellings) {

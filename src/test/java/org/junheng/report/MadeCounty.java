@@ -7,35 +7,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.junheng.criteria.QualityChoices;
+import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Phase;
+import org.junheng.criteria.Severity;
+import org.junheng.criteria.Subject;
 import org.junheng.data.note.DataProblem;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.Actor;
 import org.junheng.facts.ChildGroup;
-import org.junheng.facts.Condition;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyLevel;
-import org.junheng.facts.Criterion;
 import org.junheng.facts.Enrolment;
 import org.junheng.facts.Finding;
-import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.Lever;
-import org.junheng.facts.Limit;
-import org.junheng.facts.Reason;
-import org.junheng.facts.Requirement;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Section;
-import org.junheng.facts.Severity;
-import org.junheng.facts.Subject;
 import org.junheng.facts.Term;
-import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
+import org.junheng.measures.Condition;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Limit;
+import org.junheng.measures.Reason;
+import org.junheng.measures.Requirement;
+import org.junheng.measures.Value;
 import org.junheng.numbers.Range;
 import org.junheng.report.words.Heading;
 import org.junheng.results.DataFinding;
@@ -79,7 +80,7 @@ public final class MadeCounty {
 
     static Section section(School school, Level level) {
         Condition exists = new Condition(new Text("设有该学段", "teaches the level"), Flag.YES, List.of());
-        return new Section(level.idIn(school.id()), level, school, Range.ONE, exists, List.of(), List.of());
+        return new Section(level.idIn(school.id()), level, school, Range.ONE, exists, List.of(), List.of(), QualityChoices.NONE);
     }
 
     MadeCounty criterion(String id, Severity severity, String group, Text title) {

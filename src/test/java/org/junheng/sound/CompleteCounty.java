@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import org.junheng.facts.Answer;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.County;
 import org.junheng.facts.Enrolment;
-import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Results;
@@ -17,13 +15,15 @@ import org.junheng.facts.School;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
 import org.junheng.figures.Figure;
+import org.junheng.measures.Answer;
+import org.junheng.measures.Flag;
 
 /**
  * A small county that reports everything, made from a seed: schools of every kind, some with campuses, classes by size and by
  * list that agree, results, groups of children. Its values lie about the limits, so that verdicts of both kinds come out.
  */
-final class CompleteCounty {
-    static final String ID = "C";
+public final class CompleteCounty {
+    public static final String ID = "C";
 
     private static final List<SchoolKind> KINDS = List.of(
             SchoolKind.PRIMARY,
@@ -51,7 +51,7 @@ final class CompleteCounty {
         random = new Random(seed);
     }
 
-    static County of(long seed) {
+    public static County of(long seed) {
         return new CompleteCounty(seed).make();
     }
 
@@ -170,7 +170,7 @@ final class CompleteCounty {
                 .toList();
     }
 
-    static Answer answer(boolean yes) {
+    public static Answer answer(boolean yes) {
         return Answer.of(Flag.of(yes));
     }
 }

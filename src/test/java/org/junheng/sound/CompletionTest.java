@@ -24,13 +24,15 @@ class CompletionTest {
         assertThat(sampler.moved).as(sampler.summary()).isEmpty();
     }
 
-    /** Prints what a run finds: counties, first seed. */
+    /** Prints what a run finds: counties, first seed, completions, and how many more where a verdict is not moved by them. */
     public static void main(String[] args) {
-        Sampler sampler = new Sampler(Integer.parseInt(args[2]));
+        Sampler sampler = new Sampler(Integer.parseInt(args[2]), args.length > 3 ? Integer.parseInt(args[3]) : 0);
         for (long seed = Long.parseLong(args[1]); sampler.counties < Integer.parseInt(args[0]); seed++) {
             sampler.county(seed);
         }
         sampler.moved.forEach(System.out::println);
+        sampler.idles.forEach(idle -> System.out.println("idle " + idle));
+        System.out.println(sampler.lackingBy);
         System.out.println(sampler.summary());
     }
 }

@@ -11,7 +11,6 @@ import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.Enrolment;
-import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Results;
@@ -20,6 +19,7 @@ import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.figures.FigureName;
 import org.junheng.figures.Figures;
+import org.junheng.measures.Flag;
 
 /** Whether the figures of a complete county can all be true; written apart from what the engine calls a contradiction. */
 final class Consistent {
@@ -147,6 +147,7 @@ final class Consistent {
                 && notAbove(f, SchoolFigure.PUBLIC_FUNDS, SchoolFigure.TRAINING_FUNDS)
                 && notAbove(f, SchoolFigure.HARDSHIP_STUDENTS, SchoolFigure.AIDED_STUDENTS)
                 && notAbove(f, SchoolFigure.SURVEYED, SchoolFigure.SATISFIED)
+                && notAbove(f, SchoolFigure.FUNCTION_ROOMS, SchoolFigure.EQUIPPED_FUNCTION_ROOMS)
                 && notAbove(f, SchoolFigure.CLASSROOMS, SchoolFigure.LIT_CLASSROOMS)
                 && notAbove(f, SchoolFigure.SITE_AREA, SchoolFigure.GREEN_AREA)
                 && school.levels().entrySet().stream().allMatch(one -> level(school, one.getKey(), one.getValue()))
@@ -171,7 +172,9 @@ final class Consistent {
                         && notAbove(f, BACKBONE_TEACHERS, BACKBONE_TRAINING_TEACHERS)
                         && value(f, ALL_ART_TEACHERS)
                                 == value(f, MUSIC_TEACHERS) + value(f, FINE_ART_TEACHERS) + value(f, ART_TEACHERS);
-        boolean students = notAbove(f, STUDENTS, BOARDERS) && notAbove(f, STUDENTS, MIGRANT_STUDENTS);
+        boolean students = notAbove(f, LevelFigure.CATCHMENT_CHILDREN, LevelFigure.CATCHMENT_ENROLLED)
+                && notAbove(f, STUDENTS, BOARDERS)
+                && notAbove(f, STUDENTS, MIGRANT_STUDENTS);
         return teachers
                 && students
                 && stayed(f, List.of(GRADUATES, ENTRANTS, TRANSFERRED_IN, TRANSFERRED_OUT, DECEASED))
@@ -290,7 +293,14 @@ final class Consistent {
                 && notAbove(
                         f, CountyFigure.MIGRANT_ELIGIBLE, CountyFigure.MIGRANT_PUBLIC, CountyFigure.MIGRANT_PURCHASED)
                 && notAbove(f, CountyFigure.TAX_TRANSFER, CountyFigure.TAX_TRANSFER_EDUCATION)
-                && notAbove(f, CountyFigure.WAGE_BILL, CountyFigure.TRAINING_BUDGET);
+                && notAbove(f, CountyFigure.WAGE_BILL, CountyFigure.TRAINING_BUDGET)
+                && CountyFigures.OF_ALL_SCHOOLS.stream()
+                        .allMatch(figure -> notAbove(f, CountyFigure.COMPULSORY_SCHOOLS, figure))
+                && notAbove(f, CountyFigure.COMPULSORY_SCHOOLS, CountyFigure.WEAK_SCHOOLS)
+                && notAbove(f, CountyFigure.WEAK_SCHOOLS, CountyFigure.WEAK_SCHOOLS_PAIRED)
+                && notAbove(f, CountyFigure.WEAK_SCHOOLS_DUE, CountyFigure.WEAK_SCHOOLS_IMPROVED)
+                && notAbove(f, CountyFigure.NEW_TEACHERS, CountyFigure.MENTORED_TEACHERS)
+                && notAbove(f, CountyFigure.ALL_TEACHERS, CountyFigure.RECORDED_TEACHERS);
     }
 
     private static boolean ofCountyLevel(Figures<CountyLevelFigure> f) {

@@ -1,5 +1,6 @@
 package org.junheng.sound;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junheng.facts.County;
@@ -29,8 +30,16 @@ final class CountyFigures {
         {CountyFigure.QUOTA_ALLOTTED, CountyFigure.QUOTA_ALLOTTED_RURAL},
         {CountyFigure.ALL_GRADUATES, CountyFigure.RURAL_GRADUATES},
         {CountyFigure.TAX_TRANSFER, CountyFigure.TAX_TRANSFER_EDUCATION},
-        {CountyFigure.WAGE_BILL, CountyFigure.TRAINING_BUDGET}
+        {CountyFigure.WAGE_BILL, CountyFigure.TRAINING_BUDGET},
+        {CountyFigure.NEW_TEACHERS, CountyFigure.MENTORED_TEACHERS},
+        {CountyFigure.ALL_TEACHERS, CountyFigure.RECORDED_TEACHERS}
     };
+
+    /** Schools of which something is found, all of them or all but one. */
+    static final List<CountyFigure> OF_ALL_SCHOOLS = Arrays.stream(CountyFigure.values())
+            .filter(figure -> figure.id().endsWith("Schools") && !figure.id().startsWith("weak"))
+            .filter(figure -> figure != CountyFigure.COMPULSORY_SCHOOLS)
+            .toList();
 
     private CountyFigures() {}
 
@@ -54,6 +63,7 @@ final class CountyFigures {
         set(made, CountyFigure.BASIC_BALANCE_YEARS, 1 + random.nextInt(5));
         set(made, CountyFigure.POPULATION, 700_000 + random.nextInt(600_000));
         set(made, CountyFigure.COMPULSORY_SCHOOLS, compulsory(schools));
+        schools(made, compulsory(schools), random);
         for (CountyFigure figure : CountyFigure.values()) {
             if (figure.id().endsWith("Level")) {
                 set(made, figure, 2 + random.nextInt(3));
@@ -70,6 +80,18 @@ final class CountyFigures {
             level(made, level, sum(schools, LevelFigure.STUDENTS, level), random);
         }
         return made;
+    }
+
+    private static void schools(County.Builder made, long all, Random random) {
+        for (CountyFigure figure : OF_ALL_SCHOOLS) {
+            set(made, figure, Math.max(0, all - (random.nextInt(8) == 0 ? 1 : 0)));
+        }
+        set(made, CountyFigure.WEAK_SCHOOLS, all);
+        set(made, CountyFigure.WEAK_SCHOOLS_PAIRED, Math.max(0, all - random.nextInt(2)));
+        set(made, CountyFigure.WEAK_SCHOOLS_DUE, 1 + random.nextInt(4));
+        set(made, CountyFigure.WEAK_SCHOOLS_IMPROVED, random.nextInt(2));
+        set(made, CountyFigure.FEE_VIOLATIONS, random.nextInt(4) / 3);
+        set(made, CountyFigure.ETHICS_VIOLATIONS, random.nextInt(4) / 3);
     }
 
     static long sum(List<School> schools, LevelFigure figure) {

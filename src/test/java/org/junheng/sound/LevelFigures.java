@@ -93,6 +93,7 @@ final class LevelFigures {
         set(made, LevelFigure.MIGRANT_STUDENTS, Arrays.stream(migrants).sum());
         teachers(made);
         retention(made);
+        catchment(made);
     }
 
     private void teachers(School.Builder made) {
@@ -143,6 +144,11 @@ final class LevelFigures {
         set(made, LevelFigure.ART_TEACHERS, art);
         set(made, LevelFigure.ALL_ART_TEACHERS, music + fine + art);
         set(made, LevelFigure.VISITING_SPORTS_AND_ARTS_TEACHERS, random.nextInt(3));
+    }
+
+    private void catchment(School.Builder made) {
+        set(made, LevelFigure.CATCHMENT_CHILDREN, 1 + students);
+        set(made, LevelFigure.CATCHMENT_ENROLLED, students + random.nextInt(2));
     }
 
     private void retention(School.Builder made) {

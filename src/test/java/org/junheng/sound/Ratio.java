@@ -6,21 +6,21 @@ import java.math.MathContext;
 import org.junheng.figures.Figure;
 
 /** A fraction of whole numbers, for the second implementation; nothing of the library's arithmetic is in it. */
-record Ratio(BigInteger above, BigInteger below) implements Comparable<Ratio> {
-    static final Ratio NOUGHT = of(0);
+public record Ratio(BigInteger above, BigInteger below) implements Comparable<Ratio> {
+    public static final Ratio NOUGHT = of(0);
 
-    Ratio {
+    public Ratio {
         BigInteger divisor = above.gcd(below).max(BigInteger.ONE);
         BigInteger sign = below.signum() < 0 ? BigInteger.ONE.negate() : BigInteger.ONE;
         above = above.divide(divisor).multiply(sign);
         below = below.divide(divisor).multiply(sign);
     }
 
-    static Ratio of(long whole) {
+    public static Ratio of(long whole) {
         return new Ratio(BigInteger.valueOf(whole), BigInteger.ONE);
     }
 
-    static Ratio of(String decimal) {
+    public static Ratio of(String decimal) {
         int to = decimal.indexOf(':');
         if (to >= 0) {
             return of(decimal.substring(0, to).strip())
@@ -33,28 +33,28 @@ record Ratio(BigInteger above, BigInteger below) implements Comparable<Ratio> {
     }
 
     /** A reported figure. */
-    static Ratio of(Figure figure) {
+    public static Ratio of(Figure figure) {
         return of(figure.range().low().toString());
     }
 
-    Ratio plus(Ratio other) {
+    public Ratio plus(Ratio other) {
         return new Ratio(above.multiply(other.below).add(other.above.multiply(below)), below.multiply(other.below));
     }
 
-    Ratio minus(Ratio other) {
+    public Ratio minus(Ratio other) {
         return plus(new Ratio(other.above.negate(), other.below));
     }
 
-    Ratio times(Ratio other) {
+    public Ratio times(Ratio other) {
         return new Ratio(above.multiply(other.above), below.multiply(other.below));
     }
 
-    Ratio over(Ratio other) {
+    public Ratio over(Ratio other) {
         return new Ratio(above.multiply(other.below), below.multiply(other.above));
     }
 
     /** How many times so much is begun. */
-    Ratio begun(Ratio size) {
+    public Ratio begun(Ratio size) {
         BigInteger[] times = over(size).parts();
         return new Ratio(times[0].add(times[1].signum() > 0 ? BigInteger.ONE : BigInteger.ZERO), BigInteger.ONE);
     }
@@ -63,11 +63,11 @@ record Ratio(BigInteger above, BigInteger below) implements Comparable<Ratio> {
         return above.divideAndRemainder(below);
     }
 
-    boolean isNought() {
+    public boolean isNought() {
         return above.signum() == 0;
     }
 
-    BigDecimal root() {
+    public BigDecimal root() {
         MathContext digits = new MathContext(60);
         return new BigDecimal(above).divide(new BigDecimal(below), digits).sqrt(digits);
     }

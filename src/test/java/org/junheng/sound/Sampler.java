@@ -9,13 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junheng.Junheng;
 import org.junheng.Options;
 import org.junheng.Rules;
 import org.junheng.facts.County;
 import org.junheng.facts.LevelFigure;
+import org.junheng.facts.Restating;
 import org.junheng.facts.Verdict;
+import org.junheng.measures.Evidence;
+import org.junheng.measures.Value;
 import org.junheng.facts.Verdict.State;
 import org.junheng.results.Evaluation;
 
@@ -34,17 +39,27 @@ final class Sampler {
 
     private final Junheng rules;
     private final int completions;
+    private final int more;
     final List<String> moved = new ArrayList<>();
     final Map<String, Integer> movedBy = new TreeMap<>();
     final Map<String, Integer> idleBy = new TreeMap<>();
+    final Map<String, Integer> lackingBy = new TreeMap<>();
+    /** The verdicts that are undecided and that no completion moves, with the seed of their county. */
+    final List<String> idles = new ArrayList<>();
+
     int counties;
     int judged;
     int undecided;
-    int idle;
     long verdicts;
 
     Sampler(int completions) {
+        this(completions, 0);
+    }
+
+    /** With so many completions more of each county of which a verdict is undecided and none of the first ones moves it. */
+    Sampler(int completions, int more) {
         this.completions = completions;
+        this.more = more;
         this.rules = Junheng.load(
                 Rules.bundled("quality-balance-2017"),
                 Rules.bundled("school-summary"),
@@ -87,7 +102,37 @@ final class Sampler {
         }
         counties++;
         judged += all.size();
+        int before = idles.size();
         compare(seed, cells, open, all);
+        List<String> idle = idles.subList(before, idles.size());
+        for (int i = 0; i < more && !idle.isEmpty(); i++) {
+            Map<String, State> again = states(rules.evaluate(completed(whole, cells, random), options));
+            judged++;
+            idle.removeIf(one -> {
+                String id = one.substring(one.indexOf(' ') + 1);
+                return of(again, id) != of(all.get(0), id);
+            });
+        }
+        Map<String, Map<String, State>> alone = new LinkedHashMap<>();
+        for (Cell cell : more == 0 || idle.isEmpty() ? List.<Cell>of() : cells) {
+            alone.put(cell.name(), states(rules.evaluate(cell.out().apply(whole), options)));
+        }
+        for (String one : List.copyOf(idle)) {
+            String id = one.substring(one.indexOf(' ') + 1);
+            idleBy.merge(id.substring(0, id.indexOf('@')), 1, Integer::sum);
+            lackingBy.merge(lacking(alone, id), 1, Integer::sum);
+        }
+    }
+
+    /** What leaves a verdict undecided where it is missing alone. */
+    private static String lacking(Map<String, Map<String, State>> alone, String id) {
+        Set<String> open = new TreeSet<>();
+        alone.forEach((cell, states) -> {
+            if (of(states, id) == State.UNDECIDED) {
+                open.add(cell.replaceAll("^[^./]*[./]", "").replaceAll("S[0-9]B?", "S"));
+            }
+        });
+        return open.isEmpty() ? "several together" : String.join(" or ", open);
     }
 
     private static List<Cell> drawn(County whole, Random random) {
@@ -152,8 +197,7 @@ final class Sampler {
             if (was == State.UNDECIDED) {
                 undecided++;
                 if (!moves && first != State.UNDECIDED) {
-                    idle++;
-                    idleBy.merge(verdict.criterion(), 1, Integer::sum);
+                    idles.add(seed + " " + verdict.id());
                 }
             } else if (moves) {
                 told(
@@ -176,7 +220,16 @@ final class Sampler {
 
     /** Figures or an answer, whichever is there: what is reported later decides anew, and that is what the one stands in for. */
     private static boolean isAnswered(Verdict verdict) {
-        return verdict.requirement().asked().isPresent();
+        return verdict.requirement().asked().isPresent() || restsOnAnswers(verdict);
+    }
+
+    /** Whether one of those that it counts was decided by the answer alone. */
+    private static boolean restsOnAnswers(Verdict verdict) {
+        Value value = verdict.requirement().value();
+        boolean byAnswer = verdict.requirement().asked().isPresent() && value instanceof Evidence;
+        boolean ofOthers =
+                value instanceof Restating others && others.members().stream().anyMatch(Sampler::restsOnAnswers);
+        return byAnswer || ofOthers;
     }
 
     private void told(long seed, List<Cell> cells, String criterion, String what, int at) {
@@ -192,7 +245,7 @@ final class Sampler {
 
     String summary() {
         return counties + " counties, " + judged + " completions, " + verdicts + " verdicts of damaged counties, "
-                + moved.size() + " moved " + movedBy + ", " + undecided + " undecided, " + idle
+                + moved.size() + " moved " + movedBy + ", " + undecided + " undecided, " + idles.size()
                 + " of them moved by no completion " + idleBy;
     }
 }

@@ -46,6 +46,11 @@ final class SchoolFigures {
         set(made, SchoolFigure.CLASSROOMS, rooms);
         set(made, SchoolFigure.LIT_CLASSROOMS, rooms - random.nextInt(2));
         set(made, SchoolFigure.GREEN_AREA, people * 5);
+        set(made, SchoolFigure.FUNCTION_ROOMS, 1 + random.nextInt(4));
+        set(made, SchoolFigure.EQUIPPED_FUNCTION_ROOMS, random.nextInt(2));
+        set(made, SchoolFigure.AID_AMOUNT, poor * 1250);
+        set(made, SchoolFigure.FEE_VIOLATIONS, random.nextInt(4) / 3);
+        set(made, SchoolFigure.ETHICS_VIOLATIONS, random.nextInt(4) / 3);
         set(made, SchoolFigure.SURVEYED, 100);
         set(made, SchoolFigure.SATISFIED, 78 + random.nextInt(23));
     }

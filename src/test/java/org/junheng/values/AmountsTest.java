@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.criteria.Relation;
 import org.junheng.facts.LevelFigure;
-import org.junheng.facts.Limit;
 import org.junheng.facts.Made;
-import org.junheng.facts.Measure;
-import org.junheng.facts.Reason;
-import org.junheng.facts.Requirement;
-import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Limit;
+import org.junheng.measures.Measure;
+import org.junheng.measures.Reason;
+import org.junheng.measures.Requirement;
+import org.junheng.measures.Value;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.texts.Text;
@@ -39,36 +39,28 @@ class AmountsTest {
     }
 
     @Test
-    void theLeastWholeAmountIsWhatIsShortRoundedUp() {
+    void whatIsShortIsExact() {
         // 7.5 × 101 = 757.5, of which 700 are there.
         Amounts amounts = failed("700", "101", Relation.AT_LEAST, "7.5");
         assertThat(amounts.gap()).contains(Exact.of("57.5"));
-        assertThat(amounts.whole()).contains(Exact.of(58));
-    }
-
-    @Test
-    void theOtherWayRoundFewerStudentsWouldDo() {
-        // 6,093 / 7.5 = 812.4
-        assertThat(failed("6093", "1000", Relation.AT_LEAST, "7.5").base()).contains(Exact.of(812));
+        assertThat(amounts.gap().orElseThrow().ceiling()).isEqualTo(Exact.of(58));
     }
 
     @Test
     void anAmountPerHundredIsOfThatScale() {
         Measure teachers = Made.books("S", Range.exactly(Exact.of(4)))
                 .per100(Measure.of("S", Unit.STUDENTS, new Input("S", LevelFigure.STUDENTS, Figure.of(150))));
-        // 4.2 × 150 / 100 = 6.3; 4 × 100 / 4.2 = 95.2
+        // 4.2 × 150 / 100 = 6.3
         Amounts amounts = Amounts.of(verdict(State.FAIL, teachers, Relation.AT_LEAST, "4.2"));
-        assertThat(amounts.whole()).contains(Exact.of(3));
-        assertThat(amounts.base()).contains(Exact.of(95));
+        assertThat(amounts.gap()).contains(Exact.of("2.3"));
         assertThat(amounts.flip()).contains(Exact.of(8).dividedBy(Exact.of(3)));
     }
 
     @Test
-    void underAnUpperLimitTheExcessIsShortAndTheBaseIsTheLeast() {
-        // 230 students in 5 classes of at most 45: 5 too many, or 6 classes.
+    void underAnUpperLimitTheExcessIsShort() {
+        // 230 students in 5 classes of at most 45: 5 too many.
         Amounts amounts = failed("230", "5", Relation.AT_MOST, "45");
-        assertThat(amounts.whole()).contains(Exact.of(5));
-        assertThat(amounts.base()).contains(Exact.of(6));
+        assertThat(amounts.gap()).contains(Exact.of(5));
         assertThat(amounts.margin().orElseThrow().signum()).isNegative();
     }
 
@@ -84,7 +76,6 @@ class AmountsTest {
     void aPassIsShortOfNothing() {
         Amounts amounts = passed("900", "100", Relation.AT_LEAST, "7.5");
         assertThat(amounts.gap()).isEmpty();
-        assertThat(amounts.base()).isEmpty();
         assertThat(amounts.margin()).contains(Exact.of("0.2"));
     }
 
@@ -107,5 +98,14 @@ class AmountsTest {
         Verdict left = verdict(State.NOT_APPLICABLE, Made.ratio("S", "1", "100"), Relation.AT_LEAST, "7.5");
         assertThat(Amounts.of(left).gap()).isEmpty();
         assertThat(Amounts.of(left).flip()).isEmpty();
+    }
+
+    @Test
+    void aRatioOfRatiosHasNoUnitAndNoGap() {
+        // 5 of 100 against 6 of 100: five sixths.
+        Measure ratio = Made.ratio("A", "5", "100").comparedTo(Made.ratio("B", "6", "100"));
+        Amounts amounts = Amounts.of(verdict(State.FAIL, ratio, Relation.AT_LEAST, "1"));
+        assertThat(amounts.gap()).isEmpty();
+        assertThat(amounts.flip()).contains(Exact.of(5).dividedBy(Exact.of(6)));
     }
 }

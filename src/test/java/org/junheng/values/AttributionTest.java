@@ -8,15 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import org.junheng.facts.Condition;
-import org.junheng.facts.Flag;
+import org.junheng.criteria.QualityChoices;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.Level;
 import org.junheng.facts.Made;
-import org.junheng.facts.Measure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.Section;
-import org.junheng.facts.Subject;
+import org.junheng.measures.Condition;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.texts.Text;
@@ -45,7 +46,7 @@ class AttributionTest {
                 Range.ONE,
                 new Condition(Text.NONE, Flag.YES, List.of()),
                 List.of(),
-                List.of());
+                List.of(), QualityChoices.NONE);
     }
 
     private static Attribution of(Dispersion dispersion, Map<String, Subject> subjects) {

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junheng.cli.option.CommonOptions;
 import org.junheng.cli.terminal.Failure;
+import org.junheng.cli.terminal.Format;
 import org.junheng.cli.terminal.Output;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.cli.terminal.Version;
@@ -21,16 +25,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "compare",
         description = {
-            "对比两次评估：哪些问题是新增、变差、不变、改善、解决或不再评估，缘由是数据、限值还是规则。",
-            "Compare two evaluations: findings that are new, worse, unchanged, better, solved or no longer judged, and whether data, limits or rules made the difference.",
+            "对比两次评估：哪些问题是新增、变差、不变、改善、解决或不再评估，缘由是数据（哪个数由几变几）、限值、规则、范围还是口径。",
+            "Compare two evaluations: findings that are new, worse, unchanged, better, solved or no longer judged, and whether data (which figure, from what to what), limits, rules, scope or method made the difference.",
             "",
-            "退出码 Exit code: 0 没有新增、变差或不再评估的问题 nothing is new, worse or no longer judged; 1 有 something is; 2 文件有误 bad files."
+            "退出码：0 没有新增、变差或不再评估的问题；1 有；2 文件有误。",
+            "Exit code: 0 nothing is new, worse or no longer judged; 1 something is; 2 bad files."
         },
-        versionProvider = Version.class,
-        synopsisHeading = "用法 Usage: ",
-        descriptionHeading = "%n",
-        parameterListHeading = "%n参数 Parameters:%n",
-        optionListHeading = "%n选项 Options:%n")
+        versionProvider = Version.class)
 public final class CompareCommand extends CommonOptions implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -47,6 +48,21 @@ public final class CompareCommand extends CommonOptions implements Callable<Inte
     private Path after = Path.of("");
 
     @Option(
+            names = "--report",
+            paramLabel = "FILE.html",
+            description = {
+                "写成网页：每个问题的变化和缘由，可筛选、排序、下载。",
+                "Write a page: what became of each finding and why, to be filtered, sorted and downloaded."
+            })
+    private Optional<Path> report = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = {"标准输出的格式，默认 text。", "Format of the output, text by default."})
+    private Format format = Format.TEXT;
+
+    @Option(
             names = "--out",
             paramLabel = "FILE",
             description = {"写入文件，默认写到标准输出。", "Write to a file, to standard output by default."})
@@ -58,17 +74,41 @@ public final class CompareCommand extends CommonOptions implements Callable<Inte
 
     @Override
     public Integer call() throws IOException {
-        Stream.of(before, after)
-                .filter(file -> !Files.isReadable(file))
-                .findFirst()
-                .ifPresent(file -> {
-                    throw new Failure(terminal.text("不能读取文件：", "The file cannot be read: ") + file);
-                });
+        check();
         YearOnYear compared = YearOnYear.of(before, after, terminal.language());
+        String told = format == Format.JSON ? compared.json() : compared.text();
+        Optional<Output> page = Optional.empty();
         try (Output output = out.isPresent() ? Output.to(out.get()) : Output.to(terminal.out())) {
-            output.stream().write(compared.text().getBytes(StandardCharsets.UTF_8));
+            output.stream().write(told.getBytes(StandardCharsets.UTF_8));
+            if (report.isPresent()) {
+                page = Optional.of(Output.to(report.get()));
+                compared.writePage(terminal.language(), page.get().stream());
+                page.get().commit();
+                terminal.err().println(terminal.text("已写出：", "Written: ") + report.get());
+            }
             output.commit();
+        } finally {
+            if (page.isPresent()) {
+                page.get().close();
+            }
         }
         return compared.isWorse() ? 1 : 0;
+    }
+
+    private void check() {
+        List<String> problems = new ArrayList<>();
+        Stream.of(before, after)
+                .filter(file -> !Files.isReadable(file))
+                .forEach(file -> problems.add(terminal.text("不能读取文件：", "The file cannot be read: ") + file));
+        report.filter(file -> !file.toString().toLowerCase(Locale.ROOT).matches(".*\\.html?"))
+                .ifPresent(file -> problems.add(terminal.text(
+                        "--report 写 .html 文件，不写“" + file + "”。",
+                        "--report writes an .html file, not \"" + file + "\".")));
+        Stream.concat(report.stream(), out.stream())
+                .filter(file -> file.equals(before) || file.equals(after))
+                .forEach(file -> problems.add(terminal.text("会覆盖输入文件：", "An input would be overwritten: ") + file));
+        if (!problems.isEmpty()) {
+            throw new Failure(problems);
+        }
     }
 }

@@ -33,15 +33,11 @@ import picocli.CommandLine.Option;
             "按规则评估各县，给出判定、问题和对策。",
             "Evaluate counties by rules: verdicts, findings and countermeasures.",
             "",
-            "退出码 Exit code: 0 各文件的必达要求全部达到 all that binds passes; 1 有未达标、待定或没有可判的 something fails, is",
-            "undecided or nothing was judged;",
-            "2 用法、规则或数据有误，没有写出结果 bad usage, rules or data, nothing was written."
+            "退出码：0 各文件的必达要求全部达到；1 有未达标、待定或没有可判的；2 用法、规则或数据有误，没有写出结果。",
+            "Exit code: 0 all that binds passes; 1 something fails, is undecided or nothing was judged; 2 bad usage, rules or"
+                    + " data, nothing was written."
         },
-        versionProvider = Version.class,
-        synopsisHeading = "用法 Usage: ",
-        descriptionHeading = "%n",
-        parameterListHeading = "%n参数 Parameters:%n",
-        optionListHeading = "%n选项 Options:%n")
+        versionProvider = Version.class)
 public final class EvaluateCommand extends DataOptions implements Callable<Integer> {
     private final Rooms rooms;
     private final Terminal terminal;
@@ -60,8 +56,8 @@ public final class EvaluateCommand extends DataOptions implements Callable<Integ
             names = "--format",
             paramLabel = "text|json",
             description = {
-                "标准输出的格式，默认 text；写了 --report 等文件时，不写此项则不输出。",
-                "Format of the report on standard output, text by default; where --report or the like is given, none by default."
+                "标准输出的格式，默认 text：写了 --report 等文件时，结论也照样输出。",
+                "Format of the report on standard output, text by default: the answer is told beside files, too."
             })
     private Optional<Format> format = Optional.empty();
 
@@ -75,10 +71,10 @@ public final class EvaluateCommand extends DataOptions implements Callable<Integ
 
     @Option(
             names = "--ledger",
-            paramLabel = "FILE.xlsx",
+            paramLabel = "FILE.xlsx|FILE.csv",
             description = {
-                "上次工作簿里填好的“台账”：责任人、期限、状态沿用，报完成的与数据核对，逾期和到期的豁免点名；豁免不改变判定。",
-                "The filled ledger of the last workbook: owner, due and state are kept, what is reported done is checked,",
+                "上次工作簿里或网页上下载后填好的“台账”：责任人、期限、状态沿用，报完成的与数据核对，逾期和到期的豁免点名；豁免不改变判定。",
+                "The filled ledger of the last workbook or page: owner, due and state are kept, what is reported done is checked,",
                 "what is overdue and waivers that expired are named; a waiver changes no verdict."
             })
     private Optional<Path> ledger = Optional.empty();
@@ -114,6 +110,7 @@ public final class EvaluateCommand extends DataOptions implements Callable<Integ
         EvaluationJob job = new EvaluationJob(
                 sources,
                 rules(),
+                places(),
                 data(lastYear),
                 day(terminal),
                 format.orElse(Format.TEXT),
@@ -121,9 +118,7 @@ public final class EvaluateCommand extends DataOptions implements Callable<Integ
                 terminal.language(),
                 kept);
         try (Targets targets = new Targets(terminal)) {
-            if (reports.all().isEmpty() || format.isPresent() || out.isPresent()) {
-                targets.add(out);
-            }
+            targets.add(out);
             targets.add(reports);
             Outcome outcome = new EvaluationRun(rooms, terminal, job).write(targets);
             targets.commit();
@@ -142,7 +137,8 @@ public final class EvaluateCommand extends DataOptions implements Callable<Integ
             read.problems().forEach(problem -> problems.add(ledger.get() + ": " + problem.in(terminal.language())));
             return read.ledger();
         } catch (IOException e) {
-            problems.add(terminal.text("不是工作簿，不能读台账：", "No workbook, the ledger cannot be read: ") + ledger.get());
+            problems.add(terminal.text("不是工作簿或 CSV，不能读台账：", "Neither a workbook nor CSV, the ledger cannot be read: ")
+                    + ledger.get());
             return Ledger.NONE;
         }
     }

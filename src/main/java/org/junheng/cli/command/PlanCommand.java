@@ -22,14 +22,17 @@ import org.junheng.cli.terminal.Failure;
 import org.junheng.cli.terminal.Format;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.cli.terminal.Version;
+import org.junheng.criteria.Criterion;
 import org.junheng.data.PriceFile;
 import org.junheng.data.ReadCounty;
 import org.junheng.data.suspect.Suspicions;
-import org.junheng.facts.Criterion;
 import org.junheng.numbers.Exact;
 import org.junheng.report.Page;
 import org.junheng.report.PlanReport;
 import org.junheng.report.Report;
+import org.junheng.results.Aims;
+import org.junheng.results.Alternatives;
+import org.junheng.results.Evaluation;
 import org.junheng.results.Ledger;
 import org.junheng.results.Plan;
 import org.junheng.results.Price;
@@ -48,19 +51,20 @@ import picocli.CommandLine.Option;
             "The cheapest plan for each county: what to do where, how much of it, at what cost; proved by evaluating"
                     + " again.",
             "",
-            "没有 --prices 时只求各类数量最少 · Without --prices the fewest pieces of each kind are sought.",
-            "例 Example: plan schools.csv county.csv --prices prices.yaml --budget 2000000 --levers books teachingArea",
-            "价目表怎么写 · How a price list is written: examples/prices.",
-            "写了 --report、--xlsx、--docx，方案就写进这些文件 · With these the plan is part of those files.",
+            "没有 --prices 时只求各类数量最少。",
+            "例：plan schools.csv county.csv --prices prices.yaml --budget 2000000 --levers books teachingArea",
+            "价目表怎么写，见 examples/prices。",
+            "写了 --report、--xlsx、--docx，方案就写进这些文件。",
+            "Without --prices the fewest pieces of each kind are sought.",
+            "Example: plan schools.csv county.csv --prices prices.yaml --budget 2000000 --levers books teachingArea",
+            "How a price list is written: examples/prices.",
+            "With --report, --xlsx or --docx the plan is part of those files.",
             "",
-            "退出码 Exit code: 0 必须达到的都达到或方案能使之达到 all that is required is met, or will be with the plan;",
-            "1 有未能解决的 something stays open; 2 用法、规则或数据有误，没有写出结果 bad usage, rules or data."
+            "退出码：0 必须达到的都达到或方案能使之达到；1 有未能解决的；2 用法、规则或数据有误，没有写出结果。",
+            "Exit code: 0 all that is required is met, or will be with the plan; 1 something stays open; 2 bad usage, rules or"
+                    + " data."
         },
-        versionProvider = Version.class,
-        synopsisHeading = "用法 Usage: ",
-        descriptionHeading = "%n",
-        parameterListHeading = "%n参数 Parameters:%n",
-        optionListHeading = "%n选项 Options:%n")
+        versionProvider = Version.class)
 public final class PlanCommand extends CountyOptions implements Callable<Integer> {
     private final Rooms rooms;
     private final Terminal terminal;
@@ -84,6 +88,33 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
             description = {"只用价目表里的这几项。", "Only these entries of the price list."})
     private List<String> levers = List.of();
 
+    @Option(
+            names = "--aim",
+            arity = "1..*",
+            paramLabel = "ID",
+            description = {
+                "只求这几项标准达标，建议性的也可以；计数的标准连同所计的各项。",
+                "Plan for these criteria alone, advisory ones too; those that count others, with the others."
+            })
+    private List<String> aims = List.of();
+
+    @Option(
+            names = "--margin",
+            paramLabel = "PART",
+            description = {
+                "比限值多做多少，如 0.03 是多 3%：学生多几名也不至于又不达标。",
+                "By which part to better the limits: 0.03 is 3 %, so that a few students more undo nothing."
+            })
+    private Optional<String> margin = Optional.empty();
+
+    @Option(
+            names = "--alternatives",
+            description = {
+                "并列几种方案：最省、只调配、只添置、变动学校最少，有预算时先顾受益学生多的。",
+                "Plans side by side: cheapest, by moving alone, by buying alone, fewest schools, and with a budget most students first."
+            })
+    private boolean alternatives;
+
     @Mixin
     private ReportOptions reports = new ReportOptions();
 
@@ -101,6 +132,7 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
         }
         Asked asked = load(rooms, terminal, prices.stream().toList(), reports.all());
         Prices means = means();
+        Aims to = aims(asked);
         Set<String> schools = ConcurrentHashMap.newKeySet();
         CountyAnswers answers = new CountyAnswers(rooms, terminal, this, asked);
         boolean good;
@@ -109,7 +141,7 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
             List<Report> started = targets.start(job(asked), new LoadedJob(asked.rules(), asked.options()));
             good = answers.write("plan", started, (read, position) -> {
                 read.county().schools().forEach(school -> schools.add(school.id()));
-                return answer(asked, means, read, started, position);
+                return answer(asked, means, to, read, started, position);
             });
             targets.commit();
         }
@@ -122,6 +154,7 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
         return new EvaluationJob(
                 List.of(),
                 rules(),
+                places(),
                 data(List.of()),
                 asked.options().asOf(),
                 Format.TEXT,
@@ -145,6 +178,29 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
         return budget.isPresent() ? within(means, budget.get()) : means;
     }
 
+    private Aims aims(Asked asked) {
+        Set<String> known = asked.rules().criteria().keySet();
+        List<String> problems = new ArrayList<>();
+        for (String id : aims) {
+            if (!known.contains(id)) {
+                problems.add(terminal.text(
+                        "--aim：没有“" + id + "”这项标准，编号见 junheng catalogue。",
+                        "--aim: there is no criterion \"" + id + "\"; junheng catalogue lists them."));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new Failure(problems);
+        }
+        Aims to = Aims.REQUIRED.at(Set.copyOf(aims));
+        try {
+            return margin.isPresent() ? to.withMargin(margin.get()) : to;
+        } catch (IllegalArgumentException none) {
+            throw new Failure(terminal.text(
+                    "--margin：“" + margin.get() + "”应是 0 到 1 之间的小数，如 0.03。",
+                    "--margin: \"" + margin.get() + "\" has to be a decimal from 0 to 1, such as 0.03."));
+        }
+    }
+
     private Prices within(Prices means, String yuan) {
         if (!means.isPriced()) {
             throw new Failure(
@@ -163,10 +219,19 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
     }
 
     private CountyAnswers.Answer answer(
-            Asked asked, Prices means, ReadCounty read, List<Report> started, long position) {
-        Plan plan = asked.rules().plan(read.county(), asked.options(), means);
+            Asked asked, Prices means, Aims to, ReadCounty read, List<Report> started, long position) {
+        Evaluation evaluation = asked.rules().evaluate(read.county(), asked.options());
+        Optional<Alternatives> beside = alternatives
+                ? Optional.of(asked.rules().alternatives(evaluation, asked.options(), means, to))
+                : Optional.empty();
+        Plan plan = beside.map(all -> all.plans().get(0).plan())
+                .orElseGet(() -> asked.rules().plan(evaluation, asked.options(), means, to));
         boolean good = plan.reach() == Plan.Reach.ALL_CLOSED || plan.reach() == Plan.Reach.NOTHING_TO_DO;
-        String text = isJson() ? PlanReport.json(plan) : PlanReport.text(plan, recommended(asked), terminal.language());
+        String text = beside.map(all ->
+                        isJson() ? PlanReport.json(all) : PlanReport.text(all, recommended(asked), terminal.language()))
+                .orElseGet(() -> isJson()
+                        ? PlanReport.json(plan)
+                        : PlanReport.text(plan, recommended(asked), terminal.language()));
         Plan suspected = plan.withDataFindings(read.findings()).withDataFindings(Suspicions.bunching(plan.before()));
         List<Page> pages =
                 started.stream().map(report -> report.page(suspected, position)).toList();

@@ -3,7 +3,9 @@ package org.junheng.cli.library;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.junheng.data.content.NamedContent;
 import org.junheng.data.mapping.CutScores;
 import org.junheng.facts.Bands;
 
@@ -17,6 +19,7 @@ import org.junheng.facts.Bands;
  * @param lastYear the data files of the year before, to compare with
  * @param encoding the encoding of text files; empty to find it out
  * @param campuses which of the files tells of campuses; empty where none does
+ * @param names what results call files that are not called by their paths
  */
 public record DataJob(
         List<Path> files,
@@ -25,10 +28,38 @@ public record DataJob(
         Bands bands,
         List<Path> lastYear,
         Optional<Charset> encoding,
-        Optional<Path> campuses) {
+        Optional<Path> campuses,
+        Map<Path, String> names) {
     public DataJob {
         files = List.copyOf(files);
         lastYear = List.copyOf(lastYear);
+        names = Map.copyOf(names);
+    }
+
+    /** Files that are called by their paths. */
+    public DataJob(
+            List<Path> files,
+            Optional<Path> mapping,
+            CutScores cutoffs,
+            Bands bands,
+            List<Path> lastYear,
+            Optional<Charset> encoding,
+            Optional<Path> campuses) {
+        this(files, mapping, cutoffs, bands, lastYear, encoding, campuses, Map.of());
+    }
+
+    /** The same files, called otherwise. */
+    public DataJob called(Map<Path, String> otherwise) {
+        return new DataJob(files, mapping, cutoffs, bands, lastYear, encoding, campuses, otherwise);
+    }
+
+    /** The files under the names that results call them by. */
+    public List<NamedContent> contents() {
+        return files.stream().map(this::content).toList();
+    }
+
+    private NamedContent content(Path file) {
+        return NamedContent.of(file, names.getOrDefault(file, file.toString()));
     }
 
     /** Files of which only is asked how they are understood. */

@@ -11,6 +11,7 @@ import org.junheng.CountySource;
 import org.junheng.Junheng;
 import org.junheng.Options;
 import org.junheng.Rules;
+import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Overlay;
 import org.junheng.data.DataReader;
 import org.junheng.data.ReadCounty;
@@ -19,14 +20,17 @@ import org.junheng.data.mapping.Inspection;
 import org.junheng.data.mapping.Mapping;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.County;
-import org.junheng.facts.Criterion;
 import org.junheng.lab.CaseMemory;
 import org.junheng.lab.Checkup;
+import org.junheng.lab.Mutation;
 import org.junheng.plan.whatif.Change;
+import org.junheng.results.Aims;
+import org.junheng.results.Alternatives;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Prices;
 import org.junheng.results.WhatIf;
+import org.junheng.rules.LoadedFile;
 import org.junheng.rules.RuleInfo;
 import org.junheng.texts.Text;
 
@@ -49,7 +53,11 @@ public final class LibraryRooms implements Rooms {
 
     @Override
     public ReadingNotes read(DataJob data, Consumer<ReadCounty> counties) {
-        return CountySource.files(data.files(), options(data), lastYear(data)).read(counties);
+        return data.names().isEmpty()
+                ? CountySource.files(data.files(), options(data), lastYear(data))
+                        .read(counties)
+                : CountySource.contents(data.contents(), options(data), lastYear(data))
+                        .read(counties);
     }
 
     /** The tables of the year before, with what tells of campuses: they were of the same schools. */
@@ -85,13 +93,23 @@ public final class LibraryRooms implements Rooms {
         }
 
         @Override
+        public Loaded reloaded(List<Rules> rules) {
+            return new LibraryRules(junheng.reloaded(rules.toArray(Rules[]::new)));
+        }
+
+        @Override
         public Evaluation evaluate(County county, Options options) {
             return junheng.evaluate(county, options);
         }
 
         @Override
-        public Plan plan(County county, Options options, Prices prices) {
-            return junheng.plan(county, options, prices);
+        public Plan plan(Evaluation evaluation, Options options, Prices prices, Aims aims) {
+            return junheng.plan(evaluation, options, prices, aims);
+        }
+
+        @Override
+        public Alternatives alternatives(Evaluation evaluation, Options options, Prices prices, Aims aims) {
+            return junheng.alternatives(evaluation, options, prices, aims);
         }
 
         @Override
@@ -105,6 +123,11 @@ public final class LibraryRooms implements Rooms {
         }
 
         @Override
+        public List<LoadedFile> files() {
+            return junheng.files();
+        }
+
+        @Override
         public List<Text> notices() {
             return junheng.notices();
         }
@@ -113,6 +136,11 @@ public final class LibraryRooms implements Rooms {
         public Checkup check(
                 List<Path> caseFiles, List<Path> ruleFiles, List<County> data, LocalDate asOf, CaseMemory memory) {
             return Checkup.of(junheng, caseFiles, ruleFiles, data, asOf, memory);
+        }
+
+        @Override
+        public Mutation mutate(List<Path> caseFiles, List<Path> ruleFiles) {
+            return Mutation.of(junheng, caseFiles, ruleFiles);
         }
     }
 }

@@ -8,19 +8,23 @@ import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.junheng.Options;
 import org.junheng.Rules;
+import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Overlay;
 import org.junheng.data.ReadCounty;
 import org.junheng.data.mapping.Inspection;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.County;
-import org.junheng.facts.Criterion;
 import org.junheng.lab.CaseMemory;
 import org.junheng.lab.Checkup;
+import org.junheng.lab.Mutation;
 import org.junheng.plan.whatif.Change;
+import org.junheng.results.Aims;
+import org.junheng.results.Alternatives;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Prices;
 import org.junheng.results.WhatIf;
+import org.junheng.rules.LoadedFile;
 import org.junheng.rules.RuleInfo;
 import org.junheng.texts.Text;
 
@@ -64,14 +68,27 @@ public interface Rooms {
         /** Evaluates one county. */
         Evaluation evaluate(County county, Options options);
 
+        /**
+         * Loads rules after these: what has not changed is taken as it is.
+         *
+         * @throws org.junheng.rules.RulesException if any rule cannot be used
+         */
+        Loaded reloaded(List<Rules> rules);
+
         /** What the places that were loaded set over the rules, nearest first. */
         List<Overlay> overlays();
+
+        /** The files that they were made of, by name. */
+        List<LoadedFile> files();
 
         /** What was found and is not used. */
         List<Text> notices();
 
         /** The cheapest plan for one county. */
-        Plan plan(County county, Options options, Prices prices);
+        Plan plan(Evaluation evaluation, Options options, Prices prices, Aims aims);
+
+        /** Several plans for one county, side by side. */
+        Alternatives alternatives(Evaluation evaluation, Options options, Prices prices, Aims aims);
 
         /** What would be with other figures and limits. */
         WhatIf whatIf(County county, Options options, List<Change> changes, Overlay limits);
@@ -85,5 +102,8 @@ public interface Rooms {
          * @param memory what came of the cases before
          */
         Checkup check(List<Path> caseFiles, List<Path> ruleFiles, List<County> data, LocalDate asOf, CaseMemory memory);
+
+        /** Whether the cases notice mistakes in the rules. */
+        Mutation mutate(List<Path> caseFiles, List<Path> ruleFiles);
     }
 }

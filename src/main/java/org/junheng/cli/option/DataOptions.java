@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junheng.Rules;
@@ -13,6 +14,8 @@ import picocli.CommandLine.Option;
 
 /** The options of commands that look at counties: by which rules, and on which day. */
 public abstract class DataOptions extends ReadOptions {
+    private static final List<String> USUAL = List.of("quality-balance-2017");
+
     @Option(
             names = "--rules",
             arity = "1..*",
@@ -21,7 +24,7 @@ public abstract class DataOptions extends ReadOptions {
                 "规则包名，或规则文件、文件夹；默认 quality-balance-2017。",
                 "Packs, rule files or folders; quality-balance-2017 by default."
             })
-    private List<String> rules = List.of("quality-balance-2017");
+    private List<String> rules = List.of();
 
     @Option(
             names = "--as-of",
@@ -40,16 +43,55 @@ public abstract class DataOptions extends ReadOptions {
             })
     private List<String> overlays = List.of();
 
+    @Option(
+            names = "--quality",
+            paramLabel = "KEY=VALUE",
+            description = {
+                "质量评价口径，可写多次，压过规则包和地方标准：weights=0.6/0.4/0/0、cutoffs=60/75/85、bands=cumulative、denominator=tested、comprehensive=all-subjects。",
+                "How a school's quality is reckoned, over pack and places, once for each: weights=0.6/0.4/0/0, cutoffs=60/75/85, bands=cumulative, denominator=tested, comprehensive=all-subjects."
+            })
+    private Map<String, String> quality = Map.of();
+
+    /** The rules as they were named, or those that are used where none are. */
     public List<String> rules() {
+        return rules.isEmpty() ? USUAL : rules;
+    }
+
+    /** The rules that were named, if any were. */
+    protected List<String> namedRules() {
         return rules;
+    }
+
+    /** The day that was named. */
+    protected Optional<LocalDate> namedDay() {
+        return asOf;
+    }
+
+    /** The places as they were named, nearest first. */
+    public List<String> places() {
+        return overlays;
     }
 
     /** Where the rules come from, those of places among them; what is wrong with them is added to the problems. */
     protected List<Rules> sources(Rooms rooms, Terminal terminal, List<String> problems) {
         RuleArguments named = new RuleArguments(rooms, terminal);
-        List<Rules> sources = named.resolve(rules, problems);
+        List<Rules> sources = named.resolve(rules(), problems);
+        if (!quality.isEmpty()) {
+            sources.add(Rules.overlayOf("--quality", choices()));
+        }
         sources.addAll(named.places(overlays, problems));
         return sources;
+    }
+
+    /** What was chosen, as a place writes it, so that it is checked as a place's choices are. */
+    private String choices() {
+        StringBuilder text = new StringBuilder("name: --quality\nquality:\n");
+        quality.forEach((key, value) -> text.append("  ")
+                .append(key.strip())
+                .append(": \"")
+                .append(value.replace("\"", "\\\""))
+                .append("\"\n"));
+        return text.append("  citation: 本次运行的选择 / chosen for this run\n").toString();
     }
 
     /** The limits of places on disk, and what else is named there. */

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 /** The options of commands that look into data: which files, and how their columns are called. */
 public abstract class FileOptions extends CommonOptions {
     @Parameters(
-            arity = "1..*",
+            arity = "1",
             paramLabel = "DATA",
             description = {
                 "数据文件（CSV、XLSX、JSON，或数据库的 YAML），或装有数据文件的文件夹。",
@@ -60,9 +60,24 @@ public abstract class FileOptions extends CommonOptions {
         return mapping;
     }
 
+    /** How many parameters stand before the data. */
+    protected int before() {
+        return 0;
+    }
+
+    /** Whether there is nothing to do without data. */
+    protected boolean needsData() {
+        return true;
+    }
+
+    /** What was named as data: files and folders. */
+    protected List<Path> named() {
+        return data.subList(Math.min(before(), data.size()), data.size());
+    }
+
     /** The files to read, those of folders by name, and the one that tells of campuses. */
     protected List<Path> files() throws IOException {
-        return Stream.concat(DataFiles.of(data).all().stream(), campuses.stream())
+        return Stream.concat(DataFiles.of(named()).all().stream(), campuses.stream())
                 .toList();
     }
 
@@ -74,7 +89,10 @@ public abstract class FileOptions extends CommonOptions {
     /** Adds to the problems which inputs cannot be read, and which of them an output would overwrite. */
     protected void check(Terminal terminal, List<Path> more, List<Path> outputs, List<String> problems)
             throws IOException {
-        DataFiles named = DataFiles.of(data);
+        DataFiles named = DataFiles.of(named());
+        if (named().isEmpty() && needsData()) {
+            problems.add(terminal.text("缺少数据：在最后写数据文件或文件夹。", "No data: name data files or folders last."));
+        }
         FolderText.tell(named, terminal, problems);
         List<Path> inputs = Stream.of(named.all().stream(), mapping.stream(), campuses.stream(), more.stream())
                 .flatMap(files -> files)

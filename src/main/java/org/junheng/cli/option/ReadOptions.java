@@ -3,6 +3,7 @@ package org.junheng.cli.option;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junheng.cli.library.DataJob;
 import org.junheng.data.DataFiles;
 import org.junheng.data.mapping.CutScores;
@@ -20,7 +21,7 @@ public abstract class ReadOptions extends FileOptions {
                 "Pass, good and excellent lines of lists of marks, in percent of the full mark, and the full mark"
                         + " where a list has none; 60, 80, 90 by default."
             })
-    private CutScores cutoffs = CutScores.USUAL;
+    private Optional<CutScores> cutoffs = Optional.empty();
 
     @Option(
             names = "--bands",
@@ -30,11 +31,27 @@ public abstract class ReadOptions extends FileOptions {
                 "Whether tables of results count good marks among the passes (cumulative, the default) or apart"
                         + " (exclusive)."
             })
-    private Bands bands = Bands.CUMULATIVE;
+    private Optional<Bands> bands = Optional.empty();
+
+    /** The lines of lists of marks that were named. */
+    protected Optional<CutScores> cutoffs() {
+        return cutoffs;
+    }
+
+    /** How results are counted, where it was named. */
+    protected Optional<Bands> bands() {
+        return bands;
+    }
 
     /** What is to be read. */
     public DataJob data(List<Path> lastYear) throws IOException {
         return new DataJob(
-                files(), mapping(), cutoffs, bands, DataFiles.of(lastYear).all(), encoding(), campuses());
+                files(),
+                mapping(),
+                cutoffs.orElse(CutScores.USUAL),
+                bands.orElse(Bands.CUMULATIVE),
+                DataFiles.of(lastYear).all(),
+                encoding(),
+                campuses());
     }
 }

@@ -45,6 +45,20 @@ public final class ReportOptions {
             description = {"--docx 写这一所学校（代码或名称）的总结。", "With --docx: the summary of this school, by id or name."})
     private Optional<String> school = Optional.empty();
 
+    @Option(
+            names = "--sheets",
+            paramLabel = "DIR",
+            description = {
+                "写学校一页单：每校一页，可打印，另有目录。",
+                "Write a one-page sheet for each school, to be printed, and a list of them."
+            })
+    private Optional<Path> sheets = Optional.empty();
+
+    /** Where the sheets of schools go. */
+    public Optional<Path> sheets() {
+        return sheets;
+    }
+
     /** Where the workbook goes. */
     public Optional<Path> xlsx() {
         return xlsx;
@@ -72,6 +86,10 @@ public final class ReportOptions {
                         "--report 写 .html 文件或文件夹，不写“" + path + "”；要 PDF，请打开网页，打印时另存为 PDF。",
                         "--report writes an .html file or a folder, not \"" + path
                                 + "\"; for a PDF open the page and print it to one.")));
+        sheets.filter(path -> !isFolder(path))
+                .ifPresent(path -> problems.add(terminal.text(
+                        "--sheets 写文件夹，每校一个文件，不写“" + path + "”。",
+                        "--sheets writes a folder with a file for each school, not \"" + path + "\".")));
         xlsx.filter(path -> !endsWith(path, ".xlsx"))
                 .ifPresent(path -> problems.add(terminal.text(
                         "--xlsx 写 .xlsx 文件，不写“" + path + "”。", "--xlsx writes an .xlsx file, not \"" + path + "\".")));
@@ -93,6 +111,6 @@ public final class ReportOptions {
 
     /** Every file or folder that is to be written. */
     public List<Path> all() {
-        return Stream.of(report, xlsx, docx).flatMap(Optional::stream).toList();
+        return Stream.of(report, xlsx, docx, sheets).flatMap(Optional::stream).toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.junheng.cli.option;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -34,6 +35,20 @@ public final class RuleArguments {
             }
         }
         return rules;
+    }
+
+    /** The same of one argument that may also be a folder in a revision of git: {@code HEAD~1:my-rules}. */
+    public List<Rules> versions(String argument, List<String> problems) throws IOException {
+        if (argument.indexOf(':') < 1 || exists(argument)) {
+            return resolve(List.of(argument), problems);
+        }
+        return GitRules.at(argument).orElseGet(() -> {
+            problems.add(terminal.text(
+                    "git 里没有这个版本的规则文件夹：" + argument + "。写作 版本:文件夹，如 HEAD~1:my-rules。",
+                    "git knows no such folder of rules: " + argument
+                            + ". Write REVISION:FOLDER, such as HEAD~1:my-rules."));
+            return List.of();
+        });
     }
 
     /**
@@ -77,6 +92,11 @@ public final class RuleArguments {
         return terminal.text(
                 "没有名为 " + argument + " 的地方标准，也没有这个文件或文件夹。" + meant + "现有地方标准：" + known,
                 "There is no overlay, file or folder of the name " + argument + ". " + meant + "Overlays: " + known);
+    }
+
+    /** Whether a name that was written down once was that of a path: there need be none of it now. */
+    public static boolean isNamedAsPath(String argument) {
+        return isPath(argument) || argument.endsWith(".drl");
     }
 
     static boolean isPath(String argument) {

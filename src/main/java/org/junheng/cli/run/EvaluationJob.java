@@ -12,7 +12,8 @@ import org.junheng.texts.Language;
  * What is to be evaluated.
  *
  * @param sources where the rules come from, those of places among them
- * @param rules the same as the user named it
+ * @param rules the rules as the user named them
+ * @param places the places as the user named them, nearest first
  * @param data the data
  * @param asOf the day for which rules and overlays hold
  * @param format the form of the report
@@ -23,6 +24,7 @@ import org.junheng.texts.Language;
 public record EvaluationJob(
         List<Rules> sources,
         List<String> rules,
+        List<String> places,
         DataJob data,
         LocalDate asOf,
         Format format,
@@ -32,5 +34,6 @@ public record EvaluationJob(
     public EvaluationJob {
         sources = List.copyOf(sources);
         rules = List.copyOf(rules);
+        places = List.copyOf(places);
     }
 }

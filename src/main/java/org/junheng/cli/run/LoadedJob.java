@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import org.junheng.Options;
 import org.junheng.cli.library.Rooms;
 import org.junheng.cli.terminal.Format;
+import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Overlay;
 import org.junheng.facts.County;
-import org.junheng.facts.Criterion;
-import org.junheng.lab.Catalogue;
-import org.junheng.lab.Clause;
+import org.junheng.lab.catalogue.Catalogue;
+import org.junheng.lab.catalogue.Clause;
 import org.junheng.report.JsonReport;
 import org.junheng.report.Report;
 import org.junheng.report.TextReport;
@@ -50,7 +50,7 @@ public record LoadedJob(Rooms.Loaded rules, Options options) {
                 .filter(rule -> rule.kind() == RuleInfo.Kind.COUNTERMEASURE)
                 .collect(Collectors.toMap(RuleInfo::id, RuleInfo::criterion));
         return new Heading(job.rules(), job.asOf(), names, rules.criteria(), recommended, List.of())
-                .of(RunRecord.of(job.data(), rules));
+                .of(RunRecord.of(job.data(), job.places(), rules.files()));
     }
 
     /** The same with the clauses of the documents, for reports that list them. */

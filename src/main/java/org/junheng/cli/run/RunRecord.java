@@ -1,38 +1,28 @@
 package org.junheng.cli.run;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.NavigableSet;
-import java.util.Optional;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.junheng.cli.library.DataJob;
-import org.junheng.cli.library.Rooms;
 import org.junheng.cli.terminal.Version;
+import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Overlay;
-import org.junheng.facts.Criterion;
+import org.junheng.data.content.NamedContent;
 import org.junheng.report.words.RunOptions;
+import org.junheng.report.words.RunOptions.TextHash;
+import org.junheng.rules.LoadedFile;
 
 /** Makes the record of what a run of the command line depended on. */
 final class RunRecord {
-    private static final String BUNDLED = "META-INF/junheng/";
-    private static final String OVERLAYS = "overlays/";
-
     private RunRecord() {}
 
-    /** The record of a job by these rules. */
-    static RunOptions of(DataJob data, Rooms.Loaded rules) {
+    /** The record of a job by rules that were loaded from these files. */
+    static RunOptions of(DataJob data, List<String> places, List<LoadedFile> files) {
         return new RunOptions(
                 Version.number(),
+                places,
                 data.cutoffs().lines().toString(),
                 data.cutoffs().fullMark().map(Object::toString).orElse(""),
                 data.bands().name().toLowerCase(Locale.ROOT),
@@ -40,69 +30,28 @@ final class RunRecord {
                 hashes(data.mapping().stream().toList()),
                 hashes(data.campuses().stream().toList()),
                 hashes(data.lastYear()),
-                ruleFiles(rules),
-                overlays(rules));
+                hashes(files, false),
+                hashes(files, true));
     }
 
-    private static List<RunOptions.TextHash> hashes(List<Path> files) {
+    private static List<TextHash> hashes(List<Path> files) {
         return files.stream()
-                .map(file -> new RunOptions.TextHash(
-                        file.toString(), hash(file.toString()).orElse("")))
+                .map(file -> new TextHash(file.toString(), hash(file)))
                 .toList();
     }
 
-    /** The files that rules were loaded from, of every sort. */
-    private static List<RunOptions.TextHash> ruleFiles(Rooms.Loaded rules) {
-        NavigableSet<String> files = new TreeSet<>();
-        rules.rules().values().forEach(rule -> files.add(rule.criterion().file()));
-        return files.stream()
-                .map(file -> new RunOptions.TextHash(file, hash(file).orElse("")))
-                .toList();
-    }
-
-    /** The files of places that set anything: limits, and rules of their own. */
-    private static List<RunOptions.TextHash> overlays(Rooms.Loaded rules) {
-        NavigableSet<String> files = new TreeSet<>();
-        rules.overlays().stream()
-                .map(Overlay::adjustments)
-                .flatMap(Collection::stream)
-                .map(Overlay.Adjustment::file)
-                .filter(file -> !file.isEmpty())
-                .forEach(files::add);
-        if (!rules.overlays().isEmpty()) {
-            rules.criteria().values().stream()
-                    .map(Criterion::file)
-                    .filter(file -> file.contains(OVERLAYS))
-                    .forEach(files::add);
-        }
-        return files.stream()
-                .map(file -> new RunOptions.TextHash(file, hash(file).orElse("")))
-                .toList();
-    }
-
-    /** The hash of a file on disk, or of one that travels with the library. */
-    private static Optional<String> hash(String file) {
-        try (InputStream in = open(file)) {
-            return in == null ? Optional.empty() : Optional.of(hash(in));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static @Nullable InputStream open(String file) throws IOException {
-        Path path = Path.of(file);
-        return Files.isRegularFile(path)
-                ? Files.newInputStream(path)
-                : RunRecord.class.getClassLoader().getResourceAsStream(BUNDLED + file);
-    }
-
-    private static String hash(InputStream in) throws IOException {
+    private static String hash(Path file) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(in.readAllBytes());
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+            return NamedContent.of(file).sha256();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static List<TextHash> hashes(List<LoadedFile> files, boolean place) {
+        return files.stream()
+                .filter(file -> file.place() == place)
+                .map(file -> new TextHash(file.name(), file.sha256()))
+                .toList();
     }
 }

@@ -14,6 +14,7 @@ import org.junheng.cli.terminal.OutputFolder;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.report.HtmlReport;
 import org.junheng.report.Report;
+import org.junheng.report.SheetReport;
 import org.junheng.report.SummaryReport;
 import org.junheng.report.WorkbookReport;
 
@@ -25,7 +26,7 @@ public final class Targets implements AutoCloseable {
     private final List<Start> starts = new ArrayList<>();
 
     /** Starts a report once the rules are loaded. */
-    private interface Start {
+    interface Start {
         Report report(EvaluationJob job, LoadedJob loaded) throws IOException;
     }
 
@@ -37,6 +38,11 @@ public final class Targets implements AutoCloseable {
     public void add(Optional<Path> file) throws IOException {
         Output output = file.isPresent() ? open(file.get()) : keep(Output.to(terminal.out()));
         starts.add((job, loaded) -> loaded.report(job, output.stream()));
+    }
+
+    /** A report that is no file. */
+    void add(Start start) {
+        starts.add(start);
     }
 
     /** The files that were asked for. */
@@ -52,17 +58,23 @@ public final class Targets implements AutoCloseable {
         if (options.docx().isPresent()) {
             addSummary(options.docx().get(), options.school());
         }
+        if (options.sheets().isPresent()) {
+            OutputFolder folder = openFolder(options.sheets().get());
+            starts.add((job, loaded) -> new SheetReport(loaded.heading(job), job.language(), folder.path()));
+        }
     }
 
     private void addHtml(Path path) throws IOException {
         if (isFile(path, ".html", ".htm")) {
             Output output = open(path);
-            starts.add((job, loaded) ->
-                    HtmlReport.toFile(loaded.headingWithClauses(job), job.language(), output.stream()));
+            starts.add(
+                    (job, loaded) -> HtmlReport.toFile(loaded.headingWithClauses(job), job.language(), output.stream())
+                            .with(job.ledger()));
         } else {
             OutputFolder folder = openFolder(path);
-            starts.add((job, loaded) ->
-                    HtmlReport.toFolder(loaded.headingWithClauses(job), job.language(), folder.path()));
+            starts.add(
+                    (job, loaded) -> HtmlReport.toFolder(loaded.headingWithClauses(job), job.language(), folder.path())
+                            .with(job.ledger()));
         }
     }
 

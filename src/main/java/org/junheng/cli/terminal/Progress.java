@@ -2,15 +2,25 @@ package org.junheng.cli.terminal;
 
 import java.io.Console;
 import java.io.PrintStream;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
-/** A line that says how far a long evaluation is; on a terminal alone, and gone when it is done. */
+/**
+ * How far a long evaluation is. On a terminal it is one line, which is gone when it is done; in a log it is a line in
+ * words every few seconds once it has taken longer than ten, whether or not a county was done meanwhile.
+ */
 public final class Progress {
     private static final long FIRST_AFTER_NANOS = 1_000_000_000L;
     private static final long THEN_EVERY_NANOS = 500_000_000L;
+    private static final long IN_WORDS_AFTER_NANOS = 10_000_000_000L;
+    private static final long IN_WORDS_EVERY_SECONDS = 5;
 
     private final Terminal terminal;
     private final LongSupplier nanos;
+    private final long start;
+    private final ScheduledExecutorService clock;
     private long next;
     private long counties;
     private long schools;
@@ -19,7 +29,19 @@ public final class Progress {
     public Progress(Terminal terminal, LongSupplier nanos) {
         this.terminal = terminal;
         this.nanos = nanos;
-        this.next = nanos.getAsLong() + FIRST_AFTER_NANOS;
+        this.start = nanos.getAsLong();
+        this.next = start + FIRST_AFTER_NANOS;
+        this.clock = Executors.newSingleThreadScheduledExecutor(Progress::daemon);
+        if (terminal.watcher() == Terminal.Watcher.LOG) {
+            var unused = clock.scheduleAtFixedRate(
+                    this::tick, IN_WORDS_EVERY_SECONDS, IN_WORDS_EVERY_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "junheng-progress");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** Whether somebody watches: since Java 22 there is a console even where there is no terminal. */
@@ -37,7 +59,7 @@ public final class Progress {
     }
 
     /** One more county is done. */
-    public void done(int schoolsOfIt) {
+    public synchronized void done(int schoolsOfIt) {
         counties++;
         schools += schoolsOfIt;
         if (terminal.interactive() && nanos.getAsLong() - next >= 0) {
@@ -49,6 +71,19 @@ public final class Progress {
         }
     }
 
+    /** A line in words, where it has taken long enough. */
+    synchronized void tick() {
+        long taken = nanos.getAsLong() - start;
+        if (taken < IN_WORDS_AFTER_NANOS) {
+            return;
+        }
+        long seconds = taken / 1_000_000_000L;
+        terminal.err()
+                .println(terminal.text(
+                        "仍在运行，已用 " + seconds + " 秒：完成 " + counties + " 个县，" + schools + " 所学校",
+                        "Still running, " + seconds + " s: " + counties + " counties, " + schools + " schools done"));
+    }
+
     private void show(String line) {
         PrintStream err = terminal.err();
         err.print("\r" + line);
@@ -56,8 +91,9 @@ public final class Progress {
         width = line.length();
     }
 
-    /** Takes the line away; each character may have been two columns wide. */
-    public void clear() {
+    /** Takes the line away, each character of which may have been two columns wide, and tells nothing more. */
+    public synchronized void clear() {
+        clock.shutdownNow();
         if (width > 0) {
             terminal.err().print("\r" + " ".repeat(2 * width) + "\r");
             terminal.err().flush();

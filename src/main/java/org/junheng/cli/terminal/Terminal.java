@@ -10,10 +10,25 @@ import org.junheng.texts.Text;
  *
  * @param out what was asked for
  * @param err what went wrong, what was assumed, and progress
- * @param interactive whether somebody is watching
+ * @param watcher who is watching
  * @param language the language of messages
  */
-public record Terminal(OutputStream out, PrintStream err, boolean interactive, Language language) {
+public record Terminal(OutputStream out, PrintStream err, Watcher watcher, Language language) {
+
+    /** Who watches a run. */
+    public enum Watcher {
+        /** Somebody at a terminal. */
+        SOMEBODY,
+        /** A log, which is read later or by somebody who waits. */
+        LOG,
+        /** Nobody at all: nothing is told but what happened. */
+        NOBODY
+    }
+
+    /** Whether somebody is watching at a terminal. */
+    public boolean interactive() {
+        return watcher == Watcher.SOMEBODY;
+    }
 
     /** Text in the language of the messages. */
     public String text(String zh, String en) {

@@ -31,7 +31,7 @@ public record CellPlace(String file, String sheet, int row) {
     }
 
     /** A list in JSON or of a database, schools[12]; a sheet's name has no brackets. */
-    private boolean isList() {
+    public boolean isList() {
         return sheet.indexOf('[') >= 0;
     }
 }

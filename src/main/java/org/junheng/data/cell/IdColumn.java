@@ -5,8 +5,16 @@ import org.junheng.texts.Text;
 
 /** A column of ids, and what is told of what a spreadsheet made of them. */
 public final class IdColumn {
+    /** So many ids, and so many noughts in all: by chance that is once in a million times. */
+    private static final int FEWEST = 2;
+
+    private static final int NO_CHANCE = 6;
+
     private final String header;
     private boolean told;
+    private boolean mixed;
+    private int noughts;
+    private int ids;
 
     public IdColumn(String header) {
         this.header = header;
@@ -23,7 +31,31 @@ public final class IdColumn {
             told = true;
             dressed(notes, place, cell, id.plain());
         }
+        lookAtEnd(notes, place, id.plain());
         return Optional.of(id.plain());
+    }
+
+    /** Where every long id ends with noughts from the 16th digit on, that is no chance: a spreadsheet put them there. */
+    private void lookAtEnd(Notes notes, CellPlace place, String id) {
+        if (mixed || id.length() <= IdText.KEPT) {
+            return;
+        }
+        int beyond = IdText.noughtsBeyond(id);
+        mixed = beyond < 0;
+        noughts += beyond;
+        ids++;
+        if (!mixed && ids >= FEWEST && noughts >= NO_CHANCE) {
+            mixed = true;
+            notes.problem(
+                    place,
+                    header,
+                    id,
+                    new Text(
+                            "本列至此的长代码第 15 位以后全是零（如“" + id + "”）：像是被表格软件改成了数，末尾数字丢失。仍按所写读入，但与其他表的对应可能有错。请将该列设为文本后重新导出。",
+                            "of all long ids of the column so far what follows the 15th digit is noughts, as in \"" + id
+                                    + "\": a spreadsheet seems to have turned them into numbers. They are read as they stand, and what"
+                                    + " other tables tell may not be theirs. Make the column text and export it again."));
+        }
     }
 
     /** Notes an id that lost its last digits. */
@@ -49,10 +81,10 @@ public final class IdColumn {
                 header,
                 cell,
                 new Text(
-                        "代码“" + Notes.shown(cell) + "”带撇号、全角字或“.0”，按“" + Notes.shown(plain)
+                        "代码“" + Notes.shown(cell) + "”带撇号、全角字、千分位或“.0”，按“" + Notes.shown(plain)
                                 + "”读入（本列他处同此）。若开头的零已丢失，请将该列设为文本后重新导出。",
                         "the id \"" + Notes.shown(cell)
-                                + "\" has an apostrophe, wide characters or \".0\" and is read as \""
+                                + "\" has an apostrophe, wide characters, digits in groups or \".0\" and is read as \""
                                 + Notes.shown(plain)
                                 + "\", as others of the column are. If noughts at its start are lost, make the column text and export it"
                                 + " again."));

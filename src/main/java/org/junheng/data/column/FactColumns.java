@@ -13,6 +13,7 @@ import org.junheng.data.cell.Cells;
 import org.junheng.data.cell.FigureCell;
 import org.junheng.data.cell.IdColumn;
 import org.junheng.data.cell.IdText;
+import org.junheng.data.cell.Merge;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.vocabulary.FactText;
@@ -216,5 +217,22 @@ public final class FactColumns {
         return column.factor.isEmpty()
                 ? Figure.UNREADABLE
                 : FigureCell.read(notes, found.table(), column.header, cell, column.factor.get(), false);
+    }
+
+    /** The column of a figure; none where there is none. */
+    public List<ToldColumn> told(Named name) {
+        Numbers column = figures.get(name.id());
+        if (column == null) {
+            return List.of();
+        }
+        String conversion = column.factor
+                .filter(factor -> !factor.equals(Exact.ONE))
+                .map(Exact::toString)
+                .orElse("");
+        return List.of(ToldColumn.taken(
+                name.id(),
+                Merge.letters(column.position),
+                found.block().paths().get(column.position).text(),
+                conversion));
     }
 }

@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.IdText;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.table.Origin;
 import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.Target;
-import org.junheng.facts.Flag;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
+import org.junheng.measures.Flag;
 import org.junheng.texts.Text;
 
 /** A county while its schools are read. */
@@ -138,12 +139,23 @@ public final class CountyDraft {
                 place,
                 "",
                 key,
-                new Text(
-                        "学校“" + Notes.shown(key) + "”与第 " + before.row() + " 行重复"
-                                + (here ? "" : "（" + before.whole().zh("") + "）") + "。请删去其中一行，或更正学校代码。",
-                        "school \"" + Notes.shown(key) + "\" is there twice, first in row " + before.row()
-                                + (here ? "" : " of " + before.whole().en(""))
-                                + ". Delete one row or correct the id."));
+                here
+                        ? new Text(
+                                "学校“" + Notes.shown(key) + "”与第 " + before.row()
+                                        + " 行重复。若是两所学校，请更正学校代码；若是同一所，请核对哪一行对，删去另一行。",
+                                "school \"" + Notes.shown(key) + "\" is there twice, first in row " + before.row()
+                                        + ". If they are two schools, correct the id; if they are one, check which row is right and"
+                                        + " delete the other.")
+                        : new Text(
+                                "学校“" + Notes.shown(key) + "”与第 " + before.row() + " 行重复（"
+                                        + before.whole().zh("")
+                                        + "）。若两张表是不同年份的，或一张是另一张的副本，请只给出要评估的那一张（工作簿可在映射文件写 sheet）；若是两所学校，请更正学校代码。",
+                                "school \"" + Notes.shown(key) + "\" is there twice, first in row " + before.row()
+                                        + " of "
+                                        + before.whole().en("")
+                                        + ". If the two tables are of two years, or one is a copy, give the one that is to be"
+                                        + " evaluated alone (for a workbook \"sheet\" in a mapping); if they are two schools,"
+                                        + " correct the id."));
     }
 
     /** Two schools whose ids differ only by noughts at their start may be one, whose id a spreadsheet took for a number. */
@@ -175,6 +187,38 @@ public final class CountyDraft {
                                         + " took the id for a number: make the column text and export it again."));
             }
         }
+    }
+
+    /**
+     * An id that is shorter than all that begin with a nought, by which it may have lost some: where the others are as long as
+     * each other, that is no chance.
+     */
+    public void tellOfLostNoughts() {
+        Map<Integer, Long> lengths = schools.stream()
+                .filter(school -> school.id().startsWith("0") && isNumber(school.id()))
+                .collect(Collectors.groupingBy(school -> school.id().length(), Collectors.counting()));
+        if (lengths.size() != 1 || lengths.values().iterator().next() < 2) {
+            return;
+        }
+        int length = lengths.keySet().iterator().next();
+        for (School school : schools) {
+            Origin origin = origins.get(school.id());
+            if (origin != null && isNumber(school.id()) && school.id().length() < length) {
+                notes.notice(
+                        origin.place(),
+                        Target.Text.ID.zh(),
+                        school.id(),
+                        new Text(
+                                "代码“" + school.id() + "”（" + school.name() + "）比以零开头的代码短，开头的零可能丢失，仍按所写读入。请核对。",
+                                "the id \"" + school.id() + "\" (" + school.name()
+                                        + ") is shorter than those that begin with a nought and may have lost its own; it is read as"
+                                        + " it stands. Check it."));
+            }
+        }
+    }
+
+    private static boolean isNumber(String id) {
+        return !id.isEmpty() && id.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Where each school was read, by its id. */

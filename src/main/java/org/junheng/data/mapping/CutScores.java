@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.data.cell.Decimals;
-import org.junheng.facts.MarkLines;
+import org.junheng.criteria.MarkLines;
 import org.junheng.numbers.Exact;
 
 /**

@@ -23,6 +23,7 @@ final class PlainTexts {
     private boolean raised;
     private boolean struck;
     private boolean inText;
+    private boolean spoken;
 
     PlainTexts(XMLEventWriter writer) {
         this.writer = writer;
@@ -33,6 +34,9 @@ final class PlainTexts {
             start(event.asStartElement());
         } else if (event.isEndElement()) {
             end(event);
+        } else if (event.isCharacters() && inText && spoken) {
+            // How a text is spoken (拼音) stands above it, and is no part of it.
+            return;
         } else if (event.isCharacters() && inText) {
             writer.add(events.createCharacters(marked(event.asCharacters().getData())));
         } else {
@@ -50,6 +54,7 @@ final class PlainTexts {
                 return;
             }
             case "t" -> inText = true;
+            case "rPh" -> spoken = true;
             default -> {
                 // Only these tell how a text looks.
             }
@@ -60,6 +65,7 @@ final class PlainTexts {
     private void end(XMLEvent event) throws XMLStreamException {
         String name = event.asEndElement().getName().getLocalPart();
         inText &= !name.equals("t");
+        spoken &= !name.equals("rPh");
         if (name.equals("r") || name.equals("rPh")) {
             clearRun();
         }

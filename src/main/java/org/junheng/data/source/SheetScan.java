@@ -18,6 +18,9 @@ final class SheetScan {
     private static final byte[] CELL = {'c'};
     private static final byte[] ROW = "row".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] COLUMNS = "col".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] SPOKEN = "rPh".getBytes(StandardCharsets.US_ASCII);
+    private static final double LEAST_HEIGHT = 1;
+    private static final double LEAST_WIDTH = 0.3;
     private static final byte[] RAISED = "vertAlign".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] STRUCK = "strike".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] MERGE = "mergeCell".getBytes(StandardCharsets.US_ASCII);
@@ -52,7 +55,7 @@ final class SheetScan {
         return look;
     }
 
-    /** Whether texts are raised or struck through in part, or a date is written as a text. */
+    /** Whether texts are raised or struck through in part, say how they are spoken, or a date is written as a text. */
     boolean isDecorated() {
         return decorated;
     }
@@ -102,7 +105,7 @@ final class SheetScan {
             merge();
         } else if (is(COLUMNS, from, to)) {
             columns();
-        } else if (is(RAISED, from, to) || is(STRUCK, from, to)) {
+        } else if (is(RAISED, from, to) || is(STRUCK, from, to) || is(SPOKEN, from, to)) {
             decorated = true;
         }
     }
@@ -147,13 +150,13 @@ final class SheetScan {
     private void row() {
         int number = number("r");
         row = number > 0 ? number : row + 1;
-        if (isTrue("hidden") || isNought("ht")) {
+        if (isTrue("hidden") || isBelow("ht", LEAST_HEIGHT)) {
             look.hideRow(row);
         }
     }
 
     private void columns() {
-        if (isTrue("hidden") || isNought("width")) {
+        if (isTrue("hidden") || isBelow("width", LEAST_WIDTH)) {
             look.hideColumns(number("min"), number("max"));
         }
     }
@@ -163,9 +166,16 @@ final class SheetScan {
         return value.equals("1") || value.equals("true");
     }
 
-    private boolean isNought(String name) {
+    /** Nobody reads a row of less than a point, nor a column of less than a third of a digit. */
+    private boolean isBelow(String name, double least) {
         String value = attribute(name);
-        return value.startsWith("0") && value.chars().allMatch(c -> c == '0' || c == '.');
+        boolean number = !value.isEmpty()
+                && value.length() < 20
+                && value.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
+        return number
+                && value.chars().filter(c -> c == '.').count() < 2
+                && !value.equals(".")
+                && Double.parseDouble(value) < least;
     }
 
     private int number(String name) {

@@ -37,6 +37,7 @@ public final class Workbook {
         this.readsHidden = readsHidden;
         try {
             this.check = new WorkbookCheck(content);
+            check.comments().tell(notes, content.name());
             // A number needs its format to be told from a date or a percentage.
             ReadingOptions options = new ReadingOptions(check.hasFormats(), true);
             if (check.isDecorated()) {

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
+import org.junheng.data.content.CellComments;
 import org.junheng.data.content.NamedContent;
 import org.junheng.data.content.ZipParts;
 import org.junheng.data.note.DataException;
@@ -34,6 +35,7 @@ final class WorkbookCheck {
     private final byte[] buffer = new byte[1 << 16];
     private final Map<String, SheetLook> looks = new HashMap<>();
     private final Map<String, String> sheets = new HashMap<>();
+    private final CellComments comments = new CellComments();
     private Set<String> struck = Set.of();
     private boolean formats;
     private boolean decorated;
@@ -62,9 +64,14 @@ final class WorkbookCheck {
         return formats;
     }
 
-    /** Whether texts are raised or struck through in part, or a date is written as a text: the reader does not know these. */
+    /** Whether texts are raised or struck through in part, say how they are spoken, or a date is written as a text: the reader does not know these. */
     boolean isDecorated() {
         return decorated;
+    }
+
+    /** What is remarked of cells. */
+    CellComments comments() {
+        return comments;
     }
 
     /** How a sheet looks, by the id under which the workbook knows it. */
@@ -99,6 +106,9 @@ final class WorkbookCheck {
         if (scan != null) {
             decorated |= scan.isDecorated();
             looks.put(part.name(), scan.look());
+        }
+        if (CellComments.isIn(name)) {
+            comments.read(part, size);
         }
         if (name.equals("xl/_rels/workbook.xml.rels") && size <= FREE_BYTES) {
             relations(part);

@@ -3,7 +3,9 @@ package org.junheng.data.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.junheng.facts.Bands;
+import org.junheng.facts.Results;
 import org.junheng.figures.Figure;
+import org.junheng.figures.Named;
 
 /** Adds up the columns of passes, good and excellent marks of tables in which each student is counted in one of them. */
 final class BandSums {
@@ -23,6 +25,16 @@ final class BandSums {
         sums.set(GOOD, known(good));
         sums.set(PASSED, known(figures.get(PASSED).plus(good)));
         return sums;
+    }
+
+    /** The figures that one of a row is made of. */
+    static List<Named> parts(Bands bands, Named figure) {
+        if (bands == Bands.EXCLUSIVE && figure == Results.PASSED) {
+            return List.of(Results.PASSED, Results.GOOD, Results.EXCELLENT);
+        }
+        return bands == Bands.EXCLUSIVE && figure == Results.GOOD
+                ? List.of(Results.GOOD, Results.EXCELLENT)
+                : List.of(figure);
     }
 
     /** A sum of which a part is missing is missing. */

@@ -1,7 +1,7 @@
 package org.junheng.data.table;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,14 +9,16 @@ import java.util.Set;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.column.FactColumns;
+import org.junheng.data.column.ToldColumn;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.official.CountyHeaders;
+import org.junheng.data.vocabulary.CountyField;
 import org.junheng.data.vocabulary.FactText;
 import org.junheng.data.vocabulary.Header;
 import org.junheng.data.vocabulary.ListFigures;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.Enrolment;
-import org.junheng.figures.Figure;
+import org.junheng.figures.Named;
 import org.junheng.texts.Text;
 
 /** Reads tables of groups of children: one row per county and group. */
@@ -48,20 +50,27 @@ public final class ChildrenTable {
             unknown(place, columns.header(FactText.GROUP), word);
             return;
         }
-        Figure ofAge = columns.figure(Enrolment.OF_AGE);
-        CountyRow.Children children = new CountyRow.Children(ofAge, columns.figure(Enrolment.ENROLLED));
         String county = columns.text(FactText.COUNTY);
-        CountyRow row = rows.get(county);
-        if (row == null) {
-            rows.put(county, CountyRow.ofChildren(place, county, group.get(), children));
-        } else if (row.children().containsKey(group.get())) {
+        CountyRow told = told(place, columns, county, group.get());
+        CountyRow row = rows.putIfAbsent(county, told);
+        if (row != null && row.children().containsKey(group.get())) {
             twice(place, word, row.place());
-        } else {
-            Map<ChildGroup, CountyRow.Children> all = new EnumMap<>(ChildGroup.class);
-            all.putAll(row.children());
-            all.put(group.get(), children);
-            rows.put(county, row.withChildren(all));
+        } else if (row != null) {
+            rows.put(county, row.withChildren(told));
         }
+    }
+
+    private static CountyRow told(CellPlace place, FactColumns columns, String county, ChildGroup group) {
+        CountyCells cells = new CountyCells();
+        cells.texts.put(CountyField.Text.ID, county);
+        Map<CountyField, List<ToldColumn>> from = new HashMap<>();
+        for (boolean enrolled : List.of(false, true)) {
+            CountyField field = new CountyField.Children(group, enrolled);
+            Named name = enrolled ? Enrolment.ENROLLED : Enrolment.OF_AGE;
+            cells.set(field, columns.figure(name));
+            from.put(field, columns.told(name));
+        }
+        return cells.row(place, from);
     }
 
     private static Optional<ChildGroup> group(String word) {

@@ -1,11 +1,14 @@
 package org.junheng.data.table;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.column.FactColumns;
+import org.junheng.data.column.ToldColumn;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.vocabulary.FactText;
 import org.junheng.data.vocabulary.Labels;
@@ -32,14 +35,17 @@ public final class ClassTable {
         FactColumns columns = new FactColumns(notes, found, TEXTS, ListFigures.OF_CLASSES);
         columns.requireSchool("班级表", "tables of classes");
         columns.leaveOutOthers("班级表", "a table of classes");
+        List<ToldColumn> told = Stream.of(ClassGroup.SIZE, ClassGroup.MIGRANT_STUDENTS)
+                .flatMap(name -> columns.told(name).stream())
+                .toList();
         Rows below = new Rows(notes, found, columns.titles());
         while (below.next()) {
-            row(found.table().place(), columns);
+            row(found.table().place(), columns, told);
         }
         return below.read();
     }
 
-    private void row(CellPlace place, FactColumns columns) {
+    private void row(CellPlace place, FactColumns columns, List<ToldColumn> told) {
         String grade = columns.grade();
         String name = columns.text(FactText.CLASS);
         Figure size = columns.figure(ClassGroup.SIZE);
@@ -50,6 +56,7 @@ public final class ClassTable {
                 columns.text(FactText.ID),
                 columns.text(FactText.NAME),
                 columns.text(FactText.LEVEL),
+                told,
                 new Told(grade, name, size, migrants)));
     }
 

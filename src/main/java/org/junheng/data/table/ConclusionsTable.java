@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.FigureCell;
+import org.junheng.data.cell.Merge;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
+import org.junheng.data.column.ToldColumn;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.mapping.Inspection;
 import org.junheng.data.official.Conclusions;
@@ -16,10 +18,10 @@ import org.junheng.data.official.FormTitle;
 import org.junheng.data.vocabulary.Answers;
 import org.junheng.data.vocabulary.CountyField;
 import org.junheng.data.vocabulary.Legend;
-import org.junheng.facts.Answer;
 import org.junheng.facts.CountyFlag;
-import org.junheng.facts.Flag;
 import org.junheng.figures.Figure;
+import org.junheng.measures.Answer;
+import org.junheng.measures.Flag;
 import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;
 
@@ -28,6 +30,8 @@ public final class ConclusionsTable {
     private final Notes notes;
     private final CountyRows rows;
     private final List<Inspection.Column> told = new ArrayList<>();
+    private final Map<CountyField, List<ToldColumn>> from = new HashMap<>();
+    private String letters = "";
 
     public ConclusionsTable(Notes notes, CountyRows rows) {
         this.notes = notes;
@@ -42,6 +46,8 @@ public final class ConclusionsTable {
     public long read(FoundTable found) {
         Table table = found.table();
         int value = value(found.header());
+        from.clear();
+        letters = Merge.letters(value);
         CountyCells cells = new CountyCells();
         Map<CountyField, String> before = new HashMap<>();
         CellPlace place = found.place();
@@ -61,7 +67,7 @@ public final class ConclusionsTable {
             }
         }
         cells.texts.put(CountyField.Text.ID, FormTitle.county(found.titles()));
-        rows.keep(cells.row(place));
+        rows.keep(cells.row(place, new HashMap<>(from)));
         return read;
     }
 
@@ -84,15 +90,23 @@ public final class ConclusionsTable {
             boolean same = other == null || other.equals(number.number());
             cells.set(number.field(), same ? figure : twice(table, number, other));
             told.add(column(table, item, number));
+            origin(table, item, number.field(), number.times() == 1 ? "" : Integer.toString(number.times()));
         }
         boolean stated = statements(table, item, conclusion, cells) > 0;
         return !numbers.isEmpty() || stated || answers(table, item, conclusion, cells);
     }
 
+    private void origin(Table table, String item, CountyField field, String times) {
+        ToldColumn sentence = ToldColumn.taken(field.id(), letters, item, times);
+        from.computeIfAbsent(field, any -> new ArrayList<>()).add(sentence.item(table.row(), letters, item));
+    }
+
     private int statements(Table table, String item, String conclusion, CountyCells cells) {
         Map<CountyFlag, Optional<Boolean>> stated = Conclusions.statements(item, conclusion);
-        stated.forEach((flag, is) ->
-                cells.flags.put(flag, is.map(Flag::of).map(Answer::of).orElse(Answer.NOT_REPORTED)));
+        stated.forEach((flag, is) -> {
+            cells.flags.put(flag, is.map(Flag::of).map(Answer::of).orElse(Answer.NOT_REPORTED));
+            origin(table, item, new CountyField.Question(flag), "");
+        });
         if (stated.containsValue(Optional.<Boolean>empty())) {
             Answers.doubted(notes, table, item, conclusion);
         }
@@ -117,7 +131,10 @@ public final class ConclusionsTable {
                             "the item asks several questions at once, and \"no\" does not tell which; they count as not reported."
                                     + " Answer them one by one in a table of the county."));
         } else {
-            asked.forEach(flag -> cells.flags.put(flag, answer));
+            asked.forEach(flag -> {
+                cells.flags.put(flag, answer);
+                origin(table, item, new CountyField.Question(flag), "");
+            });
         }
         return true;
     }

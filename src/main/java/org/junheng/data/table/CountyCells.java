@@ -5,15 +5,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junheng.data.cell.CellPlace;
-import org.junheng.data.mapping.Inspection;
+import org.junheng.data.column.ToldColumn;
 import org.junheng.data.vocabulary.CountyField;
-import org.junheng.facts.Answer;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyFlag;
 import org.junheng.figures.Extra;
 import org.junheng.figures.Figure;
+import org.junheng.measures.Answer;
 
 /** What the cells of one row of a table of counties say, until it becomes a {@link CountyRow}. */
 final class CountyCells {
@@ -39,15 +40,49 @@ final class CountyCells {
         }
     }
 
-    CountyRow row(CellPlace place) {
-        return row(place, Map.of());
-    }
-
-    /** The same, of a table with these columns. */
-    CountyRow row(CellPlace place, Map<CountyField, Inspection.Column> columns) {
+    /**
+     * The row that they make.
+     *
+     * @param from the columns, or items of a form, that fill each field
+     */
+    CountyRow row(CellPlace place, Map<CountyField, List<ToldColumn>> from) {
         String id = texts.getOrDefault(CountyField.Text.ID, "");
         String name = texts.getOrDefault(CountyField.Text.NAME, "");
-        List<CountyRow.Told> told = columns.isEmpty() ? List.of() : List.of(new CountyRow.Told(place, columns));
-        return new CountyRow(place, id, name, figures, flags, levels, coefficients, children, extras, told);
+        return new CountyRow(
+                place,
+                id,
+                name,
+                figures,
+                flags,
+                levels,
+                coefficients,
+                children,
+                extras,
+                List.of(new CountyRow.Told(place, from, this)));
+    }
+
+    /** Whether a cell says something of it, of use or not. */
+    boolean tell(CountyField field) {
+        if (field instanceof CountyField.Own own) {
+            return isTold(figures.get(own.figure()));
+        }
+        if (field instanceof CountyField.OfLevel of) {
+            return isTold(levels.get(of));
+        }
+        if (field instanceof CountyField.Coefficient of) {
+            return isTold(coefficients.get(of));
+        }
+        if (field instanceof CountyField.Children group) {
+            CountyRow.Children told = children.get(group.group());
+            return told != null && isTold(group.enrolled() ? told.enrolled() : told.ofAge());
+        }
+        if (field instanceof CountyField.Question question) {
+            return flags.containsKey(question.flag());
+        }
+        return extras.containsKey(field.id());
+    }
+
+    private static boolean isTold(@Nullable Figure figure) {
+        return figure != null && !figure.equals(Figure.NOT_REPORTED);
     }
 }

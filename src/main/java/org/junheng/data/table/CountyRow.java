@@ -1,14 +1,14 @@
 package org.junheng.data.table;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.junheng.data.cell.CellPlace;
-import org.junheng.data.mapping.Inspection;
+import org.junheng.data.column.ToldColumn;
 import org.junheng.data.note.FigureOrigin;
 import org.junheng.data.vocabulary.CountyField;
-import org.junheng.facts.Answer;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
@@ -19,6 +19,7 @@ import org.junheng.facts.School;
 import org.junheng.figures.Extra;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Figures;
+import org.junheng.measures.Answer;
 
 /**
  * A row of a table of counties.
@@ -41,9 +42,17 @@ public record CountyRow(
     /**
      * A row that tells of the county.
      *
-     * @param columns the columns of its table; none where the table is no list
+     * @param from the columns, or items of a form, that fill each field
+     * @param cells what they say
      */
-    record Told(CellPlace place, Map<CountyField, Inspection.Column> columns) {}
+    record Told(CellPlace place, Map<CountyField, List<ToldColumn>> from, CountyCells cells) {
+        private Stream<FigureOrigin> cells(CountyField field) {
+            List<ToldColumn> columns = from.getOrDefault(field, List.of());
+            return columns.isEmpty()
+                    ? Stream.of(ToldColumn.of(place))
+                    : columns.stream().map(column -> column.at(place));
+        }
+    }
 
     /** Children of a group, of age and enrolled. */
     record Children(Figure ofAge, Figure enrolled) {
@@ -63,36 +72,25 @@ public record CountyRow(
         }
     }
 
-    /** A row that tells nothing but the children of one group. */
-    static CountyRow ofChildren(CellPlace place, String county, ChildGroup group, Children children) {
-        return new CountyRow(
-                place,
-                county,
-                "",
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(group, children),
-                Map.of(),
-                List.of());
-    }
-
     /** The same of a county of that id. */
     CountyRow withId(String other) {
         return new CountyRow(place, other, name, figures, flags, levels, coefficients, children, extras, told);
     }
 
-    /** This row with other groups of children. */
-    CountyRow withChildren(Map<ChildGroup, Children> others) {
-        return new CountyRow(place, id, name, figures, flags, levels, coefficients, others, extras, told);
+    /** This row, and what another one tells of a group of children. */
+    CountyRow withChildren(CountyRow other) {
+        Map<ChildGroup, Children> all = new EnumMap<>(ChildGroup.class);
+        all.putAll(children);
+        all.putAll(other.children);
+        List<Told> both = Stream.concat(told.stream(), other.told.stream()).toList();
+        return new CountyRow(place, id, name, figures, flags, levels, coefficients, all, extras, both);
     }
 
-    /** The cells that a figure of the county was read from; none where that is not known. */
+    /** The cells that tell a field; none where it was not reported. */
     public List<FigureOrigin> cells(CountyField field) {
         return told.stream()
-                .filter(row -> row.columns.containsKey(field))
-                .map(row -> Origin.at(row.place, Objects.requireNonNull(row.columns.get(field))))
+                .filter(row -> row.cells.tell(field))
+                .flatMap(row -> row.cells(field))
                 .toList();
     }
 

@@ -15,9 +15,9 @@ import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.data.column.ColumnUnit;
 import org.junheng.data.column.Fillings;
+import org.junheng.data.column.ToldColumn;
 import org.junheng.data.column.UnknownColumns;
 import org.junheng.data.header.FoundTable;
-import org.junheng.data.mapping.Inspection;
 import org.junheng.data.official.CountyHeaders;
 import org.junheng.data.official.FormItems;
 import org.junheng.data.official.FormTitle;
@@ -66,7 +66,7 @@ public final class CountyTable {
                 .filter(column -> !isForm)
                 .filter(column -> column.field.isPresent() && column.field.get() instanceof CountyField.Text)
                 .forEach(column -> titles.add(column.position));
-        Map<CountyField, Inspection.Column> told = told(columns);
+        Map<CountyField, List<ToldColumn>> told = told(found, columns);
         Rows below = new Rows(notes, found, titles);
         while (below.next()) {
             row(found, columns, told);
@@ -75,23 +75,17 @@ public final class CountyTable {
     }
 
     /** What each field is read from. */
-    private static Map<CountyField, Inspection.Column> told(List<CountyColumn> columns) {
-        Map<CountyField, Inspection.Column> told = new HashMap<>();
+    private static Map<CountyField, List<ToldColumn>> told(FoundTable found, List<CountyColumn> columns) {
+        Map<CountyField, List<ToldColumn>> told = new HashMap<>();
         for (CountyColumn column : columns) {
-            column.field.ifPresent(field -> told.put(
-                    field,
-                    new Inspection.Column(
-                            Merge.letters(column.position),
-                            column.header,
-                            Inspection.Use.TAKEN,
-                            field.id(),
-                            field.zh(),
-                            column.unit.times().equals(Exact.ONE)
-                                    ? ""
-                                    : column.unit.times().toString(),
-                            "",
-                            "",
-                            List.of())));
+            Exact times = column.unit.times();
+            CountyField field = column.field.orElseGet(() -> new CountyField.Column(column.header));
+            ToldColumn plain = ToldColumn.taken(
+                    field.id(),
+                    Merge.letters(column.position),
+                    column.header,
+                    times.equals(Exact.ONE) ? "" : times.toString());
+            told.put(field, List.of(FormRow.item(found.table(), plain)));
         }
         return told;
     }
@@ -157,7 +151,7 @@ public final class CountyTable {
         return !FormItems.ofCounty(path.text()).equals(path.text());
     }
 
-    private void row(FoundTable found, List<CountyColumn> columns, Map<CountyField, Inspection.Column> told) {
+    private void row(FoundTable found, List<CountyColumn> columns, Map<CountyField, List<ToldColumn>> told) {
         Table table = found.table();
         CountyCells cells = new CountyCells();
         for (CountyColumn column : columns) {

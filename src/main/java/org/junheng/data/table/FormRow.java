@@ -2,6 +2,7 @@ package org.junheng.data.table;
 
 import java.util.List;
 import org.junheng.data.cell.Table;
+import org.junheng.data.column.ToldColumn;
 
 /**
  * A filled-in form as a table of one row: each item is a column. The row number is that of the item whose cell was looked at
@@ -10,12 +11,32 @@ import org.junheng.data.cell.Table;
 final class FormRow implements Table {
     private final Table form;
     private final List<FormSheet.Item> items;
+    private final String letters;
     private boolean read;
     private int last;
 
-    FormRow(Table form, List<FormSheet.Item> items) {
+    /**
+     * A form.
+     *
+     * @param letters the column in which it is filled in
+     */
+    FormRow(Table form, List<FormSheet.Item> items, String letters) {
         this.form = form;
         this.items = List.copyOf(items);
+        this.letters = letters;
+    }
+
+    /** The column of a table, or of a form the item that it stands for. */
+    static ToldColumn item(Table table, ToldColumn column) {
+        return table instanceof FormRow row ? row.item(column) : column;
+    }
+
+    private ToldColumn item(ToldColumn column) {
+        return items.stream()
+                .filter(item -> item.header().equals(column.header()))
+                .findFirst()
+                .map(item -> column.item(item.row(), letters, item.text()))
+                .orElse(column);
     }
 
     @Override

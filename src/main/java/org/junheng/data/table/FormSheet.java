@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Decimals;
+import org.junheng.data.cell.Merge;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.data.header.FoundTable;
@@ -129,7 +130,7 @@ public final class FormSheet {
                 items.stream().map(Item::header).toList(), found.place().row());
         TableSort sort = ofCounty ? TableSort.COUNTIES : TableSort.SCHOOLS;
         FoundTable table = new FoundTable(
-                new FormRow(found.table(), items),
+                new FormRow(found.table(), items, Merge.letters(FormColumn.VALUE.in(found.header()))),
                 sort,
                 found.place(),
                 block,

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.FigureCell;
+import org.junheng.data.cell.Merge;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
+import org.junheng.data.column.ToldColumn;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.mapping.Inspection;
 import org.junheng.data.official.FormTitle;
@@ -65,6 +67,7 @@ public final class MatrixTable {
         CountyCells cells = new CountyCells();
         List<CellPlace> places = new ArrayList<>();
         Map<CountyField, FormMatrix.Entry> seen = new HashMap<>();
+        Map<CountyField, List<ToldColumn>> from = new HashMap<>();
         long read = matrix.read(found.table(), entry -> {
             Optional<CountyField> field =
                     form == FormTitle.SURVEY ? survey(entry).map(CountyField.Own::new) : coefficient(entry);
@@ -73,17 +76,25 @@ public final class MatrixTable {
                 FormMatrix.Entry before = seen.putIfAbsent(known, entry);
                 cells.set(known, before == null ? figure(found.table(), known, entry) : twice(entry, before));
                 places.add(entry.place());
+                from.computeIfAbsent(known, any -> new ArrayList<>()).add(origin(known, entry));
             });
         });
         if (!places.isEmpty()) {
             List<String> titles = new ArrayList<>(found.titles());
             titles.addAll(matrix.titles());
             cells.texts.put(CountyField.Text.ID, FormTitle.county(titles));
-            rows.keep(cells.row(places.get(0)));
+            rows.keep(cells.row(places.get(0), from));
         } else {
             nothing(found);
         }
         return read;
+    }
+
+    private static ToldColumn origin(CountyField field, FormMatrix.Entry entry) {
+        String words = String.join(HeaderPath.SEPARATOR, entry.words());
+        String letters = Merge.letters(entry.column());
+        return ToldColumn.taken(field.id(), letters, words, "")
+                .item(entry.place().row(), letters, words);
     }
 
     private void nothing(FoundTable found) {

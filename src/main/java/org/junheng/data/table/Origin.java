@@ -4,17 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junheng.data.cell.CellPlace;
+import org.junheng.data.column.SchoolColumns;
+import org.junheng.data.column.ToldColumn;
+import org.junheng.data.header.FoundTable;
 import org.junheng.data.mapping.Inspection;
 import org.junheng.data.note.FigureOrigin;
+import org.junheng.data.vocabulary.HeaderPath;
 import org.junheng.data.vocabulary.PartFigure;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
+import org.junheng.facts.SchoolFlag;
+import org.junheng.facts.SchoolKind;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Figures;
 import org.junheng.figures.Named;
@@ -24,6 +30,12 @@ import org.junheng.figures.Named;
  * nothing is kept for a cell.
  */
 public final class Origin {
+    /** What the teachers of other arts are worked out from where they have no column. */
+    private static final List<String> ALL_ARTS = Stream.of(
+                    LevelFigure.ALL_ART_TEACHERS, LevelFigure.MUSIC_TEACHERS, LevelFigure.FINE_ART_TEACHERS)
+            .map(LevelFigure::id)
+            .toList();
+
     private final CellPlace place;
     private final Columns columns;
     private final School part;
@@ -35,10 +47,34 @@ public final class Origin {
      * @param headers the header of the column that fills each target
      * @param told what is done with each column
      */
-    record Columns(Map<Target, String> headers, List<Inspection.Column> told) {
+    record Columns(Map<Target, String> headers, List<ToldColumn> told) {
         Columns {
             told = told.stream()
-                    .filter(column -> column.use() == Inspection.Use.TAKEN)
+                    .filter(column -> column.use() != Inspection.Use.LEFT_OUT)
+                    .toList();
+        }
+
+        static Columns of(FoundTable found, SchoolColumns columns) {
+            return new Columns(
+                    columns.headers(),
+                    columns.told().stream()
+                            .map(column -> FormRow.item(found.table(), ToldColumn.of(column)))
+                            .toList());
+        }
+
+        private List<ToldColumn> taken(List<String> ids) {
+            return told.stream()
+                    .filter(column -> column.use() == Inspection.Use.TAKEN && ids.contains(column.id()))
+                    .toList();
+        }
+
+        /** The column that is kept, or taken, under a name of the table's own. */
+        private List<ToldColumn> own(String name) {
+            String header = headers.getOrDefault(new Target.Own(name), name);
+            return told.stream()
+                    .filter(column -> column.id().equals(name)
+                            || (column.use() == Inspection.Use.KEPT
+                                    && column.header().equals(header)))
                     .toList();
         }
     }
@@ -114,43 +150,82 @@ public final class Origin {
 
     /** The cells that a figure of the whole school was read from; none where it was not reported. */
     public List<FigureOrigin> cells(SchoolFigure figure) {
-        return cells(part -> part.figures().get(figure), List.of(figure.id()));
+        return cells(part -> isReported(part.figures().get(figure)), List.of(List.of(figure.id())));
     }
 
     /** The cells that a figure of a level was read from; none where it was not reported. */
     public List<FigureOrigin> cells(Level level, LevelFigure figure) {
-        List<String> names = new ArrayList<>();
-        Stream.concat(Stream.of(figure.id()), PartFigure.of(figure).stream().map(PartFigure::id))
-                .forEach(id -> names.addAll(List.of(level.label() + "." + id, id)));
-        return cells(part -> part.level(level).get(figure), names);
+        List<String> ids = new ArrayList<>(List.of(figure.id()));
+        PartFigure.of(figure).forEach(part -> ids.add(part.id()));
+        List<String> ofAllArts = figure == LevelFigure.ART_TEACHERS ? ALL_ARTS : List.of();
+        return cells(
+                part -> isReported(part.level(level).get(figure)),
+                List.of(inLevel(level, ids), inLevel(level, ofAllArts)));
     }
 
-    private List<FigureOrigin> cells(Function<School, Figure> reported, List<String> names) {
-        return rows().filter(row -> reported.apply(row.part).state() != Figure.State.NOT_REPORTED)
-                .flatMap(row -> row.cells(names))
+    private static List<String> inLevel(Level level, List<String> ids) {
+        return ids.stream()
+                .flatMap(id -> Stream.of(level.label() + "." + id, id))
                 .toList();
     }
 
-    private Stream<FigureOrigin> cells(List<String> names) {
-        List<FigureOrigin> cells = columns.told.stream()
-                .filter(column -> names.contains(column.id()))
-                .map(column -> at(place, column))
-                .toList();
-        return cells.isEmpty()
-                ? Stream.of(new FigureOrigin(place.file(), place.sheet(), place.row(), "", "", "", "", ""))
-                : cells.stream();
+    /** The cells that an answer was read from; none where it was not given. */
+    public List<FigureOrigin> cells(SchoolFlag flag) {
+        List<String> derived = switch (flag) {
+            case PRIVATE, COUNTY_RUN -> List.of(Target.Text.ORGANISER.id());
+            case RURAL, TOWN -> List.of(Target.Text.SETTLEMENT.id());
+            default -> List.of();
+        };
+        return cells(part -> part.flags().containsKey(flag), List.of(List.of(flag.id()), derived));
     }
 
-    /** A cell of a column in a row. */
-    static FigureOrigin at(CellPlace place, Inspection.Column column) {
-        return new FigureOrigin(
-                place.file(),
-                place.sheet(),
-                place.row(),
-                column.letters(),
-                column.header(),
-                column.conversion(),
-                column.whyZh(),
-                column.whyEn());
+    /** The cells that tell what kind of school it is; none where that is not known. */
+    public List<FigureOrigin> cellsOfKind() {
+        return cells(
+                part -> part.kind() != SchoolKind.UNKNOWN,
+                List.of(List.of(Target.Text.KIND.id()), List.of(Target.Text.LEVEL.id(), Target.Text.NAME.id())));
+    }
+
+    /**
+     * The cells of a column that the library has no name for; none where they were blank.
+     *
+     * @param own the header, behind that of a level where rows of a level each were joined
+     */
+    public List<FigureOrigin> cells(String own) {
+        List<FigureOrigin> cells = rows().flatMap(row -> row.own(own)).toList();
+        int of = own.indexOf(HeaderPath.SEPARATOR);
+        String header = own.substring(of + HeaderPath.SEPARATOR.length());
+        return cells.isEmpty() && of > 0
+                ? rows().filter(row -> row.isOfLevel(own.substring(0, of)))
+                        .flatMap(row -> row.own(header))
+                        .toList()
+                : cells;
+    }
+
+    private boolean isOfLevel(String title) {
+        return part.levels().size() == 1
+                && part.levels().firstKey().title().zh().equals(title);
+    }
+
+    private Stream<FigureOrigin> own(String header) {
+        return part.extras().containsKey(header) ? cells(columns.own(header)) : Stream.of();
+    }
+
+    private static boolean isReported(Figure figure) {
+        return !figure.equals(Figure.NOT_REPORTED);
+    }
+
+    private List<FigureOrigin> cells(Predicate<School> tells, List<List<String>> ids) {
+        return rows().filter(row -> tells.test(row.part))
+                .flatMap(row -> row.cells(ids.stream()
+                        .map(row.columns::taken)
+                        .filter(columns -> !columns.isEmpty())
+                        .findFirst()
+                        .orElse(List.of())))
+                .toList();
+    }
+
+    private Stream<FigureOrigin> cells(List<ToldColumn> from) {
+        return from.isEmpty() ? Stream.of(ToldColumn.of(place)) : from.stream().map(column -> column.at(place));
     }
 }

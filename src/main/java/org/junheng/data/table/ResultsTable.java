@@ -6,9 +6,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.column.FactColumns;
+import org.junheng.data.column.ToldColumn;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.official.WideResults;
 import org.junheng.data.vocabulary.FactText;
@@ -16,7 +18,7 @@ import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.ListFigures;
 import org.junheng.facts.Bands;
 import org.junheng.facts.Level;
-import org.junheng.facts.MarkLines;
+import org.junheng.criteria.MarkLines;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.figures.Figure;
@@ -58,12 +60,25 @@ public final class ResultsTable {
         FactColumns columns = new FactColumns(notes, found, TEXTS, ListFigures.OF_RESULTS);
         columns.requireSchool("成绩表", "tables of results");
         columns.leaveOutOthers("成绩表", "a table of results");
+        List<ToldColumn> told = told(bands, name -> columns.told(name));
         Rows below = new Rows(notes, found, columns.titles());
         while (below.next()) {
             Words words = words(notes, found.table().place(), columns);
-            rows.add(words.row(words.grade, columns.subject(), BandSums.cumulative(bands, words.figures(columns))));
+            List<Figure> figures = BandSums.cumulative(bands, words.figures(columns));
+            rows.add(words.row(words.grade, columns.subject(), told, figures));
         }
         return below.read();
+    }
+
+    /** The columns of the figures; where each student is counted in one band, those of the bands above are added. */
+    static List<ToldColumn> told(Bands bands, Function<Named, List<ToldColumn>> columns) {
+        List<ToldColumn> told = new ArrayList<>();
+        for (Named name : ListFigures.RESULTS) {
+            for (Named part : BandSums.parts(bands, name)) {
+                columns.apply(part).forEach(column -> told.add(column.as(name.id())));
+            }
+        }
+        return List.copyOf(told);
     }
 
     /**
@@ -89,9 +104,9 @@ public final class ResultsTable {
             return figures;
         }
 
-        RowsOfSchools.Row<Results> row(String ofGrade, String subject, List<Figure> figures) {
+        RowsOfSchools.Row<Results> row(String ofGrade, String subject, List<ToldColumn> columns, List<Figure> figures) {
             Taught taught = new Taught(ofGrade, Labels.subject(subject), figures, lines);
-            return ResultsTable.row(place, county, id, name, level, taught);
+            return new RowsOfSchools.Row<>(place, county, id, name, level, columns, new Told(level, taught));
         }
     }
 
@@ -134,10 +149,9 @@ public final class ResultsTable {
      */
     public record Taught(String grade, String subject, List<Figure> figures, Optional<MarkLines> lines) {}
 
-    /** A row of results. */
-    static RowsOfSchools.Row<Results> row(
-            CellPlace place, String county, String id, String name, String level, Taught taught) {
-        return new RowsOfSchools.Row<>(place, county, id, name, level, new Told(level, taught));
+    /** What was counted of the marks of a grade. */
+    static RowsOfSchools.Fact<Results> fact(String level, Taught taught) {
+        return new Told(level, taught);
     }
 
     /** What a row tells of a school. */

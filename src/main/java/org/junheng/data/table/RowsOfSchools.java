@@ -12,11 +12,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.junheng.criteria.Subject;
 import org.junheng.data.cell.CellPlace;
+import org.junheng.data.column.GivenFact;
+import org.junheng.data.column.ToldColumn;
 import org.junheng.data.vocabulary.Labels;
 import org.junheng.facts.Level;
 import org.junheng.facts.School;
-import org.junheng.facts.Subject;
 
 /**
  * The rows of the tables of results, or of classes, until their schools are read.
@@ -38,9 +40,17 @@ public final class RowsOfSchools<T extends Subject> {
      * @param id the id of the school, or the empty text
      * @param name the name of the school, or the empty text
      * @param level the level, or the empty text where the table does not say
+     * @param columns the columns of its figures
      * @param fact what it tells, once the school and the level are known
      */
-    record Row<T>(CellPlace place, String county, String id, String name, String level, Fact<T> fact) {
+    record Row<T>(
+            CellPlace place,
+            String county,
+            String id,
+            String name,
+            String level,
+            List<ToldColumn> columns,
+            Fact<T> fact) {
         String school() {
             return id.isEmpty() ? name : id;
         }
@@ -81,8 +91,6 @@ public final class RowsOfSchools<T extends Subject> {
         }
     }
 
-    private record Given<T>(CellPlace place, T fact) {}
-
     /**
      * No rows yet.
      *
@@ -108,15 +116,16 @@ public final class RowsOfSchools<T extends Subject> {
      * @param known whether a school of that id or name is in any county; rows that name no county may be of another one.
      *     It is asked once for each name: whoever calls has all schools, or says that every one is known
      */
-    public List<T> of(String county, List<School> schools, Predicate<String> known) {
-        List<T> facts = new ArrayList<>();
-        Map<String, Map<String, Given<T>>> all = given(county, schools);
+    public List<GivenFact<T>> of(String county, List<School> schools, Predicate<String> known) {
+        List<GivenFact<T>> facts = new ArrayList<>();
+        Map<String, Map<String, GivenFact<T>>> all = given(county, schools);
         Map<Object, Fact<T>> lost = lost(county, known);
-        for (Map<String, Given<T>> given : all.values()) {
-            List<T> own = given.values().stream().map(Given::fact).toList();
-            Map<String, T> complete = new TreeMap<>();
-            own.forEach(fact -> complete.put(fact.id(), fact));
-            lost.values().forEach(row -> row.lost(own).ifPresent(fact -> complete.putIfAbsent(fact.id(), fact)));
+        for (Map<String, GivenFact<T>> given : all.values()) {
+            List<T> own = given.values().stream().map(GivenFact::fact).toList();
+            Map<String, GivenFact<T>> complete = new TreeMap<>(given);
+            lost.values()
+                    .forEach(row ->
+                            row.lost(own).ifPresent(fact -> complete.putIfAbsent(fact.id(), GivenFact.of(fact))));
             facts.addAll(complete.values());
         }
         return facts;
@@ -148,8 +157,8 @@ public final class RowsOfSchools<T extends Subject> {
         return lostAnywhere.get();
     }
 
-    private Map<String, Map<String, Given<T>>> given(String county, List<School> schools) {
-        Map<String, Map<String, Given<T>>> all = new LinkedHashMap<>();
+    private Map<String, Map<String, GivenFact<T>>> given(String county, List<School> schools) {
+        Map<String, Map<String, GivenFact<T>>> all = new LinkedHashMap<>();
         if (byCountyAndSchool.isEmpty()) {
             return all;
         }
@@ -159,7 +168,7 @@ public final class RowsOfSchools<T extends Subject> {
         schools.forEach(school -> ids.add(school.id()));
         for (School school : schools) {
             // In the order of their ids, so that equal data give equal reports however their rows are ordered.
-            Map<String, Given<T>> given = new TreeMap<>();
+            Map<String, GivenFact<T>> given = new TreeMap<>();
             take(county, school, school.id(), given);
             String name = Labels.name(school.name());
             boolean named = names.getOrDefault(name, 0) == 1 && !ids.contains(name);
@@ -171,7 +180,7 @@ public final class RowsOfSchools<T extends Subject> {
         return all;
     }
 
-    private void take(String county, School school, String key, Map<String, Given<T>> given) {
+    private void take(String county, School school, String key, Map<String, GivenFact<T>> given) {
         Map<String, List<Row<T>>> ofCounty = byCountyAndSchool.getOrDefault(county, new HashMap<>());
         List<Row<T>> own = county.isEmpty() ? null : ofCounty.remove(key);
         if (own != null) {
@@ -189,7 +198,7 @@ public final class RowsOfSchools<T extends Subject> {
         }
     }
 
-    private void give(Row<T> row, School school, Map<String, Given<T>> given) {
+    private void give(Row<T> row, School school, Map<String, GivenFact<T>> given) {
         List<Level> levels = levels(school);
         Optional<Level> byGrade = Labels.level(row.fact.grade()).filter(levels::contains);
         if (row.level.isEmpty() && levels.size() != 1 && byGrade.isEmpty()) {
@@ -204,29 +213,38 @@ public final class RowsOfSchools<T extends Subject> {
         if (!school.kind().levels().contains(level) && !school.levels().containsKey(level)) {
             text.levelUnknown(row.place, row.school(), row.level);
             unknown(row, school, given);
+        } else if (Labels.isOfAnother(row.fact.grade(), level)) {
+            boolean isKept = row.fact.unknown(school, level).isEmpty();
+            text.gradeOfAnother(row.place, row.school(), row.fact.grade(), level, isKept);
+            if (isKept) {
+                put(row, row.fact.of(school, level), given);
+            } else {
+                unknown(row, school, given);
+            }
         } else {
             put(row, row.fact.of(school, level), given);
         }
     }
 
     /** A row of some level of the school, it is not known which: each of them may lack it. */
-    private void unknown(Row<T> row, School school, Map<String, Given<T>> given) {
+    private void unknown(Row<T> row, School school, Map<String, GivenFact<T>> given) {
         Set<Level> levels = new TreeSet<>(school.kind().levels());
         levels.addAll(school.levels().keySet());
         levels.forEach(level -> row.fact
                 .unknown(school, level)
-                .ifPresent(fact -> given.putIfAbsent(fact.id(), new Given<>(row.place, fact))));
+                .ifPresent(fact -> given.putIfAbsent(fact.id(), GivenFact.of(row.place, row.columns, fact))));
     }
 
-    private void put(Row<T> row, T fact, Map<String, Given<T>> given) {
-        Given<T> before = given.putIfAbsent(fact.id(), new Given<>(row.place, fact));
+    private void put(Row<T> row, T fact, Map<String, GivenFact<T>> given) {
+        GivenFact<T> now = GivenFact.of(row.place, row.columns, fact);
+        GivenFact<T> before = given.putIfAbsent(fact.id(), now);
         if (before == null) {
             return;
         }
-        Optional<T> both = merging.apply(List.of(before.fact, fact));
+        Optional<T> both = merging.apply(List.of(before.fact(), fact));
         both.ifPresentOrElse(
-                together -> given.put(fact.id(), new Given<>(before.place, together)),
-                () -> text.twice(row.place, fact.title().zh(), fact.title().en(), before.place));
+                together -> given.put(fact.id(), before.with(now, together)),
+                () -> text.twice(row.place, fact.title().zh(), fact.title().en(), before.place()));
     }
 
     private static List<Level> levels(School school) {

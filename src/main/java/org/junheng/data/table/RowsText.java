@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
+import org.junheng.facts.Level;
 import org.junheng.texts.Text;
 
 /** What is said of rows about schools that cannot be used. */
@@ -65,15 +66,41 @@ public final class RowsText {
         notes.leaveOut(place, new Text("学段不明的" + zh, en + " of which the level is not told"));
     }
 
+    /**
+     * A grade that no school of the level has: 七年级 of a primary school.
+     *
+     * @param isKept whether the row is read all the same
+     */
+    void gradeOfAnother(CellPlace place, String school, String grade, Level level, boolean isKept) {
+        String title = level.title().zh();
+        notes.problem(
+                place,
+                "年级",
+                grade,
+                new Text(
+                        "“" + school + "”此行是" + title + "的，而“" + Notes.shown(grade) + "”不是" + title + "的年级"
+                                + (isKept ? "，仍按" + title + "读入" : "，此行" + zh + "按未报处理")
+                                + "。请核对年级、学段和学校代码。",
+                        "the row of \"" + school + "\" is of " + level.title().en() + ", and \"" + Notes.shown(grade)
+                                + "\" is no grade of that level; "
+                                + (isKept
+                                        ? "it is read as of that level all the same"
+                                        : "its " + en + " count as missing")
+                                + ". Check the grade, the level and the school's id."));
+    }
+
     void twice(CellPlace place, String whatZh, String whatEn, CellPlace before) {
         notes.error(
                 place,
                 "",
                 whatZh,
                 new Text(
-                        "“" + whatZh + "”的" + zh + "与第 " + before.row() + " 行重复（" + before.file() + "）。请只保留一行。",
+                        "“" + whatZh + "”的" + zh + "与第 " + before.row() + " 行重复（" + before.file()
+                                + "）。若是另一学期、另一次考试的，请分开给出；若是同一次的，请核对哪一行对，只保留那一行。",
                         "the " + en + " of \"" + whatEn + "\" are there twice, first in row " + before.row() + " of "
-                                + before.file() + ". Keep one."));
+                                + before.file()
+                                + ". If one is of another term or examination, give them apart; if not, check which row is right,"
+                                + " and keep that one."));
     }
 
     void ambiguous(CellPlace place, String school, String one, String two) {

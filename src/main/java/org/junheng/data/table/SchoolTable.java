@@ -107,7 +107,7 @@ public final class SchoolTable {
                 row,
                 levels,
                 new StatisticsCheck(columns.who()),
-                new Origin.Columns(columns.headers(), columns.told()),
+                Origin.Columns.of(found, columns),
                 county,
                 number == 1 ? "row" : number + "-row");
         likeSchools = 0;

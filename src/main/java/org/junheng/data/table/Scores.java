@@ -12,6 +12,7 @@ import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.IdColumn;
 import org.junheng.data.cell.IdText;
 import org.junheng.data.cell.Notes;
+import org.junheng.data.column.ToldColumn;
 import org.junheng.data.mapping.CutScores;
 import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.ListFigures;
@@ -50,6 +51,21 @@ public final class Scores {
 
         private Subject(CellPlace place) {
             this.place = place;
+        }
+
+        /** All figures are counted in the column of the marks. */
+        private List<ToldColumn> told() {
+            Marked first = marks.values().iterator().next();
+            int last = marks.values().stream()
+                    .mapToInt(marked -> marked.place.row())
+                    .max()
+                    .orElse(place.row());
+            Text note = new Text(
+                    "由 " + marks.size() + " 名学生的成绩统计，至第 " + last + " 行",
+                    "counted from the marks of " + marks.size() + " students, down to row " + last);
+            return ListFigures.RESULTS.stream()
+                    .map(name -> ToldColumn.counted(name.id(), first.header, note))
+                    .toList();
         }
     }
 
@@ -119,7 +135,14 @@ public final class Scores {
                 reportGaps(subject);
                 ResultsTable.Taught taught =
                         new ResultsTable.Taught(group.grade, name, figures(subject, all), Optional.of(cutoffs.lines()));
-                rows.add(ResultsTable.row(subject.place, group.county, group.id, group.name, group.level, taught));
+                rows.add(new RowsOfSchools.Row<>(
+                        subject.place,
+                        group.county,
+                        group.id,
+                        group.name,
+                        group.level,
+                        subject.told(),
+                        ResultsTable.fact(group.level, taught)));
             });
         });
         groups.clear();

@@ -1,6 +1,7 @@
 package org.junheng.data.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.column.FactColumns;
+import org.junheng.data.column.ToldColumn;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.header.HeaderBlock;
 import org.junheng.data.official.WideResults;
@@ -18,6 +20,7 @@ import org.junheng.data.vocabulary.ListFigures;
 import org.junheng.facts.Bands;
 import org.junheng.facts.Results;
 import org.junheng.figures.Figure;
+import org.junheng.figures.Named;
 
 /** Reads results that are laid out wide: one row per school and grade, with columns for each subject. */
 final class WideTable {
@@ -27,6 +30,7 @@ final class WideTable {
     private final FoundTable found;
     private final FactColumns who;
     private final Map<WideResults.Taught, FactColumns> subjects = new LinkedHashMap<>();
+    private final Map<WideResults.Taught, List<ToldColumn>> told = new HashMap<>();
 
     /** A school of which nothing of a subject was told, though the table tells of the subject. */
     private record Untold(RowsOfSchools.Row<Results> row, String grade, WideResults.Taught of) {}
@@ -45,6 +49,7 @@ final class WideTable {
         wide.columns().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey((one, other) -> one.toString().compareTo(other.toString())))
                 .forEach(entry -> subjects.put(entry.getKey(), subject(entry.getValue())));
+        subjects.forEach((of, columns) -> told.put(of, ResultsTable.told(bands, name -> told(columns, name))));
     }
 
     private FactColumns subject(List<String> names) {
@@ -56,6 +61,14 @@ final class WideTable {
                     names.get(i).isEmpty() ? List.of() : List.of(split ? named(parts, names.get(i)) : names.get(i))));
         }
         return new FactColumns(notes, with(paths), Set.of(), ListFigures.OF_RESULTS);
+    }
+
+    /** The columns of a subject; what all subjects share has one of its own. */
+    private List<ToldColumn> told(FactColumns columns, Named name) {
+        List<ToldColumn> own = columns.told(name).stream()
+                .map(column -> column.under(found.block().paths()))
+                .toList();
+        return own.isEmpty() ? who.told(name) : own;
     }
 
     /** The part of the header that names the figure, as it stands there. */
@@ -78,19 +91,19 @@ final class WideTable {
         who.leaveOutOthers("成绩表", "a table of results");
         Rows below = new Rows(notes, found, who.titles());
         List<Untold> untold = new ArrayList<>();
-        Set<List<String>> told = new HashSet<>();
+        Set<List<String>> seen = new HashSet<>();
         while (below.next()) {
-            row(untold, told);
+            row(untold, seen);
         }
         for (Untold one : untold) {
-            if (told.contains(List.of(one.grade, one.of.subject()))) {
+            if (seen.contains(List.of(one.grade, one.of.subject()))) {
                 rows.add(one.row);
             }
         }
         return below.read();
     }
 
-    private void row(List<Untold> untold, Set<List<String>> told) {
+    private void row(List<Untold> untold, Set<List<String>> seen) {
         ResultsTable.Words words = ResultsTable.words(notes, found.table().place(), who);
         List<Figure> shared = words.figures(who);
         subjects.forEach((of, columns) -> {
@@ -102,13 +115,16 @@ final class WideTable {
                 }
             }
             String grade = of.grade().isEmpty() ? words.grade() : of.grade();
-            RowsOfSchools.Row<Results> row =
-                    words.row(grade, of.subject(), blank ? figures : BandSums.cumulative(bands, figures));
+            RowsOfSchools.Row<Results> row = words.row(
+                    grade,
+                    of.subject(),
+                    told.getOrDefault(of, List.of()),
+                    blank ? figures : BandSums.cumulative(bands, figures));
             String key = Labels.grade(grade, Optional.empty());
             if (blank) {
                 untold.add(new Untold(row, key, of));
             } else {
-                told.add(List.of(key, of.subject()));
+                seen.add(List.of(key, of.subject()));
                 rows.add(row);
             }
         });

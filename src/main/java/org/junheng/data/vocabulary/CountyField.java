@@ -126,4 +126,17 @@ public sealed interface CountyField {
             return Unit.CHILDREN;
         }
     }
+
+    /** A column that the library has no name for. */
+    record Column(String header) implements CountyField {
+        @Override
+        public String id() {
+            return header;
+        }
+
+        @Override
+        public String zh() {
+            return header;
+        }
+    }
 }

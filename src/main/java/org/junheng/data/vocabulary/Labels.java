@@ -135,6 +135,24 @@ public final class Labels {
                 && !key(grade).startsWith("小");
     }
 
+    /**
+     * Whether a grade is surely none of the level: 七年级 or 高一 of primary, 小三 or 五年级 of junior. The first three grades of a
+     * junior school may be written 一年级, and its sixth where primary schools have five years.
+     */
+    public static boolean isOfAnother(String grade, Level level) {
+        Optional<Level> of = level(grade);
+        if (of.isEmpty() || of.get().equals(level) || isSixth(grade)) {
+            return false;
+        }
+        boolean plain = number(grade, Optional.empty())
+                        .filter(number -> number <= JUNIOR_GRADES)
+                        .isPresent()
+                && !key(grade).matches("(?:小|p).*");
+        return level.equals(Level.PRIMARY)
+                || (level.equals(Level.JUNIOR) && !plain)
+                || (level.equals(Level.SENIOR) && !plain);
+    }
+
     private static String grade(int number) {
         return DIGITS.charAt(number - 1) + "年级";
     }

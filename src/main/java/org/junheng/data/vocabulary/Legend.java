@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junheng.facts.Flag;
+import org.junheng.measures.Flag;
 
 /**
  * What codes stand for yes and no, as a header or a line above a table says: 0是1否, 是=1、否=2, 1 yes 0 no.
@@ -31,13 +31,14 @@ public record Legend(Map<String, Flag> codes) {
             Map.entry("n", Flag.NO),
             Map.entry("false", Flag.NO));
 
+    private static final Pattern QUOTES = Pattern.compile("[\"'“”‘’「」『』]");
     private static final String CODE = "(?<code>[0-9]{1,2}|[a-z√×✓✗])";
     private static final String WORD = "(?<word>是|有|否|无|不是|没有|yes|no)";
     private static final String MEANS = "(?:[=:.\\-—、]|表示|代表|为|填写?|记|计|->|→)?";
     private static final Pattern CODE_FIRST = Pattern.compile(CODE + MEANS + WORD);
     private static final Pattern WORD_FIRST = Pattern.compile(WORD + MEANS + CODE);
     /** What may stand around the two, and says nothing else. */
-    private static final Pattern REST = Pattern.compile("[,，;；、/。.:]|是否题?|说明|填表|注|填报|代码|选项|其中|或");
+    private static final Pattern REST = Pattern.compile("[,，;；、/。.:]|是否题?|说明|填表|注|填报|代码|选项|其中|或|表格?[中内]|(?:以下|下同)");
 
     public Legend {
         codes = Map.copyOf(codes);
@@ -50,7 +51,7 @@ public record Legend(Map<String, Flag> codes) {
 
     /** The legend that a text holds; none where it holds none, or not one code for each answer. */
     static Legend in(String text) {
-        String key = Header.key(text);
+        String key = QUOTES.matcher(Header.key(text)).replaceAll("");
         return of(key, CODE_FIRST).or(() -> of(key, WORD_FIRST)).orElse(NONE);
     }
 

@@ -7,19 +7,11 @@ import org.junheng.facts.LevelFigure;
 import org.junheng.figures.Figures;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.values.Wholes;
 
 /** The classes of a level by size, and how many students they hold. */
 final class ClassBands {
-    static final List<LevelFigure> ALL = List.of(
-            LevelFigure.CLASSES_UP_TO_25,
-            LevelFigure.CLASSES_26_TO_30,
-            LevelFigure.CLASSES_31_TO_35,
-            LevelFigure.CLASSES_36_TO_40,
-            LevelFigure.CLASSES_41_TO_45,
-            LevelFigure.CLASSES_46_TO_50,
-            LevelFigure.CLASSES_51_TO_55,
-            LevelFigure.CLASSES_56_TO_65,
-            LevelFigure.CLASSES_ABOVE_65);
+    static final List<LevelFigure> ALL = Wholes.CLASS_SIZES;
 
     private static final List<Exact> LEAST = exact(0, 26, 31, 36, 41, 46, 51, 56, 66);
     private static final List<Exact> MOST = exact(25, 30, 35, 40, 45, 50, 55, 65);

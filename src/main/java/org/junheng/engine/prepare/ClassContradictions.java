@@ -20,6 +20,7 @@ import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.results.DataFinding;
 import org.junheng.texts.Text;
+import org.junheng.values.Wholes;
 
 /**
  * Holds what a school says of its classes against itself: students against classes by size and against the list, the largest

@@ -24,6 +24,7 @@ import org.junheng.figures.Named;
 import org.junheng.numbers.Exact;
 import org.junheng.results.DataFinding;
 import org.junheng.texts.Text;
+import org.junheng.values.Wholes;
 
 /**
  * Finds figures that cannot all be true, a part greater than its whole, and takes them out: they count as missing, for it is

@@ -96,6 +96,11 @@ final class CountyTotals {
                 out.add(name);
             }
         }
+        Figure residents = county.figures().get(CountyFigure.POPULATION);
+        if (isFarBelow(residents, students)) {
+            tell(new Input(county.id(), CountyFigure.POPULATION, residents), LevelFigure.STUDENTS, students);
+            out.add(CountyFigure.POPULATION);
+        }
         County.Builder left = county.toBuilder();
         out.forEach(name -> left.figure(name, Figure.CONTRADICTED));
         boolean any = !out.isEmpty();

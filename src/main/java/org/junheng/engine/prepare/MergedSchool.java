@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.junheng.facts.Answer;
-import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
@@ -19,6 +17,9 @@ import org.junheng.figures.Extra;
 import org.junheng.figures.Figure;
 import org.junheng.figures.FigureName;
 import org.junheng.figures.Figures;
+import org.junheng.measures.Answer;
+import org.junheng.measures.Flag;
+import org.junheng.numbers.Range;
 
 /** A main school together with a campus of it: figures added, answers that both must give, levels of both. */
 final class MergedSchool {
@@ -113,13 +114,18 @@ final class MergedSchool {
         return flag == Flag.UNKNOWN ? Answer.NOT_REPORTED : new Answer(flag, named.reference());
     }
 
-    /** A column of the caller's own may be of any sort: it is kept where both places say the same. */
+    /**
+     * A column of the caller's own may be of any sort, an amount or a share: a number of two places is known where both are nought,
+     * anything else where both places say the same.
+     */
     private Map<String, Extra> extras() {
         Map<String, Extra> all = new LinkedHashMap<>(main.extras());
-        campus.extras().forEach((header, extra) -> {
-            if (!extra.text().isBlank() && !extra.equals(all.get(header))) {
-                all.put(header, Extra.NOT_REPORTED);
-            }
+        campus.extras().forEach((header, extra) -> all.putIfAbsent(header, Extra.NOT_REPORTED));
+        all.replaceAll((header, extra) -> {
+            boolean isNumber = extra.number().isReported();
+            boolean isNought = isNumber && extra.number().range().equals(Range.ZERO);
+            boolean isSame = extra.equals(campus.extras().getOrDefault(header, Extra.NOT_REPORTED));
+            return isSame && (!isNumber || isNought) ? extra : Extra.NOT_REPORTED;
         });
         return all;
     }

@@ -11,13 +11,14 @@ import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
-import org.junheng.figures.Figure;
 import org.junheng.figures.Figure.State;
+import org.junheng.figures.Figure;
 import org.junheng.figures.FigureName;
 import org.junheng.figures.Figures;
 import org.junheng.figures.Named;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.values.Wholes;
 
 /**
  * What is known of figures that were not reported from those that were: a whole is not less than its parts, a part not more

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.junheng.facts.School;
 import org.junheng.figures.FigureName;
 import org.junheng.results.DataFinding;
+import org.junheng.values.Wholes;
 
 /** Whether a school's figures can all be true: for those who change figures. */
 public final class Plausibility {

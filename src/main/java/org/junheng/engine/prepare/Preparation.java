@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.junheng.criteria.QualityChoices;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.County;
@@ -17,27 +19,29 @@ import org.junheng.facts.Level;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
-import org.junheng.facts.Subject;
 import org.junheng.results.DataFinding;
 
 /** From a county as reported to what rules match. */
 public final class Preparation {
     private final County county;
+    private final QualityChoices quality;
     private final List<DataFinding> dataFindings = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
     private final Map<String, Subject> subjects = new LinkedHashMap<>();
 
-    private Preparation(County county) {
+    private Preparation(County county, QualityChoices quality) {
         this.county = county;
+        this.quality = quality;
     }
 
     /**
      * Prepares a county.
      *
+     * @param quality how the quality of its schools is reckoned
      * @throws IllegalArgumentException if two of its subjects have one id
      */
-    public static Prepared of(County county) {
-        return new Preparation(county).prepare();
+    public static Prepared of(County county, QualityChoices quality) {
+        return new Preparation(county, quality).prepare();
     }
 
     private Prepared prepare() {
@@ -64,7 +68,7 @@ public final class Preparation {
                 bySection(classes, group -> group.level().idIn(group.school()));
         CountyTotals totals = new CountyTotals(contradictions.without(county), schools, dataFindings);
         add(totals.without().withSchools(schools));
-        schools.forEach(school -> sections.addAll(Sections.of(school, resultsBySection, classesBySection)));
+        schools.forEach(school -> sections.addAll(Sections.of(school, resultsBySection, classesBySection, quality)));
         levels().forEach(level -> add(new CountyLevel(county.id(), level)));
         schools.forEach(this::add);
         sections.forEach(this::add);

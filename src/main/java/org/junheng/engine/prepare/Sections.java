@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junheng.criteria.QualityChoices;
 import org.junheng.facts.ClassGroup;
-import org.junheng.facts.Condition;
-import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Results;
@@ -19,6 +18,8 @@ import org.junheng.facts.Split;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Figures;
 import org.junheng.figures.Input;
+import org.junheng.measures.Condition;
+import org.junheng.measures.Flag;
 import org.junheng.texts.Text;
 
 /** The sections of a school, and what each has of the undivided resources (rules/SOURCES.md). */
@@ -40,7 +41,14 @@ final class Sections {
     private final Map<String, List<Results>> results;
     private final Map<String, List<ClassGroup>> classes;
 
-    private Sections(School school, Map<String, List<Results>> results, Map<String, List<ClassGroup>> classes) {
+    private final QualityChoices quality;
+
+    private Sections(
+            School school,
+            Map<String, List<Results>> results,
+            Map<String, List<ClassGroup>> classes,
+            QualityChoices quality) {
+        this.quality = quality;
         this.school = school;
         this.split = new Split(school);
         this.results = results;
@@ -48,8 +56,12 @@ final class Sections {
     }
 
     /** One for each level of compulsory schooling that the school teaches or may teach, and for each level of a free label. */
-    static List<Section> of(School school, Map<String, List<Results>> results, Map<String, List<ClassGroup>> classes) {
-        return new Sections(school, results, classes).all();
+    static List<Section> of(
+            School school,
+            Map<String, List<Results>> results,
+            Map<String, List<ClassGroup>> classes,
+            QualityChoices quality) {
+        return new Sections(school, results, classes, quality).all();
     }
 
     private List<Section> all() {
@@ -78,7 +90,8 @@ final class Sections {
                 split.share(level, levels.size() == 1),
                 exists(level),
                 results.getOrDefault(id, List.of()),
-                classes.getOrDefault(id, List.of()));
+                classes.getOrDefault(id, List.of()),
+                quality);
     }
 
     /**

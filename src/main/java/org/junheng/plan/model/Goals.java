@@ -9,16 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Relation;
-import org.junheng.facts.Criterion;
-import org.junheng.facts.Flag;
-import org.junheng.facts.Measure;
-import org.junheng.facts.Requirement;
-import org.junheng.facts.Severity;
-import org.junheng.facts.Value;
+import org.junheng.criteria.Severity;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Limit;
+import org.junheng.measures.Measure;
+import org.junheng.measures.Requirement;
+import org.junheng.measures.Value;
 import org.junheng.numbers.Exact;
+import org.junheng.results.Aims;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan.Why;
 import org.junheng.values.Composite;
@@ -28,6 +30,7 @@ import org.junheng.values.Tally;
 /** What a plan has to close, what it has to keep, and why the rest is neither. */
 public final class Goals {
     private final Evaluation evaluation;
+    private final Aimed aimed;
     private final ProblemBuilder model;
     private final Spreads spreads;
     /** Why a finding is no goal, by its id. */
@@ -39,10 +42,11 @@ public final class Goals {
     /** The criteria that pass and that the model does not keep, though pieces change what they compare; by id. */
     public final TreeSet<String> unkept = new TreeSet<>();
 
-    public Goals(Evaluation evaluation, ProblemBuilder model) {
+    public Goals(Evaluation evaluation, Aims aims, ProblemBuilder model) {
         this.evaluation = evaluation;
+        this.aimed = new Aimed(evaluation, aims);
         this.model = model;
-        this.spreads = new Spreads(model);
+        this.spreads = new Spreads(model, aims.margin());
     }
 
     public void find() {
@@ -97,7 +101,15 @@ public final class Goals {
         return verdict.requirement().value() instanceof Tally tally ? tally.members() : List.of();
     }
 
+    /** Which part of its limit a goal has to reach. */
+    public Exact aimed(Measure measure, Limit limit) {
+        return aimed.part(measure, limit);
+    }
+
     private boolean isRequired(Verdict verdict) {
+        if (aimed.isChosenAlone()) {
+            return aimed.isChosen(verdict);
+        }
         Criterion criterion = evaluation.criteria().get(verdict.criterion());
         return criterion == null || criterion.severity().compareTo(Severity.REQUIRED) <= 0;
     }
@@ -105,12 +117,12 @@ public final class Goals {
     private void failed(Verdict verdict) {
         String id = verdict.id();
         Value value = verdict.requirement().value();
-        if (coveredBy.containsKey(id)) {
+        if (coveredBy.containsKey(id) && !aimed.isChosenItself(verdict)) {
             reasons.put(id, Why.ALLOWED);
         } else if (depends.contains(id)) {
             reasons.put(id, Why.DEPENDS);
         } else if (!isRequired(verdict)) {
-            reasons.put(id, Why.NOT_REQUIRED);
+            reasons.put(id, aimed.isChosenAlone() ? Why.NOT_CHOSEN : Why.NOT_REQUIRED);
         } else if (value instanceof Measure measure) {
             measure(verdict, measure);
         } else if (value instanceof Dispersion dispersion) {
@@ -120,26 +132,35 @@ public final class Goals {
         } else if (value instanceof Tally) {
             tally(verdict);
         } else {
-            reasons.put(id, Why.NOT_PLANNED);
+            reasons.put(id, outside(value));
         }
+    }
+
+    /** Why a value that the model does not know is no goal. */
+    private Why outside(Value value) {
+        return switch (value.kind()) {
+            case OBSERVATION -> Why.FREE_RULE;
+            case EVIDENCE -> Why.NOT_PLANNED;
+            case SCORE -> Why.FOLLOWS;
+            default -> model.isChanged(value) ? Why.NOT_MODELLED : Why.NO_LEVER;
+        };
     }
 
     private void measure(Verdict verdict, Measure measure) {
         Relation relation = verdict.requirement().limit().relation();
-        if (!ProblemBuilder.isKnown(measure)) {
+        Exact limit = verdict.requirement().limit().value();
+        if ((relation != Relation.AT_LEAST && relation != Relation.AT_MOST) || model.isOfCounty(measure)) {
+            reasons.put(verdict.id(), outside(measure));
+        } else if (ProblemBuilder.value(measure, relation, limit).isEmpty()) {
             reasons.put(verdict.id(), Why.DATA);
-        } else if (relation != Relation.AT_LEAST && relation != Relation.AT_MOST) {
-            reasons.put(verdict.id(), Why.NOT_PLANNED);
-        } else if (model.isOfCounty(measure)) {
-            reasons.put(verdict.id(), model.isChanged(measure) ? Why.NOT_PLANNED : Why.NO_LEVER);
         } else {
             need(verdict, measure);
         }
     }
 
     private void need(Verdict verdict, Measure measure) {
-        int constraint =
-                model.constraint(verdict.id(), measure, verdict.requirement().limit(), Exact.ONE);
+        Limit limit = verdict.requirement().limit();
+        int constraint = model.constraint(verdict.id(), measure, limit, aimed.part(measure, limit));
         Need.Shortfall member = new Need.Shortfall(verdict.id(), constraint, -1);
         model.problem.needs.add(
                 new Need(verdict.id(), model.block(measure.subject()), List.of(member), 0, canRise(constraint)));
@@ -211,9 +232,10 @@ public final class Goals {
         if (!(member.requirement().value() instanceof Measure measure)) {
             return Optional.empty();
         }
-        int full = model.constraint(member.id(), measure, member.requirement().limit(), Exact.ONE);
+        Exact whole = aimed.part(measure, member.requirement().limit());
+        int full = model.constraint(member.id(), measure, member.requirement().limit(), whole);
         int least = floor.map(part -> model.constraint(
-                        member.id(), measure, member.requirement().limit(), part))
+                        member.id(), measure, member.requirement().limit(), part.times(whole)))
                 .orElse(-1);
         return Optional.of(new Need.Shortfall(member.id(), full, least));
     }

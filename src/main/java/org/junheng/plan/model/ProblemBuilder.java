@@ -10,18 +10,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.junheng.criteria.Relation;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.County;
-import org.junheng.facts.Limit;
-import org.junheng.facts.Measure;
+import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
-import org.junheng.facts.Subject;
-import org.junheng.facts.Value;
 import org.junheng.figures.FigureName;
+import org.junheng.figures.Figures;
 import org.junheng.figures.Input;
+import org.junheng.measures.Limit;
+import org.junheng.measures.Measure;
+import org.junheng.measures.Value;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.plan.model.Variable.Coefficient;
+import org.junheng.results.Aims.Ways;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Prices;
 
@@ -36,9 +39,9 @@ public final class ProblemBuilder {
     private final Map<Object, Integer> rows = new HashMap<>();
     private final Set<FigureName> changed = new HashSet<>();
 
-    public ProblemBuilder(Evaluation evaluation, Prices prices, Function<County, Evaluation> rules) {
+    public ProblemBuilder(Evaluation evaluation, Prices prices, Ways ways, Function<County, Evaluation> rules) {
         this.evaluation = evaluation;
-        variables = new VariableBuilder(problem, evaluation, prices);
+        variables = new VariableBuilder(problem, evaluation, prices, ways);
         variables.make();
         for (Variable variable : problem.variables) {
             bySchool.computeIfAbsent(variable.school, any -> new ArrayList<>()).add(variable);
@@ -74,6 +77,19 @@ public final class ProblemBuilder {
     /** The number of the block of a subject; -1 where nothing can be done about it. */
     int block(String subject) {
         return variables.blockOf(school(subject)).orElse(-1);
+    }
+
+    /** The students of each block. */
+    public Map<Integer, Double> students() {
+        Map<Integer, Double> students = new HashMap<>();
+        for (School school : evaluation.county().schools()) {
+            for (Figures<LevelFigure> level : school.levels().values()) {
+                Exact there = level.get(LevelFigure.STUDENTS).range().low();
+                students.merge(block(school.id()), there.toDouble(), Double::sum);
+            }
+        }
+        students.remove(-1);
+        return students;
     }
 
     /** The pieces that can change a subject. */

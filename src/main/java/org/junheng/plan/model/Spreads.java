@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.criteria.Relation;
-import org.junheng.facts.Measure;
 import org.junheng.facts.Verdict;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.results.Plan.Why;
 import org.junheng.values.Composite;
@@ -17,18 +17,21 @@ final class Spreads {
     private static final int MOST_GAPS = 3;
 
     private final ProblemBuilder model;
+    /** Which part of its limit a spread that is to be met has to reach. */
+    private final Exact aimed;
 
-    Spreads(ProblemBuilder model) {
+    Spreads(ProblemBuilder model, Exact margin) {
         this.model = model;
+        this.aimed = Exact.ONE.minus(margin);
     }
 
     /** Why it cannot be said; empty where it was. */
     Optional<Why> add(Verdict verdict, Dispersion dispersion, boolean fails) {
         if (verdict.requirement().limit().relation() != Relation.AT_MOST) {
-            return Optional.of(Why.NOT_PLANNED);
+            return Optional.of(Why.NOT_MODELLED);
         }
         Exact limit = verdict.requirement().limit().value();
-        return add(verdict, dispersion, limit, fails);
+        return add(verdict, dispersion, fails ? limit.times(aimed) : limit, fails);
     }
 
     private Optional<Why> add(Verdict verdict, Dispersion dispersion, Exact limit, boolean fails) {
@@ -48,7 +51,7 @@ final class Spreads {
         for (int corner = 0; corner < 1 << gaps.size(); corner++) {
             Optional<SpreadConstraint> one = corner(verdict, dispersion, gaps, corner, limit, fails);
             if (one.isEmpty()) {
-                return Optional.of(Why.NOT_PLANNED);
+                return Optional.of(Why.NOT_MODELLED);
             }
             corners.add(one.get());
         }
@@ -79,9 +82,11 @@ final class Spreads {
     /** The parts of a composite are spreads that hold only where they are asked to. */
     Optional<Why> add(Verdict verdict, Composite composite) {
         if (verdict.requirement().limit().relation() != Relation.AT_MOST) {
-            return Optional.of(Why.NOT_PLANNED);
+            return Optional.of(Why.NOT_MODELLED);
         }
-        Exact limit = verdict.requirement().limit().value();
+        boolean fails = verdict.state() == Verdict.State.FAIL;
+        Exact asked = verdict.requirement().limit().value();
+        Exact limit = fails ? asked.times(aimed) : asked;
         List<Integer> parts = new ArrayList<>();
         for (Dispersion part : composite.parts()) {
             Optional<Why> why = add(verdict, part, limit, true);
@@ -90,7 +95,6 @@ final class Spreads {
             }
             parts.add(model.problem.spreads.size() - 1);
         }
-        boolean fails = verdict.state() == Verdict.State.FAIL;
         model.problem.composites.add(new CompositeGoal(
                 verdict.id(), parts, limit.toDouble() * composite.parts().size(), fails));
         return Optional.empty();

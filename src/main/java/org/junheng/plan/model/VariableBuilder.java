@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junheng.numbers.Exact;
 import org.junheng.plan.model.Variable.Cost;
 import org.junheng.plan.model.Variable.Flow;
+import org.junheng.results.Aims.Ways;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Price;
 import org.junheng.results.Prices;
@@ -26,14 +27,16 @@ final class VariableBuilder {
     private final Problem problem;
     private final Evaluation evaluation;
     private final Prices prices;
+    private final Ways ways;
     private final Profiles profiles;
     private final Map<String, Integer> blocks = new HashMap<>();
     private final Map<String, Integer> pools = new HashMap<>();
 
-    VariableBuilder(Problem problem, Evaluation evaluation, Prices prices) {
+    VariableBuilder(Problem problem, Evaluation evaluation, Prices prices, Ways ways) {
         this.problem = problem;
         this.evaluation = evaluation;
         this.prices = prices;
+        this.ways = ways;
         this.profiles = new Profiles(evaluation);
     }
 
@@ -46,10 +49,10 @@ final class VariableBuilder {
         for (Price price : prices.list()) {
             List<Site> sites = Site.all(evaluation, price);
             Cost cost = cost(price, sites);
-            for (Piece piece : profiles.fresh(price)) {
+            for (Piece piece : ways == Ways.MOVED ? List.<Piece>of() : profiles.fresh(price)) {
                 sites.forEach(site -> add(Flow.NEW, site, piece, "", cost));
             }
-            if (price.moved().isPresent()) {
+            if (price.moved().isPresent() && ways != Ways.NEW) {
                 int kinds = 0;
                 for (Piece piece : profiles.moved(price, sites)) {
                     String pool = price.id() + "#" + kinds++ + "@";

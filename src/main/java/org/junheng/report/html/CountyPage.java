@@ -3,7 +3,7 @@ package org.junheng.report.html;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.junheng.facts.Criterion;
+import org.junheng.criteria.Criterion;
 import org.junheng.facts.Verdict;
 import org.junheng.report.view.AnswerView;
 import org.junheng.report.view.Counts;
@@ -41,6 +41,7 @@ import org.junheng.texts.Text;
  * @param dataFindings what is wrong with the data
  * @param criteria the criteria and how many verdicts each has
  * @param documents what the rules do about each clause of their documents
+ * @param ledger what a working list that was read back is told about itself
  * @param data the same county for the charts and school cards, as JSON that is safe within a page
  */
 record CountyPage(
@@ -61,6 +62,7 @@ record CountyPage(
         Excerpt<Text> dataFindings,
         List<Clause> criteria,
         List<Document> documents,
+        List<Text> ledger,
         String data) {
 
     /**

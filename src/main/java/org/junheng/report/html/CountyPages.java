@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.junheng.facts.Criterion;
+import org.junheng.criteria.Criterion;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.Level;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
-import org.junheng.facts.Subject;
-import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
+import org.junheng.measures.Value;
 import org.junheng.report.script.PageData;
 import org.junheng.report.view.AnswerView;
 import org.junheng.report.view.Chain;
@@ -21,7 +21,9 @@ import org.junheng.report.view.Counts;
 import org.junheng.report.view.DispersionRows;
 import org.junheng.report.view.Excerpt;
 import org.junheng.report.view.FindingGroup;
+import org.junheng.report.view.FindingRow;
 import org.junheng.report.view.FindingRows;
+import org.junheng.report.view.LedgerRow;
 import org.junheng.report.view.NearLimit;
 import org.junheng.report.view.NotJudged;
 import org.junheng.report.view.PlanViews;
@@ -30,9 +32,11 @@ import org.junheng.report.view.WantedFigure;
 import org.junheng.report.view.WantedGroup;
 import org.junheng.report.words.Coverage;
 import org.junheng.report.words.Heading;
+import org.junheng.report.words.LedgerText;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
 import org.junheng.results.Evaluation;
+import org.junheng.results.Ledger;
 import org.junheng.results.Plan;
 import org.junheng.texts.Text;
 import org.junheng.values.Composite;
@@ -47,23 +51,25 @@ public final class CountyPages {
     private final Heading heading;
     private final Evaluation evaluation;
     private final Optional<Plan> plan;
+    private final Ledger ledger;
     private final Names names;
 
-    private CountyPages(Heading heading, Evaluation evaluation, Optional<Plan> plan) {
+    private CountyPages(Heading heading, Evaluation evaluation, Optional<Plan> plan, Ledger ledger) {
+        this.ledger = ledger;
         this.heading = heading;
         this.plan = plan;
         this.evaluation = evaluation;
         this.names = new Names(evaluation);
     }
 
-    public static CountyPage of(Heading heading, Evaluation evaluation, Optional<Plan> plan) {
-        return new CountyPages(heading, evaluation, plan).page();
+    public static CountyPage of(Heading heading, Evaluation evaluation, Optional<Plan> plan, Ledger ledger) {
+        return new CountyPages(heading, evaluation, plan, ledger).page();
     }
 
     private CountyPage page() {
-        List<FindingGroup> findings = FindingGroup.of(
-                FindingRows.of(heading, evaluation, names),
-                List.copyOf(evaluation.criteria().keySet()));
+        List<FindingRow> rows = FindingRows.of(heading, evaluation, names);
+        List<FindingGroup> findings =
+                FindingGroup.of(rows, List.copyOf(evaluation.criteria().keySet()));
         return new CountyPage(
                 evaluation.county().id(),
                 evaluation.county().name(),
@@ -84,7 +90,8 @@ public final class CountyPages {
                 dataFindings(),
                 clauses(),
                 heading.documents().stream().map(this::document).toList(),
-                PageData.of(evaluation, names, findings));
+                LedgerText.of(ledger, evaluation),
+                PageData.of(evaluation, names, findings, LedgerRow.of(evaluation, names, rows, ledger)));
     }
 
     private List<CountyPage.Stage> stages() {

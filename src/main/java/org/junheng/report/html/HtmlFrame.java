@@ -5,8 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junheng.report.script.Scripts;
+import org.junheng.report.words.Heading;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
 
@@ -24,6 +26,20 @@ import org.junheng.texts.Text;
 public record HtmlFrame(
         Language first, Text title, String home, String head, List<String> bodies, String data, List<String> scripts) {
     private static final String STYLE = Scripts.text(HtmlFrame.class, "report.css");
+
+    static final Text EVALUATION = new Text("义务教育均衡发展评估报告", "Balanced development of compulsory education: evaluation");
+
+    /** What stands below the title of an evaluation: its day, its rules, the standards of places. */
+    static List<Map.Entry<Text, Text>> meta(Heading heading) {
+        return List.of(
+                Map.entry(new Text("评估日期", "As of"), Text.same(heading.asOf().toString())),
+                Map.entry(new Text("评估标准", "Rules"), Text.same(" · ").between(heading.titles())),
+                Map.entry(
+                        new Text("地方标准", "Overlays"),
+                        heading.overlays().isEmpty()
+                                ? new Text("无", "none")
+                                : Text.same(String.join(" · ", heading.overlays()))));
+    }
 
     public HtmlFrame {
         bodies = List.copyOf(bodies);

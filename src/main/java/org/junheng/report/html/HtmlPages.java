@@ -10,6 +10,7 @@ import org.junheng.data.note.ReadingNotes;
 import org.junheng.report.script.Scripts;
 import org.junheng.report.words.Heading;
 import org.junheng.results.Evaluation;
+import org.junheng.results.Ledger;
 import org.junheng.results.Plan;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
@@ -22,14 +23,17 @@ public final class HtmlPages {
     private final Heading heading;
     private final Language first;
     private final boolean linked;
+    private final Ledger ledger;
 
     /**
      * Pages of one report.
      *
      * @param first the language in which they open
      * @param linked whether each county has a page of its own
+     * @param ledger the working list that is gone on with
      */
-    public HtmlPages(Heading heading, Language first, boolean linked) {
+    public HtmlPages(Heading heading, Language first, boolean linked, Ledger ledger) {
+        this.ledger = ledger;
         this.heading = heading;
         this.first = first;
         this.linked = linked;
@@ -37,7 +41,7 @@ public final class HtmlPages {
 
     /** What the page of a county is put together from. */
     public PageParts parts(Evaluation evaluation, Optional<Plan> plan) {
-        CountyPage page = CountyPages.of(heading, evaluation, plan);
+        CountyPage page = CountyPages.of(heading, evaluation, plan, ledger);
         return new PageParts(Templates.countyHead(page, heading), Templates.county(page, heading), page.data());
     }
 
@@ -62,7 +66,7 @@ public final class HtmlPages {
     public HtmlFrame overview(List<Overview.Row> rows, ReadingNotes notes) {
         int count = rows.size();
         Text title = new Text("各县一览（" + count + "个县）", "All counties (" + count + ")");
-        String head = Templates.masthead(title, heading);
+        String head = Templates.masthead(title, HtmlFrame.EVALUATION, HtmlFrame.meta(heading));
         String body = Templates.overview(new Overview(rows, linked));
         return new HtmlFrame(first, title, "", head, List.of(body, sources(notes)), "", List.of(Scripts.PAGE));
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junheng.facts.Verdict;
 import org.junheng.report.view.Counts;
 import org.junheng.report.view.CountyLine;
+import org.junheng.report.view.CriterionTotal;
 import org.junheng.report.words.Names;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
@@ -30,6 +31,7 @@ public record Overview(List<Row> rows, boolean linked) {
             new Column(new Text("代码", "Id"), false),
             new Column(new Text("结论", "Verdict"), false),
             new Column(new Text("未达到的要求", "Requirements not met"), false),
+            new Column(new Text("超限的差异系数", "Coefficients above limit"), false),
             new Column(new Text("学校", "Schools"), true),
             new Column(new Text("要求未达到", "Required, not met"), true),
             new Column(new Text("要求待定", "Required, undecided"), true),
@@ -51,6 +53,11 @@ public record Overview(List<Row> rows, boolean linked) {
         rows = rows.stream()
                 .sorted(Comparator.comparing(Row::line, CountyLine.WORST_FIRST))
                 .toList();
+    }
+
+    /** The findings of all counties, criterion by criterion. */
+    List<CriterionTotal> byCriterion() {
+        return CriterionTotal.together(rows.stream().map(Row::line).toList());
     }
 
     /** The counties' numbers, added up column by column; the empty text where a column has none. */

@@ -4,8 +4,12 @@ import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junheng.data.note.ReadingNotes;
+import org.junheng.report.view.ImpactView;
+import org.junheng.report.view.SchoolSheet;
 import org.junheng.report.words.Heading;
 import org.junheng.texts.Text;
 
@@ -27,8 +31,8 @@ final class Templates {
         return render(html -> JtepageGenerated.render(html, NONE, frame));
     }
 
-    static String masthead(Text title, Heading heading) {
-        return render(html -> JtemastheadGenerated.render(html, NONE, title, heading));
+    static String masthead(Text title, Text kind, List<Map.Entry<Text, Text>> meta) {
+        return render(html -> JtemastheadGenerated.render(html, NONE, title, kind, meta));
     }
 
     static String countyHead(CountyPage page, Heading heading) {
@@ -39,8 +43,28 @@ final class Templates {
         return render(html -> JtecountyGenerated.render(html, NONE, page, heading));
     }
 
+    static String comparison(List<ComparisonPage> counties) {
+        return render(html -> JtecomparisonGenerated.render(html, NONE, counties));
+    }
+
+    static String sheet(SchoolSheet sheet, Heading heading) {
+        return render(html -> JtesheetGenerated.render(html, NONE, sheet, heading));
+    }
+
+    static String sheets(Text title, List<SheetPages.Sheet> sheets) {
+        return render(html -> JtesheetsGenerated.render(html, NONE, title, sheets));
+    }
+
     static String overview(Overview overview) {
         return render(html -> JteoverviewGenerated.render(html, NONE, overview));
+    }
+
+    static String title(Text text) {
+        return render(html -> JtetitleGenerated.render(html, NONE, text));
+    }
+
+    static String impact(ImpactView view) {
+        return render(html -> JteimpactGenerated.render(html, NONE, view));
     }
 
     static String sources(Heading heading, ReadingNotes notes, String version) {

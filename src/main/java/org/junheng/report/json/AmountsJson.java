@@ -1,10 +1,12 @@
 package org.junheng.report.json;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.facts.Subject;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.Verdict;
 import org.junheng.numbers.Exact;
+import org.junheng.results.Closing;
 import org.junheng.values.Amounts;
 import org.junheng.values.Attribution;
 import org.junheng.values.Dispersion;
@@ -16,9 +18,11 @@ final class AmountsJson {
     private static final int DECIMALS = 20;
 
     private final JsonGenerator json;
+    private final String county;
 
-    AmountsJson(JsonGenerator json) {
+    AmountsJson(JsonGenerator json, String county) {
         this.json = json;
+        this.county = county;
     }
 
     void write(Verdict verdict, Map<String, Subject> subjects) {
@@ -26,16 +30,33 @@ final class AmountsJson {
         if (amounts.flip().isPresent()) {
             json.writeObjectPropertyStart("amounts");
             number("gap", amounts.gap());
-            number("whole", amounts.whole());
-            number("base", amounts.base());
             number("margin", amounts.margin());
             number("flip", amounts.flip());
             json.writeBooleanProperty("narrow", Amounts.isEarlyWarning(verdict));
             json.writeEndObject();
         }
+        closings(Closing.of(verdict, subjects));
         if (verdict.state() == Verdict.State.FAIL && verdict.requirement().value() instanceof Dispersion dispersion) {
             Attribution.of(dispersion, subjects).ifPresent(this::attribution);
         }
+    }
+
+    private void closings(List<Closing> closings) {
+        if (closings.isEmpty()) {
+            return;
+        }
+        json.writeArrayPropertyStart("closedBy");
+        for (Closing closing : closings) {
+            json.writeStartObject();
+            json.writeStringProperty("means", closing.means().name());
+            json.writeStringProperty("unit", closing.unit().name());
+            json.writeNumberProperty("count", closing.count().toDouble());
+            json.writeArrayPropertyStart("changes");
+            closing.changes(county).forEach(json::writeString);
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void number(String name, Optional<Exact> value) {

@@ -1,7 +1,9 @@
 package org.junheng.report.json;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.County;
@@ -11,11 +13,11 @@ import org.junheng.facts.Finding;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
-import org.junheng.facts.Subject;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;
 import org.junheng.report.view.Counts;
 import org.junheng.report.words.FindingText;
+import org.junheng.results.Closing;
 import org.junheng.results.DataFinding;
 import org.junheng.results.Evaluation;
 import org.junheng.results.ScopeDecision;
@@ -51,7 +53,9 @@ final class CountyJson {
         evaluation.findings().forEach(this::finding);
         json.writeEndArray();
         json.writeArrayPropertyStart("countermeasures");
-        evaluation.countermeasures().forEach(this::countermeasure);
+        Map<String, Verdict> failing = new HashMap<>();
+        evaluation.findings().forEach(finding -> failing.put(finding.id(), finding.verdict()));
+        evaluation.countermeasures().forEach(measure -> countermeasure(measure, failing, evaluation.subjects()));
         json.writeEndArray();
         json.writeArrayPropertyStart("withoutCountermeasure");
         evaluation.withoutCountermeasure().forEach(finding -> json.writeString(finding.id()));
@@ -161,7 +165,7 @@ final class CountyJson {
         json.writeEndObject();
     }
 
-    private void countermeasure(Countermeasure measure) {
+    private void countermeasure(Countermeasure measure, Map<String, Verdict> failing, Map<String, Subject> subjects) {
         json.writeRaw('\n');
         json.writeStartObject();
         json.writeStringProperty("rule", measure.rule());
@@ -169,6 +173,15 @@ final class CountyJson {
         json.writeStringProperty("lever", measure.lever().name());
         json.writeStringProperty("actor", measure.actor().name());
         json.writeStringProperty("term", measure.term().name());
+        Verdict verdict = failing.get(measure.finding());
+        if (verdict != null) {
+            Closing.of(measure, verdict, subjects).ifPresent(closing -> {
+                json.writeObjectPropertyStart("amount");
+                json.writeNumberProperty("count", closing.count().toDouble());
+                json.writeStringProperty("unit", closing.unit().name());
+                json.writeEndObject();
+            });
+        }
         json.writeEndObject();
     }
 

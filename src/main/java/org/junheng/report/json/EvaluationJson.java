@@ -3,10 +3,12 @@ package org.junheng.report.json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
+import org.junheng.criteria.Criterion;
 import org.junheng.data.note.ReadingNotes;
-import org.junheng.facts.Criterion;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.RunOptions;
 import org.junheng.results.Evaluation;
@@ -28,6 +30,7 @@ public final class EvaluationJson {
             .build();
 
     private final JsonGenerator json;
+    private final MessageDigest digest = Seal.digest();
 
     /**
      * Starts a report.
@@ -36,7 +39,7 @@ public final class EvaluationJson {
      * @throws IOException if it cannot be written to
      */
     public EvaluationJson(Heading heading, OutputStream out) throws IOException {
-        json = FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+        json = FACTORY.createGenerator(ObjectWriteContext.empty(), new DigestOutputStream(out, digest));
         written(() -> start(heading));
     }
 
@@ -63,6 +66,9 @@ public final class EvaluationJson {
             json.writeRaw('\n');
             json.writeName("reading");
             new ReadingJson(json).write(notes);
+            json.writeRaw('\n');
+            json.flush();
+            json.writeStringProperty(Seal.NAME, Seal.of(digest));
             json.writeEndObject();
             json.writeRaw('\n');
             json.close();
@@ -104,6 +110,7 @@ public final class EvaluationJson {
             return;
         }
         json.writeStringProperty("version", run.version());
+        texts("places", run.places());
         json.writeStringProperty("cutOffs", run.cutOffs());
         if (!run.fullMark().isEmpty()) {
             json.writeStringProperty("fullMark", run.fullMark());

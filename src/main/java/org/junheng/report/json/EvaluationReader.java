@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.junheng.data.content.NamedContent;
 import org.junheng.facts.Verdict;
 import org.junheng.report.view.ReportedVerdict;
@@ -39,8 +41,36 @@ public final class EvaluationReader {
         for (JsonNode county : report.path("counties")) {
             counties.put(county.path("id").asString(""), county(county));
         }
+        JsonNode options = report.path("options");
         return new ReportedYear(
-                report.path("options").path("asOf").asString(""), titles(report.path("criteria")), counties);
+                options.path("asOf").asString(""),
+                titles(report.path("criteria")),
+                rules(report),
+                method(options),
+                counties);
+    }
+
+    private static Map<String, String> rules(JsonNode report) {
+        Map<String, String> hashes = new LinkedHashMap<>();
+        for (JsonNode file : report.path("options").path("ruleFiles")) {
+            hashes.put(file.path("file").asString(""), file.path("sha256").asString(""));
+        }
+        Map<String, String> rules = new LinkedHashMap<>();
+        report.path("criteria").properties().forEach(criterion -> {
+            String hash = hashes.getOrDefault(criterion.getValue().path("file").asString(""), "");
+            if (!hash.isEmpty()) {
+                rules.put(criterion.getKey(), hash);
+            }
+        });
+        return rules;
+    }
+
+    private static Map<Text, String> method(JsonNode options) {
+        Map<Text, String> method = new LinkedHashMap<>();
+        method.put(new Text("程序版本", "program"), options.path("version").asString(""));
+        method.put(new Text("分数线", "cut-offs"), options.path("cutOffs").asString(""));
+        method.put(new Text("成绩分档", "bands"), options.path("bands").asString(""));
+        return method;
     }
 
     private static String text(NamedContent file) throws IOException {
@@ -65,7 +95,29 @@ public final class EvaluationReader {
             ReportedVerdict judged = judged(verdict);
             verdicts.put(judged.key(), judged);
         }
-        return new ReportedYear.County(county.path("name").asString(""), verdicts, titles(county.path("subjects")));
+        Map<String, String> outcomes = new LinkedHashMap<>();
+        for (JsonNode document : county.path("answer").path("documents")) {
+            outcomes.put(
+                    document.path("document").asString(""),
+                    document.path("outcome").asString(""));
+        }
+        JsonNode subjects = county.path("subjects");
+        return new ReportedYear.County(
+                county.path("name").asString(""), verdicts, titles(subjects), schools(subjects), outcomes);
+    }
+
+    private static Map<String, String> schools(JsonNode subjects) {
+        Map<String, String> schools = new LinkedHashMap<>();
+        subjects.properties().forEach(subject -> {
+            boolean isSchool = subject.getValue().path("type").asString("").equals("school");
+            String of = isSchool
+                    ? subject.getKey()
+                    : subject.getValue().path("school").asString("");
+            if (!of.isEmpty()) {
+                schools.put(subject.getKey(), of);
+            }
+        });
+        return schools;
     }
 
     private static Map<String, Text> titles(JsonNode named) {
@@ -82,9 +134,12 @@ public final class EvaluationReader {
     private static ReportedVerdict judged(JsonNode verdict) {
         Map<String, String> inputs = new LinkedHashMap<>();
         for (JsonNode input : verdict.path("inputs")) {
+            String bounds =
+                    input.path("low").asString("") + ".." + input.path("high").asString("");
+            boolean isReported = input.path("state").asString("").equals("REPORTED");
             inputs.put(
                     input.path("path").asString(""),
-                    input.path("state").asString("") + " " + input.path("value").asString(""));
+                    input.path("state").asString("") + " " + input.path("value").asString(isReported ? bounds : ""));
         }
         Map<String, Verdict.State> members = new LinkedHashMap<>();
         for (JsonNode member : verdict.path("value").path("verdicts")) {
@@ -94,6 +149,8 @@ public final class EvaluationReader {
                             member.path("subject").asString("")),
                     state(member));
         }
+        Set<String> compared = new LinkedHashSet<>();
+        verdict.path("value").path("members").properties().forEach(member -> compared.add(member.getKey()));
         ReportedNumbers numbers = new ReportedNumbers(verdict);
         JsonNode limit = verdict.path("limit");
         return new ReportedVerdict(
@@ -108,12 +165,17 @@ public final class EvaluationReader {
                         limit.path("relation").asString("") + " "
                                 + limit.path("value").asString("") + " "
                                 + limit.path("groupSize").asString("") + " "
-                                + limit.path("floor").asString("")),
+                                + limit.path("floor").asString(""),
+                        numbers.limitShown()),
                 numbers.gap(),
                 numbers.gapShown(),
                 verdict.path("reason").path("kind").asString(""),
+                new Text(
+                        verdict.path("reason").path("zh").asString(""),
+                        verdict.path("reason").path("en").asString("")),
                 inputs,
-                members);
+                members,
+                compared);
     }
 
     private static Verdict.State state(JsonNode judged) {

@@ -62,6 +62,10 @@ public final class JsonWriter {
         json.writeNumberProperty(name, value);
     }
 
+    public void number(String name, long value) {
+        json.writeNumberProperty(name, value);
+    }
+
     public void number(String name, double value) {
         json.writeNumberProperty(name, value);
     }

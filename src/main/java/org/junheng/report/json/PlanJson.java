@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junheng.figures.FigureName;
 import org.junheng.numbers.Exact;
+import org.junheng.results.Alternatives;
+import org.junheng.results.Alternatives.Alternative;
 import org.junheng.results.Plan;
 import org.junheng.results.Plan.Barrier;
 import org.junheng.results.Plan.Effect;
@@ -56,7 +58,17 @@ public final class PlanJson {
     public static String of(Plan plan) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            new PlanJson(json).write(plan);
+            new PlanJson(json).write(plan, List.of());
+        }
+        return text.toString();
+    }
+
+    /** The JSON of the first of several plans, with what there is to compare them by. */
+    public static String of(Alternatives alternatives) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            List<Alternative> all = alternatives.plans();
+            new PlanJson(json).write(all.get(0).plan(), all);
         }
         return text.toString();
     }
@@ -70,13 +82,14 @@ public final class PlanJson {
         return text.toString();
     }
 
-    private void write(Plan plan) {
+    private void write(Plan plan, List<Alternative> alternatives) {
         json.writeStartObject();
         json.writeStringProperty("county", plan.before().county().id());
         json.writeStringProperty("name", plan.before().county().name());
         json.writeStringProperty("outcome", plan.reach().name());
         new AnswerJson(json, plan.before()).write(plan.answer());
         cost(plan.cost());
+        new SpendingJson(json).write(plan, alternatives);
         json.writeArrayPropertyStart("steps");
         plan.steps().forEach(this::step);
         json.writeEndArray();

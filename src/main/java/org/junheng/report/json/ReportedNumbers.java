@@ -5,8 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import org.junheng.facts.Measure;
+import org.junheng.criteria.Relation;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.report.words.ValueText;
@@ -16,12 +17,14 @@ import tools.jackson.databind.JsonNode;
 /** The numbers of one verdict of a JSON report, with the units that stand beside them. */
 final class ReportedNumbers {
     private final JsonNode value;
+    private final JsonNode whole;
     private final JsonNode limit;
     private final JsonNode gap;
     private final Optional<Measure> unit;
 
     ReportedNumbers(JsonNode verdict) {
         this.value = verdict.path("value");
+        this.whole = verdict.path("limit");
         this.limit = verdict.path("limit").path("value");
         this.gap = verdict.path("amounts").path("gap");
         this.unit = value.path("type").asString("").equals("measure") ? unit(value) : Optional.empty();
@@ -75,6 +78,33 @@ final class ReportedNumbers {
 
     OptionalDouble limit() {
         return exact(limit).map(Exact::toDouble).map(OptionalDouble::of).orElse(OptionalDouble.empty());
+    }
+
+    /** {@code ≥7.5（沈阳市）}. */
+    Text limitShown() {
+        Text sign = Stream.of(Relation.values())
+                .filter(relation ->
+                        relation.name().equals(whole.path("relation").asString("")))
+                .findFirst()
+                .map(ReportedNumbers::sign)
+                .orElse(Text.NONE);
+        String floor = whole.path("floor").asString("");
+        Text shown = sign.then(limit.asString(""))
+                .then(
+                        floor.isEmpty() ? "" : "（不低于限值的" + floor + "）",
+                        floor.isEmpty() ? "" : " (each at least " + floor + ")");
+        String layer = whole.path("layer").asString("");
+        return layer.isEmpty() ? shown : shown.then("（" + layer + "）", " (" + layer + ")");
+    }
+
+    private static Text sign(Relation relation) {
+        return switch (relation) {
+            case YES -> new Text("是", "yes");
+            case NO -> new Text("否", "no");
+            case EVERY -> new Text("全部达标", "all of them");
+            case REPORTED -> new Text("未设限值", "no limit");
+            case AT_LEAST, AT_MOST, EQUAL_TO, BELOW, ABOVE, BETWEEN, SHARE_AT_LEAST -> Text.same(relation.sign());
+        };
     }
 
     OptionalDouble gap() {

@@ -4,14 +4,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junheng.facts.Criterion;
-import org.junheng.facts.Limit;
-import org.junheng.facts.Reason;
-import org.junheng.facts.Requirement;
-import org.junheng.facts.Subject;
+import org.junheng.criteria.Criterion;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
+import org.junheng.measures.Limit;
+import org.junheng.measures.Reason;
+import org.junheng.measures.Requirement;
 import org.junheng.results.Evaluation;
 import org.junheng.values.Score;
 import org.junheng.values.Tally;
@@ -22,12 +22,14 @@ final class VerdictJson {
     private final JsonGenerator json;
     private final Map<String, Criterion> criteria;
     private final Map<String, Subject> subjects;
+    private final String county;
     private final ValueJson values;
 
     VerdictJson(JsonGenerator json, Evaluation evaluation) {
         this.json = json;
         this.criteria = evaluation.criteria();
         this.subjects = evaluation.subjects();
+        this.county = evaluation.county().id();
         this.values = new ValueJson(json);
     }
 
@@ -40,7 +42,7 @@ final class VerdictJson {
         json.writeName("value");
         values.write(verdict.requirement().value());
         limit(verdict.requirement());
-        new AmountsJson(json).write(verdict, subjects);
+        new AmountsJson(json, county).write(verdict, subjects);
         Criterion criterion = criteria.get(verdict.criterion());
         if (criterion != null) {
             json.writeStringProperty("source", criterion.source());

@@ -2,23 +2,20 @@ package org.junheng.report.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
-import org.junheng.facts.Limit;
-import org.junheng.facts.Measure;
-import org.junheng.facts.Value;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.Verdict;
-import org.junheng.numbers.Exact;
+import org.junheng.measures.Value;
 import org.junheng.report.view.Excerpt;
 import org.junheng.report.view.FindingRow;
-import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Titles;
 import org.junheng.report.words.Units;
+import org.junheng.results.Closing;
 import org.junheng.results.Evaluation;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
-import org.junheng.values.Amounts;
-import org.junheng.values.Tally;
 
 /** Every finding with its countermeasures, a row each. */
 final class FindingsSheet {
@@ -66,31 +63,25 @@ final class FindingsSheet {
         List<Text> statement = new ArrayList<>(List.of(row.statement()));
         statement.addAll(row.notes());
         sheet.text(6, LINES.between(statement));
-        numbers(verdict);
+        numbers(verdict, row.finding().index().subjects());
         sheet.text(11, wanted(row));
         sheet.text(12, LINES.between(row.countermeasures()));
         sheet.text(13, row.finding().definition().source());
     }
 
     /** As numbers, to sort and sum; what is not one is left to the statement. */
-    private void numbers(Verdict verdict) {
+    private void numbers(Verdict verdict, Map<String, Subject> subjects) {
         Value value = verdict.requirement().value();
-        Limit limit = verdict.requirement().limit();
         if (verdict.state() == Verdict.State.FAIL && FormCell.number(value).isPresent()) {
             FormCell.write(sheet, 7, verdict);
         } else {
             sheet.text(7, Text.NONE);
         }
-        if (limit.relation().comparesNumbers() && !(value instanceof Tally)) {
-            sheet.number(8, limit.value().toDouble(), FormCell.format(value));
-        } else {
-            sheet.text(8, LimitText.of(verdict));
-        }
-        Optional<Exact> gap =
-                verdict.state() == Verdict.State.FAIL ? Amounts.of(verdict).gap() : Optional.empty();
-        if (gap.isPresent() && value instanceof Measure measure) {
-            sheet.number(9, gap.get().toDouble(), AMOUNT);
-            sheet.text(10, Units.plain(measure.unit()));
+        FormCell.limit(sheet, 8, verdict);
+        Optional<Closing> closing = Closing.of(verdict, subjects).stream().findFirst();
+        if (closing.isPresent()) {
+            sheet.number(9, closing.get().count().toDouble(), AMOUNT);
+            sheet.text(10, Units.plain(closing.get().unit()));
         } else {
             sheet.text(9, Text.NONE);
             sheet.text(10, Text.NONE);

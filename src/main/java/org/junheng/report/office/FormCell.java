@@ -1,15 +1,18 @@
 package org.junheng.report.office;
 
 import java.util.Optional;
-import org.junheng.facts.Measure;
-import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Limit;
+import org.junheng.measures.Measure;
+import org.junheng.measures.Value;
+import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Numbers;
 import org.junheng.report.words.Titles;
 import org.junheng.report.words.ValueText;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
+import org.junheng.values.Tally;
 
 /** Writes one value into a form: a number with the form's decimals where it is known, else what is known of it. */
 final class FormCell {
@@ -33,6 +36,17 @@ final class FormCell {
         }
         sheet.text(column, isShown ? ValueText.of(verdict) : Titles.of(verdict.state()));
         sheet.mark(column, verdict.state(), TEXT);
+    }
+
+    /** What is demanded: a number to sort by where it is one, else in words. */
+    static void limit(Sheet sheet, int column, Verdict verdict) {
+        Value value = verdict.requirement().value();
+        Limit limit = verdict.requirement().limit();
+        if (limit.relation().comparesNumbers() && !(value instanceof Tally)) {
+            sheet.number(column, limit.value().toDouble(), format(value));
+        } else {
+            sheet.text(column, LimitText.of(verdict));
+        }
     }
 
     static boolean isCoefficient(Value value) {

@@ -1,10 +1,16 @@
 package org.junheng.report.office;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,17 +19,20 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junheng.results.Ledger;
 import org.junheng.texts.Text;
 
-/** Reads the working list of a report workbook back, as somebody has filled it in. */
+/** Reads a working list back as somebody has filled it in: the sheet of a report workbook, or a file of its own. */
 public final class LedgerReader {
     private static final Pattern DAY =
             Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?");
+    /** As spreadsheets count days, in this century. */
+    private static final Pattern SERIAL = Pattern.compile("([34567]\\d{4})(\\.\\d+)?");
+
+    private static final String MARK = "\uFEFF";
     private static final LocalDate FIRST = LocalDate.of(1899, 12, 30);
 
     private final Map<String, Integer> columns = new LinkedHashMap<>();
@@ -44,13 +53,20 @@ public final class LedgerReader {
     }
 
     /**
+     * A line of the list as it stands in its file.
+     *
+     * @param number its place, from 1
+     * @param cells what stands in it
+     */
+    private record Line(long number, List<String> cells) {}
+
+    /**
      * Reads the sheet of the ledger.
      *
      * @param in a workbook; it is closed
      * @throws IOException if it is none
      */
-    public static Read read(InputStream in) throws IOException {
-        LedgerReader reader = new LedgerReader();
+    public static Read workbook(InputStream in) throws IOException {
         try (in;
                 ReadableWorkbook workbook = new ReadableWorkbook(in)) {
             Optional<Sheet> sheet = workbook.findSheet(LedgerSheet.NAME.zh());
@@ -62,32 +78,77 @@ public final class LedgerReader {
                         Ledger.NONE,
                         List.of(new Text("工作簿里没有“台账”这一页。", "there is no sheet \"Ledger\" in the workbook.")));
             }
-            Ledger ledger = reader.ledger(sheet.get().read());
-            return new Read(ledger, reader.problems);
+            List<Line> lines = new ArrayList<>();
+            for (Row row : sheet.get().read()) {
+                List<String> cells = new ArrayList<>();
+                for (Cell cell : row) {
+                    cells.add(cell == null ? "" : cell.getText().strip());
+                }
+                lines.add(new Line(row.getRowNum(), cells));
+            }
+            return read(lines);
         }
     }
 
-    private Ledger ledger(List<Row> rows) {
+    /**
+     * Reads the list as a page hands it out, or a spreadsheet saved it: CSV in UTF-8 or GB18030.
+     *
+     * @throws IOException if it is none
+     */
+    public static Read csv(byte[] bytes) throws IOException {
+        List<Line> lines = new ArrayList<>();
+        try (CsvReader<CsvRecord> reader =
+                CsvReader.builder().skipEmptyLines(true).ofCsvRecord(text(bytes))) {
+            for (CsvRecord row : reader) {
+                List<String> cells = row.getFields().stream().map(String::strip).toList();
+                lines.add(new Line(row.getStartingLineNumber(), cells));
+            }
+        } catch (CsvParseException broken) {
+            throw new IOException(broken);
+        }
+        return read(lines);
+    }
+
+    private static String text(byte[] bytes) throws IOException {
+        for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
+            try {
+                String text =
+                        charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+                return text.startsWith(MARK) ? text.substring(MARK.length()) : text;
+            } catch (CharacterCodingException other) {
+                // The next one is tried.
+            }
+        }
+        throw new IOException("neither UTF-8 nor GB18030");
+    }
+
+    private static Read read(List<Line> lines) {
+        LedgerReader reader = new LedgerReader();
+        Ledger ledger = reader.ledger(lines);
+        return new Read(ledger, reader.problems);
+    }
+
+    private Ledger ledger(List<Line> lines) {
         Map<String, Ledger.Entry> entries = new LinkedHashMap<>();
-        for (Row row : rows) {
+        for (Line line : lines) {
             if (columns.isEmpty()) {
-                header(row);
+                header(line);
                 continue;
             }
-            String finding = text(row, LedgerSheet.FINDING);
+            String finding = text(line, LedgerSheet.FINDING);
             if (finding.isEmpty()) {
                 continue;
             }
             Ledger.Entry entry = new Ledger.Entry(
-                    text(row, LedgerSheet.COUNTY),
+                    text(line, LedgerSheet.COUNTY),
                     finding,
-                    text(row, LedgerSheet.TITLE),
-                    text(row, LedgerSheet.OWNER),
-                    day(row),
-                    text(row, LedgerSheet.STATE),
-                    text(row, LedgerSheet.REMARK));
+                    text(line, LedgerSheet.TITLE),
+                    text(line, LedgerSheet.OWNER),
+                    day(line),
+                    text(line, LedgerSheet.STATE),
+                    text(line, LedgerSheet.REMARK));
             if (entries.put(entry.key(), entry) != null) {
-                problem(row, "问题编号出现两次：" + finding, "a finding stands twice: " + finding);
+                problem(line, "问题编号出现两次：" + finding, "a finding stands twice: " + finding);
             }
         }
         if (columns.isEmpty()) {
@@ -96,36 +157,29 @@ public final class LedgerReader {
         return new Ledger(entries);
     }
 
-    private void header(Row row) {
-        Map<String, Integer> found = new LinkedHashMap<>();
-        for (Cell cell : row) {
-            if (cell != null) {
-                found.put(cell.getText().strip(), cell.getColumnIndex());
+    private void header(Line line) {
+        List<String> cells = line.cells();
+        if (cells.contains(LedgerSheet.FINDING.zh()) || cells.contains(LedgerSheet.FINDING.en())) {
+            for (int i = 0; i < cells.size(); i++) {
+                columns.putIfAbsent(cells.get(i), i);
             }
         }
-        if (found.containsKey(LedgerSheet.FINDING.zh()) || found.containsKey(LedgerSheet.FINDING.en())) {
-            columns.putAll(found);
-        }
     }
 
-    private Optional<Cell> cell(Row row, Text column) {
+    private String text(Line line, Text column) {
         Integer at = columns.containsKey(column.zh()) ? columns.get(column.zh()) : columns.get(column.en());
-        return at == null ? Optional.empty() : row.getOptionalCell(at);
+        return at == null || at >= line.cells().size() ? "" : line.cells().get(at);
     }
 
-    private String text(Row row, Text column) {
-        return cell(row, column).map(Cell::getText).orElse("").strip();
-    }
-
-    /** A date of the spreadsheet, or one that was typed. */
-    private Optional<LocalDate> day(Row row) {
-        Optional<Cell> cell = cell(row, LedgerSheet.DUE);
-        String text = text(row, LedgerSheet.DUE);
+    /** A date of the spreadsheet, which is a number of days there, or one that was typed. */
+    private Optional<LocalDate> day(Line line) {
+        String text = text(line, LedgerSheet.DUE);
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        if (cell.map(Cell::getType).filter(CellType.NUMBER::equals).isPresent()) {
-            return cell.map(one -> FIRST.plus(one.asNumber().longValue(), ChronoUnit.DAYS));
+        Matcher days = SERIAL.matcher(text);
+        if (days.matches()) {
+            return Optional.of(FIRST.plusDays(Long.parseLong(days.group(1))));
         }
         Matcher typed = DAY.matcher(text);
         try {
@@ -138,12 +192,12 @@ public final class LedgerReader {
         } catch (DateTimeException none) {
             // Told below, as what is no date at all.
         }
-        problem(row, "期限“" + text + "”不是日期，要写成 YYYY-MM-DD", "due \"" + text + "\" is no date; write YYYY-MM-DD");
+        problem(line, "期限“" + text + "”不是日期，要写成 YYYY-MM-DD", "due \"" + text + "\" is no date; write YYYY-MM-DD");
         return Optional.empty();
     }
 
-    private void problem(Row row, String zh, String en) {
-        problems.add(new Text(
-                "台账第" + row.getRowNum() + "行：" + zh + "。", "ledger, row " + row.getRowNum() + ": " + en + "."));
+    private void problem(Line line, String zh, String en) {
+        problems.add(
+                new Text("台账第" + line.number() + "行：" + zh + "。", "ledger, row " + line.number() + ": " + en + "."));
     }
 }

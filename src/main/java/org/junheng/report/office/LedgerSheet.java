@@ -1,30 +1,16 @@
 package org.junheng.report.office;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
-import org.jspecify.annotations.Nullable;
-import org.junheng.criteria.Relation;
-import org.junheng.facts.Finding;
-import org.junheng.facts.Limit;
-import org.junheng.facts.Measure;
-import org.junheng.facts.Value;
-import org.junheng.facts.Verdict;
-import org.junheng.numbers.Exact;
 import org.junheng.report.view.FindingRow;
-import org.junheng.report.words.LedgerText;
-import org.junheng.report.words.LimitText;
+import org.junheng.report.view.LedgerRow;
 import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
-import org.junheng.report.words.Units;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Ledger;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
-import org.junheng.values.Amounts;
 
 /** The working list (台账): a row for each finding, with columns to fill in, that is read back the next time. */
 final class LedgerSheet {
@@ -39,7 +25,6 @@ final class LedgerSheet {
     static final Text STATE = new Text("状态", "State");
     static final Text REMARK = new Text("备注", "Remark");
 
-    private static final Exact FLOOR = Exact.of("0.85");
     private static final String AMOUNT = "0.##";
 
     private final Sheet sheet;
@@ -74,61 +59,33 @@ final class LedgerSheet {
     }
 
     void add(Evaluation evaluation, Names names, List<FindingRow> rows) {
-        Map<String, FindingRow> byId = new HashMap<>();
-        rows.forEach(row -> byId.put(row.finding().id(), row));
-        for (Ledger.Line line : ledger.against(evaluation)) {
-            sheet.next();
-            sheet.text(0, evaluation.county().id());
-            line.finding().ifPresent(finding -> finding(finding, names, byId.get(finding.id())));
-            if (line.finding().isEmpty()) {
-                sheet.text(1, line.entry().map(Ledger.Entry::finding).orElse(""));
-                sheet.text(3, line.entry().map(Ledger.Entry::title).orElse(""));
+        LedgerRow.of(evaluation, names, rows, ledger)
+                .forEach(row -> row(evaluation.county().id(), row));
+    }
+
+    private void row(String county, LedgerRow row) {
+        sheet.next();
+        sheet.text(0, county);
+        sheet.text(1, row.finding());
+        sheet.text(2, row.subject());
+        sheet.text(3, row.title());
+        row.verdict().ifPresent(verdict -> {
+            sheet.text(4, Titles.of(verdict.state()));
+            sheet.mark(4, verdict.state(), FormCell.TEXT);
+            if (row.value().isPresent()) {
+                FormCell.write(sheet, 5, verdict);
             }
-            kept(line.entry());
-            sheet.text(16, LedgerText.of(line.standing()));
+            FormCell.limit(sheet, 6, verdict);
+        });
+        row.gap().ifPresent(gap -> sheet.number(7, gap.toDouble(), AMOUNT));
+        row.floorGap().ifPresent(gap -> sheet.number(8, gap.toDouble(), AMOUNT));
+        sheet.text(9, row.unit());
+        sheet.text(10, Lists.APART.between(row.means()));
+        sheet.text(11, row.basis());
+        for (int i = 0; i < row.written().size(); i++) {
+            sheet.text(12 + i, row.written().get(i));
         }
-    }
-
-    private void finding(Finding finding, Names names, @Nullable FindingRow row) {
-        Verdict verdict = finding.verdict();
-        sheet.text(1, finding.id());
-        sheet.text(2, names.title(finding.subject()));
-        sheet.text(3, names.criterion(finding.criterion()));
-        sheet.text(4, Titles.of(verdict.state()));
-        sheet.mark(4, verdict.state(), FormCell.TEXT);
-        numbers(verdict);
-        sheet.text(10, row == null ? Text.NONE : Lists.APART.between(row.countermeasures()));
-        sheet.text(11, finding.definition().source());
-    }
-
-    private void numbers(Verdict verdict) {
-        Value value = verdict.requirement().value();
-        if (verdict.state() == Verdict.State.FAIL && FormCell.number(value).isPresent()) {
-            FormCell.write(sheet, 5, verdict);
-        }
-        Limit limit = verdict.requirement().limit();
-        sheet.text(6, LimitText.of(verdict));
-        Optional<Exact> gap =
-                verdict.state() == Verdict.State.FAIL ? Amounts.of(verdict).gap() : Optional.empty();
-        if (gap.isPresent() && value instanceof Measure measure) {
-            sheet.number(7, gap.get().toDouble(), AMOUNT);
-            sheet.text(9, Units.plain(measure.unit()));
-            if (limit.relation() == Relation.AT_LEAST && measure.base().isExact()) {
-                Exact floor = limit.value()
-                        .times(FLOOR)
-                        .times(measure.base().low())
-                        .dividedBy(measure.scale())
-                        .minus(measure.amount().low());
-                sheet.number(8, floor.max(Exact.ZERO).toDouble(), AMOUNT);
-            }
-        }
-    }
-
-    private void kept(Optional<Ledger.Entry> entry) {
-        sheet.text(12, entry.map(Ledger.Entry::owner).orElse(""));
-        sheet.text(13, entry.flatMap(Ledger.Entry::due).map(Object::toString).orElse(""));
-        sheet.text(14, entry.map(Ledger.Entry::state).orElse(""));
-        sheet.text(15, entry.map(Ledger.Entry::remark).orElse(""));
+        sheet.text(16, row.standing());
     }
 
     void finish() {

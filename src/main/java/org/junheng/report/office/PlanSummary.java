@@ -23,8 +23,9 @@ final class PlanSummary {
     }
 
     void county(Summary summary) {
-        summary.head(2, new Text("整改方案及预期效果", "The plan and what it brings about"));
+        summary.head(1, new Text("四、整改方案及预期效果", "4. The plan and what it brings about"));
         summary.text(SENTENCES.between(List.of(plan.outcome(), plan.cost(), plan.checked())));
+        plan.spending().forEach(summary::text);
         summary.text(demands());
         steps(summary, plan.steps());
         coefficients(summary);

@@ -2,27 +2,24 @@ package org.junheng.report.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junheng.data.note.ReadingNotes;
-import org.junheng.facts.Measure;
 import org.junheng.facts.School;
 import org.junheng.facts.Verdict;
+import org.junheng.measures.Measure;
 import org.junheng.report.view.Counts;
-import org.junheng.report.view.DispersionRows;
 import org.junheng.report.view.FindingRow;
 import org.junheng.report.view.FindingRows;
 import org.junheng.report.view.Recommendation;
+import org.junheng.report.view.SchoolSheet;
 import org.junheng.report.view.WantedFigure;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.LimitText;
-import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
-import org.junheng.report.words.Titles;
 import org.junheng.report.words.ValueText;
 import org.junheng.results.Evaluation;
 import org.junheng.texts.Text;
-import org.junheng.values.Dispersion;
-import org.junheng.values.Tally;
 
 /** The yearly summary of one school. */
 final class SchoolSummary {
@@ -57,7 +54,7 @@ final class SchoolSummary {
                 .filter(verdict -> isOurs(verdict.subject()))
                 .toList();
         Counts counts = Counts.of(ours);
-        summary.text(outcome(ours));
+        summary.text(SchoolSheet.outcome(school, ours, FindingRows.of(heading, evaluation, names), names));
         summary.text(new Text(
                         school.name() + "（" + evaluation.county().name() + "，"
                                 + school.kind().title().zh() + "）以" + heading.asOf() + "为评估日期，共有判定" + counts.total()
@@ -81,31 +78,9 @@ final class SchoolSummary {
         return summary;
     }
 
-    /** What came of the school, first: the verdicts that count its indicators, or all of them where none does. */
-    private Text outcome(List<Verdict> ours) {
-        List<Verdict> rule = ours.stream()
-                .filter(verdict -> verdict.requirement().value() instanceof Tally)
-                .toList();
-        List<Verdict> deciding = rule.isEmpty() ? ours : rule;
-        List<Text> wanting = evaluation.problems().stream()
-                .filter(finding -> isOurs(finding.subject())
-                        && finding.verdict().state() == Verdict.State.FAIL
-                        && !finding.tolerated())
-                .map(finding -> names.criterion(finding.criterion()))
-                .distinct()
-                .toList();
-        Text state = Titles.of(Counts.of(deciding).state());
-        Text title = Text.same(school.name());
-        Text said = rule.isEmpty()
-                ? title.then("的结论：", ": ").then(state)
-                : title.then("综合判定：", ", school rule: ").then(state);
-        return said.then(wanting.isEmpty() ? Text.NONE : new Text("；未达标的是", "; not met: "))
-                .then(Lists.NAMES.between(wanting))
-                .then("。", ".");
-    }
-
     private void achievements(Summary summary, List<Verdict> ours) {
         summary.head(1, new Text("一、取得的成绩", "1. What was achieved"));
+        Map<Measure, Text> means = SchoolSheet.means(evaluation);
         List<List<Text>> rows = new ArrayList<>();
         rows.add(List.of(
                 new Text("指标", "Indicator"),
@@ -117,7 +92,9 @@ final class SchoolSummary {
                 rows.add(List.of(
                         names.criterion(verdict.criterion()),
                         ValueText.of(verdict),
-                        countyValue(verdict),
+                        verdict.requirement().value() instanceof Measure measure
+                                ? means.getOrDefault(measure, Text.NONE)
+                                : Text.NONE,
                         LimitText.of(verdict)));
             }
         }
@@ -127,21 +104,6 @@ final class SchoolSummary {
             summary.text(new Text("下列标准已经达到。", "These criteria are met."));
             summary.table(List.of(40, 22, 20, 18), rows);
         }
-    }
-
-    /** The county's value of the same indicator, where a dispersion of it is known. */
-    private Text countyValue(Verdict verdict) {
-        if (!(verdict.requirement().value() instanceof Measure measure)) {
-            return Text.NONE;
-        }
-        return evaluation.verdicts().stream()
-                .map(other -> other.requirement().value())
-                .filter(Dispersion.class::isInstance)
-                .map(Dispersion.class::cast)
-                .filter(dispersion -> dispersion.members().contains(measure))
-                .map(DispersionRows::mean)
-                .findFirst()
-                .orElse(Text.NONE);
     }
 
     private void problems(Summary summary) {

@@ -28,7 +28,7 @@ final class SummaryDocument {
 
     private static final int BODY = 14;
     private static final int TABLE = 9;
-    private static final int LINES = 24;
+    private static final int LINES = 21;
 
     private final Summary summary;
     private final Language language;

@@ -11,13 +11,12 @@ import org.junheng.report.view.WantedGroup;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
-import org.junheng.report.words.Titles;
 import org.junheng.texts.Text;
 
 /** What the summary of a county and that of a school have in common. Every figure in it is a verdict's or a file's. */
 final class SummaryParts {
     /** The workbook lists every one of them. */
-    private static final int MOST_NAMES = 12;
+    private static final int MOST_NAMES = 5;
 
     private static final Text BETWEEN = new Text("、", "; ");
 
@@ -81,16 +80,12 @@ final class SummaryParts {
         if (recommendations.isEmpty()) {
             summary.text(new Text("规则对现有问题没有推荐对策。", "The rules recommend no countermeasure for these findings."));
         } else {
-            summary.text(new Text("针对上述问题，拟采取下列措施。", "The following measures answer the findings above."));
-            List<List<Text>> rows = new ArrayList<>();
-            rows.add(List.of(
-                    new Text("措施", "Measure"),
-                    new Text("责任主体", "Who"),
-                    new Text("期限", "By when"),
-                    new Text("针对的问题", "For"),
-                    new Text("依据", "Source")));
-            recommendations.forEach(one -> rows.add(row(one)));
-            summary.table(List.of(27, 12, 11, 30, 20), rows);
+            summary.text(
+                    new Text(
+                            "针对上述问题，拟采取下列" + recommendations.size() + "项措施；完成后按填报的数据重新评估，判定达标方可销号。",
+                            "These " + recommendations.size()
+                                    + " measures answer the findings above. Each is closed when the figures, reported anew, are found to meet the criterion."));
+            new Remedies(names).of(recommendations).forEach(summary::text);
         }
         if (!wanted.isEmpty()) {
             summary.text(
@@ -99,20 +94,6 @@ final class SummaryParts {
                             "The " + wanted.size()
                                     + " figures listed in part 2 are to be reported or corrected, and the evaluation repeated."));
         }
-    }
-
-    private List<Text> row(Recommendation one) {
-        List<Text> whom = one.findings().stream()
-                .map(finding -> names.title(finding.subject()))
-                .distinct()
-                .toList();
-        Text lever = Titles.of(one.measure().lever());
-        return List.of(
-                one.title().then("（" + lever.zh() + "）", " (" + lever.en() + ")"),
-                Titles.of(one.measure().actor()),
-                Titles.of(one.measure().term()),
-                list(whom),
-                Text.same(one.source()));
     }
 
     void sources(Summary summary, ReadingNotes notes) {

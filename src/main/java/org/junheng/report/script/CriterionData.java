@@ -2,12 +2,14 @@ package org.junheng.report.script;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.junheng.facts.Criterion;
-import org.junheng.facts.Measure;
+import java.util.Set;
+import org.junheng.criteria.Criterion;
 import org.junheng.facts.Verdict;
+import org.junheng.measures.Measure;
 import org.junheng.report.json.JsonWriter;
 import org.junheng.report.view.DispersionRows;
 import org.junheng.report.words.LimitText;
@@ -24,6 +26,8 @@ final class CriterionData {
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Shared> shared = new HashMap<>();
     private final Map<Measure, Text> countyValues = new HashMap<>();
+    /** Criteria whose measures a coefficient compares. */
+    private final Set<String> compared = new HashSet<>();
 
     CriterionData(Evaluation evaluation, TextTable texts) {
         this.texts = texts;
@@ -40,6 +44,9 @@ final class CriterionData {
         for (Verdict verdict : evaluation.verdicts()) {
             if (verdict.state() != Verdict.State.NOT_APPLICABLE && places.containsKey(verdict.criterion())) {
                 shared.computeIfAbsent(verdict.criterion(), any -> of(verdict));
+            }
+            if (verdict.requirement().value() instanceof Measure measure && countyValues.containsKey(measure)) {
+                compared.add(verdict.criterion());
             }
         }
     }
@@ -102,6 +109,9 @@ final class CriterionData {
                 json.text("confidence", criterion.confidence());
             }
             shared(json, shared(id));
+            if (compared.contains(id)) {
+                json.flag("compared", true);
+            }
             json.endObject();
         }
         json.endArray();

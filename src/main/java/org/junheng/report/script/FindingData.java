@@ -21,7 +21,7 @@ import org.junheng.texts.Text;
 final class FindingData {
     static final List<String> FINDING =
             List.of("criterion", "state", "subject", "statement", "notes", "inputs", "more", "measures");
-    static final List<String> SUBJECT = List.of("school", "part", "level");
+    static final List<String> SUBJECT = List.of("school", "part", "level", "id", "title");
     static final List<String> INPUT = List.of("school", "part", "name", "state");
 
     /** A dispersion may wait for a figure of every school; the list of missing data has all of them. */
@@ -87,7 +87,15 @@ final class FindingData {
     }
 
     private int subject(FindingRow row) {
-        return place(subjects, List.of(schools.getOrDefault(row.school(), -1), texts.place(row.part()), row.level()));
+        String id = row.finding().subject();
+        return place(
+                subjects,
+                List.of(
+                        schools.getOrDefault(row.school(), -1),
+                        texts.place(row.part()),
+                        row.level(),
+                        id,
+                        texts.place(names.title(id))));
     }
 
     private int input(Input input) {

@@ -10,6 +10,7 @@ import org.junheng.facts.Section;
 import org.junheng.facts.Verdict;
 import org.junheng.report.json.JsonWriter;
 import org.junheng.report.view.FindingGroup;
+import org.junheng.report.view.LedgerRow;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
 import org.junheng.results.Evaluation;
@@ -47,8 +48,8 @@ public final class PageData {
     }
 
     /** JSON in which no text can end the element that it is embedded in. */
-    public static String of(Evaluation evaluation, Names names, List<FindingGroup> findings) {
-        return safe(JsonWriter.text(json -> new PageData(evaluation, names, findings, json).write()));
+    public static String of(Evaluation evaluation, Names names, List<FindingGroup> findings, List<LedgerRow> ledger) {
+        return safe(JsonWriter.text(json -> new PageData(evaluation, names, findings, json).write(ledger)));
     }
 
     /** These characters stand within strings alone, where JSON lets each be written so. */
@@ -60,9 +61,10 @@ public final class PageData {
                 .replace("\u2029", "\\u2029");
     }
 
-    private void write() {
+    private void write(List<LedgerRow> ledger) {
         json.startObject();
         json.text("county", evaluation.county().name());
+        json.text("countyId", evaluation.county().id());
         PageStates.write(json);
         columns();
         Map<String, Integer> places = new LinkedHashMap<>();
@@ -74,6 +76,7 @@ public final class PageData {
         json.endArray();
         new CoefficientData(evaluation, json, texts, criteria).write();
         new FindingData(json, texts, criteria, names, places).write(findings);
+        new LedgerData(json, texts, findings).write(ledger);
         criteria.write(json, evaluation.criteria());
         // Last, for all of the above adds to it.
         texts.write(json, "texts");
@@ -88,6 +91,9 @@ public final class PageData {
         columns("finding", FindingData.FINDING);
         columns("subject", FindingData.SUBJECT);
         columns("input", FindingData.INPUT);
+        columns("ledger", LedgerData.LEDGER);
+        columns("numbers", LedgerData.NUMBERS);
+        columns("written", LedgerData.WRITTEN);
         json.endObject();
     }
 

@@ -14,7 +14,18 @@ public final class Scripts {
 
     /** The script of the pages: its parts in the order in which each builds on those before it, seen by nothing else. */
     public static final String PAGE = Stream.of(
-                    "elements", "data", "language", "charts", "findings", "schools", "counties", "tables", "start")
+                    "elements",
+                    "data",
+                    "language",
+                    "files",
+                    "lists",
+                    "charts",
+                    "findings",
+                    "ledger",
+                    "schools",
+                    "counties",
+                    "tables",
+                    "start")
             .map(part -> text(Scripts.class, part + ".js"))
             .collect(Collectors.joining("\n", "(function () {\n\"use strict\";\n", "})();\n"));
 

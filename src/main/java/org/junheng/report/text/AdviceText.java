@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junheng.criteria.Criterion;
+import org.junheng.criteria.Severity;
 import org.junheng.facts.Countermeasure;
-import org.junheng.facts.Criterion;
 import org.junheng.facts.Finding;
-import org.junheng.facts.Measure;
-import org.junheng.facts.Severity;
 import org.junheng.facts.Verdict;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.report.words.AmountsText;
 import org.junheng.report.words.CountermeasureText;
@@ -24,12 +24,12 @@ import org.junheng.report.words.PieceWords;
 import org.junheng.report.words.PlanWords;
 import org.junheng.report.words.Titles;
 import org.junheng.report.words.ValueText;
+import org.junheng.results.Closing;
 import org.junheng.results.Plan;
 import org.junheng.results.Plan.Open;
 import org.junheng.results.Plan.Step;
 import org.junheng.results.Plan.Why;
 import org.junheng.texts.Text;
-import org.junheng.values.Amounts;
 
 /** School by school: what is short and by how much, who could do what by when, what the plan does, what came of it. */
 final class AdviceText {
@@ -115,11 +115,11 @@ final class AdviceText {
                         .then(FindingText.statement(finding))
                         .then("（" + source + "）", " (" + source + ")"));
         amounts.of(finding.verdict()).forEach(line -> lines.add("      ", line));
-        options.getOrDefault(finding.id(), List.of()).forEach(this::option);
+        options.getOrDefault(finding.id(), List.of()).forEach(measure -> option(measure, finding.verdict()));
         lines.add("      ", result(finding, steps));
     }
 
-    private void option(Countermeasure measure) {
+    private void option(Countermeasure measure, Verdict verdict) {
         Criterion rule = recommended.get(measure.rule());
         Text basis = rule == null
                 ? Text.NONE
@@ -133,7 +133,8 @@ final class AdviceText {
                 new Text("可做：", "Option: ")
                         .then(rule == null ? Text.same(measure.rule()) : Titles.of(rule))
                         .then("（", " (")
-                        .then(CountermeasureText.how(measure))
+                        .then(CountermeasureText.how(
+                                measure, verdict, plan.before().subjects()))
                         .then(basis)
                         .then("）", ")"));
     }
@@ -166,15 +167,16 @@ final class AdviceText {
 
     /** What it would take to meet the limit itself, where the document lets it be less. */
     private Text inFull(Finding finding, List<Step> steps) {
-        Optional<Exact> gap = Amounts.of(finding.verdict()).gap();
-        if (gap.isEmpty() || !(finding.verdict().requirement().value() instanceof Measure measure)) {
+        Optional<Closing> closing =
+                Closing.first(finding.verdict(), plan.before().subjects());
+        if (closing.isEmpty() || !(finding.verdict().requirement().value() instanceof Measure measure)) {
             return Text.NONE;
         }
         return steps.stream()
                 .filter(step -> step.from().isEmpty() && !stepText.isShared(step) && isOf(step, measure))
                 .filter(step -> step.price().each().isPresent())
                 .findFirst()
-                .map(step -> inFull(step, gap.get()))
+                .map(step -> inFull(step, closing.get().count()))
                 .orElse(Text.NONE);
     }
 

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junheng.criteria.Severity;
 import org.junheng.facts.Finding;
-import org.junheng.facts.Severity;
 import org.junheng.facts.Verdict.State;
 import org.junheng.report.view.AnswerView;
 import org.junheng.report.view.Excerpt;
@@ -75,12 +75,20 @@ public final class BriefText {
                 .toString();
     }
 
-    /** How to see more. */
-    public static String more(Language language) {
-        return new Lines(language)
-                .add(
-                        "全部判定、依据和对策：加 --full；网页 --report FILE.html，工作簿 --xlsx，文档 --docx。",
-                        "Everything: --full; page: --report FILE.html; workbook: --xlsx; document: --docx; --format json.")
+    /**
+     * How to see more.
+     *
+     * @param full whether all of the text was written
+     */
+    public static String more(boolean full, Language language) {
+        Lines lines = new Lines(language);
+        return (full
+                        ? lines.add(
+                                "每项判定的数据：--format json；网页 --report FILE.html，工作簿和台账 --xlsx，文档 --docx。",
+                                "The figures of each verdict: --format json; page: --report FILE.html; workbook and ledger: --xlsx; document: --docx.")
+                        : lines.add(
+                                "全部判定、依据和对策：加 --full；网页 --report FILE.html，工作簿 --xlsx，文档 --docx。",
+                                "Everything: --full; page: --report FILE.html; workbook: --xlsx; document: --docx; --format json."))
                 .toString();
     }
 
@@ -98,6 +106,10 @@ public final class BriefText {
                         "：学校" + schools + "所，判定" + all + "项次，达标" + passed + "项次",
                         ": " + schools + " schools, " + all + " verdicts, " + passed + " of them pass"));
         AnswerLines.write(AnswerView.of(heading, evaluation), lines);
+        Text missing = MissingText.inShort(evaluation, names);
+        if (!missing.isEmpty()) {
+            lines.wrapped("", Lines.INDENT, missing);
+        }
         ofCounty();
         ofSchools();
         return lines.toString();

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junheng.facts.Reason;
 import org.junheng.facts.Verdict;
+import org.junheng.measures.Reason;
 import org.junheng.report.view.AnswerView;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.LimitText;
@@ -81,32 +81,25 @@ public final class CountyText {
 
     private void countyVerdicts() {
         lines.add("一、县级指标", "1. The county as a whole");
-        List<List<Text>> rows = new ArrayList<>();
-        rows.add(List.of(
-                new Text("判定", "Verdict"),
-                new Text("指标", "Criterion"),
-                new Text("数值", "Value"),
-                new Text("要求", "Limit")));
-        for (Verdict verdict : evaluation.verdicts()) {
-            if (names.isCounty(verdict.subject())) {
-                rows.add(row(verdict));
-            }
+        List<Verdict> ofCounty = evaluation.verdicts().stream()
+                .filter(verdict -> names.isCounty(verdict.subject()))
+                .toList();
+        ofCounty.forEach(verdict -> lines.wrapped(Lines.INDENT, Lines.FURTHER, row(verdict)));
+        if (ofCounty.isEmpty()) {
+            lines.add("  ", NONE);
         }
-        if (rows.size() > 1) {
-            lines.table("  ", rows).blank();
-        } else {
-            lines.add("  ", NONE).blank();
-        }
+        lines.blank();
     }
 
-    private List<Text> row(Verdict verdict) {
+    private Text row(Verdict verdict) {
         Text note = ValueText.roundingNote(verdict);
         Text limit = LimitText.of(verdict);
-        return List.of(
-                Titles.of(verdict.state()),
-                names.criterion(verdict.criterion()).then(names.partInBrackets(verdict.subject())),
-                isShown(verdict) ? ValueText.of(verdict) : Text.same("-"),
-                note.isEmpty() ? limit : limit.then(Lists.APART).then(note));
+        Text row = Titles.of(verdict.state())
+                .then(" ")
+                .then(names.criterion(verdict.criterion()).then(names.partInBrackets(verdict.subject())));
+        row = isShown(verdict) ? row.then("：", ": ").then(ValueText.of(verdict)) : row;
+        row = limit.isEmpty() ? row : row.then("，要求", ", required: ").then(limit);
+        return note.isEmpty() ? row : row.then(Lists.APART).then(note);
     }
 
     /** A value that the document asks for without a limit is shown, though there is nothing to judge. */
@@ -144,10 +137,15 @@ public final class CountyText {
     }
 
     private void dataFindings() {
-        lines.add("五、数据问题", "5. Data");
+        lines.add("五、数据问题和缺的数据", "5. Data: what is wrong, and what is missing");
         evaluation.dataFindings().forEach(found -> lines.add("  ", names.dataFinding(found)));
         if (evaluation.dataFindings().isEmpty()) {
             lines.add("  ", NONE);
+        }
+        List<Text> missing = MissingText.counted(evaluation, names);
+        if (!missing.isEmpty()) {
+            lines.add("  缺的数据，按项计：", "  Missing, figure by figure:");
+            missing.forEach(figure -> lines.add("    ", figure));
         }
         lines.blank();
     }

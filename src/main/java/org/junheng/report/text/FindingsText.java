@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junheng.criteria.Criterion;
+import org.junheng.criteria.Severity;
 import org.junheng.facts.Countermeasure;
-import org.junheng.facts.Criterion;
 import org.junheng.facts.Finding;
-import org.junheng.facts.Severity;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.AmountsText;
 import org.junheng.report.words.CountermeasureText;
@@ -113,7 +113,7 @@ final class FindingsText {
         }
         source(finding);
         List<Countermeasure> answers = countermeasures.getOrDefault(finding.id(), List.of());
-        answers.forEach(this::countermeasure);
+        answers.forEach(measure -> countermeasure(measure, verdict));
         if (answers.isEmpty() && verdict.state() == Verdict.State.FAIL) {
             note(
                     finding.follows()
@@ -152,8 +152,8 @@ final class FindingsText {
         }
     }
 
-    private void countermeasure(Countermeasure measure) {
-        Text how = CountermeasureText.how(measure);
+    private void countermeasure(Countermeasure measure, Verdict verdict) {
+        Text how = CountermeasureText.how(measure, verdict, evaluation.subjects());
         Criterion rule = heading.recommended().get(measure.rule());
         note(new Text("对策：", "Countermeasure: ")
                 .then(

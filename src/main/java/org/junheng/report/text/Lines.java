@@ -1,6 +1,7 @@
 package org.junheng.report.text;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junheng.report.words.Width;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
@@ -24,19 +25,25 @@ final class Lines {
         this.language = language;
     }
 
-    /** One line. */
+    /** A text; what is too long for a line goes on below, further in. */
     Lines add(Text line) {
-        return add(line.in(language));
+        return wrapped("", line);
     }
 
-    /** One line, in each language. */
+    /** The same, in each language; what it begins with is its indent. */
     Lines add(String zh, String en) {
-        return add(language == Language.ZH ? zh : en);
+        String line = language == Language.ZH ? zh : en;
+        String indent = line.substring(0, line.length() - line.stripLeading().length());
+        return wrapped(indent, Text.same(line.substring(indent.length())));
     }
 
-    /** One line with an indent. */
+    /** The same with an indent. */
     Lines add(String indent, Text line) {
-        return add(indent + line.in(language));
+        return wrapped(indent, line);
+    }
+
+    private Lines wrapped(String indent, Text line) {
+        return wrapped(indent, indent + FURTHER.substring(INDENT.length()), line);
     }
 
     private Lines add(String line) {
@@ -73,7 +80,10 @@ final class Lines {
         return add(shown).add(String.valueOf(rule).repeat(Width.of(shown)));
     }
 
-    /** Rows of cells, each column as wide as its widest cell; the last one is not filled up. */
+    /**
+     * Rows of cells, each column as wide as its widest cell, of the last of which as much as fits a line; what is left of it goes
+     * on below it. The cells before the last are to be short.
+     */
     Lines table(String indent, List<List<Text>> rows) {
         List<List<String>> shown = rows.stream()
                 .map(row -> row.stream().map(cell -> cell.in(language)).toList())
@@ -85,7 +95,11 @@ final class Lines {
                 widths[column] = Math.max(widths[column], Width.of(row.get(column)));
             }
         }
-        shown.forEach(row -> add(indent + joined(row, widths)));
+        int before = IntStream.range(0, columns - 1)
+                .map(column -> widths[column] + 2)
+                .sum();
+        String further = before < Wrapped.COLUMNS / 2 ? indent + " ".repeat(before) : indent + FURTHER;
+        shown.forEach(row -> Wrapped.of(indent, further, joined(row, widths)).forEach(this::add));
         return this;
     }
 

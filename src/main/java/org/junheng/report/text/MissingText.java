@@ -1,19 +1,26 @@
 package org.junheng.report.text;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junheng.figures.Input;
+import org.junheng.report.view.Excerpt;
+import org.junheng.report.view.WantedFigure;
+import org.junheng.report.view.WantedGroup;
 import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
+import org.junheng.results.Evaluation;
 import org.junheng.texts.Text;
 
 /** The figures that would decide something, by figure: of a figure that many lack the first few are named, and all counted. */
 final class MissingText {
     /** So many names of a list are printed; the JSON report and the workbook have all of them. */
     static final int NAMED = 5;
+
+    private static final int IN_SHORT = 5;
 
     private final Names names;
 
@@ -44,6 +51,50 @@ final class MissingText {
     private static Text shared(Text figure, List<Text> owners, List<Text> above) {
         Text counted = figure.then(owners.size() + "处", " at " + owners.size());
         return owners.equals(above) ? counted : counted.then("：", ": ").then(list(owners));
+    }
+
+    /** A line for each figure that verdicts wait for: at how many places it is missing, and how many wait. */
+    static List<Text> counted(Evaluation evaluation, Names names) {
+        return groups(evaluation, names).stream()
+                .map(group -> place(group)
+                        .then("，" + group.verdicts() + "项次判定等它", "; verdicts that wait: " + group.verdicts())
+                        .then("：", ": ")
+                        .then(list(group.owners().stream()
+                                .map(WantedGroup.Owner::title)
+                                .distinct()
+                                .toList())))
+                .toList();
+    }
+
+    /** The same in short, those that most lack first; nothing where nothing is missing. */
+    static Text inShort(Evaluation evaluation, Names names) {
+        Excerpt<WantedGroup> groups = Excerpt.of(
+                groups(evaluation, names).stream()
+                        .sorted(Comparator.comparing(
+                                (WantedGroup group) -> -group.owners().size()))
+                        .toList(),
+                IN_SHORT);
+        return groups.total() == 0
+                ? Text.NONE
+                : new Text("缺的数据按项计：", "Missing data, figure by figure: ")
+                        .then(Lists.APART.between(
+                                groups.shown().stream().map(MissingText::place).toList()))
+                        .then(
+                                groups.more() == 0
+                                        ? Text.NONE
+                                        : new Text("；另有" + groups.more() + "项", "; and " + groups.more() + " more"))
+                        .then("。", ".");
+    }
+
+    private static List<WantedGroup> groups(Evaluation evaluation, Names names) {
+        return WantedGroup.of(WantedFigure.of(evaluation, names), names);
+    }
+
+    private static Text place(WantedGroup group) {
+        int places = group.owners().size();
+        return group.figure()
+                .then("（" + group.state().zh() + "）", " (" + group.state().en() + ")")
+                .then(places + "处", " at " + places);
     }
 
     /** The first few of a list, and that there are others. */

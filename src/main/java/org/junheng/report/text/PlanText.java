@@ -5,11 +5,13 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junheng.facts.Criterion;
+import org.junheng.criteria.Criterion;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.EffectText;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.PlanWords;
+import org.junheng.report.words.SpendingText;
+import org.junheng.results.Alternatives;
 import org.junheng.results.Plan;
 import org.junheng.results.Plan.Effect;
 import org.junheng.results.Plan.Open;
@@ -41,11 +43,22 @@ public final class PlanText {
         return new PlanText(plan, recommended, language).text();
     }
 
+    /** The plans side by side, then all of the first. */
+    public static String of(Alternatives alternatives, Map<String, Criterion> recommended, Language language) {
+        Plan first = alternatives.plans().get(0).plan();
+        Names names = new Names(first.before());
+        Lines lines = new Lines(language);
+        lines.title(names.title(first.before().county().id()).then("：备选方案", ": plans side by side"), '-');
+        SpendingText.of(alternatives).forEach(lines::add);
+        return lines.blank() + of(first, recommended, language);
+    }
+
     private String text() {
         lines.title(names.title(plan.before().county().id()).then("：整改方案", ": plan"), '-');
         lines.add(PlanWords.outcome(plan));
         if (!plan.steps().isEmpty()) {
             lines.add(PlanWords.cost(plan.cost()));
+            SpendingText.of(plan).forEach(lines::add);
             lines.add(PlanWords.checked(plan).then(PlanWords.assumed(plan)));
         }
         if (!plan.steps().isEmpty()
@@ -86,8 +99,14 @@ public final class PlanText {
             lines.blank().add("仍未解决（" + count + "个）", "What stays open (" + count + ")");
         }
         byWhy.forEach((why, all) -> {
-            lines.add("  ", PlanWords.why(why).then("（" + all.size() + "个）", " (" + all.size() + ")"));
-            open(all);
+            lines.add(
+                    "  ",
+                    PlanWords.why(why)
+                            .then("（" + all.size() + "个）", " (" + all.size() + ")")
+                            .then(why == Why.DATA ? PlanWords.wanted(plan) : Text.NONE));
+            if (why != Why.DATA) {
+                open(all);
+            }
         });
     }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.junheng.facts.Verdict;
+import org.junheng.report.view.Excerpt;
 import org.junheng.report.view.ReportedVerdict;
 import org.junheng.report.view.ReportedYear;
 import org.junheng.report.view.VerdictChange;
@@ -16,15 +16,13 @@ import org.junheng.texts.Text;
 
 /** Two years side by side: of each county what became of every verdict that is a finding in either year. */
 public final class YearOnYearText {
-    private final ReportedYear oldYear;
-    private final ReportedYear newYear;
+    private static final int MOST_DETAILS = 5;
+
     private final ReportedYear.County before;
     private final ReportedYear.County after;
     private final Lines lines;
 
     private YearOnYearText(ReportedYear oldYear, ReportedYear newYear, String county, Lines lines) {
-        this.oldYear = oldYear;
-        this.newYear = newYear;
         this.before = oldYear.counties().getOrDefault(county, ReportedYear.County.NONE);
         this.after = newYear.counties().getOrDefault(county, ReportedYear.County.NONE);
         this.lines = lines;
@@ -53,7 +51,10 @@ public final class YearOnYearText {
             List<VerdictChange> some =
                     changes.stream().filter(change -> change.kind() == kind).toList();
             lines.add(kind.title().then("：", ": ").then(String.valueOf(some.size())));
-            some.forEach(change -> lines.add("  ", line(change)));
+            some.forEach(change -> {
+                lines.add("  ", line(change));
+                because(change);
+            });
         }
         lines.blank();
     }
@@ -69,34 +70,46 @@ public final class YearOnYearText {
         return Lists.AND.between(parts);
     }
 
-    private Text line(VerdictChange change) {
-        ReportedVerdict any = change.after().or(change::before).orElseThrow();
-        Text causes = Lists.NAMES.between(new TreeSet<>(change.causes())
-                .stream().map(VerdictChange.Cause::title).toList());
-        return title(any)
+    private static Text line(VerdictChange change) {
+        Text causes = Lists.NAMES.between(
+                change.causes().stream().map(VerdictChange.Cause::title).toList());
+        return change.of()
+                .subject()
+                .then(" ")
+                .then(change.of().criterion())
                 .then("：", ": ")
                 .then(verdict(change.before()))
                 .then(" → ")
                 .then(verdict(change.after()))
+                .then(causes.isEmpty() ? causes : new Text("（缘由：" + causes.zh() + "）", " (from: " + causes.en() + ")"));
+    }
+
+    /** Which figure, which limit: the first few of each cause, and how many there are besides. */
+    private void because(VerdictChange change) {
+        for (VerdictChange.Cause cause : change.causes()) {
+            lines.wrapped("      ", "          ", because(change, cause));
+        }
+    }
+
+    /** What comes of one cause, in a line. */
+    public static Text because(VerdictChange change, VerdictChange.Cause cause) {
+        Excerpt<Text> excerpt = Excerpt.of(
+                change.because().stream()
+                        .filter(one -> one.cause() == cause)
+                        .map(VerdictChange.Because::detail)
+                        .toList(),
+                MOST_DETAILS);
+        return cause.title()
+                .then("：", ": ")
+                .then(Lists.APART.between(excerpt.shown()))
                 .then(
-                        causes.isEmpty() || change.kind() == VerdictChange.Kind.UNCHANGED
+                        excerpt.more() == 0
                                 ? Text.NONE
-                                : new Text("（缘由：" + causes.zh() + "）", " (from: " + causes.en() + ")"));
+                                : new Text("；另有" + excerpt.more() + "处", "; and " + excerpt.more() + " more"));
     }
 
-    private Text title(ReportedVerdict judged) {
-        Text subject = after.subjects()
-                .getOrDefault(
-                        judged.subject(),
-                        before.subjects().getOrDefault(judged.subject(), Text.same(judged.subject())));
-        Text criterion = newYear.criteria()
-                .getOrDefault(
-                        judged.criterion(),
-                        oldYear.criteria().getOrDefault(judged.criterion(), Text.same(judged.criterion())));
-        return subject.then(" ").then(criterion);
-    }
-
-    private static Text verdict(Optional<ReportedVerdict> judged) {
+    /** A verdict, its value and what is short, in short. */
+    public static Text verdict(Optional<ReportedVerdict> judged) {
         return judged.map(YearOnYearText::verdict).orElse(new Text("没有判定", "not judged"));
     }
 

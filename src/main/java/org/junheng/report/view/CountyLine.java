@@ -1,24 +1,25 @@
 package org.junheng.report.view;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.junheng.facts.Measure;
-import org.junheng.facts.Section;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.numbers.Exact;
 import org.junheng.report.words.AnswerText;
 import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
+import org.junheng.report.words.Numbers;
+import org.junheng.report.words.ValueText;
 import org.junheng.results.CountyAnswer;
 import org.junheng.results.CountyAnswer.OfDocument;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Outcome;
 import org.junheng.results.Plan;
 import org.junheng.texts.Text;
+import org.junheng.values.Composite;
+import org.junheng.values.Dispersion;
 
 /**
  * A county in one line of a province: of the documents that bind, or of all where none does.
@@ -34,6 +35,8 @@ import org.junheng.texts.Text;
  * @param missing how many figures are missing
  * @param cost what its plan costs, in yuan; empty without a plan, or without prices
  * @param after how many requirements are not met with every step of the plan done
+ * @param coefficients the coefficients of variation that are above their limit, by value and name
+ * @param totals its findings, criterion by criterion
  */
 public record CountyLine(
         String id,
@@ -46,7 +49,13 @@ public record CountyLine(
         Exact students,
         int missing,
         Optional<Exact> cost,
-        Optional<Integer> after) {
+        Optional<Integer> after,
+        Text coefficients,
+        List<CriterionTotal> totals) {
+    public CountyLine {
+        totals = List.copyOf(totals);
+    }
+
     /** What fails before what is undecided, more before less, then by name and id. */
     public static final Comparator<CountyLine> WORST_FIRST = Comparator.comparing(CountyLine::outcome)
             .reversed()
@@ -76,7 +85,25 @@ public record CountyLine(
                 answer.plan()
                         .filter(made -> made.cost().priced())
                         .flatMap(made -> made.cost().total()),
-                answer.plan().map(made -> count(counted(made.after()), State.FAIL)));
+                answer.plan().map(made -> count(counted(made.after()), State.FAIL)),
+                coefficients(evaluation, names),
+                CriterionTotal.of(evaluation, names));
+    }
+
+    private static Text coefficients(Evaluation evaluation, Names names) {
+        return Lists.NAMES.between(evaluation.verdicts().stream()
+                .filter(verdict -> verdict.state() == State.FAIL)
+                .filter(verdict -> verdict.requirement().value() instanceof Dispersion
+                        || verdict.requirement().value() instanceof Composite)
+                .map(verdict -> coefficient(verdict).then(" ").then(names.criterion(verdict.criterion())))
+                .toList());
+    }
+
+    /** The number alone; what it was reckoned from stands on the county's page. */
+    private static Text coefficient(Verdict verdict) {
+        return Numbers.shown(verdict.requirement().value())
+                .map(shown -> Text.same(shown.text()))
+                .orElseGet(() -> ValueText.of(verdict));
     }
 
     private static List<OfDocument> counted(List<OfDocument> documents) {
@@ -90,15 +117,9 @@ public record CountyLine(
     }
 
     private static Exact students(Evaluation evaluation, CountyAnswer answer) {
-        Set<String> wanting = new HashSet<>();
-        answer.schools().forEach(begin -> wanting.add(begin.school()));
-        return evaluation.subjects().values().stream()
-                .filter(Section.class::isInstance)
-                .map(Section.class::cast)
-                .filter(section -> wanting.contains(section.school().id()))
-                .map(Section::students)
-                .filter(measure -> measure.range().isExact())
-                .map((Measure measure) -> measure.range().low())
+        Map<String, Exact> students = CriterionTotal.students(evaluation);
+        return answer.schools().stream()
+                .map(begin -> students.getOrDefault(begin.school(), Exact.ZERO))
                 .reduce(Exact.ZERO, Exact::plus);
     }
 

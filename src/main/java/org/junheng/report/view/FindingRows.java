@@ -5,19 +5,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junheng.criteria.Criterion;
+import org.junheng.criteria.Severity;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.CountyLevel;
-import org.junheng.facts.Criterion;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Level;
-import org.junheng.facts.Measure;
-import org.junheng.facts.Reason;
 import org.junheng.facts.Results;
 import org.junheng.facts.Section;
-import org.junheng.facts.Severity;
-import org.junheng.facts.Subject;
 import org.junheng.facts.Verdict;
+import org.junheng.measures.Measure;
+import org.junheng.measures.Reason;
 import org.junheng.report.words.AmountsText;
 import org.junheng.report.words.CountermeasureText;
 import org.junheng.report.words.FindingText;
@@ -93,7 +93,9 @@ public final class FindingRows {
     private List<Text> answers(Finding finding) {
         List<Countermeasure> known = countermeasures.getOrDefault(finding.id(), List.of());
         if (!known.isEmpty() || finding.verdict().state() != Verdict.State.FAIL) {
-            return known.stream().map(this::countermeasure).toList();
+            return known.stream()
+                    .map(measure -> countermeasure(measure, finding.verdict()))
+                    .toList();
         }
         return List.of(
                 finding.follows()
@@ -101,8 +103,9 @@ public final class FindingRows {
                         : new Text("暂无对应措施，由责任单位提出。", "the rules know none for this; it has to be worked out."));
     }
 
-    private Text countermeasure(Countermeasure measure) {
-        return CountermeasureText.of(measure, heading.recommended().get(measure.rule()));
+    private Text countermeasure(Countermeasure measure, Verdict verdict) {
+        return CountermeasureText.of(
+                measure, heading.recommended().get(measure.rule()), verdict, evaluation.subjects());
     }
 
     /** The level that the finding is of: its subject's, or that of the sections it compares. */

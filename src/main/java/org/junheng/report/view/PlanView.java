@@ -12,6 +12,7 @@ import org.junheng.texts.Text;
  *
  * @param outcome how far it goes
  * @param cost what it costs, and what is proved of that; the empty text where there is nothing to do
+ * @param spending what the money goes to, in sentences; none without prices
  * @param checked what evaluating again said; the empty text where there is nothing to do
  * @param before the county's demands as they are
  * @param after the same with every step done
@@ -25,6 +26,7 @@ import org.junheng.texts.Text;
 public record PlanView(
         Text outcome,
         Text cost,
+        List<Text> spending,
         Text checked,
         Counts before,
         Counts after,
@@ -35,6 +37,7 @@ public record PlanView(
         List<Text> evenly,
         List<Text> effects) {
     public PlanView {
+        spending = List.copyOf(spending);
         steps = List.copyOf(steps);
         coefficients = List.copyOf(coefficients);
         flips = List.copyOf(flips);

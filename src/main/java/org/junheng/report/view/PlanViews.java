@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
+import org.junheng.measures.Value;
 import org.junheng.report.words.EffectText;
 import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Lists;
@@ -15,6 +15,7 @@ import org.junheng.report.words.Names;
 import org.junheng.report.words.Numbers;
 import org.junheng.report.words.PieceWords;
 import org.junheng.report.words.PlanWords;
+import org.junheng.report.words.SpendingText;
 import org.junheng.report.words.Titles;
 import org.junheng.report.words.ValueText;
 import org.junheng.results.Plan;
@@ -49,6 +50,7 @@ public final class PlanViews {
         return new PlanView(
                 PlanWords.outcome(plan),
                 nothing ? Text.NONE : PlanWords.cost(plan.cost()),
+                SpendingText.of(plan),
                 nothing ? Text.NONE : PlanWords.checked(plan).then(PlanWords.assumed(plan)),
                 Counts.ofCounty(plan.before()),
                 Counts.ofCounty(plan.after()),

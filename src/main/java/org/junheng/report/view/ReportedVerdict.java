@@ -3,6 +3,7 @@ package org.junheng.report.view;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.junheng.facts.Verdict;
 import org.junheng.texts.Text;
 
@@ -18,8 +19,10 @@ import org.junheng.texts.Text;
  * @param gap what is short, or above an upper limit, in the unit that people buy; empty where it is not known
  * @param gapShown the same as people read it
  * @param reason the sort of reason
+ * @param why what a reader is told of it; may be empty
  * @param inputs what was reported, by path
  * @param members the verdicts that it counts, with their states, by criterion and subject
+ * @param compared the ids of the subjects that a coefficient compares
  */
 public record ReportedVerdict(
         String criterion,
@@ -31,8 +34,10 @@ public record ReportedVerdict(
         OptionalDouble gap,
         Text gapShown,
         String reason,
+        Text why,
         Map<String, String> inputs,
-        Map<String, Verdict.State> members) {
+        Map<String, Verdict.State> members,
+        Set<String> compared) {
 
     /**
      * A limit as a JSON report holds it.
@@ -40,8 +45,9 @@ public record ReportedVerdict(
      * @param relation how the value has to stand to it
      * @param value the number; empty where there is none
      * @param text the limit and everything that goes with it
+     * @param shown the limit as people read it, and who set it
      */
-    public record ReportedLimit(String relation, OptionalDouble value, String text) {}
+    public record ReportedLimit(String relation, OptionalDouble value, String text, Text shown) {}
 
     /** What the same criterion and subject have in every year. */
     public String key() {

@@ -8,9 +8,16 @@ import org.junheng.texts.Text;
  *
  * @param asOf the day for which it was evaluated
  * @param criteria the titles of the criteria, by id
+ * @param rules the hash of the file that each criterion stands in, by id; without those of which it is not known
+ * @param method what the run reckoned by, besides rules and data: program, cut-offs, bands
  * @param counties the counties, by id
  */
-public record ReportedYear(String asOf, Map<String, Text> criteria, Map<String, County> counties) {
+public record ReportedYear(
+        String asOf,
+        Map<String, Text> criteria,
+        Map<String, String> rules,
+        Map<Text, String> method,
+        Map<String, County> counties) {
 
     /**
      * A county of the report.
@@ -18,8 +25,15 @@ public record ReportedYear(String asOf, Map<String, Text> criteria, Map<String, 
      * @param name what people call it
      * @param verdicts the verdicts, by criterion and subject
      * @param subjects what the subjects are called, by id
+     * @param schools the school that each subject belongs to, by its id; without those of the county
+     * @param outcomes what came of it by each document
      */
-    public record County(String name, Map<String, ReportedVerdict> verdicts, Map<String, Text> subjects) {
-        public static final County NONE = new County("", Map.of(), Map.of());
+    public record County(
+            String name,
+            Map<String, ReportedVerdict> verdicts,
+            Map<String, Text> subjects,
+            Map<String, String> schools,
+            Map<String, String> outcomes) {
+        public static final County NONE = new County("", Map.of(), Map.of(), Map.of(), Map.of());
     }
 }

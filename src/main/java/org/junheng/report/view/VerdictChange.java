@@ -1,5 +1,7 @@
 package org.junheng.report.view;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.texts.Text;
@@ -8,15 +10,49 @@ import org.junheng.texts.Text;
  * What became of a verdict from one year to the next; one of the two is a finding.
  *
  * @param kind how it changed
+ * @param of whose verdict it is, by which criterion
  * @param before the verdict of the earlier year; empty where there was none
  * @param after the verdict of the later year; empty where there is none
- * @param causes what the change comes from
+ * @param because what the change comes from, by cause; several things may come together
  */
 public record VerdictChange(
-        Kind kind, Optional<ReportedVerdict> before, Optional<ReportedVerdict> after, Set<Cause> causes) {
+        Kind kind, Of of, Optional<ReportedVerdict> before, Optional<ReportedVerdict> after, List<Because> because) {
     public VerdictChange {
-        causes = Set.copyOf(causes);
+        because = List.copyOf(because);
     }
+
+    /** The causes alone. */
+    public Set<Cause> causes() {
+        Set<Cause> causes = EnumSet.noneOf(Cause.class);
+        because.forEach(one -> causes.add(one.cause()));
+        return causes;
+    }
+
+    /** Whether it is new, worse, or nothing that can be told any more: no improvement. */
+    public boolean isWorse() {
+        return switch (kind) {
+            case NEW, WORSE, NOW_UNDECIDED, NOT_JUDGED -> true;
+            case UNCHANGED, BETTER, SOLVED -> false;
+        };
+    }
+
+    /**
+     * Whose verdict it is.
+     *
+     * @param criterion what the criterion is called
+     * @param subject what the subject is called
+     * @param school the id of its school; the empty text where it is of the county
+     * @param schoolTitle what the school, or the county, is called
+     */
+    public record Of(Text criterion, Text subject, String school, Text schoolTitle) {}
+
+    /**
+     * One thing that a change comes from.
+     *
+     * @param cause the sort of thing
+     * @param detail which one, from what to what
+     */
+    public record Because(Cause cause, Text detail) {}
 
     /** How a finding changed: the gravest first, then what was solved, and last what stayed as it was. */
     public enum Kind {
@@ -41,9 +77,16 @@ public record VerdictChange(
 
     /** What a change comes from. */
     public enum Cause {
+        /** A figure is another than before. */
         DATA("数据", "data"),
+        /** What it is held against is another, or is allowed to be met in another way. */
         LIMITS("限值", "limits"),
-        RULES("规则", "rules");
+        /** The rule is another, or there was none. */
+        RULES("规则", "rules"),
+        /** Another set of schools is judged, or counted. */
+        SCOPE("范围", "scope"),
+        /** Data, limit and rule are as they were: it is reckoned in another way. */
+        METHOD("口径", "method");
 
         private final Text title;
 

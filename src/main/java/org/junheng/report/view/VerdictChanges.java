@@ -1,16 +1,15 @@
 package org.junheng.report.view;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Verdict;
+import org.junheng.texts.Text;
 
 /** Compares the findings of one county in two years, and says what each change comes from. */
 public final class VerdictChanges {
@@ -18,12 +17,14 @@ public final class VerdictChanges {
     private final ReportedYear newYear;
     private final ReportedYear.County before;
     private final ReportedYear.County after;
+    private final ChangeCauses causes;
 
     private VerdictChanges(ReportedYear oldYear, ReportedYear newYear, String county) {
         this.oldYear = oldYear;
         this.newYear = newYear;
         this.before = oldYear.counties().getOrDefault(county, ReportedYear.County.NONE);
         this.after = newYear.counties().getOrDefault(county, ReportedYear.County.NONE);
+        this.causes = new ChangeCauses(oldYear, newYear, before, after);
     }
 
     /** One for each verdict that is a finding in either year. */
@@ -50,7 +51,8 @@ public final class VerdictChanges {
         VerdictChange.Kind kind = !wasOne
                 ? VerdictChange.Kind.NEW
                 : isOne ? both(was.orElseThrow(), is.orElseThrow()) : gone(is.orElse(null));
-        return Optional.of(new VerdictChange(kind, was, is, causes(key, new LinkedHashSet<>())));
+        List<VerdictChange.Because> because = kind == VerdictChange.Kind.UNCHANGED ? List.of() : causes.of(key);
+        return Optional.of(new VerdictChange(kind, named(is.or(() -> was).orElseThrow()), was, is, because));
     }
 
     /** A verdict that is not there any more is not one that is met. */
@@ -90,50 +92,21 @@ public final class VerdictChanges {
         return one.isEmpty() || other.isEmpty() ? 0 : Double.compare(one.getAsDouble(), other.getAsDouble());
     }
 
-    /** Of a count of verdicts, what changed those that it counts. */
-    private Set<VerdictChange.Cause> causes(String key, Set<String> seen) {
-        Set<VerdictChange.Cause> causes = EnumSet.noneOf(VerdictChange.Cause.class);
-        if (!seen.add(key)) {
-            return causes;
-        }
-        ReportedVerdict was = before.verdicts().get(key);
-        ReportedVerdict is = after.verdicts().get(key);
-        if (was == null || is == null) {
-            causes.add(appeared(was == null ? Objects.requireNonNull(is) : was));
-            return causes;
-        }
-        if (!was.limit().text().equals(is.limit().text())) {
-            causes.add(VerdictChange.Cause.LIMITS);
-        }
-        if (!was.inputs().equals(is.inputs())) {
-            causes.add(VerdictChange.Cause.DATA);
-        }
-        Set<String> members = new LinkedHashSet<>(was.counted());
-        members.addAll(is.counted());
-        members.stream().filter(this::isMoved).forEach(member -> causes.addAll(causes(member, seen)));
-        boolean moved = was.state() != is.state() || !was.number().equals(is.number());
-        if (causes.isEmpty() && moved) {
-            boolean switched =
-                    was.reason().equals("SWITCHED_OFF") || is.reason().equals("SWITCHED_OFF");
-            causes.add(switched ? VerdictChange.Cause.LIMITS : VerdictChange.Cause.RULES);
-        }
-        return causes;
+    private VerdictChange.Of named(ReportedVerdict verdict) {
+        String subject = verdict.subject();
+        String school = after.schools().getOrDefault(subject, before.schools().getOrDefault(subject, ""));
+        Text county = Text.same(after.name().isEmpty() ? before.name() : after.name());
+        return new VerdictChange.Of(
+                newYear.criteria()
+                        .getOrDefault(
+                                verdict.criterion(),
+                                oldYear.criteria().getOrDefault(verdict.criterion(), Text.same(verdict.criterion()))),
+                title(subject),
+                school,
+                school.isEmpty() ? county : title(school));
     }
 
-    private boolean isMoved(String key) {
-        ReportedVerdict was = before.verdicts().get(key);
-        ReportedVerdict is = after.verdicts().get(key);
-        if (was == null || is == null) {
-            // One of another document may stand in neither report.
-            return was != null || is != null;
-        }
-        return was.state() != is.state();
-    }
-
-    /** A criterion that only one of the years has is another rule; else it is the subject that came or went. */
-    private VerdictChange.Cause appeared(ReportedVerdict one) {
-        boolean inBoth = oldYear.criteria().containsKey(one.criterion())
-                && newYear.criteria().containsKey(one.criterion());
-        return inBoth ? VerdictChange.Cause.DATA : VerdictChange.Cause.RULES;
+    private Text title(String subject) {
+        return after.subjects().getOrDefault(subject, before.subjects().getOrDefault(subject, Text.same(subject)));
     }
 }

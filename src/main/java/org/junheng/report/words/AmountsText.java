@@ -5,15 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.junheng.facts.Flag;
-import org.junheng.facts.Measure;
-import org.junheng.facts.Value;
+import org.junheng.facts.SchoolKind;
+import org.junheng.facts.Section;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Measure;
+import org.junheng.measures.Value;
 import org.junheng.numbers.Exact;
 import org.junheng.results.Evaluation;
 import org.junheng.texts.Text;
-import org.junheng.values.Amounts;
 import org.junheng.values.Attribution;
 import org.junheng.values.Attribution.Part;
 import org.junheng.values.Attribution.Side;
@@ -22,6 +23,8 @@ import org.junheng.values.Dispersion;
 /** What stands below a finding that fails: the other way round, and where a dispersion comes from. */
 public final class AmountsText {
     private static final int MOST_PARTS = 5;
+    private static final Text LEAVES =
+            new Text("教学点学生减少后可能不再纳入评估，须一并核对。", " A teaching point with fewer students may not be judged any more.");
 
     private final Evaluation evaluation;
     private final Names names;
@@ -38,11 +41,11 @@ public final class AmountsText {
         if (verdict.state() != Verdict.State.FAIL) {
             return lines;
         }
-        if (value instanceof Measure measure && measure.per() == Unit.STUDENTS && measure.unit() != Unit.STUDENTS) {
-            Amounts.of(verdict)
-                    .base()
-                    .filter(most -> most.signum() > 0)
-                    .ifPresent(most -> lines.add(otherWayRound(measure, most)));
+        if (value instanceof Measure measure) {
+            Text room = ClosingText.room(verdict, measure, evaluation.subjects());
+            if (!room.isEmpty()) {
+                lines.add(room.then(isPoint(verdict) ? LEAVES : Text.NONE));
+            }
         }
         if (value instanceof Dispersion dispersion) {
             Attribution.of(dispersion, evaluation.subjects()).ifPresent(from -> attribution(from, dispersion, lines));
@@ -50,12 +53,10 @@ public final class AmountsText {
         return lines;
     }
 
-    private static Text otherWayRound(Measure measure, Exact most) {
-        Exact now = measure.base().low();
-        return new Text(
-                "按现有条件最多可容纳 " + most + " 名学生，现有 " + now + " 名，超出 " + now.minus(most) + " 名。",
-                "What there is serves " + most + " students at most; there are " + now + ", " + now.minus(most)
-                        + " too many.");
+    /** By how many students a teaching point is judged is a matter of the rules. */
+    private boolean isPoint(Verdict verdict) {
+        return evaluation.subjects().get(verdict.subject()) instanceof Section section
+                && section.school().kind() == SchoolKind.TEACHING_POINT;
     }
 
     private void attribution(Attribution from, Dispersion dispersion, List<Text> lines) {

@@ -1,8 +1,11 @@
 package org.junheng.report.words;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junheng.criteria.Criterion;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.Countermeasure;
-import org.junheng.facts.Criterion;
+import org.junheng.facts.Verdict;
 import org.junheng.texts.Text;
 
 /** What is to be done, by what means, by whom and until when. */
@@ -27,9 +30,21 @@ public final class CountermeasureText {
                 .then(Titles.of(measure.term()));
     }
 
-    /** All of it in one line. */
-    public static Text of(Countermeasure measure, @Nullable Criterion rule) {
-        Text how = how(measure);
+    /** The same, and how much of it closes the finding: {@code 购置 420000元，县级政府，一学年内}. */
+    public static Text how(Countermeasure measure, Verdict verdict, Map<String, Subject> subjects) {
+        Text amount = ClosingText.of(measure, verdict, subjects);
+        return Titles.of(measure.lever())
+                .then(amount.isEmpty() ? amount : Text.same(" ").then(amount))
+                .then(Lists.AND)
+                .then(Titles.of(measure.actor()))
+                .then(Lists.AND)
+                .then(Titles.of(measure.term()));
+    }
+
+    /** All of it in one line, and how much of it closes the finding. */
+    public static Text of(
+            Countermeasure measure, @Nullable Criterion rule, Verdict verdict, Map<String, Subject> subjects) {
+        Text how = how(measure, verdict, subjects);
         return title(measure, rule).then("（" + how.zh() + "）", " (" + how.en() + ")");
     }
 }

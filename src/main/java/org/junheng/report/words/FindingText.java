@@ -4,27 +4,25 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Relation;
-import org.junheng.facts.Criterion;
-import org.junheng.facts.Evidence;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.Finding;
-import org.junheng.facts.Limit;
-import org.junheng.facts.Measure;
-import org.junheng.facts.Reason;
-import org.junheng.facts.Subject;
-import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Input;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Evidence;
+import org.junheng.measures.Limit;
+import org.junheng.measures.Measure;
+import org.junheng.measures.Reason;
+import org.junheng.measures.Value;
 import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;
-import org.junheng.values.Amounts;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
 import org.junheng.values.Score;
@@ -39,8 +37,6 @@ public final class FindingText {
     private static final int MOST_NAMES = 6;
     private static final int MOST_DECIMALS = 12;
     /** Of these a share lacks those who have not reached it, not further ones. */
-    private static final Set<Unit> PEOPLE = EnumSet.of(Unit.STUDENTS, Unit.CHILDREN, Unit.TEACHERS, Unit.CLASSES);
-
     private static final Text TOLERATED =
             new Text("；其余各项达到要求，不影响综合判定", "; tolerated, for the others meet their standards");
 
@@ -85,7 +81,9 @@ public final class FindingText {
         Limit limit = verdict.requirement().limit();
         if (value instanceof Measure measure) {
             return FundsText.of(measure, limit)
-                    .orElseGet(() -> measured(measure, limit).then(shortfall(measure, limit)));
+                    .orElseGet(() -> measured(measure, limit)
+                            .then(ClosingText.after(
+                                    verdict, measure, finding.index().subjects())));
         }
         if (value instanceof Dispersion dispersion) {
             return coefficient(dispersion.coefficient(), limit).then(mainCause(dispersion));
@@ -213,25 +211,6 @@ public final class FindingText {
         }
         Text unit = Units.inFull(measure);
         return unit.isEmpty() ? unit : Text.same(" ").then(unit);
-    }
-
-    /** The least amount that would have met the limit, as people buy it. */
-    private Text shortfall(Measure measure, Limit limit) {
-        Exact gap = Amounts.of(verdict).gap().orElse(Exact.ZERO);
-        if (gap.isZero()
-                || measure.unit() == Unit.NONE
-                || measure.unit() == Unit.GRADES
-                || limit.relation() != Relation.AT_LEAST) {
-            return Text.NONE;
-        }
-        String amount = Numbers.wanted(gap, measure.unit());
-        Text counted = Text.same(amount + " ").then(Units.counted(measure.unit(), amount));
-        if (!measure.part() || !PEOPLE.contains(measure.unit())) {
-            return new Text("，还差 ", "; ").then(counted).then("", " short");
-        }
-        return limit.value().equals(Exact.ONE)
-                ? new Text("，尚有 ", "; ").then(counted).then("未达到", " still to go")
-                : new Text("，至少还须有 ", "; at least ").then(counted).then("达到", " more needed");
     }
 
     private static Text coefficient(Optional<BigDecimal> coefficient, Limit limit) {

@@ -3,8 +3,8 @@ package org.junheng.rules.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.facts.Evidence;
-import org.junheng.facts.Measure;
+import org.junheng.measures.Evidence;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.RatioText;
 import org.junheng.rules.parse.Syntax;
@@ -40,6 +40,11 @@ final class DemandCheck {
     private static final Text DISPERSION = new Text("差异系数", "dispersion");
 
     private static final Text LOWEST = new Text("最低学校与均值之比", "lowest school over the mean");
+
+    private static final Text MEANS = new Text("均值", "means");
+
+    /** What is compared where one amount is so many times another. */
+    static final Text AMOUNTS = new Text("两数", "amounts");
 
     private static final Exact MOST_TIMES = Exact.of(10);
 
@@ -147,23 +152,28 @@ final class DemandCheck {
         } else if (last.equals("lowest")) {
             isShareLimit(typing, at, limit, LOWEST);
         } else if (last.equals("between")) {
-            isGapLimit(at, limit);
+            isTimesLimit(typing, at, limit, MEANS);
+        } else if (said.isTimes()) {
+            isTimesLimit(typing, at, limit, AMOUNTS);
         } else if (last.equals("total")) {
             number(limit).ifPresent(value -> weights.ifPresent(sum -> new WeightsCheck(typing).limit(at, value, sum)));
         }
         OpposedDemands.decides(typing, at, limit, said, said.isPart() || WeightsCheck.SHARES.contains(last));
     }
 
-    /** A gap is how many times one mean is the other: 0.85, and never 85. */
-    private void isGapLimit(Token at, String limit) {
-        if (number(limit).filter(value -> value.compareTo(MOST_TIMES) > 0).isPresent()) {
+    /** How many times one mean, or one amount, is the other: 0.85, and never 85. Whether it is; reported where it is not. */
+    static boolean isTimesLimit(Typing typing, Token at, String limit, Text of) {
+        boolean isTooLarge =
+                number(limit).filter(value -> value.compareTo(MOST_TIMES) > 0).isPresent();
+        if (isTooLarge) {
             typing.problem(
                     at,
                     new Text(
-                            "均值之比的限值“" + limit + "”过大。",
-                            "The limit \"" + limit + "\" of a ratio of two means is too large."),
+                            of.zh() + "之比的限值“" + limit + "”过大。",
+                            "The limit \"" + limit + "\" of a ratio of two " + of.en() + " is too large."),
                     new Text("85% 写作 \"0.85\"。", "For 85% write \"0.85\"."));
         }
+        return !isTooLarge;
     }
 
     /** From the lesser of two limits to the greater. */

@@ -4,19 +4,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junheng.criteria.QualityChoices;
+import org.junheng.criteria.QualityChoices.Choice;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.ClassGroup;
-import org.junheng.facts.Condition;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyLevel;
 import org.junheng.facts.Enrolment;
-import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Section;
 import org.junheng.figures.Figure;
+import org.junheng.measures.Condition;
+import org.junheng.measures.Flag;
 import org.junheng.numbers.Range;
 import org.junheng.texts.Text;
 import org.junheng.values.Composite;
@@ -25,6 +27,14 @@ import org.junheng.values.Tally;
 
 /** Facts of which nothing was reported: what a rule does with these it does with all. */
 final class PrototypeFacts {
+    /** Some choices in which everything weighs: what kind of value comes out is the same for all. */
+    static final QualityChoices QUALITY = QualityChoices.of(Map.of(
+            Choice.WEIGHTS, "0.4/0.3/0.2/0.1",
+            Choice.CUTOFFS, "60/75/85",
+            Choice.BANDS, QualityChoices.CUMULATIVE,
+            Choice.DENOMINATOR, QualityChoices.TESTED,
+            Choice.COMPREHENSIVE, QualityChoices.ALL_SUBJECTS));
+
     private static final Map<Class<?>, Object> ALL = all();
 
     private PrototypeFacts() {}
@@ -42,7 +52,7 @@ final class PrototypeFacts {
         all.put(School.class, school);
         all.put(
                 Section.class,
-                new Section("S-primary", Level.PRIMARY, school, Range.ONE, exists, List.of(), List.of()));
+                new Section("S-primary", Level.PRIMARY, school, Range.ONE, exists, List.of(), List.of(), QUALITY));
         all.put(County.class, County.of("C", "C", List.of()));
         all.put(CountyLevel.class, new CountyLevel("C", Level.PRIMARY));
         all.put(Enrolment.class, Enrolment.notReported("C", ChildGroup.SCHOOL_AGE));

@@ -10,29 +10,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.ClassGroup;
-import org.junheng.facts.Condition;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyFlag;
 import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.Enrolment;
-import org.junheng.facts.Flag;
 import org.junheng.facts.Indicator;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
-import org.junheng.facts.Measure;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Section;
-import org.junheng.facts.Subject;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
 import org.junheng.figures.Named;
+import org.junheng.measures.Condition;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Range;
 import org.junheng.rules.RuleInput;
 import org.junheng.rules.parse.Syntax;
@@ -52,7 +52,14 @@ public final class ReportedFigures {
     private static final School SCHOOL =
             School.builder("", "").kind(SchoolKind.OTHER).build();
     private static final Section SECTION = new Section(
-            "", Level.PRIMARY, SCHOOL, Range.ONE, new Condition(Text.NONE, Flag.YES, List.of()), List.of(), List.of());
+            "",
+            Level.PRIMARY,
+            SCHOOL,
+            Range.ONE,
+            new Condition(Text.NONE, Flag.YES, List.of()),
+            List.of(),
+            List.of(),
+            PrototypeFacts.QUALITY);
     private static final Enrolment ENROLMENT = Enrolment.notReported("", ChildGroup.SCHOOL_AGE);
     private static final ClassGroup CLASS =
             new ClassGroup("", "", Level.PRIMARY, "", "", Figure.NOT_REPORTED, Figure.NOT_REPORTED);

@@ -1,7 +1,7 @@
 package org.junheng.rules.check;
 
-import org.junheng.facts.Measure;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.values.Aggregate;
@@ -44,6 +44,15 @@ record Said(Object value, boolean isRatio, boolean isShare, boolean mayBeNegativ
 
     Said asRatio(boolean share) {
         return new Said(value, true, share, mayBeNegative);
+    }
+
+    /** Whether it is how many times one amount is another of the same unit: 0.4, and never 40. */
+    boolean isTimes() {
+        return isRatio
+                && value instanceof Measure measure
+                && measure.scale().equals(Exact.ONE)
+                && measure.unit() == measure.per()
+                && measure.unit() != Unit.NONE;
     }
 
     /** The same, made of something that may be below nought. */

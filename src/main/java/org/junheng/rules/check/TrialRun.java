@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junheng.facts.Measure;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Measure;
 import org.junheng.rules.parse.CanonicalText;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Expression;
@@ -72,7 +72,8 @@ final class TrialRun {
         String own = CanonicalText.of(path.steps().subList(0, at));
         boolean compares = DIVIDES.contains(step.name().text())
                 || step.name().is("minus")
-                || step.name().is("comparedTo");
+                || step.name().is("comparedTo")
+                || step.name().is("orLess");
         boolean same = compares
                 && before.value() instanceof Measure
                 && step.arguments().orElse(List.of()).stream()
@@ -147,6 +148,9 @@ final class TrialRun {
         if (name.equals("partOf")) {
             return Said.of(value).asRatio(true);
         }
+        if (name.equals("orLess")) {
+            return Said.of(value).asRatio(receiver.get().isShare());
+        }
         return DIVIDES.contains(name) || name.equals("comparedTo")
                 ? Said.of(value).asRatio(false)
                 : Said.of(value);
@@ -211,6 +215,7 @@ final class TrialRun {
     private boolean isLimit(Said receiver, Step step, Said limit) {
         return limit.value() instanceof String text
                 && (!receiver.isShare() || DemandCheck.isShareLimit(typing, step.name(), text, DemandCheck.SHARE))
+                && (!receiver.isTimes() || DemandCheck.isTimesLimit(typing, step.name(), text, DemandCheck.AMOUNTS))
                 && OpposedDemands.decides(typing, step.name(), text, receiver, receiver.isPart());
     }
 

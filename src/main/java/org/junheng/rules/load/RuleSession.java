@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.drools.base.rule.EntryPointId;
+import org.jspecify.annotations.Nullable;
 import org.junheng.criteria.Phase;
 import org.junheng.rules.RulesException;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
@@ -37,11 +39,20 @@ public final class RuleSession implements AutoCloseable {
         this.session = session;
         this.entry = session.getEntryPoint(EntryPointId.DEFAULT.getEntryPointId());
         session.addEventListener(new DefaultRuleRuntimeEventListener() {
+            /** A rule fires many times in a row. */
+            private @Nullable Rule last;
+
+            private RuleBase.Name name = new RuleBase.Name("", false);
+
             @Override
             public void objectInserted(ObjectInsertedEvent event) {
-                if (event.getRule() != null) {
-                    String name = event.getRule().getName();
-                    inserted.add(rules.inserted(name, event.getObject()));
+                Rule rule = event.getRule();
+                if (rule != null) {
+                    if (rule != last) {
+                        last = rule;
+                        name = rules.name(rule.getName());
+                    }
+                    inserted.add(new Inserted(name.id(), event.getObject(), name.isCertain()));
                 }
             }
         });

@@ -14,7 +14,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junheng.criteria.Overlay;
+import org.junheng.criteria.QualityChoices;
 import org.junheng.rules.ClosestName;
+import org.junheng.rules.LoadedFile;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RulesException;
 import org.junheng.rules.cache.CompiledRuleBytes;
@@ -37,6 +39,8 @@ public final class RuleSources {
     private final Set<Path> read = new HashSet<>();
     private final List<OverlayFolder> places = new ArrayList<>();
     private final List<Text> notices = new ArrayList<>();
+    private List<LinkedFile> before = List.of();
+    private final PackChoices choices = new PackChoices();
 
     /** The bundled packs by name, each with how many criteria it has. */
     public static SortedMap<String, Integer> bundledPacks() {
@@ -64,6 +68,7 @@ public final class RuleSources {
                     new Text("没有这个自带规则包。", "There is no bundled pack of this name."),
                     ClosestName.hint(pack, namesOfPacks(), bundled(namesOfPacks())));
         }
+        choices.bundled(pack);
         paths.forEach(path -> files.add(Bundled.file(path)));
         return this;
     }
@@ -130,6 +135,7 @@ public final class RuleSources {
                         new Text("文件夹里没有 .drl 文件。", "The folder holds no .drl file."),
                         new Text("放入规则文件。", "Put a rule file into it."));
             }
+            choices.beside(folder.rules());
             for (Path file : folder.rules()) {
                 if (read.add(file.toRealPath())) {
                     String within = YamlValue.nameOf(path.relativize(file));
@@ -199,16 +205,22 @@ public final class RuleSources {
         Set<String> loaded = loadedPacks();
         known.addAll(loaded);
         List<Overlay> overlays = new ArrayList<>();
+        List<SourceFile> ofPlaces = new ArrayList<>();
         for (OverlayFolder place : places) {
             OverlayFolder used = place.with(loaded, known);
+            ofPlaces.addAll(used.sources());
             place.notice(used).ifPresent(notices::add);
             used.rules().stream().filter(this::isNew).forEach(files::add);
             Overlay overlay = OverlayFile.read(used, place.hasMoreThanAName(), problems);
             // A place of which nothing is used is not named among those whose standards hold.
-            if (!used.rules().isEmpty() || !overlay.adjustments().isEmpty()) {
+            if (!used.rules().isEmpty()
+                    || !overlay.adjustments().isEmpty()
+                    || !overlay.quality().chosen().isEmpty()) {
                 overlays.add(overlay);
             }
         }
+        QualityChoices chosen = choices.read(problems);
+        PackChoices.check(chosen, overlays, problems);
         if (files.isEmpty() && problems.size() == 0) {
             problems.add(
                     "Rules",
@@ -219,9 +231,49 @@ public final class RuleSources {
                             "Name a pack or a folder of rules. Bundled are " + String.join(", ", namesOfPacks())
                                     + "."));
         }
-        RuleBase base = RuleBase.load(files, CompiledRuleCache.standard(), problems);
+        RuleBase base = RuleBase.load(files, before, CompiledRuleCache.standard(), problems);
         OverlayFile.check(overlays, base.criteria(), base.shares());
-        return base.with(overlays, notices);
+        return base.with(overlays, notices, chosen).of(contents(ofPlaces));
+    }
+
+    /** What was loaded, by name, each file once. */
+    private List<LoadedFile> contents(List<SourceFile> ofPlaces) {
+        SortedMap<String, LoadedFile> contents = new TreeMap<>();
+        files.forEach(file -> contents.put(file.name(), content(file, false)));
+        choices.sources().forEach(file -> contents.put(file.name(), content(file, false)));
+        ofPlaces.forEach(file -> contents.put(file.name(), content(file, true)));
+        return List.copyOf(contents.values());
+    }
+
+    private static LoadedFile content(SourceFile file, boolean place) {
+        return new LoadedFile(
+                file.name(),
+                hash(file.bytes()),
+                place,
+                file.text(new Problems()).orElse(""));
+    }
+
+    private static String hash(byte[] bytes) {
+        return HexFormat.of().formatHex(CompiledRuleBytes.sha256(bytes));
+    }
+
+    /** Takes files that have not changed since these rules were loaded as they are there. */
+    public RuleSources after(RuleBase loaded) {
+        before = loaded.linked();
+        return this;
+    }
+
+    /**
+     * The same rules and places with another text in the place of one file; nothing of it is kept.
+     *
+     * @throws RulesException if it cannot be used; it lists every problem at once
+     */
+    public static RuleBase tried(RuleBase loaded, SourceFile changed) {
+        RuleBase base = loaded.tried(changed, new Problems());
+        OverlayFile.check(loaded.overlays(), base.criteria(), base.shares());
+        return base.with(loaded.overlays(), loaded.notices(), loaded.quality()).of(loaded.files().stream()
+                        .map(file -> file.name().equals(changed.name()) ? content(changed, file.place()) : file)
+                        .toList());
     }
 
     /** Whether everything that was named was found and could be read. */
@@ -233,10 +285,11 @@ public final class RuleSources {
     public String hash() {
         List<SourceFile> all = new ArrayList<>(files);
         places.forEach(place -> all.addAll(place.sources()));
+        all.addAll(choices.sources());
         String text = all.stream()
-                .map(file -> file.name() + '\n' + HexFormat.of().formatHex(CompiledRuleBytes.sha256(file.bytes())))
+                .map(file -> file.name() + '\n' + hash(file.bytes()))
                 .collect(Collectors.joining("\n"));
-        return HexFormat.of().formatHex(CompiledRuleBytes.sha256(text.getBytes(StandardCharsets.UTF_8)));
+        return hash(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private boolean isNew(SourceFile rule) {

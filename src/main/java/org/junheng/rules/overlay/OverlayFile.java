@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Deduction;
 import org.junheng.criteria.Overlay;
 import org.junheng.criteria.Overlay.Adjustment;
-import org.junheng.facts.Criterion;
+import org.junheng.criteria.QualityChoices;
 import org.junheng.numbers.Exact;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleProblem;
@@ -21,7 +22,7 @@ import org.junheng.texts.Text;
 
 /** Reads a place's limits; the format is described in {@code rules/overlays/README.md}. */
 public final class OverlayFile {
-    private static final List<String> KEYS = List.of("name", "limits");
+    private static final List<String> KEYS = List.of("name", "limits", QualityFile.KEY);
     private static final List<String> LIMIT_KEYS =
             List.of("criterion", "limit", "points", "deduct", "off", "from", "until", "citation");
 
@@ -29,6 +30,7 @@ public final class OverlayFile {
     private final List<RuleProblem> problems;
     private final List<Adjustment> adjustments = new ArrayList<>();
     private String name = "";
+    private QualityChoices quality = QualityChoices.NONE;
 
     private OverlayFile(String folder, List<RuleProblem> problems) {
         this.folder = folder;
@@ -82,7 +84,9 @@ public final class OverlayFile {
         file.findOverlaps();
         found.forEach(problem ->
                 problems.add(problem.file(), problem.line(), problem.rule(), problem.message(), problem.remedy()));
-        return new Overlay(file.name.isEmpty() ? file.folder : file.name, file.adjustments);
+        String called = file.name.isEmpty() ? file.folder : file.name;
+        return new Overlay(
+                called, file.adjustments, new QualityChoices(file.quality.chosen(), called, file.quality.citation()));
     }
 
     /**
@@ -120,9 +124,13 @@ public final class OverlayFile {
                 .flatMap(YamlValue::text)
                 .orElse("");
         name = name.isEmpty() ? own : name;
+        YamlValue chosen = entries.get(QualityFile.KEY);
+        if (chosen != null) {
+            quality = QualityFile.of(chosen, "").over(quality);
+        }
         YamlValue limits = entries.get("limits");
         if (limits == null) {
-            if (!mayBeEmpty || own.isEmpty()) {
+            if (chosen == null && (!mayBeEmpty || own.isEmpty())) {
                 root.problem(
                         new Text("缺少 limits。", "limits is missing."),
                         new Text("以 \"limits:\" 开头列出各项标准。", "List the limits under \"limits:\"."));

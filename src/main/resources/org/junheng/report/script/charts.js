@@ -47,16 +47,24 @@ function tip() {
 function number(x) { return x.toFixed(3); }
 function shortName(text) { return text.replace(/^(小学|初中)/, "").replace(/校际差异系数$/, "").replace(/^Dispersion of /, ""); }
 
+/** The good side of the limit that all rows share; where they differ the upright lines alone tell. */
+function good(rows, top) {
+  var bounds = Array.from(new Set(rows.map(function (row) { return row.bound; })));
+  if (bounds.length !== 1 || bounds[0] === undefined) { return { data: [] }; }
+  return { silent: true, itemStyle: { color: colour("pass-soft"), opacity: 0.55 }, data: [[{ xAxis: 0 }, { xAxis: Math.min(bounds[0], top) }]] };
+}
 function dispersionChart(box, rows) {
   chart(box, 40 + rows.length * 34, function (width) {
     var labelled = Math.min(width * 0.52, zh() ? 215 : 260);
     var top = Math.max.apply(null, rows.map(function (row) { return 1.6 * (row.bound || 0); }).concat(
       rows.map(function (row) { return row.number === undefined ? Math.min(row.high || 0, 2.2 * (row.bound || 0.5)) : row.number * 1.08; })));
     var names = rows.map(function (row) { return shortName(say(row.criterion.title)); });
+    /** A bar that goes on beyond the axis says where it ends. */
+    var leaves = function (row) { return row.number === undefined && (row.high === undefined || row.high > top); };
     return {
       animation: false, textStyle: { fontFamily: "inherit" },
       aria: aria(rows.map(function (row) { return say(row.criterion.title) + " " + say(row.value) + " " + say(STATES[row.state]); }).join("; ")),
-      grid: { left: labelled, right: 14, top: 6, bottom: 24 },
+      grid: { left: labelled, right: rows.some(leaves) ? 56 : 14, top: 6, bottom: 24 },
       tooltip: Object.assign(tip(), { formatter: function (hit) {
         var row = rows[hit.dataIndex];
         return say(row.criterion.title) + "\n" + say(row.value) + "\n" + say(STATES[row.state]) + (row.bound === undefined ? "" : "  ≤ " + row.bound);
@@ -73,8 +81,9 @@ function dispersionChart(box, rows) {
           return { value: known ? row.number : Math.max(end - (row.low || 0), 0), itemStyle: {
             color: colour(TONE[row.state]), opacity: known ? 1 : 0.85,
             decal: known ? { symbol: "none" } : { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -Math.PI / 4, color: colour("card") } },
-            label: { show: known, position: "right", color: colour("ink"), formatter: known ? number(row.number) : "" } };
-        }) },
+            label: known ? { show: true, position: "right", color: colour("ink"), formatter: number(row.number) }
+              : leaves(row) ? { show: true, position: "right", color: colour("ink"), formatter: row.high === undefined ? "→" : "→ " + number(row.high) } : { show: false } };
+        }), markArea: good(rows, top) },
         { type: "scatter", silent: true, symbol: "rect", symbolSize: [3, 25], itemStyle: { color: colour("ink") },
           data: rows.map(function (row, i) { return row.bound === undefined ? null : [row.bound, i]; }).filter(Boolean) }
       ]
@@ -91,6 +100,13 @@ function lanes(values, low, high, width, size) {
       if (last[lane] === undefined || at - last[lane] >= size) { last[lane] = at; return lane; }
     }
   });
+}
+/** The good side of a limit that all share, by what its relation says. */
+function side(points, limits, low, high) {
+  var sign = (points.map(function (point) { return say0(point.limit); }).filter(Boolean)[0] || "").charAt(0);
+  if (limits.length !== 1 || "≥>≤<".indexOf(sign) < 0 || !sign) { return { data: [] }; }
+  var up = sign === "≥" || sign === ">";
+  return { silent: true, itemStyle: { color: colour("pass-soft"), opacity: 0.55 }, data: [[{ xAxis: up ? limits[0] : low }, { xAxis: up ? high : limits[0] }]] };
 }
 function strip(box, points, unit, percent) {
   var sorted = points.slice().sort(function (a, b) { return a.number - b.number; });
@@ -121,6 +137,7 @@ function strip(box, points, unit, percent) {
         type: "scatter", symbolSize: 8, cursor: "pointer", data: sorted.map(function (point, i) {
           return { value: [xs[i], lane[i]], symbol: SHAPE[point.state], symbolSize: point.state === "PASS" ? 7 : 10, itemStyle: { color: colour(TONE[point.state]), opacity: point.state === "PASS" ? 0.7 : 1 } };
         }),
+        markArea: side(points, limits, low, high),
         markLine: { silent: true, symbol: "none", animation: false, data: limits.map(function (m) { return { xAxis: m }; }),
           lineStyle: { color: colour("ink"), width: 1.5, type: "solid" }, label: { position: "end", distance: 3, color: colour("ink"), formatter: function (line) { return +line.value.toFixed(4) + (percent ? "%" : ""); } } }
       }]
@@ -189,7 +206,8 @@ if (data) {
       dispersionChart(box, dispersions);
     }
     var figures = [];
-    data.criteria.forEach(function (criterion) {
+    // First those that a coefficient compares: the indicators that the document is about.
+    data.criteria.slice().sort(function (a, b) { return (b.compared ? 1 : 0) - (a.compared ? 1 : 0); }).forEach(function (criterion) {
       var found = byCriterion.get(criterion);
       if (found && found.level === level) { figures.push(stripFigure(criterion, found.points)); }
     });

@@ -60,16 +60,23 @@ function windowed(table, all) {
   measure();
   return function (rows) { shown = rows; from = to = 0; draw(); };
 }
-each("table.sortable", function (sorted) {
+each("table.counties", function (sorted) {
   var box = $("find-county");
+  var filtered = [];
   var all = Array.prototype.slice.call(sorted.tBodies[0].rows);
   var show = windowed(sorted, all);
   var act = function () {
     var wanted = box.value.trim().toLowerCase();
     var found = all.filter(function (row) { return row.dataset.name.toLowerCase().indexOf(wanted) >= 0; });
     $("shown").textContent = zh() ? "显示" + found.length + "个县，共" + all.length + "个" : found.length + " of " + all.length + " shown";
+    filtered = found;
     show(found);
   };
+  sorted.closest(".scroll").after(download(["下载 CSV", "Download CSV"], "counties.csv", function () {
+    return csvFile([sorted.tHead.rows[0]].concat(filtered, [sorted.tFoot.rows[0]]).map(function (row) {
+      return Array.prototype.map.call(row.cells, function (cell) { return cellText(cell, zh() ? 0 : 1); });
+    }));
+  }));
   box.value = chosen.get(box.id) || "";
   box.addEventListener("input", function () { keep(box.id, box.value.trim()); });
   box.addEventListener("input", act);

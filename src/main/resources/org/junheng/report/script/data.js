@@ -51,9 +51,24 @@ function decode(raw) {
     var row = named(columns.finding, cells), subject = subjects[row.subject];
     return {
       criterion: raw.criteria[row.criterion], state: raw.states[row.state],
-      school: raw.schools[subject.school] || null, part: text(subject.part), level: subject.level,
+      school: raw.schools[subject.school] || null, part: text(subject.part), level: subject.level, subject: text(subject.title),
+      id: raw.criteria[row.criterion].id + "@" + subject.id,
       statement: text(row.statement), notes: row.notes.map(text), measures: row.measures.map(text),
       inputs: row.inputs.map(function (place) { return inputs[place]; }), more: row.more
+    };
+  });
+  raw.ledger = raw.ledger.map(function (cells) {
+    var row = named(columns.ledger, cells);
+    var finding = raw.findings[row.finding], numbers = named(columns.numbers, row.numbers || []), written = named(columns.written, row.written || []);
+    var number = function (value) { return value === undefined ? null : value; };
+    return {
+      finding: finding ? finding.id : written.id, school: finding ? finding.school : null, subject: finding ? finding.subject : "",
+      title: finding ? finding.criterion.title : text(written.title), state: finding ? finding.state : "",
+      value: number(numbers.value), limit: row.numbers ? text(numbers.limit) : finding ? finding.criterion.limit : "", limitNumber: number(numbers.limitNumber),
+      gap: number(numbers.gap), floorGap: number(numbers.floorGap), unit: numbers.unit === undefined ? "" : text(numbers.unit),
+      means: finding ? finding.measures : [], basis: finding ? finding.criterion.source : "",
+      owner: written.owner || "", due: written.due || "", told: written.told || "", remark: written.remark || "",
+      standing: written.standing === undefined ? ["在办", "open"] : text(written.standing)
     };
   });
   return raw;

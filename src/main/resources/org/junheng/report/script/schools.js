@@ -3,7 +3,7 @@ if (data) {
   var card = $("card");
   function sectionCard(section) {
     var rows = section.verdicts.map(function (verdict) {
-      return element("tr", {}, [
+      return element("tr", { "data-state": verdict.state }, [
         element("th", { scope: "row" }, both(verdict.criterion.title)),
         element("td", { "class": "n " + verdict.state.toLowerCase() }, both(verdict.value)),
         element("td", { "class": "n" }, both(verdict.county || "")),
@@ -36,6 +36,34 @@ if (data) {
       element("p", { "class": "source" }, both(["依据：" + finding.criterion.source, "Source: " + finding.criterion.source]).concat([" ", element("code", {}, finding.criterion.id)]))
     ]));
   }
+  /** On paper what is undecided is told by the figures that would decide it. */
+  function onPaper(school, found) {
+    var missing = [new Set(), new Set()], open = 0;
+    found.forEach(function (finding) {
+      if (finding.state === "UNDECIDED") { open++; }
+      finding.inputs.forEach(function (one) { [0, 1].forEach(function (language) { missing[language].add(input(one, finding, language)); }); });
+    });
+    var names = missing.map(function (set, language) {
+      var all = Array.from(set), first = all.slice(0, 12).join(["；", "; "][language]);
+      return all.length > 12 ? first + ["；另有" + (all.length - 12) + "个", "; and " + (all.length - 12) + " more"][language] : first;
+    });
+    return open ? ["待定" + open + "项，要补的数据：" + names[0] + "。", open + " are undecided; data to report: " + names[1] + "."] : ["没有待定的。", "Nothing is undecided."];
+  }
+  /** A card is one page of paper: its letters are as small as it takes. A4 without its margins is 695 by 1016 dots. */
+  function fit() {
+    if (!card.open) { return; }
+    root.classList.add("fits");
+    card.style.width = "695px";
+    for (var size = 8.6; size > 4; size -= 0.2) {
+      card.style.fontSize = size + "pt";
+      if ($("card-body").offsetHeight <= 930) { break; }
+    }
+  }
+  window.addEventListener("beforeprint", fit);
+  window.addEventListener("afterprint", function () {
+    root.classList.remove("fits");
+    card.style.width = card.style.fontSize = "";
+  });
   function showCard(id) {
     var school = schools.get(id);
     if (!school) { return; }
@@ -48,6 +76,7 @@ if (data) {
     var found = data.findings.filter(function (finding) { return finding.school === school; });
     body.push(element("h3", {}, both(["问题与对策", "Findings"])));
     body.push(found.length ? element("ul", { "class": "list" }, found.map(cardFinding)) : element("p", {}, both(["没有问题。", "None."])));
+    body.push(element("p", { "class": "on-paper" }, both(onPaper(school, found))));
     $("card-body").replaceChildren.apply($("card-body"), body);
     root.classList.add("card-open");
     if (!card.open) { card.showModal(); }

@@ -14,15 +14,14 @@ class ProgressTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final AtomicLong nanos = new AtomicLong();
 
-    private Progress progress(boolean interactive) {
+    private Progress progress(Terminal.Watcher watcher) {
         PrintStream printed = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return new Progress(
-                new Terminal(OutputStream.nullOutputStream(), printed, interactive, Language.EN), nanos::get);
+        return new Progress(new Terminal(OutputStream.nullOutputStream(), printed, watcher, Language.EN), nanos::get);
     }
 
     @Test
     void aLongRunTellsHowFarItIsAndCleansUp() {
-        Progress progress = progress(true);
+        Progress progress = progress(Terminal.Watcher.SOMEBODY);
         progress.done(30);
         nanos.set(2_000_000_000L);
         progress.done(12);
@@ -33,11 +32,17 @@ class ProgressTest {
     }
 
     @Test
-    void nothingIsToldWhereNobodyWatches() {
-        Progress progress = progress(false);
-        nanos.set(2_000_000_000L);
+    void inALogNothingIsToldOfTenSecondsAndThenHowFarItIsInWords() {
+        Progress progress = progress(Terminal.Watcher.LOG);
+        nanos.set(9_900_000_000L);
         progress.done(12);
-        progress.clear();
+        progress.tick();
         assertThat(err.size()).isZero();
+        nanos.set(15_200_000_000L);
+        progress.done(30);
+        progress.tick();
+        progress.clear();
+        assertThat(err.toString(StandardCharsets.UTF_8).strip())
+                .isEqualTo("Still running, 15 s: 2 counties, 42 schools done");
     }
 }

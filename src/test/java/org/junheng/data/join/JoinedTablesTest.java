@@ -247,6 +247,6 @@ class JoinedTablesTest {
         Path beside = supplement("学校代码,学校名称,区县,图书册数", "2,第二小学,甲县,5000", "1,第一小学,甲县,5000", "2,第二小学,甲县,5000");
         assertThatThrownBy(() -> Read.files(main(), beside))
                 .isInstanceOf(DataException.class)
-                .hasMessageContaining("学校补充情况表.csv, row 4: school \"2\" is there twice, first in row 2. Delete");
+                .hasMessageContaining("学校补充情况表.csv, row 4: school \"2\" is there twice, first in row 2. If they are");
     }
 }

@@ -8,8 +8,10 @@ import org.junheng.report.MadeCounty;
 import org.junheng.report.view.FindingGroup;
 import org.junheng.report.view.FindingRow;
 import org.junheng.report.view.FindingRows;
+import org.junheng.report.view.LedgerRow;
 import org.junheng.report.words.Names;
 import org.junheng.results.Evaluation;
+import org.junheng.results.Ledger;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +27,8 @@ class PageDataTest {
         return PageData.of(
                 evaluation,
                 names,
-                FindingGroup.of(rows, List.copyOf(evaluation.criteria().keySet())));
+                FindingGroup.of(rows, List.copyOf(evaluation.criteria().keySet())),
+                LedgerRow.of(evaluation, names, rows, Ledger.NONE));
     }
 
     private JsonNode cell(String kind, String column, JsonNode row) {

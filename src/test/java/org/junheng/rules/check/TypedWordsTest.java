@@ -98,6 +98,12 @@ class TypedWordsTest {
             require( $s, $s.splitExtra( "床位 " ).per( $s.students() ) ).atLeast( "0.1" )      | begins or ends with a blank
             require( $s, $s.splitExtra( "" ).per( $s.students() ) ).atLeast( "0.1" )          | begins or ends with a blank
             require( $s, $s.splitExtra( "图书册数" ).per( $s.students() ) ).atLeast( "0.1" )   | Write figure( SchoolFigure.BOOKS )
+            require( $s, $s.figure( LevelFigure.MIGRANT_STUDENTS ).per( $s.students() ) ).atMost( "40" ) | a ratio of two amounts is too large
+            require( $s, $s.figure( LevelFigure.TEACHERS_ABOVE_50 ).per( $s.figure( LevelFigure.TEACHERS ) ) ).atMost( "40" ) | For 85% write "0.85"
+            require( $s, $s.figure( LevelFigure.BOARDERS ).per( $s.students() ) ).below( "11" ) | a ratio of two amounts is too large
+            require( $s, $s.school().figure( SchoolFigure.DILAPIDATED_AREA ).per( $s.school().figure( SchoolFigure.BUILDING_AREA ) ) ).atMost( "15" ) | a ratio of two amounts is too large
+            require( $s, $s.school().figure( SchoolFigure.TRAINING_FUNDS ).per( $s.school().figure( SchoolFigure.PUBLIC_FUNDS ) ) ).atLeast( "50" ) | a ratio of two amounts is too large
+            require( $s, $s.booksPerStudent() ).when( $s.figure( LevelFigure.MIGRANT_STUDENTS ).per( $s.students() ).above( "50" ) ).atLeast( "20" ) | a ratio of two amounts is too large
             """)
     void aLimitIsOneThatCanBeMissedAndMet(String then, String message) {
         assertThat(problemsOf(file(SECTION, then))).contains("t.drl:15:").contains(message);
@@ -116,6 +122,12 @@ class TypedWordsTest {
             require( $s, weighted( "50", $s.passRate() ).and( "50", $s.goodRate() ).total() ).atLeast( "60" )
             require( $s, weighted( "0.5", $s.booksPerStudent() ).and( "0.5", $s.computersPer100() ).total() ).atLeast( "20" )
             require( $s, $s.figure( LevelFigure.TEACHERS ).per( $s.students() ) ).atLeast( "0.05" )
+            require( $s, $s.students().per( $s.figure( LevelFigure.TEACHERS ) ) ).atMost( "22" )
+            require( $s, $s.students().per( $s.figure( LevelFigure.STUDENTS_YEAR_BEFORE ) ) ).atMost( "1.1" )
+            require( $s, $s.figure( LevelFigure.MIGRANT_STUDENTS ).per( $s.students() ) ).atMost( "0.4" )
+            require( $s, $s.figure( LevelFigure.TEACHERS_ABOVE_50 ).per100( $s.figure( LevelFigure.TEACHERS ) ) ).atMost( "40" )
+            require( $s, $s.figure( LevelFigure.CLASSES_41_TO_45 ).per( "12", $s.figure( LevelFigure.CLASSES ) ) ).atMost( "12" )
+            require( $s, $s.splitExtra( "今年" ).per( $s.splitExtra( "去年" ) ) ).atLeast( "15" )
             """)
     void suchLimitsStand(String then) {
         assertThat(problemsOf(file(SECTION, then))).isEmpty();

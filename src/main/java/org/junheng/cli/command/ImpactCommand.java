@@ -1,0 +1,149 @@
+package org.junheng.cli.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.junheng.CountyRun;
+import org.junheng.Options;
+import org.junheng.Rules;
+import org.junheng.cli.library.DataJob;
+import org.junheng.cli.library.Rooms;
+import org.junheng.cli.option.ImpactOptions;
+import org.junheng.cli.option.ReadOptions;
+import org.junheng.cli.option.RuleArguments;
+import org.junheng.cli.terminal.Failure;
+import org.junheng.cli.terminal.Format;
+import org.junheng.cli.terminal.Output;
+import org.junheng.cli.terminal.Terminal;
+import org.junheng.cli.terminal.Version;
+import org.junheng.data.PriceFile;
+import org.junheng.facts.County;
+import org.junheng.report.ImpactReport;
+import org.junheng.results.CountyImpact;
+import org.junheng.results.Aims;
+import org.junheng.results.Evaluation;
+import org.junheng.results.Impact;
+import org.junheng.results.Prices;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Tells what other rules would change. */
+@Command(
+        name = "impact",
+        description = {
+            "规则改动的影响：哪些判定变了、往哪边变，涉及多少学校和学生，补齐要多少钱。",
+            "What other rules would change: which verdicts move and which way, schools and pupils, what closing costs.",
+            "",
+            "  junheng impact quality-balance-2017 my-rules county/           改前、改后、数据 before, after, data",
+            "  junheng impact HEAD:my-rules my-rules county/                  与 git 中的版本比 against a revision of git",
+            "  junheng impact quality-balance-2017 quality-balance-2017 county/ --after-overlay hefei",
+            "",
+            "退出码 Exit code: 0 没有判定变化 nothing moves; 1 有 something does; 2 用法、规则或数据有误 bad usage, rules or data."
+        },
+        versionProvider = Version.class,
+        synopsisHeading = "用法 Usage: ",
+        customSynopsis = "junheng impact BEFORE AFTER [DATA...] [OPTIONS]%n",
+        descriptionHeading = "%n",
+        parameterListHeading = "%n参数 Parameters:%n",
+        optionListHeading = "%n选项 Options:%n")
+public final class ImpactCommand extends ReadOptions implements Callable<Integer> {
+    private final Rooms rooms;
+    private final Terminal terminal;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "BEFORE",
+            description = {
+                "改前的规则：规则包、文件、文件夹，或 git 版本:文件夹。",
+                "The rules before: a pack, file or folder, or REVISION:FOLDER of git."
+            })
+    private String before = "";
+
+    @Parameters(
+            index = "1",
+            paramLabel = "AFTER",
+            description = {"改后的规则，写法相同。", "The rules after, alike."})
+    private String after = "";
+
+    @Mixin
+    private ImpactOptions options = new ImpactOptions();
+
+    public ImpactCommand(Rooms rooms, Terminal terminal) {
+        this.rooms = rooms;
+        this.terminal = terminal;
+    }
+
+    @Override
+    protected int before() {
+        return 2;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<String> problems = new ArrayList<>();
+        RuleArguments named = new RuleArguments(rooms, terminal);
+        List<Rules> first = new ArrayList<>(named.versions(before, problems));
+        List<Rules> second = new ArrayList<>(named.versions(after, problems));
+        first.addAll(named.places(options.overlays(), problems));
+        second.addAll(named.places(options.afterOverlays(), problems));
+        second.addAll(named.places(options.overlays(), problems));
+        check(terminal, options.prices().stream().toList(), options.outputs().toList(), problems);
+        if (!problems.isEmpty()) {
+            throw new Failure(problems);
+        }
+        Rooms.Loaded was = rooms.load(first);
+        Rooms.Loaded is = rooms.load(second);
+        Stream.of(was, is)
+                .flatMap(loaded -> loaded.notices().stream())
+                .distinct()
+                .forEach(terminal::note);
+        Impact impact = impact(was, is);
+        write(impact);
+        return impact.isNone() ? 0 : 1;
+    }
+
+    private Impact impact(Rooms.Loaded was, Rooms.Loaded is) throws IOException {
+        Options day = Options.asOf(options.day(terminal));
+        Optional<Prices> prices = options.prices().map(PriceFile::read);
+        DataJob data = data(List.of());
+        List<CountyImpact> counties = new ArrayList<>();
+        CountyRun.ask(
+                taker -> rooms.read(data, taker),
+                (read, position) -> of(was, is, read.county(), day, prices),
+                counties::add);
+        if (counties.isEmpty()) {
+            throw new Failure(terminal.text("数据中没有任何县。", "There is no county in the data."));
+        }
+        return new Impact(counties);
+    }
+
+    private static CountyImpact of(
+            Rooms.Loaded was, Rooms.Loaded is, County county, Options day, Optional<Prices> prices) {
+        Evaluation before = was.evaluate(county, day);
+        Evaluation after = is.evaluate(county, day);
+        CountyImpact impact = CountyImpact.of(before, after);
+        return prices.map(means -> impact.with(CountyImpact.Cost.of(
+                        was.plan(before, day, means, Aims.REQUIRED), is.plan(after, day, means, Aims.REQUIRED))))
+                .orElse(impact);
+    }
+
+    private void write(Impact impact) throws IOException {
+        if (options.report().isPresent()) {
+            Output.write(
+                    terminal.out(),
+                    options.report(),
+                    to -> ImpactReport.html(impact, before, after, terminal.language(), to));
+        }
+        if (options.isAsked()) {
+            String text = options.format() == Format.JSON
+                    ? ImpactReport.json(impact)
+                    : ImpactReport.text(impact, terminal.language());
+            Output.write(terminal.out(), options.out(), to -> to.write(text.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.junheng.cli.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.junheng.cli.library.Rooms;
+import org.junheng.cli.option.DataOptions;
+import org.junheng.cli.run.RecordedJob;
+import org.junheng.cli.run.VerifyRun;
+import org.junheng.cli.terminal.Failure;
+import org.junheng.cli.terminal.Format;
+import org.junheng.cli.terminal.Output;
+import org.junheng.cli.terminal.Terminal;
+import org.junheng.cli.terminal.Version;
+import org.junheng.data.content.NamedContent;
+import org.junheng.report.Verification;
+import org.junheng.report.view.RecordedRun;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Computes a report again and tells whether it is the same. */
+@Command(
+        name = "verify",
+        description = {
+            "按报告所记的规则、参数重算，核对是否逐字节相同；不同的，指出哪个文件、哪个参数、哪个版本变了，判定差在哪里。",
+            "Compute a JSON report again by the rules and options that it names, and tell whether it is equal byte by byte;"
+                    + " if not, which file, option or version changed, and where results differ.",
+            "",
+            "不写的参数取报告所记；写了的按所写的算，与报告不同即指出。文件搬了位置的，内容相同就认得。",
+            "Options that are not given are those of the report; those given are used, and told where they differ. A file"
+                    + " that was moved is known by its content.",
+            "",
+            "退出码 Exit code: 0 逐字节相同 equal byte by byte; 1 不同 it differs; 2 用法、规则、数据或报告有误，没有算 bad",
+            "usage, rules, data or report, nothing was computed."
+        },
+        versionProvider = Version.class,
+        synopsisHeading = "用法 Usage: ",
+        customSynopsis = "junheng verify REPORT.json DATA... [OPTIONS]%n",
+        descriptionHeading = "%n",
+        parameterListHeading = "%n参数 Parameters:%n",
+        optionListHeading = "%n选项 Options:%n")
+public final class VerifyCommand extends DataOptions implements Callable<Integer> {
+    private final Rooms rooms;
+    private final Terminal terminal;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "REPORT.json",
+            description = {"evaluate --format json 写出的报告。", "What evaluate --format json wrote."})
+    private Path report = Path.of("");
+
+    @Option(
+            names = "--last-year",
+            arity = "1..*",
+            paramLabel = "DATA",
+            description = {"上一年的数据，默认报告所记的。", "Last year's data; by default those that the report names."})
+    private List<Path> lastYear = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = {"输出格式，默认 text。", "Format of the output, text by default."})
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = {"写入文件，默认写到标准输出。", "Write to a file, to standard output by default."})
+    private Optional<Path> out = Optional.empty();
+
+    public VerifyCommand(Rooms rooms, Terminal terminal) {
+        this.rooms = rooms;
+        this.terminal = terminal;
+    }
+
+    @Override
+    protected int before() {
+        return 1;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<String> problems = new ArrayList<>();
+        check(
+                terminal,
+                Stream.concat(Stream.of(report), lastYear.stream()).toList(),
+                out.stream().toList(),
+                problems);
+        if (!problems.isEmpty()) {
+            throw new Failure(problems);
+        }
+        NamedContent written = NamedContent.of(report);
+        Verification verification = new VerifyRun(rooms, terminal, written).of(job(recorded(written)));
+        String text = format == Format.JSON ? verification.json() : verification.text(terminal.language());
+        Output.write(terminal.out(), out, to -> to.write(text.getBytes(StandardCharsets.UTF_8)));
+        return verification.result().isEqual() ? 0 : 1;
+    }
+
+    private RecordedRun recorded(NamedContent written) {
+        try {
+            return Verification.recorded(written);
+        } catch (IOException none) {
+            throw new Failure(terminal.text(
+                    "不能核对：" + report + " 不是 evaluate --format json 写出的报告，或已损坏。",
+                    "It cannot be verified: " + report + " is no report of evaluate --format json, or it is damaged."));
+        }
+    }
+
+    private RecordedJob job(RecordedRun recorded) throws IOException {
+        RecordedJob job = new RecordedJob(recorded, rooms, terminal);
+        job.rules(namedRules(), places());
+        job.day(namedDay());
+        job.counting(cutoffs(), bands(), encoding());
+        job.files(
+                files(),
+                mapping(),
+                campuses(),
+                lastYear.stream().filter(Files::exists).toList());
+        return job;
+    }
+}

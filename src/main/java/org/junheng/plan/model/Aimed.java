@@ -1,0 +1,58 @@
+package org.junheng.plan.model;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.junheng.criteria.Relation;
+import org.junheng.facts.Verdict;
+import org.junheng.measures.Limit;
+import org.junheng.measures.Measure;
+import org.junheng.numbers.Exact;
+import org.junheng.results.Aims;
+import org.junheng.results.Evaluation;
+import org.junheng.values.Tally;
+
+/** Which criteria a plan is to meet, and by how much. */
+final class Aimed {
+    private final Aims aims;
+    /** The criteria that were chosen, with those that they count. */
+    private final Set<String> chosen = new HashSet<>();
+
+    Aimed(Evaluation evaluation, Aims aims) {
+        this.aims = aims;
+        evaluation.verdicts().stream()
+                .filter(verdict -> aims.criteria().contains(verdict.criterion()))
+                .forEach(this::choose);
+    }
+
+    private void choose(Verdict verdict) {
+        chosen.add(verdict.criterion());
+        if (verdict.requirement().value() instanceof Tally tally) {
+            tally.members().forEach(this::choose);
+        }
+    }
+
+    /** Whether only some criteria are to be met, whatever the others ask. */
+    boolean isChosenAlone() {
+        return !aims.criteria().isEmpty();
+    }
+
+    /** Whether it was chosen by its own name: then no count lets it stay. */
+    boolean isChosenItself(Verdict verdict) {
+        return aims.criteria().contains(verdict.criterion());
+    }
+
+    /** Whether it is one of those, or counted by one. */
+    boolean isChosen(Verdict verdict) {
+        return chosen.contains(verdict.criterion());
+    }
+
+    /** Which part of its limit a measure has to reach; of a whole there is no more than all. */
+    Exact part(Measure measure, Limit limit) {
+        if (limit.relation() != Relation.AT_LEAST) {
+            return Exact.ONE.minus(aims.margin());
+        }
+        Exact more = Exact.ONE.plus(aims.margin());
+        boolean isAll = measure.part() && limit.value().times(more).compareTo(Exact.ONE) > 0;
+        return isAll ? Exact.ONE.dividedBy(limit.value()) : more;
+    }
+}

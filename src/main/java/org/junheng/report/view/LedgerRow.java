@@ -1,0 +1,146 @@
+package org.junheng.report.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junheng.criteria.Relation;
+import org.junheng.criteria.Subject;
+import org.junheng.facts.Finding;
+import org.junheng.facts.Verdict;
+import org.junheng.measures.Limit;
+import org.junheng.measures.Measure;
+import org.junheng.measures.Value;
+import org.junheng.numbers.Exact;
+import org.junheng.report.words.LedgerText;
+import org.junheng.report.words.LimitText;
+import org.junheng.report.words.Names;
+import org.junheng.report.words.Numbers;
+import org.junheng.report.words.Units;
+import org.junheng.results.Closing;
+import org.junheng.results.Evaluation;
+import org.junheng.results.Ledger;
+import org.junheng.texts.Text;
+import org.junheng.values.Tally;
+
+/**
+ * A row of the working list, the same in the workbook and on the page.
+ *
+ * @param finding the id of the finding, by which it is found again
+ * @param verdict its verdict; empty where it is a finding no more
+ * @param subject what it is of
+ * @param title what it is about
+ * @param value what was reckoned; empty where that is no number
+ * @param limit what is demanded, in words
+ * @param limitNumber the same as a number; empty where it is none
+ * @param gap what is short, or too many, in its unit; empty where it cannot be told
+ * @param floorGap what is short of 85 % of the limit; empty where that cannot be told
+ * @param unit the unit of both
+ * @param means what would close it
+ * @param basis the document that demands it
+ * @param entry what somebody wrote of it
+ * @param standing how that agrees with the data
+ */
+public record LedgerRow(
+        String finding,
+        Optional<Verdict> verdict,
+        Text subject,
+        Text title,
+        Optional<Exact> value,
+        Text limit,
+        Optional<Exact> limitNumber,
+        Optional<Exact> gap,
+        Optional<Exact> floorGap,
+        Text unit,
+        List<Text> means,
+        String basis,
+        Optional<Ledger.Entry> entry,
+        Text standing) {
+    /** What is said of a finding that nobody has written of, where no list was read back. */
+    public static final Text UNTOUCHED = LedgerText.of(Ledger.Standing.OPEN);
+
+    private static final Exact FLOOR = Exact.of("0.85");
+
+    public LedgerRow {
+        means = List.copyOf(means);
+    }
+
+    /** A row for each finding that stands for itself, and for what was written and is a finding no more. */
+    public static List<LedgerRow> of(Evaluation evaluation, Names names, List<FindingRow> findings, Ledger ledger) {
+        Map<String, FindingRow> byId = new HashMap<>();
+        findings.forEach(row -> byId.put(row.finding().id(), row));
+        List<LedgerRow> rows = new ArrayList<>();
+        for (Ledger.Line line : ledger.against(evaluation)) {
+            rows.add(line.finding()
+                    .map(finding -> of(finding, names, Optional.ofNullable(byId.get(finding.id())), line))
+                    .orElseGet(() -> gone(line)));
+        }
+        return rows;
+    }
+
+    private static LedgerRow of(Finding finding, Names names, Optional<FindingRow> row, Ledger.Line line) {
+        Verdict verdict = finding.verdict();
+        Value value = verdict.requirement().value();
+        Limit limit = verdict.requirement().limit();
+        boolean fails = verdict.state() == Verdict.State.FAIL;
+        Map<String, Subject> subjects = finding.index().subjects();
+        Optional<Closing> closing = Closing.of(verdict, subjects).stream().findFirst();
+        return new LedgerRow(
+                finding.id(),
+                Optional.of(verdict),
+                names.title(finding.subject()),
+                names.criterion(finding.criterion()),
+                fails ? number(value) : Optional.empty(),
+                LimitText.of(verdict),
+                limit.relation().comparesNumbers() && !(value instanceof Tally)
+                        ? Optional.of(limit.value())
+                        : Optional.empty(),
+                closing.map(Closing::count),
+                closing.filter(any -> limit.relation() == Relation.AT_LEAST)
+                        .map(any -> Closing.toPart(verdict, subjects, FLOOR)
+                                .map(Closing::count)
+                                .orElse(Exact.ZERO)),
+                closing.map(any -> Units.plain(any.unit())).orElse(Text.NONE),
+                row.map(FindingRow::countermeasures).orElse(List.of()),
+                finding.definition().source(),
+                line.entry(),
+                LedgerText.of(line.standing()));
+    }
+
+    private static Optional<Exact> number(Value value) {
+        if (value instanceof Measure measure) {
+            return Numbers.isKnown(measure) ? Optional.of(measure.range().low()) : Optional.empty();
+        }
+        return Numbers.shown(value).map(Numbers.Shown::value);
+    }
+
+    private static LedgerRow gone(Ledger.Line line) {
+        String finding = line.entry().map(Ledger.Entry::finding).orElse("");
+        return new LedgerRow(
+                finding,
+                Optional.empty(),
+                Text.NONE,
+                Text.same(line.entry().map(Ledger.Entry::title).orElse("")),
+                Optional.empty(),
+                Text.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Text.NONE,
+                List.of(),
+                "",
+                line.entry(),
+                LedgerText.of(line.standing()));
+    }
+
+    /** Who sees to it, until when, how it stands, and what else was written; empty texts where nothing was. */
+    public List<String> written() {
+        return List.of(
+                entry.map(Ledger.Entry::owner).orElse(""),
+                entry.flatMap(Ledger.Entry::due).map(LocalDate::toString).orElse(""),
+                entry.map(Ledger.Entry::state).orElse(""),
+                entry.map(Ledger.Entry::remark).orElse(""));
+    }
+}

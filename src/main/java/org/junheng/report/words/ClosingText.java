@@ -1,0 +1,147 @@
+package org.junheng.report.words;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.criteria.Relation;
+import org.junheng.criteria.Subject;
+import org.junheng.facts.Countermeasure;
+import org.junheng.facts.LevelFigure;
+import org.junheng.facts.Section;
+import org.junheng.facts.Verdict;
+import org.junheng.figures.Unit;
+import org.junheng.measures.Measure;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
+import org.junheng.results.Closing;
+import org.junheng.results.Closing.Means;
+import org.junheng.texts.Text;
+import org.junheng.values.Amounts;
+
+/** How much closes a finding, as people buy, recruit and train it. */
+public final class ClosingText {
+    private static final Set<Unit> PEOPLE = EnumSet.of(Unit.STUDENTS, Unit.CHILDREN, Unit.TEACHERS, Unit.CLASSES);
+    private static final Text RECRUIT =
+            new Text("（现有教师已全部计入，须招聘、调入）", " (all who are there are counted: to be recruited or moved in)");
+
+    private ClosingText() {}
+
+    /** What follows a finding's value and limit: {@code ，还差 3584 平方米}; nothing where no amount closes it. */
+    static Text after(Verdict verdict, Measure measure, Map<String, Subject> subjects) {
+        List<Closing> all = Closing.of(verdict, subjects);
+        if (all.isEmpty()) {
+            return ofMarks(verdict, measure);
+        }
+        Closing first = all.get(0);
+        Optional<Closing> recruited = all.stream()
+                .filter(one -> one.means() == Means.RECRUITED && one != first)
+                .findFirst();
+        Text amount = counted(first);
+        return switch (first.means()) {
+            case CONVERTED ->
+                (measure.part() ? stillToGo(verdict, amount) : missing(amount))
+                        .then(recruited
+                                .filter(one -> !one.count().equals(first.count()))
+                                .map(ClosingText::orRecruited)
+                                .orElse(Text.NONE));
+            case RECRUITED -> missing(amount).then(isOfSome(measure) ? RECRUIT : Text.NONE);
+            case MORE ->
+                measure.part() && PEOPLE.contains(first.unit())
+                        ? stillToGo(verdict, amount)
+                        : bought(verdict, first, amount, subjects);
+            case FEWER, FEWER_STUDENTS -> new Text("，多出 ", "; ").then(amount).then("", " too many");
+        };
+    }
+
+    /** Marks are counted, and no table of figures holds who has which. */
+    private static Text ofMarks(Verdict verdict, Measure measure) {
+        Exact gap = Amounts.of(verdict).gap().orElse(Exact.ZERO);
+        boolean isOfPeople = measure.part() && (measure.unit() == Unit.STUDENTS || measure.unit() == Unit.CHILDREN);
+        boolean isShort = gap.signum() > 0 && verdict.requirement().limit().relation() == Relation.AT_LEAST;
+        if (!isOfPeople || !isShort) {
+            return Text.NONE;
+        }
+        String amount = Numbers.wanted(gap, measure.unit());
+        return stillToGo(verdict, Text.same(amount + " ").then(Units.counted(measure.unit(), amount)));
+    }
+
+    private static Text missing(Text amount) {
+        return new Text("，还差 ", "; ").then(amount).then("", " short");
+    }
+
+    /** Backbone teachers are some of the teachers; where all of them are that already, others have to come. */
+    private static boolean isOfSome(Measure measure) {
+        return measure.inputs().stream().noneMatch(input -> input.name() == LevelFigure.TEACHERS);
+    }
+
+    private static Text stillToGo(Verdict verdict, Text amount) {
+        return verdict.requirement().limit().value().equals(Exact.ONE)
+                ? new Text("，尚有 ", "; ").then(amount).then("未达到", " still to go")
+                : new Text("，至少还须有 ", "; at least ").then(amount).then("达到", " more needed");
+    }
+
+    private static Text orRecruited(Closing recruited) {
+        return new Text("（从现有教师中培养、提升，或招聘、调入 ", " (of those who are there, or ")
+                .then(counted(recruited))
+                .then("）", " recruited or moved in)");
+    }
+
+    /** What a school buys is not what a level has of it. */
+    private static Text bought(Verdict verdict, Closing closing, Text amount, Map<String, Subject> subjects) {
+        Text plain = missing(amount);
+        boolean isSplit = subjects.get(verdict.subject()) instanceof Section section
+                && !section.share().equals(Range.ONE)
+                && closing.parts().get(0).subject().equals(section.school().id());
+        if (!isSplit) {
+            return plain;
+        }
+        String own = Amounts.of(verdict)
+                .gap()
+                .map(gap -> Numbers.wanted(gap, closing.unit()))
+                .orElse("");
+        return new Text("，全校须增加 ", "; the school needs ")
+                .then(amount)
+                .then(
+                        "（按学段折算，本学段须得 " + own + " "
+                                + Units.plain(closing.unit()).zh() + "，其他学段同时受益）",
+                        " more (of which this level is to have " + own + "; the others gain, too)");
+    }
+
+    static Text counted(Closing closing) {
+        String count = closing.count().toString();
+        return Text.same(count + " ").then(Units.counted(closing.unit(), count));
+    }
+
+    /** How many students there is room for, where there are too many; empty where that is not so. */
+    static Text room(Verdict verdict, Measure measure, Map<String, Subject> subjects) {
+        Optional<Closing> fewer = Closing.of(verdict, subjects).stream()
+                .filter(one -> one.means() == Means.FEWER_STUDENTS)
+                .findFirst();
+        if (fewer.isEmpty() || measure.unit() == Unit.STUDENTS) {
+            return Text.NONE;
+        }
+        Exact now = measure.base().low();
+        Exact too = fewer.get().count();
+        Exact most = now.minus(too);
+        boolean isSplit = subjects.get(verdict.subject()) instanceof Section section
+                && !section.share().equals(Range.ONE)
+                && measure.inputs().get(0).subject().equals(section.school().id());
+        return new Text(
+                        "按现有条件最多可容纳 " + most + " 名学生，现有 " + now + " 名，超出 " + too + " 名",
+                        "What there is serves " + most + " students at most; there are " + now + ", " + too
+                                + " too many")
+                .then(
+                        isSplit ? "（其他学段学生不变）" : "",
+                        isSplit ? " (with the students of its other levels as they are)" : "")
+                .then("。", ".");
+    }
+
+    /** How much of a countermeasure closes its finding: {@code 3584平方米}; empty where no amount does, or it is no matter of one. */
+    public static Text of(Countermeasure measure, Verdict verdict, Map<String, Subject> subjects) {
+        return Closing.of(measure, verdict, subjects)
+                .map(closing -> PieceWords.of(closing.count(), closing.unit()))
+                .orElse(Text.NONE);
+    }
+}

@@ -1,0 +1,120 @@
+package org.junheng.report.words;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junheng.facts.Lever;
+import org.junheng.facts.Term;
+import org.junheng.numbers.Exact;
+import org.junheng.results.Alternatives;
+import org.junheng.results.Alternatives.Alternative;
+import org.junheng.results.Plan;
+import org.junheng.results.Spending;
+import org.junheng.results.Spending.OfSchool;
+import org.junheng.results.Spending.Payer;
+import org.junheng.texts.Text;
+
+/** What the money of a plan goes to, and plans side by side. */
+public final class SpendingText {
+    /** So many schools are named. */
+    private static final int NAMED = 5;
+
+    private SpendingText() {}
+
+    /** Sentences; none where nothing is spent. */
+    public static List<Text> of(Plan plan) {
+        Spending spending = Spending.of(plan);
+        Exact all = spending.once().plus(spending.yearly());
+        if (!plan.cost().priced() || all.isZero()) {
+            return List.of();
+        }
+        List<Text> lines = new ArrayList<>();
+        lines.add(new Text("经费构成：一次性投入 ", "The money: once ")
+                .then(PlanWords.money(spending.once()))
+                .then("，每年支出 ", ", every year ")
+                .then(PlanWords.money(spending.yearly()))
+                .then("（招聘、拨款按每年计，其余按一次性计）。", " (recruiting and funds count as yearly, all else as spent once)."));
+        lines.add(new Text("按措施：", "By what is done: ")
+                .then(list(Lever.values(), Lever::title, spending.levers()))
+                .then("。按出资：", ". By who pays: ")
+                .then(list(Payer.values(), SpendingText::payer, spending.payers()))
+                .then("。按期限：", ". By when: ")
+                .then(list(Term.values(), Term::title, spending.terms()))
+                .then("。", "."));
+        lines.add(first(plan, spending.schools()));
+        lines.removeIf(Text::isEmpty);
+        return lines;
+    }
+
+    private interface Title<T> {
+        Text of(T one);
+    }
+
+    private static <T> Text list(T[] order, Title<T> title, Map<T, Exact> amounts) {
+        List<Text> all = Arrays.stream(order)
+                .filter(amounts::containsKey)
+                .map(one -> title.of(one).then(" ").then(PlanWords.money(amounts.getOrDefault(one, Exact.ZERO))))
+                .toList();
+        return Lists.AND.between(all);
+    }
+
+    private static Text payer(Payer payer) {
+        return switch (payer) {
+            case COUNTY -> new Text("县级财政", "the county");
+            case FOUNDER -> new Text("民办学校举办者", "founders of private schools");
+            case UNKNOWN -> new Text("未报是否民办的学校", "schools not known to be private or public");
+        };
+    }
+
+    private static Text first(Plan plan, List<OfSchool> schools) {
+        Names names = new Names(plan.before());
+        List<Text> first = schools.stream()
+                .filter(one -> one.closed() > 0)
+                .limit(NAMED)
+                .map(one -> names.title(one.school())
+                        .then("（", " (")
+                        .then(PlanWords.money(one.cost()))
+                        .then("，解决" + one.closed() + "项）", ", closes " + one.closed() + ")"))
+                .toList();
+        return first.isEmpty()
+                ? Text.NONE
+                : new Text("同样的钱解决问题最多、可先安排的：", "Most closed for its money, to be done first: ")
+                        .then(Lists.NAMES.between(first))
+                        .then("。", ".");
+    }
+
+    /** The plans side by side, one a line. */
+    public static List<Text> of(Alternatives alternatives) {
+        return alternatives.plans().stream().map(SpendingText::line).toList();
+    }
+
+    private static Text line(Alternative one) {
+        Plan plan = one.plan();
+        Text kind = switch (one.kind()) {
+            case CHEAPEST -> new Text("最省", "The cheapest");
+            case MOVED -> new Text("只调配、不添置", "By moving alone");
+            case BOUGHT -> new Text("只添置、不调配", "By buying and recruiting alone");
+            case FEWEST_SCHOOLS -> new Text("变动学校最少（所找到的）", "At the fewest schools (of those found)");
+            case MOST_STUDENTS -> new Text("预算内先顾受益学生多的", "Within the budget, for the most students first");
+        };
+        kind = kind.then("：", ": ");
+        if (plan.reach() == Plan.Reach.BREAKS) {
+            return kind.then("没有得到可用的方案。", "no plan was found that can be used.");
+        }
+        if (plan.steps().isEmpty()) {
+            return kind.then("没有能做的。", "nothing can be done.");
+        }
+        Text cost = plan.cost().total().isEmpty() || !plan.cost().priced()
+                ? Text.NONE
+                : PlanWords.money(plan.cost().total().get()).then(Lists.AND);
+        int closed = plan.closed().size();
+        return kind.then(cost)
+                .then(
+                        plan.steps().size() + "步，涉及" + one.schools() + "所学校，解决" + closed + "项问题，惠及" + one.students()
+                                + "名学生，仍有" + plan.open().size() + "项未解决。",
+                        plan.steps().size() + " steps at " + one.schools() + " schools; closes " + closed
+                                + " findings, at schools of " + one.students() + " students; "
+                                + plan.open().size() + " stay open.");
+    }
+}

@@ -1,0 +1,239 @@
+package org.junheng.results;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junheng.criteria.Relation;
+import org.junheng.criteria.Subject;
+import org.junheng.facts.LevelFigure;
+import org.junheng.facts.Verdict;
+import org.junheng.figures.Input;
+import org.junheng.figures.Unit;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Limit;
+import org.junheng.measures.Measure;
+import org.junheng.measures.Value;
+import org.junheng.numbers.Exact;
+import org.junheng.results.Closing.Means;
+import org.junheng.results.Closing.Part;
+import org.junheng.results.Ingredients.Base;
+import org.junheng.results.Ingredients.Levers;
+
+/** Finds the amounts that close one finding. The only place where they are worked out. */
+final class Closings {
+    private final Verdict verdict;
+    /** Which part of the limit is to be reached: all of it, or what may be left. */
+    private final Exact partOfLimit;
+
+    private final FigureRoom reported;
+    private final Ingredients made;
+    private final List<Closing> found = new ArrayList<>();
+
+    Closings(Verdict verdict, Map<String, Subject> subjects, Exact part) {
+        this.verdict = verdict;
+        this.partOfLimit = part;
+        this.reported = new FigureRoom(subjects);
+        this.made = new Ingredients(subjects);
+    }
+
+    List<Closing> all() {
+        Limit limit = verdict.requirement().limit();
+        Value value = verdict.requirement().value();
+        boolean fails = verdict.state() == Verdict.State.FAIL
+                && verdict.requirement().asked().isEmpty();
+        if (fails
+                && value instanceof Measure measure
+                && isKnown(measure)
+                && !measure.inputs().isEmpty()) {
+            if (limit.relation() == Relation.AT_LEAST) {
+                atLeast(measure, limit.value().times(partOfLimit));
+            } else if (limit.relation() == Relation.AT_MOST) {
+                atMost(measure, limit.value());
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static boolean isKnown(Measure measure) {
+        return measure.amount().isExact() && measure.base().isExact() && measure.isDefined() == Flag.YES;
+    }
+
+    private static Exact floor(Exact value) {
+        return value.negated().ceiling().negated();
+    }
+
+    private void atLeast(Measure measure, Exact limit) {
+        Exact amount = measure.amount().low();
+        Exact base = measure.base().low();
+        Exact missing = limit.times(base).dividedBy(measure.scale()).minus(amount);
+        Optional<Levers> levers = made.levers(measure);
+        Optional<Base> below = made.base(measure, levers.map(Levers::name));
+        if (missing.signum() <= 0 || levers.isEmpty() || below.isEmpty()) {
+            return;
+        }
+        Levers more = levers.get();
+        Exact count = missing.dividedBy(more.factor()).ceiling();
+        boolean people = more.name() instanceof LevelFigure && more.unit() == Unit.TEACHERS;
+        more(more, count, people, below.get());
+        if (people) {
+            recruited(more, measure, limit, below.get());
+        }
+        fewerStudents(measure, limit, more, below.get());
+    }
+
+    /** More of what there is room for; of what is no person, its wholes grow with it where there is none. */
+    private void more(Levers levers, Exact count, boolean people, Base base) {
+        boolean isWhole = people && !FigureRoom.isPart(levers.name());
+        if (isWhole) {
+            return;
+        }
+        spread(levers, count, one -> room(one, levers))
+                .ifPresent(parts ->
+                        found.add(new Closing(people ? Means.CONVERTED : Means.MORE, levers.unit(), count, parts)));
+        if (!people && found.isEmpty() && levers.inputs().size() == 1) {
+            grown(levers, count, base);
+        }
+    }
+
+    private Optional<Exact> room(Input input, Levers levers) {
+        return reported.rooms(input).stream()
+                .map(FigureRoom.Room::left)
+                .map(left -> floor(left.dividedBy(levers.each())))
+                .reduce(Exact::min);
+    }
+
+    /** A new room of 96 m² is one of 73 m², too. */
+    private void grown(Levers levers, Exact count, Base base) {
+        Input input = levers.inputs().get(0);
+        List<Part> parts = new ArrayList<>(List.of(part(input, levers.each(), count)));
+        for (FigureRoom.Room room : reported.rooms(input)) {
+            if (base.isOf(room.whole())) {
+                return;
+            }
+            parts.add(new Part(input.subject(), room.whole(), levers.each().times(count), levers.each()));
+        }
+        found.add(new Closing(Means.MORE, levers.unit(), count, parts));
+    }
+
+    /** People who come are counted among all teachers, and among those that the value may be a share of. */
+    private void recruited(Levers levers, Measure measure, Exact limit, Base base) {
+        Input input = levers.inputs().get(0);
+        Exact amount = measure.amount().low().times(measure.scale());
+        Exact gain = measure.scale().times(levers.factor());
+        Exact count = limit.times(measure.base().low()).minus(amount);
+        List<FigureRoom.Room> wholes = reported.rooms(input);
+        boolean grows = wholes.stream().anyMatch(room -> base.isOf(room.whole()));
+        Exact each = grows ? gain.minus(limit) : gain;
+        boolean isKind = !wholes.isEmpty() && wholes.stream().noneMatch(room -> room.whole() == LevelFigure.TEACHERS);
+        if (each.signum() <= 0 || isKind) {
+            return;
+        }
+        Exact people = count.dividedBy(each).ceiling();
+        List<Part> parts = new ArrayList<>(List.of(part(input, Exact.ONE, people)));
+        for (FigureRoom.Room room : wholes) {
+            parts.add(new Part(input.subject(), room.whole(), people, Exact.ONE));
+        }
+        found.add(new Closing(Means.RECRUITED, Unit.TEACHERS, people, distinct(parts)));
+    }
+
+    private static List<Part> distinct(List<Part> parts) {
+        List<Part> once = new ArrayList<>();
+        for (Part part : parts) {
+            if (once.stream().noneMatch(other -> other.figure() == part.figure())) {
+                once.add(part);
+            }
+        }
+        return once;
+    }
+
+    /** So many students are too many for what there is; where the school splits it, with the students of its other levels as they are. */
+    private void fewerStudents(Measure measure, Exact limit, Levers levers, Base base) {
+        boolean perStudent = measure.per() == Unit.STUDENTS && base.isOf(LevelFigure.STUDENTS);
+        if (!perStudent || measure.unit() == Unit.STUDENTS || levers.unit() == Unit.STUDENTS) {
+            return;
+        }
+        Exact now = measure.base().low();
+        Exact most = measure.amount()
+                .low()
+                .times(measure.scale())
+                .dividedBy(levers.factor())
+                .dividedBy(limit);
+        Exact others = now.times(Exact.ONE.minus(levers.factor())).dividedBy(levers.factor());
+        Exact fewer = now.minus(floor(most.minus(others)));
+        if (fewer.signum() > 0 && fewer.compareTo(now) < 0) {
+            Levers students =
+                    new Levers(base.inputs(), LevelFigure.STUDENTS, Unit.STUDENTS, Exact.ONE, Exact.ONE.negated());
+            spread(students, fewer, one -> Optional.of(floor(reported.spare(one))))
+                    .ifPresent(parts -> found.add(new Closing(Means.FEWER_STUDENTS, Unit.STUDENTS, fewer, parts)));
+        }
+    }
+
+    private void atMost(Measure measure, Exact limit) {
+        Optional<Levers> levers = made.levers(measure);
+        Optional<Base> below = made.base(measure, levers.map(Levers::name));
+        Exact amount = measure.amount().low().times(measure.scale());
+        Exact base = measure.base().low();
+        if (levers.isEmpty() || below.isEmpty() || amount.compareTo(limit.times(base)) <= 0) {
+            return;
+        }
+        if (limit.signum() > 0 && below.get().canGrow()) {
+            Base of = below.get();
+            Input input = of.inputs().get(0);
+            Exact count =
+                    amount.dividedBy(limit).minus(base).dividedBy(of.factor()).ceiling();
+            boolean people = of.name() instanceof LevelFigure && input.name() instanceof LevelFigure;
+            found.add(new Closing(
+                    people ? Means.RECRUITED : Means.MORE, of.unit(), count, List.of(part(input, Exact.ONE, count))));
+        }
+        Levers less = levers.get();
+        boolean isOpen = less.inputs().stream().noneMatch(one -> FigureRoom.isOneOfAll(one.name()));
+        Exact over = amount.minus(limit.times(base)).dividedBy(measure.scale());
+        // With fewer students a level has less of what its school splits, too.
+        boolean splits =
+                less.name() == LevelFigure.STUDENTS && below.get().factor().compareTo(Exact.ONE) < 0;
+        Exact count =
+                over.dividedBy(splits ? below.get().factor() : less.factor()).ceiling();
+        if (isOpen) {
+            Levers falling = new Levers(
+                    less.inputs(),
+                    less.name(),
+                    less.unit(),
+                    less.factor(),
+                    less.each().negated());
+            boolean students = less.name() == LevelFigure.STUDENTS;
+            spread(falling, count, one -> Optional.of(floor(reported.spare(one))))
+                    .ifPresent(parts -> found.add(
+                            new Closing(students ? Means.FEWER_STUDENTS : Means.FEWER, less.unit(), count, parts)));
+        }
+    }
+
+    private interface Most {
+        /** How many pieces a figure has room for; empty where there is no end. */
+        Optional<Exact> of(Input input);
+    }
+
+    /** All in the first figure that has the room, else over several; empty where there is too little in all. */
+    private static Optional<List<Part>> spread(Levers levers, Exact count, Most most) {
+        for (Input input : levers.inputs()) {
+            if (most.of(input).map(room -> room.compareTo(count) >= 0).orElse(true)) {
+                return Optional.of(List.of(part(input, levers.each(), count)));
+            }
+        }
+        List<Part> parts = new ArrayList<>();
+        Exact left = count;
+        for (Input input : levers.inputs()) {
+            Exact here = left.min(most.of(input).orElse(left));
+            if (here.signum() > 0) {
+                Exact by = levers.each().times(here);
+                left = left.minus(here);
+                parts.add(new Part(input.subject(), input.name(), by, left.isZero() ? levers.each() : Exact.ZERO));
+            }
+        }
+        return left.isZero() ? Optional.of(parts) : Optional.empty();
+    }
+
+    private static Part part(Input input, Exact each, Exact count) {
+        return new Part(input.subject(), input.name(), each.times(count), each);
+    }
+}

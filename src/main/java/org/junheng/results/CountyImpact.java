@@ -1,0 +1,255 @@
+package org.junheng.results;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junheng.criteria.Criterion;
+import org.junheng.criteria.Subject;
+import org.junheng.facts.ClassGroup;
+import org.junheng.facts.County;
+import org.junheng.facts.CountyLevel;
+import org.junheng.facts.Enrolment;
+import org.junheng.facts.Results;
+import org.junheng.facts.School;
+import org.junheng.facts.Section;
+import org.junheng.facts.Restating;
+import org.junheng.facts.Verdict;
+import org.junheng.facts.Verdict.State;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
+import org.junheng.texts.Text;
+
+/**
+ * What other rules would make of a county: the verdicts that are not the same by both.
+ *
+ * @param county the id of the county
+ * @param name what people call it
+ * @param schools how many schools it has
+ * @param moves one for each verdict whose state differs, or that only one of the two has
+ * @param before what came of each document by the first rules
+ * @param after the same by the others
+ * @param cost what closing costs by either; empty without prices
+ */
+public record CountyImpact(
+        String county,
+        String name,
+        int schools,
+        List<Move> moves,
+        Map<String, DocumentOutcome> before,
+        Map<String, DocumentOutcome> after,
+        Optional<Cost> cost) {
+    public CountyImpact {
+        moves = List.copyOf(moves);
+        before = Map.copyOf(before);
+        after = Map.copyOf(after);
+    }
+
+    /** What a verdict moved by. */
+    public enum Cause {
+        /** The rule itself: limit, condition, scope, value. */
+        RULE,
+        /** Figures that are missing: it is open by one of the two. */
+        MISSING,
+        /** Only one of the two has the criterion, or judges this subject by it. */
+        ONE_SIDE,
+        /** It counts verdicts, and those moved. */
+        FOLLOWS
+    }
+
+    /**
+     * A verdict that is not the same.
+     *
+     * @param criterion the id of the criterion
+     * @param title what it is called
+     * @param subject the id of who is judged
+     * @param judged what that is called
+     * @param level the level that it is about, by its label; the empty text where it is about all
+     * @param before its state by the first rules; empty where they have no such verdict
+     * @param after the same by the others
+     * @param cause what it moved by
+     * @param students the students of the sections that it is about, by the ids of the sections; empty figures were not reported
+     */
+    public record Move(
+            String criterion,
+            Text title,
+            String subject,
+            Text judged,
+            String level,
+            Optional<State> before,
+            Optional<State> after,
+            Cause cause,
+            Map<String, Optional<Exact>> students) {
+        public Move {
+            students = Map.copyOf(students);
+        }
+
+        /** {@code QB-R5-primary@S0012/primary}. */
+        public String id() {
+            return criterion + "@" + subject;
+        }
+
+        /** Whether it fails by the others alone. */
+        public boolean isWorse() {
+            return after.filter(State.FAIL::equals).isPresent();
+        }
+    }
+
+    /**
+     * What closing costs, by the cheapest plan that was found.
+     *
+     * @param before by the first rules; empty where it cannot be told
+     * @param after by the others
+     * @param byFinding what those steps cost that help to close a finding of the others, by its id; a step that helps several
+     *     counts for each
+     * @param open findings of the others that no plan closes
+     * @param openBefore how many findings of the first rules no plan closes
+     */
+    public record Cost(
+            Optional<Exact> before,
+            Optional<Exact> after,
+            Map<String, Exact> byFinding,
+            Set<String> open,
+            int openBefore) {
+        public Cost {
+            byFinding = Map.copyOf(byFinding);
+            open = Set.copyOf(open);
+        }
+
+        /** From the plans of both. */
+        public static Cost of(Plan before, Plan after) {
+            Map<String, Exact> byFinding = new LinkedHashMap<>();
+            after.steps()
+                    .forEach(step -> step.cost()
+                            .ifPresent(cost -> step.closes().forEach(id -> byFinding.merge(id, cost, Exact::plus))));
+            Set<String> open = open(after);
+            return new Cost(
+                    before.cost().total(),
+                    after.cost().total(),
+                    byFinding,
+                    open,
+                    open(before).size());
+        }
+
+        /** Of a plan what it cannot close, though it should: what wants data, or need not be met, is none of it. */
+        private static Set<String> open(Plan plan) {
+            Set<String> open = new LinkedHashSet<>();
+            for (Plan.Open one : plan.open()) {
+                switch (one.why()) {
+                    case NO_LEVER, BOUND, TOO_LITTLE, CONFLICT, NOT_FOUND, BUDGET -> open.add(one.finding());
+                    case DATA, ALLOWED, DEPENDS, NOT_REQUIRED, FOLLOWS, NOT_PLANNED -> {
+                        // Nothing that money is short of.
+                    }
+                }
+            }
+            return open;
+        }
+    }
+
+    /** The same county by two sets of rules. */
+    public static CountyImpact of(Evaluation before, Evaluation after) {
+        Map<String, Verdict> was = byId(before.verdicts());
+        Map<String, Verdict> is = byId(after.verdicts());
+        Set<String> ids = new LinkedHashSet<>(is.keySet());
+        ids.addAll(was.keySet());
+        List<Move> moves = new ArrayList<>();
+        for (String id : ids) {
+            Verdict one = was.get(id);
+            Verdict other = is.get(id);
+            if (one == null || other == null || one.state() != other.state()) {
+                moves.add(move(one == null ? after : before, one, other));
+            }
+        }
+        County county = after.county();
+        return new CountyImpact(
+                county.id(),
+                county.name(),
+                county.schools().size(),
+                moves,
+                before.outcomes(),
+                after.outcomes(),
+                Optional.empty());
+    }
+
+    /** The same with what closing costs. */
+    public CountyImpact with(Cost closing) {
+        return new CountyImpact(county, name, schools, moves, before, after, Optional.of(closing));
+    }
+
+    private static Map<String, Verdict> byId(Collection<Verdict> verdicts) {
+        Map<String, Verdict> byId = new LinkedHashMap<>();
+        verdicts.forEach(verdict -> byId.put(verdict.id(), verdict));
+        return byId;
+    }
+
+    private static Move move(Evaluation evaluation, @Nullable Verdict was, @Nullable Verdict is) {
+        Verdict any = Objects.requireNonNull(is == null ? was : is);
+        Subject subject = evaluation.subjects().get(any.subject());
+        Criterion criterion = evaluation.criteria().get(any.criterion());
+        return new Move(
+                any.criterion(),
+                criterion == null ? Text.same(any.criterion()) : criterion.title(),
+                any.subject(),
+                subject == null ? Text.same(any.subject()) : subject.title(),
+                subject == null ? "" : level(subject),
+                Optional.ofNullable(was).map(Verdict::state),
+                Optional.ofNullable(is).map(Verdict::state),
+                cause(was, is),
+                subject == null ? Map.of() : students(subject, evaluation));
+    }
+
+    private static Cause cause(@Nullable Verdict was, @Nullable Verdict is) {
+        Verdict any = Objects.requireNonNull(is == null ? was : is);
+        if (any.requirement().value() instanceof Restating) {
+            return Cause.FOLLOWS;
+        }
+        if ((was != null && was.state() == State.UNDECIDED) || (is != null && is.state() == State.UNDECIDED)) {
+            return Cause.MISSING;
+        }
+        return was == null || is == null ? Cause.ONE_SIDE : Cause.RULE;
+    }
+
+    private static String level(Subject subject) {
+        if (subject instanceof Section section) {
+            return section.level().label();
+        }
+        if (subject instanceof CountyLevel county) {
+            return county.level().label();
+        }
+        if (subject instanceof ClassGroup group) {
+            return group.level().label();
+        }
+        return subject instanceof Results results ? results.level().label() : "";
+    }
+
+    /** Of a school those of its compulsory levels; of the county none, for it is about all of them. */
+    private static Map<String, Optional<Exact>> students(Subject subject, Evaluation evaluation) {
+        if (subject instanceof County || subject instanceof CountyLevel || subject instanceof Enrolment) {
+            return Map.of();
+        }
+        Map<String, Optional<Exact>> students = new LinkedHashMap<>();
+        String id = subject instanceof ClassGroup group
+                ? group.level().idIn(group.school())
+                : subject instanceof Results results ? results.level().idIn(results.school()) : subject.id();
+        for (Subject other : evaluation.subjects().values()) {
+            if (other instanceof Section section
+                    && (section.id().equals(id)
+                            || (subject instanceof School school
+                                    && section.school().id().equals(school.id())))) {
+                students.put(section.id(), reported(section));
+            }
+        }
+        return students;
+    }
+
+    private static Optional<Exact> reported(Section section) {
+        Range students = section.students().amount();
+        return students.isExact() ? Optional.of(students.low()) : Optional.empty();
+    }
+}

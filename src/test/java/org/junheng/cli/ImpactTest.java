@@ -1,0 +1,119 @@
+package org.junheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junheng.cli.library.LibraryRooms;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an edit of rules would change in real counties. */
+class ImpactTest {
+    private static final Path RULES = Path.of("rules/quality-balance-2017");
+
+    @TempDir
+    private Path folder;
+
+    private Path before = Path.of("");
+    private Path after = Path.of("");
+    private Path data = Path.of("");
+
+    @BeforeEach
+    void twoVersions() throws IOException {
+        before = Files.createDirectories(folder.resolve("before"));
+        after = Files.createDirectories(folder.resolve("after"));
+        for (Path version : List.of(before, after)) {
+            Files.copy(RULES.resolve("sports-area.drl"), version.resolve("sports-area.drl"));
+        }
+        data = Files.writeString(folder.resolve("schools.csv"), """
+                学校代码,学校名称,区县,办学类型,小学在校生数,运动场地面积,室内体育用房面积
+                S1,一小,甲县,小学,100,750,0
+                S2,二小,甲县,小学,200,1590,0
+                S3,三小,甲县,小学,300,2400,0
+                S4,四小,甲县,小学,50,300,0
+                S5,五小,甲县,小学,400,3000,
+                """);
+    }
+
+    private void edit(String from, String to) throws IOException {
+        Path file = after.resolve("sports-area.drl");
+        String text = Files.readString(file);
+        assertThat(text).contains(from);
+        Files.writeString(file, text.replace(from, to));
+    }
+
+    private Ran impact(Object... more) {
+        List<Object> args = new ArrayList<>(List.of("impact", before, after, data, "--as-of", "2024-12-31"));
+        args.addAll(List.of(more));
+        return Ran.of(new LibraryRooms(), args.toArray());
+    }
+
+    @Test
+    void aHigherLimitMovesTheSchoolsBetweenTheTwo() throws IOException {
+        edit("atLeast( \"7.5\" )", "atLeast( \"8\" )");
+        // 7.5, 7.95, 8 and 6 m² each; of the fifth at least 7.5, and more if there is a hall.
+        Ran ran = impact("--lang", "zh");
+        assertThat(ran.code()).as(ran.err()).isEqualTo(1);
+        assertThat(ran.out())
+                .contains(
+                        "由达标转为未达标：2项，涉及学校2所、学生300人",
+                        "转为待定（缺数据）：1项，涉及学校1所、学生400人",
+                        "因规则而变",
+                        "QB-R5-primary 小学生均体育运动场馆面积，甲县 小学：达标 → 未达标",
+                        "一小、二小",
+                        "因缺数据而变（一边待定）",
+                        "五小")
+                .doesNotContain("三小", "四小");
+        assertThat(impact("--lang", "en").out()).contains("from pass to fail: verdicts: 2, schools: 2, pupils: 300");
+        assertThat(impact("--format", "json").out())
+                .contains("\"before\":\"PASS\",\"after\":\"FAIL\",\"verdicts\":2,\"schools\":2,\"pupils\":\"300\"");
+    }
+
+    @Test
+    void theSameRulesMoveNothing() {
+        Ran ran = impact("--lang", "zh");
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.out()).contains("没有一项判定不同（1个县）");
+    }
+
+    @Test
+    void aCriterionThatIsNewIsJudgedByOneSideAlone() throws IOException {
+        edit("\"QB-R5-primary\"", "\"QB-R5-first\"");
+        Ran ran = impact("--lang", "zh");
+        assertThat(ran.out()).contains("只有一边判定的", "不判定 → 达标", "达标 → 不判定");
+    }
+
+    @Test
+    void closingIsPricedAndThePageSaysTheSame() throws IOException {
+        edit("atLeast( \"7.5\" )", "atLeast( \"8\" )");
+        Path prices = Files.writeString(
+                folder.resolve("prices.yaml"),
+                "prices:\n  sportsGroundArea:\n    price: 400\n    source: 编造 · made up\n");
+        Path page = folder.resolve("impact.html");
+        Ran ran = impact("--prices", prices, "--report", page, "--format", "text", "--lang", "zh");
+        assertThat(ran.code()).as(ran.err()).isEqualTo(1);
+        // Before: 75 m² for the fourth school; after 50, 10 and 100, at 400 yuan each.
+        assertThat(ran.out()).contains("30000元", "64000元", "多 34000元");
+        assertThat(Files.readString(page)).contains("规则改动的影响", "What the other rules would change", "一小");
+    }
+
+    @Test
+    void aRevisionOfGitIsReadAsItWas() throws IOException, InterruptedException {
+        String was = "HEAD:rules/quality-balance-2017";
+        Ran ran = Ran.of(new LibraryRooms(), "impact", was, RULES, data, "--as-of", "2024-12-31", "--lang", "zh");
+        boolean isGit = new ProcessBuilder("git", "rev-parse", "HEAD")
+                        .redirectErrorStream(true)
+                        .start()
+                        .waitFor()
+                == 0;
+        assertThat(ran.code()).as(ran.err()).isEqualTo(isGit ? 0 : 2);
+        assertThat(Ran.of(new LibraryRooms(), "impact", "HEAD:no-such", RULES, data, "--lang", "zh")
+                        .err())
+                .contains("git 里没有这个版本的规则文件夹：HEAD:no-such");
+    }
+}
