@@ -1,7 +1,7 @@
 package org.junheng.lab.witness;
 
 import java.util.Optional;
-import org.junheng.facts.Limit;
+import org.junheng.measures.Limit;
 import org.junheng.numbers.Exact;
 
 /**

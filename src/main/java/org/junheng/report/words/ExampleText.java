@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junheng.facts.Answer;
 import org.junheng.facts.County;
-import org.junheng.facts.Flag;
 import org.junheng.facts.School;
 import org.junheng.figures.Extra;
 import org.junheng.figures.Figure;
 import org.junheng.figures.FigureName;
 import org.junheng.figures.Figures;
 import org.junheng.figures.Named;
+import org.junheng.measures.Answer;
+import org.junheng.measures.Flag;
 import org.junheng.texts.Text;
 
 /** All that a small county reports, in a sentence: what each school is, and its figures and answers. */
