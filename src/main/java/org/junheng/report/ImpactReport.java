@@ -2,12 +2,16 @@ package org.junheng.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.junheng.data.source.OptionalLibrary;
 import org.junheng.report.html.ImpactPage;
 import org.junheng.report.json.ImpactJson;
+import org.junheng.report.json.WitnessJson;
 import org.junheng.report.text.ImpactText;
+import org.junheng.report.text.WitnessText;
 import org.junheng.report.view.ImpactView;
 import org.junheng.results.Impact;
+import org.junheng.results.Witness;
 import org.junheng.texts.Language;
 
 /** What other rules would make of counties, as text for a person, as a page, and as JSON for a program. */
@@ -19,7 +23,18 @@ public final class ImpactReport {
         return ImpactText.of(ImpactView.of(impact, "", ""), language);
     }
 
+    /** What an edit means without data: smallest examples, or that there are none. */
+    public static String text(List<Witness> witnesses, Language language) {
+        return WitnessText.of(witnesses, language);
+    }
+
     /** The same as JSON. */
+    public static String json(List<Witness> witnesses) {
+        OptionalLibrary.JACKSON.require();
+        return WitnessJson.of(witnesses);
+    }
+
+    /** The JSON of an impact. */
     public static String json(Impact impact) {
         OptionalLibrary.JACKSON.require();
         return ImpactJson.of(impact);

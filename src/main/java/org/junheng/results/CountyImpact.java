@@ -22,9 +22,12 @@ import org.junheng.facts.Section;
 import org.junheng.facts.Restating;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.figures.Unit;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.texts.Text;
+import org.junheng.values.Amounts;
 
 /**
  * What other rules would make of a county: the verdicts that are not the same by both.
@@ -74,6 +77,8 @@ public record CountyImpact(
      * @param before its state by the first rules; empty where they have no such verdict
      * @param after the same by the others
      * @param cause what it moved by
+     * @param shortage what is missing by the others, or above their upper limit; empty where it does not fail by them, or that
+     *     cannot be told
      * @param students the students of the sections that it is about, by the ids of the sections; empty figures were not reported
      */
     public record Move(
@@ -85,6 +90,7 @@ public record CountyImpact(
             Optional<State> before,
             Optional<State> after,
             Cause cause,
+            Optional<Shortage> shortage,
             Map<String, Optional<Exact>> students) {
         public Move {
             students = Map.copyOf(students);
@@ -98,6 +104,22 @@ public record CountyImpact(
         /** Whether it fails by the others alone. */
         public boolean isWorse() {
             return after.filter(State.FAIL::equals).isPresent();
+        }
+    }
+
+    /**
+     * What is missing from a limit.
+     *
+     * @param amount how much of it
+     * @param unit in which unit
+     */
+    public record Shortage(Exact amount, Unit unit) {
+        static Optional<Shortage> of(@Nullable Verdict verdict) {
+            return verdict != null
+                            && verdict.state() == State.FAIL
+                            && verdict.requirement().value() instanceof Measure measure
+                    ? Amounts.of(verdict).gap().map(gap -> new Shortage(gap, measure.unit()))
+                    : Optional.empty();
         }
     }
 
@@ -201,6 +223,7 @@ public record CountyImpact(
                 Optional.ofNullable(was).map(Verdict::state),
                 Optional.ofNullable(is).map(Verdict::state),
                 cause(was, is),
+                Shortage.of(is),
                 subject == null ? Map.of() : students(subject, evaluation));
     }
 

@@ -14,6 +14,7 @@ import org.junheng.facts.Verdict.State;
 import org.junheng.numbers.Exact;
 import org.junheng.results.CountyImpact.Cause;
 import org.junheng.results.CountyImpact.Move;
+import org.junheng.results.CountyImpact.Shortage;
 import org.junheng.texts.Text;
 
 /**
@@ -50,6 +51,7 @@ public record Impact(List<CountyImpact> counties) {
      * @param cause what they moved by
      * @param moves the verdicts
      * @param size how many, and of whom
+     * @param shortage what is missing from their limits in all; empty where that cannot be told of each
      * @param cost what the steps cost that help to close them; empty where nothing fails or no prices were given
      * @param open how many of them no plan closes
      */
@@ -64,6 +66,7 @@ public record Impact(List<CountyImpact> counties) {
             Cause cause,
             List<Move> moves,
             Size size,
+            Optional<Shortage> shortage,
             Optional<Exact> cost,
             int open) {
         public Row {
@@ -102,7 +105,8 @@ public record Impact(List<CountyImpact> counties) {
                 first.after(),
                 first.cause(),
                 moves,
-                size(county, moves),
+                size(moves),
+                shortage(moves),
                 cost.flatMap(closing -> moves.stream()
                         .map(move -> closing.byFinding().get(move.id()))
                         .flatMap(one -> Optional.ofNullable(one).stream())
@@ -113,7 +117,22 @@ public record Impact(List<CountyImpact> counties) {
                         .count());
     }
 
-    private static Size size(CountyImpact county, List<Move> moves) {
+    private static Optional<Shortage> shortage(List<Move> moves) {
+        Optional<Shortage> first = moves.get(0).shortage();
+        Exact sum = Exact.ZERO;
+        for (Move move : moves) {
+            if (first.isEmpty()
+                    || move.shortage()
+                            .filter(one -> one.unit() == first.get().unit())
+                            .isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.plus(move.shortage().get().amount());
+        }
+        return Optional.of(new Shortage(sum, first.orElseThrow().unit()));
+    }
+
+    private static Size size(List<Move> moves) {
         Map<String, Optional<Exact>> sections = new HashMap<>();
         int ofCounty = 0;
         for (Move move : moves) {
@@ -131,7 +150,7 @@ public record Impact(List<CountyImpact> counties) {
     public Size size(Predicate<Move> wanted) {
         Size all = new Size(0, 0, Exact.ZERO, 0, 0);
         for (CountyImpact county : counties) {
-            Size one = size(county, county.moves().stream().filter(wanted).toList());
+            Size one = size(county.moves().stream().filter(wanted).toList());
             all = new Size(
                     all.verdicts + one.verdicts,
                     all.schools + one.schools,

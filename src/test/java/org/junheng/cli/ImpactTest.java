@@ -66,6 +66,8 @@ class ImpactTest {
                         "因规则而变",
                         "QB-R5-primary 小学生均体育运动场馆面积，甲县 小学：达标 → 未达标",
                         "一小、二小",
+                        // 8 times 100 are 50 m² more, 8 times 200 ten.
+                        "共差 60平方米",
                         "因缺数据而变（一边待定）",
                         "五小")
                 .doesNotContain("三小", "四小");

@@ -44,6 +44,7 @@ import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Prices;
 import org.junheng.results.WhatIf;
+import org.junheng.results.Witness;
 import org.junheng.rules.LoadedFile;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleProblem;
@@ -222,6 +223,11 @@ final class MadeRooms implements Rooms {
 
         @Override
         public List<Overlay> overlays() {
+            return List.of();
+        }
+
+        @Override
+        public List<Witness> witnesses(Loaded others, LocalDate day) {
             return List.of();
         }
 

@@ -28,6 +28,7 @@ import org.junheng.results.Aims;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Impact;
 import org.junheng.results.Prices;
+import org.junheng.results.Witness;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -39,6 +40,11 @@ import picocli.CommandLine.Parameters;
             "规则改动的影响：哪些判定变了、往哪边变，涉及多少学校和学生，补齐要多少钱。",
             "What other rules would change: which verdicts move and which way, schools and pupils, what closing costs.",
             "",
+            "不写数据时，为每项标准找一个最小的例子：改前达标、改后不达标的学校，或相反；没有的，说明已证明没有，还是没有找到。",
+            "Without data: for each criterion a smallest school that passes by one version and fails by the other, or that there"
+                    + " is none (proved), or that none was found.",
+            "",
+            "  junheng impact quality-balance-2017 my-rules                   不用数据 without data",
             "  junheng impact quality-balance-2017 my-rules county/           改前、改后、数据 before, after, data",
             "  junheng impact HEAD:my-rules my-rules county/                  与 git 中的版本比 against a revision of git",
             "  junheng impact quality-balance-2017 quality-balance-2017 county/ --after-overlay hefei",
@@ -84,6 +90,11 @@ public final class ImpactCommand extends ReadOptions implements Callable<Integer
     }
 
     @Override
+    protected boolean needsData() {
+        return false;
+    }
+
+    @Override
     public Integer call() throws IOException {
         List<String> problems = new ArrayList<>();
         RuleArguments named = new RuleArguments(rooms, terminal);
@@ -102,9 +113,21 @@ public final class ImpactCommand extends ReadOptions implements Callable<Integer
                 .flatMap(loaded -> loaded.notices().stream())
                 .distinct()
                 .forEach(terminal::note);
+        if (named().isEmpty()) {
+            return withoutData(was, is);
+        }
         Impact impact = impact(was, is);
         write(impact);
         return impact.isNone() ? 0 : 1;
+    }
+
+    private int withoutData(Rooms.Loaded was, Rooms.Loaded is) throws IOException {
+        List<Witness> witnesses = was.witnesses(is, options.day(terminal));
+        String text = options.format() == Format.JSON
+                ? ImpactReport.json(witnesses)
+                : ImpactReport.text(witnesses, terminal.language());
+        Output.write(terminal.out(), options.out(), to -> to.write(text.getBytes(StandardCharsets.UTF_8)));
+        return witnesses.stream().allMatch(one -> one.answer() == Witness.Answer.NONE) ? 0 : 1;
     }
 
     private Impact impact(Rooms.Loaded was, Rooms.Loaded is) throws IOException {

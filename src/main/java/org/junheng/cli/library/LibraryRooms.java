@@ -23,6 +23,7 @@ import org.junheng.facts.County;
 import org.junheng.lab.CaseMemory;
 import org.junheng.lab.Checkup;
 import org.junheng.lab.Mutation;
+import org.junheng.lab.witness.WitnessSearch;
 import org.junheng.plan.whatif.Change;
 import org.junheng.results.Aims;
 import org.junheng.results.Alternatives;
@@ -30,6 +31,7 @@ import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Prices;
 import org.junheng.results.WhatIf;
+import org.junheng.results.Witness;
 import org.junheng.rules.LoadedFile;
 import org.junheng.rules.RuleInfo;
 import org.junheng.texts.Text;
@@ -130,6 +132,11 @@ public final class LibraryRooms implements Rooms {
         @Override
         public List<Text> notices() {
             return junheng.notices();
+        }
+
+        @Override
+        public List<Witness> witnesses(Loaded others, LocalDate day) {
+            return others instanceof LibraryRules loaded ? WitnessSearch.of(junheng, loaded.junheng, day) : List.of();
         }
 
         @Override

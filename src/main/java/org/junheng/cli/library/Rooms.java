@@ -24,6 +24,7 @@ import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Prices;
 import org.junheng.results.WhatIf;
+import org.junheng.results.Witness;
 import org.junheng.rules.LoadedFile;
 import org.junheng.rules.RuleInfo;
 import org.junheng.texts.Text;
@@ -92,6 +93,9 @@ public interface Rooms {
 
         /** What would be with other figures and limits. */
         WhatIf whatIf(County county, Options options, List<Change> changes, Overlay limits);
+
+        /** What shows that other rules are not the same, or that they are, for that day. */
+        List<Witness> witnesses(Loaded others, LocalDate day);
 
         /**
          * Runs the cases that stand beside rules, and looks through the rules.

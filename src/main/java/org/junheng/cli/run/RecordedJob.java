@@ -195,7 +195,8 @@ public final class RecordedJob {
         List<String> order =
                 recorded.sources().stream().map(ReadingNotes.Source::file).toList();
         List<Path> sorted = new ArrayList<>(files);
-        sorted.sort((one, other) -> Integer.compare(place(order, names.get(one)), place(order, names.get(other))));
+        sorted.sort((one, other) -> Integer.compare(
+                place(order, names.getOrDefault(one, "")), place(order, names.getOrDefault(other, ""))));
         return sorted;
     }
 

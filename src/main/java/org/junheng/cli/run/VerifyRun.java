@@ -1,7 +1,7 @@
 package org.junheng.cli.run;
 
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CompletableFuture;
 import org.junheng.cli.library.Rooms;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.data.content.NamedContent;
@@ -21,14 +21,15 @@ public final class VerifyRun {
 
     /** What came of it. */
     public Verification of(RecordedJob recorded) throws IOException {
-        AtomicReference<Verification> verification = new AtomicReference<>();
+        CompletableFuture<Verification> started = new CompletableFuture<>();
         try (Targets targets = new Targets(terminal)) {
             targets.add((job, loaded) -> {
-                verification.set(Verification.of(report, loaded.heading(job)));
-                return verification.get();
+                Verification verification = Verification.of(report, loaded.heading(job));
+                started.complete(verification);
+                return verification;
             });
             new EvaluationRun(rooms, terminal, recorded.job()).write(targets);
-            return verification.get();
+            return started.join();
         }
     }
 }

@@ -96,6 +96,10 @@ public final class ImpactJson {
         row.after().ifPresent(state -> json.text("after", state.name()));
         json.text("cause", row.cause().name());
         size(row.size());
+        row.shortage().ifPresent(gap -> {
+            json.text("shortage", gap.amount().toString());
+            json.text("unit", gap.unit().name());
+        });
         exact("cost", row.cost());
         json.number("open", row.open());
         json.startArray("subjects");

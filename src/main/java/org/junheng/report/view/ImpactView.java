@@ -7,8 +7,10 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.junheng.facts.Level;
 import org.junheng.facts.Verdict.State;
+import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
 import org.junheng.report.words.AnswerText;
+import org.junheng.report.words.ComputedText;
 import org.junheng.report.words.Lists;
 import org.junheng.report.words.Titles;
 import org.junheng.results.CountyImpact;
@@ -213,6 +215,16 @@ public record ImpactView(String before, String after, int counties, List<Text> t
     }
 
     private static Line line(Row row) {
+        Text shortage = row.shortage()
+                .map(gap -> new Text("；共差 ", "; short by ")
+                        .then(ComputedText.number(gap.amount()))
+                        .then(
+                                gap.unit() == Unit.NONE
+                                        ? Text.NONE
+                                        : new Text(
+                                                gap.unit().zh(),
+                                                " " + gap.unit().en())))
+                .orElse(Text.NONE);
         Text cost = row.cost()
                 .map(sum -> new Text("；补齐它的步骤 " + sum + "元", "; steps that close it: " + sum + " yuan"))
                 .orElse(Text.NONE);
@@ -225,7 +237,7 @@ public record ImpactView(String before, String after, int counties, List<Text> t
                 row.name(),
                 row.level().isEmpty() ? Text.NONE : Titles.of(Level.of(row.level())),
                 state(row.before()).then(" → ").then(state(row.after())),
-                size(row.size()).then(cost).then(open),
+                size(row.size()).then(shortage).then(cost).then(open),
                 row.moves().stream().map(Move::judged).toList());
     }
 

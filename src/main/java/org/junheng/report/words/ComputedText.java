@@ -99,7 +99,7 @@ public final class ComputedText {
     }
 
     /** As it is where it is a short decimal, else rounded and marked so. */
-    static String number(Exact value) {
+    public static String number(Exact value) {
         String plain = value.toString();
         return plain.contains("/") || plain.length() > 12
                 ? "≈" + value.rounded(DECIMALS).stripTrailingZeros().toPlainString()
