@@ -1,6 +1,8 @@
 package org.junheng;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -21,8 +23,10 @@ import org.junheng.results.Prices;
 import org.junheng.results.WhatIf;
 import org.junheng.rules.LoadedFile;
 import org.junheng.rules.RuleInfo;
+import org.junheng.rules.cache.CompiledRuleBytes;
 import org.junheng.rules.load.RuleBase;
 import org.junheng.rules.load.RuleSources;
+import org.junheng.rules.source.SourceFile;
 import org.junheng.texts.Text;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,6 +54,32 @@ public final class Junheng {
      */
     public static Junheng load(Rules... sources) {
         return of(find(List.of(sources)));
+    }
+
+    /**
+     * Loads rules after these: files that are the same in both are not compiled or linked again.
+     *
+     * @throws org.junheng.rules.RulesException if any rule cannot be used; it lists every problem at once
+     */
+    public Junheng reloaded(Rules... sources) {
+        return following(find(List.of(sources)));
+    }
+
+    Junheng following(RuleSources found) {
+        return of(found.after(base));
+    }
+
+    /**
+     * These rules with another text in the place of one of their files, to see what it would do; nothing of it is kept.
+     *
+     * @param file what messages call the file, see {@link Criterion#file}
+     * @throws org.junheng.rules.RulesException if the text cannot be used; it lists every problem at once
+     */
+    public Junheng tried(String file, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        byte[] name = (hash + file).getBytes(StandardCharsets.UTF_8);
+        String other = HexFormat.of().formatHex(CompiledRuleBytes.sha256(name, bytes));
+        return new Junheng(RuleSources.tried(base, new SourceFile(file, bytes)), other);
     }
 
     static Junheng of(RuleSources found) {

@@ -131,7 +131,7 @@ public final class Reloading implements AutoCloseable {
             if (hash.equals(old.hash()) && found.isComplete()) {
                 return new Result(State.UNCHANGED, old, List.of());
             }
-            Junheng rules = Junheng.of(found);
+            Junheng rules = old.rules().following(found);
             List<Text> problems = trial.apply(rules);
             if (!problems.isEmpty()) {
                 LOG.warn("version {} stays; the new one did not pass its trial: {}", old.number(), english(problems));

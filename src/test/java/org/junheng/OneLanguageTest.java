@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junheng.lab.CaseRunner;
-import org.junheng.lab.Catalogue;
+import org.junheng.lab.catalogue.Catalogue;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleProblem;
 import org.junheng.rules.RulesException;

@@ -119,7 +119,7 @@ class RoomsTest {
             "plan",
             List.of("plan", "plan.proof", "plan.exact", "plan.bound", "plan.repair", "plan.model", "plan.whatif"),
             "lab",
-            List.of("lab", "lab.lint"),
+            List.of("lab", "lab.catalogue", "lab.mutation", "lab.lint"),
             "cli",
             List.of("cli", "cli.command", "cli.run", "cli.option", "cli.library", "cli.terminal"));
 

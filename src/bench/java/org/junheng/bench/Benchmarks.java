@@ -9,7 +9,7 @@ import org.openjdk.jmh.runner.RunnerException;
  *
  * <pre>mvn -B -Pbench verify -DskipTests</pre>
  *
- * <p>One part alone with {@code -Dbench.only=county}, {@code start}, {@code compile}, {@code national}, {@code plan} or
+ * <p>One part alone with {@code -Dbench.only=county}, {@code start}, {@code check}, {@code compile}, {@code national}, {@code plan} or
  * {@code reading}; a trial of a minute
  * or two, whose figures mean nothing, with {@code -Dbench.short=true}.
  */
@@ -17,7 +17,7 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     /** Takes the part to run, or {@code all}, and whether to make it short. */
-    public static void main(String[] arguments) throws IOException, RunnerException {
+    public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
         String part = arguments[0];
         boolean isShort = Boolean.parseBoolean(arguments[1]);
         Report.title("Java " + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors() + " cores, "
@@ -25,6 +25,9 @@ public final class Benchmarks {
         boolean all = part.equals("all");
         if (all || part.equals("start")) {
             StartBenchmark.run(isShort);
+        }
+        if (all || part.equals("check")) {
+            CheckBenchmark.run(isShort);
         }
         if (all || part.equals("compile")) {
             CompileBenchmark.run(isShort);

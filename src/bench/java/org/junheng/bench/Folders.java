@@ -31,6 +31,18 @@ final class Folders implements AutoCloseable {
         return copy;
     }
 
+    /** The same with the cases and whatever else stands beside the rules. */
+    Path changedWithCases(Path pack) throws IOException {
+        Path copy = changed(pack);
+        try (Stream<Path> files = Files.list(pack)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+                Files.copy(file, copy.resolve(file.getFileName()));
+            }
+        }
+        return copy;
+    }
+
     @Override
     public void close() throws IOException {
         for (Path folder : folders) {

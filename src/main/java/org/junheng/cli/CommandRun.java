@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.junheng.cli.command.CatalogueCommand;
 import org.junheng.cli.command.CheckCommand;
 import org.junheng.cli.command.CompareCommand;
@@ -16,6 +15,7 @@ import org.junheng.cli.command.EvaluateCommand;
 import org.junheng.cli.command.ExplainCommand;
 import org.junheng.cli.command.ImpactCommand;
 import org.junheng.cli.command.InspectCommand;
+import org.junheng.cli.command.NewRuleCommand;
 import org.junheng.cli.command.PacksCommand;
 import org.junheng.cli.command.PlanCommand;
 import org.junheng.cli.command.RequiredDataCommand;
@@ -24,7 +24,6 @@ import org.junheng.cli.command.VerifyCommand;
 import org.junheng.cli.command.WhatIfCommand;
 import org.junheng.cli.library.Rooms;
 import org.junheng.cli.option.CommonOptions;
-import org.junheng.cli.option.Unusable;
 import org.junheng.cli.terminal.Failures;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.cli.terminal.UserLanguage;
@@ -32,9 +31,7 @@ import org.junheng.cli.terminal.Version;
 import org.junheng.texts.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** One run of the program: parses the arguments, runs the command, tells what went wrong. */
 final class CommandRun {
@@ -56,12 +53,7 @@ final class CommandRun {
     @Command(
             name = "junheng",
             description = {"按规则评估县域义务教育均衡发展。", "Evaluates the balanced development of compulsory education by rules."},
-            versionProvider = Version.class,
-            synopsisHeading = "用法 Usage: ",
-            descriptionHeading = "%n",
-            optionListHeading = "%n选项 Options:%n",
-            commandListHeading = "%n命令 Commands:%n",
-            synopsisSubcommandLabel = "COMMAND")
+            versionProvider = Version.class)
     private static final class Root extends CommonOptions {}
 
     /** Runs the command and returns the exit code of the process. */
@@ -88,6 +80,7 @@ final class CommandRun {
                 .addSubcommand(new VerifyCommand(rooms, terminal))
                 .addSubcommand(new ImpactCommand(rooms, terminal))
                 .addSubcommand(new CheckCommand(rooms, terminal))
+                .addSubcommand(new NewRuleCommand(rooms, terminal))
                 .addSubcommand(new ConvertCommand(rooms, terminal))
                 .addSubcommand(new PacksCommand(rooms, terminal))
                 .addSubcommand(new CatalogueCommand(rooms, terminal))
@@ -98,6 +91,7 @@ final class CommandRun {
                 .setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true))
                 .setParameterExceptionHandler((e, args) -> refuse(e, terminal))
                 .setExecutionExceptionHandler((e, command, parsed) -> tell(e, terminal.language(), isVerbose(command)));
+        HelpLanguage.choose(commands, terminal.language());
         commands.setExecutionStrategy(parsed -> execute(parsed, commands, terminal));
         return commands;
     }
@@ -117,29 +111,10 @@ final class CommandRun {
     }
 
     private int refuse(ParameterException e, Terminal terminal) {
-        err.println(terminal.language() == Language.ZH ? chinese(e) : e.getMessage());
+        err.println(UsageError.of(e).in(terminal.language()));
         String help = e.getCommandLine().getCommandSpec().qualifiedName() + " --help";
         err.println(terminal.text("用法见 " + help, "See " + help));
         return REFUSED;
-    }
-
-    private static String chinese(ParameterException e) {
-        if (e instanceof UnmatchedArgumentException unmatched) {
-            return "不认识的参数：" + String.join(" ", unmatched.getUnmatched());
-        }
-        if (e instanceof MissingParameterException missing) {
-            List<String> names = missing.getMissing().stream()
-                    .map(CommandLine.Model.ArgSpec::paramLabel)
-                    .toList();
-            return "缺少参数：" + String.join("、", names);
-        }
-        return Optional.ofNullable(e.getArgSpec())
-                .map(arg -> arg.isOption() ? ((CommandLine.Model.OptionSpec) arg).longestName() : arg.paramLabel())
-                .map(name -> "参数 " + name + " 的值不能用："
-                        + (e.getCause() instanceof Unusable unusable
-                                ? unusable.why().zh()
-                                : e.getValue()))
-                .orElse("参数有误：" + e.getMessage());
     }
 
     private int tell(Throwable thrown, Language language, boolean verbose) {

@@ -12,6 +12,7 @@ import org.junheng.data.cell.LikelyNames;
 import org.junheng.data.content.NamedContent;
 import org.junheng.data.note.DataException;
 import org.junheng.data.source.YamlTree;
+import org.junheng.facts.CountyFigure;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Lever;
 import org.junheng.facts.SchoolFigure;
@@ -160,8 +161,9 @@ public final class PriceFile {
     }
 
     private Optional<FigureName> figure(String name, int line) {
-        List<FigureName> known = Stream.<FigureName>concat(
-                        Arrays.stream(SchoolFigure.values()), Arrays.stream(LevelFigure.values()))
+        List<FigureName> known = Stream.<FigureName[]>of(
+                        SchoolFigure.values(), LevelFigure.values(), CountyFigure.values())
+                .flatMap(Arrays::stream)
                 .filter(figure -> figure != LevelFigure.STUDENTS)
                 .filter(figure -> !(figure instanceof LevelFigure of && of.isRatio()))
                 .toList();

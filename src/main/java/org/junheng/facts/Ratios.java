@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.junheng.criteria.QualityChoices;
 import org.junheng.figures.Figure;
 import org.junheng.measures.Condition;
 import org.junheng.measures.Flag;
@@ -58,7 +59,8 @@ public final class Ratios {
                 new Split(school).share(level, true),
                 EXISTS,
                 List.of(),
-                List.of());
+                List.of(),
+                QualityChoices.NONE);
         List<Measure> byAmounts =
                 BY_AMOUNTS.get(ratio).stream().map(one -> one.apply(section)).toList();
         GivenRatio reported = new GivenRatio(section.reported(), ratio);

@@ -15,11 +15,8 @@ import org.junheng.texts.Text;
 /**
  * The part of a school that teaches one level; what most criteria judge.
  *
- * <p>Teachers and students are those reported for the level. What a school has only once (rooms, grounds, equipment,
- * books) is its {@code share} of the whole: students weighted 1 : 1.1 : 1.32 for primary, junior and senior, one single
- * level taking all of it (splitting rule for through-schools, policy source SPL).
- *
- * <p>A class and not a record, for it keeps its measures: a standard, a dispersion and a composite ask for each of them.
+ * <p>Teachers and students are those of the level; of what a school has only once it has its {@code share}, by students weighted
+ * 1 : 1.1 : 1.32 (splitting rule, policy source SPL). No record, for it keeps its measures: they are asked for again and again.
  */
 public final class Section implements Subject {
     private final SectionFigures reported;
@@ -28,14 +25,8 @@ public final class Section implements Subject {
     private final @Nullable Measure[] kept = new @Nullable Measure[SectionMeasure.values().length];
 
     /**
-     * @param id {@code S0012/primary}
-     * @param level the level that it teaches
-     * @param school the school, contradictory figures taken out
      * @param share its share of what is undivided, from 0 to 1
      * @param exists whether the school has such a part at all; unknown where its kind was not reported
-     * @param results by grade and subject
-     * @param classes where they are listed
-     * @param quality how its quality is reckoned
      */
     public Section(
             String id,
@@ -49,18 +40,6 @@ public final class Section implements Subject {
         this.reported =
                 new SectionFigures(id, level, school, share, List.copyOf(results), List.copyOf(classes), quality);
         this.exists = exists;
-    }
-
-    /** A section of which nothing says how its quality is reckoned. */
-    public Section(
-            String id,
-            Level level,
-            School school,
-            Range share,
-            Condition exists,
-            List<Results> results,
-            List<ClassGroup> classes) {
-        this(id, level, school, share, exists, results, classes, QualityChoices.NONE);
     }
 
     /** {@code S0012/primary}. */
@@ -225,12 +204,12 @@ public final class Section implements Subject {
 
     /** Its quality by the choices that hold: those of the pack, and over them those of a place or an option. */
     public Measure qualityIndex() {
-        return new QualityIndex(reported, reported.quality()).value();
+        return new Rates.Index(reported).value();
     }
 
     /** The pass rate of its weakest subject over its own, by the same choices. */
     public Measure weakestSubject() {
-        return new QualityIndex(reported, reported.quality()).weakestSubject();
+        return new Rates.Index(reported).weakestSubject();
     }
 
     /** The rates of its results by choices that are named with each value: {@code $s.rates( … ).pass()}. */
@@ -259,13 +238,7 @@ public final class Section implements Subject {
                 id(), Retention.FIGURES.stream().map(reported::input).toList());
     }
 
-    /**
-     * Classes of more students than that: counted in the list of classes where there is one, else in the numbers of classes
-     * by size.
-     *
-     * @param size 25, 30, 35, 40, 45, 50, 55 or 65, the ends of the bands that schools report
-     * @throws IllegalArgumentException if it is none of these
-     */
+    /** Classes of more than 25, 30, 35, 40, 45, 50, 55 or 65 students: by the list of classes, else by their numbers by size. */
     public Measure classesAbove(String size) {
         return new ClassSizes(reported, size).above();
     }
@@ -285,10 +258,7 @@ public final class Section implements Subject {
         return reported.split(names);
     }
 
-    /**
-     * Public funds of this level, yuan. They are granted by quota per student of compulsory schooling: of a through-school each
-     * level has the part that its students and the quota of its level give it, and senior students take none.
-     */
+    /** Public funds of this level, yuan: what its students and their quota have of the school's; senior students take none. */
     public Measure publicFunds(FundQuotas of) {
         return new PublicFunds(school(), of).of(level());
     }

@@ -42,33 +42,36 @@ final class AtLimit {
         if (!decided || !isPossible(verdict)) {
             return false;
         }
+        Optional<Exact> most = verdict.requirement().limit().upTo();
+        if (value instanceof Tally tally) {
+            return tally.count(Verdict.State.UNDECIDED) == 0
+                    && counted(tally, verdict.requirement().limit().relation()).equals(limit);
+        }
+        boolean isHigh = !(value instanceof Composite composite) || composite.isAtMost(limit) == Flag.YES;
+        return isHigh
+                && (comesTo(value, limit)
+                        || most.filter(upper -> comesTo(value, upper)).isPresent());
+    }
+
+    /** Whether a value is known and exactly that number; of a composite, as it is shown. */
+    static boolean comesTo(Value value, Exact number) {
         if (value instanceof Measure measure) {
-            Optional<Exact> most = verdict.requirement().limit().upTo();
-            return measure.isDefined() == Flag.YES
-                    && (equal(measure.range(), limit)
-                            || most.filter(upper -> equal(measure.range(), upper))
-                                    .isPresent());
+            return measure.isDefined() == Flag.YES && equal(measure.range(), number);
         }
         if (value instanceof Dispersion dispersion) {
             return dispersion.isExact()
                     && dispersion
                             .squared()
-                            .filter(range -> equal(range, limit.times(limit)))
+                            .filter(range -> equal(range, number.times(number)))
                             .isPresent();
         }
         if (value instanceof Composite composite) {
-            return composite.isAtMost(limit) == Flag.YES
-                    && composite
-                            .coefficient()
-                            .filter(shown -> Exact.of(shown).equals(limit))
-                            .isPresent();
+            return composite
+                    .coefficient()
+                    .filter(shown -> Exact.of(shown).equals(number))
+                    .isPresent();
         }
-        if (value instanceof Score score) {
-            return equal(score.earned(), limit);
-        }
-        return value instanceof Tally tally
-                && tally.count(Verdict.State.UNDECIDED) == 0
-                && counted(tally, verdict.requirement().limit().relation()).equals(limit);
+        return value instanceof Score score && equal(score.earned(), number);
     }
 
     /** How many pass, or, of a share, which part of those that are counted. */

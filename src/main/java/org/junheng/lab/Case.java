@@ -7,10 +7,12 @@ import java.util.Set;
 import org.junheng.criteria.Overlay;
 import org.junheng.facts.County;
 import org.junheng.facts.Verdict;
+import org.junheng.numbers.Exact;
 
 /**
  * One case as its file states it.
  *
+ * @param values what criteria come to, such as a coefficient that is only shown
  * @param countermeasures the rules that must recommend something, and no others; empty where the case does not say
  */
 record Case(
@@ -21,6 +23,7 @@ record Case(
         County county,
         Optional<Overlay> overlay,
         List<Expected> verdicts,
+        List<Value> values,
         Optional<Set<String>> countermeasures) {
 
     /**
@@ -29,4 +32,7 @@ record Case(
      * @param subject the id of the subject, or the empty text for every subject of the criterion
      */
     record Expected(String criterion, String subject, Verdict.State state) {}
+
+    /** A value that must come out, exactly, of every subject of the criterion. */
+    record Value(String criterion, Exact number) {}
 }

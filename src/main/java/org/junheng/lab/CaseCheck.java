@@ -29,6 +29,7 @@ final class CaseCheck {
     static CaseResult of(Case each, Evaluation evaluation) {
         CaseCheck comparison = new CaseCheck(evaluation);
         each.verdicts().forEach(comparison::compare);
+        each.values().forEach(comparison::compare);
         each.countermeasures().ifPresent(expected -> comparison.compareCountermeasures(expected, each.file()));
         List<Text> differences = comparison.differences;
         return new CaseResult(
@@ -67,6 +68,26 @@ final class CaseCheck {
                         .then(title(verdict.state()))
                         .then("（" + why.zh() + "）", " (" + why.en() + ")"));
             }
+        }
+    }
+
+    private void compare(Case.Value expected) {
+        List<Verdict> judged = evaluation.verdicts().stream()
+                .filter(verdict -> verdict.criterion().equals(expected.criterion()))
+                .toList();
+        for (Verdict verdict : judged) {
+            named.add(verdict);
+            if (!AtLimit.comesTo(verdict.requirement().value(), expected.number())) {
+                Text got = VerdictText.of(verdict);
+                differences.add(label(verdict.criterion(), verdict.subject())
+                        .then("期望值 ", "expected the value ")
+                        .then(expected.number().toString())
+                        .then("，实为 ", ", got ")
+                        .then(got));
+            }
+        }
+        if (judged.isEmpty()) {
+            differences.add(label(expected.criterion(), "").then("没有判定", "got no verdict"));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Overlay;
 import org.junheng.facts.County;
@@ -19,6 +20,7 @@ import org.junheng.rules.ClosestName;
 import org.junheng.rules.RuleProblem;
 import org.junheng.rules.RulesException;
 import org.junheng.rules.overlay.OverlayFile;
+import org.junheng.rules.source.SourceFile;
 import org.junheng.rules.source.YamlValue;
 import org.junheng.texts.Text;
 
@@ -45,6 +47,14 @@ final class CaseFile {
     /** The cases; what is wrong with them is added to the problems, and then the cases are of no use. */
     static List<Case> read(Path path, Map<String, Criterion> criteria, List<RuleProblem> problems) {
         return YamlValue.read(path, problems)
+                .map(root -> new CaseFile(path, criteria, true, problems).cases(root))
+                .orElseGet(List::of);
+    }
+
+    /** The same, of a file that was read already. */
+    static List<Case> read(
+            Path path, SourceFile file, Map<String, Criterion> criteria, List<RuleProblem> problems) {
+        return YamlValue.read(file, problems)
                 .map(root -> new CaseFile(path, criteria, true, problems).cases(root))
                 .orElseGet(List::of);
     }
@@ -83,8 +93,9 @@ final class CaseFile {
                 Optional.ofNullable(entries.get("verdicts"))
                         .map(value -> verdicts(value, county))
                         .orElseGet(List::of),
+                Optional.ofNullable(entries.get("values")).map(this::values).orElseGet(List::of),
                 Optional.ofNullable(entries.get("countermeasures")).map(CaseFile::texts));
-        if (!entries.containsKey("verdicts") && !entries.containsKey("countermeasures")) {
+        if (Stream.of("verdicts", "values", "countermeasures").noneMatch(entries::containsKey)) {
             item.problem(
                     new Text("用例没有写结果。", "The case expects nothing."),
                     new Text("写上 verdicts 或 countermeasures。", "Write verdicts or countermeasures."));
@@ -154,6 +165,14 @@ final class CaseFile {
         return expected;
     }
 
+    private List<Case.Value> values(YamlValue value) {
+        Map<String, YamlValue> named = isRulesKnown ? value.entries(criteria.keySet()) : value.entries();
+        List<Case.Value> values = new ArrayList<>();
+        named.forEach((criterion, number) ->
+                number.decimal().ifPresent(known -> values.add(new Case.Value(criterion, known))));
+        return values;
+    }
+
     /** A subject is the county or a school of the case, or a part of one. */
     private static void demandSubject(County county, String subject, YamlValue at) {
         String whole = subject.split("/", 2)[0];
@@ -185,7 +204,7 @@ final class CaseFile {
     private static List<String> keys() {
         List<String> keys = new ArrayList<>(List.of("name", "asOf"));
         keys.addAll(CountyReader.KEYS);
-        keys.addAll(List.of("overlay", "verdicts", "countermeasures"));
+        keys.addAll(List.of("overlay", "verdicts", "values", "countermeasures"));
         return List.copyOf(keys);
     }
 }

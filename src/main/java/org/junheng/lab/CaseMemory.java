@@ -1,8 +1,5 @@
 package org.junheng.lab;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,121 +7,141 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.Junheng;
-import org.junheng.criteria.Overlay;
 import org.junheng.facts.Verdict.State;
-import org.junheng.rules.RuleInfo;
+import org.junheng.results.Evaluation;
 import org.junheng.rules.source.SourceFile;
 
 /**
- * What came of cases before, so that only what an edit can touch is run again: cases that name a rule of an edited file or
+ * What came of cases, and of data, before, so that only what an edit can touch is run again: cases that name a rule of an edited file or
  * one that reads its verdicts, cases that changed, and cases that did not hold. For one thread.
  */
 public final class CaseMemory {
-    private final Map<Case, CaseResult> held = new HashMap<>();
-    private Map<String, SourceFile> sources = Map.of();
-    private List<RuleInfo> rules = List.of();
-    private List<Overlay> overlays = List.of();
+    private static final Content NOTHING = new Content(Map.of(), Map.of(), Map.of(), List.of(), "");
+
+    private Content kept = NOTHING;
+    private Map<String, Shown> held = new HashMap<>();
+    private Map<String, KeptFile> files = new HashMap<>();
+    private Map<String, String> sources = Map.of();
+    private List<RuleReads> rules = List.of();
+    private String overlays = "";
     private int run;
+    private boolean isWhole;
+    private Optional<Map<Flip.Key, State>> verdicts = Optional.empty();
+
+    /**
+     * A case file that was read without a problem.
+     *
+     * @param hash of its bytes
+     * @param starts the lines where its cases start, from 1
+     */
+    record KeptFile(String hash, List<Integer> starts) {
+        KeptFile {
+            starts = List.copyOf(starts);
+        }
+    }
+
+    /** All that is remembered, to be kept. */
+    record Content(
+            Map<String, Shown> held,
+            Map<String, KeptFile> files,
+            Map<String, String> sources,
+            List<RuleReads> rules,
+            String overlays) {}
+
+    /** Nothing is remembered yet. */
+    public CaseMemory() {}
+
+    CaseMemory(Content kept) {
+        this.kept = kept;
+    }
+
+    /** Has every case run the next time; of data it is still known what they came to. */
+    public void forgetCases() {
+        kept = NOTHING;
+    }
+
+    Content content() {
+        return kept;
+    }
 
     /** How many cases were run the last time, and not remembered. */
     public int run() {
         return run;
     }
 
-    /** Forgets what these rules may have changed. */
-    void meet(Junheng loaded, List<SourceFile> files) {
-        Map<String, SourceFile> now = new HashMap<>();
-        files.forEach(file -> now.put(file.name(), file));
-        Set<String> edited = new HashSet<>(now.keySet());
-        edited.addAll(sources.keySet());
-        edited.removeIf(name -> text(sources, name).equals(text(now, name)));
-        List<RuleInfo> all = new ArrayList<>(loaded.rules().values());
-        if (!overlays.equals(loaded.overlays())) {
-            held.clear();
-        } else if (!edited.isEmpty()) {
-            Set<String> touched = touched(edited, all);
-            touched.addAll(touched(edited, rules));
-            Set<String> own = own(edited, all);
-            own.addAll(own(edited, rules));
-            held.entrySet().removeIf(each -> isTouched(each.getKey(), each.getValue(), touched, own));
-        }
-        sources = now;
-        rules = all;
-        overlays = loaded.overlays();
+    /** Whether every case that was run or recalled the last time held and is remembered. */
+    boolean isWhole() {
+        return isWhole;
+    }
+
+    /** Takes in the rules as they are now. What is remembered changes with {@link #close} alone. */
+    Edit meet(Junheng loaded, List<SourceFile> ruleFiles) {
+        held = new HashMap<>();
+        files = new HashMap<>();
         run = 0;
-    }
-
-    /** What stands in a file; the empty text where there is none. */
-    private static String text(Map<String, SourceFile> files, String name) {
-        return Optional.ofNullable(files.get(name))
-                .map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
-                .orElse("");
-    }
-
-    /** A case that says which remedies there are is touched where an edited rule decided something, named or not. */
-    private static boolean isTouched(Case each, CaseResult result, Set<String> touched, Set<String> own) {
-        boolean isNamed = each.verdicts().stream().anyMatch(expected -> touched.contains(expected.criterion()));
-        return isNamed
-                || (each.countermeasures().isPresent()
-                        && result.evaluation().verdicts().stream()
-                                .filter(verdict -> verdict.state() == State.PASS || verdict.state() == State.FAIL)
-                                .anyMatch(verdict -> own.contains(verdict.criterion())));
-    }
-
-    /** The rules of edited files, and the criteria that remedies among them answer. */
-    private static Set<String> own(Set<String> edited, Collection<RuleInfo> rules) {
-        Set<String> own = new HashSet<>();
-        rules.stream().filter(rule -> edited.contains(rule.criterion().file())).forEach(rule -> {
-            own.add(rule.id());
-            own.addAll(rule.findingsOf());
-        });
-        return own;
-    }
-
-    /** The rules of edited files, and whatever reads what these say, however far. */
-    private static Set<String> touched(Set<String> edited, Collection<RuleInfo> rules) {
-        Set<String> touched = new HashSet<>();
-        Set<String> groups = new HashSet<>();
-        rules.stream()
-                .filter(rule -> edited.contains(rule.criterion().file()))
-                .forEach(rule -> add(rule, touched, groups));
-        int before = -1;
-        while (before != touched.size()) {
-            before = touched.size();
-            for (RuleInfo rule : rules) {
-                boolean reads = contains(rule.verdictsOf(), touched, groups)
-                        || contains(rule.findingsOf(), touched, groups)
-                        || groups.contains("!" + rule.criterion().group());
-                if (reads) {
-                    add(rule, touched, groups);
-                }
-            }
+        sources = new HashMap<>();
+        ruleFiles.forEach(file -> sources.put(file.name(), CaseText.hash(file.bytes())));
+        rules = loaded.rules().values().stream().map(RuleReads::of).toList();
+        // Limits and choices hold for every case.
+        overlays = loaded.overlays()
+                + loaded.files().stream()
+                        .filter(file -> !file.name().endsWith(".drl"))
+                        .map(file -> file.name() + " " + file.sha256())
+                        .toList()
+                        .toString();
+        if (!overlays.equals(kept.overlays())) {
+            kept = new Content(Map.of(), Map.of(), sources, rules, overlays);
         }
-        return touched;
+        Set<String> edited = new HashSet<>(sources.keySet());
+        edited.addAll(kept.sources().keySet());
+        edited.removeIf(name -> sources.getOrDefault(name, "").equals(kept.sources().get(name)));
+        return Edit.of(edited, kept.rules(), rules);
     }
 
-    /** Of an exclusion or an allowance, those whom it leaves out or eases are touched too. */
-    private static void add(RuleInfo rule, Set<String> touched, Set<String> groups) {
-        touched.add(rule.id());
-        groups.add(rule.criterion().group());
-        touched.addAll(rule.allowedIn());
-        rule.excludedFrom().forEach(group -> groups.add("!" + group));
+    /** What the cases of a file show that has not changed, if all of them held and the edit touches none. */
+    Optional<List<Shown>> recall(SourceFile file, Edit edit) {
+        Optional<KeptFile> same = Optional.ofNullable(kept.files().get(file.name()))
+                .filter(known -> known.hash().equals(CaseText.hash(file.bytes())));
+        Optional<List<Shown>> shown = same.flatMap(known -> CaseText.of(file, known.starts()))
+                .map(texts -> texts.stream()
+                        .flatMap(text -> recall(file, text, edit).stream())
+                        .toList())
+                .filter(all -> all.size() == same.get().starts().size());
+        shown.ifPresent(all -> files.put(file.name(), same.get()));
+        return shown;
     }
 
-    private static boolean contains(List<String> names, Set<String> touched, Set<String> groups) {
-        return names.stream().anyMatch(name -> touched.contains(name) || (!name.isEmpty() && groups.contains(name)));
+    /** What a case shows that held before, if the edit does not touch it. */
+    Optional<Shown> recall(SourceFile file, String text, Edit edit) {
+        String key = CaseText.hash(file.name(), text);
+        Optional<Shown> shown =
+                Optional.ofNullable(kept.held().get(key)).filter(known -> !edit.touches(known, text));
+        shown.ifPresent(known -> held.put(key, known));
+        return shown;
     }
 
-    Optional<CaseResult> recall(Case each) {
-        return Optional.ofNullable(held.get(each));
+    /** A file that was read without a problem, and the lines where its cases start. */
+    void keep(SourceFile file, List<Integer> starts) {
+        files.put(file.name(), new KeptFile(CaseText.hash(file.bytes()), starts));
     }
 
-    void keep(Map<Case, CaseResult> results) {
-        results.forEach((each, result) -> {
-            if (result.held()) {
-                held.put(each, result);
-            }
-        });
-        run += results.size();
+    /** A case that held. */
+    void keep(SourceFile file, String text, Shown shown) {
+        held.put(CaseText.hash(file.name(), text), shown);
+    }
+
+    /** Remembers what was met, recalled and kept since, and nothing else. */
+    void close(int ranCases, int allCases) {
+        run = ranCases;
+        isWhole = held.size() == allCases;
+        kept = new Content(Map.copyOf(held), Map.copyOf(files), Map.copyOf(sources), rules, overlays);
+    }
+
+    /** The verdicts of the data that are other ones than the last time; none the first time. */
+    List<Flip> flips(List<Evaluation> evaluations) {
+        Map<Flip.Key, State> now = Flip.states(evaluations);
+        List<Flip> flips = verdicts.map(before -> Flip.between(before, now)).orElse(List.of());
+        verdicts = Optional.of(now);
+        return flips;
     }
 }

@@ -25,6 +25,7 @@ import org.junheng.lab.lint.Diagnostic;
 import org.junheng.lab.lint.Diagnostic.Level;
 import org.junheng.lab.lint.Lint;
 import org.junheng.lab.lint.RuleLints;
+import org.junheng.results.Evaluation;
 import org.junheng.rules.RuleProblem;
 import org.junheng.rules.source.SourceFile;
 import org.junheng.rules.source.YamlValue;
@@ -37,8 +38,9 @@ import org.junheng.texts.Text;
  * @param cases how many cases were run
  * @param held how many of them came out as they say
  * @param diagnostics what is wrong, or may be: errors first, each sort in the order of the files
+ * @param flips verdicts of the data at hand that are other ones than at the check before; none at the first
  */
-public record Checkup(int criteria, int cases, int held, List<Diagnostic> diagnostics) {
+public record Checkup(int criteria, int cases, int held, List<Diagnostic> diagnostics, List<Flip> flips) {
     private static final Map<Lack, Lint> LACKS = new EnumMap<>(Map.of(
             Lack.PASS, Lint.NO_PASSING_CASE,
             Lack.FAIL, Lint.NO_FAILING_CASE,
@@ -49,6 +51,19 @@ public record Checkup(int criteria, int cases, int held, List<Diagnostic> diagno
 
     public Checkup {
         diagnostics = List.copyOf(diagnostics);
+        flips = List.copyOf(flips);
+    }
+
+    /** Without data, or before any was judged twice. */
+    public Checkup(int criteria, int cases, int held, List<Diagnostic> diagnostics) {
+        this(criteria, cases, held, diagnostics, List.of());
+    }
+
+    /** The same with more that is told. */
+    public Checkup with(List<Diagnostic> more) {
+        List<Diagnostic> told = new ArrayList<>(diagnostics);
+        told.addAll(more);
+        return new Checkup(criteria, cases, held, told, flips);
     }
 
     /** Whether a file cannot be used, or a case does not hold. */
@@ -97,8 +112,7 @@ public record Checkup(int criteria, int cases, int held, List<Diagnostic> diagno
             LocalDate asOf,
             CaseMemory memory) {
         List<SourceFile> sources = ruleFiles.stream().map(Checkup::source).toList();
-        memory.meet(rules, sources);
-        CaseRun run = CaseRunner.runUsable(rules, caseFiles, memory);
+        CaseRun run = CaseRunner.runUsable(rules, caseFiles, memory, memory.meet(rules, sources));
         List<Diagnostic> told = new ArrayList<>();
         run.problems().forEach(problem -> told.add(Diagnostic.of(Diagnostic.CASES, problem)));
         run.results().stream()
@@ -106,12 +120,16 @@ public record Checkup(int criteria, int cases, int held, List<Diagnostic> diagno
                 .map(Checkup::differs)
                 .forEach(told::add);
         List<Diagnostic> others = new ArrayList<>(gaps(rules, run, sources));
+        List<Flip> flips = List.of();
         if (!data.isEmpty()) {
-            others.addAll(DataLints.of(rules.rules().values(), sources, data, judged(rules, data, asOf), asOf));
+            List<Evaluation> evaluations = data.parallelStream()
+                    .map(county -> rules.evaluate(county, Options.asOf(asOf)))
+                    .toList();
+            others.addAll(DataLints.of(rules.rules().values(), sources, data, judged(evaluations), asOf));
+            flips = memory.flips(evaluations);
         }
         told.addAll(RuleLints.of(rules.rules().values(), sources, documents(sources), others));
-        int held = (int) run.results().stream().filter(CaseResult::held).count();
-        return new Checkup(rules.criteria().size(), run.results().size(), held, told);
+        return new Checkup(rules.criteria().size(), run.cases(), run.held(), told, flips);
     }
 
     /** Rules that cannot be used: why, and what is wrong with their cases as far as can be told without them. */
@@ -122,9 +140,9 @@ public record Checkup(int criteria, int cases, int held, List<Diagnostic> diagno
         return new Checkup(0, 0, 0, told);
     }
 
-    private static Set<String> judged(Junheng rules, List<County> data, LocalDate asOf) {
-        return data.parallelStream()
-                .flatMap(county -> rules.evaluate(county, Options.asOf(asOf)).verdicts().stream())
+    private static Set<String> judged(List<Evaluation> evaluations) {
+        return evaluations.stream()
+                .flatMap(evaluation -> evaluation.verdicts().stream())
                 .filter(verdict -> verdict.state() != Verdict.State.NOT_APPLICABLE)
                 .map(Verdict::criterion)
                 .collect(Collectors.toUnmodifiableSet());
@@ -155,7 +173,7 @@ public record Checkup(int criteria, int cases, int held, List<Diagnostic> diagno
                 .map(Verdict::criterion)
                 .collect(Collectors.toUnmodifiableSet());
         Map<Criterion, List<Lack>> lacks = new LinkedHashMap<>();
-        CaseCoverage.of(rules.rules().values(), run.results()).stream()
+        CaseCoverage.ofShown(rules.rules().values(), run.shown()).stream()
                 .filter(gap -> own.contains(gap.rule().file()))
                 .filter(gap -> !inDoubt.contains(gap.rule().id()))
                 .forEach(gap -> lacks.computeIfAbsent(gap.rule(), any -> new ArrayList<>())
@@ -186,7 +204,7 @@ public record Checkup(int criteria, int cases, int held, List<Diagnostic> diagno
         return gaps;
     }
 
-    private static SourceFile source(Path file) {
+    static SourceFile source(Path file) {
         try {
             return new SourceFile(YamlValue.nameOf(file), Files.readAllBytes(file));
         } catch (IOException gone) {

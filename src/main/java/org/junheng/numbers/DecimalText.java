@@ -1,6 +1,8 @@
 package org.junheng.numbers;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
 
 /** Reads decimals: the short ones of everyday tables digit by digit, all others by way of {@link BigDecimal}. */
 final class DecimalText {
@@ -65,5 +67,12 @@ final class DecimalText {
         if (decimal.scale() > MOST_DIGITS || (long) decimal.precision() - decimal.scale() > MOST_DIGITS) {
             throw new NumberFormatException("a number of more than " + MOST_DIGITS + " digits");
         }
+    }
+
+    /** See {@link Exact#toDecimal}: digits far beyond the precision are not divided. */
+    static BigDecimal quotient(BigInteger n, BigInteger d, MathContext precision) {
+        int kept = 4 * precision.getPrecision() + Long.SIZE;
+        int shift = Math.max(0, Math.min(n.bitLength(), d.bitLength()) - kept);
+        return new BigDecimal(n.shiftRight(shift)).divide(new BigDecimal(d.shiftRight(shift)), precision);
     }
 }

@@ -4,14 +4,12 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An exact rational number: the arithmetic of everything that decides a verdict.
  *
- * <p>Figures arrive as decimals and leave as decimals; in between nothing is rounded. Small numbers are two longs, larger
- * ones two {@link BigInteger}s; a caller cannot tell them apart.
+ * <p>Nothing is rounded. Small numbers are two longs, larger ones two {@link BigInteger}s; a caller cannot tell them apart.
  */
 public final class Exact implements Comparable<Exact> {
     /** Nought. */
@@ -257,11 +255,7 @@ public final class Exact implements Comparable<Exact> {
 
     /** To so many significant digits, off by at most a hair more than half a unit in the last, for the arithmetic of roots. */
     public BigDecimal toDecimal(MathContext precision) {
-        BigInteger n = numeratorOf();
-        BigInteger d = denominatorOf();
-        int kept = 4 * precision.getPrecision() + Long.SIZE;
-        int shift = Math.max(0, Math.min(n.bitLength(), d.bitLength()) - kept);
-        return new BigDecimal(n.shiftRight(shift)).divide(new BigDecimal(d.shiftRight(shift)), precision);
+        return DecimalText.quotient(numeratorOf(), denominatorOf(), precision);
     }
 
     /** The least whole number that is not below this one. */
@@ -276,9 +270,8 @@ public final class Exact implements Comparable<Exact> {
         if (signum() < 0) {
             return null;
         }
-        BigInteger common = numeratorOf().gcd(denominatorOf());
-        BigInteger[] n = numeratorOf().divide(common).sqrtAndRemainder();
-        BigInteger[] d = denominatorOf().divide(common).sqrtAndRemainder();
+        BigInteger[] n = numerator().sqrtAndRemainder();
+        BigInteger[] d = denominator().sqrtAndRemainder();
         return n[1].signum() == 0 && d[1].signum() == 0 ? of(n[0], d[0]) : null;
     }
 
@@ -289,16 +282,14 @@ public final class Exact implements Comparable<Exact> {
 
     @Override
     public int hashCode() {
-        BigInteger common = numeratorOf().gcd(denominatorOf());
-        return Objects.hash(numeratorOf().divide(common), denominatorOf().divide(common));
+        return 31 * numerator().hashCode() + denominator().hashCode();
     }
 
     /** A plain decimal where the value has one, else a fraction such as {@code 2/3}. */
     @Override
     public String toString() {
-        BigInteger common = numeratorOf().gcd(denominatorOf());
-        BigInteger n = numeratorOf().divide(common);
-        BigInteger d = denominatorOf().divide(common);
+        BigInteger n = numerator();
+        BigInteger d = denominator();
         try {
             BigDecimal decimal = new BigDecimal(n).divide(new BigDecimal(d)).stripTrailingZeros();
             return decimal.scale() < 0 ? decimal.setScale(0).toPlainString() : decimal.toPlainString();

@@ -2,6 +2,8 @@ package org.junheng.results;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +61,12 @@ public record Certificate(
             Exact cost,
             Optional<Exact> most,
             int pool,
-            Map<String, Exact> changes) {}
+            Map<String, Exact> changes) {
+        /** Keeps the order of the figures. */
+        public Column {
+            changes = Collections.unmodifiableMap(new LinkedHashMap<>(changes));
+        }
+    }
 
     /**
      * A part of a sum.

@@ -64,7 +64,8 @@ public record Closing(Means means, Unit unit, Exact count, List<Part> parts) {
     private boolean isBy(Lever lever) {
         return switch (lever) {
             case BUILD, BUY, FUND -> means == Means.MORE;
-            case RECRUIT, TRANSFER -> means == Means.RECRUITED;
+            case RECRUIT -> means == Means.RECRUITED;
+            case TRANSFER -> means == Means.RECRUITED || means == Means.MORE;
             case TRAIN -> means == Means.CONVERTED;
             case REZONE -> means == Means.FEWER_STUDENTS;
             case SHARE, PROCEDURE -> false;

@@ -74,7 +74,17 @@ public record Plan(
     /** This plan with more data findings of the county as it is; nothing in the plan depends on them. */
     public Plan withDataFindings(List<DataFinding> more) {
         return new Plan(
-                before.withDataFindings(more), after, reach, steps, cost, closed, open, effects, evenly, unkept, certificate);
+                before.withDataFindings(more),
+                after,
+                reach,
+                steps,
+                cost,
+                closed,
+                open,
+                effects,
+                evenly,
+                unkept,
+                certificate);
     }
 
     /** The ids of the schools where something changes: those that get, and those that give. */
@@ -84,6 +94,8 @@ public record Plan(
             touched.add(step.school());
             step.from().ifPresent(touched::add);
         }
+        // What is done for the county as a whole is done at no school.
+        touched.remove(before.county().id());
         return touched;
     }
 
@@ -229,7 +241,11 @@ public record Plan(
         NOT_CHOSEN,
         /** It counts others that stay open. */
         FOLLOWS,
-        /** A kind of criterion for which no plan is made. */
+        /** What a free rule saw: what would end it is not known. */
+        FREE_RULE,
+        /** Its figures can be changed, but its value is of a kind that the model of a plan leaves out. */
+        NOT_MODELLED,
+        /** An answer, and nothing that is bought or moved. */
         NOT_PLANNED
     }
 

@@ -71,6 +71,7 @@ public record Spending(
         Map<String, Exact> schools = new LinkedHashMap<>();
         Map<String, Payer> paying = new HashMap<>();
         plan.before().county().schools().forEach(school -> paying.put(school.id(), payer(school)));
+        paying.put(plan.before().county().id(), Payer.COUNTY);
         for (Step step : plan.steps()) {
             Exact cost = step.cost().orElse(Exact.ZERO);
             Lever lever = lever(step);

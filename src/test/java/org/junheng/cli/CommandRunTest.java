@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junheng.cli.library.Rooms;
 import org.junheng.facts.Verdict;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandRunTest {
+    private static final Pattern OPTION = Pattern.compile("(?m)^ +(?:-\\w, )?(--[a-z][a-z-]+)");
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -43,15 +48,52 @@ class CommandRunTest {
         }
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.err()).containsAnyOf("--help", "用法 Usage:").doesNotContain("\tat ");
+        assertThat(ran.err()).containsAnyOf("--help", "用法：").doesNotContain("\tat ");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "evaluate", "check", "packs", "catalogue", "required-data", "template"})
-    void everyCommandExplainsItselfInBothLanguages(String command) {
-        Ran ran = command.isEmpty() ? Ran.of(passing(), "--help") : Ran.of(passing(), command, "--help");
+    @ValueSource(
+            strings = {
+                "", "evaluate", "plan", "whatif", "inspect", "compare", "check", "new-rule", "convert", "packs", "catalogue",
+                "required-data", "template"
+            })
+    void everyCommandExplainsItselfInTheLanguageAskedForAlone(String command) {
+        List<Object> args = new ArrayList<>(command.isEmpty() ? List.of() : List.of(command));
+        args.addAll(List.of("--help", "--lang"));
+        String zh = help(args, "zh");
+        String en = help(args, "en");
+        assertThat(zh).contains("用法：", "选项：", "--lang", "显示本帮助。").doesNotContain("Show this help.", "Options");
+        assertThat(en).contains("Usage: ", "Options:", "--lang", "Show this help.").doesNotContainPattern("[\\u4e00-\\u9fff]");
+        List<String> options = OPTION.matcher(zh).results().map(found -> found.group(1)).distinct().sorted().toList();
+        assertThat(OPTION.matcher(en).results().map(found -> found.group(1)).distinct().sorted())
+                .as("the same options in both")
+                .isEqualTo(options);
+    }
+
+    private String help(List<Object> args, String language) {
+        List<Object> all = new ArrayList<>(args);
+        all.add(language);
+        Ran ran = Ran.of(passing(), all.toArray());
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).contains("用法 Usage:", "--lang", "显示本帮助。", "Show this help.");
+        return ran.out();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            evaluate x.csv --nonsense     | 没有这个选项：--nonsense                              | There is no such option: --nonsense
+            evaluate x.csv --overlays y   | 没有这个选项：--overlays                              | There is no such option: --overlays
+            evaluate x.csv --format xml   | 参数 --format 的值不能用：xml；可用 text、json          | --format cannot be: xml; it may be text, json
+            evaluate                      | 缺少参数：                                           | Missing:
+            check                         | 缺少参数：PATH                                       | Missing: PATH
+            packs x                       | 不认识的参数：x                                       | Not expected here: x
+            evaluate x.csv --as-of        | 缺少参数：--as-of                                    | Missing: --as-of
+            nonsense                      | 不认识的参数：nonsense                                | Not expected here: nonsense
+            """)
+    void whatIsWrongWithArgumentsIsToldInOneLanguage(String line, String zh, String en) {
+        String chinese = Ran.of(passing(), (Object[]) ("--lang zh " + line).split(" ")).err();
+        String english = Ran.of(passing(), (Object[]) ("--lang en " + line).split(" ")).err();
+        assertThat(chinese).contains(zh).doesNotContain("Unknown", "Missing", "Expected", "Usage");
+        assertThat(english).contains(en).doesNotContainPattern("[\\u4e00-\\u9fff]");
     }
 
     @Test

@@ -34,7 +34,14 @@ class LauncherTest {
         launcher = executable(home.resolve("junheng"), Files.readString(Path.of("src/main/launcher/junheng")));
         java = folder.resolve("jdk");
         Files.createDirectories(java.resolve("bin"));
-        executable(java.resolve("bin/java"), "#!/bin/sh\nfor each in \"$@\"; do echo \"$each\"; done\nexit 7\n");
+        executable(java.resolve("bin/java"), """
+                #!/bin/sh
+                for each in "$@"; do
+                  case $each in -XX:ArchiveClassesAtExit=*) : >"${each#*=}"; exit 0 ;; esac
+                done
+                for each in "$@"; do echo "$each"; done
+                exit 7
+                """);
     }
 
     private static Path executable(Path file, String text) throws IOException {
@@ -51,6 +58,7 @@ class LauncherTest {
         ProcessBuilder process =
                 new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         process.environment().keySet().removeIf(name -> name.startsWith("JUNHENG_"));
+        process.environment().put("JUNHENG_ARCHIVE", "none");
         process.environment().putAll(variables);
         int code = process.start().waitFor();
         return new Ended(code, Files.readAllLines(out), Files.readString(err));
@@ -68,7 +76,51 @@ class LauncherTest {
                         "evaluate",
                         "我的 数据.csv",
                         "")
+                .noneMatch(each -> each.startsWith("-XX:SharedArchiveFile"));
+    }
+
+    private static Map<String, String> with(Path java, String archive) {
+        return Map.of("JAVA_HOME", java.toString(), "JUNHENG_ARCHIVE", archive);
+    }
+
+    /** The second run of a folder uses what the first had made; waits for that. */
+    private void demandMadeByTheFirstRun(Path script, Path withJava) throws IOException, InterruptedException {
+        String use = "-XX:SharedArchiveFile=" + script.resolveSibling("junheng.jsa");
+        assertThat(run(script, with(withJava, ""), "packs").out())
+                .as("not of another place or Java")
+                .doesNotContain(use);
+        Path making = script.resolveSibling("junheng.jsa.making");
+        Path made = script.resolveSibling("junheng.jsa.for");
+        for (int i = 0; i < 600 && (Files.exists(making) || !Files.exists(made)); i++) {
+            Thread.sleep(50);
+        }
+        assertThat(run(script, with(withJava, ""), "packs").out()).contains(use);
+    }
+
+    @Test
+    void theArchiveOfClassesIsMadeAnewWhereTheFolderTheJarOrTheJavaIsAnother() throws IOException, InterruptedException {
+        Files.writeString(launcher.resolveSibling("junheng-cli.jar"), "a jar");
+        Ended made = run(launcher, with(java, "make"), "packs");
+        assertThat(made.code()).isZero();
+        assertThat(made.out()).isEmpty();
+        assertThat(run(launcher, with(java, ""), "packs").out())
                 .contains("-XX:SharedArchiveFile=" + launcher.resolveSibling("junheng.jsa"));
+
+        Path moved = folder.resolve("moved here");
+        Files.move(launcher.getParent(), moved);
+        launcher = moved.resolve("junheng");
+        demandMadeByTheFirstRun(launcher, java);
+
+        Files.writeString(launcher.resolveSibling("junheng-cli.jar"), "another jar");
+        demandMadeByTheFirstRun(launcher, java);
+
+        Path other = folder.resolve("jdk 2");
+        Files.createDirectories(other.resolve("bin"));
+        Files.copy(java.resolve("bin/java"), other.resolve("bin/java"));
+        Files.setPosixFilePermissions(other.resolve("bin/java"), PosixFilePermissions.fromString("rwxr-xr-x"));
+        demandMadeByTheFirstRun(launcher, other);
+        assertThat(run(launcher, with(other, "none"), "packs").out())
+                .noneMatch(each -> each.startsWith("-XX:SharedArchiveFile"));
     }
 
     @Test
@@ -103,6 +155,17 @@ class LauncherTest {
                 .doesNotContain(simply);
         assertThat(run(launcher, variables, "evaluate", folder.toString()).out())
                 .doesNotContain(simply);
+    }
+
+    @Test
+    void aCollectorOfTheUsersIsTheOnlyOne() throws IOException, InterruptedException {
+        String simplest = "-XX:+UseSerialGC";
+        String home = java.toString();
+        assertThat(run(launcher, Map.of("JAVA_HOME", home), "packs").out()).contains(simplest);
+        assertThat(run(launcher, Map.of("JAVA_HOME", home, "JUNHENG_OPTS", "-XX:+UseParallelGC"), "packs")
+                        .out())
+                .contains("-XX:+UseParallelGC")
+                .doesNotContain(simplest);
     }
 
     @Test

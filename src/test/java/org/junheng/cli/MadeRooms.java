@@ -28,6 +28,7 @@ import org.junheng.facts.Verdict;
 import org.junheng.figures.Unit;
 import org.junheng.lab.CaseMemory;
 import org.junheng.lab.Checkup;
+import org.junheng.lab.Mutation;
 import org.junheng.lab.lint.Diagnostic;
 import org.junheng.lab.lint.Diagnostic.Level;
 import org.junheng.measures.Limit;
@@ -200,6 +201,11 @@ final class MadeRooms implements Rooms {
         }
 
         @Override
+        public Loaded reloaded(List<Rules> rules) {
+            return load(rules);
+        }
+
+        @Override
         public Plan plan(Evaluation evaluation, Options options, Prices prices, Aims aims) {
             throw new UnsupportedOperationException();
         }
@@ -232,6 +238,11 @@ final class MadeRooms implements Rooms {
         @Override
         public Checkup check(List<Path> cases, List<Path> rules, List<County> data, LocalDate asOf, CaseMemory memory) {
             return new Checkup(criteria().size(), cases.size(), cases.size() - failedCases.size(), failedCases);
+        }
+
+        @Override
+        public Mutation mutate(List<Path> caseFiles, List<Path> ruleFiles) {
+            throw new UnsupportedOperationException();
         }
     }
 }

@@ -154,6 +154,7 @@ class CaseCheckTest {
                 County.of("C1", "C1", List.of()),
                 Optional.empty(),
                 List.of(expected),
+                List.of(),
                 Optional.empty());
         return CaseCheck.of(each, Samples.evaluation(verdicts, List.of(), List.of()));
     }
@@ -166,6 +167,7 @@ class CaseCheckTest {
                 LocalDate.of(2025, 9, 1),
                 County.of("C1", "C1", List.of()),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 countermeasures);
     }

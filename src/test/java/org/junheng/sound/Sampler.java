@@ -227,8 +227,8 @@ final class Sampler {
     private static boolean restsOnAnswers(Verdict verdict) {
         Value value = verdict.requirement().value();
         boolean byAnswer = verdict.requirement().asked().isPresent() && value instanceof Evidence;
-        boolean ofOthers = value instanceof Restating others
-                && others.members().stream().anyMatch(Sampler::restsOnAnswers);
+        boolean ofOthers =
+                value instanceof Restating others && others.members().stream().anyMatch(Sampler::restsOnAnswers);
         return byAnswer || ofOthers;
     }
 

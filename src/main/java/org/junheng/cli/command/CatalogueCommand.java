@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.Rules;
 import org.junheng.cli.library.Rooms;
 import org.junheng.cli.option.CommonOptions;
+import org.junheng.cli.option.RuleArguments;
 import org.junheng.cli.terminal.Failure;
 import org.junheng.cli.terminal.Output;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.cli.terminal.Version;
-import org.junheng.lab.Catalogue;
+import org.junheng.lab.catalogue.Catalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,11 +29,7 @@ import picocli.CommandLine.Parameters;
             "生成规则文件夹的条款表（README.md）：各条款由哪些规则判定、限值、可信度。",
             "Make the table of clauses of a folder of rules (README.md): which rules judge each, limits, confidence."
         },
-        versionProvider = Version.class,
-        synopsisHeading = "用法 Usage: ",
-        descriptionHeading = "%n",
-        parameterListHeading = "%n参数 Parameters:%n",
-        optionListHeading = "%n选项 Options:%n")
+        versionProvider = Version.class)
 public final class CatalogueCommand extends CommonOptions implements Callable<Integer> {
     private final Rooms rooms;
     private final Terminal terminal;
@@ -43,6 +41,16 @@ public final class CatalogueCommand extends CommonOptions implements Callable<In
                 "A folder of rules; the list of clauses is clauses.yaml in it."
             })
     private Path folder = Path.of(".");
+
+    @Option(
+            names = "--overlay",
+            arity = "1..*",
+            paramLabel = "PLACE|PATH",
+            description = {
+                "地方标准：另列它自己的规则，以及与规则包不同的限值。",
+                "Places: their own rules, and the limits that are other than the folder's, are listed, too."
+            })
+    private List<String> overlays = List.of();
 
     @Option(
             names = "--out",
@@ -60,8 +68,15 @@ public final class CatalogueCommand extends CommonOptions implements Callable<In
         if (!Files.isDirectory(folder)) {
             throw new Failure(terminal.text("不是文件夹：", "Not a folder: ") + folder);
         }
-        Rooms.Loaded loaded = rooms.load(List.of(Rules.at(folder)));
-        byte[] page = Catalogue.of(folder, List.copyOf(loaded.rules().values())).getBytes(StandardCharsets.UTF_8);
+        List<String> problems = new ArrayList<>();
+        List<Rules> rules = new ArrayList<>(List.of(Rules.at(folder)));
+        rules.addAll(new RuleArguments(rooms, terminal).places(overlays, problems));
+        if (!problems.isEmpty()) {
+            throw new Failure(problems);
+        }
+        Rooms.Loaded loaded = rooms.load(rules);
+        byte[] page = Catalogue.of(folder, List.copyOf(loaded.rules().values()), loaded.overlays())
+                .getBytes(StandardCharsets.UTF_8);
         Output.write(terminal.out(), Optional.ofNullable(out), target -> target.write(page));
         return 0;
     }

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -25,8 +27,12 @@ import org.junheng.cli.terminal.Terminal;
 import org.junheng.cli.terminal.Version;
 import org.junheng.facts.County;
 import org.junheng.lab.CaseMemory;
+import org.junheng.lab.CheckRecord;
+import org.junheng.lab.CheckRecord.Told;
 import org.junheng.lab.Checkup;
 import org.junheng.rules.RulesException;
+import org.junheng.rules.cache.KeptRecords;
+import org.junheng.texts.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,14 +45,11 @@ import picocli.CommandLine.Parameters;
             "Check rules: list every mistake, run the cases beside them, and warn of what may be wrong with the rules"
                     + " (rules/lint explains each).",
             "",
-            "退出码 Exit code: 0 规则可用，用例都符合 the rules can be used and every case holds; 1 有用例不符 a case does not"
-                    + " hold; 2 有文件不能使用，或用法有误 a file cannot be used, or bad usage."
+            "退出码：0 规则可用，用例都符合；1 有用例不符；2 有文件不能使用，或用法有误。",
+            "Exit code: 0 the rules can be used and every case holds; 1 a case does not hold; 2 a file cannot be used, or bad"
+                    + " usage."
         },
-        versionProvider = Version.class,
-        synopsisHeading = "用法 Usage: ",
-        descriptionHeading = "%n",
-        parameterListHeading = "%n参数 Parameters:%n",
-        optionListHeading = "%n选项 Options:%n")
+        versionProvider = Version.class)
 public final class CheckCommand extends CommonOptions implements Callable<Integer> {
     private final Rooms rooms;
     private final Terminal terminal;
@@ -82,6 +85,16 @@ public final class CheckCommand extends CommonOptions implements Callable<Intege
     private boolean strict;
 
     @Option(
+            names = "--mutate",
+            description = {
+                "用例都符合后，逐处改动规则（限值差末位一、关系换成相邻的、范围反过来），列出用例没有发现的改动；大的规则包要几分钟。",
+                "When every case holds, change the rules in one place at a time (a limit by its last place, a relation to its"
+                        + " neighbour, a scope to its opposite), and list the changes that no case notices; minutes for a large"
+                        + " pack."
+            })
+    private boolean mutate;
+
+    @Option(
             names = "--watch",
             description = {
                 "一直开着：保存文件后立即再查，只运行改动可能影响的用例；Ctrl+C 结束。",
@@ -90,13 +103,21 @@ public final class CheckCommand extends CommonOptions implements Callable<Intege
     private boolean watch;
 
     @Option(
+            names = "--all",
+            description = {
+                "运行全部用例；不写时，上次检查后没有受改动影响的用例不再运行。",
+                "Run every case; otherwise those are left out that no edit since the last check can touch."
+            })
+    private boolean all;
+
+    @Option(
             names = "--data",
             arity = "1..*",
             paramLabel = "FILE",
             description = {
-                "规则要用的数据：核对规则里的列名和学校编号，提示没有判定任何对象的标准。",
+                "规则要用的数据：核对规则里的列名和学校编号，提示没有判定任何对象的标准；与 --watch 合用时列出每次改动后变化的判定。",
                 "Data that the rules will meet: the columns and schools that rules name are looked for, and criteria that judge"
-                        + " nobody are told."
+                        + " nobody are told; with --watch, the verdicts that an edit turns are named."
             })
     private List<Path> data = List.of();
 
@@ -106,7 +127,11 @@ public final class CheckCommand extends CommonOptions implements Callable<Intege
             description = {"数据的评估日期，默认今天。", "The day for which the data are judged; today by default."})
     private Optional<LocalDate> asOf = Optional.empty();
 
-    private final CaseMemory memory = new CaseMemory();
+    private CaseMemory memory = new CaseMemory();
+    private Optional<Rooms.Loaded> before = Optional.empty();
+    private List<Text> notices = List.of();
+    private Map<Path, FileTime> dataStamps = Map.of();
+    private List<County> counties = List.of();
 
     public CheckCommand(Rooms rooms, Terminal terminal) {
         this.rooms = rooms;
@@ -127,7 +152,28 @@ public final class CheckCommand extends CommonOptions implements Callable<Intege
         if (watch) {
             return watch(sources, own);
         }
+        Optional<CheckRecord> record = record();
+        Optional<Told> unchanged = record.filter(any -> data.isEmpty()).flatMap(CheckRecord::unchanged);
+        if (unchanged.isPresent()) {
+            unchanged.get().notices().forEach(terminal::note);
+            return tell(unchanged.get().checkup());
+        }
+        record.ifPresent(before -> memory = before.memory());
         Checkup checkup = check(sources, FilesToCheck.of(own));
+        if (!checkup.isRefused()) {
+            record.ifPresent(before -> before.keep(new Told(checkup, notices), memory));
+        }
+        return tell(checkup);
+    }
+
+    /** What the last check left. Cases of places are run anew, for what they stand on is not all named. */
+    private Optional<CheckRecord> record() {
+        return all || mutate || !overlays.isEmpty()
+                ? Optional.empty()
+                : KeptRecords.standard().flatMap(kept -> CheckRecord.of(kept, paths));
+    }
+
+    private int tell(Checkup checkup) throws IOException {
         if (format == CheckFormat.TEXT && checkup.criteria() == 0 && checkup.isRefused()) {
             List<String> told = checkup.diagnostics().stream()
                     .map(each -> each.in(terminal.language()))
@@ -144,15 +190,17 @@ public final class CheckCommand extends CommonOptions implements Callable<Intege
     }
 
     private int watch(List<Rules> sources, List<Rules> own) throws IOException {
-        List<Path> watched = Stream.concat(paths.stream(), overlays.stream())
+        List<Path> rules = Stream.concat(paths.stream(), overlays.stream())
                 .map(Path::of)
                 .filter(Files::exists)
                 .toList();
-        if (watched.isEmpty()) {
+        if (rules.isEmpty()) {
             throw new Failure(terminal.text(
                     "--watch 要有文件夹或文件可看：自带的规则包不会改动。",
                     "--watch needs a folder or a file: bundled packs do not change."));
         }
+        List<Path> watched =
+                Stream.concat(rules.stream(), data.stream().filter(Files::exists)).toList();
         try {
             new CheckWatch(terminal, watched, () -> check(sources, FilesToCheck.of(own)))
                     .run(() -> !Thread.currentThread().isInterrupted());
@@ -162,20 +210,34 @@ public final class CheckCommand extends CommonOptions implements Callable<Intege
         return 0;
     }
 
-    private List<County> counties() {
-        List<County> counties = new ArrayList<>();
-        if (!data.isEmpty()) {
-            rooms.read(DataJob.of(data), read -> counties.add(read.county()));
+    /** The counties of the data; read again when a file of them was saved. */
+    private List<County> counties() throws IOException {
+        Map<Path, FileTime> now = CheckWatch.stamps(data);
+        if (!data.isEmpty() && (counties.isEmpty() || !now.equals(dataStamps))) {
+            List<County> read = new ArrayList<>();
+            rooms.read(DataJob.of(data), county -> read.add(county.county()));
+            counties = read;
+            dataStamps = now;
         }
         return counties;
     }
 
-    private Checkup check(List<Rules> sources, FilesToCheck files) {
+    private Checkup check(List<Rules> sources, FilesToCheck files) throws IOException {
+        if (all || !overlays.isEmpty()) {
+            memory.forgetCases();
+        }
         try {
-            Rooms.Loaded loaded = rooms.load(sources);
-            loaded.notices().forEach(terminal::note);
+            Rooms.Loaded loaded =
+                    before.map(rules -> rules.reloaded(sources)).orElseGet(() -> rooms.load(sources));
+            before = Optional.of(loaded);
+            notices = loaded.notices();
+            notices.forEach(terminal::note);
             LocalDate day = asOf.orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
-            return loaded.check(files.cases(), files.rules(), counties(), day, memory);
+            Checkup checkup = loaded.check(files.cases(), files.rules(), counties(), day, memory);
+            return mutate && !checkup.hasErrors()
+                    ? checkup.with(
+                            loaded.mutate(files.cases(), files.rules()).diagnostics())
+                    : checkup;
         } catch (RulesException refused) {
             return Checkup.refused(refused.problems(), files.cases());
         }

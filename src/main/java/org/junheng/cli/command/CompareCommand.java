@@ -28,13 +28,10 @@ import picocli.CommandLine.Parameters;
             "对比两次评估：哪些问题是新增、变差、不变、改善、解决或不再评估，缘由是数据（哪个数由几变几）、限值、规则、范围还是口径。",
             "Compare two evaluations: findings that are new, worse, unchanged, better, solved or no longer judged, and whether data (which figure, from what to what), limits, rules, scope or method made the difference.",
             "",
-            "退出码 Exit code: 0 没有新增、变差或不再评估的问题 nothing is new, worse or no longer judged; 1 有 something is; 2 文件有误 bad files."
+            "退出码：0 没有新增、变差或不再评估的问题；1 有；2 文件有误。",
+            "Exit code: 0 nothing is new, worse or no longer judged; 1 something is; 2 bad files."
         },
-        versionProvider = Version.class,
-        synopsisHeading = "用法 Usage: ",
-        descriptionHeading = "%n",
-        parameterListHeading = "%n参数 Parameters:%n",
-        optionListHeading = "%n选项 Options:%n")
+        versionProvider = Version.class)
 public final class CompareCommand extends CommonOptions implements Callable<Integer> {
     private final Terminal terminal;
 

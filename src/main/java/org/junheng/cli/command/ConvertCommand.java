@@ -28,14 +28,11 @@ import picocli.CommandLine.Option;
             "把数据转为 JSON（格式见 county.schema.json），逐县读写；有问题的数据列在标准错误输出。",
             "Turn data into JSON (county.schema.json has the format), county by county; problems go to standard error.",
             "",
-            "退出码 Exit code: 0 无问题 no problem; 1 有无法使用或相互矛盾的数据 some data cannot be used or contradict each other;",
-            "2 用法或数据有误，没有写出结果 bad usage or data, nothing was written."
+            "退出码：0 无问题；1 有无法使用或相互矛盾的数据；2 用法或数据有误，没有写出结果。",
+            "Exit code: 0 no problem; 1 some data cannot be used or contradict each other; 2 bad usage or data, nothing was"
+                    + " written."
         },
-        versionProvider = Version.class,
-        synopsisHeading = "用法 Usage: ",
-        descriptionHeading = "%n",
-        parameterListHeading = "%n参数 Parameters:%n",
-        optionListHeading = "%n选项 Options:%n")
+        versionProvider = Version.class)
 public final class ConvertCommand extends ReadOptions implements Callable<Integer> {
     private final Rooms rooms;
     private final Terminal terminal;

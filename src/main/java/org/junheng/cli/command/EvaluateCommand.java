@@ -33,15 +33,11 @@ import picocli.CommandLine.Option;
             "按规则评估各县，给出判定、问题和对策。",
             "Evaluate counties by rules: verdicts, findings and countermeasures.",
             "",
-            "退出码 Exit code: 0 各文件的必达要求全部达到 all that binds passes; 1 有未达标、待定或没有可判的 something fails, is",
-            "undecided or nothing was judged;",
-            "2 用法、规则或数据有误，没有写出结果 bad usage, rules or data, nothing was written."
+            "退出码：0 各文件的必达要求全部达到；1 有未达标、待定或没有可判的；2 用法、规则或数据有误，没有写出结果。",
+            "Exit code: 0 all that binds passes; 1 something fails, is undecided or nothing was judged; 2 bad usage, rules or"
+                    + " data, nothing was written."
         },
-        versionProvider = Version.class,
-        synopsisHeading = "用法 Usage: ",
-        descriptionHeading = "%n",
-        parameterListHeading = "%n参数 Parameters:%n",
-        optionListHeading = "%n选项 Options:%n")
+        versionProvider = Version.class)
 public final class EvaluateCommand extends DataOptions implements Callable<Integer> {
     private final Rooms rooms;
     private final Terminal terminal;

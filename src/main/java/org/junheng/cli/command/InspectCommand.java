@@ -28,14 +28,10 @@ import picocli.CommandLine.Option;
             "Show how data files are read: headers, what each column fills, which are not taken and why, how schools"
                     + " are joined.",
             "",
-            "退出码 Exit code: 0 数据可以使用 the data can be used; 1 数据有错误，已列出 it cannot, the errors are listed;",
-            "2 用法有误 bad usage."
+            "退出码：0 数据可以使用；1 数据有错误，已列出；2 用法有误。",
+            "Exit code: 0 the data can be used; 1 it cannot, the errors are listed; 2 bad usage."
         },
-        versionProvider = Version.class,
-        synopsisHeading = "用法 Usage: ",
-        descriptionHeading = "%n",
-        parameterListHeading = "%n参数 Parameters:%n",
-        optionListHeading = "%n选项 Options:%n")
+        versionProvider = Version.class)
 public final class InspectCommand extends FileOptions implements Callable<Integer> {
     private final Rooms rooms;
     private final Terminal terminal;

@@ -16,10 +16,7 @@ import picocli.CommandLine.Command;
             "列出自带的规则包和标准数，以及地方标准。",
             "List the bundled packs and how many criteria each has, and the places that have standards of their own."
         },
-        versionProvider = Version.class,
-        synopsisHeading = "用法 Usage: ",
-        descriptionHeading = "%n",
-        optionListHeading = "%n选项 Options:%n")
+        versionProvider = Version.class)
 public final class PacksCommand extends CommonOptions implements Callable<Integer> {
     private final Rooms rooms;
     private final Terminal terminal;

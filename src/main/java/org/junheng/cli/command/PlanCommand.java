@@ -51,19 +51,20 @@ import picocli.CommandLine.Option;
             "The cheapest plan for each county: what to do where, how much of it, at what cost; proved by evaluating"
                     + " again.",
             "",
-            "没有 --prices 时只求各类数量最少 · Without --prices the fewest pieces of each kind are sought.",
-            "例 Example: plan schools.csv county.csv --prices prices.yaml --budget 2000000 --levers books teachingArea",
-            "价目表怎么写 · How a price list is written: examples/prices.",
-            "写了 --report、--xlsx、--docx，方案就写进这些文件 · With these the plan is part of those files.",
+            "没有 --prices 时只求各类数量最少。",
+            "例：plan schools.csv county.csv --prices prices.yaml --budget 2000000 --levers books teachingArea",
+            "价目表怎么写，见 examples/prices。",
+            "写了 --report、--xlsx、--docx，方案就写进这些文件。",
+            "Without --prices the fewest pieces of each kind are sought.",
+            "Example: plan schools.csv county.csv --prices prices.yaml --budget 2000000 --levers books teachingArea",
+            "How a price list is written: examples/prices.",
+            "With --report, --xlsx or --docx the plan is part of those files.",
             "",
-            "退出码 Exit code: 0 必须达到的都达到或方案能使之达到 all that is required is met, or will be with the plan;",
-            "1 有未能解决的 something stays open; 2 用法、规则或数据有误，没有写出结果 bad usage, rules or data."
+            "退出码：0 必须达到的都达到或方案能使之达到；1 有未能解决的；2 用法、规则或数据有误，没有写出结果。",
+            "Exit code: 0 all that is required is met, or will be with the plan; 1 something stays open; 2 bad usage, rules or"
+                    + " data."
         },
-        versionProvider = Version.class,
-        synopsisHeading = "用法 Usage: ",
-        descriptionHeading = "%n",
-        parameterListHeading = "%n参数 Parameters:%n",
-        optionListHeading = "%n选项 Options:%n")
+        versionProvider = Version.class)
 public final class PlanCommand extends CountyOptions implements Callable<Integer> {
     private final Rooms rooms;
     private final Terminal terminal;

@@ -21,11 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "required-data",
         description = {"列出规则需要哪些数据，每项数据用于哪些标准。", "List the figures that rules need, and the criteria that need each."},
-        versionProvider = Version.class,
-        synopsisHeading = "用法 Usage: ",
-        descriptionHeading = "%n",
-        parameterListHeading = "%n参数 Parameters:%n",
-        optionListHeading = "%n选项 Options:%n")
+        versionProvider = Version.class)
 public final class RequiredDataCommand extends CommonOptions implements Callable<Integer> {
     private final Rooms rooms;
     private final Terminal terminal;

@@ -27,11 +27,7 @@ import picocli.CommandLine.Parameters;
             "按规则需要的数据，生成待填的工作簿（.xlsx）。",
             "Write a workbook (.xlsx) to fill in with the figures that rules need."
         },
-        versionProvider = Version.class,
-        synopsisHeading = "用法 Usage: ",
-        descriptionHeading = "%n",
-        parameterListHeading = "%n参数 Parameters:%n",
-        optionListHeading = "%n选项 Options:%n")
+        versionProvider = Version.class)
 public final class TemplateCommand extends CommonOptions implements Callable<Integer> {
     private final Rooms rooms;
     private final Terminal terminal;

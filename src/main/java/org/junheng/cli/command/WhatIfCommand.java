@@ -30,23 +30,27 @@ import picocli.CommandLine.Option;
             "假如数据或限值改成别的，哪些判定会变，哪些会变差。",
             "What would be if figures or limits were other ones: which verdicts change, which values get worse.",
             "",
-            "改数据 · figures, named as in examples/DATA.md:",
-            "  --set S0012.sportsGroundArea=3200        全校的数 · of the whole school",
-            "  --set S0012/primary.backboneTeachers+=2  分学段的数，加2 · of a level, two more (也可 also -= *=)",
-            "  --set '*.books*=1.1'                     每所学校加一成 · ten per cent more for every school",
-            "  --set county.teacherPay=98000            全县的数 · of the county",
-            "  --set county/primary.inZoneStudents=5200 全县一个学段的数 · of a level of the county",
-            "  --set county.layoutPlan=是 S0012.rural=否 是非题 · questions, yes or no",
-            "改限值 · limits: --limit QB-R5-primary=8",
+            "改数据，名称见 examples/DATA.zh-CN.md：",
+            "  --set S0012.sportsGroundArea=3200        全校的数",
+            "  --set S0012/primary.backboneTeachers+=2  分学段的数，加2（也可用 -= *=）",
+            "  --set '*.books*=1.1'                     每所学校加一成",
+            "  --set county.teacherPay=98000            全县的数",
+            "  --set county/primary.inZoneStudents=5200 全县一个学段的数",
+            "  --set county.layoutPlan=是 S0012.rural=否 是非题",
+            "改限值：--limit QB-R5-primary=8",
+            "Figures are named as in examples/DATA.md:",
+            "  --set S0012.sportsGroundArea=3200        of the whole school",
+            "  --set S0012/primary.backboneTeachers+=2  of a level, two more (also -= *=)",
+            "  --set '*.books*=1.1'                     ten per cent more for every school",
+            "  --set county.teacherPay=98000            of the county",
+            "  --set county/primary.inZoneStudents=5200 of a level of the county",
+            "  --set county.layoutPlan=yes S0012.rural=no  questions",
+            "Limits: --limit QB-R5-primary=8",
             "",
-            "退出码 Exit code: 0 改动后全部达标 everything would pass; 1 仍有未达标或待定 something would still fail or be",
-            "undecided; 2 用法、规则或数据有误 bad usage, rules or data."
+            "退出码：0 改动后全部达标；1 仍有未达标或待定；2 用法、规则或数据有误。",
+            "Exit code: 0 everything would pass; 1 something would still fail or be undecided; 2 bad usage, rules or data."
         },
-        versionProvider = Version.class,
-        synopsisHeading = "用法 Usage: ",
-        descriptionHeading = "%n",
-        parameterListHeading = "%n参数 Parameters:%n",
-        optionListHeading = "%n选项 Options:%n")
+        versionProvider = Version.class)
 public final class WhatIfCommand extends CountyOptions implements Callable<Integer> {
     private final Rooms rooms;
     private final Terminal terminal;

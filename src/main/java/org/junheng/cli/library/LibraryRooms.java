@@ -22,6 +22,7 @@ import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.County;
 import org.junheng.lab.CaseMemory;
 import org.junheng.lab.Checkup;
+import org.junheng.lab.Mutation;
 import org.junheng.plan.whatif.Change;
 import org.junheng.results.Aims;
 import org.junheng.results.Alternatives;
@@ -92,6 +93,11 @@ public final class LibraryRooms implements Rooms {
         }
 
         @Override
+        public Loaded reloaded(List<Rules> rules) {
+            return new LibraryRules(junheng.reloaded(rules.toArray(Rules[]::new)));
+        }
+
+        @Override
         public Evaluation evaluate(County county, Options options) {
             return junheng.evaluate(county, options);
         }
@@ -130,6 +136,11 @@ public final class LibraryRooms implements Rooms {
         public Checkup check(
                 List<Path> caseFiles, List<Path> ruleFiles, List<County> data, LocalDate asOf, CaseMemory memory) {
             return Checkup.of(junheng, caseFiles, ruleFiles, data, asOf, memory);
+        }
+
+        @Override
+        public Mutation mutate(List<Path> caseFiles, List<Path> ruleFiles) {
+            return Mutation.of(junheng, caseFiles, ruleFiles);
         }
     }
 }

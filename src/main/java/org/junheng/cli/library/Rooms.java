@@ -16,6 +16,7 @@ import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.County;
 import org.junheng.lab.CaseMemory;
 import org.junheng.lab.Checkup;
+import org.junheng.lab.Mutation;
 import org.junheng.plan.whatif.Change;
 import org.junheng.results.Aims;
 import org.junheng.results.Alternatives;
@@ -67,6 +68,13 @@ public interface Rooms {
         /** Evaluates one county. */
         Evaluation evaluate(County county, Options options);
 
+        /**
+         * Loads rules after these: what has not changed is taken as it is.
+         *
+         * @throws org.junheng.rules.RulesException if any rule cannot be used
+         */
+        Loaded reloaded(List<Rules> rules);
+
         /** What the places that were loaded set over the rules, nearest first. */
         List<Overlay> overlays();
 
@@ -94,5 +102,8 @@ public interface Rooms {
          * @param memory what came of the cases before
          */
         Checkup check(List<Path> caseFiles, List<Path> ruleFiles, List<County> data, LocalDate asOf, CaseMemory memory);
+
+        /** Whether the cases notice mistakes in the rules. */
+        Mutation mutate(List<Path> caseFiles, List<Path> ruleFiles);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.junheng.lab.Checkup;
+import org.junheng.lab.Flip;
 import org.junheng.lab.lint.Diagnostic;
 import org.junheng.lab.lint.Diagnostic.Level;
 import org.junheng.lab.lint.Lint;
@@ -17,6 +18,9 @@ import org.junheng.texts.Text;
 public final class CheckReport {
     private static final String SARIF_SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    /** More do not fit a screen. */
+    private static final int MOST_FLIPS = 20;
 
     private final Checkup checkup;
     private final Language language;
@@ -38,7 +42,25 @@ public final class CheckReport {
     private String text() {
         StringBuilder text = new StringBuilder();
         checkup.diagnostics().forEach(each -> text.append(each.in(language)).append("\n\n"));
+        flips(text);
         return text.append(summary()).append('\n').toString();
+    }
+
+    private void flips(StringBuilder text) {
+        List<Flip> flips = checkup.flips();
+        if (flips.isEmpty()) {
+            return;
+        }
+        text.append(language.of(
+                "数据中有" + flips.size() + "项判定改变：\n", "Verdicts of the data that changed: " + flips.size() + "\n"));
+        flips.stream()
+                .limit(MOST_FLIPS)
+                .forEach(flip -> text.append("  ").append(flip.in(language)).append('\n'));
+        if (flips.size() > MOST_FLIPS) {
+            text.append(language.of("  ……其余" + (flips.size() - MOST_FLIPS) + "项略\n", "  … and "
+                    + (flips.size() - MOST_FLIPS) + " more\n"));
+        }
+        text.append('\n');
     }
 
     private String summary() {
@@ -80,6 +102,18 @@ public final class CheckReport {
             text(json, "about", each.about());
             text(json, "message", each.message());
             text(json, "remedy", each.remedy());
+            json.endObject();
+        }
+        json.endArray();
+        json.startArray("flips");
+        for (Flip flip : checkup.flips()) {
+            json.newLine();
+            json.startObject();
+            json.text("county", flip.county());
+            json.text("criterion", flip.criterion());
+            json.text("subject", flip.subject());
+            json.text("before", flip.before().map(Enum::name).orElse(""));
+            json.text("after", flip.after().map(Enum::name).orElse(""));
             json.endObject();
         }
         json.endArray();
@@ -125,6 +159,7 @@ public final class CheckReport {
     private void sarifRule(JsonWriter json, String id) {
         Text title = Lint.of(id).map(Lint::title).orElseGet(() -> switch (id) {
             case Diagnostic.RULES -> new Text("规则文件不能使用", "A rule file cannot be used");
+            case Diagnostic.UNNOTICED -> new Text("没有用例发现的改动", "A change that no case notices");
             case Diagnostic.CASES -> new Text("用例文件不能使用", "A case file cannot be used");
             default -> new Text("结果与用例不符", "A case does not hold");
         });

@@ -1,14 +1,18 @@
 package org.junheng.cli.run;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.junheng.cli.terminal.Failures;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.lab.Checkup;
 
@@ -42,35 +46,54 @@ public final class CheckWatch {
     public void run(BooleanSupplier goesOn) throws IOException, InterruptedException {
         Map<Path, FileTime> seen = Map.of();
         while (goesOn.getAsBoolean()) {
-            Map<Path, FileTime> now = stamps();
+            Map<Path, FileTime> now = stamps(watched);
             if (now.equals(seen)) {
                 Thread.sleep(PAUSE_MS);
                 continue;
             }
             seen = now;
             long start = System.nanoTime();
-            Checkup checkup = check.run();
-            show(checkup, (System.nanoTime() - start) / 1_000_000);
+            try {
+                Checkup checkup = check.run();
+                show(checkup, (System.nanoTime() - start) / 1_000_000);
+            } catch (RuntimeException failed) {
+                tell(failed);
+            }
         }
     }
 
+    /** What cannot be used now, data say, may be mended by the next save; what is no mistake of a file ends the watch. */
+    private void tell(RuntimeException failed) throws IOException {
+        List<String> problems =
+                new Failures(terminal.language()).problems(failed).orElseThrow(() -> failed);
+        terminal.out().write((screen() + String.join("\n", problems) + "\n").getBytes(StandardCharsets.UTF_8));
+        terminal.out().flush();
+    }
+
+    private String screen() {
+        return terminal.interactive() ? CLEAR_SCREEN : "";
+    }
+
     private void show(Checkup checkup, long milliseconds) throws IOException {
-        String screen = terminal.interactive() ? CLEAR_SCREEN : "";
         String report = new CheckReport(checkup, terminal.language()).in(CheckFormat.TEXT);
         String took = terminal.text(
                 "用时 " + milliseconds + " 毫秒；保存文件后再查，Ctrl+C 结束。\n",
                 "Took " + milliseconds + " ms; checks again when a file is saved, Ctrl+C ends it.\n");
-        terminal.out().write((screen + report + took).getBytes(StandardCharsets.UTF_8));
+        terminal.out().write((screen() + report + took).getBytes(StandardCharsets.UTF_8));
         terminal.out().flush();
     }
 
-    private Map<Path, FileTime> stamps() throws IOException {
+    /** When each file was saved. */
+    public static Map<Path, FileTime> stamps(Iterable<Path> files) throws IOException {
         Map<Path, FileTime> stamps = new TreeMap<>();
-        for (Path path : watched) {
+        for (Path path : files) {
             try (Stream<Path> below = Files.walk(path)) {
                 for (Path file : below.filter(Files::isRegularFile).toList()) {
                     stamps.put(file, Files.getLastModifiedTime(file));
                 }
+            } catch (NoSuchFileException | UncheckedIOException replaced) {
+                // An editor that saves by putting a new file in the place of the old one: it is there at the next look.
+                continue;
             }
         }
         return stamps;

@@ -1,6 +1,7 @@
 package org.junheng.data.suspect;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ final class RemarkSuspicions {
 
     private final Suspects suspects;
     private final Map<String, List<Remark>> remarks = new LinkedHashMap<>();
+    private final Map<String, Boolean> columns = new HashMap<>();
 
     private record Remark(School school, String text) {}
 
@@ -50,10 +52,26 @@ final class RemarkSuspicions {
 
     void look(County county) {
         for (School school : county.schools()) {
-            name(school);
+            if (mayRemark(school.name())) {
+                name(school);
+            }
             school.extras().forEach((header, extra) -> remark(school, header, extra));
         }
         remarks.forEach((header, all) -> tell(county, header, all));
+    }
+
+    /** Most names are letters alone, and say nothing of 已 or 拟; a nation has two hundred thousand. */
+    private static boolean mayRemark(String name) {
+        boolean letter = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean plain = Character.isLetter(c) || (c >= '0' && c <= '9');
+            if (!plain || c == '已' || c == '拟') {
+                return true;
+            }
+            letter = true;
+        }
+        return !letter;
     }
 
     private void name(School school) {
@@ -83,10 +101,14 @@ final class RemarkSuspicions {
     private void remark(School school, String header, Extra extra) {
         String text = extra.text().strip();
         if (!text.isEmpty()
-                && REMARKS.contains(Header.key(header.substring(header.lastIndexOf('/') + 1)))
+                && columns.computeIfAbsent(header, RemarkSuspicions::isForRemarks)
                 && !NOTHING.contains(Header.key(text))) {
             remarks.computeIfAbsent(header, any -> new ArrayList<>()).add(new Remark(school, text));
         }
+    }
+
+    private static boolean isForRemarks(String header) {
+        return REMARKS.contains(Header.key(header.substring(header.lastIndexOf('/') + 1)));
     }
 
     private void tell(County county, String header, List<Remark> all) {

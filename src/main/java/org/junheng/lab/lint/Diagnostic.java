@@ -27,6 +27,9 @@ public record Diagnostic(
     /** What came out otherwise than a case says. */
     public static final String DIFFERS = "case-differs";
 
+    /** A change of a rule that no case notices. */
+    public static final String UNNOTICED = "unnoticed-change";
+
     /** How grave it is. */
     public enum Level {
         /** The file cannot be used, or a case does not hold. */

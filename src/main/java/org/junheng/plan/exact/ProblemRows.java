@@ -16,10 +16,6 @@ import org.junheng.plan.model.Variable.Flow;
 
 /** A problem and some of its goals as columns and rows. The rows that seldom bind, and the cuts of spreads, are made when missed. */
 final class ProblemRows {
-    /** More than so many pieces of one kind at one school are never looked at. */
-    private static final double MANY = 1e9;
-
-    private static final int TIGHTENINGS = 3;
     /** By so much of itself a row is missed before it is made. */
     static final double MISSED = 1e-9;
 
@@ -27,7 +23,6 @@ final class ProblemRows {
     final WholeRows whole;
     final List<Need> needs;
     final Set<Integer> spreads;
-    private final double dearest;
     /** What a piece costs, and how many there can be. */
     final double[] cost;
 
@@ -58,13 +53,11 @@ final class ProblemRows {
      * @param dearest no way that costs more is wanted; infinite for any
      * @param most how many pieces there may be at most, by variable; null for as many as there can
      */
-    ProblemRows(
-            WholeRows whole, List<Need> needs, Set<Integer> spreads, double dearest, double @Nullable [] most) {
+    ProblemRows(WholeRows whole, List<Need> needs, Set<Integer> spreads, double dearest, double @Nullable [] most) {
         this.whole = whole;
         this.problem = whole.problem;
         this.needs = needs;
         this.spreads = spreads;
-        this.dearest = dearest;
         int choices = needs.stream()
                 .mapToInt(need -> need.mayMiss() > 0 ? need.members().size() : 0)
                 .sum();
@@ -82,7 +75,10 @@ final class ProblemRows {
                 .max()
                 .orElse(1);
         scale();
-        bounds();
+        for (Variable variable : problem.variables) {
+            cost[variable.id] = variable.cost;
+        }
+        System.arraycopy(PieceBounds.highs(problem, dearest), 0, high, 0, pieces);
         for (int j = 0; j < pieces && most != null; j++) {
             high[j] = Math.min(high[j], most[j]);
         }
@@ -168,42 +164,6 @@ final class ProblemRows {
             }
         }
         return highs;
-    }
-
-    private void bounds() {
-        double[] taken = new double[problem.pools];
-        for (Variable variable : problem.variables) {
-            cost[variable.id] = variable.cost;
-            if (variable.kind != Flow.GIVEN) {
-                double most = Math.min(
-                        MANY, Math.min((double) variable.most, Math.floor(dearest / variable.cost * (1 + 1e-9))));
-                high[variable.id] = most;
-                if (variable.kind == Flow.TAKEN) {
-                    taken[variable.pool] += most;
-                }
-            }
-        }
-        for (Variable variable : problem.variables) {
-            if (variable.kind == Flow.GIVEN) {
-                high[variable.id] = Math.min(MANY, taken[variable.pool]);
-            }
-        }
-        for (int pass = 0; pass < TIGHTENINGS; pass++) {
-            problem.kept.forEach(kept -> tighten(problem.constraints.get(kept)));
-        }
-    }
-
-    /** What is lowered at most: as far as all that raises it can bear. */
-    private void tighten(LinearConstraint constraint) {
-        double most = constraint.start + 2 * constraint.slack;
-        for (Coefficient term : constraint.variables) {
-            most += Math.max(0, term.by()) * high[term.at()];
-        }
-        for (Coefficient term : constraint.variables) {
-            if (term.by() < 0) {
-                high[term.at()] = Math.min(high[term.at()], Math.max(0, Math.floor(most / -term.by() + 1e-9)));
-            }
-        }
     }
 
     private int goal(int at, int firstChoice) {

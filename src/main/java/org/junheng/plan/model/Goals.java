@@ -101,6 +101,11 @@ public final class Goals {
         return verdict.requirement().value() instanceof Tally tally ? tally.members() : List.of();
     }
 
+    /** Which part of its limit a goal has to reach. */
+    public Exact aimed(Measure measure, Limit limit) {
+        return aimed.part(measure, limit);
+    }
+
     private boolean isRequired(Verdict verdict) {
         if (aimed.isChosenAlone()) {
             return aimed.isChosen(verdict);
@@ -127,18 +132,27 @@ public final class Goals {
         } else if (value instanceof Tally) {
             tally(verdict);
         } else {
-            reasons.put(id, Why.NOT_PLANNED);
+            reasons.put(id, outside(value));
         }
+    }
+
+    /** Why a value that the model does not know is no goal. */
+    private Why outside(Value value) {
+        return switch (value.kind()) {
+            case OBSERVATION -> Why.FREE_RULE;
+            case EVIDENCE -> Why.NOT_PLANNED;
+            case SCORE -> Why.FOLLOWS;
+            default -> model.isChanged(value) ? Why.NOT_MODELLED : Why.NO_LEVER;
+        };
     }
 
     private void measure(Verdict verdict, Measure measure) {
         Relation relation = verdict.requirement().limit().relation();
-        if (!ProblemBuilder.isKnown(measure)) {
+        Exact limit = verdict.requirement().limit().value();
+        if ((relation != Relation.AT_LEAST && relation != Relation.AT_MOST) || model.isOfCounty(measure)) {
+            reasons.put(verdict.id(), outside(measure));
+        } else if (ProblemBuilder.value(measure, relation, limit).isEmpty()) {
             reasons.put(verdict.id(), Why.DATA);
-        } else if (relation != Relation.AT_LEAST && relation != Relation.AT_MOST) {
-            reasons.put(verdict.id(), Why.NOT_PLANNED);
-        } else if (model.isOfCounty(measure)) {
-            reasons.put(verdict.id(), model.isChanged(measure) ? Why.NOT_PLANNED : Why.NO_LEVER);
         } else {
             need(verdict, measure);
         }

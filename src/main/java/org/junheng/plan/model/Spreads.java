@@ -28,7 +28,7 @@ final class Spreads {
     /** Why it cannot be said; empty where it was. */
     Optional<Why> add(Verdict verdict, Dispersion dispersion, boolean fails) {
         if (verdict.requirement().limit().relation() != Relation.AT_MOST) {
-            return Optional.of(Why.NOT_PLANNED);
+            return Optional.of(Why.NOT_MODELLED);
         }
         Exact limit = verdict.requirement().limit().value();
         return add(verdict, dispersion, fails ? limit.times(aimed) : limit, fails);
@@ -51,7 +51,7 @@ final class Spreads {
         for (int corner = 0; corner < 1 << gaps.size(); corner++) {
             Optional<SpreadConstraint> one = corner(verdict, dispersion, gaps, corner, limit, fails);
             if (one.isEmpty()) {
-                return Optional.of(Why.NOT_PLANNED);
+                return Optional.of(Why.NOT_MODELLED);
             }
             corners.add(one.get());
         }
@@ -82,7 +82,7 @@ final class Spreads {
     /** The parts of a composite are spreads that hold only where they are asked to. */
     Optional<Why> add(Verdict verdict, Composite composite) {
         if (verdict.requirement().limit().relation() != Relation.AT_MOST) {
-            return Optional.of(Why.NOT_PLANNED);
+            return Optional.of(Why.NOT_MODELLED);
         }
         boolean fails = verdict.state() == Verdict.State.FAIL;
         Exact asked = verdict.requirement().limit().value();

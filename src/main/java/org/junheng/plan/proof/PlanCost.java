@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.numbers.Exact;
@@ -62,6 +63,26 @@ public final class PlanCost {
         return oneKind
                 ? cost(pieces, Exact.of(new BigDecimal(solution.bound() / unit)), Exact.ONE, false)
                 : new Plan.Cost(Optional.empty(), Optional.empty(), Optional.empty(), gap(solution), false);
+    }
+
+    /**
+     * With what is done for the county as a whole: no plan does it for less, where none of it has to do with another.
+     *
+     * @param apart whether that is so
+     */
+    Plan.Cost with(Plan.Cost schools, List<CountyPieces.Chosen> county, boolean apart) {
+        if (county.isEmpty() || schools.total().isEmpty()) {
+            return schools;
+        }
+        Exact more = county.stream()
+                .map(prices.isPriced() ? CountyPieces.Chosen::cost : CountyPieces.Chosen::count)
+                .reduce(Exact.ZERO, Exact::plus);
+        Exact least = apart ? more : Exact.ZERO;
+        Exact total = schools.total().get().plus(more);
+        Optional<Exact> whole = schools.whole().map(least::plus);
+        Optional<Exact> gap = whole.filter(known -> known.signum() > 0)
+                .map(known -> total.minus(known).dividedBy(known));
+        return new Plan.Cost(Optional.of(total), schools.bound().map(least::plus), whole, gap, schools.priced());
     }
 
     /** Adds the kinds of pieces that could have been chosen, too: of several kinds no number is the fewest. */

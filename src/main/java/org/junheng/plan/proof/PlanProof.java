@@ -17,6 +17,7 @@ import org.junheng.numbers.Exact;
 import org.junheng.plan.model.Goals;
 import org.junheng.plan.model.Problem;
 import org.junheng.plan.model.Solution;
+import org.junheng.plan.proof.CountyPieces.Chosen;
 import org.junheng.plan.whatif.Differences;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
@@ -56,21 +57,26 @@ public final class PlanProof {
     /** The plan that a solution is; without one, the plan to do nothing. */
     public Plan of(Optional<Solution> solution) {
         Optional<Moves> moves = solution.map(found -> new Moves(problem, found, before.county()));
-        Evaluation after = moves.map(done -> rules.apply(done.county())).orElse(before);
+        PlanCost costs = new PlanCost(problem, prices);
+        Plan.Cost ofSchools = solution.map(costs::of).orElseGet(costs::none);
+        List<Chosen> ofCounty = new CountyPieces(before, prices, goals, rules, open)
+                .choose(ofSchools.total().orElse(Exact.ZERO));
+        County done = CountyPieces.with(moves.map(Moves::county).orElse(before.county()), ofCounty);
+        Evaluation after = moves.isEmpty() && ofCounty.isEmpty() ? before : rules.apply(done);
         Map<String, Verdict> now = byId(after);
-        List<Step> steps = solution.map(
+        List<Step> steps = new ArrayList<>(solution.map(
                         found -> new PlanSteps(problem, found, prices, byId(before), now).of(moves.orElseThrow()))
-                .orElse(List.of());
+                .orElse(List.of()));
+        ofCounty.forEach(one -> steps.add(step(one, now)));
         List<String> closed = closed(now);
         List<Effect> effects = effects(now);
         List<Open> left = left(now);
-        PlanCost cost = new PlanCost(problem, prices);
         return new Plan(
                 before,
                 after,
                 reach(steps, closed, left, effects),
                 steps,
-                solution.map(cost::of).orElseGet(cost::none),
+                costs.with(ofSchools, ofCounty, CountyPieces.areApart(ofCounty, before)),
                 closed,
                 left,
                 effects,
@@ -78,6 +84,24 @@ public final class PlanProof {
                         .orElse(List.of()),
                 List.copyOf(goals.unkept),
                 solution.flatMap(Solution::proof).map(Solution.Proof::certificate));
+    }
+
+    private Step step(Chosen one, Map<String, Verdict> now) {
+        boolean passes = one.findings().stream()
+                .map(now::get)
+                .allMatch(verdict -> verdict != null && verdict.state() == State.PASS);
+        return new Step(
+                before.county().id(),
+                Optional.empty(),
+                one.price(),
+                one.count(),
+                Optional.empty(),
+                prices.isPriced() ? Optional.of(one.cost()) : Optional.empty(),
+                List.copyOf(one.findings()),
+                List.of(),
+                Map.of(one.figure(), one.gain()),
+                Map.of(),
+                passes ? Plan.Proof.PROVED : Plan.Proof.NOT_PROVED);
     }
 
     private static Map<String, Verdict> byId(Evaluation evaluation) {
@@ -143,7 +167,8 @@ public final class PlanProof {
         if (known != null && known.why() == Why.BUDGET && own != null) {
             return new Open(finding, Why.BUDGET, reached(own), known.bounds(), List.of());
         }
-        return known == null ? Open.of(finding, Why.NOT_PLANNED) : known;
+        boolean isOpen = own != null && own.state() == State.UNDECIDED;
+        return known == null ? Open.of(finding, isOpen ? Why.DATA : Why.NOT_FOUND) : known;
     }
 
     private static Optional<Exact> reached(Verdict verdict) {

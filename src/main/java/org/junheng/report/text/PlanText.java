@@ -99,8 +99,14 @@ public final class PlanText {
             lines.blank().add("仍未解决（" + count + "个）", "What stays open (" + count + ")");
         }
         byWhy.forEach((why, all) -> {
-            lines.add("  ", PlanWords.why(why).then("（" + all.size() + "个）", " (" + all.size() + ")"));
-            open(all);
+            lines.add(
+                    "  ",
+                    PlanWords.why(why)
+                            .then("（" + all.size() + "个）", " (" + all.size() + ")")
+                            .then(why == Why.DATA ? PlanWords.wanted(plan) : Text.NONE));
+            if (why != Why.DATA) {
+                open(all);
+            }
         });
     }
 

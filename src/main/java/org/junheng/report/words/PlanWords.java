@@ -247,11 +247,17 @@ public final class PlanWords {
         return new Text(zh, "%,.0f yuan".formatted(yuan.rounded(0)));
     }
 
+    /** How many figures are missing for what stays undecided. */
+    public static Text wanted(Plan plan) {
+        int figures = plan.before().answer().wanted().size();
+        return new Text("：共缺 " + figures + " 个数，清单见评估报告的“待补数据”", ": " + figures + " figures are missing; the evaluation lists them");
+    }
+
     /** Why a finding stays open. */
     public static Text why(Why why) {
         return switch (why) {
             case DATA -> new Text("要先补数据", "data are needed first");
-            case NO_LEVER -> new Text("价目表里没有能改变它的做法", "nothing in the price list changes it");
+            case NO_LEVER -> new Text("所列整改措施中没有针对本项的措施", "nothing in the price list changes it");
             case TOO_LITTLE -> new Text("价目表里的做法都用上也不够", "all that the price list has is not enough");
             case CONFLICT -> new Text("与别的项目冲突，须取舍", "in conflict with others: one has to be chosen");
             case NOT_FOUND -> new Text("没有找到做法，也没有证明不可能", "no way was found, nor is it proved that there is none");
@@ -265,6 +271,11 @@ public final class PlanWords {
             case NOT_REQUIRED -> new Text("不是必须达到的", "need not be met");
             case NOT_CHOSEN -> new Text("不在本次选定的标准之内", "not among the criteria chosen");
             case FOLLOWS -> new Text("随所列各项整改而定", "follows from the items listed");
+            case FREE_RULE -> new Text("由自由规则发现，不在方案之内", "seen by a free rule, outside the plan");
+            case NOT_MODELLED ->
+                new Text(
+                        "这类指标（学校之间相比、加权、须严格大于或小于）求方案时没有算进去",
+                        "of a kind (schools compared, weighted, strictly above or below) that plans do not reckon with");
             case NOT_PLANNED -> new Text("不是添置、调配能解决的，方案不含", "nothing to be bought or moved; not part of the plan");
         };
     }

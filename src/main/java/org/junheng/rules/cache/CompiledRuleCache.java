@@ -43,20 +43,25 @@ public final class CompiledRuleCache {
 
     /** In the folder that the system property {@code junheng.cache} names, else in the user's cache folder. */
     public static CompiledRuleCache standard() {
+        return new CompiledRuleCache(standardFolder());
+    }
+
+    /** The folder that the system property names, else the user's cache folder; empty where nothing is to be kept. */
+    static Optional<Path> standardFolder() {
         String property = System.getProperty(PROPERTY, "");
         if (property.equals("none")) {
-            return new CompiledRuleCache(Optional.empty());
+            return Optional.empty();
         }
         if (!property.isEmpty()) {
-            return new CompiledRuleCache(Optional.of(Path.of(property)));
+            return Optional.of(Path.of(property));
         }
         String cacheHome = System.getenv().getOrDefault("XDG_CACHE_HOME", "");
         String home = System.getProperty("user.home", "");
         if (cacheHome.isEmpty() && (home.isEmpty() || home.equals("?"))) {
-            return new CompiledRuleCache(Optional.empty());
+            return Optional.empty();
         }
         Path caches = cacheHome.isEmpty() ? Path.of(home, ".cache") : Path.of(cacheHome);
-        return new CompiledRuleCache(Optional.of(caches.resolve("junheng")));
+        return Optional.of(caches.resolve("junheng"));
     }
 
     /** The hash of a rule file and of everything that its compiled form depends on. */

@@ -48,6 +48,7 @@ import org.junheng.measures.Measure;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
 import org.junheng.values.Tally;
+import org.junheng.texts.Text;
 import org.kie.api.runtime.rule.AccumulateFunction;
 
 /** What a rule may name: facts, their properties, constants, words and accumulate functions. Nothing else exists for it. */
@@ -188,6 +189,8 @@ public final class Vocabulary {
         return Arrays.stream(type.getMethods())
                 .filter(m -> Modifier.isStatic(m.getModifiers()) == isStatic)
                 .filter(m -> m.getDeclaringClass().getName().startsWith("org.junheng."))
+                // A text for readers is nothing that a rule compares.
+                .filter(m -> m.getReturnType() != Text.class)
                 .filter(m -> !m.isBridge() && !NOT_FOR_RULES.contains(m.getName()));
     }
 

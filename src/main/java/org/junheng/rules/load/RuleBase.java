@@ -23,27 +23,18 @@ import org.junheng.rules.PerhapsRule;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.cache.CompiledRuleCache;
-import org.junheng.rules.check.CheckedFile;
 import org.junheng.rules.check.CrossCheck;
-import org.junheng.rules.check.FileCheck;
-import org.junheng.rules.compile.CompiledClassLoader;
-import org.junheng.rules.compile.CompiledFile;
-import org.junheng.rules.compile.FileCompiler;
 import org.junheng.rules.print.PrintedName;
-import org.junheng.rules.print.RulePrinter;
 import org.junheng.rules.source.SourceFile;
 import org.junheng.texts.Text;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Checked and compiled rules. Immutable and shared by threads; each evaluation opens a session of its own. */
 public final class RuleBase {
-    private static final Logger LOG = LoggerFactory.getLogger("org.junheng.rules");
-
     private final KieBase kieBase;
+    private final List<LinkedFile> linked;
     private final Map<String, RuleInfo> rules;
     private final List<Overlay> overlays;
     private final List<Text> notices;
@@ -55,17 +46,19 @@ public final class RuleBase {
     private final UnjoinedPatterns joins;
 
     RuleBase(KieBase kieBase, Map<String, RuleInfo> rules) {
-        this(kieBase, rules, List.of(), List.of(), QualityChoices.NONE, List.of());
+        this(kieBase, List.of(), rules, List.of(), List.of(), QualityChoices.NONE, List.of());
     }
 
     private RuleBase(
             KieBase kieBase,
+            List<LinkedFile> linked,
             Map<String, RuleInfo> rules,
             List<Overlay> overlays,
             List<Text> notices,
             QualityChoices quality,
             List<LoadedFile> files) {
         this.quality = quality;
+        this.linked = List.copyOf(linked);
         this.kieBase = kieBase;
         this.rules = Collections.unmodifiableMap(rules);
         this.overlays = List.copyOf(overlays);
@@ -81,85 +74,59 @@ public final class RuleBase {
 
     /** The same rules with what packs choose, and places set over them. */
     RuleBase with(List<Overlay> ofPlaces, List<Text> notUsed, QualityChoices chosen) {
-        return new RuleBase(kieBase, rules, ofPlaces, notUsed, chosen, files);
+        return new RuleBase(kieBase, linked, rules, ofPlaces, notUsed, chosen, files);
     }
 
     /** The same rules, which were made of these files. */
     RuleBase of(List<LoadedFile> loaded) {
-        return new RuleBase(kieBase, rules, overlays, notices, quality, loaded);
+        return new RuleBase(kieBase, linked, rules, overlays, notices, quality, loaded);
     }
 
-    static RuleBase load(List<SourceFile> sources, CompiledRuleCache kept, Problems problems) {
-        List<CompiledFile> files = new ArrayList<>();
+    /** The same with another text in the place of one file; nothing of it is kept. */
+    RuleBase tried(SourceFile changed, Problems problems) {
+        List<SourceFile> sources = linked.stream()
+                .map(file -> file.source().name().equals(changed.name()) ? changed : file.source())
+                .toList();
+        return load(sources, linked, new CompiledRuleCache(Optional.empty()), problems);
+    }
+
+    /** The files that are loaded, for another load that may use them again. */
+    List<LinkedFile> linked() {
+        return linked;
+    }
+
+    /**
+     * Checks, compiles and links.
+     *
+     * @param before files that are loaded; those of them that are unchanged are taken as they are
+     */
+    static RuleBase load(
+            List<SourceFile> sources, List<LinkedFile> before, CompiledRuleCache kept, Problems problems) {
+        List<Loading> files = sources.parallelStream()
+                .map(source -> Loading.of(source, before, kept))
+                .toList();
         List<RuleInfo> all = new ArrayList<>();
-        Map<SourceFile, CheckedFile> checked = new LinkedHashMap<>();
-        List<Optional<CompiledFile>> keptFiles =
-                sources.parallelStream().map(kept::find).toList();
-        for (int i = 0; i < sources.size(); i++) {
-            SourceFile source = sources.get(i);
-            Optional<CompiledFile> found = keptFiles.get(i);
-            if (found.isPresent()) {
-                LOG.debug("{} was compiled before", source.name());
-                files.add(found.get());
-                all.addAll(found.get().rules());
-            } else {
-                CheckedFile file = FileCheck.check(source, problems);
-                all.addAll(file.rules());
-                checked.put(source, file);
-            }
+        for (Loading file : files) {
+            all.addAll(file.check(problems));
         }
         CrossCheck.check(all, sources, problems);
         problems.throwIfAny();
         // The engine looks for its parts where the current thread does, which in a host may know nothing of them.
         Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
+        ClassLoader context = thread.getContextClassLoader();
         thread.setContextClassLoader(RuleBase.class.getClassLoader());
         try {
             // What sessions are made by is looked for once, and not by the thread that happens to open the first.
             RuntimeComponentFactory.get();
-            return built(files, checked, all, kept, problems);
+            files.forEach(file -> file.compile(kept, problems));
+            problems.throwIfAny();
+            List<LinkedFile> done =
+                    files.parallelStream().map(Loading::linked).toList();
+            List<Model> models = done.stream().map(LinkedFile::model).toList();
+            KieBase base = KieBaseBuilder.createKieBaseFromModel(models, configuration());
+            return new RuleBase(base, done, byId(all), List.of(), List.of(), QualityChoices.NONE, List.of());
         } finally {
-            thread.setContextClassLoader(before);
-        }
-    }
-
-    private static RuleBase built(
-            List<CompiledFile> files,
-            Map<SourceFile, CheckedFile> checked,
-            List<RuleInfo> all,
-            CompiledRuleCache kept,
-            Problems problems) {
-        for (Map.Entry<SourceFile, CheckedFile> file : checked.entrySet()) {
-            compile(file.getKey(), file.getValue(), kept, problems).ifPresent(files::add);
-        }
-        problems.throwIfAny();
-        return new RuleBase(link(files), byId(all));
-    }
-
-    private static Optional<CompiledFile> compile(
-            SourceFile source, CheckedFile checked, CompiledRuleCache kept, Problems problems) {
-        long from = System.nanoTime();
-        Optional<CompiledFile> compiled = checked.tree()
-                .map(RulePrinter::print)
-                .flatMap(printed -> FileCompiler.compile(
-                        source, printed, checked.rules(), CompiledRuleCache.key(source), problems));
-        compiled.ifPresent(file -> kept.keep(source, file));
-        LOG.debug("compiled {} in {} ms", source.name(), (System.nanoTime() - from) / 1_000_000);
-        return compiled;
-    }
-
-    private static KieBase link(List<CompiledFile> files) {
-        List<Model> models = files.parallelStream().map(RuleBase::model).toList();
-        return KieBaseBuilder.createKieBaseFromModel(models, configuration());
-    }
-
-    private static Model model(CompiledFile file) {
-        ClassLoader loader = new CompiledClassLoader(file);
-        try {
-            return (Model)
-                    loader.loadClass(file.modelClass()).getDeclaredConstructor().newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a compiled rule file cannot be loaded: " + file.modelClass(), e);
+            thread.setContextClassLoader(context);
         }
     }
 

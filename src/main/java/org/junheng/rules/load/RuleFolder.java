@@ -17,7 +17,8 @@ import org.junheng.texts.Text;
 final class RuleFolder {
     private static final String DRL = ".drl";
     private static final List<String> BESIDE = List.of(".cases.yaml", ".md");
-    private static final List<String> NAMED_BESIDE = List.of("clauses.yaml", "limits.yaml", "choices.yaml");
+    private static final List<String> NAMED_BESIDE =
+            List.of("clauses.yaml", "limits.yaml", "choices.yaml", "mutants.yaml");
     private static final int MOST_NAMED = 20;
 
     private final Path folder;

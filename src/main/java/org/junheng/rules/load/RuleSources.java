@@ -39,6 +39,7 @@ public final class RuleSources {
     private final Set<Path> read = new HashSet<>();
     private final List<OverlayFolder> places = new ArrayList<>();
     private final List<Text> notices = new ArrayList<>();
+    private List<LinkedFile> before = List.of();
     private final PackChoices choices = new PackChoices();
 
     /** The bundled packs by name, each with how many criteria it has. */
@@ -212,7 +213,8 @@ public final class RuleSources {
             used.rules().stream().filter(this::isNew).forEach(files::add);
             Overlay overlay = OverlayFile.read(used, place.hasMoreThanAName(), problems);
             // A place of which nothing is used is not named among those whose standards hold.
-            if (!used.rules().isEmpty() || !overlay.adjustments().isEmpty()
+            if (!used.rules().isEmpty()
+                    || !overlay.adjustments().isEmpty()
                     || !overlay.quality().chosen().isEmpty()) {
                 overlays.add(overlay);
             }
@@ -229,7 +231,7 @@ public final class RuleSources {
                             "Name a pack or a folder of rules. Bundled are " + String.join(", ", namesOfPacks())
                                     + "."));
         }
-        RuleBase base = RuleBase.load(files, CompiledRuleCache.standard(), problems);
+        RuleBase base = RuleBase.load(files, before, CompiledRuleCache.standard(), problems);
         OverlayFile.check(overlays, base.criteria(), base.shares());
         return base.with(overlays, notices, chosen).of(contents(ofPlaces));
     }
@@ -253,6 +255,25 @@ public final class RuleSources {
 
     private static String hash(byte[] bytes) {
         return HexFormat.of().formatHex(CompiledRuleBytes.sha256(bytes));
+    }
+
+    /** Takes files that have not changed since these rules were loaded as they are there. */
+    public RuleSources after(RuleBase loaded) {
+        before = loaded.linked();
+        return this;
+    }
+
+    /**
+     * The same rules and places with another text in the place of one file; nothing of it is kept.
+     *
+     * @throws RulesException if it cannot be used; it lists every problem at once
+     */
+    public static RuleBase tried(RuleBase loaded, SourceFile changed) {
+        RuleBase base = loaded.tried(changed, new Problems());
+        OverlayFile.check(loaded.overlays(), base.criteria(), base.shares());
+        return base.with(loaded.overlays(), loaded.notices(), loaded.quality()).of(loaded.files().stream()
+                        .map(file -> file.name().equals(changed.name()) ? content(changed, file.place()) : file)
+                        .toList());
     }
 
     /** Whether everything that was named was found and could be read. */

@@ -56,7 +56,7 @@ class CompiledRuleCacheTest {
                 sources.add(new SourceFile(file.getFileName().toString(), Files.readAllBytes(file)));
             }
         }
-        return RuleBase.load(sources, kept, new Problems());
+        return RuleBase.load(sources, List.of(), kept, new Problems());
     }
 
     private Map<Path, FileTime> entries() throws IOException {

@@ -63,7 +63,8 @@ final class PlainFuller {
     private County fuller(County county) {
         County.Builder made = county.toBuilder()
                 .schools(county.schools().stream().map(this::school).toList());
-        part(made, CountyFigure.WEAK_SCHOOLS, CountyFigure.WEAK_SCHOOLS_PAIRED, random.nextInt(4));
+        int weak = (int) Math.min(random.nextInt(4), whole(county, CountyFigure.COMPULSORY_SCHOOLS));
+        part(made, CountyFigure.WEAK_SCHOOLS, CountyFigure.WEAK_SCHOOLS_PAIRED, weak);
         part(made, CountyFigure.NEW_TEACHERS, CountyFigure.MENTORED_TEACHERS, random.nextInt(40));
         long placed = whole(county, CountyFigure.MIGRANT_PUBLIC) + whole(county, CountyFigure.MIGRANT_PURCHASED);
         set(made, CountyFigure.MIGRANT_TRACKED, placed - most(3));

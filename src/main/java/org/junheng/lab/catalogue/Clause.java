@@ -1,4 +1,4 @@
-package org.junheng.lab;
+package org.junheng.lab.catalogue;
 
 import java.util.List;
 import org.junheng.texts.Text;

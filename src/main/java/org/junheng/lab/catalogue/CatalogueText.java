@@ -1,4 +1,4 @@
-package org.junheng.lab;
+package org.junheng.lab.catalogue;
 
 import static java.util.stream.Collectors.joining;
 
@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.lab.Clause.Document;
-import org.junheng.lab.Clause.Part;
-import org.junheng.lab.Clause.State;
+import org.junheng.lab.catalogue.Clause.Document;
+import org.junheng.lab.catalogue.Clause.Part;
+import org.junheng.lab.catalogue.Clause.State;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleInfo.Kind;
 import org.junheng.texts.Text;
@@ -100,10 +100,15 @@ final class CatalogueText {
     }
 
     private void table(List<String> head, List<List<String>> rows) {
-        page.append('\n');
-        line("| " + String.join(" | ", head) + " |");
-        line("|" + " --- |".repeat(head.size()));
-        rows.forEach(row -> line("| " + row.stream().map(CatalogueText::cell).collect(joining(" | ")) + " |"));
+        page.append('\n').append(tableOf(head, rows));
+    }
+
+    static String tableOf(List<String> head, List<List<String>> rows) {
+        StringBuilder table = new StringBuilder("| " + String.join(" | ", head) + " |\n");
+        table.append('|').append(" --- |".repeat(head.size())).append('\n');
+        rows.forEach(row -> table.append("| " + row.stream().map(CatalogueText::cell).collect(joining(" | ")) + " |")
+                .append('\n'));
+        return table.toString();
     }
 
     private static String cell(String text) {
@@ -164,7 +169,7 @@ final class CatalogueText {
         return "[" + rule.id() + "](" + within + ")";
     }
 
-    private static String title(RuleInfo rule) {
+    static String title(RuleInfo rule) {
         return rule.criterion().title().zh() + " / " + rule.criterion().title().en();
     }
 

@@ -1,4 +1,4 @@
-package org.junheng.lab;
+package org.junheng.lab.catalogue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.criteria.Criterion;
-import org.junheng.lab.Clause.Document;
-import org.junheng.lab.Clause.Part;
-import org.junheng.lab.Clause.State;
+import org.junheng.lab.catalogue.Clause.Document;
+import org.junheng.lab.catalogue.Clause.Part;
+import org.junheng.lab.catalogue.Clause.State;
 import org.junheng.rules.ClosestName;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleProblem;

@@ -1,4 +1,4 @@
-package org.junheng.lab;
+package org.junheng.lab.catalogue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junheng.criteria.Overlay;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleProblem;
 import org.junheng.rules.RulesException;
@@ -28,8 +29,25 @@ public final class Catalogue {
      * @throws RulesException if the list of clauses cannot be used or disagrees with the rules; it lists every problem
      */
     public static String of(Path folder, List<RuleInfo> rules) {
+        return of(folder, rules, List.of());
+    }
+
+    /**
+     * The same with what places set over the folder's rules: their own criteria, and the limits that are others there.
+     *
+     * @param rules the rules of the folder and of the places
+     * @param places the limits of the places, nearest first
+     */
+    public static String of(Path folder, List<RuleInfo> rules, List<Overlay> places) {
         Map<String, RuleInfo> byId = new LinkedHashMap<>();
-        rules.forEach(rule -> byId.put(rule.id(), rule));
+        List<RuleInfo> ofPlaces = new ArrayList<>();
+        for (RuleInfo rule : rules) {
+            if (Path.of(rule.criterion().file()).startsWith(folder)) {
+                byId.put(rule.id(), rule);
+            } else {
+                ofPlaces.add(rule);
+            }
+        }
         Path file = folder.resolve(ClauseFile.NAME);
         List<RuleProblem> problems = new ArrayList<>();
         Clause.Document document = Files.exists(file)
@@ -40,7 +58,8 @@ public final class Catalogue {
         if (!problems.isEmpty()) {
             throw new RulesException(problems);
         }
-        return new CatalogueText(YamlValue.nameOf(folder), document, byId).page();
+        return new CatalogueText(YamlValue.nameOf(folder), document, byId).page()
+                + new PlaceText(byId, ofPlaces, places).text();
     }
 
     /**

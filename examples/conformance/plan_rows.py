@@ -1,0 +1,192 @@
+"""What check_plan.py holds a certificate against: the rows that follow from the data, the prices and the limits of 教督〔2017〕6号."""
+import csv, json, re
+from fractions import Fraction as F
+from math import gcd
+
+LEVELS = {"primary": ("小学", 100), "junior": ("初中", 110), "senior": ("高中", 132)}  # weights by which a through-school is split
+OF_LEVEL = dict(students="在校生数", teachers="专任教师数", doctoralTeachers="博士研究生学历教师数", masterTeachers="硕士研究生学历教师数",
+                bachelorTeachers="本科学历教师数", collegeTeachers="专科学历教师数", backboneTeachers="县级以上骨干教师数", peTeachers="体育专任教师数",
+                musicTeachers="音乐专任教师数", fineArtTeachers="美术专任教师数", artTeachers="艺术专任教师数")
+OF_SCHOOL = dict(teachingArea="教学及辅助用房面积", indoorSportsArea="室内体育用房面积", sportsGroundArea="运动场地面积", equipmentValue="教学仪器设备资产值",
+                 multimediaClassrooms="网络多媒体教室数", computers="计算机台数", books="图书册数")
+DEGREES = ["doctoralTeachers", "masterTeachers", "bachelorTeachers", "collegeTeachers"]
+# What the seven are made of, and their limits (教督〔2017〕6号): primary, junior.
+SEVEN = {"1": (dict.fromkeys(DEGREES, 100), "4.2", "5.3"), "2": ({"backboneTeachers": 100}, "1", "1"), "4": ({"teachingArea": 1, "indoorSportsArea": -1}, "4.5", "5.8"),
+         "3": (dict.fromkeys(("peTeachers", "musicTeachers", "fineArtTeachers", "artTeachers"), 100), "0.9", "0.9"), "6": ({"equipmentValue": 1}, "2000", "2500"),
+         "5": ({"sportsGroundArea": 1, "indoorSportsArea": 1}, "7.5", "10.2"), "7": ({"multimediaClassrooms": 100}, "2.3", "2.4")}
+DISPERSION, PART, FLOWS = {"primary": F("0.5"), "junior": F("0.45")}, F("0.85"), ("NEW", "TAKEN", "GIVEN")
+given, along, sums = {}, {}, {}  # rows taken as given; what goes along with a piece; of which columns a column is the sum
+
+def need(holds, what):
+    if not holds:
+        raise SystemExit(f"REFUSED · 不成立: {what}")
+
+def note(of, what):
+    of[what] = of.get(what, 0) + 1
+
+def read_prices(path):
+    """JSON, or YAML of maps, one key a line."""
+    text = open(path, encoding="utf-8").read()
+    if text.lstrip().startswith("{"):
+        return json.loads(text)
+    stack = [(-1, {})]
+    for line in text.splitlines():
+        if match := re.match(r"( *)([^\s:]+):\s*(.*?)\s*$", re.sub(r"(^|\s)#.*", "", line)):
+            stack = [one for one in stack if one[0] < len(match[1])]
+            value = dict(re.split(r":\s*", one.strip()) for one in match[3][1:-1].split(",")) if match[3].startswith("{") else match[3] or {}
+            stack[-1][1][match[2].strip("\"'")] = value
+            stack.append((len(match[1]), value))
+    return stack[0][1]
+
+class Data:
+    """The figures of schools, by code and name ("primary.students"), and the sections that are judged."""
+    def __init__(self, path):
+        rows = {row["学校代码"]: row for row in csv.DictReader(open(path, encoding="utf-8-sig"))}
+        self.main = {code: row["主校"] if row.get("是否计校数") == "否" and row.get("主校") else code for code, row in rows.items()}  # merged campuses
+        headers = OF_SCHOOL | {f"{level}.{name}": zh + header for level, (zh, _) in LEVELS.items() for name, header in OF_LEVEL.items()}
+        self.own = {(code, name): F(row[header]) if row.get(header) else None for code, row in rows.items() for name, header in headers.items()}
+        for code in rows:
+            for group in [[f"{level}.{one}" for one in parts] for level in LEVELS for parts in (DEGREES, *([one] for one in OF_LEVEL if one.endswith("Teachers") and one not in DEGREES))]:
+                whole = group[0].split(".")[0] + ".teachers"
+                if self.own[code, whole] is not None and sum(self.own[code, one] or 0 for one in group) > self.own[code, whole]:
+                    self.own.update({(code, one): None for one in (*group, whole)})  # what contradicts itself counts as not reported
+        self.sections = [f"{code}/{level}" for code, row in rows.items() for level in DISPERSION if self.main[code] == code and not re.search("特殊|职业|专门", row["办学类型"])
+                         and self.sum(code, f"{level}.students") and not (row["办学类型"] == "教学点" and self.sum(code, f"{level}.students") < 50)]
+
+    def sum(self, code, name):
+        cells = [self.own[one, name] for one, main in self.main.items() if main == code]
+        known = [cell for cell in cells if cell is not None]
+        return sum(known) if known and (len(known) == len(cells) or "." in name) else None
+
+    def factors(self, number, section):
+        """By how much each figure raises the amount of an indicator."""
+        code, level = section.split("/")
+        weights = {one: (self.sum(code, f"{one}.students") or 0) * weight for one, (_, weight) in LEVELS.items()}
+        return {f"{level}.{name}" if name in OF_LEVEL else name: F(by) * (1 if name in OF_LEVEL else weights[level] / sum(weights.values()))
+                for name, by in SEVEN[number][0].items() if (level, name) != ("junior", "collegeTeachers")}
+
+    def amount(self, number, section):
+        parts = [(by, self.sum(section.split("/")[0], name)) for name, by in self.factors(number, section).items()]
+        return None if any(cell is None for _, cell in parts) else sum(by * cell for by, cell in parts)
+
+    def terms(self, number, section, columns):
+        """By how much each piece raises the amount."""
+        factors, terms = self.factors(number, section), {}
+        for j, column in enumerate(columns):
+            code, _, level = column["subject"].partition("/")
+            if column["flow"] in FLOWS and code == section.split("/")[0]:
+                by = sum(F(by) * factors.get(f"{level}.{name}" if name in OF_LEVEL else name, 0) for name, by in column["changes"].items())
+                terms |= {j: -by if column["flow"] == "GIVEN" else by} if by else {}
+        return terms
+
+    def limit(self, number, section):
+        return F(SEVEN[number][1 if section.endswith("primary") else 2]), self.sum(section.split("/")[0], section.split("/")[1] + ".students")
+
+    def passes(self, number, section, part=1):
+        (limit, students), amount = self.limit(number, section), self.amount(number, section)
+        return None if amount is None else amount >= part * limit * students
+
+def whole(terms, at_least):
+    """A row in whole numbers, its right side rounded up: whole pieces come to whole numbers."""
+    scale = lcm(by.denominator for by in terms.values())
+    factor = F(scale, gcd(*(int(by * scale) for by in terms.values())) or 1)
+    return {j: by * factor for j, by in terms.items()}, factor, -(-at_least * factor // 1)
+
+def lcm(numbers):
+    product = 1
+    for one in numbers:
+        product = product * one // gcd(product, one)
+    return product
+
+def check_columns(columns, prices, data):
+    """Nothing that can be done is left out, and everything costs what the prices say."""
+    kinds = {}
+    for column in columns:
+        if column["flow"] in FLOWS:
+            name, code, price = column["price"], column["subject"].split("/")[0], prices["prices"][column["price"]]
+            adds = {figure: F(by) for figure, by in price.get("adds", {name: 1}).items()}
+            changes = {figure: F(by) for figure, by in column["changes"].items()}
+            need(F(column["cost"]) == F({"NEW": price["price"], "TAKEN": price.get("moved"), "GIVEN": 0}[column["flow"]]), f"cost of {column}")
+            need(all(changes.get(figure, by) == by for figure, by in adds.items()), f"changes of {column}")
+            for figure in changes.keys() - adds.keys():
+                note(along, f"{name}: {figure}")
+            ceilings = [F(of[name]) for school, of in prices.get("ceilings", {}).items() if name in of and school in ("*", code)]
+            need("most" not in column or column["flow"] != "GIVEN" and F(column["most"]) == min(ceilings) // 1, f"most of {column}")
+            kinds.setdefault((name, column["flow"]), {}).setdefault(column["subject"], []).append(column)
+    codes = [code for code, main in data.main.items() if code == main]
+    for price, of in prices["prices"].items():
+        figures = list(of.get("adds", {price: 1}))
+        for site in [f"{code}/{level}" for code in codes for level in DISPERSION] if figures[0] in OF_LEVEL else codes:
+            code, _, level = site.partition("/")
+            here = [name for name in figures if data.own[code, f"{level}.{name}" if name in OF_LEVEL else name] is not None]
+            for flow in ["NEW"] * bool(here) + (["TAKEN"] * bool(here) + ["GIVEN"] * (figures[0] in here)) * ("moved" in of):
+                count, most = len(kinds.get((price, flow), {}).get(site, [])), max(map(len, kinds.get((price, flow), {0: []}).values()))
+                need(1 <= count <= most if flow == "GIVEN" else 1 <= count == most, f"{flow} {price} at {site} is left out")
+
+def check_row(row, terms, at_least, columns, data, prices, closed):
+    """The row follows from the data, the prices and the limits; else it is taken as given."""
+    kind, about, section, limit = row["is"], row["about"], row.get("subject", ""), [F(one) for one in row.get("limit", [])]
+    seven, school, level = re.match(r"QB-R(\d)-(?:primary|junior)@", about), section.split("/")[0], section.partition("/")[2]
+    if kind == "SUM":
+        (j,) = [j for j in terms if columns[j]["flow"] == "SUM"]
+        wanted = {one: -terms[j] for one in sums.setdefault(j, terms.keys())} | {j: F(1 if terms[j] > 0 else -1)}
+        least = 0
+    elif kind == "BALANCE":
+        pool = {j: F(1 if column["flow"] == "GIVEN" else -1) for j, column in enumerate(columns) if str(column.get("pool")) == about}
+        need(len({(columns[j]["price"], columns[j]["subject"].partition("/")[2]) for j in pool}) == 1, f"pool {about}")
+        wanted, least = {j: by * terms[j] * pool[j] for j, by in pool.items()} if len({terms[j] * pool[j] for j in pool} & {1, -1}) == 1 else {}, 0
+    elif kind in ("VERDICT", "CHOICE") and seven and data.amount(seven[1], section) is not None:
+        (standard, students), all_of = data.limit(seven[1], section), [data.passes(number, section) for number in "1234567"]
+        closes = f"QB-R-school@{section}" in closed
+        counts = closes or all_of.count(True) >= 6 and False not in [data.passes(number, section, PART) for number in "1234567"]
+        start = data.amount(seven[1], section) - limit[0] * students
+        wanted, factor, least = whole(data.terms(seven[1], section, columns), -start)
+        need(section in data.sections and about.endswith("@" + section), f"{about} is not judged")
+        if kind == "CHOICE":
+            chosen, choice = least, next((j for j in terms if columns[j]["flow"] == "CHOICE"), None)
+            need(limit in ([standard], [standard, standard * PART]) and (choice is None or columns[choice]["subject"] == about) and (closes or len(limit) == 1), f"choice {about}")
+            lowest = max(-(limit[0] - sum(limit[1:])) * students, start if all(by > 0 for by in wanted.values()) else -limit[0] * students)
+            least = min(chosen, -((start - lowest) * factor // 1))
+            wanted |= {choice: least - chosen} if least != chosen else {}
+        else:
+            alone = about in closed and None in all_of or counts and all_of.count(False) <= 6 - all_of.count(True)
+            need(limit[0] == standard and (all_of[int(seven[1]) - 1] or alone) or limit[0] == standard * PART and counts, f"{about} need not keep {limit[0]}")
+    elif kind == "COUNT" and about.startswith("QB-R-school@"):
+        section = about.split("@")[1]
+        passes = {f"QB-R{number}-{section.split('/')[1]}@{section}": data.passes(number, section) for number in "1234567"}
+        need(about in closed and sorted(columns[j]["subject"] for j in terms) == sorted(one for one in passes if passes[one] is False), f"members of {about}")
+        wanted, least = dict.fromkeys(terms, 1), min(at_least, 6 - list(passes.values()).count(True))
+    elif kind in ("STOCK", "LEFT", "CEILING") and (figure := about if kind == "STOCK" else next(iter(prices["prices"][about].get("adds", {about: 1})))) in OF_LEVEL | OF_SCHOOL:
+        here = [(j, column, -1 if column["flow"] == "GIVEN" else 1) for j, column in enumerate(columns) if column["flow"] in FLOWS and column["subject"].split("/")[0] == school]
+        bounds = [F(of[about]) for one, of in prices.get("ceilings" if kind == "CEILING" else "donors", {}).items() if about in of and one in ("*", school)]
+        own = data.own[school, f"{level}.{figure}" if figure in OF_LEVEL else figure]
+        wanted = {j: F(-1) for j, column, sign in here if sign > 0 and column["price"] == about} if kind == "CEILING" else {
+            j: sign * F(column["changes"][figure]) for j, column, sign in here if column["subject"] == section and figure in column["changes"]}
+        wanted, _, least = whole(wanted, -min(bounds) if kind == "CEILING" else -max(own - max(bounds * (kind == "LEFT"), default=0), 0))
+    elif kind == "PART" and set(names := re.split(r" >= | \+ ", about)) <= {*OF_LEVEL, *OF_SCHOOL}:
+        signs = {name: -1 if number else 1 for number, name in enumerate(names)}
+        here = [(j, column, -1 if column["flow"] == "GIVEN" else 1) for j, column in enumerate(columns) if column["flow"] in FLOWS and column["subject"] == section]
+        wanted = {j: sum(sign * by * F(column["changes"].get(name, 0)) for name, by in signs.items()) for j, column, sign in here}
+        own = [by * (data.own[school, f"{level}.{name}" if level else name] or 0) for name, by in signs.items()]
+        wanted, _, least = whole({j: by for j, by in wanted.items() if by}, -sum(own))
+        need(own[0] and sum(own) >= 0, f"whole of {about}")
+    else:
+        return note(given, f"{kind} {about.split('@')[0]}")
+    need(terms == wanted and at_least == least, f"{kind} {about} {section}")
+
+def check_spread(spread, members, columns, data, closed):
+    """The members are all sections that are judged, with their amounts; the dispersion closes, or is within its limit today."""
+    if not (match := re.match(r"QB-CV(\d)-(primary|junior)@", spread["about"])):
+        return note(given, f"dispersion {spread['about'].split('@')[0]}")
+    (number, level), all_of, limit = match.groups(), [members[one] for one in spread["members"]], F(spread["limit"])
+    need(sorted(one["subject"] for one in all_of) == sorted(one for one in data.sections if one.endswith(level)), f"members of {spread['about']}")
+    for one in all_of:
+        amount, scale = data.amount(number, one["subject"]), 100 if number in "1237" else 1
+        if amount is None:
+            note(given, f"an end of what was not reported in {spread['about'].split('@')[0]}")
+        else:
+            terms = {j: by / scale for j, by in data.terms(number, one["subject"], columns).items()}
+            need((F(one["start"]), F(one["students"]), one["terms"]) == (amount / scale, data.limit(number, one["subject"])[1], terms), f"{one['subject']} in {spread['about']}")
+    amounts = [(F(one["start"]), F(one["students"])) for one in all_of]
+    holds = sum(p for _, p in amounts) * sum(x * x / p for x, p in amounts) <= (1 + limit**2) * sum(x for x, _ in amounts) ** 2
+    need(limit == DISPERSION[level] and (spread["about"] in closed or holds), f"{spread['about']} need not hold")

@@ -1,0 +1,60 @@
+package org.junheng.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junheng.texts.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/**
+ * The help in one language. Commands and options are described line by line in both, in Chinese first: a line with a Chinese
+ * character is for readers of Chinese, any other for readers of English, and an empty one for both.
+ */
+final class HelpLanguage {
+    private final Language language;
+
+    private HelpLanguage(Language language) {
+        this.language = language;
+    }
+
+    /** Has a command and all below it speak this language alone. */
+    static void choose(CommandLine command, Language language) {
+        new HelpLanguage(language).choose(command.getCommandSpec());
+        command.getSubcommands().values().forEach(below -> choose(below, language));
+    }
+
+    private void choose(CommandSpec spec) {
+        UsageMessageSpec usage = spec.usageMessage();
+        usage.synopsisHeading(language.of("用法：", "Usage: "))
+                .descriptionHeading("%n")
+                .parameterListHeading(language.of("%n参数：%n", "%nParameters:%n"))
+                .optionListHeading(language.of("%n选项：%n", "%nOptions:%n"))
+                .commandListHeading(language.of("%n命令：%n", "%nCommands:%n"))
+                .synopsisSubcommandLabel(language.of("命令", "COMMAND"))
+                .description(of(usage.description()));
+        for (OptionSpec option : List.copyOf(spec.options())) {
+            spec.remove(option);
+            spec.addOption(option.toBuilder().description(of(option.description())).build());
+        }
+        for (PositionalParamSpec parameter : List.copyOf(spec.positionalParameters())) {
+            spec.remove(parameter);
+            spec.addPositional(parameter.toBuilder()
+                    .description(of(parameter.description()))
+                    .build());
+        }
+    }
+
+    private String[] of(String... lines) {
+        List<String> own = Arrays.stream(lines)
+                .filter(line -> line.isEmpty() || isChinese(line) == (language == Language.ZH))
+                .toList();
+        return own.isEmpty() ? lines : own.toArray(String[]::new);
+    }
+
+    private static boolean isChinese(String line) {
+        return line.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    }
+}

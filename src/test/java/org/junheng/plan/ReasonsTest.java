@@ -1,0 +1,200 @@
+package org.junheng.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junheng.Junheng;
+import org.junheng.Options;
+import org.junheng.Rules;
+import org.junheng.measures.Answer;
+import org.junheng.facts.County;
+import org.junheng.facts.CountyFigure;
+import org.junheng.facts.CountyFlag;
+import org.junheng.measures.Flag;
+import org.junheng.facts.Level;
+import org.junheng.facts.LevelFigure;
+import org.junheng.facts.Lever;
+import org.junheng.facts.School;
+import org.junheng.facts.SchoolFigure;
+import org.junheng.facts.SchoolFlag;
+import org.junheng.facts.SchoolKind;
+import org.junheng.facts.Verdict;
+import org.junheng.figures.Figure;
+import org.junheng.numbers.Exact;
+import org.junheng.results.Aims;
+import org.junheng.results.Evaluation;
+import org.junheng.results.Plan;
+import org.junheng.results.Plan.Why;
+import org.junheng.results.Price;
+import org.junheng.results.Prices;
+import org.junheng.results.Prices.Bound;
+import org.junit.jupiter.api.Test;
+
+/** Why something stays open: each reason where it is so, and there alone. */
+class ReasonsTest {
+    private static final Junheng RULES =
+            Junheng.load(Rules.bundled("quality-balance-2017"), Rules.bundled("school-summary"));
+    private static final Options DAY = Options.asOf(LocalDate.of(2025, 9, 1));
+    private static final String AREA = "QB-R5-primary@A/primary";
+
+    private static final Prices GROUND = Prices.of(Price.of(SchoolFigure.SPORTS_GROUND_AREA, Lever.BUILD, "400"));
+
+    /** A lacks 300 m² of ground, B has more than it needs. */
+    private static School school(String id, String ground, Flag rural) {
+        return School.builder(id, id)
+                .county("C")
+                .kind(SchoolKind.PRIMARY)
+                .flag(SchoolFlag.RURAL, rural)
+                .figure(Level.PRIMARY, LevelFigure.STUDENTS, "200")
+                .figure(SchoolFigure.SPORTS_GROUND_AREA, ground)
+                .figure(SchoolFigure.INDOOR_SPORTS_AREA, "0")
+                .build();
+    }
+
+    private static County county() {
+        return County.builder("C", "县")
+                .schools(List.of(school("A", "1200", Flag.YES), school("B", "2400", Flag.NO)))
+                .figure(CountyFigure.TEACHERS_TO_TRAIN, Figure.of(200))
+                .figure(CountyFigure.TEACHERS_TRAINED, Figure.of(198))
+                .flag(CountyFlag.KEY_SCHOOLS, Answer.of(Flag.YES))
+                .build();
+    }
+
+    private static Map<Why, Set<String>> open(Prices prices, Aims aims) {
+        Evaluation before = RULES.evaluate(county(), DAY);
+        Plan plan = RULES.plan(before, DAY, prices, aims);
+        Map<Why, Set<String>> open = new EnumMap<>(Why.class);
+        plan.open()
+                .forEach(one -> open.computeIfAbsent(one.why(), any -> new TreeSet<>())
+                        .add(one.finding()));
+        return open;
+    }
+
+    private static Map<Why, Set<String>> open(Prices prices) {
+        return open(prices, Aims.REQUIRED);
+    }
+
+    private static Aims at(String... ids) {
+        return Aims.REQUIRED.at(Set.of(ids));
+    }
+
+    private static void only(Map<Why, Set<String>> open, Why why, String finding) {
+        open.forEach((other, findings) -> {
+            if (other == why) {
+                assertThat(findings).as(why.name()).contains(finding);
+            } else {
+                assertThat(findings).as(other.name()).doesNotContain(finding);
+            }
+        });
+        assertThat(open).containsKey(why);
+    }
+
+    @Test
+    void whatCanBeBoughtIsNotOpen() {
+        assertThat(open(GROUND).values()).allSatisfy(findings -> assertThat(findings).doesNotContain(AREA));
+    }
+
+    @Test
+    void aPriceListWithoutItHasNoLever() {
+        only(open(Prices.of(Price.of(SchoolFigure.BOOKS, Lever.BUY, "30"))), Why.NO_LEVER, AREA);
+        only(open(GROUND), Why.NO_LEVER, "QB-G09-training@C");
+    }
+
+    @Test
+    void aCeilingBelowWhatIsShortIsABound() {
+        Bound few = new Bound("A", "sportsGroundArea", Optional.of(Exact.of(299)), Optional.empty());
+        Bound enough = new Bound("A", "sportsGroundArea", Optional.of(Exact.of(300)), Optional.empty());
+        only(open(GROUND.bounded(few), at("QB-R5-primary")), Why.BOUND, AREA);
+        assertThat(open(GROUND.bounded(enough), at("QB-R5-primary")))
+                .doesNotContainKeys(Why.BOUND, Why.BUDGET, Why.NO_LEVER);
+    }
+
+    @Test
+    void aBudgetBelowWhatItCostsIsTheBudget() {
+        // 300 m² at 400 yuan
+        only(open(GROUND.within("119999"), at("QB-R5-primary")), Why.BUDGET, AREA);
+        assertThat(open(GROUND.within("120000"), at("QB-R5-primary")))
+                .doesNotContainKeys(Why.BOUND, Why.BUDGET, Why.NO_LEVER);
+    }
+
+    @Test
+    void anAnswerIsNothingToBuy() {
+        only(open(GROUND), Why.NOT_PLANNED, "QB-V3-key@C");
+    }
+
+    @Test
+    void whatWasNotChosenIsNotChosen() {
+        only(open(GROUND, at("QB-R6-primary")), Why.NOT_CHOSEN, AREA);
+    }
+
+    @Test
+    void aGapBetweenTownAndCountryIsOfAKindThatPlansLeaveOut() {
+        // 6 m² against 12 m²: half of it, and 85 % are asked for
+        only(open(GROUND, at("SS-gap-sports-area-primary")), Why.NOT_MODELLED, "SS-gap-sports-area-primary@C");
+        only(
+                open(Prices.of(Price.of(SchoolFigure.BOOKS, Lever.BUY, "30")), at("SS-gap-sports-area-primary")),
+                Why.NO_LEVER,
+                "SS-gap-sports-area-primary@C");
+    }
+
+    @Test
+    void missingDataAreTheReasonOfWhatIsUndecidedAlone() {
+        Map<Why, Set<String>> open = open(GROUND);
+        Evaluation before = RULES.evaluate(county(), DAY);
+        Set<String> failing = new TreeSet<>();
+        before.findings().stream()
+                .filter(one -> one.verdict().state() == Verdict.State.FAIL)
+                .filter(one -> !one.follows())
+                .forEach(one -> failing.add(one.id()));
+        assertThat(open.get(Why.DATA)).doesNotContainAnyElementsOf(failing);
+    }
+
+    private static Plan plan(County county, Prices prices) {
+        return RULES.plan(RULES.evaluate(county, DAY), DAY, prices, at("QB-G09-training", "QB-G11-rotation"));
+    }
+
+    /** 198 of 200 are trained: two at 500 yuan; nothing else has to do with it. */
+    @Test
+    void figuresOfTheCountyArePlanned() {
+        Prices prices = Prices.of(Price.of(CountyFigure.TEACHERS_TRAINED, Lever.TRAIN, "500"));
+        Plan plan = plan(county(), prices);
+        assertThat(plan.closed()).contains("QB-G09-training@C");
+        assertThat(plan.steps()).hasSize(1);
+        assertThat(plan.steps().get(0).school()).isEqualTo("C");
+        assertThat(plan.steps().get(0).pieces()).isEqualTo(Exact.of(2));
+        assertThat(plan.cost().total()).contains(Exact.of(1000));
+        assertThat(plan.cost().whole()).contains(Exact.of(1000));
+        assertThat(plan.touched()).isEmpty();
+        assertThat(plan(county(), prices.within("999")).open())
+                .contains(Plan.Open.of("QB-G09-training@C", Why.BUDGET));
+    }
+
+    /** 10 of 101 rotate, 2 of them backbone teachers: an eleventh makes 18 % of 20 %, unless a third comes with it. */
+    @Test
+    void whatWouldBreakAnotherIsNamedWithIt() {
+        County county = county().toBuilder()
+                .figure(CountyFigure.ROTATION_ELIGIBLE, Figure.of(101))
+                .figure(CountyFigure.ROTATED, Figure.of(10))
+                .figure(CountyFigure.ROTATED_BACKBONE, Figure.of(2))
+                .build();
+        Prices prices = Prices.of(
+                Price.of(CountyFigure.TEACHERS_TRAINED, Lever.TRAIN, "500"),
+                Price.of(CountyFigure.ROTATED, Lever.TRANSFER, "3000"));
+        Plan plan = plan(county, prices);
+        assertThat(plan.reach()).isEqualTo(Plan.Reach.PARTLY);
+        assertThat(plan.closed()).contains("QB-G09-training@C");
+        assertThat(plan.open())
+                .filteredOn(one -> one.why() == Why.CONFLICT)
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.finding()).isEqualTo("QB-G11-rotation@C");
+                    assertThat(one.against()).contains("QB-G11-backbone@C");
+                });
+    }
+}
