@@ -3,11 +3,13 @@ package org.junheng.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.junheng.Deep;
 import org.junheng.Junheng;
 import org.junheng.Options;
 import org.junheng.Rules;
@@ -27,12 +29,14 @@ class ExhaustiveSearchTest {
     private static final Options DAY = Options.asOf(LocalDate.of(2025, 9, 1));
 
     static LongStream hundreds() {
-        return LongStream.range(0, 10);
+        return LongStream.range(0, Deep.or(20, 10));
     }
 
     @ParameterizedTest
     @MethodSource("hundreds")
     void noPlanIsCheaperThanTheBoundOrThanOursByMoreThanTheGap(long hundred) {
+        List<Double> below = new ArrayList<>();
+        List<Double> gaps = new ArrayList<>();
         for (long seed = 100 * hundred; seed < 100 * hundred + 100; seed++) {
             Random random = new Random(~seed);
             long shelf = 1L + random.nextInt(9);
@@ -61,7 +65,17 @@ class ExhaustiveSearchTest {
             // Over the bound, which is not above the best.
             Exact gap = plan.cost().gap().orElseThrow().times(Exact.of(best));
             assertThat(Exact.of(ours - best)).as(what).isLessThanOrEqualTo(gap);
+            if (best > 0) {
+                below.add((best - plan.cost().bound().orElseThrow().toDouble()) / best);
+                gaps.add(plan.cost().gap().orElseThrow().toDouble());
+            }
         }
+        assertThat(median(below)).as("how far bounds are below the best").isLessThanOrEqualTo(0.01);
+        assertThat(median(gaps)).as("how far plans are above their bounds").isLessThanOrEqualTo(0.005);
+    }
+
+    private static double median(List<Double> all) {
+        return all.stream().sorted().toList().get(all.size() / 2);
     }
 
     private static long total(Plan plan) {

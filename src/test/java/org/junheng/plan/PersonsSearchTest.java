@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.junheng.Deep;
 import org.junheng.Junheng;
 import org.junheng.Options;
 import org.junheng.Rules;
@@ -38,7 +39,7 @@ class PersonsSearchTest {
     private static final int MOST = 9;
 
     static LongStream tens() {
-        return LongStream.range(0, 12);
+        return LongStream.range(0, Deep.or(200, 12));
     }
 
     @ParameterizedTest

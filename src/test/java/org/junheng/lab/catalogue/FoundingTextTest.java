@@ -1,4 +1,4 @@
-package org.junheng.lab;
+package org.junheng.lab.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
