@@ -42,13 +42,13 @@ public final class SheetReport implements Report {
     private void add(List<SheetPages.Sheet> sheets) throws IOException {
         for (SheetPages.Sheet sheet : sheets) {
             String file = FileNames.of(sheet.school(), written.size(), ".html");
-            Files.write(folder.resolve(file), sheet.html());
+            Files.writeString(folder.resolve(file), sheet.html());
             written.add(sheet.in(file));
         }
     }
 
     @Override
     public void finish(ReadingNotes notes) throws IOException {
-        Files.write(folder.resolve("index.html"), pages.index(written));
+        Files.writeString(folder.resolve("index.html"), pages.index(written));
     }
 }

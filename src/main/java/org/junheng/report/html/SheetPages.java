@@ -1,6 +1,5 @@
 package org.junheng.report.html;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junheng.report.view.FindingRows;
 import org.junheng.report.view.SchoolSheet;
@@ -29,10 +28,10 @@ public final class SheetPages {
      * @param file the file that it is in; empty until it has one
      * @param html the page; empty once it is written
      */
-    public record Sheet(String county, String school, Text outcome, String file, byte[] html) {
+    public record Sheet(String county, String school, Text outcome, String file, String html) {
         /** The same when it is written. */
         public Sheet in(String name) {
-            return new Sheet(county, school, outcome, name, new byte[0]);
+            return new Sheet(county, school, outcome, name, "");
         }
     }
 
@@ -50,13 +49,13 @@ public final class SheetPages {
     }
 
     /** The list of all sheets. */
-    public byte[] index(List<Sheet> sheets) {
+    public String index(List<Sheet> sheets) {
         Text title = new Text("学校一页单（" + sheets.size() + "所）", "Sheets of schools (" + sheets.size() + ")");
         return page(title, Templates.sheets(title, sheets));
     }
 
-    private byte[] page(Text title, String body) {
+    private String page(Text title, String body) {
         HtmlFrame frame = new HtmlFrame(language, title, "", "", List.of(body), "", List.of());
-        return Templates.page(frame).getBytes(StandardCharsets.UTF_8);
+        return Templates.page(frame);
     }
 }
