@@ -72,12 +72,13 @@ public record QualityChoices(Map<Choice, List<String>> chosen, String layer, Str
                 case WEIGHTS -> areWeights(text, 4);
                 case CUTOFFS -> areLines(text);
                 case BANDS, DENOMINATOR -> List.of(how.split(" \\| ", -1)).contains(text.strip());
-                case COMPREHENSIVE -> switch (words.get(0)) {
-                    case ALL_SUBJECTS, MEAN_OF_RATES -> words.size() == 1;
-                    case INDEX -> words.size() == 2 && areWeights(words.get(1), 3);
-                    case COLUMN -> words.size() == 2;
-                    default -> false;
-                };
+                case COMPREHENSIVE ->
+                    switch (words.get(0)) {
+                        case ALL_SUBJECTS, MEAN_OF_RATES -> words.size() == 1;
+                        case INDEX -> words.size() == 2 && areWeights(words.get(1), 3);
+                        case COLUMN -> words.size() == 2;
+                        default -> false;
+                    };
             };
             if (!known) {
                 throw new IllegalArgumentException("\"" + text + "\" is not written as " + how);

@@ -54,39 +54,27 @@ public enum CountyFigure implements FigureName {
     NEW_TEACHERS("newTeachers", "三年内新任教师数", "teachers who began within three years", Unit.TEACHERS),
     MENTORED_TEACHERS("mentoredTeachers", "有导师带教新任教师数", "new teachers with a mentor", Unit.TEACHERS),
     ONE_BUILDING_STANDARD_SCHOOLS(
-            "oneBuildingStandardSchools",
-            "执行城乡统一建设标准学校数",
-            "schools under the one building standard",
-            Unit.NONE),
+            "oneBuildingStandardSchools", "执行城乡统一建设标准学校数", "schools under the one building standard", Unit.NONE),
     ONE_STAFFING_STANDARD_SCHOOLS(
-            "oneStaffingStandardSchools",
-            "执行城乡统一编制标准学校数",
-            "schools under the one staffing standard",
-            Unit.NONE),
+            "oneStaffingStandardSchools", "执行城乡统一编制标准学校数", "schools under the one staffing standard", Unit.NONE),
     ONE_FUND_QUOTA_SCHOOLS(
             "oneFundQuotaSchools", "执行城乡统一公用经费定额学校数", "schools paid by the one public-fund quota", Unit.NONE),
     ONE_EQUIPMENT_STANDARD_SCHOOLS(
-            "oneEquipmentStandardSchools",
-            "执行城乡统一装备标准学校数",
-            "schools under the one equipment standard",
-            Unit.NONE),
+            "oneEquipmentStandardSchools", "执行城乡统一装备标准学校数", "schools under the one equipment standard", Unit.NONE),
     CHARTER_SCHOOLS("charterSchools", "已制定章程学校数", "schools with a charter", Unit.NONE),
     DIGITAL_SCHOOLS("digitalSchools", "管理与教学信息化学校数", "schools managed and taught digitally", Unit.NONE),
     IT_TEACHING_SCHOOLS("itTeachingSchools", "教师信息化教学达标学校数", "schools whose teachers teach with IT", Unit.NONE),
-    EQUIPMENT_USED_SCHOOLS(
-            "equipmentUsedSchools", "设施设备利用达标学校数", "schools whose equipment is well used", Unit.NONE),
+    EQUIPMENT_USED_SCHOOLS("equipmentUsedSchools", "设施设备利用达标学校数", "schools whose equipment is well used", Unit.NONE),
     MORAL_SCHOOLS("moralSchools", "德育工作良好以上学校数", "schools with good moral education", Unit.NONE),
     CULTURE_SCHOOLS("cultureSchools", "校园文化良好以上学校数", "schools with good campus culture", Unit.NONE),
     CURRICULUM_SCHOOLS("curriculumSchools", "开齐开足课程学校数", "schools that teach the whole curriculum", Unit.NONE),
     PRACTICE_SCHOOLS("practiceSchools", "综合实践活动有效开展学校数", "schools that hold practical activities", Unit.NONE),
     LOAD_SCHOOLS("loadSchools", "课业负担符合规定学校数", "schools without excess load of study", Unit.NONE),
-    SUBJECT_TEACHER_SCHOOLS(
-            "subjectTeacherSchools", "学科教师配齐学校数", "schools with teachers of every subject", Unit.NONE),
+    SUBJECT_TEACHER_SCHOOLS("subjectTeacherSchools", "学科教师配齐学校数", "schools with teachers of every subject", Unit.NONE),
     TRAINING_FUNDED_SCHOOLS(
             "trainingFundedSchools", "培训经费和培训落实学校数", "schools whose training is funded and held", Unit.NONE),
     STANDARD_SCHOOLS("standardSchools", "达到办学基本标准学校数", "schools that meet the basic standard", Unit.NONE),
-    WEAK_SCHOOLS_DUE(
-            "weakSchoolsDue", "计划当年完成改造薄弱学校数", "weak schools due to be improved this year", Unit.NONE),
+    WEAK_SCHOOLS_DUE("weakSchoolsDue", "计划当年完成改造薄弱学校数", "weak schools due to be improved this year", Unit.NONE),
     WEAK_SCHOOLS_IMPROVED("weakSchoolsImproved", "当年已完成改造薄弱学校数", "of these, improved", Unit.NONE),
     WEAK_FUNDS_PER_STUDENT(
             "weakFundsPerStudent", "薄弱学校生均教育经费", "education funds per student of weak schools", Unit.YUAN),

@@ -1,9 +1,8 @@
 package org.junheng.facts;
 
-import org.junheng.measures.Weighted;
-import org.junheng.criteria.MarkLines;
 import java.util.List;
 import java.util.Optional;
+import org.junheng.criteria.MarkLines;
 import org.junheng.criteria.QualityChoices;
 import org.junheng.criteria.QualityChoices.Choice;
 import org.junheng.figures.Basis;
@@ -12,6 +11,7 @@ import org.junheng.figures.Input;
 import org.junheng.figures.Label;
 import org.junheng.figures.Unit;
 import org.junheng.measures.Measure;
+import org.junheng.measures.Weighted;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 

@@ -43,8 +43,7 @@ public enum SchoolFigure implements FigureName {
     CLASSROOMS("classrooms", "普通教室数", "ordinary classrooms", Unit.ROOMS),
     LIT_CLASSROOMS("litClassrooms", "照明达标教室数", "classrooms with lighting to standard", Unit.ROOMS),
     FUNCTION_ROOMS("functionRooms", "实验室和功能室数", "laboratories and function rooms", Unit.ROOMS),
-    EQUIPPED_FUNCTION_ROOMS(
-            "equippedFunctionRooms", "按标准配齐的实验室和功能室数", "of these, equipped to standard", Unit.ROOMS),
+    EQUIPPED_FUNCTION_ROOMS("equippedFunctionRooms", "按标准配齐的实验室和功能室数", "of these, equipped to standard", Unit.ROOMS),
     COOLED_CLASSROOMS("cooledClassrooms", "有电扇或空调教室数", "classrooms with fans or air conditioning", Unit.ROOMS),
     GREEN_AREA("greenArea", "绿化用地面积", "green area", Unit.SQUARE_METRES),
     AGED_BUILDING_AREA("agedBuildingArea", "建成30年以上校舍面积", "buildings older than 30 years", Unit.SQUARE_METRES),

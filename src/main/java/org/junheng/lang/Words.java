@@ -1,14 +1,12 @@
 package org.junheng.lang;
 
 import java.util.List;
+import org.junheng.criteria.MarkLines;
 import org.junheng.criteria.Subject;
 import org.junheng.facts.Finding;
-import org.junheng.criteria.MarkLines;
-import org.junheng.criteria.MarkLines;
-import org.junheng.measures.Weighted;
-import org.junheng.measures.Weighted;
 import org.junheng.measures.Measure;
 import org.junheng.measures.Value;
+import org.junheng.measures.Weighted;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.RatioText;
 

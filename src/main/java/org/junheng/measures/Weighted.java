@@ -5,8 +5,6 @@ import java.util.List;
 import org.junheng.figures.Basis;
 import org.junheng.figures.Input;
 import org.junheng.figures.Unit;
-
-
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.numbers.RatioText;

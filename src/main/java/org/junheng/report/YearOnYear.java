@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junheng.data.content.NamedContent;
 import org.junheng.data.source.OptionalLibrary;
 import org.junheng.report.html.ComparisonPages;
@@ -26,7 +27,6 @@ import org.junheng.results.Evaluation;
 import org.junheng.results.Outcome;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Two evaluations side by side: which findings are new, worse, unchanged, better, solved or no longer judged, and whether data
@@ -109,10 +109,7 @@ public record YearOnYear(String before, String after, List<County> counties, Str
         changes.forEach((id, all) ->
                 counties.add(new County(id, name(oldYear, newYear, id), documents(oldYear, newYear, id), all)));
         return new YearOnYear(
-                oldYear.asOf(),
-                newYear.asOf(),
-                counties,
-                YearOnYearText.of(oldYear, newYear, changes, language));
+                oldYear.asOf(), newYear.asOf(), counties, YearOnYearText.of(oldYear, newYear, changes, language));
     }
 
     private static List<OfDocument> documents(ReportedYear oldYear, ReportedYear newYear, String id) {

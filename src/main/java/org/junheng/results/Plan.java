@@ -74,7 +74,17 @@ public record Plan(
     /** This plan with more data findings of the county as it is; nothing in the plan depends on them. */
     public Plan withDataFindings(List<DataFinding> more) {
         return new Plan(
-                before.withDataFindings(more), after, reach, steps, cost, closed, open, effects, evenly, unkept, certificate);
+                before.withDataFindings(more),
+                after,
+                reach,
+                steps,
+                cost,
+                closed,
+                open,
+                effects,
+                evenly,
+                unkept,
+                certificate);
     }
 
     /** The ids of the schools where something changes: those that get, and those that give. */

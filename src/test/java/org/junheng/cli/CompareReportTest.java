@@ -34,8 +34,8 @@ class CompareReportTest {
     private Path evaluated(String name, String table, Object rule, Object... more) throws IOException {
         Path data = Files.writeString(folder.resolve(name + ".csv"), HEAD + table);
         Path json = folder.resolve(name + ".json");
-        List<Object> args = new ArrayList<>(List.of(
-                "evaluate", data, "--rules", rule, "--as-of", "2025-09-01", "--format", "json", "--out", json));
+        List<Object> args = new ArrayList<>(
+                List.of("evaluate", data, "--rules", rule, "--as-of", "2025-09-01", "--format", "json", "--out", json));
         args.addAll(List.of(more));
         Ran ran = Ran.of(new LibraryRooms(), args.toArray());
         assertThat(ran.code()).as(ran.err()).isLessThan(2);
@@ -110,8 +110,8 @@ class CompareReportTest {
 
     @Test
     void aSchoolThatIsNotThereAnyMoreIsScopeAndNotSolved() throws IOException {
-        JsonNode change = change(
-                evaluated("then", A.formatted("9") + B, RULE), evaluated("now", B, RULE), "QB-G12-school");
+        JsonNode change =
+                change(evaluated("then", A.formatted("9") + B, RULE), evaluated("now", B, RULE), "QB-G12-school");
         assertThat(change.get("kind").asString()).isEqualTo("NOT_JUDGED");
         assertThat(cause(change)).isEqualTo("SCOPE 甲校这次没有");
     }

@@ -91,8 +91,8 @@ final class ProofCounties {
             List<SchoolFigure> reported = List.copyOf(figures.reported().keySet());
             figures = figures.with(reported.get(random.nextInt(reported.size())), Figure.NOT_REPORTED);
         } else {
-            List<LevelFigure> some = List.of(
-                    LevelFigure.BACKBONE_TEACHERS, LevelFigure.BACHELOR_TEACHERS, LevelFigure.MUSIC_TEACHERS);
+            List<LevelFigure> some =
+                    List.of(LevelFigure.BACKBONE_TEACHERS, LevelFigure.BACHELOR_TEACHERS, LevelFigure.MUSIC_TEACHERS);
             levels.computeIfPresent(
                     school.kind().levels().get(0),
                     (level, own) -> own.with(some.get(random.nextInt(some.size())), Figure.NOT_REPORTED));

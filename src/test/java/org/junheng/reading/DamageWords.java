@@ -31,8 +31,7 @@ final class DamageWords {
             "省定标准",
             "均值（校）",
             "2023-2024学年合计");
-    static final List<String> UNKNOWN =
-            List.of("本县情况", "各校之和", "全部", "某某", "区域水平", "情况", "本表", "——", "全覆盖", "义务教育");
+    static final List<String> UNKNOWN = List.of("本县情况", "各校之和", "全部", "某某", "区域水平", "情况", "本表", "——", "全覆盖", "义务教育");
     static final List<String> REMARKS = List.of(
             "计划2027年完成",
             "待核实",

@@ -153,7 +153,15 @@ class HiddenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hidden=\"1\"", "hidden=\"true\"", "hidden='1'", "ht=\"0\" customHeight=\"1\"", "ht='0.0'", "ht=\"0.75\" customHeight=\"1\""})
+    @ValueSource(
+            strings = {
+                "hidden=\"1\"",
+                "hidden=\"true\"",
+                "hidden='1'",
+                "ht=\"0\" customHeight=\"1\"",
+                "ht='0.0'",
+                "ht=\"0.75\" customHeight=\"1\""
+            })
     void aHiddenRowIsLeftOut(String attribute) {
         Path file = new Book()
                 .sheet("学校", "", "", List.of(HEADER, FIRST, SECOND, THIRD), Map.of(3, attribute))
@@ -166,7 +174,8 @@ class HiddenTest {
 
     /** zeroHeight hides the rows that a sheet does not write; those that it writes say themselves whether they are hidden. */
     @ParameterizedTest
-    @ValueSource(strings = {"ht=\"15\"", "", "spans=\"1:7\"", "ht=\"1.5\"", "hidden=\"0\"", "hidden=\"false\" ht=\"15\""})
+    @ValueSource(
+            strings = {"ht=\"15\"", "", "spans=\"1:7\"", "ht=\"1.5\"", "hidden=\"0\"", "hidden=\"false\" ht=\"15\""})
     void aRowThatIsWrittenIsReadThoughOthersAreHidden(String attribute) {
         String zero = "<sheetFormatPr defaultRowHeight=\"15\" zeroHeight=\"1\"/>";
         Path file = new Book()

@@ -200,7 +200,14 @@ class IdsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2024-03-01", "1999-12-31", "2024/3/6", "3月5日", "2024年3月5日", "1-Mar", "Mar-24", "2024-03-01 00:00:00"
+                "2024-03-01",
+                "1999-12-31",
+                "2024/3/6",
+                "3月5日",
+                "2024年3月5日",
+                "1-Mar",
+                "Mar-24",
+                "2024-03-01 00:00:00"
             })
     void anIdThatBecameADateJoinsNothing(String id) {
         Reads read = read(SCHOOLS + id + ",甲,A,小学,100\n" + id + ",乙,A,小学,200\n");
@@ -210,7 +217,8 @@ class IdsTest {
 
     /** A code with hyphens is no date where there is no such month or day, or it is no year. */
     @ParameterizedTest
-    @ValueSource(strings = {"2024-3-1", "2134-13-01", "21-34-001", "2134-03-01", "2024-00-10", "2024-12-32", "3401-23-001"})
+    @ValueSource(
+            strings = {"2024-3-1", "2134-13-01", "21-34-001", "2134-03-01", "2024-00-10", "2024-12-32", "3401-23-001"})
     void aCodeWithHyphensIsItself(String id) {
         Reads read = read(SCHOOLS + id + ",甲,A,小学,100\n");
         assertThat(read.school(id).name()).isEqualTo("甲");

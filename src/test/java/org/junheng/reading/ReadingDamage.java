@@ -83,7 +83,8 @@ final class ReadingDamage {
         List<List<String>> rows = rows(list);
         int row = 4 + random.nextInt(rows.size() - 4);
         switch (kind) {
-            case A_STATISTICS_ROW -> insert(list, row, statistics(list, row, any(DamageWords.STATISTICS), random.nextBoolean()));
+            case A_STATISTICS_ROW ->
+                insert(list, row, statistics(list, row, any(DamageWords.STATISTICS), random.nextBoolean()));
             case A_STATISTICS_ROW_WITHOUT_ITS_NAME ->
                 insert(
                         "schools",
@@ -95,7 +96,14 @@ final class ReadingDamage {
             case A_HIDDEN_SHEET_OF_OTHERS -> others();
             case A_SHEET_HIDDEN -> hide(any(List.of("county", "results")));
             case A_ROW_HIDDEN -> {
-                attributes.put(list, Map.of(row, any(List.of("hidden=\"1\"", "ht=\"0\" customHeight=\"1\"", "ht=\"0.75\" customHeight=\"1\""))));
+                attributes.put(
+                        list,
+                        Map.of(
+                                row,
+                                any(List.of(
+                                        "hidden=\"1\"",
+                                        "ht=\"0\" customHeight=\"1\"",
+                                        "ht=\"0.75\" customHeight=\"1\""))));
                 places.add(Integer.toString(row));
             }
             case A_COLUMN_HIDDEN -> hideColumn(any(List.of("schools", "results", "county")));

@@ -174,8 +174,8 @@ class TotalsTest {
     @ParameterizedTest
     @CsvSource({"0.02, true", "31.3, true", "166, true", "167, false", "200, false", "313000, false"})
     void fewerResidentsThanStudents(String residents, boolean contradicts) {
-        Path schools = Told.write(
-                folder.resolve("学校.csv"), "学校代码,学校名称,区县,办学类型,小学在校生数", "1,甲小学,某县,小学,120", "2,乙小学,某县,小学,80");
+        Path schools =
+                Told.write(folder.resolve("学校.csv"), "学校代码,学校名称,区县,办学类型,小学在校生数", "1,甲小学,某县,小学,120", "2,乙小学,某县,小学,80");
         Path county = Told.write(folder.resolve("县.csv"), "区县,常住人口", "某县," + residents);
         assertThat(contradictions(evaluated(Told.of(schools, county)))).hasSize(contradicts ? 1 : 0);
     }

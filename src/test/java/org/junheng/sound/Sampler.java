@@ -19,9 +19,9 @@ import org.junheng.facts.County;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Restating;
 import org.junheng.facts.Verdict;
+import org.junheng.facts.Verdict.State;
 import org.junheng.measures.Evidence;
 import org.junheng.measures.Value;
-import org.junheng.facts.Verdict.State;
 import org.junheng.results.Evaluation;
 
 /**
@@ -227,8 +227,8 @@ final class Sampler {
     private static boolean restsOnAnswers(Verdict verdict) {
         Value value = verdict.requirement().value();
         boolean byAnswer = verdict.requirement().asked().isPresent() && value instanceof Evidence;
-        boolean ofOthers = value instanceof Restating others
-                && others.members().stream().anyMatch(Sampler::restsOnAnswers);
+        boolean ofOthers =
+                value instanceof Restating others && others.members().stream().anyMatch(Sampler::restsOnAnswers);
         return byAnswer || ofOthers;
     }
 

@@ -105,11 +105,11 @@ public final class CompareCommand extends CommonOptions implements Callable<Inte
                 .forEach(file -> problems.add(terminal.text("不能读取文件：", "The file cannot be read: ") + file));
         report.filter(file -> !file.toString().toLowerCase(Locale.ROOT).matches(".*\\.html?"))
                 .ifPresent(file -> problems.add(terminal.text(
-                        "--report 写 .html 文件，不写“" + file + "”。", "--report writes an .html file, not \"" + file + "\".")));
+                        "--report 写 .html 文件，不写“" + file + "”。",
+                        "--report writes an .html file, not \"" + file + "\".")));
         Stream.concat(report.stream(), out.stream())
                 .filter(file -> file.equals(before) || file.equals(after))
-                .forEach(file -> problems.add(
-                        terminal.text("会覆盖输入文件：", "An input would be overwritten: ") + file));
+                .forEach(file -> problems.add(terminal.text("会覆盖输入文件：", "An input would be overwritten: ") + file));
         if (!problems.isEmpty()) {
             throw new Failure(problems);
         }

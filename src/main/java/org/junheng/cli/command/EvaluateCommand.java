@@ -141,7 +141,8 @@ public final class EvaluateCommand extends DataOptions implements Callable<Integ
             read.problems().forEach(problem -> problems.add(ledger.get() + ": " + problem.in(terminal.language())));
             return read.ledger();
         } catch (IOException e) {
-            problems.add(terminal.text("不是工作簿或 CSV，不能读台账：", "Neither a workbook nor CSV, the ledger cannot be read: ") + ledger.get());
+            problems.add(terminal.text("不是工作簿或 CSV，不能读台账：", "Neither a workbook nor CSV, the ledger cannot be read: ")
+                    + ledger.get());
             return Ledger.NONE;
         }
     }

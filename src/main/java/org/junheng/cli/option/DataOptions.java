@@ -86,8 +86,11 @@ public abstract class DataOptions extends ReadOptions {
     /** What was chosen, as a place writes it, so that it is checked as a place's choices are. */
     private String choices() {
         StringBuilder text = new StringBuilder("name: --quality\nquality:\n");
-        quality.forEach((key, value) ->
-                text.append("  ").append(key.strip()).append(": \"").append(value.replace("\"", "\\\"")).append("\"\n"));
+        quality.forEach((key, value) -> text.append("  ")
+                .append(key.strip())
+                .append(": \"")
+                .append(value.replace("\"", "\\\""))
+                .append("\"\n"));
         return text.append("  citation: 本次运行的选择 / chosen for this run\n").toString();
     }
 

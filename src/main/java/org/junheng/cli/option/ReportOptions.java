@@ -48,7 +48,10 @@ public final class ReportOptions {
     @Option(
             names = "--sheets",
             paramLabel = "DIR",
-            description = {"写学校一页单：每校一页，可打印，另有目录。", "Write a one-page sheet for each school, to be printed, and a list of them."})
+            description = {
+                "写学校一页单：每校一页，可打印，另有目录。",
+                "Write a one-page sheet for each school, to be printed, and a list of them."
+            })
     private Optional<Path> sheets = Optional.empty();
 
     /** Where the sheets of schools go. */

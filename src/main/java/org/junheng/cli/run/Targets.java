@@ -67,13 +67,13 @@ public final class Targets implements AutoCloseable {
     private void addHtml(Path path) throws IOException {
         if (isFile(path, ".html", ".htm")) {
             Output output = open(path);
-            starts.add((job, loaded) ->
-                    HtmlReport.toFile(loaded.headingWithClauses(job), job.language(), output.stream())
+            starts.add(
+                    (job, loaded) -> HtmlReport.toFile(loaded.headingWithClauses(job), job.language(), output.stream())
                             .with(job.ledger()));
         } else {
             OutputFolder folder = openFolder(path);
-            starts.add((job, loaded) ->
-                    HtmlReport.toFolder(loaded.headingWithClauses(job), job.language(), folder.path())
+            starts.add(
+                    (job, loaded) -> HtmlReport.toFolder(loaded.headingWithClauses(job), job.language(), folder.path())
                             .with(job.ledger()));
         }
     }

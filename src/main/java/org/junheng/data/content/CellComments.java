@@ -51,11 +51,13 @@ public final class CellComments {
     private void take(XMLStreamReader reader, int event) {
         if (event == XMLStreamConstants.CHARACTERS && !cell.isEmpty()) {
             text.append(reader.getText());
-        } else if (event == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals("comment")) {
+        } else if (event == XMLStreamConstants.START_ELEMENT
+                && reader.getLocalName().equals("comment")) {
             String ref = reader.getAttributeValue(null, "ref");
             cell = ref == null ? "" : ref;
             text.setLength(0);
-        } else if (event == XMLStreamConstants.END_ELEMENT && reader.getLocalName().equals("comment")) {
+        } else if (event == XMLStreamConstants.END_ELEMENT
+                && reader.getLocalName().equals("comment")) {
             String comment = text.toString().strip();
             if (!comment.startsWith(OURS.strip())) {
                 comments.add(cell + "（" + Notes.shown(comment) + "）");

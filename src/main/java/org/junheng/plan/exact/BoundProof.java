@@ -51,13 +51,7 @@ public final class BoundProof implements Solution.Proof {
     private @Nullable Exact least;
     private @Nullable Case tree;
 
-    BoundProof(
-            Problem problem,
-            List<Need> needs,
-            Allocation way,
-            int columns,
-            WholeRows whole,
-            SearchNode root) {
+    BoundProof(Problem problem, List<Need> needs, Allocation way, int columns, WholeRows whole, SearchNode root) {
         this.problem = problem;
         this.needs = needs;
         this.spreads = List.copyOf(problem.spreads);
@@ -167,7 +161,8 @@ public final class BoundProof implements Solution.Proof {
 
     /** Whether its own prices may do: then its cases need not be looked at. */
     private boolean isNear(SearchNode node) {
-        return node.own >= cost.toDouble() - 2 * step.doubleValue() / costs.parts().doubleValue();
+        return node.own
+                >= cost.toDouble() - 2 * step.doubleValue() / costs.parts().doubleValue();
     }
 
     private Case settled(
@@ -181,7 +176,9 @@ public final class BoundProof implements Solution.Proof {
         if (!isSettled) {
             best = proved == null || own == null || !own.isOfCost() ? Exact.ZERO : yuan(proved);
             Proved other = before == null || before == own ? null : proved(before, bounds);
-            if (other != null && before != null && (isSettled(other, before) || yuan(other).compareTo(best) > 0)) {
+            if (other != null
+                    && before != null
+                    && (isSettled(other, before) || yuan(other).compareTo(best) > 0)) {
                 by = before;
                 best = isSettled(other, before) ? cost : yuan(other);
             }
@@ -198,7 +195,9 @@ public final class BoundProof implements Solution.Proof {
 
     private boolean isSettled(Proved proved, RowPrices by) {
         BigInteger enough = costs.wanted().subtract(step).multiply(proved.unit());
-        return by.isOfCost() ? proved.total().compareTo(enough) > 0 : proved.total().signum() > 0;
+        return by.isOfCost()
+                ? proved.total().compareTo(enough) > 0
+                : proved.total().signum() > 0;
     }
 
     private @Nullable Proved proved(RowPrices by, CaseBounds bounds) {

@@ -55,12 +55,7 @@ final class BranchAndBound {
 
     /** A search in a problem that has been put in rows, from a way that is known. */
     BranchAndBound(
-            ProblemRows rows,
-            Optional<Allocation> known,
-            double step,
-            boolean moves,
-            long most,
-            boolean isProof) {
+            ProblemRows rows, Optional<Allocation> known, double step, boolean moves, long most, boolean isProof) {
         this.rows = rows;
         this.bestCost = known.map(Allocation::cost).orElse(Double.POSITIVE_INFINITY);
         known.ifPresent(rows::inner);

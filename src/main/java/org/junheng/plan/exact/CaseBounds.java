@@ -33,9 +33,8 @@ final class CaseBounds {
             }
             BigInteger[] each = new BigInteger[columns];
             for (int j = 0; j < columns; j++) {
-                each[j] = j < problem.variables.size()
-                        ? in(parts, problem.variables.get(j).exactCost)
-                        : BigInteger.ZERO;
+                each[j] =
+                        j < problem.variables.size() ? in(parts, problem.variables.get(j).exactCost) : BigInteger.ZERO;
             }
             return new Costs(parts, each, in(parts, wanted));
         }
@@ -156,7 +155,8 @@ final class CaseBounds {
 
     /** Narrows the bounds to where a way can cost less than what is wanted. */
     void narrow(Proved proved) {
-        BigInteger left = costs.wanted.multiply(proved.unit).subtract(proved.total).max(BigInteger.ZERO);
+        BigInteger left =
+                costs.wanted.multiply(proved.unit).subtract(proved.total).max(BigInteger.ZERO);
         for (int j = 0; j < low.length; j++) {
             BigInteger rest = proved.rest[j];
             if (rest.signum() != 0) {

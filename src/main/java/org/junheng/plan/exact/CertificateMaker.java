@@ -34,11 +34,7 @@ final class CertificateMaker {
     private final Map<Integer, Integer> spreadNumbers = new LinkedHashMap<>();
 
     CertificateMaker(
-            Problem problem,
-            List<Need> needs,
-            List<SpreadConstraint> spreads,
-            List<WholeRow> rows,
-            WholeRows whole) {
+            Problem problem, List<Need> needs, List<SpreadConstraint> spreads, List<WholeRow> rows, WholeRows whole) {
         this.problem = problem;
         this.needs = needs;
         this.spreads = spreads;
@@ -56,7 +52,8 @@ final class CertificateMaker {
         for (Variable variable : problem.variables) {
             Map<String, Exact> changes = new LinkedHashMap<>();
             variable.changes.forEach((name, by) -> changes.put(name.id(), by));
-            String subject = variable.level.map(level -> level.idIn(variable.school)).orElse(variable.school);
+            String subject =
+                    variable.level.map(level -> level.idIn(variable.school)).orElse(variable.school);
             columns.add(new Column(
                     variable.kind.name(),
                     subject,
@@ -68,8 +65,8 @@ final class CertificateMaker {
         }
         for (Need need : needs) {
             for (Need.Shortfall member : need.mayMiss() > 0 ? need.members() : List.<Need.Shortfall>of()) {
-                columns.add(new Column(
-                        "CHOICE", member.finding(), "", Exact.ZERO, Optional.of(Exact.ONE), -1, Map.of()));
+                columns.add(
+                        new Column("CHOICE", member.finding(), "", Exact.ZERO, Optional.of(Exact.ONE), -1, Map.of()));
             }
         }
         for (int[] sum : whole.sums()) {

@@ -58,8 +58,7 @@ final class ProblemRows {
      * @param dearest no way that costs more is wanted; infinite for any
      * @param most how many pieces there may be at most, by variable; null for as many as there can
      */
-    ProblemRows(
-            WholeRows whole, List<Need> needs, Set<Integer> spreads, double dearest, double @Nullable [] most) {
+    ProblemRows(WholeRows whole, List<Need> needs, Set<Integer> spreads, double dearest, double @Nullable [] most) {
         this.whole = whole;
         this.problem = whole.problem;
         this.needs = needs;

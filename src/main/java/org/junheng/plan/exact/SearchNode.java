@@ -15,7 +15,8 @@ final class SearchNode {
     /** What its own prices prove, nearly. */
     double own;
 
-    @Nullable RowPrices prices;
+    @Nullable
+    RowPrices prices;
 
     final List<SearchNode> cases = new ArrayList<>();
 

@@ -97,7 +97,8 @@ final class WholeCone {
             numbers.add(number);
             squares = squares.add(number.multiply(number).multiply(weights[i]));
         }
-        BigInteger square = factor.times(Exact.of(squares, BigInteger.ONE)).ceiling().numerator();
+        BigInteger square =
+                factor.times(Exact.of(squares, BigInteger.ONE)).ceiling().numerator();
         BigInteger slope = square.sqrt();
         if (slope.multiply(slope).compareTo(square) < 0) {
             slope = slope.add(BigInteger.ONE);

@@ -110,8 +110,8 @@ final class WholeRows {
         LinearConstraint full = problem.constraints.get(member.full());
         Side side = side(member.full());
         BigInteger chosen = side.atLeast(full.exactStart.negated());
-        BigInteger not =
-                side.atLeast(least.max(floor(member).orElse(least)).minus(full.exactStart)).min(chosen);
+        BigInteger not = side.atLeast(least.max(floor(member).orElse(least)).minus(full.exactStart))
+                .min(chosen);
         int[] columns = Arrays.copyOf(side.columns(), side.columns().length + 1);
         BigInteger[] by = Arrays.copyOf(side.by(), columns.length);
         columns[columns.length - 1] = column;

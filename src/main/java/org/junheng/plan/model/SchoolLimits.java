@@ -109,7 +109,8 @@ final class SchoolLimits {
         }
         for (FigureName part : whole.parts()) {
             room = room.minus(site.number(part));
-            changes.getOrDefault(part, List.of()).forEach(term -> terms.merge(term.at(), term.exact().negated(), Exact::plus));
+            changes.getOrDefault(part, List.of())
+                    .forEach(term -> terms.merge(term.at(), term.exact().negated(), Exact::plus));
         }
         List<Coefficient> list = new ArrayList<>();
         terms.forEach((at, by) -> {
@@ -119,8 +120,7 @@ final class SchoolLimits {
         });
         // What contradicts itself as it was reported is missing, and nothing is worse for it.
         if (room.signum() >= 0) {
-            List<String> parts =
-                    whole.parts().stream().map(FigureName::id).toList();
+            List<String> parts = whole.parts().stream().map(FigureName::id).toList();
             String about = whole.whole().id() + " >= " + String.join(" + ", parts);
             add(Kind.PART, about, site.id(), block, room, list);
         }
@@ -141,14 +141,13 @@ final class SchoolLimits {
         }
     }
 
-    private void add(
-            Kind kind, String about, String subject, int block, Exact start, List<Coefficient> terms) {
+    private void add(Kind kind, String about, String subject, int block, Exact start, List<Coefficient> terms) {
         if (terms.stream().noneMatch(term -> term.by() < 0)) {
             return;
         }
         double size = start.toDouble() + 1;
-        LinearConstraint constraint = new LinearConstraint(
-                kind, about, subject, Exact.ZERO, block, start, size, Optional.of(Exact.ZERO));
+        LinearConstraint constraint =
+                new LinearConstraint(kind, about, subject, Exact.ZERO, block, start, size, Optional.of(Exact.ZERO));
         int at = problem.constraints.size();
         problem.constraints.add(constraint);
         problem.kept.add(at);

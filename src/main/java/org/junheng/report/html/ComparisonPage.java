@@ -68,7 +68,8 @@ record ComparisonPage(
     private static List<Integer> counts(List<VerdictChange> changes) {
         List<Integer> counts = new ArrayList<>();
         for (Kind kind : Kind.values()) {
-            counts.add((int) changes.stream().filter(change -> change.kind() == kind).count());
+            counts.add((int)
+                    changes.stream().filter(change -> change.kind() == kind).count());
         }
         return counts;
     }
@@ -76,8 +77,8 @@ record ComparisonPage(
     /** Where most is new or worse first. */
     private static List<Row> rows(List<VerdictChange> changes, Function<VerdictChange, Text> by) {
         Map<Text, List<VerdictChange>> groups = new LinkedHashMap<>();
-        changes.forEach(change ->
-                groups.computeIfAbsent(by.apply(change), any -> new ArrayList<>()).add(change));
+        changes.forEach(change -> groups.computeIfAbsent(by.apply(change), any -> new ArrayList<>())
+                .add(change));
         List<Map.Entry<Text, List<VerdictChange>>> sorted = new ArrayList<>(groups.entrySet());
         sorted.sort((one, other) -> Long.compare(worse(other.getValue()), worse(one.getValue())));
         return sorted.stream()

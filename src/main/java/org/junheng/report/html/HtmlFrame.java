@@ -27,8 +27,7 @@ public record HtmlFrame(
         Language first, Text title, String home, String head, List<String> bodies, String data, List<String> scripts) {
     private static final String STYLE = Scripts.text(HtmlFrame.class, "report.css");
 
-    static final Text EVALUATION =
-            new Text("义务教育均衡发展评估报告", "Balanced development of compulsory education: evaluation");
+    static final Text EVALUATION = new Text("义务教育均衡发展评估报告", "Balanced development of compulsory education: evaluation");
 
     /** What stands below the title of an evaluation: its day, its rules, the standards of places. */
     static List<Map.Entry<Text, Text>> meta(Heading heading) {

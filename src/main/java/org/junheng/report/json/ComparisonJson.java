@@ -24,10 +24,7 @@ public final class ComparisonJson {
      * @param outcomes what came of it then and now, by document; the empty text where it was not judged by it
      */
     public record County(
-            String id,
-            String name,
-            Map<String, Map.Entry<String, String>> outcomes,
-            List<VerdictChange> changes) {}
+            String id, String name, Map<String, Map.Entry<String, String>> outcomes, List<VerdictChange> changes) {}
 
     /** The whole of it, one change a line. */
     public static String of(String before, String after, List<County> counties) {

@@ -134,12 +134,12 @@ public final class EvaluationReader {
     private static ReportedVerdict judged(JsonNode verdict) {
         Map<String, String> inputs = new LinkedHashMap<>();
         for (JsonNode input : verdict.path("inputs")) {
-            String bounds = input.path("low").asString("") + ".." + input.path("high").asString("");
+            String bounds =
+                    input.path("low").asString("") + ".." + input.path("high").asString("");
             boolean isReported = input.path("state").asString("").equals("REPORTED");
             inputs.put(
                     input.path("path").asString(""),
-                    input.path("state").asString("") + " "
-                            + input.path("value").asString(isReported ? bounds : ""));
+                    input.path("state").asString("") + " " + input.path("value").asString(isReported ? bounds : ""));
         }
         Map<String, Verdict.State> members = new LinkedHashMap<>();
         for (JsonNode member : verdict.path("value").path("verdicts")) {

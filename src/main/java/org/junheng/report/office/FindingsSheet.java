@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.junheng.criteria.Subject;
 import org.junheng.facts.Verdict;
-import org.junheng.measures.Limit;
 import org.junheng.measures.Value;
 import org.junheng.report.view.Excerpt;
 import org.junheng.report.view.FindingRow;

@@ -100,8 +100,7 @@ public final class LedgerReader {
         try (CsvReader<CsvRecord> reader =
                 CsvReader.builder().skipEmptyLines(true).ofCsvRecord(text(bytes))) {
             for (CsvRecord row : reader) {
-                List<String> cells =
-                        row.getFields().stream().map(String::strip).toList();
+                List<String> cells = row.getFields().stream().map(String::strip).toList();
                 lines.add(new Line(row.getStartingLineNumber(), cells));
             }
         } catch (CsvParseException broken) {
@@ -113,7 +112,8 @@ public final class LedgerReader {
     private static String text(byte[] bytes) throws IOException {
         for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
             try {
-                String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+                String text =
+                        charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
                 return text.startsWith(MARK) ? text.substring(MARK.length()) : text;
             } catch (CharacterCodingException other) {
                 // The next one is tried.
@@ -197,7 +197,7 @@ public final class LedgerReader {
     }
 
     private void problem(Line line, String zh, String en) {
-        problems.add(new Text(
-                "台账第" + line.number() + "行：" + zh + "。", "ledger, row " + line.number() + ": " + en + "."));
+        problems.add(
+                new Text("台账第" + line.number() + "行：" + zh + "。", "ledger, row " + line.number() + ": " + en + "."));
     }
 }

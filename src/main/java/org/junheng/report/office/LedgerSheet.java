@@ -2,11 +2,6 @@ package org.junheng.report.office;
 
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
-import org.junheng.criteria.Subject;
-import org.junheng.facts.Finding;
-import org.junheng.facts.Verdict;
-import org.junheng.measures.Limit;
-import org.junheng.measures.Value;
 import org.junheng.report.view.FindingRow;
 import org.junheng.report.view.LedgerRow;
 import org.junheng.report.words.Lists;

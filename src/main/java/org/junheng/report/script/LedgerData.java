@@ -41,7 +41,9 @@ final class LedgerData {
 
     private void row(LedgerRow row) {
         boolean isGone = row.verdict().isEmpty();
-        boolean hasNumbers = row.value().isPresent() || row.gap().isPresent() || row.limitNumber().isPresent();
+        boolean hasNumbers = row.value().isPresent()
+                || row.gap().isPresent()
+                || row.limitNumber().isPresent();
         boolean isWritten = row.entry().isPresent() || !row.standing().equals(LedgerRow.UNTOUCHED);
         json.startArray();
         json.number(isGone ? -1 : places.getOrDefault(row.finding(), -1));

@@ -48,8 +48,7 @@ public final class PageData {
     }
 
     /** JSON in which no text can end the element that it is embedded in. */
-    public static String of(
-            Evaluation evaluation, Names names, List<FindingGroup> findings, List<LedgerRow> ledger) {
+    public static String of(Evaluation evaluation, Names names, List<FindingGroup> findings, List<LedgerRow> ledger) {
         return safe(JsonWriter.text(json -> new PageData(evaluation, names, findings, json).write(ledger)));
     }
 

@@ -95,7 +95,9 @@ final class Lines {
                 widths[column] = Math.max(widths[column], Width.of(row.get(column)));
             }
         }
-        int before = IntStream.range(0, columns - 1).map(column -> widths[column] + 2).sum();
+        int before = IntStream.range(0, columns - 1)
+                .map(column -> widths[column] + 2)
+                .sum();
         String further = before < Wrapped.COLUMNS / 2 ? indent + " ".repeat(before) : indent + FURTHER;
         shown.forEach(row -> Wrapped.of(indent, further, joined(row, widths)).forEach(this::add));
         return this;

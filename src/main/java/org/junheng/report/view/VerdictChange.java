@@ -16,11 +16,7 @@ import org.junheng.texts.Text;
  * @param because what the change comes from, by cause; several things may come together
  */
 public record VerdictChange(
-        Kind kind,
-        Of of,
-        Optional<ReportedVerdict> before,
-        Optional<ReportedVerdict> after,
-        List<Because> because) {
+        Kind kind, Of of, Optional<ReportedVerdict> before, Optional<ReportedVerdict> after, List<Because> because) {
     public VerdictChange {
         because = List.copyOf(because);
     }

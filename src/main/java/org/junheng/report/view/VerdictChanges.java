@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.junheng.texts.Text;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Verdict;
+import org.junheng.texts.Text;
 
 /** Compares the findings of one county in two years, and says what each change comes from. */
 public final class VerdictChanges {
@@ -51,10 +51,8 @@ public final class VerdictChanges {
         VerdictChange.Kind kind = !wasOne
                 ? VerdictChange.Kind.NEW
                 : isOne ? both(was.orElseThrow(), is.orElseThrow()) : gone(is.orElse(null));
-        List<VerdictChange.Because> because =
-                kind == VerdictChange.Kind.UNCHANGED ? List.of() : causes.of(key);
-        return Optional.of(
-                new VerdictChange(kind, named(is.or(() -> was).orElseThrow()), was, is, because));
+        List<VerdictChange.Because> because = kind == VerdictChange.Kind.UNCHANGED ? List.of() : causes.of(key);
+        return Optional.of(new VerdictChange(kind, named(is.or(() -> was).orElseThrow()), was, is, because));
     }
 
     /** A verdict that is not there any more is not one that is met. */

@@ -1,8 +1,8 @@
 package org.junheng.rules.overlay;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 import org.junheng.criteria.QualityChoices;
 import org.junheng.criteria.QualityChoices.Choice;
@@ -37,7 +37,9 @@ public final class QualityFile {
         }
         if (!missing.isEmpty() && quality.isMapping()) {
             quality.problem(
-                    new Text("口径不全，缺：" + String.join("；", missing) + "。", "Choices are missing: " + String.join("; ", missing) + "."),
+                    new Text(
+                            "口径不全，缺：" + String.join("；", missing) + "。",
+                            "Choices are missing: " + String.join("; ", missing) + "."),
                     new Text("规则包要写全五项。", "A pack states all five."));
         }
         return choices;
@@ -61,7 +63,9 @@ public final class QualityFile {
         if (citation == null && quality.isMapping()) {
             quality.problem(
                     new Text("缺少 citation。", "citation is missing."),
-                    new Text("写明依据的文件；本地选择就写本地选择。", "Name the document that sets it, or say that it is a local choice."));
+                    new Text(
+                            "写明依据的文件；本地选择就写本地选择。",
+                            "Name the document that sets it, or say that it is a local choice."));
         }
         QualityChoices all = new QualityChoices(
                 chosen, layer, citation == null ? "" : citation.text().orElse(""));
@@ -83,16 +87,20 @@ public final class QualityFile {
                     new Text(
                             "“" + text + "”不能用作 " + choice.key() + "。",
                             "\"" + text + "\" is no value of " + choice.key() + "."),
-                    new Text("写作：" + choice.how() + hint(choice).zh(), "Write " + choice.how() + hint(choice).en()));
+                    new Text(
+                            "写作：" + choice.how() + hint(choice).zh(),
+                            "Write " + choice.how() + hint(choice).en()));
         }
     }
 
     private static Text hint(Choice choice) {
         return switch (choice) {
-            case WEIGHTS -> new Text(
-                    "（合格率/综合率/良好率/优秀率，都不为负，合计为1）。",
-                    " (pass, comprehensive, good, excellent; none negative, together 1).");
-            case CUTOFFS -> new Text("（合格/良好/优秀线，满分的百分数，依次不降）。", " (pass, good, excellent in percent of the full mark, rising).");
+            case WEIGHTS ->
+                new Text(
+                        "（合格率/综合率/良好率/优秀率，都不为负，合计为1）。",
+                        " (pass, comprehensive, good, excellent; none negative, together 1).");
+            case CUTOFFS ->
+                new Text("（合格/良好/优秀线，满分的百分数，依次不降）。", " (pass, good, excellent in percent of the full mark, rising).");
             case BANDS, DENOMINATOR, COMPREHENSIVE -> new Text("。", ".");
         };
     }

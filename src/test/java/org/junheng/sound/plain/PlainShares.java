@@ -2,7 +2,6 @@ package org.junheng.sound.plain;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
@@ -94,7 +93,11 @@ final class PlainShares {
 
     private void ofOthers() {
         share("BB-W07", CountyFlag.WEAK_SCHOOL_PLAN, CountyFigure.WEAK_SCHOOLS_IMPROVED, CountyFigure.WEAK_SCHOOLS_DUE);
-        share("BB-W07-tilt", CountyFlag.FUNDS_TILTED, CountyFigure.WEAK_FUNDS_PER_STUDENT, CountyFigure.FUNDS_PER_STUDENT);
+        share(
+                "BB-W07-tilt",
+                CountyFlag.FUNDS_TILTED,
+                CountyFigure.WEAK_FUNDS_PER_STUDENT,
+                CountyFigure.FUNDS_PER_STUDENT);
         for (String id : List.of("BB-W09", "QB-G08-performance")) {
             share(
                     id,

@@ -46,8 +46,7 @@ final class PlainWork {
             "BB-W16 5",
             "BB-W17 4");
     /** Points that go by the part of the limit that is reached. */
-    private static final List<String> BY_PART =
-            List.of("BB-W07 2", "BB-W07-standard 2", "BB-W07-tilt 2");
+    private static final List<String> BY_PART = List.of("BB-W07 2", "BB-W07-standard 2", "BB-W07-tilt 2");
     /** The scored form gives the access items 20 points with enrolment and drop-out among them. */
     private static final List<String> ALL_OR_NOTHING_OF_THE_FORM = List.of(
             "BB-W02 2",
