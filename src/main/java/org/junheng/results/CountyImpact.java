@@ -143,7 +143,15 @@ public record CountyImpact(
             for (Plan.Open one : plan.open()) {
                 switch (one.why()) {
                     case NO_LEVER, BOUND, TOO_LITTLE, CONFLICT, NOT_FOUND, BUDGET -> open.add(one.finding());
-                    case DATA, ALLOWED, DEPENDS, NOT_REQUIRED, FOLLOWS, NOT_PLANNED -> {
+                    case DATA,
+                            ALLOWED,
+                            DEPENDS,
+                            NOT_REQUIRED,
+                            NOT_CHOSEN,
+                            FOLLOWS,
+                            FREE_RULE,
+                            NOT_MODELLED,
+                            NOT_PLANNED -> {
                         // Nothing that money is short of.
                     }
                 }
