@@ -3,7 +3,6 @@ package org.junheng.engine;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.junheng.figures.Input;
 import org.junheng.measures.Condition;
 import org.junheng.measures.Reason;

@@ -1,9 +1,9 @@
 package org.junheng.facts;
 
-import org.junheng.criteria.MarkLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junheng.criteria.MarkLines;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
 import org.junheng.figures.Label;
@@ -62,7 +62,9 @@ final class Counted {
     /** Whether the band was counted at another line than that which is asked for: how many reach that one is not known. */
     private boolean isAtAnotherLine(Named band) {
         return asked.isPresent()
-                && line(band).filter(line -> !line.equals(Results.line(asked.get(), band))).isPresent();
+                && line(band)
+                        .filter(line -> !line.equals(Results.line(asked.get(), band)))
+                        .isPresent();
     }
 
     /** What is missing where marks were counted at another line: the same number from the line that is asked for. */
@@ -77,7 +79,8 @@ final class Counted {
     /** Students of that band or a better one; what contradicts itself counts as missing. */
     Range part(Named band, List<Input> inputs) {
         if (isAtAnotherLine(band)) {
-            inputs.add(new Input(row.id(), fromLine(band, Results.line(asked.orElseThrow(), band)), Figure.NOT_REPORTED));
+            inputs.add(
+                    new Input(row.id(), fromLine(band, Results.line(asked.orElseThrow(), band)), Figure.NOT_REPORTED));
             return Range.ANY
                     .notAbove(row.tested().range())
                     .notAbove(row.figure(denominator.figure()).range());

@@ -1,11 +1,11 @@
 package org.junheng.facts;
 
-import org.junheng.criteria.MarkLines;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.junheng.criteria.MarkLines;
 import org.junheng.figures.Basis;
 import org.junheng.figures.Named;
 import org.junheng.numbers.Exact;

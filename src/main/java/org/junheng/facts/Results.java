@@ -1,13 +1,13 @@
 package org.junheng.facts;
 
-import org.junheng.criteria.MarkLines;
-import org.junheng.numbers.Exact;
 import java.util.Optional;
+import org.junheng.criteria.MarkLines;
 import org.junheng.criteria.Subject;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Label;
 import org.junheng.figures.Named;
 import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;
 
 /**

@@ -43,8 +43,7 @@ public final class AlternativePlans {
      * @param before the evaluation of the county as it is
      * @param rules evaluates a county by the same rules, on the same day
      */
-    public static Alternatives of(
-            Evaluation before, Prices prices, Aims aims, Function<County, Evaluation> rules) {
+    public static Alternatives of(Evaluation before, Prices prices, Aims aims, Function<County, Evaluation> rules) {
         return new AlternativePlans(before, prices, aims, rules).all();
     }
 
@@ -80,8 +79,8 @@ public final class AlternativePlans {
                 tries++;
                 Prices without = without(means, school);
                 Plan other = plan(without, aims);
-                boolean isAsGood = new HashSet<>(other.closed()).containsAll(best.closed())
-                        && other.reach() != Plan.Reach.BREAKS;
+                boolean isAsGood =
+                        new HashSet<>(other.closed()).containsAll(best.closed()) && other.reach() != Plan.Reach.BREAKS;
                 if (isAsGood && other.touched().size() < best.touched().size()) {
                     best = other;
                     means = without;
@@ -100,8 +99,7 @@ public final class AlternativePlans {
     private static Prices without(Prices means, String school) {
         Prices without = means;
         for (Price price : means.list()) {
-            without = without.bounded(
-                    new Bound(school, price.id(), Optional.of(Exact.ZERO), Optional.of(ALL)));
+            without = without.bounded(new Bound(school, price.id(), Optional.of(Exact.ZERO), Optional.of(ALL)));
         }
         return without;
     }

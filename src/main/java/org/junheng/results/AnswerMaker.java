@@ -22,8 +22,6 @@ import org.junheng.facts.Section;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Input;
-import org.junheng.figures.Unit;
-import org.junheng.measures.Limit;
 import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.results.CountyAnswer.Amount;

@@ -16,10 +16,10 @@ import org.junheng.facts.ClassGroup;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyLevel;
 import org.junheng.facts.Enrolment;
+import org.junheng.facts.Restating;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
-import org.junheng.facts.Restating;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Unit;
@@ -165,7 +165,15 @@ public record CountyImpact(
             for (Plan.Open one : plan.open()) {
                 switch (one.why()) {
                     case NO_LEVER, BOUND, TOO_LITTLE, CONFLICT, NOT_FOUND, BUDGET -> open.add(one.finding());
-                    case DATA, ALLOWED, DEPENDS, NOT_REQUIRED, FOLLOWS, NOT_PLANNED -> {
+                    case DATA,
+                            ALLOWED,
+                            DEPENDS,
+                            NOT_REQUIRED,
+                            NOT_CHOSEN,
+                            FOLLOWS,
+                            FREE_RULE,
+                            NOT_MODELLED,
+                            NOT_PLANNED -> {
                         // Nothing that money is short of.
                     }
                 }

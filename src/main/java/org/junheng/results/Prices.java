@@ -114,7 +114,8 @@ public record Prices(List<Price> list, List<Bound> bounds, Optional<Exact> budge
             }
             boolean ofCounty = price.adds().keySet().stream().anyMatch(CountyFigure.class::isInstance);
             if (ofCounty && (price.adds().size() > 1 || price.moved().isPresent())) {
-                problems.add("price \"" + price.id() + "\" is of a figure of the county: it adds to that alone, and moves nothing");
+                problems.add("price \"" + price.id()
+                        + "\" is of a figure of the county: it adds to that alone, and moves nothing");
             }
         }
         long priced = list.stream().filter(price -> price.each().isPresent()).count();

@@ -34,7 +34,8 @@ public final class Wholes {
             LevelFigure.CLASSES_ABOVE_65);
 
     /** The classes by size are all classes. */
-    public static final List<Parts<LevelFigure>> OF_CLASSES = List.of(new Parts<>(LevelFigure.CLASSES, CLASS_SIZES, true));
+    public static final List<Parts<LevelFigure>> OF_CLASSES =
+            List.of(new Parts<>(LevelFigure.CLASSES, CLASS_SIZES, true));
 
     /** Of a level. */
     public static final List<Parts<LevelFigure>> OF_LEVELS = List.of(

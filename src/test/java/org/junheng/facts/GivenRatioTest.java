@@ -30,7 +30,8 @@ class GivenRatioTest {
 
     private static Section section(School.Builder school, Range share) {
         Condition exists = new Condition(Text.NONE, Flag.YES, List.of());
-        return new Section("S1/primary", Level.PRIMARY, school.build(), share, exists, List.of(), List.of(), QualityChoices.NONE);
+        return new Section(
+                "S1/primary", Level.PRIMARY, school.build(), share, exists, List.of(), List.of(), QualityChoices.NONE);
     }
 
     private static Section section(School.Builder school) {

@@ -26,7 +26,15 @@ class ParallelClassesTest {
                 .figure(Level.PRIMARY, LevelFigure.CLASSES, Figure.of(classes))
                 .build();
         Condition exists = new Condition(Text.NONE, Flag.YES, List.of());
-        return new Section("S1/primary", Level.PRIMARY, school, Range.ONE, exists, List.of(), List.of(listed), QualityChoices.NONE);
+        return new Section(
+                "S1/primary",
+                Level.PRIMARY,
+                school,
+                Range.ONE,
+                exists,
+                List.of(),
+                List.of(listed),
+                QualityChoices.NONE);
     }
 
     @Test

@@ -35,7 +35,8 @@ class PublicFundsTest {
 
     private static Range perStudent(School school, Level level, County county) {
         Condition exists = new Condition(Text.NONE, Flag.YES, List.of());
-        Section section = new Section(level.idIn("S"), level, school, Range.ONE, exists, List.of(), List.of(), QualityChoices.NONE);
+        Section section = new Section(
+                level.idIn("S"), level, school, Range.ONE, exists, List.of(), List.of(), QualityChoices.NONE);
         return section.publicFunds(county).per(section.students()).range();
     }
 

@@ -38,7 +38,15 @@ class RatesTest {
     private static Section section(Results... results) {
         School school = School.builder("S1", "一小").county("C1").build();
         Condition exists = new Condition(Text.NONE, Flag.YES, List.of());
-        return new Section("S1/primary", Level.PRIMARY, school, Range.ONE, exists, List.of(results), List.of(), QualityChoices.NONE);
+        return new Section(
+                "S1/primary",
+                Level.PRIMARY,
+                school,
+                Range.ONE,
+                exists,
+                List.of(results),
+                List.of(),
+                QualityChoices.NONE);
     }
 
     private static Rates rates(Denominator denominator, Bands bands, Results... results) {

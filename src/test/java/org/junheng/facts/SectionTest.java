@@ -47,7 +47,8 @@ class SectionTest {
 
     private static Section section(School school, Level level, Range share) {
         Condition exists = new Condition(Text.NONE, Flag.YES, List.of());
-        return new Section(level.idIn(school.id()), level, school, share, exists, List.of(), List.of(), QualityChoices.NONE);
+        return new Section(
+                level.idIn(school.id()), level, school, share, exists, List.of(), List.of(), QualityChoices.NONE);
     }
 
     private static Section whole(School.Builder school) {
@@ -274,7 +275,8 @@ class SectionTest {
                 Range.ONE,
                 section.exists(),
                 List.of(results),
-                List.of(), QualityChoices.NONE);
+                List.of(),
+                QualityChoices.NONE);
     }
 
     private static Results results(String grade, Figure tested, Figure passed, Figure good, Figure excellent) {

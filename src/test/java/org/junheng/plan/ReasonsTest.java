@@ -12,11 +12,9 @@ import java.util.TreeSet;
 import org.junheng.Junheng;
 import org.junheng.Options;
 import org.junheng.Rules;
-import org.junheng.measures.Answer;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyFlag;
-import org.junheng.measures.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Lever;
@@ -26,6 +24,8 @@ import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Figure;
+import org.junheng.measures.Answer;
+import org.junheng.measures.Flag;
 import org.junheng.numbers.Exact;
 import org.junheng.results.Aims;
 import org.junheng.results.Evaluation;
@@ -71,8 +71,8 @@ class ReasonsTest {
         Plan plan = RULES.plan(before, DAY, prices, aims);
         Map<Why, Set<String>> open = new EnumMap<>(Why.class);
         plan.open()
-                .forEach(one -> open.computeIfAbsent(one.why(), any -> new TreeSet<>())
-                        .add(one.finding()));
+                .forEach(one ->
+                        open.computeIfAbsent(one.why(), any -> new TreeSet<>()).add(one.finding()));
         return open;
     }
 
@@ -97,7 +97,8 @@ class ReasonsTest {
 
     @Test
     void whatCanBeBoughtIsNotOpen() {
-        assertThat(open(GROUND).values()).allSatisfy(findings -> assertThat(findings).doesNotContain(AREA));
+        assertThat(open(GROUND).values())
+                .allSatisfy(findings -> assertThat(findings).doesNotContain(AREA));
     }
 
     @Test
@@ -171,8 +172,7 @@ class ReasonsTest {
         assertThat(plan.cost().total()).contains(Exact.of(1000));
         assertThat(plan.cost().whole()).contains(Exact.of(1000));
         assertThat(plan.touched()).isEmpty();
-        assertThat(plan(county(), prices.within("999")).open())
-                .contains(Plan.Open.of("QB-G09-training@C", Why.BUDGET));
+        assertThat(plan(county(), prices.within("999")).open()).contains(Plan.Open.of("QB-G09-training@C", Why.BUDGET));
     }
 
     /** 10 of 101 rotate, 2 of them backbone teachers: an eleventh makes 18 % of 20 %, unless a third comes with it. */

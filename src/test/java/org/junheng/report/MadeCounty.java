@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.junheng.criteria.QualityChoices;
 import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Phase;
+import org.junheng.criteria.QualityChoices;
 import org.junheng.criteria.Severity;
 import org.junheng.criteria.Subject;
 import org.junheng.data.note.DataProblem;
@@ -80,7 +80,8 @@ public final class MadeCounty {
 
     static Section section(School school, Level level) {
         Condition exists = new Condition(new Text("设有该学段", "teaches the level"), Flag.YES, List.of());
-        return new Section(level.idIn(school.id()), level, school, Range.ONE, exists, List.of(), List.of(), QualityChoices.NONE);
+        return new Section(
+                level.idIn(school.id()), level, school, Range.ONE, exists, List.of(), List.of(), QualityChoices.NONE);
     }
 
     MadeCounty criterion(String id, Severity severity, String group, Text title) {

@@ -156,7 +156,8 @@ class ClosingTest {
 
     @Test
     void whatAThroughSchoolBuysIsNotWhatALevelHasOfIt() {
-        // The junior share is 1.1 × 100 ÷ (100 + 110) = 11/21: 550 of 1050, wanted 5.8 × 100 = 580; 30 × 21 ÷ 11 = 57.3.
+        // The junior share is 1.1 × 100 ÷ (100 + 110) = 11/21: 550 of 1050, wanted 5.8 × 100 = 580; 30 × 21 ÷ 11 =
+        // 57.3.
         // With B juniors: 1.1 × 1050 ÷ (100 + 1.1 B) ≥ 5.8 for B ≤ 1050 ÷ 5.8 − 100 ÷ 1.1 = 90.1.
         expect("QB-R4-junior@N/junior", "MORE N.teachingArea+=58", "FEWER_STUDENTS N/junior.students-=10");
         // 1750 × 11/21 = 916.7 of 1020: 103.3 × 21 ÷ 11 = 197.3; 1750 ÷ 10.2 − 90.9 = 80.7

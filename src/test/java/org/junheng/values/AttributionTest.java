@@ -46,7 +46,8 @@ class AttributionTest {
                 Range.ONE,
                 new Condition(Text.NONE, Flag.YES, List.of()),
                 List.of(),
-                List.of(), QualityChoices.NONE);
+                List.of(),
+                QualityChoices.NONE);
     }
 
     private static Attribution of(Dispersion dispersion, Map<String, Subject> subjects) {

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import org.junheng.cli.library.DataJob;
 import org.junheng.cli.terminal.Version;
-import org.junheng.criteria.Criterion;
-import org.junheng.criteria.Overlay;
 import org.junheng.data.content.NamedContent;
 import org.junheng.report.words.RunOptions;
 import org.junheng.report.words.RunOptions.TextHash;

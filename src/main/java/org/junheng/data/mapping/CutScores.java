@@ -3,8 +3,8 @@ package org.junheng.data.mapping;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.data.cell.Decimals;
 import org.junheng.criteria.MarkLines;
+import org.junheng.data.cell.Decimals;
 import org.junheng.numbers.Exact;
 
 /**

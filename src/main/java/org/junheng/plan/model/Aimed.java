@@ -12,7 +12,7 @@ import org.junheng.results.Evaluation;
 import org.junheng.values.Tally;
 
 /** Which criteria a plan is to meet, and by how much. */
-final class Aimed {
+public final class Aimed {
     private final Aims aims;
     /** The criteria that were chosen, with those that they count. */
     private final Set<String> chosen = new HashSet<>();
@@ -47,7 +47,7 @@ final class Aimed {
     }
 
     /** Which part of its limit a measure has to reach; of a whole there is no more than all. */
-    Exact part(Measure measure, Limit limit) {
+    public Exact part(Measure measure, Limit limit) {
         if (limit.relation() != Relation.AT_LEAST) {
             return Exact.ONE.minus(aims.margin());
         }

@@ -30,7 +30,9 @@ import org.junheng.values.Tally;
 /** What a plan has to close, what it has to keep, and why the rest is neither. */
 public final class Goals {
     private final Evaluation evaluation;
-    private final Aimed aimed;
+    /** Which criteria are to be met, and by how much. */
+    public final Aimed aimed;
+
     private final ProblemBuilder model;
     private final Spreads spreads;
     /** Why a finding is no goal, by its id. */
@@ -101,11 +103,6 @@ public final class Goals {
         return verdict.requirement().value() instanceof Tally tally ? tally.members() : List.of();
     }
 
-    /** Which part of its limit a goal has to reach. */
-    public Exact aimed(Measure measure, Limit limit) {
-        return aimed.part(measure, limit);
-    }
-
     private boolean isRequired(Verdict verdict) {
         if (aimed.isChosenAlone()) {
             return aimed.isChosen(verdict);
@@ -163,11 +160,7 @@ public final class Goals {
         int constraint = model.constraint(verdict.id(), measure, limit, aimed.part(measure, limit));
         Need.Shortfall member = new Need.Shortfall(verdict.id(), constraint, -1);
         model.problem.needs.add(
-                new Need(verdict.id(), model.block(measure.subject()), List.of(member), 0, canRise(constraint)));
-    }
-
-    private boolean canRise(int constraint) {
-        return model.problem.constraints.get(constraint).variables.stream().anyMatch(term -> term.by() > 0);
+                new Need(verdict.id(), model.block(measure.subject()), List.of(member), 0, model.canRise(constraint)));
     }
 
     private void tally(Verdict verdict) {
@@ -185,7 +178,7 @@ public final class Goals {
         for (Verdict member : count.get().planned) {
             member(member, verdict.requirement().floor()).ifPresent(members::add);
         }
-        long can = members.stream().filter(member -> canRise(member.full())).count();
+        long can = members.stream().filter(member -> model.canRise(member.full())).count();
         int mayMiss = count.get().mayMiss;
         model.problem.needs.add(new Need(
                 verdict.id(),

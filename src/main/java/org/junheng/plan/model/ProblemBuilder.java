@@ -79,6 +79,11 @@ public final class ProblemBuilder {
         return variables.blockOf(school(subject)).orElse(-1);
     }
 
+    /** Whether some piece raises it. */
+    boolean canRise(int constraint) {
+        return problem.constraints.get(constraint).variables.stream().anyMatch(term -> term.by() > 0);
+    }
+
     /** The students of each block. */
     public Map<Integer, Double> students() {
         Map<Integer, Double> students = new HashMap<>();

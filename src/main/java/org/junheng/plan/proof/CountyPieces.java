@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
-import org.junheng.measures.Measure;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Figure;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.plan.model.Goals;
 import org.junheng.results.Closing;
@@ -54,11 +54,7 @@ final class CountyPieces {
     private Evaluation now;
 
     CountyPieces(
-            Evaluation before,
-            Prices prices,
-            Goals goals,
-            Function<County, Evaluation> rules,
-            Map<String, Open> open) {
+            Evaluation before, Prices prices, Goals goals, Function<County, Evaluation> rules, Map<String, Open> open) {
         this.before = before;
         this.prices = prices;
         this.goals = goals;
@@ -113,7 +109,7 @@ final class CountyPieces {
     }
 
     private Optional<Chosen> of(Verdict verdict, Measure measure) {
-        Exact part = goals.aimed(measure, verdict.requirement().limit());
+        Exact part = goals.aimed.part(measure, verdict.requirement().limit());
         Optional<Closing> closing = Closing.toPart(verdict, now.subjects(), part);
         if (closing.isEmpty()
                 || closing.get().parts().size() != 1
@@ -127,7 +123,8 @@ final class CountyPieces {
                 .map(price -> new Chosen(
                         price,
                         figure,
-                        by.dividedBy(price.adds().getOrDefault(figure, Exact.ONE)).ceiling(),
+                        by.dividedBy(price.adds().getOrDefault(figure, Exact.ONE))
+                                .ceiling(),
                         Set.of(verdict.id())));
     }
 

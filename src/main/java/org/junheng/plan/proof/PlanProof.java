@@ -64,9 +64,9 @@ public final class PlanProof {
         County done = CountyPieces.with(moves.map(Moves::county).orElse(before.county()), ofCounty);
         Evaluation after = moves.isEmpty() && ofCounty.isEmpty() ? before : rules.apply(done);
         Map<String, Verdict> now = byId(after);
-        List<Step> steps = new ArrayList<>(solution.map(
-                        found -> new PlanSteps(problem, found, prices, byId(before), now).of(moves.orElseThrow()))
-                .orElse(List.of()));
+        List<Step> steps = new ArrayList<>(
+                solution.map(found -> new PlanSteps(problem, found, prices, byId(before), now).of(moves.orElseThrow()))
+                        .orElse(List.of()));
         ofCounty.forEach(one -> steps.add(step(one, now)));
         List<String> closed = closed(now);
         List<Effect> effects = effects(now);

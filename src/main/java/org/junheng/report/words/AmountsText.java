@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Section;
 import org.junheng.facts.Verdict;
-import org.junheng.figures.Unit;
 import org.junheng.measures.Flag;
 import org.junheng.measures.Measure;
 import org.junheng.measures.Value;

@@ -97,7 +97,8 @@ public final class FlipText {
         Text much = ClosingText.counted(closing);
         Text said = switch (closing.means()) {
             case MORE -> new Text("增加 ", "With ").then(much).then("", " more");
-            case CONVERTED -> new Text("现有教师中再有 ", "With ").then(much).then("达到", " more of those who are there reaching it");
+            case CONVERTED ->
+                new Text("现有教师中再有 ", "With ").then(much).then("达到", " more of those who are there reaching it");
             case RECRUITED -> new Text("招聘或调入 ", "With ").then(much).then("", " recruited or moved in");
             case FEWER, FEWER_STUDENTS -> new Text("减少 ", "With ").then(much).then("", " less");
         };

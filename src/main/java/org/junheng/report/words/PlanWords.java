@@ -250,7 +250,9 @@ public final class PlanWords {
     /** How many figures are missing for what stays undecided. */
     public static Text wanted(Plan plan) {
         int figures = plan.before().answer().wanted().size();
-        return new Text("：共缺 " + figures + " 个数，清单见评估报告的“待补数据”", ": " + figures + " figures are missing; the evaluation lists them");
+        return new Text(
+                "：共缺 " + figures + " 个数，清单见评估报告的“待补数据”",
+                ": " + figures + " figures are missing; the evaluation lists them");
     }
 
     /** Why a finding stays open. */
