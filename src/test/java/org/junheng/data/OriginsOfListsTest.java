@@ -163,7 +163,7 @@ class OriginsOfListsTest {
         Path schools = csv("学校.csv", SCHOOLS, "1,甲小学,某县,小学,200");
         Path county = csv("县.csv", "区县,义务教育学校规划布局,常住人口（万人）,某项自有", "某县,是,31.2,7");
         Origins origins = origins(schools, county);
-        CountyFlag flag = CountyFlag.values()[0];
+        CountyFlag flag = CountyFlag.LAYOUT_PLAN;
         Path answers = csv("县2.csv", "区县," + flag.zh(), "某县,是");
         assertThat(cells(origins(schools, answers).of("某县", flag))).containsExactly("2B");
         assertThat(cells(origins.of("某县", Named.column("某项自有")))).containsExactly("2D");

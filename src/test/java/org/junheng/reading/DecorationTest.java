@@ -70,11 +70,10 @@ class DecorationTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void howATextIsSpokenIsNoPartOfIt(boolean shared) {
-        String spoken = "<t>%s</t><rPh sb=\"0\" eb=\"1\"><t>pin yin</t></rPh><phoneticPr fontId=\"1\"/>";
         Book book = new Book();
         List<String> cells = new ArrayList<>();
         for (String text : List.of("甲小学", "9000")) {
-            String runs = spoken.formatted(text);
+            String runs = "<t>" + text + "</t><rPh sb=\"0\" eb=\"1\"><t>pin yin</t></rPh><phoneticPr fontId=\"1\"/>";
             cells.add(shared ? book.shared(runs) : "<i>" + runs);
         }
         Told told = Told.of(book.sheet(
