@@ -24,6 +24,7 @@ import org.junheng.data.PriceFile;
 import org.junheng.facts.County;
 import org.junheng.report.ImpactReport;
 import org.junheng.results.CountyImpact;
+import org.junheng.results.Aims;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Impact;
 import org.junheng.results.Prices;
@@ -38,18 +39,17 @@ import picocli.CommandLine.Parameters;
             "规则改动的影响：哪些判定变了、往哪边变，涉及多少学校和学生，补齐要多少钱。",
             "What other rules would change: which verdicts move and which way, schools and pupils, what closing costs.",
             "",
-            "  junheng impact quality-balance-2017 my-rules county/           改前、改后、数据 before, after, data",
-            "  junheng impact HEAD:my-rules my-rules county/                  与 git 中的版本比 against a revision of git",
+            "改前、改后、数据；改前也可以是 git 中的版本：",
+            "Before, after, data; before may be a revision of git:",
+            "  junheng impact quality-balance-2017 my-rules county/",
+            "  junheng impact HEAD:my-rules my-rules county/",
             "  junheng impact quality-balance-2017 quality-balance-2017 county/ --after-overlay hefei",
             "",
-            "退出码 Exit code: 0 没有判定变化 nothing moves; 1 有 something does; 2 用法、规则或数据有误 bad usage, rules or data."
+            "退出码：0 没有判定变化；1 有；2 用法、规则或数据有误。",
+            "Exit code: 0 nothing moves; 1 something does; 2 bad usage, rules or data."
         },
         versionProvider = Version.class,
-        synopsisHeading = "用法 Usage: ",
-        customSynopsis = "junheng impact BEFORE AFTER [DATA...] [OPTIONS]%n",
-        descriptionHeading = "%n",
-        parameterListHeading = "%n参数 Parameters:%n",
-        optionListHeading = "%n选项 Options:%n")
+        customSynopsis = "junheng impact BEFORE AFTER [DATA...] [OPTIONS]%n")
 public final class ImpactCommand extends ReadOptions implements Callable<Integer> {
     private final Rooms rooms;
     private final Terminal terminal;
@@ -126,8 +126,8 @@ public final class ImpactCommand extends ReadOptions implements Callable<Integer
         Evaluation before = was.evaluate(county, day);
         Evaluation after = is.evaluate(county, day);
         CountyImpact impact = CountyImpact.of(before, after);
-        return prices.map(means ->
-                        impact.with(CountyImpact.Cost.of(was.plan(county, day, means), is.plan(county, day, means))))
+        return prices.map(means -> impact.with(CountyImpact.Cost.of(
+                        was.plan(before, day, means, Aims.REQUIRED), is.plan(after, day, means, Aims.REQUIRED))))
                 .orElse(impact);
     }
 
