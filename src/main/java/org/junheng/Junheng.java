@@ -79,7 +79,7 @@ public final class Junheng {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         byte[] name = (hash + file).getBytes(StandardCharsets.UTF_8);
         String other = HexFormat.of().formatHex(CompiledRuleBytes.sha256(name, bytes));
-        return new Junheng(RuleSources.tried(base, new SourceFile(file, bytes)), other);
+        return new Junheng(base.tried(new SourceFile(file, bytes)), other);
     }
 
     static Junheng of(RuleSources found) {

@@ -11,9 +11,11 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
  * The help in one language. Commands and options are described line by line in both, in Chinese first: a line with a Chinese
- * character is for readers of Chinese, any other for readers of English, and an empty one for both.
+ * character is for readers of Chinese, any other for readers of English; an empty one, and a whole command, for both.
  */
 final class HelpLanguage {
+    private static final String COMMAND = "  junheng ";
+
     private final Language language;
 
     private HelpLanguage(Language language) {
@@ -49,7 +51,9 @@ final class HelpLanguage {
 
     private String[] of(String... lines) {
         List<String> own = Arrays.stream(lines)
-                .filter(line -> line.isEmpty() || isChinese(line) == (language == Language.ZH))
+                .filter(line -> line.isEmpty()
+                        || line.startsWith(COMMAND)
+                        || isChinese(line) == (language == Language.ZH))
                 .toList();
         return own.isEmpty() ? lines : own.toArray(String[]::new);
     }

@@ -124,13 +124,13 @@ public record NewRule(
         BigDecimal ample = isFloor ? exact.add(step) : exact.subtract(step);
         return String.join(
                 "\n",
-                aCase("恰好等于限值：达标 / exactly at the limit", base, Optional.of(exact), "PASS"),
-                aCase("差一点：未达标 / just short of it", base, Optional.of(wrong), "FAIL"),
-                aCase("略好于限值：达标 / a little better", base, Optional.of(ample), "PASS"),
-                aCase("没有填报：待定 / not reported", base, Optional.empty(), "UNDECIDED"));
+                aCase(new Text("恰好等于限值：达标", "exactly at the limit"), base, Optional.of(exact), "PASS"),
+                aCase(new Text("差一点：未达标", "just short of it"), base, Optional.of(wrong), "FAIL"),
+                aCase(new Text("略好于限值：达标", "a little better"), base, Optional.of(ample), "PASS"),
+                aCase(new Text("没有填报：待定", "not reported"), base, Optional.empty(), "UNDECIDED"));
     }
 
-    private String aCase(String name, BigDecimal base, Optional<BigDecimal> amount, String verdict) {
+    private String aCase(Text name, BigDecimal base, Optional<BigDecimal> amount, String verdict) {
         String kind = level == Level.PRIMARY ? "PRIMARY" : "JUNIOR";
         boolean isKnown = figures().contains(figure);
         String value = amount.map(number -> isKnown
@@ -139,10 +139,10 @@ public record NewRule(
                 .orElse("");
         String divisor = per.map(each -> ", " + each.id() + ": " + number(base)).orElse("");
         return """
-                - name: %s
+                - name: %s / %s
                   school: { kind: %s%s%s }
                   verdicts: { %s: %s }
-                """.formatted(name, kind, divisor, value, id, verdict);
+                """.formatted(name.zh(), name.en(), kind, divisor, value, id, verdict);
     }
 
     private static String number(BigDecimal number) {

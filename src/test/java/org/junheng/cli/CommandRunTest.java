@@ -54,7 +54,7 @@ class CommandRunTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "evaluate", "plan", "whatif", "inspect", "compare", "check", "new-rule", "convert", "packs", "catalogue",
+                "", "evaluate", "plan", "whatif", "inspect", "compare", "check", "new-rule", "convert", "explain", "impact", "verify", "packs", "catalogue",
                 "required-data", "template"
             })
     void everyCommandExplainsItselfInTheLanguageAskedForAlone(String command) {

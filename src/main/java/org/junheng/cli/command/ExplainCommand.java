@@ -33,14 +33,10 @@ import picocli.CommandLine.Option;
             "  junheng explain schools.csv --finding QB-R5-primary@S0012/primary",
             "  junheng explain schools.csv --school S0012 --criterion QB-R5-primary",
             "",
-            "退出码 Exit code: 0 已说明 explained; 2 没有这项判定，或用法、规则、数据有误 no such verdict, or bad usage,",
-            "rules or data."
+            "退出码：0 已说明；2 没有这项判定，或用法、规则、数据有误。",
+            "Exit code: 0 explained; 2 no such verdict, or bad usage, rules or data."
         },
-        versionProvider = Version.class,
-        synopsisHeading = "用法 Usage: ",
-        descriptionHeading = "%n",
-        parameterListHeading = "%n参数 Parameters:%n",
-        optionListHeading = "%n选项 Options:%n")
+        versionProvider = Version.class)
 public final class ExplainCommand extends CountyOptions implements Callable<Integer> {
     private final Rooms rooms;
     private final Terminal terminal;

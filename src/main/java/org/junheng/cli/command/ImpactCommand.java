@@ -44,19 +44,18 @@ import picocli.CommandLine.Parameters;
             "Without data: for each criterion a smallest school that passes by one version and fails by the other, or that there"
                     + " is none (proved), or that none was found.",
             "",
-            "  junheng impact quality-balance-2017 my-rules                   不用数据 without data",
-            "  junheng impact quality-balance-2017 my-rules county/           改前、改后、数据 before, after, data",
-            "  junheng impact HEAD:my-rules my-rules county/                  与 git 中的版本比 against a revision of git",
+            "不用数据；改前、改后、数据；与 git 中的版本比：",
+            "Without data; before, after, data; against a revision of git:",
+            "  junheng impact quality-balance-2017 my-rules",
+            "  junheng impact quality-balance-2017 my-rules county/",
+            "  junheng impact HEAD:my-rules my-rules county/",
             "  junheng impact quality-balance-2017 quality-balance-2017 county/ --after-overlay hefei",
             "",
-            "退出码 Exit code: 0 没有判定变化 nothing moves; 1 有 something does; 2 用法、规则或数据有误 bad usage, rules or data."
+            "退出码：0 没有判定变化；1 有；2 用法、规则或数据有误。",
+            "Exit code: 0 nothing moves; 1 something does; 2 bad usage, rules or data."
         },
         versionProvider = Version.class,
-        synopsisHeading = "用法 Usage: ",
-        customSynopsis = "junheng impact BEFORE AFTER [DATA...] [OPTIONS]%n",
-        descriptionHeading = "%n",
-        parameterListHeading = "%n参数 Parameters:%n",
-        optionListHeading = "%n选项 Options:%n")
+        customSynopsis = "junheng impact BEFORE AFTER [DATA...] [OPTIONS]%n")
 public final class ImpactCommand extends ReadOptions implements Callable<Integer> {
     private final Rooms rooms;
     private final Terminal terminal;

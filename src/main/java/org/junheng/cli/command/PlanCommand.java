@@ -102,8 +102,8 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
             names = "--margin",
             paramLabel = "PART",
             description = {
-                "比限值多做多少，如 0.03 是多 3%：学生多几名也不至于又不达标。",
-                "By which part to better the limits: 0.03 is 3 %, so that a few students more undo nothing."
+                "比限值多做多少，如 0.03 是多 3%%：学生多几名也不至于又不达标。",
+                "By which part to better the limits: 0.03 is 3 %%, so that a few students more undo nothing."
             })
     private Optional<String> margin = Optional.empty();
 

@@ -37,15 +37,11 @@ import picocli.CommandLine.Parameters;
             "Options that are not given are those of the report; those given are used, and told where they differ. A file"
                     + " that was moved is known by its content.",
             "",
-            "退出码 Exit code: 0 逐字节相同 equal byte by byte; 1 不同 it differs; 2 用法、规则、数据或报告有误，没有算 bad",
-            "usage, rules, data or report, nothing was computed."
+            "退出码：0 逐字节相同；1 不同；2 用法、规则、数据或报告有误，没有算。",
+            "Exit code: 0 equal byte by byte; 1 it differs; 2 bad usage, rules, data or report, nothing was computed."
         },
         versionProvider = Version.class,
-        synopsisHeading = "用法 Usage: ",
-        customSynopsis = "junheng verify REPORT.json DATA... [OPTIONS]%n",
-        descriptionHeading = "%n",
-        parameterListHeading = "%n参数 Parameters:%n",
-        optionListHeading = "%n选项 Options:%n")
+        customSynopsis = "junheng verify REPORT.json DATA... [OPTIONS]%n")
 public final class VerifyCommand extends DataOptions implements Callable<Integer> {
     private final Rooms rooms;
     private final Terminal terminal;

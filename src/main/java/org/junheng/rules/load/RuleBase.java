@@ -24,6 +24,7 @@ import org.junheng.rules.Problems;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.cache.CompiledRuleCache;
 import org.junheng.rules.check.CrossCheck;
+import org.junheng.rules.overlay.OverlayFile;
 import org.junheng.rules.print.PrintedName;
 import org.junheng.rules.source.SourceFile;
 import org.junheng.texts.Text;
@@ -82,12 +83,23 @@ public final class RuleBase {
         return new RuleBase(kieBase, linked, rules, overlays, notices, quality, loaded);
     }
 
-    /** The same with another text in the place of one file; nothing of it is kept. */
-    RuleBase tried(SourceFile changed, Problems problems) {
+    /**
+     * The same rules and places with another text in the place of one file; nothing of it is kept.
+     *
+     * @throws org.junheng.rules.RulesException if it cannot be used; it lists every problem at once
+     */
+    public RuleBase tried(SourceFile changed) {
         List<SourceFile> sources = linked.stream()
                 .map(file -> file.source().name().equals(changed.name()) ? changed : file.source())
                 .toList();
-        return load(sources, linked, new CompiledRuleCache(Optional.empty()), problems);
+        RuleBase base = load(sources, linked, new CompiledRuleCache(Optional.empty()), new Problems());
+        OverlayFile.check(overlays, base.criteria(), base.shares());
+        return base.with(overlays, notices, quality)
+                .of(files.stream()
+                        .map(file -> file.name().equals(changed.name())
+                                ? RuleSources.content(changed, file.place())
+                                : file)
+                        .toList());
     }
 
     /** The files that are loaded, for another load that may use them again. */

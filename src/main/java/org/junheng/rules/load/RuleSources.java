@@ -245,7 +245,7 @@ public final class RuleSources {
         return List.copyOf(contents.values());
     }
 
-    private static LoadedFile content(SourceFile file, boolean place) {
+    static LoadedFile content(SourceFile file, boolean place) {
         return new LoadedFile(
                 file.name(),
                 hash(file.bytes()),
@@ -261,19 +261,6 @@ public final class RuleSources {
     public RuleSources after(RuleBase loaded) {
         before = loaded.linked();
         return this;
-    }
-
-    /**
-     * The same rules and places with another text in the place of one file; nothing of it is kept.
-     *
-     * @throws RulesException if it cannot be used; it lists every problem at once
-     */
-    public static RuleBase tried(RuleBase loaded, SourceFile changed) {
-        RuleBase base = loaded.tried(changed, new Problems());
-        OverlayFile.check(loaded.overlays(), base.criteria(), base.shares());
-        return base.with(loaded.overlays(), loaded.notices(), loaded.quality()).of(loaded.files().stream()
-                        .map(file -> file.name().equals(changed.name()) ? content(changed, file.place()) : file)
-                        .toList());
     }
 
     /** Whether everything that was named was found and could be read. */
