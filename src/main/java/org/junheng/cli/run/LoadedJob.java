@@ -11,8 +11,6 @@ import org.junheng.cli.terminal.Format;
 import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Overlay;
 import org.junheng.facts.County;
-import org.junheng.lab.Catalogue;
-import org.junheng.lab.Clause;
 import org.junheng.lab.catalogue.Catalogue;
 import org.junheng.lab.catalogue.Clause;
 import org.junheng.report.JsonReport;
