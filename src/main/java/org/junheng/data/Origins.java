@@ -16,7 +16,6 @@ import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyFlag;
 import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.Enrolment;
-import org.junheng.facts.Flag;
 import org.junheng.facts.Indicator;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
@@ -25,6 +24,7 @@ import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.figures.Input;
 import org.junheng.figures.Named;
+import org.junheng.measures.Flag;
 
 /**
  * Where what is known of a county was read: the source, the sheet, the row, the column, and what the number was multiplied with.

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyLevelFigure;
-import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
@@ -14,6 +13,7 @@ import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Verdict.State;
+import org.junheng.measures.Flag;
 import org.junheng.sound.PlainRules.Judged;
 
 /**

@@ -13,7 +13,6 @@ import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.Enrolment;
-import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
@@ -21,6 +20,7 @@ import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Verdict.State;
+import org.junheng.measures.Flag;
 
 /**
  * The three packs once more, on complete counties alone: plain loops over fractions, written from the policy specification and

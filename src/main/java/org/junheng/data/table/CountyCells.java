@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.column.ToldColumn;
 import org.junheng.data.vocabulary.CountyField;
-import org.junheng.facts.Answer;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyFlag;
 import org.junheng.figures.Extra;
 import org.junheng.figures.Figure;
+import org.junheng.measures.Answer;
 
 /** What the cells of one row of a table of counties say, until it becomes a {@link CountyRow}. */
 final class CountyCells {
