@@ -15,8 +15,7 @@ final class Disputed {
     private Disputed() {}
 
     static Decision told(Criterion criterion, Requirement requirement, Decision decision) {
-        Optional<Exact> conflicting =
-                decision.state() == State.FAIL ? criterion.conflictingLimit() : Optional.empty();
+        Optional<Exact> conflicting = decision.state() == State.FAIL ? criterion.conflictingLimit() : Optional.empty();
         if (conflicting.isEmpty()) {
             return decision;
         }

@@ -3,7 +3,6 @@ package org.junheng.engine;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.junheng.facts.Condition;
 import org.junheng.facts.Reason;
 import org.junheng.facts.Reason.Kind;

@@ -220,7 +220,7 @@ public final class RuleSources {
                                     + "."));
         }
         RuleBase base = RuleBase.load(files, CompiledRuleCache.standard(), problems);
-        OverlayFile.check(overlays, base.criteria(), base.shares());
+        OverlayFile.check(overlays, base.criteria(), base.demands());
         return base.with(overlays, notices);
     }
 
