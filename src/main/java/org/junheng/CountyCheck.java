@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.County;
 import org.junheng.facts.Enrolment;
-import org.junheng.facts.Flag;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFlag;
-import org.junheng.facts.Subject;
+import org.junheng.measures.Flag;
 import org.junheng.texts.Text;
 
 /**

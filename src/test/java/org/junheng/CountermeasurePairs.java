@@ -2,14 +2,12 @@ package org.junheng;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.junheng.facts.Answer;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyFlag;
 import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.Enrolment;
-import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Results;
@@ -18,6 +16,8 @@ import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
 import org.junheng.figures.Figure;
+import org.junheng.measures.Answer;
+import org.junheng.measures.Flag;
 
 /** For each countermeasure of the catalogue where it is right, and where the same shortfall takes another one. */
 final class CountermeasurePairs {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.junheng.facts.County;
-import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
+import org.junheng.measures.Flag;
 
 /**
  * A county made from a seed: a handful of primary schools that have what the standards ask for, and one school, {@code S1},

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.criteria.Overlay;
 import org.junheng.facts.County;
-import org.junheng.facts.Flag;
-import org.junheng.facts.Reason;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Reason;
 import org.junheng.numbers.Exact;
 import org.junit.jupiter.api.Test;
 

@@ -2,8 +2,6 @@ package org.junheng;
 
 import java.util.List;
 import java.util.Map;
-import org.junheng.facts.Answer;
-import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Results;
@@ -12,6 +10,8 @@ import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
 import org.junheng.figures.Figure;
+import org.junheng.measures.Answer;
+import org.junheng.measures.Flag;
 
 /**
  * A school that reports everything, rich or poor by choice and free of contradictions: what a demand can be tried on.

@@ -10,13 +10,13 @@ import java.util.Random;
 import org.junheng.criteria.Overlay;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyFlag;
-import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Verdict.State;
+import org.junheng.measures.Flag;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Outcome;
 import org.junheng.results.Prices;
@@ -104,7 +104,7 @@ class NothingJudgedTest {
         }
         County.Builder county = County.builder("C", "某县").schools(schools);
         if (random.nextBoolean()) {
-            county.flag(CountyFlag.KEY_SCHOOLS, org.junheng.facts.Answer.of(Flag.NO));
+            county.flag(CountyFlag.KEY_SCHOOLS, org.junheng.measures.Answer.of(Flag.NO));
         }
         return county.build();
     }

@@ -26,6 +26,7 @@ class PublicTypesTest {
             "org.junheng.texts",
             "org.junheng.criteria",
             "org.junheng.facts",
+            "org.junheng.measures",
             "org.junheng.values",
             "org.junheng.lang",
             "org.junheng.results",

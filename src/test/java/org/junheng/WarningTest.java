@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.junheng.facts.Answer;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyFlag;
 import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.Finding;
-import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Figure;
+import org.junheng.measures.Answer;
+import org.junheng.measures.Flag;
 import org.junheng.numbers.Exact;
 import org.junheng.report.TextReport;
 import org.junheng.results.Evaluation;

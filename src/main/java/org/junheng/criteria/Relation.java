@@ -1,6 +1,6 @@
 package org.junheng.criteria;
 
-import org.junheng.facts.Evidence;
+import org.junheng.measures.Evidence;
 import org.junheng.values.Tally;
 
 /** How a value has to stand to its limit; but for {@code BELOW} and {@code ABOVE} the limit itself is included (以上、以下包括本数). */

@@ -3,15 +3,15 @@ package org.junheng.engine;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.junheng.facts.Criterion;
-import org.junheng.facts.Observation;
-import org.junheng.facts.Reason;
-import org.junheng.facts.Requirement;
+import org.junheng.criteria.Criterion;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
 import org.junheng.figures.Named;
+import org.junheng.measures.Observation;
+import org.junheng.measures.Reason;
+import org.junheng.measures.Requirement;
 import org.junheng.rules.RuleInfo;
 
 /** The verdicts of criteria that found nobody to judge, or nothing to judge by: they stay in the list. */

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junheng.facts.Evidence;
-import org.junheng.facts.Measure;
-import org.junheng.facts.Reason;
-import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Input;
+import org.junheng.measures.Evidence;
+import org.junheng.measures.Measure;
+import org.junheng.measures.Reason;
+import org.junheng.measures.Value;
 import org.junheng.texts.Text;
 
 /** The verdicts on which all readings of a county agree; where they differ, it is undecided and names the open questions. */

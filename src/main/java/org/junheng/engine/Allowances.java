@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junheng.facts.Criterion;
-import org.junheng.facts.Requirement;
+import org.junheng.criteria.Criterion;
 import org.junheng.facts.Verdict;
 import org.junheng.lang.Allowance;
+import org.junheng.measures.Requirement;
 
 /** Who may meet which criterion in another way. */
 final class Allowances {

@@ -2,14 +2,14 @@ package org.junheng.engine;
 
 import java.util.List;
 import java.util.Optional;
-import org.junheng.facts.Condition;
-import org.junheng.facts.Flag;
-import org.junheng.facts.Limit;
-import org.junheng.facts.Measure;
-import org.junheng.facts.Requirement;
-import org.junheng.facts.Requirement.Asked;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Figure;
+import org.junheng.measures.Condition;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Limit;
+import org.junheng.measures.Measure;
+import org.junheng.measures.Requirement;
+import org.junheng.measures.Requirement.Asked;
 import org.junheng.numbers.Exact;
 
 /**

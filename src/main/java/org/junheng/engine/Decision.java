@@ -1,12 +1,12 @@
 package org.junheng.engine;
 
 import java.util.List;
-import org.junheng.facts.Condition;
-import org.junheng.facts.Flag;
-import org.junheng.facts.Reason;
-import org.junheng.facts.Value;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Input;
+import org.junheng.measures.Condition;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Reason;
+import org.junheng.measures.Value;
 import org.junheng.texts.Text;
 
 /** A state and why. */

@@ -2,11 +2,11 @@ package org.junheng.engine;
 
 import java.util.List;
 import java.util.Optional;
-import org.junheng.facts.Criterion;
-import org.junheng.facts.Limit;
-import org.junheng.facts.Reason;
-import org.junheng.facts.Requirement;
+import org.junheng.criteria.Criterion;
 import org.junheng.facts.Verdict.State;
+import org.junheng.measures.Limit;
+import org.junheng.measures.Reason;
+import org.junheng.measures.Requirement;
 import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;
 

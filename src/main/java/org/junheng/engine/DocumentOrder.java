@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junheng.facts.Criterion;
+import org.junheng.criteria.Criterion;
 
 /**
  * The order in which a document lists its criteria: by id with its numbers taken as numbers, R2 before R10; criteria that

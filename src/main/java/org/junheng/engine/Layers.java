@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Overlay;
 import org.junheng.criteria.Overlay.Adjustment;
 import org.junheng.criteria.Scoring;
-import org.junheng.facts.Criterion;
-import org.junheng.facts.Limit;
-import org.junheng.facts.Reason;
-import org.junheng.facts.Requirement;
+import org.junheng.measures.Limit;
+import org.junheng.measures.Reason;
+import org.junheng.measures.Requirement;
 import org.junheng.results.DataFinding;
 import org.junheng.texts.Text;
 

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junheng.facts.Answer;
 import org.junheng.facts.County;
-import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
@@ -15,6 +13,8 @@ import org.junheng.facts.SchoolKind;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Figures;
 import org.junheng.figures.Input;
+import org.junheng.measures.Answer;
+import org.junheng.measures.Flag;
 
 /**
  * The ways in which a county can be read that does not say whether a campus counts as a school, or of what kind a school is.

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junheng.facts.Condition;
-import org.junheng.facts.Flag;
-import org.junheng.facts.Reason;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.Section;
-import org.junheng.facts.Subject;
 import org.junheng.figures.Input;
 import org.junheng.lang.Exclusion;
+import org.junheng.measures.Condition;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Reason;
 import org.junheng.results.ScopeDecision;
 import org.junheng.texts.Text;
 

@@ -1,10 +1,12 @@
 package org.junheng.facts;
 
+import org.junheng.criteria.Subject;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
 import org.junheng.figures.Label;
 import org.junheng.figures.Named;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Measure;
 import org.junheng.texts.Text;
 
 /**

@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.junheng.criteria.Subject;
 import org.junheng.figures.Extra;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Figures;
 import org.junheng.figures.Input;
 import org.junheng.figures.Named;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Answer;
+import org.junheng.measures.Condition;
+import org.junheng.measures.Evidence;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.texts.Text;
@@ -185,22 +190,21 @@ public record County(
 
     /** What the county answers to these questions, to be required: {@code require( $c, $c.evidence( … ) ).yes()}. */
     public Evidence evidence(CountyFlag... names) {
-        Evidence.Gathering gathering = new Evidence.Gathering();
-        for (CountyFlag name : names) {
-            gathering.add(id, name, answer(name));
-        }
-        return gathering.evidence();
+        return Evidence.of(id, List.of(names), this::answer);
     }
 
     /** The condition that the question is answered yes; unknown where it was not answered. */
     public Condition has(CountyFlag name) {
-        Answer answer = answer(name);
-        return new Condition(name.title(), answer.flag(), List.of(new Input(id, name, answer.figure())));
+        return new Condition(name.title(), answer(name).flag(), List.of(input(name)));
+    }
+
+    Input input(CountyFlag name) {
+        return new Input(id, name, answer(name).figure());
     }
 
     /** The condition that the state's monitoring of that year asked this subject: so unless it is answered no. */
     public Condition monitors(CountyFlag subject) {
-        return Condition.monitored(this, subject);
+        return subject.askedIn(this);
     }
 
     /** A column that the library has no name for, as a number; unreported where the county has no such column. */

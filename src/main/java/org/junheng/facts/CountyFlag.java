@@ -1,8 +1,12 @@
 package org.junheng.facts;
 
+import java.util.List;
 import org.junheng.figures.Label;
 import org.junheng.figures.Named;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Condition;
+import org.junheng.measures.Flag;
+import org.junheng.texts.Text;
 
 /** A yes-or-no question about a county, answered with a reference to the document that proves it; each may be left unanswered. */
 public enum CountyFlag implements Named {
@@ -79,10 +83,30 @@ public enum CountyFlag implements Named {
     FEES_REGULATED("feesRegulated", "教育收费规范", "fees are regulated"),
     ETHICS_UPHELD("ethicsUpheld", "师德师风建设落实", "teachers' ethics are upheld");
 
+    private static final List<CountyFlag> MONITORED = List.of(
+            CHINESE_MONITORED, MATHEMATICS_MONITORED, SCIENCE_MONITORED, PE_MONITORED, ARTS_MONITORED, MORAL_MONITORED);
+
     private final Label label;
 
     CountyFlag(String id, String zh, String en) {
         this.label = new Label(id, zh, en, Unit.NONE);
+    }
+
+    /**
+     * The condition that the state's monitoring of that year asked this subject. The six of the application form are the
+     * default; a county answers no for one that was not asked. Where none was asked, nothing is known.
+     */
+    Condition askedIn(County county) {
+        if (!MONITORED.contains(this)) {
+            throw new IllegalArgumentException(this + " is none of " + MONITORED);
+        }
+        boolean none = MONITORED.stream().allMatch(other -> county.answer(other).flag() == Flag.NO);
+        return none
+                ? new Condition(
+                        new Text("当年监测的科目（六科都填报为“否”）", "the subjects monitored that year (all six were answered no)"),
+                        Flag.UNKNOWN,
+                        MONITORED.stream().map(county::input).toList())
+                : new Condition(title(), Flag.of(county.answer(this).flag() != Flag.NO), List.of(county.input(this)));
     }
 
     @Override

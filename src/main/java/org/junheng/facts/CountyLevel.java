@@ -1,5 +1,6 @@
 package org.junheng.facts;
 
+import org.junheng.criteria.Subject;
 import org.junheng.texts.Text;
 
 /**

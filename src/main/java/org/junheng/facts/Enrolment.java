@@ -2,11 +2,15 @@ package org.junheng.facts;
 
 import java.util.List;
 import java.util.Locale;
+import org.junheng.criteria.Subject;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
 import org.junheng.figures.Label;
 import org.junheng.figures.Named;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Condition;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Measure;
 import org.junheng.texts.Text;
 
 /**

@@ -3,6 +3,10 @@ package org.junheng.facts;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.junheng.criteria.Criterion;
+import org.junheng.criteria.Severity;
+import org.junheng.criteria.Subject;
+import org.junheng.measures.Flag;
 
 /**
  * A verdict that a person must look at: a criterion not met, or one that missing data leaves undecided.
@@ -57,14 +61,17 @@ public record Finding(
 
     /** Whether it only counts or scores other verdicts, and is closed when those are. */
     public boolean follows() {
-        return verdict.requirement().value().restated().isPresent();
+        return verdict.requirement().value() instanceof Restating;
     }
 
     /**
      * Whether it only counts or scores verdicts that are findings themselves, and weigh as much: no problem more than those.
      */
     public boolean restates() {
-        List<Verdict> members = verdict.requirement().value().restated().orElse(List.of());
+        return verdict.requirement().value() instanceof Restating restating && areProblems(restating.members());
+    }
+
+    private boolean areProblems(List<Verdict> members) {
         return members.stream()
                 .filter(member -> member.state() == Verdict.State.FAIL || member.state() == Verdict.State.UNDECIDED)
                 .map(member -> index.criteria().get(member.criterion()))

@@ -7,6 +7,7 @@ import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
 import org.junheng.figures.Named;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 

@@ -7,6 +7,9 @@ import org.junheng.figures.Input;
 import org.junheng.figures.Label;
 import org.junheng.figures.Named;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Answer;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 

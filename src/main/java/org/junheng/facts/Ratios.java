@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junheng.figures.Figure;
+import org.junheng.measures.Condition;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Measure;
 import org.junheng.texts.Text;
 
 /** Ratios that were reported beside the amounts that they are made of. */

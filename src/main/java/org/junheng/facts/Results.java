@@ -1,6 +1,7 @@
 package org.junheng.facts;
 
 import java.util.Optional;
+import org.junheng.criteria.Subject;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Label;
 import org.junheng.figures.Named;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.junheng.figures.Basis;
 import org.junheng.figures.Input;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Measure;
 
 /**
  * The definitions of the retention rate (巩固率) that are in use; sources conflict (rules/SOURCES.md).

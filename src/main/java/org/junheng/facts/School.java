@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junheng.criteria.Subject;
 import org.junheng.figures.Extra;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Figures;
@@ -17,6 +18,11 @@ import org.junheng.figures.Input;
 import org.junheng.figures.Label;
 import org.junheng.figures.Named;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Answer;
+import org.junheng.measures.Condition;
+import org.junheng.measures.Evidence;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Range;
 import org.junheng.texts.Text;
 
@@ -84,11 +90,7 @@ public record School(
 
     /** What the school answers to these questions, to be required: {@code require( $s, $s.evidence( … ) ).yes()}. */
     public Evidence evidence(SchoolFlag... names) {
-        Evidence.Gathering gathering = new Evidence.Gathering();
-        for (SchoolFlag name : names) {
-            gathering.add(id, name, answer(name));
-        }
-        return gathering.evidence();
+        return Evidence.of(id, List.of(names), this::answer);
     }
 
     /** The figures of one level; all unreported where the school reports nothing of it. */

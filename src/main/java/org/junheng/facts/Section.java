@@ -3,7 +3,10 @@ package org.junheng.facts;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junheng.criteria.Subject;
 import org.junheng.figures.Named;
+import org.junheng.measures.Condition;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Range;
 import org.junheng.texts.Text;
 

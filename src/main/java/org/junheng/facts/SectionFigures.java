@@ -8,6 +8,7 @@ import org.junheng.figures.Figure;
 import org.junheng.figures.Figures;
 import org.junheng.figures.Input;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Range;
 
 /**

@@ -2,6 +2,7 @@ package org.junheng.facts;
 
 import java.util.function.Function;
 import org.junheng.figures.Figure;
+import org.junheng.measures.Measure;
 
 /** How the measures of a section are made that a standard, a dispersion and a composite each ask for. */
 enum SectionMeasure {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Figures;
+import org.junheng.measures.Flag;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 

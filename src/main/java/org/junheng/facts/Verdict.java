@@ -1,5 +1,7 @@
 package org.junheng.facts;
 
+import org.junheng.measures.Reason;
+import org.junheng.measures.Requirement;
 import org.junheng.texts.Text;
 
 /**

@@ -1,6 +1,8 @@
 /**
- * What rules match on and what comes out of an evaluation: records without behaviour of an engine. Whatever a rule file names
- * stands here, because its header names this package alone; what compares several subjects is in {@code org.junheng.values}.
+ * What rules match on and what comes out of an evaluation: records without behaviour of an engine. What a rule file names stands
+ * here, because its header names this package alone, but for the two constants that what stands below needs too:
+ * {@link org.junheng.measures.Flag} and {@link org.junheng.criteria.Severity}, which the loader brings to every rule file. What
+ * compares several subjects is in {@code org.junheng.values}.
  *
  * <p>Nothing in this package is null unless it is marked, numbers are exact, and a figure that was not reported is a
  * {@link org.junheng.figures.Figure} that says so.

@@ -1,6 +1,6 @@
 package org.junheng.lab;
 
-import org.junheng.facts.Criterion;
+import org.junheng.criteria.Criterion;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
 

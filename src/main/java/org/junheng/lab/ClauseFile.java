@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.facts.Criterion;
+import org.junheng.criteria.Criterion;
 import org.junheng.lab.Clause.Document;
 import org.junheng.lab.Clause.Part;
 import org.junheng.lab.Clause.State;

@@ -3,9 +3,9 @@ package org.junheng.lang;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junheng.facts.Condition;
-import org.junheng.facts.Flag;
-import org.junheng.facts.Measure;
+import org.junheng.measures.Condition;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 
 /**

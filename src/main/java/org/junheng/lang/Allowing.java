@@ -2,7 +2,7 @@ package org.junheng.lang;
 
 import java.util.List;
 import java.util.Optional;
-import org.junheng.facts.Measure;
+import org.junheng.measures.Measure;
 
 /** An allowance that does not say yet what it allows, and so cannot be inserted. */
 public record Allowing(String subject, List<String> criteria) {

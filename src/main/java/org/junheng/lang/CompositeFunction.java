@@ -3,7 +3,7 @@ package org.junheng.lang;
 import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
-import org.junheng.facts.Measure;
+import org.junheng.measures.Measure;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
 

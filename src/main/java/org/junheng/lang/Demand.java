@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.criteria.Relation;
-import org.junheng.facts.Condition;
-import org.junheng.facts.Evidence;
-import org.junheng.facts.Limit;
-import org.junheng.facts.Measure;
-import org.junheng.facts.Requirement;
-import org.junheng.facts.Requirement.Asked;
-import org.junheng.facts.Value;
+import org.junheng.measures.Condition;
+import org.junheng.measures.Evidence;
+import org.junheng.measures.Limit;
+import org.junheng.measures.Measure;
+import org.junheng.measures.Requirement;
+import org.junheng.measures.Requirement.Asked;
+import org.junheng.measures.Value;
 import org.junheng.numbers.Exact;
 
 /** A demand that does not state its limit yet, and so cannot be inserted. */

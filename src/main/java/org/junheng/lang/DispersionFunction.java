@@ -2,7 +2,7 @@ package org.junheng.lang;
 
 import java.io.Serial;
 import java.util.List;
-import org.junheng.facts.Measure;
+import org.junheng.measures.Measure;
 import org.junheng.values.Dispersion;
 
 /** {@code dispersion( $s.booksPerStudent() )}: the dispersion of a measure over the sections that a rule accumulates. */

@@ -2,7 +2,7 @@ package org.junheng.lang;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junheng.facts.Condition;
+import org.junheng.measures.Condition;
 
 /**
  * That a subject is not judged by some groups of criteria, where conditions hold.

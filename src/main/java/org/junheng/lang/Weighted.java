@@ -2,11 +2,11 @@ package org.junheng.lang;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junheng.facts.Flag;
-import org.junheng.facts.Measure;
 import org.junheng.figures.Basis;
 import org.junheng.figures.Input;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 

@@ -1,11 +1,11 @@
 package org.junheng.lang;
 
 import java.util.List;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.Finding;
 import org.junheng.facts.MarkLines;
-import org.junheng.facts.Measure;
-import org.junheng.facts.Subject;
-import org.junheng.facts.Value;
+import org.junheng.measures.Measure;
+import org.junheng.measures.Value;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.RatioText;
 

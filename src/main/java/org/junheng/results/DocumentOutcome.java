@@ -3,7 +3,7 @@ package org.junheng.results;
 /**
  * What came of one document for one county.
  *
- * @param document the document, as {@link org.junheng.facts.Criterion#document} names it
+ * @param document the document, as {@link org.junheng.criteria.Criterion#document} names it
  * @param binds whether it has criteria that bind: required ones, or vetoes, with a limit of the document's own
  * @param outcome of the criteria that bind; where none does, of those that advise, and where none does that either, of those
  *     that inform

@@ -1,6 +1,6 @@
 package org.junheng.results;
 
-import org.junheng.facts.Reason;
+import org.junheng.measures.Reason;
 import org.junheng.texts.Text;
 
 /** Why a verdict is what it is, in words. */

@@ -1,8 +1,8 @@
 package org.junheng.results;
 
 import java.util.List;
-import org.junheng.facts.Flag;
-import org.junheng.facts.Reason;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Reason;
 
 /**
  * That a rule leaves a subject out of groups of criteria, or that missing data leave it open whether it does.

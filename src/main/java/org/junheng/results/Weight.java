@@ -1,7 +1,7 @@
 package org.junheng.results;
 
 import java.util.Collection;
-import org.junheng.facts.Criterion;
+import org.junheng.criteria.Criterion;
 
 /** How a criterion weighs on what comes of its document, from what weighs most. */
 enum Weight {

@@ -2,7 +2,7 @@ package org.junheng.rules;
 
 import java.util.List;
 import java.util.Optional;
-import org.junheng.facts.Criterion;
+import org.junheng.criteria.Criterion;
 import org.junheng.rules.RuleLinks.LinkKind;
 
 /**

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.junheng.facts.Measure;
-import org.junheng.facts.Subject;
-import org.junheng.facts.Value;
+import org.junheng.criteria.Subject;
 import org.junheng.figures.Basis;
 import org.junheng.figures.Input;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Measure;
+import org.junheng.measures.Value;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 

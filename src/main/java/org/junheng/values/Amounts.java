@@ -3,13 +3,13 @@ package org.junheng.values;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junheng.criteria.Relation;
-import org.junheng.facts.Flag;
-import org.junheng.facts.Limit;
-import org.junheng.facts.Measure;
-import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Limit;
+import org.junheng.measures.Measure;
+import org.junheng.measures.Value;
 import org.junheng.numbers.Exact;
 
 /**

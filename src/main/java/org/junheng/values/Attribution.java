@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.facts.Flag;
-import org.junheng.facts.Measure;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.Section;
-import org.junheng.facts.Subject;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 
 /**

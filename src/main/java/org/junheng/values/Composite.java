@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.junheng.facts.Flag;
-import org.junheng.facts.Value;
 import org.junheng.figures.Input;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Value;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 

@@ -8,11 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.facts.Flag;
-import org.junheng.facts.Measure;
 import org.junheng.facts.SchoolFlag;
-import org.junheng.facts.Value;
 import org.junheng.figures.Input;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Measure;
+import org.junheng.measures.Value;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 

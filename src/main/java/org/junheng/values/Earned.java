@@ -3,12 +3,12 @@ package org.junheng.values;
 import org.junheng.criteria.Deduction;
 import org.junheng.criteria.Relation;
 import org.junheng.criteria.Scoring;
-import org.junheng.facts.Evidence;
-import org.junheng.facts.Flag;
-import org.junheng.facts.Measure;
-import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.measures.Evidence;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Measure;
+import org.junheng.measures.Value;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 

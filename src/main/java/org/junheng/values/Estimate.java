@@ -1,7 +1,7 @@
 package org.junheng.values;
 
 import java.util.List;
-import org.junheng.facts.Measure;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.junheng.facts.Measure;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 
 /**

@@ -2,12 +2,12 @@ package org.junheng.values;
 
 import java.util.Optional;
 import org.junheng.facts.CountyLevelFigure;
-import org.junheng.facts.Measure;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
 import org.junheng.figures.Named;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 
 /** Operating funds that a criterion counts in students, as many as they suffice for at the quota: the same in money. */

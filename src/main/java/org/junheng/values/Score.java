@@ -3,12 +3,11 @@ package org.junheng.values;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.junheng.criteria.Scoring;
-import org.junheng.facts.Reason;
-import org.junheng.facts.Value;
+import org.junheng.facts.Restating;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;
+import org.junheng.measures.Reason;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 
@@ -18,7 +17,7 @@ import org.junheng.numbers.Range;
  *
  * @param members the verdicts, in the order of their criteria
  */
-public record Score(List<Verdict> members) implements Value {
+public record Score(List<Verdict> members) implements Restating {
     public Score {
         members = List.copyOf(members);
     }
@@ -26,11 +25,6 @@ public record Score(List<Verdict> members) implements Value {
     @Override
     public Kind kind() {
         return Kind.SCORE;
-    }
-
-    @Override
-    public Optional<List<Verdict>> restated() {
-        return Optional.of(members);
     }
 
     @Override

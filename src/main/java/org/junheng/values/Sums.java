@@ -3,7 +3,7 @@ package org.junheng.values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junheng.facts.Measure;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 

@@ -3,8 +3,7 @@ package org.junheng.values;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import org.junheng.facts.Value;
+import org.junheng.facts.Restating;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;
 
@@ -13,7 +12,7 @@ import org.junheng.figures.Input;
  *
  * @param members the verdicts, in the order of their criteria
  */
-public record Tally(List<Verdict> members) implements Value {
+public record Tally(List<Verdict> members) implements Restating {
     public Tally {
         members = List.copyOf(members);
     }
@@ -21,11 +20,6 @@ public record Tally(List<Verdict> members) implements Value {
     @Override
     public Kind kind() {
         return Kind.TALLY;
-    }
-
-    @Override
-    public Optional<List<Verdict>> restated() {
-        return Optional.of(members);
     }
 
     @Override

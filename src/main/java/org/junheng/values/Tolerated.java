@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Relation;
-import org.junheng.facts.Criterion;
-import org.junheng.facts.Severity;
+import org.junheng.criteria.Severity;
 import org.junheng.facts.Verdict;
 
 /**

@@ -1,9 +1,9 @@
 package org.junheng.values;
 
-import org.junheng.facts.Evidence;
-import org.junheng.facts.Measure;
-import org.junheng.facts.Observation;
-import org.junheng.facts.Value;
+import org.junheng.measures.Evidence;
+import org.junheng.measures.Measure;
+import org.junheng.measures.Observation;
+import org.junheng.measures.Value;
 
 /**
  * What is made of each kind of {@link Value}; a kind that is added has to be answered for by everyone who asks.

@@ -1,9 +1,9 @@
 package org.junheng.bench;
 
 import org.junheng.criteria.Relation;
-import org.junheng.facts.Limit;
-import org.junheng.facts.Measure;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Limit;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 
 /** The seven indicators of quality balance with their limits, in the order of the rule files. */

@@ -2,8 +2,8 @@ package org.junheng.bench;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junheng.facts.Reason;
 import org.junheng.facts.SchoolKind;
+import org.junheng.measures.Reason;
 import org.junheng.texts.Text;
 
 /** The scope rules of quality balance, by hand. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junheng.facts.County;
-import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
@@ -12,6 +11,7 @@ import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
 import org.junheng.figures.Figure;
+import org.junheng.measures.Flag;
 import org.junheng.numbers.Exact;
 
 /** Made-up counties of which everything is reported: in sizes that occur, on both sides of every limit. */

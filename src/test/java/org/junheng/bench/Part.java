@@ -5,14 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
-import org.junheng.facts.Measure;
-import org.junheng.facts.Reason;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Measure;
+import org.junheng.measures.Reason;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import org.junheng.data.note.ReadingNotes;
-import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
@@ -13,6 +12,7 @@ import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
 import org.junheng.figures.Figure;
+import org.junheng.measures.Flag;
 import org.junheng.numbers.Exact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -5,6 +5,8 @@ import static org.junheng.facts.Made.exact;
 
 import java.util.List;
 import org.junheng.figures.Figure;
+import org.junheng.measures.Condition;
+import org.junheng.measures.Flag;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.texts.Text;

@@ -8,6 +8,7 @@ import static org.junheng.facts.Made.range;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BinaryOperator;
+import org.junheng.measures.Flag;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junit.jupiter.api.Test;

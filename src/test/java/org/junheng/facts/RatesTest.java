@@ -6,6 +6,9 @@ import static org.junheng.facts.Made.range;
 
 import java.util.List;
 import org.junheng.figures.Figure;
+import org.junheng.measures.Condition;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Range;
 import org.junheng.report.words.BasisText;
 import org.junheng.texts.Text;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.junheng.facts.Flag;
-import org.junheng.facts.Measure;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.values.Composite;

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junheng.lang.Words.weighted;
 
 import java.util.List;
-import org.junheng.facts.Flag;
 import org.junheng.facts.LevelFigure;
-import org.junheng.facts.Measure;
 import org.junheng.facts.School;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junit.jupiter.api.Test;

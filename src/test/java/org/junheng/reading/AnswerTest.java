@@ -3,10 +3,10 @@ package org.junheng.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.junheng.facts.Answer;
 import org.junheng.facts.CountyFlag;
-import org.junheng.facts.Flag;
 import org.junheng.facts.SchoolFlag;
+import org.junheng.measures.Answer;
+import org.junheng.measures.Flag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

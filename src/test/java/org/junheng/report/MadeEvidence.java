@@ -7,15 +7,15 @@ import static org.junheng.report.MadeValues.reason;
 
 import java.util.List;
 import org.junheng.criteria.Relation;
+import org.junheng.criteria.Severity;
 import org.junheng.facts.CountyFlag;
-import org.junheng.facts.Evidence;
-import org.junheng.facts.Limit;
-import org.junheng.facts.Reason;
-import org.junheng.facts.Reason.Kind;
-import org.junheng.facts.Severity;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
+import org.junheng.measures.Evidence;
+import org.junheng.measures.Limit;
+import org.junheng.measures.Reason;
+import org.junheng.measures.Reason.Kind;
 import org.junheng.texts.Text;
 
 /** Made verdicts on what is proved by documents, at a limit that itself is too much, and under an allowance. */

@@ -10,14 +10,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.junheng.facts.Answer;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyFlag;
 import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.Enrolment;
-import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Results;
@@ -28,6 +26,8 @@ import org.junheng.facts.SchoolKind;
 import org.junheng.figures.Figure;
 import org.junheng.figures.FigureName;
 import org.junheng.figures.Figures;
+import org.junheng.measures.Answer;
+import org.junheng.measures.Flag;
 import org.junheng.numbers.Exact;
 
 /** Every cell of a county, by sort, with the ways to fill it again. */

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import org.junheng.facts.Answer;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.County;
 import org.junheng.facts.Enrolment;
-import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Results;
@@ -17,6 +15,8 @@ import org.junheng.facts.School;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
 import org.junheng.figures.Figure;
+import org.junheng.measures.Answer;
+import org.junheng.measures.Flag;
 
 /**
  * A small county that reports everything, made from a seed: schools of every kind, some with campuses, classes by size and by

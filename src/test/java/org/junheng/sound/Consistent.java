@@ -11,7 +11,6 @@ import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.Enrolment;
-import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Results;
@@ -20,6 +19,7 @@ import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.figures.FigureName;
 import org.junheng.figures.Figures;
+import org.junheng.measures.Flag;
 
 /** Whether the figures of a complete county can all be true; written apart from what the engine calls a contradiction. */
 final class Consistent {

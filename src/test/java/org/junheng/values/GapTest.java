@@ -8,12 +8,12 @@ import static org.junheng.facts.Made.ratio;
 
 import java.util.List;
 import java.util.Map;
-import org.junheng.facts.Condition;
-import org.junheng.facts.Flag;
-import org.junheng.facts.Measure;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
+import org.junheng.measures.Condition;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Range;
 import org.junheng.report.words.BasisText;
 import org.junheng.texts.Text;

@@ -7,9 +7,9 @@ import static org.junheng.facts.Made.range;
 import static org.junheng.facts.Made.ratio;
 
 import java.util.List;
-import org.junheng.facts.Flag;
-import org.junheng.facts.Measure;
 import org.junheng.facts.School;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Range;
 import org.junheng.report.words.BasisText;
 import org.junit.jupiter.api.Test;

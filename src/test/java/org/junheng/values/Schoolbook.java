@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import org.junheng.facts.Made;
-import org.junheng.facts.Measure;
+import org.junheng.measures.Measure;
 
 /** The coefficient of variation step by step as rules/SOURCES.md writes it, in decimals of 120 digits. */
 final class Schoolbook {

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.cli.library.DataJob;
 import org.junheng.cli.library.Rooms;
 import org.junheng.cli.terminal.Version;
+import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Overlay;
-import org.junheng.facts.Criterion;
 import org.junheng.report.words.RunOptions;
 
 /** Makes the record of what a run of the command line depended on. */

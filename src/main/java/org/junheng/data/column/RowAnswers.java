@@ -5,9 +5,9 @@ import org.junheng.data.cell.Notes;
 import org.junheng.data.vocabulary.Organisers;
 import org.junheng.data.vocabulary.Settlements;
 import org.junheng.data.vocabulary.Target;
-import org.junheng.facts.Answer;
-import org.junheng.facts.Flag;
 import org.junheng.facts.SchoolFlag;
+import org.junheng.measures.Answer;
+import org.junheng.measures.Flag;
 import org.junheng.texts.Text;
 
 /** Answers that a row gives in other words: who runs the school, and where it lies. */

@@ -12,8 +12,6 @@ import org.junheng.data.cell.Table;
 import org.junheng.data.vocabulary.Kinds;
 import org.junheng.data.vocabulary.PartFigure;
 import org.junheng.data.vocabulary.Target;
-import org.junheng.facts.Answer;
-import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
@@ -23,6 +21,8 @@ import org.junheng.facts.SchoolKind;
 import org.junheng.figures.Extra;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Figures;
+import org.junheng.measures.Answer;
+import org.junheng.measures.Flag;
 import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;
 

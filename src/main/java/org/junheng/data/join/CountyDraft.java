@@ -10,10 +10,10 @@ import org.junheng.data.cell.Notes;
 import org.junheng.data.table.Origin;
 import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.Target;
-import org.junheng.facts.Flag;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
+import org.junheng.measures.Flag;
 import org.junheng.texts.Text;
 
 /** A county while its schools are read. */

@@ -14,8 +14,6 @@ import org.junheng.data.cell.Notes;
 import org.junheng.data.table.LevelRows;
 import org.junheng.data.vocabulary.HeaderPath;
 import org.junheng.data.vocabulary.Target;
-import org.junheng.facts.Answer;
-import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
@@ -26,6 +24,8 @@ import org.junheng.figures.Extra;
 import org.junheng.figures.Figure;
 import org.junheng.figures.FigureName;
 import org.junheng.figures.Figures;
+import org.junheng.measures.Answer;
+import org.junheng.measures.Flag;
 import org.junheng.texts.Text;
 
 /** Two rows of one school made into one; where they differ, neither holds. */

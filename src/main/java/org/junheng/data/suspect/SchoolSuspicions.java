@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
@@ -14,6 +13,7 @@ import org.junheng.facts.SchoolFlag;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Figures;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Flag;
 
 /** Figures of one school that can hardly be. */
 final class SchoolSuspicions {

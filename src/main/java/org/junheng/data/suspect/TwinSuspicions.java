@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.data.table.LevelRows;
 import org.junheng.data.vocabulary.Labels;
 import org.junheng.facts.County;
-import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFlag;
+import org.junheng.measures.Flag;
 import org.junheng.results.DataFinding;
 
 /** Schools that are alike where they should not be, and levels with one school alone. */

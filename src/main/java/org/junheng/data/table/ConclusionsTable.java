@@ -16,10 +16,10 @@ import org.junheng.data.official.FormTitle;
 import org.junheng.data.vocabulary.Answers;
 import org.junheng.data.vocabulary.CountyField;
 import org.junheng.data.vocabulary.Legend;
-import org.junheng.facts.Answer;
 import org.junheng.facts.CountyFlag;
-import org.junheng.facts.Flag;
 import org.junheng.figures.Figure;
+import org.junheng.measures.Answer;
+import org.junheng.measures.Flag;
 import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;
 

@@ -8,12 +8,12 @@ import java.util.Map;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.mapping.Inspection;
 import org.junheng.data.vocabulary.CountyField;
-import org.junheng.facts.Answer;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyFlag;
 import org.junheng.figures.Extra;
 import org.junheng.figures.Figure;
+import org.junheng.measures.Answer;
 
 /** What the cells of one row of a table of counties say, until it becomes a {@link CountyRow}. */
 final class CountyCells {

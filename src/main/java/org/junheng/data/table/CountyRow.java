@@ -8,7 +8,6 @@ import org.junheng.data.cell.CellPlace;
 import org.junheng.data.mapping.Inspection;
 import org.junheng.data.note.FigureOrigin;
 import org.junheng.data.vocabulary.CountyField;
-import org.junheng.facts.Answer;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
@@ -19,6 +18,7 @@ import org.junheng.facts.School;
 import org.junheng.figures.Extra;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Figures;
+import org.junheng.measures.Answer;
 
 /**
  * A row of a table of counties.

@@ -8,11 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
-import org.junheng.facts.Answer;
 import org.junheng.facts.ChildGroup;
 import org.junheng.figures.Extra;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Named;
+import org.junheng.measures.Answer;
 import org.junheng.texts.Text;
 
 /** The rows of counties by id: one in a table, but several tables may each tell a part of a county, as the application form's do. */

@@ -12,11 +12,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.junheng.criteria.Subject;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.vocabulary.Labels;
 import org.junheng.facts.Level;
 import org.junheng.facts.School;
-import org.junheng.facts.Subject;
 
 /**
  * The rows of the tables of results, or of classes, until their schools are read.

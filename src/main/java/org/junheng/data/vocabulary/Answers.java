@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
-import org.junheng.facts.Answer;
-import org.junheng.facts.Flag;
+import org.junheng.measures.Answer;
+import org.junheng.measures.Flag;
 import org.junheng.texts.Text;
 
 /** Reads the answers to yes-or-no questions; what could mean something else than yes or no stays open, and is quoted. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junheng.facts.Flag;
+import org.junheng.measures.Flag;
 
 /**
  * What codes stand for yes and no, as a header or a line above a table says: 0是1否, 是=1、否=2, 1 yes 0 no.

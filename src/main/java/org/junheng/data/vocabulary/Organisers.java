@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junheng.facts.Flag;
+import org.junheng.measures.Flag;
 
 /** Who runs a school (举办者), as far as it tells whether the school is private. */
 public final class Organisers {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junheng.facts.ClassGroup;
-import org.junheng.facts.Flag;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFlag;
+import org.junheng.measures.Flag;
 import org.junheng.results.DataFinding;
 import org.junheng.texts.Text;
 

@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.junheng.facts.Answer;
-import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
@@ -19,6 +17,8 @@ import org.junheng.figures.Extra;
 import org.junheng.figures.Figure;
 import org.junheng.figures.FigureName;
 import org.junheng.figures.Figures;
+import org.junheng.measures.Answer;
+import org.junheng.measures.Flag;
 import org.junheng.numbers.Range;
 
 /** A main school together with a campus of it: figures added, answers that both must give, levels of both. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.County;
@@ -17,7 +18,6 @@ import org.junheng.facts.Level;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
-import org.junheng.facts.Subject;
 import org.junheng.results.DataFinding;
 
 /** From a county as reported to what rules match. */

@@ -2,8 +2,8 @@ package org.junheng.engine.prepare;
 
 import java.util.List;
 import java.util.Map;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.Section;
-import org.junheng.facts.Subject;
 import org.junheng.results.DataFinding;
 
 /**

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junheng.facts.ClassGroup;
-import org.junheng.facts.Condition;
-import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Results;
@@ -19,6 +17,8 @@ import org.junheng.facts.Split;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Figures;
 import org.junheng.figures.Input;
+import org.junheng.measures.Condition;
+import org.junheng.measures.Flag;
 import org.junheng.texts.Text;
 
 /** The sections of a school, and what each has of the undivided resources (rules/SOURCES.md). */

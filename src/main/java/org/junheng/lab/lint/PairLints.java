@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.junheng.facts.Criterion;
+import org.junheng.criteria.Criterion;
 import org.junheng.rules.Demanded;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.parse.Syntax;

@@ -3,7 +3,7 @@ package org.junheng.report.html;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.junheng.facts.Criterion;
+import org.junheng.criteria.Criterion;
 import org.junheng.facts.Verdict;
 import org.junheng.report.view.AnswerView;
 import org.junheng.report.view.Counts;

@@ -2,7 +2,7 @@ package org.junheng.report.json;
 
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.facts.Subject;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.Verdict;
 import org.junheng.numbers.Exact;
 import org.junheng.values.Amounts;

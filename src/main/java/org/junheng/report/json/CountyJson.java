@@ -2,6 +2,7 @@ package org.junheng.report.json;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.County;
@@ -11,7 +12,6 @@ import org.junheng.facts.Finding;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
-import org.junheng.facts.Subject;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;
 import org.junheng.report.view.Counts;

@@ -1,10 +1,10 @@
 package org.junheng.report.office;
 
 import java.util.Optional;
-import org.junheng.facts.Measure;
-import org.junheng.facts.Value;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Measure;
+import org.junheng.measures.Value;
 import org.junheng.report.words.Numbers;
 import org.junheng.report.words.Titles;
 import org.junheng.report.words.ValueText;

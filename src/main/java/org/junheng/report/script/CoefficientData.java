@@ -1,8 +1,8 @@
 package org.junheng.report.script;
 
-import org.junheng.facts.Measure;
 import org.junheng.facts.Section;
 import org.junheng.facts.Verdict;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Range;
 import org.junheng.report.json.JsonWriter;
 import org.junheng.report.view.FindingRows;

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junheng.facts.Criterion;
+import org.junheng.criteria.Criterion;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.EffectText;
 import org.junheng.report.words.Names;

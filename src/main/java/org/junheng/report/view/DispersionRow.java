@@ -1,7 +1,7 @@
 package org.junheng.report.view;
 
 import java.util.List;
-import org.junheng.facts.Criterion;
+import org.junheng.criteria.Criterion;
 import org.junheng.facts.Verdict;
 import org.junheng.texts.Text;
 

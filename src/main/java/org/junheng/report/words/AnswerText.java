@@ -1,7 +1,7 @@
 package org.junheng.report.words;
 
 import org.junheng.criteria.Relation;
-import org.junheng.facts.Severity;
+import org.junheng.criteria.Severity;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Unit;
 import org.junheng.results.CountyAnswer.Amount;

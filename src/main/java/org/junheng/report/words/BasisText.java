@@ -1,9 +1,9 @@
 package org.junheng.report.words;
 
 import java.util.List;
-import org.junheng.facts.Measure;
 import org.junheng.facts.Rates;
 import org.junheng.figures.Basis;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;
 import org.junheng.values.Aggregate;

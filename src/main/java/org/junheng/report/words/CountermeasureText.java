@@ -1,8 +1,8 @@
 package org.junheng.report.words;
 
 import org.jspecify.annotations.Nullable;
+import org.junheng.criteria.Criterion;
 import org.junheng.facts.Countermeasure;
-import org.junheng.facts.Criterion;
 import org.junheng.texts.Text;
 
 /** What is to be done, by what means, by whom and until when. */

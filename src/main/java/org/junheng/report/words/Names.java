@@ -2,16 +2,16 @@ package org.junheng.report.words;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.junheng.criteria.Criterion;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyLevel;
-import org.junheng.facts.Criterion;
 import org.junheng.facts.Enrolment;
 import org.junheng.facts.Level;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
-import org.junheng.facts.Subject;
 import org.junheng.figures.Input;
 import org.junheng.results.DataFinding;
 import org.junheng.results.Evaluation;

@@ -4,7 +4,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.facts.LevelFigure;
-import org.junheng.facts.Measure;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.results.Plan;
 import org.junheng.results.Plan.Barrier;

@@ -1,12 +1,12 @@
 package org.junheng.report.words;
 
+import org.junheng.criteria.Criterion;
+import org.junheng.criteria.Severity;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.Actor;
-import org.junheng.facts.Criterion;
 import org.junheng.facts.Level;
 import org.junheng.facts.Lever;
 import org.junheng.facts.SchoolKind;
-import org.junheng.facts.Severity;
-import org.junheng.facts.Subject;
 import org.junheng.facts.Term;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Named;

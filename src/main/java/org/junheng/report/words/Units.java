@@ -2,12 +2,12 @@ package org.junheng.report.words;
 
 import java.util.List;
 import org.junheng.criteria.Relation;
-import org.junheng.facts.Limit;
-import org.junheng.facts.Measure;
 import org.junheng.figures.FigureName;
 import org.junheng.figures.Label;
 import org.junheng.figures.Named;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Limit;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;
 

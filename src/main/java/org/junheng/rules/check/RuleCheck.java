@@ -3,7 +3,7 @@ package org.junheng.rules.check;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.junheng.facts.Criterion;
+import org.junheng.criteria.Criterion;
 import org.junheng.rules.Demanded;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleFigures;

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.facts.Measure;
+import org.junheng.measures.Measure;
 import org.junheng.rules.RuleInfo.Kind;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Accumulate;

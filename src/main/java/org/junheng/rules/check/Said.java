@@ -1,7 +1,7 @@
 package org.junheng.rules.check;
 
-import org.junheng.facts.Measure;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.values.Aggregate;

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junheng.criteria.Severity;
 import org.junheng.facts.Actor;
 import org.junheng.facts.Bands;
 import org.junheng.facts.ChildGroup;
@@ -27,12 +28,10 @@ import org.junheng.facts.CutOffs;
 import org.junheng.facts.Denominator;
 import org.junheng.facts.Enrolment;
 import org.junheng.facts.Finding;
-import org.junheng.facts.Flag;
 import org.junheng.facts.Indicator;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Lever;
-import org.junheng.facts.Measure;
 import org.junheng.facts.Placement;
 import org.junheng.facts.Results;
 import org.junheng.facts.Retention;
@@ -41,10 +40,11 @@ import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Section;
-import org.junheng.facts.Severity;
 import org.junheng.facts.Term;
 import org.junheng.facts.Verdict;
 import org.junheng.lang.Words;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Measure;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
 import org.junheng.values.Tally;
@@ -114,12 +114,14 @@ public final class Vocabulary {
             "getClass",
             "fundQuota",
             "isComparable",
-            "restated",
+            "shareOf",
             "lines",
             "extraText");
 
     private static final List<String> PACKAGES = List.of(
             "org.junheng.facts.",
+            "org.junheng.measures.",
+            "org.junheng.criteria.Severity",
             "org.junheng.values.",
             "org.junheng.figures.",
             "org.junheng.numbers.",

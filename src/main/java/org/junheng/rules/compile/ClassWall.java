@@ -120,6 +120,8 @@ final class ClassWall {
     private static final String OWN = "rules.";
     private static final Set<String> OPEN_TO_LOADER = Set.of(
             "org.junheng.facts.",
+            "org.junheng.measures.",
+            "org.junheng.criteria.",
             "org.junheng.values.",
             "org.junheng.figures.",
             "org.junheng.numbers.",

@@ -29,7 +29,7 @@ import org.junheng.rules.source.YamlValue;
 public final class BundledPackCompiler {
     /** The rooms whose classes decide what a rule file compiles to. */
     static final List<String> ROOMS =
-            List.of("numbers", "texts", "figures", "criteria", "facts", "values", "lang", "rules");
+            List.of("numbers", "texts", "figures", "criteria", "measures", "facts", "values", "lang", "rules");
 
     private BundledPackCompiler() {}
 

@@ -23,6 +23,8 @@ public final class RulePrinter {
             ";",
             "package rules",
             "import org.junheng.facts.*",
+            "import org.junheng.measures.Flag",
+            "import org.junheng.criteria.Severity",
             "import static org.junheng.lang.Words.*",
             "import accumulate org.junheng.lang.DispersionFunction dispersion",
             "import accumulate org.junheng.lang.VerdictsFunction verdicts",

@@ -8,13 +8,13 @@ import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyFlag;
 import org.junheng.facts.CountyLevelFigure;
-import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.figures.Figure;
+import org.junheng.measures.Flag;
 import org.junheng.numbers.Exact;
 import org.junit.jupiter.api.Test;
 

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junheng.facts.ClassGroup;
-import org.junheng.facts.Condition;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyLevel;
 import org.junheng.facts.Enrolment;
-import org.junheng.facts.Evidence;
-import org.junheng.facts.Measure;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
+import org.junheng.measures.Condition;
+import org.junheng.measures.Evidence;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 
 /** Rules made at random of everything that the vocabulary offers, right and wrong ones; seeded. */

@@ -3,13 +3,13 @@ package org.junheng.sound.plain;
 import java.util.ArrayList;
 import java.util.List;
 import org.junheng.facts.County;
-import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
+import org.junheng.measures.Flag;
 import org.junheng.sound.Ratio;
 
 /** The five allowances of the transition (§4.1, QB-X1 to X5): who fails as it stands may meet the standard so. */

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyFlag;
-import org.junheng.facts.Flag;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.Verdict.State;
+import org.junheng.measures.Flag;
 import org.junheng.sound.plain.PlainRules.Judged;
 
 /** What rests on an answer alone, from the packs' tables of clauses: every question yes, or of a veto every one no. */

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyFlag;
-import org.junheng.facts.Flag;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Verdict.State;
+import org.junheng.measures.Flag;
 import org.junheng.sound.Ratio;
 import org.junheng.sound.plain.PlainRules.Judged;
 

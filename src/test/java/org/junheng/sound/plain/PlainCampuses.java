@@ -9,10 +9,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.junheng.facts.Answer;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.County;
-import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Results;
@@ -22,6 +20,8 @@ import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Figures;
+import org.junheng.measures.Answer;
+import org.junheng.measures.Flag;
 import org.junheng.sound.CompleteCounty;
 
 /** Complete counties with each campus that does not count put together with its main school. */

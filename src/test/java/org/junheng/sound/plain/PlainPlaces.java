@@ -6,11 +6,11 @@ import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyFlag;
 import org.junheng.facts.CountyLevelFigure;
-import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Verdict.State;
+import org.junheng.measures.Flag;
 import org.junheng.sound.Ratio;
 
 /** What four places add (§5, §3.3): Shenyang, a city of the Jiangsu type, Hefei, and one province's scored form. */

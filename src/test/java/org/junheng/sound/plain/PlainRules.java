@@ -15,7 +15,6 @@ import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.Enrolment;
-import org.junheng.facts.Flag;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
@@ -23,6 +22,7 @@ import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Verdict.State;
+import org.junheng.measures.Flag;
 import org.junheng.sound.Ratio;
 
 /**

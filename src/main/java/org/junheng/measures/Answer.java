@@ -1,4 +1,4 @@
-package org.junheng.facts;
+package org.junheng.measures;
 
 import org.junheng.figures.Figure;
 
@@ -18,7 +18,7 @@ public record Answer(Flag flag, String reference) {
     }
 
     /** The answer as a figure: 1 for yes, 0 for no. */
-    Figure figure() {
+    public Figure figure() {
         return switch (flag) {
             case YES -> Figure.of(1);
             case NO -> Figure.of(0);

@@ -1,4 +1,4 @@
-package org.junheng.facts;
+package org.junheng.measures;
 
 import java.util.List;
 import org.junheng.figures.Basis;
@@ -62,7 +62,7 @@ public record Measure(
     }
 
     /** A column of the caller's own. It may be negative, so where it is missing not even "nought or more" is known of it. */
-    static Measure ofColumn(String subject, Input input) {
+    public static Measure ofColumn(String subject, Input input) {
         Range amount = input.figure().range();
         Range base = amount.isExact() ? Range.ONE : Range.PERHAPS_NOUGHT;
         return new Measure(subject, Unit.NONE, Unit.NONE, Exact.ONE, amount, base, List.of(input));
@@ -192,7 +192,7 @@ public record Measure(
     }
 
     /** One section's share of this whole. */
-    Measure shareOf(String section, Range share, List<Input> all) {
+    public Measure shareOf(String section, Range share, List<Input> all) {
         boolean known = isPlain() && isBounded(share);
         Range ours = known ? amount.times(share) : amount;
         Range plain = known ? Range.ONE : Range.PERHAPS_NOUGHT;

@@ -1,4 +1,4 @@
-package org.junheng.facts;
+package org.junheng.criteria;
 
 import org.junheng.texts.Text;
 

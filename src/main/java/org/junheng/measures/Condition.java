@@ -1,4 +1,4 @@
-package org.junheng.facts;
+package org.junheng.measures;
 
 import java.util.List;
 import java.util.Locale;
@@ -19,20 +19,13 @@ import org.junheng.texts.Text;
 public record Condition(Text title, Flag holds, List<Input> inputs) {
     private static final Set<String> YES = Set.of("是", "有", "yes", "y", "true");
     private static final Set<String> NO = Set.of("否", "无", "no", "n", "false");
-    private static final List<CountyFlag> MONITORED = List.of(
-            CountyFlag.CHINESE_MONITORED,
-            CountyFlag.MATHEMATICS_MONITORED,
-            CountyFlag.SCIENCE_MONITORED,
-            CountyFlag.PE_MONITORED,
-            CountyFlag.ARTS_MONITORED,
-            CountyFlag.MORAL_MONITORED);
 
     public Condition {
         inputs = List.copyOf(inputs);
     }
 
     /** That a column of the caller's own says yes; anything but a plain yes or no is not known. */
-    static Condition answered(String subject, String header, String cell) {
+    public static Condition answered(String subject, String header, String cell) {
         String word = cell.strip().toLowerCase(Locale.ROOT);
         Flag flag = YES.contains(word) ? Flag.YES : NO.contains(word) ? Flag.NO : Flag.UNKNOWN;
         Figure.State open = cell.isBlank() ? Figure.State.NOT_REPORTED : Figure.State.UNREADABLE;
@@ -60,28 +53,6 @@ public record Condition(Text title, Flag holds, List<Input> inputs) {
                         "(" + title.en() + " or " + other.title.en() + ")"),
                 holds.or(other.holds),
                 Input.together(inputs, other.inputs));
-    }
-
-    /**
-     * That the state's monitoring asked a subject in the year. The six of the application form are the default; a county answers
-     * no for one that was not asked. Where none was asked, nothing is known.
-     */
-    static Condition monitored(County county, CountyFlag subject) {
-        if (!MONITORED.contains(subject)) {
-            throw new IllegalArgumentException(subject + " is none of " + MONITORED);
-        }
-        boolean asked = county.answer(subject).flag() != Flag.NO;
-        boolean none = MONITORED.stream().allMatch(other -> county.answer(other).flag() == Flag.NO);
-        return none
-                ? new Condition(
-                        new Text("当年监测的科目（六科都填报为“否”）", "the subjects monitored that year (all six were answered no)"),
-                        Flag.UNKNOWN,
-                        MONITORED.stream().map(other -> answer(county, other)).toList())
-                : new Condition(new Text(subject.zh(), subject.en()), Flag.of(asked), List.of(answer(county, subject)));
-    }
-
-    private static Input answer(County county, CountyFlag name) {
-        return new Input(county.id(), name, county.answer(name).figure());
     }
 
     /** The opposite condition. */

@@ -1,7 +1,8 @@
-package org.junheng.facts;
+package org.junheng.measures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.junheng.figures.Input;
 import org.junheng.figures.Named;
 
@@ -18,6 +19,16 @@ public record Evidence(List<Input> inputs, List<String> references) implements V
         if (inputs.isEmpty() || inputs.size() != references.size()) {
             throw new IllegalArgumentException(inputs.size() + " answers with " + references.size() + " references");
         }
+    }
+
+    /** What a subject answers to these questions. */
+    public static <N extends Named> Evidence of(String subject, List<N> questions, Function<N, Answer> answers) {
+        List<Answer> given = questions.stream().map(answers).toList();
+        List<Input> inputs = new ArrayList<>(given.size());
+        for (int i = 0; i < given.size(); i++) {
+            inputs.add(new Input(subject, questions.get(i), given.get(i).figure()));
+        }
+        return new Evidence(inputs, given.stream().map(Answer::reference).toList());
     }
 
     @Override
@@ -53,21 +64,5 @@ public record Evidence(List<Input> inputs, List<String> references) implements V
                 .filter(reference -> !reference.isEmpty())
                 .distinct()
                 .toList();
-    }
-
-    /** Gathers answers to one piece of evidence. */
-    static final class Gathering {
-        private final List<Input> inputs = new ArrayList<>();
-        private final List<String> references = new ArrayList<>();
-
-        Gathering add(String subject, Named name, Answer answer) {
-            inputs.add(new Input(subject, name, answer.figure()));
-            references.add(answer.reference());
-            return this;
-        }
-
-        Evidence evidence() {
-            return new Evidence(inputs, references);
-        }
     }
 }

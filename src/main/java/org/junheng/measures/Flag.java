@@ -1,4 +1,4 @@
-package org.junheng.facts;
+package org.junheng.measures;
 
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;

@@ -1,7 +1,6 @@
-package org.junheng.facts;
+package org.junheng.measures;
 
 import java.util.List;
-import java.util.Optional;
 import org.junheng.figures.Input;
 
 /**
@@ -30,12 +29,7 @@ public interface Value {
     /** Every reported figure that it was computed from. */
     List<Input> inputs();
 
-    /** The verdicts that it only counts or scores; empty for a value of its own. */
-    default Optional<List<Verdict>> restated() {
-        return Optional.empty();
-    }
-
-    /** Of a dispersion: see {@link Finding#isDrivenByRicher()}; {@link Flag#UNKNOWN} of any other value. */
+    /** Of a dispersion: whether what lies above its mean widens it the most; {@link Flag#UNKNOWN} of any other value. */
     default Flag isDrivenByRicher() {
         return Flag.UNKNOWN;
     }

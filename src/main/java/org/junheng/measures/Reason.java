@@ -1,4 +1,4 @@
-package org.junheng.facts;
+package org.junheng.measures;
 
 import java.util.List;
 import org.junheng.figures.Input;

@@ -1,4 +1,4 @@
-package org.junheng.facts;
+package org.junheng.criteria;
 
 /** How much a criterion weighs in its document. */
 public enum Severity {

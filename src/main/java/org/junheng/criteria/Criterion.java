@@ -1,10 +1,8 @@
-package org.junheng.facts;
+package org.junheng.criteria;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junheng.criteria.Phase;
-import org.junheng.criteria.Scoring;
 import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;
 

@@ -1,14 +1,10 @@
-package org.junheng.facts;
+package org.junheng.measures;
 
 import java.util.List;
 import java.util.Optional;
 import org.junheng.criteria.Relation;
 import org.junheng.criteria.Scoring;
 import org.junheng.numbers.Exact;
-import org.junheng.values.Composite;
-import org.junheng.values.Dispersion;
-import org.junheng.values.Score;
-import org.junheng.values.Tally;
 
 /**
  * A criterion applied to one subject: this value, in this relation to this limit.
@@ -17,10 +13,10 @@ import org.junheng.values.Tally;
  * @param value what is compared
  * @param limit what it is compared with
  * @param conditions when it applies; all of them must hold
- * @param groupSize how many criteria the document counts in the group, or how many points; for a {@link Tally} or a
- *     {@link Score} alone
- * @param floor the part of its limit that a criterion which is not met must still reach; for a {@link Tally} alone
- * @param instead what the county reports in place of its schools' figures; for a {@link Dispersion} or a {@link Composite}
+ * @param groupSize how many criteria the document counts in the group, or how many points; for a {@code Tally} or a
+ *     {@code Score} alone
+ * @param floor the part of its limit that a criterion which is not met must still reach; for a {@code Tally} alone
+ * @param instead what the county reports in place of its schools' figures; for a {@code Dispersion} or a {@code Composite}
  *     alone, and used only where there is no school to measure
  * @param scoring what the criterion is worth in a score, under the layers that hold; empty where it is worth no points
  * @param asked questions beside a measure: an answer against it decides, and where the figures are not reported every answer

@@ -1,4 +1,4 @@
-package org.junheng.facts;
+package org.junheng.measures;
 
 import java.util.Optional;
 import org.junheng.criteria.Relation;
