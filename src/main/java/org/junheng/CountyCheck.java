@@ -30,6 +30,9 @@ final class CountyCheck {
     /** The first school that looks so. */
     private final Map<String, String> looks = new HashMap<>();
 
+    /** The main schools of campuses that may be parts of them. */
+    private final Map<String, String> mains = new HashMap<>();
+
     private CountyCheck(County county) {
         this.county = county;
     }
@@ -39,6 +42,7 @@ final class CountyCheck {
         CountyCheck check = new CountyCheck(county);
         Ids.problem(county.id()).ifPresent(problem -> check.add("区县", "the county", problem));
         county.schools().forEach(check::school);
+        county.schools().forEach(check::apart);
         county.schools().forEach(check::campus);
         Set<String> rows = new HashSet<>();
         county.classes().forEach(row -> check.row(row, row.school(), rows));
@@ -59,6 +63,9 @@ final class CountyCheck {
                     new Text(
                             "代码" + Ids.shown(school.id()) + "重复", "two schools have the id " + Ids.shown(school.id())));
             return;
+        }
+        if (school.flag(SchoolFlag.COUNTED) != Flag.YES) {
+            mains.put(school.id(), school.mainSchool());
         }
         String other = looks.putIfAbsent(Ids.look(school.id()), school.id());
         if (other != null) {
@@ -95,8 +102,40 @@ final class CountyCheck {
         if (mayBePart) {
             known("校区" + Ids.shown(school.id()), "the campus " + Ids.shown(school.id()), "主校", "main school", main);
         }
-        if (mayBePart && main.equals(school.id())) {
-            add("校区" + Ids.shown(main), "the campus " + Ids.shown(main), new Text("以自己为主校", "is its own main school"));
+        if (mayBePart && isItsOwnMain(school)) {
+            String id = Ids.shown(school.id());
+            add("校区" + id, "the campus " + id, new Text("以自己为主校", "is its own main school"));
+        }
+    }
+
+    /** By itself, or by way of others. */
+    private boolean isItsOwnMain(School campus) {
+        Set<String> seen = new HashSet<>();
+        String at = campus.mainSchool();
+        while (!at.isEmpty() && seen.add(at)) {
+            if (at.equals(campus.id())) {
+                return true;
+            }
+            at = mains.getOrDefault(at, "");
+        }
+        return false;
+    }
+
+    /** Ids of the county, of its schools and of their levels are all told apart. */
+    private void apart(School school) {
+        String own = String.valueOf(school.id());
+        boolean isCounty = own.equals(county.id());
+        boolean isLevel = own.indexOf('/') >= 0 && schools.contains(own.substring(0, own.lastIndexOf('/')));
+        if (isCounty || isLevel) {
+            String id = Ids.shown(own);
+            add(
+                    "学校" + school.name(),
+                    "the school " + school.name(),
+                    isCounty
+                            ? new Text("代码" + id + "与区县的相同", "its id " + id + " is that of the county")
+                            : new Text(
+                                    "代码" + id + "与另一所学校某学段的相同",
+                                    "its id " + id + " is that of a level of another school"));
         }
     }
 

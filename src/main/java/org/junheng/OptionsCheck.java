@@ -29,7 +29,7 @@ final class OptionsCheck {
             return problems;
         }
         try {
-            OverlayFile.check(options.overlays(), rules.criteria(), rules.shares());
+            OverlayFile.check(options.overlays(), rules.criteria(), rules.demands());
         } catch (RulesException wrong) {
             wrong.problems()
                     .forEach(problem -> problems.add(new Text(problem.in(Language.ZH), problem.in(Language.EN))));

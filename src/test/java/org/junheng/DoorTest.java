@@ -94,6 +94,12 @@ class DoorTest {
                 "names the county \"С1\", and not \"C1\", to which it is given; it only looks alike",
                 county(school("S3", "С1")));
         faults.put("names the county \"C\\u200b1\"", county(school("S3", "C\u200b1")));
+        faults.put("its id \"C1\" is that of the county", county(school("C1", "C1")));
+        faults.put("its id \"S1/primary\" is that of a level of another school", county(school("S1/primary", "C1")));
+        faults.put("the campus \"S3\": is its own main school", county(campus("S3", "S4"), campus("S4", "S3")));
+        faults.put(
+                "the campus \"S4\": is its own main school",
+                county(campus("S3", "S4"), campus("S4", "S5"), campus("S5", "S4")));
         faults.put("the id is blank", county(school("", "C1")));
         faults.put("校   : the id is blank", county(school("   ", "C1")));
         faults.put("校\u3000: the id is blank", county(school("\u3000", "C1")));
@@ -219,6 +225,9 @@ class DoorTest {
         faults.put("No rule has the criterion \"QB-S1-teaching-points\"", overlay("QB-S1-teaching-points", "25"));
         faults.put(
                 "No rule has the criterion \"X\"", overlay("X", Optional.empty(), Optional.empty(), Optional.empty()));
+        faults.put("\"QB-G12-school\" at least 0: everybody meets it", overlay("QB-G12-school", "0"));
+        faults.put("\"QB-R6-primary\" at least 0: everybody meets it", overlay("QB-R6-primary", "0"));
+        faults.put("\"QB-R-school\" at least 0: everybody meets it", overlay("QB-R-school", "0.0"));
         faults.put("is in another unit", overlay("QB-CV6-primary", "50"));
         faults.put(
                 "on no day",

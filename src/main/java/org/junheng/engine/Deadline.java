@@ -33,7 +33,7 @@ public final class Deadline {
             throw stopped(new Text(
                     "评估被中断，正在执行规则“" + rule + "”。", "The evaluation was interrupted at the rule \"" + rule + "\"."));
         }
-        if (allowed != null && System.nanoTime() - begun > allowed.toNanos()) {
+        if (allowed != null && Duration.ofNanos(System.nanoTime() - begun).compareTo(allowed) > 0) {
             throw stopped(new Text(
                     "评估超过时限 " + allowed + "，正在执行规则“" + rule + "”。",
                     "The evaluation was stopped after " + allowed + " at the rule \"" + rule + "\"."));

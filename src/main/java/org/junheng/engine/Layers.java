@@ -88,6 +88,7 @@ final class Layers {
     }
 
     /** Why the criterion does not apply at all, or null where it does. */
+    @SuppressWarnings("ReferenceEquality") // the same object is the same criterion, and to ask that costs nothing
     @Nullable
     Reason whyOff(Criterion criterion) {
         // It is asked for each verdict of a rule in turn.

@@ -71,6 +71,7 @@ class EndlessWorkTest {
                 .isThrownBy(() -> rules.evaluate(of(50), DAY.deadline(Duration.ZERO)))
                 .withMessageContaining("QB-");
         rules.evaluate(of(50), DAY.deadline(Duration.ofMinutes(5)));
+        rules.evaluate(of(5), DAY.deadline(Duration.ofSeconds(Long.MAX_VALUE)));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.Verdict.State;
+import org.junheng.sound.plain.PlainSection;
 
 /**
  * A rule as a file has it, and what it says of a county that reports everything, read off the rule itself: no engine, no ranges.

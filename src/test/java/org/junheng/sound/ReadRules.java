@@ -17,6 +17,7 @@ import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Verdict.State;
 import org.junheng.measures.Flag;
 import org.junheng.rules.check.RuleText;
+import org.junheng.sound.plain.PlainSection;
 
 /** Rules made at random, each with its plain reading; seeded. */
 final class ReadRules {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -187,15 +186,11 @@ public final class RuleBase {
         return criteria;
     }
 
-    /** The rules whose limit lies between 0 and 1. */
-    public Set<String> shares() {
-        Set<String> shares = new HashSet<>();
-        rules.forEach((id, rule) -> {
-            if (rule.demand().filter(Demanded::isShare).isPresent()) {
-                shares.add(id);
-            }
-        });
-        return shares;
+    /** What each rule that states a limit demands, by id. */
+    public Map<String, Demanded> demands() {
+        Map<String, Demanded> demands = new HashMap<>();
+        rules.forEach((id, rule) -> rule.demand().ifPresent(demand -> demands.put(id, demand)));
+        return demands;
     }
 
     /** A rule as it is known, by what the engine calls it; and whether it matches on what is known, or perhaps. */

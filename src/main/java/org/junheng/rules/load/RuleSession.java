@@ -45,6 +45,7 @@ public final class RuleSession implements AutoCloseable {
             private RuleBase.Name name = new RuleBase.Name("", false);
 
             @Override
+            @SuppressWarnings("ReferenceEquality") // the same object is the same rule, and to ask that costs nothing
             public void objectInserted(ObjectInsertedEvent event) {
                 Rule rule = event.getRule();
                 if (rule != null) {

@@ -232,7 +232,7 @@ public final class RuleSources {
                                     + "."));
         }
         RuleBase base = RuleBase.load(files, before, CompiledRuleCache.standard(), problems);
-        OverlayFile.check(overlays, base.criteria(), base.shares());
+        OverlayFile.check(overlays, base.criteria(), base.demands());
         return base.with(overlays, notices, chosen).of(contents(ofPlaces));
     }
 

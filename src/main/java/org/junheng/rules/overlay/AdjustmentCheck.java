@@ -1,5 +1,6 @@
 package org.junheng.rules.overlay;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,8 +9,10 @@ import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Overlay;
 import org.junheng.criteria.Overlay.Adjustment;
 import org.junheng.criteria.Phase;
+import org.junheng.criteria.Relation;
 import org.junheng.numbers.Exact;
 import org.junheng.rules.ClosestName;
+import org.junheng.rules.Demanded;
 import org.junheng.rules.RuleProblem;
 import org.junheng.texts.Text;
 
@@ -20,14 +23,17 @@ final class AdjustmentCheck {
 
     private static final Exact FRACTION = Exact.of("0.02");
 
+    private static final Set<Relation> LEAST = EnumSet.of(Relation.AT_LEAST, Relation.SHARE_AT_LEAST);
+
     private final Overlay overlay;
     private final Adjustment adjustment;
     private final Map<String, Criterion> criteria;
 
-    private final Set<String> shares;
+    private final Map<String, Demanded> demands;
 
-    AdjustmentCheck(Overlay overlay, Adjustment adjustment, Map<String, Criterion> criteria, Set<String> shares) {
-        this.shares = shares;
+    AdjustmentCheck(
+            Overlay overlay, Adjustment adjustment, Map<String, Criterion> criteria, Map<String, Demanded> demands) {
+        this.demands = demands;
         this.overlay = overlay;
         this.adjustment = adjustment;
         this.criteria = criteria;
@@ -77,11 +83,19 @@ final class AdjustmentCheck {
                             new Text("只能用 off: true 停用。", "It can only be switched off: off: true."))
                     : Optional.empty();
         }
+        Demanded demand = demands.get(criterion.id());
+        if (demand != null && LEAST.contains(demand.relation()) && limit.isZero()) {
+            return problem(
+                    new Text(
+                            "“" + criterion.id() + "”至少为 0，人人都满足。",
+                            "\"" + criterion.id() + "\" at least 0: everybody meets it."),
+                    new Text("不判这一项写 off: true。", "To judge nobody by it write off: true."));
+        }
         Exact rule = own.get();
         boolean isPercent = rule.signum() > 0
                 && rule.compareTo(Exact.ONE) <= 0
                 && limit.compareTo(Exact.ONE) > 0
-                && (shares.contains(criterion.id()) || limit.compareTo(rule.times(TIMES)) >= 0);
+                && ((demand != null && demand.isShare()) || limit.compareTo(rule.times(TIMES)) >= 0);
         boolean isFraction = rule.compareTo(Exact.ONE) > 0
                 && limit.signum() > 0
                 && limit.compareTo(Exact.ONE) < 0

@@ -13,6 +13,7 @@ import org.junheng.criteria.Overlay;
 import org.junheng.criteria.Overlay.Adjustment;
 import org.junheng.criteria.QualityChoices;
 import org.junheng.numbers.Exact;
+import org.junheng.rules.Demanded;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleProblem;
 import org.junheng.rules.RulesException;
@@ -95,19 +96,19 @@ public final class OverlayFile {
      * @throws RulesException if one is not; it lists every one of them
      */
     public static void check(Overlay overlay, Map<String, Criterion> criteria) {
-        check(List.of(overlay), criteria, Set.of());
+        check(List.of(overlay), criteria, Map.of());
     }
 
     /**
      * The same of several.
      *
-     * @param shares the criteria whose limit lies between 0 and 1
+     * @param demands what the criteria demand, by id, as far as it is known
      */
-    public static void check(List<Overlay> overlays, Map<String, Criterion> criteria, Set<String> shares) {
+    public static void check(List<Overlay> overlays, Map<String, Criterion> criteria, Map<String, Demanded> demands) {
         List<RuleProblem> problems = new ArrayList<>();
         for (Overlay overlay : overlays) {
             for (Adjustment adjustment : overlay.adjustments()) {
-                new AdjustmentCheck(overlay, adjustment, criteria, shares)
+                new AdjustmentCheck(overlay, adjustment, criteria, demands)
                         .problem()
                         .ifPresent(problems::add);
             }

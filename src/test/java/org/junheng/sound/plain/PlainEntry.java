@@ -91,7 +91,6 @@ final class PlainEntry {
         boolean rural = one.school.flag(SchoolFlag.RURAL) == Flag.YES;
         boolean centre = one.school.flag(SchoolFlag.DENSE_CENTRE) == Flag.YES;
         Ratio teachers = one.of(LevelFigure.TEACHERS);
-        Ratio degrees = primary ? one.amount("degree") : one.amount("degree");
         Ratio stayed = one.of(LevelFigure.GRADUATES)
                 .minus(one.of(LevelFigure.TRANSFERRED_IN))
                 .plus(one.of(LevelFigure.TRANSFERRED_OUT));
@@ -109,7 +108,7 @@ final class PlainEntry {
                         one.of(LevelFigure.QUALIFIED_TEACHERS),
                         teachers,
                         primary ? "1" : "0.98"),
-                least("BB-STD-A-degree", one, degrees, teachers, primary ? "0.85" : "0.70"),
+                least("BB-STD-A-degree", one, one.amount("degree"), teachers, primary ? "0.85" : "0.70"),
                 least("BB-STD-A-retention", one, stayed, began, primary ? "0.99" : "0.97"),
                 least("BB-STD-A-site", one, one.amount("site"), one.students, site),
                 other("BB-STD-A-other-1", one, "省定标准其他项1完成率", "1"),

@@ -11,13 +11,13 @@ import org.junheng.facts.SchoolKind;
 import org.junheng.sound.Ratio;
 
 /** One level of a complete school, its resources split 1 : 1.1 : 1.32 by students (policy, splitting through-schools). */
-final class PlainSection {
-    final School school;
-    final Level level;
-    final Ratio students;
+public final class PlainSection {
+    public final School school;
+    public final Level level;
+    public final Ratio students;
     private final Ratio share;
 
-    PlainSection(School school, Level level) {
+    public PlainSection(School school, Level level) {
         this.school = school;
         this.level = level;
         this.students = of(LevelFigure.STUDENTS);
@@ -32,28 +32,28 @@ final class PlainSection {
         return level.equals(Level.PRIMARY) ? Ratio.of(1) : Ratio.of(level.equals(Level.JUNIOR) ? "1.1" : "1.32");
     }
 
-    String id() {
+    public String id() {
         return school.id() + "/" + level.label();
     }
 
-    boolean is(SchoolKind kind) {
+    public boolean is(SchoolKind kind) {
         return school.kind() == kind;
     }
 
-    Ratio of(LevelFigure figure) {
+    public Ratio of(LevelFigure figure) {
         return Ratio.of(school.level(level).get(figure));
     }
 
-    Ratio split(SchoolFigure figure) {
+    public Ratio split(SchoolFigure figure) {
         return Ratio.of(school.figures().get(figure)).times(share);
     }
 
-    Ratio amount(String name) {
+    public Ratio amount(String name) {
         return Objects.requireNonNull(amounts().get(name), name);
     }
 
     /** The amounts that are divided by students, by the names of the indicators in the rules. */
-    Map<String, Ratio> amounts() {
+    public Map<String, Ratio> amounts() {
         Map<String, Ratio> all = new TreeMap<>();
         Ratio degrees = of(LevelFigure.DOCTORAL_TEACHERS)
                 .plus(of(LevelFigure.MASTER_TEACHERS))

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junheng.Junheng;
 import org.junheng.Options;
 import org.junheng.Rules;
@@ -94,7 +95,7 @@ class SecondImplementationTest {
                 && !judged.contains(verdict.criterion());
     }
 
-    private Optional<String> compare(Verdict verdict, PlainRules.Judged other) {
+    private Optional<String> compare(Verdict verdict, PlainRules.@Nullable Judged other) {
         verdicts++;
         if (other == null) {
             return Optional.of(verdict.id() + ": by the engine alone " + verdict.state());
