@@ -1,11 +1,11 @@
 package org.junheng.facts;
 
-import org.junheng.criteria.MarkLines;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junheng.criteria.MarkLines;
 import org.junheng.criteria.QualityChoices;
 import org.junheng.criteria.QualityChoices.Choice;
 import org.junheng.figures.Basis;

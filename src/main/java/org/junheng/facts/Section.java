@@ -1,9 +1,9 @@
 package org.junheng.facts;
 
-import org.junheng.criteria.MarkLines;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junheng.criteria.MarkLines;
 import org.junheng.criteria.QualityChoices;
 import org.junheng.criteria.Subject;
 import org.junheng.figures.Named;

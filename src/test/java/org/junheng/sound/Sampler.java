@@ -19,9 +19,9 @@ import org.junheng.facts.County;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Restating;
 import org.junheng.facts.Verdict;
+import org.junheng.facts.Verdict.State;
 import org.junheng.measures.Evidence;
 import org.junheng.measures.Value;
-import org.junheng.facts.Verdict.State;
 import org.junheng.results.Evaluation;
 
 /**
