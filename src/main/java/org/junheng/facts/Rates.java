@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.criteria.MarkLines;
+import org.junheng.criteria.QualityChoices;
 import org.junheng.criteria.QualityChoices.Choice;
 import org.junheng.criteria.QualityChoices;
 import org.junheng.figures.Basis;
