@@ -178,7 +178,8 @@ public final class Goals {
         for (Verdict member : count.get().planned) {
             member(member, verdict.requirement().floor()).ifPresent(members::add);
         }
-        long can = members.stream().filter(member -> model.canRise(member.full())).count();
+        long can =
+                members.stream().filter(member -> model.canRise(member.full())).count();
         int mayMiss = count.get().mayMiss;
         model.problem.needs.add(new Need(
                 verdict.id(),
