@@ -107,7 +107,9 @@ final class ClauseCheck {
         } else if (answers > 0 && clause.note().zh().isEmpty()) {
             problem(
                     clause,
-                    new Text("只按填报的是否判定，没有说为什么不用数。", "It rests on an answer, and does not say why no figure decides it."),
+                    new Text(
+                            "只按填报的是否判定，没有说为什么不用数。",
+                            "It rests on an answer, and does not say why no figure decides it."),
                     new Text("在 note_zh、note_en 写明理由。", "Give the reason in note_zh and note_en."));
         }
     }

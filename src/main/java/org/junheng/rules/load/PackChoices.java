@@ -56,7 +56,9 @@ final class PackChoices {
                         file.name(),
                         1,
                         new Text("口径与 " + first + " 的不同。", "The choices are not those of " + first + "."),
-                        new Text("一起载入的规则包口径要相同；不同的写进地方标准。", "Packs loaded together choose alike; put what differs into an overlay."));
+                        new Text(
+                                "一起载入的规则包口径要相同；不同的写进地方标准。",
+                                "Packs loaded together choose alike; put what differs into an overlay."));
             }
             all = own.orElse(all);
             first = file.name();

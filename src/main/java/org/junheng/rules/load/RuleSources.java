@@ -213,7 +213,8 @@ public final class RuleSources {
             used.rules().stream().filter(this::isNew).forEach(files::add);
             Overlay overlay = OverlayFile.read(used, place.hasMoreThanAName(), problems);
             // A place of which nothing is used is not named among those whose standards hold.
-            if (!used.rules().isEmpty() || !overlay.adjustments().isEmpty()
+            if (!used.rules().isEmpty()
+                    || !overlay.adjustments().isEmpty()
                     || !overlay.quality().chosen().isEmpty()) {
                 overlays.add(overlay);
             }
